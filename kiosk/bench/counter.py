@@ -51,7 +51,7 @@ class Counter(QObject):
     def show(self, actor: Actor, then: Callable[[], None]) -> None:
         """Open the window and unlock."""
         self._desk.show()
-        self._desk.office.work_as(actor)
+        self._desk.context.set_actor(actor)
         QTimer.singleShot(_SETTLES_MS, self, then)
 
     def close(self) -> None:
@@ -63,12 +63,12 @@ class Counter(QObject):
 
         def notice(text: str) -> None:
             if text.endswith(character):
-                people.settled.disconnect(notice)
+                people.search_finished.disconnect(notice)
                 self._is_due = True
                 self._desk.window.update()
 
         self._expect(said)
-        people.settled.connect(notice)
+        people.search_finished.connect(notice)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = Qt.Key(ord(character.upper()))
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
@@ -83,11 +83,11 @@ class Counter(QObject):
     def open(self, guest: str, said: Callable[[float], None]) -> None:
         """A person's card; `said` hears the milliseconds until it is painted."""
         self.await_card(said)
-        self.page.dossier.open(guest)
+        self.page.controller.open(guest)
 
     def await_card(self, said: Callable[[float], None]) -> None:
         """`said` hears the milliseconds until the card is painted anew."""
-        view = self.page.dossier.view
+        view = self.page.controller.view
 
         def notice() -> None:
             if view.props.id:

@@ -20,7 +20,8 @@ from shiboken6 import delete
 from kiosk.faces.event_loop import Outside, Tell, keep_picture, run
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.parts.desk_context import DeskContext, DeskEnvironment, StoreWorker
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from kiosk.ui.desk.shell.double_clicks import DoubleClicks
 from kiosk.ui.desk.shell.pages import make_pages
 from kiosk.ui.desk.shell.peripherals import Peripherals
@@ -94,10 +95,10 @@ class FrontDesk(QObject):
         usual = Preferences(settings.language, dark)
         kept = read_kept(kept_at(face.store), self._device, usual)
         self._follows_event = settings.follows_event and kept is usual
-        self.office = DeskContext(self._surroundings(kept.language))
+        self.context = DeskContext(self._surroundings(kept.language))
         self.view_model = DeskViewModel(
-            self.office,
-            make_pages(self.office),
+            self.context,
+            make_pages(self.context),
             dark=kept.dark,
             touch=_has_touch(),
         )
@@ -106,12 +107,12 @@ class FrontDesk(QObject):
         self.window = self._load()
         self.window.resize(*(face.size or _LANDSCAPE))
         self._watch = WindowWatch(self.window, self.view_model.close)
-        self._double_clicks = DoubleClicks(self.window, lambda: self.office.actor is not None)
-        self._watch.woken.connect(self.view_model.wake)
+        self._double_clicks = DoubleClicks(self.window, lambda: self.context.actor is not None)
+        self._watch.user_active.connect(self.view_model.wake)
         self._watch.closed.connect(self.left)
-        self.view_model.left.connect(self.left)
-        self.view_model.dressed.connect(self._keep)
-        self._news = _every(self, _NEWS_EVERY_MS, self.office.ask_news)
+        self.view_model.close_confirmed.connect(self.left)
+        self.view_model.appearanceChanged.connect(self._keep)
+        self._news = _every(self, _NEWS_EVERY_MS, self.context.poll_changes)
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
 
     def show(self) -> None:
@@ -121,9 +122,9 @@ class FrontDesk(QObject):
         else:
             self.window.showFullScreen()
         self.peripherals.listen()
-        self.office.written.connect(self._opened)
-        self.office.unopened.connect(self._not_opened)
-        self.office.ask_news()
+        self.context.store_changed.connect(self._opened)
+        self.context.opening_failed.connect(self._not_opened)
+        self.context.poll_changes()
         self._news.start()
         self._ticks.start()
 
@@ -156,8 +157,8 @@ class FrontDesk(QObject):
     def _keep(self) -> None:
         """Saves language and colour scheme; if that fails, the next start uses the defaults."""
         path, device = kept_at(self._face.store), self._device
-        kept = Preferences(self.office.language, self.view_model.props.dark)
-        self.office.do_aside(self, lambda _: keep(path, device, kept), lambda _: None, _not_kept)
+        kept = Preferences(self.context.language, self.view_model.props.dark)
+        self.context.run_slow(self, lambda _: keep(path, device, kept), lambda _: None, _not_kept)
 
     def _surroundings(self, language: str) -> DeskEnvironment:
         return DeskEnvironment(
@@ -195,8 +196,8 @@ class FrontDesk(QObject):
 
     def _opened(self) -> None:
         """Starts devices once the store is open, as two threads must not load libraries at once."""
-        self.office.written.disconnect(self._opened)
-        known = self.office.programme.checkpoints
+        self.context.store_changed.disconnect(self._opened)
+        known = self.context.programme.checkpoints
         if self._face.checkpoint and self._face.checkpoint not in known:
             from kiosk.usecases.checkin.admission_service import CheckpointMissing
 
@@ -211,9 +212,9 @@ class FrontDesk(QObject):
 
     def _speak_as_the_event(self) -> None:
         """Switches to the event's first language that the desk supports, if none was chosen."""
-        spoken = [one for one in self.office.programme.event.languages if one in LANGUAGES]
-        if spoken and spoken[0] != self.office.language:
-            self.office.speak(spoken[0])
+        spoken = [one for one in self.context.programme.event.languages if one in LANGUAGES]
+        if spoken and spoken[0] != self.context.language:
+            self.context.set_language(spoken[0])
 
     def _not_opened(self, error: Exception) -> None:
         """Permanent errors end the desk; for others it keeps waiting for the store."""

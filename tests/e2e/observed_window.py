@@ -19,7 +19,7 @@ from kiosk.faces import attendee
 from kiosk.faces import desk as frontdesk
 from kiosk.faces.attendee import AttendeeKiosk
 from kiosk.faces.desk import FrontDesk
-from kiosk.ui.desk.parts.list_page import LedgerViewModel
+from kiosk.ui.desk.parts.list_page import ListPageViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, Form
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
@@ -32,9 +32,9 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
     """What staff read."""
     view_model, page = desk.view_model, desk.view_model.page
     find = cast("FindViewModel", view_model.pages[0])
-    lock, person, queue = view_model._lock.props, find.dossier.view.props, view_model._queue
+    lock, person, queue = view_model._lock.props, find.controller.view.props, view_model._queue
     form = _form(desk)
-    ledger = page.props if isinstance(page, LedgerViewModel) else None
+    ledger = page.props if isinstance(page, ListPageViewModel) else None
     return {
         "locked": view_model.props.locked,
         "lock": lock.stage,
@@ -50,25 +50,25 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "history": [[line.title, line.detail, line.struck] for line in _history(person.sections)],
         "listed": [line.title for line in find.list.lines],
         "highlighted": next((line.title for line in find.list.lines if line.chosen), ""),
-        "hints": [f"{deed.key} {deed.text}" for deed in view_model.props.keys],
-        "pages": {deed.id: deed.text for deed in view_model.props.pages},
+        "hints": [f"{action.key} {action.text}" for action in view_model.props.keys],
+        "pages": {action.id: action.text for action in view_model.props.pages},
         "focused": _focused(desk),
         "form": form.id,
         "offered": [line.title for line in form.lines],
         "ready": form.submit.enabled,
         "entries": {one.id: [one.value, one.before] for one in form.entries},
-        "options": {deed.id: deed.text for one in form.entries for deed in one.options},
-        "digits": {deed.id: deed.key for one in form.entries for deed in one.options},
+        "options": {action.id: action.text for one in form.entries for action in one.options},
+        "digits": {action.id: action.key for one in form.entries for action in one.options},
         "lines": [line.id for line in ledger.lines] if ledger else [],
         "titles": {line.id: line.title for line in ledger.lines} if ledger else {},
-        "holding": find.dossier.holding,
-        "deeds": {deed.id: deed.text for deed in ledger.deeds} if ledger else {},
+        "holding": find.controller.holding,
+        "actions": {action.id: action.text for action in ledger.actions} if ledger else {},
         "files": [line.title for line in ledger.items] if ledger else [],
         "tickets": [one.ticket.number for one in queue.waiting],
         "taken": [one.taken_by for one in queue.waiting],
         "urgent": [one.guest.reference for one in queue.alerts if not one.acknowledged_by],
         "dark": view_model.props.dark,
-        "language": desk.office.language,
+        "language": desk.context.language,
     }
 
 
@@ -93,10 +93,10 @@ def _form(desk: FrontDesk) -> Form:
         return view_model._lock.props.form
     match page:
         case FindViewModel():
-            return page.dossier.form.props
+            return page.controller.form.props
         case WalkInViewModel():
             return page.view_form.props
-        case LedgerViewModel():
+        case ListPageViewModel():
             return page.props.form
     return NO_FORM
 

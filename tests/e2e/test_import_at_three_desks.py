@@ -175,10 +175,10 @@ def one_key_decides_the_case(morning: Morning) -> None:
     seen = desk.sees("a case", lambda seen: len(seen["lines"]) == 2)
     [case] = [line for line in seen["lines"] if line != "file"]
     morning.step_to_line(case)
-    desk.sees("both words", lambda seen: {"keep", "take"} <= seen["deeds"].keys())
+    desk.sees("both words", lambda seen: {"keep", "take"} <= seen["actions"].keys())
     morning.take_picture("case", desk)
     if morning.by_mouse:
-        desk.press(desk.shown["deeds"]["keep"])
+        desk.press(desk.shown["actions"]["keep"])
     else:
         desk.key("1")
     morning.recorded("no case left", lambda store: not open_cases(store))
@@ -193,11 +193,11 @@ def a_list_is_imported_at_a_desk(desks: list[Morning], file: Path) -> None:
     morning.step_to("file")
     morning.fill("file", str(file))
     morning.submit()
-    desk.sees("what would change", lambda seen: "apply" in seen["deeds"])
+    desk.sees("what would change", lambda seen: "apply" in seen["actions"])
     morning.take_picture("looked-at", desk)
     assert PEOPLE["A4"][0] in " ".join(desk.shown["files"])
     if morning.by_mouse:
-        desk.press(desk.shown["deeds"]["apply"])
+        desk.press(desk.shown["actions"]["apply"])
     else:
         desk.key("1")
     change = f"{SECOND['A0']} → {THIRD['A0']}"

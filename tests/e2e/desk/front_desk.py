@@ -21,7 +21,7 @@ from kiosk.ui.desk.parts.props import Form, LineProps
 from kiosk.ui.desk.person.derive import PersonProps
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.shell.lock import LockViewModel
-from kiosk.ui.desk.shell.ticket_queue import QueueViewModel
+from kiosk.ui.desk.shell.ticket_queue import TicketQueueViewModel
 from kiosk.usecases.admin import staff
 from tests.e2e.conftest import MORNING, Clock
 from tests.fakes import FakeJobs, FakeKeyboard
@@ -45,18 +45,18 @@ class Counter:
 
     @property
     def person(self) -> PersonProps:
-        return self.page.dossier.view.props
+        return self.page.controller.view.props
 
     @property
     def form(self) -> Form:
-        return self.page.dossier.form.props
+        return self.page.controller.form.props
 
     @property
     def lock(self) -> LockViewModel:
         return self.desk.view_model._lock
 
     @property
-    def queue(self) -> QueueViewModel:
+    def queue(self) -> TicketQueueViewModel:
         return self.desk.view_model._queue
 
     def history(self, title: str) -> LineProps:
@@ -65,7 +65,7 @@ class Counter:
 
     @property
     def store(self) -> Store:
-        return self.desk.office.around.quick.store()
+        return self.desk.context.environment.quick.store()
 
     @property
     def search(self) -> QQuickItem:
@@ -92,11 +92,11 @@ class Counter:
 
     def unlock(self, person: Actor | Staff, pin: str) -> None:
         """Somebody unlocks, and takes the keys out of the search."""
-        self.desk.office.ask_news()
+        self.desk.context.poll_changes()
         self.lock.choose(person.staff if isinstance(person, Actor) else person.id)
         self.lock.unlock(pin)
         assert not self.desk.view_model.props.locked
-        self.desk.view_model.searchLeft.emit()
+        self.desk.view_model.searchBlurRequested.emit()
 
     def type(self, text: str) -> None:
         """As a person types, and until the field has it."""
@@ -152,7 +152,7 @@ class Counter:
 
     def news(self) -> None:
         """The store is asked whether anybody wrote."""
-        self.desk.office.ask_news()
+        self.desk.context.poll_changes()
         self.settle()
 
     def wait(self, seconds: float) -> None:

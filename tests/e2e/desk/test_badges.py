@@ -85,7 +85,7 @@ def test_a_badge_that_cannot_be_printed_says_why(
 def test_the_badge_is_shown_as_the_chosen_printer_prints_it(
     counter: Counter, zebra: FakeZebra
 ) -> None:
-    actor = counter.desk.office.actor
+    actor = counter.desk.context.actor
     assert actor
     set_up(counter.store, actor, Printer("p2", "Narrow", "zebra", zebra.address, "62x100"))
     counter.scan(code_of("minseo"))
@@ -133,7 +133,7 @@ def test_a_badge_is_offered_with_another_category(counter: Counter) -> None:
     counter.key(Qt.Key.Key_E, "e")
     entry = next(one for one in counter.form.entries if one.id == "category")
     assert [one.text for one in entry.options] == ["정부"]
-    counter.page.dossier.form.edit("category", "official")
+    counter.page.controller.form.edit("category", "official")
     counter.key(Qt.Key.Key_Return)
     assert [chip.title for chip in counter.person.chips] == ["정부"]
     assert OFFER in counter.told
@@ -143,7 +143,7 @@ def test_a_badge_is_offered_with_another_category(counter: Counter) -> None:
 def test_a_badge_is_offered_with_another_table(counter: Counter, table: str, *, told: bool) -> None:
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_S, "s")
-    form = counter.page.dossier.form
+    form = counter.page.controller.form
     counter.settle()
     assert counter.item("entry.table").hasActiveFocus()
     form.edited.emit("table", table)
@@ -153,7 +153,7 @@ def test_a_badge_is_offered_with_another_table(counter: Counter, table: str, *, 
 
 
 def test_no_badge_is_offered_where_none_can_be_printed(counter: Counter, zebra: FakeZebra) -> None:
-    admin = counter.desk.office.actor
+    admin = counter.desk.context.actor
     assert admin
     away = Printer("p1", "Desk", "zebra", zebra.address, "4x6in", active=False)
     set_up(counter.store, admin, away)

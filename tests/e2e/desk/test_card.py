@@ -29,7 +29,7 @@ def test_whoever_is_in_is_not_to_be_let_in_anyway(counter: Counter) -> None:
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_Return)
     assert counter.person.status == "체크인"
-    assert "force" not in {deed.id for deed in counter.person.deeds}
+    assert "force" not in {action.id for action in counter.person.actions}
     counter.key(Qt.Key.Key_F, "f")
     assert counter.form.id == ""
 
@@ -69,7 +69,7 @@ def test_a_guest_whom_the_rules_refuse_is_let_in_with_a_reason(counter: Counter)
 def test_a_walk_in_is_registered_coded_and_checked_in_at_once(counter: Counter) -> None:
     counter.key(Qt.Key.Key_Slash, "/")
     counter.key(Qt.Key.Key_Escape)
-    counter.desk.view_model.go("walk_in")
+    counter.desk.view_model.openPage("walk_in")
     counter.settle()
     page = counter.desk.view_model.page
     assert isinstance(page, WalkInViewModel)
@@ -101,7 +101,7 @@ def test_a_correction_shows_old_and_new_and_keeps_the_code(counter: Counter) -> 
     assert counter.form.id == ""
     assert counter.person.name == "김민소"
     assert counter.history("정보 수정").detail == "한글 이름: 김민서 → 김민소"
-    counter.page.dossier.close()
+    counter.page.controller.close()
     counter.scan(code_of("minseo"))
     assert counter.person.name == "김민소"
 
@@ -133,13 +133,13 @@ def test_two_records_of_one_person_are_merged_and_parted(counter: Counter) -> No
     drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
     counter.store.append(draft for draft in drafts if draft)
     counter.page.list.type("김민서")
-    counter.page.dossier.open("minseo")
+    counter.page.controller.open("minseo")
     counter.key(Qt.Key.Key_Return)
     assert counter.form.id == "namesakes"
     assert {line.detail for line in counter.form.lines} >= {"한빛대학교"}
-    counter.desk.view_model.turnLanguage()
+    counter.desk.view_model.toggleLanguage()
     assert {line.detail for line in counter.form.lines} >= {"Hanbit University"}
-    counter.desk.view_model.turnLanguage()
+    counter.desk.view_model.toggleLanguage()
     counter.key(Qt.Key.Key_Escape)
     assert scans(counter) == []
     counter.key(Qt.Key.Key_G, "g")
@@ -178,7 +178,7 @@ def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_a
         failed: Callable[[Exception], None],
     ) -> None:
         """The first answer that the card waits for is told when the test says so."""
-        if receiver is counter.page.dossier and not answers:
+        if receiver is counter.page.controller and not answers:
             run(receiver, work, lambda told: answers.append(partial(done, told)), failed)
         else:
             run(receiver, work, done, failed)
@@ -236,7 +236,7 @@ def test_looking_for_another_record_forgets_the_one_chosen(counter: Counter) -> 
     counter.key(Qt.Key.Key_G, "g")
     counter.key(Qt.Key.Key_Down)
     assert counter.form.submit.enabled
-    counter.page.dossier.form.edit("query", "jane")
+    counter.page.controller.form.edit("query", "jane")
     assert not counter.form.submit.enabled
     assert counter.form.compared == ()
 
@@ -260,14 +260,14 @@ def passes_of(counter: Counter) -> list[str]:
 def test_of_an_erased_guest_only_scans_are_left_to_decide(counter: Counter) -> None:
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_Return)
-    actor = counter.desk.office.actor
+    actor = counter.desk.context.actor
     erased = erasure.erase(counter.store, actor, "minseo")
     assert isinstance(erased, erasure.Erased)
     counter.news()
     assert (counter.person.name, counter.person.status) == ("minseo", "체크인")
     assert [chip.title for chip in counter.person.chips] == ["개인정보 삭제됨"]
-    offered = (counter.person.primary, *counter.person.deeds)
-    assert [deed.id for deed in offered] == ["next", "undo", "check_out"]
+    offered = (counter.person.primary, *counter.person.actions)
+    assert [action.id for action in offered] == ["next", "undo", "check_out"]
     counter.key(Qt.Key.Key_M, "m")
     assert counter.form.id == ""
 
@@ -292,7 +292,7 @@ def test_the_long_press_works_by_mouse_and_letting_go_early_does_nothing(
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     counter.scan(code_of("minseo"))
     counter.page.act("undo")
-    counter.page.dossier.press("2")
+    counter.page.controller.press("2")
     counter.settle()
     button = counter.item("hold")
     at = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()

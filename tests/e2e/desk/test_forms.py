@@ -36,21 +36,21 @@ def sections(counter: Counter) -> dict[str, list[str]]:
 
 def seat_of(counter: Counter, round_: str) -> str:
     """The table as the card shows it, read from the store."""
-    card = counter.page.dossier.card
+    card = counter.page.controller.card
     assert card is not None
     places = {one.round.id: one.seat for one in card.places}
     seat = places[round_]
     return seat.table if seat else ""
 
 
-@pytest.mark.parametrize("deed", ["undo", "force", "codes", "seat"])
-def test_no_letter_is_a_shortcut_while_a_form_is_open(counter: Counter, deed: str) -> None:
-    guest = "gone" if deed == "force" else "minseo"
+@pytest.mark.parametrize("action", ["undo", "force", "codes", "seat"])
+def test_no_letter_is_a_shortcut_while_a_form_is_open(counter: Counter, action: str) -> None:
+    guest = "gone" if action == "force" else "minseo"
     counter.scan(code_of(guest))
     counter.key(Qt.Key.Key_Return)
     counter.wait(2)
-    counter.page.act(deed)
-    assert counter.form.id == deed
+    counter.page.act(action)
+    assert counter.form.id == action
     counter.item("rest").forceActiveFocus()
     before = (counter.form, scans(counter))
     for name in string.ascii_lowercase:
@@ -62,7 +62,7 @@ def test_no_letter_is_a_shortcut_while_a_form_is_open(counter: Counter, deed: st
 
 
 def test_no_letter_leaves_the_registration_of_a_walk_in(counter: Counter) -> None:
-    counter.desk.view_model.go("walk_in")
+    counter.desk.view_model.openPage("walk_in")
     counter.settle()
     counter.item("rest").forceActiveFocus()
     for name in "dltrxy":
@@ -142,7 +142,7 @@ def test_the_first_error_is_focused_and_said_each_time(counter: Counter) -> None
 def test_required_fields_are_marked_before_and_the_first_that_is_empty_is_led_to(
     counter: Counter,
 ) -> None:
-    counter.desk.view_model.go("walk_in")
+    counter.desk.view_model.openPage("walk_in")
     counter.settle()
     page = cast("WalkInViewModel", counter.desk.view_model.page)
     required = [one.id for one in page.view_form.props.entries if one.required]
@@ -178,7 +178,7 @@ def test_an_unsaved_correction_is_kept_and_offered_again(counter: Counter, how: 
     assert counter.told.startswith("김민서 님의 수정은 저장하지 않고")
     counter.scan(code_of("minseo"))
     assert sections(counter)["저장하지 않은 수정"] == ["– → 봄빛연구소"]
-    assert "수정 계속" in {deed.text for deed in counter.person.deeds}
+    assert "수정 계속" in {action.text for action in counter.person.actions}
     letter(counter, "e")
     entry = next(one for one in counter.form.entries if one.id == "organisation_ko")
     assert entry.value == "봄빛연구소"
@@ -208,7 +208,7 @@ def test_a_correction_without_a_change_leaves_no_draft(counter: Counter) -> None
 def test_a_draft_is_only_of_who_typed_it(counter: Counter, team: Team) -> None:
     counter.scan(code_of("minseo"))
     corrected(counter, "attention", "휠체어")
-    counter.desk.view_model.shut()
+    counter.desk.view_model.lockDesk()
     counter.unlock(team[1], DESK_PIN)
     counter.scan(code_of("minseo"))
     assert "저장하지 않은 수정" not in sections(counter)
@@ -261,7 +261,7 @@ def test_a_walk_in_that_is_left_stands_there_again(counter: Counter) -> None:
 
 def test_esc_leads_back_from_any_page(counter: Counter) -> None:
     for page in counter.desk.view_model.pages[1:]:
-        counter.desk.view_model.go(page.name)
+        counter.desk.view_model.openPage(page.name)
         counter.settle()
         counter.key(Qt.Key.Key_Escape)
         assert counter.desk.view_model.page.name == "find", page.name

@@ -51,7 +51,7 @@ def test_a_volunteer_is_not_shown_and_cannot_press_what_they_may_not(
 ) -> None:
     locked.unlock(team[2], VOLUNTEER_PIN)
     locked.scan(code_of("gone"))
-    offered = {deed.id for deed in locked.person.deeds}
+    offered = {action.id for action in locked.person.actions}
     assert offered.isdisjoint({"undo", "force", "block", "correct", "codes", "merge"})
     assert locked.person.primary.id == ""
     for key, text in ((Qt.Key.Key_F, "f"), (Qt.Key.Key_B, "b"), (Qt.Key.Key_D, "d")):
@@ -59,7 +59,7 @@ def test_a_volunteer_is_not_shown_and_cannot_press_what_they_may_not(
     locked.page.act("force")
     assert locked.form.id == ""
     assert locked.desk.view_model.page.name == "find"
-    pages = {deed.id for deed in locked.desk.view_model.props.pages}
+    pages = {action.id for action in locked.desk.view_model.props.pages}
     assert pages.isdisjoint({"walk_in", "dashboard", "delegations", "tables", "staff"})
 
 
@@ -173,7 +173,7 @@ def test_a_locked_desk_is_closed_with_a_pin_only(counter: Counter, team: Team) -
     counter.key(Qt.Key.Key_L, "l", control=True)
     for attempt in ("the button", "the window"):
         if attempt == "the button":
-            counter.lock.leave()
+            counter.lock.toggleClosing()
         else:
             counter.desk.window.close()
         assert counter.lock.props.stay
@@ -183,7 +183,7 @@ def test_a_locked_desk_is_closed_with_a_pin_only(counter: Counter, team: Team) -
         assert not left
         counter.key(Qt.Key.Key_Escape)
         assert not counter.lock.props.stay
-    counter.lock.leave()
+    counter.lock.toggleClosing()
     typed(counter, ADMIN_PIN)
     counter.key(Qt.Key.Key_Return)
     assert left == [True]
@@ -236,11 +236,11 @@ def test_the_look_of_a_desk_is_kept_over_a_restart(
     qtbot: QtBot, store_path: Path, clock: Clock, counter: Counter
 ) -> None:
     dark = counter.desk.view_model.props.dark
-    counter.desk.view_model.turnLanguage()
-    counter.desk.view_model.turnLight()
+    counter.desk.view_model.toggleLanguage()
+    counter.desk.view_model.toggleDark()
     again = open_counter(qtbot, store_path, clock)
     try:
-        assert again.desk.office.language == "en"
+        assert again.desk.context.language == "en"
         assert again.desk.view_model.props.dark is not dark
     finally:
         again.desk.close()
@@ -260,8 +260,8 @@ def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
     settings = Settings(language=other, sound=False, follows_event=True)
     for expected in (spoken, other):
         counter = open_counter(qtbot, store_path, clock, settings)
-        assert counter.desk.office.language == expected
-        counter.desk.view_model.turnLanguage()
+        assert counter.desk.context.language == expected
+        counter.desk.view_model.toggleLanguage()
         counter.desk.close()
 
 
@@ -287,6 +287,6 @@ def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
 
 def test_the_language_changes_everywhere_at_once(counter: Counter) -> None:
     counter.scan(code_of("jane"))
-    counter.desk.view_model.turnLanguage()
+    counter.desk.view_model.toggleLanguage()
     assert counter.person.primary.text == "Check in"
     assert counter.desk.view_model.props.pages[0].text == "Find"

@@ -31,7 +31,7 @@ def ids(rows: object) -> list[str]:
 
 def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: CheckIn) -> None:
     heard: list[str] = []
-    counter.desk.office.heard.connect(heard.append)
+    counter.desk.context.sound_requested.connect(heard.append)
     marked(counter, "jane", attention="휠체어 경사로")
     marked(counter, "minseo", vip=True)
     counter.news()
@@ -47,8 +47,8 @@ def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: Ch
     counter.key(Qt.Key.Key_Y, "y")
     [seen] = [one.guest for one in queue.alerts if one.acknowledged_by]
     assert seen.id == "minseo"
-    office = counter.desk.office
-    assert office.notice.text.startswith(office.speech.name(seen))
+    context = counter.desk.context
+    assert context.notice.text.startswith(context.formatter.name(seen))
     counter.key(Qt.Key.Key_Y, "y")
     assert all(one.acknowledged_by for one in queue.alerts)
 

@@ -65,7 +65,7 @@ def test_esc_clears_the_search_then_leaves_it_and_letters_are_deeds_again(
     counter: Counter,
 ) -> None:
     def hints() -> list[str]:
-        return [f"{deed.key} {deed.text}" for deed in counter.desk.view_model.props.keys]
+        return [f"{action.key} {action.text}" for action in counter.desk.view_model.props.keys]
 
     counter.key(Qt.Key.Key_Slash, "/")
     counter.type("jan")
@@ -95,7 +95,7 @@ def test_the_list_chooses_nobody_where_a_scan_opened_another(counter: Counter) -
 
 
 def test_what_is_typed_into_the_search_goes_there_from_any_page(counter: Counter) -> None:
-    counter.desk.view_model.go("dashboard")
+    counter.desk.view_model.openPage("dashboard")
     counter.settle()
     counter.search.forceActiveFocus()
     counter.type("jan")
@@ -106,7 +106,7 @@ def test_what_is_typed_into_the_search_goes_there_from_any_page(counter: Counter
 def test_a_scan_opens_the_person_from_any_page_and_types_nothing(counter: Counter) -> None:
     counter.search.forceActiveFocus()
     counter.type("jan")
-    counter.desk.view_model.go("dashboard")
+    counter.desk.view_model.openPage("dashboard")
     counter.settle()
     counter.scan(code_of("minseo"))
     assert counter.desk.view_model.page.name == "find"
@@ -132,11 +132,11 @@ def test_an_arrival_to_be_met_is_shown_on_every_page_until_somebody_sees_to_it(
     counter: Counter, kiosk: CheckIn
 ) -> None:
     heard: list[str] = []
-    counter.desk.office.heard.connect(heard.append)
+    counter.desk.context.sound_requested.connect(heard.append)
     guest = Guest("envoy", name_ko="한대사", position_ko="대사", vip=True, escort="의전팀 010")
     drafts = [facts.recorded(None, guest), facts.code_issued("envoy", code_of("envoy"))]
     counter.store.append(draft for draft in drafts if draft)
-    counter.desk.view_model.go("dashboard")
+    counter.desk.view_model.openPage("dashboard")
     counter.news()
     kiosk.scan(ScanRequest.of(code_of("envoy")))
     counter.news()
@@ -170,20 +170,20 @@ def test_a_full_disk_is_told_and_nothing_is_lost(counter: Counter) -> None:
     writer.execute(f"PRAGMA max_page_count={pages}").fetchone()
     for _ in range(40):
         counter.page.act("block")
-        counter.page.dossier.press("3")
-        counter.page.dossier.form.edit("words", "a" * 400)
+        counter.page.controller.press("3")
+        counter.page.controller.form.edit("words", "a" * 400)
         counter.page.act("submit")
-        if counter.desk.office.fault:
+        if counter.desk.context.fault:
             break
         counter.page.act("unblock")
-        counter.page.dossier.press("1")
+        counter.page.controller.press("1")
         counter.page.act("submit")
-    assert counter.desk.office.fault is not None
+    assert counter.desk.context.fault is not None
     assert counter.desk.view_model.props.store_tone == "stop"
     assert counter.desk.view_model.props.notice.tone == "stop"
     assert counter.form.entries[1].value == "a" * 400
     writer.execute("PRAGMA max_page_count=1000000").fetchone()
     counter.wait(3)
-    assert counter.desk.office.fault is None
+    assert counter.desk.context.fault is None
     counter.page.act("submit")
     assert counter.person.status == "차단됨"

@@ -22,31 +22,31 @@ def test_the_desk_says_that_the_store_is_gone_and_where_its_copy_is(
     told = {fact.id for fact in counter.store.facts_since({})}
     store_path.unlink()
     counter.news()
-    fault = counter.desk.office.fault
+    fault = counter.desk.context.fault
     assert fault is not None
     assert fault.id == "store.replaced"
     [kept] = store_path.parent.glob("event.rescued-*.db")
     assert str(kept) in counter.told
     assert told <= facts_in(kept)
     counter.wait(10)
-    assert counter.desk.office.fault == fault
+    assert counter.desk.context.fault == fault
 
 
 def test_damage_is_not_forgotten_over_another_fault(counter: Counter, store_path: Path) -> None:
-    office = counter.desk.office
+    context = counter.desk.context
     with pytest.raises(StoreDamaged):
         counter.store.disable(StoreDamaged(store_path))
     counter.news()
-    assert office.fault is not None
-    office.fail(StoreLocked(store_path))
+    assert context.fault is not None
+    context.report_error(StoreLocked(store_path))
     counter.wait(10)
-    assert office.fault.id == "store.damaged"
+    assert context.fault.id == "store.damaged"
     counter.scan(code_of("minseo"))
-    assert office.fault.id == "store.damaged"
+    assert context.fault.id == "store.damaged"
 
 
 def test_both_lanes_write_by_one_connection(counter: Counter) -> None:
-    around = counter.desk.office.around
+    around = counter.desk.context.environment
     quick, slow = around.quick.store(), around.slow.store()
     assert quick is not slow
     assert quick._writer is slow._writer
@@ -55,7 +55,7 @@ def test_both_lanes_write_by_one_connection(counter: Counter) -> None:
 
 def test_typing_waits_for_no_writer(counter: Counter) -> None:
     """A long work holds the writer, say an import; reading goes on beside it."""
-    around = counter.desk.office.around
+    around = counter.desk.context.environment
     quick, slow = around.quick.store(), around.slow.store()
     held, free = threading.Event(), threading.Event()
 

@@ -36,7 +36,7 @@ def highlighted(counter: Counter) -> str:
 
 
 def hints(counter: Counter) -> list[str]:
-    return [f"{deed.key} {deed.text}" for deed in counter.desk.view_model.props.keys]
+    return [f"{action.key} {action.text}" for action in counter.desk.view_model.props.keys]
 
 
 def retype(counter: Counter, text: str) -> None:
@@ -141,7 +141,7 @@ def test_the_card_of_the_guest_before_is_set_aside_while_one_types(counter: Coun
     button = counter.item("primary")
     assert hints(counter)[0] == "Enter 체크인"
     search_for(counter, "dew")
-    assert (counter.page.dossier.aside, button.isEnabled()) == (True, False)
+    assert (counter.page.controller.aside, button.isEnabled()) == (True, False)
     assert counter.item("card").property("opacity") < 0.5
     assert button.property("key") == ""
     press_mouse(counter, button, 10_000)
@@ -149,7 +149,7 @@ def test_the_card_of_the_guest_before_is_set_aside_while_one_types(counter: Coun
     assert scans(counter) == []
     assert hints(counter)[0] == "Enter DEW Arum 님 열기"
     counter.key(Qt.Key.Key_Return)
-    assert (counter.person.id, counter.page.dossier.aside) == ("dewi", False)
+    assert (counter.person.id, counter.page.controller.aside) == ("dewi", False)
     assert counter.item("primary").property("key") == "Enter"
     assert hints(counter)[0] == "Enter 체크인"
 
@@ -157,9 +157,9 @@ def test_the_card_of_the_guest_before_is_set_aside_while_one_types(counter: Coun
 def test_esc_while_one_types_leads_back_to_the_card(counter: Counter) -> None:
     counter.scan(code_of("minseo"))
     search_for(counter, "nobody")
-    assert counter.page.dossier.aside
+    assert counter.page.controller.aside
     counter.key(Qt.Key.Key_Escape)
-    assert (counter.person.id, counter.page.dossier.aside) == ("minseo", False)
+    assert (counter.person.id, counter.page.controller.aside) == ("minseo", False)
     assert hints(counter)[0] == "Enter 김민서 님 카드로"
     counter.key(Qt.Key.Key_Return)
     assert scans(counter) == []
@@ -171,7 +171,7 @@ def test_a_message_names_the_person_and_goes_with_the_next(counter: Counter) -> 
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_Return)
     assert counter.told == "김민서 님을 체크인했습니다 · 되돌리기 U"
-    counter.desk.view_model.turnLanguage()
+    counter.desk.view_model.toggleLanguage()
     counter.scan(code_of("jane"))
     assert counter.told == ""
     counter.key(Qt.Key.Key_Return)
@@ -182,7 +182,7 @@ def test_a_message_names_the_person_and_goes_with_the_next(counter: Counter) -> 
 
 def test_who_may_not_undo_is_not_told_the_key(locked: Counter, team: Team) -> None:
     counter = locked
-    counter.desk.view_model.shut()
+    counter.desk.view_model.lockDesk()
     counter.unlock(team[2], VOLUNTEER_PIN)
     counter.scan(code_of("minseo"))
     counter.key(Qt.Key.Key_Return)
@@ -220,7 +220,7 @@ def test_check_out_is_neither_under_the_pointer_nor_on_the_same_key(counter: Cou
     after = counter.item("primary")
     assert after.contains(after.mapFromScene(place))
     assert (counter.person.primary.id, counter.person.primary.key) == ("next", "Enter")
-    [out] = [deed for deed in counter.person.deeds if deed.id == "check_out"]
+    [out] = [action for action in counter.person.actions if action.id == "check_out"]
     assert out.key == "O"
     counter.key(Qt.Key.Key_O, "o")
     assert [outcome for outcome, _ in scans(counter)] == ["Admitted", "Left"]
@@ -249,7 +249,7 @@ def test_the_second_press_does_not_hit_what_came_up_meanwhile(counter: Counter) 
     place = button.mapToScene(QPointF(button.width() / 2, button.height() / 2))
     press_at(counter, place, 50_000)
     press_at(counter, place, 50_200)
-    held = counter.page.dossier.card
+    held = counter.page.controller.card
     assert held is not None
     assert sorted(code.revoked for code in held.codes) == [False, True]
 
@@ -262,7 +262,7 @@ def buttons(item: QQuickItem) -> list[QQuickItem]:
 @pytest.mark.parametrize(("guest", "key"), [("gone", "I"), ("blocked", "A")])
 def test_enter_only_ever_admits(counter: Counter, guest: str, key: str) -> None:
     heard: list[str] = []
-    counter.desk.office.heard.connect(heard.append)
+    counter.desk.context.sound_requested.connect(heard.append)
     counter.scan(code_of(guest))
     heard.clear()
     assert counter.person.primary.key == key
@@ -279,7 +279,7 @@ def test_enter_only_ever_admits(counter: Counter, guest: str, key: str) -> None:
 
 def test_what_needs_a_reason_does_not_sound_like_a_check_in(counter: Counter) -> None:
     heard: list[str] = []
-    counter.desk.office.heard.connect(heard.append)
+    counter.desk.context.sound_requested.connect(heard.append)
     counter.scan(code_of("gone"))
     counter.key(Qt.Key.Key_F, "f")
     counter.key(Qt.Key.Key_1, "1")

@@ -81,9 +81,9 @@ class Counter:
 
     def work_as(self, role: Role) -> None:
         """Somebody unlocks, and takes the keys out of the search."""
-        self.face.office.work_as(Actor(role.value, role.value.title(), role))
+        self.face.context.set_actor(Actor(role.value, role.value.title(), role))
         self.settle()
-        if self.face.office.searching:
+        if self.face.context.search_focused:
             self.key(Qt.Key.Key_Escape)
 
     def settle(self) -> None:
@@ -91,7 +91,7 @@ class Counter:
         for _ in range(3):
             self.jobs.finish()
             QTest.qWait(1)
-        self.face.office.ask_news()
+        self.face.context.poll_changes()
         self.jobs.finish()
         QTest.qWait(1)
 
@@ -105,7 +105,7 @@ class Counter:
             self.settle()
 
     def open(self, name: str) -> DeskPage:
-        self.face.view_model.go(name)
+        self.face.view_model.openPage(name)
         self.settle()
         assert self.page.name == name
         return self.page
@@ -116,7 +116,7 @@ class Counter:
 
     @property
     def notice(self) -> str:
-        return self.face.office.notice.text
+        return self.face.context.notice.text
 
     def item(self, name: str) -> QQuickItem:
         found = _named(self.face.window.contentItem(), name)
@@ -199,7 +199,7 @@ def counter(qtbot: QtBot, store_path: Path) -> Iterator[Counter]:
     )
     face.show()
     made = Counter(face, jobs, store_path)
-    face.office.speak("en")
+    face.context.set_language("en")
     made.work_as(Role.PROTOCOL)
     yield made
     face.close()

@@ -109,7 +109,7 @@ class Showroom:
         self.desk.show()
         self.desk._news.stop()
         self.desk._ticks.stop()
-        self.desk.office.ask_news()
+        self.desk.context.poll_changes()
 
     @property
     def window(self) -> QQuickWindow:
@@ -125,10 +125,10 @@ class Showroom:
 
     def dress(self, language: str, *, dark: bool) -> None:
         """In a language, dark or light."""
-        if self.desk.office.language != language:
-            self.view_model.turnLanguage()
+        if self.desk.context.language != language:
+            self.view_model.toggleLanguage()
         if self.view_model.props.dark != dark:
-            self.view_model.turnLight()
+            self.view_model.toggleDark()
 
     def settle(self) -> None:
         for _ in range(4):
@@ -150,67 +150,69 @@ class Showroom:
         yield from self._door()
         self._unlock()
         for name, scene in _SCENES.items():
-            self.view_model.go("find")
+            self.view_model.openPage("find")
             scene(self)
             self.settle()
             yield name
-            self.find.dossier.close()
-            self.desk.office.fault = None
-            self.desk.office.still()
+            self.find.controller.close()
+            self.desk.context.fault = None
+            self.desk.context.clear_notice()
         for page in PAGES[1:]:
-            self.view_model.go(page.name)
+            self.view_model.openPage(page.name)
             _OPENINGS.get(page.name, _as_it_is)(self.view_model.page)
             self.settle()
             yield page.name
             if page is WalkInViewModel:
                 cast("WalkInViewModel", self.view_model.page).act("cancel")
-        self.view_model.shut()
+        self.view_model.lockDesk()
 
     def _door(self) -> Iterator[str]:
         lock = self.view_model._lock
         lock.refresh()
         self.settle()
         yield "lock"
-        lock.choose(next(one.staff.id for one in lock.door.people or () if one.staff.role))
+        lock.choose(next(one.staff.id for one in lock.state.people or () if one.staff.role))
         lock.unlock("999999")
         self.settle()
         yield "lock-wrong"
 
     def _unlock(self) -> None:
         lock = self.view_model._lock
-        people = lock.door.people or ()
+        people = lock.state.people or ()
         lock.choose(next(one.staff.id for one in people if one.staff.role is Role.ADMIN))
         lock.unlock(PIN)
 
 
 def _looked_for(showroom: Showroom, text: str) -> None:
     if text in (TWIN.id, LONG.id):
-        showroom.desk.office.called.emit(text)
+        showroom.desk.context.guest_requested.emit(text)
         return
     showroom.find.list.type(text)
     showroom.find.list.open_chosen()
 
 
-def _asked(deed: str, *answers: tuple[str, str], whom: str = ARRIVED) -> Callable[[Showroom], None]:
+def _asked(
+    action: str, *answers: tuple[str, str], whom: str = ARRIVED
+) -> Callable[[Showroom], None]:
     def scene(showroom: Showroom) -> None:
         _looked_for(showroom, whom)
-        showroom.find.act(deed)
+        showroom.find.act(action)
         for entry, value in answers:
-            showroom.find.dossier.form.edit(entry, value)
+            showroom.find.controller.form.edit(entry, value)
 
     return scene
 
 
 def _namesakes(showroom: Showroom) -> None:
     showroom.find.list.type("김민서")
-    showroom.desk.office.called.emit(TWIN.id)
+    showroom.desk.context.guest_requested.emit(TWIN.id)
     showroom.find.act("check_in")
 
 
 def _contested(showroom: Showroom) -> None:
     """A correction, saved after somebody else corrected the same."""
     _asked("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(showroom)
-    store = showroom.desk.office.around.quick.store()
+    store = showroom.desk.context.environment.quick.store()
     other = Actor(staff.staff_list(store, MORNING)[0].staff.id, "", Role.ADMIN)
     corrections.correct(store, other, TWIN.id, TWIN, {"organisation_ko": "여름연구소"})
     showroom.find.act("submit")
@@ -240,7 +242,7 @@ def _checked_in(showroom: Showroom) -> None:
 
 def _full_disk(showroom: Showroom) -> None:
     _looked_for(showroom, "양재하")
-    showroom.desk.office.fail(StoreFull(Path("event.db")))
+    showroom.desk.context.report_error(StoreFull(Path("event.db")))
 
 
 _SCENES: dict[str, Callable[[Showroom], None]] = {

@@ -85,11 +85,11 @@ def save_correction(showroom: Showroom) -> CallCounter:
     def save() -> None:
         QTest.keyClick(showroom.window, Qt.Key.Key_Return)
         showroom.settle()
-        showroom.desk.office.ask_news()
+        showroom.desk.context.poll_changes()
         showroom.settle()
 
     counter.watch(save)
-    assert not showroom.find.dossier.is_asking, "the correction was not saved"
+    assert not showroom.find.controller.has_form, "the correction was not saved"
     return counter
 
 

@@ -72,7 +72,7 @@ def _keep(showroom: Showroom, name: str) -> None:
 
 def test_tab_goes_on_from_the_card_that_was_opened(showroom: Showroom) -> None:
     next(name for name in showroom.scenes() if name == "find-in")
-    showroom.find.focused.emit("card")
+    showroom.find.focusRequested.emit("card")
     QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
     assert showroom.window.activeFocusItem().objectName() == "primary"
 
@@ -83,7 +83,7 @@ def test_a_choice_keeps_the_keys_when_it_brings_another(showroom: Showroom) -> N
     QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
     QTest.keyClick(showroom.window, Qt.Key.Key_Return)
     showroom.settle()
-    assert [entry.id for entry in showroom.find.dossier.form.props.entries] == ["round", "table"]
+    assert [entry.id for entry in showroom.find.controller.form.props.entries] == ["round", "table"]
     assert showroom.window.activeFocusItem().property("chosen")
     QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
     assert str(showroom.window.activeFocusItem().property("text")).startswith("2라운드")
@@ -91,7 +91,7 @@ def test_a_choice_keeps_the_keys_when_it_brings_another(showroom: Showroom) -> N
 
 def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(showroom: Showroom) -> None:
     next(name for name in showroom.scenes() if name == "ask-contested")
-    take = showroom.desk.office.say("front.conflict.take")
+    take = showroom.desk.context.say("front.conflict.take")
     [button] = [
         one for one in showroom.items() if one.property("text") == take and audit.is_button(one)
     ]

@@ -15,7 +15,8 @@ from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.dashboard.sections import DashboardView, absent
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
-from kiosk.ui.desk.parts.desk_context import DeskContext, DeskEnvironment, StoreWorker
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from tests.fakes import FakeJobs
 from tests.ui.attendee.attendee_window import visible
 from tests.ui.audit import is_whole
@@ -62,7 +63,7 @@ def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewM
     assert page.state.figures
     here = replace(page.state.figures, missing=(), missing_count=0)
     none = replace(here, expected=0)
-    told = [absent(DashboardView(one, page.office.speech)).nothing for one in (here, none)]
+    told = [absent(DashboardView(one, page.context.formatter)).nothing for one in (here, none)]
     assert told == ["Nobody of rank is missing", "Nobody is expected yet"]
 
 
@@ -141,13 +142,13 @@ def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
 
 
 def test_it_speaks_korean(counter: Counter, page: DashboardViewModel) -> None:
-    counter.face.office.speak("ko")
+    counter.face.context.set_language("ko")
     assert page.props.title == load_texts("ko").say("d8.title")
     assert page.props.tiles[0].of == "예정 5명 · 40%"
 
 
 def test_it_is_counted_before_anybody_asks(counter: Counter) -> None:
-    counter.face.view_model.go("dashboard")
+    counter.face.view_model.openPage("dashboard")
     assert counter.page.property("empty") == ""
 
 

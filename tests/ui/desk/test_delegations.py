@@ -35,7 +35,7 @@ def test_several_are_checked_in_by_keys_alone(counter: Counter, page: Delegation
     ]
     assert page.props.lines[1].detail == "Sweden"
     assert counter.focused() == "lines"
-    assert [deed.key for deed in counter.face.view_model.props.keys] == ["↑↓", "Enter"]
+    assert [action.key for action in counter.face.view_model.props.keys] == ["↑↓", "Enter"]
     counter.key(Qt.Key.Key_Down)
     counter.key(Qt.Key.Key_Return)
     assert page.props.heading == SWEDEN
@@ -54,7 +54,7 @@ def test_several_are_checked_in_by_keys_alone(counter: Counter, page: Delegation
 def test_escape_closes_a_delegation(counter: Counter, page: DelegationsViewModel) -> None:
     page.choose(SWEDEN)
     counter.settle()
-    assert [deed.key for deed in counter.face.view_model.props.keys] == ["Esc"]
+    assert [action.key for action in counter.face.view_model.props.keys] == ["Esc"]
     counter.key(Qt.Key.Key_Escape)
     assert page.props.heading == ""
     assert counter.focused() == "lines"

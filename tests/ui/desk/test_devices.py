@@ -61,7 +61,7 @@ def test_a_stuck_badge_moves_to_another_printer_by_keys(
     assert (item.title, item.note, item.chip) == ("KIM Minseo", "paper jam", "Stuck")
     counter.item("items").forceActiveFocus()
     counter.key(Qt.Key.Key_Space)
-    counter.click("deed.move.two")
+    counter.click("action.move.two")
     queues = counter.elsewhere(print_queue.queues)
     assert {queue.printer.printer.id: len(queue.jobs) for queue in queues} == {"one": 0, "two": 0}
     assert len(zebra.labels) == 1
@@ -86,7 +86,7 @@ def test_an_admin_revokes_what_a_device_signs(counter: Counter, page: DevicesVie
     counter.settle()
     [known] = counter.elsewhere(device_list)
     assert known.revoked == NOW
-    assert page.props.deeds == ()
+    assert page.props.actions == ()
 
 
 def test_the_desk_sees_the_printers_and_revokes_nothing(
@@ -95,7 +95,7 @@ def test_the_desk_sees_the_printers_and_revokes_nothing(
     counter.work_as(Role.DESK)
     assert counter.open("devices") is page
     page.choose(next(line.id for line in page.props.lines if line.title == "kiosk-2"))
-    assert page.props.deeds == ()
+    assert page.props.actions == ()
     page.act("revoke")
     counter.settle()
     assert counter.notice == "Your role may not do this. Ask an admin"

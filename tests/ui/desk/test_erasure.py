@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.exports.view_model import TakeawayViewModel
+from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from kiosk.usecases.admin.erasure import about
 from tests.ui.desk.conftest import Counter, code_of
 
@@ -14,10 +14,10 @@ NAME = "K-Science Forum"
 
 
 @pytest.fixture
-def page(counter: Counter) -> TakeawayViewModel:
+def page(counter: Counter) -> ExportsViewModel:
     counter.work_as(Role.ADMIN)
     page = counter.open("takeaway")
-    assert isinstance(page, TakeawayViewModel)
+    assert isinstance(page, ExportsViewModel)
     page.choose("erase")
     counter.settle()
     return page
@@ -28,7 +28,7 @@ def people(counter: Counter) -> object:
 
 
 def test_nothing_is_erased_before_the_event_is_named(
-    counter: Counter, page: TakeawayViewModel
+    counter: Counter, page: ExportsViewModel
 ) -> None:
     assert page.props.remark.startswith("This is about 5 people.")
     for typed in ("", "k-science forum", "K-Science"):
@@ -39,7 +39,7 @@ def test_nothing_is_erased_before_the_event_is_named(
     assert people(counter) == 5
 
 
-def test_what_was_erased_is_told(counter: Counter, page: TakeawayViewModel) -> None:
+def test_what_was_erased_is_told(counter: Counter, page: ExportsViewModel) -> None:
     counter.item("entry.confirm").forceActiveFocus()
     counter.type(NAME)
     assert page.props.form.submit.held
@@ -57,7 +57,7 @@ def test_what_was_erased_is_told(counter: Counter, page: TakeawayViewModel) -> N
 
 
 def test_one_persons_data_goes_and_the_others_stay(
-    counter: Counter, page: TakeawayViewModel
+    counter: Counter, page: ExportsViewModel
 ) -> None:
     page.edit("who", "one")
     assert page.props.remark.startswith("This is about 1 person.")
@@ -79,7 +79,7 @@ def test_one_persons_data_goes_and_the_others_stay(
     assert listed.startswith("Take this person out of your list too")
 
 
-def test_nobody_of_that_number_is_said(counter: Counter, page: TakeawayViewModel) -> None:
+def test_nobody_of_that_number_is_said(counter: Counter, page: ExportsViewModel) -> None:
     page.edit("who", "one")
     page.edit("guest", "4711")
     counter.settle()

@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.exports.view_model import TakeawayViewModel
+from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from tests.ui.desk.conftest import Counter
 
 
 @pytest.fixture
-def page(counter: Counter, tmp_path: Path) -> TakeawayViewModel:
+def page(counter: Counter, tmp_path: Path) -> ExportsViewModel:
     counter.work_as(Role.ADMIN)
     counter.key(Qt.Key.Key_X)
     page = counter.page
-    assert isinstance(page, TakeawayViewModel)
+    assert isinstance(page, ExportsViewModel)
     page.choose("no-shows")
     page.edit("folder", str(tmp_path))
     counter.settle()
@@ -27,7 +27,7 @@ def page(counter: Counter, tmp_path: Path) -> TakeawayViewModel:
 
 
 def test_a_list_is_written_and_named_for_what_it_is(
-    counter: Counter, page: TakeawayViewModel, tmp_path: Path
+    counter: Counter, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     counter.scan("kim")
     page.edit("format", "csv")
@@ -47,17 +47,17 @@ def test_a_list_is_written_and_named_for_what_it_is(
     assert fact.author == "admin"
 
 
-def test_it_warns_of_personal_data_before_anything_is_written(page: TakeawayViewModel) -> None:
+def test_it_warns_of_personal_data_before_anything_is_written(page: ExportsViewModel) -> None:
     assert page.props.remark.startswith("These files hold personal data")
 
 
 def test_while_it_writes_it_says_how_far_and_takes_no_other_order(
-    counter: Counter, page: TakeawayViewModel
+    counter: Counter, page: ExportsViewModel
 ) -> None:
     before = len(counter.jobs._waiting)
     page.act("export")
     assert page.props.progress == 0.0
-    page.told.emit("no-shows", 1, 4)
+    page.progressed.emit("no-shows", 1, 4)
     assert page.props.progress == 0.25
     page.act("export")
     assert len(counter.jobs._waiting) == before + 1
@@ -66,7 +66,7 @@ def test_while_it_writes_it_says_how_far_and_takes_no_other_order(
 
 
 def test_the_report_is_a_pdf_and_nothing_else(
-    counter: Counter, page: TakeawayViewModel, tmp_path: Path
+    counter: Counter, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     page.choose("report")
     formats = page.props.form.entries[0]
@@ -79,7 +79,7 @@ def test_the_report_is_a_pdf_and_nothing_else(
 
 @pytest.mark.parametrize("folder", ["/nowhere/at/all", "\0", "~nobody-of-that-name/x"])
 def test_a_folder_that_is_not_there_is_said(
-    counter: Counter, page: TakeawayViewModel, folder: str
+    counter: Counter, page: ExportsViewModel, folder: str
 ) -> None:
     page.edit("folder", folder)
     page.act("export")
@@ -88,7 +88,7 @@ def test_a_folder_that_is_not_there_is_said(
 
 
 def test_the_folder_that_is_proposed_is_made_for_its_owner_alone(
-    counter: Counter, page: TakeawayViewModel, tmp_path: Path
+    counter: Counter, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     folder = tmp_path / "home" / "Documents"
     del page.typed["folder"]
@@ -100,7 +100,7 @@ def test_the_folder_that_is_proposed_is_made_for_its_owner_alone(
     assert [one.stat().st_mode & 0o777 for one in (folder, folder.parent)] == [0o700, 0o700]
 
 
-def test_a_folder_that_cannot_be_written_is_said(counter: Counter, page: TakeawayViewModel) -> None:
+def test_a_folder_that_cannot_be_written_is_said(counter: Counter, page: ExportsViewModel) -> None:
     page.edit("folder", "/proc")
     page.act("export")
     counter.settle()

@@ -14,7 +14,7 @@ from kiosk.domain.records.entities import Checkpoint, Direction, Event, Programm
 from kiosk.texts import load_texts
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import LineProps
-from kiosk.ui.desk.person.history_view import tale
+from kiosk.ui.desk.person.history_view import history_lines
 from kiosk.ui.shared.translator import Localizer
 
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
@@ -29,7 +29,7 @@ def told(kind: str, language: str = "en", **details: object) -> LineProps:
     voice = Localizer(load_texts(language), MORNING)
     speech = GuestFormatter(voice, PROGRAMME, lambda code: f"<{code}>")
     item = HistoryItem("f", kind, MORNING, "desk-1", "Kim", "g", **details)  # type: ignore[arg-type] # of every kind
-    return tale((item,), speech)[0]
+    return history_lines((item,), speech)[0]
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_a_dropped_list_is_looked_at_before_anything_is_recorded(
     correct(counter, status=Status.BLOCKED)
     counter.work_as(Role.ADMIN)
     file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
-    counter.face.view_model.drop([QUrl.fromLocalFile(str(file))])
+    counter.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
     counter.settle()
     page = counter.page
     assert isinstance(page, ImportViewModel)
@@ -134,11 +134,11 @@ def test_keeping_the_desks_word_ends_the_case_for_good(counter: Counter, listed:
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK, Role.PROTOCOL])
 def test_only_an_admin_takes_lists_in(counter: Counter, listed: Path, role: Role) -> None:
     counter.work_as(role)
-    counter.face.view_model.go("import")
+    counter.face.view_model.openPage("import")
     counter.settle()
     assert counter.page.name != "import"
     file = later(listed, "A3,세라온,라온,확정")
-    counter.face.view_model.drop([QUrl.fromLocalFile(str(file))])
+    counter.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
     counter.settle()
     assert counter.page.name != "import"
     assert counter.notice == "Only an admin may take in lists"
@@ -151,23 +151,23 @@ def test_a_file_that_is_no_list_is_said(counter: Counter, tmp_path: Path) -> Non
     page.act("look")
     counter.settle()
     assert any("nowhere.csv" in item.title for item in page.props.items)
-    assert [deed.id for deed in page.props.deeds] == ["again"]
+    assert [action.id for action in page.props.actions] == ["again"]
 
 
 def test_what_a_merged_record_brings_is_not_told_as_a_change(
     counter: Counter, listed: Path
 ) -> None:
     counter.work_as(Role.ADMIN)
-    counter.face.office.called.emit("kim")
+    counter.face.context.guest_requested.emit("kim")
     counter.settle()
     page = counter.page
     assert isinstance(page, FindViewModel)
     page.act("merge")
-    page.dossier.form.edit("query", "두다온")
+    page.controller.form.edit("query", "두다온")
     counter.settle()
     page.act("submit")
     counter.settle()
-    assert page.dossier.form.props.problem == "Choose the other record first"
+    assert page.controller.form.props.problem == "Choose the other record first"
     page.act(f"line:{guest(counter, 'A2').id}")
     page.act("submit")
     counter.settle()
@@ -177,14 +177,14 @@ def test_what_a_merged_record_brings_is_not_told_as_a_change(
 def test_an_open_card_is_told_what_a_list_changed_under_it(counter: Counter, listed: Path) -> None:
     counter.work_as(Role.DESK)
     id_ = guest(counter).id
-    counter.face.office.called.emit(id_)
+    counter.face.context.guest_requested.emit(id_)
     counter.settle()
     page = counter.page
     assert isinstance(page, FindViewModel)
     file = later(listed, "A1,한가온,새가온연구원,확정")
     counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
-    card = page.dossier.card
+    card = page.controller.card
     assert card is not None
     assert card.guest.organisation_ko == "새가온연구원"
     assert "later.csv was imported by importer" in counter.notice
@@ -196,7 +196,7 @@ def test_every_open_desk_is_told_of_a_list_that_was_imported_elsewhere(
 ) -> None:
     counter.work_as(Role.VOLUNTEER)
     counter.settle()
-    counter.face.office.still()
+    counter.face.context.clear_notice()
     file = later(
         listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정\nA3,세라온,라온,확정"
     )
@@ -209,7 +209,7 @@ def test_what_was_imported_while_the_desk_was_locked_is_told_when_it_is_unlocked
     counter: Counter, listed: Path
 ) -> None:
     counter.settle()
-    counter.face.view_model.shut()
+    counter.face.view_model.lockDesk()
     file = later(listed, "A3,세라온,라온,확정")
     counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
@@ -232,7 +232,7 @@ def test_a_list_that_brings_nothing_but_a_case_is_told(counter: Counter, listed:
     correct(counter, organisation_ko="또가온연구원")
     counter.work_as(Role.DESK)
     counter.settle()
-    counter.face.office.still()
+    counter.face.context.clear_notice()
     file = later(listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정")
     counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     counter.settle()
@@ -245,7 +245,7 @@ def test_a_list_that_brings_nothing_but_a_case_is_told(counter: Counter, listed:
 
 def test_the_desk_that_imports_is_not_told_of_its_own_list(counter: Counter, listed: Path) -> None:
     page = page_of(counter)
-    page.take([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
+    page.openFiles([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
     counter.settle()
     counter.key(Qt.Key.Key_1)
     counter.settle()
@@ -278,7 +278,7 @@ def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
         for desk in desks:
             desk.work_as(Role.ADMIN)
             desk.settle()
-            desk.face.office.still()
+            desk.face.context.clear_notice()
         file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
         counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
         for desk in desks:
@@ -313,6 +313,6 @@ def another(counter: Counter, number: int) -> Iterator[Counter]:
         Outside(lambda: 0.0, lambda: NOW, jobs),
     )
     face.show()
-    face.office.speak("en")
+    face.context.set_language("en")
     yield Counter(face, jobs, counter.path)
     face.close()

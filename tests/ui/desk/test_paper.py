@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Role
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
-from kiosk.ui.desk.paper.view_model import TickingViewModel
+from kiosk.ui.desk.paper.view_model import PaperEntryViewModel
 from kiosk.ui.desk.programme.derive import read_clock
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
 from tests.ui.desk.conftest import NOW, Counter
 
 
 @pytest.fixture
-def page(counter: Counter) -> TickingViewModel:
+def page(counter: Counter) -> PaperEntryViewModel:
     counter.scan("seo")
     page = counter.open("paper")
-    assert isinstance(page, TickingViewModel)
+    assert isinstance(page, PaperEntryViewModel)
     return page
 
 
@@ -28,30 +28,30 @@ def since(counter: Counter) -> dict[str, str]:
     return {one.guest.id: f"{one.since:%H:%M}" for one in found.found if one.since}
 
 
-def test_it_lists_everybody_as_on_paper(page: TickingViewModel) -> None:
+def test_it_lists_everybody_as_on_paper(page: PaperEntryViewModel) -> None:
     assert [item.id for item in page.props.items] == ["diaz", "berg", "lund", "kim", "seo"]
     assert [item.chip for item in page.props.items][-1] == "In 10:10"
 
 
 def test_invisible_characters_in_what_is_sought_are_shown(
-    counter: Counter, page: TickingViewModel
+    counter: Counter, page: PaperEntryViewModel
 ) -> None:
-    page.seek("seo\u202e")
+    page.search("seo\u202e")
     counter.settle()
     assert "seo⟨U+202E⟩" in page.props.remark
-    page.seek("seo")
+    page.search("seo")
     counter.settle()
     assert page.props.remark == ""
 
 
-def test_by_name_it_stands_in_another_order(counter: Counter, page: TickingViewModel) -> None:
+def test_by_name_it_stands_in_another_order(counter: Counter, page: PaperEntryViewModel) -> None:
     page.act("by.name")
     counter.settle()
     assert [item.id for item in page.props.items] == ["berg", "diaz", "lund", "kim", "seo"]
 
 
 def test_the_first_that_is_found_is_ticked_by_enter(
-    counter: Counter, page: TickingViewModel
+    counter: Counter, page: PaperEntryViewModel
 ) -> None:
     counter.item("seek").forceActiveFocus()
     counter.type("lund")
@@ -66,7 +66,7 @@ def test_the_first_that_is_found_is_ticked_by_enter(
     assert list(page.state.ticked) == ["lund", "berg"]
     page.edit("time", "09:20")
     counter.settle()
-    counter.click("deed.enter")
+    counter.click("action.enter")
     assert counter.notice == "2 entered at 09:20"
     assert since(counter) == {"berg": "09:20", "lund": "09:20", "seo": "10:10"}
     assert not page.state.ticked
@@ -74,22 +74,22 @@ def test_the_first_that_is_found_is_ticked_by_enter(
 
 @pytest.mark.parametrize("words", ["íñigo", "INIGO", "김민", "한빛", "KSTF-D1AZ000000000000"])
 def test_people_are_found_by_what_stands_on_paper(
-    counter: Counter, page: TickingViewModel, words: str
+    counter: Counter, page: PaperEntryViewModel, words: str
 ) -> None:
-    page.seek(words)
+    page.search(words)
     counter.settle()
     assert len(page.props.items) == 1
     assert page.props.items[0].id in {"diaz", "kim"}
 
 
-def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: TickingViewModel) -> None:
+def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: PaperEntryViewModel) -> None:
     page.state = replace(page.state, listed=PaperCandidates())
     page.show()
     [item] = page.props.items
     assert item.title == "Nobody is expected yet"
 
 
-def test_nobody_found_says_what_to_do(counter: Counter, page: TickingViewModel) -> None:
+def test_nobody_found_says_what_to_do(counter: Counter, page: PaperEntryViewModel) -> None:
     counter.item("seek").forceActiveFocus()
     counter.type("zzz")
     [item] = page.props.items
@@ -98,14 +98,14 @@ def test_nobody_found_says_what_to_do(counter: Counter, page: TickingViewModel) 
     assert not page.state.ticked
 
 
-def test_who_is_in_is_not_ticked(page: TickingViewModel) -> None:
-    page.mark("seo")
+def test_who_is_in_is_not_ticked(page: PaperEntryViewModel) -> None:
+    page.toggleItem("seo")
     assert not page.state.ticked
 
 
 @pytest.mark.parametrize("time", ["10:11", "23:59", "soon", ""])
-def test_a_time_to_come_is_refused(counter: Counter, page: TickingViewModel, time: str) -> None:
-    page.mark("kim")
+def test_a_time_to_come_is_refused(counter: Counter, page: PaperEntryViewModel, time: str) -> None:
+    page.toggleItem("kim")
     page.edit("time", time)
     assert page.props.form.entries[0].problem.startswith("Write a time like 09:10")
     page.act("enter")
@@ -113,16 +113,18 @@ def test_a_time_to_come_is_refused(counter: Counter, page: TickingViewModel, tim
     assert "kim" not in since(counter)
 
 
-def test_another_entrance_has_a_list_of_its_own(counter: Counter, page: TickingViewModel) -> None:
-    page.mark("kim")
+def test_another_entrance_has_a_list_of_its_own(
+    counter: Counter, page: PaperEntryViewModel
+) -> None:
+    page.toggleItem("kim")
     page.edit("checkpoint", "s1")
     counter.settle()
     assert not page.state.ticked
     assert all(item.chip == "" for item in page.props.items)
 
 
-def test_what_is_entered_twice_counts_once(counter: Counter, page: TickingViewModel) -> None:
-    page.mark("kim")
+def test_what_is_entered_twice_counts_once(counter: Counter, page: PaperEntryViewModel) -> None:
+    page.toggleItem("kim")
     counter.scan("kim")
     page.act("enter")
     counter.settle()

@@ -34,26 +34,26 @@ def test_saved_correction_reads_and_derives_the_card_once(showroom: Showroom) ->
         "form derived": 0,
         "frame derived": 2,
     }
-    assert showroom.find.dossier.view.props.place.endswith("봄빛대학교")
+    assert showroom.find.controller.view.props.place.endswith("봄빛대학교")
 
 
 def test_own_write_is_not_reported_again_by_the_next_poll(showroom: Showroom) -> None:
     save_correction(showroom)
     counted = CallCounter()
-    counted.watch(showroom.desk.office.ask_news)
+    counted.watch(showroom.desk.context.poll_changes)
     assert counted.steps()["card read"] == 0
     assert counted.steps()["queue read"] == 0
 
 
 def test_write_of_another_device_is_read_once(showroom: Showroom) -> None:
     save_correction(showroom)
-    guest = showroom.find.dossier.view.props.id
-    store = showroom.desk.office.around.quick.store()
+    guest = showroom.find.controller.view.props.id
+    store = showroom.desk.context.environment.quick.store()
     counted = CallCounter()
 
     def write_elsewhere() -> None:
         store.append([facts.guest_seated(guest, "1", "3")])
-        showroom.desk.office.ask_news()
+        showroom.desk.context.poll_changes()
 
     counted.watch(write_elsewhere)
     assert counted.steps()["card read"] == 1

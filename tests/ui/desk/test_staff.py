@@ -48,9 +48,9 @@ def test_somebody_is_added_by_keys_alone(counter: Counter, page: StaffViewModel)
 
 
 def test_nobody_is_counted_before_they_are_known(counter: Counter, page: StaffViewModel) -> None:
-    page.forget()
-    counter.face.view_model.go("find")
-    counter.face.view_model.go("staff")
+    page.reset()
+    counter.face.view_model.openPage("find")
+    counter.face.view_model.openPage("staff")
     assert (page.props.empty, page.props.note, page.props.lines) == ("One moment", "", ())
     counter.settle()
     assert (page.props.empty, page.props.note) == ("", "2 working")
@@ -112,7 +112,7 @@ def test_only_an_admin_sees_the_page(counter: Counter, page: StaffViewModel) -> 
     counter.work_as(Role.PROTOCOL)
     assert counter.page.name == "find"
     assert "Staff" not in counter.texts()
-    counter.face.view_model.go("staff")
+    counter.face.view_model.openPage("staff")
     assert counter.page.name == "find"
 
 

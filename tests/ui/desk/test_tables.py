@@ -115,24 +115,24 @@ def test_a_card_is_dragged_by_a_finger(counter: Counter) -> None:
 def test_a_proposal_waits_until_somebody_applies_it(counter: Counter) -> None:
     counter.scan("diaz")
     page = opened(counter)
-    counter.click("deed.fill")
+    counter.click("action.fill")
     assert page.props.question == "Apply 1 change?"
     assert "diaz" not in seated(counter)
     counter.key(Qt.Key.Key_Escape)
     assert page.props.question == ""
-    counter.click("deed.fill")
+    counter.click("action.fill")
     counter.key(Qt.Key.Key_Return)
     assert seated(counter)["diaz"] == "3"
 
 
 def test_a_locked_round_is_left_alone(counter: Counter) -> None:
     page = opened(counter)
-    counter.click("deed.lock")
+    counter.click("action.lock")
     assert "Locked" in page.props.note
     page.pick("kim")
     assert not page.props.moving
     assert counter.notice.startswith("This round is locked")
-    counter.click("deed.lock")
+    counter.click("action.lock")
     page.pick("kim")
     assert page.props.moving
 

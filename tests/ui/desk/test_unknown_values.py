@@ -19,7 +19,7 @@ def record(counter: Counter, kind: str, **body: object) -> None:
 
 
 def open_card(counter: Counter) -> str:
-    counter.face.office.called.emit("kim")
+    counter.face.context.guest_requested.emit("kim")
     counter.settle()
     return counter.texts()
 
@@ -67,7 +67,7 @@ def test_somebody_of_unknown_status_can_be_blocked_and_stands_as_before_after(
     counter: Counter,
 ) -> None:
     record(counter, "guest_corrected", status="waitlisted")
-    actor = counter.face.office.actor
+    actor = counter.face.context.actor
     assert actor is not None
     counter.elsewhere(lambda store: block(store, actor, "kim", "asked to", NOW))
     counter.settle()

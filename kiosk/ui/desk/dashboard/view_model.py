@@ -71,20 +71,20 @@ class DashboardViewModel(DeskPage):
     changed = Signal()
     vars().update(simple_properties(DashboardProps, changed, without=("project",)))
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = DashboardState()
         self.props = DashboardProps()
         self._dashboard: Dashboard | None = None
         self._counting = self._stale = False
         self._age = 0
-        self._deeds = RowPool(DeskActionViewModel, self)
+        self._actions = RowPool(DeskActionViewModel, self)
         self._tiles = RowListModel(Tile, self)
         self._bars = RowListModel(Bar, self)
         self._categories = SectionViewModel(self)
         self._sessions = SectionViewModel(self)
         self._sections = RowPool(SectionViewModel, self)
-        office.worked.connect(self._count_ahead)
+        context.actor_changed.connect(self._count_ahead)
 
     def enter(self) -> None:
         self._show()
@@ -94,7 +94,7 @@ class DashboardViewModel(DeskPage):
         self.state = replace(self.state, projecting=False)
         self._show()
 
-    def stays(self) -> bool:
+    def stays_when_locked(self) -> bool:
         return self.state.projecting
 
     def refresh(self) -> None:
@@ -102,18 +102,18 @@ class DashboardViewModel(DeskPage):
             self._stale = True
             return
         self._counting, self._stale, self._age = True, False, 0
-        now = self.office.now()
+        now = self.context.now()
         work = partial(self._count, now=now)
-        self.office.do_aside(self, work, self._counted, self._failed)
+        self.context.run_slow(self, work, self._counted, self._failed)
 
     def tick(self) -> None:
         self._age += 1
         if self._age >= _AGES_AFTER:
             self.refresh()
-        elif self.office.voice.clock(self.office.voice.now) != self.props.clock:
+        elif self.context.localizer.clock(self.context.localizer.now) != self.props.clock:
             self._show()
 
-    def retell(self) -> None:
+    def retranslate(self) -> None:
         self._show()
 
     def press(self, key: str) -> bool:
@@ -123,14 +123,14 @@ class DashboardViewModel(DeskPage):
         return self.state.projecting
 
     @Slot(str)
-    def act(self, deed: str) -> None:
-        if deed == "project":
+    def act(self, action: str) -> None:
+        if action == "project":
             self.state = replace(self.state, projecting=not self.state.projecting)
             self._show()
 
     def _count_ahead(self) -> None:
         """The first count of a large event takes a moment: have it done before anybody asks."""
-        if self.state.figures is None and self.office.may(Right.DASHBOARD):
+        if self.state.figures is None and self.context.may(Right.DASHBOARD):
             self.refresh()
 
     def _count(self, store: Store, now: datetime) -> Figures:
@@ -150,12 +150,12 @@ class DashboardViewModel(DeskPage):
 
     def _failed(self, error: Exception) -> None:
         self._counting = False
-        self.office.fail(error)
+        self.context.report_error(error)
 
     def _show(self) -> None:
-        props = derive(self.state, self.office.speech)
+        props = derive(self.state, self.context.formatter)
         self.props = props
-        self._deeds.show((DeskAction("project", props.project, "V"),))
+        self._actions.show((DeskAction("project", props.project, "V"),))
         self._tiles.show(props.tiles)
         self._bars.show(props.bars)
         self._categories.show(props.categories)
@@ -168,8 +168,8 @@ class DashboardViewModel(DeskPage):
         return [QPointF(*point) for point in self.props.curve]
 
     @Property(list, notify=changed)
-    def deeds(self) -> list[PropsViewModel[DeskAction]]:
-        return self._deeds.shown
+    def actions(self) -> list[PropsViewModel[DeskAction]]:
+        return self._actions.shown
 
     @Property(list, notify=changed)
     def sections(self) -> list[PropsViewModel[DashboardSection]]:

@@ -16,7 +16,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
-from kiosk.ui.desk.parts.list_page import STILL, LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, DeskAction, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import why_of
 from kiosk.ui.shared.translator import Localizer
@@ -47,18 +47,18 @@ class DelegationsState:
     loaded: bool = False
 
 
-def derive(state: DelegationsState, speech: GuestFormatter) -> Opened:
+def derive(state: DelegationsState, speech: GuestFormatter) -> ListPageProps:
     """One picture."""
     say = speech.say
     title = say("dl.title")
     if not state.delegations:
         empty = say("dl.none") if state.loaded else say("d7.loading")
-        return Opened(title, empty=empty)
+        return ListPageProps(title, empty=empty)
     complete = sum(1 for one in state.delegations if one.arrived >= one.expected)
     note = say("dl.note", n=len(state.delegations), complete=complete)
     opened = next((one for one in state.delegations if one.name == state.opened), None)
     people = [one for one in state.members if not one.inside]
-    return Opened(
+    return ListPageProps(
         title,
         note,
         tabs=tuple(
@@ -74,11 +74,13 @@ def derive(state: DelegationsState, speech: GuestFormatter) -> Opened:
         remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
         items=tuple(_member(one, state, speech) for one in state.members),
         nothing="" if opened else say("dl.choose"),
-        deeds=_deeds(state, len(people), speech) if opened else (),
+        actions=_actions(state, len(people), speech) if opened else (),
     )
 
 
-def _deeds(state: DelegationsState, absent: int, speech: GuestFormatter) -> tuple[DeskAction, ...]:
+def _actions(
+    state: DelegationsState, absent: int, speech: GuestFormatter
+) -> tuple[DeskAction, ...]:
     say, count = speech.say, len(state.ticked)
     every = count == absent and count > 0
     return (
@@ -111,7 +113,7 @@ def _member(member: DelegationMember, state: DelegationsState, speech: GuestForm
     guest = member.guest
     return LineProps(
         guest.id,
-        lead=STILL if member.inside else "",
+        lead=NOT_TICKABLE if member.inside else "",
         title=speech.name(guest),
         detail=speech.position(guest),
         note=state.told.get(guest.id, ""),
@@ -137,24 +139,24 @@ def _told(done: Sequence[Guest], left: Sequence[Guest], speech: GuestFormatter) 
     return Sentence(sentence, {**who, "left": speech.people(left)})
 
 
-class DelegationsViewModel(LedgerViewModel):
+class DelegationsViewModel(ListPageViewModel):
     """87 people of 57 missions, and whoever else belongs together."""
 
-    name, view, label, icon = "delegations", "LedgerPage.qml", "dl.title", "flag"
+    name, view, label, icon = "delegations", "ListPage.qml", "dl.title", "flag"
     key = "L"
     right = Right.DELEGATIONS
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = DelegationsState()
         self._looking = self._stale = False
 
-    def picture(self) -> Opened:
-        return derive(self.state, self.office.speech)
+    def derive_props(self) -> ListPageProps:
+        return derive(self.state, self.context.formatter)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self.state = DelegationsState()
-        super().forget()
+        super().reset()
 
     def refresh(self) -> None:
         self._look_at_people()
@@ -162,21 +164,21 @@ class DelegationsViewModel(LedgerViewModel):
             self._stale = True
             return
         self._looking, self._stale = True, False
-        self.office.do_aside(self, delegations, self._know, self._not_known)
+        self.context.run_slow(self, delegations, self._know, self._not_known)
 
     def _look_at_people(self) -> None:
         if opened := self.state.opened:
             work = partial(delegation, name=opened)
-            self.office.do(self, work, partial(self._know_people, opened))
+            self.context.run(self, work, partial(self._know_people, opened))
 
     def opened(self) -> str:
         return self.state.opened
 
     def press(self, key: str) -> bool:
-        deeds = {deed.key: deed.id for deed in self.props.deeds if deed.enabled}
-        if key not in deeds:
+        actions = {action.key: action.id for action in self.props.actions if action.enabled}
+        if key not in actions:
             return super().press(key)
-        self.act(deeds[key])
+        self.act(actions[key])
         return True
 
     def choose(self, line: str) -> None:
@@ -185,35 +187,35 @@ class DelegationsViewModel(LedgerViewModel):
             self._look_at_people()
         self.show()
         if line:
-            self.begun.emit()
+            self.formFocusRequested.emit()
 
-    def mark(self, item: str) -> None:
+    def toggleItem(self, item: str) -> None:
         self.state = replace(self.state, ticked=self.state.ticked ^ {item})
         self.show()
 
-    def act(self, deed: str) -> None:
-        if deed.startswith("show."):
-            self.state = replace(self.state, shown=deed.partition(".")[2])
-        elif deed == "every":
+    def act(self, action: str) -> None:
+        if action.startswith("show."):
+            self.state = replace(self.state, shown=action.partition(".")[2])
+        elif action == "every":
             absent = frozenset(one.guest.id for one in self.state.members if not one.inside)
             ticked = frozenset() if self.state.ticked == absent else absent
             self.state = replace(self.state, ticked=ticked)
-        elif deed == "check_in":
+        elif action == "check_in":
             self._check_in()
         self.show()
 
     def _check_in(self) -> None:
-        if self.office.actor is None or not self.state.ticked:
+        if self.context.actor is None or not self.state.ticked:
             return
         ordered = [one.guest.id for one in self.state.members if one.guest.id in self.state.ticked]
         work = partial(
             check_in_many,
-            actor=self.office.actor,
+            actor=self.context.actor,
             guests=ordered,
-            checkpoint=self.office.checkpoint(),
-            at=self.office.now(),
+            checkpoint=self.context.checkpoint(),
+            at=self.context.now(),
         )
-        self.office.write(self, work, self._checked_in)
+        self.context.write(self, work, self._checked_in)
 
     def _checked_in(self, outcome: list[ScanAnswer] | NotAllowed | InvalidInput) -> None:
         if isinstance(outcome, InvalidInput):
@@ -225,7 +227,7 @@ class DelegationsViewModel(LedgerViewModel):
             self.show()
 
     def _tell(self, answers: list[ScanAnswer]) -> None:
-        voice = self.office.voice
+        voice = self.context.localizer
         kept_out = {
             answer.guest.id: why_of(answer.outcome, voice)
             for answer in answers
@@ -235,7 +237,7 @@ class DelegationsViewModel(LedgerViewModel):
         guests = [answer.guest for answer in answers if answer.guest is not None]
         done = [guest for guest in guests if guest.id not in kept_out]
         left = [guest for guest in guests if guest.id in kept_out]
-        self.office.tell(_told(done, left, self.office.speech), WARN if left else OK)
+        self.context.notify(_told(done, left, self.context.formatter), WARN if left else OK)
 
     def _know(self, found: list[Delegation]) -> None:
         self._looking = False
@@ -246,7 +248,7 @@ class DelegationsViewModel(LedgerViewModel):
 
     def _not_known(self, error: Exception) -> None:
         self._looking = False
-        self.office.fail(error)
+        self.context.report_error(error)
 
     def _know_people(self, opened: str, members: list[DelegationMember]) -> None:
         if opened == self.state.opened:

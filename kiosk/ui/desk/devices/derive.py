@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.printer_status import FAILURES
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
-from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import (
     NO_FORM,
     OK,
@@ -60,16 +60,16 @@ class DevicesState:
         return next(found, None) if word == DEVICE else None
 
 
-def derive(state: DevicesState, speech: GuestFormatter) -> Opened:
+def derive(state: DevicesState, speech: GuestFormatter) -> ListPageProps:
     """One picture."""
     say, voice, title = speech.say, speech.voice, speech.say("d9.title")
     if not state.stations:
-        return Opened(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
+        return ListPageProps(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
     lines = [_printer(one, state, voice) for one in state.queues]
     lines += [_device(one, state, speech) for one in state.stations]
     queue, station = state.queue, state.station
     heading = queue.printer.printer.name if queue else station.name if station else ""
-    return Opened(
+    return ListPageProps(
         title,
         say("d9.note", devices=len(state.stations), printers=len(state.queues)),
         lines=tuple(lines),
@@ -78,7 +78,7 @@ def derive(state: DevicesState, speech: GuestFormatter) -> Opened:
         items=_items(state, speech),
         nothing="" if queue or station else say("d9.choose"),
         form=_labels(queue, state, voice) if queue else NO_FORM,
-        deeds=_deeds(state, voice),
+        actions=_actions(state, voice),
     )
 
 
@@ -183,10 +183,10 @@ def _facts(station: Station, speech: GuestFormatter) -> tuple[LineProps, ...]:
         told.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
         if known.revoked is not None:
             told.append(("revoked_at", voice.when(known.revoked)))
-    return tuple(LineProps(name, STILL, value, say(f"d9.{name}")) for name, value in told)
+    return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in told)
 
 
-def _deeds(state: DevicesState, voice: Localizer) -> tuple[DeskAction, ...]:
+def _actions(state: DevicesState, voice: Localizer) -> tuple[DeskAction, ...]:
     say, queue, station = voice.say, state.queue, state.station
     if queue is not None and state.ticked:
         others = (one.printer.printer for one in state.queues if one.printer.printer.active)

@@ -13,7 +13,7 @@ from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.devices.derive import DevicesState, derive
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.device_keys import revoke_device
 from kiosk.usecases.admin.stations import Station, stations
 from kiosk.usecases.printing import print_requests
@@ -24,28 +24,28 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 
-class DevicesViewModel(LedgerViewModel):
+class DevicesViewModel(ListPageViewModel):
     """Who scans, who prints, and what is stuck."""
 
-    name, view, label, icon = "devices", "LedgerPage.qml", "d9.title", "print"
+    name, view, label, icon = "devices", "ListPage.qml", "d9.title", "print"
     key = "Q"
     right = Right.PRINT
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = DevicesState()
 
-    def picture(self) -> Opened:
-        may = self.office.may(Right.DEVICES)
+    def derive_props(self) -> ListPageProps:
+        may = self.context.may(Right.DEVICES)
         state = replace(self.state, typed=self.typed, may_revoke=may)
-        return derive(state, self.office.speech)
+        return derive(state, self.context.formatter)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self.state = DevicesState()
-        super().forget()
+        super().reset()
 
     def refresh(self) -> None:
-        self.office.do(self, lambda store: (stations(store), queues(store)), self._know)
+        self.context.run(self, lambda store: (stations(store), queues(store)), self._know)
 
     def opened(self) -> str:
         return self.state.opened
@@ -56,13 +56,13 @@ class DevicesViewModel(LedgerViewModel):
             self.state = replace(self.state, opened=line, ticked=frozenset())
             self.show()
 
-    def mark(self, item: str) -> None:
+    def toggleItem(self, item: str) -> None:
         self.state = replace(self.state, ticked=self.state.ticked ^ {item})
         self.show()
 
-    def act(self, deed: str) -> None:
-        actor, now = self.office.actor, self.office.now()
-        word, _, id_ = deed.partition(".")
+    def act(self, action: str) -> None:
+        actor, now = self.context.actor, self.context.now()
+        word, _, id_ = action.partition(".")
         if actor is None:
             return
         match word:
@@ -81,15 +81,15 @@ class DevicesViewModel(LedgerViewModel):
                 self._do(partial(revoke_device, actor=actor, device=device, at=now))
 
     def _load(self) -> None:
-        queue, actor, typed = self.state.queue, self.office.actor, self.typed.get("labels", "")
+        queue, actor, typed = self.state.queue, self.context.actor, self.typed.get("labels", "")
         if queue is None or actor is None or not typed.strip().isdecimal():
             return
-        printer, now = queue.printer.printer.id, self.office.now()
+        printer, now = queue.printer.printer.id, self.context.now()
         work = partial(load_labels, actor=actor, printer=printer, count=int(typed), at=now)
         self._do(work)
 
     def _do(self, work: Callable[[Store], Any]) -> None:
-        self.office.write(self, work, self._done)
+        self.context.write(self, work, self._done)
 
     def _done(self, outcome: object) -> None:
         match outcome:
@@ -101,7 +101,7 @@ class DevicesViewModel(LedgerViewModel):
                 self.refuse("d9.gone")
             case _:
                 self.typed = {}
-                self.office.tell("d9.done")
+                self.context.notify("d9.done")
         self.show()
 
     def _know(self, found: tuple[list[Station], list[Queue]]) -> None:

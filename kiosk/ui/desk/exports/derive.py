@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.ui.desk.exports import erasure
-from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.erasure import Erased
@@ -66,13 +66,13 @@ def file_name(event: Event, kind: ExportKind, format_: ExportFormat, at: datetim
     return f"{event.code_prefix or 'event'}-{kind}-{at:%Y%m%d-%H%M}.{format_}"
 
 
-def derive(state: ExportsState, event: Event, voice: Localizer) -> Opened:
+def derive(state: ExportsState, event: Event, voice: Localizer) -> ListPageProps:
     """One picture."""
     say = voice.say
     lines = [_kind(kind, state, voice) for kind in ExportKind]
     if state.may_erase:
         lines.append(erasure.line(state.opened, voice))
-    picture = Opened(
+    picture = ListPageProps(
         title=say("d11.title"),
         note=say("d11.note"),
         lines=tuple(lines),
@@ -88,13 +88,15 @@ def derive(state: ExportsState, event: Event, voice: Localizer) -> Opened:
         heading=say(f"d11.kind.{state.kind.name.lower()}"),
         remark=say("d11.going") if going else say("d11.warning"),
         items=tuple(
-            LineProps(str(file), STILL, file.name, str(file.parent)) for file in state.files
+            LineProps(str(file), NOT_TICKABLE, file.name, str(file.parent)) for file in state.files
         ),
         form=NO_FORM if going else _form(state, event, voice),
     )
 
 
-def _erasing(picture: Opened, state: ExportsState, event: Event, voice: Localizer) -> Opened:
+def _erasing(
+    picture: ListPageProps, state: ExportsState, event: Event, voice: Localizer
+) -> ListPageProps:
     picture = replace(picture, heading=voice.say("er.title"))
     if state.erased is not None:
         return replace(picture, items=erasure.gone(state.erased, voice, one=state.erased_one))

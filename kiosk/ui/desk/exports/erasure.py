@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.domain.records.entities import Event, Guest
-from kiosk.ui.desk.parts.list_page import STILL
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
 from kiosk.ui.desk.parts.props import STOP, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.erasure import Erased, is_named, names_of
@@ -86,14 +86,14 @@ def gone(erased: Erased, voice: Localizer, *, one: bool) -> tuple[LineProps, ...
     """What was erased, line by line; of `one` person also that a list still names them."""
     say = voice.say
     told = [
-        LineProps("records", STILL, say("er.records", n=erased.records)),
-        LineProps("facts", STILL, say("er.facts", n=erased.facts)),
-        *(LineProps(str(copy), STILL, copy.name, say("er.copy")) for copy in erased.copies),
-        LineProps("backup", STILL, erased.backup.name, say("er.backup")),
-        LineProps("elsewhere", STILL, say("er.elsewhere")),
+        LineProps("records", NOT_TICKABLE, say("er.records", n=erased.records)),
+        LineProps("facts", NOT_TICKABLE, say("er.facts", n=erased.facts)),
+        *(LineProps(str(copy), NOT_TICKABLE, copy.name, say("er.copy")) for copy in erased.copies),
+        LineProps("backup", NOT_TICKABLE, erased.backup.name, say("er.backup")),
+        LineProps("elsewhere", NOT_TICKABLE, say("er.elsewhere")),
     ]
     if one:
-        told.append(LineProps("listed", STILL, say("er.listed")))
+        told.append(LineProps("listed", NOT_TICKABLE, say("er.listed")))
     if not erased.scoured:
-        told.append(LineProps("held", STILL, say("er.held"), tone=STOP, chip=say("d8.look")))
+        told.append(LineProps("held", NOT_TICKABLE, say("er.held"), tone=STOP, chip=say("d8.look")))
     return tuple(told)

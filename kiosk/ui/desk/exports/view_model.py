@@ -15,32 +15,32 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.exports.derive import ExportsState, derive, file_name
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.erasure import Erased, about, erase, person_of
 from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, export
 
 
-class TakeawayViewModel(LedgerViewModel):
+class ExportsViewModel(ListPageViewModel):
     """Lists and the report. `told` carries from the worker how many rows are written."""
 
-    name, view, label, icon = "takeaway", "LedgerPage.qml", "d11.title", "export"
+    name, view, label, icon = "takeaway", "ListPage.qml", "d11.title", "export"
     key = "X"
     right = Right.EXPORT
-    told = Signal(str, int, int)
+    progressed = Signal(str, int, int)
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = ExportsState(folder=user_documents_path())
-        self.told.connect(self._hear)
+        self.progressed.connect(self._show_progress)
 
-    def picture(self) -> Opened:
-        state = replace(self.state, typed=self.typed, may_erase=self.office.may(Right.ERASE))
-        return derive(state, self.office.programme.event, self.office.voice)
+    def derive_props(self) -> ListPageProps:
+        state = replace(self.state, typed=self.typed, may_erase=self.context.may(Right.ERASE))
+        return derive(state, self.context.programme.event, self.context.localizer)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         if self.state.progress < 0:
             self.state = ExportsState(folder=self.state.folder)
-        super().forget()
+        super().reset()
 
     def opened(self) -> str:
         return self.state.opened
@@ -52,9 +52,9 @@ class TakeawayViewModel(LedgerViewModel):
             self.state = replace(self.state, opened=line, files=(), problem="", erased=None)
             self.show()
             if line == ERASE:
-                self.office.do(self, about, self._count)
+                self.context.run(self, about, self._count)
         if line:
-            self.begun.emit()
+            self.formFocusRequested.emit()
 
     def edit(self, entry: str, value: str) -> None:
         is_other = entry == "guest" and value != self.typed.get("guest")
@@ -65,48 +65,48 @@ class TakeawayViewModel(LedgerViewModel):
         if is_other:
             who = value.strip()
             work = partial(person_of, guest=who)
-            self.office.do(self, work, lambda found: self._meet(who, found))
+            self.context.run(self, work, lambda found: self._meet(who, found))
 
-    def act(self, deed: str) -> None:
-        if self.office.actor is None or self.state.progress >= 0:
+    def act(self, action: str) -> None:
+        if self.context.actor is None or self.state.progress >= 0:
             return
-        if deed == "export":
-            self._export(self.office.actor)
-        elif deed == ERASE:
-            self._erase(self.office.actor)
+        if action == "export":
+            self._export(self.context.actor)
+        elif action == ERASE:
+            self._erase(self.context.actor)
 
     def _export(self, actor: Actor) -> None:
-        office, state = self.office, replace(self.state, typed=self.typed)
+        context, state = self.context, replace(self.state, typed=self.typed)
         if state.kind is None:
             return
         if state.target != state.folder and not state.target.is_dir():
             self._fail_with("d11.no_folder")
             return
-        now = office.voice.now
-        name = file_name(office.programme.event, state.kind, state.format, now)
-        texts = office.around.texts
+        now = context.localizer.now
+        name = file_name(context.programme.event, state.kind, state.format, now)
+        texts = context.environment.texts
         work = partial(
             export,
             actor=actor,
             order=ExportRequest(state.kind, state.format, state.target / name, state.grouping),
             words=(texts["ko"], texts["en"]),
             at=now,
-            progress=self.told.emit,
+            progress=self.progressed.emit,
         )
         self._begin()
-        office.do_aside(self, work, self._done, self._failed)
+        context.run_slow(self, work, self._done, self._failed)
 
     def _erase(self, actor: Actor) -> None:
-        event, voice = self.office.programme.event, self.office.voice
+        event, voice = self.context.programme.event, self.context.localizer
         if self.state.opened != ERASE or not is_confirmed(
             self.typed, self.state.person, event, voice
         ):
             return
         one = self.typed.get("who", EVERYBODY) != EVERYBODY
         guest = self.typed.get("guest", "").strip() if one else None
-        work = partial(erase, actor=actor, guest=guest, progress=self.told.emit)
+        work = partial(erase, actor=actor, guest=guest, progress=self.progressed.emit)
         self._begin()
-        self.office.do_aside(self, work, self._erased, self._failed)
+        self.context.run_slow(self, work, self._erased, self._failed)
 
     def _begin(self) -> None:
         self.state = replace(self.state, progress=0.0, files=(), problem="")
@@ -118,7 +118,7 @@ class TakeawayViewModel(LedgerViewModel):
             one = self.typed.get("who", EVERYBODY) != EVERYBODY
             self.typed = {}
             self.state = replace(self.state, erased=outcome, erased_one=one, person=None)
-            self.office.tell("er.done", n=outcome.records)
+            self.context.notify("er.done", n=outcome.records)
         elif isinstance(outcome, InvalidInput):
             self._fail_with(outcome.sentence)
         else:
@@ -129,7 +129,7 @@ class TakeawayViewModel(LedgerViewModel):
         """Who is meant by what was typed, unless something else was since."""
         if who == self.typed.get("guest", "").strip():
             person = found if isinstance(found, Guest) else None
-            problem = "" if person or not who else self.office.say("er.unknown", guest=who)
+            problem = "" if person or not who else self.context.say("er.unknown", guest=who)
             self.state = replace(self.state, person=person, problem=problem)
             self.show()
 
@@ -137,7 +137,7 @@ class TakeawayViewModel(LedgerViewModel):
         self.state = replace(self.state, people=people if isinstance(people, int) else None)
         self.show()
 
-    def _hear(self, _: str, done: int, of: int) -> None:
+    def _show_progress(self, _: str, done: int, of: int) -> None:
         if self.state.progress >= 0:
             self.state = replace(self.state, progress=done / of if of else 0.0)
             self.show()
@@ -146,7 +146,7 @@ class TakeawayViewModel(LedgerViewModel):
         self.state = replace(self.state, progress=-1.0)
         if isinstance(outcome, Exported):
             self.state = replace(self.state, files=outcome.files)
-            self.office.tell("d11.done", n=len(outcome.files))
+            self.context.notify("d11.done", n=len(outcome.files))
         else:
             self.refuse("d11.not_allowed")
         self.show()
@@ -156,10 +156,10 @@ class TakeawayViewModel(LedgerViewModel):
         if isinstance(error, OSError):
             self._fail_with("d11.unwritten")
         else:
-            self.office.fail(error)
+            self.context.report_error(error)
             self.show()
 
     def _fail_with(self, sentence: Sentence | str) -> None:
-        self.state = replace(self.state, problem=self.office.say(sentence))
+        self.state = replace(self.state, problem=self.context.say(sentence))
         self.refuse(sentence)
         self.show()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.translator import Localizer
 from kiosk.usecases.admin.import_files import ImportResult
@@ -53,14 +53,14 @@ def id_of(case: OpenCase) -> str:
     return f"{case.subject}|{case.part}"
 
 
-def derive(state: ImportPageState, voice: Localizer, texts: Texts) -> Opened:
+def derive(state: ImportPageState, voice: Localizer, texts: Texts) -> ListPageProps:
     """One picture."""
     say = voice.say
     first = LineProps(
         FILE, title=say("imp.file"), detail=say("imp.file.about"), chosen=state.opened == FILE
     )
     cases = (_case_line(one, state, texts) for one in state.cases)
-    picture = Opened(
+    picture = ListPageProps(
         title=say("imp.title"),
         note=say("imp.note", number=len(state.cases)) if state.cases else say("imp.note.none"),
         lines=(first, *cases),
@@ -73,7 +73,9 @@ def derive(state: ImportPageState, voice: Localizer, texts: Texts) -> Opened:
     return replace(picture, nothing=say("imp.choose"))
 
 
-def _file(picture: Opened, state: ImportPageState, voice: Localizer, texts: Texts) -> Opened:
+def _file(
+    picture: ListPageProps, state: ImportPageState, voice: Localizer, texts: Texts
+) -> ListPageProps:
     say = voice.say
     picture = replace(picture, heading=say("imp.file"))
     if state.progress >= 0:
@@ -87,8 +89,8 @@ def _file(picture: Opened, state: ImportPageState, voice: Localizer, texts: Text
     return replace(
         picture,
         remark=say("imp.done", **counts(state.report)) if state.applied else say("imp.look"),
-        items=items or (LineProps("same", STILL, say("imp.same")),),
-        deeds=(apply, again) if anything else (again,),
+        items=items or (LineProps("same", NOT_TICKABLE, say("imp.same")),),
+        actions=(apply, again) if anything else (again,),
     )
 
 
@@ -128,7 +130,7 @@ def _items(taken: ImportResult, told: Report, texts: Texts) -> Iterator[LineProp
     for number, refusal in enumerate(refusals[:MOST]):
         said = texts.say(_at_the_desk(refusal.sentence))
         yield LineProps(
-            f"refused{number}", STILL, said, chip=texts.say("imp.chip.refused"), tone=STOP
+            f"refused{number}", NOT_TICKABLE, said, chip=texts.say("imp.chip.refused"), tone=STOP
         )
     yield from _more(len(refusals), "refused", texts)
     yield from _differences("case", told.cases, WARN, texts)
@@ -137,7 +139,7 @@ def _items(taken: ImportResult, told: Report, texts: Texts) -> Iterator[LineProp
     yield from _names("new", told.new, texts)
     yield from _names("missing", told.missing, texts)
     for number, note in enumerate(notes[:MOST]):
-        yield LineProps(f"note{number}", STILL, detail=texts.say(_at_the_desk(note)))
+        yield LineProps(f"note{number}", NOT_TICKABLE, detail=texts.say(_at_the_desk(note)))
 
 
 def _at_the_desk(sentence: Sentence) -> Sentence:
@@ -156,20 +158,22 @@ def _differences(
     for number, line in enumerate(lines[:MOST]):
         words = words_of(line, texts)
         detail = texts.say(f"imp.line.{sort}", **words)
-        yield LineProps(f"{sort}{number}", STILL, words["name"], detail, chip=chip, tone=tone)
+        yield LineProps(
+            f"{sort}{number}", NOT_TICKABLE, words["name"], detail, chip=chip, tone=tone
+        )
     yield from _more(len(lines), sort, texts)
 
 
 def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[LineProps]:
     chip = texts.say(f"imp.chip.{sort}")
     for number, record in enumerate(records[:MOST]):
-        yield LineProps(f"{sort}{number}", STILL, name_of(record), chip=chip)
+        yield LineProps(f"{sort}{number}", NOT_TICKABLE, name_of(record), chip=chip)
     yield from _more(len(records), sort, texts)
 
 
 def _more(number: int, sort: str, texts: Texts) -> Iterator[LineProps]:
     if number > MOST:
-        yield LineProps(f"{sort}.more", STILL, texts.say("imp.more", number=number - MOST))
+        yield LineProps(f"{sort}.more", NOT_TICKABLE, texts.say("imp.more", number=number - MOST))
 
 
 def _case_line(case: OpenCase, state: ImportPageState, texts: Texts) -> LineProps:
@@ -184,7 +188,7 @@ def _case_line(case: OpenCase, state: ImportPageState, texts: Texts) -> LineProp
     )
 
 
-def _case(picture: Opened, case: OpenCase, voice: Localizer, texts: Texts) -> Opened:
+def _case(picture: ListPageProps, case: OpenCase, voice: Localizer, texts: Texts) -> ListPageProps:
     words, say = import_conflicts.words_of(case, texts), voice.say
     keep = DeskAction("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
     take = DeskAction("take", say("imp.take", value=words["theirs"]), "2", "paper")
@@ -193,9 +197,9 @@ def _case(picture: Opened, case: OpenCase, voice: Localizer, texts: Texts) -> Op
         heading=f"{words['name']}: {words['field']}",
         remark=say("imp.case.about"),
         items=(
-            LineProps("ours", STILL, words["ours"], say("imp.case.ours")),
-            LineProps("theirs", STILL, words["theirs"], say("imp.case.theirs")),
-            LineProps("before", STILL, words["before"], say("imp.case.before")),
+            LineProps("ours", NOT_TICKABLE, words["ours"], say("imp.case.ours")),
+            LineProps("theirs", NOT_TICKABLE, words["theirs"], say("imp.case.theirs")),
+            LineProps("before", NOT_TICKABLE, words["before"], say("imp.case.before")),
         ),
-        deeds=(keep, take),
+        actions=(keep, take),
     )

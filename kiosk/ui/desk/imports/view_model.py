@@ -16,7 +16,7 @@ from kiosk.exchange.importing.importer import Options
 from kiosk.ui.desk.imports.derive import FILE, ImportPageState, counts, derive
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.import_news import ImportNews
-from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import INFO, DeskAction
 from kiosk.usecases.admin.import_files import ImportResult, import_lists_as
 from kiosk.usecases.admin.import_report import name_of, report
@@ -34,34 +34,37 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
-class ImportViewModel(LedgerViewModel):
-    """Lists taken in. `told` carries how far the worker is, `browsing` asks for a file dialog."""
+class ImportViewModel(ListPageViewModel):
+    """Imports lists and decides conflicts.
+
+    `progressed` carries the progress from the worker: what is read, done, and total.
+    """
 
     name, view, label, icon = "import", "ImportPage.qml", "imp.title", "import"
     key = "I"
     right = Right.IMPORT
-    told = Signal(str, int, int)
-    browsing = Signal()
+    progressed = Signal(str, int, int)
+    fileDialogRequested = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = ImportPageState()
-        self.told.connect(self._hear)
-        office.dropped.connect(self.take)
-        self._news = ImportNews(office, self)
+        self.progressed.connect(self._show_progress)
+        context.files_dropped.connect(self.openFiles)
+        self._news = ImportNews(context, self)
 
-    def picture(self) -> Opened:
-        office = self.office
+    def derive_props(self) -> ListPageProps:
+        context = self.context
         state = replace(self.state, typed=self.typed)
-        return derive(state, office.voice, office.around.texts[office.language])
+        return derive(state, context.localizer, context.environment.texts[context.language])
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         if self.state.progress < 0:
             self.state = ImportPageState()
-        super().forget()
+        super().reset()
 
     def refresh(self) -> None:
-        self.office.do(self, open_cases, self._know)
+        self.context.run(self, open_cases, self._know)
 
     def badge(self) -> str:
         return str(len(self.state.cases) or "")
@@ -70,13 +73,13 @@ class ImportViewModel(LedgerViewModel):
         return self.state.opened
 
     def keys(self) -> tuple[DeskAction, ...]:
-        return (*self.props.deeds, *super().keys())
+        return (*self.props.actions, *super().keys())
 
     def press(self, key: str) -> bool:
-        deed = next((one for one in self.props.deeds if one.key == key), None)
-        if deed is None:
+        action = next((one for one in self.props.actions if one.key == key), None)
+        if action is None:
             return super().press(key)
-        self.act(deed.id)
+        self.act(action.id)
         return True
 
     def choose(self, line: str) -> None:
@@ -86,22 +89,22 @@ class ImportViewModel(LedgerViewModel):
             self.state = replace(self.state, problem="")
             self.show()
             if line:
-                self.begun.emit()
+                self.formFocusRequested.emit()
 
     @Slot(list)
-    def take(self, urls: list[QUrl]) -> None:
+    def openFiles(self, urls: list[QUrl]) -> None:
         """Files were chosen or dropped on the window: look at what they would change."""
         files = [QUrl(url).toLocalFile() for url in urls]
         self.typed["file"] = "\n".join(filter(None, files))
         self.choose(FILE)
         self._read(dry_run=True)
 
-    def act(self, deed: str) -> None:
-        if self.office.actor is None or self.state.progress >= 0:
+    def act(self, action: str) -> None:
+        if self.context.actor is None or self.state.progress >= 0:
             return
-        match deed:
+        match action:
             case "browse":
-                self.browsing.emit()
+                self.fileDialogRequested.emit()
             case "look":
                 self._read(dry_run=True)
             case "apply":
@@ -109,17 +112,17 @@ class ImportViewModel(LedgerViewModel):
             case "again":
                 self.state = replace(self.state, looked=None, applied=False)
                 self.show()
-                self.begun.emit()
+                self.formFocusRequested.emit()
             case "keep" | "take" if self.state.case is not None:
-                self._decide(self.state.case, take=deed == "take")
+                self._decide(self.state.case, take=action == "take")
 
     def _read(self, *, dry_run: bool) -> None:
-        actor = self.office.actor
+        actor = self.context.actor
         files = [
             Path(one.strip()) for one in self.typed.get("file", "").splitlines() if one.strip()
         ]
         if actor is None or not files:
-            self.state = replace(self.state, problem=self.office.say("imp.no_file"))
+            self.state = replace(self.state, problem=self.context.say("imp.no_file"))
             self.show()
             return
         work = partial(
@@ -128,11 +131,11 @@ class ImportViewModel(LedgerViewModel):
             files=files,
             options=Options(encoding=self.typed.get("encoding", "").strip()),
             dry_run=dry_run,
-            progress=self.told.emit,
+            progress=self.progressed.emit,
         )
         self.state = replace(self.state, progress=0.0, problem="")
         self.show()
-        self.office.do_aside(self, work, partial(self._done, dry_run), self._failed)
+        self.context.run_slow(self, work, partial(self._done, dry_run), self._failed)
 
     def _done(self, dry_run: bool, taken: ImportResult | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
@@ -142,31 +145,31 @@ class ImportViewModel(LedgerViewModel):
             told = report(taken.plan)
             self.state = replace(self.state, looked=taken, report=told, applied=not dry_run)
             if not dry_run:
-                self.office.tell("imp.done", **counts(told))
+                self.context.notify("imp.done", **counts(told))
         self.show()
-        self.begun.emit()
+        self.formFocusRequested.emit()
 
     def _failed(self, error: Exception) -> None:
         self.state = replace(self.state, progress=-1.0)
-        self.office.fail(error)
+        self.context.report_error(error)
         self.show()
 
-    def _hear(self, _: str, done: int, of: int) -> None:
+    def _show_progress(self, _: str, done: int, of: int) -> None:
         if self.state.progress >= 0:
             self.state = replace(self.state, progress=min(1.0, done / of) if of else 0.0)
             self.show()
 
     def _decide(self, case: OpenCase, *, take: bool) -> None:
-        actor = self.office.actor
+        actor = self.context.actor
         if actor is not None:
             work = partial(decide, actor=actor, seen=case, take=take)
-            self.office.write(self, work, self._decided)
+            self.context.write(self, work, self._decided)
 
     def _decided(self, outcome: Decided | DecidedMeanwhile | InvalidInput | NotAllowed) -> None:
         match outcome:
             case Decided(case=case, taken=taken):
                 name = name_of(case.record)
-                self.office.tell("imp.taken" if taken else "imp.kept", INFO, name=name)
+                self.context.notify("imp.taken" if taken else "imp.kept", INFO, name=name)
                 self._open_next()
             case InvalidInput():
                 self.refuse(outcome.sentence)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
-from kiosk.ui.desk.parts.list_page import STILL, Opened
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import OK, PLAIN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.programme.derive import read_clock
 from kiosk.ui.shared.translator import Localizer
@@ -31,18 +31,18 @@ class PaperState:
     loaded: bool = False
 
 
-def derive(state: PaperState, speech: GuestFormatter) -> Opened:
+def derive(state: PaperState, speech: GuestFormatter) -> ListPageProps:
     """One picture."""
     say, voice, title = speech.say, speech.voice, speech.say("pe.title")
     if not state.loaded:
-        return Opened(title, empty=say("d7.loading"), alone=True)
+        return ListPageProps(title, empty=say("d7.loading"), alone=True)
     items = [_item(one, state, speech) for one in state.listed.found]
     left = state.listed.count - len(items)
     if not items:
-        items = [LineProps("none", STILL, say("pe.nobody" if state.sought else "d8.nobody"))]
+        items = [LineProps("none", NOT_TICKABLE, say("pe.nobody" if state.sought else "d8.nobody"))]
     elif not state.sought and left > 0:
-        items.append(LineProps("more", STILL, say("pe.more", n=left)))
-    return Opened(
+        items.append(LineProps("more", NOT_TICKABLE, say("pe.more", n=left)))
+    return ListPageProps(
         title,
         say("pe.note"),
         alone=True,
@@ -54,11 +54,11 @@ def derive(state: PaperState, speech: GuestFormatter) -> Opened:
         items=tuple(items),
         search=say("pe.seek"),
         form=_form(state, speech),
-        deeds=_deeds(state, voice),
+        actions=_actions(state, voice),
     )
 
 
-def _deeds(state: PaperState, voice: Localizer) -> tuple[DeskAction, ...]:
+def _actions(state: PaperState, voice: Localizer) -> tuple[DeskAction, ...]:
     say, count = voice.say, len(state.ticked)
     can = count > 0 and moment_of(state, voice) is not None
     record = DeskAction(
@@ -78,7 +78,7 @@ def _item(one: PaperCandidate, state: PaperState, speech: GuestFormatter) -> Lin
     organisation = guest.delegation or speech.organisation(guest)
     return LineProps(
         guest.id,
-        lead=STILL if one.since else "",
+        lead=NOT_TICKABLE if one.since else "",
         title=speech.name(guest),
         detail=DOT.join(filter(None, (organisation, one.code[-4:]))),
         note=state.told.get(guest.id, ""),

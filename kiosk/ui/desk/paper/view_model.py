@@ -14,52 +14,52 @@ from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.paper.derive import PaperState, derive, moment_of
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import WARN
 from kiosk.ui.desk.parts.refusal_reasons import why_of
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter
 
 
-class TickingViewModel(LedgerViewModel):
+class PaperEntryViewModel(ListPageViewModel):
     """Whom people let in with a list on paper while nothing else worked."""
 
-    name, view, label, icon = "paper", "LedgerPage.qml", "pe.title", "paper"
+    name, view, label, icon = "paper", "ListPage.qml", "pe.title", "paper"
     key = "H"
     right = Right.CHECK_IN
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = PaperState()
 
-    def picture(self) -> Opened:
+    def derive_props(self) -> ListPageProps:
         state = replace(self.state, typed=self.typed)
-        return derive(state, self.office.speech)
+        return derive(state, self.context.formatter)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self.state = PaperState()
-        super().forget()
+        super().reset()
 
     def refresh(self) -> None:
-        checkpoint = self.state.checkpoint or self.office.checkpoint()
+        checkpoint = self.state.checkpoint or self.context.checkpoint()
         self.state = replace(self.state, checkpoint=checkpoint)
         sought, grouping = self.state.sought, self.state.grouping
         work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=sought)
-        ask = self.office.do if sought else self.office.do_aside
+        ask = self.context.run if sought else self.context.run_slow
         ask(self, work, partial(self._know, sought))
 
     def press(self, key: str) -> bool:
         if key == key_names.ESCAPE and self.state.sought:
-            self.seek("")
+            self.search("")
             return True
         return False
 
-    def seek(self, text: str) -> None:
+    def search(self, text: str) -> None:
         if text != self.state.sought:
             self.state = replace(self.state, sought=text)
             self.refresh()
 
-    def mark(self, item: str) -> None:
+    def toggleItem(self, item: str) -> None:
         ticked = self.state.ticked
         known = {one.guest.id for one in self.state.listed.found if one.since is None}
         if item in ticked:
@@ -75,28 +75,28 @@ class TickingViewModel(LedgerViewModel):
             self.refresh()
         super().edit(entry, value)
 
-    def act(self, deed: str) -> None:
-        if deed == "clear":
+    def act(self, action: str) -> None:
+        if action == "clear":
             self.state = replace(self.state, ticked=(), told={})
-        elif deed.startswith("by."):
-            self.state = replace(self.state, grouping=PaperGrouping(deed.partition(".")[2]))
+        elif action.startswith("by."):
+            self.state = replace(self.state, grouping=PaperGrouping(action.partition(".")[2]))
             self.refresh()
-        elif deed == "enter":
+        elif action == "enter":
             self._enter()
         self.show()
 
     def _enter(self) -> None:
-        at = moment_of(replace(self.state, typed=self.typed), self.office.voice)
-        if self.office.actor is None or at is None or not self.state.ticked:
+        at = moment_of(replace(self.state, typed=self.typed), self.context.localizer)
+        if self.context.actor is None or at is None or not self.state.ticked:
             return
         work = partial(
             enter,
-            actor=self.office.actor,
+            actor=self.context.actor,
             checkpoint=self.state.checkpoint,
             at=at,
             lines=self.state.ticked,
         )
-        self.office.write(self, work, self._entered)
+        self.context.write(self, work, self._entered)
 
     def _entered(self, outcome: list[PaperEntered] | InvalidInput | NotAllowed) -> None:
         if isinstance(outcome, InvalidInput):
@@ -108,7 +108,7 @@ class TickingViewModel(LedgerViewModel):
             self.show()
 
     def _tell(self, ticked: list[PaperEntered]) -> None:
-        voice = self.office.voice
+        voice = self.context.localizer
         kept_out = {
             one.text: why_of(one.answer.outcome, voice)
             for one in ticked
@@ -117,10 +117,10 @@ class TickingViewModel(LedgerViewModel):
         self.state = replace(self.state, ticked=(), told=kept_out)
         done = len(ticked) - len(kept_out)
         if kept_out:
-            self.office.tell("pe.done_some", WARN, n=done, left=len(kept_out))
+            self.context.notify("pe.done_some", WARN, n=done, left=len(kept_out))
         else:
             time = self.typed.get("time", voice.clock(voice.now))
-            self.office.tell("pe.done", n=done, time=time)
+            self.context.notify("pe.done", n=done, time=time)
 
     def _know(self, sought: str, found: PaperCandidates) -> None:
         if sought == self.state.sought:

@@ -1,10 +1,9 @@
-"""What every page of the desk stands on: who works, in which language, and the way to the store."""
+"""What every page of the desk shares: staff at work, language, notices, and access to the store."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -12,12 +11,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Event, Programme
 from kiosk.domain.records.permissions import Actor, Right, may
-from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.jobs import Jobs
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.countries import country_in
+from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
 from kiosk.ui.desk.parts.update_batch import UpdateBatch
@@ -29,157 +27,142 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_RETRIES_EVERY = 2.0
+_RETRY_INTERVAL = 2.0
+"""Seconds between two attempts to use a store that failed."""
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class StoreWorker:
-    """A worker and the store that it alone uses; `store` may open it, on that worker."""
-
-    jobs: Jobs
-    store: Callable[[], Store]
-
-
-@dataclass(frozen=True, slots=True)
-class DeskEnvironment:
-    """Where the desk stands. `clock` counts seconds and never goes back; `wall` is aware.
-
-    `quick` is for what a person waits for, `slow` for what takes its time beside that.
-    """
-
-    quick: StoreWorker
-    slow: StoreWorker
-    checkpoint: str
-    texts: Mapping[str, Texts]
-    clock: Callable[[], float]
-    wall: Callable[[], datetime]
-    can_draw: Drawable
-    language: str = "ko"
-
-
 class DeskContext(QObject):
-    """Belongs to the GUI thread. Pages ask it for everything that is not their own.
+    """State and services that the pages share; belongs to the GUI thread.
 
-    `written` says that somebody wrote to the store, `worked` that the one who works changed,
-    `noticed` that there is something to tell, `faltered` that the store's state changed,
-    `called` that a guest's card is wanted, `gone_to` that a page is, `heard` names a sound;
-    `typed` is what stands in the search field, `entered` that Enter was pressed there, `focused`
-    whether it has the keys, `emptied` asks that nothing stand there; `scanned` is a code,
-    `dropped` are URLs of files, `unopened` why the store is not open yet.
+    Changes: `store_changed` when any device wrote to the store, `actor_changed` when the desk was
+    locked or unlocked, `language_changed`, `notice_changed`, `fault_changed` when the store failed
+    or works again, `opening_failed` carries why the store is not open yet.
+
+    Requests: `guest_requested` to open the card of a guest id, `page_requested` to open a page by
+    its name, `sound_requested` to play a sound by its name, `search_clear_requested` to empty the
+    search field.
+
+    Input: `search_text_changed` carries the text of the search field, `search_submitted` that Enter
+    was pressed in it, `search_focus_changed` whether it has the focus, `code_scanned` the text of
+    a code, `files_dropped` the URLs of files dropped on the window.
     """
 
-    written = Signal()
-    worked = Signal()
-    retold = Signal()
-    noticed = Signal()
-    faltered = Signal()
-    called = Signal(str)
-    gone_to = Signal(str)
-    heard = Signal(str)
-    typed = Signal(str)
-    entered = Signal()
-    focused = Signal(bool)
-    emptied = Signal()
-    unopened = Signal(object)
-    scanned = Signal(object)
-    dropped = Signal(list)
+    store_changed = Signal()
+    actor_changed = Signal()
+    language_changed = Signal()
+    notice_changed = Signal()
+    fault_changed = Signal()
+    guest_requested = Signal(str)
+    page_requested = Signal(str)
+    sound_requested = Signal(str)
+    search_text_changed = Signal(str)
+    search_submitted = Signal()
+    search_focus_changed = Signal(bool)
+    search_clear_requested = Signal()
+    opening_failed = Signal(object)
+    code_scanned = Signal(object)
+    files_dropped = Signal(list)
 
-    def __init__(self, around: DeskEnvironment) -> None:
+    def __init__(self, environment: DeskEnvironment) -> None:
         super().__init__()
-        self.around = around
+        self.environment = environment
         self.updates = UpdateBatch()
         self.programme = Programme(Event())
         self.actor: Actor | None = None
-        self.language = around.language
+        self.language = environment.language
         self.notice = Notice()
-        self.noticed_at = 0.0
-        self._told_last = ""
-        self.searching = False
+        self.notified_at = 0.0
+        self._last_sentence = ""
+        self.search_focused = False
         self.fault: Sentence | None = None
         self.is_open = False
-        self._asking = False
-        self._tried = 0.0
+        self._polling = False
+        self._polled_at = 0.0
 
     @property
-    def voice(self) -> Localizer:
-        """Says sentences in the desk's language, times in the event's zone."""
+    def localizer(self) -> Localizer:
+        """Formats texts in the desk's language and times in the event's time zone."""
         zone = ZoneInfo(self.programme.event.timezone)
-        return Localizer(self.around.texts[self.language], self.now().astimezone(zone))
+        return Localizer(self.environment.texts[self.language], self.now().astimezone(zone))
 
     @property
-    def speech(self) -> GuestFormatter:
-        """The same voice, as it speaks of guests."""
+    def formatter(self) -> GuestFormatter:
+        """Formats guests and their data in the desk's language."""
         return GuestFormatter(
-            self.voice, self.programme, country_in(self.programme.event, self.language)
+            self.localizer, self.programme, country_in(self.programme.event, self.language)
         )
 
     @property
     def wording(self) -> tuple[object, ...]:
-        """What `speech` says depends on beside its arguments: equal wordings say the same."""
-        return self.language, self.programme, self.voice.now.date()
+        """What `formatter` depends on beside its arguments: equal wordings give equal texts."""
+        return self.language, self.programme, self.localizer.now.date()
 
     def now(self) -> datetime:
-        return self.around.wall()
+        return self.environment.wall()
 
     def checkpoint(self) -> str:
-        """Where the desk checks people in: as asked, else `main`, else the event's first."""
+        """Id of the checkpoint: the one asked for, else `main`, else the event's first."""
         known = self.programme.checkpoints
-        wanted = (self.around.checkpoint, "main", *known)
+        wanted = (self.environment.checkpoint, "main", *known)
         return next((one for one in wanted if one in known), "")
 
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
-        return self.around.texts[self.language].say(sentence, **values)
+        """A message in the desk's language."""
+        return self.environment.texts[self.language].say(sentence, **values)
 
     def may(self, right: Right) -> bool:
-        """Whether the one who works has a right; nobody has any."""
+        """Whether the staff member at work has a right; false while the desk is locked."""
         return self.actor is not None and may(self.actor.role, right)
 
-    def work_as(self, actor: Actor | None) -> None:
-        """Unlock for somebody, or lock."""
+    def set_actor(self, actor: Actor | None) -> None:
+        """Unlock for a staff member, or lock with None."""
         self.actor = actor
-        self.worked.emit()
+        self.actor_changed.emit()
 
-    def speak(self, language: str) -> None:
-        """Change the desk's language."""
+    def set_language(self, language: str) -> None:
+        """Change the desk's language, `ko` or `en`."""
         self.language = language
-        self.retold.emit()
+        self.language_changed.emit()
 
-    def tell(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
-        """Show a sentence in the line at the foot for a while."""
-        self._told_last = self.say(sentence, **values)
-        self.notice = Notice(self._told_last, tone)
-        self.noticed_at = self.around.clock()
-        self.noticed.emit()
+    def notify(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
+        """Show a notice in the line at the foot; it replaces the one before."""
+        self._last_sentence = self.say(sentence, **values)
+        self.notice = Notice(self._last_sentence, tone)
+        self.notified_at = self.environment.clock()
+        self.notice_changed.emit()
 
-    def tell_beside(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
-        """The same, behind the sentence that was told last if it still stands; its tone stays."""
-        before, last = self.notice, self._told_last
-        self.tell(sentence, before.tone if before.text else tone, **values)
+    def notify_also(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
+        """Append to the last notice if it is still shown, and keep its tone; else as `notify`."""
+        before, last = self.notice, self._last_sentence
+        self.notify(sentence, before.tone if before.text else tone, **values)
         if before.text:
             self.notice = Notice(f"{last}{DOT}{self.notice.text}", before.tone)
-            self.noticed.emit()
+            self.notice_changed.emit()
 
-    def still(self) -> None:
-        """Take the sentence at the foot away."""
+    def clear_notice(self) -> None:
+        """Remove the notice."""
         self.notice = Notice()
-        self.noticed.emit()
+        self.notice_changed.emit()
 
-    def turn_to(self) -> None:
-        """Another person is looked at: what was told of the one before goes, a fault stays."""
+    def clear_guest_notice(self) -> None:
+        """Remove the notice since another guest is shown; a store fault stays."""
         if self.notice.text and self.fault is None:
-            self.still()
+            self.clear_notice()
 
-    def do(
+    def run(
         self,
         receiver: QObject,
         work: Callable[[Store], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Run `work` on the store elsewhere, then `done` here; failures become a sentence."""
-        self._run(self.around.quick, receiver, work, done, failed or self.fail)
+        """Run `work` with the store on the quick worker, then `done` on the GUI thread.
+
+        An exception goes to `failed`, by default to `report_error`. `done` runs in an update batch.
+        """
+        self._run(self.environment.quick, receiver, work, done, failed or self.report_error)
 
     def write(
         self,
@@ -188,97 +171,101 @@ class DeskContext(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """As `do`, for work that writes: `written` follows `done` at once if anything changed.
+        """As `run`, for work that writes: emits `store_changed` after `done` if anything changed.
 
-        Pages need not read again after their own write, and `ask_news` does not report it again.
+        So a page need not read again after its own write, and `poll_changes` does not report the
+        same write a second time.
         """
 
         def finish(result: tuple[T, Programme | StoreError | None]) -> None:
-            outcome, news = result
-            if isinstance(news, Programme):
-                self.programme = news
+            outcome, change = result
+            if isinstance(change, Programme):
+                self.programme = change
             done(outcome)
-            if isinstance(news, Programme):
-                self.written.emit()
-            elif news is not None:
-                self.fail(news)
+            if isinstance(change, Programme):
+                self.store_changed.emit()
+            elif change is not None:
+                self.report_error(change)
 
-        work_then_look = partial(_work_then_look, work)
-        self._run(self.around.quick, receiver, work_then_look, finish, failed or self.fail)
+        work_then_poll = partial(_work_then_poll, work)
+        quick = self.environment.quick
+        self._run(quick, receiver, work_then_poll, finish, failed or self.report_error)
 
-    def do_aside(
+    def run_slow(
         self,
         receiver: QObject,
         work: Callable[[Store], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """As `do`, for what takes long: nothing that a person types waits for it."""
-        self._run(self.around.slow, receiver, work, done, failed or self.fail)
+        """As `run`, on the slow worker: a dashboard, an import, an export. Typing never waits."""
+        self._run(self.environment.slow, receiver, work, done, failed or self.report_error)
 
-    def ask_news(self) -> None:
-        """Find out whether anybody wrote; called every 100 ms."""
-        now = self.around.clock()
-        if self._asking or (self.fault and now - self._tried < _RETRIES_EVERY):
+    def poll_changes(self) -> None:
+        """Check whether any device wrote; called every 100 ms, and waits 2 s after a failure."""
+        now = self.environment.clock()
+        if self._polling or (self.fault and now - self._polled_at < _RETRY_INTERVAL):
             return
-        self._asking, self._tried = True, now
-        self._run(self.around.quick, self, _recover if self.fault else _news, self._know, self._no)
+        self._polling, self._polled_at = True, now
+        work = _recover if self.fault else _changed_programme
+        self._run(self.environment.quick, self, work, self._polled, self._poll_failed)
 
-    def fail(self, error: Exception) -> None:
-        """Tell what went wrong; a fault of the store stays until it is over."""
+    def report_error(self, error: Exception) -> None:
+        """Log an error and show it as a notice; a store fault stays until the store works again."""
         from kiosk.store.errors import StoreError
 
         if isinstance(error, StoreError):
             _log.error("store: %s", error)
-            self._falter(error.sentence)
-            self.tell(error.sentence, STOP)
+            self._set_fault(error.sentence)
+            self.notify(error.sentence, STOP)
         else:
             _log.error("unexpected", exc_info=error)
-            self.tell("front.unexpected", STOP)
+            self.notify("front.unexpected", STOP)
 
     def _run(
         self,
-        lane: StoreWorker,
+        worker: StoreWorker,
         receiver: QObject,
         work: Callable[[Store], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
         done, failed = self.updates.wrap(done), self.updates.wrap(failed)
-        lane.jobs.run(receiver, lambda: work(lane.store()), done, failed)
+        worker.jobs.run(receiver, lambda: work(worker.store()), done, failed)
 
-    def _know(self, programme: Programme | None) -> None:
-        self._asking = False
+    def _polled(self, programme: Programme | None) -> None:
+        self._polling = False
         self.is_open = True
         if self.fault is not None:
-            self._falter(None)
-            self.tell("front.store.again", INFO)
+            self._set_fault(None)
+            self.notify("front.store.again", INFO)
         if programme is not None:
             self.programme = programme
-            self.written.emit()
+            self.store_changed.emit()
 
-    def _no(self, error: Exception) -> None:
+    def _poll_failed(self, error: Exception) -> None:
         from kiosk.store.errors import StoreError
 
-        self._asking = False
+        self._polling = False
         if not isinstance(error, StoreError) or self.fault is None:
-            self.fail(error)
+            self.report_error(error)
         else:
-            self._falter(error.sentence)  # what is wrong now may not be what was wrong at first
+            self._set_fault(error.sentence)  # the fault may have changed since the first report
         if not self.is_open:
-            self.unopened.emit(error)
+            self.opening_failed.emit(error)
 
-    def _falter(self, fault: Sentence | None) -> None:
+    def _set_fault(self, fault: Sentence | None) -> None:
         if fault != self.fault:
             self.fault = fault
-            self.faltered.emit()
+            self.fault_changed.emit()
 
 
-def _news(store: Store) -> Programme | None:
+def _changed_programme(store: Store) -> Programme | None:
+    """The programme if any process wrote since the last call, else None."""
     return store.programme() if store.changed() else None
 
 
-def _work_then_look(
+def _work_then_poll(
     work: Callable[[Store], T], store: Store
 ) -> tuple[T, Programme | StoreError | None]:
     """The work's result, and what changed; a fault after the work does not undo its result."""
@@ -286,7 +273,7 @@ def _work_then_look(
 
     outcome = work(store)
     try:
-        return outcome, _news(store)
+        return outcome, _changed_programme(store)
     except StoreError as fault:
         return outcome, fault
 

@@ -23,16 +23,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 _TYPED = frozenset({"text", "long", "number", "pin"})
-STILL = "–"
+NOT_TICKABLE = "–"
 """The lead of an item that only tells and cannot be ticked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class ListPageProps:
     """One picture of such a page.
 
     `lines` is the list; a page without one has `alone` set. `empty` is said in place of all.
-    `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `deeds` belong to what is
+    `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `actions` belong to what is
     opened; `nothing` is said while that has no items and no form. `search` names the field above
     the items, empty for none. `progress` is a share from 0 to 1, or -1.
     """
@@ -49,38 +49,38 @@ class Opened:
     nothing: str = ""
     search: str = ""
     form: Form = NO_FORM
-    deeds: tuple[DeskAction, ...] = ()
+    actions: tuple[DeskAction, ...] = ()
     progress: float = -1.0
 
 
 @QmlElement
-class LedgerViewModel(DeskPage):
-    """Shows `Opened` and hands back what is chosen, ticked, typed and pressed.
+class ListPageViewModel(DeskPage):
+    """Base of the pages that are a list with details of the selected line.
 
-    A page says what to show in `picture`; after anything that changes it, it calls `show`. `begun`
-    asks that the keys go to the form, `shut` that they go back to the list.
+    A subclass returns what to show from `derive_props` and calls `show` after every change of it.
+    `formFocusRequested` moves the focus to the form, `listFocusRequested` back to the list.
     """
 
     changed = Signal()
-    vars().update(simple_properties(Opened, changed, without=("alone", "search")))
-    begun = Signal()
-    shut = Signal()
+    vars().update(simple_properties(ListPageProps, changed, without=("alone", "search")))
+    formFocusRequested = Signal()
+    listFocusRequested = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
-        self.props = Opened()
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.props = ListPageProps()
         self.typed: dict[str, str] = {}
         self._tabs = RowPool(DeskActionViewModel, self)
-        self._deeds = RowPool(DeskActionViewModel, self)
+        self._actions = RowPool(DeskActionViewModel, self)
         self._lines = RowListModel(LineProps, self)
         self._items = RowListModel(LineProps, self)
         self._form = FormViewModel(self)
         self._form.edited.connect(self.edit)
         self._form.acted.connect(self.act)
 
-    def picture(self) -> Opened:
+    def derive_props(self) -> ListPageProps:
         """What to show now."""
-        return Opened()
+        return ListPageProps()
 
     def opened(self) -> str:
         """The line that Esc closes; empty for none."""
@@ -88,25 +88,25 @@ class LedgerViewModel(DeskPage):
 
     def show(self) -> None:
         """Show what stands now."""
-        picture = self.picture()
+        picture = self.derive_props()
         form = replace(picture.form, entries=numbered(picture.form.entries))
         self.props = replace(picture, form=form)
         self._tabs.show(self.props.tabs)
-        self._deeds.show(self.props.deeds)
+        self._actions.show(self.props.actions)
         self._lines.show(self.props.lines)
         self._items.show(self.props.items)
         self._form.show(self.props.form)
         self.changed.emit()
-        self.hinted.emit()
+        self.keys_changed.emit()
 
     def enter(self) -> None:
         self.show()
         self.refresh()
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self.typed = {}
 
-    def retell(self) -> None:
+    def retranslate(self) -> None:
         self.show()
 
     def keys(self) -> tuple[DeskAction, ...]:
@@ -114,20 +114,20 @@ class LedgerViewModel(DeskPage):
             return ()
         offered = (("close", "Esc"),) if self.opened() else (("move", "↑↓"), ("open", "Enter"))
         return tuple(
-            DeskAction(id_, self.office.say(f"front.key.{id_}"), key) for id_, key in offered
+            DeskAction(id_, self.context.say(f"front.key.{id_}"), key) for id_, key in offered
         )
 
     def press(self, key: str) -> bool:
         if key == key_names.ESCAPE and self.opened():
             self.choose("")
-            self.shut.emit()
+            self.listFocusRequested.emit()
             return True
         if chosen := chosen_by(self.props.form.entries, key):
             self.edit(*chosen)
             return True
         return False
 
-    def is_filling(self) -> bool:
+    def is_editing(self) -> bool:
         entries = self.props.form.entries
         return any(one.kind in _TYPED for one in entries) or bool(entries and self.opened())
 
@@ -136,11 +136,11 @@ class LedgerViewModel(DeskPage):
         """A line of the list was opened."""
 
     @Slot(str)
-    def mark(self, item: str) -> None:
+    def toggleItem(self, item: str) -> None:
         """An item was ticked, or no longer."""
 
     @Slot(str)
-    def seek(self, text: str) -> None:
+    def search(self, text: str) -> None:
         """Something was typed into the field above the items."""
 
     def edit(self, entry: str, value: str) -> None:
@@ -151,7 +151,7 @@ class LedgerViewModel(DeskPage):
 
     def refuse(self, sentence: Sentence | str) -> None:
         """Say why something was not done."""
-        self.office.tell(sentence, WARN)
+        self.context.notify(sentence, WARN)
 
     @Property(bool, notify=changed)
     def hasList(self) -> bool:
@@ -163,7 +163,7 @@ class LedgerViewModel(DeskPage):
 
     @Property(bool, notify=changed)
     def hasTicks(self) -> bool:
-        return any(item.lead != STILL for item in self.props.items)
+        return any(item.lead != NOT_TICKABLE for item in self.props.items)
 
     @Property(str, notify=changed)
     def searchLabel(self) -> str:
@@ -174,8 +174,8 @@ class LedgerViewModel(DeskPage):
         return self._tabs.shown
 
     @Property(list, notify=changed)
-    def deeds(self) -> list[PropsViewModel[DeskAction]]:
-        return self._deeds.shown
+    def actions(self) -> list[PropsViewModel[DeskAction]]:
+        return self._actions.shown
 
     @Property(RowListModel, constant=True)
     def lines(self) -> RowListModel:

@@ -20,7 +20,7 @@ def numbered(entries: Iterable[FormField]) -> tuple[FormField, ...]:
 def numbered_lines(lines: Iterable[LineProps]) -> tuple[LineProps, ...]:
     """The same for lines with a button."""
     digits = iter(_DIGITS)
-    return tuple(replace(one, key=next(digits, "") if one.deed else "") for one in lines)
+    return tuple(replace(one, key=next(digits, "") if one.action else "") for one in lines)
 
 
 def chosen_by(entries: Iterable[FormField], key: str) -> tuple[str, str] | None:

@@ -1,15 +1,17 @@
-"""The contract of a page of the desk.
+"""The interface of a page of the desk.
 
-A page is a view model of its own, shown by a file `<Name>Page.qml` in the folder of the desk's
-QML, whose root has `required property <its class> page` and `required property DeskViewModel
-desk`. It is made once, before anybody unlocked, and lives as long as the face. To add one:
-subclass DeskPage, write its QML, add the class to `PAGES` of `kiosk/ui/desk/shell/pages.py`.
+A page is a view model with a QML file `<Name>Page.qml` in `resources/qml/Kiosk/Desk`, whose root
+has `required property <its class> page` and `required property DeskViewModel desk`. It is created
+once, before anybody unlocked, and lives as long as the face. To add one: subclass `DeskPage` (or
+`ListPageViewModel`, which needs no QML of its own), write its QML, add its class to `PAGES` in
+`kiosk/ui/desk/shell/pages.py` and its texts to `resources/i18n`.
 
-The shell calls `enter` when the page comes up and `leave` when it goes (another page, the lock);
-in between `refresh` whenever anybody wrote to the store, `tick` every second, `retell` when the
-language changed, and `press` for keys that no field has taken. Work with the store goes through
-`office.do` (quick: an act, a card) or `office.do_aside` (slow: a dashboard, an export), never
-directly; what comes back is turned into frozen props by pure functions.
+The shell calls `enter` when the page is shown and `leave` when it is hidden (another page, the
+lock); in between `refresh` whenever any device wrote to the store, `tick` every second,
+`retranslate` when the language changed, and `press` for keys that no field has taken. All work with
+the store goes through `context.run` (quick reads), `context.write` (quick writes; they are followed
+by `refresh`) or `context.run_slow` (a dashboard, an import, an export), never directly; pure
+functions turn the results into frozen props.
 """
 
 from __future__ import annotations
@@ -28,10 +30,11 @@ QML_IMPORT_MINOR_VERSION = 0
 
 @QmlElement
 class DeskPage(QObject):
-    """One page, shown by the QML file `view`; `right` is what a role needs to see it.
+    """One page of the desk.
 
-    `label` is the id of its name in the navigation, `key` the letter that opens it, if any.
-    `hinted` says that `keys` have changed.
+    `name` identifies it, `view` is its QML file, `label` the id of its title in the navigation,
+    `icon` its symbol there, `key` the letter that opens it, empty for none, `right` what a role
+    needs to open it. `keys_changed` when `keys` may return something else.
     """
 
     name = ""
@@ -40,40 +43,40 @@ class DeskPage(QObject):
     icon = ""
     key = ""
     right: Right | None = None
-    hinted = Signal()
+    keys_changed = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.office = office
+        self.context = context
 
     def enter(self) -> None:
-        """The page is shown from now on, to `office.actor`."""
+        """The page was opened by `context.actor`."""
 
     def leave(self) -> None:
-        """The page is no longer shown."""
+        """The page was hidden."""
 
-    def stays(self) -> bool:
-        """Whether it may be left on by a desk that locks itself: it covers all and names nobody."""
+    def stays_when_locked(self) -> bool:
+        """Whether an automatic lock leaves it on: it fills the window and names no guest."""
         return False
 
-    def forget(self) -> None:
-        """Another person works from now on: drop what the one before had open."""
+    def reset(self) -> None:
+        """Discard what is open or typed: another staff member unlocked the desk."""
 
     def refresh(self) -> None:
-        """Somebody wrote to the store."""
+        """Read again: a device wrote to the store."""
 
-    def is_filling(self) -> bool:
-        """Whether a form is open: no letter is a shortcut meanwhile."""
+    def is_editing(self) -> bool:
+        """Whether a form is open: letters and digits are then text and no shortcuts."""
         return False
 
     def tick(self) -> None:
-        """A second went by."""
+        """Called every second."""
 
-    def retell(self) -> None:
-        """Say everything again: the language or the day's look changed."""
+    def retranslate(self) -> None:
+        """Derive all texts again: the language changed."""
 
     def badge(self) -> str:
-        """A count beside the page's name."""
+        """A count beside the page's title in the navigation, empty for none."""
         return ""
 
     def keys(self) -> tuple[DeskAction, ...]:
@@ -81,13 +84,13 @@ class DeskPage(QObject):
         return ()
 
     def press(self, key: str) -> bool:
-        """A key went down that no field wanted; whether it meant something. See `keyboard.py`."""
+        """Handle a key that no field has taken; whether it was used. Names: `key_names.py`."""
         del key
         return False
 
     def release(self, key: str) -> None:
-        """A key came up again."""
+        """Handle a released key."""
 
     @Slot(str)
-    def act(self, deed: str) -> None:
-        """A button of the page was pressed."""
+    def act(self, action: str) -> None:
+        """Execute an action of the page by its id."""

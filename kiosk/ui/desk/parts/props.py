@@ -27,15 +27,16 @@ class DeskAction:
     badge: str = ""
 
 
-NO_DEED = DeskAction()
+NO_ACTION = DeskAction()
 
 
 @dataclass(frozen=True, slots=True)
 class LineProps:
-    """One row of a list: what stands before, the words, what stands after.
+    """One row of a list.
 
-    `deed` is the label of its button, if it has one, `key` the key that does the same; `struck` is
-    said of what was annulled.
+    `lead` stands before `title` and `detail`, `note` and `chip` after them. `action` is the label
+    of its button, empty for none, `key` the key that does the same. `struck` shows the row struck
+    through since it was annulled.
     """
 
     id: str = ""
@@ -48,7 +49,7 @@ class LineProps:
     icon: str = ""
     struck: bool = False
     chosen: bool = False
-    deed: str = ""
+    action: str = ""
     key: str = ""
 
 
@@ -75,7 +76,7 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedField:
     """A field of two records side by side; what the person will not have is struck through.
 
     The row of the id `head` says where each record comes from.
@@ -103,13 +104,13 @@ class Form:
     problem: str = ""
     picture: str = ""
     entries: tuple[FormField, ...] = ()
-    compared: tuple[Compared, ...] = ()
+    compared: tuple[ComparedField, ...] = ()
     lines: tuple[LineProps, ...] = ()
     lines_title: str = ""
     lines_first: bool = False
-    submit: DeskAction = NO_DEED
-    other: DeskAction = NO_DEED
-    cancel: DeskAction = NO_DEED
+    submit: DeskAction = NO_ACTION
+    other: DeskAction = NO_ACTION
+    cancel: DeskAction = NO_ACTION
 
 
 NO_FORM = Form()

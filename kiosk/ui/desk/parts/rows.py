@@ -28,10 +28,10 @@ class LineViewModel(PropsViewModel[props.LineProps]):
 
 
 @QmlElement
-class ComparedViewModel(PropsViewModel[props.Compared]):
+class ComparedViewModel(PropsViewModel[props.ComparedField]):
     """A field of two records side by side."""
 
-    blank = props.Compared()
+    blank = props.ComparedField()
 
 
 @QmlElement
@@ -75,8 +75,8 @@ class FormViewModel(PropsViewModel[props.Form]):
         self.edited.emit(entry, value)
 
     @Slot(str)
-    def act(self, deed: str) -> None:
-        self.acted.emit(deed)
+    def act(self, action: str) -> None:
+        self.acted.emit(action)
 
 
 def _problems_of(form: props.Form) -> frozenset[tuple[str, str]]:

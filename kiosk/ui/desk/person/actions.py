@@ -10,7 +10,7 @@ from kiosk.domain.admission.staff_actions import StaffAction, missing_right
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
-from kiosk.ui.desk.parts.props import NO_DEED, DeskAction
+from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction
 from kiosk.usecases.guests.person_card import PersonCard
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
@@ -18,7 +18,7 @@ SIGN, SEPARATE = "sign", "separate"
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
 
-# Per deed: the key that does it, its picture, the right where it is no Act. Enter only admits.
+# Per action: the key that does it, its picture, the right where it is no Act. Enter only admits.
 _LOOKS = {
     StaffAction.CHECK_IN: ("Enter", "check"),
     StaffAction.CHECK_OUT: ("O", "leave"),
@@ -54,7 +54,7 @@ def allowed(card: PersonCard, actor: Actor) -> tuple[StaffAction, ...]:
     return tuple(act for act in acts if missing_right(actor.role, act, card.guest) is None)
 
 
-def here_of(card: PersonCard) -> Presence:
+def presence_here(card: PersonCard) -> Presence:
     """The person at the desk's own checkpoint."""
     return next(
         (at.presence for at in card.whereabouts if at.checkpoint == card.checkpoint), Presence()
@@ -68,14 +68,14 @@ def primary(
 
     Nothing where the role may do nothing of it. It never leads out, and after a check-in it rests.
     """
-    if here_of(card).inside:
+    if presence_here(card).inside:
         key = DeskAction(NEXT, speech.say("front.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
     acts = [act for act in allowed(card, actor) if act not in _NEVER_FIRST]
-    return _deed(acts[0], card, speech, kind="primary") if acts else NO_DEED
+    return _action(acts[0], card, speech, kind="primary") if acts else NO_ACTION
 
 
-def deeds(
+def secondary_actions(
     card: PersonCard,
     actor: Actor,
     speech: GuestFormatter,
@@ -88,7 +88,7 @@ def deeds(
     acts = [act for act in allowed(card, actor) if str(act) != first]
     # Out of reach of whoever presses the big button twice.
     out = [act for act in acts if act is StaffAction.CHECK_OUT]
-    shown = [_deed(act, card, speech) for act in acts if act not in out]
+    shown = [_action(act, card, speech) for act in acts if act not in out]
     shown += [
         DeskAction(
             id_, speech.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
@@ -97,10 +97,10 @@ def deeds(
         if may(actor.role, right) and not card.guest.erased
         if id_ != SEPARATE or card.merged
     ]
-    return (*shown, *(replace(_deed(act, card, speech), enabled=not resting) for act in out))
+    return (*shown, *(replace(_action(act, card, speech), enabled=not resting) for act in out))
 
 
-def _deed(
+def _action(
     act: StaffAction, card: PersonCard, speech: GuestFormatter, kind: str = "plain"
 ) -> DeskAction:
     key, icon = _LOOKS[act]

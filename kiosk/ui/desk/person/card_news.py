@@ -8,7 +8,7 @@ from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.usecases.guests.person_card import PersonCard
 
 
-def news_of(
+def changes_by_others(
     before: PersonCard | None, card: PersonCard | None, actor: Actor | None, speech: GuestFormatter
 ) -> Sentence | None:
     """A sentence about what somebody else, or a list, changed since; None for nothing.

@@ -12,26 +12,26 @@ from kiosk.ui.desk.parts.table_number import table_of
 from kiosk.ui.desk.person import actions, merge_form
 from kiosk.ui.desk.person.commands import Command
 from kiosk.ui.desk.person.correction_form import changes_of
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import LOST, reason_of
 from kiosk.usecases.guests.person_card import PersonCard
 
 
-def order_of(
-    ask: Ask, card: PersonCard, actor: Actor, office: DeskContext, item: str = ""
+def command_of(
+    ask: FormState, card: PersonCard, actor: Actor, context: DeskContext, item: str = ""
 ) -> Command:
     """An order of the one who works."""
-    speech = office.speech
-    correcting = ask.deed == actions.CORRECT
+    speech = context.formatter
+    correcting = ask.action == actions.CORRECT
     round_ = ask.said("round")
     held = next((one.seat for one in card.places if one.round.id == round_), None)
-    person, item = _records(ask, card) if ask.deed == actions.MERGE else (card.guest.id, item)
+    person, item = _records(ask, card) if ask.action == actions.MERGE else (card.guest.id, item)
     return Command(
-        ask.deed,
+        ask.action,
         actor,
         person,
         card.checkpoint.id if card.checkpoint else "",
-        office.now(),
+        context.now(),
         reason=reason_of(ask, speech) or ask.said("words"),
         item=item or _item(ask, card),
         again=bool(card.prints),
@@ -44,7 +44,7 @@ def order_of(
     )
 
 
-def _records(ask: Ask, card: PersonCard) -> tuple[str, str]:
+def _records(ask: FormState, card: PersonCard) -> tuple[str, str]:
     """The record that will stand for the person, and the one that is merged into it."""
     other = merge_form.chosen(ask, card)
     if other is None:
@@ -53,9 +53,9 @@ def _records(ask: Ask, card: PersonCard) -> tuple[str, str]:
     return first.id, second.id
 
 
-def _item(ask: Ask, card: PersonCard) -> str:
-    if ask.deed == StaffAction.UNDO:
+def _item(ask: FormState, card: PersonCard) -> str:
+    if ask.action == StaffAction.UNDO:
         return card.undoable
-    if ask.deed == actions.SEPARATE:
+    if ask.action == actions.SEPARATE:
         return merge_form.separated(ask, card)
     return ask.said("printer") or ask.said("record")

@@ -47,7 +47,7 @@ class Command:
     or a `lost` one replaced.
     """
 
-    deed: str
+    action: str
     actor: Actor
     guest: str
     checkpoint: str
@@ -83,14 +83,14 @@ class CommandResult:
 
 def do(store: Store, order: Command) -> CommandResult:
     """Carry an order out; durable when this returns. Raises StoreError."""
-    result = _WORK[order.deed](store, order)
-    said = told(order.deed, result)
+    result = _WORK[order.action](store, order)
+    said = told(order.action, result)
     if not _outdates_badge(store, order, result) or not _may_print(store, order.actor):
         return said
-    return replace(said, sentence=Sentence(f"front.done.{order.deed}.badge"))
+    return replace(said, sentence=Sentence(f"front.done.{order.action}.badge"))
 
 
-def told(deed: str, result: Any) -> CommandResult:
+def told(action: str, result: Any) -> CommandResult:
     """What to say of a use case's answer."""
     match result:
         case ScanAnswer(outcome=Admitted(forced=forced)):
@@ -106,9 +106,9 @@ def told(deed: str, result: Any) -> CommandResult:
         case decisions.CodeIssued(code=code):
             return CommandResult(Sentence("front.done.codes", {"code": code}), OK)
         case corrections.Corrected(guest=guest):
-            return CommandResult(Sentence(f"front.done.{deed}"), OK, guest=guest)
-    sound = _SECOND if deed in _REASONED else ""
-    return _refusal(result) or CommandResult(Sentence(f"front.done.{deed}"), OK, sound)
+            return CommandResult(Sentence(f"front.done.{action}"), OK, guest=guest)
+    sound = _SECOND if action in _REASONED else ""
+    return _refusal(result) or CommandResult(Sentence(f"front.done.{action}"), OK, sound)
 
 
 def _outdates_badge(store: Store, order: Command, result: object) -> bool:
@@ -149,7 +149,7 @@ def _unresolved(sentence: Sentence, **details: Any) -> CommandResult:
 
 
 def _passage(store: Store, order: Command) -> object:
-    leaving = order.deed == StaffAction.CHECK_OUT
+    leaving = order.action == StaffAction.CHECK_OUT
     return decisions.check_in(
         store,
         order.actor,

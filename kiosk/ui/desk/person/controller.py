@@ -14,15 +14,15 @@ from kiosk.ui.desk.parts.props import INFO, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.card_news import news_of
-from kiosk.ui.desk.person.command_builder import order_of
+from kiosk.ui.desk.person.card_news import changes_by_others
+from kiosk.ui.desk.person.command_builder import command_of
 from kiosk.ui.desk.person.commands import UNMERGE, Command, CommandResult, do
 from kiosk.ui.desk.person.derive import PersonProps, person
 from kiosk.ui.desk.person.drafts import DISCARD
-from kiosk.ui.desk.person.form_controller import Questions
-from kiosk.ui.desk.person.form_state import Ask
-from kiosk.ui.desk.person.forms import needs_asking, tells_apart_first
-from kiosk.ui.desk.person.messages import SECOND_LOOK, not_by_enter, told_of
+from kiosk.ui.desk.person.form_controller import FormController
+from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms import needs_form, needs_namesake_check
+from kiosk.ui.desk.person.messages import SECOND_LOOK, enter_hint, result_message
 from kiosk.ui.desk.person.rest_period import RestPeriod
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
@@ -34,50 +34,50 @@ _PASSAGES = frozenset(
 
 
 class PersonController(QObject):
-    """Opens people and does what staff decide. `changed` at every change of what is shown.
+    """Opens guests' cards and executes what staff decide.
 
-    `asked` says that a question came up, `answered` that it went, `led_to` that the card itself led
-    to another person's. While the card is set `aside`,
-    since somebody else is looked for, nothing can be done with it.
+    `changed` at every change of what is shown, `form_opened` and `form_closed` when a form came up
+    or went, `guest_opened` when the card led to the card of another guest, `closed` when no card is
+    shown any more. While `aside` is set, since staff search for somebody else, no action runs.
     """
 
     changed = Signal()
-    asked = Signal()
-    answered = Signal()
-    led_to = Signal(str)
+    form_opened = Signal()
+    form_closed = Signal()
+    guest_opened = Signal(str)
     closed = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject) -> None:
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.card: PersonCard | None = None
         self.aside = False
         self.view = PersonViewModel(parent)
-        self.questions = Questions(office, parent)
-        self._office = office
+        self.forms = FormController(context, parent)
+        self._context = context
         self._wanted = ""
         self._shown = InputCache()
-        self._told_apart = self._busy = False
-        self._rest = RestPeriod(office.around.clock, self)
+        self._identified = self._busy = False
+        self._rest = RestPeriod(context.environment.clock, self)
         self._rest.ended.connect(self.show)
-        self.questions.changed.connect(self.show)
-        self.questions.asked.connect(self.asked)
-        self.questions.answered.connect(self.answered)
-        self.questions.decided.connect(self._do)
-        self.questions.told_apart.connect(self._go_on_with)
-        self.questions.called.connect(self._lead_to)
+        self.forms.changed.connect(self.show)
+        self.forms.form_opened.connect(self.form_opened)
+        self.forms.form_closed.connect(self.form_closed)
+        self.forms.submitted.connect(self._do)
+        self.forms.namesake_chosen.connect(self._go_on_with)
+        self.forms.guest_requested.connect(self._lead_to)
         self.form.acted.connect(self.act)
 
     @property
     def form(self) -> FormViewModel:
-        return self.questions.form
+        return self.forms.form
 
     @property
     def holding(self) -> bool:
-        return self.questions.holding
+        return self.forms.holding
 
     @property
-    def is_asking(self) -> bool:
-        return self.questions.ask is not None
+    def has_form(self) -> bool:
+        return self.forms.state is not None
 
     @property
     def is_open(self) -> bool:
@@ -87,10 +87,10 @@ class PersonController(QObject):
     def open(self, guest: str, *, certain: bool = False) -> None:
         """Show a person's card; `certain` says that their own code was read."""
         if guest != self._wanted:
-            self._office.turn_to()
-            self.questions.drop()
-            self.card, self._told_apart = None, False
-        self._told_apart = self._told_apart or certain
+            self._context.clear_guest_notice()
+            self.forms.drop()
+            self.card, self._identified = None, False
+        self._identified = self._identified or certain
         self._wanted = guest
         self.changed.emit()
         self.refresh()
@@ -98,21 +98,21 @@ class PersonController(QObject):
     def close(self) -> None:
         """Show nobody."""
         if self._wanted:
-            self._office.turn_to()
-        self.questions.drop()
+            self._context.clear_guest_notice()
+        self.forms.drop()
         self._wanted, self.card = "", None
         self.show()
         self.closed.emit()
 
     def refresh(self) -> None:
         """Read the card again, once at the end of the event that is handled."""
-        self._office.updates.request(self._read)
+        self._context.updates.request(self._read)
 
     def _read(self) -> None:
-        wanted, office = self._wanted, self._office
-        if wanted and office.actor is not None:
-            now, checkpoint = office.now(), office.checkpoint()
-            office.do(
+        wanted, context = self._wanted, self._context
+        if wanted and context.actor is not None:
+            now, checkpoint = context.now(), context.checkpoint()
+            context.run(
                 self,
                 lambda store: person_card.card(store, wanted, now, checkpoint),
                 lambda card: self._know(wanted, card),
@@ -127,27 +127,27 @@ class PersonController(QObject):
 
         While a card is read, the one before stands.
         """
-        actor = self._office.actor
+        actor = self._context.actor
         if actor is None or not self._wanted:
             if self._shown.update(None):
                 self.view.show(PersonProps())
-            self.questions.clear()
+            self.forms.clear()
         elif self.card is not None:
             self._show_card(self.card, actor)
-            self.questions.show(self.card, actor)
+            self.forms.show(self.card, actor)
         else:
-            self.questions.clear()
+            self.forms.clear()
         self.changed.emit()
 
     def _show_card(self, card: PersonCard, actor: Actor) -> None:
-        office, resting = self._office, self._rest.covers(card.guest.id)
-        drafts = self.questions.drafts(self._wanted)
-        if self._shown.update(card, actor, resting, drafts, office.wording):
-            self.view.show(person(card, actor, office.speech, resting=resting, drafts=drafts))
+        context, resting = self._context, self._rest.covers(card.guest.id)
+        drafts = self.forms.drafts(self._wanted)
+        if self._shown.update(card, actor, resting, drafts, context.wording):
+            self.view.show(person(card, actor, context.formatter, resting=resting, drafts=drafts))
 
     def keys(self) -> tuple[DeskAction, ...]:
         """What keys do now, beside those that stand on buttons."""
-        if self.is_asking:
+        if self.has_form:
             form = self.form.props
             return tuple(one for one in (form.submit, form.cancel) if one.key and one.enabled)
         first = self.view.props.primary
@@ -157,14 +157,14 @@ class PersonController(QObject):
         """A key; whether it meant something here."""
         if self.card is None or self.aside:
             return False
-        if self.is_asking:
+        if self.has_form:
             if not self._busy:
-                self.questions.press(key)
+                self.forms.press(key)
             return True
         if key == key_names.ENTER:
             self._press_enter()
             return True
-        offered = (self.view.props.primary, *self.view.props.deeds)
+        offered = (self.view.props.primary, *self.view.props.actions)
         wanted = next((one for one in offered if one.key and one.key == key), None)
         if wanted is not None:
             self.act(wanted.id)
@@ -173,25 +173,25 @@ class PersonController(QObject):
     def release(self, key: str) -> None:
         """A key came up."""
         if key == key_names.ENTER:
-            self.questions.hold(on=False)
+            self.forms.hold(on=False)
 
-    def act(self, deed: str) -> None:
+    def act(self, action: str) -> None:
         """A button was pressed, of the card or of what is asked."""
-        with self._office.updates.open():
-            self._act(deed)
+        with self._context.updates.open():
+            self._act(action)
 
-    def _act(self, deed: str) -> None:
+    def _act(self, action: str) -> None:
         if self.card is None or self._busy or self.aside:
             return
-        offered = (self.view.props.primary, *self.view.props.deeds)
-        if deed == "cancel":
-            self.questions.drop()
-        elif deed == "submit":
-            self.questions.submit()
-        elif deed.startswith("line:"):
-            self._act_on_line(deed.removeprefix("line:"))
-        elif any(one.id == deed and one.enabled for one in offered):
-            self._begin(deed)
+        offered = (self.view.props.primary, *self.view.props.actions)
+        if action == "cancel":
+            self.forms.drop()
+        elif action == "submit":
+            self.forms.submit()
+        elif action.startswith("line:"):
+            self._act_on_line(action.removeprefix("line:"))
+        elif any(one.id == action and one.enabled for one in offered):
+            self._begin(action)
         self.show()
 
     def _press_enter(self) -> None:
@@ -200,90 +200,90 @@ class PersonController(QObject):
         if first.key == "Enter":
             self.act(first.id)
         elif not self._busy:
-            self._office.heard.emit(SECOND_LOOK)
-            self._office.tell(not_by_enter(self.view.props), WARN)
+            self._context.sound_requested.emit(SECOND_LOOK)
+            self._context.notify(enter_hint(self.view.props), WARN)
 
-    def _begin(self, deed: str) -> None:
-        card, actor = self.card, self._office.actor
+    def _begin(self, action: str) -> None:
+        card, actor = self.card, self._context.actor
         if card is None or actor is None:
             return
-        if deed == actions.NEXT:
+        if action == actions.NEXT:
             self.close()
-        elif card.namesakes and not self._told_apart and tells_apart_first(deed):
-            self.questions.tell_apart(deed, card, actor)
-        elif needs_asking(deed):
-            self.questions.begin(deed, card, actor)
+        elif card.namesakes and not self._identified and needs_namesake_check(action):
+            self.forms.ask_which_namesake(action, card, actor)
+        elif needs_form(action):
+            self.forms.begin(action, card, actor)
         else:
-            self._do(Ask(deed))
+            self._do(FormState(action))
 
     def _act_on_line(self, line: str) -> None:
         word, _, rest = line.partition(":")
-        if self.is_asking:
-            self.questions.act_on_line(line)
+        if self.has_form:
+            self.forms.act_on_line(line)
         elif word == UNMERGE:
-            self._do(Ask(UNMERGE), rest)
+            self._do(FormState(UNMERGE), rest)
         elif word == DISCARD:
-            self.questions.discard(self._wanted, rest)
+            self.forms.discard(self._wanted, rest)
         else:
             self._lead_to(line)
 
     def _lead_to(self, guest: str) -> None:
-        self.led_to.emit(guest)
+        self.guest_opened.emit(guest)
         self.open(guest)
 
-    def _go_on_with(self, guest: str, deed: str) -> None:
+    def _go_on_with(self, guest: str, action: str) -> None:
         """Of several of one name it is this one: do it, or look at the other's card first."""
         if guest != self._wanted:
             self._lead_to(guest)
-            self._told_apart = True
+            self._identified = True
             return
-        self._told_apart = True
-        self._begin(deed)
+        self._identified = True
+        self._begin(action)
 
-    def _do(self, ask: Ask, item: str = "") -> None:
-        card, actor = self.card, self._office.actor
+    def _do(self, ask: FormState, item: str = "") -> None:
+        card, actor = self.card, self._context.actor
         if card is None or actor is None or self._busy:
             return
-        order = order_of(ask, card, actor, self._office, item)
+        command = command_of(ask, card, actor, self._context, item)
         self._busy = True
-        done = partial(self._done, order, card, self._wanted)
-        self._office.write(self, lambda store: do(store, order), done, self._fail)
+        done = partial(self._done, command, card, self._wanted)
+        self._context.write(self, lambda store: do(store, command), done, self._fail)
 
-    def _done(self, order: Command, card: PersonCard, wanted: str, told: CommandResult) -> None:
-        """What was decided of the card that was `wanted` then is done, or was not."""
+    def _done(self, command: Command, card: PersonCard, wanted: str, told: CommandResult) -> None:
+        """What was submitted of the card that was `wanted` then is done, or was not."""
         self._busy = False
-        self.questions.hold(on=False)
+        self.forms.hold(on=False)
         if told.sound:
-            self._office.heard.emit(told.sound)
+            self._context.sound_requested.emit(told.sound)
         # A merge may already have put the other record in the place of the one that was shown.
         is_shown = wanted == self._wanted
         if not told.problem:
-            self.questions.discard(order.guest, order.deed)
-            if order.deed in _PASSAGES:
-                self._rest.start(order.guest)
-        if not is_shown or self.questions.finish(told):
+            self.forms.discard(command.guest, command.action)
+            if command.action in _PASSAGES:
+                self._rest.start(command.guest)
+        if not is_shown or self.forms.finish(told):
             self._tell(card, told)
         self.show()
 
     def _tell(self, card: PersonCard, told: CommandResult) -> None:
-        office = self._office
-        name = office.speech.name(told.guest or card.guest)
-        undo = told.undoable and office.may(Right.UNDO)
-        office.tell(told_of(told, name, can_undo=undo), told.tone)
+        context = self._context
+        name = context.formatter.name(told.guest or card.guest)
+        undo = told.undoable and context.may(Right.UNDO)
+        context.notify(result_message(told, name, can_undo=undo), told.tone)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        self.questions.hold(on=False)
-        self._office.fail(error)
+        self.forms.hold(on=False)
+        self._context.report_error(error)
 
     def _know(self, wanted: str, card: PersonCard | None) -> None:
         if wanted != self._wanted:
             return
-        news = news_of(self.card, card, self._office.actor, self._office.speech)
+        news = changes_by_others(self.card, card, self._context.actor, self._context.formatter)
         self.card = card
         if card is None:
             self._wanted = ""
-            self.questions.drop()
+            self.forms.drop()
         self.show()
         if news is not None:
-            self._office.tell_beside(news, INFO)
+            self._context.notify_also(news, INFO)

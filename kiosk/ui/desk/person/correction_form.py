@@ -12,12 +12,12 @@ from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.guest_inputs import as_control, as_text, read_typed
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.corrections import Conflict
 from kiosk.usecases.guests.person_card import PersonCard
 
 
-def correction_form(ask: Ask, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
+def correction_form(ask: FormState, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
     """The fields that the role may change, each with what it was where that differs."""
     fields = placed(lambda field: field.form)
     entries = tuple(
@@ -45,7 +45,7 @@ def correction_form(ask: Ask, card: PersonCard, actor: Actor, speech: GuestForma
 
 
 def changes_of(
-    ask: Ask, speech: GuestFormatter
+    ask: FormState, speech: GuestFormatter
 ) -> tuple[dict[str, Any], tuple[tuple[str, Sentence], ...]]:
     """What was typed anew, as the use case takes it, and what cannot be read."""
     changes: dict[str, Any] = {}
@@ -60,7 +60,7 @@ def changes_of(
     return changes, tuple(problems)
 
 
-def differences_of(ask: Ask, speech: GuestFormatter) -> tuple[tuple[str, str], ...]:
+def differences_of(ask: FormState, speech: GuestFormatter) -> tuple[tuple[str, str], ...]:
     """What was typed anew, field by field: its name, and old → new as they stand in the form."""
     return tuple(
         (speech.field(name), f"{as_text(ask.seen, name, speech) or '–'} → {typed or '–'}")
@@ -69,7 +69,7 @@ def differences_of(ask: Ask, speech: GuestFormatter) -> tuple[tuple[str, str], .
     )
 
 
-def take_theirs(ask: Ask, name: str, speech: GuestFormatter) -> Ask:
+def take_theirs(ask: FormState, name: str, speech: GuestFormatter) -> FormState:
     """Let what somebody else wrote stand."""
     if ask.conflict is None:
         return ask
@@ -78,7 +78,7 @@ def take_theirs(ask: Ask, name: str, speech: GuestFormatter) -> Ask:
     return replace(settled, conflict=replace(ask.conflict, conflicts=left) if left else None)
 
 
-def _entry(name: str, ask: Ask, speech: GuestFormatter) -> FormField:
+def _entry(name: str, ask: FormState, speech: GuestFormatter) -> FormField:
     before = as_text(ask.seen, name, speech)
     value = ask.said(name) if ask.has(name) else before
     problem = ask.problem_at(name)
@@ -102,7 +102,7 @@ def _clashes(conflict: Conflict, speech: GuestFormatter) -> tuple[LineProps, ...
                 title=speech.field(clash.field),
                 detail=speech.say("front.conflict.theirs", seen=seen, theirs=theirs),
                 note=speech.say("front.conflict.by", by=conflict.by) if conflict.by else "",
-                deed=speech.say("front.conflict.take"),
+                action=speech.say("front.conflict.take"),
             )
         )
     return tuple(lines)

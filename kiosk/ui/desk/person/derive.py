@@ -29,7 +29,7 @@ from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import (
     INFO,
-    NO_DEED,
+    NO_ACTION,
     OK,
     PLAIN,
     STOP,
@@ -38,10 +38,10 @@ from kiosk.ui.desk.parts.props import (
     DeskAction,
     LineProps,
 )
-from kiosk.ui.desk.person.actions import deeds, here_of, primary
+from kiosk.ui.desk.person.actions import presence_here, primary, secondary_actions
 from kiosk.ui.desk.person.drafts import draft_lines
-from kiosk.ui.desk.person.form_state import Ask
-from kiosk.ui.desk.person.history_view import tale
+from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.history_view import history_lines
 from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
 
@@ -67,8 +67,8 @@ class PersonProps:
     status_tone: str = PLAIN
     status_text: str = ""
     attention: str = ""
-    primary: DeskAction = NO_DEED
-    deeds: tuple[DeskAction, ...] = ()
+    primary: DeskAction = NO_ACTION
+    actions: tuple[DeskAction, ...] = ()
     seats: tuple[LineProps, ...] = ()
     seats_title: str = ""
     sections: tuple[CardSection, ...] = ()
@@ -80,11 +80,11 @@ def person(
     speech: GuestFormatter,
     *,
     resting: bool = False,
-    drafts: tuple[Ask, ...] = (),
+    drafts: tuple[FormState, ...] = (),
 ) -> PersonProps:
     """One card, as the one who works may see it; `resting` just after somebody was let in."""
     guest, say = card.guest, speech.say
-    here = here_of(card)
+    here = presence_here(card)
     word, tone = speech.status(guest, here)
     let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
     place = (speech.position(guest), speech.organisation(guest))
@@ -99,7 +99,9 @@ def person(
         status_text=_status_text(card.outcome, here, speech),
         attention=guest.attention,
         primary=primary(card, actor, speech, resting=resting),
-        deeds=deeds(card, actor, speech, resting=resting, drafts=[draft.deed for draft in drafts]),
+        actions=secondary_actions(
+            card, actor, speech, resting=resting, drafts=[draft.action for draft in drafts]
+        ),
         seats=tuple(_seat(place, speech) for place in card.places),
         seats_title=say("front.card.seats"),
         sections=(*_drafts(drafts, speech), *_sections(card, actor, speech)),
@@ -165,9 +167,9 @@ def _seat(place: Place, speech: GuestFormatter) -> LineProps:
     )
 
 
-def _drafts(drafts: tuple[Ask, ...], speech: GuestFormatter) -> Iterable[CardSection]:
+def _drafts(drafts: tuple[FormState, ...], speech: GuestFormatter) -> Iterable[CardSection]:
     for draft in drafts:
-        title = speech.say(f"front.draft.{draft.deed}")
+        title = speech.say(f"front.draft.{draft.action}")
         yield CardSection(title, draft_lines(draft, speech), WARN)
 
 
@@ -186,7 +188,7 @@ def _all_sections(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Ite
     sessions = tuple(_session(one, speech) for one in card.sessions)
     yield CardSection(say("front.card.sessions"), sessions)
     yield CardSection(say("front.card.merged"), tuple(_merged(card, actor, speech)))
-    yield CardSection(say("front.card.history"), tale(card.history, speech, card.people))
+    yield CardSection(say("front.card.history"), history_lines(card.history, speech, card.people))
 
 
 def _tickets(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
@@ -217,7 +219,7 @@ def _merged(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[
     part = speech.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
     for one in card.merged:
         where = speech.organisation(one)
-        yield LineProps(f"unmerge:{one.id}", title=speech.name(one), detail=where, deed=part)
+        yield LineProps(f"unmerge:{one.id}", title=speech.name(one), detail=where, action=part)
 
 
 def told_apart(
@@ -234,7 +236,9 @@ def namesake_line(namesake: Namesake, other: Guest, speech: GuestFormatter) -> L
     """Somebody who is called as another is, by what tells them apart."""
     guest = namesake.guest
     told = told_apart(guest, namesake.telling, (other,), speech)
-    return LineProps(guest.id, title=speech.name(guest), detail=told, deed=speech.say("front.open"))
+    return LineProps(
+        guest.id, title=speech.name(guest), detail=told, action=speech.say("front.open")
+    )
 
 
 def _facts(guest: Guest, speech: GuestFormatter) -> Iterable[LineProps]:

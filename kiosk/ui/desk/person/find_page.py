@@ -13,7 +13,7 @@ from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import STOP, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person.controller import PersonController
-from kiosk.ui.desk.person.results_list import ListViewModel
+from kiosk.ui.desk.person.results_list import ResultsListViewModel
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
 
@@ -29,100 +29,104 @@ class FindViewModel(DeskPage):
     name, view, label, icon = "find", "FindPage.qml", "front.page.find", "search"
     right = Right.FIND
     changed = Signal()
-    focused = Signal(str)
-    scrolled = Signal(int)
+    focusRequested = Signal(str)
+    scrollRequested = Signal(int)
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
-        self.list = ListViewModel(office, self)
-        self.dossier = PersonController(office, self)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.list = ResultsListViewModel(context, self)
+        self.controller = PersonController(context, self)
         self._reading = 0
-        self.list.previewed.connect(self.dossier.open)
-        self.list.opened.connect(self._open)
-        self.list.turned.connect(self._turn)
-        self.dossier.led_to.connect(self.list.mark)
-        self.dossier.changed.connect(self._turn)
-        self.dossier.asked.connect(lambda: self.focused.emit("form"))
-        self.dossier.answered.connect(lambda: self.focused.emit("card"))
-        self.dossier.closed.connect(self._clear)
-        office.typed.connect(self.list.type)
-        office.entered.connect(self._enter)
-        office.focused.connect(self._attend)
-        office.called.connect(self._call)
-        office.scanned.connect(self._read)
+        self.list.preview_requested.connect(self.controller.open)
+        self.list.open_requested.connect(self._open)
+        self.list.target_changed.connect(self._turn)
+        self.controller.guest_opened.connect(self.list.highlight)
+        self.controller.changed.connect(self._turn)
+        self.controller.form_opened.connect(lambda: self.focusRequested.emit("form"))
+        self.controller.form_closed.connect(lambda: self.focusRequested.emit("card"))
+        self.controller.closed.connect(self._clear)
+        context.search_text_changed.connect(self.list.type)
+        context.search_submitted.connect(self._enter)
+        context.search_focus_changed.connect(self._attend)
+        context.guest_requested.connect(self._call)
+        context.code_scanned.connect(self._read)
 
     def enter(self) -> None:
-        self.list.retell()
+        self.list.retranslate()
         self.refresh()
 
     def leave(self) -> None:
-        self.list.rest()
+        self.list.cancel_pending()
 
-    def forget(self) -> None:
-        self.dossier.close()
+    def reset(self) -> None:
+        self.controller.close()
 
     def refresh(self) -> None:
         self.list.refresh()
-        self.dossier.refresh()
+        self.controller.refresh()
 
-    def is_filling(self) -> bool:
-        return self.dossier.is_asking
+    def is_editing(self) -> bool:
+        return self.controller.has_form
 
     def tick(self) -> None:
-        self.dossier.tick()
+        self.controller.tick()
 
-    def retell(self) -> None:
-        self.list.retell()
-        self.dossier.show()
+    def retranslate(self) -> None:
+        self.list.retranslate()
+        self.controller.show()
 
     def keys(self) -> tuple[DeskAction, ...]:
-        if self.office.searching or self._aside or (self.dossier.card is None and self.list.wanted):
+        if (
+            self.context.search_focused
+            or self._aside
+            or (self.controller.card is None and self.list.wanted)
+        ):
             return self._search_keys()
         search = self._key("search", "/")
-        if self.dossier.card is None:
+        if self.controller.card is None:
             return (search,)
-        if self.dossier.is_asking:
-            return self.dossier.keys()
+        if self.controller.has_form:
+            return self.controller.keys()
         others = (("move", "↑↓"), ("scroll", "PgUp PgDn"), ("close", "Esc"))
-        return (*self.dossier.keys(), search, *(self._key(id_, key) for id_, key in others))
+        return (*self.controller.keys(), search, *(self._key(id_, key) for id_, key in others))
 
     def press(self, key: str) -> bool:
         if self._reading and key != key_names.ESCAPE:
             return True
-        asking = self.dossier.is_asking and not self._aside and not self.office.searching
+        asking = self.controller.has_form and not self._aside and not self.context.search_focused
         if asking and key not in (key_names.PAGE_UP, key_names.PAGE_DOWN):
-            return self.dossier.press(key)
+            return self.controller.press(key)
         if key in (key_names.UP, key_names.DOWN):
             self.list.move(1 if key == key_names.DOWN else -1)
             return True
         if key in (key_names.PAGE_UP, key_names.PAGE_DOWN):
-            self.scrolled.emit(1 if key == key_names.PAGE_DOWN else -1)
+            self.scrollRequested.emit(1 if key == key_names.PAGE_DOWN else -1)
             return True
         if key == key_names.ESCAPE:
             return self._put_away()
-        if key == key_names.ENTER and (self._aside or self.dossier.card is None):
+        if key == key_names.ENTER and (self._aside or self.controller.card is None):
             self.list.open_chosen()
             return True
-        return self.dossier.press(key)
+        return self.controller.press(key)
 
     def release(self, key: str) -> None:
-        self.dossier.release(key)
+        self.controller.release(key)
 
     @Slot(str)
-    def act(self, deed: str) -> None:
+    def act(self, action: str) -> None:
         if not self._reading:
-            self.dossier.act(deed)
+            self.controller.act(action)
 
     @property
     def _aside(self) -> bool:
-        return self.dossier.aside
+        return self.controller.aside
 
     def _key(self, id_: str, key: str, **values: object) -> DeskAction:
-        return DeskAction(id_, self.office.say(f"front.key.{id_}", **values), key)
+        return DeskAction(id_, self.context.say(f"front.key.{id_}", **values), key)
 
     def _search_keys(self) -> tuple[DeskAction, ...]:
         """What keys do while somebody is looked for, naming who would be opened."""
-        card, target, name = self.dossier.card, self.list.target, self.office.speech.name
+        card, target, name = self.controller.card, self.list.target, self.context.formatter.name
         keys = []
         if self.list.wanted:
             if target is not None:
@@ -135,110 +139,110 @@ class FindViewModel(DeskPage):
     def _put_away(self) -> bool:
         """Drop what is typed, else close the card; whether there was anything to."""
         if self._aside:
-            self.office.emptied.emit()
+            self.context.search_clear_requested.emit()
             return True
-        if self.office.searching and not self.list.wanted:
+        if self.context.search_focused and not self.list.wanted:
             return False
-        anything = self.dossier.card is not None or bool(self.list.wanted)
+        anything = self.controller.card is not None or bool(self.list.wanted)
         if anything:
-            self.dossier.close()
+            self.controller.close()
         return anything
 
     def _enter(self) -> None:
         """Enter in the search field; with nothing typed it leads back to the card."""
         if self.list.wanted:
             self.list.open_chosen()
-        elif self.dossier.card is not None:
-            self.focused.emit("form" if self.dossier.is_asking else "card")
+        elif self.controller.card is not None:
+            self.focusRequested.emit("form" if self.controller.has_form else "card")
 
     def _attend(self, searching: bool) -> None:
         if searching:
-            self.list.lead_again()
+            self.list.follow_search()
         self._turn()
 
     def _call(self, guest: str) -> None:
-        self.list.mark(guest)
+        self.list.highlight(guest)
         self._open(guest)
 
     def _open(self, guest: str) -> None:
-        self.dossier.open(guest)
-        self.focused.emit("form" if self.dossier.is_asking else "card")
+        self.controller.open(guest)
+        self.focusRequested.emit("form" if self.controller.has_form else "card")
 
     def _read(self, code: ScannedCode) -> None:
         """A code was read: until it is known whose it is, nothing is done with any card."""
-        self.list.rest()
+        self.list.cancel_pending()
         self._reading += 1
-        self.office.do(
+        self.context.run(
             self, lambda store: person_card.whose(store, code), self._found, self._unread
         )
 
     def _unread(self, error: Exception) -> None:
         self._reading -= 1
-        self.office.fail(error)
+        self.context.report_error(error)
 
     def _found(self, guest: str | None) -> None:
         self._reading -= 1
         if guest is None:
-            if self.dossier.is_open:
-                self.dossier.close()
-            self.office.heard.emit("desk")
-            self.office.tell("front.scan.nobody", STOP)
+            if self.controller.is_open:
+                self.controller.close()
+            self.context.sound_requested.emit("desk")
+            self.context.notify("front.scan.nobody", STOP)
             return
-        self.office.heard.emit("key")
-        self.office.gone_to.emit(self.name)
-        self.list.mark(guest)
-        self.dossier.open(guest, certain=True)
-        self.focused.emit("form" if self.dossier.is_asking else "card")
+        self.context.sound_requested.emit("key")
+        self.context.page_requested.emit(self.name)
+        self.list.highlight(guest)
+        self.controller.open(guest, certain=True)
+        self.focusRequested.emit("form" if self.controller.has_form else "card")
 
     def _clear(self) -> None:
         self.list.type("")
-        self.office.emptied.emit()
-        self.focused.emit("search")
+        self.context.search_clear_requested.emit()
+        self.focusRequested.emit("search")
 
     def _turn(self) -> None:
         """Whoever is looked for comes first: a card of somebody else is set aside meanwhile."""
-        shown, target = self.dossier.view.props.id, self.list.target
+        shown, target = self.controller.view.props.id, self.list.target
         is_other = target is None or target.guest.id != shown
-        self.dossier.aside = bool(shown) and self.list.leads and is_other
+        self.controller.aside = bool(shown) and self.list.leads and is_other
         self.changed.emit()
-        self.hinted.emit()
+        self.keys_changed.emit()
 
-    @Property(ListViewModel, constant=True)
-    def people(self) -> ListViewModel:
+    @Property(ResultsListViewModel, constant=True)
+    def people(self) -> ResultsListViewModel:
         return self.list
 
     @Property(PersonViewModel, constant=True)
     def person(self) -> PersonViewModel:
-        return self.dossier.view
+        return self.controller.view
 
     @Property(FormViewModel, constant=True)
     def form(self) -> FormViewModel:
-        return self.dossier.form
+        return self.controller.form
 
     @Property(str, notify=changed)
     def noneTitle(self) -> str:
-        return self.office.say("front.card.none")
+        return self.context.say("front.card.none")
 
     @Property(str, notify=changed)
     def noneText(self) -> str:
-        return self.office.say("front.card.none.text")
+        return self.context.say("front.card.none.text")
 
     @Property(bool, notify=changed)
     def holding(self) -> bool:
-        return self.dossier.holding
+        return self.controller.holding
 
     @Property(bool, notify=changed)
     def aside(self) -> bool:
         """The card is of the guest before: somebody else is being looked for."""
-        return self.dossier.aside
+        return self.controller.aside
 
     @Property(bool, notify=changed)
     def loading(self) -> bool:
         """The card of the guest before stands while another is read."""
-        is_late = self.dossier.card is None or bool(self._reading)
-        return is_late and bool(self.dossier.view.props.id)
+        is_late = self.controller.card is None or bool(self._reading)
+        return is_late and bool(self.controller.view.props.id)
 
     @Property(bool, notify=changed)
     def searching(self) -> bool:
         """Letters and Enter go to the search field."""
-        return self.office.searching
+        return self.context.search_focused

@@ -19,10 +19,10 @@ from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.commands import REVOKE, CommandResult
 from kiosk.ui.desk.person.correction_form import take_theirs
 from kiosk.ui.desk.person.drafts import Drafts, is_unsaved
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.form_validation import first_of, problems_of
 from kiosk.ui.desk.person.forms import NAMESAKES, REASONS, form_of, open_places
-from kiosk.ui.desk.person.lookups import looked_up, offer_of
+from kiosk.ui.desk.person.lookups import lookup_for, print_options
 from kiosk.ui.desk.person.merge_form import stepped
 from kiosk.ui.desk.person.messages import SECOND_LOOK
 from kiosk.usecases.guests.person_card import PersonCard
@@ -36,89 +36,92 @@ if TYPE_CHECKING:
 _DEPENDENT = {(actions.SEAT, "round"): "table", (actions.MERGE, "query"): "record"}
 
 
-class Questions(QObject):
-    """One question at a time. `changed` at every change of what is shown.
+class FormController(QObject):
+    """Shows one form at a time, for an action on the guest whose card is open.
 
-    `asked` says that a question came up, `answered` that it went, `decided` that it is answered
-    (with what it is about, if not the person), `told_apart` that of several of one name it is this
-    one, with what was to be done, `called` that another person's card is wanted.
+    `changed` at every change of what is shown, `form_opened` and `form_closed` when a form came up
+    or went. `submitted` carries the valid `FormState` and the id of the item that the action is
+    about (empty for the guest), `namesake_chosen` the guest who was chosen among namesakes and the
+    action that waits for it, `guest_requested` a guest whose card is to be opened.
     """
 
     changed = Signal()
-    asked = Signal()
-    answered = Signal()
-    decided = Signal(object, str)
-    told_apart = Signal(str, str)
-    called = Signal(str)
+    form_opened = Signal()
+    form_closed = Signal()
+    submitted = Signal(object, str)
+    namesake_chosen = Signal(str, str)
+    guest_requested = Signal(str)
 
-    def __init__(self, office: DeskContext, parent: QObject) -> None:
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self.ask: Ask | None = None
+        self.state: FormState | None = None
         self.holding = False
         self.form = FormViewModel(parent)
-        self._office = office
+        self._context = context
         self._card: PersonCard | None = None
-        self._asker = ""
+        self._staff = ""
         self._drafts = Drafts()
         self._shown = InputCache()
         self.form.edited.connect(self.answer)
 
-    def drafts(self, guest: str) -> tuple[Ask, ...]:
+    def drafts(self, guest: str) -> tuple[FormState, ...]:
         """What the one who works typed about somebody and did not save."""
-        actor = self._office.actor
+        actor = self._context.actor
         return self._drafts.of(actor.staff, guest) if actor else ()
 
-    def discard(self, guest: str, deed: str) -> None:
+    def discard(self, guest: str, action: str) -> None:
         """Forget a draft."""
-        if self._office.actor is not None:
-            self._drafts.take(self._office.actor.staff, guest, deed)
+        if self._context.actor is not None:
+            self._drafts.take(self._context.actor.staff, guest, action)
 
-    def begin(self, deed: str, card: PersonCard, actor: Actor) -> None:
-        """Ask what a deed needs; what was typed before and not saved stands there again."""
-        self._card, self._asker = card, actor.staff
+    def begin(self, action: str, card: PersonCard, actor: Actor) -> None:
+        """Ask what a action needs; what was typed before and not saved stands there again."""
+        self._card, self._staff = card, actor.staff
         guest = card.guest.id
-        if deed == actions.PRINT:
-            self._office.do(self, lambda store: offer_of(store, guest), self._choose_printer)
+        if action == actions.PRINT:
+            self._context.run(self, lambda store: print_options(store, guest), self._choose_printer)
             return
-        if deed in REASONS:
-            self._office.heard.emit(SECOND_LOOK)
-        ask = self._drafts.take(actor.staff, guest, deed) or Ask(deed, seen=card.guest)
+        if action in REASONS:
+            self._context.sound_requested.emit(SECOND_LOOK)
+        ask = self._drafts.take(actor.staff, guest, action) or FormState(action, seen=card.guest)
         rounds = open_places(card)
-        if deed == actions.SEAT and len(rounds) == 1:
+        if action == actions.SEAT and len(rounds) == 1:
             ask = ask.with_answer("round", rounds[0].round.id)
         self._set(ask)
-        if deed == actions.SEAT:
+        if action == actions.SEAT:
             self._look_up(ask, "round")
-        elif deed == actions.CORRECT:
-            self._office.do(self, categories, self._offer("", "", "categories"))
+        elif action == actions.CORRECT:
+            self._context.run(self, categories, self._offer("", "", "categories"))
 
-    def tell_apart(self, deed: str, card: PersonCard, actor: Actor) -> None:
-        """Ask which of several of one name it is, before a deed."""
-        self._card, self._asker = card, actor.staff
-        self._office.heard.emit(SECOND_LOOK)
-        self._set(Ask(NAMESAKES, (("then", deed),)))
+    def ask_which_namesake(self, action: str, card: PersonCard, actor: Actor) -> None:
+        """Ask which of several of one name it is, before a action."""
+        self._card, self._staff = card, actor.staff
+        self._context.sound_requested.emit(SECOND_LOOK)
+        self._set(FormState(NAMESAKES, (("then", action),)))
 
     def drop(self) -> None:
         """Ask nothing any more; an unsaved correction or note is kept as a draft, and said."""
-        ask, card, office = self.ask, self._card, self._office
+        ask, card, context = self.state, self._card, self._context
         self._set(None)
-        if ask is None or card is None or not is_unsaved(ask, office.speech):
+        if ask is None or card is None or not is_unsaved(ask, context.formatter):
             return
-        self._drafts.keep(self._asker, card.guest.id, ask)
-        if office.actor is not None:
-            office.tell(f"front.draft.kept.{ask.deed}", INFO, name=office.speech.name(card.guest))
+        self._drafts.keep(self._staff, card.guest.id, ask)
+        if context.actor is not None:
+            context.notify(
+                f"front.draft.kept.{ask.action}", INFO, name=context.formatter.name(card.guest)
+            )
 
     def finish(self, told: CommandResult) -> bool:
         """The question was tried; whether it is over. What is wrong with it is shown."""
-        if self.ask is None or not told.problem:
+        if self.state is None or not told.problem:
             self._set(None)
             return True
         problem = first_of(told.problems, self.form.props) if told.problems else told.sentence
-        self.ask = replace(
-            self.ask, problem=problem, problems=told.problems, conflict=told.conflict
+        self.state = replace(
+            self.state, problem=problem, problems=told.problems, conflict=told.conflict
         )
         if told.conflict is not None:
-            self.ask = replace(self.ask, seen=told.conflict.now)
+            self.state = replace(self.state, seen=told.conflict.now)
         self.changed.emit()
         self.form.fault()
         return False
@@ -126,10 +129,10 @@ class Questions(QObject):
     def show(self, card: PersonCard, actor: Actor) -> None:
         """Derive the form again from what changed."""
         self._card = card
-        if self.ask is None:
+        if self.state is None:
             self.clear()
-        elif self._shown.update(self.ask, card, actor, self._office.wording):
-            self.form.show(form_of(self.ask, card, actor, self._office.speech))
+        elif self._shown.update(self.state, card, actor, self._context.wording):
+            self.form.show(form_of(self.state, card, actor, self._context.formatter))
 
     def clear(self) -> None:
         """Show no form."""
@@ -160,84 +163,84 @@ class Questions(QObject):
 
     def submit(self) -> None:
         """All is answered: decide, or show what is wrong."""
-        ask = self.ask
+        ask = self.state
         if ask is None:
             return
-        problem, problems = problems_of(ask, self.form.props, self._office.speech)
+        problem, problems = problems_of(ask, self.form.props, self._context.formatter)
         if problem is None:
-            self.decided.emit(ask, "")
+            self.submitted.emit(ask, "")
             return
-        self.ask = replace(ask, problem=problem, problems=problems)
-        self._office.heard.emit("error")
+        self.state = replace(ask, problem=problem, problems=problems)
+        self._context.sound_requested.emit("error")
         self.changed.emit()
         self.form.fault()
 
     def act_on_line(self, line: str) -> None:
         """The button of a line was pressed."""
-        ask = self.ask
+        ask = self.state
         if ask is None:
             return
-        if ask.deed == NAMESAKES:
+        if ask.action == NAMESAKES:
             self._set(None)
-            self.told_apart.emit(line, ask.said("then"))
-        elif ask.deed == actions.CODES:
-            self.decided.emit(Ask(REVOKE), line)
-        elif ask.deed == actions.CORRECT:
-            self.ask = take_theirs(ask, line.partition(":")[2], self._office.speech)
-        elif ask.deed == actions.MERGE:
-            self.ask = ask.with_answer("record", line)
+            self.namesake_chosen.emit(line, ask.said("then"))
+        elif ask.action == actions.CODES:
+            self.submitted.emit(FormState(REVOKE), line)
+        elif ask.action == actions.CORRECT:
+            self.state = take_theirs(ask, line.partition(":")[2], self._context.formatter)
+        elif ask.action == actions.MERGE:
+            self.state = ask.with_answer("record", line)
         else:
-            self.called.emit(line)
+            self.guest_requested.emit(line)
         self.changed.emit()
 
     def answer(self, entry: str, value: str) -> None:
         """Something was typed or chosen."""
-        ask = self.ask
+        ask = self.state
         if ask is None or self._card is None or (ask.has(entry) and ask.said(entry) == value):
             return
-        self.ask = ask.with_answer(entry, value)
-        if dependent := _DEPENDENT.get((ask.deed, entry)):
-            self.ask = self.ask.with_answer(dependent, "")
-        self._look_up(self.ask, entry)
+        self.state = ask.with_answer(entry, value)
+        if dependent := _DEPENDENT.get((ask.action, entry)):
+            self.state = self.state.with_answer(dependent, "")
+        self._look_up(self.state, entry)
         self.changed.emit()
 
     def _step(self, steps: int) -> None:
         """An arrow: the next record to merge with, or the one before."""
-        if self.ask is not None and self._card is not None and self.ask.deed == actions.MERGE:
-            self.ask = stepped(self.ask, self._card, steps)
+        if self.state is not None and self._card is not None and self.state.action == actions.MERGE:
+            self.state = stepped(self.state, self._card, steps)
             self.changed.emit()
 
-    def _look_up(self, ask: Ask, entry: str) -> None:
+    def _look_up(self, ask: FormState, entry: str) -> None:
         """Read what an answer leads to."""
         value, guest = ask.said(entry), self._card.guest.id if self._card else ""
-        if found := looked_up(ask, entry, value, guest):
+        if found := lookup_for(ask, entry, value, guest):
             what, work = found
-            self._office.do(self, work, self._offer(entry, value, what))
+            self._context.run(self, work, self._offer(entry, value, what))
 
     def _choose_printer(self, offered: Offer) -> None:
         ready, preview = offered
         if not ready:
-            self._office.tell("front.print.none", STOP)
+            self._context.notify("front.print.none", STOP)
             return
-        ask = Ask(actions.PRINT, printers=ready, preview=preview)
+        ask = FormState(actions.PRINT, printers=ready, preview=preview)
         self._set(ask.with_answer("printer", ready[0].printer.id))
 
     def _offer(self, entry: str, value: str, what: str) -> Callable[[Any], None]:
         """Takes what was read for an answer, unless another was given since."""
 
         def know(found: Any) -> None:
-            if self.ask is not None and self.ask.said(entry) == value:
-                self.ask = replace(self.ask, **{what: found})
+            if self.state is not None and self.state.said(entry) == value:
+                self.state = replace(self.state, **{what: found})
                 self.changed.emit()
 
         return know
 
-    def _set(self, ask: Ask | None) -> None:
-        before, self.ask = self.ask, ask
-        if ask is not None and (before is None or before.deed != ask.deed):
+    def _set(self, ask: FormState | None) -> None:
+        before, self.state = self.state, ask
+        if ask is not None and (before is None or before.action != ask.action):
             self.changed.emit()
-            self.asked.emit()
+            self.form_opened.emit()
         elif ask is None and before is not None:
             self.hold(on=False)
             self.changed.emit()
-            self.answered.emit()
+            self.form_closed.emit()

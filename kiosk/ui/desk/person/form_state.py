@@ -1,4 +1,4 @@
-"""A deed that waits for answers."""
+"""A action that waits for answers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class FormState:
     """What is asked before something is done, and what was answered so far.
 
     `problem` is why the last try did not do, `problems` the same field by field. `seen` is the
@@ -25,7 +25,7 @@ class Ask:
     `preview` is the badge to be printed.
     """
 
-    deed: str
+    action: str
     answers: tuple[tuple[str, str], ...] = ()
     problem: Sentence | None = None
     problems: tuple[tuple[str, Sentence], ...] = ()
@@ -48,7 +48,7 @@ class Ask:
     def problem_at(self, entry: str) -> Sentence | None:
         return dict(self.problems).get(entry)
 
-    def with_answer(self, entry: str, value: str) -> Ask:
+    def with_answer(self, entry: str, value: str) -> FormState:
         """The same with an answer; what was wrong with the one before is forgotten."""
         answers = dict(self.answers) | {entry: value}
         problems = tuple(one for one in self.problems if one[0] != entry)

@@ -10,15 +10,17 @@ from kiosk.ui.desk.parts.props import Form
 from kiosk.ui.desk.parts.table_number import is_table
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.correction_form import changes_of
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import NAMESAKES, REASONS
 
 Problems = tuple[tuple[str, Sentence], ...]
 
 
-def problems_of(ask: Ask, form: Form, speech: GuestFormatter) -> tuple[Sentence | None, Problems]:
+def problems_of(
+    ask: FormState, form: Form, speech: GuestFormatter
+) -> tuple[Sentence | None, Problems]:
     """What to say of the whole, None if nothing is wrong, and of each field."""
-    if ask.deed == NAMESAKES:
+    if ask.action == NAMESAKES:
         return Sentence("front.ask.namesakes.digit"), ()
     problems = _unread(ask, speech) or _missing(ask)
     if problems:
@@ -26,7 +28,7 @@ def problems_of(ask: Ask, form: Form, speech: GuestFormatter) -> tuple[Sentence 
     if form.submit.enabled:
         return None, ()
     return Sentence(
-        "front.merge.missing" if ask.deed == actions.MERGE else "front.unfit.nothing"
+        "front.merge.missing" if ask.action == actions.MERGE else "front.unfit.nothing"
     ), ()
 
 
@@ -44,27 +46,27 @@ def first_of(problems: Sequence[tuple[str, Sentence]], form: Form) -> Sentence:
     return Sentence("front.unfit.more", {"first": first, "n": len(told) - 1})
 
 
-def _unread(ask: Ask, speech: GuestFormatter) -> Problems:
+def _unread(ask: FormState, speech: GuestFormatter) -> Problems:
     """What was typed and cannot be what the field is for."""
-    if ask.deed == actions.CORRECT:
+    if ask.action == actions.CORRECT:
         return changes_of(ask, speech)[1]
     table = ask.said("table")
-    if ask.deed == actions.SEAT and table and not is_table(table, ask.tables):
+    if ask.action == actions.SEAT and table and not is_table(table, ask.tables):
         return (("table", Sentence("front.table.unknown", {"table": table})),)
     return ()
 
 
-def _missing(ask: Ask) -> Problems:
+def _missing(ask: FormState) -> Problems:
     """What has to be answered and was not."""
-    if ask.deed in REASONS and not ask.said("reason"):
+    if ask.action in REASONS and not ask.said("reason"):
         return (("reason", Sentence("front.why.missing")),)
-    if ask.deed in (*REASONS, actions.NOTE) and _is_empty(ask):
+    if ask.action in (*REASONS, actions.NOTE) and _is_empty(ask):
         return (("words", Sentence("refused.empty")),)
-    if ask.deed == actions.SEAT and ask.said("round") and not ask.said("table"):
+    if ask.action == actions.SEAT and ask.said("round") and not ask.said("table"):
         return (("table", Sentence("refused.empty")),)
     return ()
 
 
-def _is_empty(ask: Ask) -> bool:
-    written = ask.deed == actions.NOTE or ask.said("reason") == "other"
+def _is_empty(ask: FormState) -> bool:
+    written = ask.action == actions.NOTE or ask.said("reason") == "other"
     return written and not ask.said("words").strip()

@@ -19,7 +19,7 @@ from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.derive import namesake_line, told_apart
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
 from kiosk.usecases.guests.person_card import PersonCard, Place
 from kiosk.usecases.guests.signed_passes import valid_until_of
@@ -44,7 +44,7 @@ _HELD = frozenset({str(StaffAction.UNDO)})
 _GRAVE = frozenset({str(StaffAction.UNDO), str(StaffAction.BLOCK)})
 
 
-def reason_of(ask: Ask, speech: GuestFormatter) -> str:
+def reason_of(ask: FormState, speech: GuestFormatter) -> str:
     """The reason in words that stay in the journal; empty while there is none."""
     chosen = ask.said("reason")
     if ask.said("pass") == LOST:
@@ -54,33 +54,33 @@ def reason_of(ask: Ask, speech: GuestFormatter) -> str:
     return speech.say(f"front.why.{chosen}") if chosen else ""
 
 
-def tells_apart_first(deed: str) -> bool:
+def needs_namesake_check(action: str) -> bool:
     """Whether of several of one name it has to be said which one it is before this is done."""
-    return deed in {*StaffAction, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
+    return action in {*StaffAction, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
 
 
-def needs_asking(deed: str) -> bool:
-    """Whether a deed is not done at once."""
-    return deed in REASONS or deed in (*_FORMS, actions.PRINT, actions.CORRECT)
+def needs_form(action: str) -> bool:
+    """Whether a action is not done at once."""
+    return action in REASONS or action in (*_FORMS, actions.PRINT, actions.CORRECT)
 
 
-def form_of(ask: Ask, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
+def form_of(ask: FormState, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
     """What is asked, as a form."""
-    if ask.deed in REASONS:
+    if ask.action in REASONS:
         form = _reasoned(ask, card, speech)
-    elif ask.deed == actions.CORRECT:
+    elif ask.action == actions.CORRECT:
         form = correction_form(ask, card, actor, speech)
     else:
-        form = _FORMS[ask.deed](ask, card, speech)
+        form = _FORMS[ask.action](ask, card, speech)
     problem = speech.say(ask.problem) if ask.problem else form.problem
     cancel = DeskAction("cancel", speech.say("front.cancel"), "Esc")
     entries = numbered([showing_invisible(entry, speech.voice) for entry in form.entries])
-    return replace(form, id=ask.deed, problem=problem, entries=entries, cancel=cancel)
+    return replace(form, id=ask.action, problem=problem, entries=entries, cancel=cancel)
 
 
-def _reasoned(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _reasoned(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     say = speech.say
-    options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in REASONS[ask.deed])
+    options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in REASONS[ask.action])
     chosen = ask.said("reason")
     why = FormField("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
     entries = [_required(why, ask, speech)]
@@ -88,27 +88,27 @@ def _reasoned(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
         words = FormField("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
         entries.append(_required(words, ask, speech))
     return Form(
-        title=say(f"front.ask.{ask.deed}", name=speech.name(card.guest)),
-        text=say(f"front.ask.{ask.deed}.text"),
+        title=say(f"front.ask.{ask.action}", name=speech.name(card.guest)),
+        text=say(f"front.ask.{ask.action}.text"),
         entries=tuple(entries),
         submit=DeskAction(
             "submit",
-            say(f"front.do.{ask.deed}"),
+            say(f"front.do.{ask.action}"),
             "Enter",
-            kind="danger" if ask.deed in _GRAVE else "primary",
-            held=ask.deed in _HELD,
+            kind="danger" if ask.action in _GRAVE else "primary",
+            held=ask.action in _HELD,
             enabled=bool(reason_of(ask, speech)),
         ),
     )
 
 
-def _required(entry: FormField, ask: Ask, speech: GuestFormatter) -> FormField:
+def _required(entry: FormField, ask: FormState, speech: GuestFormatter) -> FormField:
     problem = ask.problem_at(entry.id)
     told = speech.say(problem) if problem else ""
     return replace(entry, wide=True, required=True, problem=told)
 
 
-def _note(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _note(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     say, words = speech.say, ask.said("words")
     entry = _required(FormField("words", "", words, kind="long"), ask, speech)
     return Form(
@@ -121,7 +121,7 @@ def _note(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def _codes(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _codes(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     say = speech.say
     return Form(
         title=say("front.ask.codes", name=speech.name(card.guest)),
@@ -132,7 +132,7 @@ def _codes(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
                 code.code,
                 title=code_text.brief(code.code),
                 note=speech.voice.when(code.issued),
-                deed=say("front.do.revoke"),
+                action=say("front.do.revoke"),
             )
             for code in card.codes
             if not code.revoked
@@ -141,22 +141,24 @@ def _codes(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def _namesakes(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _namesakes(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     """All of that name in an order of their own, so that no key stands for "yes" by habit."""
     say, guest = speech.say, card.guest
     others = [one.guest for one in card.namesakes]
     told = told_apart(guest, card.telling, others, speech)
-    own = LineProps(guest.id, title=speech.name(guest), detail=told, deed=say("front.do.namesakes"))
+    own = LineProps(
+        guest.id, title=speech.name(guest), detail=told, action=say("front.do.namesakes")
+    )
     lines = (own, *(namesake_line(one, guest, speech) for one in card.namesakes))
     alike = sorted(lines, key=lambda line: (line.detail, line.id))
     return Form(
         title=say("front.ask.namesakes", name=speech.name(guest), count=len(lines)),
         text=say("front.ask.namesakes.text"),
-        lines=numbered_lines(replace(one, deed=own.deed) for one in alike),
+        lines=numbered_lines(replace(one, action=own.action) for one in alike),
     )
 
 
-def _seat(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _seat(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     """The rounds, if there are several, and the number of a table in the one that was chosen."""
     say = speech.say
     rounds = tuple(
@@ -194,7 +196,7 @@ def open_places(card: PersonCard) -> tuple[Place, ...]:
     return tuple(one for one in card.places if not one.round.locked)
 
 
-def _sign(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _sign(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     """For whom a pass is to be signed, and until when every trusting device will admit it."""
     say = speech.say
     until = valid_until_of(card.guest, speech.event, speech.voice.now)
@@ -205,7 +207,7 @@ def _sign(_ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def _print(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def _print(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     """The badge as it will be, at which printer, and whether the one before is lost."""
     say, preview = speech.say, ask.preview
     printers = tuple(
@@ -262,7 +264,7 @@ def _data_url(png: bytes) -> str:
     return f"data:image/png;base64,{base64.b64encode(png).decode()}"
 
 
-_FORMS: dict[str, Callable[[Ask, PersonCard, GuestFormatter], Form]] = {
+_FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.NOTE: _note,
     actions.CODES: _codes,
     actions.SEAT: _seat,

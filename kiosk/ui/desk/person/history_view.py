@@ -24,7 +24,7 @@ NO_PEOPLE: Mapping[str, Guest] = {}
 _WARNS = frozenset({FactKind.CODE_REVOKED, FactKind.GUEST_ERASED, FactKind.ANNULMENT_REFUSED})
 
 
-def tale(
+def history_lines(
     items: tuple[HistoryItem, ...], speech: GuestFormatter, people: Mapping[str, Guest] = NO_PEOPLE
 ) -> tuple[LineProps, ...]:
     """One line per item; those that were taken back are struck through.

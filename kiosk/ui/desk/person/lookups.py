@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.walk_ins import free_seats
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MOST_FOUND = 6
 
 
-def offer_of(store: Store, guest: str) -> Offer:
+def print_options(store: Store, guest: str) -> Offer:
     """The printers to choose from, and the badge as it will be."""
     # Letters and pictures take their time to be loaded, and not every desk prints.
     from kiosk.usecases.printing.badge_pictures import offer
@@ -28,11 +28,11 @@ def offer_of(store: Store, guest: str) -> Offer:
     return offer(store, guest)
 
 
-def looked_up(
-    ask: Ask, entry: str, value: str, guest: str
+def lookup_for(
+    ask: FormState, entry: str, value: str, guest: str
 ) -> tuple[str, Callable[[Store], Any]] | None:
     """The part of a question that depends on an answer, and how it is read; None for none."""
-    match (ask.deed, entry):
+    match (ask.action, entry):
         case (actions.SEAT, "round"):
             return "tables", lambda store: free_seats(store, value)
         case (actions.MERGE, "query"):

@@ -10,26 +10,26 @@ from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_fields import placed
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
-from kiosk.ui.desk.parts.props import OK, Compared, DeskAction, Form, FormField, LineProps
-from kiosk.ui.desk.person.form_state import Ask
+from kiosk.ui.desk.parts.props import OK, ComparedField, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.person_card import PersonCard
 
 _BOTH_STAY = frozenset({*TOGETHER, "attention"})
 
 
-def candidates(ask: Ask, card: PersonCard) -> tuple[Guest, ...]:
+def candidates(ask: FormState, card: PersonCard) -> tuple[Guest, ...]:
     """The records to choose from: who was found, and namesakes while nobody was looked for."""
     known = [] if ask.said("query") else [one.guest for one in card.namesakes]
     found = {one.id: one for one in (*known, *ask.people) if one.id != card.guest.id}
     return tuple(found.values())
 
 
-def chosen(ask: Ask, card: PersonCard) -> Guest | None:
+def chosen(ask: FormState, card: PersonCard) -> Guest | None:
     """The record that was chosen."""
     return next((one for one in candidates(ask, card) if one.id == ask.said("record")), None)
 
 
-def stepped(ask: Ask, card: PersonCard, steps: int) -> Ask:
+def stepped(ask: FormState, card: PersonCard, steps: int) -> FormState:
     """The same with the next record chosen, or the one before."""
     ids = [one.id for one in candidates(ask, card)]
     if not ids:
@@ -44,7 +44,7 @@ def ranked(opened: Guest, other: Guest) -> tuple[Guest, Guest]:
     return (other, opened) if made_here == (True, False) else (opened, other)
 
 
-def merge_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def merge_form(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     """Find the second record, look at both, then say that they are the same person's."""
     say, other = speech.say, chosen(ask, card)
     lines = tuple(
@@ -54,7 +54,7 @@ def merge_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
             detail=DOT.join(filter(None, (speech.organisation(one), one.email, one.phone))),
             chip=say("front.merge.chosen") if one is other else "",
             tone=OK,
-            deed="" if one is other else say("front.merge.choose"),
+            action="" if one is other else say("front.merge.choose"),
         )
         for one in candidates(ask, card)
     )
@@ -71,7 +71,7 @@ def merge_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def separate_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
+def separate_form(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     """Which record is to stand for itself again."""
     say = speech.say
     options = tuple(
@@ -95,24 +95,26 @@ def separate_form(ask: Ask, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def separated(ask: Ask, card: PersonCard) -> str:
+def separated(ask: FormState, card: PersonCard) -> str:
     """The record that is to be separated; the first unless another was chosen."""
     first = card.merged[0].id if card.merged else ""
     return ask.said("record") or first
 
 
-def compared(first: Guest, second: Guest, speech: GuestFormatter) -> tuple[Compared, ...]:
+def compared(first: Guest, second: Guest, speech: GuestFormatter) -> tuple[ComparedField, ...]:
     """Both records field by field, and what of each the person will have."""
     person = _together(first, second)
     head, other_head = (speech.say(f"front.merge.{_origin(one)}") for one in (first, second))
-    return (Compared("head", "", head, other_head), *_rows(first, second, person, speech))
+    return (ComparedField("head", "", head, other_head), *_rows(first, second, person, speech))
 
 
-def _rows(first: Guest, second: Guest, person: Guest, speech: GuestFormatter) -> Iterator[Compared]:
+def _rows(
+    first: Guest, second: Guest, person: Guest, speech: GuestFormatter
+) -> Iterator[ComparedField]:
     for name in (field.name for field in placed(lambda field: field.comparison)):
         one, other, both = (getattr(record, name) for record in (first, second, person))
         if one or other:
-            yield Compared(
+            yield ComparedField(
                 name,
                 speech.field(name),
                 speech.value(name, one) if one else "",

@@ -10,7 +10,7 @@ SECOND_LOOK = "desk"
 """The sound of what Enter alone does not do."""
 
 
-def told_of(told: CommandResult, name: str, *, can_undo: bool) -> Sentence:
+def result_message(told: CommandResult, name: str, *, can_undo: bool) -> Sentence:
     """What came of a decision about somebody, with the key that takes it back."""
     sentence = Sentence(told.sentence.id, {**told.sentence.values, "name": name})
     if told.problem:
@@ -18,10 +18,10 @@ def told_of(told: CommandResult, name: str, *, can_undo: bool) -> Sentence:
     return Sentence("front.done.undo_key", {"told": sentence}) if can_undo else sentence
 
 
-def not_by_enter(person: PersonProps) -> Sentence:
+def enter_hint(person: PersonProps) -> Sentence:
     """Why Enter did nothing, and which key does what comes next."""
-    deed = person.primary
+    action = person.primary
     values = {"name": person.name, "status": person.status}
-    if not deed.key:
+    if not action.key:
         return Sentence("front.enter.nothing", values)
-    return Sentence("front.enter.other_key", {**values, "key": deed.key, "deed": deed.text})
+    return Sentence("front.enter.other_key", {**values, "key": action.key, "deed": action.text})

@@ -26,7 +26,7 @@ _MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class ResultRow:
+class SearchResults:
     """What was found for a text; `chosen` is the id of the highlighted line, the one Enter opens.
 
     `picked` is the text at which an arrow key moved the highlight, empty where none did.
@@ -43,28 +43,29 @@ class ResultRow:
 
 
 @QmlElement
-class ListViewModel(QObject):
-    """Lines to choose from. The highlight follows the first hit unless an arrow key moved it.
+class ResultsListViewModel(QObject):
+    """Search results. The first is highlighted unless an arrow key moved the highlight.
 
-    `opened` says that one is to be opened, `previewed` looked at, `settled` for which text the
-    lines are, `turned` that `target` may be another.
+    `open_requested` carries the guest to open, `preview_requested` one whose card is shown while
+    the focus stays, `search_finished` the text whose results are shown; `target_changed` when
+    `target` may be another.
     """
 
     changed = Signal()
-    settled = Signal(str)
-    turned = Signal()
-    opened = Signal(str)
-    previewed = Signal(str)
+    search_finished = Signal(str)
+    target_changed = Signal()
+    open_requested = Signal(str)
+    preview_requested = Signal(str)
 
-    def __init__(self, office: DeskContext, parent: QObject) -> None:
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self.listed = ResultRow()
+        self.listed = SearchResults()
         self.lines: tuple[LineProps, ...] = ()
-        self._office = office
+        self._context = context
         self.wanted = ""
-        self._asking = self._eager = False
+        self._asking = self._open_when_found = False
         self._steps = 0
-        self._marked: str | None = None
+        self._highlighted: str | None = None
         self._pool = RowPool(LineViewModel, self)
         self._said = ("", "", "")
 
@@ -75,8 +76,8 @@ class ListViewModel(QObject):
 
     @property
     def leads(self) -> bool:
-        """Whether something was typed since a person was last opened from elsewhere."""
-        return bool(self.wanted) and self._marked is None
+        """Whether something was typed since a person was last open_requested from elsewhere."""
+        return bool(self.wanted) and self._highlighted is None
 
     @property
     def target(self) -> ListSummary | None:
@@ -89,34 +90,34 @@ class ListViewModel(QObject):
 
     def type(self, text: str) -> None:
         """What is typed now; while the store is being asked only the latest counts."""
-        wanted, self._eager, self._steps = text.strip(), False, 0
+        wanted, self._open_when_found, self._steps = text.strip(), False, 0
         if wanted != self.wanted:
-            self.wanted, self._marked = wanted, None
+            self.wanted, self._highlighted = wanted, None
         if not wanted:
-            self._show(ResultRow())
+            self._show(SearchResults())
         elif self.is_pending and not self._asking:
             self._ask()
-        self.turned.emit()
+        self.target_changed.emit()
 
-    def lead_again(self) -> None:
+    def follow_search(self) -> None:
         """The search field has the keys: the highlight is of what stands typed there."""
-        if self.wanted and self._marked is not None:
-            self._marked = None
+        if self.wanted and self._highlighted is not None:
+            self._highlighted = None
             self._show(_followed(self.listed, self.listed))
-            self.turned.emit()
+            self.target_changed.emit()
 
     def refresh(self) -> None:
         """Somebody wrote: what stands beside the names may have changed."""
         if self.wanted and not self._asking:
             self._ask()
 
-    def retell(self) -> None:
+    def retranslate(self) -> None:
         """Say everything again."""
         self._show(self.listed)
 
-    def rest(self) -> None:
+    def cancel_pending(self) -> None:
         """Forget an Enter or an arrow key that still waits for what is typed to be found."""
-        self._eager, self._steps = False, 0
+        self._open_when_found, self._steps = False, 0
 
     def move(self, steps: int) -> None:
         """Move the highlight and look at that person, once what is typed was looked for."""
@@ -127,75 +128,77 @@ class ListViewModel(QObject):
         if ids:
             at = ids.index(self.listed.chosen) if self.listed.chosen in ids else -1
             guest = ids[max(0, min(len(ids) - 1, at + steps))]
-            self._marked = None
+            self._highlighted = None
             self._show(replace(self.listed, chosen=guest, picked=self.listed.text))
-            self.previewed.emit(guest)
-            self.turned.emit()
+            self.preview_requested.emit(guest)
+            self.target_changed.emit()
 
-    def mark(self, guest: str) -> None:
-        """Somebody was opened from elsewhere: their line is the highlighted one, if there is one.
+    def highlight(self, guest: str) -> None:
+        """Highlight a guest whose card was opened from elsewhere, if the list has them.
 
-        What is still being looked for no longer moves the highlight or opens anybody.
+        A search that is still running no longer moves the highlight and opens nobody.
         """
-        self._marked = guest
-        self.rest()
+        self._highlighted = guest
+        self.cancel_pending()
         self._show(replace(self.listed, chosen=guest if guest in self.listed.ids else ""))
-        self.turned.emit()
+        self.target_changed.emit()
 
     @Slot(str)
     def choose(self, guest: str) -> None:
         """A line was clicked."""
-        self.mark(guest)
-        self.previewed.emit(guest)
+        self.highlight(guest)
+        self.preview_requested.emit(guest)
 
     def open_chosen(self) -> None:
         """Open the highlighted person, once what is typed was looked for."""
-        self._eager = bool(self.wanted) and self.is_pending
+        self._open_when_found = bool(self.wanted) and self.is_pending
         target = self.target
         if target is not None:
-            self.opened.emit(target.guest.id)
+            self.open_requested.emit(target.guest.id)
 
     def _ask(self) -> None:
-        text, office = self.wanted, self._office
-        checkpoint, now = office.checkpoint(), office.now()
+        text, context = self.wanted, self._context
+        checkpoint, now = context.checkpoint(), context.now()
 
         def work(store: Store) -> tuple[ListSummary, ...]:
             people = [one.guest for one in find(store, text, _MOST)]
             return list_summaries_of(store, people, checkpoint, now)
 
         self._asking = True
-        office.do(self, work, lambda found: self._know(text, found), self._fail)
+        context.run(self, work, lambda found: self._know(text, found), self._fail)
 
     def _know(self, text: str, found: tuple[ListSummary, ...]) -> None:
         self._asking = False
         if self.wanted not in ("", text):
             self._ask()
         elif self.wanted:
-            self._settle(ResultRow(text, found))
+            self._settle(SearchResults(text, found))
 
-    def _settle(self, listed: ResultRow) -> None:
+    def _settle(self, listed: SearchResults) -> None:
         """These are the lines of what is typed: do what waited for them."""
-        steps, eager = self._steps, self._eager
-        if self._marked is None:
+        steps, open_when_found = self._steps, self._open_when_found
+        if self._highlighted is None:
             self._show(_followed(self.listed, listed))
         else:
-            self._show(replace(listed, chosen=self._marked if self._marked in listed.ids else ""))
-        self.settled.emit(listed.text)
-        self.turned.emit()
-        self.rest()
+            self._show(
+                replace(listed, chosen=self._highlighted if self._highlighted in listed.ids else "")
+            )
+        self.search_finished.emit(listed.text)
+        self.target_changed.emit()
+        self.cancel_pending()
         if steps:
             self.move(steps)
-        if eager:
+        if open_when_found:
             self.open_chosen()
 
     def _fail(self, error: Exception) -> None:
         self._asking = False
-        self.rest()
-        self._office.fail(error)
+        self.cancel_pending()
+        self._context.report_error(error)
 
-    def _show(self, listed: ResultRow) -> None:
+    def _show(self, listed: SearchResults) -> None:
         self.listed = listed
-        speech = self._office.speech
+        speech = self._context.formatter
         lines = tuple(_line(one, listed.chosen, speech) for one in listed.found)
         none = bool(listed.text) and not listed.found
         said = (
@@ -223,16 +226,16 @@ class ListViewModel(QObject):
     @Property(str, notify=changed)
     def offer(self) -> str:
         """What to do where nobody fits; empty where somebody does, or the role may not."""
-        office = self._office
-        offered = bool(self._said[0]) and office.may(Right.WALK_IN)
-        return office.say("front.list.register") if offered else ""
+        context = self._context
+        offered = bool(self._said[0]) and context.may(Right.WALK_IN)
+        return context.say("front.list.register") if offered else ""
 
     @Slot()
     def register(self) -> None:
-        self._office.gone_to.emit("walk_in")
+        self._context.page_requested.emit("walk_in")
 
 
-def _followed(before: ResultRow, now: ResultRow) -> ResultRow:
+def _followed(before: SearchResults, now: SearchResults) -> SearchResults:
     """New lines with their highlight, which is on the first unless an arrow key moved it.
 
     It stays where it was for the same text, or one that goes on from where the arrow moved it.

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Checkpoint, Programme, Session
-from kiosk.ui.desk.parts.list_page import Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps
 from kiosk.ui.desk.parts.props import (
     INFO,
     NO_FORM,
@@ -30,7 +30,7 @@ from kiosk.usecases.programme.changes import is_open
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
 
 
-def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> Opened:
+def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> ListPageProps:
     """One picture."""
     say = voice.say
     tabs = tuple(
@@ -49,7 +49,7 @@ def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> Ope
     session = programme.sessions.get(id_) if word == SESSION else None
     checkpoint = programme.checkpoints.get(id_) if word == CHECKPOINT else None
     picked = session is not None or checkpoint is not None
-    return Opened(
+    return ListPageProps(
         title=say("pc.title"),
         note=say("pc.note"),
         tabs=tabs,
@@ -58,7 +58,7 @@ def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> Ope
         remark=_hours(checkpoint, voice) if checkpoint else "",
         nothing="" if picked else say("pc.choose"),
         form=_form(session, state, programme, voice) if session else NO_FORM,
-        deeds=_deeds(session, checkpoint, voice),
+        actions=_actions(session, checkpoint, voice),
     )
 
 
@@ -162,7 +162,7 @@ def _hours(one: Checkpoint, voice: Localizer) -> str:
     return " · ".join(filter(None, (opens, closes))) or voice.say("pc.always")
 
 
-def _deeds(
+def _actions(
     session: Session | None, checkpoint: Checkpoint | None, voice: Localizer
 ) -> tuple[DeskAction, ...]:
     say = voice.say

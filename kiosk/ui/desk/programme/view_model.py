@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.programme.derive import change_of, derive
 from kiosk.ui.desk.programme.state import SESSION, ProgrammeChange, ProgrammeState
 from kiosk.usecases.programme import changes
@@ -27,24 +27,24 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 
-class ProgrammeViewModel(LedgerViewModel):
+class ProgrammeViewModel(ListPageViewModel):
     """Sessions moved, cancelled and recast, entrances opened and closed."""
 
-    name, view, label, icon = "programme", "LedgerPage.qml", "pc.title", "calendar"
+    name, view, label, icon = "programme", "ListPage.qml", "pc.title", "calendar"
     key = "R"
     right = Right.PROGRAMME
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = ProgrammeState()
 
-    def picture(self) -> Opened:
+    def derive_props(self) -> ListPageProps:
         state = replace(self.state, typed=self.typed)
-        return derive(state, self.office.programme, self.office.voice)
+        return derive(state, self.context.programme, self.context.localizer)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self.state = ProgrammeState()
-        super().forget()
+        super().reset()
 
     def refresh(self) -> None:
         self.show()
@@ -62,21 +62,25 @@ class ProgrammeViewModel(LedgerViewModel):
             self.state = replace(self.state, opened=line, problem=None)
             self.show()
         if line.startswith(SESSION):
-            self.begun.emit()
+            self.formFocusRequested.emit()
 
-    def act(self, deed: str) -> None:
-        if deed.startswith("show."):
+    def act(self, action: str) -> None:
+        if action.startswith("show."):
             self.typed = {}
-            self.state = ProgrammeState(shown=deed.partition(".")[2])
+            self.state = ProgrammeState(shown=action.partition(".")[2])
             self.show()
             return
-        id_, actor, now = self.state.opened.partition(":")[2], self.office.actor, self.office.now()
+        id_, actor, now = (
+            self.state.opened.partition(":")[2],
+            self.context.actor,
+            self.context.now(),
+        )
         if actor is None:
             return
-        match deed:
+        match action:
             case "save":
-                session = self.office.programme.sessions[id_]
-                change = change_of(session, self.typed, self.office.voice)
+                session = self.context.programme.sessions[id_]
+                change = change_of(session, self.typed, self.context.localizer)
                 if change.is_any:
                     self._do(partial(_save, actor=actor, session=id_, change=change))
             case "cancel":
@@ -89,14 +93,14 @@ class ProgrammeViewModel(LedgerViewModel):
                 self._do(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
 
     def _do(self, work: Callable[..., OfSession | OfCheckpoint]) -> None:
-        self.office.write(self, work, self._done)
+        self.context.write(self, work, self._done)
 
     def _done(self, outcome: OfSession | OfCheckpoint) -> None:
         match outcome:
             case SessionChanged() | CheckpointChanged():
                 self.typed = {}
                 self.state = replace(self.state, problem=None)
-                self.office.tell("pc.saved")
+                self.context.notify("pc.saved")
             case InvalidInput(sentence):
                 self.state = replace(self.state, problem=outcome)
                 self.refuse(sentence)

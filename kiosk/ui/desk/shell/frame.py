@@ -1,4 +1,4 @@
-"""What stands around the page: pure, but for asking the office who works in which language."""
+"""What stands around the page: pure, but for asking the context who works in which language."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.ui.desk.parts.role_name import role_name
 class FrameView:
     """What the frame is derived from; `look` carries what the machine and its user chose."""
 
-    office: DeskContext
+    context: DeskContext
     page: DeskPage
     allowed: Sequence[DeskPage]
     look: Frame
@@ -32,9 +32,9 @@ def other_language(language: str) -> str:
 
 def frame(view: FrameView) -> Frame:
     """One picture of it."""
-    office, say, voice = view.office, view.office.say, view.office.voice
-    event, actor = office.programme.event, office.actor
-    checkpoint = office.programme.checkpoints.get(office.checkpoint())
+    context, say, voice = view.context, view.context.say, view.context.localizer
+    event, actor = context.programme.event, context.actor
+    checkpoint = context.programme.checkpoints.get(context.checkpoint())
     return replace(
         view.look,
         locked=actor is None,
@@ -46,35 +46,35 @@ def frame(view: FrameView) -> Frame:
         role=role_name(actor.role, voice) if actor else "",
         scan_state=say(view.scan),
         scan_tone=view.scan_tone,
-        store_state=say(_store_state(office)),
-        store_tone=STOP if office.fault else OK if office.is_open else WARN,
+        store_state=say(_store_state(context)),
+        store_tone=STOP if context.fault else OK if context.is_open else WARN,
         clock=voice.clock(voice.now),
-        language=office.language,
-        language_label=say(f"front.language.{other_language(office.language)}"),
+        language=context.language,
+        language_label=say(f"front.language.{other_language(context.language)}"),
         dark_label=say("front.light" if view.look.dark else "front.dark"),
         lock_label=say("front.lock"),
         search_label=say("front.search.label"),
         leave_label=say("front.leave"),
         typing=_is_typing(view),
-        notice=office.notice if actor or office.fault else Notice(),
-        pages=tuple(_deed(one, view) for one in view.allowed),
+        notice=context.notice if actor or context.fault else Notice(),
+        pages=tuple(_action(one, view) for one in view.allowed),
         keys=view.page.keys() if actor else (),
     )
 
 
-def _store_state(office: DeskContext) -> str:
-    if office.fault is not None:
+def _store_state(context: DeskContext) -> str:
+    if context.fault is not None:
         return "front.store.broken"
-    return "front.store.ok" if office.is_open else "front.store.opening"
+    return "front.store.ok" if context.is_open else "front.store.opening"
 
 
 def _is_typing(view: FrameView) -> bool:
     """Whether a field has the keys or could take them: a key that is text is no shortcut then."""
-    return view.office.searching or view.page.is_filling()
+    return view.context.search_focused or view.page.is_editing()
 
 
-def _deed(page: DeskPage, view: FrameView) -> DeskAction:
-    label = view.office.say(page.label)
+def _action(page: DeskPage, view: FrameView) -> DeskAction:
+    label = view.context.say(page.label)
     chosen = page is view.page
     key = "" if _is_typing(view) else page.key
     return DeskAction(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())

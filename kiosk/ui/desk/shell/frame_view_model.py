@@ -21,37 +21,37 @@ class FrameViewModel(QObject):
 
     changed = Signal()
     vars().update(simple_properties(Frame, changed, without=("page",)))
-    foreseen = Signal()
+    pendingTextChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._coming = ("", False)
+        self._pending = ("", False)
         self.props = Frame()
-        self._deeds = RowPool(DeskActionViewModel, self)
+        self._actions = RowPool(DeskActionViewModel, self)
         self._hints = RowPool(DeskActionViewModel, self)
 
     def show_frame(self, content: Frame) -> None:
         """Replace all that is shown of it."""
         if content != self.props:
             self.props = content
-            self._deeds.show(content.pages)
+            self._actions.show(content.pages)
             self._hints.show(content.keys)
             self.changed.emit()
 
     @Slot(str, bool)
-    def foresee(self, text: str, composed: bool) -> None:
+    def setPendingText(self, text: str, composed: bool) -> None:
         """What is typed but still watched for being a scan: the search need not wait for it."""
-        if (text, composed) != self._coming:
-            self._coming = (text, composed)
-            self.foreseen.emit()
+        if (text, composed) != self._pending:
+            self._pending = (text, composed)
+            self.pendingTextChanged.emit()
 
-    @Property(str, notify=foreseen)
-    def coming(self) -> str:
-        return self._coming[0]
+    @Property(str, notify=pendingTextChanged)
+    def pendingText(self) -> str:
+        return self._pending[0]
 
-    @Property(bool, notify=foreseen)
-    def comingComposed(self) -> bool:
-        return self._coming[1]
+    @Property(bool, notify=pendingTextChanged)
+    def pendingComposed(self) -> bool:
+        return self._pending[1]
 
     @Property(str, notify=changed)
     def notice(self) -> str:
@@ -62,8 +62,8 @@ class FrameViewModel(QObject):
         return self.props.notice.tone
 
     @Property(list, notify=changed)
-    def pageDeeds(self) -> list[PropsViewModel[DeskAction]]:
-        return self._deeds.shown
+    def pageActions(self) -> list[PropsViewModel[DeskAction]]:
+        return self._actions.shown
 
     @Property(list, notify=changed)
     def keys(self) -> list[PropsViewModel[DeskAction]]:

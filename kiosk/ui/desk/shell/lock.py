@@ -1,4 +1,4 @@
-"""The desk's door: who works, their PIN, and the first admin of a new store."""
+"""The desk's state: who works, their PIN, and the first admin of a new store."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import FormViewModel, LineViewModel
-from kiosk.ui.desk.shell.lock_derive import Door, LockProps, derive
+from kiosk.ui.desk.shell.lock_derive import LockProps, LockState, derive
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.ui.shared.qml_properties import simple_properties
 from kiosk.usecases.admin import staff
@@ -28,36 +28,37 @@ QML_IMPORT_MINOR_VERSION = 0
 
 @QmlElement
 class LockViewModel(QObject):
-    """The door. `cleared` asks that the typed PIN be wiped, `asked` that its fields take the keys.
+    """The lock screen: choice of a staff member, PIN entry, and set-up of the first admin.
 
-    `left` says that somebody who may has closed the desk.
+    `pinClearRequested` empties the PIN field, `focusRequested` gives the fields the focus,
+    `close_confirmed` when a correct PIN was entered to close the desk.
     """
 
     changed = Signal()
     vars().update(simple_properties(LockProps, changed, without=("erase", "stay", "unlock")))
-    cleared = Signal()
-    asked = Signal()
-    left = Signal()
+    pinClearRequested = Signal()
+    focusRequested = Signal()
+    close_confirmed = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.props = LockProps()
-        self.door = Door()
-        self._office = office
-        self._waits = PinWaits(office.around.clock)
+        self.state = LockState()
+        self._context = context
+        self._waits = PinWaits(context.environment.clock)
         self._people = RowPool(LineViewModel, self)
         self._form = FormViewModel(self)
         self._form.edited.connect(self._edit)
         self._form.acted.connect(self._submit_set_up)
-        office.faltered.connect(self._falter)
-        office.written.connect(self.refresh)
-        office.retold.connect(self.show)
+        context.fault_changed.connect(self._update_fault)
+        context.store_changed.connect(self.refresh)
+        context.language_changed.connect(self.show)
         self.show()
 
     def show(self) -> None:
         """Say again where somebody stands."""
-        wait = self._waits.left(staff.wait_subject(self.door.chosen))
-        props = derive(self.door, self._office.voice, wait)
+        wait = self._waits.left(staff.wait_subject(self.state.chosen))
+        props = derive(self.state, self._context.localizer, wait)
         if props == self.props:
             return
         self.props = props
@@ -67,140 +68,140 @@ class LockViewModel(QObject):
 
     def refresh(self) -> None:
         """Read who may unlock; nothing to do while somebody works."""
-        now, waits = self._office.now(), self._waits
-        if self._office.actor is None:
-            self._office.do(
+        now, waits = self._context.now(), self._waits
+        if self._context.actor is None:
+            self._context.run(
                 self, lambda store: staff.staff_with_device_use(store, now, waits), self._know
             )
 
     def lock(self) -> None:
         """Nobody works from now on: forget what was typed, offer who worked last."""
-        self._stand(Door(self.door.people, fault=self.door.fault))
-        self.cleared.emit()
-        self.asked.emit()
+        self._set_state(LockState(self.state.people, fault=self.state.fault))
+        self.pinClearRequested.emit()
+        self.focusRequested.emit()
         self.refresh()
 
     def tick(self) -> None:
         """A second went by; a wait may be over."""
-        if self._office.actor is None:
+        if self._context.actor is None:
             self.show()
 
     @Slot(str)
     def choose(self, person: str) -> None:
         """Somebody says who they are."""
-        self._stand(replace(self.door, chosen=person, problem=None))
-        self.cleared.emit()
+        self._set_state(replace(self.state, chosen=person, problem=None))
+        self.pinClearRequested.emit()
 
     @Slot(int)
     def move(self, steps: int) -> None:
         """The next name in the list, or the one before."""
-        people = [one.staff.id for one in self.door.named]
+        people = [one.staff.id for one in self.state.named]
         if people:
-            at = people.index(self.door.chosen) if self.door.chosen in people else -1
+            at = people.index(self.state.chosen) if self.state.chosen in people else -1
             self.choose(people[max(0, min(len(people) - 1, at + steps))])
 
     @Slot(str)
-    def spell(self, letters: str) -> None:
+    def setLetters(self, letters: str) -> None:
         """The first letters of a name were typed: the first of those called so is chosen."""
-        if letters == self.door.letters:
+        if letters == self.state.letters:
             return
-        door = replace(self.door, letters=letters, problem=None)
-        named = [one.staff.id for one in door.named]
+        state = replace(self.state, letters=letters, problem=None)
+        named = [one.staff.id for one in state.named]
         if not letters.strip():
-            door = replace(door, chosen=_last_of(door.people or ()))
-        elif door.chosen not in named:
-            door = replace(door, chosen=named[0] if named else "")
-        if door.chosen != self.door.chosen:
-            self.cleared.emit()
-        self._stand(door)
+            state = replace(state, chosen=_last_of(state.people or ()))
+        elif state.chosen not in named:
+            state = replace(state, chosen=named[0] if named else "")
+        if state.chosen != self.state.chosen:
+            self.pinClearRequested.emit()
+        self._set_state(state)
 
     @property
-    def guards(self) -> bool:
+    def needs_pin_to_close(self) -> bool:
         """Whether closing the desk takes a PIN: somebody has one, and it can be read."""
-        return self.props.stage == "choose" and self._office.fault is None
+        return self.props.stage == "choose" and self._context.fault is None
 
     @Slot()
-    def leave(self) -> None:
+    def toggleClosing(self) -> None:
         """Somebody wants to close the desk: with a PIN, where anybody has one that can be read."""
-        if not self.guards:
-            self.left.emit()
+        if not self.needs_pin_to_close:
+            self.close_confirmed.emit()
             return
-        self._stand(replace(self.door, leaving=not self.door.leaving, problem=None))
-        self.cleared.emit()
-        self.asked.emit()
+        self._set_state(replace(self.state, leaving=not self.state.leaving, problem=None))
+        self.pinClearRequested.emit()
+        self.focusRequested.emit()
 
     @Slot(str)
     def unlock(self, pin: str) -> None:
         """A PIN was typed."""
-        if not self.door.chosen or not pin or self.props.busy:
+        if not self.state.chosen or not pin or self.props.busy:
             return
-        self._stand(replace(self.door, busy=True, problem=None))
-        chosen, at, waits = self.door.chosen, self._office.now(), self._waits
-        self._office.write(
+        self._set_state(replace(self.state, busy=True, problem=None))
+        chosen, at, waits = self.state.chosen, self._context.now(), self._waits
+        self._context.write(
             self,
             lambda store: staff.unlock(store, chosen, pin, at, waits),
             self._answer,
             self._fail,
         )
-        self.cleared.emit()
+        self.pinClearRequested.emit()
 
     def _answer(self, answer: Actor | staff.WrongPin | InvalidInput) -> None:
         match answer:
-            case Actor() if self.door.leaving:
-                self.left.emit()
+            case Actor() if self.state.leaving:
+                self.close_confirmed.emit()
             case Actor():
-                self._stand(Door(self.door.people, chosen=self.door.chosen))
-                self._office.work_as(answer)
+                self._set_state(LockState(self.state.people, chosen=self.state.chosen))
+                self._context.set_actor(answer)
             case staff.WrongPin() | InvalidInput():
-                self._stand(replace(self.door, busy=False, problem=answer.sentence))
-                self._office.heard.emit("error")
+                self._set_state(replace(self.state, busy=False, problem=answer.sentence))
+                self._context.sound_requested.emit("error")
             case _:
                 assert_never(answer)
 
     def _know(self, members: list[staff.StaffMember]) -> None:
         known = tuple(one for one in members if one.staff.active)
-        before = self.door
-        door = replace(before, people=known)
-        if door.member is None and not door.letters:
-            door = replace(door, chosen=_last_of(known))
-        self._stand(door)
-        if before.people is None or door.chosen != before.chosen:
-            self.asked.emit()
+        before = self.state
+        state = replace(before, people=known)
+        if state.member is None and not state.letters:
+            state = replace(state, chosen=_last_of(known))
+        self._set_state(state)
+        if before.people is None or state.chosen != before.chosen:
+            self.focusRequested.emit()
 
     def _edit(self, entry: str, value: str) -> None:
-        answers = dict(self.door.answers) | {entry: value}
-        self._stand(replace(self.door, answers=tuple(answers.items()), problem=None))
+        answers = dict(self.state.answers) | {entry: value}
+        self._set_state(replace(self.state, answers=tuple(answers.items()), problem=None))
 
-    def _submit_set_up(self, _deed: str) -> None:
+    def _submit_set_up(self, _action: str) -> None:
         if not self.props.form.submit.enabled:
             return
-        answers = dict(self.door.answers)
+        answers = dict(self.state.answers)
         if answers["pin"] != answers["again"]:
-            self._stand(replace(self.door, problem=Sentence("front.setup.differ")))
+            self._set_state(replace(self.state, problem=Sentence("front.setup.differ")))
             return
-        self._stand(replace(self.door, busy=True))
-        name, pin, at = answers["name"], answers["pin"], self._office.now()
-        self._office.write(
+        self._set_state(replace(self.state, busy=True))
+        name, pin, at = answers["name"], answers["pin"], self._context.now()
+        self._context.write(
             self, lambda store: staff.set_up_admin(store, name, pin, at), self._set_up, self._fail
         )
 
     def _set_up(self, answer: Actor | InvalidInput) -> None:
         if isinstance(answer, Actor):
-            self._stand(Door(self.door.people, chosen=answer.staff))
-            self._office.work_as(answer)
+            self._set_state(LockState(self.state.people, chosen=answer.staff))
+            self._context.set_actor(answer)
         else:
-            self._stand(replace(self.door, busy=False, problem=answer.sentence))
+            self._set_state(replace(self.state, busy=False, problem=answer.sentence))
 
     def _fail(self, error: Exception) -> None:
-        self._stand(replace(self.door, busy=False))
-        self._office.fail(error)
+        self._set_state(replace(self.state, busy=False))
+        self._context.report_error(error)
 
-    def _falter(self) -> None:
-        fault = self._office.fault if self.door.people is None else None
-        self._stand(replace(self.door, fault=fault))
+    def _update_fault(self) -> None:
+        fault = self._context.fault if self.state.people is None else None
+        self._set_state(replace(self.state, fault=fault))
 
-    def _stand(self, door: Door) -> None:
-        self.door = door
+    def _set_state(self, state: LockState) -> None:
+        self.state = state
         self.show()
 
     @Property(str, notify=changed)

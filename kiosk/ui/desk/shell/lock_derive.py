@@ -1,4 +1,4 @@
-"""What stands at the desk's door: who may unlock, and what is asked of them."""
+"""What stands at the desk's state: who may unlock, and what is asked of them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONGEST_PIN = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class LockState:
     """Where somebody who wants in stands. `people` is None while the store is being opened.
 
     `letters` are the first of their name, as far as they were typed. `leaving` says that a PIN is
@@ -52,7 +52,7 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class LockProps:
-    """What the door shows; `stage` is opening, broken, set_up or choose."""
+    """What the state shows; `stage` is opening, broken, set_up or choose."""
 
     stage: str = "opening"
     title: str = ""
@@ -84,38 +84,38 @@ def begins(name: str, typed: str) -> bool:
     return any(one.casefold().startswith(wanted) for one in spelt)
 
 
-def derive(door: Door, voice: Localizer, wait: float = 0.0) -> LockProps:
-    """One picture of the door; for `wait` seconds no PIN of the chosen one is heard."""
+def derive(state: LockState, voice: Localizer, wait: float = 0.0) -> LockProps:
+    """One picture of the state; for `wait` seconds no PIN of the chosen one is heard."""
     say = voice.say
-    if door.fault is not None:
-        return LockProps("broken", say("front.lock.broken"), say(door.fault), busy=False)
-    if door.people is None:
+    if state.fault is not None:
+        return LockProps("broken", say("front.lock.broken"), say(state.fault), busy=False)
+    if state.people is None:
         return LockProps("opening", say("front.lock.opening"))
-    if not door.people:
+    if not state.people:
         return LockProps(
             "set_up",
             say("front.setup.title"),
             say("front.setup.text"),
-            busy=door.busy,
-            form=_set_up_form(door, voice),
+            busy=state.busy,
+            form=_set_up_form(state, voice),
         )
-    chosen = door.member
+    chosen = state.member
     seconds = math.ceil(wait)
-    part = "quit" if door.leaving else "lock"
+    part = "quit" if state.leaving else "lock"
     return LockProps(
         "choose",
         say(f"front.{part}.title"),
         say(f"front.{part}.text"),
-        problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(door, voice),
+        problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(state, voice),
         chosen=chosen.staff.name if chosen else "",
         pin_label=say("front.lock.pin"),
         unlock=say(f"front.{part}.unlock"),
         erase=say("front.lock.erase"),
-        busy=door.busy or seconds > 0,
-        letters=door.letters,
+        busy=state.busy or seconds > 0,
+        letters=state.letters,
         letters_label=say("front.lock.letters"),
-        nobody=_nobody(door, voice),
-        stay=say("front.quit.stay") if door.leaving else "",
+        nobody=_nobody(state, voice),
+        stay=say("front.quit.stay") if state.leaving else "",
         people=tuple(
             LineProps(
                 one.staff.id,
@@ -123,28 +123,28 @@ def derive(door: Door, voice: Localizer, wait: float = 0.0) -> LockProps:
                 detail=role_name(one.staff.role, voice),
                 chosen=one is chosen,
             )
-            for one in door.named
+            for one in state.named
         ),
     )
 
 
-def _nobody(door: Door, voice: Localizer) -> str:
+def _nobody(state: LockState, voice: Localizer) -> str:
     """Why no name stands there; empty where one does."""
-    if door.named:
+    if state.named:
         return ""
-    return voice.say("front.lock.nobody" if door.letters.strip() else "front.lock.unknown")
+    return voice.say("front.lock.nobody" if state.letters.strip() else "front.lock.unknown")
 
 
-def _problem(door: Door, voice: Localizer) -> str:
-    return voice.say(door.problem) if door.problem else ""
+def _problem(state: LockState, voice: Localizer) -> str:
+    return voice.say(state.problem) if state.problem else ""
 
 
-def _set_up_form(door: Door, voice: Localizer) -> Form:
-    say, answers = voice.say, dict(door.answers)
-    ready = all(answers.get(one) for one in ("name", "pin", "again")) and not door.busy
+def _set_up_form(state: LockState, voice: Localizer) -> Form:
+    say, answers = voice.say, dict(state.answers)
+    ready = all(answers.get(one) for one in ("name", "pin", "again")) and not state.busy
     return Form(
         "set_up",
-        problem=_problem(door, voice),
+        problem=_problem(state, voice),
         entries=(
             FormField(
                 "name", say("front.setup.name"), answers.get("name", ""), limit=80, wide=True

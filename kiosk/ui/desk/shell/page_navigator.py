@@ -11,10 +11,10 @@ from kiosk.ui.desk.parts.page import DeskPage
 class PageNavigator:
     """Changes the shown page; the first one is where staff begin."""
 
-    def __init__(self, office: DeskContext, pages: Sequence[DeskPage]) -> None:
+    def __init__(self, context: DeskContext, pages: Sequence[DeskPage]) -> None:
         self.pages = tuple(pages)
         self.page = self.pages[0]
-        self._office = office
+        self._context = context
 
     @property
     def first(self) -> DeskPage:
@@ -22,7 +22,7 @@ class PageNavigator:
 
     def allowed(self) -> tuple[DeskPage, ...]:
         """The pages for the person at work, in their order; none while the desk is locked."""
-        may, is_locked = self._office.may, self._office.actor is None
+        may, is_locked = self._context.may, self._context.actor is None
         if is_locked:
             return ()
         return tuple(one for one in self.pages if one.right is None or may(one.right))

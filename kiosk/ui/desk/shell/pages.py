@@ -5,9 +5,9 @@ from __future__ import annotations
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
-from kiosk.ui.desk.exports.view_model import TakeawayViewModel
+from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from kiosk.ui.desk.imports.view_model import ImportViewModel
-from kiosk.ui.desk.paper.view_model import TickingViewModel
+from kiosk.ui.desk.paper.view_model import PaperEntryViewModel
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.person.find_page import FindViewModel
@@ -24,13 +24,13 @@ PAGES: tuple[type[DeskPage], ...] = (
     TablesViewModel,
     ProgrammeViewModel,
     DevicesViewModel,
-    TickingViewModel,
+    PaperEntryViewModel,
     ImportViewModel,
-    TakeawayViewModel,
+    ExportsViewModel,
     StaffViewModel,
 )
 
 
-def make_pages(office: DeskContext) -> list[DeskPage]:
+def make_pages(context: DeskContext) -> list[DeskPage]:
     """One of each."""
-    return [page(office) for page in PAGES]
+    return [page(context) for page in PAGES]

@@ -45,14 +45,14 @@ class Peripherals:
         from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.devices.scanners.scanner_hub import ScannerHub
 
-        self.scanner_hub = ScannerHub(self._desk.office.around.clock)
+        self.scanner_hub = ScannerHub(self._desk.context.environment.clock)
         self.scanner_hub.scanned.connect(self._desk.scan)
-        self.scanner_hub.availability_lost.connect(self._desk.deafen)
+        self.scanner_hub.availability_lost.connect(self._desk.setScannerMissing)
         self._devices.append(self.scanner_hub)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
         for scanner in self.scanner_hub.scanners:
             if isinstance(scanner, KeyboardWedge):
-                scanner.held_text_changed.connect(self._desk.foresee)
+                scanner.held_text_changed.connect(self._desk.setPendingText)
         if QGuiApplication.platformName() == "xcb":
             self._tell_repeats()
 
@@ -105,25 +105,25 @@ class Peripherals:
 
         loudspeaker = Loudspeaker(self._settings.volume)
         loudspeaker.prepare()
-        self._desk.office.heard.connect(loudspeaker.play)
+        self._desk.context.sound_requested.connect(loudspeaker.play)
         self._devices.append(loudspeaker)
 
     def _print_badges(self, printing: Callable[[], Jobs]) -> None:
         from kiosk.ui.shared.print_worker import PrintWorker
 
-        office = self._desk.office
-        room = PrintWorker(office.do, printing, office.around.wall)
+        context = self._desk.context
+        room = PrintWorker(context.run, printing, context.environment.wall)
         room.failed.connect(self._tell_of_badge)
-        office.written.connect(room.look)
+        context.store_changed.connect(room.look)
         self._devices.append(room)
         room.open()
 
     def _tell_of_badge(self, queued: Queued) -> None:
         """To whoever works there; a locked desk names nobody, and the queue keeps it."""
-        office = self._desk.office
-        if office.actor is None:
+        context = self._desk.context
+        if context.actor is None:
             return
         failure = queued.job.failure if queued.job.failure in FAILURES else Trouble.UNKNOWN
-        name = office.speech.name(queued.guest)
-        office.tell("badge.told", STOP, name=name, trouble=Sentence(f"badge.trouble.{failure}"))
-        office.heard.emit("desk")
+        name = context.formatter.name(queued.guest)
+        context.notify("badge.told", STOP, name=name, trouble=Sentence(f"badge.trouble.{failure}"))
+        context.sound_requested.emit("desk")

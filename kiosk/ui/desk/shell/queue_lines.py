@@ -45,7 +45,7 @@ def ticket_line(one: Waiting, mine: str, now: datetime, speech: GuestFormatter) 
         note=speech.say("front.queue.taken", by=one.taken_by) if taken else "",
         chip=clock_of(age),
         tone=OK if by_me else INFO if taken else WARN if age >= _LONG else PLAIN,
-        deed=speech.say("front.queue.close" if taken else "front.queue.take"),
+        action=speech.say("front.queue.close" if taken else "front.queue.take"),
         chosen=by_me,
     )
 

@@ -32,7 +32,7 @@ _SEEN_SHOWN = 5
 
 
 @QmlElement
-class QueueViewModel(QObject):
+class TicketQueueViewModel(QObject):
     """Tickets that nobody closed, and alerts: what is urgent, what needs attention, what was seen.
 
     Urgent are arrivals of VIPs and wrong PINs at a kiosk: they stand on every page. Guests with a
@@ -41,46 +41,46 @@ class QueueViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject) -> None:
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.waiting: list[Waiting] = []
         self.alerts: list[Alert] = []
         self.tries: list[WrongTries] = []
         self.unfolded = False
-        self._office = office
+        self._context = context
         self._known: set[str] | None = None
         self._seen_count = 0
         self._tickets = RowPool(LineViewModel, self)
         self._urgent = RowPool(LineViewModel, self)
         self._attention = RowPool(LineViewModel, self)
         self._seen = RowPool(LineViewModel, self)
-        office.written.connect(self.refresh)
-        office.worked.connect(self.refresh)
-        office.retold.connect(self.show)
+        context.store_changed.connect(self.refresh)
+        context.actor_changed.connect(self.refresh)
+        context.language_changed.connect(self.show)
 
     def refresh(self) -> None:
         """Read both again, as far as the role may, once at the end of the event that is handled."""
-        self._office.updates.request(self._read)
+        self._context.updates.request(self._read)
 
     def _read(self) -> None:
-        office = self._office
-        if office.actor is None:
+        context = self._context
+        if context.actor is None:
             self.waiting, self.alerts, self.tries = [], [], []
             self.unfolded = False
             self.show()
             return
-        now, sees = office.now(), office.may(Right.ALERTS)
+        now, sees = context.now(), context.may(Right.ALERTS)
 
         def work(store: Store) -> _Found:
             told = (alerts.alerts(store), wrong_tries(store)) if sees else ([], [])
             return ticket_queue.queue(store, now), *told
 
-        office.do(self, work, self._know)
+        context.run(self, work, self._know)
 
     def show(self) -> None:
         """Say everything again; ages grow by themselves."""
-        speech, now = self._office.speech, self._office.now()
-        mine = self._office.actor.staff if self._office.actor else ""
+        speech, now = self._context.formatter, self._context.now()
+        mine = self._context.actor.staff if self._context.actor else ""
         unseen = [one for one in self.alerts if not one.acknowledged_by]
         seen = [one for one in self.alerts if one.acknowledged_by][:_SEEN_SHOWN]
         urgent = [alert_line(one, now, speech) for one in unseen if one.kind is AlertKind.VIP]
@@ -89,7 +89,7 @@ class QueueViewModel(QObject):
         self._urgent.show(urgent)
         see_to = speech.say("front.alert.see_to")
         noted = [alert_line(one, now, speech) for one in unseen if one.kind is not AlertKind.VIP]
-        self._attention.show([replace(one, deed=see_to) for one in noted])
+        self._attention.show([replace(one, action=see_to) for one in noted])
         self._seen.show([alert_line(one, now, speech) for one in seen] if self.unfolded else [])
         self._seen_count = len(seen)
         self.changed.emit()
@@ -98,46 +98,46 @@ class QueueViewModel(QObject):
     def act(self, ticket: str) -> None:
         """Take a ticket, or close the one that is taken."""
         found = next((one for one in self.waiting if one.ticket.subject == ticket), None)
-        actor, now = self._office.actor, self._office.now()
+        actor, now = self._context.actor, self._context.now()
         if found is None or actor is None:
             return
         if found.ticket.state is TicketState.WAITING:
             work = partial(ticket_queue.take, actor=actor, subject=ticket, at=now)
-            self.open(ticket)
+            self.openTicket(ticket)
         else:
             work = partial(ticket_queue.close, actor=actor, subject=ticket, at=now)
-        self._office.write(self, work, partial(self._acted, found))
+        self._context.write(self, work, partial(self._acted, found))
 
     @Slot(str)
-    def open(self, ticket: str) -> None:
+    def openTicket(self, ticket: str) -> None:
         """Show the card of the one whose ticket that is."""
         guests = (one.guest for one in self.waiting if one.ticket.subject == ticket)
         guest = next(guests, None)
         if guest is not None:
-            self._office.called.emit(guest.id)
+            self._context.guest_requested.emit(guest.id)
 
     @Slot(str)
-    def meet(self, alert: str) -> None:
+    def openAlert(self, alert: str) -> None:
         """Show the card of the one who arrived."""
         guest = next((one.guest for one in self.alerts if one.id == alert), None)
         if guest is not None:
-            self._office.called.emit(guest.id)
+            self._context.guest_requested.emit(guest.id)
 
     @Slot(str)
     def acknowledge(self, id_: str) -> None:
         """Say that one sees to an arrival, or to wrong PINs at a kiosk."""
-        actor, now = self._office.actor, self._office.now()
+        actor, now = self._context.actor, self._context.now()
         if actor is None:
             return
         if tries := next((one for one in self.tries if one.subject == id_), None):
             work = partial(acknowledge_tries, actor=actor, subject=id_, at=now)
             told = tries_seen(tries, actor.name)
-            self._office.write(self, work, lambda _: self._office.tell(*told))
+            self._context.write(self, work, lambda _: self._context.notify(*told))
         elif alert := next((one for one in self.alerts if one.id == id_), None):
             see = partial(alerts.acknowledge, actor=actor, scan=alert.scan, kind=alert.kind, at=now)
-            name = self._office.speech.name(alert.guest)
-            self._office.write(
-                self, see, lambda result: self._office.tell(*alert_told(result, name))
+            name = self._context.formatter.name(alert.guest)
+            self._context.write(
+                self, see, lambda result: self._context.notify(*alert_told(result, name))
             )
 
     def press(self, key: str) -> bool:
@@ -148,9 +148,9 @@ class QueueViewModel(QObject):
         right, act = {
             "Y": (Right.ALERTS, self.acknowledge_first),
             "W": (Right.TICKETS, self.act_on_first),
-            "0": (Right.ALERTS, self.fold),
+            "0": (Right.ALERTS, self.toggleSeen),
         }.get(key, (None, None))
-        if right is None or act is None or not self._office.may(right):
+        if right is None or act is None or not self._context.may(right):
             return False
         act()
         return True
@@ -167,7 +167,7 @@ class QueueViewModel(QObject):
             self.act(first)
 
     @Slot()
-    def fold(self) -> None:
+    def toggleSeen(self) -> None:
         """Show what somebody saw to, or fold it away again."""
         self.unfolded = not self.unfolded
         self.show()
@@ -178,13 +178,13 @@ class QueueViewModel(QObject):
         fresh = {one.id for one in unseen} | {f"{one.subject}.{one.count}" for one in self.tries}
         if self._known is not None and (news := fresh - self._known):
             noted = {one.id for one in unseen if one.kind is not AlertKind.VIP}
-            self._office.heard.emit("desk" if news <= noted else "vip")
+            self._context.sound_requested.emit("desk" if news <= noted else "vip")
         self._known = fresh
         self.show()
 
     def _acted(self, found: Waiting, result: ticket_queue.Act) -> None:
-        name = self._office.speech.name(found.guest) if found.guest else ""
-        self._office.tell(*ticket_told(result, found.ticket.number, name))
+        name = self._context.formatter.name(found.guest) if found.guest else ""
+        self._context.notify(*ticket_told(result, found.ticket.number, name))
 
     @Property(list, notify=changed)
     def tickets(self) -> list[PropsViewModel[LineProps]]:
@@ -197,7 +197,7 @@ class QueueViewModel(QObject):
 
     def _first_ticket(self) -> str:
         """One's own, else the one that waits longest."""
-        mine = self._office.actor.staff if self._office.actor else None
+        mine = self._context.actor.staff if self._context.actor else None
         own = [one.ticket for one in self.waiting if one.ticket.taken_by == mine]
         free = [one.ticket for one in self.waiting if one.ticket.state is TicketState.WAITING]
         return next((one.subject for one in (*own, *free)), "")
@@ -212,7 +212,7 @@ class QueueViewModel(QObject):
 
     @Property(str, notify=changed)
     def attentionTitle(self) -> str:
-        return self._office.say("front.alert.attention")
+        return self._context.say("front.alert.attention")
 
     @Property(str, notify=changed)
     def foldText(self) -> str:
@@ -220,7 +220,7 @@ class QueueViewModel(QObject):
         if not self._seen_count:
             return ""
         word = "front.alert.fold" if self.unfolded else "front.alert.unfold"
-        return self._office.say(word, n=self._seen_count)
+        return self._context.say(word, n=self._seen_count)
 
     @Property(list, notify=changed)
     def seen(self) -> list[PropsViewModel[LineProps]]:
@@ -228,16 +228,16 @@ class QueueViewModel(QObject):
 
     @Property(str, notify=changed)
     def ticketsTitle(self) -> str:
-        return self._office.say("front.queue.title")
+        return self._context.say("front.queue.title")
 
     @Property(str, notify=changed)
     def ticketsNone(self) -> str:
-        return self._office.say("front.queue.none")
+        return self._context.say("front.queue.none")
 
     @Property(str, notify=changed)
     def seeTo(self) -> str:
-        return self._office.say("front.alert.see_to")
+        return self._context.say("front.alert.see_to")
 
     @Property(str, notify=changed)
     def openText(self) -> str:
-        return self._office.say("front.open")
+        return self._context.say("front.open")

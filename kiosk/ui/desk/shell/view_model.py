@@ -21,64 +21,63 @@ from kiosk.ui.desk.shell.frame import FrameView, frame, other_language
 from kiosk.ui.desk.shell.frame_view_model import FrameViewModel
 from kiosk.ui.desk.shell.lock import LockViewModel
 from kiosk.ui.desk.shell.page_navigator import PageNavigator
-from kiosk.ui.desk.shell.ticket_queue import QueueViewModel
+from kiosk.ui.desk.shell.ticket_queue import TicketQueueViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-LOCKS_AFTER = 600.0
-"""Seconds without a key, a press or a scan."""
-NOTICE_STAYS = 6.0
+LOCKS_AFTER, NOTICE_STAYS = 600.0, 6.0
+"""Seconds without input after which the desk locks; seconds for which a notice is shown."""
 _READY = (Sentence("front.scan.ready"), OK)
 
 
 @QmlElement
 class DeskViewModel(FrameViewModel):
-    """Shows a `Frame` and the current page; hands keys and presses on to where they belong.
+    """Shows a `Frame` and the current page, and dispatches keys, scans and dropped files.
 
-    `turned` says that another page is shown, `searched` that the search is to take the keys,
-    `searchLeft` no longer, `dressed` that staff chose another look, `left` that the
-    desk is to be closed.
+    `pageChanged` when another page is shown, `searchFocusRequested` and `searchBlurRequested` to
+    give the search field the focus or take it, `appearanceChanged` when the language or the colour
+    scheme was changed, `close_confirmed` when the window is to be closed.
     """
 
-    turned = Signal()
-    searched = Signal()
-    searchCleared = Signal()
-    searchLeft = Signal()
-    dressed = Signal()
-    left = Signal()
+    pageChanged = Signal()
+    searchFocusRequested = Signal()
+    searchClearRequested = Signal()
+    searchBlurRequested = Signal()
+    appearanceChanged = Signal()
+    close_confirmed = Signal()
 
     def __init__(
         self,
-        office: DeskContext,
+        context: DeskContext,
         pages: Sequence[DeskPage],
         *,
         dark: bool = False,
         touch: bool = False,
     ) -> None:
         super().__init__()
-        self.office = office
-        self._navigator = PageNavigator(office, pages)
-        self._lock = LockViewModel(office, self)
-        self._queue = QueueViewModel(office, self)
+        self.context = context
+        self._navigator = PageNavigator(context, pages)
+        self._lock = LockViewModel(context, self)
+        self._queue = TicketQueueViewModel(context, self)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._last_staff = ""
         self._dozing = False
-        self._woken_at = office.around.clock()
-        self._lock.left.connect(self.left)
-        office.written.connect(self._refresh)
-        office.worked.connect(self._work)
-        office.retold.connect(self._retell)
-        office.noticed.connect(self.show)
-        office.faltered.connect(self.show)
-        office.gone_to.connect(self.go)
-        office.emptied.connect(self.searchCleared)
-        office.called.connect(lambda _: self.go(self.pages[0].name))
+        self._woken_at = context.environment.clock()
+        self._lock.close_confirmed.connect(self.close_confirmed)
+        context.store_changed.connect(self._refresh)
+        context.actor_changed.connect(self._work)
+        context.language_changed.connect(self._retranslate)
+        context.notice_changed.connect(self.show)
+        context.fault_changed.connect(self.show)
+        context.page_requested.connect(self.openPage)
+        context.search_clear_requested.connect(self.searchClearRequested)
+        context.guest_requested.connect(lambda _: self.openPage(self.pages[0].name))
         for page in self.pages:
             page.setParent(self)
-            page.hinted.connect(self.show)
+            page.keys_changed.connect(self.show)
         self.show()
 
     @property
@@ -92,11 +91,11 @@ class DeskViewModel(FrameViewModel):
 
     def show(self) -> None:
         """Derive the frame again, once at the end of the event that is handled."""
-        self.office.updates.request(self._update_frame)
+        self.context.updates.request(self._update_frame)
 
     def _update_frame(self) -> None:
         allowed = self._navigator.allowed()
-        view = FrameView(self.office, self.page, allowed, self._look, *self._scan)
+        view = FrameView(self.context, self.page, allowed, self._look, *self._scan)
         self.show_frame(frame(view))
 
     def wake(self) -> None:
@@ -104,26 +103,30 @@ class DeskViewModel(FrameViewModel):
         if self._dozing:
             self._dozing = False
             self.page.leave()
-        self._woken_at = self.office.around.clock()
+        self._woken_at = self.context.environment.clock()
 
     def tick(self) -> None:
         """A second went by."""
-        office, now = self.office, self.office.around.clock()
-        with office.updates.open():
-            if office.notice.text and not office.fault and now - office.noticed_at >= NOTICE_STAYS:
-                office.still()
-            if office.actor is not None and now - self._woken_at >= LOCKS_AFTER:
-                self._dozing = self.page.stays()
-                self.shut()
+        context, now = self.context, self.context.environment.clock()
+        with context.updates.open():
+            if (
+                context.notice.text
+                and not context.fault
+                and now - context.notified_at >= NOTICE_STAYS
+            ):
+                context.clear_notice()
+            if context.actor is not None and now - self._woken_at >= LOCKS_AFTER:
+                self._dozing = self.page.stays_when_locked()
+                self.lockDesk()
             self._lock.tick()
-            if office.actor is not None:
+            if context.actor is not None:
                 self._queue.show()
-            if office.actor is not None or self._dozing:
+            if context.actor is not None or self._dozing:
                 self.page.tick()
             self.show()
 
     @Slot(bool)
-    def deafen(self, deaf: bool) -> None:
+    def setScannerMissing(self, deaf: bool) -> None:
         """Whether there is no scanner left to read a code."""
         self._scan = (Sentence("front.scan.none"), WARN) if deaf else _READY
         self.show()
@@ -131,166 +134,166 @@ class DeskViewModel(FrameViewModel):
     @Slot(result=bool)
     def close(self) -> bool:
         """The window is to be closed: whether it may be at once, or a PIN is asked for first."""
-        if self.office.actor is not None or not self._lock.guards:
+        if self.context.actor is not None or not self._lock.needs_pin_to_close:
             return True
-        if not self._lock.door.leaving:
-            self._lock.leave()
+        if not self._lock.state.leaving:
+            self._lock.toggleClosing()
         return False
 
     @Slot()
-    def shut(self) -> None:
+    def lockDesk(self) -> None:
         """Nobody works from now on."""
-        self.office.work_as(None)
+        self.context.set_actor(None)
 
     @Slot(str)
-    def go(self, name: str) -> None:
+    def openPage(self, name: str) -> None:
         """Show a page, if the one who works may see it."""
-        with self.office.updates.open():
+        with self.context.updates.open():
             if self._navigator.go(name):
-                self.turned.emit()
+                self.pageChanged.emit()
             self.show()
 
     @Slot(str)
     def search(self, text: str) -> None:
         """What stands in the search field changed."""
-        if self.office.actor is None:
+        if self.context.actor is None:
             return
-        with self.office.updates.open():
+        with self.context.updates.open():
             if text:
-                self.go(self.pages[0].name)
-            self.office.typed.emit(text)
+                self.openPage(self.pages[0].name)
+            self.context.search_text_changed.emit(text)
 
     @Slot(bool)
-    def attend(self, searching: bool) -> None:
+    def setSearchFocused(self, searching: bool) -> None:
         """Whether the search field has the keys."""
-        self.office.searching = searching
-        with self.office.updates.open():
-            self.office.focused.emit(searching)
+        self.context.search_focused = searching
+        with self.context.updates.open():
+            self.context.search_focus_changed.emit(searching)
             self.show()
 
     @Slot()
-    def enterSearch(self) -> None:
+    def submitSearch(self) -> None:
         """Enter in the search field."""
-        self.office.entered.emit()
+        self.context.search_submitted.emit()
 
     def scan(self, code: ScannedCode) -> None:
         """A code was scanned, on whatever page; it means nothing while nobody works."""
-        with self.office.updates.open():
+        with self.context.updates.open():
             self.wake()
-            if self.office.actor is not None:
-                self.office.scanned.emit(code)
+            if self.context.actor is not None:
+                self.context.code_scanned.emit(code)
 
     @Slot(list)
-    def drop(self, urls: list[QUrl]) -> None:
+    def openFiles(self, urls: list[QUrl]) -> None:
         """Files were dropped on the window: lists, for whoever may take them in."""
-        if self.office.may(Right.IMPORT):
-            self.go("import")
-            self.office.dropped.emit(urls)
-        elif self.office.actor is not None:
-            self.office.tell("imp.not_allowed", WARN)
+        if self.context.may(Right.IMPORT):
+            self.openPage("import")
+            self.context.files_dropped.emit(urls)
+        elif self.context.actor is not None:
+            self.context.notify("imp.not_allowed", WARN)
 
     @Slot()
-    def turnLanguage(self) -> None:
-        self.office.speak(other_language(self.office.language))
-        self.dressed.emit()
+    def toggleLanguage(self) -> None:
+        self.context.set_language(other_language(self.context.language))
+        self.appearanceChanged.emit()
 
     @Slot()
-    def turnLight(self) -> None:
+    def toggleDark(self) -> None:
         self._look = replace(self._look, dark=not self._look.dark)
         self.show()
-        self.dressed.emit()
+        self.appearanceChanged.emit()
 
     @Slot(int, str, int, bool, result=bool)
     def press(self, key: int, text: str, modifiers: int, repeated: bool = False) -> bool:
         """A key that no field has taken; whether it meant something. Held keys mean it once."""
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
-        if not name or self.office.actor is None:
+        if not name or self.context.actor is None:
             return False
-        with self.office.updates.open():
+        with self.context.updates.open():
             return self._press(name, repeated=repeated)
 
     def _press(self, name: str, *, repeated: bool) -> bool:
         if repeated:
             return name not in key_names.MOVES or self.page.press(name)
         if name == key_names.LOCK:
-            self.shut()
+            self.lockDesk()
             return True
-        if key_names.is_text(name) and self.page.is_filling():
+        if key_names.is_text(name) and self.page.is_editing():
             return True
         return self.page.press(name) or self._press_everywhere(name)
 
     def _press_everywhere(self, name: str) -> bool:
         """A key that the page has no use for."""
         if name in (key_names.SEARCH, "ctrl+k"):
-            self.go(self.pages[0].name)
-            self.searched.emit()
+            self.openPage(self.pages[0].name)
+            self.searchFocusRequested.emit()
             return True
         if self._queue.press(name):
             return True
-        if name == key_names.ESCAPE and self.office.searching:
-            self.searchLeft.emit()
+        if name == key_names.ESCAPE and self.context.search_focused:
+            self.searchBlurRequested.emit()
             return True
         wanted = self._navigator.with_key(name)
         if name == key_names.ESCAPE:
             wanted = self._navigator.first
         if wanted is not None:
-            self.go(wanted.name)
+            self.openPage(wanted.name)
         return wanted is not None
 
     @Slot(int, str, int)
     def release(self, key: int, text: str, modifiers: int) -> None:
         """A key came up."""
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
-        if name and self.office.actor is not None:
-            with self.office.updates.open():
+        if name and self.context.actor is not None:
+            with self.context.updates.open():
                 self.page.release(name)
 
     def _refresh(self) -> None:
-        if self.office.actor is not None or self._dozing:
+        if self.context.actor is not None or self._dozing:
             self.page.refresh()
         self.show()
 
     def _work(self) -> None:
         """Somebody unlocked, or nobody works any more."""
-        actor = self.office.actor
-        self._woken_at = self.office.around.clock()
+        actor = self.context.actor
+        self._woken_at = self.context.environment.clock()
         if actor is None and not self._dozing:
             self.page.leave()
         if actor is not None:
             if actor.staff != self._last_staff:
                 self._last_staff = actor.staff
                 for page in self.pages:
-                    page.forget()
+                    page.reset()
             self._navigator.enter_again()
-        self.office.still()
+        self.context.clear_notice()
         if not self._dozing:
-            self.turned.emit()
+            self.pageChanged.emit()
         if actor is None:
             self._lock.lock()
         self.show()
         if actor is not None:
             # The search field cannot have the focus before the frame shows that it is unlocked.
-            self.office.updates.request(self.searched.emit)
+            self.context.updates.request(self.searchFocusRequested.emit)
 
-    def _retell(self) -> None:
+    def _retranslate(self) -> None:
         for page in self.pages:
-            page.retell()
-        self.office.still()
+            page.retranslate()
+        self.context.clear_notice()
         self.show()
 
     @Property(LockViewModel, constant=True)
     def lock(self) -> LockViewModel:
         return self._lock
 
-    @Property(QueueViewModel, constant=True)
-    def queue(self) -> QueueViewModel:
+    @Property(TicketQueueViewModel, constant=True)
+    def queue(self) -> TicketQueueViewModel:
         return self._queue
 
-    @Property(QObject, notify=turned)
+    @Property(QObject, notify=pageChanged)
     def current(self) -> DeskPage:
         return self.page
 
-    @Property(QUrl, notify=turned)
+    @Property(QUrl, notify=pageChanged)
     def source(self) -> QUrl:
         """The QML of the page."""
         file: Path = resource("qml", "Kiosk", "Desk", self.page.view)

@@ -18,12 +18,12 @@ _SIGNS = frozenset(
 
 
 class WindowWatch(QObject):
-    """`woken` at every sign of a person, `closed` once. Works as long as it is kept.
+    """`user_active` at every sign of a person, `closed` once. Works as long as it is kept.
 
     `may_close` is asked before the window goes; what it does not let go stays open.
     """
 
-    woken = Signal()
+    user_active = Signal()
     closed = Signal()
 
     def __init__(self, window: QWindow, may_close: Callable[[], bool] = lambda: True) -> None:
@@ -35,7 +35,7 @@ class WindowWatch(QObject):
         """Takes nothing away but the wish to close."""
         del watched
         if event.type() in _SIGNS:
-            self.woken.emit()
+            self.user_active.emit()
         elif event.type() == QEvent.Type.Close:
             if not self._may_close():
                 event.ignore()

@@ -12,7 +12,7 @@ from kiosk.domain.records.permissions import NotAllowed, Right, Role, Staff
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.list_page import LedgerViewModel, Opened
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.role_name import role_name
 from kiosk.ui.desk.parts.typed_text import showing_invisible
@@ -37,28 +37,28 @@ class StaffState:
         return next((one.staff for one in self.members if one.staff.id == self.opened), None)
 
 
-def derive(state: StaffState, voice: Localizer) -> Opened:
+def derive(state: StaffState, voice: Localizer) -> ListPageProps:
     """One picture."""
     say = voice.say
     if not state.members:
-        return Opened(say("d12.title"), empty=say("d7.loading"))
+        return ListPageProps(say("d12.title"), empty=say("d7.loading"))
     order = {role: place for place, role in enumerate(reversed(Role))}
     members = sorted(
         state.members,
         key=lambda one: (not one.staff.active, order.get(one.staff.role, len(order))),
     )
     working = sum(1 for one in state.members if one.staff.active)
-    return Opened(
+    return ListPageProps(
         title=say("d12.title"),
         note=say("d12.working", n=working),
         lines=tuple(_line(one, state, voice) for one in members),
         nothing="" if state.opened else say("d12.choose"),
         form=_form(state, voice),
-        deeds=_deeds(state, voice),
+        actions=_actions(state, voice),
     )
 
 
-def _deeds(state: StaffState, voice: Localizer) -> tuple[DeskAction, ...]:
+def _actions(state: StaffState, voice: Localizer) -> tuple[DeskAction, ...]:
     staff, add = state.member, DeskAction("add", voice.say("d12.add"), "A", icon="newcomer")
     if staff is None:
         return (add,)
@@ -143,31 +143,31 @@ def _is_changed(state: StaffState) -> bool:
     return changed or typed.get("role", staff.role) != staff.role or bool(typed.get("pin"))
 
 
-class StaffViewModel(LedgerViewModel):
+class StaffViewModel(ListPageViewModel):
     """The people of the desk, for an admin."""
 
-    name, view, label, icon = "staff", "LedgerPage.qml", "d12.title", "person"
+    name, view, label, icon = "staff", "ListPage.qml", "d12.title", "person"
     key = "J"
     right = Right.STAFF
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = StaffState()
 
-    def picture(self) -> Opened:
-        return derive(replace(self.state, typed=self.typed), self.office.voice)
+    def derive_props(self) -> ListPageProps:
+        return derive(replace(self.state, typed=self.typed), self.context.localizer)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self.state = StaffState()
-        super().forget()
+        super().reset()
 
     def leave(self) -> None:
         """No PIN stays behind."""
         self.choose("")
 
     def refresh(self) -> None:
-        now = self.office.now()
-        self.office.do(self, lambda store: staff_list(store, now), self._know)
+        now = self.context.now()
+        self.context.run(self, lambda store: staff_list(store, now), self._know)
 
     def opened(self) -> str:
         return self.state.opened
@@ -183,31 +183,31 @@ class StaffViewModel(LedgerViewModel):
         self.state = replace(self.state, opened=line, problem=None)
         self.show()
 
-    def act(self, deed: str) -> None:
+    def act(self, action: str) -> None:
         staff = self.state.member
-        if deed == "add":
+        if action == "add":
             self.choose(NEW)
-            self.begun.emit()
-        elif deed == "save":
+            self.formFocusRequested.emit()
+        elif action == "save":
             self._save(staff)
         elif staff is not None:
-            self._change(staff, active=deed == "return")
+            self._change(staff, active=action == "return")
 
     def _save(self, staff: Staff | None) -> None:
         typed = self.typed
         if staff is not None:
             role = Role(typed["role"]) if "role" in typed else None
             self._change(staff, name=typed.get("name"), role=role, pin=typed.get("pin") or None)
-        elif self.office.actor is not None:
+        elif self.context.actor is not None:
             role = Role(typed.get("role", Role.DESK))
             work = partial(
                 add_staff,
-                actor=self.office.actor,
+                actor=self.context.actor,
                 name=typed.get("name", ""),
                 role=role,
                 pin=typed.get("pin", ""),
             )
-            self.office.write(self, work, self._saved)
+            self.context.write(self, work, self._saved)
 
     def _change(
         self,
@@ -218,22 +218,22 @@ class StaffViewModel(LedgerViewModel):
         pin: str | None = None,
         active: bool | None = None,
     ) -> None:
-        if self.office.actor is None:
+        if self.context.actor is None:
             return
         work = partial(
             change_staff,
-            actor=self.office.actor,
+            actor=self.context.actor,
             staff_id=staff.id,
             name=name,
             role=role,
             pin=pin,
             active=active,
         )
-        self.office.write(self, work, self._saved)
+        self.context.write(self, work, self._saved)
 
     def _saved(self, outcome: Staff | InvalidInput | NotAllowed) -> None:
         if isinstance(outcome, Staff):
-            self.office.tell("d12.saved", name=outcome.name)
+            self.context.notify("d12.saved", name=outcome.name)
             self.choose(outcome.id)
         elif isinstance(outcome, InvalidInput):
             self.state = replace(self.state, problem=outcome)

@@ -79,7 +79,7 @@ class TablesProps:
     note: str = ""
     empty: str = ""
     rounds: tuple[DeskAction, ...] = ()
-    deeds: tuple[DeskAction, ...] = ()
+    actions: tuple[DeskAction, ...] = ()
     tables: tuple[TableRow, ...] = ()
     unseated: TableRow = TableRow()
     detail: str = ""
@@ -122,7 +122,7 @@ def derive(state: TablesState, speech: GuestFormatter) -> TablesProps:
         note=_note(view),
         empty="" if board.tables else voice.say("d7.no_tables"),
         rounds=rounds,
-        deeds=_deeds(view),
+        actions=_actions(view),
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
         detail=_detail(view),
@@ -163,7 +163,7 @@ def _note(view: _View) -> str:
     return DOT.join(filter(None, (starts, voice.say("d7.seated", n=seated, here=here), locked)))
 
 
-def _deeds(view: _View) -> tuple[DeskAction, ...]:
+def _actions(view: _View) -> tuple[DeskAction, ...]:
     say, state, locked = view.voice.say, view.state, view.board.round.locked
     if state.proposal:
         return (

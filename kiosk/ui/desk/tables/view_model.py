@@ -42,7 +42,7 @@ _STEPS = {
 
 @QmlElement
 class TablesViewModel(DeskPage):
-    """D7. `placed` names a guest whose card wants the focus."""
+    """D7. `cardFocusRequested` names a guest whose card wants the focus."""
 
     name, view = "tables", "TablesPage.qml"
     label = "d7.title"
@@ -51,16 +51,16 @@ class TablesViewModel(DeskPage):
     right = Right.SEATS
     changed = Signal()
     vars().update(simple_properties(derive.TablesProps, changed))
-    placed = Signal(str)
+    cardFocusRequested = Signal(str)
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self.state = TablesState()
         self.props = derive.TablesProps()
         self._columns = 1
         self._looking = self._stale = False
         self._rounds = RowPool(DeskActionViewModel, self)
-        self._deeds = RowPool(DeskActionViewModel, self)
+        self._actions = RowPool(DeskActionViewModel, self)
         self._tables = RowListModel(TableRow, self, {"cards": TableCard})
         self._unseated = RowListModel(TableRow, self, {"cards": TableCard})
 
@@ -70,7 +70,7 @@ class TablesViewModel(DeskPage):
     def leave(self) -> None:
         self._show(replace(self.state, picked="", proposal=()))
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         self._show(TablesState())
 
     def refresh(self) -> None:
@@ -79,13 +79,13 @@ class TablesViewModel(DeskPage):
             return
         self._looking, self._stale = True, False
         work = partial(_look, chosen=self.state.chosen)
-        self.office.do_aside(self, work, self._known, self._not_known)
+        self.context.run_slow(self, work, self._known, self._not_known)
 
-    def retell(self) -> None:
+    def retranslate(self) -> None:
         self._show(self.state)
 
     def keys(self) -> tuple[DeskAction, ...]:
-        say = self.office.say
+        say = self.context.say
         if self.state.picked or self.state.proposal:
             return ()
         return (
@@ -110,12 +110,12 @@ class TablesViewModel(DeskPage):
         return True
 
     @Slot(int)
-    def span(self, columns: int) -> None:
+    def setColumns(self, columns: int) -> None:
         """So many tables stand beside each other."""
         self._columns = max(1, columns)
 
     @Slot(str)
-    def look(self, guest: str) -> None:
+    def setCursor(self, guest: str) -> None:
         """A card has the focus."""
         self._show(replace(self.state, cursor=guest))
 
@@ -126,7 +126,7 @@ class TablesViewModel(DeskPage):
         if board is None or self.state.proposal:
             return
         if board.round.locked:
-            self.office.tell("d7.round_locked", WARN)
+            self.context.notify("d7.round_locked", WARN)
             return
         table = next((one.table for one in board.sitters if one.guest == guest), "")
         self._show(replace(self.state, picked=guest, cursor=guest, aim=table))
@@ -138,8 +138,8 @@ class TablesViewModel(DeskPage):
             self._show(replace(self.state, aim=table))
 
     @Slot(str)
-    def act(self, deed: str) -> None:
-        word, _, id_ = deed.partition(".")
+    def act(self, action: str) -> None:
+        word, _, id_ = action.partition(".")
         match word:
             case "round":
                 self._show(replace(self.state, chosen=id_, picked="", proposal=()))
@@ -173,7 +173,7 @@ class TablesViewModel(DeskPage):
             return
         found = propose(board.sitters, board.tables)
         if not found:
-            self.office.tell("d7.nothing_to_fill", INFO)
+            self.context.notify("d7.nothing_to_fill", INFO)
         self._show(replace(self.state, proposal=found))
 
     def _undo(self) -> None:
@@ -183,30 +183,30 @@ class TablesViewModel(DeskPage):
             self._move(last.round, tuple(move.back for move in last.moves), undoing=True)
 
     def _move(self, round_: str, moves: tuple[Move, ...], *, undoing: bool) -> None:
-        actor = self.office.actor
+        actor = self.context.actor
         if actor is not None:
             work = partial(seats.move, actor=actor, round_=round_, moves=moves)
-            self.office.write(self, work, partial(self._moved, round_, moves, undoing))
+            self.context.write(self, work, partial(self._moved, round_, moves, undoing))
 
     def _lock(self) -> None:
-        actor, board = self.office.actor, self.state.board
+        actor, board = self.context.actor, self.state.board
         if actor is not None and board is not None:
             locked = not board.round.locked
             work = partial(seats.lock, actor=actor, round_=board.round.id, locked=locked)
-            self.office.write(self, work, self._locked)
+            self.context.write(self, work, self._locked)
 
     def _locked(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
         if isinstance(outcome, Round):
-            self.office.tell("d7.is_locked" if outcome.locked else "d7.is_open")
+            self.context.notify("d7.is_locked" if outcome.locked else "d7.is_open")
         else:
-            self.office.tell(told(outcome), WARN)
+            self.context.notify(told(outcome), WARN)
 
     def _moved(
         self, round_: str, asked: tuple[Move, ...], undoing: bool, outcome: seats.Seating
     ) -> None:
         known = {one.id: one for one in self.state.board.guests} if self.state.board else {}
-        said = outcome_told(outcome, asked, known, self.office.speech, undoing=undoing)
-        self.office.tell(said, OK if isinstance(outcome, seats.GuestMoved) else WARN)
+        said = outcome_told(outcome, asked, known, self.context.formatter, undoing=undoing)
+        self.context.notify(said, OK if isinstance(outcome, seats.GuestMoved) else WARN)
         if not isinstance(outcome, seats.GuestMoved):
             self._show(replace(self.state, proposal=()))
         else:
@@ -219,7 +219,7 @@ class TablesViewModel(DeskPage):
 
     def _not_known(self, error: Exception) -> None:
         self._looking = False
-        self.office.fail(error)
+        self.context.report_error(error)
 
     def _known(self, seen: tuple[tuple[Round, ...], seats.Board | None]) -> None:
         self._looking = False
@@ -234,17 +234,17 @@ class TablesViewModel(DeskPage):
         state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
         self._show(replace(state, proposal=proposal, picked=picked))
         if self.state.cursor:
-            self.placed.emit(self.state.cursor)
+            self.cardFocusRequested.emit(self.state.cursor)
 
     def _show(self, state: TablesState) -> None:
         self.state = state
-        self.props = derive.derive(state, self.office.speech)
+        self.props = derive.derive(state, self.context.formatter)
         self._rounds.show(self.props.rounds)
-        self._deeds.show(self.props.deeds)
+        self._actions.show(self.props.actions)
         self._tables.show(self.props.tables)
         self._unseated.show((self.props.unseated,))
         self.changed.emit()
-        self.hinted.emit()
+        self.keys_changed.emit()
 
     @Property(str, notify=changed)
     def cursor(self) -> str:
@@ -255,8 +255,8 @@ class TablesViewModel(DeskPage):
         return self._rounds.shown
 
     @Property(list, notify=changed)
-    def deeds(self) -> list[PropsViewModel[DeskAction]]:
-        return self._deeds.shown
+    def actions(self) -> list[PropsViewModel[DeskAction]]:
+        return self._actions.shown
 
     @Property(RowListModel, constant=True)
     def tables(self) -> RowListModel:

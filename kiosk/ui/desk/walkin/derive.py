@@ -11,7 +11,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.guest_inputs import as_control, read_typed
 from kiosk.ui.desk.parts.numbered_choices import numbered
-from kiosk.ui.desk.parts.props import NO_DEED, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import NO_SEAT, table_entry, table_of
 from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import FreeTable, WalkIn, needs
@@ -46,7 +46,7 @@ class WalkInForm:
 
     def emptied(self) -> WalkInForm:
         """The next one, offered the same."""
-        return replace(newcomer(), tables=self.tables, categories=self.categories)
+        return replace(empty_walk_in(), tables=self.tables, categories=self.categories)
 
     def called(self) -> list[str]:
         """The names that were typed, of which there may be none."""
@@ -58,7 +58,7 @@ class WalkInForm:
         return {name: self.said(name) for name in _NAMES}
 
 
-def newcomer() -> WalkInForm:
+def empty_walk_in() -> WalkInForm:
     """The next one."""
     return WalkInForm(str(uuid4()))
 
@@ -85,7 +85,7 @@ def form_of(asked: WalkInForm, speech: GuestFormatter) -> Form:
             kind="primary",
             enabled=not asked.busy,
         ),
-        other=DeskAction("clear", say("front.walk_in.clear")) if asked.answers else NO_DEED,
+        other=DeskAction("clear", say("front.walk_in.clear")) if asked.answers else NO_ACTION,
         cancel=DeskAction("cancel", say("front.key.back_to_search"), "Esc"),
     )
 
@@ -183,5 +183,5 @@ def _alike(found: FoundPerson, speech: GuestFormatter) -> LineProps:
         title=named,
         detail=where,
         note=speech.category(guest),
-        deed=speech.say("front.open"),
+        action=speech.say("front.open"),
     )

@@ -22,7 +22,7 @@ from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person.form_validation import first_of
-from kiosk.ui.desk.walkin.derive import field_of, form_of, newcomer, walk_in_of
+from kiosk.ui.desk.walkin.derive import empty_walk_in, field_of, form_of, walk_in_of
 from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import (
     FreeTable,
@@ -43,16 +43,16 @@ _Offered = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...
 
 @QmlElement
 class WalkInViewModel(DeskPage):
-    """A form. `begun` asks that its first field take the keys."""
+    """A form. `formFocusRequested` asks that its first field take the keys."""
 
     name, view, label, icon = "walk_in", "WalkInPage.qml", "front.page.walk_in", "newcomer"
     key, right = "N", Right.WALK_IN
-    begun = Signal()
-    told = Signal()
+    formFocusRequested = Signal()
+    textsChanged = Signal()
 
-    def __init__(self, office: DeskContext, parent: QObject | None = None) -> None:
-        super().__init__(office, parent)
-        self.asked = newcomer()
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.asked = empty_walk_in()
         self.view_form = FormViewModel(self)
         self.view_form.edited.connect(self._edit)
         self.view_form.acted.connect(self.act)
@@ -61,26 +61,26 @@ class WalkInViewModel(DeskPage):
     def enter(self) -> None:
         self.refresh()
         self.show()
-        self.begun.emit()
+        self.formFocusRequested.emit()
 
-    def forget(self) -> None:
-        self.asked = newcomer()
+    def reset(self) -> None:
+        self.asked = empty_walk_in()
 
     def refresh(self) -> None:
         """Somebody may have taken a place meanwhile."""
-        rounds = [one for one in self.office.programme.rounds.values() if not one.locked]
+        rounds = [one for one in self.context.programme.rounds.values() if not one.locked]
 
         def work(store: Store) -> _Offered:
             free = ((one, free_seats(store, one.id)) for one in rounds)
             return tuple((one, tables) for one, tables in free if tables), categories(store)
 
-        self.office.do(self, work, self._know_offered)
+        self.context.run(self, work, self._know_offered)
 
-    def retell(self) -> None:
+    def retranslate(self) -> None:
         self.show()
-        self.told.emit()
+        self.textsChanged.emit()
 
-    def is_filling(self) -> bool:
+    def is_editing(self) -> bool:
         return True
 
     def keys(self) -> tuple[DeskAction, ...]:
@@ -100,27 +100,27 @@ class WalkInViewModel(DeskPage):
 
     def show(self) -> None:
         """Say everything again."""
-        self.view_form.show(form_of(self.asked, self.office.speech))
-        self.hinted.emit()
+        self.view_form.show(form_of(self.asked, self.context.formatter))
+        self.keys_changed.emit()
 
     @Slot(str)
-    def act(self, deed: str) -> None:
-        if deed == "cancel":
+    def act(self, action: str) -> None:
+        if action == "cancel":
             self._leave()
-        elif deed == "clear":
+        elif action == "clear":
             self.asked = self.asked.emptied()
             self.show()
-            self.begun.emit()
-        elif deed == "submit":
+            self.formFocusRequested.emit()
+        elif action == "submit":
             self._register()
-        elif deed.startswith("line:"):
-            self.office.called.emit(deed.removeprefix("line:"))
+        elif action.startswith("line:"):
+            self.context.guest_requested.emit(action.removeprefix("line:"))
 
     def _leave(self) -> None:
         """Back to the search; what is typed stands here again when the page is next opened."""
-        self.office.gone_to.emit("find")
+        self.context.page_requested.emit("find")
         if any(value for _, value in self.asked.answers):
-            self.office.tell("front.walk_in.kept", INFO, name=" ".join(self.asked.called()))
+            self.context.notify("front.walk_in.kept", INFO, name=" ".join(self.asked.called()))
 
     def _edit(self, entry: str, value: str) -> None:
         if self.asked.said(entry) == value:
@@ -133,7 +133,7 @@ class WalkInViewModel(DeskPage):
     def _look_alike(self) -> None:
         typed = self.asked.names
         self._looking = True
-        self.office.do(
+        self.context.run(
             self,
             lambda store: tuple(similar(store, typed)),
             lambda found: self._know_alike(typed, found),
@@ -149,7 +149,7 @@ class WalkInViewModel(DeskPage):
 
     def _not_alike(self, error: Exception) -> None:
         self._looking = False
-        self.office.fail(error)
+        self.context.report_error(error)
 
     def _know_offered(self, offered: _Offered) -> None:
         tables, known = offered
@@ -157,17 +157,17 @@ class WalkInViewModel(DeskPage):
         self.show()
 
     def _register(self) -> None:
-        actor, speech = self.office.actor, self.office.speech
+        actor, speech = self.context.actor, self.context.formatter
         if actor is None or not self.view_form.props.submit.enabled:
             return
         try:
-            walk_in = walk_in_of(self.asked, self.office.checkpoint(), speech)
+            walk_in = walk_in_of(self.asked, self.context.checkpoint(), speech)
         except InvalidCell as unfit:
             self._refuse(((unfit.field, unfit.sentence),))
             return
-        self.asked, now = replace(self.asked, busy=True), self.office.now()
+        self.asked, now = replace(self.asked, busy=True), self.context.now()
         self.show()
-        self.office.write(
+        self.context.write(
             self, lambda store: register(store, actor, walk_in, now), self._done, self._fail
         )
 
@@ -175,13 +175,13 @@ class WalkInViewModel(DeskPage):
         self.asked = replace(self.asked, busy=False)
         match result:
             case WalkedIn(guest=guest, answer=answer):
-                self.asked = newcomer()
+                self.asked = empty_walk_in()
                 entered = answer is None or isinstance(answer.outcome, Admitted)
-                self.office.heard.emit("ok" if entered else "desk")
-                self.office.called.emit(guest.id)
+                self.context.sound_requested.emit("ok" if entered else "desk")
+                self.context.guest_requested.emit(guest.id)
                 said = "front.walk_in.done" if entered else "front.walk_in.not_in"
-                name = self.office.speech.name(guest)
-                self.office.tell(said, OK if entered else WARN, name=name)
+                name = self.context.formatter.name(guest)
+                self.context.notify(said, OK if entered else WARN, name=name)
             case corrections.InvalidCorrection(problems=refused):
                 self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():
@@ -191,7 +191,7 @@ class WalkInViewModel(DeskPage):
 
     def _refuse(self, problems: tuple[tuple[str, Sentence], ...]) -> None:
         """Say what is wrong, the first of it above all, and lead there."""
-        self.office.heard.emit("error")
+        self.context.sound_requested.emit("error")
         problem = first_of(problems, self.view_form.props)
         self.asked = replace(self.asked, busy=False, problem=problem, problems=problems)
         self.show()
@@ -200,15 +200,15 @@ class WalkInViewModel(DeskPage):
     def _fail(self, error: Exception) -> None:
         self.asked = replace(self.asked, busy=False)
         self.show()
-        self.office.fail(error)
+        self.context.report_error(error)
 
-    @Property(str, notify=told)
+    @Property(str, notify=textsChanged)
     def aloneTitle(self) -> str:
-        return self.office.say("front.walk_in.alone")
+        return self.context.say("front.walk_in.alone")
 
-    @Property(str, notify=told)
+    @Property(str, notify=textsChanged)
     def aloneText(self) -> str:
-        return self.office.say("front.walk_in.alone.text")
+        return self.context.say("front.walk_in.alone.text")
 
     @Property(FormViewModel, constant=True)
     def form(self) -> FormViewModel:

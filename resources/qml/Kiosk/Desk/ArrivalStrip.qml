@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 Column {
     id: root
 
-    required property QueueViewModel queue
+    required property TicketQueueViewModel queue
     // Letters are text now: no key is shown that would not work.
     property bool typing: false
     readonly property int most: Look.windowHeight / Look.scale < 900 ? 1 : 2
@@ -80,7 +80,7 @@ Column {
 
                 Accessible.name: `${root.queue.openText}, ${strip.modelData.title}`
 
-                onClicked: root.queue.meet(strip.modelData.id)
+                onClicked: root.queue.openAlert(strip.modelData.id)
             }
             PushButton {
                 id: see

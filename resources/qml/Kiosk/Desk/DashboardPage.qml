@@ -26,12 +26,12 @@ FocusScope {
         id: head
 
         enabled: !root.page.projecting
-        deeds: root.page.deeds
+        actions: root.page.actions
         note: root.page.note
         title: root.page.title
         width: root.width
 
-        onActed: deed => root.page.act(deed)
+        onActed: action => root.page.act(action)
     }
     Hush {
         anchors.centerIn: parent

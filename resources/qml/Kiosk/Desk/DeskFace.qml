@@ -67,14 +67,14 @@ FocusScope {
         enabled: !root.desk.locked
         keys: ["text/uri-list"]
 
-        onDropped: drop => root.desk.drop(drop.urls)
+        onDropped: drop => root.desk.openFiles(drop.urls)
     }
     Connections {
-        function onTurned() {
-            if (!root.desk.locked && !(top.field.activeFocus && top.field.typed + root.desk.coming !== ""))
+        function onPageChanged() {
+            if (!root.desk.locked && !(top.field.activeFocus && top.field.typed + root.desk.pendingText !== ""))
                 host.forceActiveFocus();
         }
-        function onSearchLeft() {
+        function onSearchBlurRequested() {
             host.forceActiveFocus();
         }
 

@@ -44,15 +44,15 @@ FocusScope {
         y: Look.pad
     }
     Connections {
-        function onFocused(what: string) {
+        function onFocusRequested(what: string) {
             if (what === "form")
                 card.begin();
             else if (what === "search")
-                root.desk.searched();
+                root.desk.searchFocusRequested();
             else
                 card.settle();
         }
-        function onScrolled(pages: int) {
+        function onScrollRequested(pages: int) {
             card.scroll(pages);
         }
 

@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property FormViewModel form
-    // The key that does a held deed is down.
+    // The key that does a held action is down.
     property bool holding: false
 
     spacing: Look.px(12)
@@ -40,7 +40,7 @@ Column {
         width: root.width
 
         HoldButton {
-            deed: root.form.submit
+            deskAction: root.form.submit
             holding: root.holding
             objectName: "hold"
             visible: root.form.submit.held

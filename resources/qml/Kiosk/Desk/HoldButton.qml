@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 PushButton {
     id: root
 
-    required property DeskActionViewModel deed
+    required property DeskActionViewModel deskAction
     property bool holding: false
     property bool keyed: false
     property real held: 0
@@ -15,11 +15,11 @@ PushButton {
 
     signal done
 
-    enabled: root.deed.enabled
-    glyph: root.deed.icon
-    key: root.deed.key
-    kind: root.deed.kind
-    text: root.deed.text
+    enabled: root.deskAction.enabled
+    glyph: root.deskAction.icon
+    key: root.deskAction.key
+    kind: root.deskAction.kind
+    text: root.deskAction.text
 
     Accessible.onPressAction: root.done()
     Keys.onEnterPressed: event => root.keyed = root.keyed || !event.isAutoRepeat

@@ -5,11 +5,11 @@ import QtQuick.Dialogs
 import Kiosk.ViewModels
 
 // Lists taken in: a file is chosen, looked at and applied; open cases are decided.
-LedgerPage {
+ListPage {
     id: root
 
     Connections {
-        function onBrowsing() {
+        function onFileDialogRequested() {
             dialog.open();
         }
 
@@ -21,6 +21,6 @@ LedgerPage {
         fileMode: FileDialog.OpenFiles
         nameFilters: ["XLSX, CSV (*.xlsx *.csv *.tsv *.txt)"]
 
-        onAccepted: (root.page as ImportViewModel).take(dialog.selectedFiles)
+        onAccepted: (root.page as ImportViewModel).openFiles(dialog.selectedFiles)
     }
 }

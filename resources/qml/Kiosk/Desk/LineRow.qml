@@ -18,7 +18,7 @@ Rectangle {
     border.color: Look.line
     border.width: root.framed ? Look.hair : 0
     color: root.framed ? Look.raised : "transparent"
-    height: Math.max(words.height, lead.visible ? lead.height : 0, deed.active ? deed.height : 0) + Look.px(root.framed ? 16 : 10)
+    height: Math.max(words.height, lead.visible ? lead.height : 0, action.active ? action.height : 0) + Look.px(root.framed ? 16 : 10)
     implicitHeight: height
     radius: Look.radius
 
@@ -68,7 +68,7 @@ Rectangle {
 
         active: root.line.chip !== ""
         anchors.verticalCenter: parent.verticalCenter
-        x: root.width - root.inset - (deed.active ? deed.width + Look.gap : 0) - width
+        x: root.width - root.inset - (action.active ? action.width + Look.gap : 0) - width
 
         sourceComponent: Badge {
             text: root.line.chip
@@ -76,17 +76,17 @@ Rectangle {
         }
     }
     Loader {
-        id: deed
+        id: action
 
-        active: root.line.deed !== ""
+        active: root.line.action !== ""
         anchors.verticalCenter: parent.verticalCenter
         x: root.width - root.inset - width
 
         sourceComponent: PushButton {
             key: root.line.key
-            text: root.line.deed
+            text: root.line.action
 
-            Accessible.name: [root.line.deed, root.line.title, root.line.detail].filter(words => words !== "").join(", ")
+            Accessible.name: [root.line.action, root.line.title, root.line.detail].filter(words => words !== "").join(", ")
 
             onClicked: root.done()
         }

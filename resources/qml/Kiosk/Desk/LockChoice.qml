@@ -33,7 +33,7 @@ FocusScope {
 
     Keys.onEscapePressed: {
         if (root.lock.stayText !== "")
-            root.lock.leave();
+            root.lock.toggleClosing();
         else
             name.clear();
     }
@@ -66,7 +66,7 @@ FocusScope {
         }
         Keys.onReturnPressed: root.toPin()
         Keys.onUpPressed: root.lock.move(-1)
-        onTypedChanged: root.lock.spell(name.typed)
+        onTypedChanged: root.lock.setLetters(name.typed)
     }
     Flickable {
         id: people
@@ -169,10 +169,10 @@ FocusScope {
         }
     }
     Connections {
-        function onAsked() {
+        function onFocusRequested() {
             root.begin();
         }
-        function onCleared() {
+        function onPinClearRequested() {
             pin.clear();
         }
 

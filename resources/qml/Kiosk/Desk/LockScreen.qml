@@ -24,14 +24,14 @@ FocusScope {
             kind: "quiet"
             text: root.desk.languageLabel
 
-            onClicked: root.desk.turnLanguage()
+            onClicked: root.desk.toggleLanguage()
         }
         PushButton {
             glyph: root.desk.dark ? "sun" : "moon"
             kind: "quiet"
             text: root.desk.darkLabel
 
-            onClicked: root.desk.turnLight()
+            onClicked: root.desk.toggleDark()
         }
         PushButton {
             glyph: "leave"
@@ -39,7 +39,7 @@ FocusScope {
             objectName: "leave"
             text: root.lock.stayText === "" ? root.desk.leaveLabel : root.lock.stayText
 
-            onClicked: root.lock.leave()
+            onClicked: root.lock.toggleClosing()
         }
     }
     Panel {

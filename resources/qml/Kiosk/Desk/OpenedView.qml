@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
-    required property LedgerViewModel page
+    required property ListPageViewModel page
     readonly property int inset: Look.px(18)
 
     function begin() {
@@ -103,7 +103,7 @@ FocusScope {
             field.clear();
         }
         onTypedChanged: {
-            root.page.seek(field.typed);
+            root.page.search(field.typed);
             items.currentIndex = 0;
         }
     }
@@ -121,7 +121,7 @@ FocusScope {
         x: Look.px(10)
         y: field.visible ? field.y + field.height + Look.px(10) : field.y
 
-        onPicked: item => root.page.mark(item)
+        onPicked: item => root.page.toggleItem(item)
     }
     Hush {
         anchors.centerIn: parent

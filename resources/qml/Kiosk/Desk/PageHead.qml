@@ -11,9 +11,9 @@ Item {
     property string note: ""
     property string question: ""
     property list<var> tabs: []
-    property list<var> deeds: []
+    property list<var> actions: []
 
-    signal acted(string deed)
+    signal acted(string action)
 
     implicitHeight: Math.max(words.height, right.height) + Look.px(24)
 
@@ -79,7 +79,7 @@ Item {
 
         Repeater {
             // Laid from the right, in the order in which they are read.
-            model: Array.from(root.deeds).reverse()
+            model: Array.from(root.actions).reverse()
 
             Item {
                 id: place
@@ -96,7 +96,7 @@ Item {
                     glyph: place.modelData.icon
                     key: place.modelData.key
                     kind: place.modelData.kind
-                    objectName: `deed.${place.modelData.id}`
+                    objectName: `action.${place.modelData.id}`
                     text: place.modelData.text
                     visible: !place.modelData.held
 
@@ -105,7 +105,7 @@ Item {
                 HoldButton {
                     id: held
 
-                    deed: place.modelData
+                    deskAction: place.modelData
                     objectName: `hold.${place.modelData.id}`
                     visible: place.modelData.held
 

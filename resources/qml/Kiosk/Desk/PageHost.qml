@@ -23,7 +23,7 @@ FocusScope {
         focus: true
     }
     Connections {
-        function onTurned() {
+        function onPageChanged() {
             root.turn();
         }
 

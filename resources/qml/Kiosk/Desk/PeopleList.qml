@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 Panel {
     id: root
 
-    required property ListViewModel people
+    required property ResultsListViewModel people
 
     signal picked
 

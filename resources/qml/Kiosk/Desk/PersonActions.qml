@@ -11,7 +11,7 @@ Column {
     // Whether keys do what stands here: their caps are shown then.
     property bool keyed: true
 
-    signal acted(deed: string)
+    signal acted(action: string)
 
     spacing: Look.px(14)
 
@@ -33,7 +33,7 @@ Column {
         width: root.width
 
         Repeater {
-            model: root.person.deeds
+            model: root.person.actions
 
             PushButton {
                 required property DeskActionViewModel modelData

@@ -135,7 +135,7 @@ FocusScope {
                     visible: !root.asking
                     width: head.width
 
-                    onActed: deed => root.page.act(deed)
+                    onActed: action => root.page.act(action)
                 }
             }
             Rectangle {

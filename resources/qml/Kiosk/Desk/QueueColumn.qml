@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 Panel {
     id: root
 
-    required property QueueViewModel queue
+    required property TicketQueueViewModel queue
     // Letters are text now: no key is shown that would not work.
     property bool typing: false
 
@@ -51,7 +51,7 @@ Panel {
                     width: column.width
 
                     onDone: root.queue.act(modelData.id)
-                    onOpened: root.queue.open(modelData.id)
+                    onOpened: root.queue.openTicket(modelData.id)
                 }
             }
             Say {
@@ -72,7 +72,7 @@ Panel {
                     width: column.width
 
                     onDone: root.queue.acknowledge(modelData.id)
-                    onOpened: root.queue.meet(modelData.id)
+                    onOpened: root.queue.openAlert(modelData.id)
                 }
             }
             PushButton {
@@ -81,7 +81,7 @@ Panel {
                 text: root.queue.foldText
                 visible: text !== ""
 
-                onClicked: root.queue.fold()
+                onClicked: root.queue.toggleSeen()
             }
             Repeater {
                 model: root.queue.seen

@@ -21,7 +21,7 @@ Rectangle {
         y: Look.px(12)
 
         Repeater {
-            model: root.desk.pageDeeds
+            model: root.desk.pageActions
 
             PushButton {
                 required property DeskActionViewModel modelData
@@ -37,7 +37,7 @@ Rectangle {
 
                 Accessible.role: Accessible.PageTab
 
-                onClicked: root.desk.go(modelData.id)
+                onClicked: root.desk.openPage(modelData.id)
             }
         }
     }

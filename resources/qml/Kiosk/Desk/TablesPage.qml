@@ -53,7 +53,7 @@ FocusScope {
     }
 
     function look(guest: string) {
-        root.page.look(guest);
+        root.page.setCursor(guest);
         root.reveal(root.cards().find(card => card.guest === guest));
     }
 
@@ -77,11 +77,11 @@ FocusScope {
     Keys.onLeftPressed: event => event.accepted = !root.page.moving && root.step(-1, 0)
     Keys.onRightPressed: event => event.accepted = !root.page.moving && root.step(1, 0)
     Keys.onUpPressed: event => event.accepted = !root.page.moving && root.step(0, -1)
-    onColumnsChanged: root.page.span(root.columns)
-    Component.onCompleted: root.page.span(root.columns)
+    onColumnsChanged: root.page.setColumns(root.columns)
+    Component.onCompleted: root.page.setColumns(root.columns)
 
     Connections {
-        function onPlaced(guest: string) {
+        function onCardFocusRequested(guest: string) {
             const card = root.cards().find(one => one.guest === guest);
             if (card && !(root.Window.activeFocusItem instanceof TextInput))
                 root.show(card);
@@ -92,14 +92,14 @@ FocusScope {
     PageHead {
         id: head
 
-        deeds: root.page.deeds
+        actions: root.page.actions
         note: root.page.note
         question: root.page.question
         tabs: root.page.rounds
         title: root.page.title
         width: root.width
 
-        onActed: deed => root.page.act(deed)
+        onActed: action => root.page.act(action)
     }
     Hush {
         anchors.centerIn: parent

@@ -85,10 +85,10 @@ ItemDelegate {
             }
             PushButton {
                 key: root.key
-                text: root.line.deed
+                text: root.line.action
                 width: column.width
 
-                Accessible.name: `${root.line.deed}, ${root.line.lead}`
+                Accessible.name: `${root.line.action}, ${root.line.lead}`
 
                 onClicked: root.done()
             }

@@ -17,7 +17,7 @@ Rectangle {
         id: search
 
         // With the keys that are on their way here.
-        readonly property string foreseen: !search.activeFocus || root.desk.coming === "" ? search.typed : search.around(root.desk.comingComposed ? root.desk.coming : search.preeditText + root.desk.coming)
+        readonly property string foreseen: !search.activeFocus || root.desk.pendingText === "" ? search.typed : search.around(root.desk.pendingComposed ? root.desk.pendingText : search.preeditText + root.desk.pendingText)
 
         anchors.verticalCenter: parent.verticalCenter
         glyph: "search"
@@ -28,18 +28,18 @@ Rectangle {
         width: Math.min(Look.px(620), states.x - x - Look.px(24))
         x: Look.pad
 
-        onActiveFocusChanged: root.desk.attend(search.activeFocus)
-        Keys.onEnterPressed: root.desk.enterSearch()
+        onActiveFocusChanged: root.desk.setSearchFocused(search.activeFocus)
+        Keys.onEnterPressed: root.desk.submitSearch()
         // The key that leads here says nothing where one is already.
         Keys.onPressed: event => event.accepted = event.text === "/" && search.typed === ""
-        Keys.onReturnPressed: root.desk.enterSearch()
+        Keys.onReturnPressed: root.desk.submitSearch()
         onForeseenChanged: root.desk.search(search.foreseen)
 
         Connections {
-            function onSearchCleared() {
+            function onSearchClearRequested() {
                 search.clear();
             }
-            function onSearched() {
+            function onSearchFocusRequested() {
                 search.forceActiveFocus();
                 search.selectAll();
             }
@@ -78,7 +78,7 @@ Rectangle {
             kind: "quiet"
             text: root.desk.languageLabel
 
-            onClicked: root.desk.turnLanguage()
+            onClicked: root.desk.toggleLanguage()
         }
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
@@ -88,7 +88,7 @@ Rectangle {
 
             Accessible.name: root.desk.darkLabel
 
-            onClicked: root.desk.turnLight()
+            onClicked: root.desk.toggleDark()
         }
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
@@ -98,7 +98,7 @@ Rectangle {
 
             Accessible.name: `${root.desk.lockLabel}, ${root.desk.staff}`
 
-            onClicked: root.desk.shut()
+            onClicked: root.desk.lockDesk()
         }
     }
     Rectangle {

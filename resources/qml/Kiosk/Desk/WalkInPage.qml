@@ -94,7 +94,7 @@ FocusScope {
         }
     }
     Connections {
-        function onBegun() {
+        function onFormFocusRequested() {
             form.begin();
         }
 

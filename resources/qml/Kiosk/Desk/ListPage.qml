@@ -7,17 +7,17 @@ import Kiosk.ViewModels
 FocusScope {
     id: root
 
-    required property LedgerViewModel page
+    required property ListPageViewModel page
     required property DeskViewModel desk
     readonly property bool split: root.page.hasList
 
     focus: true
 
     Connections {
-        function onBegun() {
+        function onFormFocusRequested() {
             opened.begin();
         }
-        function onShut() {
+        function onListFocusRequested() {
             lines.forceActiveFocus(Qt.TabFocusReason);
         }
 
@@ -26,13 +26,13 @@ FocusScope {
     PageHead {
         id: head
 
-        deeds: root.page.deeds
+        actions: root.page.actions
         note: root.page.note
         tabs: root.page.tabs
         title: root.page.title
         width: root.width
 
-        onActed: deed => root.page.act(deed)
+        onActed: action => root.page.act(action)
     }
     Hush {
         anchors.centerIn: parent

@@ -1,0 +1,42 @@
+"""What a desk gets from its face: store workers, clocks, texts and the checkpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kiosk.domain.names.guest_names import Drawable
+from kiosk.domain.text.messages import Texts
+from kiosk.jobs import Jobs
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class StoreWorker:
+    """A worker thread and its own store connection; `store` may open it, on that thread."""
+
+    jobs: Jobs
+    store: Callable[[], Store]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskEnvironment:
+    """What the desk gets from its face.
+
+    `clock` counts seconds and is monotonic; `wall` is timezone-aware. `quick` serves what a person
+    waits for, `slow` what takes long and runs beside that. `checkpoint` is the id that was asked
+    for, empty for none.
+    """
+
+    quick: StoreWorker
+    slow: StoreWorker
+    checkpoint: str
+    texts: Mapping[str, Texts]
+    clock: Callable[[], float]
+    wall: Callable[[], datetime]
+    can_draw: Drawable
+    language: str = "ko"

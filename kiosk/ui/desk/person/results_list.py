@@ -1,4 +1,4 @@
-"""The list of people who fit what is typed, as it is typed."""
+"""Search results for the text of the search field, updated while it is typed."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class ResultsListViewModel(QObject):
         return next(chosen, listed.found[0] if listed.found else None)
 
     def type(self, text: str) -> None:
-        """What is typed now; while the store is being asked only the latest counts."""
+        """Search for a text; while a search runs only the latest text is kept."""
         wanted, self._open_when_found, self._steps = text.strip(), False, 0
         if wanted != self.wanted:
             self.wanted, self._highlighted = wanted, None
@@ -107,12 +107,12 @@ class ResultsListViewModel(QObject):
             self.target_changed.emit()
 
     def refresh(self) -> None:
-        """Somebody wrote: what stands beside the names may have changed."""
+        """Search again: the status beside the names may have changed."""
         if self.wanted and not self._asking:
             self._ask()
 
     def retranslate(self) -> None:
-        """Say everything again."""
+        """Derive all texts again."""
         self._show(self.listed)
 
     def cancel_pending(self) -> None:

@@ -56,7 +56,7 @@ class LockViewModel(QObject):
         self.show()
 
     def show(self) -> None:
-        """Say again where somebody stands."""
+        """Derive what is shown again from the state and the remaining wait."""
         wait = self._waits.left(staff.wait_subject(self.state.chosen))
         props = derive(self.state, self._context.localizer, wait)
         if props == self.props:
@@ -75,20 +75,20 @@ class LockViewModel(QObject):
             )
 
     def lock(self) -> None:
-        """Nobody works from now on: forget what was typed, offer who worked last."""
+        """Lock: discard what was typed, and offer who worked last."""
         self._set_state(LockState(self.state.people, fault=self.state.fault))
         self.pinClearRequested.emit()
         self.focusRequested.emit()
         self.refresh()
 
     def tick(self) -> None:
-        """A second went by; a wait may be over."""
+        """Update the remaining wait; called every second."""
         if self._context.actor is None:
             self.show()
 
     @Slot(str)
     def choose(self, person: str) -> None:
-        """Somebody says who they are."""
+        """A staff member was chosen."""
         self._set_state(replace(self.state, chosen=person, problem=None))
         self.pinClearRequested.emit()
 

@@ -1,4 +1,4 @@
-"""Who waits at the desk, and which arrivals have to be met."""
+"""Tickets of guests who wait at the desk, and alerts about arrivals and wrong PINs."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class TicketQueueViewModel(QObject):
         context.run(self, work, self._know)
 
     def show(self) -> None:
-        """Say everything again; ages grow by themselves."""
+        """Derive all rows again, with the present ages."""
         speech, now = self._context.formatter, self._context.now()
         mine = self._context.actor.staff if self._context.actor else ""
         unseen = [one for one in self.alerts if not one.acknowledged_by]
@@ -110,7 +110,7 @@ class TicketQueueViewModel(QObject):
 
     @Slot(str)
     def openTicket(self, ticket: str) -> None:
-        """Show the card of the one whose ticket that is."""
+        """Open the card of the guest of a ticket."""
         guests = (one.guest for one in self.waiting if one.ticket.subject == ticket)
         guest = next(guests, None)
         if guest is not None:
@@ -118,14 +118,14 @@ class TicketQueueViewModel(QObject):
 
     @Slot(str)
     def openAlert(self, alert: str) -> None:
-        """Show the card of the one who arrived."""
+        """Open the card of the guest of an alert."""
         guest = next((one.guest for one in self.alerts if one.id == alert), None)
         if guest is not None:
             self._context.guest_requested.emit(guest.id)
 
     @Slot(str)
     def acknowledge(self, id_: str) -> None:
-        """Say that one sees to an arrival, or to wrong PINs at a kiosk."""
+        """Acknowledge an arrival, or wrong PINs at a kiosk, as the staff member at work."""
         actor, now = self._context.actor, self._context.now()
         if actor is None:
             return

@@ -99,14 +99,14 @@ class DeskViewModel(FrameViewModel):
         self.show_frame(frame(view))
 
     def wake(self) -> None:
-        """Somebody is there: what was left on goes, so that the lock is seen."""
+        """Restart the time until the automatic lock; hide a page that a lock left on."""
         if self._dozing:
             self._dozing = False
             self.page.leave()
         self._woken_at = self.context.environment.clock()
 
     def tick(self) -> None:
-        """A second went by."""
+        """Clear an old notice, lock after inactivity, and update times; called every second."""
         context, now = self.context, self.context.environment.clock()
         with context.updates.open():
             if (
@@ -127,7 +127,7 @@ class DeskViewModel(FrameViewModel):
 
     @Slot(bool)
     def setScannerMissing(self, deaf: bool) -> None:
-        """Whether there is no scanner left to read a code."""
+        """Show in the frame whether no scanner can read a code."""
         self._scan = (Sentence("front.scan.none"), WARN) if deaf else _READY
         self.show()
 
@@ -142,12 +142,12 @@ class DeskViewModel(FrameViewModel):
 
     @Slot()
     def lockDesk(self) -> None:
-        """Nobody works from now on."""
+        """Lock the desk."""
         self.context.set_actor(None)
 
     @Slot(str)
     def openPage(self, name: str) -> None:
-        """Show a page, if the one who works may see it."""
+        """Show a page by its name, if the role may open it."""
         with self.context.updates.open():
             if self._navigator.go(name):
                 self.pageChanged.emit()
@@ -155,7 +155,7 @@ class DeskViewModel(FrameViewModel):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """What stands in the search field changed."""
+        """The text of the search field changed."""
         if self.context.actor is None:
             return
         with self.context.updates.open():
@@ -165,7 +165,7 @@ class DeskViewModel(FrameViewModel):
 
     @Slot(bool)
     def setSearchFocused(self, searching: bool) -> None:
-        """Whether the search field has the keys."""
+        """The search field got or lost the focus."""
         self.context.search_focused = searching
         with self.context.updates.open():
             self.context.search_focus_changed.emit(searching)
@@ -254,7 +254,7 @@ class DeskViewModel(FrameViewModel):
         self.show()
 
     def _work(self) -> None:
-        """Somebody unlocked, or nobody works any more."""
+        """The desk was unlocked or locked."""
         actor = self.context.actor
         self._woken_at = self.context.environment.clock()
         if actor is None and not self._dozing:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Fact
-from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.records.entities import Programme
 from kiosk.store import erasure, opening, schema
 from kiosk.store.connection import driver_connection
@@ -233,7 +233,7 @@ class Store:
         """Every guest record with its codes and seats, ordered by id."""
         return iter(self.read(guests.all_guests))
 
-    def listed(self) -> dict[str, Listed]:
+    def listed(self) -> dict[str, ListedValues]:
         """The values from import lists of each record of the programme, by subject."""
         return self.read(imported_values.listed_programme)
 

@@ -339,6 +339,10 @@
         <source>Kept against a list</source>
         <translation>Kept against a list</translation>
     </message>
+    <message id="export.kind.other">
+        <source>Recorded by a newer version ({value})</source>
+        <translation>Recorded by a newer version ({value})</translation>
+    </message>
     <message id="report.title">
         <source>Attendance report</source>
         <translation>Attendance report</translation>

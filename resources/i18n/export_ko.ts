@@ -339,6 +339,10 @@
         <source>Kept against a list</source>
         <translation>명단과 다르지만 유지</translation>
     </message>
+    <message id="export.kind.other">
+        <source>Recorded by a newer version ({value})</source>
+        <translation>더 새로운 버전의 기록({value})</translation>
+    </message>
     <message id="report.title">
         <source>Attendance report</source>
         <translation>참석 현황 보고서</translation>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSocketNotifier
 
 from kiosk.devices.scanners.keyboard import us_keymap
 from kiosk.devices.scanners.keyboard.keystroke_timing import MAX_CODE_LENGTH, silence_limit
-from kiosk.devices.scanners.keyboard.us_keymap import HeldKeys
+from kiosk.devices.scanners.keyboard.us_keymap import KeymapState
 from kiosk.devices.scanners.linux_inputs import InputDevices, InputFault
 from kiosk.devices.scanners.scanner_hub import (
     ReceivedScan,
@@ -34,7 +34,7 @@ class EvdevScanner(ReconnectingScanner):
         self._inputs = inputs or InputDevices()
         self._node = -1
         self._notifier: QSocketNotifier | None = None
-        self._held = HeldKeys()
+        self._held = KeymapState()
         self._rest = b""
         self._text = ""
         self._is_whole = True
@@ -57,7 +57,7 @@ class EvdevScanner(ReconnectingScanner):
         except InputFault as fault:
             self._set_fault(fault.sentence)
             return
-        self._held = HeldKeys(caps=caps)
+        self._held = KeymapState(caps=caps)
         self._notifier = QSocketNotifier(self._node, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
         self._set_fault(None)
@@ -80,7 +80,7 @@ class EvdevScanner(ReconnectingScanner):
 
     def _take(self, event: us_keymap.KeyEvent) -> None:
         if (event.kind, event.code) == (us_keymap.SYN, us_keymap.DROPPED):
-            self._is_whole, self._held = False, HeldKeys(caps=self._held.caps)
+            self._is_whole, self._held = False, KeymapState(caps=self._held.caps)
             return
         self._held, typed = us_keymap.press(self._held, event)
         if event.kind == us_keymap.KEY:

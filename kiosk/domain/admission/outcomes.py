@@ -50,14 +50,14 @@ class AlreadyIn:
     device: str
 
 
-class Refusal:
+class EntryRefusal:
     """The guest is known and may not enter now. Base of the outcomes that staff may override."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
-class NotYet(Refusal):
+class NotYet(EntryRefusal):
     """Too early; the checkpoint or the validity opens `at`."""
 
     guest: Guest
@@ -65,7 +65,7 @@ class NotYet(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class NoLonger(Refusal):
+class NoLonger(EntryRefusal):
     """Too late; the checkpoint or the validity closed `at`."""
 
     guest: Guest
@@ -73,7 +73,7 @@ class NoLonger(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class WrongCheckpoint(Refusal):
+class WrongCheckpoint(EntryRefusal):
     """This checkpoint does not serve the guest; `next` is where they are expected next."""
 
     guest: Guest
@@ -82,7 +82,7 @@ class WrongCheckpoint(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Full(Refusal):
+class Full(EntryRefusal):
     """The checkpoint has reached its capacity."""
 
     guest: Guest

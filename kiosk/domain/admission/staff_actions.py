@@ -8,13 +8,13 @@ from typing import assert_never
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
+    EntryRefusal,
     Foreign,
     Left,
     NeedsDesk,
     NotFound,
     Outcome,
     Reason,
-    Refusal,
     Unreadable,
 )
 from kiosk.domain.journal.scan_history import Presence
@@ -81,7 +81,7 @@ def possible_actions(outcome: Outcome, presence: Presence) -> tuple[StaffAction,
         case NeedsDesk(reason):
             likeliest = (_BY_REASON[reason],) if reason in _BY_REASON else ()
             acts = (*likeliest, *force, *undo)
-        case Refusal():
+        case EntryRefusal():
             acts = (*force, *out, *undo)
         case Left() | NotFound() | Foreign() | Unreadable():
             acts = undo

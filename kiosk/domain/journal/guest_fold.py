@@ -12,7 +12,7 @@ from kiosk.domain.journal.alert_kinds import AlertKind, acknowledged_kinds
 from kiosk.domain.journal.erasure import scans_kept
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.journal.imported_values import UNLISTED, Listed, fold_listed, overruling
+from kiosk.domain.journal.imported_values import UNLISTED, ListedValues, fold_listed, overruling
 from kiosk.domain.journal.scan_history import Scan, scan_of
 from kiosk.domain.records.entities import Guest, Seat, Session
 
@@ -75,7 +75,7 @@ class GuestState:
     merged: str = ""
     acknowledged: dict[tuple[str, AlertKind], Acknowledged] = field(default_factory=dict)
     told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
-    listed: Listed = UNLISTED
+    listed: ListedValues = UNLISTED
 
 
 def in_order(told: Iterable[Fact]) -> list[Fact]:

@@ -38,7 +38,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedValues:
     """The values that lists gave a record.
 
     `base` has, as JSON values by part, the last value in the lists where the record has another;
@@ -62,11 +62,11 @@ class Listed:
         return default_of(kind, part) if self.is_new else standing
 
 
-UNLISTED = Listed(is_new=True, held=True)
-AS_LISTED = Listed()
+UNLISTED = ListedValues(is_new=True, held=True)
+AS_LISTED = ListedValues()
 
 
-def fold_listed(kind: type, told: Iterable[Fact]) -> Listed:
+def fold_listed(kind: type, told: Iterable[Fact]) -> ListedValues:
     """The values that lists gave a record of that kind, from its facts in order."""
     spoken = _kinds_about(kind)
     about = [fact for fact in told if fact.kind in spoken and fact.body]
@@ -93,8 +93,8 @@ def overruling(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any
 
 
 def rebased(
-    kind: type, listed: Listed, before: Mapping[str, Any], after: Mapping[str, Any]
-) -> Listed:
+    kind: type, listed: ListedValues, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> ListedValues:
     """The same listed values, relative to other current fields."""
     if listed.is_new:
         return listed
@@ -108,7 +108,7 @@ def rebased(
     return replace(listed, base={part: base[part] for part in sorted(base)})
 
 
-def as_json(listed: Listed) -> dict[str, Any]:
+def as_json(listed: ListedValues) -> dict[str, Any]:
     """The form in the store, without the cases."""
     told = {"file": listed.file, "sheet": listed.sheet, "base": listed.base, "held": listed.held}
     return {name: value for name, value in told.items() if value}
@@ -161,7 +161,7 @@ class _Fold:
             self._listed(values, mark)
         self.standing |= values | {part: self.kept[part] for part in values if part in self.kept}
 
-    def result(self) -> Listed:
+    def result(self) -> ListedValues:
         """The result, with only those parts whose current value differs from the listed one."""
         if self.is_new:
             return UNLISTED
@@ -172,7 +172,7 @@ class _Fold:
             if self._of(self.said, part) != self._of(self.standing, part)
         }
         file, sheet = _source_of(self.source)
-        return Listed(False, file, sheet, base, self.held, self.cases, self.kept)
+        return ListedValues(False, file, sheet, base, self.held, self.cases, self.kept)
 
     def _corrected(self, values: dict[str, Any]) -> None:
         for part in values:
@@ -281,6 +281,6 @@ def _source_of(mark: Mapping[str, Any]) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=100)
-def _as_listed_in(file: str, sheet: str) -> Listed:
+def _as_listed_in(file: str, sheet: str) -> ListedValues:
     """The shared value for all records of a sheet that are as listed."""
     return replace(AS_LISTED, file=file, sheet=sheet)

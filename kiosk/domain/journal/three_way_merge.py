@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from kiosk.domain.codes.key_folding import compared
 from kiosk.domain.journal.codec import to_json
-from kiosk.domain.journal.imported_values import EXTRA, STATUS, Listed
+from kiosk.domain.journal.imported_values import EXTRA, STATUS, ListedValues
 
 _KEYS = frozenset({"reference", "email"})
 
@@ -37,7 +37,7 @@ class Difference(NamedTuple):
 
 
 @dataclass(slots=True)
-class Merged:
+class MergeResult:
     """The result of merging a record with its row in a list.
 
     `values` are to be taken over; `said` are, as JSON values, the listed values of parts that keep
@@ -49,9 +49,9 @@ class Merged:
     differences: list[Difference] = field(default_factory=list)
 
 
-def merge(standing: Any, listed: Listed, says: Mapping[str, Any]) -> Merged:
+def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> MergeResult:
     """Merge the listed values into a record, field by field, `extra` label by label."""
-    merged, kind = Merged(), type(standing)
+    merged, kind = MergeResult(), type(standing)
     extra: dict[str, str] = {}
     for part, ours, theirs in _compared(standing, listed, says):
         old, new = to_json(ours), to_json(theirs)
@@ -76,7 +76,7 @@ def merge(standing: Any, listed: Listed, says: Mapping[str, Any]) -> Merged:
 
 
 def judge(
-    listed: Listed, part: str, base: Any, ours: Any, theirs: Any
+    listed: ListedValues, part: str, base: Any, ours: Any, theirs: Any
 ) -> tuple[Verdict | None, bool]:
     """The verdict on a part, None where both agree; and whether to store the listed value."""
     if theirs == base:
@@ -92,7 +92,7 @@ def judge(
 
 
 def _compared(
-    standing: Any, listed: Listed, says: Mapping[str, Any]
+    standing: Any, listed: ListedValues, says: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any, Any]]:
     """The listed parts that need to be compared in full."""
     plain = not listed.is_new

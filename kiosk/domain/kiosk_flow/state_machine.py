@@ -8,12 +8,12 @@ from typing import assert_never
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
+    EntryRefusal,
     Foreign,
     Left,
     NeedsDesk,
     NotFound,
     Outcome,
-    Refusal,
     Unreadable,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
@@ -205,7 +205,7 @@ def _screen_of(outcome: Outcome) -> tuple[Screen, Sound]:
             return Screen.GOODBYE, Sound.OK
         case AlreadyIn():
             return Screen.ALREADY, Sound.ALREADY
-        case Refusal():
+        case EntryRefusal():
             return Screen.REFUSED, Sound.DESK
         case NeedsDesk():
             return Screen.TICKET, Sound.DESK

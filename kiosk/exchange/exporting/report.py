@@ -43,7 +43,7 @@ class Attendance:
 
 def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) -> None:
     """Write the report to `path` atomically. Raises OSError."""
-    words = _Words(korean, english)
+    words = _ReportWords(korean, english)
     foot = guest_names.localized(told.event.name_ko, told.event.name_en, "ko")
     with Pages(words.both("report.title"), foot) as pages:
         pages.set_creation_date(told.at)
@@ -59,7 +59,7 @@ def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) ->
         pages.save(path)
 
 
-class _Words:
+class _ReportWords:
     """Texts in both languages."""
 
     def __init__(self, korean: Texts, english: Texts) -> None:
@@ -70,7 +70,7 @@ class _Words:
         return f"{self.korean.say(id_)} / {self.english.say(id_)}"
 
 
-def _write_head(pages: Pages, told: Attendance, words: _Words) -> None:
+def _write_head(pages: Pages, told: Attendance, words: _ReportWords) -> None:
     event = told.event
     pages.write_in(20, bold=True)
     pages.line_of(words.korean.say("report.title"), 10)
@@ -103,7 +103,7 @@ def _write_pair(pages: Pages, name: str, value: str) -> None:
         pages.line_of(value, 5.5, pages.epw - 46)
 
 
-def _write_totals(pages: Pages, total: Share, words: _Words) -> None:
+def _write_totals(pages: Pages, total: Share, words: _ReportWords) -> None:
     absent = max(0, total.expected - total.arrived)
     boxes = {
         "report.expected": f"{total.expected:,}",
@@ -127,7 +127,7 @@ def _write_totals(pages: Pages, total: Share, words: _Words) -> None:
     pages.set_xy(pages.l_margin, top + height)
 
 
-def _write_day(pages: Pages, intervals: Sequence[Interval], words: _Words) -> None:
+def _write_day(pages: Pages, intervals: Sequence[Interval], words: _ReportWords) -> None:
     if pages.will_page_break(75):
         pages.add_page()
     pages.heading(f"{words.both('report.curve')}  {intervals[0].starts:{_DAY}}")
@@ -136,7 +136,7 @@ def _write_day(pages: Pages, intervals: Sequence[Interval], words: _Words) -> No
     pages.line_of(words.both("report.legend"), 5)
 
 
-def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Words) -> None:
+def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _ReportWords) -> None:
     if not shares:
         return
     pages.heading(words.both(f"report.of.{kind}"))
@@ -163,7 +163,7 @@ def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Word
     )
 
 
-def _write_remarks(pages: Pages, remarks: Sequence[tuple[str, int]], words: _Words) -> None:
+def _write_remarks(pages: Pages, remarks: Sequence[tuple[str, int]], words: _ReportWords) -> None:
     pages.heading(words.both("report.remarks"))
     for id_, count in remarks:
         pages.write_in(9)
@@ -173,7 +173,7 @@ def _write_remarks(pages: Pages, remarks: Sequence[tuple[str, int]], words: _Wor
         pages.rule()
 
 
-def _write_signatures(pages: Pages, told: Attendance, words: _Words) -> None:
+def _write_signatures(pages: Pages, told: Attendance, words: _ReportWords) -> None:
     if pages.will_page_break(60):
         pages.add_page()
     pages.ln(8)

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from kiosk.domain.codes.key_folding import compared
-from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.records.guest_fields import grouped, placed
 from kiosk.exchange.importing.files.cells import fold
@@ -48,7 +48,7 @@ class KnownGuest(Protocol):
     @property
     def revoked(self) -> tuple[str, ...]: ...
     @property
-    def listed(self) -> Listed: ...
+    def listed(self) -> ListedValues: ...
 
 
 def match(persons: Sequence[Person], known: Sequence[KnownGuest]) -> list[KnownGuest | None]:

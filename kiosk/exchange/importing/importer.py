@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.records.entities import Programme
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.example_rows import without_examples
@@ -46,7 +46,7 @@ class Current:
 
     programme: Programme
     guests: Callable[[], Iterable[KnownGuest]] = tuple
-    listed: Mapping[str, Listed] = field(default_factory=dict)
+    listed: Mapping[str, ListedValues] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

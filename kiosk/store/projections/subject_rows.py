@@ -19,7 +19,13 @@ from kiosk.domain.journal.guest_fold import (
     fold_scans,
     in_order,
 )
-from kiosk.domain.journal.imported_values import Listed, as_json, fold_listed, overruling, rebased
+from kiosk.domain.journal.imported_values import (
+    ListedValues,
+    as_json,
+    fold_listed,
+    overruling,
+    rebased,
+)
 from kiosk.domain.journal.merged_records import standing, together
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
@@ -75,14 +81,14 @@ def _programme_rows(
         yield from _case_rows(subject, listed)
 
 
-def _case_rows(subject: str, listed: Listed) -> Iterator[tuple[sa.Table, Row]]:
+def _case_rows(subject: str, listed: ListedValues) -> Iterator[tuple[sa.Table, Row]]:
     for case in listed.cases.values():
         record = {"before": case.before, "theirs": case.theirs}
         row = {"subject": subject, "part": case.part, "record": canonical(record)}
         yield schema.import_case, row
 
 
-def _listed_text(listed: Listed) -> str:
+def _listed_text(listed: ListedValues) -> str:
     """What import lists said of a record, as the JSON of a column `listed`."""
     if listed.is_new:
         return ""
@@ -94,7 +100,7 @@ def _listed_text(listed: Listed) -> str:
 @lru_cache(maxsize=100)
 def _plain_listed_text(file: str, sheet: str) -> str:
     """The same text for all records of a sheet whose fields are still as it says."""
-    return canonical(as_json(Listed(file=file, sheet=sheet)))
+    return canonical(as_json(ListedValues(file=file, sheet=sheet)))
 
 
 def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Row]]:

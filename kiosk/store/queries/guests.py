@@ -12,7 +12,7 @@ from anyascii import anyascii
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import fold_guest
-from kiosk.domain.journal.imported_values import UNLISTED, Listed
+from kiosk.domain.journal.imported_values import UNLISTED, ListedValues
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.search.search_terms import terms_of
 from kiosk.store.queries.imported_values import cases_of, listed_of
@@ -41,7 +41,7 @@ class RegisteredGuest:
     seats: tuple[Seat, ...] = ()
     merged: str = ""
     revoked: tuple[str, ...] = ()
-    listed: Listed = UNLISTED
+    listed: ListedValues = UNLISTED
     written: tuple[str, ...] = ()
 
 

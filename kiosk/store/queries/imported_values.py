@@ -10,25 +10,25 @@ from functools import lru_cache
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.imported_values import UNLISTED, Case, Listed
+from kiosk.domain.journal.imported_values import UNLISTED, Case, ListedValues
 from kiosk.store.schema import guest, import_case, programme
 
 # Written by migration 0006 where the value must be derived from the facts.
 _TO_BE_FOLDED = "?"
 
 
-def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> Listed:
+def listed_of(text: str, cases: Mapping[str, Case] | None = None) -> ListedValues:
     """The values from lists of a record, out of its column `listed` and its conflicts."""
     if not text:
         return UNLISTED
-    plain = _plainly_listed(text) if '"base":' not in text else Listed(**json.loads(text))
+    plain = _plainly_listed(text) if '"base":' not in text else ListedValues(**json.loads(text))
     return replace(plain, cases=cases) if cases else plain
 
 
 @lru_cache(maxsize=100)
-def _plainly_listed(text: str) -> Listed:
+def _plainly_listed(text: str) -> ListedValues:
     """The same object for all guests of a sheet whose fields are still as it says."""
-    return Listed(**json.loads(text))
+    return ListedValues(**json.loads(text))
 
 
 def cases_of(connection: sa.Connection) -> dict[str, dict[str, Case]]:
@@ -40,7 +40,7 @@ def cases_of(connection: sa.Connection) -> dict[str, dict[str, Case]]:
     return found
 
 
-def listed_programme(connection: sa.Connection) -> dict[str, Listed]:
+def listed_programme(connection: sa.Connection) -> dict[str, ListedValues]:
     """The values from lists of each record of the programme, by subject."""
     cases, table = cases_of(connection), programme
     rows = connection.execute(sa.select(table.c.subject, table.c.listed))

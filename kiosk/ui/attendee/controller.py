@@ -37,7 +37,7 @@ from kiosk.domain.records.entities import Event, Programme
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, other_language
-from kiosk.ui.attendee.exit_keypad import Keypad
+from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 
@@ -83,7 +83,7 @@ class AttendeeController(QObject):
         self._around = around
         self._state = home(KioskState(), around.clock())
         self._print_room: PrintWorker | None = None
-        self._keypad = Keypad(around.staff.is_pin, around.clock)
+        self._keypad = ExitKeypad(around.staff.is_pin, around.clock)
         self._asked_news = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)

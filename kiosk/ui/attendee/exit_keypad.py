@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.store_tasks import StoreTasks
 
 
-class Do(Protocol):
+class RunTask(Protocol):
     """Work on the store elsewhere, then what came of it here, or of its failing."""
 
     def __call__(
@@ -27,7 +27,7 @@ class Do(Protocol):
     ) -> None: ...
 
 
-class Keypad:
+class ExitKeypad:
     """Answers with `PinChecked`. While the store cannot be asked, it counts by itself.
 
     `clock` counts seconds and never goes back. A wait that began with the store goes on without it,
@@ -44,7 +44,7 @@ class Keypad:
 
     def check(
         self,
-        do: Do,
+        do: RunTask,
         backstage: Callable[[], StoreTasks],
         typed: str,
         happen: Callable[[PinChecked], None],

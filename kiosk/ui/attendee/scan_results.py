@@ -7,11 +7,11 @@ from typing import assert_never
 
 from kiosk.domain.admission.outcomes import (
     AlreadyIn,
+    EntryRefusal,
     Foreign,
     Full,
     NoLonger,
     NotYet,
-    Refusal,
     Unreadable,
     WrongCheckpoint,
 )
@@ -149,7 +149,7 @@ def _told(view: AttendeeView, moment: datetime) -> str:
 
 def _refusal(view: AttendeeView) -> tuple[str, str]:
     voice, outcome = view.voice, view.answer.outcome
-    if not isinstance(outcome, Refusal):
+    if not isinstance(outcome, EntryRefusal):
         raise TypeError(f"{type(outcome).__name__} is no refusal")
     match outcome:
         case NotYet(at=at):

@@ -32,7 +32,7 @@ from kiosk.usecases.checkin.ticket_queue import open_tickets
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class StatusChanged:
     """The guest after the decision."""
 
     guest: Guest
@@ -122,28 +122,28 @@ def undo(
 
 def block(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | InvalidInput:
+) -> StatusChanged | NotAllowed | InvalidInput:
     """Block a guest: neither entries nor exits until they are unblocked."""
     return _set_status(store, actor, guest, StaffAction.BLOCK, reason=reason, at=at)
 
 
 def unblock(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | InvalidInput:
+) -> StatusChanged | NotAllowed | InvalidInput:
     """Give a blocked guest their earlier status."""
     return _set_status(store, actor, guest, StaffAction.UNBLOCK, reason=reason, at=at)
 
 
 def confirm(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | InvalidInput:
+) -> StatusChanged | NotAllowed | InvalidInput:
     """Confirm a pending registration."""
     return _set_status(store, actor, guest, StaffAction.CONFIRM, reason=reason, at=at)
 
 
 def reinstate(
     store: Store, actor: Actor, guest: str, reason: str, at: datetime
-) -> Decided | NotAllowed | InvalidInput:
+) -> StatusChanged | NotAllowed | InvalidInput:
     """Confirm a cancelled registration again."""
     return _set_status(store, actor, guest, StaffAction.REINSTATE, reason=reason, at=at)
 
@@ -250,7 +250,7 @@ def _is_from(act: StaffAction, status: Status) -> bool:
 
 def _set_status(
     store: Store, actor: Actor, guest: str, act: StaffAction, *, reason: str, at: datetime
-) -> Decided | NotAllowed | InvalidInput:
+) -> StatusChanged | NotAllowed | InvalidInput:
     """Change the status of a registration, and record the reason as a note."""
     if lacks := missing_right(actor.role, act):
         return NotAllowed(lacks)
@@ -258,7 +258,7 @@ def _set_status(
     if isinstance(why, InvalidInput):
         return why
 
-    def work(connection: sa.Connection) -> Decided | InvalidInput:
+    def work(connection: sa.Connection) -> StatusChanged | InvalidInput:
         person = merged_records.person_of(connection, guest)
         before = scans.guest_by_id(connection, person)
         if before is None or before.erased:
@@ -273,6 +273,6 @@ def _set_status(
         subject = facts.guest_subject(person)
         drafts = [corrected] if corrected else []
         store.record(connection, [*drafts, Draft(subject, FactKind.NOTE_ADDED, note)], actor.staff)
-        return Decided(after)
+        return StatusChanged(after)
 
     return store.transact(work)

@@ -15,6 +15,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.guest_history import file_of
+from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
 from kiosk.store.queries import journal_facts
@@ -37,6 +38,8 @@ _DECIDED = frozenset(
 _SET_UP = frozenset(first for _, first, _ in facts.KINDS.values())
 # A first import has these too; it is a change if it replaces a value.
 _GIVEN = frozenset({FactKind.CODE_ISSUED, FactKind.GUEST_SEATED})
+CHANGE_KINDS = _CHANGED | _DECIDED | _GIVEN
+_KNOWN = tuple(map(str, FactKind))
 _TOLD = ("at", "refused", facts.MARK)
 _SECRET = ("pin",)
 _LONGEST = 500
@@ -81,7 +84,9 @@ def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
 def _changed_subjects(connection: sa.Connection) -> list[str]:
     """The subjects with changed fields, seats or codes."""
     table = schema.journal
-    changed = sa.select(table.c.subject).where(table.c.kind.in_(sorted(_CHANGED | _DECIDED)))
+    changed = sa.select(table.c.subject).where(
+        table.c.kind.in_(sorted(_CHANGED | _DECIDED)) | table.c.kind.not_in(_KNOWN)
+    )
     reissued = sa.select(table.c.subject).where(
         table.c.kind == FactKind.CODE_ISSUED, sa.func.json_extract(table.c.body, "$.replaces") != ""
     )
@@ -112,13 +117,13 @@ def _differences(
         old, held[field] = held.get(field, ""), new
         if (old and old != new) or said.get("replaces"):
             yield field, old, new
-    elif fact.kind in _DECIDED:
+    elif fact.kind in _DECIDED or fact.kind not in _KNOWN:
         told = {name: value for name, value in said.items() if name not in _TOLD}
         yield "", "", "; ".join(_shown(value) for value in told.values())
 
 
 def _kind(origin: ExportSource, kind: str) -> str:
-    return origin.title(f"export.kind.{kind}")
+    return origin.title(f"export.kind.{known_or_other(CHANGE_KINDS, kind)}", value=kind)
 
 
 def _moment(fact: Fact, said: dict[str, Any]) -> datetime:

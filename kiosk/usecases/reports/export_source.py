@@ -38,9 +38,9 @@ class ExportSource:
     korean: Texts
     english: Texts
 
-    def title(self, id_: str) -> str:
+    def title(self, id_: str, **values: object) -> str:
         """The text of a heading in both languages."""
-        korean, english = self.korean.say(id_), self.english.say(id_)
+        korean, english = self.korean.say(id_, **values), self.english.say(id_, **values)
         return korean if korean == english else f"{korean} / {english}"
 
     def columns(self, ids: Sequence[str]) -> list[ExportColumn]:

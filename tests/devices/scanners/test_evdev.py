@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.evdev_scanner import EvdevScanner
 from kiosk.devices.scanners.keyboard import us_keymap
-from kiosk.devices.scanners.keyboard.us_keymap import DROPPED, EVENT, KEY, LED, SYN, HeldKeys
+from kiosk.devices.scanners.keyboard.us_keymap import DROPPED, EVENT, KEY, LED, SYN, KeymapState
 from kiosk.devices.scanners.linux_inputs import InputDevices
 from kiosk.devices.scanners.scanner_hub import ScanEnd
 from kiosk.texts import LANGUAGES, load_texts
@@ -26,8 +26,8 @@ from tests.devices.scanners.conftest import FakeInputs, Listener, strokes
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 
 
-def typed(*events: tuple[int, int, int], held: HeldKeys | None = None) -> str:
-    held, text = held or HeldKeys(), ""
+def typed(*events: tuple[int, int, int], held: KeymapState | None = None) -> str:
+    held, text = held or KeymapState(), ""
     for kind, code, value in events:
         held, one = us_keymap.press(held, us_keymap.KeyEvent(0.0, kind, code, value))
         text += one
@@ -37,7 +37,7 @@ def typed(*events: tuple[int, int, int], held: HeldKeys | None = None) -> str:
 @given(st.text(st.sampled_from(string.ascii_letters + string.digits + string.punctuation + " ")))
 def test_every_character_of_ascii_is_typed_as_in_the_united_states(text: str) -> None:
     assert typed(*strokes(text)) == text
-    assert typed(*strokes(text, caps=True), held=HeldKeys(caps=True)) == text
+    assert typed(*strokes(text, caps=True), held=KeymapState(caps=True)) == text
 
 
 def test_caps_lock_is_a_key_or_a_lamp() -> None:
@@ -59,7 +59,7 @@ def test_a_key_held_down_and_unknown_keys_type_nothing() -> None:
 
 @given(st.binary(max_size=500))
 def test_any_bytes_are_survived(data: bytes) -> None:
-    held = HeldKeys()
+    held = KeymapState()
     for event in us_keymap.events(data):
         held, text = us_keymap.press(held, event)
         assert len(text) <= 1

@@ -39,7 +39,14 @@ from kiosk.usecases.guests.corrections import (
     merge,
     seat,
 )
-from kiosk.usecases.guests.decisions import CodeIssued, Decided, block, check_in, reissue_code, undo
+from kiosk.usecases.guests.decisions import (
+    CodeIssued,
+    StatusChanged,
+    block,
+    check_in,
+    reissue_code,
+    undo,
+)
 from kiosk.usecases.guests.walk_ins import WalkedIn, WalkIn, register
 from tests.usecases.conftest import CODE, G, Venue
 
@@ -86,7 +93,8 @@ def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
     ]
     for one in done:
         assert isinstance(
-            one, Noted | Corrected | Decided | InvalidCorrection | InvalidInput | WalkedIn | Actor
+            one,
+            Noted | Corrected | StatusChanged | InvalidCorrection | InvalidInput | WalkedIn | Actor,
         )
         problems = one.problems if isinstance(one, InvalidCorrection) else (one,)
         for problem in problems:
@@ -212,7 +220,7 @@ def test_an_import_while_the_desk_is_open_is_a_conflict_where_both_want_somethin
 
 def test_two_desks_at_one_guest_see_what_the_other_did(venue: Venue, other: Store) -> None:
     one, two = venue.store, other
-    assert isinstance(block(one, DESK, "g", "신분증 없음", venue.now), Decided)
+    assert isinstance(block(one, DESK, "g", "신분증 없음", venue.now), StatusChanged)
     again = block(two, DESK, "g", "신분증 없음", venue.now)
     assert isinstance(again, InvalidInput)
     assert again.sentence.id == "refused.status"

@@ -19,7 +19,7 @@ from kiosk.usecases.checkin.annulments import Annulled
 from kiosk.usecases.guests.decisions import (
     CodeIssued,
     CodeRevoked,
-    Decided,
+    StatusChanged,
     block,
     check_in,
     confirm,
@@ -123,10 +123,10 @@ def test_staff_take_back_any_scan_with_a_reason(make_venue: MakeVenue) -> None:
 def test_a_blocked_guest_comes_back_as_they_stood(venue: Venue) -> None:
     pending = venue.correct(G, status=Status.PENDING)
     blocked = block(venue.store, DESK, "g", "도난 배지 소지", venue.now)
-    assert blocked == Decided(replace(pending, status=Status.BLOCKED))
+    assert blocked == StatusChanged(replace(pending, status=Status.BLOCKED))
     assert isinstance(venue.scan("main").outcome, NeedsDesk)
     assert unblock(venue.store, DESK, "g", "본인 확인", venue.now) == NotAllowed(Right.UNBLOCK)
-    assert unblock(venue.store, PROTOCOL, "g", "본인 확인", venue.now) == Decided(pending)
+    assert unblock(venue.store, PROTOCOL, "g", "본인 확인", venue.now) == StatusChanged(pending)
     notes = [fact.read_body() for fact in venue.facts(FactKind.NOTE_ADDED)]
     assert [(note["about"], note["text"]) for note in notes] == [
         ("block", "도난 배지 소지"),
@@ -136,10 +136,10 @@ def test_a_blocked_guest_comes_back_as_they_stood(venue: Venue) -> None:
 
 def test_pending_and_cancelled_guests_are_confirmed(venue: Venue) -> None:
     venue.correct(G, status=Status.PENDING)
-    assert confirm(venue.store, DESK, "g", "명단 확인", venue.now) == Decided(G)
+    assert confirm(venue.store, DESK, "g", "명단 확인", venue.now) == StatusChanged(G)
     venue.correct(G, status=Status.CANCELLED)
     assert said(confirm(venue.store, DESK, "g", "명단 확인", venue.now)) == "refused.status"
-    assert reinstate(venue.store, DESK, "g", "참석 통보", venue.now) == Decided(G)
+    assert reinstate(venue.store, DESK, "g", "참석 통보", venue.now) == StatusChanged(G)
     assert isinstance(venue.scan("dinner").outcome, Admitted)
 
 

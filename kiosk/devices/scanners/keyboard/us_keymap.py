@@ -47,7 +47,7 @@ class KeyEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class HeldKeys:
+class KeymapState:
     """State of the modifier keys; `alt_digits` are the digits of an Alt code typed so far."""
 
     shift: bool = False
@@ -68,7 +68,7 @@ def complete_length(data: bytes) -> int:
     return len(data) - len(data) % EVENT.size
 
 
-def press(held: HeldKeys, event: KeyEvent) -> tuple[HeldKeys, str]:
+def press(held: KeymapState, event: KeyEvent) -> tuple[KeymapState, str]:
     """The modifier state after an event, and the text that it types: empty or one character."""
     if event.kind == LED and event.code == CAPS_LED:
         return replace(held, caps=bool(event.value)), ""
@@ -92,7 +92,7 @@ def press(held: HeldKeys, event: KeyEvent) -> tuple[HeldKeys, str]:
     return held, _typed(held, event.code)
 
 
-def _typed(held: HeldKeys, code: int) -> str:
+def _typed(held: KeymapState, code: int) -> str:
     plain, shifted = _KEYS.get(code, ("", ""))
     upper = held.shift != (held.caps and plain.isalpha())
     text = shifted if upper else plain

@@ -50,7 +50,7 @@ def inspect_worksheet(archive: zipfile.ZipFile, part: str, formats: dict[int, st
     """
     if not _is_peculiar(archive, part, formats):
         return Worksheet()
-    reading = _Reading(formats)
+    reading = _SheetReading(formats)
     try:
         for block in _blocks(archive, part):
             reading.parser.Parse(block, False)
@@ -93,7 +93,7 @@ def _blocks(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
             yield block
 
 
-class _Reading:
+class _SheetReading:
     """A parser's handler for the XML of one sheet."""
 
     def __init__(self, formats: dict[int, str]) -> None:

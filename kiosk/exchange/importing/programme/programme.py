@@ -10,7 +10,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.journal.facts import Record, subject_of
-from kiosk.domain.journal.imported_values import Listed
+from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.journal.three_way_merge import merge
 from kiosk.domain.records.entities import (
     Checkpoint,
@@ -64,7 +64,7 @@ class ProgrammeDraft:
 
     programme: Programme
     plan: ImportPlan
-    listed: Mapping[str, Listed] = field(default_factory=dict)
+    listed: Mapping[str, ListedValues] = field(default_factory=dict)
     first_day: date | None = None
     categories: Categories = field(default_factory=Categories)
 
@@ -122,7 +122,9 @@ def _event_change(
     return change
 
 
-def merged_change(before: Record, listed: Listed, row: ImportRow, values: Values) -> RecordChange:
+def merged_change(
+    before: Record, listed: ListedValues, row: ImportRow, values: Values
+) -> RecordChange:
     """The change of a known record by the values of a row, after a three-way merge."""
     says = {name: value for name, value in values.items() if name != "id"}
     merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
@@ -213,7 +215,7 @@ class _RowChecks:
     names: Directory
     references: dict[str, Directory | Rooms]
     clock: Clock
-    listed: Mapping[str, Listed]
+    listed: Mapping[str, ListedValues]
     categories: Categories
 
     def errors_in(self, row: ImportRow, seen: dict[str, int]) -> list[InvalidCell]:

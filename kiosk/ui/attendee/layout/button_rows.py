@@ -83,7 +83,7 @@ class StackPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Stack:
+class ButtonStack:
     """What a stack shows.
 
     Its heights: without the turner, on every page, and what the last page adds to that.
@@ -102,11 +102,11 @@ def stack(
     turner: Button | None = None,
     turning: bool = False,
     last_page: bool = False,
-) -> Stack:
+) -> ButtonStack:
     """Arrange buttons. The `turner` turns the pages of the content; it is shown if `turning`."""
     roomy = plan(others, rules)
     if turner is None:
-        return Stack(roomy, roomy.height, roomy.height, 0.0)
+        return ButtonStack(roomy, roomy.height, roomy.height, 0.0)
     alone = plan([turner], rules)
     together = plan([turner, *others], rules)
     last = together if together.height <= rules.room else roomy
@@ -114,7 +114,7 @@ def stack(
     shown = roomy
     if turning:
         shown = alone if crowded and not last_page else last
-    return Stack(
+    return ButtonStack(
         shown,
         roomy.height,
         alone.height if crowded else together.height,

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.ui.attendee.layout import button_rows, line_breaking, pages
 from kiosk.ui.attendee.layout.button_rows import StackPlan, StackRules
 from kiosk.ui.attendee.layout.items import ItemBlock, ItemButton, columns_of
-from kiosk.ui.attendee.layout.pages import Content, Frame
+from kiosk.ui.attendee.layout.pages import Content, PageFrame
 from kiosk.ui.attendee.layout.text_fitting import TextFitting
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -37,7 +37,7 @@ class ItemLayout(QObject):
     def layOutPages(self, layout: QQuickItem, optional: list[QQuickItem]) -> None:
         """Place the blocks of a `PagedLayout` and show those of its page."""
         get = layout.property
-        frame = Frame(
+        frame = PageFrame(
             columns_of(get("roomy")), columns_of(get("tight")), get("gap"), get("tail"), get("sunk")
         )
         children = layout.childItems()

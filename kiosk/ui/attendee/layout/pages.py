@@ -58,7 +58,7 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PageFrame:
     """The columns of a page where one page is enough (`roomy`) and where there are more (`tight`).
 
     The last page leaves `tail` free at the bottom of its last column. `sunk` blocks stand at the
@@ -96,7 +96,7 @@ _Places: TypeAlias = list[list[_Sized]]
 """What stands in each column, those of all pages running on."""
 
 
-def lay_out(content: Content, frame: Frame) -> tuple[int, list[Placed]]:
+def lay_out(content: Content, frame: PageFrame) -> tuple[int, list[Placed]]:
     """The number of pages, and every block that is not left out at its place."""
     for step in _FIRST_STEPS:
         places = _paginate(content, frame.roomy, frame.gap, step)
@@ -107,13 +107,13 @@ def lay_out(content: Content, frame: Frame) -> tuple[int, list[Placed]]:
     return count, _placed(places, content, frame, frame.tight, tail=True)
 
 
-def _on_pages(content: Content, frame: Frame) -> _Places:
+def _on_pages(content: Content, frame: PageFrame) -> _Places:
     """As few pages as a little less size allows."""
     tried = [_with_tail(content, frame, step) for step in _FIRST_STEPS]
     return min(tried, key=len)
 
 
-def _with_tail(content: Content, frame: Frame, step: float) -> _Places:
+def _with_tail(content: Content, frame: PageFrame, step: float) -> _Places:
     """With room for the tail: else the last block steps down, or begins the page of the tail."""
     columns = frame.tight
     places = _paginate(content, columns, frame.gap, step)
@@ -214,7 +214,7 @@ def _taken(blocks: Sequence[_Sized], gap: float) -> float:
 
 
 def _placed(
-    places: _Places, content: Content, frame: Frame, columns: Sequence[Column], *, tail: bool
+    places: _Places, content: Content, frame: PageFrame, columns: Sequence[Column], *, tail: bool
 ) -> list[Placed]:
     placed: list[Placed] = []
     for number, blocks in enumerate(places):

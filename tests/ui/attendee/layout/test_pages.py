@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.attendee.layout.pages import Column, Content, Frame, Placed, lay_out
+from kiosk.ui.attendee.layout.pages import Column, Content, PageFrame, Placed, lay_out
 
 GAP = 10.0
 PORTRAIT = (Column(0, 100, 500, 1000),)
@@ -36,12 +36,12 @@ def block(height: float, *, shrinks: bool = False, width: float = 500) -> Text:
 def portrait(*blocks: Text, tail: float = 0, **content: object) -> tuple[int, list[Placed]]:
     tight = (Column(0, 100, 500, 900),)
     made = Content(blocks, **content)  # type: ignore[arg-type]
-    return lay_out(made, Frame(PORTRAIT, tight, GAP, tail))
+    return lay_out(made, PageFrame(PORTRAIT, tight, GAP, tail))
 
 
 def landscape(*blocks: Text, tail: float = 0, **content: object) -> tuple[int, list[Placed]]:
     made = Content(blocks, **content)  # type: ignore[arg-type]
-    return lay_out(made, Frame(LANDSCAPE, LANDSCAPE, GAP, tail))
+    return lay_out(made, PageFrame(LANDSCAPE, LANDSCAPE, GAP, tail))
 
 
 def test_blocks_that_fit_stand_below_each_other_on_one_page() -> None:
@@ -127,7 +127,7 @@ def test_an_aside_in_reading_order_begins_the_second_column_at_its_top() -> None
 
 def test_sunk_blocks_stand_at_the_bottom() -> None:
     _, placed = lay_out(
-        Content((block(100), block(200))), Frame(PORTRAIT, PORTRAIT, GAP, sunk=True)
+        Content((block(100), block(200))), PageFrame(PORTRAIT, PORTRAIT, GAP, sunk=True)
     )
     assert placed[-1].y + placed[-1].height == 1100
 
@@ -141,7 +141,7 @@ def test_every_block_is_on_a_page_in_order_and_none_covers_another(
     columns: tuple[Column, ...], heights: list[tuple[float, bool]], tail: float
 ) -> None:
     blocks = tuple(block(height, shrinks=shrinks) for height, shrinks in heights)
-    pages, placed = lay_out(Content(blocks), Frame(columns, columns, GAP, tail))
+    pages, placed = lay_out(Content(blocks), PageFrame(columns, columns, GAP, tail))
     assert [one.block for one in placed] == list(blocks)
     assert [one.page for one in placed] == sorted(one.page for one in placed)
     assert all(one.page < pages for one in placed)
@@ -155,5 +155,5 @@ def test_blocks_that_can_be_small_enough_stay_within_their_column(
     heights: list[tuple[float, bool]], tail: float
 ) -> None:
     blocks = tuple(block(height, shrinks=True) for height, _ in heights)
-    _, placed = lay_out(Content(blocks), Frame(PORTRAIT, PORTRAIT, GAP, tail))
+    _, placed = lay_out(Content(blocks), PageFrame(PORTRAIT, PORTRAIT, GAP, tail))
     assert all(one.y + one.height <= 1100 + 1e-6 for one in placed)

@@ -1,4 +1,4 @@
-"""Stores with as many made-up guests as a measurement wants."""
+"""Generates stores with a given number of made-up guests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a measurement is reported as."""
+"""The result of a benchmark, and statistics for it."""
 
 from __future__ import annotations
 

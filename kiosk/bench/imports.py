@@ -1,4 +1,4 @@
-"""How long a large guest list takes to come in, and how much memory."""
+"""Benchmark of the import of a large guest list: duration and memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Made-up people with names as various as those of a real forum; the same ones every time."""
+"""Generates made-up people with names as varied as at a real forum; deterministic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One of several processes that scan at the same time, for `together`."""
+"""One of several processes that scan at the same time; started by `together`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long deciding and durably recording one scan takes, and how that grows with the guests."""
+"""Benchmark of one scan, decided and durable, and how it scales with the number of guests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long a keystroke in the search takes at the store, also where it fits most people."""
+"""Benchmark of search queries per keystroke at the store, including the widest ones."""
 
 from __future__ import annotations
 

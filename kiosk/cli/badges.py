@@ -1,4 +1,4 @@
-"""The commands about badges: the whole event as a PDF."""
+"""The command that writes the badges of an event to a PDF."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _selection(only: list[str]) -> Selection:
 
 
 def _lacks_of(lacking: Iterable[Lacking]) -> Iterator[Sentence]:
-    """What every badge lacks once, then each guest's own."""
+    """Omissions common to all badges once, then those of each guest."""
     common: dict[Omission, None] = {}
     guests = []
     for one in lacking:

@@ -1,4 +1,4 @@
-"""The commands about codes: what the readers make of one, signed passes, devices that sign them."""
+"""Commands for codes: preview of a scan, signed passes, keys of devices."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-# What the desk says of the guest on its screen, to somebody who typed one.
+# Messages of the desk, worded for a guest given on the command line.
 _TYPED = {"refused.guest": "cli.guest.unknown", "refused.pass.status": "cli.guest.unconfirmed"}
 
 
@@ -157,7 +157,7 @@ def devices(
 
 
 def _trust(store: Store, path: Path, *, yes: bool) -> None:
-    """Show whom a file names by fingerprints, and let them count once somebody compared those."""
+    """Print the fingerprints of the keys in a file, and trust them after confirmation."""
     text = _read(path)
     told = devices_in(text)
     if not isinstance(told, InvalidInput):
@@ -176,7 +176,7 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
 
 
 def _fingerprints(device: Known) -> list[str]:
-    """Of every key that some program may use; a newer program's kinds have none."""
+    """Fingerprints of the valid keys; kinds of keys of newer versions are omitted."""
     shown = []
     for key in device.public_key.split():
         with suppress(ValueError):
@@ -185,7 +185,7 @@ def _fingerprints(device: Known) -> list[str]:
 
 
 def _is_picture(text: str) -> bool:
-    """Whether an argument names a file, or what was taken for one, rather than being a code."""
+    """Whether an argument is an existing file or has the suffix of a picture."""
     try:
         return Path(text).suffix.lower() in SUFFIXES or Path(text).exists()
     except (OSError, ValueError):
@@ -193,7 +193,7 @@ def _is_picture(text: str) -> bool:
 
 
 def _as_a_camera(picture: Image) -> list[str]:
-    """What a camera would read."""
+    """The texts that the camera scanner decodes in a picture."""
     from kiosk.devices.scanners.camera.decoding import texts_in
 
     return texts_in(picture)

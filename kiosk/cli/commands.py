@@ -1,4 +1,4 @@
-"""The commands: parse, call, print."""
+"""The command line application: its commands, in the order of its help."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def scan(
                 continue
             try:
                 answer = check_in.scan(submission)
-            except StoreLocked as error:  # it was not recorded, and may be scanned again
+            except StoreLocked as error:  # not recorded, so it can be scanned again
                 refused = True
                 terminal.refuse_line(number, error.sentence, as_json_lines)
                 continue
@@ -146,9 +146,9 @@ def show(view: ViewArgument, store: StorePath, as_json_list: AsJson = False) -> 
 
 
 def _empty(store: Store) -> None:
-    """Let whoever is inside leave at the hour at which a checkpoint empties, also with no window.
+    """Record the scheduled emptying of checkpoints, also while no window is open.
 
-    A store that cannot be written is shown as it is.
+    A write-protected store is shown unchanged.
     """
     with suppress(StoreReadOnly):
         empty_checkpoints(store, now())

@@ -1,4 +1,4 @@
-"""Opens the faces: of the demo, for guests, for staff, for trying scanners."""
+"""Commands that open a face: demo, attendee kiosk, desk, scanner test page."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def demo(
     settings, pixels = read_settings(os.environ), _size(size)
     path = store or user_data_path("forum-kiosk", appauthor=False) / f"demo-{now():%Y-%m-%d}.db"
     codes, first = path.with_suffix(".codes.pdf"), picture or path.with_suffix(".png")
-    # What lies beside a store that is there already was written for it.
+    # Files beside an existing store belong to it and may be replaced.
     _check_picture(picture, force=force)
     check_free(*(() if path.exists() else (codes, first)), force=force)
     make_folder(path.parent)

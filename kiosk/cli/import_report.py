@@ -1,4 +1,4 @@
-"""What the command line prints of an import: who and what changes, what stays, what to decide."""
+"""Prints the report of an import: new, changed and kept values, and conflicts to decide."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from kiosk.usecases.admin.import_report import Line
 
 MOST = 20
-"""So many lines of a sort are printed; the rest is counted."""
+"""Maximum lines printed per kind; the rest is counted."""
 
 
 def print_import(taken: ImportResult, dry_run: bool) -> None:
-    """Print what an import took, what it refused and why."""
+    """Print what an import accepted, what it refused and why."""
     from kiosk.usecases.admin.import_report import report
 
     plan = taken.plan

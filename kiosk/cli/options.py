@@ -1,4 +1,4 @@
-"""What several commands take and use: options, the open store, the time, standard input."""
+"""Options and functions shared by commands: open store, time, user, standard input."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CheckpointOption = Annotated[str, typer.Option("--checkpoint", help="Where codes
 
 
 def system_user() -> str:
-    """Who uses this machine, as its system knows them: the author of what a command records."""
+    """Name of the system user, the author of what a command records."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a user whom the system has no name for
@@ -36,12 +36,12 @@ def system_user() -> str:
 
 
 def now() -> datetime:
-    """The machine's time with its offset."""
+    """The local time with its UTC offset."""
     return datetime.now().astimezone()
 
 
 def holder() -> Actor:
-    """Whoever holds the store's file may do what an admin may, under their name on this machine."""
+    """The system user as an admin: access to the store's file gives all rights."""
     user = system_user()
     return Actor(user, user, Role.ADMIN)
 
@@ -50,7 +50,7 @@ def holder() -> Actor:
 def opened(
     path: Path, device: str = "", *, create: bool = False, reserve: bool = False
 ) -> Iterator[Store]:
-    """A store that is given back at the end."""
+    """An open store that is closed at the end."""
     name = device or socket.gethostname()
     with closing(Store.open(path, name, create=create, reserve=reserve)) as store:
         terminal.warn_of_loose(path)
@@ -59,7 +59,7 @@ def opened(
 
 @contextmanager
 def looked_into(path: Path) -> Iterator[Store]:
-    """A store for reading, also one that cannot be written; it is given back at the end."""
+    """An open store for reading, also a write-protected one; it is closed at the end."""
     try:
         store = Store.open(path, socket.gethostname())
     except StoreReadOnly:
@@ -70,24 +70,24 @@ def looked_into(path: Path) -> Iterator[Store]:
 
 
 def check_ending(file: Path, known: Sequence[str]) -> None:
-    """End with a sentence unless a file's name says that it is one of those."""
+    """Exit with a sentence unless the file name has one of the `known` suffixes."""
     if file.suffix.lower().lstrip(".") not in known:
         endings = ", ".join(f".{ending}" for ending in known)
         terminal.end(Sentence("cli.ending", {"file": file, "known": endings}), terminal.USAGE)
 
 
 def check_free(*files: Path, force: bool) -> None:
-    """End with a sentence where a file would be replaced and nobody said that it may."""
+    """Exit with a sentence where a file exists and `force` is not given."""
     for file in files:
         if not force and file.is_file():
             terminal.end(Sentence("cli.taken", {"path": file}), terminal.USAGE)
 
 
 def from_input(value: str | None) -> str | None:
-    """A name or code as it was given, or where that is `-` the next line of standard input.
+    """The given name or code, or the next line of standard input where it is `-`.
 
-    What stands on the command line is in the system's list of processes and in shell histories.
-    Ends with a sentence where the input says nothing.
+    Arguments are visible in the process list and in shell histories. Exits with a sentence where
+    the input is empty.
     """
     if value != "-":
         return value
@@ -98,7 +98,7 @@ def from_input(value: str | None) -> str | None:
 
 
 def lines() -> Iterator[str]:
-    """Standard input, line by line as it comes, whatever its bytes."""
+    """Non-empty lines of standard input as they arrive; undecodable bytes are surrogate escapes."""
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]  # a stream of text
     for line in iter(sys.stdin.readline, ""):
         if text := line.rstrip("\r\n"):

@@ -1,4 +1,4 @@
-"""The commands about badge printers: who holds the store's file may do what an admin may."""
+"""Commands for badge printers; they run with the rights of an admin."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def add(
 ) -> None:
     """Set a printer up, or change the one of that name."""
     _check_layout(layout)
-    # The kiosk that prints is seldom started where this was typed.
+    # The kiosk is usually started in another folder.
     layout = str(Path(layout).absolute()) if layout.endswith(".toml") else layout
     with opened(store) as opened_store:
         before = _found(opened_store, name) or Printer(id=secrets.token_hex(_ID_BYTES), name=name)

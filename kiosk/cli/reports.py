@@ -1,4 +1,4 @@
-"""The commands about an event's record: taking it home, entering what was on paper, erasing."""
+"""Commands for the event's data: export, paper lists, erasure."""
 
 from __future__ import annotations
 
@@ -141,10 +141,10 @@ def _is_in(ticked: PaperEntered) -> bool:
 
 
 def finding_of_head(store: Path, given: str) -> Finding:
-    """Whether a store's history goes on from a signed head, which is a text or in a file."""
+    """Checks that the journal continues from a signed head, given as text or file name."""
     try:
         text = Path(given).read_text("utf-8", "replace") if Path(given).is_file() else given
-    except OSError:  # a text may be too long for a name
+    except OSError:  # the text may be too long for a file name
         text = given
     with looked_into(store) as opened_store:
         verdict = opened_store.read(lambda connection: check_head(connection, text))
@@ -197,9 +197,9 @@ def _confirm_all(store: Store, *, yes: bool) -> None:
 
 
 def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
-    """Say who it is, and have their name typed: a number is soon mistaken for another.
+    """Print who it is and ask for the name, as ids are easily confused.
 
-    Of whom an erasure that broke off has left no name, nothing but that is asked.
+    After an interrupted erasure without a remaining name, only asks to continue.
     """
     from kiosk.usecases.admin import erasure
 
@@ -228,13 +228,13 @@ def _as_json(ticked: PaperEntered) -> dict[str, object]:
 
 
 def _moment(text: str, zone: ZoneInfo) -> datetime | None:
-    """A time of today, or a date and a time, by the event's clocks unless it says another zone."""
+    """Parses a time of today, or a date and time; in the event's zone unless it has an offset."""
     try:
         if len(text) <= len("09:30:00") and ":" in text:
             return datetime.combine(now().astimezone(zone), time.fromisoformat(text), zone)
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if not MINYEAR < moment.year < MAXYEAR:  # another zone may have no such moment
+    if not MINYEAR < moment.year < MAXYEAR:  # not representable in every time zone
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)

@@ -1,4 +1,4 @@
-"""The commands about staff: who holds the store's file may do what an admin may."""
+"""Commands for staff; they run with the rights of an admin."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def _named(store: Store, name: str) -> str:
 
 
 def _ask_pin() -> str:
-    """The first line of standard input, or what somebody types twice without an echo."""
+    """Reads a PIN: the first line of standard input, or two equal hidden prompts."""
     if not sys.stdin.isatty():
         return sys.stdin.readline(_LONGEST_LINE).strip()
     typed, again = (

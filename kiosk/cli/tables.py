@@ -1,4 +1,4 @@
-"""Tables on the terminal: as wide as it allows, and whatever people copy from one stands whole."""
+"""Tables for the terminal, fitted to its width; ids and other copied values are never cut."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from kiosk.domain.codes import code_text
 _CODES = frozenset({"code", "codes"})
 # Never folded, never left out.
 _WHOLE = _CODES | {"id", "guest", "checkpoint", "room", "session"}
-# Characters; narrower than this a column of words cannot be read.
+# Minimum width of a column of words in characters.
 _LEAST = 10
 _GAP = 2
 _MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\S*$")
 
 
 def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int | None) -> Table:
-    """Those fields of objects in which any says something, in `width` characters; None: no limit.
+    """A table of the non-empty fields in `brief`, `width` characters wide; None: no limit.
 
-    Words are folded for it, then the last columns of words left out; of signed codes, which are
-    longer than a terminal is wide and nobody types, it shows both ends.
+    To fit, words are folded, then the last columns of words omitted; signed codes, which are wider
+    than a terminal, are shortened to both ends.
     """
     listed = list(rows)
     said = {name for row in listed for name, value in row.items() if _says(value)}

@@ -1,4 +1,4 @@
-"""What the command line prints: sentences, tables, JSON, progress; and how it ends."""
+"""Output of the command line: sentences, tables, JSON, progress; and its exit codes."""
 
 from __future__ import annotations
 
@@ -47,17 +47,17 @@ _ITEMS_AT_ONCE = 1000
 
 DONE, REFUSED, USAGE, FAILED = range(4)
 
-# The system's reasons that there are words for.
+# The errno names for which there are messages.
 _REASONS = ("ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EEXIST", "ENOSPC", "EROFS", "ENAMETOOLONG")
 
-# What people wrote is printed as they wrote it.
+# Rich must not interpret data as markup.
 _AS_IT_IS: dict[str, Any] = {"markup": False, "emoji": False, "highlight": False}
 _out = Console(soft_wrap=True, **_AS_IT_IS)
 _err = Console(soft_wrap=True, stderr=True, **_AS_IT_IS)
 
 
 def texts() -> Texts:
-    """The words of the terminal's language."""
+    """The messages in the terminal's language."""
     return _load(terminal_language(os.environ))
 
 
@@ -65,29 +65,29 @@ _load = cache(load_texts)
 
 
 def say(sentence: Sentence | str, **values: object) -> None:
-    """Print a sentence."""
+    """Print a sentence to standard output."""
     _out.print(_said(Sentence(sentence, values) if isinstance(sentence, str) else sentence))
 
 
 def complain(sentence: Sentence) -> None:
-    """Print a sentence where errors go."""
+    """Print a sentence to standard error."""
     _err.print(_said(sentence))
 
 
 def warn_of_loose(store: Path) -> None:
-    """Say which of a store's files others than their owner may read."""
+    """Warn of files of a store that other users than their owner may read."""
     if loose := readable_by_others(store):
         complain(Sentence("store.loose", {"files": ", ".join(map(str, loose))}))
 
 
 def end(sentence: Sentence, code: int = REFUSED) -> NoReturn:
-    """Say why it ends here, and end."""
+    """Print a sentence to standard error and exit with `code`."""
     complain(sentence)
     raise Exit(code)
 
 
 def granted(result: T | InvalidInput | NotAllowed) -> T:
-    """What was asked for by whoever holds the store's file; ends where it was refused."""
+    """The result of a use case that runs as admin; exits where it was refused."""
     if isinstance(result, InvalidInput):
         end(result.sentence)
     if isinstance(result, NotAllowed):
@@ -96,7 +96,7 @@ def granted(result: T | InvalidInput | NotAllowed) -> T:
 
 
 def print_json(value: object) -> None:
-    """Print one JSON document, on one line, at once."""
+    """Print one JSON document on one line, and flush."""
     for part in _json_parts(value):
         sys.stdout.write(part)
     sys.stdout.write("\n")
@@ -104,7 +104,7 @@ def print_json(value: object) -> None:
 
 
 def _json_parts(value: object) -> Iterator[str]:
-    """The text of a document, of whose long lists only some items are held as text at a time."""
+    """A JSON document in parts; long lists are encoded in portions to limit memory."""
     if isinstance(value, dict) and all(isinstance(key, str) for key in value):
         yield "{"
         for number, (key, item) in enumerate(value.items()):
@@ -126,13 +126,13 @@ def _json(value: object) -> str:
 
 
 def print_words(*words: str | None) -> None:
-    """Print those words that are any, on one line, at once."""
+    """Print the non-empty words on one line, and flush."""
     sys.stdout.write("  ".join(map(legible, filter(None, words))) + "\n")
     sys.stdout.flush()
 
 
 def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
-    """Print those fields of objects, as a table of the columns in which any says something."""
+    """Print the fields `brief` of objects as a table without empty columns."""
     if listed := list(rows):
         _out.print(table_of(listed, brief, _out.width if _out.is_terminal else None))
     else:
@@ -140,7 +140,7 @@ def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
 
 
 def print_list(rows: list[dict[str, Any]], brief: Sequence[str], *, as_json_list: bool) -> None:
-    """Print objects, whole as JSON or in brief as a table."""
+    """Print objects as JSON with all fields, or as a table of the fields `brief`."""
     if as_json_list:
         print_json(rows)
     else:
@@ -149,7 +149,7 @@ def print_list(rows: list[dict[str, Any]], brief: Sequence[str], *, as_json_list
 
 @contextmanager
 def progress() -> Iterator[Callable[[str, int, int], None]]:
-    """A progress bar where errors go; yields what is told a stage and how much of it is done."""
+    """A progress bar on standard error; yields a callback for stage, done and total."""
     words = texts()
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
     bar = Progress(
@@ -171,7 +171,7 @@ def progress() -> Iterator[Callable[[str, int, int], None]]:
 
 
 def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
-    """Say what is wrong with a line of standard input."""
+    """Report an invalid line of standard input by its number."""
     if as_json_lines:
         print_json({"error": texts().say(sentence), "line": number})
     else:
@@ -179,7 +179,7 @@ def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
 
 
 def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
-    """Print what a scan led to, on one line, at once."""
+    """Print the outcome of a scan on one line, and flush."""
     told = as_json(answer)
     if as_json_line:
         print_json(told)
@@ -193,15 +193,15 @@ def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
 
 
 def reason_of(error: OSError) -> Sentence | str | None:
-    """Why the system did not do something with a file, as far as there are words for it."""
+    """The reason of a file error as a message, else in the system's words."""
     name = errno.errorcode.get(error.errno or 0, "")
     return Sentence(f"cli.reason.{name}") if name in _REASONS else error.strerror
 
 
 def conclude(error: Exception) -> int:
-    """Say what ended the program, and the exit code for it.
+    """Print a sentence for the exception that ended the program; returns the exit code.
 
-    A fault of the program's own is kept whole in a file for those who mend it.
+    The traceback of an unexpected exception is appended to a file, without messages.
     """
     if isinstance(error, BrokenPipeError):
         sys.stderr.close()
@@ -226,7 +226,7 @@ def conclude(error: Exception) -> int:
         return USAGE
     path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
     with path.open("a", encoding="utf-8") as file:
-        # What stands behind the command may name somebody.
+        # The arguments of the command may contain personal data.
         file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:2])}\n")
         file.write(where_raised(error))
     complain(Sentence("cli.fault", {"path": path}))
@@ -234,7 +234,7 @@ def conclude(error: Exception) -> int:
 
 
 def _blame(error: TyperException) -> int:
-    """Say what was mistyped; of a command that was given nothing to do, show the help."""
+    """Print a usage error; for a command without arguments, its help."""
     if type(error).__name__ == "NoArgsIsHelpError":
         _err.print(error.message, end="")
     else:
@@ -243,7 +243,7 @@ def _blame(error: TyperException) -> int:
 
 
 def _is_byte(sign: str) -> bool:
-    """Whether it stands for a byte of the command line that is no text."""
+    """Whether it is a surrogate escape for an undecodable byte of the command line."""
     return "\udc80" <= sign <= "\udcff"
 
 
@@ -252,7 +252,7 @@ def _said(sentence: Sentence) -> str:
 
 
 def _repeatable(sentence: Sentence) -> Sentence:
-    """The sentence with what people typed in it as a terminal may show it."""
+    """The sentence with its values made safe to show on a terminal."""
     values = {name: _repeated(value) for name, value in sentence.values.items()}
     return Sentence(sentence.id, values)
 

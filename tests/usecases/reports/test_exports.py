@@ -157,6 +157,13 @@ def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
     assert rows[2]["About"] == "session:opening"
 
 
+def test_changes_list_a_fact_of_a_newer_version(day: Venue, tmp_path: Path) -> None:
+    day.store.append([facts.Draft("guest:a", "allergy_noted", {"text": "nuts"})], ADMIN.staff)
+    write(day, ExportKind.CHANGES, tmp_path / "a.csv")
+    told = [(row["What"].partition(" / ")[2], row["After"]) for row in rows_of(tmp_path / "a.csv")]
+    assert told == [("Recorded by a newer version (allergy_noted)", "nuts")]
+
+
 def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     book = load_workbook(tmp_path / "a.xlsx")

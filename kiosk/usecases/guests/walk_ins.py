@@ -182,10 +182,10 @@ def register(
         code = new_code(store, connection)
         drafts = _drafts(programme.event, guest, walk_in, code, at)
         store.record(connection, drafts, actor.staff)
-        vouched = pass_for_registered(store, connection, guest, at, actor.staff)
+        pass_code = pass_for_registered(store, connection, guest, at, actor.staff)
         seats = scans.seats_of(connection, guest.id)
         answer = _check_in(store, connection, actor, walk_in, at)
-        return WalkedIn(guest, vouched or code, seats, answer)
+        return WalkedIn(guest, pass_code or code, seats, answer)
 
     return store.transact(work)
 

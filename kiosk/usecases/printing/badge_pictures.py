@@ -57,6 +57,7 @@ class Lacking:
 
     @property
     def printed(self) -> bool:
+        """Whether the badge is in the PDF, although texts are missing on it."""
         return not (self.nameless or self.codeless)
 
 
@@ -67,6 +68,7 @@ class Selection:
     values: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def takes(self, guest: Guest) -> bool:
+        """Whether a guest has one of the selected values in every field."""
         return all(getattr(guest, name) in wanted for name, wanted in self.values.items())
 
 

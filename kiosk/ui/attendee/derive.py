@@ -19,7 +19,7 @@ from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView, Scene
 from kiosk.ui.attendee.my_day import day
 from kiosk.ui.attendee.my_table import table
 from kiosk.ui.attendee.props import Action, AttendeeProps
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 _SCENES: dict[Screen, Scene] = {
     Screen.ATTRACT: scenes.attract,

@@ -12,7 +12,7 @@ from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
 from kiosk.domain.text.messages import Texts
 from kiosk.ui.attendee.props import AttendeeProps
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 
 @dataclass(frozen=True, slots=True)

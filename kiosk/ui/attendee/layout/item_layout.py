@@ -18,6 +18,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
+_ROUNDS = 4
+
 
 @QmlElement
 @QmlSingleton
@@ -35,7 +37,18 @@ class ItemLayout(QObject):
 
     @Slot(QQuickItem, list)
     def layOutPages(self, layout: QQuickItem, optional: list[QQuickItem]) -> None:
-        """Place the blocks of a `PagedLayout` and show those of its page."""
+        """Place the blocks of a `PagedLayout` and show those of its page.
+
+        Which blocks are empty, and how high the stretched one has to be, may change with the step
+        of another block; then all are placed again.
+        """
+        for _ in range(_ROUNDS):
+            before = _demands(layout)
+            self._place(layout, optional)
+            if _demands(layout) == before:
+                break
+
+    def _place(self, layout: QQuickItem, optional: list[QQuickItem]) -> None:
         get = layout.property
         frame = PageFrame(
             columns_of(get("roomy")), columns_of(get("tight")), get("gap"), get("tail"), get("sunk")
@@ -99,6 +112,11 @@ class ItemLayout(QObject):
         boxes = [(box[0], box[1]) for box in sizes]
         height, places = line_breaking.flow(boxes, width, spacing, leading)
         return [height, [list(place) for place in places]]
+
+
+def _demands(layout: QQuickItem) -> tuple[float, list[bool]]:
+    least = layout.property("stretchLeast")
+    return least, [child.height() > 0 for child in layout.childItems()]
 
 
 def _show(layout: QQuickItem, plan: StackPlan, gap: float) -> None:

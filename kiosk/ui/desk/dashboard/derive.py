@@ -12,7 +12,7 @@ from kiosk.ui.desk.dashboard.props import Bar, DashboardProps, Tile
 from kiosk.ui.desk.dashboard.sections import DashboardView
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import OK
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
     from kiosk.usecases.reports.dashboard import Figures

@@ -13,7 +13,7 @@ from kiosk.ui.desk.devices.derive import QUIET_MINUTES
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import why
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
     from kiosk.domain.records.shares import Share

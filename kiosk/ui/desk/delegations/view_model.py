@@ -19,7 +19,7 @@ from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, DeskAction, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import why_of
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.guests.delegations import (
     Delegation,
     DelegationMember,

@@ -20,7 +20,7 @@ from kiosk.ui.desk.parts.props import (
     FormField,
     LineProps,
 )
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.stations import Station
 from kiosk.usecases.printing.print_queue import Queue, Queued
 from kiosk.usecases.printing.printers import PrinterState

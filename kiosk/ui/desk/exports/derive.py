@@ -12,7 +12,7 @@ from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, Pape
 from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.erasure import Erased
 
 

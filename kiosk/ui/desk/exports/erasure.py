@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
 from kiosk.ui.desk.parts.props import STOP, DeskAction, Form, FormField, LineProps
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.erasure import Erased, is_named, names_of
 
 ERASE = "erase"

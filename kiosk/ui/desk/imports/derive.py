@@ -9,7 +9,7 @@ from kiosk.domain.journal.facts import Record
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN, DeskAction, Form, FormField, LineProps
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.import_files import ImportResult
 from kiosk.usecases.admin.import_report import Line as Difference
 from kiosk.usecases.admin.import_report import Report, name_of, words_of

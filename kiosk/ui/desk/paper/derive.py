@@ -11,7 +11,7 @@ from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import OK, PLAIN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.programme.derive import read_clock
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.reports.paper_candidates import PaperCandidate, PaperCandidates
 
 _NOBODY = PaperCandidates()

@@ -19,7 +19,7 @@ from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
 from kiosk.ui.desk.parts.update_batch import UpdateBatch
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
     from kiosk.store import Store

@@ -17,7 +17,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.desk.parts.typed_text import invisible_in
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 DOT = " · "
 _STATUS_TONES = {Status.CANCELLED: STOP, Status.BLOCKED: STOP}

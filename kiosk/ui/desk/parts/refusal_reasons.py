@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.domain.admission.outcomes import OUTCOMES, NeedsDesk, Outcome, Reason
 from kiosk.domain.journal.scan_history import PASSED
 from kiosk.domain.records.unknown_values import known_or_other
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 # The name of each outcome that lets nobody in; in the place of NeedsDesk stands its reason.
 REFUSALS = frozenset({*Reason, *OUTCOMES} - {*PASSED, NeedsDesk.__name__})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.records.permissions import Role
 from kiosk.domain.records.unknown_values import known_or_other
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 
 def role_name(role: str, voice: Localizer) -> str:

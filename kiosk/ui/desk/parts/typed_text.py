@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.domain.text.invisible_characters import Cleansed, visible
 from kiosk.ui.desk.parts.props import FormField
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 _WRITTEN = frozenset({"text", "long"})
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.domain.records.entities import Programme, Session
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.programme.state import ProgrammeChange
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 
 
 def changed_lines(

@@ -24,7 +24,7 @@ from kiosk.ui.desk.parts.props import (
 from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.desk.programme.changed_lines import changed_lines, clock_text
 from kiosk.ui.desk.programme.state import CHECKPOINT, SESSION, ProgrammeChange, ProgrammeState
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.changes import is_open
 
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")

@@ -10,7 +10,7 @@ from kiosk.domain.text.korean import keys_behind
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.role_name import role_name
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin import staff
 
 LONGEST_PIN = 64

@@ -16,7 +16,7 @@ from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.role_name import role_name
 from kiosk.ui.desk.parts.typed_text import showing_invisible
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.staff import StaffMember, add_staff, change_staff, staff_list
 
 NEW = "new"

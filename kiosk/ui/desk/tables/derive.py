@@ -9,7 +9,7 @@ from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, moved
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
-from kiosk.ui.shared.translator import Localizer
+from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.seats import Board
 
 UNDOABLE = 20

@@ -193,10 +193,11 @@ def _widths(sizes: Sequence[ButtonSize], rules: StackRules) -> list[float] | Non
     narrow = [size.narrow for size in sizes]
     if rules.apart and sum(natural) <= free:
         share = free / count
-        return [
+        widened = [
             min(max(width, rules.apart_least), share if math.floor(share) > width else width)
             for width in natural
         ]
+        return widened if sum(widened) <= free else natural
     if max(narrow if rules.even else natural) <= free / count:
         return [free / count] * count
     if rules.even:

@@ -92,6 +92,13 @@ def test_buttons_apart_keep_their_width_and_stand_at_the_two_ends() -> None:
     assert right.x + right.width == WIDTH
 
 
+def test_buttons_apart_are_not_widened_where_they_would_overlap() -> None:
+    rules = StackRules(WIDTH, math.inf, GAP, apart=True, apart_least=150)
+    buttons = [Labelled((width,), shares=True) for width in (300, 10, 10, 10)]
+    (row,) = plan(buttons, rules).rows
+    assert [one.width for one in row] == [330, 40, 40, 40]
+
+
 def test_labels_step_down_until_the_stack_fits_its_room() -> None:
     rules = StackRules(WIDTH, room=70, gap=GAP)
     found = plan([Labelled((700,)), Labelled((100,))], rules)

@@ -1,0 +1,48 @@
+"""The README and the contributor notes name files that exist."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "resources/qml/README.md")
+# Made by the commands beside which they are named, or named as an example of a user's file.
+GENERATED = ("build/", "/dev/")
+
+
+def tracked_files() -> list[str]:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return listed.stdout.splitlines()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_module_that_a_document_names_exists(document: str) -> None:
+    text = (ROOT / document).read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w/.-]+\.(?:py|qml|md))`", text))
+    files = ["/" + file for file in tracked_files()]
+    missing = [one for one in named if not any(file.endswith("/" + one) for file in files)]
+    assert sorted(missing) == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_folder_that_a_document_names_exists(document: str) -> None:
+    text = (ROOT / document).read_text(encoding="utf-8")
+    named = {
+        one.strip("/")
+        for one in re.findall(r"`([a-z][\w-]*(?:/[\w.-]+)+/?)`", text)
+        if "." not in one.rsplit("/", 1)[-1] and not one.startswith(GENERATED)
+    }
+    folders = {str(parent) for file in tracked_files() for parent in Path(file).parents}
+    files = set(tracked_files())
+    missing = [
+        one
+        for one in named
+        if one not in files and not any(("/" + folder).endswith("/" + one) for folder in folders)
+    ]
+    assert sorted(missing) == []

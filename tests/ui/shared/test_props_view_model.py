@@ -112,7 +112,7 @@ def test_two_classes_do_not_share_their_signal(table: TableViewModel) -> None:
 
 
 def test_qt_knows_the_types_of_the_properties() -> None:
-    meta = TableViewModel.staticMetaObject  # type: ignore[attr-defined]
+    meta = TableViewModel.staticMetaObject  # type: ignore[attr-defined]  # added by Shiboken
     types = {
         meta.property(at).name(): meta.property(at).typeName()
         for at in range(meta.propertyOffset(), meta.propertyCount())

@@ -35,12 +35,12 @@ def block(height: float, *, shrinks: bool = False, width: float = 500) -> Text:
 
 def portrait(*blocks: Text, tail: float = 0, **content: object) -> tuple[int, list[Placed]]:
     tight = (Column(0, 100, 500, 900),)
-    made = Content(blocks, **content)  # type: ignore[arg-type]
+    made = Content(blocks, **content)  # type: ignore[arg-type]  # fields by name
     return lay_out(made, PageFrame(PORTRAIT, tight, GAP, tail))
 
 
 def landscape(*blocks: Text, tail: float = 0, **content: object) -> tuple[int, list[Placed]]:
-    made = Content(blocks, **content)  # type: ignore[arg-type]
+    made = Content(blocks, **content)  # type: ignore[arg-type]  # fields by name
     return lay_out(made, PageFrame(LANDSCAPE, LANDSCAPE, GAP, tail))
 
 

@@ -145,10 +145,10 @@ print(ctypes.CDLL(None).prctl(get_dumpable))
 def test_a_fault_of_the_program_is_kept_without_names(
     store: Path, tmp_path: Path, surroundings: dict[str, str]
 ) -> None:
-    """As when a newer program wrote what this one does not understand."""
+    """A record holds a name where a moment belongs."""
     with closing(sqlite.connect(str(store))) as other:
         (record,) = other.execute("SELECT record FROM guest").fetchone()
-        broken = json.dumps(json.loads(record) | {"status": NAME})
+        broken = json.dumps(json.loads(record) | {"valid_until": NAME})
         other.execute("UPDATE guest SET record = ?", (broken,))
         other.commit()
     done = subprocess.run(

@@ -25,7 +25,7 @@ _LOOKS = {
     StaffAction.FORCE: ("F", "attention"),
     StaffAction.UNDO: ("U", "undo"),
     StaffAction.CONFIRM: ("W", "check"),
-    StaffAction.REINSTATE: ("I", "check"),
+    StaffAction.REINSTATE: ("C", "check"),
     StaffAction.BLOCK: ("B", "block"),
     StaffAction.UNBLOCK: ("A", "check"),
     StaffAction.PRINT: ("P", "print"),

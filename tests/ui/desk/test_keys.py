@@ -1,0 +1,15 @@
+"""The keys of the desk do not contradict each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.shell.pages import PAGES
+
+
+def test_no_key_of_a_card_opens_a_page_or_does_two_things() -> None:
+    keys = [key for key, _ in actions._LOOKS.values()]
+    keys += [key for _, key, _, _ in actions._OTHERS]
+    keys += [page.key for page in PAGES if page.key]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import getCppPointer
 
-from tests.ui.attendee.attendee_window import Exhibition, parents, rect
+from tests.ui.attendee.attendee_window import SceneWindow, parents, rect
 
 Pixels = NDArray[np.uint8]
 
@@ -43,20 +43,20 @@ class Shown(Protocol):
     def window(self) -> QQuickWindow: ...
 
 
-def audit(exhibition: Exhibition, *, low: bool) -> list[str]:
+def audit(scene_window: SceneWindow, *, low: bool) -> list[str]:
     """All that can be said of one page without touching it."""
-    items = exhibition.items()
+    items = scene_window.items()
     texts = [item for item in items if is_text(item)]
     buttons = [item for item in items if is_button(item)]
-    image = exhibition.picture()
+    image = scene_window.picture()
     return [
-        *unnamed(exhibition, buttons),
-        *small_targets(exhibition, buttons),
-        *small_texts(exhibition, texts),
-        *cut_off(exhibition, texts, buttons),
+        *unnamed(scene_window, buttons),
+        *small_targets(scene_window, buttons),
+        *small_texts(scene_window, texts),
+        *cut_off(scene_window, texts, buttons),
         *overlapping(texts, buttons),
         *faint(pixels(image), texts),
-        *(out_of_reach(exhibition, buttons) if low else ()),
+        *(out_of_reach(scene_window, buttons) if low else ()),
     ]
 
 
@@ -69,10 +69,10 @@ def is_button(item: QQuickItem) -> bool:
 
 
 def unnamed(
-    exhibition: Shown, buttons: list[QQuickItem], roles: Collection[QAccessible.Role] = _ROLES
+    scene_window: Shown, buttons: list[QQuickItem], roles: Collection[QAccessible.Role] = _ROLES
 ) -> list[str]:
     """What acts must say what it is, be pressable by assistive technology, and be all there."""
-    root = QAccessible.queryAccessibleInterface(exhibition.window)
+    root = QAccessible.queryAccessibleInterface(scene_window.window)
     acting = {id_of(face.object()): face for face in _faces(root) if _presses(face)}
     faults = [
         f"nothing accessible stands for {_said(b)}" for b in buttons if id_of(b) not in acting
@@ -88,9 +88,9 @@ def unnamed(
     return faults
 
 
-def small_targets(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
-    density = exhibition.panel.px_per_mm
-    height = _TARGET_MM if is_small(exhibition) else _BUTTON_MM
+def small_targets(scene_window: SceneWindow, buttons: list[QQuickItem]) -> list[str]:
+    density = scene_window.panel.px_per_mm
+    height = _TARGET_MM if is_small(scene_window) else _BUTTON_MM
     return [
         f"{_said(button)} is {button.width() / density:.1f} x {button.height() / density:.1f} mm"
         for button in buttons
@@ -98,23 +98,23 @@ def small_targets(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str
     ]
 
 
-def small_texts(exhibition: Exhibition, texts: list[QQuickItem]) -> list[str]:
-    least = _SMALL_MM if is_small(exhibition) else _LARGE_MM
-    heights = [(text, glyph_mm(exhibition, text)) for text in texts]
+def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]:
+    least = _SMALL_MM if is_small(scene_window) else _LARGE_MM
+    heights = [(text, glyph_mm(scene_window, text)) for text in texts]
     return [f"{_said(text)} is {mm:.2f} mm high" for text, mm in heights if mm < least - 0.01]
 
 
-def glyph_mm(exhibition: Exhibition, text: QQuickItem) -> float:
+def glyph_mm(scene_window: SceneWindow, text: QQuickItem) -> float:
     """Height in mm of the Hangul syllables, or else of the capitals, of Pretendard."""
     share = _HANGUL_HEIGHT if _HANGUL.search(str(text.property("text"))) else _CAPITAL_HEIGHT
-    return float(text.property("font").pixelSize() * share / exhibition.panel.px_per_mm)
+    return float(text.property("font").pixelSize() * share / scene_window.panel.px_per_mm)
 
 
 def cut_off(
-    exhibition: Exhibition, texts: list[QQuickItem], buttons: list[QQuickItem]
+    scene_window: SceneWindow, texts: list[QQuickItem], buttons: list[QQuickItem]
 ) -> list[str]:
     """Nothing may leave the window, its own frame, or the card or button that it stands on."""
-    window = QRectF(0, 0, exhibition.panel.width, exhibition.panel.height)
+    window = QRectF(0, 0, scene_window.panel.width, scene_window.panel.height)
     faults = [
         f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
     ]
@@ -170,13 +170,13 @@ def faint(image: Pixels, texts: list[QQuickItem], *, fine: bool = False) -> list
     return [f"{_said(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
 
 
-def out_of_reach(exhibition: Exhibition, buttons: list[QQuickItem]) -> list[str]:
-    top = _LOW * exhibition.panel.height
+def out_of_reach(scene_window: SceneWindow, buttons: list[QQuickItem]) -> list[str]:
+    top = _LOW * scene_window.panel.height
     return [f"{_said(one)} is too high up" for one in buttons if rect(one).top() < top]
 
 
-def is_small(exhibition: Exhibition) -> bool:
-    panel = exhibition.panel
+def is_small(scene_window: SceneWindow) -> bool:
+    panel = scene_window.panel
     return bool(np.hypot(panel.width, panel.height) / panel.px_per_mm <= _SMALL_DIAGONAL_MM)
 
 

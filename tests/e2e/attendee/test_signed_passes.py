@@ -21,7 +21,7 @@ from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.domain.codes import tickets
 from tests.domain.codes.test_codes import typed_in_korean
 from tests.e2e.conftest import MORNING, Clock, Venue, code_of
-from tests.e2e.desk.front_desk import ADMIN_PIN, employ, open_counter
+from tests.e2e.desk.front_desk import ADMIN_PIN, add_staff_members, open_desk
 
 ADMIN = Actor("a", "Admin", Role.ADMIN)
 WALK_IN = Guest("0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b", name_ko="한현장", country="KR")
@@ -83,14 +83,14 @@ def test_a_random_secret_is_admitted_in_any_case(venue: Venue) -> None:
 
 def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
     with closing(Store.open(store_path, "set-up")) as store:
-        admin, *_ = employ(store)
-    counter = open_counter(qtbot, store_path, Clock())
-    counter.unlock(admin, ADMIN_PIN)
-    counter.scan(code_of("jane"))
-    counter.key(Qt.Key.Key_V, "v")
-    counter.key(Qt.Key.Key_Return)
-    (held,) = (found.codes for found in counter.store.guests() if found.guest.id == "jane")
+        admin, *_ = add_staff_members(store)
+    driver = open_desk(qtbot, store_path, Clock())
+    driver.unlock(admin, ADMIN_PIN)
+    driver.scan(code_of("jane"))
+    driver.key(Qt.Key.Key_V, "v")
+    driver.key(Qt.Key.Key_Return)
+    (held,) = (found.codes for found in driver.store.guests() if found.guest.id == "jane")
     assert held[0].startswith(MARK)
     assert held[1:] == (code_of("jane"),)
-    assert counter.told.startswith("SMITH Jane 님의 서명 패스를 발급했습니다")
-    counter.desk.close()
+    assert driver.told.startswith("SMITH Jane 님의 서명 패스를 발급했습니다")
+    driver.desk.close()

@@ -14,9 +14,9 @@ from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.conftest import Clock
-from tests.e2e.desk.front_desk import ADMIN_PIN, Counter, employ, open_counter
+from tests.e2e.desk.front_desk import ADMIN_PIN, DeskDriver, add_staff_members, open_desk
 
-Team = tuple[Actor, Staff, Staff]
+StaffMembers = tuple[Actor, Staff, Staff]
 
 
 @pytest.fixture
@@ -25,21 +25,23 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def team(store_path: Path) -> Team:
+def staff_members(store_path: Path) -> StaffMembers:
     with closing(Store.open(store_path, "set-up")) as store:
-        return employ(store)
+        return add_staff_members(store)
 
 
 @pytest.fixture
-def locked(qtbot: QtBot, store_path: Path, clock: Clock, team: Team) -> Iterator[Counter]:
-    counter = open_counter(qtbot, store_path, clock)
-    yield counter
-    counter.desk.close()
+def locked(
+    qtbot: QtBot, store_path: Path, clock: Clock, staff_members: StaffMembers
+) -> Iterator[DeskDriver]:
+    driver = open_desk(qtbot, store_path, clock)
+    yield driver
+    driver.desk.close()
 
 
 @pytest.fixture
-def counter(locked: Counter, team: Team) -> Counter:
-    locked.unlock(team[0], ADMIN_PIN)
+def driver(locked: DeskDriver, staff_members: StaffMembers) -> DeskDriver:
+    locked.unlock(staff_members[0], ADMIN_PIN)
     locked.settle()
     return locked
 
@@ -51,5 +53,5 @@ def kiosk(store_path: Path, clock: Clock) -> Iterator[CheckIn]:
         yield CheckIn(store, "main", clock.wall)
 
 
-def scans(counter: Counter) -> list[tuple[object, object]]:
-    return [(scan["outcome"], scan["annulled"]) for scan in VIEWS["scans"](counter.store)]
+def scans(driver: DeskDriver) -> list[tuple[object, object]]:
+    return [(scan["outcome"], scan["annulled"]) for scan in VIEWS["scans"](driver.store)]

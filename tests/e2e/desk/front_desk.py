@@ -30,7 +30,7 @@ ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN = "481516", "234209", "777123"
 
 
 @dataclass
-class Counter:
+class DeskDriver:
     """The desk as the one behind it and the scanner meet it."""
 
     desk: FrontDesk
@@ -173,17 +173,17 @@ def _all(item: QQuickItem) -> list[QQuickItem]:
     return [item, *(below for child in item.childItems() for below in _all(child))]
 
 
-def open_counter(bot: QtBot, store: Path, clock: Clock, settings: Settings = KOREAN) -> Counter:
+def open_desk(bot: QtBot, store: Path, clock: Clock, settings: Settings = KOREAN) -> DeskDriver:
     """The desk's window on a store."""
     jobs = FakeJobs(immediate=True)
     face = DeskFace(store, "main", "desk-1", size=(1366, 768))
     desk = FrontDesk(face, settings, Outside(clock, clock.wall, jobs))
     desk.show()
     bot.waitExposed(desk.window)
-    return Counter(desk, FakeKeyboard(desk.window), clock, jobs, bot)
+    return DeskDriver(desk, FakeKeyboard(desk.window), clock, jobs, bot)
 
 
-def employ(store: Store) -> tuple[Actor, Staff, Staff]:
+def add_staff_members(store: Store) -> tuple[Actor, Staff, Staff]:
     """An admin, one of the desk and a volunteer."""
     admin = staff.set_up_admin(store, "이서연", ADMIN_PIN, MORNING)
     assert isinstance(admin, Actor)

@@ -24,15 +24,15 @@ from kiosk.usecases.printing.printers import set_up
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.devices.printers.fake_printers import FakeZebra
 from tests.e2e.conftest import MORNING, Clock, code_of
-from tests.e2e.desk.front_desk import ADMIN_PIN, Counter, employ, open_counter
+from tests.e2e.desk.front_desk import ADMIN_PIN, DeskDriver, add_staff_members, open_desk
 
 
 @pytest.fixture
-def counter(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Counter]:
+def driver(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[DeskDriver]:
     with closing(Store.open(store_path, "set-up")) as store:
-        admin, _, _ = employ(store)
+        admin, _, _ = add_staff_members(store)
         set_up(store, admin, Printer("p1", "Desk", "zebra", zebra.address, "4x6in"))
-    opened = open_counter(qtbot, store_path, Clock())
+    opened = open_desk(qtbot, store_path, Clock())
     opened.unlock(admin, ADMIN_PIN)
     opened.settle()
     yield opened
@@ -44,19 +44,19 @@ def read(picture: Image.Image) -> str:
     return found.text
 
 
-def test_the_badge_is_seen_before_it_is_printed(counter: Counter, zebra: FakeZebra) -> None:
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_P, "p")
-    assert counter.form.id == "print"
-    head, _, data = counter.form.picture.partition(",")
+def test_the_badge_is_seen_before_it_is_printed(driver: DeskDriver, zebra: FakeZebra) -> None:
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_P, "p")
+    assert driver.form.id == "print"
+    head, _, data = driver.form.picture.partition(",")
     assert head == "data:image/png;base64"
     assert read(Image.open(io.BytesIO(base64.b64decode(data)))) == code_of("minseo")
     assert zebra.labels == []
-    counter.key(Qt.Key.Key_Return)
-    counter.news()
+    driver.key(Qt.Key.Key_Return)
+    driver.news()
     (label,) = zebra.labels
     assert read(label) == code_of("minseo")
-    assert list(VIEWS["scans"](counter.store)) == []
+    assert list(VIEWS["scans"](driver.store)) == []
 
 
 @pytest.mark.parametrize(
@@ -68,33 +68,33 @@ def test_the_badge_is_seen_before_it_is_printed(counter: Counter, zebra: FakeZeb
     ],
 )
 def test_a_badge_that_cannot_be_printed_says_why(
-    counter: Counter, zebra: FakeZebra, name: str, why: str
+    driver: DeskDriver, zebra: FakeZebra, name: str, why: str
 ) -> None:
     fresh = Guest("fresh", name_ko=name, organisation_ko="봄빛연구소")
     draft = facts.recorded(None, fresh)
     assert draft
-    counter.store.append([draft, facts.code_issued("fresh", code_of("fresh"))])
-    counter.scan(code_of("fresh"))
-    counter.key(Qt.Key.Key_P, "p")
-    assert why in counter.form.problem
-    assert not counter.form.submit.enabled
-    counter.key(Qt.Key.Key_Return)
+    driver.store.append([draft, facts.code_issued("fresh", code_of("fresh"))])
+    driver.scan(code_of("fresh"))
+    driver.key(Qt.Key.Key_P, "p")
+    assert why in driver.form.problem
+    assert not driver.form.submit.enabled
+    driver.key(Qt.Key.Key_Return)
     assert zebra.labels == []
 
 
 def test_the_badge_is_shown_as_the_chosen_printer_prints_it(
-    counter: Counter, zebra: FakeZebra
+    driver: DeskDriver, zebra: FakeZebra
 ) -> None:
-    actor = counter.desk.context.actor
+    actor = driver.desk.context.actor
     assert actor
-    set_up(counter.store, actor, Printer("p2", "Narrow", "zebra", zebra.address, "62x100"))
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_P, "p")
-    first = counter.form.picture
-    counter.key(Qt.Key.Key_2, "2")
-    assert counter.form.picture not in ("", first)
-    counter.key(Qt.Key.Key_1, "1")
-    assert counter.form.picture == first
+    set_up(driver.store, actor, Printer("p2", "Narrow", "zebra", zebra.address, "62x100"))
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_P, "p")
+    first = driver.form.picture
+    driver.key(Qt.Key.Key_2, "2")
+    assert driver.form.picture not in ("", first)
+    driver.key(Qt.Key.Key_1, "1")
+    assert driver.form.picture == first
 
 
 OFFER = "배지를 다시 출력하시겠습니까?"
@@ -111,81 +111,85 @@ OFFER = "배지를 다시 출력하시겠습니까?"
     ],
 )
 def test_a_corrected_badge_is_offered_again(
-    counter: Counter, zebra: FakeZebra, field: str, typed: str, *, printed: bool
+    driver: DeskDriver, zebra: FakeZebra, field: str, typed: str, *, printed: bool
 ) -> None:
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_E, "e")
-    counter.item(f"entry.{field}").setProperty("text", typed)
-    counter.key(Qt.Key.Key_Return)
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_E, "e")
+    driver.item(f"entry.{field}").setProperty("text", typed)
+    driver.key(Qt.Key.Key_Return)
     name = typed if field == "name_ko" else "김민서"
-    assert counter.told.startswith(f"{name} 님의 정보를 수정했습니다")
-    assert (OFFER in counter.told) is printed
+    assert driver.told.startswith(f"{name} 님의 정보를 수정했습니다")
+    assert (OFFER in driver.told) is printed
     if printed:
-        counter.key(Qt.Key.Key_P, "p")
-        counter.key(Qt.Key.Key_Return)
-        counter.news()
+        driver.key(Qt.Key.Key_P, "p")
+        driver.key(Qt.Key.Key_Return)
+        driver.news()
         (label,) = zebra.labels
         assert read(label) == code_of("minseo")
 
 
-def test_a_badge_is_offered_with_another_category(counter: Counter) -> None:
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_E, "e")
-    entry = next(one for one in counter.form.entries if one.id == "category")
+def test_a_badge_is_offered_with_another_category(driver: DeskDriver) -> None:
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_E, "e")
+    entry = next(one for one in driver.form.entries if one.id == "category")
     assert [one.text for one in entry.options] == ["정부"]
-    counter.page.controller.form.edit("category", "official")
-    counter.key(Qt.Key.Key_Return)
-    assert [chip.title for chip in counter.person.chips] == ["정부"]
-    assert OFFER in counter.told
+    driver.page.controller.form.edit("category", "official")
+    driver.key(Qt.Key.Key_Return)
+    assert [chip.title for chip in driver.person.chips] == ["정부"]
+    assert OFFER in driver.told
 
 
 @pytest.mark.parametrize(("table", "told"), [("3", True), (NO_SEAT, True), ("7", False)])
-def test_a_badge_is_offered_with_another_table(counter: Counter, table: str, *, told: bool) -> None:
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_S, "s")
-    form = counter.page.controller.form
-    counter.settle()
-    assert counter.item("entry.table").hasActiveFocus()
+def test_a_badge_is_offered_with_another_table(
+    driver: DeskDriver, table: str, *, told: bool
+) -> None:
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_S, "s")
+    form = driver.page.controller.form
+    driver.settle()
+    assert driver.item("entry.table").hasActiveFocus()
     form.edited.emit("table", table)
-    counter.key(Qt.Key.Key_Return)
-    assert counter.told.startswith("김민서 님의 자리를 정했습니다")
-    assert (OFFER in counter.told) is told
+    driver.key(Qt.Key.Key_Return)
+    assert driver.told.startswith("김민서 님의 자리를 정했습니다")
+    assert (OFFER in driver.told) is told
 
 
-def test_no_badge_is_offered_where_none_can_be_printed(counter: Counter, zebra: FakeZebra) -> None:
-    admin = counter.desk.context.actor
+def test_no_badge_is_offered_where_none_can_be_printed(
+    driver: DeskDriver, zebra: FakeZebra
+) -> None:
+    admin = driver.desk.context.actor
     assert admin
     away = Printer("p1", "Desk", "zebra", zebra.address, "4x6in", active=False)
-    set_up(counter.store, admin, away)
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_E, "e")
-    counter.item("entry.name_ko").setProperty("text", "김민소")
-    counter.key(Qt.Key.Key_Return)
-    assert counter.told == "김민소 님의 정보를 수정했습니다"
+    set_up(driver.store, admin, away)
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_E, "e")
+    driver.item("entry.name_ko").setProperty("text", "김민소")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.told == "김민소 님의 정보를 수정했습니다"
 
 
-def test_a_lost_badge_is_replaced_in_one_act(counter: Counter, zebra: FakeZebra) -> None:
-    counter.scan(code_of("minseo"))
+def test_a_lost_badge_is_replaced_in_one_act(driver: DeskDriver, zebra: FakeZebra) -> None:
+    driver.scan(code_of("minseo"))
     for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_Return, "")):
-        counter.key(key, text)
-    counter.news()
+        driver.key(key, text)
+    driver.news()
     for key, text in ((Qt.Key.Key_P, "p"), (Qt.Key.Key_3, "3"), (Qt.Key.Key_Return, "")):
-        counter.key(key, text)
-    counter.news()
+        driver.key(key, text)
+    driver.news()
     first, second = zebra.labels
     assert read(first) == code_of("minseo")
     assert read(second) != code_of("minseo")
-    (guest,) = [one for one in VIEWS["guests"](counter.store) if one["id"] == "minseo"]
+    (guest,) = [one for one in VIEWS["guests"](driver.store) if one["id"] == "minseo"]
     assert guest["codes"] == [read(second)]
 
 
 def test_the_desk_is_told_of_a_badge_that_did_not_come_out(
-    counter: Counter, store_path: Path
+    driver: DeskDriver, store_path: Path
 ) -> None:
-    counter.news()
+    driver.news()
     with closing(Store.open(store_path, "kiosk-9")) as kiosk:
         asked = print_requests.request(kiosk, "minseo", "p1", MORNING)
         assert isinstance(asked, print_requests.PrintRequested)
         print_queue.fail(kiosk, asked.job.subject, "paper", MORNING)
-    counter.news()
-    assert "라벨이나 리본이 없습니다" in counter.told
+    driver.news()
+    assert "라벨이나 리본이 없습니다" in driver.told

@@ -21,35 +21,35 @@ from kiosk.ui.desk.shell.preferences import Preferences, keep, kept_at, read_kep
 from kiosk.ui.desk.shell.view_model import LOCKS_AFTER
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import Clock, code_of
-from tests.e2e.desk.conftest import Team
-from tests.e2e.desk.front_desk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, Counter, open_counter
+from tests.e2e.desk.conftest import StaffMembers
+from tests.e2e.desk.front_desk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, DeskDriver, open_desk
 
 
 def test_whoever_opens_a_new_store_first_becomes_its_admin(
     qtbot: QtBot, store_path: Path, clock: Clock
 ) -> None:
-    counter = open_counter(qtbot, store_path, clock)
+    driver = open_desk(qtbot, store_path, clock)
     try:
-        counter.news()
-        lock = counter.lock
+        driver.news()
+        lock = driver.lock
         assert lock.props.stage == "set_up"
         for entry, text in (("name", "이서연"), ("pin", "4815"), ("again", "4815")):
-            counter.item(f"entry.{entry}").forceActiveFocus()
-            counter.item(f"entry.{entry}").setProperty("text", text)
-        counter.key(Qt.Key.Key_Return)
+            driver.item(f"entry.{entry}").forceActiveFocus()
+            driver.item(f"entry.{entry}").setProperty("text", text)
+        driver.key(Qt.Key.Key_Return)
         assert lock.props.form.problem
         for entry in ("pin", "again"):
-            counter.item(f"entry.{entry}").setProperty("text", ADMIN_PIN)
-        counter.key(Qt.Key.Key_Return)
-        assert counter.desk.view_model.props.staff == "이서연"
+            driver.item(f"entry.{entry}").setProperty("text", ADMIN_PIN)
+        driver.key(Qt.Key.Key_Return)
+        assert driver.desk.view_model.props.staff == "이서연"
     finally:
-        counter.desk.close()
+        driver.desk.close()
 
 
 def test_a_volunteer_is_not_shown_and_cannot_press_what_they_may_not(
-    locked: Counter, team: Team
+    locked: DeskDriver, staff_members: StaffMembers
 ) -> None:
-    locked.unlock(team[2], VOLUNTEER_PIN)
+    locked.unlock(staff_members[2], VOLUNTEER_PIN)
     locked.scan(code_of("gone"))
     offered = {action.id for action in locked.person.actions}
     assert offered.isdisjoint({"undo", "force", "block", "correct", "codes", "merge"})
@@ -64,57 +64,59 @@ def test_a_volunteer_is_not_shown_and_cannot_press_what_they_may_not(
 
 
 def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
-    counter: Counter, team: Team
+    driver: DeskDriver, staff_members: StaffMembers
 ) -> None:
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_L, "l", control=True)
-    view_model = counter.desk.view_model
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_L, "l", control=True)
+    view_model = driver.desk.view_model
     assert view_model.props.locked
-    counter.scan(code_of("jane"))
-    counter.key(Qt.Key.Key_U, "u")
-    lock = counter.lock
-    lock.choose(team[1].id)
+    driver.scan(code_of("jane"))
+    driver.key(Qt.Key.Key_U, "u")
+    lock = driver.lock
+    lock.choose(staff_members[1].id)
     for _ in range(5):
         lock.unlock("999999")
     assert "초 뒤에" in lock.props.problem
     lock.unlock(DESK_PIN)
     assert view_model.props.locked
-    counter.wait(31)
+    driver.wait(31)
     lock.unlock(DESK_PIN)
     assert view_model.props.staff == "박지훈"
-    assert counter.person.id == ""
-    counter.wait(LOCKS_AFTER - 1)
+    assert driver.person.id == ""
+    driver.wait(LOCKS_AFTER - 1)
     assert not view_model.props.locked
-    counter.wait(2)
+    driver.wait(2)
     assert view_model.props.locked
 
 
-def test_a_clock_set_forward_does_not_end_the_wait(counter: Counter, team: Team) -> None:
-    counter.key(Qt.Key.Key_L, "l", control=True)
-    lock = counter.lock
-    lock.choose(team[1].id)
+def test_a_clock_set_forward_does_not_end_the_wait(
+    driver: DeskDriver, staff_members: StaffMembers
+) -> None:
+    driver.key(Qt.Key.Key_L, "l", control=True)
+    lock = driver.lock
+    lock.choose(staff_members[1].id)
     for _ in range(5):
         lock.unlock("999999")
-    counter.clock.set_by = timedelta(hours=1)
-    counter.wait(10)
+    driver.clock.set_by = timedelta(hours=1)
+    driver.wait(10)
     assert "20초 뒤에" in lock.props.problem
-    typed(counter, DESK_PIN)
-    counter.key(Qt.Key.Key_Return)
-    assert counter.desk.view_model.props.locked
-    counter.wait(20)
+    typed(driver, DESK_PIN)
+    driver.key(Qt.Key.Key_Return)
+    assert driver.desk.view_model.props.locked
+    driver.wait(20)
     assert "초 뒤에" not in lock.props.problem
     lock.unlock(DESK_PIN)
-    assert counter.desk.view_model.props.staff == "박지훈"
+    assert driver.desk.view_model.props.staff == "박지훈"
 
 
-def typed(counter: Counter, text: str) -> None:
+def typed(driver: DeskDriver, text: str) -> None:
     """As a person types, key by key, wherever the keys go."""
     for character in text:
-        counter.key(Qt.Key(ord(character.upper())), character)
+        driver.key(Qt.Key(ord(character.upper())), character)
 
 
 def test_somebody_logs_in_by_keyboard_alone_and_searches_at_once(
-    locked: Counter, team: Team
+    locked: DeskDriver, staff_members: StaffMembers
 ) -> None:
     locked.news()
     lock = locked.lock
@@ -131,12 +133,12 @@ def test_somebody_logs_in_by_keyboard_alone_and_searches_at_once(
 
 
 def test_a_locked_desk_names_who_worked_there_and_offers_who_was_last(
-    locked: Counter, team: Team
+    locked: DeskDriver, staff_members: StaffMembers
 ) -> None:
-    locked.unlock(team[0], ADMIN_PIN)
+    locked.unlock(staff_members[0], ADMIN_PIN)
     locked.key(Qt.Key.Key_L, "l", control=True)
     locked.wait(1)
-    locked.unlock(team[1], DESK_PIN)
+    locked.unlock(staff_members[1], DESK_PIN)
     locked.key(Qt.Key.Key_L, "l", control=True)
     lock = locked.lock
     assert {line.title for line in lock.props.people} == {"박지훈", "이서연"}
@@ -167,78 +169,80 @@ def test_the_first_letters_of_a_name(name: str, letters: str, is_meant: bool) ->
     assert begins(name, letters) is is_meant
 
 
-def test_a_locked_desk_is_closed_with_a_pin_only(counter: Counter, team: Team) -> None:
+def test_a_locked_desk_is_closed_with_a_pin_only(
+    driver: DeskDriver, staff_members: StaffMembers
+) -> None:
     left: list[bool] = []
-    counter.desk.left.connect(lambda: left.append(True))
-    counter.key(Qt.Key.Key_L, "l", control=True)
+    driver.desk.left.connect(lambda: left.append(True))
+    driver.key(Qt.Key.Key_L, "l", control=True)
     for attempt in ("the button", "the window"):
         if attempt == "the button":
-            counter.lock.toggleClosing()
+            driver.lock.toggleClosing()
         else:
-            counter.desk.window.close()
-        assert counter.lock.props.stay
-        assert counter.desk.window.isVisible()
-        typed(counter, "999999")
-        counter.key(Qt.Key.Key_Return)
+            driver.desk.window.close()
+        assert driver.lock.props.stay
+        assert driver.desk.window.isVisible()
+        typed(driver, "999999")
+        driver.key(Qt.Key.Key_Return)
         assert not left
-        counter.key(Qt.Key.Key_Escape)
-        assert not counter.lock.props.stay
-    counter.lock.toggleClosing()
-    typed(counter, ADMIN_PIN)
-    counter.key(Qt.Key.Key_Return)
+        driver.key(Qt.Key.Key_Escape)
+        assert not driver.lock.props.stay
+    driver.lock.toggleClosing()
+    typed(driver, ADMIN_PIN)
+    driver.key(Qt.Key.Key_Return)
     assert left == [True]
-    assert counter.desk.view_model.props.locked
+    assert driver.desk.view_model.props.locked
 
 
-def test_whoever_works_closes_the_window_without_another_pin(counter: Counter) -> None:
+def test_whoever_works_closes_the_window_without_another_pin(driver: DeskDriver) -> None:
     left: list[bool] = []
-    counter.desk.left.connect(lambda: left.append(True))
-    counter.desk.window.close()
+    driver.desk.left.connect(lambda: left.append(True))
+    driver.desk.window.close()
     assert left == [True]
 
 
 def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_comes(
-    counter: Counter, kiosk: CheckIn
+    driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     def looks_at_wall() -> bool:
         return any(
             one.objectName() == "projection" and one.isVisible()
-            for one in counter.desk.window.contentItem().childItems()
+            for one in driver.desk.window.contentItem().childItems()
         )
 
-    page = counter.desk.view_model.pages[2]
+    page = driver.desk.view_model.pages[2]
     assert isinstance(page, DashboardViewModel)
-    counter.key(Qt.Key.Key_D, "d")
-    counter.key(Qt.Key.Key_V, "v")
-    counter.wait(LOCKS_AFTER + 1)
-    assert counter.desk.view_model.props.locked
+    driver.key(Qt.Key.Key_D, "d")
+    driver.key(Qt.Key.Key_V, "v")
+    driver.wait(LOCKS_AFTER + 1)
+    assert driver.desk.view_model.props.locked
     assert looks_at_wall()
     figures = page.state.figures
     kiosk.scan(ScanRequest.of(code_of("minseo")))
-    counter.news()
+    driver.news()
     assert page.state.figures != figures
-    counter.key(Qt.Key.Key_Shift)
+    driver.key(Qt.Key.Key_Shift)
     assert not looks_at_wall()
-    assert counter.desk.view_model.props.locked
+    assert driver.desk.view_model.props.locked
 
 
-def test_a_desk_that_is_locked_by_hand_leaves_nothing_on_the_wall(counter: Counter) -> None:
-    counter.key(Qt.Key.Key_D, "d")
-    counter.key(Qt.Key.Key_V, "v")
-    counter.key(Qt.Key.Key_L, "l", control=True)
-    page = counter.desk.view_model.page
+def test_a_desk_that_is_locked_by_hand_leaves_nothing_on_the_wall(driver: DeskDriver) -> None:
+    driver.key(Qt.Key.Key_D, "d")
+    driver.key(Qt.Key.Key_V, "v")
+    driver.key(Qt.Key.Key_L, "l", control=True)
+    page = driver.desk.view_model.page
     assert isinstance(page, DashboardViewModel)
     assert not page.state.projecting
-    assert counter.desk.view_model.props.locked
+    assert driver.desk.view_model.props.locked
 
 
 def test_the_look_of_a_desk_is_kept_over_a_restart(
-    qtbot: QtBot, store_path: Path, clock: Clock, counter: Counter
+    qtbot: QtBot, store_path: Path, clock: Clock, driver: DeskDriver
 ) -> None:
-    dark = counter.desk.view_model.props.dark
-    counter.desk.view_model.toggleLanguage()
-    counter.desk.view_model.toggleDark()
-    again = open_counter(qtbot, store_path, clock)
+    dark = driver.desk.view_model.props.dark
+    driver.desk.view_model.toggleLanguage()
+    driver.desk.view_model.toggleDark()
+    again = open_desk(qtbot, store_path, clock)
     try:
         assert again.desk.context.language == "en"
         assert again.desk.view_model.props.dark is not dark
@@ -259,10 +263,10 @@ def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
     other = "ko" if spoken == "en" else "en"
     settings = Settings(language=other, sound=False, follows_event=True)
     for expected in (spoken, other):
-        counter = open_counter(qtbot, store_path, clock, settings)
-        assert counter.desk.context.language == expected
-        counter.desk.view_model.toggleLanguage()
-        counter.desk.close()
+        driver = open_desk(qtbot, store_path, clock, settings)
+        assert driver.desk.context.language == expected
+        driver.desk.view_model.toggleLanguage()
+        driver.desk.close()
 
 
 def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
@@ -285,8 +289,8 @@ def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
     assert read_kept(path, "d", usual) == usual
 
 
-def test_the_language_changes_everywhere_at_once(counter: Counter) -> None:
-    counter.scan(code_of("jane"))
-    counter.desk.view_model.toggleLanguage()
-    assert counter.person.primary.text == "Check in"
-    assert counter.desk.view_model.props.pages[0].text == "Find"
+def test_the_language_changes_everywhere_at_once(driver: DeskDriver) -> None:
+    driver.scan(code_of("jane"))
+    driver.desk.view_model.toggleLanguage()
+    assert driver.person.primary.text == "Check in"
+    assert driver.desk.view_model.props.pages[0].text == "Find"

@@ -15,131 +15,131 @@ from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import Clock, code_of
-from tests.e2e.desk.front_desk import Counter
+from tests.e2e.desk.front_desk import DeskDriver
 
 
-def marked(counter: Counter, guest: str, **marks: object) -> None:
-    before = next(one.guest for one in counter.store.guests() if one.guest.id == guest)
+def marked(driver: DeskDriver, guest: str, **marks: object) -> None:
+    before = next(one.guest for one in driver.store.guests() if one.guest.id == guest)
     draft = facts.recorded(before, replace(before, **marks))  # type: ignore[arg-type]  # fields of theirs
     assert draft is not None
-    counter.store.append([draft])
+    driver.store.append([draft])
 
 
 def ids(rows: object) -> list[str]:
     return [row.props.title for row in rows.shown]  # type: ignore[attr-defined]  # a pool of lines
 
 
-def test_vips_and_who_needs_attention_are_two_things(counter: Counter, kiosk: CheckIn) -> None:
+def test_vips_and_who_needs_attention_are_two_things(driver: DeskDriver, kiosk: CheckIn) -> None:
     heard: list[str] = []
-    counter.desk.context.sound_requested.connect(heard.append)
-    marked(counter, "jane", attention="휠체어 경사로")
-    marked(counter, "minseo", vip=True)
-    counter.news()
+    driver.desk.context.sound_requested.connect(heard.append)
+    marked(driver, "jane", attention="휠체어 경사로")
+    marked(driver, "minseo", vip=True)
+    driver.news()
     kiosk.scan(ScanRequest.of(code_of("jane")))
-    counter.news()
-    queue = counter.queue
+    driver.news()
+    queue = driver.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
     assert heard == ["desk"]
     kiosk.scan(ScanRequest.of(code_of("minseo")))
-    counter.news()
+    driver.news()
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
     assert heard == ["desk", "vip"]
-    counter.key(Qt.Key.Key_Y, "y")
+    driver.key(Qt.Key.Key_Y, "y")
     [seen] = [one.guest for one in queue.alerts if one.acknowledged_by]
     assert seen.id == "minseo"
-    context = counter.desk.context
+    context = driver.desk.context
     assert context.notice.text.startswith(context.formatter.name(seen))
-    counter.key(Qt.Key.Key_Y, "y")
+    driver.key(Qt.Key.Key_Y, "y")
     assert all(one.acknowledged_by for one in queue.alerts)
 
 
-def test_what_somebody_saw_to_is_folded_away(counter: Counter, kiosk: CheckIn) -> None:
-    marked(counter, "minseo", vip=True)
+def test_what_somebody_saw_to_is_folded_away(driver: DeskDriver, kiosk: CheckIn) -> None:
+    marked(driver, "minseo", vip=True)
     kiosk.scan(ScanRequest.of(code_of("minseo")))
-    counter.news()
-    counter.key(Qt.Key.Key_Y, "y")
-    queue = counter.queue
+    driver.news()
+    driver.key(Qt.Key.Key_Y, "y")
+    queue = driver.queue
     assert (ids(queue._urgent), ids(queue._seen)) == ([], [])
-    counter.key(Qt.Key.Key_0, "0")
+    driver.key(Qt.Key.Key_0, "0")
     assert len(ids(queue._seen)) == 1
-    counter.key(Qt.Key.Key_0, "0")
+    driver.key(Qt.Key.Key_0, "0")
     assert ids(queue._seen) == []
 
 
-def test_a_ticket_is_taken_and_closed_by_one_key(counter: Counter, clock: Clock) -> None:
+def test_a_ticket_is_taken_and_closed_by_one_key(driver: DeskDriver, clock: Clock) -> None:
     for guest in ("minseo", "jane"):
-        issue_ticket(counter.store, "help", clock.wall(), guest=guest, letter="A")
+        issue_ticket(driver.store, "help", clock.wall(), guest=guest, letter="A")
         clock.seconds += 1
-    counter.news()
-    counter.key(Qt.Key.Key_W, "w")
-    counter.news()
-    first = counter.queue.waiting[0].ticket
+    driver.news()
+    driver.key(Qt.Key.Key_W, "w")
+    driver.news()
+    first = driver.queue.waiting[0].ticket
     assert (first.guest, first.state) == ("minseo", TicketState.TAKEN)
-    assert counter.person.id == "minseo"
-    counter.key(Qt.Key.Key_W, "w")
-    counter.news()
-    assert [one.ticket.guest for one in counter.queue.waiting] == ["jane"]
+    assert driver.person.id == "minseo"
+    driver.key(Qt.Key.Key_W, "w")
+    driver.news()
+    assert [one.ticket.guest for one in driver.queue.waiting] == ["jane"]
 
 
-def test_whoever_is_checked_in_waits_no_longer(counter: Counter, clock: Clock) -> None:
-    issue_ticket(counter.store, "help", clock.wall(), guest="minseo", letter="A")
-    counter.news()
-    counter.scan(code_of("minseo"))
-    counter.key(Qt.Key.Key_Return)
-    counter.news()
-    assert counter.queue.waiting == []
+def test_whoever_is_checked_in_waits_no_longer(driver: DeskDriver, clock: Clock) -> None:
+    issue_ticket(driver.store, "help", clock.wall(), guest="minseo", letter="A")
+    driver.news()
+    driver.scan(code_of("minseo"))
+    driver.key(Qt.Key.Key_Return)
+    driver.news()
+    assert driver.queue.waiting == []
 
 
 def test_wrong_pins_at_a_kiosk_stand_on_every_page_until_somebody_sees_to_them(
-    counter: Counter, clock: Clock
+    driver: DeskDriver, clock: Clock
 ) -> None:
-    kiosk = Store.open(counter.store.path, "kiosk-7")
-    counter.news()
+    kiosk = Store.open(driver.store.path, "kiosk-7")
+    driver.news()
     for _ in range(2):
         try_pin(kiosk, "111222", lambda _: False, clock.wall(), PinWaits(clock))
     kiosk.close()
-    counter.news()
-    assert ids(counter.queue._urgent) == ["kiosk-7"]
-    counter.key(Qt.Key.Key_Y, "y")
-    counter.news()
-    assert ids(counter.queue._urgent) == []
+    driver.news()
+    assert ids(driver.queue._urgent) == ["kiosk-7"]
+    driver.key(Qt.Key.Key_Y, "y")
+    driver.news()
+    assert ids(driver.queue._urgent) == []
 
 
 def test_a_vip_with_a_note_is_met_twice_and_each_is_told_by_name(
-    counter: Counter, kiosk: CheckIn
+    driver: DeskDriver, kiosk: CheckIn
 ) -> None:
-    marked(counter, "minseo", vip=True, attention="휠체어 경사로")
+    marked(driver, "minseo", vip=True, attention="휠체어 경사로")
     kiosk.scan(ScanRequest.of(code_of("minseo")))
-    counter.news()
-    queue = counter.queue
+    driver.news()
+    queue = driver.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
-    counter.key(Qt.Key.Key_Y, "y")
+    driver.key(Qt.Key.Key_Y, "y")
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
-    assert counter.told == "김민서 님: 이서연 직원이 도착을 확인했습니다"
-    counter.key(Qt.Key.Key_Y, "y")
+    assert driver.told == "김민서 님: 이서연 직원이 도착을 확인했습니다"
+    driver.key(Qt.Key.Key_Y, "y")
     assert (ids(queue._urgent), ids(queue._attention)) == ([], [])
 
 
-def test_a_ticket_is_told_by_name_and_number(counter: Counter, clock: Clock) -> None:
-    issue_ticket(counter.store, "help", clock.wall(), guest="minseo", letter="A")
-    counter.news()
-    number = counter.queue.waiting[0].ticket.number
-    counter.key(Qt.Key.Key_W, "w")
-    assert counter.told == f"김민서 님: 대기번호 {number} 응대를 시작했습니다"
-    counter.news()
-    counter.key(Qt.Key.Key_W, "w")
-    assert counter.told == f"김민서 님: 대기번호 {number} 응대를 마쳤습니다"
+def test_a_ticket_is_told_by_name_and_number(driver: DeskDriver, clock: Clock) -> None:
+    issue_ticket(driver.store, "help", clock.wall(), guest="minseo", letter="A")
+    driver.news()
+    number = driver.queue.waiting[0].ticket.number
+    driver.key(Qt.Key.Key_W, "w")
+    assert driver.told == f"김민서 님: 대기번호 {number} 응대를 시작했습니다"
+    driver.news()
+    driver.key(Qt.Key.Key_W, "w")
+    assert driver.told == f"김민서 님: 대기번호 {number} 응대를 마쳤습니다"
 
 
 def test_no_key_of_an_arrival_is_shown_while_it_would_be_text(
-    counter: Counter, kiosk: CheckIn
+    driver: DeskDriver, kiosk: CheckIn
 ) -> None:
-    marked(counter, "minseo", vip=True)
+    marked(driver, "minseo", vip=True)
     kiosk.scan(ScanRequest.of(code_of("minseo")))
-    counter.news()
-    acknowledge = counter.button("확인")
+    driver.news()
+    acknowledge = driver.button("확인")
     assert acknowledge.property("key") == "Y"
-    counter.key(Qt.Key.Key_Slash, "/")
+    driver.key(Qt.Key.Key_Slash, "/")
     assert acknowledge.property("key") == ""
-    counter.type("y")
-    assert not counter.queue.alerts[0].acknowledged_by
+    driver.type("y")
+    assert not driver.queue.alerts[0].acknowledged_by

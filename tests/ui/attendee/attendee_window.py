@@ -19,7 +19,7 @@ from kiosk.ui.shared.fonts import Glyphs
 from tests.ui.attendee.scene_inputs import Panel
 
 
-class Exhibition:
+class SceneWindow:
     """A window of a panel's size. `show` puts a scene into it, `turn` its next page."""
 
     def __init__(self, panel: Panel) -> None:

@@ -16,7 +16,7 @@ from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
-from tests.ui.attendee.attendee_window import Exhibition, rect
+from tests.ui.attendee.attendee_window import SceneWindow, rect
 from tests.ui.attendee.scene_inputs import LOOKS, PANELS, Look, Panel, scenes
 
 PICTURES = Path(__file__).parents[3] / "build" / "pictures"
@@ -34,57 +34,59 @@ _CASES = [
 
 
 @pytest.fixture(scope="module")
-def walls(qapp: QGuiApplication) -> Iterator[dict[str, Exhibition]]:
+def walls(qapp: QGuiApplication) -> Iterator[dict[str, SceneWindow]]:
     """The window of the panel that was asked for last; a kiosk has one, and so has this."""
-    made: dict[str, Exhibition] = {}
+    made: dict[str, SceneWindow] = {}
     yield made
-    for exhibition in made.values():
-        exhibition.close()
+    for scene_window in made.values():
+        scene_window.close()
 
 
 @pytest.fixture
-def portrait(walls: dict[str, Exhibition]) -> Exhibition:
-    exhibition = _on(walls, _PORTRAIT)
-    exhibition.window.requestActivate()
-    assert QTest.qWaitForWindowActive(exhibition.window)
-    return exhibition
+def portrait(walls: dict[str, SceneWindow]) -> SceneWindow:
+    scene_window = _on(walls, _PORTRAIT)
+    scene_window.window.requestActivate()
+    assert QTest.qWaitForWindowActive(scene_window.window)
+    return scene_window
 
 
-def _on(walls: dict[str, Exhibition], panel: Panel) -> Exhibition:
+def _on(walls: dict[str, SceneWindow], panel: Panel) -> SceneWindow:
     if panel.name not in walls:
         while walls:
             walls.popitem()[1].close()
-        walls[panel.name] = Exhibition(panel)
+        walls[panel.name] = SceneWindow(panel)
     return walls[panel.name]
 
 
 @pytest.mark.parametrize(("panel", "language", "look"), _CASES)
 def test_every_page_can_be_read_reached_and_pressed(
-    walls: dict[str, Exhibition], panel: Panel, language: str, look: Look
+    walls: dict[str, SceneWindow], panel: Panel, language: str, look: Look
 ) -> None:
-    exhibition = _on(walls, panel)
+    scene_window = _on(walls, panel)
     low = look.display.low_position and panel.height > panel.width
     faults = []
     for name, scene in scenes(language, look.display).items():
         told: set[str] = set()
-        pages = exhibition.show(scene)
+        pages = scene_window.show(scene)
         for page in range(pages):
             if page:
-                exhibition.turn()
+                scene_window.turn()
             if panel is _PORTRAIT or look.name == "plain":
-                _keep(exhibition, f"{panel.name}-{language}-{look.name}-{name}", page)
-            found = audit.audit(exhibition, low=low)
+                _keep(scene_window, f"{panel.name}-{language}-{look.name}-{name}", page)
+            found = audit.audit(scene_window, low=low)
             faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
-            told |= {str(one.property("text")) for one in exhibition.items() if audit.is_text(one)}
+            told |= {
+                str(one.property("text")) for one in scene_window.items() if audit.is_text(one)
+            }
         faults += [f"{name} never says {words!r}" for words in _missing(scene, told)]
     assert faults == []
 
 
-def _keep(exhibition: Exhibition, name: str, page: int) -> None:
+def _keep(scene_window: SceneWindow, name: str, page: int) -> None:
     """A picture at half size, as output of the checks."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    half = exhibition.picture().scaledToWidth(
-        exhibition.panel.width // 2, Qt.TransformationMode.SmoothTransformation
+    half = scene_window.picture().scaledToWidth(
+        scene_window.panel.width // 2, Qt.TransformationMode.SmoothTransformation
     )
     assert half.save(str(PICTURES / f"{name}{f'-{page + 1}' if page else ''}.png"))
 
@@ -112,7 +114,7 @@ def _plain(words: str) -> str:
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
 def test_keys_reach_everything_in_order_and_show_where_they_are(
-    portrait: Exhibition, look: Look
+    portrait: SceneWindow, look: Look
 ) -> None:
     window, shown = portrait.window, scenes("ko", look.display)
     for name, scene in shown.items():
@@ -141,7 +143,7 @@ def test_keys_reach_everything_in_order_and_show_where_they_are(
             assert window.activeFocusItem() == expected, f"{name}: Tab goes elsewhere"
 
 
-def test_enter_presses_what_has_the_focus(portrait: Exhibition) -> None:
+def test_enter_presses_what_has_the_focus(portrait: SceneWindow) -> None:
     acted: list[str] = []
     portrait.view_model.acted.connect(acted.append)
     portrait.show(scenes("en", DisplaySettings())["welcome"])
@@ -150,7 +152,7 @@ def test_enter_presses_what_has_the_focus(portrait: Exhibition) -> None:
     assert acted == ["language", "table"]
 
 
-def test_a_new_screen_lets_go_of_the_focus(portrait: Exhibition) -> None:
+def test_a_new_screen_lets_go_of_the_focus(portrait: SceneWindow) -> None:
     shown = scenes("ko", DisplaySettings())
     portrait.show(shown["welcome"])
     QTest.keyClick(portrait.window, Qt.Key.Key_Down)
@@ -158,7 +160,7 @@ def test_a_new_screen_lets_go_of_the_focus(portrait: Exhibition) -> None:
     assert not audit.is_button(portrait.window.activeFocusItem())
 
 
-def test_larger_text_is_larger(portrait: Exhibition) -> None:
+def test_larger_text_is_larger(portrait: SceneWindow) -> None:
     """The sentence under the headline, and the buttons."""
     heights = {}
     for zoom in (1.0, 1.5, 2.0):
@@ -172,7 +174,7 @@ def test_larger_text_is_larger(portrait: Exhibition) -> None:
         assert measured == pytest.approx([zoom * one for one in heights[1.0]], rel=0.03)
 
 
-def test_the_result_can_be_read_from_two_metres(portrait: Exhibition) -> None:
+def test_the_result_can_be_read_from_two_metres(portrait: SceneWindow) -> None:
     for language in LANGUAGES:
         shown = scenes(language, DisplaySettings())
         for name in ("welcome", "goodbye", "already", "refused", "not-found", "ticket"):
@@ -214,7 +216,7 @@ Item {
 """One of every fault that the audit is there to find."""
 
 
-def test_the_audit_finds_what_is_wrong(portrait: Exhibition) -> None:
+def test_the_audit_finds_what_is_wrong(portrait: SceneWindow) -> None:
     component = QQmlComponent(portrait.engine)
     component.setData(_PLANTED.encode(), QUrl())
     planted = component.create()
@@ -239,14 +241,14 @@ def test_the_audit_finds_what_is_wrong(portrait: Exhibition) -> None:
         assert any(said in one for one in found), f"{said}: {found}"
 
 
-def _audited(exhibition: Exhibition, planted: QQuickItem) -> list[str]:
-    content = exhibition.window.contentItem()
+def _audited(scene_window: SceneWindow, planted: QQuickItem) -> list[str]:
+    content = scene_window.window.contentItem()
     own = content.childItems()
     for item in own:
         item.setVisible(False)
     planted.setParentItem(content)
-    exhibition.settle()
-    found = audit.audit(exhibition, low=True)
+    scene_window.settle()
+    found = audit.audit(scene_window, low=True)
     for item in own:
         item.setVisible(True)
     return found

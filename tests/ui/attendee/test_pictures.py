@@ -13,7 +13,7 @@ from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.props import AttendeeProps
-from tests.ui.attendee.attendee_window import Exhibition, parents
+from tests.ui.attendee.attendee_window import SceneWindow, parents
 from tests.ui.attendee.scene_inputs import PANELS, inputs, scenes
 from tests.ui.audit import Pixels, is_button, is_text, pixels
 
@@ -22,18 +22,18 @@ _EMBLEM_MM = 46
 
 
 @pytest.fixture(scope="module")
-def portrait(qapp: QGuiApplication) -> Iterator[Exhibition]:
-    exhibition = Exhibition(PANELS[0])
-    yield exhibition
-    exhibition.close()
+def portrait(qapp: QGuiApplication) -> Iterator[SceneWindow]:
+    scene_window = SceneWindow(PANELS[0])
+    yield scene_window
+    scene_window.close()
 
 
-def _picture(exhibition: Exhibition, scene: AttendeeProps) -> Pixels:
-    exhibition.show(scene)
-    return pixels(exhibition.picture())
+def _picture(scene_window: SceneWindow, scene: AttendeeProps) -> Pixels:
+    scene_window.show(scene)
+    return pixels(scene_window.picture())
 
 
-def test_results_differ_in_shape_and_not_in_colour_alone(portrait: Exhibition) -> None:
+def test_results_differ_in_shape_and_not_in_colour_alone(portrait: SceneWindow) -> None:
     """In black and white alone, without their words."""
     shown = scenes("ko", DisplaySettings(high_contrast=True))
     side = round(_EMBLEM_MM * portrait.panel.px_per_mm)
@@ -44,20 +44,22 @@ def test_results_differ_in_shape_and_not_in_colour_alone(portrait: Exhibition) -
             assert ((shape > 127) != (other > 127)).mean() > 0.02
 
 
-def test_results_have_the_colours_of_their_kind(portrait: Exhibition) -> None:
+def test_results_have_the_colours_of_their_kind(portrait: SceneWindow) -> None:
     shown = scenes("en", DisplaySettings())
     grounds = [tuple(_picture(portrait, shown[name])[-60, 4]) for name in _RESULTS]
     assert grounds == [(11, 107, 58), (11, 79, 168), (255, 194, 75), (11, 107, 58), (58, 63, 75)]
 
 
-def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(portrait: Exhibition) -> None:
+def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(
+    portrait: SceneWindow,
+) -> None:
     asked = scenes("ko", DisplaySettings())["idle"]
     nobody = replace(asked, agenda=(), now_card=None, next_card=None, title="", note="")
     np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
 
 
 def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
-    portrait: Exhibition,
+    portrait: SceneWindow,
 ) -> None:
     answered = scenes("en", DisplaySettings(zoom=2.0))["already"]
     assert portrait.show(replace(answered, shown_at=1.0)) > 1
@@ -68,14 +70,14 @@ def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
     assert portrait.page == 0
 
 
-def _told(exhibition: Exhibition) -> list[str]:
+def _told(scene_window: SceneWindow) -> list[str]:
     """The words of the page that is shown, those on buttons aside."""
-    texts = [item for item in exhibition.items() if is_text(item)]
+    texts = [item for item in scene_window.items() if is_text(item)]
     return [str(one.property("text")) for one in texts if not any(map(is_button, parents(one)))]
 
 
 @pytest.mark.parametrize("name", ["welcome", "already", "not-found", "refused", "refused-full"])
-def test_no_page_holds_only_buttons(portrait: Exhibition, name: str) -> None:
+def test_no_page_holds_only_buttons(portrait: SceneWindow, name: str) -> None:
     pages = portrait.show(scenes("en", DisplaySettings(zoom=2.0))[name])
     for _ in range(pages):
         assert _told(portrait)
@@ -84,14 +86,14 @@ def test_no_page_holds_only_buttons(portrait: Exhibition, name: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_number_to_show_at_the_desk_is_on_the_first_page(
-    portrait: Exhibition, language: str
+    portrait: SceneWindow, language: str
 ) -> None:
     portrait.show(scenes(language, DisplaySettings(zoom=2.0))["ticket"])
     assert "A-27" in _told(portrait)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, language: str) -> None:
+def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: SceneWindow, language: str) -> None:
     shown = scenes(language, DisplaySettings())
     before = _picture(portrait, shown["attract"])
     for name in ("welcome-long", "table", "day"):
@@ -103,7 +105,7 @@ def test_nothing_of_a_guest_stays_on_the_first_screen(portrait: Exhibition, lang
 
 @pytest.mark.parametrize("camera", ["top", "bottom", "left", "right"])
 def test_who_scans_at_the_camera_alone_sees_themselves_and_where_it_is(
-    portrait: Exhibition, camera: str
+    portrait: SceneWindow, camera: str
 ) -> None:
     around = replace(inputs(), camera=camera)
     portrait.show(derive(KioskState(), around))
@@ -116,12 +118,12 @@ def test_who_scans_at_the_camera_alone_sees_themselves_and_where_it_is(
     assert _share(portrait, 203) == dark
 
 
-def _share(exhibition: Exhibition, level: int) -> float:
-    exhibition.settle()
-    return float((pixels(exhibition.picture()) == level).all(axis=2).mean())
+def _share(scene_window: SceneWindow, level: int) -> float:
+    scene_window.settle()
+    return float((pixels(scene_window.picture()) == level).all(axis=2).mean())
 
 
-def test_without_a_camera_nothing_of_one_is_shown(portrait: Exhibition) -> None:
+def test_without_a_camera_nothing_of_one_is_shown(portrait: SceneWindow) -> None:
     shown = scenes("ko", DisplaySettings())
     seen = QImage(640, 360, QImage.Format.Format_Grayscale8)
     seen.fill(203)

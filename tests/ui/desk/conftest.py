@@ -72,7 +72,7 @@ def code_of(guest: str) -> str:
 
 
 @dataclass
-class Counter:
+class DeskDriver:
     """The desk as the one who works at it meets it."""
 
     face: FrontDesk
@@ -189,7 +189,7 @@ def store_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def counter(qtbot: QtBot, store_path: Path) -> Iterator[Counter]:
+def driver(qtbot: QtBot, store_path: Path) -> Iterator[DeskDriver]:
     jobs = FakeJobs()
     outside = Outside(lambda: 0.0, lambda: NOW, jobs)
     face = FrontDesk(
@@ -198,7 +198,7 @@ def counter(qtbot: QtBot, store_path: Path) -> Iterator[Counter]:
         outside,
     )
     face.show()
-    made = Counter(face, jobs, store_path)
+    made = DeskDriver(face, jobs, store_path)
     face.context.set_language("en")
     made.work_as(Role.PROTOCOL)
     yield made

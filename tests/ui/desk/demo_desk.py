@@ -53,7 +53,7 @@ LONG = Guest(
 TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press")
 
 
-def furnish(path: Path) -> None:
+def create_demo_store(path: Path) -> None:
     """A store with staff, arrivals, a VIP at the door, tickets, notes and namesakes."""
     store = Store.open(path, "set-up", create=True)
     create_demo_event(store, MORNING)
@@ -94,7 +94,7 @@ SIZES = (
 )
 
 
-class Showroom:
+class DemoDesk:
     """A desk in a window of a size, unlocked by an admin."""
 
     def __init__(self, store: Path, size: Size) -> None:
@@ -123,7 +123,7 @@ class Showroom:
     def find(self) -> FindViewModel:
         return cast("FindViewModel", self.view_model.pages[0])
 
-    def dress(self, language: str, *, dark: bool) -> None:
+    def set_appearance(self, language: str, *, dark: bool) -> None:
         """In a language, dark or light."""
         if self.desk.context.language != language:
             self.view_model.toggleLanguage()
@@ -147,7 +147,7 @@ class Showroom:
 
     def scenes(self) -> Iterator[str]:
         """Puts one scene after the other into the window and gives its name."""
-        yield from self._door()
+        yield from self._lock_scenes()
         self._unlock()
         for name, scene in _SCENES.items():
             self.view_model.openPage("find")
@@ -159,14 +159,14 @@ class Showroom:
             self.desk.context.clear_notice()
         for page in PAGES[1:]:
             self.view_model.openPage(page.name)
-            _OPENINGS.get(page.name, _as_it_is)(self.view_model.page)
+            _OPENINGS.get(page.name, _keep_closed)(self.view_model.page)
             self.settle()
             yield page.name
             if page is WalkInViewModel:
                 cast("WalkInViewModel", self.view_model.page).act("cancel")
         self.view_model.lockDesk()
 
-    def _door(self) -> Iterator[str]:
+    def _lock_scenes(self) -> Iterator[str]:
         lock = self.view_model._lock
         lock.refresh()
         self.settle()
@@ -183,92 +183,92 @@ class Showroom:
         lock.unlock(PIN)
 
 
-def _looked_for(showroom: Showroom, text: str) -> None:
+def _open_person(demo_desk: DemoDesk, text: str) -> None:
     if text in (TWIN.id, LONG.id):
-        showroom.desk.context.guest_requested.emit(text)
+        demo_desk.desk.context.guest_requested.emit(text)
         return
-    showroom.find.list.type(text)
-    showroom.find.list.open_chosen()
+    demo_desk.find.list.type(text)
+    demo_desk.find.list.open_chosen()
 
 
-def _asked(
+def _start_action(
     action: str, *answers: tuple[str, str], whom: str = ARRIVED
-) -> Callable[[Showroom], None]:
-    def scene(showroom: Showroom) -> None:
-        _looked_for(showroom, whom)
-        showroom.find.act(action)
+) -> Callable[[DemoDesk], None]:
+    def scene(demo_desk: DemoDesk) -> None:
+        _open_person(demo_desk, whom)
+        demo_desk.find.act(action)
         for entry, value in answers:
-            showroom.find.controller.form.edit(entry, value)
+            demo_desk.find.controller.form.edit(entry, value)
 
     return scene
 
 
-def _namesakes(showroom: Showroom) -> None:
-    showroom.find.list.type("김민서")
-    showroom.desk.context.guest_requested.emit(TWIN.id)
-    showroom.find.act("check_in")
+def _namesakes(demo_desk: DemoDesk) -> None:
+    demo_desk.find.list.type("김민서")
+    demo_desk.desk.context.guest_requested.emit(TWIN.id)
+    demo_desk.find.act("check_in")
 
 
-def _contested(showroom: Showroom) -> None:
+def _contested(demo_desk: DemoDesk) -> None:
     """A correction, saved after somebody else corrected the same."""
-    _asked("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(showroom)
-    store = showroom.desk.context.environment.quick.store()
+    _start_action("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(demo_desk)
+    store = demo_desk.desk.context.environment.quick.store()
     other = Actor(staff.staff_list(store, MORNING)[0].staff.id, "", Role.ADMIN)
     corrections.correct(store, other, TWIN.id, TWIN, {"organisation_ko": "여름연구소"})
-    showroom.find.act("submit")
+    demo_desk.find.act("submit")
 
 
-def _faulty_correction(showroom: Showroom) -> None:
-    _asked("correct", ("name_ko", "류여름"), ("email", "nowhere"))(showroom)
-    showroom.find.act("submit")
+def _faulty_correction(demo_desk: DemoDesk) -> None:
+    _start_action("correct", ("name_ko", "류여름"), ("email", "nowhere"))(demo_desk)
+    demo_desk.find.act("submit")
 
 
-def _aside(showroom: Showroom) -> None:
+def _aside(demo_desk: DemoDesk) -> None:
     """A card is open, and somebody else is looked for."""
-    _looked_for(showroom, ARRIVED)
-    showroom.find.list.type("김민서")
+    _open_person(demo_desk, ARRIVED)
+    demo_desk.find.list.type("김민서")
 
 
-def _draft(showroom: Showroom) -> None:
+def _draft(demo_desk: DemoDesk) -> None:
     """A correction that was left unsaved."""
-    _asked("correct", ("name_ko", "류여름"))(showroom)
-    showroom.find.act("cancel")
+    _start_action("correct", ("name_ko", "류여름"))(demo_desk)
+    demo_desk.find.act("cancel")
 
 
-def _checked_in(showroom: Showroom) -> None:
-    _looked_for(showroom, "양재하")
-    showroom.find.act("check_in")
+def _checked_in(demo_desk: DemoDesk) -> None:
+    _open_person(demo_desk, "양재하")
+    demo_desk.find.act("check_in")
 
 
-def _full_disk(showroom: Showroom) -> None:
-    _looked_for(showroom, "양재하")
-    showroom.desk.context.report_error(StoreFull(Path("event.db")))
+def _full_disk(demo_desk: DemoDesk) -> None:
+    _open_person(demo_desk, "양재하")
+    demo_desk.desk.context.report_error(StoreFull(Path("event.db")))
 
 
-_SCENES: dict[str, Callable[[Showroom], None]] = {
-    "find-empty": lambda showroom: showroom.find.list.type(""),
-    "find-none": lambda showroom: showroom.find.list.type("없는사람이름"),
-    "find-expected": lambda showroom: _looked_for(showroom, "김민서"),
-    "find-in": lambda showroom: _looked_for(showroom, ARRIVED),
-    "find-long": lambda showroom: _looked_for(showroom, LONG.id),
+_SCENES: dict[str, Callable[[DemoDesk], None]] = {
+    "find-empty": lambda demo_desk: demo_desk.find.list.type(""),
+    "find-none": lambda demo_desk: demo_desk.find.list.type("없는사람이름"),
+    "find-expected": lambda demo_desk: _open_person(demo_desk, "김민서"),
+    "find-in": lambda demo_desk: _open_person(demo_desk, ARRIVED),
+    "find-long": lambda demo_desk: _open_person(demo_desk, LONG.id),
     "find-aside": _aside,
     "find-draft": _draft,
     "find-checked-in": _checked_in,
     "find-full-disk": _full_disk,
-    "ask-undo": _asked("undo", ("reason", "wrong_person")),
-    "ask-force": _asked("force", ("reason", "other"), whom=CANCELLED),
-    "ask-note": _asked("note", ("words", "휠체어 자리를 앞줄에 준비해 주세요")),
-    "ask-codes": _asked("codes"),
-    "ask-seat": _asked("seat", ("round", "1")),
-    "ask-merge": _asked("merge", ("query", "김")),
+    "ask-undo": _start_action("undo", ("reason", "wrong_person")),
+    "ask-force": _start_action("force", ("reason", "other"), whom=CANCELLED),
+    "ask-note": _start_action("note", ("words", "휠체어 자리를 앞줄에 준비해 주세요")),
+    "ask-codes": _start_action("codes"),
+    "ask-seat": _start_action("seat", ("round", "1")),
+    "ask-merge": _start_action("merge", ("query", "김")),
     "ask-correct": _faulty_correction,
-    "ask-long": _asked("note", ("words", "통역 동행"), whom=LONG.id),
+    "ask-long": _start_action("note", ("words", "통역 동행"), whom=LONG.id),
     "ask-contested": _contested,
     "ask-namesakes": _namesakes,
 }
 
 
-def _as_it_is(page: Any) -> None:
+def _keep_closed(page: Any) -> None:
     """Nothing is opened."""
 
 

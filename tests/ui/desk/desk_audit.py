@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import parents, rect
-from tests.ui.desk.demo_desk import Showroom
+from tests.ui.desk.demo_desk import DemoDesk
 
 _ROLES = (
     QAccessible.Role.Button,
@@ -24,24 +24,24 @@ _TEXT_PX, _CONTROL_PX, _TOUCH_PX = 16, 32, 44
 _TOLERANCE = 1.5
 
 
-def look(showroom: Showroom) -> list[str]:
+def look(demo_desk: DemoDesk) -> list[str]:
     """All that can be said of what is shown now without touching it."""
-    items = showroom.items()
+    items = demo_desk.items()
     texts = [item for item in items if audit.is_text(item) and _is_in_view(item)]
     buttons = [item for item in items if audit.is_button(item) and _is_in_view(item)]
     return [
-        *audit.unnamed(showroom, buttons, _ROLES),
-        *small(showroom, texts, buttons),
-        *cut_off(showroom, texts, buttons),
+        *audit.unnamed(demo_desk, buttons, _ROLES),
+        *small(demo_desk, texts, buttons),
+        *cut_off(demo_desk, texts, buttons),
         *audit.overlapping(texts, _apart(buttons)),
-        *audit.faint(audit.pixels(showroom.picture()), texts, fine=True),
+        *audit.faint(audit.pixels(demo_desk.picture()), texts, fine=True),
     ]
 
 
-def small(showroom: Showroom, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
+def small(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
     """Text of 16 px, controls of 32 px, of 44 px where fingers press; times the window's scale."""
-    scale = showroom.scale
-    least = (_TOUCH_PX if showroom.touch else _CONTROL_PX) * scale
+    scale = demo_desk.scale
+    least = (_TOUCH_PX if demo_desk.touch else _CONTROL_PX) * scale
     sizes = [(text, text.property("font").pixelSize()) for text in texts]
     return [
         *(f"{_said(text)} is {px} px high" for text, px in sizes if px < _TEXT_PX * scale - 0.5),
@@ -53,9 +53,9 @@ def small(showroom: Showroom, texts: list[QQuickItem], buttons: list[QQuickItem]
     ]
 
 
-def cut_off(showroom: Showroom, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
+def cut_off(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
     """Nothing leaves the window or its button; what ends in dots is told whole by its row."""
-    window = QRectF(0, 0, showroom.window.width(), showroom.window.height())
+    window = QRectF(0, 0, demo_desk.window.width(), demo_desk.window.height())
     faults = [
         f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
     ]

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 import kiosk
-from tests.ui.desk.demo_desk import SIZES, Showroom, _asked, furnish
+from tests.ui.desk.demo_desk import SIZES, DemoDesk, _start_action, create_demo_store
 
 _ROOT = str(Path(kiosk.__file__).parent)
 # What a save reads from the store and derives, by file and function.
@@ -73,23 +73,23 @@ class CallCounter:
             self.hops += 1
 
 
-def save_correction(showroom: Showroom) -> CallCounter:
+def save_correction(demo_desk: DemoDesk) -> CallCounter:
     """Correct a guest's organisation, and count from the Enter that saves it.
 
     The count ends when the desk has asked the store whether anybody wrote.
     """
-    _asked("correct", ("organisation_ko", "봄빛대학교"))(showroom)
-    showroom.settle()
+    _start_action("correct", ("organisation_ko", "봄빛대학교"))(demo_desk)
+    demo_desk.settle()
     counter = CallCounter()
 
     def save() -> None:
-        QTest.keyClick(showroom.window, Qt.Key.Key_Return)
-        showroom.settle()
-        showroom.desk.context.poll_changes()
-        showroom.settle()
+        QTest.keyClick(demo_desk.window, Qt.Key.Key_Return)
+        demo_desk.settle()
+        demo_desk.desk.context.poll_changes()
+        demo_desk.settle()
 
     counter.watch(save)
-    assert not showroom.find.controller.has_form, "the correction was not saved"
+    assert not demo_desk.find.controller.has_form, "the correction was not saved"
     return counter
 
 
@@ -99,14 +99,14 @@ def main() -> int:
     application = QGuiApplication.instance() or QGuiApplication([])
     with TemporaryDirectory() as folder:
         path = Path(folder) / "event.db"
-        furnish(path)
-        showroom = Showroom(path, SIZES[0])
-        showroom._unlock()
-        counter = save_correction(showroom)
+        create_demo_store(path)
+        demo_desk = DemoDesk(path, SIZES[0])
+        demo_desk._unlock()
+        counter = save_correction(demo_desk)
         figures = {"files": counter.files, "hops": counter.hops, "calls": counter.calls.total()}
         for name, count in (figures | counter.steps()).items():
             sys.stdout.write(f"{name}: {count}\n")
-        showroom.close()
+        demo_desk.close()
     del application
     return 0
 

@@ -17,7 +17,7 @@ from kiosk.texts import LANGUAGES
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import rect
 from tests.ui.desk import desk_audit
-from tests.ui.desk.demo_desk import SIZES, Showroom, furnish
+from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
 
 PICTURES = Path(__file__).parents[3] / "build" / "pictures" / "desk"
 _LAPTOP = SIZES[0]
@@ -33,94 +33,97 @@ _LOOKS = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> Path:
     path = tmp_path_factory.mktemp("desk") / "event.db"
-    furnish(path)
+    create_demo_store(path)
     return path
 
 
 @pytest.fixture
-def showroom(store: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Showroom]:
+def demo_desk(store: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[DemoDesk]:
     copy(store, tmp_path / "event.db")
-    made = Showroom(tmp_path / "event.db", getattr(request, "param", _LAPTOP))
+    made = DemoDesk(tmp_path / "event.db", getattr(request, "param", _LAPTOP))
     yield made
     made.close()
 
 
 @pytest.mark.parametrize(
-    ("showroom", "language", "dark"),
+    ("demo_desk", "language", "dark"),
     _LOOKS,
     ids=[f"{s.name}-{language}-{'dark' if dark else 'light'}" for s, language, dark in _LOOKS],
-    indirect=["showroom"],
+    indirect=["demo_desk"],
 )
 def test_everything_can_be_read_reached_and_pressed(
-    showroom: Showroom, language: str, dark: bool, request: pytest.FixtureRequest
+    demo_desk: DemoDesk, language: str, dark: bool, request: pytest.FixtureRequest
 ) -> None:
-    showroom.dress(language, dark=dark)
+    demo_desk.set_appearance(language, dark=dark)
     faults = []
-    for name in showroom.scenes():
-        _keep(showroom, f"{request.node.callspec.id}-{name}")
-        faults += [f"{name}: {fault}" for fault in desk_audit.look(showroom)]
+    for name in demo_desk.scenes():
+        _keep(demo_desk, f"{request.node.callspec.id}-{name}")
+        faults += [f"{name}: {fault}" for fault in desk_audit.look(demo_desk)]
     assert faults == []
 
 
-def _keep(showroom: Showroom, name: str) -> None:
+def _keep(demo_desk: DemoDesk, name: str) -> None:
     """A picture at half size, as output of the checks."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    width = round(showroom.window.width() / 2 / showroom.scale)
-    half = showroom.picture().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    width = round(demo_desk.window.width() / 2 / demo_desk.scale)
+    half = demo_desk.picture().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     assert half.save(str(PICTURES / f"{name}.png"))
 
 
-def test_tab_goes_on_from_the_card_that_was_opened(showroom: Showroom) -> None:
-    next(name for name in showroom.scenes() if name == "find-in")
-    showroom.find.focusRequested.emit("card")
-    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
-    assert showroom.window.activeFocusItem().objectName() == "primary"
+def test_tab_goes_on_from_the_card_that_was_opened(demo_desk: DemoDesk) -> None:
+    next(name for name in demo_desk.scenes() if name == "find-in")
+    demo_desk.find.focusRequested.emit("card")
+    QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
+    assert demo_desk.window.activeFocusItem().objectName() == "primary"
 
 
-def test_a_choice_keeps_the_keys_when_it_brings_another(showroom: Showroom) -> None:
-    next(name for name in showroom.scenes() if name == "find-in")
-    showroom.find.act("seat")
-    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
-    QTest.keyClick(showroom.window, Qt.Key.Key_Return)
-    showroom.settle()
-    assert [entry.id for entry in showroom.find.controller.form.props.entries] == ["round", "table"]
-    assert showroom.window.activeFocusItem().property("chosen")
-    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
-    assert str(showroom.window.activeFocusItem().property("text")).startswith("2라운드")
+def test_a_choice_keeps_the_keys_when_it_brings_another(demo_desk: DemoDesk) -> None:
+    next(name for name in demo_desk.scenes() if name == "find-in")
+    demo_desk.find.act("seat")
+    QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
+    QTest.keyClick(demo_desk.window, Qt.Key.Key_Return)
+    demo_desk.settle()
+    assert [entry.id for entry in demo_desk.find.controller.form.props.entries] == [
+        "round",
+        "table",
+    ]
+    assert demo_desk.window.activeFocusItem().property("chosen")
+    QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
+    assert str(demo_desk.window.activeFocusItem().property("text")).startswith("2라운드")
 
 
-def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(showroom: Showroom) -> None:
-    next(name for name in showroom.scenes() if name == "ask-contested")
-    take = showroom.desk.context.say("front.conflict.take")
+def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(demo_desk: DemoDesk) -> None:
+    next(name for name in demo_desk.scenes() if name == "ask-contested")
+    take = demo_desk.desk.context.say("front.conflict.take")
     [button] = [
-        one for one in showroom.items() if one.property("text") == take and audit.is_button(one)
+        one for one in demo_desk.items() if one.property("text") == take and audit.is_button(one)
     ]
     assert desk_audit._is_in_view(button)
-    QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
-    assert showroom.window.activeFocusItem() is button
+    QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
+    assert demo_desk.window.activeFocusItem() is button
 
 
 @pytest.mark.parametrize(
     "scene", ["find-in", "ask-undo", "ask-correct", "walk_in", "tables", "programme", "paper"]
 )
-def test_tab_reaches_every_button_and_shows_where_it_is(showroom: Showroom, scene: str) -> None:
+def test_tab_reaches_every_button_and_shows_where_it_is(demo_desk: DemoDesk, scene: str) -> None:
     """Rows of lists are gone through with the arrows instead."""
-    showroom.window.requestActivate()
-    assert QTest.qWaitForWindowActive(showroom.window)
-    next(name for name in showroom.scenes() if name == scene)
+    demo_desk.window.requestActivate()
+    assert QTest.qWaitForWindowActive(demo_desk.window)
+    next(name for name in demo_desk.scenes() if name == scene)
     waiting = {
         audit.id_of(item): item
-        for item in showroom.items()
+        for item in demo_desk.items()
         if audit.is_button(item)
         and item.isEnabled()
         and item.property("focusPolicy") != Qt.FocusPolicy.NoFocus
     }
-    before = audit.pixels(showroom.picture())
+    before = audit.pixels(demo_desk.picture())
     for _ in range(2 * len(waiting) + 40):
-        QTest.keyClick(showroom.window, Qt.Key.Key_Tab)
-        showroom.settle()
-        focused = showroom.window.activeFocusItem()
-        after = audit.pixels(showroom.picture())
+        QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
+        demo_desk.settle()
+        focused = demo_desk.window.activeFocusItem()
+        after = audit.pixels(demo_desk.picture())
         if waiting.pop(audit.id_of(focused), None) is not None:
             around = rect(focused).adjusted(-8, -8, 8, 8)
             moved = audit.crop(after, around) != audit.crop(before, around)
@@ -160,16 +163,16 @@ Item {
 """One of every fault that the audit is there to find."""
 
 
-def test_the_audit_finds_what_is_wrong(showroom: Showroom) -> None:
-    component = QQmlComponent(showroom.desk._engine)
+def test_the_audit_finds_what_is_wrong(demo_desk: DemoDesk) -> None:
+    component = QQmlComponent(demo_desk.desk._engine)
     component.setData(_PLANTED.encode(), QUrl())
     planted = component.create()
     assert isinstance(planted, QQuickItem), component.errorString()
-    for item in showroom.window.contentItem().childItems():
+    for item in demo_desk.window.contentItem().childItems():
         item.setVisible(False)
-    planted.setParentItem(showroom.window.contentItem())
-    showroom.settle()
-    found = desk_audit.look(showroom)
+    planted.setParentItem(demo_desk.window.contentItem())
+    demo_desk.settle()
+    found = desk_audit.look(demo_desk)
     planted.setParentItem(None)  # type: ignore[arg-type] # Qt's null
     planted.deleteLater()
     for said in (

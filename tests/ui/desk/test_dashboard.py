@@ -20,15 +20,15 @@ from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from tests.fakes import FakeJobs
 from tests.ui.attendee.attendee_window import visible
 from tests.ui.audit import is_whole
-from tests.ui.desk.conftest import NOW, Counter
+from tests.ui.desk.conftest import NOW, DeskDriver
 
 
 @pytest.fixture
-def page(counter: Counter) -> DashboardViewModel:
-    counter.scan("kim")
-    counter.scan("berg")
-    counter.key(Qt.Key.Key_D)
-    page = counter.page
+def page(driver: DeskDriver) -> DashboardViewModel:
+    driver.scan("kim")
+    driver.scan("berg")
+    driver.key(Qt.Key.Key_D)
+    page = driver.page
     assert isinstance(page, DashboardViewModel)
     return page
 
@@ -37,11 +37,11 @@ def numbers(page: DashboardViewModel) -> dict[str, str]:
     return {tile.id: tile.number for tile in page.props.tiles}
 
 
-def test_it_counts_as_guests_arrive(counter: Counter, page: DashboardViewModel) -> None:
+def test_it_counts_as_guests_arrive(driver: DeskDriver, page: DashboardViewModel) -> None:
     assert numbers(page)["arrived"] == "2"
     assert page.props.tiles[0].of == "of 5 expected · 40 %"
-    counter.scan("lund")
-    counter.settle()
+    driver.scan("lund")
+    driver.settle()
     assert numbers(page)["arrived"] == numbers(page)["inside"] == "3"
     assert sum(bar.now for bar in page.props.bars) == 1
     assert page.props.curve[-1] == (1.0, 0.6)
@@ -68,33 +68,33 @@ def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewM
 
 
 def test_the_view_for_a_wall_covers_everything_and_names_nobody(
-    counter: Counter, page: DashboardViewModel
+    driver: DeskDriver, page: DashboardViewModel
 ) -> None:
-    assert "DÍAZ" in counter.texts()
-    counter.key(Qt.Key.Key_V)
+    assert "DÍAZ" in driver.texts()
+    driver.key(Qt.Key.Key_V)
     assert page.props.projecting
-    wall = counter.item("projection")
-    window = counter.face.window
+    wall = driver.item("projection")
+    window = driver.face.window
     assert (wall.width(), wall.height()) == (window.width(), window.height())
-    assert counter.texts() == "\n".join(counter.texts_in(wall))
-    assert "DÍAZ" not in counter.texts()
-    assert "K-Science Forum" in counter.texts_in(wall)
-    counter.key(Qt.Key.Key_Escape)
+    assert driver.texts() == "\n".join(driver.texts_in(wall))
+    assert "DÍAZ" not in driver.texts()
+    assert "K-Science Forum" in driver.texts_in(wall)
+    driver.key(Qt.Key.Key_Escape)
     assert not page.props.projecting
-    assert "DÍAZ" in counter.texts()
+    assert "DÍAZ" in driver.texts()
 
 
 def test_the_view_for_a_wall_shows_every_category(
-    counter: Counter, page: DashboardViewModel
+    driver: DeskDriver, page: DashboardViewModel
 ) -> None:
     names = ("press", "speaker", "staff", "official", "student")
     guests = [facts.recorded(None, Guest(name, name_ko=name, category=name)) for name in names]
-    counter.elsewhere(lambda store: store.append(one for one in guests if one))
-    counter.settle()
-    counter.key(Qt.Key.Key_V)
-    counter.face.window.grabWindow()
+    driver.elsewhere(lambda store: store.append(one for one in guests if one))
+    driver.settle()
+    driver.key(Qt.Key.Key_V)
+    driver.face.window.grabWindow()
     rows = [
-        item for item in visible(counter.item("projection")) if item.property("share") is not None
+        item for item in visible(driver.item("projection")) if item.property("share") is not None
     ]
     shown = {row.property("name") for row in rows if is_whole(row)}
     assert {gauge.name for gauge in page.props.categories.gauges} <= shown
@@ -102,20 +102,20 @@ def test_the_view_for_a_wall_shows_every_category(
 
 
 def test_a_key_does_nothing_behind_the_view_for_a_wall(
-    counter: Counter, page: DashboardViewModel
+    driver: DeskDriver, page: DashboardViewModel
 ) -> None:
-    counter.key(Qt.Key.Key_V)
-    counter.key(Qt.Key.Key_T)
-    assert counter.page is page
+    driver.key(Qt.Key.Key_V)
+    driver.key(Qt.Key.Key_T)
+    assert driver.page is page
 
 
-def test_two_counts_never_run_at_once(counter: Counter, page: DashboardViewModel) -> None:
-    before = len(counter.jobs._waiting)
+def test_two_counts_never_run_at_once(driver: DeskDriver, page: DashboardViewModel) -> None:
+    before = len(driver.jobs._waiting)
     page.refresh()
     page.refresh()
     page.refresh()
-    assert len(counter.jobs._waiting) == before + 1
-    counter.settle()
+    assert len(driver.jobs._waiting) == before + 1
+    driver.settle()
     assert numbers(page)["arrived"] == "2"
 
 
@@ -141,18 +141,18 @@ def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
     assert (len(quick._waiting), len(slow._waiting)) == (0, 1)
 
 
-def test_it_speaks_korean(counter: Counter, page: DashboardViewModel) -> None:
-    counter.face.context.set_language("ko")
+def test_it_speaks_korean(driver: DeskDriver, page: DashboardViewModel) -> None:
+    driver.face.context.set_language("ko")
     assert page.props.title == load_texts("ko").say("d8.title")
     assert page.props.tiles[0].of == "예정 5명 · 40%"
 
 
-def test_it_is_counted_before_anybody_asks(counter: Counter) -> None:
-    counter.face.view_model.openPage("dashboard")
-    assert counter.page.property("empty") == ""
+def test_it_is_counted_before_anybody_asks(driver: DeskDriver) -> None:
+    driver.face.view_model.openPage("dashboard")
+    assert driver.page.property("empty") == ""
 
 
-def test_a_volunteer_has_no_dashboard(counter: Counter) -> None:
-    counter.work_as(Role.VOLUNTEER)
-    counter.key(Qt.Key.Key_D)
-    assert counter.page.name == "find"
+def test_a_volunteer_has_no_dashboard(driver: DeskDriver) -> None:
+    driver.work_as(Role.VOLUNTEER)
+    driver.key(Qt.Key.Key_D)
+    assert driver.page.name == "find"

@@ -10,103 +10,105 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
 from kiosk.usecases.guests.delegations import delegation
-from tests.ui.desk.conftest import Counter
+from tests.ui.desk.conftest import DeskDriver
 
 SWEDEN = "Embassy of Sweden"
 
 
 @pytest.fixture
-def page(counter: Counter) -> DelegationsViewModel:
-    counter.key(Qt.Key.Key_L)
-    page = counter.page
+def page(driver: DeskDriver) -> DelegationsViewModel:
+    driver.key(Qt.Key.Key_L)
+    page = driver.page
     assert isinstance(page, DelegationsViewModel)
     return page
 
 
-def here(counter: Counter) -> list[str]:
-    people = counter.elsewhere(lambda store: delegation(store, SWEDEN))
+def here(driver: DeskDriver) -> list[str]:
+    people = driver.elsewhere(lambda store: delegation(store, SWEDEN))
     return [member.guest.id for member in people if member.inside]
 
 
-def test_several_are_checked_in_by_keys_alone(counter: Counter, page: DelegationsViewModel) -> None:
+def test_several_are_checked_in_by_keys_alone(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
     assert [(line.title, line.chip) for line in page.props.lines] == [
         ("Embassy of Mexico", "0 of 1"),
         (SWEDEN, "0 of 2"),
     ]
     assert page.props.lines[1].detail == "Sweden"
-    assert counter.focused() == "lines"
-    assert [action.key for action in counter.face.view_model.props.keys] == ["↑↓", "Enter"]
-    counter.key(Qt.Key.Key_Down)
-    counter.key(Qt.Key.Key_Return)
+    assert driver.focused() == "lines"
+    assert [action.key for action in driver.face.view_model.props.keys] == ["↑↓", "Enter"]
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Return)
     assert page.props.heading == SWEDEN
-    assert counter.focused() == "items"
-    counter.key(Qt.Key.Key_Space)
-    counter.key(Qt.Key.Key_Down)
-    counter.key(Qt.Key.Key_Space)
+    assert driver.focused() == "items"
+    driver.key(Qt.Key.Key_Space)
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Space)
     assert [item.chosen for item in page.props.items] == [True, True]
-    counter.key(Qt.Key.Key_C)
-    assert here(counter) == ["berg", "lund"]
-    assert counter.notice == "BERG Wolf and 1 more checked in"
+    driver.key(Qt.Key.Key_C)
+    assert here(driver) == ["berg", "lund"]
+    assert driver.notice == "BERG Wolf and 1 more checked in"
     assert page.props.remark == "2 of 2 here"
     assert [item.chip for item in page.props.items] == ["In since 10:10", "In since 10:10"]
 
 
-def test_escape_closes_a_delegation(counter: Counter, page: DelegationsViewModel) -> None:
+def test_escape_closes_a_delegation(driver: DeskDriver, page: DelegationsViewModel) -> None:
     page.choose(SWEDEN)
-    counter.settle()
-    assert [action.key for action in counter.face.view_model.props.keys] == ["Esc"]
-    counter.key(Qt.Key.Key_Escape)
+    driver.settle()
+    assert [action.key for action in driver.face.view_model.props.keys] == ["Esc"]
+    driver.key(Qt.Key.Key_Escape)
     assert page.props.heading == ""
-    assert counter.focused() == "lines"
+    assert driver.focused() == "lines"
 
 
 def test_all_who_are_absent_are_ticked_at_once(
-    counter: Counter, page: DelegationsViewModel
+    driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
-    counter.scan("berg")
+    driver.scan("berg")
     page.choose(SWEDEN)
-    counter.settle()
-    counter.key(Qt.Key.Key_A)
+    driver.settle()
+    driver.key(Qt.Key.Key_A)
     assert {item.id: item.chosen for item in page.props.items} == {"berg": False, "lund": True}
-    counter.key(Qt.Key.Key_A)
+    driver.key(Qt.Key.Key_A)
     assert not any(item.chosen for item in page.props.items)
 
 
-def test_who_is_in_cannot_be_ticked_again(counter: Counter, page: DelegationsViewModel) -> None:
-    counter.scan("berg")
+def test_who_is_in_cannot_be_ticked_again(driver: DeskDriver, page: DelegationsViewModel) -> None:
+    driver.scan("berg")
     page.choose(SWEDEN)
-    counter.settle()
-    counter.key(Qt.Key.Key_Space)
+    driver.settle()
+    driver.key(Qt.Key.Key_Space)
     assert page.state.ticked == frozenset()
 
 
 def test_who_is_kept_out_is_named_with_the_reason(
-    counter: Counter, page: DelegationsViewModel
+    driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
     before = Guest("lund", delegation=SWEDEN)
     blocked = facts.recorded(before, Guest("lund", delegation=SWEDEN, status=Status.BLOCKED))
     assert blocked
-    counter.elsewhere(lambda store: store.append([blocked]))
+    driver.elsewhere(lambda store: store.append([blocked]))
     page.choose(SWEDEN)
-    counter.settle()
+    driver.settle()
     page.act("every")
     page.act("check_in")
-    counter.settle()
-    assert here(counter) == ["berg"]
-    assert counter.notice.startswith("BERG Wolf checked in · Not checked in: LUND Maja")
+    driver.settle()
+    assert here(driver) == ["berg"]
+    assert driver.notice.startswith("BERG Wolf checked in · Not checked in: LUND Maja")
     assert {item.id: item.note for item in page.props.items} == {"berg": "", "lund": "Blocked"}
 
 
-def test_the_list_can_be_narrowed(counter: Counter, page: DelegationsViewModel) -> None:
-    counter.scan("diaz")
-    counter.settle()
+def test_the_list_can_be_narrowed(driver: DeskDriver, page: DelegationsViewModel) -> None:
+    driver.scan("diaz")
+    driver.settle()
     page.act("show.missing")
     assert [line.title for line in page.props.lines] == [SWEDEN]
     page.act("show.complete")
     assert [line.title for line in page.props.lines] == ["Embassy of Mexico"]
 
 
-def test_a_volunteer_has_no_delegations(counter: Counter) -> None:
-    counter.work_as(Role.VOLUNTEER)
-    counter.key(Qt.Key.Key_L)
-    assert counter.page.name == "find"
+def test_a_volunteer_has_no_delegations(driver: DeskDriver) -> None:
+    driver.work_as(Role.VOLUNTEER)
+    driver.key(Qt.Key.Key_L)
+    assert driver.page.name == "find"

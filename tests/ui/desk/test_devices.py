@@ -15,13 +15,13 @@ from kiosk.usecases.admin.device_keys import device_list, signing_key
 from kiosk.usecases.admin.stations import stations
 from kiosk.usecases.printing import print_queue, print_requests, printers
 from tests.devices.printers.fake_printers import FakeZebra
-from tests.ui.desk.conftest import NOW, Counter
+from tests.ui.desk.conftest import NOW, DeskDriver
 
 ADMIN = Actor("admin", "Admin", Role.ADMIN)
 
 
 @pytest.fixture
-def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
+def page(driver: DeskDriver, zebra: FakeZebra) -> DevicesViewModel:
     def begin(store: Store) -> None:
         for name in ("one", "two"):
             printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
@@ -34,74 +34,76 @@ def page(counter: Counter, zebra: FakeZebra) -> DevicesViewModel:
         print_queue.fail(store, asked.job.subject, "paper jam", NOW)
         store.transact(lambda connection: signing_key(store, connection))
 
-    counter.elsewhere(begin)
-    counter.scan("berg")
-    counter.work_as(Role.ADMIN)
-    page = counter.open("devices")
+    driver.elsewhere(begin)
+    driver.scan("berg")
+    driver.work_as(Role.ADMIN)
+    page = driver.open("devices")
     assert isinstance(page, DevicesViewModel)
     return page
 
 
-def test_what_each_device_did_last_is_known(counter: Counter, page: DevicesViewModel) -> None:
+def test_what_each_device_did_last_is_known(driver: DeskDriver, page: DevicesViewModel) -> None:
     lines = {line.title: line for line in page.props.lines}
     assert lines["kiosk-2"].detail == "Main entrance"
     assert lines["set-up"].chip == "No scans"
     assert lines["One"].chip == "1 stuck"
-    found = {one.name: one for one in counter.elsewhere(stations)}
+    found = {one.name: one for one in driver.elsewhere(stations)}
     assert found["kiosk-2"].checkpoint == "main"
     assert found["kiosk-2"].known is not None
 
 
 def test_a_stuck_badge_moves_to_another_printer_by_keys(
-    counter: Counter, page: DevicesViewModel, zebra: FakeZebra
+    driver: DeskDriver, page: DevicesViewModel, zebra: FakeZebra
 ) -> None:
-    counter.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Return)
     assert page.props.heading == "One"
     [item] = page.props.items
     assert (item.title, item.note, item.chip) == ("KIM Minseo", "paper jam", "Stuck")
-    counter.item("items").forceActiveFocus()
-    counter.key(Qt.Key.Key_Space)
-    counter.click("action.move.two")
-    queues = counter.elsewhere(print_queue.queues)
+    driver.item("items").forceActiveFocus()
+    driver.key(Qt.Key.Key_Space)
+    driver.click("action.move.two")
+    queues = driver.elsewhere(print_queue.queues)
     assert {queue.printer.printer.id: len(queue.jobs) for queue in queues} == {"one": 0, "two": 0}
     assert len(zebra.labels) == 1
-    assert counter.notice == "Done"
+    assert driver.notice == "Done"
 
 
-def test_labels_are_counted_from_what_was_put_in(counter: Counter, page: DevicesViewModel) -> None:
+def test_labels_are_counted_from_what_was_put_in(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
     page.choose("printer:two")
     assert not page.props.form.submit.enabled
-    counter.item("entry.labels").forceActiveFocus()
-    counter.type("15")
-    counter.key(Qt.Key.Key_Return)
+    driver.item("entry.labels").forceActiveFocus()
+    driver.type("15")
+    driver.key(Qt.Key.Key_Return)
     assert page.props.remark == "15 labels left"
     assert {line.title: line.chip for line in page.props.lines}["Two"] == "Labels low"
 
 
-def test_an_admin_revokes_what_a_device_signs(counter: Counter, page: DevicesViewModel) -> None:
+def test_an_admin_revokes_what_a_device_signs(driver: DeskDriver, page: DevicesViewModel) -> None:
     device = next(line.id for line in page.props.lines if line.title == "kiosk-2")
     page.choose(device)
-    assert counter.item("hold.revoke").isVisible()
+    assert driver.item("hold.revoke").isVisible()
     page.act("revoke")
-    counter.settle()
-    [known] = counter.elsewhere(device_list)
+    driver.settle()
+    [known] = driver.elsewhere(device_list)
     assert known.revoked == NOW
     assert page.props.actions == ()
 
 
 def test_the_desk_sees_the_printers_and_revokes_nothing(
-    counter: Counter, page: DevicesViewModel
+    driver: DeskDriver, page: DevicesViewModel
 ) -> None:
-    counter.work_as(Role.DESK)
-    assert counter.open("devices") is page
+    driver.work_as(Role.DESK)
+    assert driver.open("devices") is page
     page.choose(next(line.id for line in page.props.lines if line.title == "kiosk-2"))
     assert page.props.actions == ()
     page.act("revoke")
-    counter.settle()
-    assert counter.notice == "Your role may not do this. Ask an admin"
+    driver.settle()
+    assert driver.notice == "Your role may not do this. Ask an admin"
 
 
-def test_where_a_device_scanned_survives_many_facts(counter: Counter) -> None:
-    counter.scan("kim", "s1")
-    with closing(Store.open(counter.path, "desk-9")) as store:
+def test_where_a_device_scanned_survives_many_facts(driver: DeskDriver) -> None:
+    driver.scan("kim", "s1")
+    with closing(Store.open(driver.path, "desk-9")) as store:
         assert {one.name: one.checkpoint for one in stations(store)}["kiosk-2"] == "s1"

@@ -8,84 +8,84 @@ from PySide6.QtCore import Qt
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from kiosk.usecases.admin.erasure import about
-from tests.ui.desk.conftest import Counter, code_of
+from tests.ui.desk.conftest import DeskDriver, code_of
 
 NAME = "K-Science Forum"
 
 
 @pytest.fixture
-def page(counter: Counter) -> ExportsViewModel:
-    counter.work_as(Role.ADMIN)
-    page = counter.open("takeaway")
+def page(driver: DeskDriver) -> ExportsViewModel:
+    driver.work_as(Role.ADMIN)
+    page = driver.open("takeaway")
     assert isinstance(page, ExportsViewModel)
     page.choose("erase")
-    counter.settle()
+    driver.settle()
     return page
 
 
-def people(counter: Counter) -> object:
-    return counter.elsewhere(about)
+def people(driver: DeskDriver) -> object:
+    return driver.elsewhere(about)
 
 
 def test_nothing_is_erased_before_the_event_is_named(
-    counter: Counter, page: ExportsViewModel
+    driver: DeskDriver, page: ExportsViewModel
 ) -> None:
     assert page.props.remark.startswith("This is about 5 people.")
     for typed in ("", "k-science forum", "K-Science"):
         page.edit("confirm", typed)
         assert not page.props.form.submit.enabled
         page.act("erase")
-        counter.settle()
-    assert people(counter) == 5
+        driver.settle()
+    assert people(driver) == 5
 
 
-def test_what_was_erased_is_told(counter: Counter, page: ExportsViewModel) -> None:
-    counter.item("entry.confirm").forceActiveFocus()
-    counter.type(NAME)
+def test_what_was_erased_is_told(driver: DeskDriver, page: ExportsViewModel) -> None:
+    driver.item("entry.confirm").forceActiveFocus()
+    driver.type(NAME)
     assert page.props.form.submit.held
-    counter.key(Qt.Key.Key_Return)
-    assert people(counter) == 5  # a key that is not held is not enough
+    driver.key(Qt.Key.Key_Return)
+    assert people(driver) == 5  # a key that is not held is not enough
     page.act("erase")
-    counter.settle()
-    assert people(counter) == 0
+    driver.settle()
+    assert people(driver) == 0
     assert page.props.items[0].title == "5 records of guests erased"
     assert "listed" not in [item.id for item in page.props.items]
-    assert counter.notice == "5 records erased"
+    assert driver.notice == "5 records erased"
     page.choose("arrivals")
     page.choose("erase")
     assert not page.props.form.submit.enabled
 
 
 def test_one_persons_data_goes_and_the_others_stay(
-    counter: Counter, page: ExportsViewModel
+    driver: DeskDriver, page: ExportsViewModel
 ) -> None:
     page.edit("who", "one")
     assert page.props.remark.startswith("This is about 1 person.")
     page.edit("guest", code_of("kim"))
-    counter.settle()
+    driver.settle()
     assert page.props.form.text.startswith("This is 김민서 · KIM Minseo · Hanbit Institute")
     for typed in (NAME, "KIM", "Wolf Berg", ""):
         page.edit("confirm", typed)
         assert not page.props.form.submit.enabled
         page.act("erase")
-        counter.settle()
-    assert people(counter) == 5
+        driver.settle()
+    assert people(driver) == 5
     page.edit("confirm", " kim  minseo")
     assert page.props.form.submit.enabled
     page.act("erase")
-    counter.settle()
-    assert people(counter) == 4
+    driver.settle()
+    assert people(driver) == 4
     (listed,) = [item.title for item in page.props.items if item.id == "listed"]
     assert listed.startswith("Take this person out of your list too")
 
 
-def test_nobody_of_that_number_is_said(counter: Counter, page: ExportsViewModel) -> None:
+def test_nobody_of_that_number_is_said(driver: DeskDriver, page: ExportsViewModel) -> None:
     page.edit("who", "one")
     page.edit("guest", "4711")
-    counter.settle()
+    driver.settle()
     page.edit("confirm", NAME)
     page.edit("guest", "4711")
     page.act("erase")
-    counter.settle()
+    driver.settle()
     assert not page.props.form.submit.enabled
-    assert people(counter) == 5
+    assert people(driver) == 5

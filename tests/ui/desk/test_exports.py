@@ -11,37 +11,37 @@ from PySide6.QtCore import Qt
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
-from tests.ui.desk.conftest import Counter
+from tests.ui.desk.conftest import DeskDriver
 
 
 @pytest.fixture
-def page(counter: Counter, tmp_path: Path) -> ExportsViewModel:
-    counter.work_as(Role.ADMIN)
-    counter.key(Qt.Key.Key_X)
-    page = counter.page
+def page(driver: DeskDriver, tmp_path: Path) -> ExportsViewModel:
+    driver.work_as(Role.ADMIN)
+    driver.key(Qt.Key.Key_X)
+    page = driver.page
     assert isinstance(page, ExportsViewModel)
     page.choose("no-shows")
     page.edit("folder", str(tmp_path))
-    counter.settle()
+    driver.settle()
     return page
 
 
 def test_a_list_is_written_and_named_for_what_it_is(
-    counter: Counter, page: ExportsViewModel, tmp_path: Path
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
 ) -> None:
-    counter.scan("kim")
+    driver.scan("kim")
     page.edit("format", "csv")
-    counter.item("entry.folder").forceActiveFocus()
-    counter.key(Qt.Key.Key_Return)
+    driver.item("entry.folder").forceActiveFocus()
+    driver.key(Qt.Key.Key_Return)
     file = tmp_path / "KSTF-no-shows-20241211-1010.csv"
     assert [item.title for item in page.props.items] == [file.name]
     written = file.read_text(encoding="utf-8-sig")
     assert "BERG Wolf" in written
     assert "KIM Minseo" not in written
-    assert counter.notice == "Files written: 1"
+    assert driver.notice == "Files written: 1"
     [fact] = [
         fact
-        for fact in counter.elsewhere(lambda store: store.facts_since({}))
+        for fact in driver.elsewhere(lambda store: store.facts_since({}))
         if fact.kind == FactKind.LIST_EXPORTED
     ]
     assert fact.author == "admin"
@@ -52,63 +52,65 @@ def test_it_warns_of_personal_data_before_anything_is_written(page: ExportsViewM
 
 
 def test_while_it_writes_it_says_how_far_and_takes_no_other_order(
-    counter: Counter, page: ExportsViewModel
+    driver: DeskDriver, page: ExportsViewModel
 ) -> None:
-    before = len(counter.jobs._waiting)
+    before = len(driver.jobs._waiting)
     page.act("export")
     assert page.props.progress == 0.0
     page.progressed.emit("no-shows", 1, 4)
     assert page.props.progress == 0.25
     page.act("export")
-    assert len(counter.jobs._waiting) == before + 1
-    counter.settle()
+    assert len(driver.jobs._waiting) == before + 1
+    driver.settle()
     assert page.props.progress == -1.0
 
 
 def test_the_report_is_a_pdf_and_nothing_else(
-    counter: Counter, page: ExportsViewModel, tmp_path: Path
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     page.choose("report")
     formats = page.props.form.entries[0]
     assert [option.id for option in formats.options] == ["pdf"]
     page.act("export")
-    counter.settle()
+    driver.settle()
     [file] = tmp_path.glob("KSTF-report-*.pdf")
     assert file.read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("folder", ["/nowhere/at/all", "\0", "~nobody-of-that-name/x"])
 def test_a_folder_that_is_not_there_is_said(
-    counter: Counter, page: ExportsViewModel, folder: str
+    driver: DeskDriver, page: ExportsViewModel, folder: str
 ) -> None:
     page.edit("folder", folder)
     page.act("export")
-    counter.settle()
+    driver.settle()
     assert page.props.form.problem == "There is no such folder. Write another one"
 
 
 def test_the_folder_that_is_proposed_is_made_for_its_owner_alone(
-    counter: Counter, page: ExportsViewModel, tmp_path: Path
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     folder = tmp_path / "home" / "Documents"
     del page.typed["folder"]
     page.state = replace(page.state, folder=folder)
     page.act("export")
-    counter.settle()
+    driver.settle()
     assert page.props.form.problem == ""
     assert len(list(folder.iterdir())) == 1
     assert [one.stat().st_mode & 0o777 for one in (folder, folder.parent)] == [0o700, 0o700]
 
 
-def test_a_folder_that_cannot_be_written_is_said(counter: Counter, page: ExportsViewModel) -> None:
+def test_a_folder_that_cannot_be_written_is_said(
+    driver: DeskDriver, page: ExportsViewModel
+) -> None:
     page.edit("folder", "/proc")
     page.act("export")
-    counter.settle()
+    driver.settle()
     assert page.props.form.problem.startswith("The file could not be written")
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK, Role.PROTOCOL])
-def test_only_an_admin_exports(counter: Counter, role: Role) -> None:
-    counter.work_as(role)
-    counter.key(Qt.Key.Key_X)
-    assert counter.page.name == "find"
+def test_only_an_admin_exports(driver: DeskDriver, role: Role) -> None:
+    driver.work_as(role)
+    driver.key(Qt.Key.Key_X)
+    assert driver.page.name == "find"

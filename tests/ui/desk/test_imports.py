@@ -25,36 +25,36 @@ from kiosk.ui.desk.imports.view_model import ImportViewModel
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.usecases.admin.import_files import import_lists
 from tests.fakes import FakeJobs
-from tests.ui.desk.conftest import NOW, Counter
+from tests.ui.desk.conftest import NOW, DeskDriver
 
 HEADER = "등록번호,성명,소속,상태\n"
 FIRST = HEADER + "A1,한가온,가온연구원,확정\nA2,두다온,다온대학교,확정\n"
 
 
 @pytest.fixture
-def listed(counter: Counter, tmp_path: Path) -> Path:
+def listed(driver: DeskDriver, tmp_path: Path) -> Path:
     file = tmp_path / "first.csv"
     file.write_text(FIRST, "utf-8")
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
     return tmp_path
 
 
-def guest(counter: Counter, reference: str = "A1") -> Guest:
-    return counter.elsewhere(
+def guest(driver: DeskDriver, reference: str = "A1") -> Guest:
+    return driver.elsewhere(
         lambda store: next(r.guest for r in store.guests() if r.guest.reference == reference)
     )
 
 
-def correct(counter: Counter, **changes: Any) -> None:
-    before = guest(counter)
+def correct(driver: DeskDriver, **changes: Any) -> None:
+    before = guest(driver)
 
     def work(store: Store) -> None:
         draft = facts.recorded(before, replace(before, **changes))
         assert draft is not None
         store.append([draft], "s1")
 
-    counter.elsewhere(work)
-    counter.settle()
+    driver.elsewhere(work)
+    driver.settle()
 
 
 def later(folder: Path, row: str) -> Path:
@@ -63,9 +63,9 @@ def later(folder: Path, row: str) -> Path:
     return file
 
 
-def page_of(counter: Counter) -> ImportViewModel:
-    counter.work_as(Role.ADMIN)
-    page = counter.open("import")
+def page_of(driver: DeskDriver) -> ImportViewModel:
+    driver.work_as(Role.ADMIN)
+    page = driver.open("import")
     assert isinstance(page, ImportViewModel)
     return page
 
@@ -75,185 +75,189 @@ def chips(page: ImportViewModel) -> list[tuple[str, str]]:
 
 
 def test_a_dropped_list_is_looked_at_before_anything_is_recorded(
-    counter: Counter, listed: Path
+    driver: DeskDriver, listed: Path
 ) -> None:
-    correct(counter, status=Status.BLOCKED)
-    counter.work_as(Role.ADMIN)
+    correct(driver, status=Status.BLOCKED)
+    driver.work_as(Role.ADMIN)
     file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
-    counter.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
-    counter.settle()
-    page = counter.page
+    driver.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
+    driver.settle()
+    page = driver.page
     assert isinstance(page, ImportViewModel)
     assert chips(page) == [
         ("한가온 (A1)", "Stays"),
         ("한가온 (A1)", "Changed"),
         ("세라온 (A3)", "New"),
     ]
-    assert guest(counter).organisation_ko == "가온연구원"
-    counter.key(Qt.Key.Key_1)
-    after = guest(counter)
+    assert guest(driver).organisation_ko == "가온연구원"
+    driver.key(Qt.Key.Key_1)
+    after = guest(driver)
     assert (after.organisation_ko, after.status) == ("새가온연구원", Status.BLOCKED)
-    assert counter.notice.startswith("Taken in: ")
-    told = counter.elsewhere(lambda store: store.facts_since({}))
+    assert driver.notice.startswith("Taken in: ")
+    told = driver.elsewhere(lambda store: store.facts_since({}))
     assert "admin" in {fact.author for fact in told if fact.kind == "guest_corrected"}
 
 
-def test_a_case_is_decided_with_one_key(counter: Counter, listed: Path) -> None:
-    correct(counter, organisation_ko="또가온연구원")
+def test_a_case_is_decided_with_one_key(driver: DeskDriver, listed: Path) -> None:
+    correct(driver, organisation_ko="또가온연구원")
     file = later(listed, "A1,한가온,새가온연구원,확정")
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    page = page_of(counter)
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    page = page_of(driver)
     assert page.badge() == "1"
     page.choose(page.props.lines[1].id)
-    counter.settle()
+    driver.settle()
     assert [item.title for item in page.props.items] == [
         "또가온연구원",
         "새가온연구원",
         "가온연구원",
     ]
-    counter.key(Qt.Key.Key_2)
-    assert guest(counter).organisation_ko == "새가온연구원"
+    driver.key(Qt.Key.Key_2)
+    assert guest(driver).organisation_ko == "새가온연구원"
     assert page.badge() == ""
 
 
-def test_keeping_the_desks_word_ends_the_case_for_good(counter: Counter, listed: Path) -> None:
-    correct(counter, organisation_ko="또가온연구원")
+def test_keeping_the_desks_word_ends_the_case_for_good(driver: DeskDriver, listed: Path) -> None:
+    correct(driver, organisation_ko="또가온연구원")
     file = later(listed, "A1,한가온,새가온연구원,확정")
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    page = page_of(counter)
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    page = page_of(driver)
     page.choose(page.props.lines[1].id)
-    counter.settle()
-    counter.key(Qt.Key.Key_1)
-    assert guest(counter).organisation_ko == "또가온연구원"
+    driver.settle()
+    driver.key(Qt.Key.Key_1)
+    assert guest(driver).organisation_ko == "또가온연구원"
     assert page.badge() == ""
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    counter.settle()
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.settle()
     assert page.badge() == ""
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK, Role.PROTOCOL])
-def test_only_an_admin_takes_lists_in(counter: Counter, listed: Path, role: Role) -> None:
-    counter.work_as(role)
-    counter.face.view_model.openPage("import")
-    counter.settle()
-    assert counter.page.name != "import"
+def test_only_an_admin_takes_lists_in(driver: DeskDriver, listed: Path, role: Role) -> None:
+    driver.work_as(role)
+    driver.face.view_model.openPage("import")
+    driver.settle()
+    assert driver.page.name != "import"
     file = later(listed, "A3,세라온,라온,확정")
-    counter.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
-    counter.settle()
-    assert counter.page.name != "import"
-    assert counter.notice == "Only an admin may take in lists"
+    driver.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
+    driver.settle()
+    assert driver.page.name != "import"
+    assert driver.notice == "Only an admin may take in lists"
 
 
-def test_a_file_that_is_no_list_is_said(counter: Counter, tmp_path: Path) -> None:
-    page = page_of(counter)
+def test_a_file_that_is_no_list_is_said(driver: DeskDriver, tmp_path: Path) -> None:
+    page = page_of(driver)
     page.choose("file")
     page.edit("file", str(tmp_path / "nowhere.csv"))
     page.act("look")
-    counter.settle()
+    driver.settle()
     assert any("nowhere.csv" in item.title for item in page.props.items)
     assert [action.id for action in page.props.actions] == ["again"]
 
 
 def test_what_a_merged_record_brings_is_not_told_as_a_change(
-    counter: Counter, listed: Path
+    driver: DeskDriver, listed: Path
 ) -> None:
-    counter.work_as(Role.ADMIN)
-    counter.face.context.guest_requested.emit("kim")
-    counter.settle()
-    page = counter.page
+    driver.work_as(Role.ADMIN)
+    driver.face.context.guest_requested.emit("kim")
+    driver.settle()
+    page = driver.page
     assert isinstance(page, FindViewModel)
     page.act("merge")
     page.controller.form.edit("query", "두다온")
-    counter.settle()
+    driver.settle()
     page.act("submit")
-    counter.settle()
+    driver.settle()
     assert page.controller.form.props.problem == "Choose the other record first"
-    page.act(f"line:{guest(counter, 'A2').id}")
+    page.act(f"line:{guest(driver, 'A2').id}")
     page.act("submit")
-    counter.settle()
-    assert counter.notice.startswith("Both records are")
+    driver.settle()
+    assert driver.notice.startswith("Both records are")
 
 
-def test_an_open_card_is_told_what_a_list_changed_under_it(counter: Counter, listed: Path) -> None:
-    counter.work_as(Role.DESK)
-    id_ = guest(counter).id
-    counter.face.context.guest_requested.emit(id_)
-    counter.settle()
-    page = counter.page
+def test_an_open_card_is_told_what_a_list_changed_under_it(
+    driver: DeskDriver, listed: Path
+) -> None:
+    driver.work_as(Role.DESK)
+    id_ = guest(driver).id
+    driver.face.context.guest_requested.emit(id_)
+    driver.settle()
+    page = driver.page
     assert isinstance(page, FindViewModel)
     file = later(listed, "A1,한가온,새가온연구원,확정")
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    counter.settle()
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.settle()
     card = page.controller.card
     assert card is not None
     assert card.guest.organisation_ko == "새가온연구원"
-    assert "later.csv was imported by importer" in counter.notice
-    assert "한가온: Organisation (Korean) changed just now" in counter.notice
+    assert "later.csv was imported by importer" in driver.notice
+    assert "한가온: Organisation (Korean) changed just now" in driver.notice
 
 
 def test_every_open_desk_is_told_of_a_list_that_was_imported_elsewhere(
-    counter: Counter, listed: Path
+    driver: DeskDriver, listed: Path
 ) -> None:
-    counter.work_as(Role.VOLUNTEER)
-    counter.settle()
-    counter.face.context.clear_notice()
+    driver.work_as(Role.VOLUNTEER)
+    driver.settle()
+    driver.face.context.clear_notice()
     file = later(
         listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정\nA3,세라온,라온,확정"
     )
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    counter.settle()
-    assert counter.notice == "later.csv was imported by importer: 2 records new or changed"
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.settle()
+    assert driver.notice == "later.csv was imported by importer: 2 records new or changed"
 
 
 def test_what_was_imported_while_the_desk_was_locked_is_told_when_it_is_unlocked(
-    counter: Counter, listed: Path
+    driver: DeskDriver, listed: Path
 ) -> None:
-    counter.settle()
-    counter.face.view_model.lockDesk()
+    driver.settle()
+    driver.face.view_model.lockDesk()
     file = later(listed, "A3,세라온,라온,확정")
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    counter.settle()
-    assert counter.notice == ""
-    counter.work_as(Role.DESK)
-    counter.settle()
-    assert counter.notice == "later.csv was imported by importer: 1 record new or changed"
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.settle()
+    assert driver.notice == ""
+    driver.work_as(Role.DESK)
+    driver.settle()
+    assert driver.notice == "later.csv was imported by importer: 1 record new or changed"
 
 
-def test_a_list_that_changes_nothing_is_not_told(counter: Counter, listed: Path) -> None:
-    correct(counter, organisation_ko="또가온연구원")
-    counter.work_as(Role.DESK)
+def test_a_list_that_changes_nothing_is_not_told(driver: DeskDriver, listed: Path) -> None:
+    correct(driver, organisation_ko="또가온연구원")
+    driver.work_as(Role.DESK)
     file = listed / "first.csv"
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    counter.settle()
-    assert counter.notice == ""
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.settle()
+    assert driver.notice == ""
 
 
-def test_a_list_that_brings_nothing_but_a_case_is_told(counter: Counter, listed: Path) -> None:
-    correct(counter, organisation_ko="또가온연구원")
-    counter.work_as(Role.DESK)
-    counter.settle()
-    counter.face.context.clear_notice()
+def test_a_list_that_brings_nothing_but_a_case_is_told(driver: DeskDriver, listed: Path) -> None:
+    correct(driver, organisation_ko="또가온연구원")
+    driver.work_as(Role.DESK)
+    driver.settle()
+    driver.face.context.clear_notice()
     file = later(listed, "A1,한가온,새가온연구원,확정\nA2,두다온,다온대학교,확정")
-    counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
-    counter.settle()
-    assert guest(counter).organisation_ko == "또가온연구원"
-    assert counter.notice == (
+    driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+    driver.settle()
+    assert guest(driver).organisation_ko == "또가온연구원"
+    assert driver.notice == (
         "later.csv was imported by importer: 0 records new or changed,"
         " 1 record to decide on the import page"
     )
 
 
-def test_the_desk_that_imports_is_not_told_of_its_own_list(counter: Counter, listed: Path) -> None:
-    page = page_of(counter)
+def test_the_desk_that_imports_is_not_told_of_its_own_list(
+    driver: DeskDriver, listed: Path
+) -> None:
+    page = page_of(driver)
     page.openFiles([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
-    counter.settle()
-    counter.key(Qt.Key.Key_1)
-    counter.settle()
-    assert "imported by" not in counter.notice
+    driver.settle()
+    driver.key(Qt.Key.Key_1)
+    driver.settle()
+    assert "imported by" not in driver.notice
 
 
-def test_a_file_that_the_window_system_drops_is_looked_at(counter: Counter, listed: Path) -> None:
-    counter.work_as(Role.ADMIN)
+def test_a_file_that_the_window_system_drops_is_looked_at(driver: DeskDriver, listed: Path) -> None:
+    driver.work_as(Role.ADMIN)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -262,25 +266,25 @@ def test_a_file_that_the_window_system_drops_is_looked_at(counter: Counter, list
         QDragEnterEvent(at, copy, data, left, none),
         QDropEvent(QPointF(at), copy, data, left, none),
     ):
-        QCoreApplication.sendEvent(counter.face.window, event)
-    counter.settle()
-    page = counter.page
+        QCoreApplication.sendEvent(driver.face.window, event)
+    driver.settle()
+    page = driver.page
     assert isinstance(page, ImportViewModel)
     assert chips(page) == [("세라온 (A3)", "New")]
 
 
 def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
-    counter: Counter, listed: Path
+    driver: DeskDriver, listed: Path
 ) -> None:
-    correct(counter, organisation_ko="또가온연구원")
+    correct(driver, organisation_ko="또가온연구원")
     with ExitStack() as stack:
-        desks = [counter, *(stack.enter_context(another(counter, n)) for n in (2, 3))]
+        desks = [driver, *(stack.enter_context(another(driver, n)) for n in (2, 3))]
         for desk in desks:
             desk.work_as(Role.ADMIN)
             desk.settle()
             desk.face.context.clear_notice()
         file = later(listed, "A1,한가온,새가온연구원,확정\nA3,세라온,라온,확정")
-        counter.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
+        driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
         for desk in desks:
             desk.settle()
             assert desk.notice == (
@@ -289,30 +293,30 @@ def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
             )
         pages = [desk.open("import") for desk in desks]
         assert [page.badge() for page in pages] == ["1", "1", "1"]
-        assert guest(counter).organisation_ko == "또가온연구원"
+        assert guest(driver).organisation_ko == "또가온연구원"
         first = pages[0]
         assert isinstance(first, ImportViewModel)
-        counter.face.window.requestActivate()
-        assert QTest.qWaitForWindowActive(counter.face.window)
+        driver.face.window.requestActivate()
+        assert QTest.qWaitForWindowActive(driver.face.window)
         first.choose(first.props.lines[1].id)
-        counter.settle()
-        counter.key(Qt.Key.Key_2)
+        driver.settle()
+        driver.key(Qt.Key.Key_2)
         for desk in desks:
             desk.settle()
         assert [page.badge() for page in pages] == ["", "", ""]
-        assert guest(counter).organisation_ko == "새가온연구원"
+        assert guest(driver).organisation_ko == "새가온연구원"
 
 
 @contextmanager
-def another(counter: Counter, number: int) -> Iterator[Counter]:
+def another(driver: DeskDriver, number: int) -> Iterator[DeskDriver]:
     """One more desk on the same store, in a window of its own."""
     jobs = FakeJobs()
     face = FrontDesk(
-        DeskFace(counter.path, "main", f"desk-{number}", windowed=True, size=(1366, 768)),
+        DeskFace(driver.path, "main", f"desk-{number}", windowed=True, size=(1366, 768)),
         Settings(sound=False, reduce_motion=True, scanners=()),
         Outside(lambda: 0.0, lambda: NOW, jobs),
     )
     face.show()
     face.context.set_language("en")
-    yield Counter(face, jobs, counter.path)
+    yield DeskDriver(face, jobs, driver.path)
     face.close()

@@ -12,19 +12,19 @@ from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.paper.view_model import PaperEntryViewModel
 from kiosk.ui.desk.programme.derive import read_clock
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
-from tests.ui.desk.conftest import NOW, Counter
+from tests.ui.desk.conftest import NOW, DeskDriver
 
 
 @pytest.fixture
-def page(counter: Counter) -> PaperEntryViewModel:
-    counter.scan("seo")
-    page = counter.open("paper")
+def page(driver: DeskDriver) -> PaperEntryViewModel:
+    driver.scan("seo")
+    page = driver.open("paper")
     assert isinstance(page, PaperEntryViewModel)
     return page
 
 
-def since(counter: Counter) -> dict[str, str]:
-    found = counter.elsewhere(lambda store: candidates(store, "main", PaperGrouping.NAME))
+def since(driver: DeskDriver) -> dict[str, str]:
+    found = driver.elsewhere(lambda store: candidates(store, "main", PaperGrouping.NAME))
     return {one.guest.id: f"{one.since:%H:%M}" for one in found.found if one.since}
 
 
@@ -34,50 +34,50 @@ def test_it_lists_everybody_as_on_paper(page: PaperEntryViewModel) -> None:
 
 
 def test_invisible_characters_in_what_is_sought_are_shown(
-    counter: Counter, page: PaperEntryViewModel
+    driver: DeskDriver, page: PaperEntryViewModel
 ) -> None:
     page.search("seo\u202e")
-    counter.settle()
+    driver.settle()
     assert "seo⟨U+202E⟩" in page.props.remark
     page.search("seo")
-    counter.settle()
+    driver.settle()
     assert page.props.remark == ""
 
 
-def test_by_name_it_stands_in_another_order(counter: Counter, page: PaperEntryViewModel) -> None:
+def test_by_name_it_stands_in_another_order(driver: DeskDriver, page: PaperEntryViewModel) -> None:
     page.act("by.name")
-    counter.settle()
+    driver.settle()
     assert [item.id for item in page.props.items] == ["berg", "diaz", "lund", "kim", "seo"]
 
 
 def test_the_first_that_is_found_is_ticked_by_enter(
-    counter: Counter, page: PaperEntryViewModel
+    driver: DeskDriver, page: PaperEntryViewModel
 ) -> None:
-    counter.item("seek").forceActiveFocus()
-    counter.type("lund")
+    driver.item("seek").forceActiveFocus()
+    driver.type("lund")
     assert [item.id for item in page.props.items] == ["lund"]
-    counter.key(Qt.Key.Key_Return)
-    counter.type("sweden")
+    driver.key(Qt.Key.Key_Return)
+    driver.type("sweden")
     assert [(item.id, item.chosen) for item in page.props.items] == [
         ("berg", False),
         ("lund", True),
     ]
-    counter.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Return)
     assert list(page.state.ticked) == ["lund", "berg"]
     page.edit("time", "09:20")
-    counter.settle()
-    counter.click("action.enter")
-    assert counter.notice == "2 entered at 09:20"
-    assert since(counter) == {"berg": "09:20", "lund": "09:20", "seo": "10:10"}
+    driver.settle()
+    driver.click("action.enter")
+    assert driver.notice == "2 entered at 09:20"
+    assert since(driver) == {"berg": "09:20", "lund": "09:20", "seo": "10:10"}
     assert not page.state.ticked
 
 
 @pytest.mark.parametrize("words", ["íñigo", "INIGO", "김민", "한빛", "KSTF-D1AZ000000000000"])
 def test_people_are_found_by_what_stands_on_paper(
-    counter: Counter, page: PaperEntryViewModel, words: str
+    driver: DeskDriver, page: PaperEntryViewModel, words: str
 ) -> None:
     page.search(words)
-    counter.settle()
+    driver.settle()
     assert len(page.props.items) == 1
     assert page.props.items[0].id in {"diaz", "kim"}
 
@@ -89,12 +89,12 @@ def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: PaperEntryViewMo
     assert item.title == "Nobody is expected yet"
 
 
-def test_nobody_found_says_what_to_do(counter: Counter, page: PaperEntryViewModel) -> None:
-    counter.item("seek").forceActiveFocus()
-    counter.type("zzz")
+def test_nobody_found_says_what_to_do(driver: DeskDriver, page: PaperEntryViewModel) -> None:
+    driver.item("seek").forceActiveFocus()
+    driver.type("zzz")
     [item] = page.props.items
     assert item.title == "Nobody matches. Write less of the name"
-    counter.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Return)
     assert not page.state.ticked
 
 
@@ -104,31 +104,33 @@ def test_who_is_in_is_not_ticked(page: PaperEntryViewModel) -> None:
 
 
 @pytest.mark.parametrize("time", ["10:11", "23:59", "soon", ""])
-def test_a_time_to_come_is_refused(counter: Counter, page: PaperEntryViewModel, time: str) -> None:
+def test_a_time_to_come_is_refused(
+    driver: DeskDriver, page: PaperEntryViewModel, time: str
+) -> None:
     page.toggleItem("kim")
     page.edit("time", time)
     assert page.props.form.entries[0].problem.startswith("Write a time like 09:10")
     page.act("enter")
-    counter.settle()
-    assert "kim" not in since(counter)
+    driver.settle()
+    assert "kim" not in since(driver)
 
 
 def test_another_entrance_has_a_list_of_its_own(
-    counter: Counter, page: PaperEntryViewModel
+    driver: DeskDriver, page: PaperEntryViewModel
 ) -> None:
     page.toggleItem("kim")
     page.edit("checkpoint", "s1")
-    counter.settle()
+    driver.settle()
     assert not page.state.ticked
     assert all(item.chip == "" for item in page.props.items)
 
 
-def test_what_is_entered_twice_counts_once(counter: Counter, page: PaperEntryViewModel) -> None:
+def test_what_is_entered_twice_counts_once(driver: DeskDriver, page: PaperEntryViewModel) -> None:
     page.toggleItem("kim")
-    counter.scan("kim")
+    driver.scan("kim")
     page.act("enter")
-    counter.settle()
-    assert since(counter)["kim"] == "10:10"
+    driver.settle()
+    assert since(driver)["kim"] == "10:10"
     assert not page.state.ticked
 
 
@@ -147,6 +149,6 @@ def test_what_could_be_another_time_is_not_read(text: str) -> None:
     assert read_clock(text, NOW) is None
 
 
-def test_a_volunteer_may_enter_what_was_ticked(counter: Counter) -> None:
-    counter.work_as(Role.VOLUNTEER)
-    counter.open("paper")
+def test_a_volunteer_may_enter_what_was_ticked(driver: DeskDriver) -> None:
+    driver.work_as(Role.VOLUNTEER)
+    driver.open("paper")

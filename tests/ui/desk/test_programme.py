@@ -10,89 +10,89 @@ from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
 from kiosk.usecases.programme.changes import is_open
-from tests.ui.desk.conftest import NOW, Counter
+from tests.ui.desk.conftest import NOW, DeskDriver
 
 
 @pytest.fixture
-def page(counter: Counter) -> ProgrammeViewModel:
-    counter.key(Qt.Key.Key_R)
-    page = counter.page
+def page(driver: DeskDriver) -> ProgrammeViewModel:
+    driver.key(Qt.Key.Key_R)
+    page = driver.page
     assert isinstance(page, ProgrammeViewModel)
     return page
 
 
-def programme(counter: Counter) -> Programme:
-    return counter.elsewhere(Store.programme)
+def programme(driver: DeskDriver) -> Programme:
+    return driver.elsewhere(Store.programme)
 
 
 def test_a_session_is_moved_in_time_by_keys_alone(
-    counter: Counter, page: ProgrammeViewModel
+    driver: DeskDriver, page: ProgrammeViewModel
 ) -> None:
     assert [line.title for line in page.props.lines] == ["Research policy", "Cooperation"]
-    counter.key(Qt.Key.Key_Return)
-    assert counter.focused() == "entry.starts"
-    counter.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    counter.type("11:00")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.focused() == "entry.starts"
+    driver.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    driver.type("11:00")
     assert [line.title for line in page.props.form.lines] == ["10:30–12:00 → 11:00–12:30"]
-    assert programme(counter).sessions["s1"].starts == NOW.replace(hour=10, minute=30)
-    counter.key(Qt.Key.Key_Return)
-    session = programme(counter).sessions["s1"]
+    assert programme(driver).sessions["s1"].starts == NOW.replace(hour=10, minute=30)
+    driver.key(Qt.Key.Key_Return)
+    session = programme(driver).sessions["s1"]
     assert session.starts == NOW.replace(hour=11, minute=0)
     assert session.ends == NOW.replace(hour=12, minute=30)
-    assert counter.notice == "Saved. Every screen shows it now"
+    assert driver.notice == "Saved. Every screen shows it now"
     assert page.props.lines[0].note == "10:30 → 11:00"
-    counter.key(Qt.Key.Key_Escape)
-    assert counter.focused() == "lines"
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.focused() == "lines"
 
 
 def test_a_room_change_is_seen_before_it_is_saved(
-    counter: Counter, page: ProgrammeViewModel
+    driver: DeskDriver, page: ProgrammeViewModel
 ) -> None:
     page.choose("session:s1")
     page.edit("room", "dia")
     [line] = page.props.form.lines
     assert line.title == "2F, Grand Ballroom → 3F, Diamond Hall"
     page.act("save")
-    counter.settle()
-    moved = programme(counter).sessions["s1"]
+    driver.settle()
+    moved = programme(driver).sessions["s1"]
     assert (moved.room, moved.room_before) == ("dia", "hall")
 
 
-def test_enter_saves_once_a_room_is_chosen(counter: Counter, page: ProgrammeViewModel) -> None:
+def test_enter_saves_once_a_room_is_chosen(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
-    counter.settle()
+    driver.settle()
     for _ in range(2):
-        counter.key(Qt.Key.Key_Tab)
-    counter.key(Qt.Key.Key_Return)
-    assert programme(counter).sessions["s1"].room == "hall"
-    counter.key(Qt.Key.Key_Return)
-    assert programme(counter).sessions["s1"].room == "dia"
+        driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Return)
+    assert programme(driver).sessions["s1"].room == "hall"
+    driver.key(Qt.Key.Key_Return)
+    assert programme(driver).sessions["s1"].room == "dia"
 
 
-def test_a_speaker_is_replaced(counter: Counter, page: ProgrammeViewModel) -> None:
+def test_a_speaker_is_replaced(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
     page.edit("speakers", "SONG Bora,  Maja Lund ")
     [line] = page.props.form.lines
     assert line.title == "SONG Bora, Wolf Berg → SONG Bora, Maja Lund"
     page.act("save")
-    counter.settle()
-    assert programme(counter).sessions["s1"].speakers == ("SONG Bora", "Maja Lund")
+    driver.settle()
+    assert programme(driver).sessions["s1"].speakers == ("SONG Bora", "Maja Lund")
 
 
-def test_many_speakers_fit_into_the_field(counter: Counter, page: ProgrammeViewModel) -> None:
+def test_many_speakers_fit_into_the_field(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
     people = ", ".join(f"Speaker {number}" for number in range(40))
     page.edit("speakers", people)
     page.act("save")
-    counter.settle()
-    assert len(programme(counter).sessions["s1"].speakers) == 40
-    assert counter.item("entry.speakers").property("text") == people
+    driver.settle()
+    assert len(programme(driver).sessions["s1"].speakers) == 40
+    assert driver.item("entry.speakers").property("text") == people
     assert not page.props.form.submit.enabled
 
 
 @pytest.mark.parametrize("typed", ["25:00", "soon", "", "1"])
 def test_what_is_no_time_cannot_be_saved(
-    counter: Counter, page: ProgrammeViewModel, typed: str
+    driver: DeskDriver, page: ProgrammeViewModel, typed: str
 ) -> None:
     page.choose("session:s1")
     page.edit("starts", typed)
@@ -101,50 +101,52 @@ def test_what_is_no_time_cannot_be_saved(
     assert not page.props.form.submit.enabled
 
 
-def test_an_end_before_the_beginning_is_refused(counter: Counter, page: ProgrammeViewModel) -> None:
+def test_an_end_before_the_beginning_is_refused(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
     page.choose("session:s1")
     page.edit("ends", "10:00")
     page.act("save")
-    counter.settle()
+    driver.settle()
     assert page.props.form.problem
-    assert programme(counter).sessions["s1"].ends == NOW.replace(hour=12, minute=0)
+    assert programme(driver).sessions["s1"].ends == NOW.replace(hour=12, minute=0)
 
 
-def test_a_session_is_cancelled_and_restored(counter: Counter, page: ProgrammeViewModel) -> None:
+def test_a_session_is_cancelled_and_restored(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s2")
-    assert counter.item("hold.cancel").isVisible()
+    assert driver.item("hold.cancel").isVisible()
     page.act("cancel")
-    counter.settle()
-    assert programme(counter).sessions["s2"].cancelled
+    driver.settle()
+    assert programme(driver).sessions["s2"].cancelled
     assert [line.struck for line in page.props.lines] == [False, True]
     page.act("restore")
-    counter.settle()
-    assert not programme(counter).sessions["s2"].cancelled
+    driver.settle()
+    assert not programme(driver).sessions["s2"].cancelled
 
 
-def test_an_entrance_is_closed_and_opened(counter: Counter, page: ProgrammeViewModel) -> None:
-    counter.click("tab.show.checkpoint")
+def test_an_entrance_is_closed_and_opened(driver: DeskDriver, page: ProgrammeViewModel) -> None:
+    driver.click("tab.show.checkpoint")
     page.choose("checkpoint:main")
     page.act("close")
-    counter.settle()
-    assert not is_open(programme(counter).checkpoints["main"], NOW)
+    driver.settle()
+    assert not is_open(programme(driver).checkpoints["main"], NOW)
     assert page.props.lines[0].chip == "Closed"
     page.act("open")
-    counter.settle()
-    assert is_open(programme(counter).checkpoints["main"], NOW)
+    driver.settle()
+    assert is_open(programme(driver).checkpoints["main"], NOW)
 
 
-def test_what_another_desk_changes_is_seen(counter: Counter, page: ProgrammeViewModel) -> None:
+def test_what_another_desk_changes_is_seen(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
     page.edit("room", "dia")
     page.act("save")
-    counter.settle()
+    driver.settle()
     assert page.props.lines[0].detail == "3F, Diamond Hall"
     assert not page.props.form.submit.enabled
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK])
-def test_who_may_not_change_the_programme_does_not_reach_it(counter: Counter, role: Role) -> None:
-    counter.work_as(role)
-    counter.key(Qt.Key.Key_R)
-    assert counter.page.name == "find"
+def test_who_may_not_change_the_programme_does_not_reach_it(driver: DeskDriver, role: Role) -> None:
+    driver.work_as(role)
+    driver.key(Qt.Key.Key_R)
+    assert driver.page.name == "find"

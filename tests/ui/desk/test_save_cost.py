@@ -9,22 +9,22 @@ import pytest
 
 from kiosk.domain.journal import facts
 from kiosk.ui.desk.parts.update_batch import InputCache, UpdateBatch
-from tests.ui.desk.conftest import Counter
-from tests.ui.desk.demo_desk import SIZES, Showroom, furnish
+from tests.ui.desk.conftest import DeskDriver
+from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
 from tests.ui.desk.save_cost import CallCounter, save_correction
 
 
 @pytest.fixture
-def showroom(qtbot: object, tmp_path: Path) -> Iterator[Showroom]:
-    furnish(tmp_path / "event.db")
-    made = Showroom(tmp_path / "event.db", SIZES[0])
+def demo_desk(qtbot: object, tmp_path: Path) -> Iterator[DemoDesk]:
+    create_demo_store(tmp_path / "event.db")
+    made = DemoDesk(tmp_path / "event.db", SIZES[0])
     made._unlock()
     yield made
     made.close()
 
 
-def test_saved_correction_reads_and_derives_the_card_once(showroom: Showroom) -> None:
-    counted = save_correction(showroom)
+def test_saved_correction_reads_and_derives_the_card_once(demo_desk: DemoDesk) -> None:
+    counted = save_correction(demo_desk)
     assert counted.steps() == {
         "correction written": 1,
         "card read": 1,
@@ -34,39 +34,39 @@ def test_saved_correction_reads_and_derives_the_card_once(showroom: Showroom) ->
         "form derived": 0,
         "frame derived": 2,
     }
-    assert showroom.find.controller.view.props.place.endswith("봄빛대학교")
+    assert demo_desk.find.controller.view.props.place.endswith("봄빛대학교")
 
 
-def test_own_write_is_not_reported_again_by_the_next_poll(showroom: Showroom) -> None:
-    save_correction(showroom)
+def test_own_write_is_not_reported_again_by_the_next_poll(demo_desk: DemoDesk) -> None:
+    save_correction(demo_desk)
     counted = CallCounter()
-    counted.watch(showroom.desk.context.poll_changes)
+    counted.watch(demo_desk.desk.context.poll_changes)
     assert counted.steps()["card read"] == 0
     assert counted.steps()["queue read"] == 0
 
 
-def test_write_of_another_device_is_read_once(showroom: Showroom) -> None:
-    save_correction(showroom)
-    guest = showroom.find.controller.view.props.id
-    store = showroom.desk.context.environment.quick.store()
+def test_write_of_another_device_is_read_once(demo_desk: DemoDesk) -> None:
+    save_correction(demo_desk)
+    guest = demo_desk.find.controller.view.props.id
+    store = demo_desk.desk.context.environment.quick.store()
     counted = CallCounter()
 
     def write_elsewhere() -> None:
         store.append([facts.guest_seated(guest, "1", "3")])
-        showroom.desk.context.poll_changes()
+        demo_desk.desk.context.poll_changes()
 
     counted.watch(write_elsewhere)
     assert counted.steps()["card read"] == 1
     assert counted.steps()["card derived"] == 1
 
 
-def test_tables_page_reads_its_board_once_after_a_move(counter: Counter) -> None:
-    counter.open("tables")
+def test_tables_page_reads_its_board_once_after_a_move(driver: DeskDriver) -> None:
+    driver.open("tables")
     counted = CallCounter()
 
     def lock_round() -> None:
-        counter.page.act("lock")
-        counter.settle()
+        driver.page.act("lock")
+        driver.settle()
 
     counted.watch(lock_round)
     assert counted.calls[("usecases/programme/seats.py", "board")] == 1

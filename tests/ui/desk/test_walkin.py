@@ -14,15 +14,15 @@ from kiosk.store import Store
 from kiosk.ui.desk.parts.props import FormField
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.programme import seats
-from tests.ui.desk.conftest import Counter
+from tests.ui.desk.conftest import DeskDriver
 
 OTHER = Actor("other", "Other", Role.PROTOCOL)
 
 
 @pytest.fixture
-def page(counter: Counter) -> WalkInViewModel:
-    counter.key(Qt.Key.Key_N)
-    page = counter.page
+def page(driver: DeskDriver) -> WalkInViewModel:
+    driver.key(Qt.Key.Key_N)
+    page = driver.page
     assert isinstance(page, WalkInViewModel)
     return page
 
@@ -31,23 +31,23 @@ def entries(page: WalkInViewModel) -> set[str]:
     return {entry.id for entry in page.view_form.props.entries}
 
 
-def test_one_types_into_the_first_field_at_once(counter: Counter, page: WalkInViewModel) -> None:
+def test_one_types_into_the_first_field_at_once(driver: DeskDriver, page: WalkInViewModel) -> None:
     assert len(page.asked.tables) == 2
-    counter.type("Kim")
+    driver.type("Kim")
     assert page.asked.said("name_ko") == "Kim"
 
 
 def test_a_category_is_one_of_those_that_the_event_knows(
-    counter: Counter, page: WalkInViewModel
+    driver: DeskDriver, page: WalkInViewModel
 ) -> None:
     def asked() -> FormField:
         return next(one for one in page.view_form.props.entries if one.id == "category")
 
     assert [one.id for one in asked().options] == ["mission", "researcher"]
-    counter.type("Kim")
+    driver.type("Kim")
     for _ in range(5):
-        counter.key(Qt.Key.Key_Tab)
-    counter.key(Qt.Key.Key_Space)
+        driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Space)
     assert page.asked.said("category") == "researcher"
     page.view_form.edit("category", "Press")
     assert (asked().options[-1].id, asked().value) == ("Press", "Press")
@@ -56,30 +56,32 @@ def test_a_category_is_one_of_those_that_the_event_knows(
     assert (asked().kind, asked().options) == ("text", ())
 
 
-def test_a_field_keeps_the_keys_when_another_goes(counter: Counter, page: WalkInViewModel) -> None:
-    counter.key(Qt.Key.Key_Tab)
-    assert counter.focused() == "entry.family_latin"
+def test_a_field_keeps_the_keys_when_another_goes(
+    driver: DeskDriver, page: WalkInViewModel
+) -> None:
+    driver.key(Qt.Key.Key_Tab)
+    assert driver.focused() == "entry.family_latin"
     before = entries(page)
-    counter.elsewhere(partial(seats.lock, actor=OTHER, round_="r2", locked=True))
-    counter.settle()
+    driver.elsewhere(partial(seats.lock, actor=OTHER, round_="r2", locked=True))
+    driver.settle()
     assert len(entries(page)) == len(before) - 1
-    assert counter.focused() == "entry.family_latin"
+    assert driver.focused() == "entry.family_latin"
 
 
 def test_invisible_characters_are_shown_where_they_stand(
-    counter: Counter, page: WalkInViewModel
+    driver: DeskDriver, page: WalkInViewModel
 ) -> None:
     def told() -> str:
         return next(one for one in page.view_form.props.entries if one.id == "name_ko").problem
 
-    counter.item("entry.name_ko").setProperty("text", "윤\u202e서리")
+    driver.item("entry.name_ko").setProperty("text", "윤\u202e서리")
     assert "“윤⟨U+202E⟩서리”" in told()
-    counter.item("entry.name_ko").setProperty("text", "윤서리")
+    driver.item("entry.name_ko").setProperty("text", "윤서리")
     assert told() == ""
 
 
 def test_languages_and_interests_are_typed_with_commas(
-    counter: Counter, page: WalkInViewModel
+    driver: DeskDriver, page: WalkInViewModel
 ) -> None:
     def ask_for_more(store: Store) -> None:
         before = store.programme().event
@@ -88,8 +90,8 @@ def test_languages_and_interests_are_typed_with_commas(
         assert draft is not None
         store.append([draft])
 
-    counter.elsewhere(ask_for_more)
-    counter.settle()
+    driver.elsewhere(ask_for_more)
+    driver.settle()
     for entry, text in (
         ("name_ko", "이현장"),
         ("languages", "ko, en"),
@@ -101,8 +103,8 @@ def test_languages_and_interests_are_typed_with_commas(
     assert [one.id for one in page.view_form.props.entries if one.problem] == ["country"]
     page.view_form.edit("country", "스웨덴")
     page.view_form.act("submit")
-    counter.settle()
-    (guest,) = counter.elsewhere(
+    driver.settle()
+    (guest,) = driver.elsewhere(
         lambda store: [one.guest for one in store.guests() if one.guest.walk_in]
     )
     assert (guest.languages, guest.interests, guest.country) == (

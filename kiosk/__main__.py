@@ -22,16 +22,16 @@ def main() -> None:
         # Of exceptions that Qt reports from its event loop.
         sys.excepthook = note_uncaught
         if sys.argv[1:3] == ["run", "attendee"]:
-            from kiosk.cli.fast_start import attend
+            from kiosk.cli.fast_start import run_attendee_command
 
-            sys.exit(attend(sys.argv[3:]))
+            sys.exit(run_attendee_command(sys.argv[3:]))
         from kiosk.cli.commands import app
 
         sys.exit(app(standalone_mode=False))
     except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
-        from kiosk.cli.terminal import conclude
+        from kiosk.cli.terminal import report_exception
 
-        sys.exit(conclude(error))
+        sys.exit(report_exception(error))
 
 
 if __name__ == "__main__":

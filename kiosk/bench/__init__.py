@@ -11,13 +11,13 @@ from platformdirs import user_cache_path
 from kiosk.bench import (
     badges,
     cameras,
-    days,
+    concurrent_scans,
     desks,
     imports,
     readers,
+    reports,
     scans,
     searches,
-    together,
     windows,
 )
 from kiosk.bench.figures import Figure
@@ -33,12 +33,12 @@ def measure(guests: int) -> Iterator[Figure]:
         folder = Path(name)
         yield from readers.measure()
         yield from scans.measure(folder, guests)
-        yield from together.measure(folder, guests)
+        yield from concurrent_scans.measure(folder, guests)
         yield from windows.measure(folder, guests)
         yield from desks.measure(folder, guests)
         yield from cameras.measure(folder, guests)
         yield from badges.measure(folder)
         yield from imports.measure(folder, guests)
         yield from searches.measure(folder, guests)
-        yield from days.measure(folder, guests)
+        yield from reports.measure(folder, guests)
         yield from scans.measure_growth(folder, guests // 10, guests * 10)

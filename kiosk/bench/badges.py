@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, percentile
+from kiosk.bench.generated_stores import CHECKPOINT, code_of, create_store
 from kiosk.bench.processes import run
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.zebra import encode_zpl
@@ -39,7 +39,7 @@ _SECONDS_PER_1_000 = 60
 def measure(folder: Path) -> Iterator[Figure]:
     """A badge of 62 x 100 mm, and the badges of a thousand guests."""
     path = folder / "badges.db"
-    gather(path, _EVENT).close()
+    create_store(path, _EVENT).close()
     with closing(Store.open(path, "bench")) as store:
         yield _drawing(store)
         yield _first_byte(store)
@@ -64,7 +64,7 @@ def _drawing(store: Store) -> Figure:
 
 
 class _Stopwatch:
-    """A printer that only notes when the first byte of a badge would go out."""
+    """A printer driver that records the time at which the first byte would be sent."""
 
     def __init__(self) -> None:
         self.at = 0.0

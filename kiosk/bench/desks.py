@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench.crowds import code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
+from kiosk.bench.generated_stores import code_of, create_store
 from kiosk.bench.people import person
 from kiosk.bench.processes import run
 from kiosk.domain.admission.scan_request import ScanRequest
@@ -29,7 +29,7 @@ _PULSE_S = 0.1
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """The desk's window at 1920x1080 on the software backend, over a store of `guests`."""
     store = folder / "desk.db"
-    gather(store, guests, person).close()
+    create_store(store, guests, person).close()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     numbers = chance.sample(range(guests), _CARDS + _SCANS)
     at = f"{guests} guests, 1920x1080, software backend"
@@ -37,11 +37,11 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     words = [(one.family_latin or one.given_latin or "kim").lower()[:6] for one in named][:_WORDS]
     typed = _taken("typing", store, words)
     yield from _figures("a keystroke in the search to its painted list", at, typed, 60)
-    cards = _taken("opening", store, [f"made{number:08d}" for number in numbers[:_CARDS]])
+    cards = _taken("cards", store, [f"made{number:08d}" for number in numbers[:_CARDS]])
     yield from _figures("opening a person's card, painted", at, cards, 50)
-    heard = _news(store, numbers[_CARDS:], chance)
+    latencies = _updates(store, numbers[_CARDS:], chance)
     what = "a scan at a kiosk recorded to its frame at the desk of the same machine"
-    yield from _figures(what, at, heard, 300)
+    yield from _figures(what, at, latencies, 300)
 
 
 def _figures(what: str, at: str, taken: Sequence[float], bound: float) -> Iterator[Figure]:
@@ -50,26 +50,26 @@ def _figures(what: str, at: str, taken: Sequence[float], bound: float) -> Iterat
 
 
 def _taken(what: str, store: Path, arguments: Sequence[str]) -> list[float]:
-    ran = run("kiosk.bench.counter", what, str(store), *arguments)
+    ran = run("kiosk.bench.desk_process", what, str(store), *arguments)
     return [float(json.loads(line)) for line in ran.output.splitlines()][_WARM_UP:]
 
 
-def _news(store: Path, numbers: Sequence[int], chance: random.Random) -> list[float]:
-    """Scans in this process whom the desk in another has open; milliseconds to its frame."""
+def _updates(store: Path, numbers: Sequence[int], chance: random.Random) -> list[float]:
+    """Scans the guest that the desk in another process has open; milliseconds to its frame."""
     people = {f"made{number:08d}": code_of(number) for number in numbers}
-    command = [sys.executable, "-m", "kiosk.bench.counter", "news", str(store), *people]
+    command = [sys.executable, "-m", "kiosk.bench.desk_process", "updates", str(store), *people]
     kiosk = Store.open(store, "kiosk-1")
-    entrance = CheckIn(kiosk, "main", lambda: datetime.now(UTC))
+    check_in = CheckIn(kiosk, "main", lambda: datetime.now(UTC))
     taken, recorded = [], 0.0
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as desk:  # noqa: S603 - ours
         for line in desk.stdout or ():
-            said = json.loads(line)
-            if isinstance(said, str):
-                # At any moment between two looks of the desk.
+            message = json.loads(line)
+            if isinstance(message, str):
+                # At a random phase of the desk's polling interval.
                 time.sleep(chance.random() * _PULSE_S)
-                entrance.scan(ScanRequest.of(people[said]))
+                check_in.scan(ScanRequest.of(people[message]))
                 recorded = time.monotonic()
             else:
-                taken.append((said - recorded) * 1000)
+                taken.append((message - recorded) * 1000)
     kiosk.close()
     return taken[_WARM_UP:]

@@ -14,8 +14,8 @@ from typing import Any
 class Figure:
     """One measured figure.
 
-    `value` is in `unit`; `at_most` is what it has to stay within; `runs` is of how many
-    measurements it was taken, `at` under which conditions.
+    `value` is in `unit`, `at_most` is its upper bound, `runs` the number of measurements, `at`
+    the conditions.
     """
 
     what: str
@@ -44,7 +44,7 @@ class Figure:
 
 
 def median(values: Sequence[float]) -> float:
-    """The middle of some measurements."""
+    """The median of some measurements."""
     return statistics.median(values)
 
 
@@ -55,7 +55,7 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def machine() -> dict[str, Any]:
-    """What was measured on."""
+    """The platform, Python version, cores and load average of this machine."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     return {
         "system": platform.platform(),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.bench.crowds import code_of, made_up
 from kiosk.bench.figures import Figure
+from kiosk.bench.generated_stores import code_of, generated_guest
 from kiosk.bench.processes import run
 
 _HEADERS = (
@@ -43,7 +43,7 @@ def _write(path: Path, guests: int, changed: int = 0) -> None:
     sheet = book.create_sheet("Guests")
     sheet.append(_HEADERS)
     for number in range(guests):
-        guest = made_up(number)
+        guest = generated_guest(number)
         sheet.append(
             (
                 guest.name_ko,

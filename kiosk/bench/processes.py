@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 
-_LOOK_EVERY_S = 0.02
+_POLL_S = 0.02
 _MB = 1024
 
 
@@ -19,7 +19,7 @@ class Ran:
     """A process that ended.
 
     `megabytes` adds up the peaks (VmHWM of Linux) of the process and all that it started, which
-    is never less than what they held together; 0 where the system does not tell.
+    is an upper bound of their common peak; 0 where the system does not report it.
     """
 
     seconds: float
@@ -31,26 +31,26 @@ def run(*arguments: str) -> Ran:
     """Run `python -m …` to its end. Raises CalledProcessError when it fails."""
     began = time.perf_counter()
     command = [sys.executable, "-m", *arguments]
-    # Files, not pipes: nobody reads while the process is watched.
-    with TemporaryFile("w+") as out, TemporaryFile("w+") as complaints:
-        with subprocess.Popen(command, stdout=out, stderr=complaints) as process:  # noqa: S603 - ours
+    # Files, not pipes: a full pipe would block the process, as it is not read while polled.
+    with TemporaryFile("w+") as out, TemporaryFile("w+") as errors:
+        with subprocess.Popen(command, stdout=out, stderr=errors) as process:  # noqa: S603 - ours
             peaks: dict[int, float] = {}
             while process.poll() is None:
-                peaks |= {pid: _peak(pid) or peaks.get(pid, 0) for pid in _family(process.pid)}
-                time.sleep(_LOOK_EVERY_S)
+                peaks |= {pid: _peak(pid) or peaks.get(pid, 0) for pid in _tree(process.pid)}
+                time.sleep(_POLL_S)
         seconds = time.perf_counter() - began
-        said = [file.read() for file in (out, complaints) if file.seek(0) == 0]
+        outputs = [file.read() for file in (out, errors) if file.seek(0) == 0]
     if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command, *said)
-    return Ran(seconds, sum(peaks.values()), said[0])
+        raise subprocess.CalledProcessError(process.returncode, command, *outputs)
+    return Ran(seconds, sum(peaks.values()), outputs[0])
 
 
-def _family(pid: int) -> Sequence[int]:
+def _tree(pid: int) -> Sequence[int]:
     try:
-        told = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
     except OSError:
         return [pid]
-    return [pid, *(one for child in told.split() for one in _family(int(child)))]
+    return [pid, *(one for child in children.split() for one in _tree(int(child)))]
 
 
 def _peak(pid: int) -> float:

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.bench import cards
-from kiosk.bench.crowds import CHECKPOINT, code_of, gather
 from kiosk.bench.figures import Figure, median, percentile
+from kiosk.bench.generated_stores import CHECKPOINT, code_of, create_store
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
@@ -22,7 +22,7 @@ _SCANS_A_TURN = 100
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """p50 and p99 in milliseconds at `guests`; in passing, of opening their cards."""
-    store = gather(folder / "scans.db", guests)
+    store = create_store(folder / "scans.db", guests)
     taken = _scan(store, guests, _WARM_UP + _SCANS)[_WARM_UP:]
     opened = list(cards.measure(store, guests))
     store.close()
@@ -35,7 +35,7 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
 
 def measure_growth(folder: Path, few: int, many: int) -> Iterator[Figure]:
     """The ratio of the medians at two sizes, taken in turns so that noise hits both."""
-    stores = {count: gather(folder / f"scans-{count}.db", count) for count in (few, many)}
+    stores = {count: create_store(folder / f"scans-{count}.db", count) for count in (few, many)}
     taken: dict[int, list[float]] = {few: [], many: []}
     for count, store in stores.items():
         _scan(store, count, _WARM_UP)

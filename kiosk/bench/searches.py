@@ -7,8 +7,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, median, percentile
+from kiosk.bench.generated_stores import create_store
 from kiosk.bench.people import person
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.hangul import initials
@@ -28,7 +28,7 @@ _WORST = (
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """p50 and p99 in milliseconds of keystrokes, and the p99 of the worst kinds of query."""
-    store = gather(folder / "searches.db", guests, person)
+    store = create_store(folder / "searches.db", guests, person)
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     people = [person(number) for number in chance.sample(range(guests), min(_PEOPLE, guests))]
     _times(store, ["가", "sweden"])

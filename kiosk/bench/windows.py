@@ -7,8 +7,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, median, percentile
+from kiosk.bench.generated_stores import create_store
 from kiosk.bench.processes import Ran, run
 
 _STARTS = 15
@@ -19,7 +19,7 @@ _WARM_UP = 10
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """The attendee face at 1080x1920 on the software backend, over a store of `guests`."""
     store = folder / "window.db"
-    gather(store, guests).close()
+    create_store(store, guests).close()
     yield from _starts(store, guests)
     yield from _scans(store, guests)
 
@@ -40,13 +40,13 @@ def _starts(store: Path, guests: int) -> Iterator[Figure]:
 
 def _first_frame(*what: str) -> tuple[float, Ran]:
     began = time.monotonic()
-    ran = run("kiosk.bench.rehearsal", *what)
+    ran = run("kiosk.bench.attendee_process", *what)
     return float(ran.output.split()[0]) - began, ran
 
 
 def _scans(store: Path, guests: int) -> Iterator[Figure]:
     count = str(_SCANS + _WARM_UP)
-    ran = run("kiosk.bench.rehearsal", "scans", str(store), str(guests), count)
+    ran = run("kiosk.bench.attendee_process", "scans", str(store), str(guests), count)
     seen = json.loads(ran.output)
     latencies, frames = seen["latencies"][_WARM_UP:], seen["frames"]
     at = f"{guests} guests, 1080x1920, software backend"

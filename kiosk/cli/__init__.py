@@ -1,1 +1,1 @@
-"""The command line: what is typed, and what is printed."""
+"""The command line: parsing of arguments, and output."""

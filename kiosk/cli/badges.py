@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, looked_into
+from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, open_for_reading
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def badges(
         named = layout_named(layout)
     except LayoutError as error:
         terminal.end(error.sentence, terminal.USAGE)
-    with looked_into(store) as opened_store, terminal.progress() as progress:
+    with open_for_reading(store) as opened_store, terminal.progress() as progress:
         wanted = event_badges(opened_store, selection)
         if not wanted:
             terminal.end(Sentence("cli.badges.nobody"), terminal.USAGE)
@@ -75,7 +75,7 @@ def _tell(written: Written, out: Path, as_json_object: bool) -> None:
         )
     else:
         for sentence in _lacks_of(written.lacking):
-            terminal.complain(sentence)
+            terminal.print_error(sentence)
         terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
 
 

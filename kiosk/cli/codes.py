@@ -15,13 +15,13 @@ from kiosk.cli.options import (
     DeviceOption,
     Force,
     StorePath,
+    admin_actor,
     check_free,
     from_input,
-    holder,
     lines,
-    looked_into,
     now,
-    opened,
+    open_for_reading,
+    open_store,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names
@@ -66,14 +66,14 @@ def read(
     """Say what the readers make of codes, one a line; nothing is recorded."""
     unusable = False
     given = [] if given == ["-"] else given
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         for one in given or lines():
             try:
                 is_picture = given and _is_picture(one)
-                texts = codes_in(Path(one), _as_a_camera) if is_picture else [one]
+                texts = codes_in(Path(one), _decode_as_camera) if is_picture else [one]
             except PictureUnusable as error:
                 unusable = True
-                terminal.complain(error.sentence)
+                terminal.print_error(error.sentence)
                 continue
             for text in texts:
                 _print(preview(opened_store, text, now(), checkpoint), as_json_lines)
@@ -98,12 +98,12 @@ def issue(
     """Issue a signed pass, with which other kiosks admit a guest whom they do not know yet."""
     if out is not None:
         check_free(out, force=force)
-    with opened(store, device) as opened_store:
+    with open_store(store, device) as opened_store:
         whom = whose(opened_store, ScannedCode.of(guest)) or guest
-        issued = issue_pass(opened_store, holder(), whom, now())
+        issued = issue_pass(opened_store, admin_actor(), whom, now())
         if isinstance(issued, InvalidInput) and issued.sentence.id in _TYPED:
             issued = InvalidInput(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
-        issued = terminal.granted(issued)
+        issued = terminal.result_or_exit(issued)
     if out is not None:
         try:
             draw_code(out, issued.code)
@@ -134,15 +134,15 @@ def devices(
     """List the devices whose signed passes count, and change which do."""
     if export is not None:
         check_free(export, force=force)
-    with opened(store, device) as opened_store:
+    with open_store(store, device) as opened_store:
         if trusted is not None:
             _trust(opened_store, trusted, yes=yes)
         if revoke:
-            terminal.granted(revoke_device(opened_store, holder(), revoke, now()))
+            terminal.result_or_exit(revoke_device(opened_store, admin_actor(), revoke, now()))
         if new_key:
-            terminal.granted(renew_key(opened_store, holder()))
+            terminal.result_or_exit(renew_key(opened_store, admin_actor()))
         if export is not None:
-            _write(export, terminal.granted(public_keys(opened_store, holder())))
+            _write(export, terminal.result_or_exit(public_keys(opened_store, admin_actor())))
         rows = [
             {
                 "id": one.id,
@@ -161,18 +161,18 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
     text = _read(path)
     told = devices_in(text)
     if not isinstance(told, InvalidInput):
-        terminal.complain(Sentence("cli.devices.compare", {"path": path}))
+        terminal.print_error(Sentence("cli.devices.compare", {"path": path}))
         for one in told:
             for shown in _fingerprints(one):
                 values = {"name": one.name, "id": one.id, "fingerprint": shown}
-                terminal.complain(Sentence("cli.devices.fingerprint", values))
+                terminal.print_error(Sentence("cli.devices.fingerprint", values))
         if not (yes or typer.confirm(terminal.texts().say("cli.devices.ask"), err=True)):
             raise typer.Exit(terminal.REFUSED)
-    done = trust(store, holder(), text)
+    done = trust(store, admin_actor(), text)
     if isinstance(done, InvalidInput):
         why = {"path": path, "why": done.sentence}
         done = InvalidInput(Sentence("cli.devices.unusable", why))
-    terminal.granted(done)
+    terminal.result_or_exit(done)
 
 
 def _fingerprints(device: Known) -> list[str]:
@@ -192,7 +192,7 @@ def _is_picture(text: str) -> bool:
         return False
 
 
-def _as_a_camera(picture: Image) -> list[str]:
+def _decode_as_camera(picture: Image) -> list[str]:
     """The texts that the camera scanner decodes in a picture."""
     from kiosk.devices.scanners.camera.decoding import texts_in
 

@@ -21,9 +21,9 @@ from kiosk.cli.options import (
     check_free,
     from_input,
     lines,
-    looked_into,
     now,
-    opened,
+    open_for_reading,
+    open_store,
     system_user,
 )
 from kiosk.cli.printers import printers
@@ -56,7 +56,7 @@ def scan(
 ) -> None:
     """Scan codes from standard input, one a line, or JSON objects."""
     refused = low = False
-    with opened(store, device, reserve=True) as opened_store:
+    with open_store(store, device, reserve=True) as opened_store:
         check_in = CheckIn(opened_store, checkpoint, now)
         for number, line in enumerate(lines(), start=1):
             submission = read_request(line)
@@ -73,7 +73,7 @@ def scan(
             terminal.print_answer(answer, as_json_lines)
             low, was_low = opened_store.low_on_space, low
             if low and not was_low:
-                terminal.complain(Sentence("store.low", {"path": store}))
+                terminal.print_error(Sentence("store.low", {"path": store}))
     if refused:
         raise typer.Exit(terminal.REFUSED)
 
@@ -93,7 +93,7 @@ def import_files(
     from kiosk.usecases.admin.import_files import as_json, import_lists
 
     options, is_new = Options(strict=strict, encoding=encoding), not store.exists()
-    with opened(store, create=True) as opened_store, terminal.progress() as progress:
+    with open_store(store, create=True) as opened_store, terminal.progress() as progress:
         taken = import_lists(
             opened_store, files, options, dry_run=dry_run, author=system_user(), progress=progress
         )
@@ -111,7 +111,7 @@ def cases(store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what both a list and the desk changed, and nobody decided yet."""
     from kiosk.usecases.guests import import_conflicts
 
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         found = import_conflicts.open_cases(opened_store)
     if as_json_list:
         terminal.print_json([import_conflicts.as_json(one) for one in found])
@@ -139,7 +139,7 @@ def template(
 
 def show(view: ViewArgument, store: StorePath, as_json_list: AsJson = False) -> None:
     """Show what the store holds."""
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         _empty(opened_store)
         rows = list(VIEWS[view.value](opened_store))
     terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
@@ -168,7 +168,7 @@ def find(
     """Find people by anything that is known of them, best first."""
     from kiosk.usecases.guests.search import list_found
 
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         _empty(opened_store)
         rows = list_found(opened_store, text, limit)
     if rows or as_json_list:
@@ -195,17 +195,17 @@ def doctor(
     A signed head kept elsewhere shows whether the history before it was written anew.
     """
     if sign:
-        with opened(store) as opened_store:
+        with open_store(store) as opened_store:
             terminal.print_words(sign_head(opened_store, now()))
         return
     if accept:
         missing = accept_loss(store)
         said = "cli.loss.accepted" if missing else "cli.loss.none"
-        terminal.complain(Sentence(said, {"devices": describe_missing(missing)}))
+        terminal.print_error(Sentence(said, {"devices": describe_missing(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
     if head:
         findings.append(reports.finding_of_head(store, head))
-    terminal.warn_of_loose(store)
+    terminal.warn_about_file_permissions(store)
     well = bool(findings) and all(finding.well for finding in findings)
     if as_json_list:
         checks = [
@@ -244,7 +244,7 @@ def backup(
     to: Annotated[Path | None, typer.Option("--to", help="Where the copy goes.")] = None,
 ) -> None:
     """Copy a store, whole, while it is in use."""
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         terminal.say("cli.backup", path=opened_store.back_up(to))
 
 
@@ -257,7 +257,7 @@ def restore_backup(
     if done.aside:
         terminal.say("cli.set_aside", path=done.aside)
     if done.missing:
-        terminal.complain(
+        terminal.print_error(
             Sentence("cli.restore.missing", {"devices": describe_missing(done.missing)})
         )
 

@@ -18,7 +18,7 @@ from kiosk.cli.options import (
     StorePath,
     check_free,
     now,
-    opened,
+    open_store,
 )
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
@@ -44,7 +44,7 @@ def demo(
 ) -> None:
     """Open the kiosk on a made-up forum that takes place today."""
     from kiosk.exchange.exporting.atomic_write import make_folder
-    from kiosk.faces.attendee import Face, run_attendee
+    from kiosk.faces.attendee import AttendeeFace, run_attendee
     from kiosk.usecases.admin.demo import CHECKPOINT, create_demo_event, write_codes
 
     settings, pixels = read_settings(os.environ), _size(size)
@@ -54,13 +54,13 @@ def demo(
     _check_picture(picture, force=force)
     check_free(*(() if path.exists() else (codes, first)), force=force)
     make_folder(path.parent)
-    with opened(path, create=True) as opened_store:
+    with open_store(path, create=True) as opened_store:
         plan = create_demo_event(opened_store, now())
     if isinstance(plan, InvalidInput):
         terminal.end(plan.sentence, terminal.USAGE)
     write_codes(codes, terminal.texts())
     terminal.say("cli.demo.ready" if plan else "cli.demo.again", path=path, codes=codes)
-    face = Face(
+    face = AttendeeFace(
         store=path,
         checkpoint=CHECKPOINT,
         device="kiosk-1",
@@ -84,9 +84,9 @@ def open_face() -> None:
 )
 def attendee(context: typer.Context) -> None:
     """Open the face for guests, full screen; staff leave it with their code or PIN."""
-    from kiosk.cli.fast_start import attend
+    from kiosk.cli.fast_start import run_attendee_command
 
-    raise typer.Exit(attend(context.args))
+    raise typer.Exit(run_attendee_command(context.args))
 
 
 @run.command()

@@ -1,4 +1,4 @@
-"""Opens the face for guests as fast as it can: nothing is imported that K1 can do without."""
+"""Starts the attendee face without the imports that its first screen (K1) does not need."""
 
 from __future__ import annotations
 
@@ -13,23 +13,26 @@ from typing import NoReturn
 
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.faces.attendee import Face, run_attendee
+from kiosk.faces.attendee import AttendeeFace, run_attendee
 from kiosk.settings import read_settings, terminal_language
 from kiosk.texts import load_texts
 
-# Pixels; no display has more, and no picture of them could be drawn.
+# Pixels; no display is larger, and no larger image could be drawn.
 _MOST = 16_384
-# The exit code for what was called wrongly.
+# The exit code of a usage error.
 _USAGE = 2
 
 
-def attend(arguments: Sequence[str]) -> int:
-    """`kiosk run attendee`: the exit code. Raises what `run_attendee` and `read_settings` do."""
+def run_attendee_command(arguments: Sequence[str]) -> int:
+    """Run `kiosk run attendee`; returns the exit code.
+
+    Raises the exceptions of `run_attendee` and `read_settings`.
+    """
     given = _parser().parse_args(arguments)
     if given.picture and given.picture.is_file() and not given.force:
         sys.stderr.write(_texts().say("cli.taken", path=given.picture) + "\n")
         return _USAGE
-    face = Face(
+    face = AttendeeFace(
         store=given.store,
         checkpoint=given.checkpoint,
         device=given.device or socket.gethostname(),
@@ -43,14 +46,14 @@ def attend(arguments: Sequence[str]) -> int:
 
 
 def tell(sentence: Sentence) -> None:
-    """Print a sentence, at once, if anybody still reads."""
+    """Print a sentence and flush; a closed pipe is ignored."""
     with contextlib.suppress(BrokenPipeError):
         sys.stdout.write(_texts().say(sentence) + "\n")
         sys.stdout.flush()
 
 
 def read_size(text: str) -> tuple[int, int]:
-    """Pixels out of `1080x1920`. Raises ArgumentTypeError that says what would be right."""
+    """Width and height in pixels of a text like `1080x1920`. Raises ArgumentTypeError."""
     width, _, height = text.lower().partition("x")
     if not all(side.isdecimal() and 0 < int(side) <= _MOST for side in (width, height)):
         raise argparse.ArgumentTypeError(_texts().say("cli.size", value=text))
@@ -69,7 +72,7 @@ def _texts() -> Texts:
 
 
 def _parser() -> _Parser:
-    # Typer alone takes a tenth of a second to be imported, a third of what K1 may take.
+    # Importing Typer alone takes 0.1 s, a third of the time allowed for K1.
     parser = _Parser(
         prog="kiosk run attendee",
         description="Open the face for guests, full screen; staff leave it with their code or PIN.",

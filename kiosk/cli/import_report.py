@@ -25,7 +25,7 @@ def print_import(taken: ImportResult, dry_run: bool) -> None:
     for note in plan.notes:
         terminal.say(note)
     for refusal in plan.refusals:
-        terminal.complain(refusal.sentence)
+        terminal.print_error(refusal.sentence)
     told = report(plan)
     _names("cli.import.new", told.new)
     _lines("cli.import.changed", told.changed)

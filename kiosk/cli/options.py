@@ -40,32 +40,32 @@ def now() -> datetime:
     return datetime.now().astimezone()
 
 
-def holder() -> Actor:
+def admin_actor() -> Actor:
     """The system user as an admin: access to the store's file gives all rights."""
     user = system_user()
     return Actor(user, user, Role.ADMIN)
 
 
 @contextmanager
-def opened(
+def open_store(
     path: Path, device: str = "", *, create: bool = False, reserve: bool = False
 ) -> Iterator[Store]:
     """An open store that is closed at the end."""
     name = device or socket.gethostname()
     with closing(Store.open(path, name, create=create, reserve=reserve)) as store:
-        terminal.warn_of_loose(path)
+        terminal.warn_about_file_permissions(path)
         yield store
 
 
 @contextmanager
-def looked_into(path: Path) -> Iterator[Store]:
+def open_for_reading(path: Path) -> Iterator[Store]:
     """An open store for reading, also a write-protected one; it is closed at the end."""
     try:
         store = Store.open(path, socket.gethostname())
     except StoreReadOnly:
         store = Store.open_read_only(path)
     with closing(store):
-        terminal.warn_of_loose(path)
+        terminal.warn_about_file_permissions(path)
         yield store
 
 

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, holder, looked_into, now, opened
+from kiosk.cli.options import AsJson, StorePath, admin_actor, now, open_for_reading, open_store
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Result, Troubled
 from kiosk.domain.text.messages import Sentence
@@ -41,7 +41,7 @@ def add(
     _check_layout(layout)
     # The kiosk is usually started in another folder.
     layout = str(Path(layout).absolute()) if layout.endswith(".toml") else layout
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         before = _found(opened_store, name) or Printer(id=secrets.token_hex(_ID_BYTES), name=name)
         made = _keep(
             opened_store,
@@ -53,7 +53,7 @@ def add(
 @printers.command()
 def remove(name: NameArgument, store: StorePath) -> None:
     """Use a printer no more; what it printed stays known."""
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         gone = _keep(opened_store, replace(_require(opened_store, name), active=False))
     terminal.say("cli.printers.removed", name=gone.name)
 
@@ -61,7 +61,7 @@ def remove(name: NameArgument, store: StorePath) -> None:
 @printers.command("list")
 def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
     """List printers with their labels and how many badges wait."""
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         rows = [_row(queue) for queue in queues(opened_store)]
     terminal.print_list(rows, tuple(rows[0]) if rows else (), as_json_list=as_json_list)
 
@@ -73,9 +73,11 @@ def labels(
     store: StorePath,
 ) -> None:
     """Say how many labels a printer has now; they are counted down from here."""
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         printer = _require(opened_store, name)
-        terminal.granted(desk.load_labels(opened_store, holder(), printer.id, count, now()))
+        terminal.result_or_exit(
+            desk.load_labels(opened_store, admin_actor(), printer.id, count, now())
+        )
     terminal.say("cli.printers.labels", name=printer.name, count=count)
 
 
@@ -99,7 +101,7 @@ def align(
     from kiosk.usecases.printing.print_jobs import print_alignment
 
     if shift:
-        with opened(store) as opened_store:
+        with open_store(store) as opened_store:
             right, down = _read_shift(shift)
             printer = _require(opened_store, name)
             _keep(opened_store, replace(printer, shift_x=right, shift_y=down))
@@ -107,7 +109,7 @@ def align(
 
 
 def _try(store: StorePath, name: str, work: Callable[[Printer], Result]) -> None:
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         printer = _require(opened_store, name)
     _check_layout(printer.layout)
     result = work(printer)
@@ -160,7 +162,7 @@ def _read_shift(text: str) -> tuple[float, float]:
 
 
 def _keep(store: Store, printer: Printer) -> Printer:
-    return terminal.granted(desk.set_up(store, holder(), printer))
+    return terminal.result_or_exit(desk.set_up(store, admin_actor(), printer))
 
 
 def _found(store: Store, name: str) -> Printer | None:

@@ -16,13 +16,13 @@ from kiosk.cli.options import (
     AsJson,
     Force,
     StorePath,
+    admin_actor,
     check_ending,
     check_free,
     from_input,
-    holder,
-    looked_into,
     now,
-    opened,
+    open_for_reading,
+    open_store,
 )
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
 from kiosk.domain.records.validation import InvalidInput
@@ -64,8 +64,10 @@ def export(
     check_free(*exports.files_of(order), force=force)
     words = (load_texts("ko"), load_texts("en"))
     try:
-        with opened(store) as opened_store, terminal.progress() as progress:
-            done = exports.export(opened_store, holder(), order, words, at=now(), progress=progress)
+        with open_store(store) as opened_store, terminal.progress() as progress:
+            done = exports.export(
+                opened_store, admin_actor(), order, words, at=now(), progress=progress
+            )
     except StoreReadOnly:
         terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
@@ -89,7 +91,7 @@ def paper(
     from kiosk.usecases.reports.paper_lists import enter, read_lines
 
     text = _ticked(file)
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         programme = opened_store.programme()
         moment = _moment(at, ZoneInfo(programme.event.timezone))
         if moment is None:
@@ -97,7 +99,7 @@ def paper(
         if moment > now():
             terminal.end(Sentence("cli.paper.future", {"value": at}), terminal.USAGE)
         lines = read_lines(text)
-        done = enter(opened_store, holder(), checkpoint, moment, lines)
+        done = enter(opened_store, admin_actor(), checkpoint, moment, lines)
     if not isinstance(done, list):
         missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
         terminal.end(missing.sentence, terminal.USAGE)
@@ -126,12 +128,12 @@ def _tell_invisible(file: Path, lines: Sequence[str]) -> None:
     for number, line in enumerate(lines, 1):
         if isinstance(line, Cleansed):
             said = {"file": file, "row": number, "shown": line.shown}
-            terminal.complain(Sentence("cli.paper.invisible", said))
+            terminal.print_error(Sentence("cli.paper.invisible", said))
 
 
 def _tell(ticked: PaperEntered) -> None:
     if ticked.answer is None:
-        terminal.complain(Sentence("cli.paper.unknown", {"text": ticked.text}))
+        terminal.print_error(Sentence("cli.paper.unknown", {"text": ticked.text}))
     else:
         terminal.print_answer(ticked.answer, as_json_line=False)
 
@@ -146,7 +148,7 @@ def finding_of_head(store: Path, given: str) -> Finding:
         text = Path(given).read_text("utf-8", "replace") if Path(given).is_file() else given
     except OSError:  # the text may be too long for a file name
         text = given
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         verdict = opened_store.read(lambda connection: check_head(connection, text))
     return Finding("head", verdict.well, verdict.seen)
 
@@ -168,13 +170,13 @@ def erase(
     """Erase guests' personal data for good; the counts and the journal's chains stay."""
     from kiosk.usecases.admin import erasure
 
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         if guest is None:
             _confirm_all(opened_store, yes=yes)
         else:
             _confirm_one(opened_store, guest, yes=yes)
         with terminal.progress() as progress:
-            done = erasure.erase(opened_store, holder(), guest, progress)
+            done = erasure.erase(opened_store, admin_actor(), guest, progress)
     if not isinstance(done, erasure.Erased):
         raise typer.Exit(terminal.USAGE)
     terminal.say("cli.erase.done", records=done.records, facts=done.facts)
@@ -215,7 +217,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
     named = erasure.names_of(person, store.programme().event)
     where = person.organisation_ko or person.organisation_en or person.email
     values = {"name": named[0], "where": where or "–", "path": store.path}
-    terminal.complain(Sentence("cli.erase.one", values))
+    terminal.print_error(Sentence("cli.erase.one", values))
     if yes:
         return
     typed = str(typer.prompt(terminal.texts().say("cli.erase.name", name=named[0]), err=True))

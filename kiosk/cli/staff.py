@@ -14,12 +14,12 @@ from kiosk.cli.options import (
     AsJson,
     Force,
     StorePath,
+    admin_actor,
     check_free,
     from_input,
-    holder,
-    looked_into,
     now,
-    opened,
+    open_for_reading,
+    open_store,
 )
 from kiosk.domain.codes import code_text
 from kiosk.domain.records import pins
@@ -49,17 +49,17 @@ _LONGEST_LINE = 4096
 @staff.command()
 def add(name: StaffNameArgument, store: StorePath, role: RoleOption = None) -> None:
     """Add somebody; asks for their PIN, or reads it from standard input. The first is an admin."""
-    with opened(store) as opened_store:
+    with open_store(store) as opened_store:
         first = not any(member.staff.active for member in staff_list(opened_store, now()))
         if first and role not in (None, Role.ADMIN):
             terminal.end(Sentence("cli.staff.first"))
         pin = _ask_pin()
         added: Actor | Staff
         if first:
-            added = terminal.granted(set_up_admin(opened_store, name, pin, now()))
+            added = terminal.result_or_exit(set_up_admin(opened_store, name, pin, now()))
         else:
-            added = terminal.granted(
-                add_staff(opened_store, holder(), name, role or Role.VOLUNTEER, pin)
+            added = terminal.result_or_exit(
+                add_staff(opened_store, admin_actor(), name, role or Role.VOLUNTEER, pin)
             )
     terminal.say("cli.staff.added", name=added.name)
 
@@ -67,7 +67,7 @@ def add(name: StaffNameArgument, store: StorePath, role: RoleOption = None) -> N
 @staff.command("list")
 def list_(store: StorePath, as_json_list: AsJson = False) -> None:
     """List everybody with their role."""
-    with looked_into(store) as opened_store:
+    with open_for_reading(store) as opened_store:
         rows = [_row(member) for member in staff_list(opened_store, now())]
     terminal.print_list(rows, ("name", "role", "active", "again_at"), as_json_list=as_json_list)
 
@@ -101,7 +101,7 @@ def exit_pin() -> None:
     if (problem := pins.problem_of_new(pin)) is not None:
         terminal.end(problem)
     terminal.print_words(f'staff_pin = "{hashed(pin)}"')
-    terminal.complain(Sentence("cli.staff.setting"))
+    terminal.print_error(Sentence("cli.staff.setting"))
 
 
 @staff.command("exit-code")
@@ -118,13 +118,13 @@ def exit_code(
     except PictureUnusable as error:
         terminal.end(error.sentence, terminal.FAILED)
     terminal.print_words(f'staff_code = "{hashed_code(code_text.clean(code))}"')
-    terminal.complain(Sentence("cli.staff.setting"))
+    terminal.print_error(Sentence("cli.staff.setting"))
 
 
 def _change(store: StorePath, name: str, **changes: Any) -> None:
-    with opened(store) as opened_store:
-        changed = terminal.granted(
-            change_staff(opened_store, holder(), _named(opened_store, name), **changes)
+    with open_store(store) as opened_store:
+        changed = terminal.result_or_exit(
+            change_staff(opened_store, admin_actor(), _named(opened_store, name), **changes)
         )
     terminal.say("cli.staff.changed", name=changed.name)
 

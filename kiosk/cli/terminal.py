@@ -28,7 +28,7 @@ from typer.exceptions import Abort, TyperException
 
 from kiosk.cli.safe_text import in_brief, legible
 from kiosk.cli.tables import table_of
-from kiosk.cli.usage import mistake_of
+from kiosk.cli.usage import usage_error_sentence
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.permissions import NotAllowed
@@ -69,29 +69,29 @@ def say(sentence: Sentence | str, **values: object) -> None:
     _out.print(_said(Sentence(sentence, values) if isinstance(sentence, str) else sentence))
 
 
-def complain(sentence: Sentence) -> None:
+def print_error(sentence: Sentence) -> None:
     """Print a sentence to standard error."""
     _err.print(_said(sentence))
 
 
-def warn_of_loose(store: Path) -> None:
+def warn_about_file_permissions(store: Path) -> None:
     """Warn of files of a store that other users than their owner may read."""
     if loose := readable_by_others(store):
-        complain(Sentence("store.loose", {"files": ", ".join(map(str, loose))}))
+        print_error(Sentence("store.loose", {"files": ", ".join(map(str, loose))}))
 
 
 def end(sentence: Sentence, code: int = REFUSED) -> NoReturn:
     """Print a sentence to standard error and exit with `code`."""
-    complain(sentence)
+    print_error(sentence)
     raise Exit(code)
 
 
-def granted(result: T | InvalidInput | NotAllowed) -> T:
+def result_or_exit(result: T | InvalidInput | NotAllowed) -> T:
     """The result of a use case that runs as admin; exits where it was refused."""
     if isinstance(result, InvalidInput):
         end(result.sentence)
     if isinstance(result, NotAllowed):
-        raise TypeError("who holds the store's file may do everything")
+        raise TypeError("an admin is allowed every action")
     return result
 
 
@@ -175,7 +175,7 @@ def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
     if as_json_lines:
         print_json({"error": texts().say(sentence), "line": number})
     else:
-        complain(Sentence("cli.line", {"number": number, "why": sentence}))
+        print_error(Sentence("cli.line", {"number": number, "why": sentence}))
 
 
 def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
@@ -198,7 +198,7 @@ def reason_of(error: OSError) -> Sentence | str | None:
     return Sentence(f"cli.reason.{name}") if name in _REASONS else error.strerror
 
 
-def conclude(error: Exception) -> int:
+def report_exception(error: Exception) -> int:
     """Print a sentence for the exception that ended the program; returns the exit code.
 
     The traceback of an unexpected exception is appended to a file, without messages.
@@ -207,38 +207,38 @@ def conclude(error: Exception) -> int:
         sys.stderr.close()
         return FAILED
     if isinstance(error, StoreError | SettingsError):
-        complain(error.sentence)
+        print_error(error.sentence)
         return FAILED
     if isinstance(error, OSError) and (error.filename or error.errno == errno.ENOSPC):
         values = {"path": error.filename or Sentence("cli.output"), "reason": reason_of(error)}
-        complain(Sentence("cli.file", values))
+        print_error(Sentence("cli.file", values))
         return FAILED
     if isinstance(error, UnicodeEncodeError) and _is_byte(error.object[error.start]):
-        complain(Sentence("cli.bytes"))
+        print_error(Sentence("cli.bytes"))
         return USAGE
     if isinstance(error, Abort):
-        complain(Sentence("cli.aborted"))
+        print_error(Sentence("cli.aborted"))
         return REFUSED
     if isinstance(error, TyperException):
-        return _blame(error)
+        return _print_usage_error(error)
     if isinstance(error, CheckpointMissing):
-        complain(error.sentence)
+        print_error(error.sentence)
         return USAGE
     path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
     with path.open("a", encoding="utf-8") as file:
         # The arguments of the command may contain personal data.
         file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:2])}\n")
         file.write(where_raised(error))
-    complain(Sentence("cli.fault", {"path": path}))
+    print_error(Sentence("cli.fault", {"path": path}))
     return FAILED
 
 
-def _blame(error: TyperException) -> int:
+def _print_usage_error(error: TyperException) -> int:
     """Print a usage error; for a command without arguments, its help."""
     if type(error).__name__ == "NoArgsIsHelpError":
         _err.print(error.message, end="")
     else:
-        complain(mistake_of(error))
+        print_error(usage_error_sentence(error))
     return USAGE
 
 

@@ -1,4 +1,4 @@
-"""Mistakes in how a command was typed, as sentences that say what would do."""
+"""Usage errors of the command line as messages."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Any
 from kiosk.domain.text.messages import Sentence
 
 
-def mistake_of(error: Any) -> Sentence:
-    """What is wrong with what was typed, and whose help says more. Of Typer's own error."""
+def usage_error_sentence(error: Any) -> Sentence:
+    """The message for a usage error of Typer, with the command whose help to read."""
     command = error.ctx.command_path if error.ctx else "kiosk"
     return Sentence("cli.usage", {"what": _what(error), "command": command})
 
 
 def _what(error: Any) -> Sentence:
-    # The classes of these are Typer's own business, their names are Click's and old.
+    # The classes are private to Typer; their names are those of Click and stable.
     match type(error).__name__:
         case "MissingParameter":
             return Sentence("cli.usage.missing", {"name": _name(error.param)})

@@ -20,7 +20,7 @@ from shiboken6 import delete
 
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
-from kiosk.faces.event_loop import Outside, keep_picture, run
+from kiosk.faces.event_loop import RuntimeServices, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee import screen_sizes
@@ -46,12 +46,12 @@ _VERIFY_AFTER_MS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class AttendeeFace:
     """Options of an attendee kiosk.
 
     `direction` is that of its scans. `size` in pixels makes a window of that size.
     `picture` is a file for the first screen, after which the kiosk ends if `only_picture`. With
-    `autopilot` it scans its own guests. `first_frame` is called when the first screen stands.
+    `autopilot` it scans the guests of the store. `first_frame` is called after the first frame.
     """
 
     store: Path
@@ -66,11 +66,11 @@ class Face:
     first_frame: Callable[[], None] = lambda: None
 
 
-def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None]) -> int:
-    """Show the attendee face until staff leave it; the exit code.
+def run_attendee(face: AttendeeFace, settings: Settings, tell: Callable[[Sentence], None]) -> int:
+    """Show the attendee face until staff leave it; returns the exit code.
 
-    `tell` says to the person at the terminal where to look. Raises StoreError and
-    CheckpointMissing when the store cannot be opened; the window is closed again then.
+    `tell` prints a message on the terminal. Raises StoreError and CheckpointMissing when the
+    store cannot be opened, after the window was closed.
     """
 
     def make(picture: Path | None) -> AttendeeKiosk:
@@ -81,23 +81,25 @@ def run_attendee(face: Face, settings: Settings, tell: Callable[[Sentence], None
 
 
 class AttendeeKiosk(QObject):
-    """The attendee face in its window: first the picture, then everything behind it.
+    """The attendee face in its window; devices and store are opened after the first frame.
 
-    `left` says that it is over: staff left, or the store could not be opened (`fault`).
-    `pictured` names the file with the picture of the first screen.
+    `left` is emitted at its end: staff left it, or the store could not be opened (`fault`).
+    `pictured` is emitted with the file of the picture of the first screen.
     """
 
     left = Signal()
     pictured = Signal(str)
 
-    def __init__(self, face: Face, settings: Settings, outside: Outside | None = None) -> None:
+    def __init__(
+        self, face: AttendeeFace, settings: Settings, services: RuntimeServices | None = None
+    ) -> None:
         """Needs a QGuiApplication."""
         super().__init__()
         self.fault: Exception | None = None
-        self.reception: AttendeeController | None = None
+        self.controller: AttendeeController | None = None
         self.scanner_hub: ScannerHub | None = None
         self._face, self._settings = face, settings
-        self._outside = outside or Outside()
+        self._services = services or RuntimeServices()
         self._store: Store | None = None
         self._workers: list[ThreadJobs] = []
         self._devices: list[QObject] = []
@@ -136,19 +138,19 @@ class AttendeeKiosk(QObject):
         from kiosk.devices.scanners.scanner_hub import ScannerHub
         from kiosk.ui.attendee.controller import AttendeeController
 
-        backstage = cache(self._open)
-        jobs = self._outside.jobs or self._worker()
-        reception = AttendeeController(self.view_model, backstage, jobs, self._surroundings())
-        reception.left.connect(self.left)
-        self._guard.corners_held.connect(reception.hold_corners)
-        self.scanner_hub = ScannerHub(self._outside.clock)
-        self.scanner_hub.began.connect(reception.begin)
-        self.scanner_hub.scanned.connect(reception.read)
-        self.scanner_hub.availability_lost.connect(reception.deafen)
+        store_tasks = cache(self._open)
+        jobs = self._services.jobs or self._worker()
+        controller = AttendeeController(self.view_model, store_tasks, jobs, self._environment())
+        controller.left.connect(self.left)
+        self._guard.corners_held.connect(controller.hold_corners)
+        self.scanner_hub = ScannerHub(self._services.clock)
+        self.scanner_hub.began.connect(controller.begin)
+        self.scanner_hub.scanned.connect(controller.read)
+        self.scanner_hub.availability_lost.connect(controller.deafen)
         self._devices.append(self.scanner_hub)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
-        self.reception = reception
-        jobs.run(self, lambda: backstage().news(), self._opened, self._not_opened)
+        self.controller = controller
+        jobs.run(self, lambda: store_tasks().news(), self._opened, self._not_opened)
 
     def close(self) -> None:
         """Destroys event filters before the view, the view before its view models.
@@ -162,9 +164,9 @@ class AttendeeKiosk(QObject):
         delete(self._engine)
         for device in self._devices:
             delete(device)
-        if self.reception is not None:
-            delete(self.reception)
-            self.reception = None
+        if self.controller is not None:
+            delete(self.controller)
+            self.controller = None
         for worker in self._workers:
             worker.close()
         if self._store is not None:
@@ -183,7 +185,7 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
-    def _stay_on(self, scanner_hub: ScannerHub) -> None:
+    def _keep_screen_on(self, scanner_hub: ScannerHub) -> None:
         """Keeps the screen on until the kiosk ends; a scan wakes it."""
         from kiosk.devices.screen_inhibit import ScreenInhibitor
 
@@ -192,36 +194,36 @@ class AttendeeKiosk(QObject):
         scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
         self._devices.append(inhibitor)
 
-    def _let_hear(self, reception: AttendeeController) -> None:
+    def _connect_sound(self, controller: AttendeeController) -> None:
         from kiosk.devices.sound import Loudspeaker
 
         loudspeaker = Loudspeaker(self._settings.volume)
         loudspeaker.prepare()
-        reception.heard.connect(loudspeaker.play)
+        controller.heard.connect(loudspeaker.play)
         self._devices.append(loudspeaker)
 
-    def _print_badges(self, reception: AttendeeController) -> None:
+    def _print_badges(self, controller: AttendeeController) -> None:
         from kiosk.ui.shared.print_worker import PrintWorker
 
-        outside = self._outside
-        room = PrintWorker(
-            reception.on_store,
-            lambda: outside.jobs or self._worker(),
-            outside.wall,
+        services = self._services
+        print_worker = PrintWorker(
+            controller.on_store,
+            lambda: services.jobs or self._worker(),
+            services.wall,
             self._settings.printer,
         )
-        reception.print_in(room)
-        self._devices.append(room)
-        room.open()
+        controller.print_in(print_worker)
+        self._devices.append(print_worker)
+        print_worker.open()
 
-    def _surroundings(self) -> AttendeeEnvironment:
+    def _environment(self) -> AttendeeEnvironment:
         from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
 
         return AttendeeEnvironment(
             checkpoint=self._face.checkpoint,
             texts=self._texts,
-            clock=self._outside.clock,
-            wall=self._outside.wall,
+            clock=self._services.clock,
+            wall=self._services.wall,
             can_draw=self._glyphs.can_draw,
             staff=StaffExit(self._settings.is_staff_code, self._settings.is_staff_pin),
             reduce_motion=self._settings.reduce_motion,
@@ -242,7 +244,7 @@ class AttendeeKiosk(QObject):
         return StoreTasks(
             self._store,
             face.checkpoint,
-            self._outside.wall,
+            self._services.wall,
             self._settings.kiosk_letter,
             face.direction,
         )
@@ -251,23 +253,23 @@ class AttendeeKiosk(QObject):
         from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.usecases.checkin.camera_codes import ours
 
-        if self.reception is None or self.scanner_hub is None:
+        if self.controller is None or self.scanner_hub is None:
             return
-        self.reception.know(programme)
+        self.controller.know(programme)
         # Only now: loading libraries in two threads at once can deadlock.
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
-        choose = partial(ours, self._face.store, self.reception.owns)
+        choose = partial(ours, self._face.store, self.controller.owns)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
-        self._stay_on(self.scanner_hub)
+        self._keep_screen_on(self.scanner_hub)
         if self._settings.sound:
-            self._let_hear(self.reception)
+            self._connect_sound(self.controller)
         if self._settings.printer:
-            self._print_badges(self.reception)
+            self._print_badges(self.controller)
         if self._face.picture is not None:
             self._after_next_frame(self._take_picture)
             self.window.update()
         if self._face.autopilot:
-            self._fly()
+            self._start_autopilot()
         QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
 
     def _not_opened(self, error: Exception) -> None:
@@ -277,9 +279,9 @@ class AttendeeKiosk(QObject):
     def _take_picture(self) -> None:
         if self._face.picture is not None:
             only = self._face.only_picture
-            keep_picture(self, self.window, self._face.picture, and_leave=only)
+            save_picture(self, self.window, self._face.picture, and_leave=only)
 
-    def _fly(self) -> None:
+    def _start_autopilot(self) -> None:
         from kiosk.devices.autopilot import Autopilot, plan
 
         if self._store is not None:
@@ -291,6 +293,6 @@ class AttendeeKiosk(QObject):
         """Verify the whole journal on a worker of its own, while scans go on."""
         from kiosk.ui.attendee.store_tasks import check_journal
 
-        if self.reception is not None:
+        if self.controller is not None:
             work = partial(check_journal, self._face.store)
-            self._worker().run(self, work, lambda _: None, self.reception.fail_elsewhere)
+            self._worker().run(self, work, lambda _: None, self.controller.fail_elsewhere)

@@ -17,7 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.faces.event_loop import Outside, Tell, keep_picture, run
+from kiosk.faces.event_loop import RuntimeServices, Tell, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -61,7 +61,7 @@ class DeskFace:
 
 
 def run_desk(face: DeskFace, settings: Settings, tell: Tell) -> int:
-    """Show the staff's face until its window is closed; the exit code. Raises StoreError."""
+    """Show the desk until its window is closed; returns the exit code. Raises StoreError."""
 
     def make(picture: Path | None) -> FrontDesk:
         return FrontDesk(replace(face, picture=face.picture or picture), settings)
@@ -73,19 +73,21 @@ def run_desk(face: DeskFace, settings: Settings, tell: Tell) -> int:
 class FrontDesk(QObject):
     """The front desk in its window; the store is opened on a worker.
 
-    `left` says that it is over: the window was closed, or the store could not be opened
-    (`fault`). `pictured` names the file with the picture of the first screen.
+    `left` is emitted at its end: the window was closed, or the store could not be opened
+    (`fault`). `pictured` is emitted with the file of the picture of the first screen.
     """
 
     left = Signal()
     pictured = Signal(str)
 
-    def __init__(self, face: DeskFace, settings: Settings, outside: Outside | None = None) -> None:
+    def __init__(
+        self, face: DeskFace, settings: Settings, services: RuntimeServices | None = None
+    ) -> None:
         """Needs a QGuiApplication."""
         super().__init__()
         self.fault: Exception | None = None
         self._face, self._settings = face, settings
-        self._outside = outside or Outside()
+        self._services = services or RuntimeServices()
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
         self._opening = Lock()
@@ -95,7 +97,7 @@ class FrontDesk(QObject):
         usual = Preferences(settings.language, dark)
         kept = read_kept(kept_at(face.store), self._device, usual)
         self._follows_event = settings.follows_event and kept is usual
-        self.context = DeskContext(self._surroundings(kept.language))
+        self.context = DeskContext(self._environment(kept.language))
         self.view_model = DeskViewModel(
             self.context,
             make_pages(self.context),
@@ -129,10 +131,10 @@ class FrontDesk(QObject):
         self._ticks.start()
 
     def close(self) -> None:
-        """What looks at events goes before the view, the view before its view models.
+        """Destroys event filters before the view, the view before its view models.
 
-        Then all work ends and the stores are closed. The window is hidden first: what loses the
-        focus says so while everything that hears of it is still whole.
+        Then stops all workers and closes the stores. The window is hidden first, so that signals
+        of lost focus reach objects that still exist.
         """
         self._news.stop()
         self._ticks.stop()
@@ -158,22 +160,24 @@ class FrontDesk(QObject):
         """Saves language and colour scheme; if that fails, the next start uses the defaults."""
         path, device = kept_at(self._face.store), self._device
         kept = Preferences(self.context.language, self.view_model.props.dark)
-        self.context.run_slow(self, lambda _: keep(path, device, kept), lambda _: None, _not_kept)
+        self.context.run_slow(
+            self, lambda _: keep(path, device, kept), lambda _: None, _log_not_saved
+        )
 
-    def _surroundings(self, language: str) -> DeskEnvironment:
+    def _environment(self, language: str) -> DeskEnvironment:
         return DeskEnvironment(
-            quick=self._lane(),
-            slow=self._lane(),
+            quick=self._store_worker(),
+            slow=self._store_worker(),
             checkpoint=self._face.checkpoint,
             texts={language: load_texts(language) for language in LANGUAGES},
-            clock=self._outside.clock,
-            wall=self._outside.wall,
+            clock=self._services.clock,
+            wall=self._services.wall,
             can_draw=self._glyphs.can_draw,
             language=language,
         )
 
-    def _lane(self) -> StoreWorker:
-        return StoreWorker(self._outside.jobs or self._worker(), cache(self._open))
+    def _store_worker(self) -> StoreWorker:
+        return StoreWorker(self._services.jobs or self._worker(), cache(self._open))
 
     def _worker(self) -> Jobs:
         from kiosk.jobs import ThreadJobs
@@ -205,12 +209,12 @@ class FrontDesk(QObject):
             self.left.emit()
             return
         if self._follows_event:
-            self._speak_as_the_event()
-        self.peripherals.connect(lambda: self._outside.jobs or self._worker())
+            self._use_event_language()
+        self.peripherals.connect(lambda: self._services.jobs or self._worker())
         if self._face.picture is not None:
             QTimer.singleShot(200, self, self._take_picture)
 
-    def _speak_as_the_event(self) -> None:
+    def _use_event_language(self) -> None:
         """Switches to the event's first language that the desk supports, if none was chosen."""
         spoken = [one for one in self.context.programme.event.languages if one in LANGUAGES]
         if spoken and spoken[0] != self.context.language:
@@ -227,10 +231,10 @@ class FrontDesk(QObject):
     def _take_picture(self) -> None:
         if self._face.picture is not None:
             only = self._face.only_picture
-            keep_picture(self, self.window, self._face.picture, and_leave=only)
+            save_picture(self, self.window, self._face.picture, and_leave=only)
 
 
-def _not_kept(error: Exception) -> None:
+def _log_not_saved(error: Exception) -> None:
     _log.warning("the desk's look was not kept: %s", error)
 
 

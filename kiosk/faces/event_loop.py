@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 Tell = Callable[[Sentence], None]
 
-_PULSE_MS = 250
+_SIGNAL_CHECK_MS = 250
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Outside:
+class RuntimeServices:
     """Clock, time of day and worker, which tests replace; `clock` is monotonic, in seconds."""
 
     clock: Callable[[], float] = time.monotonic
@@ -82,14 +82,14 @@ def run(
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, leave)
     # Python handles signals only while it executes bytecode, so a timer wakes it.
-    pulse = QTimer(application, interval=_PULSE_MS)
-    pulse.timeout.connect(lambda: None)
-    pulse.start()
+    signal_timer = QTimer(application, interval=_SIGNAL_CHECK_MS)
+    signal_timer.timeout.connect(lambda: None)
+    signal_timer.start()
     face = make(picture if remotely else None)
     face.left.connect(leave)
     face.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
     if remotely:
-        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
+        QTimer.singleShot(0, lambda: _report_vnc_port(tell))
     face.show()
     code = application.exec()
     face.close()
@@ -98,7 +98,7 @@ def run(
     return code
 
 
-def keep_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
+def save_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
     """Save a picture of a window to `path`; close the face if `and_leave`.
 
     If writing fails, the error is the face's fault with `and_leave`, otherwise it is logged.
@@ -122,9 +122,9 @@ def _write_picture(window: QQuickWindow, path: Path) -> None:
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
 
 
-def _tell_where_to_look(tell: Tell) -> None:
+def _report_vnc_port(tell: Tell) -> None:
     port = vnc.keep_on_loopback()
     if port is None:
-        QTimer.singleShot(0, lambda: _tell_where_to_look(tell))
+        QTimer.singleShot(0, lambda: _report_vnc_port(tell))
     else:
         tell(Sentence("app.remote", {"port": port}))

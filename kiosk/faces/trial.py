@@ -13,7 +13,7 @@ from shiboken6 import delete
 
 from kiosk.devices.scanners.scanner_factory import add_scanners
 from kiosk.devices.scanners.scanner_hub import ScannerHub
-from kiosk.faces.event_loop import Tell, keep_picture, run
+from kiosk.faces.event_loop import Tell, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.shell.window_watch import WindowWatch
@@ -110,4 +110,4 @@ class Trial(QObject):
     def _take_picture(self) -> None:
         if self._face.picture is not None:
             only = self._face.only_picture
-            keep_picture(self, self.window, self._face.picture, and_leave=only)
+            save_picture(self, self.window, self._face.picture, and_leave=only)

@@ -25,8 +25,8 @@ from kiosk.domain.records.entities import (
     Status,
     Table,
 )
-from kiosk.faces.attendee import AttendeeKiosk, Face
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
 from kiosk.ui.attendee.props import AttendeeProps
@@ -114,10 +114,10 @@ class Venue:
 
     def wait(self, seconds: float) -> AttendeeProps:
         """Lets time go by, a tenth of a second at a time."""
-        assert self.kiosk.reception is not None
+        assert self.kiosk.controller is not None
         for _ in range(round(seconds * 10)):
             self.clock.seconds = round(self.clock.seconds + 0.1, 1)
-            self.kiosk.reception.tick()
+            self.kiosk.controller.tick()
             self.jobs.finish()
         return self.props
 
@@ -144,16 +144,16 @@ def opened(qtbot: QtBot, store_path: Path, *, windowed: bool = False) -> Iterato
     """A kiosk that fills the screen, or one in a window as large as the panel it is made for."""
     clock, jobs = Clock(), FakeJobs()
     size = (1080, 1920)
-    face = Face(store_path, "main", device="kiosk-1", size=size, windowed=windowed)
+    face = AttendeeFace(store_path, "main", device="kiosk-1", size=size, windowed=windowed)
     settings = Settings(
         sound=False,
         staff_code=hashed_code(STAFF_CODE),
         staff_pin=hashed("471147"),
         kiosk_letter="A",
     )
-    kiosk = AttendeeKiosk(face, settings, Outside(clock, clock.wall, jobs))
+    kiosk = AttendeeKiosk(face, settings, RuntimeServices(clock, clock.wall, jobs))
     kiosk.show()
-    qtbot.waitUntil(lambda: kiosk.reception is not None)
+    qtbot.waitUntil(lambda: kiosk.controller is not None)
     jobs.finish()
     yield Venue(kiosk, FakeKeyboard(kiosk.window), clock, jobs)
     kiosk.close()

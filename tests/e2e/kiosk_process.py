@@ -19,7 +19,7 @@ from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners import evdev_scanner
 from kiosk.devices.scanners.camera import camera_scanner
 from kiosk.devices.scanners.linux_inputs import InputDevices
-from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.settings import read_settings
 from tests.devices.scanners.conftest import frame_of
 
@@ -74,7 +74,7 @@ def main(store: Path, folder: Path) -> int:
     camera_scanner.__dict__["QtCameraDevice"] = lambda _: FakeFilm(folder / "film")
     os.environ["KIOSK_SCANNERS"] = f"wedge,evdev:{NAME},serial:{folder / 'serial'},camera"
     application = QGuiApplication([])
-    face = Face(store, "main", device="door", windowed=True, size=(540, 960))
+    face = AttendeeFace(store, "main", device="door", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.view_model.changed.connect(lambda: _say(kiosk.view_model.props.title))
     kiosk.left.connect(application.quit)

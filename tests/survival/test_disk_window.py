@@ -8,8 +8,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from kiosk.faces.attendee import AttendeeKiosk, Face
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from tests.e2e.conftest import Clock, Venue
 from tests.fakes import FakeJobs, FakeKeyboard
@@ -22,13 +22,13 @@ def test_a_full_disk_is_out_of_order_and_then_in_order_again(
 ) -> None:
     clock, jobs = Clock(), FakeJobs()
     kiosk = AttendeeKiosk(
-        Face(store, "main", size=(540, 960)),
+        AttendeeFace(store, "main", size=(540, 960)),
         Settings(sound=False),
-        Outside(clock, clock.wall, jobs),
+        RuntimeServices(clock, clock.wall, jobs),
     )
     with closing(kiosk):
         kiosk.show()
-        qtbot.waitUntil(lambda: kiosk.reception is not None)
+        qtbot.waitUntil(lambda: kiosk.controller is not None)
         jobs.finish()
         venue, guests = Venue(kiosk, FakeKeyboard(kiosk.window), clock, jobs), itertools.count()
         assert venue.scan(code_of(next(guests))).screen == "welcome"

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import kiosk.store
-from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.settings import Settings
 from tests.fakes import FakeKeyboard
 from tests.survival.memory import WARM_UP, resident
@@ -43,7 +43,7 @@ class Morning(QObject):
         self._ready.start()
 
     def _begin(self) -> None:
-        if self._kiosk.reception is not None:
+        if self._kiosk.controller is not None:
             self._ready.stop()
             self._kiosk.window.frameSwapped.connect(self._look)
             self._scan_next()
@@ -67,7 +67,7 @@ def greet(store: Path, first: int, greeted: Callable[[int], None]) -> int:
     `greeted` is told of each guest whose name a whole frame has shown.
     """
     application = QGuiApplication.instance() or QGuiApplication([])
-    face = Face(store, "main", device="door", windowed=True, size=(1080, 1920))
+    face = AttendeeFace(store, "main", device="door", windowed=True, size=(1080, 1920))
     attendee = AttendeeKiosk(face, Settings(sound=False))
     morning = Morning(attendee, first, greeted)
     attendee.show()

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.faces.attendee import AttendeeKiosk, Face
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.usecases.printing.print_queue import queues
@@ -29,11 +29,11 @@ def venue(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Venue]:
         printer = Printer("p1", "Entrance", "zebra", zebra.address, "4x6in")
         set_up(store, Actor("", "", Role.ADMIN), printer)
     clock, jobs = Clock(), FakeJobs()
-    face = Face(store_path, "main", device="kiosk-1", size=(1080, 1920))
+    face = AttendeeFace(store_path, "main", device="kiosk-1", size=(1080, 1920))
     settings = Settings(sound=False, printer="entrance")
-    kiosk = AttendeeKiosk(face, settings, Outside(clock, clock.wall, jobs))
+    kiosk = AttendeeKiosk(face, settings, RuntimeServices(clock, clock.wall, jobs))
     kiosk.show()
-    qtbot.waitUntil(lambda: kiosk.reception is not None)
+    qtbot.waitUntil(lambda: kiosk.controller is not None)
     jobs.finish()
     yield Venue(kiosk, FakeKeyboard(kiosk.window), clock, jobs)
     kiosk.close()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.text.korean import keys_behind
-from kiosk.faces.attendee import AttendeeKiosk, Face
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.connection import driver_connection
@@ -59,8 +59,8 @@ def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
 
 def test_a_code_held_for_ten_seconds_is_one_fact_and_one_greeting(venue: Venue) -> None:
     heard: list[str] = []
-    assert venue.kiosk.reception is not None
-    venue.kiosk.reception.heard.connect(heard.append)
+    assert venue.kiosk.controller is not None
+    venue.kiosk.controller.heard.connect(heard.append)
     for _ in range(20):
         venue.scan(code_of("minseo"))
         venue.wait(0.5)
@@ -218,7 +218,7 @@ def test_wrong_pins_are_waited_for_even_after_a_restart_and_the_desk_hears_of_th
 
 
 def test_a_store_that_is_not_there_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) -> None:
-    face = Face(tmp_path / "nothing.db", "main", windowed=True, size=(540, 960))
+    face = AttendeeFace(tmp_path / "nothing.db", "main", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, Settings(sound=False))
     with qtbot.waitSignal(kiosk.left):
         kiosk.show()

@@ -51,20 +51,20 @@ def test_a_scan_after_the_store_is_gone_is_not_greeted_and_those_before_are_kept
 
 
 def test_damage_outlasts_every_other_fault(venue: Venue, store_path: Path) -> None:
-    reception = venue.kiosk.reception
-    assert reception is not None
-    reception.fail(StoreDamaged(store_path))
+    controller = venue.kiosk.controller
+    assert controller is not None
+    controller.fail(StoreDamaged(store_path))
     assert venue.settled().screen == "outOfOrder"
-    reception.fail(StoreLocked(store_path))
+    controller.fail(StoreLocked(store_path))
     assert venue.wait(30).screen == "outOfOrder"
     assert venue.scan(code_of("minseo")).screen == "outOfOrder"
     assert venue.scans() == []
 
 
 def test_a_locked_store_is_in_order_again_by_itself(venue: Venue, store_path: Path) -> None:
-    reception = venue.kiosk.reception
-    assert reception is not None
-    reception.fail(StoreLocked(store_path))
+    controller = venue.kiosk.controller
+    assert controller is not None
+    controller.fail(StoreLocked(store_path))
     assert venue.settled().screen == "outOfOrder"
     assert venue.wait(3).screen == "attract"
 

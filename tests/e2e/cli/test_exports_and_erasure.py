@@ -109,7 +109,7 @@ def test_what_cannot_have_been_ticked_is_refused(store: Path, tmp_path: Path) ->
 def test_a_file_in_the_way_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     done = run("template", tmp_path / "no folder" / "event.xlsx")
     assert isinstance(done.exception, OSError)
-    assert terminal.conclude(done.exception) == terminal.FAILED
+    assert terminal.report_exception(done.exception) == terminal.FAILED
     told = capsys.readouterr().err
     assert f"{tmp_path}/no folder/event.xlsx cannot be used" in told
     assert "there is no such file or folder" in told

@@ -6,14 +6,14 @@ import pytest
 from typer.exceptions import TyperException
 
 from kiosk.cli.commands import app
-from kiosk.cli.terminal import USAGE, conclude
+from kiosk.cli.terminal import USAGE, report_exception
 from kiosk.texts import LANGUAGES
 
 
 def said(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     with pytest.raises(TyperException) as mistake:
         app(words, prog_name="kiosk", standalone_mode=False)
-    assert conclude(mistake.value) == USAGE
+    assert report_exception(mistake.value) == USAGE
     return capsys.readouterr().err
 
 
@@ -49,7 +49,7 @@ def test_a_mistake_is_said_in_both_languages(
 def test_a_command_without_words_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(TyperException) as mistake:
         app(["staff"], prog_name="kiosk", standalone_mode=False)
-    assert conclude(mistake.value) == USAGE
+    assert report_exception(mistake.value) == USAGE
     shown = "".join(capsys.readouterr())
     assert shown.count("Usage: kiosk staff") == 1
     assert "--help\n" not in shown
@@ -58,5 +58,5 @@ def test_a_command_without_words_shows_its_help(capsys: pytest.CaptureFixture[st
 def test_bytes_that_are_no_text_are_named(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(UnicodeEncodeError) as mistake:
         "\udcff".encode()
-    assert conclude(mistake.value) == USAGE
+    assert report_exception(mistake.value) == USAGE
     assert capsys.readouterr().err

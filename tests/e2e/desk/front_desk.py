@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.faces.desk import DeskFace, FrontDesk
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.parts.props import Form, LineProps
@@ -177,7 +177,7 @@ def open_desk(bot: QtBot, store: Path, clock: Clock, settings: Settings = KOREAN
     """The desk's window on a store."""
     jobs = FakeJobs(immediate=True)
     face = DeskFace(store, "main", "desk-1", size=(1366, 768))
-    desk = FrontDesk(face, settings, Outside(clock, clock.wall, jobs))
+    desk = FrontDesk(face, settings, RuntimeServices(clock, clock.wall, jobs))
     desk.show()
     bot.waitExposed(desk.window)
     return DeskDriver(desk, FakeKeyboard(desk.window), clock, jobs, bot)

@@ -1,4 +1,4 @@
-"""The reception drives the state by what the worker answers, without a window."""
+"""The controller changes the state by the answers of the worker, without a window."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ RECORDS = (
 
 @dataclass
 class Desk:
-    """A reception, its worker, its clock, what fails and what was heard."""
+    """A controller, its worker, its clock, its failures and its sounds."""
 
-    reception: AttendeeController
+    controller: AttendeeController
     jobs: FakeJobs
     clock: list[float]
     failures: list[Exception]
@@ -53,16 +53,16 @@ class Desk:
 
     @property
     def props(self) -> AttendeeProps:
-        return self.reception.view_model.props
+        return self.controller.view_model.props
 
     def passes(self, seconds: float) -> AttendeeProps:
         self.clock[0] += seconds
-        self.reception.tick()
+        self.controller.tick()
         self.jobs.finish()
         return self.props
 
     def reads(self, text: str) -> AttendeeProps:
-        self.reception.read(ScannedCode.of(text))
+        self.controller.read(ScannedCode.of(text))
         self.jobs.finish()
         return self.props
 
@@ -96,14 +96,14 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
     made = Desk(
         AttendeeController(AttendeeViewModel(4.0), backstage, jobs, around), jobs, clock, failures
     )
-    made.reception.heard.connect(made.heard.append)
-    made.reception.know(store.programme())
+    made.controller.heard.connect(made.heard.append)
+    made.controller.know(store.programme())
     return made
 
 
 def test_a_scan_is_answered_by_the_worker_and_heard(desk: Desk) -> None:
-    desk.reception.begin()
-    desk.reception.read(ScannedCode.of(CODE))
+    desk.controller.begin()
+    desk.controller.read(ScannedCode.of(CODE))
     assert desk.props.screen == "attract"
     desk.jobs.finish()
     assert (desk.props.screen, desk.props.title) == ("welcome", "Welcome, Anna")
@@ -111,9 +111,9 @@ def test_a_scan_is_answered_by_the_worker_and_heard(desk: Desk) -> None:
 
 
 def test_a_slow_answer_is_waited_for(desk: Desk) -> None:
-    desk.reception.read(ScannedCode.of(CODE))
+    desk.controller.read(ScannedCode.of(CODE))
     desk.clock[0] = 0.3
-    desk.reception.tick()
+    desk.controller.tick()
     assert desk.props.screen == "checking"
     desk.jobs.finish()
     assert desk.props.screen == "welcome"
@@ -123,7 +123,7 @@ def test_a_second_scan_while_checking_is_ignored_and_noted(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    desk.reception.read(ScannedCode.of(CODE))
+    desk.controller.read(ScannedCode.of(CODE))
     desk.reads("another")
     assert desk.props.title == "Welcome, Anna"
     assert caplog.messages == ["ScanRead  on attract"]
@@ -131,7 +131,7 @@ def test_a_second_scan_while_checking_is_ignored_and_noted(
 
 def test_what_others_write_is_shown_while_a_guest_looks(desk: Desk, store: Store) -> None:
     desk.reads(CODE)
-    desk.reception.act("day")
+    desk.controller.act("day")
     assert desk.props.now_card is not None
     assert desk.props.now_card.room == "a"
     with closing(Store.open(store.path, "desk-1")) as other:
@@ -156,7 +156,7 @@ def test_a_failing_store_is_tried_every_two_seconds(desk: Desk, store: Store) ->
 
 
 def test_a_damaged_store_is_not_tried_again(desk: Desk, store: Store) -> None:
-    desk.reception.fail(StoreDamaged(store.path))
+    desk.controller.fail(StoreDamaged(store.path))
     assert desk.passes(3600).screen == "outOfOrder"
 
 
@@ -174,14 +174,14 @@ def test_our_own_mistake_on_the_screen_ends_on_the_first_one(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.reads(CODE)
-    desk.reception.happen(ScanRead(None))  # type: ignore[arg-type] # the mistake
+    desk.controller.happen(ScanRead(None))  # type: ignore[arg-type] # the mistake
     assert desk.props.screen == "attract"
     assert "on welcome" in caplog.text
 
 
 def test_the_staffs_code_is_no_guests_scan(desk: Desk, qtbot: QtBot, store: Store) -> None:
     for typed in ("exit-42", "\x02EXIT-42", "ㄷㅌㅑㅅ-42"):
-        with qtbot.waitSignal(desk.reception.left):
+        with qtbot.waitSignal(desk.controller.left):
             desk.reads(typed)
     assert list(VIEWS["scans"](store)) == []
 
@@ -195,10 +195,10 @@ def test_without_a_staff_code_nothing_lets_out() -> None:
 def tried(desk: Desk, pin: str) -> str:
     """What the keypad says to a PIN."""
     if desk.props.screen != "pin":
-        desk.reception.hold_corners()
+        desk.controller.hold_corners()
     for digit in pin:
-        desk.reception.act(f"pin.{digit}")
-    desk.reception.act("pin.ok")
+        desk.controller.act(f"pin.{digit}")
+    desk.controller.act("pin.ok")
     desk.jobs.finish()
     return desk.props.note
 
@@ -212,7 +212,7 @@ def test_while_the_store_cannot_be_used_pins_are_counted_in_memory(
     assert "30" in tried(desk, "111222")
     assert "Try again in" in tried(desk, "471147")
     desk.passes(31)
-    with qtbot.waitSignal(desk.reception.left):
+    with qtbot.waitSignal(desk.controller.left):
         tried(desk, "471147")
 
 
@@ -221,7 +221,7 @@ def test_a_wait_goes_on_where_the_store_fails_or_can_be_used_again(
     desk: Desk, fails_first: bool
 ) -> None:
     full, left = StoreFull(Path("event.db")), list[bool]()
-    desk.reception.left.connect(lambda: left.append(True))
+    desk.controller.left.connect(lambda: left.append(True))
     desk.failures[:] = [full] if fails_first else []
     for _ in range(5):
         tried(desk, "111222")
@@ -234,16 +234,16 @@ def test_a_wait_goes_on_where_the_store_fails_or_can_be_used_again(
 
 
 def test_the_language_button_turns_to_the_other_language(desk: Desk) -> None:
-    desk.reception.act("language")
+    desk.controller.act("language")
     assert (desk.props.language, desk.props.language_label) == ("ko", "English")
-    desk.reception.act("language")
+    desk.controller.act("language")
     assert desk.props.language == "en"
 
 
 def test_touching_keeps_the_screen(desk: Desk) -> None:
     desk.reads(CODE)
     desk.passes(5)
-    desk.reception.view_model.touched()
+    desk.controller.view_model.touched()
     assert desk.props.countdown_ms == 0
     assert desk.passes(19).screen == "welcome"
     assert desk.passes(1).idle
@@ -251,20 +251,20 @@ def test_touching_keeps_the_screen(desk: Desk) -> None:
 
 def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
     desk.reads(CODE)
-    desk.reception.act("day")
+    desk.controller.act("day")
     desk.passes(20)
     desk.passes(20)
     assert desk.props.screen == "attract"
-    rows = desk.reception.view_model.findChildren(AgendaRowViewModel)
+    rows = desk.controller.view_model.findChildren(AgendaRowViewModel)
     assert rows
     assert "Keynote" not in repr([row.props for row in rows])
-    assert "Anna" not in repr((desk.props, desk.reception.state))
-    assert desk.reception.state.answer is None
+    assert "Anna" not in repr((desk.props, desk.controller.state))
+    assert desk.controller.state.answer is None
 
 
 def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:
-    desk.reception.act("search")
-    desk.reception.act("desk")
+    desk.controller.act("search")
+    desk.controller.act("desk")
     assert desk.props.number == ""
     desk.jobs.finish()
     assert desk.props.number.endswith("-1")
@@ -275,19 +275,19 @@ def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store
     assert kim
     store.append([kim])
     for action in ("search", "key.ㄱ", "key.ㅣ", "key.ㅁ", "key.ㅁ"):
-        desk.reception.act(action)
+        desk.controller.act(action)
     desk.jobs.finish()
     assert desk.props.entry == "김ㅁ"
     assert [action.text for action in desk.props.actions] == ["김*서"]
-    desk.reception.act("found.0")
+    desk.controller.act("found.0")
     for digit in "56780":
-        desk.reception.act(f"digit.{digit}")
+        desk.controller.act(f"digit.{digit}")
     desk.jobs.finish()
     assert desk.props.screen == "confirm"
-    desk.reception.act("yes")
+    desk.controller.act("yes")
     desk.jobs.finish()
     assert (desk.props.screen, desk.props.title) == ("welcome", "김민서 님, 환영합니다")
-    assert desk.reception.state.search is None
+    assert desk.controller.state.search is None
     assert desk.passes(6).screen == "attract"
     assert "김" not in repr(desk.props)
 

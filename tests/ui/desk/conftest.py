@@ -21,7 +21,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.faces.desk import DeskFace, FrontDesk
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.parts.page import DeskPage
@@ -191,11 +191,11 @@ def store_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def driver(qtbot: QtBot, store_path: Path) -> Iterator[DeskDriver]:
     jobs = FakeJobs()
-    outside = Outside(lambda: 0.0, lambda: NOW, jobs)
+    services = RuntimeServices(lambda: 0.0, lambda: NOW, jobs)
     face = FrontDesk(
         DeskFace(store_path, "main", "desk-1", windowed=True, size=(1366, 768)),
         Settings(sound=False, reduce_motion=True, scanners=()),
-        outside,
+        services,
     )
     face.show()
     made = DeskDriver(face, jobs, store_path)

@@ -18,7 +18,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.faces.desk import DeskFace, FrontDesk
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.errors import StoreFull
@@ -103,7 +103,7 @@ class DemoDesk:
         face = DeskFace(store, "main", "desk-1", size=(size.width, size.height))
         settings = Settings(language="ko", sound=False, reduce_motion=True)
         jobs = FakeJobs(immediate=True)
-        self.desk = FrontDesk(face, settings, Outside(lambda: 0.0, lambda: MORNING, jobs))
+        self.desk = FrontDesk(face, settings, RuntimeServices(lambda: 0.0, lambda: MORNING, jobs))
         model = self.desk.view_model
         model._look = replace(model._look, touch=size.touch)
         self.desk.show()

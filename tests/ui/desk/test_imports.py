@@ -18,7 +18,7 @@ from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
 from kiosk.exchange.importing.importer import Options
 from kiosk.faces.desk import DeskFace, FrontDesk
-from kiosk.faces.event_loop import Outside
+from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.imports.view_model import ImportViewModel
@@ -314,7 +314,7 @@ def another(driver: DeskDriver, number: int) -> Iterator[DeskDriver]:
     face = FrontDesk(
         DeskFace(driver.path, "main", f"desk-{number}", windowed=True, size=(1366, 768)),
         Settings(sound=False, reduce_motion=True, scanners=()),
-        Outside(lambda: 0.0, lambda: NOW, jobs),
+        RuntimeServices(lambda: 0.0, lambda: NOW, jobs),
     )
     face.show()
     face.context.set_language("en")

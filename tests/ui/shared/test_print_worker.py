@@ -379,7 +379,7 @@ def test_a_printer_of_a_kind_that_a_newer_program_knows_is_a_trouble(
     assert states(store) == [(PrintState.FAILED, "unknown")]
 
 
-def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> AttendeeController:
+def controller(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> AttendeeController:
     around = AttendeeEnvironment(
         checkpoint="main",
         texts={language: load_texts(language) for language in LANGUAGES},
@@ -396,7 +396,7 @@ def reception(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> At
 
 def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> None:
     jobs, driver = FakeJobs(), FakeDriver()
-    kiosk = reception(store, jobs)
+    kiosk = controller(store, jobs)
     heard: list[str] = []
     kiosk.heard.connect(heard.append)
     room = PrintWorker(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
@@ -423,7 +423,7 @@ def test_who_is_in_has_their_badge_once_more_and_is_not_scanned_again(
     assert allowed
     store.append([allowed])
     jobs, driver = FakeJobs(), FakeDriver()
-    kiosk = reception(store, jobs)
+    kiosk = controller(store, jobs)
     room = PrintWorker(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
     ROOMS.append(room)
     kiosk.print_in(room)
@@ -454,7 +454,7 @@ def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
     zebra = FakeZebra()
     set_up(store, ADMIN, Printer("p1", "Entrance", "zebra", zebra.address, "4x6in"))
     jobs, press = ThreadJobs(), ThreadJobs()
-    kiosk = reception(store, jobs)
+    kiosk = controller(store, jobs)
     try:
         room = PrintWorker(kiosk.on_store, lambda: press, lambda: NOON, "p1")
         ROOMS.append(room)

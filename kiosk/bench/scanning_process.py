@@ -1,4 +1,4 @@
-"""One of several processes that scan at the same time; started by `together`."""
+"""One of several processes that scan at the same time; started by `concurrent_scans`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench.crowds import CHECKPOINT, code_of
+from kiosk.bench.generated_stores import CHECKPOINT, code_of
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn

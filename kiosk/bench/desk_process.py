@@ -1,7 +1,8 @@
 """Measures the desk in a process of its own; prints the results as JSON lines.
 
-Run as `python -m kiosk.bench.counter typing|opening|news STORE ARGUMENT…`. In `news` it opens the
-card of one guest after the other and says so; whoever reads that scans their code elsewhere.
+Run as `python -m kiosk.bench.desk_process typing|cards|updates STORE ARGUMENT…`. `updates` opens
+the card of one guest after the other and prints the guest's id; the parent process then scans the
+guest's code.
 """
 
 from __future__ import annotations
@@ -32,17 +33,17 @@ _SETTLES_MS = 1_500
 _PIN = "481516"
 
 
-class Counter(QObject):
-    """One desk, unlocked; `done` milliseconds are taken to the first frame after a change."""
+class DeskProbe(QObject):
+    """An unlocked desk; measures the milliseconds from an input to the frame with its result."""
 
     def __init__(self, store: Path) -> None:
         super().__init__()
         self._desk = FrontDesk(DeskFace(store, "main", "desk", size=_SIZE), Settings(sound=False))
         self._began = 0.0
         self._is_due = False
-        self._said: Callable[[float], None] = lambda _: None
+        self._on_painted: Callable[[float], None] = lambda _: None
         self._changes = 0
-        self._desk.window.frameSwapped.connect(self._see)
+        self._desk.window.frameSwapped.connect(self._on_frame)
 
     @property
     def page(self) -> FindViewModel:
@@ -57,8 +58,8 @@ class Counter(QObject):
     def close(self) -> None:
         self._desk.close()
 
-    def type(self, character: str, said: Callable[[float], None]) -> None:
-        """One key, into the search; `said` hears the milliseconds until its list is painted."""
+    def type(self, character: str, on_painted: Callable[[float], None]) -> None:
+        """Send one key to the search; `on_painted` gets the milliseconds to the painted list."""
         people = self.page.list
 
         def notice(text: str) -> None:
@@ -67,7 +68,7 @@ class Counter(QObject):
                 self._is_due = True
                 self._desk.window.update()
 
-        self._expect(said)
+        self._expect(on_painted)
         people.search_finished.connect(notice)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = Qt.Key(ord(character.upper()))
@@ -80,13 +81,13 @@ class Counter(QObject):
         self._field().forceActiveFocus()
         self._field().setProperty("text", text)
 
-    def open(self, guest: str, said: Callable[[float], None]) -> None:
-        """A person's card; `said` hears the milliseconds until it is painted."""
-        self.await_card(said)
+    def open(self, guest: str, on_painted: Callable[[float], None]) -> None:
+        """Open a person's card; `on_painted` gets the milliseconds until it is painted."""
+        self.await_card(on_painted)
         self.page.controller.open(guest)
 
-    def await_card(self, said: Callable[[float], None]) -> None:
-        """`said` hears the milliseconds until the card is painted anew."""
+    def await_card(self, on_painted: Callable[[float], None]) -> None:
+        """Wait for a change of the card; `on_painted` gets the milliseconds until it is painted."""
         view = self.page.controller.view
 
         def notice() -> None:
@@ -94,16 +95,16 @@ class Counter(QObject):
                 view.changed.disconnect(notice)
                 self._is_due = True
 
-        self._expect(said)
+        self._expect(on_painted)
         view.changed.connect(notice)
 
-    def _expect(self, said: Callable[[float], None]) -> None:
-        self._said, self._began, self._is_due = said, time.perf_counter(), False
+    def _expect(self, on_painted: Callable[[float], None]) -> None:
+        self._on_painted, self._began, self._is_due = on_painted, time.perf_counter(), False
 
-    def _see(self) -> None:
+    def _on_frame(self) -> None:
         if self._is_due:
             self._is_due = False
-            self._said((time.perf_counter() - self._began) * 1000)
+            self._on_painted((time.perf_counter() - self._began) * 1000)
 
     def _field(self) -> QQuickItem:
         return next(
@@ -111,7 +112,7 @@ class Counter(QObject):
         )
 
 
-def typing(counter: Counter, words: list[str]) -> None:
+def typing(probe: DeskProbe, words: list[str]) -> None:
     """Prints the milliseconds of every keystroke of some words."""
     keys: Iterator[tuple[str, int]] = ((word, at) for word in words for at in range(len(word)))
 
@@ -122,18 +123,18 @@ def typing(counter: Counter, words: list[str]) -> None:
             return
         word, at = following
         if at == 0:
-            counter.search_for("")
-        QTimer.singleShot(_BETWEEN_MS, counter, lambda: counter.type(word[at], told))
+            probe.search_for("")
+        QTimer.singleShot(_BETWEEN_MS, probe, lambda: probe.type(word[at], record))
 
-    def told(milliseconds: float) -> None:
+    def record(milliseconds: float) -> None:
         _print(milliseconds)
         press()
 
     press()
 
 
-def opening(counter: Counter, guests: list[str]) -> None:
-    """Prints the milliseconds until each of some people's cards stood."""
+def cards(probe: DeskProbe, guests: list[str]) -> None:
+    """Prints the milliseconds until the card of each guest is painted."""
     people = iter(guests)
 
     def open_next() -> None:
@@ -141,17 +142,17 @@ def opening(counter: Counter, guests: list[str]) -> None:
         if guest is None:
             QCoreApplication.exit(0)
         else:
-            counter.open(guest, told)
+            probe.open(guest, record)
 
-    def told(milliseconds: float) -> None:
+    def record(milliseconds: float) -> None:
         _print(milliseconds)
-        QTimer.singleShot(_BETWEEN_MS, counter, open_next)
+        QTimer.singleShot(_BETWEEN_MS, probe, open_next)
 
     open_next()
 
 
-def news(counter: Counter, guests: list[str]) -> None:
-    """Prints who is open, then the monotonic time of the frame that shows them otherwise."""
+def updates(probe: DeskProbe, guests: list[str]) -> None:
+    """Prints the id of each open guest, then the monotonic time of the frame with the change."""
     people = iter(guests)
 
     def open_next() -> None:
@@ -159,23 +160,23 @@ def news(counter: Counter, guests: list[str]) -> None:
         if guest is None:
             QCoreApplication.exit(0)
             return
-        counter.open(
-            guest, lambda _: QTimer.singleShot(_BETWEEN_MS, counter, lambda: await_(guest))
+        probe.open(
+            guest, lambda _: QTimer.singleShot(_BETWEEN_MS, probe, lambda: wait_for_update(guest))
         )
 
-    def await_(guest: str) -> None:
-        counter.await_card(told)
+    def wait_for_update(guest: str) -> None:
+        probe.await_card(record)
         _print(guest)
 
-    def told(_: float) -> None:
+    def record(_: float) -> None:
         _print(time.monotonic())
-        QTimer.singleShot(_BETWEEN_MS, counter, open_next)
+        QTimer.singleShot(_BETWEEN_MS, probe, open_next)
 
     open_next()
 
 
-def employ(path: Path) -> Actor:
-    """An admin of a store that has none yet, or the one whom it has."""
+def admin_of(path: Path) -> Actor:
+    """The first admin of a store, created if it has none."""
     store = Store.open(path, "bench")
     try:
         made = staff.set_up_admin(store, "Bench", _PIN, _now())
@@ -206,9 +207,9 @@ if __name__ == "__main__":
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     what, path, *arguments = sys.argv[1:]
     application = QGuiApplication([])
-    admin = employ(Path(path))
-    measured = Counter(Path(path))
-    scene = {"typing": typing, "opening": opening, "news": news}[what]
+    admin = admin_of(Path(path))
+    measured = DeskProbe(Path(path))
+    scene = {"typing": typing, "cards": cards, "updates": updates}[what]
     measured.show(admin, lambda: scene(measured, arguments))
     application.exec()
     measured.close()

@@ -1,6 +1,6 @@
 """Measures the camera scanner in a process of its own; prints the results as JSON.
 
-Run as `python -m kiosk.bench.film scans STORE GUESTS SCANS` or `python -m kiosk.bench.film ticks`.
+Run as `python -m kiosk.bench.camera_process scans STORE GUESTS SCANS`, or with `ticks` alone.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
-from kiosk.bench.crowds import CHECKPOINT, code_of
+from kiosk.bench.generated_stores import CHECKPOINT, code_of
 from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
 from kiosk.jobs import ThreadJobs
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 720)
 _FRAMES_EVERY_MS = 33
-# Of the sensor, in shades.
+# Standard deviation of the sensor noise, in grey levels.
 _NOISE = 5
 _BETWEEN_MS = 700
 _TICKS_EVERY_MS = 5
@@ -37,7 +37,7 @@ _WATCHED_MS = 20_000
 _RESULTS = ("welcome", "already")
 
 
-class Film:
+class SimulatedCamera:
     """A camera that delivers 30 frames a second of one picture, or of noise without a code."""
 
     error_text = ""
@@ -63,7 +63,7 @@ class Film:
         self._frames.stop()
 
     def show(self, code: str, turn: float) -> None:
-        """A code, some 5 px a module, turned by degrees."""
+        """Shows a code of 5 px a module, rotated by `turn` degrees."""
         symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, box_size=5, border=4)
         symbol.add_data(code)
         drawn = symbol.make_image().get_image().convert("L")
@@ -88,10 +88,10 @@ def _frame(picture: Image.Image) -> QVideoFrame:
 class CameraProbe(QObject):
     """Shows one guest's code after the other; `latencies` are ms until each result screen."""
 
-    def __init__(self, kiosk: AttendeeKiosk, film: Film, codes: list[str]) -> None:
+    def __init__(self, kiosk: AttendeeKiosk, camera: SimulatedCamera, codes: list[str]) -> None:
         super().__init__()
         self.latencies: list[float] = []
-        self._kiosk, self._film, self._codes = kiosk, film, iter(codes)
+        self._kiosk, self._camera, self._codes = kiosk, camera, iter(codes)
         self._shown, self._before = 0.0, ""
         self._chance = random.Random(1)  # noqa: S311 - repeatable, not secret
         kiosk.view_model.changed.connect(self._notice)
@@ -102,7 +102,7 @@ class CameraProbe(QObject):
             QCoreApplication.exit(0)
             return
         self._before = self._kiosk.view_model.props.title
-        self._film.show(code, self._chance.uniform(0, 360))
+        self._camera.show(code, self._chance.uniform(0, 360))
         self._shown = time.perf_counter()
 
     def _notice(self) -> None:
@@ -110,7 +110,7 @@ class CameraProbe(QObject):
         if self._shown and props.screen in _RESULTS and props.title != self._before:
             self.latencies.append((time.perf_counter() - self._shown) * 1000)
             self._shown = 0.0
-            self._film.clear()
+            self._camera.clear()
             # At a random phase of the camera's frame interval.
             QTimer.singleShot(
                 self._chance.randint(_BETWEEN_MS, _BETWEEN_MS + 100), self, self.start
@@ -119,28 +119,28 @@ class CameraProbe(QObject):
 
 def scans(store: Path, guests: int, count: int) -> None:
     """Prints the latencies of `count` scans of random guests."""
-    from kiosk.faces.attendee import AttendeeKiosk, Face
+    from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
     from kiosk.settings import read_settings
 
     application = QGuiApplication([])
-    face = Face(
+    face = AttendeeFace(
         store=store, checkpoint=CHECKPOINT, device="bench", windowed=True, size=(1080, 1920)
     )
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.show()
-    film, jobs = Film(), ThreadJobs()
+    camera, jobs = SimulatedCamera(), ThreadJobs()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     codes = [code_of(one) for one in chance.sample(range(guests), count)]
-    turnstile = CameraProbe(kiosk, film, codes)
+    probe = CameraProbe(kiosk, camera, codes)
 
     def begin() -> None:
         if kiosk.scanner_hub is not None:
-            kiosk.scanner_hub.add(CameraScanner("", jobs, film))
-        turnstile.start()
+            kiosk.scanner_hub.add(CameraScanner("", jobs, camera))
+        probe.start()
 
-    QTimer.singleShot(2000, turnstile, begin)
+    QTimer.singleShot(2000, probe, begin)
     application.exec()
-    _print(turnstile.latencies)
+    _print(probe.latencies)
     kiosk.close()
     jobs.close()
 
@@ -148,9 +148,9 @@ def scans(store: Path, guests: int, count: int) -> None:
 def ticks() -> None:
     """Prints by how many ms each tick of a fast timer was late while a camera is read from."""
     application = QGuiApplication([])
-    film, jobs = Film(), ThreadJobs()
-    camera = CameraScanner("", jobs, film)
-    camera.start()
+    jobs = ThreadJobs()
+    scanner = CameraScanner("", jobs, SimulatedCamera())
+    scanner.start()
     late: list[float] = []
     last = time.perf_counter()
 
@@ -165,7 +165,7 @@ def ticks() -> None:
     timer.start()
     QTimer.singleShot(_WATCHED_MS, application.quit)
     application.exec()
-    camera.stop()
+    scanner.stop()
     jobs.close()
     _print(late)
 

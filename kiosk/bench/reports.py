@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
-from kiosk.bench.crowds import CHECKPOINT, PREFIX, code_of, made_up
 from kiosk.bench.figures import Figure, median
+from kiosk.bench.generated_stores import CHECKPOINT, PREFIX, code_of, generated_guest
 from kiosk.bench.processes import run
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
@@ -41,10 +41,10 @@ _SECONDS_PER_100_000 = 15
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """The dashboard over a day with two scans a guest, and the workbook of who arrived."""
     path = folder / "day.db"
-    _gather(path, guests)
+    _create_store(path, guests)
     at = f"{guests} guests, {2 * guests} scans"
     store = Store.open(path, "kiosk-1")
-    first, later = _look(store, guests)
+    first, later = _query(store, guests)
     store.close()
     yield Figure("dashboard: when it is opened", at, median(first), "ms", _MOST_MS, len(first))
     yield Figure("dashboard: after a scan", at, median(later), "ms", _MOST_MS, len(later))
@@ -55,8 +55,8 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     yield Figure("export to XLSX: memory", f"{guests} rows", ran.megabytes, "MB", 500, 1)
 
 
-def _look(store: Store, guests: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of first looks, and of looks after one more scan."""
+def _query(store: Store, guests: int) -> tuple[list[float], list[float]]:
+    """Milliseconds of first queries of the dashboard, and of queries after one more scan."""
     check_in, kept = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC)), Dashboard(store)
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
     first: list[float] = []
@@ -70,7 +70,7 @@ def _look(store: Store, guests: int) -> tuple[list[float], list[float]]:
     return first, later[1:]
 
 
-def _gather(path: Path, guests: int) -> None:
+def _create_store(path: Path, guests: int) -> None:
     store = Store.open(path, "bench", create=True)
     store.append(draft for record in _RECORDS if (draft := facts.recorded(None, record)))
     drafts = (draft for number in range(guests) for draft in _drafts(number))
@@ -80,11 +80,11 @@ def _gather(path: Path, guests: int) -> None:
 
 
 def _drafts(number: int) -> Iterator[Draft]:
-    """A guest who came, and left again or went to the workshop; one in twenty was refused then."""
+    """A guest with an entry and a second scan: exit, workshop, or for 1 in 20 a refused entry."""
     chance = random.Random(number)  # noqa: S311 - repeatable, not secret
     in_mission, to_workshop = number % 3 == 0, number % 10 == 0
     guest = replace(
-        made_up(number),
+        generated_guest(number),
         delegation=f"대표단 {chance.randrange(_DELEGATIONS)}" if in_mission else "",
         precedence=number + 1 if number % 90 == 0 else None,
         sessions=("workshop",) if to_workshop else (),

@@ -1,6 +1,6 @@
 """Measures the attendee kiosk in a process of its own; prints the results as JSON.
 
-Run as `python -m kiosk.bench.rehearsal first-frame|empty|scans STORE GUESTS SCANS`.
+Run as `python -m kiosk.bench.attendee_process first-frame|empty|scans STORE GUESTS SCANS`.
 """
 
 from __future__ import annotations
@@ -39,11 +39,11 @@ _RESULTS = ("welcome", "already")
 
 
 def first_frame(store: Path) -> None:
-    """Prints the monotonic time of K1's first frame; ends when the store stands behind it."""
-    from kiosk.faces.attendee import Face, run_attendee
+    """Prints the monotonic time of K1's first frame; exits when the store is open."""
+    from kiosk.faces.attendee import AttendeeFace, run_attendee
     from kiosk.settings import read_settings
 
-    face = Face(
+    face = AttendeeFace(
         store=store,
         checkpoint="main",
         device="bench",
@@ -132,19 +132,19 @@ class WindowProbe(QObject):
 
 def scans(store: Path, guests: int, count: int) -> None:
     """Prints the latencies and the frames of `count` scans of random guests."""
-    from kiosk.bench.crowds import code_of
-    from kiosk.faces.attendee import AttendeeKiosk, Face
+    from kiosk.bench.generated_stores import code_of
+    from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
     from kiosk.settings import read_settings
 
     application = QGuiApplication([])
-    face = Face(store=store, checkpoint="main", device="bench", windowed=True, size=_SIZE)
+    face = AttendeeFace(store=store, checkpoint="main", device="bench", windowed=True, size=_SIZE)
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.show()
     chance = random.Random(0)  # noqa: S311 - repeatable, not secret
-    turnstile = WindowProbe(kiosk, [code_of(one) for one in chance.sample(range(guests), count)])
-    QTimer.singleShot(2000, turnstile, turnstile.start)
+    probe = WindowProbe(kiosk, [code_of(one) for one in chance.sample(range(guests), count)])
+    QTimer.singleShot(2000, probe, probe.start)
     application.exec()
-    _print({"latencies": turnstile.latencies, "frames": turnstile.frames})
+    _print({"latencies": probe.latencies, "frames": probe.frames})
     kiosk.close()
 
 

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.bench.crowds import gather
 from kiosk.bench.figures import Figure, percentile
+from kiosk.bench.generated_stores import create_store
 
 PROCESSES = 4
 
@@ -17,22 +17,22 @@ PROCESSES = 4
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """p99 and the longest in milliseconds of scans, one after the other in each process."""
     path = folder / "together.db"
-    gather(path, guests).close()
-    command = [sys.executable, "-m", "kiosk.bench.scanning_door", str(path), str(guests)]
+    create_store(path, guests).close()
+    command = [sys.executable, "-m", "kiosk.bench.scanning_process", str(path), str(guests)]
     pipe = subprocess.PIPE
-    doors = [
+    processes = [
         subprocess.Popen([*command, str(number)], stdin=pipe, stdout=pipe, text=True)  # noqa: S603 - ours
         for number in range(PROCESSES)
     ]
-    ready = [door.stdout.readline() for door in doors if door.stdout]
-    for door in doors:
-        if door.stdin:
-            door.stdin.write("go\n")
-            door.stdin.flush()
-    told = [door.communicate()[0] for door in doors]
-    if any(door.returncode for door in doors) or len(ready) != PROCESSES:
+    ready = [process.stdout.readline() for process in processes if process.stdout]
+    for process in processes:
+        if process.stdin:
+            process.stdin.write("go\n")
+            process.stdin.flush()
+    outputs = [process.communicate()[0] for process in processes]
+    if any(process.returncode for process in processes) or len(ready) != PROCESSES:
         raise RuntimeError("a process that scanned did not come to its end")
-    taken = [float(one) for text in told for one in json.loads(text)]
+    taken = [float(one) for text in outputs for one in json.loads(text)]
     at = f"{PROCESSES} processes on one store, {guests} guests"
     p99 = percentile(taken, 0.99)
     yield Figure("scans of four processes at once: p99", at, p99, "ms", 40, len(taken))

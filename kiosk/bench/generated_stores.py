@@ -30,7 +30,7 @@ def code_of(number: int) -> str:
     return code_text.issue(seed, PREFIX)
 
 
-def made_up(number: int) -> Guest:
+def generated_guest(number: int) -> Guest:
     """The guest with that number."""
     chance = random.Random(number)  # noqa: S311 - repeatable, not secret
     korean, _, english = chance.choice(_ORGANISATIONS).partition("|")
@@ -49,7 +49,7 @@ def made_up(number: int) -> Guest:
     )
 
 
-def gather(path: Path, guests: int, guest: Callable[[int], Guest] = made_up) -> Store:
+def create_store(path: Path, guests: int, guest: Callable[[int], Guest] = generated_guest) -> Store:
     """A new store with an event, one checkpoint, and guests with a code each."""
     store = Store.open(path, "bench", create=True)
     records = (

@@ -1,4 +1,4 @@
-"""A whole attendee kiosk on a real store, its time and its worker driven by hand."""
+"""A whole attendee kiosk on a real store, with its clock and worker driven by hand."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Clock:
 
     seconds: float = 0.0
     set_by: timedelta = timedelta()
-    """How far somebody set the time of day forward."""
+    """By how much the wall clock was set forward."""
 
     def __call__(self) -> float:
         return self.seconds
@@ -83,7 +83,7 @@ class Clock:
 
 @dataclass
 class Venue:
-    """The kiosk as a guest and the scanner meet it."""
+    """Operates the kiosk window by scanner and button events, and reads what it shows."""
 
     kiosk: AttendeeKiosk
     keyboard: FakeKeyboard
@@ -100,7 +100,7 @@ class Venue:
         return self.kiosk._store
 
     def settled(self) -> AttendeeProps:
-        """What is shown once the worker has nothing more to do."""
+        """The props after the worker has finished its jobs."""
         self.jobs.finish()
         return self.props
 
@@ -113,7 +113,7 @@ class Venue:
         return self.settled()
 
     def wait(self, seconds: float) -> AttendeeProps:
-        """Lets time go by, a tenth of a second at a time."""
+        """Advance the clock in steps of a tenth of a second."""
         assert self.kiosk.controller is not None
         for _ in range(round(seconds * 10)):
             self.clock.seconds = round(self.clock.seconds + 0.1, 1)
@@ -141,7 +141,7 @@ def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
 
 
 def opened(qtbot: QtBot, store_path: Path, *, windowed: bool = False) -> Iterator[Venue]:
-    """A kiosk that fills the screen, or one in a window as large as the panel it is made for."""
+    """Open a kiosk in full screen, or in a window of its panel's size."""
     clock, jobs = Clock(), FakeJobs()
     size = (1080, 1920)
     face = AttendeeFace(store_path, "main", device="kiosk-1", size=size, windowed=windowed)

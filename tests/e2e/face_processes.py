@@ -1,4 +1,4 @@
-"""Two faces on one store in windows of an X server, as those before them type, press and see."""
+"""Kiosk processes in windows of an X server, operated by xdotool."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 State = dict[str, Any]
 
 PATIENCE = 30.0
-"""Seconds that anything may take on a busy machine."""
+"""Timeout in seconds for any single wait on a busy machine."""
 # Milliseconds between the keys of a scanner and of a person; a busy machine makes them uneven.
 _SCANNED, _TYPED = 5, 120
 # A busy machine may hand on a person's keys as close together as a scanner's.
@@ -42,7 +42,7 @@ def until(what: str, check: Callable[[], T | None]) -> T:
 
 
 class Face:
-    """A process of the kiosk in its window, with its keyboard, its mouse and its screen."""
+    """A kiosk or desk process, with keyboard and mouse input and screenshots of its window."""
 
     def __init__(
         self, process: subprocess.Popen[str], display: str, box: tuple[int, int, int, int]
@@ -80,11 +80,11 @@ class Face:
             return self.shown
 
     def scan(self, code: str) -> None:
-        """A scanner types."""
+        """Type a code at a scanner's speed."""
         self._write(f"{code}\n", _SCANNED)
 
     def type(self, text: str, what: str, check: Callable[[State], Any]) -> None:
-        """A person types into the field that has the keys, and looks whether it came out right."""
+        """Type into the focused field at a person's speed, and repeat until `check` passes."""
         for _ in range(_TRIES):
             self.key("ctrl+a")
             self._write(text, _TYPED)
@@ -94,13 +94,13 @@ class Face:
         self.sees(what, check)
 
     def key(self, *keys: str) -> None:
-        """Keys by their names in X, one after the other."""
+        """Press keys, given by their X names, one after the other."""
         self.turn_to()
         self._do("key", "--delay", str(_TYPED), *keys)
 
     @contextmanager
     def held(self, key: str) -> Iterator[None]:
-        """A key stays down."""
+        """Hold a key down."""
         self.turn_to()
         self._do("keydown", key)
         try:
@@ -109,18 +109,18 @@ class Face:
             self._do("keyup", key)
 
     def press(self, button: str) -> None:
-        """The mouse presses the button of that text."""
+        """Click the button with that text."""
         self._point_at(button)
         self._do("click", "1")
 
     def press_twice(self, button: str) -> None:
-        """A double click on the button of that text."""
+        """Double-click the button with that text."""
         self._point_at(button)
         self._do("click", "--repeat", "2", "--delay", str(_TYPED), "1")
 
     @contextmanager
     def pressed(self, button: str) -> Iterator[None]:
-        """The mouse stays down on the button of that text."""
+        """Hold the mouse button down on the button with that text."""
         self._point_at(button)
         self._do("mousedown", "1")
         try:
@@ -129,7 +129,7 @@ class Face:
             self._do("mouseup", "1")
 
     def roll_to(self, button: str, over: str) -> None:
-        """The wheel turns down over what scrolls, until the button of that text is in sight."""
+        """Scroll down over an item until the button with that text is visible."""
         self._point_at(over)
 
         def turn() -> bool:
@@ -145,7 +145,7 @@ class Face:
         self._do("mousemove", str(self._box[0] + round(x)), str(self._box[1] + round(y)))
 
     def picture(self) -> Image.Image:
-        """What the window shows once it stands still."""
+        """A screenshot of the window once two in a row are alike."""
         frames: list[Image.Image] = []
 
         def still() -> Image.Image | None:
@@ -155,7 +155,7 @@ class Face:
         return until("a still picture", still)
 
     def _at_rest(self, button: str) -> Callable[[], list[float] | None]:
-        """Asks where a button is, and answers once it is there twice in a row and rolls no more."""
+        """A check that gives a button's position once it is twice the same and at rest."""
         asked: list[list[float] | None] = [None]
 
         def ask() -> list[float] | None:
@@ -179,7 +179,7 @@ class Face:
         self._do("type", "--delay", str(gap), text)
 
     def turn_to(self) -> None:
-        """The window of this face gets the keyboard."""
+        """Give the keyboard focus to this window."""
         self._do("windowfocus", "--sync", self._window)
 
     def _do(self, *command: str) -> None:

@@ -28,14 +28,14 @@ _FRAMES_EVERY = 33
 
 
 class FakeNode(InputDevices):
-    """An input device that is a pipe, which knows no grab."""
+    """An input device that is a pipe, which has no EVIOCGRAB."""
 
     def grab(self, node: int) -> bool:
         return node < 0
 
 
 class FakeFilm:
-    """A camera before which the pictures of a folder stand, one after the other, for ever."""
+    """A camera whose frames are the pictures of a folder, repeated endlessly."""
 
     error_text = ""
 

@@ -1,4 +1,4 @@
-"""The morning's event, and the kiosk and the desk at it as those before them use both."""
+"""The demo event, and a driver of the kiosk and desk windows on its store."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _CAST = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
 
 
 def name_of(guest: str, language: str) -> str:
-    """As the desk says it."""
+    """The name as the desk shows it."""
     row = GUESTS[guest]
     latin = f"{row['Family name'].upper()} {row['Given name']}"
     return row["Name (Korean)"] if language == "ko" and row["Name (Korean)"] else latin
 
 
 def lay_out_event(path: Path) -> None:
-    """The demo event in a new store; many came early, at another kiosk."""
+    """Create the demo event in a new store, with arrivals recorded at another kiosk."""
     with closing(Store.open(path, "set-up", create=True)) as store:
         create_demo_event(store, now())
     chance = random.Random(11)
@@ -68,12 +68,12 @@ def _is_plain(row: dict[str, str]) -> bool:
 
 
 class Morning:
-    """Kiosk and desk on one store, and everybody who is there."""
+    """Drives a kiosk and a desk process on one store."""
 
     def __init__(
         self, language: str, store: Path, kiosk: Face, desk: Face, *, by_mouse: bool
     ) -> None:
-        """`by_mouse` uses the keyboard for nothing at the desk but text; else it has no mouse."""
+        """`by_mouse` uses the desk's keyboard only for text; else only the keyboard is used."""
         self.store_path, self.kiosk, self.desk = store, kiosk, desk
         self.language, self.by_mouse = language, by_mouse
         self._say, self._taken = load_texts(language).say, 0
@@ -99,7 +99,7 @@ class Morning:
         face.press(self._say(sentence))
 
     def do(self, key: str, sentence: str) -> None:
-        """What a key and a button of the desk do, by the one or the other."""
+        """Do an action of the desk by its key or by its button."""
         if self.by_mouse:
             self.press(self.desk, sentence)
         else:
@@ -107,13 +107,13 @@ class Morning:
             self.desk.key(key)
 
     def _focused(self) -> list[str]:
-        """The name and the words of what has the keys at the desk."""
+        """The object name and the text of the desk's focused item."""
         self.desk.turn_to()
         seen = self.desk.sees("something with the keys", lambda seen: seen["focused"])
         return list(seen["focused"])
 
     def _leave_search(self) -> None:
-        """A letter is text there: Esc clears the field, then leaves it."""
+        """Leave the search field, where letters are text: Esc clears it, then leaves it."""
         for _ in range(_MOST_ESCAPES):
             before = self._focused()
             if before[0] != "search":
@@ -154,7 +154,7 @@ class Morning:
         self.desk.key("space")
 
     def tab_to(self, name: str) -> None:
-        """Tab until that field or button has the keys."""
+        """Press Tab until that field or button has the focus."""
         for _ in range(_MOST_TABS):
             before = self._focused()
             if name in before:
@@ -184,13 +184,13 @@ class Morning:
         desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
 
     def see_to(self, guest: str) -> None:
-        """Wait for the strip of somebody's arrival, and say that one sees to it."""
+        """Wait for the alert of a guest's arrival, and acknowledge it."""
         self.desk.sees(f"the strip of {guest}", lambda seen: seen["urgent"] == [guest])
         self.do("y", "front.alert.see_to")
         self.desk.sees("no strip any more", lambda seen: not seen["urgent"])
 
     def go(self, key: str, page: str) -> None:
-        """Turn to a page by its key or its button."""
+        """Open a page by its key or its button."""
         if self.by_mouse:
             self.desk.press(self.desk.shown["pages"][page])
         else:
@@ -199,7 +199,7 @@ class Morning:
         self.desk.sees(page, lambda seen: seen["page"] == page)
 
     def fill(self, entry: str, text: str) -> None:
-        """Type anew what stands in a field of a form."""
+        """Replace the text of a field of a form."""
         if self.by_mouse:
             self.desk.roll_to(f"entry.{entry}", "form")
             self.desk.press(f"entry.{entry}")
@@ -208,7 +208,7 @@ class Morning:
         self.type(entry, text)
 
     def type(self, entry: str, text: str) -> None:
-        """Type into the field that has the keys."""
+        """Type into the focused field."""
         self.desk.type(text, f"{text} in {entry}", lambda seen: _value(seen, entry) == text)
 
     def step_to(self, line: str) -> None:
@@ -252,7 +252,7 @@ def begin(morning: Morning) -> None:
 
 
 def say_who_one_is(morning: Morning) -> None:
-    """Where nobody worked yet, nobody is named: the first letters do, by the keys behind them."""
+    """Choose a name by its first letters: a desk that nobody has used yet lists no names."""
     desk = morning.desk
     if morning.by_mouse:
         desk.press("letters")

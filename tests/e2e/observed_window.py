@@ -29,7 +29,7 @@ _PRESSED = ("QQuickAbstractButton", "QQuickTextField", "QQuickFlickable")
 
 
 def of_desk(desk: FrontDesk) -> dict[str, Any]:
-    """What staff read."""
+    """What the desk window shows."""
     view_model, page = desk.view_model, desk.view_model.page
     find = cast("FindViewModel", view_model.pages[0])
     lock, person, queue = view_model._lock.props, find.controller.view.props, view_model._queue
@@ -73,7 +73,7 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
 
 
 def _focused(desk: FrontDesk) -> list[str]:
-    """The name and the words of what has the keys."""
+    """The object name and the text of the focused item."""
     item: QQuickItem | None = desk.window.activeFocusItem()
     return [item.objectName(), str(item.property("text") or "")] if item else []
 
@@ -102,7 +102,7 @@ def _form(desk: FrontDesk) -> Form:
 
 
 def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
-    """What a guest reads."""
+    """What the kiosk window shows."""
     props = kiosk.view_model.props
     return {
         "screen": props.screen,
@@ -115,7 +115,7 @@ def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
 
 
 class Observer:
-    """Says what a face shows at every change, and answers where its buttons are."""
+    """Prints what a window shows at every change, and answers queries for button positions."""
 
     def __init__(self, face: FrontDesk | AttendeeKiosk, window: QQuickWindow) -> None:
         self._face, self._window, self._said = face, window, ""
@@ -153,7 +153,7 @@ def _says(item: QQuickItem, wanted: str) -> bool:
 
 
 def _is_in_sight(item: QQuickItem) -> bool:
-    """Whether nothing that scrolls cuts off the middle of an item."""
+    """Whether no clipping ancestor cuts off the middle of an item."""
     middle, around = QPointF(*_middle(item)), item.parentItem()
     while around is not None:
         if around.clip() and not around.contains(around.mapFromScene(middle)):
@@ -163,7 +163,7 @@ def _is_in_sight(item: QQuickItem) -> bool:
 
 
 def _is_rolling(item: QQuickItem) -> bool:
-    """Whether what an item stands in still scrolls: a press would only stop that."""
+    """Whether an ancestor of an item still scrolls: a press would only stop the scrolling."""
     around = item.parentItem()
     while around is not None:
         if around.property("moving"):
@@ -187,7 +187,7 @@ def _print(text: str) -> None:
 
 
 class ObservedDesk(FrontDesk):
-    """A desk that says what it shows."""
+    """A desk that prints what it shows."""
 
     def show(self) -> None:
         super().show()
@@ -199,7 +199,7 @@ class ObservedDesk(FrontDesk):
 
 
 class ObservedKiosk(AttendeeKiosk):
-    """A kiosk that says what it shows."""
+    """A kiosk that prints what it shows."""
 
     def show(self) -> None:
         super().show()

@@ -1,4 +1,4 @@
-"""A list comes again while three desks, each in a window of its own, correct what it says."""
+"""A repeated import while three desk windows correct its records."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def organisations(store: Path) -> dict[str, str]:
 
 
 def a_list_is_imported_elsewhere(desks: list[Morning], store: Path) -> None:
-    """The command line takes it in; each desk says so, and so does the card that changed."""
+    """Imported by the command line; each desk announces it, and so does the changed card."""
     told = run("import", written(store.parent, "second.csv", SECOND), "--store", store)
     assert [one["reference"] for one in told["changed"]] == ["A0"]
     assert [one["reference"] for one in told["cases"]] == ["A2"]

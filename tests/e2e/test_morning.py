@@ -88,7 +88,7 @@ def morning(
         yield Morning(language, store, kiosk, desk, by_mouse=by_mouse)
 
 
-def test_a_morning(morning: Morning) -> None:
+def test_kiosk_and_desk_work_on_one_store_through_a_morning(morning: Morning) -> None:
     begin(morning)
     guests_are_greeted(morning)
     a_vip_arrives(morning)

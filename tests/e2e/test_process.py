@@ -15,7 +15,7 @@ from PIL import Image
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-def test_without_a_display_it_is_served_on_loopback_until_told_to_end(store_path: Path) -> None:
+def test_without_a_display_vnc_is_served_on_loopback_until_a_signal(store_path: Path) -> None:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     command = [sys.executable, "-m", "kiosk", "run", "attendee", "--store", str(store_path)]
@@ -39,7 +39,7 @@ def test_without_a_display_it_is_served_on_loopback_until_told_to_end(store_path
         assert len(first.getcolors(1 << 16) or []) > 50
 
 
-def test_a_store_that_is_not_there_is_said_and_ends_it(tmp_path: Path) -> None:
+def test_a_missing_store_is_reported_and_ends_the_process(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "kiosk", "run", "attendee", "--checkpoint", "main"]
     command += ["--store", str(tmp_path / "nothing.db"), "--windowed"]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -70,7 +70,7 @@ def test_a_desk_without_its_store_says_so_and_ends(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_a_desk_at_an_entrance_that_is_none_says_which_there_are(store_path: Path) -> None:
+def test_an_unknown_checkpoint_lists_the_known_ones(store_path: Path) -> None:
     command = [sys.executable, "-m", "kiosk", "run", "desk", "--store", str(store_path)]
     ended = subprocess.run(
         [*command, "--windowed", "--checkpoint", "nowhere"],
@@ -85,7 +85,7 @@ def test_a_desk_at_an_entrance_that_is_none_says_which_there_are(store_path: Pat
 
 
 @pytest.mark.parametrize("face", ["attendee", "desk", "scanners"])
-def test_a_picture_that_cannot_be_written_is_said(face: str, store_path: Path) -> None:
+def test_a_screenshot_that_cannot_be_written_is_reported(face: str, store_path: Path) -> None:
     picture = store_path.with_name("nowhere") / "first.png"
     command = [sys.executable, "-m", "kiosk", "run", face, "--picture", str(picture)]
     command += [] if face == "scanners" else ["--store", str(store_path)]
@@ -98,7 +98,7 @@ def test_a_picture_that_cannot_be_written_is_said(face: str, store_path: Path) -
 
 
 @pytest.mark.parametrize("face", ["desk", "attendee --checkpoint main", "scanners"])
-def test_a_picture_takes_no_files_place_unless_it_is_told_to(face: str, store_path: Path) -> None:
+def test_a_screenshot_overwrites_a_file_only_when_asked(face: str, store_path: Path) -> None:
     picture = store_path.with_name("photo.png")
     picture.write_bytes(b"somebody's photo")
     store = [] if face == "scanners" else ["--store", str(store_path)]
@@ -130,7 +130,7 @@ def test_the_demo_writes_only_over_what_it_wrote_itself(name: str, tmp_path: Pat
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere processes end otherwise")
-def test_the_scanners_page_ends_when_it_is_told_to(tmp_path: Path) -> None:
+def test_the_scanner_page_ends_on_a_signal(tmp_path: Path) -> None:
     """Nothing else makes Python run there while nobody scans."""
     picture = tmp_path / "logs" / "scanners.png"
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

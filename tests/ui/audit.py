@@ -1,4 +1,4 @@
-"""Looks at a window as an inspector would: what acts, what can be read, what is in the way.
+"""Accessibility checks of a window: controls, legibility, overlaps.
 
 Every check returns its findings as sentences; an empty list is a pass.
 """
@@ -37,14 +37,14 @@ _ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
 
 class Shown(Protocol):
-    """A window that can be looked at."""
+    """An object with a window to check."""
 
     @property
     def window(self) -> QQuickWindow: ...
 
 
 def audit(scene_window: SceneWindow, *, low: bool) -> list[str]:
-    """All that can be said of one page without touching it."""
+    """All findings about one page that need no input."""
     items = scene_window.items()
     texts = [item for item in items if is_text(item)]
     buttons = [item for item in items if is_button(item)]
@@ -71,7 +71,7 @@ def is_button(item: QQuickItem) -> bool:
 def unnamed(
     scene_window: Shown, buttons: list[QQuickItem], roles: Collection[QAccessible.Role] = _ROLES
 ) -> list[str]:
-    """What acts must say what it is, be pressable by assistive technology, and be all there."""
+    """Every button needs an accessible object with a name, a press action and an allowed role."""
     root = QAccessible.queryAccessibleInterface(scene_window.window)
     acting = {id_of(face.object()): face for face in _faces(root) if _presses(face)}
     faults = [
@@ -134,11 +134,11 @@ def cut_off(
 
 
 _DIMMED = 0.5
-"""Opacity below which something is dimmed."""
+"""Opacity below which an item counts as dimmed."""
 
 
 def overlapping(texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
-    """No two things that mean something in one place."""
+    """No two texts or buttons may overlap."""
     faults = [
         f"{_said(one)} overlaps {_said(other)}"
         for one, other in combinations(buttons, 2)

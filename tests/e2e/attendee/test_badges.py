@@ -1,4 +1,4 @@
-"""A guest's way through the kiosk's window to a badge in hand, and to the desk when none comes."""
+"""Printing a badge at the kiosk, and referral to the desk when none is printed."""
 
 from __future__ import annotations
 

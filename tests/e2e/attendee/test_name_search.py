@@ -1,4 +1,4 @@
-"""A guest without a code taps their name into the real window; a scan is never far."""
+"""A guest without a code types their name on the screen; a scan interrupts it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def tap(venue: Venue, label: str) -> None:
-    """A finger on the button of that label."""
+    """Tap the button with that label."""
     for _ in range(3):
         QGuiApplication.processEvents()
     window = venue.kiosk.window

@@ -20,7 +20,7 @@ from kiosk.usecases.admin.exit_keypads import wrong_tries
 from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened
 
 
-def test_the_first_screen_speaks_both_languages(venue: Venue) -> None:
+def test_the_first_screen_is_in_both_languages(venue: Venue) -> None:
     props = venue.props
     assert (props.screen, props.event_name) == ("attract", "한국과학기술 글로벌포럼")
     assert props.title == "초대장 QR을\n아래 스캐너에 대 주세요"
@@ -82,7 +82,7 @@ def test_a_second_guest_leaves_nothing_of_the_first(venue: Venue) -> None:
     assert any("SMITH Jane" in text for text in texts_on(venue))
 
 
-def test_what_a_guest_reads_is_on_the_picture(venue: Venue) -> None:
+def test_the_props_are_drawn_in_the_window(venue: Venue) -> None:
     venue.scan(code_of("minseo"))
     assert any("김민서 교수님" in text for text in texts_on(venue))
     venue.wait(6)
@@ -131,7 +131,7 @@ def test_an_unknown_code_is_sent_to_the_desk(venue: Venue) -> None:
     assert venue.press("desk").number == "A-1"
 
 
-def test_another_events_code_is_told_apart(venue: Venue) -> None:
+def test_a_code_of_another_event_is_recognised(venue: Venue) -> None:
     props = venue.scan("ABCD-0123456789ABCDEF")
     assert props.title == "다른 행사의 QR입니다"
 
@@ -184,7 +184,7 @@ def test_staff_leave_with_their_pin(venue: Venue, qtbot: QtBot) -> None:
         venue.press("pin.ok")
 
 
-def test_wrong_pins_are_waited_for_even_after_a_restart_and_the_desk_hears_of_them(
+def test_the_delay_after_wrong_pins_survives_a_restart_and_alerts_the_desk(
     qtbot: QtBot, store_path: Path
 ) -> None:
     def tried(venue: Venue, pin: str) -> str:
@@ -217,7 +217,7 @@ def test_wrong_pins_are_waited_for_even_after_a_restart_and_the_desk_hears_of_th
     next(second, None)
 
 
-def test_a_store_that_is_not_there_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_missing_store_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) -> None:
     face = AttendeeFace(tmp_path / "nothing.db", "main", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, Settings(sound=False))
     with qtbot.waitSignal(kiosk.left):
@@ -227,7 +227,7 @@ def test_a_store_that_is_not_there_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) 
 
 
 def texts_on(venue: Venue) -> list[str]:
-    """Everything that is written in the window and visible."""
+    """All visible texts of the window."""
     found: list[str] = []
     waiting = [venue.kiosk.window.contentItem()]
     while waiting:

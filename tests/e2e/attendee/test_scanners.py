@@ -55,7 +55,7 @@ def store_of_guests(store_path: Path) -> Path:
 
 
 class Entrance:
-    """What a guest does before the kiosk and reads on it."""
+    """Scans codes at a kiosk process by key events and camera frames, and reads its titles."""
 
     def __init__(self, kiosk: subprocess.Popen[str], folder: Path, display: str) -> None:
         self.titles: list[str] = []
@@ -71,19 +71,19 @@ class Entrance:
         return any(name.upper() in title.upper() for title in self.titles)
 
     def type(self, text: str) -> None:
-        """Keys of the X server's own, into the window under the pointer."""
+        """Type key events of the X server into the window under the pointer."""
         environment = os.environ | {"DISPLAY": self._display}
         for command in (["mousemove", "270", "480"], ["type", "--delay", "4", text]):
             subprocess.run(["xdotool", *command], env=environment, check=True)
 
     def hold_up(self, code: str) -> None:
-        """A badge before the camera for as long as it takes, never quite still."""
+        """Show a badge to the camera, slightly moved from frame to frame."""
         for number in range(6):
             picture = photograph(code, 5.0 + 0.1 * number, turn=10.0 * number)
             self._put(picture, number)
 
     def show(self, picture: Image.Image) -> None:
-        """A picture before the camera, instead of what was there."""
+        """Show a picture to the camera instead of the previous frames."""
         for number in range(6):
             self._put(picture, number)
 
@@ -142,7 +142,7 @@ def cable(folder: Path) -> Iterator[Cable]:
     cable.pull()
 
 
-def test_keys_a_device_a_port_and_a_camera(
+def test_wedge_evdev_serial_and_camera_scanners_are_read_at_once(
     qtbot: QtBot, store_of_guests: Path, entrance: Entrance, inputs: FakeInputs, cable: Cable
 ) -> None:
     def sees(name: str) -> None:

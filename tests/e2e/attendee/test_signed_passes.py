@@ -1,4 +1,4 @@
-"""Codes of others typed into the real window by a scanner: what a guest then reads."""
+"""Codes of other systems typed into the real window by a scanner, and the screens that follow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The store is taken away, or found damaged, while guests stand before the kiosk."""
+"""The store is removed, or found damaged, while the kiosk runs."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_a_scan_after_the_store_is_gone_is_not_greeted_and_those_before_are_kept
     assert venue.scan(code_of("jane")).screen == "outOfOrder"
 
 
-def test_damage_outlasts_every_other_fault(venue: Venue, store_path: Path) -> None:
+def test_damage_is_kept_over_every_other_fault(venue: Venue, store_path: Path) -> None:
     controller = venue.kiosk.controller
     assert controller is not None
     controller.fail(StoreDamaged(store_path))
@@ -69,9 +69,7 @@ def test_a_locked_store_is_in_order_again_by_itself(venue: Venue, store_path: Pa
     assert venue.wait(3).screen == "attract"
 
 
-def test_a_chain_found_broken_beside_the_scans_ends_them(
-    qtbot: QtBot, venue: Venue, store_path: Path
-) -> None:
+def test_a_broken_hash_chain_stops_scanning(qtbot: QtBot, venue: Venue, store_path: Path) -> None:
     """As the kiosk does it ten seconds after its start, by a connection of its own."""
     assert venue.scan(code_of("minseo")).screen == "welcome"
     vandal = connect_writer(store_path)

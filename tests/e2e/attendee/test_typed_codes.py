@@ -62,7 +62,7 @@ def _key(character: str) -> int:
 
 
 def outcomes(venue: Venue, qtbot: QtBot) -> list[tuple[str, str]]:
-    """Who was scanned with which outcome, once all keys have come to rest."""
+    """The recorded scans with their outcomes, after all keys are processed."""
     assert venue.kiosk.scanner_hub is not None
     [wedge] = venue.kiosk.scanner_hub.scanners
     assert isinstance(wedge, KeyboardWedge)
@@ -81,22 +81,24 @@ def outcomes(venue: Venue, qtbot: QtBot) -> list[tuple[str, str]]:
         ((("11", 90), ("20", 8), ("345\r", 20)), "hana"),
     ],
 )
-def test_a_code_is_never_read_from_its_middle(
+def test_a_code_is_read_whole_or_not_at_all(
     entrance: Venue, qtbot: QtBot, typed: Sequence[tuple[str, int]], whose: str
 ) -> None:
-    """Whole or not at all."""
+    """A code is recorded whole or not at all."""
     keys(entrance, *typed)
     assert outcomes(entrance, qtbot) in ([(whose, "Admitted")], [])
 
 
 @pytest.mark.parametrize("before", ["10AB", "9", "98765"])
-def test_a_control_character_parts_no_code(entrance: Venue, qtbot: QtBot, before: str) -> None:
+def test_a_control_character_does_not_split_a_code(
+    entrance: Venue, qtbot: QtBot, before: str
+) -> None:
     keys(entrance, (f"{before}\x1d20345\r", 8))
     assert outcomes(entrance, qtbot) in ([("", "NotFound")], [])
 
 
 @pytest.mark.parametrize("code", ["long", "hana"])
-def test_equal_keys_with_one_time_stamp_are_no_repeat(
+def test_equal_keys_with_one_time_stamp_are_not_auto_repeat(
     entrance: Venue, qtbot: QtBot, code: str
 ) -> None:
     """As X11 and Qt hand on what a scanner sends in one batch: a marked release and press."""

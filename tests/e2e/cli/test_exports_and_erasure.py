@@ -48,7 +48,7 @@ def test_a_file_is_what_its_name_says(store: Path, tmp_path: Path) -> None:
     assert starts == [b"PK\x03\x04", "\ufeff의".encode()[:4], b"%PDF"]
 
 
-def test_what_cannot_be_written_is_a_sentence(store: Path, tmp_path: Path) -> None:
+def test_an_unwritable_file_is_reported_by_a_sentence(store: Path, tmp_path: Path) -> None:
     assert run("export", "report", "--store", store, "--out", tmp_path / "a.csv").exit_code == 2
     for name in ("a.foo", "a"):
         done = run("export", "arrivals", "--store", store, "--out", tmp_path / name)
@@ -123,12 +123,12 @@ def test_a_file_in_the_way_is_named(tmp_path: Path, capsys: pytest.CaptureFixtur
         ("badges", "--out", ""),
     ],
 )
-def test_an_empty_name_is_no_file(words: tuple[str, ...], store: Path) -> None:
+def test_an_empty_file_name_is_refused(words: tuple[str, ...], store: Path) -> None:
     at = () if words[0] == "template" else ("--store", store)
     assert run(*words, *at).exit_code in (terminal.USAGE, terminal.FAILED)
 
 
-def test_an_empty_name_is_no_copy(store: Path) -> None:
+def test_an_empty_backup_name_is_refused(store: Path) -> None:
     for words in (("backup", "--store", store, "--to", ""), ("restore", store, "--store", "")):
         assert isinstance(run(*words).exception, StoreError)
 

@@ -42,7 +42,7 @@ class Kiosk:
         return list(json.loads(ran.output))
 
 
-def test_keys_of_a_list_out_of_a_spreadsheet_program(kiosk: Kiosk) -> None:
+def test_formulas_and_formula_errors_of_a_spreadsheet_are_recognised(kiosk: Kiosk) -> None:
     text = '이름,등록번호,코드\n한가온,="00071",="000123"\n두다온,A001\u200e,#REF!\n'
     (kiosk.folder / "guests.csv").write_text(text, encoding="utf-8")
     taken = kiosk("import", "guests.csv")

@@ -61,7 +61,7 @@ def test_the_alignment_page_moves_with_the_shift(store: Path, zebra: FakeZebra) 
     assert (second[down:, right:] == first[:-down, :-right]).all()
 
 
-def test_troubles_and_mistakes_are_sentences(store: Path, zebra: FakeZebra) -> None:
+def test_faults_and_wrong_settings_are_sentences(store: Path, zebra: FakeZebra) -> None:
     add(store, zebra.address)
     zebra.head_open = True
     open_ = run(store, "test", "Entrance")

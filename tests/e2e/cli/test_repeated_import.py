@@ -1,4 +1,4 @@
-"""A list that comes again over corrections that three desks made while it was being mended."""
+"""A repeated import of a list that three desks have corrected in the meantime."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ def roles(store: Path) -> dict[str, str]:
     return {one["name"]: one["role"] for one in listed if one["active"]}
 
 
-def test_the_first_is_an_admin_and_the_rest_is_what_they_are_told(store_path: Path) -> None:
+def test_the_first_member_of_staff_is_an_admin(store_path: Path) -> None:
     assert staff(store_path, "add", "Lee", "--role", "desk", pin="471928\n").exit_code == 1
     assert staff(store_path, "add", "Lee", pin="471928\n").exit_code == 0
     assert staff(store_path, "add", "Park", pin="662607\n").exit_code == 0
@@ -48,7 +48,7 @@ def test_the_first_is_an_admin_and_the_rest_is_what_they_are_told(store_path: Pa
         (("add", "Lee"), "662607", "There is a Lee already"),
     ],
 )
-def test_what_cannot_be_is_a_sentence(
+def test_an_impossible_value_is_reported_by_a_sentence(
     store_path: Path, words: tuple[str, ...], pin: str, said: str
 ) -> None:
     staff(store_path, "add", "Lee", pin="471928")

@@ -116,7 +116,7 @@ def test_tickets_of_pretix_and_indico_are_read_from_pictures_and_scanned(
     assert {seen["outcome"] for seen in again} == {"AlreadyIn"}
 
 
-def test_what_is_nobodys_is_told_apart(store: Path) -> None:
+def test_codes_without_a_guest_are_classified(store: Path) -> None:
     given = "\n".join(STRANGE)
     seen = told("read", "--store", store, "--json", given=given)
     assert [(s["reader"], s["outcome"], s["reason"]) for s in seen] == list(STRANGE.values())
@@ -294,7 +294,7 @@ def test_a_code_that_goes_out_is_written_as_its_list_has_it(store: Path, tmp_pat
         assert found["code"] == SIGNED
 
 
-def test_a_list_that_comes_again_tells_an_older_store_the_spelling(
+def test_a_repeated_import_stores_the_spelling_in_an_older_store(
     store: Path, tmp_path: Path
 ) -> None:
     row = {"Name": "Kim Alt", "Code": SIGNED.upper(), "E-mail": ""}

@@ -1,4 +1,4 @@
-"""What a command leaves behind at the system: no name, no code, no memory."""
+"""A command leaves no names or codes in the process list, in core dumps or in readable memory."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def waiting(
         (("erase", f"--guest={CODE}"), b"erase --guest=**"),
     ],
 )
-def test_the_list_of_processes_names_nobody(
+def test_the_process_list_shows_no_names(
     store: Path, surroundings: dict[str, str], words: tuple[str, ...], left: bytes
 ) -> None:
     command = (*words, f"--store={store}")
@@ -119,7 +119,7 @@ os.execv(sys.executable, [sys.executable, "-m", "kiosk", *{words!r}])
 
 
 @linux
-def test_nobody_may_look_into_its_memory(surroundings: dict[str, str]) -> None:
+def test_the_memory_of_the_process_cannot_be_read(surroundings: dict[str, str]) -> None:
     program = """
 import ctypes, sys
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""What is typed wrongly is a sentence in the terminal's language, never another program's words."""
+"""Usage errors are sentences in the terminal's language, never texts of a library."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MISTAKES = [
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: " ".join(mistake[0]))
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_mistake_is_said_in_both_languages(
+def test_an_error_is_shown_in_both_languages(
     mistake: tuple[list[str], str, str, str],
     language: str,
     monkeypatch: pytest.MonkeyPatch,

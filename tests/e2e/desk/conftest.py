@@ -1,4 +1,4 @@
-"""A front desk at its window: locked, and with an admin at it; a kiosk beside it."""
+"""Fixtures: a locked desk window, one unlocked by an admin, and a kiosk on the same store."""
 
 from __future__ import annotations
 

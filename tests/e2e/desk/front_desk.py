@@ -1,4 +1,4 @@
-"""A whole front desk on a real store, its time and its worker driven by hand."""
+"""A whole front desk on a real store, with its clock and worker driven by hand."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN = "481516", "234209", "777123"
 
 @dataclass
 class DeskDriver:
-    """The desk as the one behind it and the scanner meet it."""
+    """Operates the desk window by key, wheel and scanner events, and reads what it shows."""
 
     desk: FrontDesk
     keyboard: FakeKeyboard
@@ -60,7 +60,7 @@ class DeskDriver:
         return self.desk.view_model._queue
 
     def history(self, title: str) -> LineProps:
-        """The line of the person's history that says this."""
+        """The line of the person's history with this title."""
         return next(line for line in self.person.sections[-1].lines if line.title == title)
 
     @property
@@ -91,7 +91,7 @@ class DeskDriver:
         return next(one for one in buttons if one.property("text") == text)
 
     def unlock(self, person: Actor | Staff, pin: str) -> None:
-        """Somebody unlocks, and takes the keys out of the search."""
+        """Unlock the desk and take the focus out of the search field."""
         self.desk.context.poll_changes()
         self.lock.choose(person.staff if isinstance(person, Actor) else person.id)
         self.lock.unlock(pin)
@@ -99,13 +99,13 @@ class DeskDriver:
         self.desk.view_model.searchBlurRequested.emit()
 
     def type(self, text: str) -> None:
-        """As a person types, and until the field has it."""
+        """Type at a person's speed, and wait until the search field holds the text."""
         before = str(self.search.property("text"))
         self.keyboard.type(text, gap=150)
         self.bot.waitUntil(lambda: self.search.property("text") == before + text)
 
     def key(self, key: Qt.Key, text: str = "", *, control: bool = False) -> None:
-        """A key goes down and up."""
+        """Press and release a key."""
         held = Qt.KeyboardModifier.ControlModifier if control else None
         self.keyboard.now += 500
         self.keyboard.press(key, text, held)
@@ -123,7 +123,7 @@ class DeskDriver:
         return not any(watch._held for watch in watches)
 
     def hold(self, key: Qt.Key, text: str, *, down: bool) -> None:
-        """A key goes down, or up again."""
+        """Press a key, or release it."""
         self.keyboard.now += 500
         kind = QEvent.Type.KeyPress if down else QEvent.Type.KeyRelease
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
@@ -131,7 +131,7 @@ class DeskDriver:
         QCoreApplication.sendEvent(self.desk.window, event)
 
     def wheel(self, over: QQuickItem) -> None:
-        """The wheel turns down over an item."""
+        """Turn the mouse wheel down over an item."""
         centre = over.mapToScene(QPointF(over.width() / 2, over.height() / 2))
         event = QWheelEvent(
             centre,
@@ -151,12 +151,12 @@ class DeskDriver:
         self.settle()
 
     def news(self) -> None:
-        """The store is asked whether anybody wrote."""
+        """Poll the store for changes of other devices."""
         self.desk.context.poll_changes()
         self.settle()
 
     def wait(self, seconds: float) -> None:
-        """Time goes by."""
+        """Advance the clock by so many seconds."""
         self.clock.seconds += seconds
         self.desk.view_model.tick()
         self.news()
@@ -174,7 +174,7 @@ def _all(item: QQuickItem) -> list[QQuickItem]:
 
 
 def open_desk(bot: QtBot, store: Path, clock: Clock, settings: Settings = KOREAN) -> DeskDriver:
-    """The desk's window on a store."""
+    """Open the desk window on a store."""
     jobs = FakeJobs(immediate=True)
     face = DeskFace(store, "main", "desk-1", size=(1366, 768))
     desk = FrontDesk(face, settings, RuntimeServices(clock, clock.wall, jobs))
@@ -184,7 +184,7 @@ def open_desk(bot: QtBot, store: Path, clock: Clock, settings: Settings = KOREAN
 
 
 def add_staff_members(store: Store) -> tuple[Actor, Staff, Staff]:
-    """An admin, one of the desk and a volunteer."""
+    """Add an admin, a member of the desk and a volunteer."""
     admin = staff.set_up_admin(store, "이서연", ADMIN_PIN, MORNING)
     assert isinstance(admin, Actor)
     desk = staff.add_staff(store, admin, "박지훈", Role.DESK, DESK_PIN)

@@ -183,7 +183,7 @@ def test_a_lost_badge_is_replaced_in_one_act(driver: DeskDriver, zebra: FakeZebr
     assert guest["codes"] == [read(second)]
 
 
-def test_the_desk_is_told_of_a_badge_that_did_not_come_out(
+def test_the_desk_is_notified_of_a_badge_that_was_not_printed(
     driver: DeskDriver, store_path: Path
 ) -> None:
     driver.news()

@@ -25,7 +25,7 @@ from tests.e2e.desk.conftest import StaffMembers, scans
 from tests.e2e.desk.front_desk import DeskDriver
 
 
-def test_whoever_is_in_is_not_to_be_let_in_anyway(driver: DeskDriver) -> None:
+def test_a_guest_inside_has_no_force_action(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
     assert driver.person.status == "체크인"

@@ -120,7 +120,7 @@ def test_of_several_rounds_one_is_chosen_by_digit_and_the_table_typed(driver: De
     assert (seat_of(driver, "r2"), seat_of(driver, "r1")) == ("12", "7")
 
 
-def test_the_first_error_is_focused_and_said_each_time(driver: DeskDriver) -> None:
+def test_the_first_error_gets_the_focus_and_is_announced_each_time(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     corrected(driver, "email", "nowhere")
     driver.item("entry.country").setProperty("text", "Atlantis?")
@@ -139,7 +139,7 @@ def test_the_first_error_is_focused_and_said_each_time(driver: DeskDriver) -> No
     assert driver.item("entry.email").hasActiveFocus()
 
 
-def test_required_fields_are_marked_before_and_the_first_that_is_empty_is_led_to(
+def test_required_fields_are_marked_and_the_first_empty_one_gets_the_focus(
     driver: DeskDriver,
 ) -> None:
     driver.desk.view_model.openPage("walk_in")
@@ -205,7 +205,9 @@ def test_a_correction_without_a_change_leaves_no_draft(driver: DeskDriver) -> No
     assert (driver.told, "저장하지 않은 수정" in sections(driver)) == ("", False)
 
 
-def test_a_draft_is_only_of_who_typed_it(driver: DeskDriver, staff_members: StaffMembers) -> None:
+def test_a_draft_is_offered_only_to_its_author(
+    driver: DeskDriver, staff_members: StaffMembers
+) -> None:
     driver.scan(code_of("minseo"))
     corrected(driver, "attention", "휠체어")
     driver.desk.view_model.lockDesk()
@@ -244,7 +246,7 @@ def test_invisible_characters_in_a_reason_are_shown_where_they_stand(driver: Des
     assert problems["reason"] == ""
 
 
-def test_a_walk_in_that_is_left_stands_there_again(driver: DeskDriver) -> None:
+def test_an_unfinished_walk_in_form_is_restored(driver: DeskDriver) -> None:
     letter(driver, "n")
     driver.settle()
     driver.item("entry.name_ko").setProperty("text", "최새봄")
@@ -259,7 +261,7 @@ def test_a_walk_in_that_is_left_stands_there_again(driver: DeskDriver) -> None:
     assert driver.item("entry.name_ko").property("text") == ""
 
 
-def test_esc_leads_back_from_any_page(driver: DeskDriver) -> None:
+def test_esc_returns_from_any_page(driver: DeskDriver) -> None:
     for page in driver.desk.view_model.pages[1:]:
         driver.desk.view_model.openPage(page.name)
         driver.settle()
@@ -267,7 +269,7 @@ def test_esc_leads_back_from_any_page(driver: DeskDriver) -> None:
         assert driver.desk.view_model.page.name == "find", page.name
 
 
-def test_the_names_of_a_guest_are_in_every_message(driver: DeskDriver) -> None:
+def test_every_message_names_the_guest(driver: DeskDriver) -> None:
     guest = Guest("seoyun", name_ko="이서윤")
     drafts = [facts.recorded(None, guest), facts.code_issued("seoyun", code_of("seoyun"))]
     driver.store.append(draft for draft in drafts if draft)

@@ -25,7 +25,7 @@ from tests.e2e.desk.conftest import StaffMembers
 from tests.e2e.desk.front_desk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, DeskDriver, open_desk
 
 
-def test_whoever_opens_a_new_store_first_becomes_its_admin(
+def test_the_first_person_at_a_new_store_becomes_its_admin(
     qtbot: QtBot, store_path: Path, clock: Clock
 ) -> None:
     driver = open_desk(qtbot, store_path, clock)
@@ -194,7 +194,7 @@ def test_a_locked_desk_is_closed_with_a_pin_only(
     assert driver.desk.view_model.props.locked
 
 
-def test_whoever_works_closes_the_window_without_another_pin(driver: DeskDriver) -> None:
+def test_an_unlocked_desk_closes_without_another_pin(driver: DeskDriver) -> None:
     left: list[bool] = []
     driver.desk.left.connect(lambda: left.append(True))
     driver.desk.window.close()
@@ -226,7 +226,7 @@ def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_co
     assert driver.desk.view_model.props.locked
 
 
-def test_a_desk_that_is_locked_by_hand_leaves_nothing_on_the_wall(driver: DeskDriver) -> None:
+def test_locking_by_hand_closes_the_wall_view(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_D, "d")
     driver.key(Qt.Key.Key_V, "v")
     driver.key(Qt.Key.Key_L, "l", control=True)
@@ -281,7 +281,7 @@ def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "found", ["", "[]", '{"d": 1}', '{"d": {"language": "fr", "dark": true}}', '{"d": {"dark": 1}}']
 )
-def test_a_look_that_cannot_be_used_is_not(tmp_path: Path, found: str) -> None:
+def test_an_unusable_appearance_setting_is_ignored(tmp_path: Path, found: str) -> None:
     usual = Preferences("ko", dark=False)
     path = kept_at(tmp_path / "event.db")
     assert read_kept(path, "d", usual) == usual

@@ -53,7 +53,7 @@ def test_vips_and_who_needs_attention_are_two_things(driver: DeskDriver, kiosk: 
     assert all(one.acknowledged_by for one in queue.alerts)
 
 
-def test_what_somebody_saw_to_is_folded_away(driver: DeskDriver, kiosk: CheckIn) -> None:
+def test_an_acknowledged_alert_is_collapsed(driver: DeskDriver, kiosk: CheckIn) -> None:
     marked(driver, "minseo", vip=True)
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.news()
@@ -81,7 +81,7 @@ def test_a_ticket_is_taken_and_closed_by_one_key(driver: DeskDriver, clock: Cloc
     assert [one.ticket.guest for one in driver.queue.waiting] == ["jane"]
 
 
-def test_whoever_is_checked_in_waits_no_longer(driver: DeskDriver, clock: Clock) -> None:
+def test_checking_a_guest_in_closes_their_ticket(driver: DeskDriver, clock: Clock) -> None:
     issue_ticket(driver.store, "help", clock.wall(), guest="minseo", letter="A")
     driver.news()
     driver.scan(code_of("minseo"))
@@ -90,7 +90,7 @@ def test_whoever_is_checked_in_waits_no_longer(driver: DeskDriver, clock: Clock)
     assert driver.queue.waiting == []
 
 
-def test_wrong_pins_at_a_kiosk_stand_on_every_page_until_somebody_sees_to_them(
+def test_wrong_pins_at_a_kiosk_are_shown_on_every_page_until_acknowledged(
     driver: DeskDriver, clock: Clock
 ) -> None:
     kiosk = Store.open(driver.store.path, "kiosk-7")
@@ -105,7 +105,7 @@ def test_wrong_pins_at_a_kiosk_stand_on_every_page_until_somebody_sees_to_them(
     assert ids(driver.queue._urgent) == []
 
 
-def test_a_vip_with_a_note_is_met_twice_and_each_is_told_by_name(
+def test_a_vip_with_a_note_has_two_alerts_that_name_the_guest(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     marked(driver, "minseo", vip=True, attention="휠체어 경사로")
@@ -120,7 +120,7 @@ def test_a_vip_with_a_note_is_met_twice_and_each_is_told_by_name(
     assert (ids(queue._urgent), ids(queue._attention)) == ([], [])
 
 
-def test_a_ticket_is_told_by_name_and_number(driver: DeskDriver, clock: Clock) -> None:
+def test_a_ticket_line_states_name_and_number(driver: DeskDriver, clock: Clock) -> None:
     issue_ticket(driver.store, "help", clock.wall(), guest="minseo", letter="A")
     driver.news()
     number = driver.queue.waiting[0].ticket.number

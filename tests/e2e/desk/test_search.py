@@ -37,7 +37,7 @@ def test_type_enter_enter_is_a_check_in(driver: DeskDriver) -> None:
     assert scans(driver) == [("Admitted", False)]
 
 
-def test_what_is_composed_counts_as_typed(driver: DeskDriver) -> None:
+def test_text_composed_by_an_input_method_counts_as_typed(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_Slash, "/")
     driver.keyboard.compose(driver.search, "", "김")
     driver.bot.waitUntil(lambda: driver.listed == ["김민서"])
@@ -53,7 +53,7 @@ def test_the_list_does_not_wait_for_keys_that_may_be_a_scan(driver: DeskDriver) 
     assert driver.listed == ["SMITH Jane"]
 
 
-def test_letters_are_text_in_a_field_and_deeds_elsewhere(driver: DeskDriver) -> None:
+def test_letters_are_text_in_a_field_and_shortcuts_elsewhere(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_Slash, "/")
     driver.type("un")
     assert driver.desk.view_model.page.name == "find"
@@ -61,7 +61,7 @@ def test_letters_are_text_in_a_field_and_deeds_elsewhere(driver: DeskDriver) -> 
     assert driver.search.property("text") == ""
 
 
-def test_esc_clears_the_search_then_leaves_it_and_letters_are_deeds_again(
+def test_esc_clears_then_leaves_the_search_and_letters_are_shortcuts_again(
     driver: DeskDriver,
 ) -> None:
     def hints() -> list[str]:
@@ -128,7 +128,7 @@ def test_what_a_kiosk_records_is_shown_without_being_asked_for(
     assert driver.person.status == "체크인"
 
 
-def test_an_arrival_to_be_met_is_shown_on_every_page_until_somebody_sees_to_it(
+def test_an_arrival_alert_is_shown_on_every_page_until_acknowledged(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     heard: list[str] = []
@@ -163,7 +163,7 @@ def test_a_ticket_is_taken_and_closed_by_name(
     assert ticket_queue.queue(driver.store, clock.wall()) == []
 
 
-def test_a_full_disk_is_told_and_nothing_is_lost(driver: DeskDriver) -> None:
+def test_a_full_disk_is_reported_and_nothing_is_lost(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     writer = driver_connection(driver.store._writer)
     pages = writer.execute("PRAGMA page_count").fetchone()[0]

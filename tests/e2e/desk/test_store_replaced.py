@@ -1,4 +1,4 @@
-"""The store is taken away, or busy, or damaged, while staff work at the desk."""
+"""The store is removed, locked or damaged while the desk runs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_damage_is_not_forgotten_over_another_fault(driver: DeskDriver, store_pa
     assert context.fault.id == "store.damaged"
 
 
-def test_both_lanes_write_by_one_connection(driver: DeskDriver) -> None:
+def test_both_worker_queues_write_through_one_connection(driver: DeskDriver) -> None:
     around = driver.desk.context.environment
     quick, slow = around.quick.store(), around.slow.store()
     assert quick is not slow
@@ -54,7 +54,7 @@ def test_both_lanes_write_by_one_connection(driver: DeskDriver) -> None:
 
 
 def test_typing_waits_for_no_writer(driver: DeskDriver) -> None:
-    """A long work holds the writer, say an import; reading goes on beside it."""
+    """A long write transaction, such as an import, does not block reading."""
     around = driver.desk.context.environment
     quick, slow = around.quick.store(), around.slow.store()
     held, free = threading.Event(), threading.Event()

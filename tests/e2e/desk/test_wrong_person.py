@@ -76,7 +76,7 @@ def test_the_highlight_follows_the_first_hit_at_every_key(driver: DeskDriver) ->
     assert driver.person.id == "dewi"
 
 
-def test_an_arrow_key_holds_the_highlight_while_the_text_goes_on(driver: DeskDriver) -> None:
+def test_a_highlight_moved_by_arrow_is_kept_while_typing(driver: DeskDriver) -> None:
     search_for(driver, "de")
     first = highlighted(driver)
     driver.key(Qt.Key.Key_Down)
@@ -111,7 +111,7 @@ def test_arrow_and_enter_wait_for_what_is_typed(driver: DeskDriver) -> None:
     assert driver.person.id == "dutch"
 
 
-def test_a_scan_forgets_an_enter_that_still_waited(driver: DeskDriver) -> None:
+def test_a_scan_discards_a_pending_enter(driver: DeskDriver) -> None:
     search_for(driver, "van")
     driver.jobs._immediate = False
     retype(driver, "dew")
@@ -136,7 +136,7 @@ def test_nothing_is_done_with_a_card_while_a_code_is_looked_up(driver: DeskDrive
     assert driver.person.id == "jane"
 
 
-def test_the_card_of_the_guest_before_is_set_aside_while_one_types(driver: DeskDriver) -> None:
+def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     button = driver.item("primary")
     assert hints(driver)[0] == "Enter 체크인"
@@ -154,7 +154,7 @@ def test_the_card_of_the_guest_before_is_set_aside_while_one_types(driver: DeskD
     assert hints(driver)[0] == "Enter 체크인"
 
 
-def test_esc_while_one_types_leads_back_to_the_card(driver: DeskDriver) -> None:
+def test_esc_while_typing_returns_to_the_card(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     search_for(driver, "nobody")
     assert driver.page.controller.aside
@@ -180,7 +180,7 @@ def test_a_message_names_the_person_and_goes_with_the_next(driver: DeskDriver) -
     assert driver.form.id == "undo"
 
 
-def test_who_may_not_undo_is_not_told_the_key(
+def test_without_the_right_to_undo_its_key_is_not_shown(
     locked: DeskDriver, staff_members: StaffMembers
 ) -> None:
     driver = locked
@@ -191,7 +191,9 @@ def test_who_may_not_undo_is_not_told_the_key(
     assert driver.told == "김민서 님을 체크인했습니다"
 
 
-def test_after_a_check_in_enter_and_the_button_rest(driver: DeskDriver) -> None:
+def test_after_a_check_in_enter_and_the_button_are_disabled_for_a_moment(
+    driver: DeskDriver,
+) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
     driver.key(Qt.Key.Key_Return)
@@ -240,7 +242,7 @@ def test_a_double_click_does_one_thing(driver: DeskDriver) -> None:
     assert driver.person.id == ""
 
 
-def test_the_second_press_does_not_hit_what_came_up_meanwhile(driver: DeskDriver) -> None:
+def test_a_second_press_does_not_act_on_a_control_that_just_appeared(driver: DeskDriver) -> None:
     """Two codes, one below the other: the lower takes the place of the one that was revoked."""
     driver.store.append([facts.code_issued("minseo", code_of("second"))])
     driver.scan(code_of("minseo"))
@@ -279,7 +281,7 @@ def test_enter_only_ever_admits(driver: DeskDriver, guest: str, key: str) -> Non
     assert driver.form.id == driver.person.primary.id
 
 
-def test_what_needs_a_reason_does_not_sound_like_a_check_in(driver: DeskDriver) -> None:
+def test_a_forced_entry_does_not_play_the_check_in_sound(driver: DeskDriver) -> None:
     heard: list[str] = []
     driver.desk.context.sound_requested.connect(heard.append)
     driver.scan(code_of("gone"))
@@ -293,7 +295,7 @@ def test_what_needs_a_reason_does_not_sound_like_a_check_in(driver: DeskDriver) 
     assert heard[-1] == "ok"
 
 
-def test_namesakes_are_told_apart_by_number(driver: DeskDriver) -> None:
+def test_namesakes_are_distinguished_by_number(driver: DeskDriver) -> None:
     twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
     drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
     driver.store.append(draft for draft in drafts if draft)

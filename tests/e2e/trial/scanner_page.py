@@ -1,4 +1,4 @@
-"""The page on which staff try scanners, in a window of the X server; says what it advises.
+"""The scanner test page in a window of the X server; prints its advice.
 
 Run as `python -m tests.e2e.trial.scanner_page`.
 """

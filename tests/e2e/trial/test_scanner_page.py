@@ -30,7 +30,7 @@ pytestmark = [
 
 
 class Page:
-    """The page in its window, and a scanner that types into it."""
+    """The scanner test page in its window, and a scanner that types into it."""
 
     def __init__(self, shown: subprocess.Popen[str], display: str) -> None:
         self.said: list[str] = []
@@ -102,7 +102,7 @@ def test_the_layout_of_the_machine_is_named(
     assert named in page.said[-1]
 
 
-def test_a_slow_scanner_is_told_so(qtbot: QtBot, page: Page) -> None:
+def test_a_slow_scanner_is_reported(qtbot: QtBot, page: Page) -> None:
     qtbot.waitUntil(lambda: any("Ready" in line for line in page.said), timeout=_PATIENCE_MS)
     page.scan("8809012345678", gap=60)
     qtbot.waitUntil(lambda: "8809012345678<CR>" in page.said[-1], timeout=_PATIENCE_MS)

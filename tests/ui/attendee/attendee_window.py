@@ -1,4 +1,4 @@
-"""The real attendee window on one panel, to be shown pictures and looked at from outside."""
+"""The real attendee window in the size of one panel, for the audit and the pictures."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.ui.attendee.scene_inputs import Panel
 
 
 class SceneWindow:
-    """A window of a panel's size. `show` puts a scene into it, `turn` its next page."""
+    """A window of a panel's size. `show` shows a scene, `turn` its next page."""
 
     def __init__(self, panel: Panel) -> None:
         _glyphs()
@@ -38,7 +38,7 @@ class SceneWindow:
         self.window = cast("QQuickWindow", self.engine.rootObjects()[0])
 
     def show(self, scene: AttendeeProps) -> int:
-        """Show the first page of a scene, settled; how many pages it has."""
+        """Show the first page of a scene after its layout has finished; the number of its pages."""
         self.view_model.show(scene)
         self.settle()
         return int(self._stage().property("pages"))
@@ -49,7 +49,7 @@ class SceneWindow:
 
     @property
     def page(self) -> int:
-        """Which page is shown, from 0."""
+        """The index of the page shown, from 0."""
         return int(self._stage().property("page"))
 
     def settle(self) -> None:
@@ -60,11 +60,11 @@ class SceneWindow:
         return self.window.grabWindow()
 
     def items(self) -> list[QQuickItem]:
-        """All that can be seen, in the order in which it is drawn."""
+        """All visible items, in drawing order."""
         return list(visible(self.window.contentItem()))
 
     def close(self) -> None:
-        """First what binds, then what is bound to."""
+        """Delete the window before the engine: its bindings refer to the engine's objects."""
         delete(self.window)
         delete(self.engine)
 
@@ -73,12 +73,12 @@ class SceneWindow:
 
 
 def rect(item: QQuickItem) -> QRectF:
-    """Where an item is in its window, in px."""
+    """The rectangle of an item in its window, in px."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def parents(item: QQuickItem) -> Iterator[QQuickItem]:
-    """From the item's parent upwards."""
+    """The ancestors of an item, its parent first."""
     above = item.parentItem()
     while above is not None:
         yield above

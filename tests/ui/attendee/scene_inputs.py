@@ -39,7 +39,7 @@ from kiosk.ui.attendee.props import AttendeeProps
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A screen to hang on a wall: pixels, and pixels per millimetre."""
+    """A screen: its size in px, and its density in px per mm."""
 
     name: str
     width: int
@@ -58,7 +58,7 @@ PANELS = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a guest set the screen."""
+    """Display settings that a guest can choose, with a name."""
 
     name: str
     display: DisplaySettings
@@ -150,7 +150,7 @@ def _can_draw(text: str) -> bool:
 
 
 def inputs(programme: Programme = PROGRAMME) -> AttendeeInputs:
-    """The surroundings of a guest at ten past ten, five seconds after the screen appeared."""
+    """The inputs of `derive` at 10:10, five seconds after the screen appeared."""
     texts = {language: load_texts(language) for language in LANGUAGES}
     return AttendeeInputs(programme, "main", texts, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
 

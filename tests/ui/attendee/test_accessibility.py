@@ -35,7 +35,7 @@ _CASES = [
 
 @pytest.fixture(scope="module")
 def walls(qapp: QGuiApplication) -> Iterator[dict[str, SceneWindow]]:
-    """The window of the panel that was asked for last; a kiosk has one, and so has this."""
+    """The window of the panel requested last; only one window exists at a time."""
     made: dict[str, SceneWindow] = {}
     yield made
     for scene_window in made.values():
@@ -113,7 +113,7 @@ def _plain(words: str) -> str:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
-def test_keys_reach_everything_in_order_and_show_where_they_are(
+def test_tab_reaches_every_control_in_order_with_a_focus_ring(
     portrait: SceneWindow, look: Look
 ) -> None:
     window, shown = portrait.window, scenes("ko", look.display)
@@ -152,7 +152,7 @@ def test_enter_presses_what_has_the_focus(portrait: SceneWindow) -> None:
     assert acted == ["language", "table"]
 
 
-def test_a_new_screen_lets_go_of_the_focus(portrait: SceneWindow) -> None:
+def test_a_new_screen_clears_the_focus(portrait: SceneWindow) -> None:
     shown = scenes("ko", DisplaySettings())
     portrait.show(shown["welcome"])
     QTest.keyClick(portrait.window, Qt.Key.Key_Down)
@@ -213,10 +213,10 @@ Item {
     Pressed { y: 1600; text: "mute"; Accessible.ignored: true }
 }
 """
-"""One of every fault that the audit is there to find."""
+"""One example of every fault that the audit finds."""
 
 
-def test_the_audit_finds_what_is_wrong(portrait: SceneWindow) -> None:
+def test_the_audit_finds_every_kind_of_fault(portrait: SceneWindow) -> None:
     component = QQmlComponent(portrait.engine)
     component.setData(_PLANTED.encode(), QUrl())
     planted = component.create()

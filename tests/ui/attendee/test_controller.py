@@ -101,7 +101,7 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
     return made
 
 
-def test_a_scan_is_answered_by_the_worker_and_heard(desk: Desk) -> None:
+def test_a_scan_is_answered_by_the_worker_with_a_sound(desk: Desk) -> None:
     desk.controller.begin()
     desk.controller.read(ScannedCode.of(CODE))
     assert desk.props.screen == "attract"
@@ -160,7 +160,7 @@ def test_a_damaged_store_is_not_tried_again(desk: Desk, store: Store) -> None:
     assert desk.passes(3600).screen == "outOfOrder"
 
 
-def test_our_own_mistake_on_the_worker_is_logged_and_survived(
+def test_an_internal_error_in_the_worker_is_logged_and_survived(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.failures.append(ZeroDivisionError("ours"))
@@ -170,7 +170,7 @@ def test_our_own_mistake_on_the_worker_is_logged_and_survived(
     assert desk.passes(2).screen == "attract"
 
 
-def test_our_own_mistake_on_the_screen_ends_on_the_first_one(
+def test_an_internal_error_in_the_window_returns_to_the_first_screen(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.reads(CODE)
@@ -179,14 +179,14 @@ def test_our_own_mistake_on_the_screen_ends_on_the_first_one(
     assert "on welcome" in caplog.text
 
 
-def test_the_staffs_code_is_no_guests_scan(desk: Desk, qtbot: QtBot, store: Store) -> None:
+def test_the_staff_code_is_not_recorded_as_a_scan(desk: Desk, qtbot: QtBot, store: Store) -> None:
     for typed in ("exit-42", "\x02EXIT-42", "ㄷㅌㅑㅅ-42"):
         with qtbot.waitSignal(desk.controller.left):
             desk.reads(typed)
     assert list(VIEWS["scans"](store)) == []
 
 
-def test_without_a_staff_code_nothing_lets_out() -> None:
+def test_without_a_staff_code_the_kiosk_cannot_be_left_by_code() -> None:
     nobody = StaffExit(lambda _: False, lambda _: False)
     assert not nobody.owns(ScannedCode.of(""))
     assert not nobody.owns(ScannedCode.of("\x00"))
@@ -292,7 +292,7 @@ def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store
     assert "김" not in repr(desk.props)
 
 
-def test_a_broken_chain_is_found_beside_the_scans(desk: Desk, store: Store) -> None:
+def test_a_broken_hash_chain_is_found_while_scans_go_on(desk: Desk, store: Store) -> None:
     desk.reads(CODE)
     check_journal(store.path)
     with closing(connect_writer(store.path)) as vandal, vandal.begin():

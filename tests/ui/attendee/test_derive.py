@@ -133,7 +133,7 @@ def test_a_name_that_no_font_can_draw_is_left_out() -> None:
     assert shown(WELCOMED, "en", drawn="").title == "Welcome"
 
 
-def test_the_organisers_greeting_is_said_as_it_is() -> None:
+def test_the_organisers_greeting_is_shown_unchanged() -> None:
     guest = replace(MINSEO, greeting_ko="김민서 대사님")
     props = shown(met(Admitted(guest, first=True), Screen.WELCOME))
     assert (props.title, props.body) == ("김민서 대사님", KO.say("k4.done.greeted"))
@@ -212,7 +212,7 @@ DOOR = Checkpoint("door", session="keynote")
         ),
     ],
 )
-def test_a_refusal_says_what_helps(outcome: Outcome, korean: str, english: str) -> None:
+def test_a_refusal_says_what_to_do(outcome: Outcome, korean: str, english: str) -> None:
     state = met(outcome, Screen.REFUSED)
     assert (shown(state).body, shown(state, "en").body) == (korean, english)
     assert [action.id for action in shown(state).actions] == ["day"]
@@ -340,7 +340,7 @@ def test_the_language_button_names_the_other_language() -> None:
     assert other_language(KioskState(display=DisplaySettings(language="en")), inputs) == "ko"
 
 
-def test_toasts_are_said_on_the_first_screen() -> None:
+def test_toasts_are_shown_on_the_first_screen() -> None:
     assert shown(KioskState(toast=Toast.RESET)).toast == KO.say("k14.reset")
     assert shown(KioskState(toast=Toast.RETRY), "en").toast.startswith("Please try again.")
 
@@ -374,7 +374,7 @@ def test_three_actions_are_the_most_that_a_guest_is_asked_to_choose_from() -> No
             assert len(shown(state).actions) <= 3
 
 
-def test_the_first_screen_wanders_a_millimetre_a_minute() -> None:
+def test_the_first_screen_shifts_one_millimetre_per_minute() -> None:
     stood = []
     for minute in range(60):
         props = shown(KioskState(), wall=NOW.replace(minute=minute))
@@ -437,7 +437,7 @@ def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk
     ("language", "latin", "hint"),
     [("ko", None, "k8.hint"), ("en", None, "k8.hint.latin"), ("ko", True, "k8.hint.latin")],
 )
-def test_how_much_to_type_is_told_for_the_script_of_the_keys(
+def test_the_minimum_to_type_is_stated_for_the_keyboard_script(
     language: str, latin: bool | None, hint: str
 ) -> None:
     search = Search(NameEntry(latin=latin))

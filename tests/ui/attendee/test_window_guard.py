@@ -60,7 +60,7 @@ def test_two_fingers_elsewhere_do_not(
     assert not guard._hold.isActive()
 
 
-def test_letting_go_of_a_corner_ends_it(window: QWindow, panel: QPointingDevice) -> None:
+def test_releasing_a_corner_cancels_the_gesture(window: QWindow, panel: QPointingDevice) -> None:
     guard = WindowGuard(window, 2.0, closable=False)
     QTest.touchEvent(window, panel).press(1, LEFT, window).press(2, RIGHT, window).commit()
     assert guard._hold.isActive()
@@ -106,7 +106,7 @@ def test_what_the_bundled_fonts_can_draw(qtbot: QtBot) -> None:
         ({}, "win32", False),
     ],
 )
-def test_a_machine_without_a_display_is_looked_at_from_another(
+def test_without_a_display_the_window_is_served_over_vnc(
     environment: dict[str, str], system: str, needed: bool
 ) -> None:
     assert vnc.is_needed(environment, system) is needed

@@ -1,4 +1,4 @@
-"""The staff's face in its real window, on a small forum, with its worker driven by hand."""
+"""The real desk window on the store of a small event, with its worker run by hand."""
 
 from __future__ import annotations
 
@@ -73,21 +73,21 @@ def code_of(guest: str) -> str:
 
 @dataclass
 class DeskDriver:
-    """The desk as the one who works at it meets it."""
+    """Operates the desk window by key and mouse events, and reads what it shows."""
 
     face: FrontDesk
     jobs: FakeJobs
     path: Path
 
     def work_as(self, role: Role) -> None:
-        """Somebody unlocks, and takes the keys out of the search."""
+        """Unlock the desk and take the focus out of the search field."""
         self.face.context.set_actor(Actor(role.value, role.value.title(), role))
         self.settle()
         if self.face.context.search_focused:
             self.key(Qt.Key.Key_Escape)
 
     def settle(self) -> None:
-        """Lets the worker and the window come to rest."""
+        """Process jobs and events until the worker and the window are idle."""
         for _ in range(3):
             self.jobs.finish()
             QTest.qWait(1)
@@ -124,7 +124,7 @@ class DeskDriver:
         return found
 
     def focused(self) -> str:
-        """The innermost thing with a name that the keys go to."""
+        """The object name of the focused item or of its nearest named ancestor."""
         item: QQuickItem | None = self.face.window.activeFocusItem()
         while item is not None and not item.objectName():
             item = item.parentItem()
@@ -142,14 +142,14 @@ class DeskDriver:
         self.settle()
 
     def texts(self) -> str:
-        """Everything that is written in the window and visible."""
+        """All visible texts of the window."""
         return "\n".join(_texts(self.face.window.contentItem()))
 
     def texts_in(self, item: QQuickItem) -> list[str]:
         return list(_texts(item))
 
     def elsewhere(self, do: Callable[[Store], T]) -> T:
-        """Something that another device does meanwhile."""
+        """Run `do` on the same store as another device."""
         with closing(Store.open(self.path, "kiosk-2")) as store:
             return do(store)
 

@@ -1,4 +1,4 @@
-"""The real desk on a real store of the demo event, to be shown scenes and looked at."""
+"""The real desk window on a store of the demo event, and the scenes that the audit draws in it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", cou
 
 
 def create_demo_store(path: Path) -> None:
-    """A store with staff, arrivals, a VIP at the door, tickets, notes and namesakes."""
+    """Create a store with staff, arrivals, VIP arrivals, tickets, notes and namesakes."""
     store = Store.open(path, "set-up", create=True)
     create_demo_event(store, MORNING)
     admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
@@ -78,7 +78,7 @@ def create_demo_store(path: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A screen of the desk: pixels, and whether fingers press it."""
+    """A screen of the desk: its size in px, and whether it is a touch screen."""
 
     name: str
     width: int
@@ -95,7 +95,7 @@ SIZES = (
 
 
 class DemoDesk:
-    """A desk in a window of a size, unlocked by an admin."""
+    """A desk window of a given size."""
 
     def __init__(self, store: Path, size: Size) -> None:
         self.touch = size.touch
@@ -124,7 +124,7 @@ class DemoDesk:
         return cast("FindViewModel", self.view_model.pages[0])
 
     def set_appearance(self, language: str, *, dark: bool) -> None:
-        """In a language, dark or light."""
+        """Set the language and the colour scheme."""
         if self.desk.context.language != language:
             self.view_model.toggleLanguage()
         if self.view_model.props.dark != dark:
@@ -138,7 +138,7 @@ class DemoDesk:
         return self.window.grabWindow()
 
     def items(self) -> list[QQuickItem]:
-        """All that can be seen, in the order in which it is drawn."""
+        """All visible items, in drawing order."""
         return list(visible(self.window.contentItem()))
 
     def close(self) -> None:
@@ -146,7 +146,7 @@ class DemoDesk:
         QGuiApplication.processEvents()
 
     def scenes(self) -> Iterator[str]:
-        """Puts one scene after the other into the window and gives its name."""
+        """Show one scene after the other and yield its name."""
         yield from self._lock_scenes()
         self._unlock()
         for name, scene in _SCENES.items():
@@ -210,7 +210,7 @@ def _namesakes(demo_desk: DemoDesk) -> None:
 
 
 def _contested(demo_desk: DemoDesk) -> None:
-    """A correction, saved after somebody else corrected the same."""
+    """Save a correction that conflicts with one saved by another member of staff."""
     _start_action("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(demo_desk)
     store = demo_desk.desk.context.environment.quick.store()
     other = Actor(staff.staff_list(store, MORNING)[0].staff.id, "", Role.ADMIN)
@@ -224,13 +224,13 @@ def _faulty_correction(demo_desk: DemoDesk) -> None:
 
 
 def _aside(demo_desk: DemoDesk) -> None:
-    """A card is open, and somebody else is looked for."""
+    """Search for another person while a card is open."""
     _open_person(demo_desk, ARRIVED)
     demo_desk.find.list.type("김민서")
 
 
 def _draft(demo_desk: DemoDesk) -> None:
-    """A correction that was left unsaved."""
+    """Leave a correction unsaved."""
     _start_action("correct", ("name_ko", "류여름"))(demo_desk)
     demo_desk.find.act("cancel")
 
@@ -269,7 +269,7 @@ _SCENES: dict[str, Callable[[DemoDesk], None]] = {
 
 
 def _keep_closed(page: Any) -> None:
-    """Nothing is opened."""
+    """Open no item of the page."""
 
 
 # What is opened on a page before it is drawn.

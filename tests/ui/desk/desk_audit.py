@@ -1,4 +1,4 @@
-"""Looks at the desk's window as an inspector would; what `audit` does for a guest's.
+"""Accessibility checks of the desk window, the counterpart of `audit` for the attendee window.
 
 Every check returns its findings as sentences; an empty list is a pass.
 """
@@ -25,7 +25,7 @@ _TOLERANCE = 1.5
 
 
 def look(demo_desk: DemoDesk) -> list[str]:
-    """All that can be said of what is shown now without touching it."""
+    """All findings about the current screen that need no input."""
     items = demo_desk.items()
     texts = [item for item in items if audit.is_text(item) and _is_in_view(item)]
     buttons = [item for item in items if audit.is_button(item) and _is_in_view(item)]
@@ -54,7 +54,7 @@ def small(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickItem
 
 
 def cut_off(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
-    """Nothing leaves the window or its button; what ends in dots is told whole by its row."""
+    """Nothing leaves the window or its button; an elided text is whole in an accessible name."""
     window = QRectF(0, 0, demo_desk.window.width(), demo_desk.window.height())
     faults = [
         f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
@@ -75,13 +75,13 @@ def cut_off(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickIt
 
 
 def _apart(buttons: list[QQuickItem]) -> list[QQuickItem]:
-    """Those within which no other stands."""
+    """The buttons that contain no other button."""
     holding = {audit.id_of(above) for one in buttons for above in parents(one)}
     return [one for one in buttons if audit.id_of(one) not in holding]
 
 
 def _is_in_view(item: QQuickItem) -> bool:
-    """Whether nothing that scrolls hides a part of it."""
+    """Whether no clipping ancestor cuts off a part of the item."""
     where = audit.ink(item) if audit.is_text(item) else rect(item)
     return all(
         rect(above).adjusted(-1, -1, 1, 1).contains(where)

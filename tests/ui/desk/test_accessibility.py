@@ -160,10 +160,10 @@ Item {
     }
 }
 """
-"""One of every fault that the audit is there to find."""
+"""One example of every fault that the audit finds."""
 
 
-def test_the_audit_finds_what_is_wrong(demo_desk: DemoDesk) -> None:
+def test_the_audit_finds_every_kind_of_fault(demo_desk: DemoDesk) -> None:
     component = QQmlComponent(demo_desk.desk._engine)
     component.setData(_PLANTED.encode(), QUrl())
     planted = component.create()

@@ -37,7 +37,7 @@ def numbers(page: DashboardViewModel) -> dict[str, str]:
     return {tile.id: tile.number for tile in page.props.tiles}
 
 
-def test_it_counts_as_guests_arrive(driver: DeskDriver, page: DashboardViewModel) -> None:
+def test_the_dashboard_counts_arrivals(driver: DeskDriver, page: DashboardViewModel) -> None:
     assert numbers(page)["arrived"] == "2"
     assert page.props.tiles[0].of == "of 5 expected · 40 %"
     driver.scan("lund")
@@ -67,7 +67,7 @@ def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewM
     assert told == ["Nobody of rank is missing", "Nobody is expected yet"]
 
 
-def test_the_view_for_a_wall_covers_everything_and_names_nobody(
+def test_the_wall_view_covers_the_window_and_shows_no_names(
     driver: DeskDriver, page: DashboardViewModel
 ) -> None:
     assert "DÍAZ" in driver.texts()
@@ -141,13 +141,13 @@ def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
     assert (len(quick._waiting), len(slow._waiting)) == (0, 1)
 
 
-def test_it_speaks_korean(driver: DeskDriver, page: DashboardViewModel) -> None:
+def test_the_page_is_shown_in_korean(driver: DeskDriver, page: DashboardViewModel) -> None:
     driver.face.context.set_language("ko")
     assert page.props.title == load_texts("ko").say("d8.title")
     assert page.props.tiles[0].of == "예정 5명 · 40%"
 
 
-def test_it_is_counted_before_anybody_asks(driver: DeskDriver) -> None:
+def test_the_dashboard_is_counted_in_advance(driver: DeskDriver) -> None:
     driver.face.view_model.openPage("dashboard")
     assert driver.page.property("empty") == ""
 

@@ -39,7 +39,7 @@ def test_nothing_is_erased_before_the_event_is_named(
     assert people(driver) == 5
 
 
-def test_what_was_erased_is_told(driver: DeskDriver, page: ExportsViewModel) -> None:
+def test_erased_records_are_reported(driver: DeskDriver, page: ExportsViewModel) -> None:
     driver.item("entry.confirm").forceActiveFocus()
     driver.type(NAME)
     assert page.props.form.submit.held
@@ -79,7 +79,7 @@ def test_one_persons_data_goes_and_the_others_stay(
     assert listed.startswith("Take this person out of your list too")
 
 
-def test_nobody_of_that_number_is_said(driver: DeskDriver, page: ExportsViewModel) -> None:
+def test_an_unknown_number_is_reported(driver: DeskDriver, page: ExportsViewModel) -> None:
     page.edit("who", "one")
     page.edit("guest", "4711")
     driver.settle()

@@ -47,11 +47,11 @@ def test_a_list_is_written_and_named_for_what_it_is(
     assert fact.author == "admin"
 
 
-def test_it_warns_of_personal_data_before_anything_is_written(page: ExportsViewModel) -> None:
+def test_an_export_warns_of_personal_data_first(page: ExportsViewModel) -> None:
     assert page.props.remark.startswith("These files hold personal data")
 
 
-def test_while_it_writes_it_says_how_far_and_takes_no_other_order(
+def test_an_export_shows_its_progress_and_accepts_no_other_action(
     driver: DeskDriver, page: ExportsViewModel
 ) -> None:
     before = len(driver.jobs._waiting)
@@ -78,7 +78,7 @@ def test_the_report_is_a_pdf_and_nothing_else(
 
 
 @pytest.mark.parametrize("folder", ["/nowhere/at/all", "\0", "~nobody-of-that-name/x"])
-def test_a_folder_that_is_not_there_is_said(
+def test_a_missing_folder_is_reported(
     driver: DeskDriver, page: ExportsViewModel, folder: str
 ) -> None:
     page.edit("folder", folder)
@@ -100,7 +100,7 @@ def test_the_folder_that_is_proposed_is_made_for_its_owner_alone(
     assert [one.stat().st_mode & 0o777 for one in (folder, folder.parent)] == [0o700, 0o700]
 
 
-def test_a_folder_that_cannot_be_written_is_said(
+def test_a_folder_that_cannot_be_written_is_reported(
     driver: DeskDriver, page: ExportsViewModel
 ) -> None:
     page.edit("folder", "/proc")

@@ -36,11 +36,11 @@ def told(kind: str, language: str = "en", **details: object) -> LineProps:
     ("text", "said"),
     [("r1 7 2", "Round 1 · Table 7"), ("r1 7", "Round 1 · Table 7"), ("r1", "Round 1 · No seat")],
 )
-def test_a_seat_is_told_by_round_and_table(text: str, said: str) -> None:
+def test_a_seat_line_states_round_and_table(text: str, said: str) -> None:
     assert told(FactKind.GUEST_SEATED, text=text).detail == said
 
 
-def test_a_correction_tells_old_and_new() -> None:
+def test_a_correction_line_states_old_and_new_values() -> None:
     changes = (
         FieldChange("name_ko", "김민서", "김민소"),
         FieldChange("country", "KR", "SE"),
@@ -78,7 +78,7 @@ def test_a_correction_tells_old_and_new() -> None:
         ),
     ],
 )
-def test_a_scan_tells_where_and_what_came_of_it(
+def test_a_scan_line_states_checkpoint_and_outcome(
     scan: Scan, annulled: bool, title: str, chip: str
 ) -> None:
     line = told(FactKind.CODE_SCANNED, scan=scan, annulled=annulled)
@@ -89,6 +89,6 @@ def test_a_scan_tells_where_and_what_came_of_it(
     ("language", "said"),
     [("ko", "언어: – → 한국어, 프랑스어"), ("en", "Languages: – → Korean, French")],
 )
-def test_languages_are_told_by_name(language: str, said: str) -> None:
+def test_languages_are_shown_by_name(language: str, said: str) -> None:
     changes = (FieldChange("languages", (), ("ko", "fr")),)
     assert told("guest_corrected", language, changes=changes).detail == said

@@ -74,7 +74,7 @@ def chips(page: ImportViewModel) -> list[tuple[str, str]]:
     return [(item.title, item.chip) for item in page.props.items if item.chip]
 
 
-def test_a_dropped_list_is_looked_at_before_anything_is_recorded(
+def test_a_dropped_list_is_checked_before_anything_is_recorded(
     driver: DeskDriver, listed: Path
 ) -> None:
     correct(driver, status=Status.BLOCKED)
@@ -116,7 +116,9 @@ def test_a_case_is_decided_with_one_key(driver: DeskDriver, listed: Path) -> Non
     assert page.badge() == ""
 
 
-def test_keeping_the_desks_word_ends_the_case_for_good(driver: DeskDriver, listed: Path) -> None:
+def test_keeping_the_desks_value_closes_the_case_permanently(
+    driver: DeskDriver, listed: Path
+) -> None:
     correct(driver, organisation_ko="또가온연구원")
     file = later(listed, "A1,한가온,새가온연구원,확정")
     driver.elsewhere(lambda store: import_lists(store, [file], Options(), author="importer"))
@@ -144,7 +146,9 @@ def test_only_an_admin_takes_lists_in(driver: DeskDriver, listed: Path, role: Ro
     assert driver.notice == "Only an admin may take in lists"
 
 
-def test_a_file_that_is_no_list_is_said(driver: DeskDriver, tmp_path: Path) -> None:
+def test_a_file_that_is_no_list_is_refused_with_a_message(
+    driver: DeskDriver, tmp_path: Path
+) -> None:
     page = page_of(driver)
     page.choose("file")
     page.edit("file", str(tmp_path / "nowhere.csv"))
@@ -174,9 +178,7 @@ def test_what_a_merged_record_brings_is_not_told_as_a_change(
     assert driver.notice.startswith("Both records are")
 
 
-def test_an_open_card_is_told_what_a_list_changed_under_it(
-    driver: DeskDriver, listed: Path
-) -> None:
+def test_an_open_card_shows_what_an_import_changed(driver: DeskDriver, listed: Path) -> None:
     driver.work_as(Role.DESK)
     id_ = guest(driver).id
     driver.face.context.guest_requested.emit(id_)
@@ -193,7 +195,7 @@ def test_an_open_card_is_told_what_a_list_changed_under_it(
     assert "한가온: Organisation (Korean) changed just now" in driver.notice
 
 
-def test_every_open_desk_is_told_of_a_list_that_was_imported_elsewhere(
+def test_every_open_desk_announces_an_import_made_elsewhere(
     driver: DeskDriver, listed: Path
 ) -> None:
     driver.work_as(Role.VOLUNTEER)
@@ -221,7 +223,7 @@ def test_what_was_imported_while_the_desk_was_locked_is_told_when_it_is_unlocked
     assert driver.notice == "later.csv was imported by importer: 1 record new or changed"
 
 
-def test_a_list_that_changes_nothing_is_not_told(driver: DeskDriver, listed: Path) -> None:
+def test_an_import_without_changes_is_not_announced(driver: DeskDriver, listed: Path) -> None:
     correct(driver, organisation_ko="또가온연구원")
     driver.work_as(Role.DESK)
     file = listed / "first.csv"
@@ -230,7 +232,7 @@ def test_a_list_that_changes_nothing_is_not_told(driver: DeskDriver, listed: Pat
     assert driver.notice == ""
 
 
-def test_a_list_that_brings_nothing_but_a_case_is_told(driver: DeskDriver, listed: Path) -> None:
+def test_an_import_with_only_an_open_case_is_announced(driver: DeskDriver, listed: Path) -> None:
     correct(driver, organisation_ko="또가온연구원")
     driver.work_as(Role.DESK)
     driver.settle()
@@ -256,7 +258,7 @@ def test_the_desk_that_imports_is_not_told_of_its_own_list(
     assert "imported by" not in driver.notice
 
 
-def test_a_file_that_the_window_system_drops_is_looked_at(driver: DeskDriver, listed: Path) -> None:
+def test_a_file_dropped_by_the_window_system_is_checked(driver: DeskDriver, listed: Path) -> None:
     driver.work_as(Role.ADMIN)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(later(listed, "A3,세라온,라온,확정")))])
@@ -273,7 +275,7 @@ def test_a_file_that_the_window_system_drops_is_looked_at(driver: DeskDriver, li
     assert chips(page) == [("세라온 (A3)", "New")]
 
 
-def test_three_desks_hear_of_a_list_and_a_case_decided_at_one_leaves_the_others(
+def test_three_desks_announce_an_import_and_a_decided_case_closes_on_all(
     driver: DeskDriver, listed: Path
 ) -> None:
     correct(driver, organisation_ko="또가온연구원")

@@ -28,7 +28,9 @@ def since(driver: DeskDriver) -> dict[str, str]:
     return {one.guest.id: f"{one.since:%H:%M}" for one in found.found if one.since}
 
 
-def test_it_lists_everybody_as_on_paper(page: PaperEntryViewModel) -> None:
+def test_paper_entry_lists_everybody_in_the_order_of_the_paper_list(
+    page: PaperEntryViewModel,
+) -> None:
     assert [item.id for item in page.props.items] == ["diaz", "berg", "lund", "kim", "seo"]
     assert [item.chip for item in page.props.items][-1] == "In 10:10"
 
@@ -44,7 +46,7 @@ def test_invisible_characters_in_what_is_sought_are_shown(
     assert page.props.remark == ""
 
 
-def test_by_name_it_stands_in_another_order(driver: DeskDriver, page: PaperEntryViewModel) -> None:
+def test_the_list_can_be_sorted_by_name(driver: DeskDriver, page: PaperEntryViewModel) -> None:
     page.act("by.name")
     driver.settle()
     assert [item.id for item in page.props.items] == ["berg", "diaz", "lund", "kim", "seo"]
@@ -73,7 +75,7 @@ def test_the_first_that_is_found_is_ticked_by_enter(
 
 
 @pytest.mark.parametrize("words", ["íñigo", "INIGO", "김민", "한빛", "KSTF-D1AZ000000000000"])
-def test_people_are_found_by_what_stands_on_paper(
+def test_guests_are_found_by_what_is_printed_on_paper(
     driver: DeskDriver, page: PaperEntryViewModel, words: str
 ) -> None:
     page.search(words)

@@ -56,9 +56,7 @@ def test_nobody_is_counted_before_they_are_known(driver: DeskDriver, page: Staff
     assert (page.props.empty, page.props.note) == ("", "2 working")
 
 
-def test_esc_closes_what_is_open_and_forgets_what_was_typed(
-    driver: DeskDriver, page: StaffViewModel
-) -> None:
+def test_esc_closes_the_card_and_clears_the_query(driver: DeskDriver, page: StaffViewModel) -> None:
     driver.key(Qt.Key.Key_A)
     driver.type("Moon")
     assert page.typed == {"name": "Moon"}

@@ -64,7 +64,7 @@ def test_what_speaks_against_a_table_is_said_before_the_drop(driver: DeskDriver)
     assert seated(driver)["lund"] == "2"
 
 
-def test_escape_lets_go(driver: DeskDriver) -> None:
+def test_escape_drops_a_picked_up_card(driver: DeskDriver) -> None:
     page = opened(driver)
     page.pick("lund")
     driver.key(Qt.Key.Key_Escape)
@@ -137,7 +137,7 @@ def test_a_locked_round_is_left_alone(driver: DeskDriver) -> None:
     assert page.props.moving
 
 
-def test_two_desks_that_move_one_guest_are_told(driver: DeskDriver) -> None:
+def test_two_desks_moving_one_guest_are_both_notified(driver: DeskDriver) -> None:
     page = opened(driver)
     page.pick("kim")
     page.hover("4")
@@ -149,7 +149,7 @@ def test_two_desks_that_move_one_guest_are_told(driver: DeskDriver) -> None:
     assert [card.id for row in page.props.tables if row.id == "3" for card in row.cards] == ["kim"]
 
 
-def test_what_others_do_is_seen_without_asking(driver: DeskDriver) -> None:
+def test_changes_of_other_devices_are_shown_without_a_request(driver: DeskDriver) -> None:
     page = opened(driver)
     assert page.props.note == "16:30 · 3 seated, 0 of them here"
     driver.scan("kim")

@@ -31,7 +31,7 @@ def entries(page: WalkInViewModel) -> set[str]:
     return {entry.id for entry in page.view_form.props.entries}
 
 
-def test_one_types_into_the_first_field_at_once(driver: DeskDriver, page: WalkInViewModel) -> None:
+def test_the_first_field_has_the_focus(driver: DeskDriver, page: WalkInViewModel) -> None:
     assert len(page.asked.tables) == 2
     driver.type("Kim")
     assert page.asked.said("name_ko") == "Kim"

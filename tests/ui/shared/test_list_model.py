@@ -37,7 +37,7 @@ def shown(listing: RowListModel) -> list[dict[str, object]]:
 
 
 @given(st.lists(st.lists(st.integers(0, 9), unique=True, max_size=8), min_size=1, max_size=4))
-def test_whatever_is_shown_after_whatever_is_all_there(turns: list[list[int]]) -> None:
+def test_every_screen_is_complete_after_every_other(turns: list[list[int]]) -> None:
     listing = made()
     for turn in turns:
         rows = [Branch(str(n), n, (Leaf(f"{n}a"),)) for n in turn]

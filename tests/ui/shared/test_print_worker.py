@@ -1,4 +1,4 @@
-"""The print room: badges of guests who come, waiting ones, printers in trouble and well again."""
+"""The print worker: badges of arrivals, waiting badges, printer faults and recovery."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ PRINTER = Printer("p1", "Entrance", "zebra", "10.0.0.1", "62x100")
 
 @dataclass
 class FakeDriver:
-    """A printer that is told what to say."""
+    """A printer driver with scripted answers."""
 
     readiness: Ready | Troubled = field(default_factory=lambda: Ready(203))
     result: Result = field(default_factory=Printed)
@@ -91,7 +91,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @dataclass
 class Room:
-    """A print room, what does its work and what it told."""
+    """A print worker, its jobs, its driver and the handovers it reported."""
 
     room: PrintWorker
     jobs: FakeJobs
@@ -111,7 +111,7 @@ class Room:
 
 
 def make(store: Store, driver: FakeDriver, mine: str) -> Room:
-    """A room; what fails in the store fails the test unless it is collected in `failures`."""
+    """A print worker; a store error fails the test unless it is collected in `failures`."""
     jobs, made = FakeJobs(), list[Room]()
 
     def do(receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /) -> None:
@@ -136,7 +136,7 @@ ROOMS: list[PrintWorker] = []
 
 @pytest.fixture(autouse=True)
 def locked_up() -> Iterator[None]:
-    """No room looks around after its test."""
+    """Delete the print workers, so that none polls after its test."""
     yield
     while ROOMS:
         delete(ROOMS.pop())
@@ -171,7 +171,7 @@ def test_a_badge_that_staff_cancelled_is_printed_when_the_guest_comes(
     assert room.comes("anna") is BadgeHandover.TAKE
 
 
-def test_a_badge_once_more_is_one_for_each_time_that_a_guest_comes(store: Store) -> None:
+def test_a_reprint_request_prints_one_badge_per_scan(store: Store) -> None:
     def comes(at: datetime) -> PrintOrder | BadgeHandover:
         return print_jobs.arrive(store, "anna", "p1", at, again=at)
 
@@ -190,7 +190,7 @@ def test_a_badge_is_printed_in_the_layout_that_was_asked_for(room: Room, store: 
     assert (page.width, page.height) == (85.6, 54)
 
 
-def test_a_printer_may_take_its_time_to_print_but_not_to_say_how_it_is(store: Store) -> None:
+def test_printing_may_take_longer_than_a_status_query(store: Store) -> None:
     asked = print_requests.request(store, "anna", "p1", NOON)
     assert isinstance(asked, print_requests.PrintRequested)
     order, driver = print_jobs.take_order(store, asked.job.subject, NOON), FakeDriver()
@@ -210,7 +210,7 @@ def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store
     assert states(store) == [(PrintState.FAILED, "paper")] * 2
 
 
-def test_a_printer_is_used_again_once_it_is_well(room: Room) -> None:
+def test_a_printer_is_used_again_after_its_fault_is_gone(room: Room) -> None:
     room.driver.readiness = Troubled(Trouble.COVER)
     assert room.comes("anna") is BadgeHandover.DESK
     asked = room.driver.asked
@@ -250,9 +250,7 @@ def test_a_printer_that_nobody_set_up_goes_to_the_log_once(
     assert caplog.text.count("there is no printer Entrnce; there are: Entrance") == said
 
 
-def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
-    room: Room, store: Store
-) -> None:
+def test_a_badge_with_an_undrawable_name_is_no_printer_fault(room: Room, store: Store) -> None:
     nameless = facts.recorded(None, Guest("dev", name_latin="देवराज", languages=("en",)))
     assert nameless
     store.append([nameless, facts.code_issued("dev", code_text.issue(b"9876543210"))])
@@ -261,7 +259,7 @@ def test_a_badge_that_cannot_be_named_is_no_trouble_of_the_printer(
     assert room.room.printing is Printing.HERE
 
 
-def test_what_staff_ask_for_is_printed_when_the_room_looks(room: Room, store: Store) -> None:
+def test_a_badge_requested_by_staff_is_printed_at_the_next_poll(room: Room, store: Store) -> None:
     asked = print_requests.request(
         store, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
     )
@@ -284,7 +282,7 @@ def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: St
     assert states(store) == [(PrintState.WAITING, "")]
 
 
-def test_the_desk_hears_of_a_badge_that_did_not_come_out(
+def test_the_desk_lists_a_badge_that_was_not_printed(
     room: Room, store: Store, qtbot: QtBot
 ) -> None:
     with closing(Store.open(store.path, "desk")) as other:
@@ -305,7 +303,7 @@ def test_the_desk_hears_of_a_badge_that_did_not_come_out(
         assert told == ["anna"]
 
 
-def test_our_own_mistake_is_a_trouble(
+def test_an_internal_error_is_reported_as_a_printer_fault(
     room: Room, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     room.driver.pages = None  # type: ignore[assignment]  # the mistake
@@ -353,17 +351,15 @@ def test_a_badge_that_never_reached_its_printer_waits_for_staff(room: Room, stor
     assert room.driver.pages == []
 
 
-def test_a_badge_at_its_printer_is_left_there(store: Store, qtbot: QtBot) -> None:
-    """A look while the printer works takes nothing for lost."""
+def test_polling_during_printing_does_not_report_a_lost_badge(store: Store, qtbot: QtBot) -> None:
+    """A poll during printing does not mark the badge as lost."""
     room = make(store, FakeDriver(), "p1")
     room.driver.meanwhile = lambda _: room.room.look()
     assert room.comes("anna") is BadgeHandover.TAKE
     assert states(store) == []
 
 
-def test_a_printer_of_a_kind_that_a_newer_program_knows_is_a_trouble(
-    store: Store, qtbot: QtBot
-) -> None:
+def test_a_printer_of_an_unknown_kind_is_reported_as_a_fault(store: Store, qtbot: QtBot) -> None:
     def none(printer: Printer) -> FakeDriver:
         raise KeyError(printer.kind)
 
@@ -449,7 +445,7 @@ def test_who_is_in_has_their_badge_once_more_and_is_not_scanned_again(
         assert list(VIEWS["scans"](store)) == scans
 
 
-def test_a_real_wire_in_real_threads(store: Store, qtbot: QtBot) -> None:
+def test_a_badge_is_printed_over_a_socket_by_a_worker_thread(store: Store, qtbot: QtBot) -> None:
     """From the scan to a label that a printer on loopback keeps."""
     zebra = FakeZebra()
     set_up(store, ADMIN, Printer("p1", "Entrance", "zebra", zebra.address, "4x6in"))

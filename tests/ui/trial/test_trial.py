@@ -1,4 +1,4 @@
-"""The page on which staff try scanners: what it says of every way to send a code."""
+"""The scanner test page: its advice for every way to send a code."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_keys_their_terminator_and_time_are_told() -> None:
     assert (shown.tone, shown.advice) == ("ok", "All is well: the test code arrived unchanged.")
 
 
-def test_nothing_is_well_before_it_is_proven() -> None:
+def test_a_scanner_is_not_approved_before_the_test_code() -> None:
     for name in ("wedge", "serial:7", "evdev:X", "camera"):
         shown = row(TYPED, name, proof="")
         assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.prove"))
@@ -66,12 +66,12 @@ def test_a_layout_that_does_not_fit_is_named(name: str) -> None:
 
 
 @pytest.mark.parametrize("sent", ["STF\u00df7Q4K9M2X\r", "STF)\u00e8A'K\u00e7\r"])
-def test_characters_that_no_code_of_ours_has_are_not_understood(sent: str) -> None:
+def test_characters_outside_the_code_alphabet_are_reported(sent: str) -> None:
     shown = row(ReceivedScan(sent, ScanEnd.ENTER, 60.0, len(sent)), proof="")
     assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.garbled"))
 
 
-def test_too_slow_is_said_while_it_happens_and_before_anything_is_read() -> None:
+def test_a_slow_scanner_is_reported_before_anything_is_read() -> None:
     [waiting] = derive([Tried("wedge", slowed=61.6)], TEXTS["en"]).rows
     [read] = derive([Tried("wedge", None, TYPED, 1, keyboard_layouts.FITS, 61.6)], TEXTS["en"]).rows
     for shown in (waiting, read):
@@ -106,7 +106,7 @@ def test_a_camera_and_a_port_have_no_keys() -> None:
     assert row(sent, "serial:S/N 7").name == "Serial scanner · S/N 7"
 
 
-def test_a_fault_goes_before_what_was_sent() -> None:
+def test_a_fault_is_shown_before_the_last_code() -> None:
     shown = row(TYPED, "evdev:X", Sentence("devices.absent", {"name": "X"}))
     assert (shown.tone, shown.sent) == ("stop", "")
     assert "X" in shown.state
@@ -114,7 +114,7 @@ def test_a_fault_goes_before_what_was_sent() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("end", list(ScanEnd))
-def test_everything_can_be_said(language: str, end: ScanEnd) -> None:
+def test_every_message_has_a_text(language: str, end: ScanEnd) -> None:
     tried = [
         Tried(kind, None, ReceivedScan(CODE, end)) for kind in ("wedge", "evdev:A", "serial:B")
     ]
@@ -129,7 +129,7 @@ def trial(qtbot: QtBot) -> Iterator[Trial]:
     trial.close()
 
 
-def test_a_scan_into_the_window_is_shown_in_both_languages(trial: Trial) -> None:
+def test_a_scan_is_shown_in_both_languages(trial: Trial) -> None:
     FakeKeyboard(trial.window).scan(CODE)
     typed, absent = trial.view_model.props.rows
     assert (typed.sent, absent.tone) == (f"{CODE}<CR>", "stop")
@@ -157,7 +157,7 @@ def test_the_set_up_codes_can_be_read_from_the_screen(trial: Trial, tmp_path: Pa
 
 
 @pytest.mark.parametrize("gap", [28, 38, 45, 60, 90, 130])
-def test_a_slow_scanner_is_told_so_while_it_types(trial: Trial, gap: int) -> None:
+def test_a_slow_scanner_is_reported_while_it_types(trial: Trial, gap: int) -> None:
     keyboard = FakeKeyboard(trial.window)
     keyboard.scan("8809012345678", end="", gap=gap)
     if gap > 34:

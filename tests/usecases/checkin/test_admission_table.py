@@ -119,7 +119,7 @@ def test_a15_a_category_not_served_needs_force(venue: Venue) -> None:
     assert forced == Admitted(extra, first=True, forced=True, needed_force=True)
 
 
-def test_a17_twice_is_already_in_with_time_and_device(venue: Venue) -> None:
+def test_a17_a_second_entry_is_already_in_with_time_and_device(venue: Venue) -> None:
     venue.scan("main")
     venue.later(minutes=5)
     assert venue.scan("main").outcome == AlreadyIn(G, DOORS, "kiosk-1")
@@ -149,7 +149,7 @@ def test_a20_exits_are_always_recorded(venue: Venue) -> None:
     assert not venue.presence("main").inside
 
 
-def test_a21_after_an_exit_once_more(venue: Venue) -> None:
+def test_a21_one_more_entry_after_an_exit(venue: Venue) -> None:
     venue.scan("main")
     venue.later(minutes=1)
     venue.leave("main")
@@ -188,7 +188,7 @@ def test_c19_a_repeated_submission_gets_the_same_answer_and_no_fact(venue: Venue
     assert len(venue.facts()) == 1
 
 
-def test_c21_force_asked_and_force_needed_are_told_apart(venue: Venue) -> None:
+def test_c21_requested_and_needed_force_are_distinguished(venue: Venue) -> None:
     free = venue.scan("main", forced=True).outcome
     assert free == Admitted(G, first=True, forced=True, needed_force=False)
     venue.later(minutes=1)
@@ -282,7 +282,7 @@ def test_d25_counts_by_category(venue: Venue) -> None:
 
 
 def _apart(make_venue: MakeVenue, slow_ms: int = 0) -> list[Venue]:
-    """Two kiosks that admit the same pass while apart, and two stores that hear of both."""
+    """Two unsynchronised kiosks that admit one pass, and two stores that receive both journals."""
     one = make_venue("kiosk-1")
     one.register(G)
     two = make_venue("kiosk-2", empty=True, slow_ms=slow_ms)
@@ -297,7 +297,7 @@ def _apart(make_venue: MakeVenue, slow_ms: int = 0) -> list[Venue]:
 
 
 @pytest.mark.parametrize("slow_ms", [0, 10 * 60 * 1000], ids=["k1", "k2"])
-def test_k1_k2_kiosks_that_were_apart_agree_in_any_order(
+def test_k1_k2_unsynchronised_kiosks_converge_in_any_order(
     make_venue: MakeVenue, slow_ms: int
 ) -> None:
     one, two, three, four = _apart(make_venue, slow_ms)
@@ -353,7 +353,7 @@ def test_k15_other_codes_leave_their_hash_and_nothing_else(venue: Venue, text: s
     }  # fmt: skip
 
 
-def test_nothing_readable_asks_to_try_again(venue: Venue) -> None:
+def test_a_code_without_readable_characters_is_unreadable(venue: Venue) -> None:
     assert venue.scan("main", "\0\x02").outcome == Unreadable()
 
 

@@ -1,4 +1,4 @@
-"""Arrivals of guests whom staff look after, and who saw to them."""
+"""Arrival alerts of guests who need attention, and their acknowledgement."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def hire(venue: Venue) -> None:
     venue.store.append(draft for draft in drafts if draft)
 
 
-def test_an_arrival_tells_who_where_when_and_whom_to_call(venue: Venue) -> None:
+def test_an_alert_states_guest_place_time_and_contact(venue: Venue) -> None:
     venue.register(VIP, VIP_CODE)
     scan = venue.scan("main", VIP_CODE).scan
     (alert,) = alerts.alerts(venue.store)
@@ -55,7 +55,7 @@ def test_only_a_first_entry_is_an_arrival(venue: Venue) -> None:
     assert [alert.checkpoint.id for alert in alerts.alerts(venue.store)] == ["dinner", "main"]
 
 
-def test_the_first_who_says_so_sees_to_it(venue: Venue) -> None:
+def test_the_first_acknowledgement_counts(venue: Venue) -> None:
     hire(venue)
     scan = venue.scan("main").scan
     venue.later(seconds=9)
@@ -67,7 +67,7 @@ def test_the_first_who_says_so_sees_to_it(venue: Venue) -> None:
     assert list(venue.store.read(differences)) == []
 
 
-def test_a_vip_with_a_note_makes_two_alerts_acknowledged_apart(venue: Venue) -> None:
+def test_a_vip_with_a_note_has_two_alerts_acknowledged_separately(venue: Venue) -> None:
     hire(venue)
     venue.register(replace(VIP, attention="wheelchair"), VIP_CODE)
     scan = venue.scan("main", VIP_CODE).scan
@@ -82,7 +82,7 @@ def test_a_vip_with_a_note_makes_two_alerts_acknowledged_apart(venue: Venue) -> 
     assert list(venue.store.read(differences)) == []
 
 
-def test_what_nobody_saw_to_stands_first(venue: Venue) -> None:
+def test_unacknowledged_alerts_come_first(venue: Venue) -> None:
     venue.register(VIP, VIP_CODE)
     venue.scan("main")
     venue.later(seconds=1)
@@ -91,14 +91,14 @@ def test_what_nobody_saw_to_stands_first(venue: Venue) -> None:
     assert [alert.guest.id for alert in alerts.alerts(venue.store)] == ["g", "v"]
 
 
-def test_an_annulled_arrival_is_none(venue: Venue) -> None:
+def test_an_annulled_arrival_has_no_alert(venue: Venue) -> None:
     scan = venue.scan("main").scan
     annul(venue.store, scan, DOORS, "wrong person")
     assert alerts.alerts(venue.store) == []
     assert alerts.acknowledge(venue.store, LEE, scan, NOTED, DOORS) == AlertUnknown(scan)
 
 
-def test_a_volunteer_may_not_see_to_it(venue: Venue) -> None:
+def test_a_volunteer_may_not_acknowledge_an_alert(venue: Venue) -> None:
     scan = venue.scan("main").scan
     volunteer = replace(LEE, role=Role.VOLUNTEER)
     assert alerts.acknowledge(venue.store, volunteer, scan, NOTED, DOORS) == NotAllowed(
@@ -107,7 +107,7 @@ def test_a_volunteer_may_not_see_to_it(venue: Venue) -> None:
     assert venue.facts(FactKind.ALERT_ACKNOWLEDGED) == []
 
 
-def test_an_arrival_at_another_kiosk_alerts_here_after_they_met(make_venue: MakeVenue) -> None:
+def test_an_arrival_at_another_kiosk_alerts_after_synchronisation(make_venue: MakeVenue) -> None:
     kiosk, desk = make_venue("kiosk-1"), make_venue("desk-1", empty=True)
     kiosk.register(VIP, VIP_CODE)
     scan = kiosk.scan("main", VIP_CODE).scan

@@ -1,4 +1,4 @@
-"""Which of several codes in view is ours, as the store knows them."""
+"""Choosing the code of a guest in the store among several codes in a camera frame."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def nobody(_: ScannedCode) -> bool:
     return False
 
 
-def test_a_guest_s_code_goes_before_all_others(tmp_path: Path) -> None:
+def test_the_code_of_a_guest_is_preferred(tmp_path: Path) -> None:
     path = tmp_path / "event.db"
     with_code = [facts.recorded(None, Event("event", code_prefix="KSTF"))]
     with_code += [facts.recorded(None, Guest("minseo", name_ko="김민서"))]
@@ -32,6 +32,6 @@ def test_a_guest_s_code_goes_before_all_others(tmp_path: Path) -> None:
     assert ours(path, lambda code: code.raw == SHOP, (code, SHOP)) == SHOP
 
 
-def test_a_store_that_cannot_be_read_knows_nobody(tmp_path: Path) -> None:
+def test_an_unreadable_store_matches_no_code(tmp_path: Path) -> None:
     assert ours(tmp_path / "none.db", nobody, (SHOP,)) == ""
     assert not (tmp_path / "none.db").exists()

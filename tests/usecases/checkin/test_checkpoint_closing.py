@@ -1,4 +1,4 @@
-"""The hour at which a checkpoint empties decides, whether a window runs or not."""
+"""The closing hour of a checkpoint applies whether or not a window runs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def set_up(venue: Venue, **given: Any) -> None:
     venue.store.append([draft])
 
 
-def test_who_came_yesterday_comes_in_again(venue: Venue) -> None:
+def test_a_guest_of_yesterday_is_admitted_again(venue: Venue) -> None:
     set_up(venue)
     assert venue.scan("night").outcome == Admitted(G, first=True)
     venue.later(hours=8)  # 02:00
@@ -37,7 +37,9 @@ def test_who_came_yesterday_comes_in_again(venue: Venue) -> None:
     assert venue.store.read(lambda connection: list(differences(connection))) == []
 
 
-def test_every_night_empties_and_an_exit_at_that_hour_changes_nothing(venue: Venue) -> None:
+def test_a_checkpoint_empties_every_night_and_an_exit_at_that_hour_changes_nothing(
+    venue: Venue,
+) -> None:
     set_up(venue)
     for _ in range(3):
         assert isinstance(venue.scan("night").outcome, Admitted)
@@ -48,15 +50,15 @@ def test_every_night_empties_and_an_exit_at_that_hour_changes_nothing(venue: Ven
     assert venue.store.read(lambda connection: list(differences(connection))) == []
 
 
-def test_one_pass_for_the_whole_event_is_still_one(venue: Venue) -> None:
+def test_reentry_once_holds_over_the_closing_hour(venue: Venue) -> None:
     set_up(venue, reentry=Reentry.ONCE)
     venue.scan("night")
     venue.later(days=1)
     assert isinstance(venue.scan("night").outcome, AlreadyIn)
 
 
-def test_two_kiosks_apart_in_the_morning_are_told_of(venue: Venue) -> None:
-    """Both let the same pass in after the night: the second is looked at."""
+def test_entries_at_two_unsynchronised_kiosks_are_reported(venue: Venue) -> None:
+    """Both admit the same pass after the closing hour: the second entry is reported."""
     set_up(venue)
     venue.scan("night")
     venue.later(days=1)
@@ -69,7 +71,7 @@ def test_two_kiosks_apart_in_the_morning_are_told_of(venue: Venue) -> None:
     assert venue.presence("night").apart is True
 
 
-def test_the_full_room_of_yesterday_is_empty(venue: Venue) -> None:
+def test_capacity_counts_from_the_closing_hour(venue: Venue) -> None:
     set_up(venue, capacity=1)
     other = venue.register(Guest(id="h", name_ko="한가온"), "EVT-OTHER")
     venue.scan("night")
@@ -100,7 +102,7 @@ def test_a_list_shows_tables_of_a_round_that_has_no_time(venue: Venue) -> None:
     assert glance.table == "12"
 
 
-def test_the_hour_is_that_of_the_event() -> None:
+def test_the_closing_hour_is_in_the_time_zone_of_the_event() -> None:
     night = Checkpoint(id="night", empties_at="03:00")
     at = DOORS.replace(hour=2)
     assert last_emptying(night, "Asia/Seoul", at) == DOORS.replace(hour=3) - timedelta(days=1)
@@ -108,7 +110,7 @@ def test_the_hour_is_that_of_the_event() -> None:
     assert last_emptying(Checkpoint(id="day"), "Asia/Seoul", at) is None
 
 
-def test_a_clock_in_another_century_lets_nobody_leave(venue: Venue) -> None:
+def test_an_exit_from_a_clock_in_another_century_is_ignored(venue: Venue) -> None:
     """An exit in 2099 would come after every entry of the event, and open it again for ever."""
     set_up(venue)
     venue.scan("night")

@@ -83,7 +83,7 @@ KEYS = (signing.public_key_of(tickets.PRETIX_SEED).hex(), "00" * 32)
 
 
 def hostile(dice: random.Random, bent: list[str]) -> str:
-    """Something that a person may hold under a scanner, mean or not."""
+    """Any text that may be scanned, hostile or not."""
     kind = dice.randrange(8)
     if kind == 0:
         return dice.choice(FOUND)[: dice.randrange(1, 4000)]
@@ -100,7 +100,7 @@ def hostile(dice: random.Random, bent: list[str]) -> str:
 
 
 def open_to_all(venue: Venue) -> str:
-    """Let the event take every kind of ticket, and trust a desk; a pass that it once signed."""
+    """Accept every kind of ticket and trust a desk's key; returns a pass signed with that key."""
     before = venue.store.programme().event
     after = replace(
         before,
@@ -142,7 +142,7 @@ def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
 
 
 def assert_absent(path: Path, texts: list[str], held: str) -> None:
-    """No telling piece of any text stands anywhere in the file, raw or escaped, in any case.
+    """No identifying part of any text is anywhere in the file, raw or escaped, in any case.
 
     What is of `held` codes may.
     """

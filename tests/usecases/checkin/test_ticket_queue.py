@@ -35,7 +35,7 @@ def subjects(venue: Venue) -> list[str]:
     return [each.ticket.subject for each in ticket_queue.queue(venue.store, venue.now)]
 
 
-def test_the_queue_says_who_waits_why_and_how_long(venue: Venue) -> None:
+def test_the_queue_lists_guest_reason_and_waiting_time(venue: Venue) -> None:
     issue_ticket(venue.store, "help", DOORS + timedelta(seconds=30), letter="A")
     issue_ticket(venue.store, "blocked", DOORS, guest="g", letter="A")
     venue.later(seconds=80)
@@ -96,12 +96,12 @@ def test_a_ticket_of_a_second_record_is_closed_with_its_person(venue: Venue) -> 
     assert ticket_queue.queue(venue.store, DOORS) == []
 
 
-def test_a_ticket_of_nobody_is_unknown(venue: Venue) -> None:
+def test_an_unknown_ticket_is_refused(venue: Venue) -> None:
     assert ticket_queue.take(venue.store, LEE, "ticket:x:1", DOORS) == TicketUnknown("ticket:x:1")
     assert ticket_queue.close(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
 
 
-def test_of_two_desks_apart_the_first_has_the_ticket(make_venue: MakeVenue) -> None:
+def test_of_two_unsynchronised_desks_the_first_has_the_ticket(make_venue: MakeVenue) -> None:
     one, other = make_venue("desk-1"), make_venue("desk-2", empty=True)
     hire(one, LEE, PARK)
     issue_ticket(one.store, "help", DOORS)

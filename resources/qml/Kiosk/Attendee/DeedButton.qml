@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// A button of the view model's; none, if it offers none.
+// A button for an action of the view model; hidden if there is no such action.
 ActionButton {
     id: root
 

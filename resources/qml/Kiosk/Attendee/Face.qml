@@ -65,7 +65,7 @@ FocusScope {
 
     property string screen: root.viewModel.screen
 
-    // What stands still for hours moves a little, so that it does not burn in.
+    // Static content is shifted a little over time against burn-in.
     Item {
         height: parent.height
         visible: !root.viewModel.idle

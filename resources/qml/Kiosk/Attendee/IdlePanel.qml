@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Asks whether somebody is still there; nothing of what was shown remains to be seen behind it.
+// Asks whether the guest is still there; hides everything that was shown before.
 Rectangle {
     id: root
 

@@ -27,7 +27,7 @@ Run {
 
     Part {
         strikeout: true
-        // The last to be told where room is very short.
+        // Left out last where the room is very small.
         text: root.step < 0.6 ? "" : (root.row?.roomBefore ?? "")
     }
     Part {

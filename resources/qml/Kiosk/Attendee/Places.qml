@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Controls
 
-// Where the parts of a face stand. Low position keeps all that acts in the lower 55 % of the panel.
+// Positions of the parts of the window. Low position keeps all controls in the lower 55 % of the panel.
 QtObject {
     id: root
 

@@ -12,7 +12,7 @@ Rectangle {
     required property Tone tone
 
     readonly property bool mine: root.modelData.mine
-    // The guest's own table is never too small to read.
+    // The guest's own table always has a legible size.
     readonly property real wanted: root.mine ? Math.max(root.tableRadius * 1.12, root.leastSize * 0.95) : root.tableRadius
     readonly property real letters: Math.max(1.2, Typesetter.advance(root.modelData.number, root.mine ? Font.ExtraBold : Font.Medium))
     readonly property real size: Math.floor(1.78 * root.wanted / root.letters)

@@ -11,7 +11,7 @@ Rectangle {
     required property Tone tone
     property real near: 0
 
-    // A square that looks like a QR code and says nothing.
+    // A square that looks like a QR code and encodes nothing.
     readonly property list<string> modules: ["1111111010101111111", "1000001001101000001", "1011101011001011101", "1011101000101011101", "1011101011101011101", "1000001010001000001", "1111111010101111111", "0000000011000000000", "1011011110110101101", "0100100101101100110", "1101011011010010011", "0010110010110111010", "1011001101101001101", "0000000010110110110", "1111111001001101011", "1000001011100010110", "1011101001011101001", "1000001010110011110", "1111111011010110101"]
     readonly property string code: root.modules.map((row, y) => row.split("").map((on, x) => on === "1" ? `M${x} ${y}h1.04v1.04h-1.04z` : "").join("")).join("")
 

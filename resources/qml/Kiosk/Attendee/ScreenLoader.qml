@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Makes the screen that the view model names and lets it appear.
+// Creates the screen that the view model names and fades it in.
 Loader {
     id: root
 
@@ -53,7 +53,7 @@ Loader {
         root.shown.page = 0;
         appear.restart();
     }
-    // The same screen may answer the next guest.
+    // The same screen may be shown to the next guest.
     onShownAtChanged: if (root.shown)
         root.shown.page = 0
 

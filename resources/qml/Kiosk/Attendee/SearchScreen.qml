@@ -9,7 +9,7 @@ Stage {
     id: root
 
     readonly property bool sideways: Theme.wide
-    // Where what acts may begin at the earliest.
+    // The top of the area in which controls may stand.
     readonly property real ceiling: root.sunk && !root.sideways ? Math.ceil(0.43 * Theme.panelHeight) : 0
     // All that the arrangement follows, beside the heights.
     readonly property string content: `${root.viewModel.entry}|${root.viewModel.title}|${root.viewModel.note}|${root.viewModel.actions.length}|${keys.rows.length}`

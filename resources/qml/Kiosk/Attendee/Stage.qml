@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What one screen says; the window around it holds the buttons.
+// The content of one screen; the window around it holds the buttons.
 Spread {
     id: root
 

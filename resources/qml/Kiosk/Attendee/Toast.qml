@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Controls
 
-// A passing word to the guest, above the buttons.
+// A short-lived message to the guest, above the buttons.
 Card {
     id: root
 

@@ -40,7 +40,7 @@ Button {
         return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare, root.lowest);
     }
 
-    // The face itself says where Tab leads.
+    // The window defines the tab order itself.
     activeFocusOnTab: false
     focusPolicy: Qt.StrongFocus
     height: root.heightAt(root.width)

@@ -61,7 +61,7 @@ Item {
     onLastPageChanged: root.settle()
     onRoomChanged: root.settle()
     onTurningChanged: root.settle()
-    // At once: what a block demands in a column hangs on it.
+    // Immediately: the height that a block needs in a column depends on it.
     onWidthChanged: root.arrange()
     onWishesChanged: root.settle()
     Component.onCompleted: root.arrange()

@@ -19,7 +19,7 @@ Item {
     // Takes the height that its column has left, at least `stretchLeast` px.
     property Item stretch: null
     property real stretchLeast: 0
-    // Left out, the last first, rather than given a page.
+    // Optional blocks: left out, the last first, before a page is added.
     property list<Item> optional: []
     // Opens the second column, where there is one; before or after all other blocks.
     property Item aside: null

@@ -80,7 +80,7 @@ QtObject {
         action: "#1a1200"
         actionInk: "#ffffff"
     }
-    // The first screen while the house is dark.
+    // The first screen at night.
     readonly property Tone night: Tone {
         ground: "#0b1220"
         ink: "#aab6cc"

@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 QtObject {
     id: root
 
-    // Figures of one width.
+    // Digits of one width (tabular figures).
     readonly property var features: ({
             "tnum": 1
         })

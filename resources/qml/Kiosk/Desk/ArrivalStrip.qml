@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Arrivals that nobody saw to yet, on whatever page one is; never more than two at once.
+// Arrival alerts not yet acknowledged, on every page; at most two at once.
 Column {
     id: root
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// D8: who has arrived, how fast, and what needs somebody.
+// D8: arrivals, their rate, and what needs attention.
 FocusScope {
     id: root
 
@@ -55,7 +55,7 @@ FocusScope {
             readonly property real gap: Look.px(10)
             readonly property real lower: Math.floor((height - tiles.height - 2 * gap) * 0.55)
 
-            // Where alerts leave too little room it scrolls rather than shrinks.
+            // Scrolls instead of shrinking where alerts leave too little room.
             height: Math.max(pane.height - Look.pad, tiles.height + Look.px(400) + 2 * gap)
             width: root.width - 2 * Look.pad
             x: Look.pad

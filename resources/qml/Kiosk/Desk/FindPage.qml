@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Whom one looks for, who they are, who else waits.
+// The search results, the person card and the ticket queue.
 FocusScope {
     id: root
 

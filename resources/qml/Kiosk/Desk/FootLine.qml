@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The keys that do something now, and in their place, for a while, what there is to tell.
+// The shortcuts that work now, replaced for a while by a notice.
 Rectangle {
     id: root
 

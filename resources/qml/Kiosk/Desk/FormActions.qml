@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// What is done with a form, and above it why that did not do.
+// The actions of a form, and above them the error of the last attempt.
 Column {
     id: root
 
     required property FormViewModel form
-    // The key that does a held action is down.
+    // Whether the key of a press-and-hold action is down.
     property bool holding: false
 
     spacing: Look.px(12)

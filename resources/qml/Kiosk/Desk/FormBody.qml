@@ -12,10 +12,10 @@ FocusScope {
 
     implicitHeight: column.height
 
-    // Somebody answers: a field that comes up because of an answer takes the keys.
+    // An answer was given: a field that appears because of it takes the focus.
     property bool begun: false
 
-    // The field that has the keys: it keeps them where fields come or go.
+    // The focused field: it keeps the focus when fields appear or disappear.
     property string at: ""
 
     // What stands above the fields is to be settled first.
@@ -24,11 +24,11 @@ FocusScope {
     // Whether the lines of the form stand under its fields, or elsewhere.
     property bool lined: true
 
-    // A field got the keys; the first field that is wrong got them.
+    // A field got the focus; the first invalid field got it.
     signal reached
     signal faulted
 
-    // What had the keys is gone.
+    // The focused item was removed.
     function hold() {
         if (root.Window.activeFocusItem === root)
             rest.forceActiveFocus();
@@ -44,7 +44,7 @@ FocusScope {
         return Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).activeFocus) ?? null;
     }
 
-    // The first field that is wrong takes the keys, and what is wrong is said.
+    // The first invalid field takes the focus, and its error is announced.
     function lead() {
         const wrong = Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).entry.problem !== "") as EntryView;
         root.Accessible.announce(root.form.problem !== "" ? root.form.problem : wrong?.entry.problem ?? "", Accessible.Assertive);
@@ -61,7 +61,7 @@ FocusScope {
             rest.forceActiveFocus();
     }
 
-    // Has the keys where nothing is typed, so that they choose and submit; Tab goes on from here.
+    // Has the focus where nothing is typed, so that keys choose and submit; Tab continues from here.
     Item {
         id: rest
 
@@ -98,7 +98,7 @@ FocusScope {
             visible: text !== ""
             width: column.width
         }
-        // On white paper, whatever the desk's own ground is.
+        // On a white background in both colour schemes.
         Rectangle {
             border.color: Look.line
             border.width: 1

@@ -28,14 +28,14 @@ FocusScope {
     Keys.onEnterPressed: event => root.enter(event)
     Keys.onReturnPressed: event => root.enter(event)
 
-    // What is pressed is in sight already, and must not move before it is released.
+    // A pressed item is already visible, and must not move before it is released.
     function isPressed(): bool {
         const control = root.Window.activeFocusItem as Control;
         const field = root.Window.activeFocusItem as TextField;
         return (control?.focusReason ?? field?.focusReason) === Qt.MouseFocusReason;
     }
 
-    // Scrolls to the field that has the keys.
+    // Scrolls to the focused field.
     function reveal() {
         root.scrolledByHand = false;
         const field = body.current();
@@ -51,7 +51,7 @@ FocusScope {
         scroller.contentY = Math.max(0, Math.min(furthest, scroller.contentY + pages * 0.8 * scroller.height));
     }
 
-    // What has to be held is held by the page's own key, wherever the focus is.
+    // A press-and-hold action is held by the page's own key, wherever the focus is.
     function enter(event: var) {
         event.accepted = !root.form.submit.held;
         if (event.accepted && !event.isAutoRepeat)

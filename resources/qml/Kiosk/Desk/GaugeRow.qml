@@ -1,6 +1,6 @@
 import QtQuick
 
-// A name, a count, and a bar that is as full as it is.
+// A name, a count, and a bar filled in proportion to the count.
 Item {
     id: root
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-// Shows where the keys go: two rings, one of which is seen on any ground.
+// Focus indicator: two rings, one of which is visible on any background.
 Rectangle {
     id: root
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Where there is nothing to show: says so, and what to do next.
+// The placeholder of an empty page: what is missing, and what to do next.
 Column {
     id: root
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-// The key that does the same.
+// The label of the shortcut key of a button.
 Rectangle {
     id: root
 

@@ -18,7 +18,7 @@ ItemDelegate {
     required property bool chosen
     property bool ticking: false
     property bool ringed: false
-    // A line that only tells.
+    // A line that cannot be pressed.
     readonly property bool still: root.lead === "–"
 
     focusPolicy: Qt.NoFocus

@@ -13,7 +13,7 @@ ListView {
 
     signal picked(string line)
 
-    // Keys may be faster than frames.
+    // Key events may arrive faster than frames.
     function pickCurrent(): bool {
         root.forceLayout();
         const row = root.currentItem as LineButton;

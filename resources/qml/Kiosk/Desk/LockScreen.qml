@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Covers everything until somebody says who they are.
+// Covers the window until a member of staff unlocks it.
 FocusScope {
     id: root
 

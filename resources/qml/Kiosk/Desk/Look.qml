@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Colours, sizes and motion of the staff's face. Everything is in px of a 96 dpi screen times `scale`.
+// Colours, sizes and motion of the desk window. All lengths are in px of a 96 dpi screen times `scale`.
 QtObject {
     id: root
 
@@ -38,7 +38,7 @@ QtObject {
 
     readonly property int hold: 1500
 
-    // How much is seen of what cannot be acted on now.
+    // The opacity of disabled items.
     readonly property real dimmed: 0.35
 
     readonly property color ground: root.dark ? "#0b1220" : "#eef1f6"

@@ -1,12 +1,12 @@
 import QtQuick
 import Kiosk.ViewModels
 
-// Makes the page that the view model names.
+// Creates the page that the view model names.
 FocusScope {
     id: root
 
     required property DeskViewModel desk
-    // The page stands over the whole window.
+    // Whether the page covers the whole window.
     readonly property bool covering: (loader.item as DashboardPage)?.page.projecting ?? false
 
     function turn() {

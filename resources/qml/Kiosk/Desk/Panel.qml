@@ -1,6 +1,6 @@
 import QtQuick
 
-// A surface that something stands on.
+// A filled rectangle as the background of other items.
 Rectangle {
     border.color: Look.line
     border.width: Look.hair

@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property PersonViewModel person
-    // Whether keys do what stands here: their caps are shown then.
+    // Whether the shortcuts of the actions work: their key labels are shown then.
     property bool keyed: true
 
     signal acted(action: string)

@@ -4,14 +4,14 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// Everything about one person; what comes next for them is the one big button.
+// All details of one person; the next step is the one large button.
 FocusScope {
     id: root
 
     required property FindViewModel page
     readonly property PersonViewModel person: root.page.person
     readonly property bool asking: root.page.form.id !== ""
-    // Letters and Enter go to the search field: no key does what stands here.
+    // Letters and Enter go to the search field: no shortcut of the card works.
     readonly property bool keyed: !root.page.searching
     // A card that is read quickly is not seen to be dimmed.
     readonly property bool dimmed: root.page.aside || late.passed
@@ -49,7 +49,7 @@ FocusScope {
         scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, y));
     }
 
-    // Scrolls to what has the keys.
+    // Scrolls to the focused item.
     function reveal(item: Item) {
         let above = item;
         while (above && above !== sections && (above !== lead || scroller.pinned))
@@ -63,7 +63,7 @@ FocusScope {
 
     Window.onActiveFocusItemChanged: root.reveal(root.Window.activeFocusItem)
 
-    // Has the keys while nothing is asked; Tab goes on from here.
+    // Has the focus while no form is open; Tab continues from here.
     Item {
         id: rest
 
@@ -84,7 +84,7 @@ FocusScope {
         width: Math.min(root.width - 2 * Look.px(32), Look.px(420))
         y: Look.px(56)
     }
-    // Who it is stays in sight while the rest scrolls, unless it leaves the rest too little room.
+    // The head stays in place while the rest scrolls, unless the rest has too little room.
     Flickable {
         id: scroller
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Who it is, and where they stand; `brief` where something is asked about them.
+// Name and status of a person; `brief` while a form about them is open.
 Column {
     id: root
 

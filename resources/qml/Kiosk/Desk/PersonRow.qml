@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// Somebody in a list: names, place, table, and where they stand in a word.
+// A person in a list: names, place, table and status.
 ItemDelegate {
     id: root
 

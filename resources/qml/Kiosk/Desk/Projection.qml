@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The dashboard for a wall, over the whole window: large, and without a name of anybody.
+// The wall view of the dashboard, over the whole window: large, and without names.
 Rectangle {
     id: root
 

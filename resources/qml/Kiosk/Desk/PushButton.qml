@@ -17,7 +17,7 @@ Button {
     property bool leading: false
     // With less room around the words, where many stand together.
     property bool snug: false
-    // Enter means what it means for the form around.
+    // Enter keeps its meaning in the surrounding form.
     property bool passing: false
 
     readonly property bool filled: root.kind === "primary" || root.kind === "danger"

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// Who waits at the desk, and whom of the arrivals somebody sees to.
+// The ticket queue, and the acknowledged arrival alerts.
 Panel {
     id: root
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The pages that the one who works may see.
+// The pages that the member of staff at work may see.
 Rectangle {
     id: root
 

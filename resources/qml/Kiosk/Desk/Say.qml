@@ -1,6 +1,6 @@
 import QtQuick
 
-// Words: plain text in the desk's type, cut with an ellipsis only where `elide` is set.
+// Plain text in the desk's font, elided only where `elide` is set.
 Text {
     id: root
 

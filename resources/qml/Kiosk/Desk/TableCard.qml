@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// A table with its guests; while somebody is moved it says what speaks against it.
+// A table with its guests; while a guest is moved it shows the objections to this table.
 Rectangle {
     id: root
 

@@ -46,7 +46,7 @@ FocusScope {
         root.reveal(card);
     }
 
-    // Scrolls to the card that has the keys.
+    // Scrolls to the focused card.
     function reveal(card: Item) {
         const pane = card.mapToItem(root, 0, 0).x < board.x ? waiting : board;
         pane.bring(card);

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// A line to type into. `typed` is what stands there, what an input method composes included.
+// A single-line text field. `typed` includes the preedit text of an input method.
 TextField {
     id: root
 

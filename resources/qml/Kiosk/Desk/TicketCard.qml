@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// Somebody whom the desk expects: number, why, how long; pressed it opens their card.
+// A ticket: number, reason, waiting time; a press opens the guest's card.
 ItemDelegate {
     id: root
 

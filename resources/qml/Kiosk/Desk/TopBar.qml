@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The search that is always there, the state of things, and who works.
+// The search field, the status indicators, and the member of staff at work.
 Rectangle {
     id: root
 
@@ -16,7 +16,7 @@ Rectangle {
     TextEntry {
         id: search
 
-        // With the keys that are on their way here.
+        // Including the key events that are still queued for this field.
         readonly property string foreseen: !search.activeFocus || root.desk.pendingText === "" ? search.typed : search.around(root.desk.pendingComposed ? root.desk.pendingText : search.preeditText + root.desk.pendingText)
 
         anchors.verticalCenter: parent.verticalCenter

@@ -11,7 +11,7 @@ Panel {
     required property SetUpViewModel setUp
 
     readonly property int modules: root.setUp.bars.reduce((sum, width) => sum + width, 0)
-    // Ten modules of quiet on both sides.
+    // A quiet zone of ten modules on both sides.
     readonly property int module: Math.max(1, Math.floor(words.width / (root.modules + 20)))
 
     height: words.height + 2 * Look.pad

@@ -72,7 +72,7 @@ def test_buttons_that_do_not_fit_a_row_leave_out_their_icons() -> None:
     assert all(one.bare for one in found.rows[0])
 
 
-def test_of_three_the_outer_two_share_a_row_below_the_one_between_them() -> None:
+def test_of_three_buttons_the_outer_two_share_the_second_row() -> None:
     one, two, three = (Labelled((280,), shares=True) for _ in range(3))
     found = plan([one, two, three], RULES)
     assert [[at.button for at in row] for row in found.rows] == [[two], [one, three]]
@@ -116,7 +116,7 @@ def test_no_buttons_take_no_height() -> None:
     assert plan([], RULES).height == 0
 
 
-def test_the_turner_stands_alone_where_all_are_too_tall_until_the_last_page() -> None:
+def test_the_page_button_stands_alone_before_the_last_page_if_the_stack_is_too_tall() -> None:
     turner, first, second = Labelled((50,)), Labelled((50,)), Labelled((50,))
     rules = StackRules(WIDTH, room=200, gap=GAP, calm=40)
     begun = stack([first, second], rules, turner=turner, turning=True)
@@ -127,14 +127,14 @@ def test_the_turner_stands_alone_where_all_are_too_tall_until_the_last_page() ->
     assert [row[0].button for row in ended.shown.rows] == [turner, first, second]
 
 
-def test_the_turner_stands_with_the_others_where_these_leave_enough_calm() -> None:
+def test_the_page_button_stands_with_the_others_if_the_stack_is_low_enough() -> None:
     turner, other = Labelled((50,)), Labelled((50,))
     found = stack([other], StackRules(WIDTH, 200, GAP, calm=100), turner=turner, turning=True)
     assert [row[0].button for row in found.shown.rows] == [turner, other]
     assert found.tail_height == 0
 
 
-def test_without_pages_the_turner_is_not_shown_but_counted() -> None:
+def test_with_one_page_the_page_button_is_hidden_but_its_height_is_counted() -> None:
     turner, other = Labelled((50,)), Labelled((50,))
     found = stack([other], StackRules(WIDTH, 200, GAP, calm=100), turner=turner)
     assert [row[0].button for row in found.shown.rows] == [other]

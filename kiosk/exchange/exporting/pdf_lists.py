@@ -16,18 +16,18 @@ def write_list(path: Path, listing: ExportTable, progress: Progress = no_progres
     """Write a table to `path` atomically. Raises OSError."""
     printed = [index for index, column in enumerate(listing.columns) if column.printed]
     columns = [listing.columns[index] for index in printed]
-    told = ([row[index] for index in printed] for row in _told(listing, progress))
+    rows = ([row[index] for index in printed] for row in _with_progress(listing, progress))
     with Pages(listing.title, listing.title, landscape=True) as pages:
         pages.add_page()
         pages.write_in(14, bold=True)
         pages.line_of(f"{listing.title}  ({listing.count:,})", 9)
         scale = pages.epw / sum(max(_NARROWEST, column.width) for column in columns)
         fields = [PdfField(each.heading, max(_NARROWEST, each.width) * scale) for each in columns]
-        pages.print_table(fields, told, height=5, size=7.5)
+        pages.print_table(fields, rows, height=5, size=7.5)
         pages.save(path)
 
 
-def _told(listing: ExportTable, progress: Progress) -> Iterator[Sequence[str]]:
+def _with_progress(listing: ExportTable, progress: Progress) -> Iterator[Sequence[str]]:
     for number, row in enumerate(listing.rows, start=1):
         yield list(map(shown, row))
         if not number % STEP:

@@ -41,21 +41,21 @@ class Attendance:
     head: str = ""
 
 
-def write_report(path: Path, told: Attendance, korean: Texts, english: Texts) -> None:
+def write_report(path: Path, attendance: Attendance, korean: Texts, english: Texts) -> None:
     """Write the report to `path` atomically. Raises OSError."""
     words = _ReportWords(korean, english)
-    foot = guest_names.localized(told.event.name_ko, told.event.name_en, "ko")
+    foot = guest_names.localized(attendance.event.name_ko, attendance.event.name_en, "ko")
     with Pages(words.both("report.title"), foot) as pages:
-        pages.set_creation_date(told.at)
+        pages.set_creation_date(attendance.at)
         pages.add_page()
-        _write_head(pages, told, words)
-        _write_totals(pages, told.total, words)
-        for intervals in told.days:
+        _write_head(pages, attendance, words)
+        _write_totals(pages, attendance.total, words)
+        for intervals in attendance.days:
             _write_day(pages, intervals, words)
-        _write_shares(pages, "category", told.categories, words)
-        _write_shares(pages, "delegation", told.delegations, words)
-        _write_remarks(pages, told.remarks, words)
-        _write_signatures(pages, told, words)
+        _write_shares(pages, "category", attendance.categories, words)
+        _write_shares(pages, "delegation", attendance.delegations, words)
+        _write_remarks(pages, attendance.remarks, words)
+        _write_signatures(pages, attendance, words)
         pages.save(path)
 
 
@@ -70,8 +70,8 @@ class _ReportWords:
         return f"{self.korean.say(id_)} / {self.english.say(id_)}"
 
 
-def _write_head(pages: Pages, told: Attendance, words: _ReportWords) -> None:
-    event = told.event
+def _write_head(pages: Pages, attendance: Attendance, words: _ReportWords) -> None:
+    event = attendance.event
     pages.write_in(20, bold=True)
     pages.line_of(words.korean.say("report.title"), 10)
     pages.write_in(12, QUIET)
@@ -85,7 +85,7 @@ def _write_head(pages: Pages, told: Attendance, words: _ReportWords) -> None:
     _write_pair(pages, words.both("report.when"), _period(event))
     venue = " · ".join(filter(None, dict.fromkeys((event.venue_ko, event.venue_en))))
     _write_pair(pages, words.both("report.where"), venue)
-    _write_pair(pages, words.both("report.as_of"), f"{told.at:{_MINUTE}} ({event.timezone})")
+    _write_pair(pages, words.both("report.as_of"), f"{attendance.at:{_MINUTE}} ({event.timezone})")
 
 
 def _period(event: Event) -> str:
@@ -173,7 +173,7 @@ def _write_remarks(pages: Pages, remarks: Sequence[tuple[str, int]], words: _Rep
         pages.rule()
 
 
-def _write_signatures(pages: Pages, told: Attendance, words: _ReportWords) -> None:
+def _write_signatures(pages: Pages, attendance: Attendance, words: _ReportWords) -> None:
     if pages.will_page_break(60):
         pages.add_page()
     pages.ln(8)
@@ -181,11 +181,13 @@ def _write_signatures(pages: Pages, told: Attendance, words: _ReportWords) -> No
     for language in (words.korean, words.english):
         pages.multi_cell(0, 5, language.say("report.statement"), new_x="LMARGIN", new_y="NEXT")
     pages.write_in(8, QUIET)
-    pages.line_of(f"{words.both('report.digest')}  {told.digest}", 6)
-    if told.head:
+    pages.line_of(f"{words.both('report.digest')}  {attendance.digest}", 6)
+    if attendance.head:
         pages.line_of(words.both("report.head"), 6)
         pages.write_in(5.5, QUIET)
-        pages.multi_cell(0, 3, told.head, new_x="LMARGIN", new_y="NEXT", wrapmode=WrapMode.CHAR)
+        pages.multi_cell(
+            0, 3, attendance.head, new_x="LMARGIN", new_y="NEXT", wrapmode=WrapMode.CHAR
+        )
     pages.ln(14)
     half, gap = (pages.epw - 12) / 2, 12
     top = pages.get_y()

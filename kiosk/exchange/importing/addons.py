@@ -31,7 +31,7 @@ class Addons:
     _codes: dict[str, int] = field(default_factory=dict)
 
     def take(self, row: ImportRow) -> bool:
-        """Whether a row is an add-on, which is then collected for `settle`."""
+        """Whether a row is an add-on, which is then collected for `enrol_owners`."""
         values = row.values
         self._listed = self._listed or "addon_to" in values
         main = values.pop("addon_to", "")
@@ -40,7 +40,7 @@ class Addons:
             self._rows[f"{values.get('booking', '')}-{main}"].append(row)
         return bool(main)
 
-    def settle(self, persons: list[Person], sessions: Directory, plan: ImportPlan) -> None:
+    def enrol_owners(self, persons: list[Person], sessions: Directory, plan: ImportPlan) -> None:
         """Adds each add-on to the guest of its main ticket: sessions, codes, and extra data.
 
         An add-on whose main ticket is not in the list is refused; a cancelled one is ignored.

@@ -41,12 +41,12 @@ def _resolve_status(values: Values) -> None:
     if values.get("status") and values.keys().isdisjoint(_FURTHER):
         return
     part = values.pop("part", None)
-    said = [values.pop(name) for name in _STATUSES if name in values]
+    stated = [values.pop(name) for name in _STATUSES if name in values]
     marked = [values.pop(name) for name in ("cancelled", "blocked") if name in values]
-    if part and not said:
-        said = [part]
-    if said or marked:
-        known = [status for status in said if status] or [Status.PENDING] * bool(said)
+    if part and not stated:
+        stated = [part]
+    if stated or marked:
+        known = [status for status in stated if status] or [Status.PENDING] * bool(stated)
         values["status"] = strictest(*known, *marked)
 
 

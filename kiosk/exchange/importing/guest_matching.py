@@ -194,8 +194,8 @@ class _CandidateIndex:
 def similarity(person: Person, guest: Guest) -> int | None:
     """The score of agreement of a row and a guest; None if they contradict each other too much."""
     values = person.values
-    said, known = names_of(values.get), names_of(partial(getattr, guest))
-    names = _agreement(said, known)
+    listed, known = names_of(values.get), names_of(partial(getattr, guest))
+    names = _agreement(listed, known)
     verdicts = [
         _agreement(
             [_comparable(name, values.get(name) or "") for name in trait],
@@ -205,7 +205,7 @@ def similarity(person: Person, guest: Guest) -> int | None:
     ]
     sure = any(verdicts[: len(_SURE)])
     against = [names, *verdicts].count(False)
-    if not sure and (against > 1 or not (names or _is_misspelling(said, known))):
+    if not sure and (against > 1 or not (names or _is_misspelling(listed, known))):
         return None
     same_number = compared(values.get("reference") or "") == compared(guest.reference) != ""
     return 8 * sure + 4 * (names or 0) + 2 * same_number + verdicts.count(True) - against
@@ -218,15 +218,15 @@ def _comparable(name: str, text: str) -> str:
     return fold(text) if name == "phone" else text
 
 
-def _is_misspelling(said: Sequence[str], known: Sequence[str]) -> bool:
+def _is_misspelling(listed: Sequence[str], known: Sequence[str]) -> bool:
     """Whether one name may be a corrected spelling of the other."""
-    both = [(a, b) for a, b in zip(said, known, strict=True) if a and b]
+    both = [(a, b) for a, b in zip(listed, known, strict=True) if a and b]
     return any(SequenceMatcher(None, a, b).ratio() > _MISSPELLING for a, b in both)
 
 
-def _agreement(said: Sequence[str], known: Sequence[str]) -> bool | None:
+def _agreement(listed: Sequence[str], known: Sequence[str]) -> bool | None:
     """Whether any value that both have is equal; None where they have none in common."""
-    both = [(a, b) for a, b in zip(said, known, strict=True) if a and b]
+    both = [(a, b) for a, b in zip(listed, known, strict=True) if a and b]
     return any(a == b for a, b in both) if both else None
 
 

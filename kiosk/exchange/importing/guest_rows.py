@@ -60,7 +60,7 @@ def read_persons(
             persons.append(person)
             duplicates.check(person)
     duplicates.tell(draft.plan)
-    addons.settle(persons, sessions, draft.plan)
+    addons.enrol_owners(persons, sessions, draft.plan)
     return persons, rejected, unnamed
 
 
@@ -79,8 +79,8 @@ def _repeated_keys(person: Person, seen: dict[tuple[str, str], int]) -> list[Inv
     again = []
     for name, value in keys:
         if first := seen.get((name, value)):
-            said = person.code if name == "code" else person.values[name]
-            again.append(InvalidCell(f"import.{name}.twice", value=said, row=first).about(name))
+            original = person.code if name == "code" else person.values[name]
+            again.append(InvalidCell(f"import.{name}.twice", value=original, row=first).about(name))
     if not again and not person.row.refused:
         seen |= dict.fromkeys(keys, person.row.number)
     return again

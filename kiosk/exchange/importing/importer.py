@@ -124,7 +124,7 @@ def plan_sheets(
     attention.tell(plan)
     plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
     add_main_checkpoint(draft)
-    plan.refusals += reading.omissions.settle(plan.refusals)
+    plan.refusals += reading.omissions.take_refused(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()
 

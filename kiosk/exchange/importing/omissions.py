@@ -28,14 +28,16 @@ class Omissions:
                 omitted
             )
 
-    def settle(self, refused: Sequence[Refusal]) -> list[Refusal]:
+    def take_refused(self, refused: Sequence[Refusal]) -> list[Refusal]:
         """Removes and returns the omissions in refused rows that are not reported with them."""
         places = {(one.file, one.sheet, one.row) for one in refused}
-        told = {(one.file, one.sheet, one.row, one.column) for one in refused}
+        reported = {(one.file, one.sheet, one.row, one.column) for one in refused}
         taken = []
         for key, cells in list(self._cells.items()):
             gone = [one for one in cells if (one.file, one.sheet, one.row) in places]
-            taken += [one for one in gone if (one.file, one.sheet, one.row, one.column) not in told]
+            taken += [
+                one for one in gone if (one.file, one.sheet, one.row, one.column) not in reported
+            ]
             self._cells[key] = [
                 one for one in cells if (one.file, one.sheet, one.row) not in places
             ]

@@ -25,12 +25,12 @@ class _Orders:
 
     place: Sentence
     system: str
-    said: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     joined: set[str] = field(default_factory=set)
 
     @property
     def flagged(self) -> set[str]:
-        return {code for code, text in self.said.items() if text}
+        return {code for code, text in self.texts.items() if text}
 
 
 class OrderAttention:
@@ -60,10 +60,10 @@ class OrderAttention:
 
 def _join(row: ImportRow, orders: _Orders) -> None:
     code = compared(row.values.get("booking", ""))
-    if code not in orders.said:
+    if code not in orders.texts:
         return
     orders.joined.add(code)
-    texts = (row.values.get("attention", ""), orders.said[code])
+    texts = (row.values.get("attention", ""), orders.texts[code])
     row.values["attention"] = _lines(*texts)
 
 
@@ -77,8 +77,8 @@ def _orders_of(sheet: Sheet) -> _Orders | None:
     orders = _Orders(place_of(sheet.file, sheet.name), layout.system)
     for _, cells in layout.rows[layout.first :]:
         if code := compared(_read(layout, "booking", cells)):
-            text = _lines(orders.said.get(code, ""), _read(layout, "attention", cells))
-            orders.said[code] = text
+            text = _lines(orders.texts.get(code, ""), _read(layout, "attention", cells))
+            orders.texts[code] = text
     return orders
 
 

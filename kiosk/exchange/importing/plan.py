@@ -146,8 +146,8 @@ class ImportPlan:
     def refuse_also(self, refusal: Refusal) -> None:
         """Adds a refusal of a row that was refused and counted before."""
         row = (refusal.file, refusal.sheet, refusal.row)
-        told = [n for n, one in enumerate(self.refusals) if (one.file, one.sheet, one.row) == row]
-        self.refusals.insert(told[-1] + 1 if told else len(self.refusals), refusal)
+        same = [n for n, one in enumerate(self.refusals) if (one.file, one.sheet, one.row) == row]
+        self.refusals.insert(same[-1] + 1 if same else len(self.refusals), refusal)
 
     def note(self, id_: str, /, **values: object) -> None:
         """Adds a note for the report."""

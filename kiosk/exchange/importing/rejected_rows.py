@@ -73,14 +73,14 @@ def plan_rejected(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> Recor
     guest = before.guest
     place = place_of(row.source.file, row.source.sheet, row.number)
     name = guest.name_ko or guest.name_latin or f"{guest.given_latin} {guest.family_latin}".strip()
-    told = {"place": place, "name": name}
+    values = {"place": place, "name": name}
     if row.status_unknown and guest.status is Status.CONFIRMED:
         merged = merge(guest, before.listed, {STATUS: Status.PENDING})
         held = STATUS not in merged.values
-        plan.note("import.note.status_held" if held else "import.note.status_unknown", **told)
+        plan.note("import.note.status_held" if held else "import.note.status_unknown", **values)
         after: Guest = replace(guest, **merged.values)
         mark = mark_of(row, merged.said)
         return RecordChange(guest, after, mark=mark, differences=tuple(merged.differences))
     status = Sentence(f"import.status.{guest.status}")
-    plan.note("import.note.stands", **told, status=status)
+    plan.note("import.note.stands", **values, status=status)
     return None

@@ -42,16 +42,16 @@ def check_entry(cells: Sequence[Cell], header: Sequence[str]) -> None:
     before it (■) in a row without other cells, a total by its word next to counts only, a footer by
     its label in a row without other cells.
     """
-    said = [cell for cell in cells if cell]
-    if len(said) > 1 and len(header) > 1 and all(map(eq, map(shown, cells), header)):
+    filled = [cell for cell in cells if cell]
+    if len(filled) > 1 and len(header) > 1 and all(map(eq, map(shown, cells), header)):
         raise InvalidCell("import.row.header")
-    words = list(islice(filterfalse(_COUNT.fullmatch, map(shown, said)), 2))
+    words = list(islice(filterfalse(_COUNT.fullmatch, map(shown, filled)), 2))
     if len(words) == 1 and fold(words[0]) in _TOTALS:
         raise InvalidCell("import.row.total", value=words[0])
-    if len(header) > 1 and _is_footer(list(map(shown, said))):
-        raise InvalidCell("import.row.footer", value=" ".join(map(shown, said)))
-    if len(said) == 1:
-        _check_heading(shown(said[0]), within_table=len(header) > 1)
+    if len(header) > 1 and _is_footer(list(map(shown, filled))):
+        raise InvalidCell("import.row.footer", value=" ".join(map(shown, filled)))
+    if len(filled) == 1:
+        _check_heading(shown(filled[0]), within_table=len(header) > 1)
 
 
 def _check_heading(text: str, *, within_table: bool) -> None:

@@ -67,8 +67,8 @@ def without_entries(
 
     Files that have a refusal already get none.
     """
-    told = {refusal.file for refusal in refusals}
-    files = dict.fromkeys(sheet.file for sheet, _ in layouts if sheet.file not in told)
+    refused = {refusal.file for refusal in refusals}
+    files = dict.fromkeys(sheet.file for sheet, _ in layouts if sheet.file not in refused)
     problem = Sentence("import.file.no_rows")
     return [Refusal(file, "", 0, "", problem) for file in files if file not in with_entries]
 

@@ -48,16 +48,16 @@ def opened_package(package: Path | BytesIO) -> zipfile.ZipFile:
 def parts_of_sheets(archive: zipfile.ZipFile) -> dict[str, str]:
     """The part of each sheet, by the sheet's name."""
     targets = {
-        told.get("Id", ""): told.get("Target", "")
-        for name, told in _elements(archive, _RELATIONS)
+        values.get("Id", ""): values.get("Target", "")
+        for name, values in _elements(archive, _RELATIONS)
         if name == "Relationship"
     }
     return {
-        told.get("name", ""): posixpath.normpath(posixpath.join("xl", targets[told["id"]])).lstrip(
-            "/"
-        )
-        for name, told in _elements(archive, WORKBOOK)
-        if name == "sheet" and told.get("id") in targets
+        values.get("name", ""): posixpath.normpath(
+            posixpath.join("xl", targets[values["id"]])
+        ).lstrip("/")
+        for name, values in _elements(archive, WORKBOOK)
+        if name == "sheet" and values.get("id") in targets
     }
 
 
@@ -66,11 +66,11 @@ def digit_formats(archive: zipfile.ZipFile) -> dict[int, str]:
     codes: dict[str, str] = {}
     styles: list[str] = []
     within = ""
-    for name, told in _elements(archive, _STYLES):
+    for name, values in _elements(archive, _STYLES):
         if name == "numFmt":
-            codes[told.get("numFmtId", "")] = told.get("formatCode", "")
+            codes[values.get("numFmtId", "")] = values.get("formatCode", "")
         elif name == "xf" and within == "cellXfs":
-            styles.append(told.get("numFmtId", "0"))
+            styles.append(values.get("numFmtId", "0"))
         elif name in ("cellXfs", "cellStyleXfs", "cellStyles", "dxfs"):
             within = name
     return {
@@ -85,7 +85,7 @@ def _elements(archive: zipfile.ZipFile, part: str) -> list[tuple[str, dict[str, 
     if part not in archive.namelist():
         return []
     found: list[tuple[str, dict[str, str]]] = []
-    parser = parser_of(lambda name, told: found.append((name, told)))
+    parser = parser_of(lambda name, values: found.append((name, values)))
     try:
         parser.Parse(archive.read(part), True)
     except expat.ExpatError as error:

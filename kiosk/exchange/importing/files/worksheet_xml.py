@@ -106,20 +106,20 @@ class _SheetReading:
         self.parser = parser_of(self._start, self._end)
         self.parser.CharacterDataHandler = self._text
 
-    def _start(self, name: str, told: dict[str, str]) -> None:
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "row":
-            self._row = int(told.get("r", self._row + 1))
+            self._row = int(attributes.get("r", self._row + 1))
             self._column = -1
         elif name == "c":
-            self._cell, self._texts = told, {}
-            place = _PLACE.fullmatch(told.get("r", ""))
+            self._cell, self._texts = attributes, {}
+            place = _PLACE.fullmatch(attributes.get("r", ""))
             self._column = column_of(place[1]) if place else self._column + 1
             self._row = int(place[2]) if place else self._row
         elif name in ("f", "v", "t"):
             self._within = name
             self._texts.setdefault(name, "")
         elif name == "mergeCell":
-            self._merge(told.get("ref", ""))
+            self._merge(attributes.get("ref", ""))
 
     def _text(self, text: str) -> None:
         if self._within:
@@ -174,8 +174,8 @@ def parser_of(
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = lambda name, told: start(
-        local(name), {local(key): value for key, value in told.items()}
+    parser.StartElementHandler = lambda name, attributes: start(
+        local(name), {local(key): value for key, value in attributes.items()}
     )
     if end:
         parser.EndElementHandler = lambda name: end(local(name))

@@ -20,8 +20,8 @@ class Days:
 
     def is_heading(self, cells: Sequence[Cell]) -> bool:
         """Whether a row holds only a date, which then is the date of the rows below."""
-        said = [cell for cell in cells if cell != ""]
-        day = _day_in(said[0]) if len(said) == 1 else None
+        filled = [cell for cell in cells if cell != ""]
+        day = _day_in(filled[0]) if len(filled) == 1 else None
         self._day = day or self._day
         return day is not None
 

@@ -98,7 +98,7 @@ def plan_seats(
         else:
             claims += fresh
     away = _cancelled(draft.plan.changes, known) if claims else frozenset()
-    _settle(draft, [claim for claim in claims if claim.seat.guest not in away], known)
+    _merge_seats(draft, [claim for claim in claims if claim.seat.guest not in away], known)
 
 
 def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> frozenset[str]:
@@ -160,7 +160,7 @@ def _claim_of(draft: ProgrammeDraft, row: ImportRow, guest: str) -> _SeatClaim:
     return _SeatClaim(row, seat)
 
 
-def _settle(
+def _merge_seats(
     draft: ProgrammeDraft, claims: Sequence[_SeatClaim], known: Sequence[KnownGuest]
 ) -> None:
     """Checks claims in order against tables, seats from the desk, capacity and each other."""

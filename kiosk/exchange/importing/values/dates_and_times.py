@@ -175,14 +175,14 @@ def _read_serial(text: str) -> Moment | None:
 
 def _read_text(text: str) -> Moment:
     rest = _WEEKDAY.sub(" ", text).strip().lower()
-    told, rest = _take_day(rest)
-    day, rest = told.day, rest.strip(" ,\n").removeprefix("t")
-    if not rest and not told.has_day:
+    date_part, rest = _take_day(rest)
+    day, rest = date_part.day, rest.strip(" ,\n").removeprefix("t")
+    if not rest and not date_part.has_day:
         raise ValueError(text)
     clock, later = _read_time(rest) if rest else (None, 0)
     if day is not None:
         return Moment(day + timedelta(days=later), clock)
-    return replace(told, time=clock, later=later)
+    return replace(date_part, time=clock, later=later)
 
 
 def _take_day(text: str) -> tuple[Moment, str]:

@@ -38,8 +38,8 @@ def resolve_times(values: Values, clock: Clock) -> None:
 
     A time alone is on the row's date, or else the clock's; an end is on the date of its start.
     """
-    told = values.pop("day", None)
-    day = _day_of(told, clock) if told else clock.day
+    stated_day = values.pop("day", None)
+    day = _day_of(stated_day, clock) if stated_day else clock.day
     if span := values.pop("span", ""):
         with errors_about("span"):
             _divide(values, span)
@@ -60,10 +60,10 @@ def resolve_times(values: Values, clock: Clock) -> None:
         values["ends"] = values["starts"] + timedelta(minutes=duration)
 
 
-def _day_of(told: Moment, clock: Clock) -> date:
+def _day_of(stated_day: Moment, clock: Clock) -> date:
     """The date of a row. Raises InvalidCell where only the event's first day would determine it."""
     with errors_about("day"):
-        return told.on(clock.day).at(clock.zone).date()
+        return stated_day.on(clock.day).at(clock.zone).date()
 
 
 def _is_past(opens: Moment, closes: Moment) -> bool:
@@ -81,11 +81,11 @@ def _is_past(opens: Moment, closes: Moment) -> bool:
 def first_day(rows: Iterable[Values]) -> date | None:
     """The first date in any of these rows, alone or before a time."""
     for values in rows:
-        told = [values.get(name) for name in ("day", "starts", "opens")]
+        moments = [values.get(name) for name in ("day", "starts", "opens")]
         if span := values.get("span"):
             with suppress(InvalidCell):
-                told.append(read_moment(_SPAN.split(span, maxsplit=1)[0]))
-        for moment in told:
+                moments.append(read_moment(_SPAN.split(span, maxsplit=1)[0]))
+        for moment in moments:
             if isinstance(moment, Moment) and moment.day:
                 return moment.day
     return None

@@ -105,9 +105,9 @@ def _read(text: str, known: Mapping[str, Status], no: Status) -> Status:
         return found
     if _key(text) in _keys(status_words.UNSAID):
         return Status.PENDING
-    said = answer(text)
-    if said is not None:
-        return Status.CONFIRMED if said else no
+    accepted = answer(text)
+    if accepted is not None:
+        return Status.CONFIRMED if accepted else no
     return _read_explained(text, known, no)
 
 
@@ -123,10 +123,10 @@ def _read_explained(text: str, known: Mapping[str, Status], no: Status) -> Statu
 
 
 def _read_mark(text: str, marked: Status) -> Status:
-    said = answer(text)
-    if said is False or not text or _key(text) in _keys(status_words.UNSAID):
+    accepted = answer(text)
+    if accepted is False or not text or _key(text) in _keys(status_words.UNSAID):
         return Status.CONFIRMED
-    if said or _look_up(text, _listed()) is marked or _DATED.match(text):
+    if accepted or _look_up(text, _listed()) is marked or _DATED.match(text):
         return marked
     raise _unfit(text)
 

@@ -41,7 +41,7 @@ def until(what: str, check: Callable[[], T | None]) -> T:
     return found
 
 
-class Face:
+class WindowProcess:
     """A kiosk or desk process, with keyboard and mouse input and screenshots of its window."""
 
     def __init__(
@@ -200,7 +200,7 @@ def _alike(before: Image.Image, after: Image.Image) -> bool:
 @contextmanager
 def opened(
     display: str, box: tuple[int, int, int, int], language: str, *arguments: str
-) -> Iterator[Face]:
+) -> Iterator[WindowProcess]:
     """The command `kiosk run …` in a window at `box` of the display."""
     environment = os.environ | {
         "DISPLAY": display,
@@ -220,7 +220,7 @@ def opened(
         text=True,
     ) as process:
         try:
-            yield Face(process, display, box)
+            yield WindowProcess(process, display, box)
         finally:
             process.terminate()
             with suppress(BrokenPipeError):

@@ -34,7 +34,7 @@ class FakeNode(InputDevices):
         return node < 0
 
 
-class FakeFilm:
+class FakeCamera:
     """A camera whose frames are the pictures of a folder, repeated endlessly."""
 
     error_text = ""
@@ -71,7 +71,7 @@ def main(store: Path, folder: Path) -> int:
     """Show the kiosk until it is told to end."""
     # The composition root takes its devices from there.
     evdev_scanner.__dict__["InputDevices"] = lambda: FakeNode(folder / "class", folder / "dev")
-    camera_scanner.__dict__["QtCameraDevice"] = lambda _: FakeFilm(folder / "film")
+    camera_scanner.__dict__["QtCameraDevice"] = lambda _: FakeCamera(folder / "film")
     os.environ["KIOSK_SCANNERS"] = f"wedge,evdev:{NAME},serial:{folder / 'serial'},camera"
     application = QGuiApplication([])
     face = AttendeeFace(store, "main", device="door", windowed=True, size=(540, 960))

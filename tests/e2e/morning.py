@@ -18,7 +18,7 @@ from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import CHECKPOINT, create_demo_event
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.e2e.face_processes import Face, State, until
+from tests.e2e.face_processes import State, WindowProcess, until
 
 _PICTURES = Path(__file__).parents[2] / "build" / "morning"
 PIN = "481516"
@@ -48,7 +48,7 @@ def name_of(guest: str, language: str) -> str:
     return row["Name (Korean)"] if language == "ko" and row["Name (Korean)"] else latin
 
 
-def lay_out_event(path: Path) -> None:
+def create_event_with_arrivals(path: Path) -> None:
     """Create the demo event in a new store, with arrivals recorded at another kiosk."""
     with closing(Store.open(path, "set-up", create=True)) as store:
         create_demo_event(store, now())
@@ -71,7 +71,13 @@ class Morning:
     """Drives a kiosk and a desk process on one store."""
 
     def __init__(
-        self, language: str, store: Path, kiosk: Face, desk: Face, *, by_mouse: bool
+        self,
+        language: str,
+        store: Path,
+        kiosk: WindowProcess,
+        desk: WindowProcess,
+        *,
+        by_mouse: bool,
     ) -> None:
         """`by_mouse` uses the desk's keyboard only for text; else only the keyboard is used."""
         self.store_path, self.kiosk, self.desk = store, kiosk, desk
@@ -88,14 +94,14 @@ class Morning:
         with closing(Store.open(self.store_path, "look")) as store:
             return scans(store, guest)
 
-    def take_picture(self, name: str, *faces: Face) -> None:
+    def take_picture(self, name: str, *faces: WindowProcess) -> None:
         self._taken += 1
         for face in faces:
             who = "kiosk" if face is self.kiosk else "desk"
             path = _PICTURES / f"{self.language}-{self._taken:02}-{name}-{who}.png"
             face.picture().save(path)
 
-    def press(self, face: Face, sentence: str) -> None:
+    def press(self, face: WindowProcess, sentence: str) -> None:
         face.press(self._say(sentence))
 
     def do(self, key: str, sentence: str) -> None:
@@ -183,7 +189,7 @@ class Morning:
             desk.key("Return")
         desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
 
-    def see_to(self, guest: str) -> None:
+    def acknowledge(self, guest: str) -> None:
         """Wait for the alert of a guest's arrival, and acknowledge it."""
         self.desk.sees(f"the strip of {guest}", lambda seen: seen["urgent"] == [guest])
         self.do("y", "front.alert.see_to")
@@ -226,7 +232,7 @@ class Morning:
             self.desk.key(*["Down"] * seen["lines"].index(line), "Return")
 
 
-def begin(morning: Morning) -> None:
+def unlock_desk(morning: Morning) -> None:
     desk = morning.desk
     desk.sees("the door", lambda seen: seen["lock"] in ("set_up", "choose"))
     if desk.shown["lock"] == "set_up":
@@ -240,7 +246,7 @@ def begin(morning: Morning) -> None:
         morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
         desk.key("ctrl+l")
     if not desk.shown["chosen"]:
-        say_who_one_is(morning)
+        choose_admin(morning)
     desk.sees("a locked desk", lambda seen: seen["locked"] and seen["chosen"])
     morning.take_picture("lock", desk)
     desk.type(PIN, "a PIN", lambda seen: seen["typed_pin"] == len(PIN))
@@ -251,7 +257,7 @@ def begin(morning: Morning) -> None:
     desk.sees("an unlocked desk", lambda seen: not seen["locked"])
 
 
-def say_who_one_is(morning: Morning) -> None:
+def choose_admin(morning: Morning) -> None:
     """Choose a name by its first letters: a desk that nobody has used yet lists no names."""
     desk = morning.desk
     if morning.by_mouse:

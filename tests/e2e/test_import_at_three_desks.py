@@ -20,7 +20,7 @@ from kiosk.usecases.admin import staff
 from kiosk.usecases.guests.import_conflicts import open_cases
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import State, opened
-from tests.e2e.morning import ADMIN, PIN, Morning, begin, guest_in, scans
+from tests.e2e.morning import ADMIN, PIN, Morning, guest_in, scans, unlock_desk
 from tests.e2e.xserver import needs_x, x_server
 
 HEADER = "등록번호,성명,소속,코드,상태\n"
@@ -94,7 +94,7 @@ def desks(request: pytest.FixtureRequest, store: Path) -> Iterator[list[Morning]
 def test_corrections_stand_when_the_list_comes_again(desks: list[Morning], store: Path) -> None:
     first, second, third = desks
     for desk in desks:
-        begin(desk)
+        unlock_desk(desk)
     correct_organisation(first, "A1")
     correct_organisation(second, "A2")
     block(third, "A3")

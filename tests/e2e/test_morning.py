@@ -31,11 +31,11 @@ from tests.e2e.morning import (
     YEOUL,
     YUNSEUL,
     Morning,
-    begin,
+    create_event_with_arrivals,
     guest_in,
-    lay_out_event,
     name_of,
     scans,
+    unlock_desk,
 )
 from tests.e2e.xserver import needs_x, x_server
 
@@ -57,7 +57,7 @@ pytestmark = needs_x
 
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
-    lay_out_event(tmp_path / "forum.db")
+    create_event_with_arrivals(tmp_path / "forum.db")
     return tmp_path / "forum.db"
 
 
@@ -89,7 +89,7 @@ def morning(
 
 
 def test_kiosk_and_desk_work_on_one_store_through_a_morning(morning: Morning) -> None:
-    begin(morning)
+    unlock_desk(morning)
     guests_are_greeted(morning)
     a_vip_arrives(morning)
     nobody_knows_a_code(morning)
@@ -125,7 +125,7 @@ def a_vip_arrives(morning: Morning) -> None:
     kiosk.scan(GUESTS[YUNSEUL]["Code"])
     desk.sees("a VIP's strip", lambda seen: seen["urgent"] == [YUNSEUL])
     morning.take_picture("vip", kiosk, desk)
-    morning.see_to(YUNSEUL)
+    morning.acknowledge(YUNSEUL)
     [alert] = morning.recorded("who saw to it", alerts.alerts)
     assert alert.acknowledged_by == desk.shown["staff"]
 
@@ -169,7 +169,7 @@ def somebody_is_found_and_checked_in(morning: Morning) -> None:
     assert morning.scans_of(guest) == [("Admitted", "desk-1", False)]
     assert desk.shown["person"] == name
     if GUESTS[guest]["Attention"]:
-        morning.see_to(guest)
+        morning.acknowledge(guest)
     morning.take_picture("checked-in", desk)
 
 
@@ -219,7 +219,7 @@ def somebody_blocked_is_let_in(morning: Morning) -> None:
     desk.sees("no question", lambda seen: not seen["form"])
     [(outcome, device, _)] = morning.scans_of(KESTUTIS)
     assert (outcome, device) == ("Admitted", "desk-1")
-    morning.see_to(KESTUTIS)
+    morning.acknowledge(KESTUTIS)
     morning.take_picture("forced", desk)
 
 
@@ -267,7 +267,7 @@ def a_walk_in_was_a_vip(morning: Morning) -> None:
     desk.sees(f"the card of {name}", lambda seen: not seen["form"] and seen["person"] == name)
     desk.scan(walked_in["codes"][0])
     desk.sees("the VIP by the walk-in's code", lambda seen: seen["person"] == name)
-    morning.see_to(YUNSEUL)
+    morning.acknowledge(YUNSEUL)
     morning.take_picture("merged", desk)
 
 

@@ -36,7 +36,7 @@ _LOW = 0.42
 _ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
 
-class Shown(Protocol):
+class AuditedWindow(Protocol):
     """An object with a window to check."""
 
     @property
@@ -69,7 +69,9 @@ def is_button(item: QQuickItem) -> bool:
 
 
 def unnamed(
-    scene_window: Shown, buttons: list[QQuickItem], roles: Collection[QAccessible.Role] = _ROLES
+    scene_window: AuditedWindow,
+    buttons: list[QQuickItem],
+    roles: Collection[QAccessible.Role] = _ROLES,
 ) -> list[str]:
     """Every button needs an accessible object with a name, a press action and an allowed role."""
     root = QAccessible.queryAccessibleInterface(scene_window.window)

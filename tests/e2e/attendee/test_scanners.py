@@ -54,8 +54,8 @@ def store_of_guests(store_path: Path) -> Path:
     return store_path
 
 
-class Entrance:
-    """Scans codes at a kiosk process by key events and camera frames, and reads its titles."""
+class KioskDriver:
+    """Presents codes to a kiosk process by key events and camera frames, and reads its titles."""
 
     def __init__(self, kiosk: subprocess.Popen[str], folder: Path, display: str) -> None:
         self.titles: list[str] = []
@@ -111,7 +111,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def entrance(
     store_of_guests: Path, folder: Path, display: str, inputs: FakeInputs, cable: Cable
-) -> Iterator[Entrance]:
+) -> Iterator[KioskDriver]:
     environment = os.environ | {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
@@ -122,7 +122,7 @@ def entrance(
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
     ) as process:
-        yield Entrance(process, folder, display)
+        yield KioskDriver(process, folder, display)
         process.terminate()
 
 
@@ -143,7 +143,7 @@ def cable(folder: Path) -> Iterator[Cable]:
 
 
 def test_wedge_evdev_serial_and_camera_scanners_are_read_at_once(
-    qtbot: QtBot, store_of_guests: Path, entrance: Entrance, inputs: FakeInputs, cable: Cable
+    qtbot: QtBot, store_of_guests: Path, entrance: KioskDriver, inputs: FakeInputs, cable: Cable
 ) -> None:
     def sees(name: str) -> None:
         qtbot.waitUntil(lambda: entrance.saw(name), timeout=_PATIENCE_MS)

@@ -80,7 +80,7 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
     clock, jobs, failures = [0.0], FakeJobs(), list[Exception]()
     real = StoreTasks(store, "main", lambda: NOON)
 
-    def backstage() -> StoreTasks:
+    def store_tasks() -> StoreTasks:
         if failures:
             raise failures[0]
         return real
@@ -94,7 +94,7 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
         staff=StaffExit("EXIT-42".__eq__, "471147".__eq__),
     )
     made = Desk(
-        AttendeeController(AttendeeViewModel(4.0), backstage, jobs, around), jobs, clock, failures
+        AttendeeController(AttendeeViewModel(4.0), store_tasks, jobs, around), jobs, clock, failures
     )
     made.controller.heard.connect(made.heard.append)
     made.controller.know(store.programme())

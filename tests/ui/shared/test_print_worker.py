@@ -90,7 +90,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @dataclass
-class Room:
+class WorkerHarness:
     """A print worker, its jobs, its driver and the handovers it reported."""
 
     room: PrintWorker
@@ -110,9 +110,9 @@ class Room:
         return self.room.printing
 
 
-def make(store: Store, driver: FakeDriver, mine: str) -> Room:
+def make(store: Store, driver: FakeDriver, mine: str) -> WorkerHarness:
     """A print worker; a store error fails the test unless it is collected in `failures`."""
-    jobs, made = FakeJobs(), list[Room]()
+    jobs, made = FakeJobs(), list[WorkerHarness]()
 
     def do(receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /) -> None:
         jobs.run(receiver, lambda: work(store), done, fail)
@@ -124,26 +124,26 @@ def make(store: Store, driver: FakeDriver, mine: str) -> Room:
         failures.append(error)
 
     room = PrintWorker(do, lambda: jobs, lambda: NOON, mine, lambda _: driver)
-    ROOMS.append(room)
-    made.append(Room(room, jobs, driver))
+    WORKERS.append(room)
+    made.append(WorkerHarness(room, jobs, driver))
     room.open()
     jobs.finish()
     return made[0]
 
 
-ROOMS: list[PrintWorker] = []
+WORKERS: list[PrintWorker] = []
 
 
 @pytest.fixture(autouse=True)
-def locked_up() -> Iterator[None]:
+def delete_workers() -> Iterator[None]:
     """Delete the print workers, so that none polls after its test."""
     yield
-    while ROOMS:
-        delete(ROOMS.pop())
+    while WORKERS:
+        delete(WORKERS.pop())
 
 
 @pytest.fixture
-def room(store: Store, qtbot: QtBot) -> Room:
+def room(store: Store, qtbot: QtBot) -> WorkerHarness:
     return make(store, FakeDriver(), "Entrance")
 
 
@@ -151,7 +151,7 @@ def states(store: Store) -> list[tuple[PrintState, str]]:
     return [(one.job.state, one.job.failure) for queue in queues(store) for one in queue.jobs]
 
 
-def test_a_guest_who_comes_gets_a_badge_once(room: Room, store: Store) -> None:
+def test_a_guest_who_comes_gets_a_badge_once(room: WorkerHarness, store: Store) -> None:
     assert room.room.printing is Printing.HERE
     assert room.comes("anna") is BadgeHandover.TAKE
     assert room.comes("anna") is BadgeHandover.NONE
@@ -163,7 +163,7 @@ def test_a_guest_who_comes_gets_a_badge_once(room: Room, store: Store) -> None:
 
 
 def test_a_badge_that_staff_cancelled_is_printed_when_the_guest_comes(
-    room: Room, store: Store
+    room: WorkerHarness, store: Store
 ) -> None:
     asked = print_requests.request(store, "anna", "p1", NOON)
     assert isinstance(asked, print_requests.PrintRequested)
@@ -183,7 +183,9 @@ def test_a_reprint_request_prints_one_badge_per_scan(store: Store) -> None:
     assert isinstance(comes(NOON + timedelta(hours=1)), PrintOrder)
 
 
-def test_a_badge_is_printed_in_the_layout_that_was_asked_for(room: Room, store: Store) -> None:
+def test_a_badge_is_printed_in_the_layout_that_was_asked_for(
+    room: WorkerHarness, store: Store
+) -> None:
     print_requests.request(store, "anna", "p1", NOON, layout="cr80")
     room.looks()
     (page,) = room.driver.pages
@@ -200,7 +202,7 @@ def test_printing_may_take_longer_than_a_status_query(store: Store) -> None:
     assert status <= STATUS_TIMEOUT < paper <= PRINT_TIMEOUT
 
 
-def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store) -> None:
+def test_a_badge_that_does_not_come_out_waits_for_staff(room: WorkerHarness, store: Store) -> None:
     room.driver.result = Troubled(Trouble.PAPER, "paper out")
     assert room.comes("anna") is BadgeHandover.DESK
     assert states(store) == [(PrintState.FAILED, "paper")]
@@ -210,7 +212,7 @@ def test_a_badge_that_does_not_come_out_waits_for_staff(room: Room, store: Store
     assert states(store) == [(PrintState.FAILED, "paper")] * 2
 
 
-def test_a_printer_is_used_again_after_its_fault_is_gone(room: Room) -> None:
+def test_a_printer_is_used_again_after_its_fault_is_gone(room: WorkerHarness) -> None:
     room.driver.readiness = Troubled(Trouble.COVER)
     assert room.comes("anna") is BadgeHandover.DESK
     asked = room.driver.asked
@@ -250,7 +252,9 @@ def test_a_printer_that_nobody_set_up_goes_to_the_log_once(
     assert caplog.text.count("there is no printer Entrnce; there are: Entrance") == said
 
 
-def test_a_badge_with_an_undrawable_name_is_no_printer_fault(room: Room, store: Store) -> None:
+def test_a_badge_with_an_undrawable_name_is_no_printer_fault(
+    room: WorkerHarness, store: Store
+) -> None:
     nameless = facts.recorded(None, Guest("dev", name_latin="देवराज", languages=("en",)))
     assert nameless
     store.append([nameless, facts.code_issued("dev", code_text.issue(b"9876543210"))])
@@ -259,7 +263,9 @@ def test_a_badge_with_an_undrawable_name_is_no_printer_fault(room: Room, store: 
     assert room.room.printing is Printing.HERE
 
 
-def test_a_badge_requested_by_staff_is_printed_at_the_next_poll(room: Room, store: Store) -> None:
+def test_a_badge_requested_by_staff_is_printed_at_the_next_poll(
+    room: WorkerHarness, store: Store
+) -> None:
     asked = print_requests.request(
         store, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
     )
@@ -272,7 +278,9 @@ def test_a_badge_requested_by_staff_is_printed_at_the_next_poll(room: Room, stor
     assert len(room.driver.pages) == 1
 
 
-def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: Store) -> None:
+def test_what_another_device_asked_for_is_its_own_to_print(
+    room: WorkerHarness, store: Store
+) -> None:
     with closing(Store.open(store.path, "desk")) as desk:
         print_requests.request(
             desk, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
@@ -283,7 +291,7 @@ def test_what_another_device_asked_for_is_its_own_to_print(room: Room, store: St
 
 
 def test_the_desk_lists_a_badge_that_was_not_printed(
-    room: Room, store: Store, qtbot: QtBot
+    room: WorkerHarness, store: Store, qtbot: QtBot
 ) -> None:
     with closing(Store.open(store.path, "desk")) as other:
         old = print_requests.request(
@@ -304,7 +312,7 @@ def test_the_desk_lists_a_badge_that_was_not_printed(
 
 
 def test_an_internal_error_is_reported_as_a_printer_fault(
-    room: Room, store: Store, caplog: pytest.LogCaptureFixture
+    room: WorkerHarness, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     room.driver.pages = None  # type: ignore[assignment]  # the mistake
     assert room.comes("anna") is BadgeHandover.DESK
@@ -341,7 +349,9 @@ def test_what_came_of_a_badge_is_recorded_once_the_store_is_well_again(
     assert len(room.driver.pages) == 1
 
 
-def test_a_badge_that_never_reached_its_printer_waits_for_staff(room: Room, store: Store) -> None:
+def test_a_badge_that_never_reached_its_printer_waits_for_staff(
+    room: WorkerHarness, store: Store
+) -> None:
     """As when the store fails just behind the record that it goes there."""
     asked = print_requests.request(store, "anna", "p1", NOON)
     assert isinstance(asked, print_requests.PrintRequested)
@@ -365,7 +375,7 @@ def test_a_printer_of_an_unknown_kind_is_reported_as_a_fault(store: Store, qtbot
 
     room = make(store, FakeDriver(), "p1")
     unknown = PrintWorker(room.room._do, lambda: room.jobs, lambda: NOON, "p1", none)
-    ROOMS.append(unknown)
+    WORKERS.append(unknown)
     unknown.open()
     room.jobs.finish()
     told: list[BadgeHandover] = []
@@ -384,8 +394,8 @@ def controller(store: Store, jobs: FakeJobs | ThreadJobs, mine: str = "p1") -> A
         can_draw=lambda _: True,
         staff=StaffExit(lambda _: False, lambda _: False),
     )
-    backstage = StoreTasks(store, "main", lambda: NOON)
-    made = AttendeeController(AttendeeViewModel(4.0), lambda: backstage, jobs, around)
+    store_tasks = StoreTasks(store, "main", lambda: NOON)
+    made = AttendeeController(AttendeeViewModel(4.0), lambda: store_tasks, jobs, around)
     made.know(store.programme())
     return made
 
@@ -396,7 +406,7 @@ def test_the_guest_is_told_where_the_badge_is(store: Store, qtbot: QtBot) -> Non
     heard: list[str] = []
     kiosk.heard.connect(heard.append)
     room = PrintWorker(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
-    ROOMS.append(room)
+    WORKERS.append(room)
     kiosk.print_in(room)
     room.open()
     jobs.finish()
@@ -421,7 +431,7 @@ def test_who_is_in_has_their_badge_once_more_and_is_not_scanned_again(
     jobs, driver = FakeJobs(), FakeDriver()
     kiosk = controller(store, jobs)
     room = PrintWorker(kiosk.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
-    ROOMS.append(room)
+    WORKERS.append(room)
     kiosk.print_in(room)
     room.open()
     jobs.finish()
@@ -453,7 +463,7 @@ def test_a_badge_is_printed_over_a_socket_by_a_worker_thread(store: Store, qtbot
     kiosk = controller(store, jobs)
     try:
         room = PrintWorker(kiosk.on_store, lambda: press, lambda: NOON, "p1")
-        ROOMS.append(room)
+        WORKERS.append(room)
         kiosk.print_in(room)
         room.open()
         qtbot.waitUntil(lambda: room.printing is Printing.HERE)
@@ -462,7 +472,7 @@ def test_a_badge_is_printed_over_a_socket_by_a_worker_thread(store: Store, qtbot
         (label,) = zebra.labels
         assert label.size == (812, 1218)
     finally:
-        delete(ROOMS.pop())
+        delete(WORKERS.pop())
         delete(kiosk)
         press.close()
         jobs.close()

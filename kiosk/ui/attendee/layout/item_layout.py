@@ -39,16 +39,17 @@ class ItemLayout(QObject):
     def layOutPages(self, layout: QQuickItem, optional: list[QQuickItem]) -> None:
         """Place the blocks of a `PagedLayout` and show those of its page.
 
-        Which blocks are empty, and how high the stretched one has to be, may change with the step
-        of another block; then all are placed again.
+        The height of a block, whether it is empty, and the least height of the stretched one may
+        change with the step of another block; then all are placed again.
         """
         for _ in range(_ROUNDS):
             before = _demands(layout)
-            self._place(layout, optional)
-            if _demands(layout) == before:
+            fits = self._place(layout, optional)
+            if fits and _demands(layout) == before:
                 break
 
-    def _place(self, layout: QQuickItem, optional: list[QQuickItem]) -> None:
+    def _place(self, layout: QQuickItem, optional: list[QQuickItem]) -> bool:
+        """Whether every block has the height that it was placed with."""
         get = layout.property
         frame = PageFrame(
             columns_of(get("roomy")), columns_of(get("tight")), get("gap"), get("tail"), get("sunk")
@@ -80,6 +81,11 @@ class ItemLayout(QObject):
             child.setVisible(place is not None and place.page == page)
             if place is not None:
                 block.place(place, stretches=child == stretch)
+        return all(
+            child == stretch or abs(child.height() - places[id(block)].height) < 1
+            for child, block in blocks.items()
+            if id(block) in places
+        )
 
     @Slot(QQuickItem, list)
     def stackButtons(self, layout: QQuickItem, offered: list[QQuickItem]) -> None:

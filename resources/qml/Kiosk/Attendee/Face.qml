@@ -110,6 +110,7 @@ FocusScope {
 
             text: root.viewModel.toast
             tone: root.tone
+            visible: text !== ""
             width: root.places.lead.width
             x: root.places.lead.x
             y: root.places.toastTop

@@ -27,7 +27,6 @@ Card {
     readonly property real row: root.stacked ? words.height + Theme.grid + figure.height : Math.max(words.height, figure.height)
 
     height: root.number === "" ? 0 : 2 * root.inset + root.row + (root.under && root.told !== "" ? Theme.grid + below.height : 0)
-    visible: root.number !== ""
 
     component Note: Words {
         color: root.tone.cardSoft

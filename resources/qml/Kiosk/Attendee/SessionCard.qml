@@ -18,7 +18,6 @@ Card {
     border.color: root.strong ? root.tone.action : root.tone.cardLine
     color: root.strong ? root.tone.action : root.tone.card
     height: root.row ? all.height + 2 * root.inset : 0
-    visible: root.row !== null
 
     Run {
         id: all

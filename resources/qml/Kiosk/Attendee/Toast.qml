@@ -14,7 +14,6 @@ Card {
     color: root.tone.ink
     border.color: root.tone.ink
     height: root.text === "" ? 0 : Math.max(words.height, root.side) + 2 * Theme.grid
-    visible: root.text !== ""
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter

@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.ViewModels
 
 // Lays blocks out in columns and, where these are full, on further pages; the rules are in
-// kiosk/ui/attendee/layout/pages.py.
+// kiosk/ui/attendee/layout/pages.py. A block binds neither its place nor `visible`: the layout sets them,
+// and a binding that is evaluated later would undo it.
 Item {
     id: root
 

@@ -8,30 +8,23 @@ import struct
 import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.journal import facts
-from kiosk.domain.journal.facts import Draft
-from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store, StoreError, files
 from kiosk.store import restore as restoring
-from kiosk.store.files import sqlite_file
-from kiosk.store.restore import restore
-from kiosk.usecases.admin import erasure
 from kiosk.usecases.admin.erasure import Erased
 from tests.scale import SCALE
 from tests.survival.folder_recording import Recording, chosen_moments, folders_left, record
-from tests.survival.scan_processes import ailments, facts_in, set_up
+from tests.survival.interrupted_stores import NAME, forget, left_of_them, put_back
+from tests.survival.scan_processes import ailments, facts_in
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or struct.calcsize("P") != 8, reason="the layout of Linux, 64 bit"
 )
 
-NAME, CODE, WORDS = "event.kiosk", "EVT-7Q4K9M2XA1B2C3D4", ("Quillfeather", "7Q4K9M2XA1B2C3D4")
 MOST = round(80 * SCALE)
 """So many cuts of each act; of more than there are steps, each."""
 
@@ -53,27 +46,9 @@ def write_folder(left: dict[str, bytes], folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
-def put_back(folder: Path) -> None:
-    restore(folder / "backup.kiosk", folder / NAME, datetime.now(UTC))
-
-
 @pytest.fixture
 def seed() -> int:
     return random.randrange(2**32)
-
-
-@pytest.fixture
-def morning(tmp_path: Path) -> Path:
-    """A folder with a backup and a store that went on after it, its log still beside it."""
-    folder = tmp_path / "morning"
-    (folder / "open").mkdir(parents=True)
-    with closing(Store.open(set_up(folder / "open" / NAME, 10), "door")) as store:
-        store.back_up(folder / "backup.kiosk")
-        store.append([Draft("guest:g1", "guest_corrected", {"name_ko": "나중"})])
-        for end in ("", "-wal", ".mark"):
-            shutil.copyfile(sqlite_file(store.path, end), folder / (NAME + end))
-    shutil.rmtree(folder / "open")
-    return folder
 
 
 def facts_kept(folder: Path, scratch: Path) -> list[set[str]]:
@@ -103,34 +78,6 @@ def test_a_restore_whose_power_was_cut_leaves_a_store_and_goes_on(
         assert ailments(folder / NAME) == [], seed
         Store.open(folder / NAME, "door").close()
         assert [*folder.glob("*.new*")] == [], seed
-
-
-@pytest.fixture
-def evening(tmp_path: Path) -> Path:
-    """A folder with a store that knows somebody, and a backup beside it that knows them, too."""
-    folder = tmp_path / "evening"
-    folder.mkdir()
-    person = facts.recorded(None, Guest("x", family_latin="Quillfeather", name_ko="남궁빛나래"))
-    assert person
-    with closing(Store.open(set_up(folder / NAME, 10), "desk")) as store:
-        store.append([person, facts.code_issued("x", CODE)])
-        store.back_up()
-    (folder / ".list.csv.0a1b2c3d").write_text("Quillfeather")  # of an export that was killed
-    return folder
-
-
-def forget(folder: Path) -> object:
-    with closing(Store.open(folder / NAME, "desk")) as store:
-        return erasure.erase(store, None, CODE)
-
-
-def left_of_them(folder: Path) -> list[str]:
-    return [
-        path.name
-        for path in folder.iterdir()
-        for word in WORDS
-        if word.lower().encode() in path.read_bytes().lower()
-    ]
 
 
 def test_an_erasure_whose_power_was_cut_is_ended_by_the_same_code(

@@ -26,10 +26,10 @@ PROGRAMME = Programme(
 
 
 def told(kind: str, language: str = "en", **details: object) -> LineProps:
-    voice = Localizer(load_texts(language), MORNING)
-    speech = GuestFormatter(voice, PROGRAMME, lambda code: f"<{code}>")
+    localizer = Localizer(load_texts(language), MORNING)
+    formatter = GuestFormatter(localizer, PROGRAMME, lambda code: f"<{code}>")
     item = HistoryItem("f", kind, MORNING, "desk-1", "Kim", "g", **details)  # type: ignore[arg-type] # of every kind
-    return history_lines((item,), speech)[0]
+    return history_lines((item,), formatter)[0]
 
 
 @pytest.mark.parametrize(

@@ -26,30 +26,30 @@ class DashboardState:
     projecting: bool = False
 
 
-def derive(state: DashboardState, speech: GuestFormatter) -> DashboardProps:
+def derive(state: DashboardState, formatter: GuestFormatter) -> DashboardProps:
     """One picture."""
-    voice, event = speech.voice, speech.event
-    title, project = voice.say("d8.title"), voice.say("d8.project")
+    localizer, event = formatter.localizer, formatter.event
+    title, project = localizer.say("d8.title"), localizer.say("d8.project")
     if state.figures is None:
-        return DashboardProps(title=title, project=project, empty=voice.say("d8.counting"))
+        return DashboardProps(title=title, project=project, empty=localizer.say("d8.counting"))
     figures = state.figures
-    view = DashboardView(figures, speech)
+    view = DashboardView(figures, formatter)
     busiest = max((one.arrivals for one in figures.intervals), default=0)
     top = _round_up(busiest)
     return DashboardProps(
         title=title,
-        note=voice.say("d8.as_of", time=voice.clock(figures.at)),
+        note=localizer.say("d8.as_of", time=localizer.clock(figures.at)),
         projecting=state.projecting,
         project=project,
-        event_name=voice.own(event.name_ko, event.name_en),
-        clock=voice.clock(voice.now),
+        event_name=localizer.own(event.name_ko, event.name_en),
+        clock=localizer.clock(localizer.now),
         tiles=_tiles(view),
         bars=_bars(view, top),
         curve=_curve(figures),
-        chart=voice.say("d8.chart"),
+        chart=localizer.say("d8.chart"),
         chart_label=_chart_label(view),
-        bars_name=voice.say("d8.bars"),
-        curve_name=voice.say("d8.curve"),
+        bars_name=localizer.say("d8.bars"),
+        curve_name=localizer.say("d8.curve"),
         most=f"{top:,}",
         half=f"{top // 2:,}",
         whole=f"{figures.expected:,}",
@@ -62,12 +62,12 @@ def derive(state: DashboardState, speech: GuestFormatter) -> DashboardProps:
 
 
 def _tiles(view: DashboardView) -> tuple[Tile, ...]:
-    figures, say, voice = view.figures, view.voice.say, view.voice
+    figures, say, localizer = view.figures, view.localizer.say, view.localizer
     share = figures.arrived / figures.expected if figures.expected else 0.0
     forecast = figures.forecast
     ahead = ""
     if forecast.by is not None:
-        ahead = say("d8.by", time=voice.clock(forecast.by), n=f"{forecast.arrived:,}")
+        ahead = say("d8.by", time=localizer.clock(forecast.by), n=f"{forecast.arrived:,}")
     return (
         Tile(
             "arrived",
@@ -91,28 +91,28 @@ def _tiles(view: DashboardView) -> tuple[Tile, ...]:
 def _pace(view: DashboardView) -> str:
     """The last full ten minutes, to compare the pace with."""
     done = [one for one in view.figures.intervals if not _is_now(one.starts, view.figures.at)]
-    return view.voice.say("d8.last_ten", n=f"{done[-1].arrivals:,}") if done else ""
+    return view.localizer.say("d8.last_ten", n=f"{done[-1].arrivals:,}") if done else ""
 
 
 def _complete(view: DashboardView) -> str:
     forecast, figures = view.figures.forecast, view.figures
     if figures.expected and figures.arrived >= figures.expected:
-        return view.voice.say("d8.complete")
+        return view.localizer.say("d8.complete")
     if forecast.complete is None or (forecast.complete - figures.at).days >= 1:
         return "–"
-    return view.voice.clock(forecast.complete)
+    return view.localizer.clock(forecast.complete)
 
 
 def _bars(view: DashboardView, top: int) -> tuple[Bar, ...]:
-    voice, intervals = view.voice, view.figures.intervals
+    localizer, intervals = view.localizer, view.figures.intervals
     every = 1 if len(intervals) <= 48 else 2 if len(intervals) <= 96 else 4
     return tuple(
         Bar(
             id=one.starts.isoformat(),
             bar_height=one.arrivals / top,
-            tick=_tick(one.starts, every, voice),
-            label=voice.say(
-                "d8.bar", time=voice.clock(one.starts), n=one.arrivals, total=one.total
+            tick=_tick(one.starts, every, localizer),
+            label=localizer.say(
+                "d8.bar", time=localizer.clock(one.starts), n=one.arrivals, total=one.total
             ),
             now=_is_now(one.starts, view.figures.at),
         )
@@ -120,8 +120,8 @@ def _bars(view: DashboardView, top: int) -> tuple[Bar, ...]:
     )
 
 
-def _tick(starts: datetime, every: int, voice: Localizer) -> str:
-    local = starts.astimezone(voice.now.tzinfo)
+def _tick(starts: datetime, every: int, localizer: Localizer) -> str:
+    local = starts.astimezone(localizer.now.tzinfo)
     return f"{local:%H:%M}" if local.minute == 0 and local.hour % every == 0 else ""
 
 
@@ -139,9 +139,9 @@ def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
 def _chart_label(view: DashboardView) -> str:
     busiest = max(view.figures.intervals, key=lambda one: one.arrivals, default=None)
     if busiest is None:
-        return view.voice.say("d8.chart")
-    time = view.voice.clock(busiest.starts)
-    return view.voice.say("d8.chart_label", time=time, n=busiest.arrivals)
+        return view.localizer.say("d8.chart")
+    time = view.localizer.clock(busiest.starts)
+    return view.localizer.say("d8.chart_label", time=time, n=busiest.arrivals)
 
 
 def _is_now(starts: datetime, at: datetime) -> bool:

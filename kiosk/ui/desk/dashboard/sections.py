@@ -28,16 +28,16 @@ class DashboardView:
     """What the lists are derived from."""
 
     figures: Figures
-    speech: GuestFormatter
+    formatter: GuestFormatter
 
     @property
-    def voice(self) -> Localizer:
-        return self.speech.voice
+    def localizer(self) -> Localizer:
+        return self.formatter.localizer
 
 
 def categories(view: DashboardView) -> DashboardSection:
     """The largest category first."""
-    say = view.voice.say
+    say = view.localizer.say
     largest = sorted(view.figures.categories, key=lambda one: (-one.expected, one.name))
     gauges = _shares(largest, say("d8.no_category"), view)
     return DashboardSection(say("d8.categories"), say("d8.nobody"), gauges)
@@ -45,7 +45,7 @@ def categories(view: DashboardView) -> DashboardSection:
 
 def delegations(view: DashboardView) -> DashboardSection:
     """Those who are missing most first; guests of none are no delegation."""
-    say = view.voice.say
+    say = view.localizer.say
     named = [share for share in view.figures.delegations if share.name]
     named.sort(key=lambda one: (one.arrived >= one.expected, one.arrived, one.name))
     return DashboardSection(
@@ -57,7 +57,7 @@ def _shares(shares: Iterable[Share], nameless: str, view: DashboardView) -> tupl
     return tuple(
         Gauge(
             id=share.name,
-            name=guest_names.category(share.name, view.voice.say) or nameless,
+            name=guest_names.category(share.name, view.localizer.say) or nameless,
             count=f"{share.arrived:,} / {share.expected:,}",
             share=share.arrived / share.expected if share.expected else float(share.arrived > 0),
             tone=OK if share.expected and share.arrived >= share.expected else PLAIN,
@@ -68,7 +68,7 @@ def _shares(shares: Iterable[Share], nameless: str, view: DashboardView) -> tupl
 
 def absent(view: DashboardView) -> DashboardSection:
     """Who of rank has not come."""
-    say, figures = view.voice.say, view.figures
+    say, figures = view.localizer.say, view.figures
     lines = tuple(_missing(guest, view) for guest in figures.missing)
     heading = say("d8.absent", n=f"{figures.missing_count:,}")
     nobody = say("d8.all_here" if figures.expected else "d8.nobody")
@@ -76,11 +76,11 @@ def absent(view: DashboardView) -> DashboardSection:
 
 
 def _missing(guest: Guest, view: DashboardView) -> LineProps:
-    speech = view.speech
-    name, belongs = speech.name(guest), guest.delegation or speech.organisation(guest)
-    rank = "" if guest.precedence is None else speech.say("d8.rank", n=guest.precedence)
-    chip = speech.say("d8.vip") if guest.vip else rank
-    detail = DOT.join(filter(None, (speech.position(guest), belongs)))
+    formatter = view.formatter
+    name, belongs = formatter.name(guest), guest.delegation or formatter.organisation(guest)
+    rank = "" if guest.precedence is None else formatter.say("d8.rank", n=guest.precedence)
+    chip = formatter.say("d8.vip") if guest.vip else rank
+    detail = DOT.join(filter(None, (formatter.position(guest), belongs)))
     return LineProps(
         guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN
     )
@@ -88,24 +88,24 @@ def _missing(guest: Guest, view: DashboardView) -> LineProps:
 
 def sessions(view: DashboardView) -> DashboardSection:
     """How full the sessions are that have an entrance of their own."""
-    say = view.voice.say
+    say = view.localizer.say
     gauges = tuple(_fill(fill, view) for fill in view.figures.sessions)
     return DashboardSection(say("d8.sessions"), say("d8.no_sessions"), gauges)
 
 
 def _fill(fill: Fill, view: DashboardView) -> Gauge:
-    session, voice = fill.session, view.voice
+    session, localizer = fill.session, view.localizer
     places = fill.capacity or fill.expected
     share = fill.inside / places if places else 0.0
     nearly = fill.capacity is not None and share >= _SESSION_NEARLY_FULL
-    starts = voice.clock(session.starts) if session.starts else ""
-    title = voice.own(session.title_ko, session.title_en) or session.id
+    starts = localizer.clock(session.starts) if session.starts else ""
+    title = localizer.own(session.title_ko, session.title_en) or session.id
     return Gauge(
         id=session.id,
         name=f"{starts} {title}".strip(),
         count=f"{fill.inside:,} / {places:,}" if places else f"{fill.inside:,}",
         share=share,
-        note=voice.say("d8.full") if fill.capacity and share >= 1 else "",
+        note=localizer.say("d8.full") if fill.capacity and share >= 1 else "",
         tone=(STOP if share >= 1 else WARN) if nearly else PLAIN,
     )
 
@@ -114,17 +114,17 @@ def attention(view: DashboardView) -> DashboardSection:
     """What somebody should look at, then how the devices are."""
     lines = (*_exceptions(view), *(_device(one, view) for one in view.figures.devices))
     return DashboardSection(
-        view.voice.say("d8.attention"), view.voice.say("d8.no_attention"), lines=lines
+        view.localizer.say("d8.attention"), view.localizer.say("d8.no_attention"), lines=lines
     )
 
 
 def _exceptions(view: DashboardView) -> list[LineProps]:
-    say, found = view.voice.say, view.figures.exceptions
+    say, found = view.localizer.say, view.figures.exceptions
     lines = [
         LineProps(
             f"apart.{one.guest.id}.{one.checkpoint}",
-            title=view.speech.name(one.guest),
-            detail=say("d8.apart", where=view.speech.checkpoint(one.checkpoint)),
+            title=view.formatter.name(one.guest),
+            detail=say("d8.apart", where=view.formatter.checkpoint(one.checkpoint)),
             chip=say("d8.look"),
             tone=WARN,
         )
@@ -137,20 +137,20 @@ def _exceptions(view: DashboardView) -> list[LineProps]:
         lines.append(LineProps("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
     refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
     return lines + [
-        LineProps(f"refused.{reason}", title=why(reason, view.voice), chip=f"{times:,}")
+        LineProps(f"refused.{reason}", title=why(reason, view.localizer), chip=f"{times:,}")
         for reason, times in refused
     ]
 
 
 def _device(seen: DeviceSeen, view: DashboardView) -> LineProps:
-    voice = view.voice
+    localizer = view.localizer
     if seen.last_scan is None:
-        return LineProps(seen.device, title=seen.name, detail=voice.say("d8.never_scanned"))
+        return LineProps(seen.device, title=seen.name, detail=localizer.say("d8.never_scanned"))
     quiet = int((view.figures.at - seen.last_scan).total_seconds() // 60)
-    detail = voice.say("d8.last_scan", time=voice.when(seen.last_scan))
+    detail = localizer.say("d8.last_scan", time=localizer.when(seen.last_scan))
     if quiet < QUIET_MINUTES:
         return LineProps(
-            seen.device, title=seen.name, detail=detail, chip=voice.say("d8.ok"), tone=OK
+            seen.device, title=seen.name, detail=detail, chip=localizer.say("d8.ok"), tone=OK
         )
-    chip = voice.say("d8.quiet", n=min(quiet, 999))
+    chip = localizer.say("d8.quiet", n=min(quiet, 999))
     return LineProps(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)

@@ -47,9 +47,9 @@ class DelegationsState:
     loaded: bool = False
 
 
-def derive(state: DelegationsState, speech: GuestFormatter) -> ListPageProps:
+def derive(state: DelegationsState, formatter: GuestFormatter) -> ListPageProps:
     """One picture."""
-    say = speech.say
+    say = formatter.say
     title = say("dl.title")
     if not state.delegations:
         empty = say("dl.none") if state.loaded else say("d7.loading")
@@ -66,22 +66,22 @@ def derive(state: DelegationsState, speech: GuestFormatter) -> ListPageProps:
             for one in (ALL, MISSING, COMPLETE)
         ),
         lines=tuple(
-            _delegation(one, state, speech)
+            _delegation(one, state, formatter)
             for one in state.delegations
             if _is_shown(one, state.shown)
         ),
         heading=opened.name if opened else "",
         remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
-        items=tuple(_member(one, state, speech) for one in state.members),
+        items=tuple(_member(one, state, formatter) for one in state.members),
         nothing="" if opened else say("dl.choose"),
-        actions=_actions(state, len(people), speech) if opened else (),
+        actions=_actions(state, len(people), formatter) if opened else (),
     )
 
 
 def _actions(
-    state: DelegationsState, absent: int, speech: GuestFormatter
+    state: DelegationsState, absent: int, formatter: GuestFormatter
 ) -> tuple[DeskAction, ...]:
-    say, count = speech.say, len(state.ticked)
+    say, count = formatter.say, len(state.ticked)
     every = count == absent and count > 0
     return (
         DeskAction(
@@ -97,46 +97,50 @@ def _is_shown(one: Delegation, shown: str) -> bool:
     return shown == ALL or (one.arrived >= one.expected) == (shown == COMPLETE)
 
 
-def _delegation(one: Delegation, state: DelegationsState, speech: GuestFormatter) -> LineProps:
+def _delegation(one: Delegation, state: DelegationsState, formatter: GuestFormatter) -> LineProps:
     complete = one.arrived >= one.expected
     return LineProps(
         one.name,
         title=one.name,
-        detail=speech.country(one.country) if one.country else "",
-        chip=speech.say("dl.count", a=one.arrived, b=one.expected),
+        detail=formatter.country(one.country) if one.country else "",
+        chip=formatter.say("dl.count", a=one.arrived, b=one.expected),
         tone=OK if complete else PLAIN if one.arrived else WARN,
         chosen=one.name == state.opened,
     )
 
 
-def _member(member: DelegationMember, state: DelegationsState, speech: GuestFormatter) -> LineProps:
+def _member(
+    member: DelegationMember, state: DelegationsState, formatter: GuestFormatter
+) -> LineProps:
     guest = member.guest
     return LineProps(
         guest.id,
         lead=NOT_TICKABLE if member.inside else "",
-        title=speech.name(guest),
-        detail=speech.position(guest),
+        title=formatter.name(guest),
+        detail=formatter.position(guest),
         note=state.told.get(guest.id, ""),
-        chip=_whereabouts(member, speech.voice),
+        chip=_whereabouts(member, formatter.localizer),
         tone=OK if member.inside else VIP if guest.vip else PLAIN,
         chosen=guest.id in state.ticked,
     )
 
 
-def _whereabouts(member: DelegationMember, voice: Localizer) -> str:
+def _whereabouts(member: DelegationMember, localizer: Localizer) -> str:
     if member.since is None:
-        return voice.say("dl.absent")
-    since = voice.when(member.since)
-    return voice.say("dl.in", time=since) if member.inside else voice.say("dl.out", time=since)
+        return localizer.say("dl.absent")
+    since = localizer.when(member.since)
+    return (
+        localizer.say("dl.in", time=since) if member.inside else localizer.say("dl.out", time=since)
+    )
 
 
-def _told(done: Sequence[Guest], left: Sequence[Guest], speech: GuestFormatter) -> Sentence:
+def _told(done: Sequence[Guest], left: Sequence[Guest], formatter: GuestFormatter) -> Sentence:
     """Who of a delegation was checked in, and who was not."""
-    who = {"who": speech.people(done)} if done else {}
+    who = {"who": formatter.people(done)} if done else {}
     if not left:
         return Sentence("dl.checked_in", who)
     sentence = "dl.checked_in_some" if done else "dl.checked_in_none"
-    return Sentence(sentence, {**who, "left": speech.people(left)})
+    return Sentence(sentence, {**who, "left": formatter.people(left)})
 
 
 class DelegationsViewModel(ListPageViewModel):
@@ -227,9 +231,9 @@ class DelegationsViewModel(ListPageViewModel):
             self.show()
 
     def _tell(self, answers: list[ScanAnswer]) -> None:
-        voice = self.context.localizer
+        localizer = self.context.localizer
         kept_out = {
-            answer.guest.id: why_of(answer.outcome, voice)
+            answer.guest.id: why_of(answer.outcome, localizer)
             for answer in answers
             if answer.guest is not None and not isinstance(answer.outcome, Admitted | AlreadyIn)
         }

@@ -60,13 +60,13 @@ class DevicesState:
         return next(found, None) if word == DEVICE else None
 
 
-def derive(state: DevicesState, speech: GuestFormatter) -> ListPageProps:
+def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
     """One picture."""
-    say, voice, title = speech.say, speech.voice, speech.say("d9.title")
+    say, localizer, title = formatter.say, formatter.localizer, formatter.say("d9.title")
     if not state.stations:
         return ListPageProps(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
-    lines = [_printer(one, state, voice) for one in state.queues]
-    lines += [_device(one, state, speech) for one in state.stations]
+    lines = [_printer(one, state, localizer) for one in state.queues]
+    lines += [_device(one, state, formatter) for one in state.stations]
     queue, station = state.queue, state.station
     heading = queue.printer.printer.name if queue else station.name if station else ""
     return ListPageProps(
@@ -74,16 +74,16 @@ def derive(state: DevicesState, speech: GuestFormatter) -> ListPageProps:
         say("d9.note", devices=len(state.stations), printers=len(state.queues)),
         lines=tuple(lines),
         heading=heading,
-        remark=_left(queue.printer, voice) if queue else "",
-        items=_items(state, speech),
+        remark=_left(queue.printer, localizer) if queue else "",
+        items=_items(state, formatter),
         nothing="" if queue or station else say("d9.choose"),
-        form=_labels(queue, state, voice) if queue else NO_FORM,
-        actions=_actions(state, voice),
+        form=_labels(queue, state, localizer) if queue else NO_FORM,
+        actions=_actions(state, localizer),
     )
 
 
-def _printer(queue: Queue, state: DevicesState, voice: Localizer) -> LineProps:
-    printer, say = queue.printer.printer, voice.say
+def _printer(queue: Queue, state: DevicesState, localizer: Localizer) -> LineProps:
+    printer, say = queue.printer.printer, localizer.say
     failed = sum(1 for one in queue.jobs if one.job.state is PrintState.FAILED)
     waiting = len(queue.jobs) - failed
     if failed:
@@ -97,7 +97,7 @@ def _printer(queue: Queue, state: DevicesState, voice: Localizer) -> LineProps:
     return LineProps(
         f"{PRINTER}:{printer.id}",
         title=printer.name or printer.id,
-        detail=_left(queue.printer, voice),
+        detail=_left(queue.printer, localizer),
         note=say("d9.waiting", n=waiting) if waiting else "",
         chip=chip,
         tone=tone,
@@ -105,89 +105,93 @@ def _printer(queue: Queue, state: DevicesState, voice: Localizer) -> LineProps:
     )
 
 
-def _left(printer: PrinterState, voice: Localizer) -> str:
+def _left(printer: PrinterState, localizer: Localizer) -> str:
     if printer.left is None:
-        return voice.say("d9.left_unknown")
-    return voice.say("d9.left", n=printer.left)
+        return localizer.say("d9.left_unknown")
+    return localizer.say("d9.left", n=printer.left)
 
 
-def _device(station: Station, state: DevicesState, speech: GuestFormatter) -> LineProps:
-    chip, tone = _health(station, speech.voice)
+def _device(station: Station, state: DevicesState, formatter: GuestFormatter) -> LineProps:
+    chip, tone = _health(station, formatter.localizer)
     return LineProps(
         f"{DEVICE}:{station.id}",
         title=station.name,
-        detail=speech.checkpoint(station.checkpoint),
-        note=_last_scan(station, speech.voice),
+        detail=formatter.checkpoint(station.checkpoint),
+        note=_last_scan(station, formatter.localizer),
         chip=chip,
         tone=tone,
         chosen=state.opened == f"{DEVICE}:{station.id}",
     )
 
 
-def _health(station: Station, voice: Localizer) -> tuple[str, str]:
+def _health(station: Station, localizer: Localizer) -> tuple[str, str]:
     if station.known is not None and station.known.revoked:
-        return voice.say("d9.revoked"), STOP
+        return localizer.say("d9.revoked"), STOP
     if station.seen is None or station.seen.last_scan is None:
-        return voice.say("d9.no_scanner"), PLAIN
-    quiet = int((voice.now - station.seen.last_scan).total_seconds() // 60)
+        return localizer.say("d9.no_scanner"), PLAIN
+    quiet = int((localizer.now - station.seen.last_scan).total_seconds() // 60)
     if quiet < QUIET_MINUTES:
-        return voice.say("d8.ok"), OK
-    return voice.say("d8.quiet", n=min(quiet, 999)), WARN
+        return localizer.say("d8.ok"), OK
+    return localizer.say("d8.quiet", n=min(quiet, 999)), WARN
 
 
-def _last_scan(station: Station, voice: Localizer) -> str:
+def _last_scan(station: Station, localizer: Localizer) -> str:
     if station.seen is None or station.seen.last_scan is None:
         return ""
-    return voice.say("d8.last_scan", time=voice.when(station.seen.last_scan))
+    return localizer.say("d8.last_scan", time=localizer.when(station.seen.last_scan))
 
 
-def _job(queued: Queued, state: DevicesState, speech: GuestFormatter) -> LineProps:
-    job, voice = queued.job, speech.voice
+def _job(queued: Queued, state: DevicesState, formatter: GuestFormatter) -> LineProps:
+    job, localizer = queued.job, formatter.localizer
     tones = {PrintState.FAILED: STOP, PrintState.PRINTING: OK}
-    asked = DOT.join(filter(None, (voice.when(job.at), queued.author or queued.device)))
+    asked = DOT.join(filter(None, (localizer.when(job.at), queued.author or queued.device)))
     return LineProps(
         job.subject,
-        title=speech.name(queued.guest),
+        title=formatter.name(queued.guest),
         detail=asked,
-        note=voice.say(f"badge.trouble.{job.failure}") if job.failure in FAILURES else job.failure,
-        chip=voice.say(f"d9.job.{job.state}"),
+        note=localizer.say(f"badge.trouble.{job.failure}")
+        if job.failure in FAILURES
+        else job.failure,
+        chip=localizer.say(f"d9.job.{job.state}"),
         tone=tones.get(job.state, PLAIN),
         chosen=job.subject in state.ticked,
     )
 
 
-def _labels(queue: Queue, state: DevicesState, voice: Localizer) -> Form:
+def _labels(queue: Queue, state: DevicesState, localizer: Localizer) -> Form:
     value = state.typed.get("labels", "")
-    entry = FormField("labels", voice.say("d9.loaded"), value, hint=voice.say("d9.count"), limit=6)
-    save = DeskAction("load", voice.say("d9.load"), "Enter", enabled=value.strip().isdecimal())
+    entry = FormField(
+        "labels", localizer.say("d9.loaded"), value, hint=localizer.say("d9.count"), limit=6
+    )
+    save = DeskAction("load", localizer.say("d9.load"), "Enter", enabled=value.strip().isdecimal())
     return Form(f"labels.{queue.printer.printer.id}", entries=(entry,), submit=save)
 
 
-def _items(state: DevicesState, speech: GuestFormatter) -> tuple[LineProps, ...]:
+def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     """The badges that wait, or what is known of a device."""
     if state.queue is not None:
-        return tuple(_job(one, state, speech) for one in state.queue.jobs)
-    return _facts(state.station, speech) if state.station else ()
+        return tuple(_job(one, state, formatter) for one in state.queue.jobs)
+    return _facts(state.station, formatter) if state.station else ()
 
 
-def _facts(station: Station, speech: GuestFormatter) -> tuple[LineProps, ...]:
-    say, voice, seen, known = speech.say, speech.voice, station.seen, station.known
+def _facts(station: Station, formatter: GuestFormatter) -> tuple[LineProps, ...]:
+    say, localizer, seen, known = formatter.say, formatter.localizer, station.seen, station.known
     told = [("id", station.id)]
     if seen is not None:
         told.append(("facts", say("d9.facts_n", n=seen.facts)))
-        told.append(("last_fact", voice.when(seen.last_fact)))
+        told.append(("last_fact", localizer.when(seen.last_fact)))
         if seen.last_scan is not None:
-            told.append(("last_scan", voice.when(seen.last_scan)))
-            told.append(("where", speech.checkpoint(station.checkpoint)))
+            told.append(("last_scan", localizer.when(seen.last_scan)))
+            told.append(("where", formatter.checkpoint(station.checkpoint)))
     if known is not None:
         told.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
         if known.revoked is not None:
-            told.append(("revoked_at", voice.when(known.revoked)))
+            told.append(("revoked_at", localizer.when(known.revoked)))
     return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in told)
 
 
-def _actions(state: DevicesState, voice: Localizer) -> tuple[DeskAction, ...]:
-    say, queue, station = voice.say, state.queue, state.station
+def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    say, queue, station = localizer.say, state.queue, state.station
     if queue is not None and state.ticked:
         others = (one.printer.printer for one in state.queues if one.printer.printer.active)
         here = queue.printer.printer.id

@@ -66,12 +66,12 @@ def file_name(event: Event, kind: ExportKind, format_: ExportFormat, at: datetim
     return f"{event.code_prefix or 'event'}-{kind}-{at:%Y%m%d-%H%M}.{format_}"
 
 
-def derive(state: ExportsState, event: Event, voice: Localizer) -> ListPageProps:
+def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageProps:
     """One picture."""
-    say = voice.say
-    lines = [_kind(kind, state, voice) for kind in ExportKind]
+    say = localizer.say
+    lines = [_kind(kind, state, localizer) for kind in ExportKind]
     if state.may_erase:
-        lines.append(erasure.line(state.opened, voice))
+        lines.append(erasure.line(state.opened, localizer))
     picture = ListPageProps(
         title=say("d11.title"),
         note=say("d11.note"),
@@ -79,7 +79,7 @@ def derive(state: ExportsState, event: Event, voice: Localizer) -> ListPageProps
         progress=state.progress,
     )
     if state.opened == erasure.ERASE and state.may_erase:
-        return _erasing(picture, state, event, voice)
+        return _erasing(picture, state, event, localizer)
     if state.kind is None:
         return replace(picture, nothing=say("d11.choose"))
     going = state.progress >= 0
@@ -90,34 +90,34 @@ def derive(state: ExportsState, event: Event, voice: Localizer) -> ListPageProps
         items=tuple(
             LineProps(str(file), NOT_TICKABLE, file.name, str(file.parent)) for file in state.files
         ),
-        form=NO_FORM if going else _form(state, event, voice),
+        form=NO_FORM if going else _form(state, event, localizer),
     )
 
 
 def _erasing(
-    picture: ListPageProps, state: ExportsState, event: Event, voice: Localizer
+    picture: ListPageProps, state: ExportsState, event: Event, localizer: Localizer
 ) -> ListPageProps:
-    picture = replace(picture, heading=voice.say("er.title"))
+    picture = replace(picture, heading=localizer.say("er.title"))
     if state.erased is not None:
-        return replace(picture, items=erasure.gone(state.erased, voice, one=state.erased_one))
+        return replace(picture, items=erasure.gone(state.erased, localizer, one=state.erased_one))
     if state.progress >= 0:
-        return replace(picture, remark=voice.say("er.going"))
-    form = erasure.form(state.typed, state.person, event, state.problem, voice)
+        return replace(picture, remark=localizer.say("er.going"))
+    form = erasure.form(state.typed, state.person, event, state.problem, localizer)
     who = state.typed.get("who", erasure.EVERYBODY)
-    return replace(picture, remark=erasure.remark(state.people, who, voice), form=form)
+    return replace(picture, remark=erasure.remark(state.people, who, localizer), form=form)
 
 
-def _kind(kind: ExportKind, state: ExportsState, voice: Localizer) -> LineProps:
+def _kind(kind: ExportKind, state: ExportsState, localizer: Localizer) -> LineProps:
     return LineProps(
         kind.value,
-        title=voice.say(f"d11.kind.{kind.name.lower()}"),
-        detail=voice.say(f"d11.about.{kind.name.lower()}"),
+        title=localizer.say(f"d11.kind.{kind.name.lower()}"),
+        detail=localizer.say(f"d11.about.{kind.name.lower()}"),
         chosen=state.opened == kind.value,
     )
 
 
-def _form(state: ExportsState, event: Event, voice: Localizer) -> Form:
-    say = voice.say
+def _form(state: ExportsState, event: Event, localizer: Localizer) -> Form:
+    say = localizer.say
     formats = state.kind.formats if state.kind else ()
     options = tuple(DeskAction(one.value, say(f"d11.format.{one}")) for one in formats)
     entries = [FormField("format", say("d11.format"), state.format, kind="choice", options=options)]
@@ -126,7 +126,7 @@ def _form(state: ExportsState, event: Event, voice: Localizer) -> Form:
         by = say("d11.by")
         entries.append(FormField("grouping", by, state.grouping, kind="choice", options=groupings))
     folder = state.typed.get("folder", str(state.folder))
-    name = file_name(event, state.kind, state.format, voice.now) if state.kind else ""
+    name = file_name(event, state.kind, state.format, localizer.now) if state.kind else ""
     return Form(
         f"export.{state.opened}",
         problem=state.problem,

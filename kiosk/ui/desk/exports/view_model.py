@@ -97,9 +97,9 @@ class ExportsViewModel(ListPageViewModel):
         context.run_slow(self, work, self._done, self._failed)
 
     def _erase(self, actor: Actor) -> None:
-        event, voice = self.context.programme.event, self.context.localizer
+        event, localizer = self.context.programme.event, self.context.localizer
         if self.state.opened != ERASE or not is_confirmed(
-            self.typed, self.state.person, event, voice
+            self.typed, self.state.person, event, localizer
         ):
             return
         one = self.typed.get("who", EVERYBODY) != EVERYBODY

@@ -53,9 +53,9 @@ def id_of(case: OpenCase) -> str:
     return f"{case.subject}|{case.part}"
 
 
-def derive(state: ImportPageState, voice: Localizer, texts: Texts) -> ListPageProps:
+def derive(state: ImportPageState, localizer: Localizer, texts: Texts) -> ListPageProps:
     """One picture."""
-    say = voice.say
+    say = localizer.say
     first = LineProps(
         FILE, title=say("imp.file"), detail=say("imp.file.about"), chosen=state.opened == FILE
     )
@@ -67,21 +67,21 @@ def derive(state: ImportPageState, voice: Localizer, texts: Texts) -> ListPagePr
         progress=state.progress,
     )
     if state.opened == FILE:
-        return _file(picture, state, voice, texts)
+        return _file(picture, state, localizer, texts)
     if state.case is not None:
-        return _case(picture, state.case, voice, texts)
+        return _case(picture, state.case, localizer, texts)
     return replace(picture, nothing=say("imp.choose"))
 
 
 def _file(
-    picture: ListPageProps, state: ImportPageState, voice: Localizer, texts: Texts
+    picture: ListPageProps, state: ImportPageState, localizer: Localizer, texts: Texts
 ) -> ListPageProps:
-    say = voice.say
+    say = localizer.say
     picture = replace(picture, heading=say("imp.file"))
     if state.progress >= 0:
         return replace(picture, remark=say("imp.going"))
     if state.looked is None:
-        return replace(picture, remark=say("imp.about"), form=_form(state, voice))
+        return replace(picture, remark=say("imp.about"), form=_form(state, localizer))
     items = tuple(_items(state.looked, state.report, texts))
     anything = any(True for _ in state.looked.plan.drafts) and not state.applied
     again = DeskAction("again", say("imp.again"), "2", "undo")
@@ -99,8 +99,8 @@ def counts(told: Report) -> dict[str, int]:
     return {"new": len(told.new), "changed": len(told.changed)}
 
 
-def _form(state: ImportPageState, voice: Localizer) -> Form:
-    say = voice.say
+def _form(state: ImportPageState, localizer: Localizer) -> Form:
+    say = localizer.say
     return Form(
         "import",
         problem=state.problem,
@@ -188,8 +188,10 @@ def _case_line(case: OpenCase, state: ImportPageState, texts: Texts) -> LineProp
     )
 
 
-def _case(picture: ListPageProps, case: OpenCase, voice: Localizer, texts: Texts) -> ListPageProps:
-    words, say = import_conflicts.words_of(case, texts), voice.say
+def _case(
+    picture: ListPageProps, case: OpenCase, localizer: Localizer, texts: Texts
+) -> ListPageProps:
+    words, say = import_conflicts.words_of(case, texts), localizer.say
     keep = DeskAction("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
     take = DeskAction("take", say("imp.take", value=words["theirs"]), "2", "paper")
     return replace(

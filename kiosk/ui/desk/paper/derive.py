@@ -31,12 +31,12 @@ class PaperState:
     loaded: bool = False
 
 
-def derive(state: PaperState, speech: GuestFormatter) -> ListPageProps:
+def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
     """One picture."""
-    say, voice, title = speech.say, speech.voice, speech.say("pe.title")
+    say, localizer, title = formatter.say, formatter.localizer, formatter.say("pe.title")
     if not state.loaded:
         return ListPageProps(title, empty=say("d7.loading"), alone=True)
-    items = [_item(one, state, speech) for one in state.listed.found]
+    items = [_item(one, state, formatter) for one in state.listed.found]
     left = state.listed.count - len(items)
     if not items:
         items = [LineProps("none", NOT_TICKABLE, say("pe.nobody" if state.sought else "d8.nobody"))]
@@ -50,51 +50,51 @@ def derive(state: PaperState, speech: GuestFormatter) -> ListPageProps:
             DeskAction(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping)
             for one in PaperGrouping
         ),
-        remark=speech.invisible(state.sought),
+        remark=formatter.invisible(state.sought),
         items=tuple(items),
         search=say("pe.seek"),
-        form=_form(state, speech),
-        actions=_actions(state, voice),
+        form=_form(state, formatter),
+        actions=_actions(state, localizer),
     )
 
 
-def _actions(state: PaperState, voice: Localizer) -> tuple[DeskAction, ...]:
-    say, count = voice.say, len(state.ticked)
-    can = count > 0 and moment_of(state, voice) is not None
+def _actions(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    say, count = localizer.say, len(state.ticked)
+    can = count > 0 and moment_of(state, localizer) is not None
     record = DeskAction(
         "enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=can
     )
     return (DeskAction("clear", say("pe.clear"), enabled=count > 0), record)
 
 
-def moment_of(state: PaperState, voice: Localizer) -> datetime | None:
+def moment_of(state: PaperState, localizer: Localizer) -> datetime | None:
     """The time that was typed, today; None where it is none or still to come."""
-    moment = read_clock(state.typed.get("time", voice.clock(voice.now)), voice.now)
-    return moment if moment is not None and moment <= voice.now else None
+    moment = read_clock(state.typed.get("time", localizer.clock(localizer.now)), localizer.now)
+    return moment if moment is not None and moment <= localizer.now else None
 
 
-def _item(one: PaperCandidate, state: PaperState, speech: GuestFormatter) -> LineProps:
-    guest, voice = one.guest, speech.voice
-    organisation = guest.delegation or speech.organisation(guest)
+def _item(one: PaperCandidate, state: PaperState, formatter: GuestFormatter) -> LineProps:
+    guest, localizer = one.guest, formatter.localizer
+    organisation = guest.delegation or formatter.organisation(guest)
     return LineProps(
         guest.id,
         lead=NOT_TICKABLE if one.since else "",
-        title=speech.name(guest),
+        title=formatter.name(guest),
         detail=DOT.join(filter(None, (organisation, one.code[-4:]))),
         note=state.told.get(guest.id, ""),
-        chip=voice.say("pe.in", time=voice.when(one.since)) if one.since else "",
+        chip=localizer.say("pe.in", time=localizer.when(one.since)) if one.since else "",
         tone=OK if one.since else PLAIN,
         chosen=guest.id in state.ticked,
     )
 
 
-def _form(state: PaperState, speech: GuestFormatter) -> Form:
-    say, voice = speech.say, speech.voice
-    time = state.typed.get("time", voice.clock(voice.now))
-    wrong = moment_of(state, voice) is None
-    problem = say("pe.no_time") if wrong else speech.invisible(time)
-    known = speech.programme.checkpoints
-    places = tuple(DeskAction(one, speech.checkpoint(one) or one) for one in known)
+def _form(state: PaperState, formatter: GuestFormatter) -> Form:
+    say, localizer = formatter.say, formatter.localizer
+    time = state.typed.get("time", localizer.clock(localizer.now))
+    wrong = moment_of(state, localizer) is None
+    problem = say("pe.no_time") if wrong else formatter.invisible(time)
+    known = formatter.programme.checkpoints
+    places = tuple(DeskAction(one, formatter.checkpoint(one) or one) for one in known)
     return Form(
         "paper",
         entries=(

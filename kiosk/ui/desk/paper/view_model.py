@@ -108,9 +108,9 @@ class PaperEntryViewModel(ListPageViewModel):
             self.show()
 
     def _tell(self, ticked: list[PaperEntered]) -> None:
-        voice = self.context.localizer
+        localizer = self.context.localizer
         kept_out = {
-            one.text: why_of(one.answer.outcome, voice)
+            one.text: why_of(one.answer.outcome, localizer)
             for one in ticked
             if one.answer is not None and not isinstance(one.answer.outcome, Admitted | AlreadyIn)
         }
@@ -119,7 +119,7 @@ class PaperEntryViewModel(ListPageViewModel):
         if kept_out:
             self.context.notify("pe.done_some", WARN, n=done, left=len(kept_out))
         else:
-            time = self.typed.get("time", voice.clock(voice.now))
+            time = self.typed.get("time", localizer.clock(localizer.now))
             self.context.notify("pe.done", n=done, time=time)
 
     def _know(self, sought: str, found: PaperCandidates) -> None:

@@ -11,7 +11,7 @@ from kiosk.ui.desk.parts.props import DeskAction, FormField
 _MOST = 24
 
 
-def chosen_from(known: tuple[str, ...], entry: FormField, speech: GuestFormatter) -> FormField:
+def chosen_from(known: tuple[str, ...], entry: FormField, formatter: GuestFormatter) -> FormField:
     """The entry with the event's categories as its options; to be typed into if it has none.
 
     What stands there already, spelt otherwise or typed before they were known, is one more.
@@ -19,5 +19,5 @@ def chosen_from(known: tuple[str, ...], entry: FormField, speech: GuestFormatter
     if not 0 < len(known) <= _MOST:
         return entry
     offered = dict.fromkeys((*known, *filter(None, (entry.value,))))
-    options = tuple(DeskAction(one, speech.value("category", one)) for one in offered)
+    options = tuple(DeskAction(one, formatter.value("category", one)) for one in offered)
     return replace(entry, kind="check", options=options, wide=True)

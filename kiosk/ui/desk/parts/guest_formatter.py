@@ -1,4 +1,4 @@
-"""How the desk speaks of guests: names, places, states, fields and their values."""
+"""Formats guests for the desk: names, organisations, statuses, fields and their values."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help"
 
 @dataclass(frozen=True, slots=True)
 class GuestFormatter:
-    """A voice at one event. `country` names one by its ISO code."""
+    """Formats guests of one event in one language. `country` names a country by its ISO code."""
 
-    voice: Localizer
+    localizer: Localizer
     programme: Programme
     country: Callable[[str], str]
 
@@ -37,7 +37,7 @@ class GuestFormatter:
         return self.programme.event
 
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
-        return self.voice.say(sentence, **values)
+        return self.localizer.say(sentence, **values)
 
     def name(self, guest: Guest) -> str:
         """The one name by which staff of this language call somebody."""
@@ -54,10 +54,10 @@ class GuestFormatter:
         return second if second != first else ""
 
     def organisation(self, guest: Guest) -> str:
-        return guest_names.organisation(guest, self.voice.language)
+        return guest_names.organisation(guest, self.localizer.language)
 
     def position(self, guest: Guest) -> str:
-        return self.voice.own(guest.position_ko, guest.position_en)
+        return self.localizer.own(guest.position_ko, guest.position_en)
 
     def category(self, guest: Guest) -> str:
         return guest_names.category(guest.category, self.say)
@@ -78,15 +78,15 @@ class GuestFormatter:
 
     def checkpoint(self, id_: str) -> str:
         found = self.programme.checkpoints.get(id_)
-        return self.voice.own(found.name_ko, found.name_en) if found else id_
+        return self.localizer.own(found.name_ko, found.name_en) if found else id_
 
     def round(self, id_: str) -> str:
         found = self.programme.rounds.get(id_)
-        return self.voice.own(found.name_ko, found.name_en) if found else id_
+        return self.localizer.own(found.name_ko, found.name_en) if found else id_
 
     def session(self, id_: str) -> str:
         found = self.programme.sessions.get(id_)
-        return self.voice.own(found.title_ko, found.title_en) or id_ if found else id_
+        return self.localizer.own(found.title_ko, found.title_en) or id_ if found else id_
 
     def field(self, name: str) -> str:
         """What a field of a guest is called."""
@@ -94,7 +94,7 @@ class GuestFormatter:
 
     def invisible(self, typed: str) -> str:
         """Where invisible characters stand in what was typed or pasted; empty where none do."""
-        return invisible_in(typed, self.voice)
+        return invisible_in(typed, self.localizer)
 
     def value(self, name: str, value: Any) -> str:
         """What a field holds; a dash for nothing."""
@@ -103,7 +103,7 @@ class GuestFormatter:
         if name == "country" and value:
             return self.country(value)
         if name == "languages" and value:
-            value = tuple(language_name(code, self.voice.language) for code in value)
+            value = tuple(language_name(code, self.localizer.language) for code in value)
         if name == "sessions" and value:
             value = tuple(map(self.session, value))
         if name == "status":
@@ -111,7 +111,7 @@ class GuestFormatter:
         if isinstance(value, bool):
             return self.say("front.yes" if value else "front.no")
         if isinstance(value, datetime):
-            return self.voice.when(value)
+            return self.localizer.when(value)
         if isinstance(value, tuple):
             value = ", ".join(map(str, value))
         if isinstance(value, StrEnum):
@@ -131,5 +131,5 @@ class GuestFormatter:
     def _names(self, guest: Guest) -> tuple[str, str]:
         korean, latin = guest.name_ko.strip(), guest_names.latin(guest, self.event)
         own = (latin or guest.name_latin).strip()
-        pair = (korean, own) if self.voice.language == "ko" else (own, korean)
+        pair = (korean, own) if self.localizer.language == "ko" else (own, korean)
         return pair if pair[0] else (pair[1], "")

@@ -21,7 +21,7 @@ _LISTS = frozenset({FieldKind.LIST, FieldKind.LANGUAGES})
 _WIDE = frozenset({FieldKind.LIST, FieldKind.PROSE})
 
 
-def as_text(guest: Guest, name: str, speech: GuestFormatter) -> str:
+def as_text(guest: Guest, name: str, formatter: GuestFormatter) -> str:
     """What the control of a field holds for a guest."""
     value, kind = getattr(guest, name), GUEST_FIELDS[name].kind
     if kind in _LISTS:
@@ -29,7 +29,7 @@ def as_text(guest: Guest, name: str, speech: GuestFormatter) -> str:
     if kind is FieldKind.FLAG:
         return "yes" if value else ""
     if kind is FieldKind.COUNTRY:
-        return speech.country(value) if value else ""
+        return formatter.country(value) if value else ""
     return "" if value is None else str(value)
 
 
@@ -53,12 +53,12 @@ def read_typed(name: str, typed: str) -> Any:
 
 
 def as_control(
-    entry: FormField, name: str, categories: tuple[str, ...], speech: GuestFormatter
+    entry: FormField, name: str, categories: tuple[str, ...], formatter: GuestFormatter
 ) -> FormField:
     """The entry with the control of a field's kind; `categories` are offered for a category."""
     field = GUEST_FIELDS[name]
     most = _LONGEST_LIST if field.kind is FieldKind.LIST else field.limit
     entry = replace(entry, limit=max(_SHORTEST_LIMIT, most), wide=entry.wide or field.kind in _WIDE)
     if field.kind is FieldKind.FLAG:
-        return replace(entry, kind="check", options=(DeskAction("yes", speech.field(name)),))
-    return chosen_from(categories, entry, speech) if field.kind is FieldKind.CATEGORY else entry
+        return replace(entry, kind="check", options=(DeskAction("yes", formatter.field(name)),))
+    return chosen_from(categories, entry, formatter) if field.kind is FieldKind.CATEGORY else entry

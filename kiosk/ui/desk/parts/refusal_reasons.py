@@ -11,12 +11,12 @@ from kiosk.ui.shared.localizer import Localizer
 REFUSALS = frozenset({*Reason, *OUTCOMES} - {*PASSED, NeedsDesk.__name__})
 
 
-def why(reason: str, voice: Localizer) -> str:
+def why(reason: str, localizer: Localizer) -> str:
     """A reason of NeedsDesk or the name of an outcome in words, also one of a newer version."""
-    return voice.say(f"d8.why.{known_or_other(REFUSALS, reason)}", value=reason)
+    return localizer.say(f"d8.why.{known_or_other(REFUSALS, reason)}", value=reason)
 
 
-def why_of(outcome: Outcome, voice: Localizer) -> str:
+def why_of(outcome: Outcome, localizer: Localizer) -> str:
     """What kept a guest out."""
     reason = str(outcome.reason) if isinstance(outcome, NeedsDesk) else type(outcome).__name__
-    return why(reason, voice)
+    return why(reason, localizer)

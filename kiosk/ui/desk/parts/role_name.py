@@ -7,6 +7,6 @@ from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.ui.shared.localizer import Localizer
 
 
-def role_name(role: str, voice: Localizer) -> str:
+def role_name(role: str, localizer: Localizer) -> str:
     """What a role is called; one of a newer version by its value."""
-    return voice.say(f"front.role.{known_or_other(Role, role)}", value=role)
+    return localizer.say(f"front.role.{known_or_other(Role, role)}", value=role)

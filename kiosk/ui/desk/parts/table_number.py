@@ -31,7 +31,7 @@ def is_table(typed: str, tables: Sequence[FreeTable]) -> bool:
 
 
 def table_entry(
-    entry: FormField, tables: Sequence[FreeTable], speech: GuestFormatter, none: str = ""
+    entry: FormField, tables: Sequence[FreeTable], formatter: GuestFormatter, none: str = ""
 ) -> FormField:
     """The field as one to type a table's number into, with the emptiest to press instead.
 
@@ -39,7 +39,7 @@ def table_entry(
     """
     options = [
         DeskAction(
-            one.table.id, speech.say("front.table.free", table=one.table.id, taken=one.taken)
+            one.table.id, formatter.say("front.table.free", table=one.table.id, taken=one.taken)
         )
         for one in tables[:_OFFERED]
     ]

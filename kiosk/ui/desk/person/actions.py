@@ -62,46 +62,46 @@ def presence_here(card: PersonCard) -> Presence:
 
 
 def primary(
-    card: PersonCard, actor: Actor, speech: GuestFormatter, *, resting: bool = False
+    card: PersonCard, actor: Actor, formatter: GuestFormatter, *, resting: bool = False
 ) -> DeskAction:
     """What the one big button does: check in, what is needed before that, or the next person.
 
     Nothing where the role may do nothing of it. It never leads out, and after a check-in it rests.
     """
     if presence_here(card).inside:
-        key = DeskAction(NEXT, speech.say("front.key.next"), "Enter", "search", kind="primary")
+        key = DeskAction(NEXT, formatter.say("front.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
     acts = [act for act in allowed(card, actor) if act not in _NEVER_FIRST]
-    return _action(acts[0], card, speech, kind="primary") if acts else NO_ACTION
+    return _action(acts[0], card, formatter, kind="primary") if acts else NO_ACTION
 
 
 def secondary_actions(
     card: PersonCard,
     actor: Actor,
-    speech: GuestFormatter,
+    formatter: GuestFormatter,
     *,
     resting: bool = False,
     drafts: Collection[str] = (),
 ) -> tuple[DeskAction, ...]:
     """Everything else; what `drafts` names is gone on with."""
-    first = primary(card, actor, speech).id
+    first = primary(card, actor, formatter).id
     acts = [act for act in allowed(card, actor) if str(act) != first]
     # Out of reach of whoever presses the big button twice.
     out = [act for act in acts if act is StaffAction.CHECK_OUT]
-    shown = [_action(act, card, speech) for act in acts if act not in out]
+    shown = [_action(act, card, formatter) for act in acts if act not in out]
     shown += [
         DeskAction(
-            id_, speech.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
+            id_, formatter.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
         )
         for id_, key, icon, right in _OTHERS
         if may(actor.role, right) and not card.guest.erased
         if id_ != SEPARATE or card.merged
     ]
-    return (*shown, *(replace(_action(act, card, speech), enabled=not resting) for act in out))
+    return (*shown, *(replace(_action(act, card, formatter), enabled=not resting) for act in out))
 
 
 def _action(
-    act: StaffAction, card: PersonCard, speech: GuestFormatter, kind: str = "plain"
+    act: StaffAction, card: PersonCard, formatter: GuestFormatter, kind: str = "plain"
 ) -> DeskAction:
     key, icon = _LOOKS[act]
     again = (
@@ -113,4 +113,4 @@ def _action(
     label = "check_in.again" if again else "print.again" if printed else str(act)
     if kind != "primary" and key == "Enter":
         key = "A"
-    return DeskAction(str(act), speech.say(f"front.deed.{label}"), key, icon, kind)
+    return DeskAction(str(act), formatter.say(f"front.deed.{label}"), key, icon, kind)

@@ -9,7 +9,10 @@ from kiosk.usecases.guests.person_card import PersonCard
 
 
 def changes_by_others(
-    before: PersonCard | None, card: PersonCard | None, actor: Actor | None, speech: GuestFormatter
+    before: PersonCard | None,
+    card: PersonCard | None,
+    actor: Actor | None,
+    formatter: GuestFormatter,
 ) -> Sentence | None:
     """A sentence about what somebody else, or a list, changed since; None for nothing.
 
@@ -30,8 +33,8 @@ def changes_by_others(
         return None
     fields = dict.fromkeys(change.field for item in others for change in item.changes)
     values = {
-        "name": speech.name(card.guest),
-        "fields": ", ".join(map(speech.field, fields)),
+        "name": formatter.name(card.guest),
+        "fields": ", ".join(map(formatter.field, fields)),
         "who": others[0].file or others[0].author or others[0].device,
     }
     return Sentence("imp.changed_under", values)

@@ -21,7 +21,7 @@ def command_of(
     ask: FormState, card: PersonCard, actor: Actor, context: DeskContext, item: str = ""
 ) -> Command:
     """An order of the one who works."""
-    speech = context.formatter
+    formatter = context.formatter
     correcting = ask.action == actions.CORRECT
     round_ = ask.said("round")
     held = next((one.seat for one in card.places if one.round.id == round_), None)
@@ -32,12 +32,12 @@ def command_of(
         person,
         card.checkpoint.id if card.checkpoint else "",
         context.now(),
-        reason=reason_of(ask, speech) or ask.said("words"),
+        reason=reason_of(ask, formatter) or ask.said("words"),
         item=item or _item(ask, card),
         again=bool(card.prints),
         lost=ask.said("pass") == LOST,
         seen=ask.seen,
-        changes=changes_of(ask, speech)[0] if correcting else {},
+        changes=changes_of(ask, formatter)[0] if correcting else {},
         held=held,
         seat=Seat(card.guest.id, round_, table_of(ask.said("table"), ask.tables)),
         submission=uuid4().hex,

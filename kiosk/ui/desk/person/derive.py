@@ -77,187 +77,193 @@ class PersonProps:
 def person(
     card: PersonCard,
     actor: Actor,
-    speech: GuestFormatter,
+    formatter: GuestFormatter,
     *,
     resting: bool = False,
     drafts: tuple[FormState, ...] = (),
 ) -> PersonProps:
     """One card, as the one who works may see it; `resting` just after somebody was let in."""
-    guest, say = card.guest, speech.say
+    guest, say = card.guest, formatter.say
     here = presence_here(card)
-    word, tone = speech.status(guest, here)
+    word, tone = formatter.status(guest, here)
     let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
-    place = (speech.position(guest), speech.organisation(guest))
+    place = (formatter.position(guest), formatter.organisation(guest))
     return PersonProps(
         id=guest.id,
-        name=speech.name(guest),
-        other_name=" ".join(filter(None, (guest.style, speech.other_name(guest)))),
+        name=formatter.name(guest),
+        other_name=" ".join(filter(None, (guest.style, formatter.other_name(guest)))),
         place=DOT.join(filter(None, place)),
-        chips=_chips(guest, speech),
+        chips=_chips(guest, formatter),
         status=word,
         status_tone=WARN if let_in_anyway else tone,
-        status_text=_status_text(card.outcome, here, speech),
+        status_text=_status_text(card.outcome, here, formatter),
         attention=guest.attention,
-        primary=primary(card, actor, speech, resting=resting),
+        primary=primary(card, actor, formatter, resting=resting),
         actions=secondary_actions(
-            card, actor, speech, resting=resting, drafts=[draft.action for draft in drafts]
+            card, actor, formatter, resting=resting, drafts=[draft.action for draft in drafts]
         ),
-        seats=tuple(_seat(place, speech) for place in card.places),
+        seats=tuple(_seat(place, formatter) for place in card.places),
         seats_title=say("front.card.seats"),
-        sections=(*_drafts(drafts, speech), *_sections(card, actor, speech)),
+        sections=(*_drafts(drafts, formatter), *_sections(card, actor, formatter)),
     )
 
 
-def _chips(guest: Guest, speech: GuestFormatter) -> tuple[LineProps, ...]:
+def _chips(guest: Guest, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     said = [("vip", VIP)] if guest.vip else []
     said += [("walk_in", INFO)] if guest.walk_in else []
     said += [("from_pass", WARN)] if guest.from_pass else []
     said += [("erased", WARN)] if guest.erased else []
     said += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
-    chips = [LineProps(id_, title=speech.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said]
+    chips = [
+        LineProps(id_, title=formatter.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said
+    ]
     if guest.category:
-        chips.insert(0, LineProps("category", title=speech.category(guest), tone=PLAIN))
+        chips.insert(0, LineProps("category", title=formatter.category(guest), tone=PLAIN))
     return tuple(chips)
 
 
-def _status_text(outcome: Outcome | None, here: Presence, speech: GuestFormatter) -> str:
+def _status_text(outcome: Outcome | None, here: Presence, formatter: GuestFormatter) -> str:
     """When and where they came in, or what stands in their way."""
-    say, voice = speech.say, speech.voice
+    say, localizer = formatter.say, formatter.localizer
     match outcome:
         case AlreadyIn(since=since, device=device):
-            return DOT.join(filter(None, (voice.when(since), here.device or device)))
+            return DOT.join(filter(None, (localizer.when(since), here.device or device)))
         case NotYet(at=at):
-            return say("front.stands.early", when=voice.when(at))
+            return say("front.stands.early", when=localizer.when(at))
         case NoLonger(at=at):
-            return say("front.stands.late", when=voice.when(at))
+            return say("front.stands.late", when=localizer.when(at))
         case WrongCheckpoint(next=session):
-            return _elsewhere(session, speech)
+            return _elsewhere(session, formatter)
         case Full(capacity=capacity):
             return say("front.stands.full", capacity=capacity)
         case NeedsDesk(reason=reason):
-            return DOT.join(filter(None, (_since(here, speech), say(f"front.reason.{reason}"))))
+            return DOT.join(filter(None, (_since(here, formatter), say(f"front.reason.{reason}"))))
         case Admitted() | Left() | NotFound() | Foreign() | Unreadable() | None:
-            return _since(here, speech)
+            return _since(here, formatter)
         case _:
             assert_never(outcome)
 
 
-def _since(here: Presence, speech: GuestFormatter) -> str:
+def _since(here: Presence, formatter: GuestFormatter) -> str:
     if not here.inside or here.since is None:
         return ""
-    return DOT.join(filter(None, (speech.voice.when(here.since), here.device)))
+    return DOT.join(filter(None, (formatter.localizer.when(here.since), here.device)))
 
 
-def _elsewhere(session: Session | None, speech: GuestFormatter) -> str:
+def _elsewhere(session: Session | None, formatter: GuestFormatter) -> str:
     if session is None or session.starts is None:
-        return speech.say("front.stands.wrong")
-    title = speech.voice.own(session.title_ko, session.title_en) or session.id
-    when = speech.voice.when(session.starts)
-    return speech.say("front.stands.wrong.next", when=when, title=title)
+        return formatter.say("front.stands.wrong")
+    title = formatter.localizer.own(session.title_ko, session.title_en) or session.id
+    when = formatter.localizer.when(session.starts)
+    return formatter.say("front.stands.wrong.next", when=when, title=title)
 
 
-def _seat(place: Place, speech: GuestFormatter) -> LineProps:
+def _seat(place: Place, formatter: GuestFormatter) -> LineProps:
     table = place.seat.table if place.seat else ""
     return LineProps(
         place.round.id,
-        lead=speech.round(place.round.id),
+        lead=formatter.round(place.round.id),
         title=table or "–",
-        detail=speech.voice.clock(place.round.starts) if place.round.starts else "",
+        detail=formatter.localizer.clock(place.round.starts) if place.round.starts else "",
         tone=PLAIN if table else WARN,
     )
 
 
-def _drafts(drafts: tuple[FormState, ...], speech: GuestFormatter) -> Iterable[CardSection]:
+def _drafts(drafts: tuple[FormState, ...], formatter: GuestFormatter) -> Iterable[CardSection]:
     for draft in drafts:
-        title = speech.say(f"front.draft.{draft.action}")
-        yield CardSection(title, draft_lines(draft, speech), WARN)
+        title = formatter.say(f"front.draft.{draft.action}")
+        yield CardSection(title, draft_lines(draft, formatter), WARN)
 
 
-def _sections(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[CardSection]:
-    return (section for section in _all_sections(card, actor, speech) if section.lines)
+def _sections(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[CardSection]:
+    return (section for section in _all_sections(card, actor, formatter) if section.lines)
 
 
-def _all_sections(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[CardSection]:
-    guest, say = card.guest, speech.say
-    alike = tuple(namesake_line(one, guest, speech) for one in card.namesakes)
-    yield CardSection(say("front.card.namesakes", name=speech.name(guest)), alike, WARN)
-    yield CardSection(say("front.card.tickets"), tuple(_tickets(card, speech)), WARN)
-    yield CardSection(say("front.card.notes"), tuple(_notes(card, speech)))
-    yield CardSection(say("front.card.facts"), tuple(_facts(card.guest, speech)))
-    yield CardSection(say("front.card.codes"), tuple(_codes(card, speech)))
-    sessions = tuple(_session(one, speech) for one in card.sessions)
+def _all_sections(
+    card: PersonCard, actor: Actor, formatter: GuestFormatter
+) -> Iterable[CardSection]:
+    guest, say = card.guest, formatter.say
+    alike = tuple(namesake_line(one, guest, formatter) for one in card.namesakes)
+    yield CardSection(say("front.card.namesakes", name=formatter.name(guest)), alike, WARN)
+    yield CardSection(say("front.card.tickets"), tuple(_tickets(card, formatter)), WARN)
+    yield CardSection(say("front.card.notes"), tuple(_notes(card, formatter)))
+    yield CardSection(say("front.card.facts"), tuple(_facts(card.guest, formatter)))
+    yield CardSection(say("front.card.codes"), tuple(_codes(card, formatter)))
+    sessions = tuple(_session(one, formatter) for one in card.sessions)
     yield CardSection(say("front.card.sessions"), sessions)
-    yield CardSection(say("front.card.merged"), tuple(_merged(card, actor, speech)))
-    yield CardSection(say("front.card.history"), history_lines(card.history, speech, card.people))
+    yield CardSection(say("front.card.merged"), tuple(_merged(card, actor, formatter)))
+    yield CardSection(
+        say("front.card.history"), history_lines(card.history, formatter, card.people)
+    )
 
 
-def _tickets(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
+def _tickets(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:
     for one in card.tickets:
-        when = speech.voice.when(one.at)
-        yield LineProps(one.subject, lead=one.number, title=speech.ticket(one.reason), note=when)
+        when = formatter.localizer.when(one.at)
+        yield LineProps(one.subject, lead=one.number, title=formatter.ticket(one.reason), note=when)
 
 
-def _notes(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
+def _notes(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:
     for one in card.notes:
         by = DOT.join(filter(None, (one.device, one.author)))
-        yield LineProps(one.id, lead=speech.voice.when(one.at), title=one.text, note=by)
+        yield LineProps(one.id, lead=formatter.localizer.when(one.at), title=one.text, note=by)
 
 
-def _codes(card: PersonCard, speech: GuestFormatter) -> Iterable[LineProps]:
+def _codes(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:
     for one in card.codes:
         yield LineProps(
             one.code,
             title=code_text.brief(one.code),
-            lead=speech.voice.when(one.issued),
-            chip=speech.say("front.code.revoked" if one.revoked else "front.code.valid"),
+            lead=formatter.localizer.when(one.issued),
+            chip=formatter.say("front.code.revoked" if one.revoked else "front.code.valid"),
             tone=STOP if one.revoked else OK,
             struck=one.revoked,
         )
 
 
-def _merged(card: PersonCard, actor: Actor, speech: GuestFormatter) -> Iterable[LineProps]:
-    part = speech.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
+def _merged(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[LineProps]:
+    part = formatter.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
     for one in card.merged:
-        where = speech.organisation(one)
-        yield LineProps(f"unmerge:{one.id}", title=speech.name(one), detail=where, action=part)
+        where = formatter.organisation(one)
+        yield LineProps(f"unmerge:{one.id}", title=formatter.name(one), detail=where, action=part)
 
 
 def told_apart(
-    guest: Guest, fields: Iterable[str], others: Collection[Guest], speech: GuestFormatter
+    guest: Guest, fields: Iterable[str], others: Collection[Guest], formatter: GuestFormatter
 ) -> str:
     """What tells somebody from others of the same name, in the desk's language where that does."""
-    language = speech.voice.language
+    language = formatter.localizer.language
     spoken = dict.fromkeys(in_language(name, language, guest, others) for name in fields)
-    told = DOT.join(speech.value(name, getattr(guest, name)) for name in spoken)
-    return told or speech.organisation(guest)
+    told = DOT.join(formatter.value(name, getattr(guest, name)) for name in spoken)
+    return told or formatter.organisation(guest)
 
 
-def namesake_line(namesake: Namesake, other: Guest, speech: GuestFormatter) -> LineProps:
+def namesake_line(namesake: Namesake, other: Guest, formatter: GuestFormatter) -> LineProps:
     """Somebody who is called as another is, by what tells them apart."""
     guest = namesake.guest
-    told = told_apart(guest, namesake.telling, (other,), speech)
+    told = told_apart(guest, namesake.telling, (other,), formatter)
     return LineProps(
-        guest.id, title=speech.name(guest), detail=told, action=speech.say("front.open")
+        guest.id, title=formatter.name(guest), detail=told, action=formatter.say("front.open")
     )
 
 
-def _facts(guest: Guest, speech: GuestFormatter) -> Iterable[LineProps]:
+def _facts(guest: Guest, formatter: GuestFormatter) -> Iterable[LineProps]:
     for field in placed(lambda field: field.card):
         value = getattr(guest, field.name)
         if value not in ("", None, ()):
-            told = speech.value(field.name, value)
-            yield LineProps(field.name, lead=speech.field(field.name), title=told)
+            told = formatter.value(field.name, value)
+            yield LineProps(field.name, lead=formatter.field(field.name), title=told)
 
 
-def _session(session: Session, speech: GuestFormatter) -> LineProps:
-    voice = speech.voice
-    starts = voice.when(session.starts) if session.starts else ""
+def _session(session: Session, formatter: GuestFormatter) -> LineProps:
+    localizer = formatter.localizer
+    starts = localizer.when(session.starts) if session.starts else ""
     return LineProps(
         session.id,
         lead=starts,
-        title=voice.own(session.title_ko, session.title_en) or session.id,
-        detail=voice.room(speech.programme, session.room),
-        chip=speech.say("front.session.cancelled") if session.cancelled else "",
+        title=localizer.own(session.title_ko, session.title_en) or session.id,
+        detail=localizer.room(formatter.programme, session.room),
+        chip=formatter.say("front.session.cancelled") if session.cancelled else "",
         tone=STOP,
         struck=session.cancelled,
     )

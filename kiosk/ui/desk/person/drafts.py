@@ -11,10 +11,10 @@ from kiosk.ui.desk.person.form_state import FormState
 DISCARD = "discard"
 
 
-def is_unsaved(ask: FormState, speech: GuestFormatter) -> bool:
+def is_unsaved(ask: FormState, formatter: GuestFormatter) -> bool:
     """Whether a correction or a note would lose something if its form just went."""
     if ask.action == actions.CORRECT:
-        return any(changes_of(ask, speech))
+        return any(changes_of(ask, formatter))
     return ask.action == actions.NOTE and bool(ask.said("words").strip())
 
 
@@ -35,13 +35,13 @@ class Drafts:
         return self._kept.get((staff, guest), {}).pop(action, None)
 
 
-def draft_lines(ask: FormState, speech: GuestFormatter) -> tuple[LineProps, ...]:
+def draft_lines(ask: FormState, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     """What a draft holds, with a button to discard it on the first line."""
     if ask.action == actions.CORRECT:
-        told = differences_of(ask, speech)
+        told = differences_of(ask, formatter)
     else:
         told = (("", ask.said("words").strip()),)
-    discard = speech.say("front.draft.discard")
+    discard = formatter.say("front.draft.discard")
     return tuple(
         LineProps(f"{DISCARD}:{ask.action}", lead, title, action=discard if number == 0 else "")
         for number, (lead, title) in enumerate(told)

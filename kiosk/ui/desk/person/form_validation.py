@@ -17,12 +17,12 @@ Problems = tuple[tuple[str, Sentence], ...]
 
 
 def problems_of(
-    ask: FormState, form: Form, speech: GuestFormatter
+    ask: FormState, form: Form, formatter: GuestFormatter
 ) -> tuple[Sentence | None, Problems]:
     """What to say of the whole, None if nothing is wrong, and of each field."""
     if ask.action == NAMESAKES:
         return Sentence("front.ask.namesakes.digit"), ()
-    problems = _unread(ask, speech) or _missing(ask)
+    problems = _unread(ask, formatter) or _missing(ask)
     if problems:
         return first_of(problems, form), problems
     if form.submit.enabled:
@@ -46,10 +46,10 @@ def first_of(problems: Sequence[tuple[str, Sentence]], form: Form) -> Sentence:
     return Sentence("front.unfit.more", {"first": first, "n": len(told) - 1})
 
 
-def _unread(ask: FormState, speech: GuestFormatter) -> Problems:
+def _unread(ask: FormState, formatter: GuestFormatter) -> Problems:
     """What was typed and cannot be what the field is for."""
     if ask.action == actions.CORRECT:
-        return changes_of(ask, speech)[1]
+        return changes_of(ask, formatter)[1]
     table = ask.said("table")
     if ask.action == actions.SEAT and table and not is_table(table, ask.tables):
         return (("table", Sentence("front.table.unknown", {"table": table})),)

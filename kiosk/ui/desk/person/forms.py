@@ -44,14 +44,14 @@ _HELD = frozenset({str(StaffAction.UNDO)})
 _GRAVE = frozenset({str(StaffAction.UNDO), str(StaffAction.BLOCK)})
 
 
-def reason_of(ask: FormState, speech: GuestFormatter) -> str:
+def reason_of(ask: FormState, formatter: GuestFormatter) -> str:
     """The reason in words that stay in the journal; empty while there is none."""
     chosen = ask.said("reason")
     if ask.said("pass") == LOST:
-        return speech.say("front.print.lost")
+        return formatter.say("front.print.lost")
     if chosen == OTHER:
         return ask.said("words").strip()
-    return speech.say(f"front.why.{chosen}") if chosen else ""
+    return formatter.say(f"front.why.{chosen}") if chosen else ""
 
 
 def needs_namesake_check(action: str) -> bool:
@@ -64,31 +64,31 @@ def needs_form(action: str) -> bool:
     return action in REASONS or action in (*_FORMS, actions.PRINT, actions.CORRECT)
 
 
-def form_of(ask: FormState, card: PersonCard, actor: Actor, speech: GuestFormatter) -> Form:
+def form_of(ask: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Form:
     """What is asked, as a form."""
     if ask.action in REASONS:
-        form = _reasoned(ask, card, speech)
+        form = _reasoned(ask, card, formatter)
     elif ask.action == actions.CORRECT:
-        form = correction_form(ask, card, actor, speech)
+        form = correction_form(ask, card, actor, formatter)
     else:
-        form = _FORMS[ask.action](ask, card, speech)
-    problem = speech.say(ask.problem) if ask.problem else form.problem
-    cancel = DeskAction("cancel", speech.say("front.cancel"), "Esc")
-    entries = numbered([showing_invisible(entry, speech.voice) for entry in form.entries])
+        form = _FORMS[ask.action](ask, card, formatter)
+    problem = formatter.say(ask.problem) if ask.problem else form.problem
+    cancel = DeskAction("cancel", formatter.say("front.cancel"), "Esc")
+    entries = numbered([showing_invisible(entry, formatter.localizer) for entry in form.entries])
     return replace(form, id=ask.action, problem=problem, entries=entries, cancel=cancel)
 
 
-def _reasoned(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
-    say = speech.say
+def _reasoned(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    say = formatter.say
     options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in REASONS[ask.action])
     chosen = ask.said("reason")
     why = FormField("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
-    entries = [_required(why, ask, speech)]
+    entries = [_required(why, ask, formatter)]
     if chosen == OTHER:
         words = FormField("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
-        entries.append(_required(words, ask, speech))
+        entries.append(_required(words, ask, formatter))
     return Form(
-        title=say(f"front.ask.{ask.action}", name=speech.name(card.guest)),
+        title=say(f"front.ask.{ask.action}", name=formatter.name(card.guest)),
         text=say(f"front.ask.{ask.action}.text"),
         entries=tuple(entries),
         submit=DeskAction(
@@ -97,22 +97,22 @@ def _reasoned(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
             "Enter",
             kind="danger" if ask.action in _GRAVE else "primary",
             held=ask.action in _HELD,
-            enabled=bool(reason_of(ask, speech)),
+            enabled=bool(reason_of(ask, formatter)),
         ),
     )
 
 
-def _required(entry: FormField, ask: FormState, speech: GuestFormatter) -> FormField:
+def _required(entry: FormField, ask: FormState, formatter: GuestFormatter) -> FormField:
     problem = ask.problem_at(entry.id)
-    told = speech.say(problem) if problem else ""
+    told = formatter.say(problem) if problem else ""
     return replace(entry, wide=True, required=True, problem=told)
 
 
-def _note(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
-    say, words = speech.say, ask.said("words")
-    entry = _required(FormField("words", "", words, kind="long"), ask, speech)
+def _note(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    say, words = formatter.say, ask.said("words")
+    entry = _required(FormField("words", "", words, kind="long"), ask, formatter)
     return Form(
-        title=say("front.ask.note", name=speech.name(card.guest)),
+        title=say("front.ask.note", name=formatter.name(card.guest)),
         text=say("front.ask.note.text"),
         entries=(entry,),
         submit=DeskAction(
@@ -121,17 +121,17 @@ def _note(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def _codes(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
-    say = speech.say
+def _codes(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    say = formatter.say
     return Form(
-        title=say("front.ask.codes", name=speech.name(card.guest)),
+        title=say("front.ask.codes", name=formatter.name(card.guest)),
         text=say("front.ask.codes.text"),
         lines_title=say("front.card.codes"),
         lines=tuple(
             LineProps(
                 code.code,
                 title=code_text.brief(code.code),
-                note=speech.voice.when(code.issued),
+                note=formatter.localizer.when(code.issued),
                 action=say("front.do.revoke"),
             )
             for code in card.codes
@@ -141,31 +141,31 @@ def _codes(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def _namesakes(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
+def _namesakes(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """All of that name in an order of their own, so that no key stands for "yes" by habit."""
-    say, guest = speech.say, card.guest
+    say, guest = formatter.say, card.guest
     others = [one.guest for one in card.namesakes]
-    told = told_apart(guest, card.telling, others, speech)
+    told = told_apart(guest, card.telling, others, formatter)
     own = LineProps(
-        guest.id, title=speech.name(guest), detail=told, action=say("front.do.namesakes")
+        guest.id, title=formatter.name(guest), detail=told, action=say("front.do.namesakes")
     )
-    lines = (own, *(namesake_line(one, guest, speech) for one in card.namesakes))
+    lines = (own, *(namesake_line(one, guest, formatter) for one in card.namesakes))
     alike = sorted(lines, key=lambda line: (line.detail, line.id))
     return Form(
-        title=say("front.ask.namesakes", name=speech.name(guest), count=len(lines)),
+        title=say("front.ask.namesakes", name=formatter.name(guest), count=len(lines)),
         text=say("front.ask.namesakes.text"),
         lines=numbered_lines(replace(one, action=own.action) for one in alike),
     )
 
 
-def _seat(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
+def _seat(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """The rounds, if there are several, and the number of a table in the one that was chosen."""
-    say = speech.say
+    say = formatter.say
     rounds = tuple(
         DeskAction(
             one.round.id,
             DOT.join(
-                filter(None, (speech.round(one.round.id), one.seat.table if one.seat else ""))
+                filter(None, (formatter.round(one.round.id), one.seat.table if one.seat else ""))
             ),
         )
         for one in open_places(card)
@@ -180,9 +180,9 @@ def _seat(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
         problem = ask.problem_at("table")
         told = say(problem) if problem else ""
         entry = FormField("table", say("front.seat.table"), table, problem=told, required=True)
-        entries += [table_entry(entry, ask.tables, speech, say("front.unseated"))]
+        entries += [table_entry(entry, ask.tables, formatter, say("front.unseated"))]
     return Form(
-        title=say("front.ask.seat", name=speech.name(card.guest)),
+        title=say("front.ask.seat", name=formatter.name(card.guest)),
         text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=DeskAction(
@@ -196,20 +196,20 @@ def open_places(card: PersonCard) -> tuple[Place, ...]:
     return tuple(one for one in card.places if not one.round.locked)
 
 
-def _sign(_ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
+def _sign(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """For whom a pass is to be signed, and until when every trusting device will admit it."""
-    say = speech.say
-    until = valid_until_of(card.guest, speech.event, speech.voice.now)
+    say = formatter.say
+    until = valid_until_of(card.guest, formatter.event, formatter.localizer.now)
     return Form(
-        title=say("front.ask.sign", name=speech.name(card.guest)),
-        text=say("front.ask.sign.text", until=speech.voice.when(until)),
+        title=say("front.ask.sign", name=formatter.name(card.guest)),
+        text=say("front.ask.sign.text", until=formatter.localizer.when(until)),
         submit=DeskAction("submit", say("front.do.sign"), "Enter", kind="primary"),
     )
 
 
-def _print(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
+def _print(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """The badge as it will be, at which printer, and whether the one before is lost."""
-    say, preview = speech.say, ask.preview
+    say, preview = formatter.say, ask.preview
     printers = tuple(
         DeskAction(one.printer.id, one.printer.name or one.printer.id) for one in ask.printers
     )
@@ -227,8 +227,8 @@ def _print(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
         )
     return Form(
         title=say("front.deed.print"),
-        text=_lacks(preview, speech),
-        problem=_unprinted(preview, speech),
+        text=_lacks(preview, formatter),
+        problem=_unprinted(preview, formatter),
         picture=_data_url(preview.small) if preview and preview.small else "",
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=DeskAction(
@@ -241,23 +241,23 @@ def _print(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
     )
 
 
-def _lacks(preview: BadgePreview | None, speech: GuestFormatter) -> str:
+def _lacks(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
     """What is not on the badge."""
     omissions = preview.omissions if preview else ()
-    fields = [speech.say(f"badge.field.{one.field}") for one in omissions]
-    return speech.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
+    fields = [formatter.say(f"badge.field.{one.field}") for one in omissions]
+    return formatter.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
 
 
-def _unprinted(preview: BadgePreview | None, speech: GuestFormatter) -> str:
+def _unprinted(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
     """Why there is no badge that anybody could wear; empty if there is one."""
     if preview is None:
-        return speech.say("front.print.unknown")
+        return formatter.say("front.print.unknown")
     if preview.fault or not preview.nameless:
-        return speech.say(preview.fault) if preview.fault else ""
+        return formatter.say(preview.fault) if preview.fault else ""
     name = next((one for one in preview.omissions if one.field in _NAMES), None)
     if name is None:
-        return speech.say("front.print.no_name")
-    return speech.say(f"front.print.{name.lack}", missing=" ".join(name.missing))
+        return formatter.say("front.print.no_name")
+    return formatter.say(f"front.print.{name.lack}", missing=" ".join(name.missing))
 
 
 def _data_url(png: bytes) -> str:

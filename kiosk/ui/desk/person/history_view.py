@@ -25,55 +25,57 @@ _WARNS = frozenset({FactKind.CODE_REVOKED, FactKind.GUEST_ERASED, FactKind.ANNUL
 
 
 def history_lines(
-    items: tuple[HistoryItem, ...], speech: GuestFormatter, people: Mapping[str, Guest] = NO_PEOPLE
+    items: tuple[HistoryItem, ...],
+    formatter: GuestFormatter,
+    people: Mapping[str, Guest] = NO_PEOPLE,
 ) -> tuple[LineProps, ...]:
     """One line per item; those that were taken back are struck through.
 
     `people` are the records that merges tell of, by id.
     """
-    return tuple(_line(item, speech, people) for item in items)
+    return tuple(_line(item, formatter, people) for item in items)
 
 
-def _line(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> LineProps:
-    title, chip, tone = _what(item, speech)
+def _line(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> LineProps:
+    title, chip, tone = _what(item, formatter)
     by = DOT.join(filter(None, (item.device, item.author)))
     return LineProps(
         item.fact,
-        lead=speech.voice.when(item.at),
+        lead=formatter.localizer.when(item.at),
         title=title,
-        detail=_told(item, speech, people),
+        detail=_told(item, formatter, people),
         note=by,
-        chip=speech.say("front.tale.annulled") if item.annulled else chip,
+        chip=formatter.say("front.tale.annulled") if item.annulled else chip,
         tone=STOP if item.annulled else tone,
         struck=item.annulled,
     )
 
 
-def _what(item: HistoryItem, speech: GuestFormatter) -> tuple[str, str, str]:
+def _what(item: HistoryItem, formatter: GuestFormatter) -> tuple[str, str, str]:
     if item.scan is not None:
-        return _scan(item.scan, speech)
+        return _scan(item.scan, formatter)
     tone = WARN if item.kind in _WARNS else PLAIN
     word = known_or_other(_SHOWN_KINDS, item.kind)
-    return speech.say(f"front.tale.{word}", value=item.kind), "", tone
+    return formatter.say(f"front.tale.{word}", value=item.kind), "", tone
 
 
-def _scan(scan: Scan, speech: GuestFormatter) -> tuple[str, str, str]:
-    title = _direction(scan, speech)
+def _scan(scan: Scan, formatter: GuestFormatter) -> tuple[str, str, str]:
+    title = _direction(scan, formatter)
     if scan.forced:
-        return title, speech.say("front.tale.forced"), WARN
+        return title, formatter.say("front.tale.forced"), WARN
     word = known_or_other(OUTCOMES, scan.outcome)
-    return title, speech.say(f"front.outcome.{word}", value=scan.outcome), _tone(scan)
+    return title, formatter.say(f"front.outcome.{word}", value=scan.outcome), _tone(scan)
 
 
-def _direction(scan: Scan, speech: GuestFormatter) -> str:
-    where, direction = speech.checkpoint(scan.checkpoint), known(scan.direction)
+def _direction(scan: Scan, formatter: GuestFormatter) -> str:
+    where, direction = formatter.checkpoint(scan.checkpoint), known(scan.direction)
     match direction:
         case Direction.ENTRY:
-            return speech.say("front.tale.entry", where=where)
+            return formatter.say("front.tale.entry", where=where)
         case Direction.EXIT:
-            return speech.say("front.tale.exit", where=where)
+            return formatter.say("front.tale.exit", where=where)
         case None:
-            return DOT.join((where, speech.say("front.tale.code_scanned")))
+            return DOT.join((where, formatter.say("front.tale.code_scanned")))
         case _:
             assert_never(direction)
 
@@ -85,62 +87,66 @@ def _tone(scan: Scan) -> str:
     return INFO if scan.outcome == AlreadyIn.__name__ else WARN
 
 
-def _detail(item: HistoryItem, speech: GuestFormatter) -> str:
+def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.kind == _REGISTERED:
         return ""
     if item.changes:
-        return "\n".join(_change(change, speech) for change in item.changes)
+        return "\n".join(_change(change, formatter) for change in item.changes)
     if item.scan is not None and (item.scan.reason or item.scan.reader or item.scan.doubt):
-        return DOT.join(_of_scan(item.scan, item.text, speech))
+        return DOT.join(_of_scan(item.scan, item.text, formatter))
     if item.kind == FactKind.GUEST_SEATED:
         round_, table, *_ = (*item.text.split(), "", "")
-        seated = speech.say("front.table", table=table) if table else speech.say("front.unseated")
-        return DOT.join((speech.round(round_), seated))
+        seated = (
+            formatter.say("front.table", table=table) if table else formatter.say("front.unseated")
+        )
+        return DOT.join((formatter.round(round_), seated))
     if item.kind == FactKind.CASE_DECIDED:
-        language = speech.voice.language
+        language = formatter.localizer.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
     return item.text
 
 
-def _merge(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> str:
+def _merge(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> str:
     """Which record became whose, by names; empty for what is no merge."""
     if item.kind not in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED):
         return ""
     record, person = people.get(item.guest), people.get(item.text)
     told = {
-        "record": _identity(record, speech) if record else item.guest,
-        "person": _identity(person, speech) if person else item.text,
+        "record": _identity(record, formatter) if record else item.guest,
+        "person": _identity(person, formatter) if person else item.text,
     }
-    return speech.say(f"front.tale.{item.kind}.who", **told)
+    return formatter.say(f"front.tale.{item.kind}.who", **told)
 
 
-def _identity(guest: Guest, speech: GuestFormatter) -> str:
+def _identity(guest: Guest, formatter: GuestFormatter) -> str:
     """A name, and what tells two records of one person apart."""
-    where = speech.organisation(guest) or guest.email or guest.reference
-    return f"{speech.name(guest)} ({where})" if where else speech.name(guest)
+    where = formatter.organisation(guest) or guest.email or guest.reference
+    return f"{formatter.name(guest)} ({where})" if where else formatter.name(guest)
 
 
-def _told(item: HistoryItem, speech: GuestFormatter, people: Mapping[str, Guest]) -> str:
+def _told(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> str:
     """What the item says, and the list that says so."""
-    source = speech.say("front.tale.source", file=item.file) if item.file else ""
-    said = _merge(item, speech, people) or _detail(item, speech)
+    source = formatter.say("front.tale.source", file=item.file) if item.file else ""
+    said = _merge(item, formatter, people) or _detail(item, formatter)
     return "\n".join(filter(None, (said, source)))
 
 
-def _of_scan(scan: Scan, why: str, speech: GuestFormatter) -> Iterator[str]:
+def _of_scan(scan: Scan, why: str, formatter: GuestFormatter) -> Iterator[str]:
     """Why staff must look, or why they forced; and what sort of code it was, if no plain one."""
     if scan.reason:
-        yield speech.say(f"front.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason)
+        yield formatter.say(
+            f"front.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason
+        )
     elif why:
         yield why
     if scan.doubt:
-        yield speech.say(f"front.doubt.{known_or_other(Doubt, scan.doubt)}", value=scan.doubt)
+        yield formatter.say(f"front.doubt.{known_or_other(Doubt, scan.doubt)}", value=scan.doubt)
     if scan.reader:
-        yield speech.say(
+        yield formatter.say(
             f"front.reader.{known_or_other(READER_NAMES, scan.reader)}", value=scan.reader
         )
 
 
-def _change(change: FieldChange, speech: GuestFormatter) -> str:
-    old, new = (speech.value(change.field, value) for value in (change.old, change.new))
-    return speech.say("front.change", field=speech.field(change.field), old=old, new=new)
+def _change(change: FieldChange, formatter: GuestFormatter) -> str:
+    old, new = (formatter.value(change.field, value) for value in (change.old, change.new))
+    return formatter.say("front.change", field=formatter.field(change.field), old=old, new=new)

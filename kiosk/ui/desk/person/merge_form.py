@@ -44,14 +44,14 @@ def ranked(opened: Guest, other: Guest) -> tuple[Guest, Guest]:
     return (other, opened) if made_here == (True, False) else (opened, other)
 
 
-def merge_form(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
+def merge_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """Find the second record, look at both, then say that they are the same person's."""
-    say, other = speech.say, chosen(ask, card)
+    say, other = formatter.say, chosen(ask, card)
     lines = tuple(
         LineProps(
             one.id,
-            title=DOT.join(filter(None, (speech.name(one), speech.other_name(one)))),
-            detail=DOT.join(filter(None, (speech.organisation(one), one.email, one.phone))),
+            title=DOT.join(filter(None, (formatter.name(one), formatter.other_name(one)))),
+            detail=DOT.join(filter(None, (formatter.organisation(one), one.email, one.phone))),
             chip=say("front.merge.chosen") if one is other else "",
             tone=OK,
             action="" if one is other else say("front.merge.choose"),
@@ -59,10 +59,10 @@ def merge_form(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form
         for one in candidates(ask, card)
     )
     return Form(
-        title=say("front.ask.merge", name=speech.name(card.guest)),
+        title=say("front.ask.merge", name=formatter.name(card.guest)),
         text=say("front.ask.merge.both" if other else "front.ask.merge.text"),
         entries=(FormField("query", say("front.merge.query"), ask.said("query"), wide=True),),
-        compared=compared(*ranked(card.guest, other), speech) if other else (),
+        compared=compared(*ranked(card.guest, other), formatter) if other else (),
         lines=lines,
         lines_title=say("front.merge.others") if lines else "",
         submit=DeskAction(
@@ -71,15 +71,15 @@ def merge_form(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form
     )
 
 
-def separate_form(ask: FormState, card: PersonCard, speech: GuestFormatter) -> Form:
+def separate_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """Which record is to stand for itself again."""
-    say = speech.say
+    say = formatter.say
     options = tuple(
-        DeskAction(one.id, _identity(one, speech), str(number))
+        DeskAction(one.id, _identity(one, formatter), str(number))
         for number, one in enumerate(card.merged, start=1)
     )
     return Form(
-        title=say("front.ask.separate", name=speech.name(card.guest)),
+        title=say("front.ask.separate", name=formatter.name(card.guest)),
         text=say("front.ask.separate.text"),
         entries=(
             FormField(
@@ -101,24 +101,24 @@ def separated(ask: FormState, card: PersonCard) -> str:
     return ask.said("record") or first
 
 
-def compared(first: Guest, second: Guest, speech: GuestFormatter) -> tuple[ComparedField, ...]:
+def compared(first: Guest, second: Guest, formatter: GuestFormatter) -> tuple[ComparedField, ...]:
     """Both records field by field, and what of each the person will have."""
     person = _together(first, second)
-    head, other_head = (speech.say(f"front.merge.{_origin(one)}") for one in (first, second))
-    return (ComparedField("head", "", head, other_head), *_rows(first, second, person, speech))
+    head, other_head = (formatter.say(f"front.merge.{_origin(one)}") for one in (first, second))
+    return (ComparedField("head", "", head, other_head), *_rows(first, second, person, formatter))
 
 
 def _rows(
-    first: Guest, second: Guest, person: Guest, speech: GuestFormatter
+    first: Guest, second: Guest, person: Guest, formatter: GuestFormatter
 ) -> Iterator[ComparedField]:
     for name in (field.name for field in placed(lambda field: field.comparison)):
         one, other, both = (getattr(record, name) for record in (first, second, person))
         if one or other:
             yield ComparedField(
                 name,
-                speech.field(name),
-                speech.value(name, one) if one else "",
-                speech.value(name, other) if other else "",
+                formatter.field(name),
+                formatter.value(name, one) if one else "",
+                formatter.value(name, other) if other else "",
                 _is_kept(name, one, both),
                 _is_kept(name, other, both),
             )
@@ -142,5 +142,7 @@ def _origin(guest: Guest) -> str:
     return "walk_in" if guest.walk_in else "from_pass" if guest.from_pass else "listed"
 
 
-def _identity(guest: Guest, speech: GuestFormatter) -> str:
-    return DOT.join(filter(None, (speech.name(guest), speech.organisation(guest) or guest.email)))
+def _identity(guest: Guest, formatter: GuestFormatter) -> str:
+    return DOT.join(
+        filter(None, (formatter.name(guest), formatter.organisation(guest) or guest.email))
+    )

@@ -198,13 +198,13 @@ class ResultsListViewModel(QObject):
 
     def _show(self, listed: SearchResults) -> None:
         self.listed = listed
-        speech = self._context.formatter
-        lines = tuple(_line(one, listed.chosen, speech) for one in listed.found)
+        formatter = self._context.formatter
+        lines = tuple(_line(one, listed.chosen, formatter) for one in listed.found)
         none = bool(listed.text) and not listed.found
         said = (
-            speech.say("front.list.none", text=listed.text) if none else "",
-            speech.say("front.list.none.text" if none else "front.list.empty.text"),
-            speech.say("front.list.empty"),
+            formatter.say("front.list.none", text=listed.text) if none else "",
+            formatter.say("front.list.none.text" if none else "front.list.empty.text"),
+            formatter.say("front.list.empty"),
         )
         if (lines, said) != (self.lines, self._said):
             self.lines, self._said = lines, said
@@ -246,6 +246,6 @@ def _followed(before: SearchResults, now: SearchResults) -> SearchResults:
     return replace(now, chosen=now.ids[0] if now.found else "")
 
 
-def _line(glance: ListSummary, chosen: str, speech: GuestFormatter) -> LineProps:
-    line = speech.guest_line(glance.guest, glance.presence, glance.table)
+def _line(glance: ListSummary, chosen: str, formatter: GuestFormatter) -> LineProps:
+    line = formatter.guest_line(glance.guest, glance.presence, glance.table)
     return replace(line, chosen=glance.guest.id == chosen)

@@ -12,20 +12,20 @@ from kiosk.ui.shared.localizer import Localizer
 
 
 def changed_lines(
-    session: Session, change: ProgrammeChange, programme: Programme, voice: Localizer
+    session: Session, change: ProgrammeChange, programme: Programme, localizer: Localizer
 ) -> Sequence[LineProps]:
     """Old → new, field by field."""
 
     def room(id_: str) -> str:
-        return voice.room(programme, id_) if id_ else voice.say("pc.nowhere")
+        return localizer.room(programme, id_) if id_ else localizer.say("pc.nowhere")
 
     def people(speakers: Sequence[str]) -> str:
-        return ", ".join(speakers) or voice.say("pc.nobody")
+        return ", ".join(speakers) or localizer.say("pc.nobody")
 
     pairs = []
     if change.starts is not None or change.ends is not None:
-        before = _span(session.starts, session.ends, voice)
-        after = _span(change.starts or session.starts, change.ends or session.ends, voice)
+        before = _span(session.starts, session.ends, localizer)
+        after = _span(change.starts or session.starts, change.ends or session.ends, localizer)
         pairs.append(("time", before, after))
     if change.room is not None:
         pairs.append(("room", room(session.room), room(change.room)))
@@ -34,17 +34,17 @@ def changed_lines(
     return [
         LineProps(
             name,
-            title=voice.say("pc.from_to", before=before, after=after),
-            detail=voice.say(f"pc.{name}"),
+            title=localizer.say("pc.from_to", before=before, after=after),
+            detail=localizer.say(f"pc.{name}"),
         )
         for name, before, after in pairs
     ]
 
 
-def _span(starts: datetime | None, ends: datetime | None, voice: Localizer) -> str:
-    return f"{clock_text(starts, voice)}–{clock_text(ends, voice)}"
+def _span(starts: datetime | None, ends: datetime | None, localizer: Localizer) -> str:
+    return f"{clock_text(starts, localizer)}–{clock_text(ends, localizer)}"
 
 
-def clock_text(moment: datetime | None, voice: Localizer) -> str:
+def clock_text(moment: datetime | None, localizer: Localizer) -> str:
     """A time of day in the desk's form; empty for None."""
-    return voice.clock(moment) if moment else ""
+    return localizer.clock(moment) if moment else ""

@@ -30,20 +30,20 @@ from kiosk.usecases.programme.changes import is_open
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
 
 
-def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> ListPageProps:
+def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) -> ListPageProps:
     """One picture."""
-    say = voice.say
+    say = localizer.say
     tabs = tuple(
         DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
         for one in (SESSION, CHECKPOINT)
     )
     if state.shown == SESSION:
         sessions = sorted(programme.sessions.values(), key=by_time)
-        lines = tuple(_session(one, state, programme, voice) for one in sessions)
+        lines = tuple(_session(one, state, programme, localizer) for one in sessions)
         none = say("pc.no_sessions")
     else:
         found = programme.checkpoints.values()
-        lines = tuple(_checkpoint(one, state, programme, voice) for one in found)
+        lines = tuple(_checkpoint(one, state, programme, localizer) for one in found)
         none = say("pc.no_checkpoints")
     word, _, id_ = state.opened.partition(":")
     session = programme.sessions.get(id_) if word == SESSION else None
@@ -54,23 +54,23 @@ def derive(state: ProgrammeState, programme: Programme, voice: Localizer) -> Lis
         note=say("pc.note"),
         tabs=tabs,
         lines=lines or (LineProps("", title=none),),
-        heading=_checkpoint_name(checkpoint, voice) if checkpoint else "",
-        remark=_hours(checkpoint, voice) if checkpoint else "",
+        heading=_checkpoint_name(checkpoint, localizer) if checkpoint else "",
+        remark=_hours(checkpoint, localizer) if checkpoint else "",
         nothing="" if picked else say("pc.choose"),
-        form=_form(session, state, programme, voice) if session else NO_FORM,
-        actions=_actions(session, checkpoint, voice),
+        form=_form(session, state, programme, localizer) if session else NO_FORM,
+        actions=_actions(session, checkpoint, localizer),
     )
 
 
-def change_of(session: Session, typed: Mapping[str, str], voice: Localizer) -> ProgrammeChange:
+def change_of(session: Session, typed: Mapping[str, str], localizer: Localizer) -> ProgrammeChange:
     """What was typed, as far as it differs from what stands."""
     wrong: list[str] = []
 
     def moment(name: str, before: datetime | None) -> datetime | None:
         text = typed.get(name)
-        if text is None or text.strip() == clock_text(before, voice):
+        if text is None or text.strip() == clock_text(before, localizer):
             return None
-        day = (before or session.starts or voice.now).astimezone(voice.now.tzinfo)
+        day = (before or session.starts or localizer.now).astimezone(localizer.now.tzinfo)
         found = read_clock(text, day)
         if found is None:
             wrong.append(name)
@@ -105,21 +105,21 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _session(
-    session: Session, state: ProgrammeState, programme: Programme, voice: Localizer
+    session: Session, state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> LineProps:
     moved = []
     if session.room_before:
-        before, after = (voice.room(programme, r) for r in (session.room_before, session.room))
-        moved.append(voice.say("pc.from_to", before=before, after=after))
+        before, after = (localizer.room(programme, r) for r in (session.room_before, session.room))
+        moved.append(localizer.say("pc.from_to", before=before, after=after))
     if session.starts_before and session.starts:
-        times = voice.when(session.starts_before), voice.when(session.starts)
-        moved.append(voice.say("pc.from_to", before=times[0], after=times[1]))
-    chip, tone = _when(session, voice)
+        times = localizer.when(session.starts_before), localizer.when(session.starts)
+        moved.append(localizer.say("pc.from_to", before=times[0], after=times[1]))
+    chip, tone = _when(session, localizer)
     return LineProps(
         f"{SESSION}:{session.id}",
-        lead=clock_text(session.starts, voice),
-        title=voice.own(session.title_ko, session.title_en) or session.id,
-        detail=voice.room(programme, session.room) if session.room else "",
+        lead=clock_text(session.starts, localizer),
+        title=localizer.own(session.title_ko, session.title_en) or session.id,
+        detail=localizer.room(programme, session.room) if session.room else "",
         note=" · ".join(moved),
         chip=chip,
         tone=WARN if moved and tone == PLAIN else tone,
@@ -128,46 +128,46 @@ def _session(
     )
 
 
-def _when(session: Session, voice: Localizer) -> tuple[str, str]:
+def _when(session: Session, localizer: Localizer) -> tuple[str, str]:
     if session.cancelled:
-        return voice.say("pc.cancelled"), STOP
-    if session.starts is None or session.starts > voice.now:
+        return localizer.say("pc.cancelled"), STOP
+    if session.starts is None or session.starts > localizer.now:
         return "", PLAIN
-    over = session.ends is not None and session.ends <= voice.now
-    return (voice.say("pc.over"), PLAIN) if over else (voice.say("pc.now"), INFO)
+    over = session.ends is not None and session.ends <= localizer.now
+    return (localizer.say("pc.over"), PLAIN) if over else (localizer.say("pc.now"), INFO)
 
 
 def _checkpoint(
-    one: Checkpoint, state: ProgrammeState, programme: Programme, voice: Localizer
+    one: Checkpoint, state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> LineProps:
-    opened = is_open(one, voice.now)
+    opened = is_open(one, localizer.now)
     return LineProps(
         f"{CHECKPOINT}:{one.id}",
-        title=_checkpoint_name(one, voice),
-        detail=voice.room(programme, one.room) if one.room else "",
-        note=_hours(one, voice),
-        chip=voice.say("pc.open") if opened else voice.say("pc.closed"),
+        title=_checkpoint_name(one, localizer),
+        detail=localizer.room(programme, one.room) if one.room else "",
+        note=_hours(one, localizer),
+        chip=localizer.say("pc.open") if opened else localizer.say("pc.closed"),
         tone=OK if opened else PLAIN,
         chosen=state.opened == f"{CHECKPOINT}:{one.id}",
     )
 
 
-def _checkpoint_name(one: Checkpoint, voice: Localizer) -> str:
-    return voice.own(one.name_ko, one.name_en) or one.id
+def _checkpoint_name(one: Checkpoint, localizer: Localizer) -> str:
+    return localizer.own(one.name_ko, one.name_en) or one.id
 
 
-def _hours(one: Checkpoint, voice: Localizer) -> str:
-    opens = voice.say("pc.opens", time=voice.when(one.opens)) if one.opens else ""
-    closes = voice.say("pc.closes", time=voice.when(one.closes)) if one.closes else ""
-    return " · ".join(filter(None, (opens, closes))) or voice.say("pc.always")
+def _hours(one: Checkpoint, localizer: Localizer) -> str:
+    opens = localizer.say("pc.opens", time=localizer.when(one.opens)) if one.opens else ""
+    closes = localizer.say("pc.closes", time=localizer.when(one.closes)) if one.closes else ""
+    return " · ".join(filter(None, (opens, closes))) or localizer.say("pc.always")
 
 
 def _actions(
-    session: Session | None, checkpoint: Checkpoint | None, voice: Localizer
+    session: Session | None, checkpoint: Checkpoint | None, localizer: Localizer
 ) -> tuple[DeskAction, ...]:
-    say = voice.say
+    say = localizer.say
     if checkpoint is not None:
-        if is_open(checkpoint, voice.now):
+        if is_open(checkpoint, localizer.now):
             return (DeskAction("close", say("pc.close"), kind="danger", held=True),)
         return (DeskAction("open", say("pc.open_now"), kind="primary"),)
     if session is None:
@@ -177,20 +177,22 @@ def _actions(
     return (DeskAction("cancel", say("pc.cancel"), kind="danger", held=True),)
 
 
-def _form(session: Session, state: ProgrammeState, programme: Programme, voice: Localizer) -> Form:
-    say, change = voice.say, change_of(session, state.typed, voice)
-    title = voice.own(session.title_ko, session.title_en) or session.id
-    lines = tuple(changed_lines(session, change, programme, voice))
+def _form(
+    session: Session, state: ProgrammeState, programme: Programme, localizer: Localizer
+) -> Form:
+    say, change = localizer.say, change_of(session, state.typed, localizer)
+    title = localizer.own(session.title_ko, session.title_en) or session.id
+    lines = tuple(changed_lines(session, change, programme, localizer))
     return Form(
         "session",
         title,
         say("pc.cancelled_text") if session.cancelled else say("pc.text"),
-        problem=voice.say(state.problem.sentence) if state.problem else "",
+        problem=localizer.say(state.problem.sentence) if state.problem else "",
         entries=(
-            _time("starts", session.starts, state, change, voice),
-            _time("ends", session.ends, state, change, voice),
-            _room(session, state, programme, voice),
-            _speakers(session, state, voice),
+            _time("starts", session.starts, state, change, localizer),
+            _time("ends", session.ends, state, change, localizer),
+            _room(session, state, programme, localizer),
+            _speakers(session, state, localizer),
         ),
         lines=lines,
         lines_title=say("pc.will_change"),
@@ -203,33 +205,33 @@ def _time(
     before: datetime | None,
     state: ProgrammeState,
     change: ProgrammeChange,
-    voice: Localizer,
+    localizer: Localizer,
 ) -> FormField:
-    shown = clock_text(before, voice)
+    shown = clock_text(before, localizer)
     # Where only the beginning moved the end goes along.
     moved = getattr(change, name) if name not in state.typed else None
-    value = state.typed.get(name, clock_text(moved, voice) or shown)
+    value = state.typed.get(name, clock_text(moved, localizer) or shown)
     was = shown if value != shown else ""
-    problem = voice.say("pc.no_time") if name in change.wrong else ""
-    label = voice.say(f"pc.{name}")
+    problem = localizer.say("pc.no_time") if name in change.wrong else ""
+    label = localizer.say(f"pc.{name}")
     return FormField(name, label, value, was, problem=problem, hint="10:30", limit=8)
 
 
 def _room(
-    session: Session, state: ProgrammeState, programme: Programme, voice: Localizer
+    session: Session, state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> FormField:
     value = state.typed.get("room", session.room)
-    options = tuple(DeskAction(room, voice.room(programme, room)) for room in programme.rooms)
-    was = voice.room(programme, session.room) if value != session.room else ""
-    return FormField("room", voice.say("pc.room"), value, was, "choice", options, wide=True)
+    options = tuple(DeskAction(room, localizer.room(programme, room)) for room in programme.rooms)
+    was = localizer.room(programme, session.room) if value != session.room else ""
+    return FormField("room", localizer.say("pc.room"), value, was, "choice", options, wide=True)
 
 
-def _speakers(session: Session, state: ProgrammeState, voice: Localizer) -> FormField:
+def _speakers(session: Session, state: ProgrammeState, localizer: Localizer) -> FormField:
     before = ", ".join(session.speakers)
     value = state.typed.get("speakers", before)
-    was = (before or voice.say("pc.nobody")) if _names(value) != session.speakers else ""
-    hint, limit = voice.say("pc.comma"), max(2000, 2 * len(before))
-    label = voice.say("pc.speakers")
+    was = (before or localizer.say("pc.nobody")) if _names(value) != session.speakers else ""
+    hint, limit = localizer.say("pc.comma"), max(2000, 2 * len(before))
+    label = localizer.say("pc.speakers")
     return showing_invisible(
-        FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True), voice
+        FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True), localizer
     )

@@ -32,7 +32,7 @@ def other_language(language: str) -> str:
 
 def frame(view: FrameView) -> Frame:
     """One picture of it."""
-    context, say, voice = view.context, view.context.say, view.context.localizer
+    context, say, localizer = view.context, view.context.say, view.context.localizer
     event, actor = context.programme.event, context.actor
     checkpoint = context.programme.checkpoints.get(context.checkpoint())
     return replace(
@@ -40,15 +40,15 @@ def frame(view: FrameView) -> Frame:
         locked=actor is None,
         page=view.page.name,
         title=say(view.page.label),
-        event_name=voice.own(event.name_ko, event.name_en),
-        checkpoint=voice.own(checkpoint.name_ko, checkpoint.name_en) if checkpoint else "",
+        event_name=localizer.own(event.name_ko, event.name_en),
+        checkpoint=localizer.own(checkpoint.name_ko, checkpoint.name_en) if checkpoint else "",
         staff=actor.name if actor else "",
-        role=role_name(actor.role, voice) if actor else "",
+        role=role_name(actor.role, localizer) if actor else "",
         scan_state=say(view.scan),
         scan_tone=view.scan_tone,
         store_state=say(_store_state(context)),
         store_tone=STOP if context.fault else OK if context.is_open else WARN,
-        clock=voice.clock(voice.now),
+        clock=localizer.clock(localizer.now),
         language=context.language,
         language_label=say(f"front.language.{other_language(context.language)}"),
         dark_label=say("front.light" if view.look.dark else "front.dark"),

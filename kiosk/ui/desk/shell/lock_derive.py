@@ -84,9 +84,9 @@ def begins(name: str, typed: str) -> bool:
     return any(one.casefold().startswith(wanted) for one in spelt)
 
 
-def derive(state: LockState, voice: Localizer, wait: float = 0.0) -> LockProps:
+def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockProps:
     """One picture of the state; for `wait` seconds no PIN of the chosen one is heard."""
-    say = voice.say
+    say = localizer.say
     if state.fault is not None:
         return LockProps("broken", say("front.lock.broken"), say(state.fault), busy=False)
     if state.people is None:
@@ -97,7 +97,7 @@ def derive(state: LockState, voice: Localizer, wait: float = 0.0) -> LockProps:
             say("front.setup.title"),
             say("front.setup.text"),
             busy=state.busy,
-            form=_set_up_form(state, voice),
+            form=_set_up_form(state, localizer),
         )
     chosen = state.member
     seconds = math.ceil(wait)
@@ -106,7 +106,7 @@ def derive(state: LockState, voice: Localizer, wait: float = 0.0) -> LockProps:
         "choose",
         say(f"front.{part}.title"),
         say(f"front.{part}.text"),
-        problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(state, voice),
+        problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(state, localizer),
         chosen=chosen.staff.name if chosen else "",
         pin_label=say("front.lock.pin"),
         unlock=say(f"front.{part}.unlock"),
@@ -114,13 +114,13 @@ def derive(state: LockState, voice: Localizer, wait: float = 0.0) -> LockProps:
         busy=state.busy or seconds > 0,
         letters=state.letters,
         letters_label=say("front.lock.letters"),
-        nobody=_nobody(state, voice),
+        nobody=_nobody(state, localizer),
         stay=say("front.quit.stay") if state.leaving else "",
         people=tuple(
             LineProps(
                 one.staff.id,
                 title=one.staff.name,
-                detail=role_name(one.staff.role, voice),
+                detail=role_name(one.staff.role, localizer),
                 chosen=one is chosen,
             )
             for one in state.named
@@ -128,23 +128,23 @@ def derive(state: LockState, voice: Localizer, wait: float = 0.0) -> LockProps:
     )
 
 
-def _nobody(state: LockState, voice: Localizer) -> str:
+def _nobody(state: LockState, localizer: Localizer) -> str:
     """Why no name stands there; empty where one does."""
     if state.named:
         return ""
-    return voice.say("front.lock.nobody" if state.letters.strip() else "front.lock.unknown")
+    return localizer.say("front.lock.nobody" if state.letters.strip() else "front.lock.unknown")
 
 
-def _problem(state: LockState, voice: Localizer) -> str:
-    return voice.say(state.problem) if state.problem else ""
+def _problem(state: LockState, localizer: Localizer) -> str:
+    return localizer.say(state.problem) if state.problem else ""
 
 
-def _set_up_form(state: LockState, voice: Localizer) -> Form:
-    say, answers = voice.say, dict(state.answers)
+def _set_up_form(state: LockState, localizer: Localizer) -> Form:
+    say, answers = localizer.say, dict(state.answers)
     ready = all(answers.get(one) for one in ("name", "pin", "again")) and not state.busy
     return Form(
         "set_up",
-        problem=_problem(state, voice),
+        problem=_problem(state, localizer),
         entries=(
             FormField(
                 "name", say("front.setup.name"), answers.get("name", ""), limit=80, wide=True

@@ -79,18 +79,18 @@ class TicketQueueViewModel(QObject):
 
     def show(self) -> None:
         """Derive all rows again, with the present ages."""
-        speech, now = self._context.formatter, self._context.now()
+        formatter, now = self._context.formatter, self._context.now()
         mine = self._context.actor.staff if self._context.actor else ""
         unseen = [one for one in self.alerts if not one.acknowledged_by]
         seen = [one for one in self.alerts if one.acknowledged_by][:_SEEN_SHOWN]
-        urgent = [alert_line(one, now, speech) for one in unseen if one.kind is AlertKind.VIP]
-        urgent += [tries_line(one, now, speech) for one in self.tries]
-        self._tickets.show([ticket_line(one, mine, now, speech) for one in self.waiting])
+        urgent = [alert_line(one, now, formatter) for one in unseen if one.kind is AlertKind.VIP]
+        urgent += [tries_line(one, now, formatter) for one in self.tries]
+        self._tickets.show([ticket_line(one, mine, now, formatter) for one in self.waiting])
         self._urgent.show(urgent)
-        see_to = speech.say("front.alert.see_to")
-        noted = [alert_line(one, now, speech) for one in unseen if one.kind is not AlertKind.VIP]
+        see_to = formatter.say("front.alert.see_to")
+        noted = [alert_line(one, now, formatter) for one in unseen if one.kind is not AlertKind.VIP]
         self._attention.show([replace(one, action=see_to) for one in noted])
-        self._seen.show([alert_line(one, now, speech) for one in seen] if self.unfolded else [])
+        self._seen.show([alert_line(one, now, formatter) for one in seen] if self.unfolded else [])
         self._seen_count = len(seen)
         self.changed.emit()
 

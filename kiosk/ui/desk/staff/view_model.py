@@ -37,9 +37,9 @@ class StaffState:
         return next((one.staff for one in self.members if one.staff.id == self.opened), None)
 
 
-def derive(state: StaffState, voice: Localizer) -> ListPageProps:
+def derive(state: StaffState, localizer: Localizer) -> ListPageProps:
     """One picture."""
-    say = voice.say
+    say = localizer.say
     if not state.members:
         return ListPageProps(say("d12.title"), empty=say("d7.loading"))
     order = {role: place for place, role in enumerate(reversed(Role))}
@@ -51,39 +51,41 @@ def derive(state: StaffState, voice: Localizer) -> ListPageProps:
     return ListPageProps(
         title=say("d12.title"),
         note=say("d12.working", n=working),
-        lines=tuple(_line(one, state, voice) for one in members),
+        lines=tuple(_line(one, state, localizer) for one in members),
         nothing="" if state.opened else say("d12.choose"),
-        form=_form(state, voice),
-        actions=_actions(state, voice),
+        form=_form(state, localizer),
+        actions=_actions(state, localizer),
     )
 
 
-def _actions(state: StaffState, voice: Localizer) -> tuple[DeskAction, ...]:
-    staff, add = state.member, DeskAction("add", voice.say("d12.add"), "A", icon="newcomer")
+def _actions(state: StaffState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    staff, add = state.member, DeskAction("add", localizer.say("d12.add"), "A", icon="newcomer")
     if staff is None:
         return (add,)
     if not staff.active:
-        return (DeskAction("return", voice.say("d12.return")), add)
-    return (DeskAction("leave", voice.say("d12.remove"), kind="danger", held=True), add)
+        return (DeskAction("return", localizer.say("d12.return")), add)
+    return (DeskAction("leave", localizer.say("d12.remove"), kind="danger", held=True), add)
 
 
-def _line(member: StaffMember, state: StaffState, voice: Localizer) -> LineProps:
+def _line(member: StaffMember, state: StaffState, localizer: Localizer) -> LineProps:
     staff = member.staff
-    waits = voice.say("d12.waits", time=voice.clock(member.again_at)) if member.again_at else ""
+    waits = (
+        localizer.say("d12.waits", time=localizer.clock(member.again_at)) if member.again_at else ""
+    )
     return LineProps(
         staff.id,
         title=staff.name,
-        detail=voice.say(f"d12.may.{known_or_other(Role, staff.role)}"),
+        detail=localizer.say(f"d12.may.{known_or_other(Role, staff.role)}"),
         note=waits,
-        chip=role_name(staff.role, voice) if staff.active else voice.say("d12.left"),
+        chip=role_name(staff.role, localizer) if staff.active else localizer.say("d12.left"),
         tone=STOP if waits else PLAIN,
         struck=not staff.active,
         chosen=staff.id == state.opened,
     )
 
 
-def _form(state: StaffState, voice: Localizer) -> Form:
-    say, staff = voice.say, state.member
+def _form(state: StaffState, localizer: Localizer) -> Form:
+    say, staff = localizer.say, state.member
     if staff is not None and not staff.active:
         return Form("staff", staff.name, say("d12.is_gone"))
     if state.opened != NEW and staff is None:
@@ -92,47 +94,47 @@ def _form(state: StaffState, voice: Localizer) -> Form:
         "staff",
         staff.name if staff else say("d12.new"),
         say("d12.pin_how"),
-        problem=_problem(state, "", voice),
-        entries=(_name(state, voice), _role(state, voice), _pin(state, voice)),
+        problem=_problem(state, "", localizer),
+        entries=(_name(state, localizer), _role(state, localizer), _pin(state, localizer)),
         submit=DeskAction(
             "save", say("d12.save"), "Enter", kind="primary", enabled=_is_changed(state)
         ),
     )
 
 
-def _name(state: StaffState, voice: Localizer) -> FormField:
+def _name(state: StaffState, localizer: Localizer) -> FormField:
     before = state.member.name if state.member else ""
     value = state.typed.get("name", before)
     entry = FormField(
         "name",
-        voice.say("d12.name"),
+        localizer.say("d12.name"),
         value,
         before if value != before else "",
-        problem=_problem(state, "name", voice),
+        problem=_problem(state, "name", localizer),
         limit=100,
     )
-    return showing_invisible(entry, voice)
+    return showing_invisible(entry, localizer)
 
 
-def _role(state: StaffState, voice: Localizer) -> FormField:
+def _role(state: StaffState, localizer: Localizer) -> FormField:
     before = state.member.role if state.member else Role.DESK
     value = state.typed.get("role", before)
-    options = tuple(DeskAction(role.value, role_name(role, voice)) for role in Role)
-    was = role_name(before, voice) if state.member and value != before else ""
-    hint = voice.say(f"d12.may.{known_or_other(Role, value)}")
-    label = voice.say("d12.role")
+    options = tuple(DeskAction(role.value, role_name(role, localizer)) for role in Role)
+    was = role_name(before, localizer) if state.member and value != before else ""
+    hint = localizer.say(f"d12.may.{known_or_other(Role, value)}")
+    label = localizer.say("d12.role")
     return FormField("role", label, value, was, "choice", options, hint=hint, wide=True)
 
 
-def _pin(state: StaffState, voice: Localizer) -> FormField:
-    label = voice.say("d12.new_pin") if state.member else voice.say("d12.pin")
-    value, problem = state.typed.get("pin", ""), _problem(state, "pin", voice)
+def _pin(state: StaffState, localizer: Localizer) -> FormField:
+    label = localizer.say("d12.new_pin") if state.member else localizer.say("d12.pin")
+    value, problem = state.typed.get("pin", ""), _problem(state, "pin", localizer)
     return FormField("pin", label, value, kind="pin", problem=problem, limit=12)
 
 
-def _problem(state: StaffState, part: str, voice: Localizer) -> str:
+def _problem(state: StaffState, part: str, localizer: Localizer) -> str:
     found = state.problem
-    return voice.say(found.sentence) if found is not None and found.field == part else ""
+    return localizer.say(found.sentence) if found is not None and found.field == part else ""
 
 
 def _is_changed(state: StaffState) -> bool:

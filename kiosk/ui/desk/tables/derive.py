@@ -91,13 +91,13 @@ class TablesProps:
 class _View:
     state: TablesState
     board: Board
-    speech: GuestFormatter
+    formatter: GuestFormatter
     sitters: tuple[Sitter, ...]
     guests: dict[str, Guest]
 
     @property
-    def voice(self) -> Localizer:
-        return self.speech.voice
+    def localizer(self) -> Localizer:
+        return self.formatter.localizer
 
     @property
     def sitter(self) -> Sitter | None:
@@ -105,28 +105,31 @@ class _View:
         return next((one for one in self.sitters if one.guest == self.state.picked), None)
 
 
-def derive(state: TablesState, speech: GuestFormatter) -> TablesProps:
+def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
     """One picture."""
-    voice = speech.voice
-    title, rounds = voice.say("d7.title"), tuple(_tab(one, state, voice) for one in state.rounds)
+    localizer = formatter.localizer
+    title, rounds = (
+        localizer.say("d7.title"),
+        tuple(_tab(one, state, localizer) for one in state.rounds),
+    )
     if not state.loaded:
-        return TablesProps(title, empty=voice.say("d7.loading"))
+        return TablesProps(title, empty=localizer.say("d7.loading"))
     if state.board is None:
-        return TablesProps(title, empty=voice.say("d7.no_rounds"), rounds=rounds)
+        return TablesProps(title, empty=localizer.say("d7.no_rounds"), rounds=rounds)
     board = state.board
     sitters = moved(board.sitters, state.proposal)
     guests = {guest.id: guest for guest in board.guests}
-    view = _View(state, board, speech, sitters, guests)
+    view = _View(state, board, formatter, sitters, guests)
     return TablesProps(
         title=title,
         note=_note(view),
-        empty="" if board.tables else voice.say("d7.no_tables"),
+        empty="" if board.tables else localizer.say("d7.no_tables"),
         rounds=rounds,
         actions=_actions(view),
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
         detail=_detail(view),
-        question=voice.say("d7.apply", n=len(state.proposal)) if state.proposal else "",
+        question=localizer.say("d7.apply", n=len(state.proposal)) if state.proposal else "",
         moving=bool(state.picked),
     )
 
@@ -147,24 +150,24 @@ def aimed(tables: Sequence[Table], aim: str, step: tuple[int, int], columns: int
     return ids[after] if 0 <= after < len(ids) else aim
 
 
-def _tab(one: Round, state: TablesState, voice: Localizer) -> DeskAction:
-    name = voice.own(one.name_ko, one.name_en) or one.id
+def _tab(one: Round, state: TablesState, localizer: Localizer) -> DeskAction:
+    name = localizer.own(one.name_ko, one.name_en) or one.id
     icon = "lock" if one.locked else ""
     return DeskAction(f"round.{one.id}", name, icon=icon, chosen=one.id == state.chosen)
 
 
 def _note(view: _View) -> str:
     """When the round is, and whether it is locked."""
-    round_, voice = view.board.round, view.voice
-    starts = voice.when(round_.starts) if round_.starts else ""
-    locked = voice.say("d7.locked") if round_.locked else ""
+    round_, localizer = view.board.round, view.localizer
+    starts = localizer.when(round_.starts) if round_.starts else ""
+    locked = localizer.say("d7.locked") if round_.locked else ""
     seated = sum(1 for one in view.sitters if one.table)
     here = sum(1 for one in view.sitters if one.table and one.present)
-    return DOT.join(filter(None, (starts, voice.say("d7.seated", n=seated, here=here), locked)))
+    return DOT.join(filter(None, (starts, localizer.say("d7.seated", n=seated, here=here), locked)))
 
 
 def _actions(view: _View) -> tuple[DeskAction, ...]:
-    say, state, locked = view.voice.say, view.state, view.board.round.locked
+    say, state, locked = view.localizer.say, view.state, view.board.round.locked
     if state.proposal:
         return (
             DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
@@ -184,11 +187,11 @@ def _actions(view: _View) -> tuple[DeskAction, ...]:
 
 
 def _table(table: Table, view: _View) -> TableRow:
-    voice, state = view.voice, view.state
+    localizer, state = view.localizer, view.state
     seated = [one for one in view.sitters if one.table == table.id]
     count = f"{len(seated)}/{table.capacity}" if table.capacity is not None else str(len(seated))
-    capacity = table.capacity if table.capacity is not None else voice.say("d7.any")
-    label = voice.say("d7.table", n=table.id, a=len(seated), c=capacity)
+    capacity = table.capacity if table.capacity is not None else localizer.say("d7.any")
+    label = localizer.say("d7.table", n=table.id, a=len(seated), c=capacity)
     hint, tone = _hint(table, view)
     return TableRow(
         id=table.id,
@@ -209,7 +212,7 @@ def _hint(table: Table, view: _View) -> tuple[str, str]:
     found = hints(sitter, table, view.sitters, len(view.board.tables))
     if not found:
         return "", PLAIN
-    return view.voice.say(f"d7.hint.{found[0]}"), STOP if found[0] is Hint.FULL else WARN
+    return view.localizer.say(f"d7.hint.{found[0]}"), STOP if found[0] is Hint.FULL else WARN
 
 
 def _unseated(view: _View) -> TableRow:
@@ -219,10 +222,10 @@ def _unseated(view: _View) -> TableRow:
     placed = sum(1 for one in view.sitters if one.guest not in seated and one.table)
     count = view.board.unseated + left - placed
     return TableRow(
-        title=view.voice.say("d7.unseated"),
+        title=view.localizer.say("d7.unseated"),
         count=str(count),
-        label=view.voice.say("d7.unseated_n", n=count),
-        hint=view.voice.say("d7.more", n=count - len(waiting)) if count > len(waiting) else "",
+        label=view.localizer.say("d7.unseated_n", n=count),
+        hint=view.localizer.say("d7.more", n=count - len(waiting)) if count > len(waiting) else "",
         aimed=bool(view.state.picked) and not view.state.aim,
         cards=_cards(waiting, view),
     )
@@ -236,7 +239,7 @@ def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
     return tuple(
         TableCard(
             id=one.guest,
-            name=view.speech.name(view.guests[one.guest]),
+            name=view.formatter.name(view.guests[one.guest]),
             country=one.country,
             label=_label(one, view),
             absent=not one.present,
@@ -249,10 +252,16 @@ def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
 
 
 def _label(sitter: Sitter, view: _View) -> str:
-    guest, speech = view.guests[sitter.guest], view.speech
-    country = speech.country(sitter.country) if sitter.country else ""
-    state = "" if sitter.present else speech.say("d7.absent")
-    told = (speech.name(guest), speech.position(guest), speech.organisation(guest), country, state)
+    guest, formatter = view.guests[sitter.guest], view.formatter
+    country = formatter.country(sitter.country) if sitter.country else ""
+    state = "" if sitter.present else formatter.say("d7.absent")
+    told = (
+        formatter.name(guest),
+        formatter.position(guest),
+        formatter.organisation(guest),
+        country,
+        state,
+    )
     return DOT.join(filter(None, told))
 
 
@@ -260,12 +269,12 @@ def _detail(view: _View) -> str:
     """Who is looked at or moved, in full."""
     at = next((one for one in view.sitters if one.guest == view.state.cursor), None)
     if view.sitter is None:
-        return _label(at, view) if at else view.voice.say("d7.how")
+        return _label(at, view) if at else view.localizer.say("d7.how")
     said, state = _label(view.sitter, view), view.state
     table = next((one for one in view.board.tables if one.id == state.aim), None)
     if table is None:
-        return view.voice.say("d7.moving_out", who=said)
+        return view.localizer.say("d7.moving_out", who=said)
     against = hints(view.sitter, table, view.sitters, len(view.board.tables))
-    why = DOT.join(view.voice.say(f"d7.hint.{hint}") for hint in against)
-    moving = view.voice.say("d7.moving", who=said, n=table.id)
+    why = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in against)
+    moving = view.localizer.say("d7.moving", who=said, n=table.id)
     return f"{moving}{DOT}{why}" if why else moving

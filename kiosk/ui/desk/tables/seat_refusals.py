@@ -43,22 +43,24 @@ def outcome_told(
     outcome: Seating,
     moves: Sequence[Move],
     guests: Mapping[str, Guest],
-    speech: GuestFormatter,
+    formatter: GuestFormatter,
     *,
     undoing: bool,
 ) -> Sentence:
     """Who was moved where, or was not and why; `moves` are those that were asked for."""
     if isinstance(outcome, GuestMoved):
-        done = _moved(outcome.moves, guests, speech)
+        done = _moved(outcome.moves, guests, formatter)
         return Sentence("d7.undone", {"told": done}) if undoing else done
     why = told(outcome)
     ids = outcome.guests if isinstance(outcome, MovedMeanwhile) else [one.guest for one in moves]
     known = [guests[id_] for id_ in ids if id_ in guests]
-    return Sentence("d7.not_moved", {"who": speech.people(known), "told": why}) if known else why
+    return Sentence("d7.not_moved", {"who": formatter.people(known), "told": why}) if known else why
 
 
-def _moved(moves: Sequence[Move], guests: Mapping[str, Guest], speech: GuestFormatter) -> Sentence:
-    who = speech.people([guests.get(move.guest, Guest(move.guest)) for move in moves])
+def _moved(
+    moves: Sequence[Move], guests: Mapping[str, Guest], formatter: GuestFormatter
+) -> Sentence:
+    who = formatter.people([guests.get(move.guest, Guest(move.guest)) for move in moves])
     tables = {move.after for move in moves}
     if len(tables) > 1:
         return Sentence("d7.moved", {"who": who})

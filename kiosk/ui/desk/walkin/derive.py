@@ -63,19 +63,19 @@ def empty_walk_in() -> WalkInForm:
     return WalkInForm(str(uuid4()))
 
 
-def form_of(asked: WalkInForm, speech: GuestFormatter) -> Form:
+def form_of(asked: WalkInForm, formatter: GuestFormatter) -> Form:
     """As few fields as the event demands, a place per round, their consent."""
-    say = speech.say
-    entries = [_entry(name, asked, speech) for name in fields_of(speech.programme)]
-    entries += [_seats(round_, tables, asked, speech) for round_, tables in asked.tables]
-    entries += _consent(asked, speech)
+    say = formatter.say
+    entries = [_entry(name, asked, formatter) for name in fields_of(formatter.programme)]
+    entries += [_seats(round_, tables, asked, formatter) for round_, tables in asked.tables]
+    entries += _consent(asked, formatter)
     return Form(
         "walk_in",
         title=say("front.walk_in.title"),
         text=f"{say('front.walk_in.text')}. {say('front.required.names')}",
         problem=say(asked.problem) if asked.problem else "",
         entries=numbered(entries),
-        lines=tuple(_alike(found, speech) for found in asked.alike),
+        lines=tuple(_alike(found, formatter) for found in asked.alike),
         lines_title=say("front.walk_in.alike") if asked.alike else "",
         submit=DeskAction(
             "submit",
@@ -99,10 +99,10 @@ def fields_of(programme: Programme) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def walk_in_of(asked: WalkInForm, checkpoint: str, speech: GuestFormatter) -> WalkIn:
+def walk_in_of(asked: WalkInForm, checkpoint: str, formatter: GuestFormatter) -> WalkIn:
     """What the use case takes. Raises InvalidCell for what cannot be read, about its field."""
     fields: dict[str, Any] = {}
-    for name in fields_of(speech.programme):
+    for name in fields_of(formatter.programme):
         fields[name] = read_typed(name, asked.said(name))
     free = {round_.id: tables for round_, tables in asked.tables}
     typed_in = {
@@ -112,7 +112,7 @@ def walk_in_of(asked: WalkInForm, checkpoint: str, speech: GuestFormatter) -> Wa
     }
     # What is no free table is left for the use case to refuse.
     tables = {id_: table_of(typed, free.get(id_, ())) or typed for id_, typed in typed_in.items()}
-    consent = speech.voice.language if asked.said(CONSENT) else ""
+    consent = formatter.localizer.language if asked.said(CONSENT) else ""
     return WalkIn(fields, consent, tables, checkpoint, asked.id)
 
 
@@ -127,39 +127,39 @@ def _is_one(fields: tuple[str, ...]) -> bool:
     return len(fields) > 1 and fields[0].removesuffix("_ko") != fields[0]
 
 
-def _entry(name: str, asked: WalkInForm, speech: GuestFormatter) -> FormField:
+def _entry(name: str, asked: WalkInForm, formatter: GuestFormatter) -> FormField:
     problem = dict(asked.problems).get(name)
     label = "organisation" if name == "organisation_ko" else ""
     label = "position" if name == "position_ko" else label
     entry = FormField(
         name,
-        speech.say(f"front.walk_in.{label}") if label else speech.field(name),
+        formatter.say(f"front.walk_in.{label}") if label else formatter.field(name),
         asked.said(name),
-        problem=speech.say(problem) if problem else speech.invisible(asked.said(name)),
+        problem=formatter.say(problem) if problem else formatter.invisible(asked.said(name)),
         wide=name == "name_ko",
         required=True,
     )
-    return as_control(entry, name, asked.categories, speech)
+    return as_control(entry, name, asked.categories, formatter)
 
 
 def _seats(
-    round_: Round, tables: tuple[FreeTable, ...], asked: WalkInForm, speech: GuestFormatter
+    round_: Round, tables: tuple[FreeTable, ...], asked: WalkInForm, formatter: GuestFormatter
 ) -> FormField:
-    say, entry = speech.say, f"{_SEAT}{round_.id}"
+    say, entry = formatter.say, f"{_SEAT}{round_.id}"
     problem = dict(asked.problems).get(entry)
-    told = speech.say(problem) if problem else ""
-    label = say("front.walk_in.seat", round=speech.round(round_.id))
+    told = formatter.say(problem) if problem else ""
+    label = say("front.walk_in.seat", round=formatter.round(round_.id))
     field = FormField(entry, label, asked.said(entry), problem=told)
-    return table_entry(field, tables[:_OFFERED], speech)
+    return table_entry(field, tables[:_OFFERED], formatter)
 
 
-def _consent(asked: WalkInForm, speech: GuestFormatter) -> list[FormField]:
-    event = speech.event
-    text = speech.voice.own(event.consent_ko, event.consent_en)
+def _consent(asked: WalkInForm, formatter: GuestFormatter) -> list[FormField]:
+    event = formatter.event
+    text = formatter.localizer.own(event.consent_ko, event.consent_en)
     if not text:
         return []
     problem = dict(asked.problems).get(CONSENT)
-    options = (DeskAction("yes", speech.say("front.walk_in.agreed")),)
+    options = (DeskAction("yes", formatter.say("front.walk_in.agreed")),)
     return [
         FormField(
             CONSENT,
@@ -167,21 +167,21 @@ def _consent(asked: WalkInForm, speech: GuestFormatter) -> list[FormField]:
             asked.said(CONSENT),
             kind="check",
             options=options,
-            problem=speech.say(problem) if problem else "",
+            problem=formatter.say(problem) if problem else "",
             wide=True,
             required=True,
         )
     ]
 
 
-def _alike(found: FoundPerson, speech: GuestFormatter) -> LineProps:
+def _alike(found: FoundPerson, formatter: GuestFormatter) -> LineProps:
     guest = found.guest
-    named = DOT.join(filter(None, (speech.name(guest), speech.other_name(guest))))
-    where = DOT.join(filter(None, (speech.organisation(guest), speech.position(guest))))
+    named = DOT.join(filter(None, (formatter.name(guest), formatter.other_name(guest))))
+    where = DOT.join(filter(None, (formatter.organisation(guest), formatter.position(guest))))
     return LineProps(
         guest.id,
         title=named,
         detail=where,
-        note=speech.category(guest),
-        action=speech.say("front.open"),
+        note=formatter.category(guest),
+        action=formatter.say("front.open"),
     )

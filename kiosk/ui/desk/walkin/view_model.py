@@ -157,11 +157,11 @@ class WalkInViewModel(DeskPage):
         self.show()
 
     def _register(self) -> None:
-        actor, speech = self.context.actor, self.context.formatter
+        actor, formatter = self.context.actor, self.context.formatter
         if actor is None or not self.view_form.props.submit.enabled:
             return
         try:
-            walk_in = walk_in_of(self.asked, self.context.checkpoint(), speech)
+            walk_in = walk_in_of(self.asked, self.context.checkpoint(), formatter)
         except InvalidCell as unfit:
             self._refuse(((unfit.field, unfit.sentence),))
             return

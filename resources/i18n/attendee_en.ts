@@ -491,6 +491,42 @@
         <source>{way}</source>
         <translation>{way}</translation>
     </message>
+    <message id="way.arrow.straight">
+        <source>Straight ahead</source>
+        <translation>Straight ahead</translation>
+    </message>
+    <message id="way.arrow.left">
+        <source>To the left</source>
+        <translation>To the left</translation>
+    </message>
+    <message id="way.arrow.right">
+        <source>To the right</source>
+        <translation>To the right</translation>
+    </message>
+    <message id="way.arrow.escalator_up">
+        <source>Escalator up</source>
+        <translation>Escalator up</translation>
+    </message>
+    <message id="way.arrow.escalator_down">
+        <source>Escalator down</source>
+        <translation>Escalator down</translation>
+    </message>
+    <message id="way.arrow.stairs_up">
+        <source>Stairs up</source>
+        <translation>Stairs up</translation>
+    </message>
+    <message id="way.arrow.stairs_down">
+        <source>Stairs down</source>
+        <translation>Stairs down</translation>
+    </message>
+    <message id="way.arrow.lift">
+        <source>By lift</source>
+        <translation>By lift</translation>
+    </message>
+    <message id="way.with_metres">
+        <source>{way} · about {metres} m</source>
+        <translation>{way} · about {metres} m</translation>
+    </message>
     <message id="way.row.ahead">
         <source>In the {row} row from here, straight ahead</source>
         <translation>In the {row} row from here, straight ahead</translation>

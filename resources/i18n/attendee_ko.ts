@@ -494,6 +494,42 @@
         <source>{way}</source>
         <translation>{way}</translation>
     </message>
+    <message id="way.arrow.straight">
+        <source>Straight ahead</source>
+        <translation>앞으로 곧장</translation>
+    </message>
+    <message id="way.arrow.left">
+        <source>To the left</source>
+        <translation>왼쪽으로</translation>
+    </message>
+    <message id="way.arrow.right">
+        <source>To the right</source>
+        <translation>오른쪽으로</translation>
+    </message>
+    <message id="way.arrow.escalator_up">
+        <source>Escalator up</source>
+        <translation>에스컬레이터로 위층</translation>
+    </message>
+    <message id="way.arrow.escalator_down">
+        <source>Escalator down</source>
+        <translation>에스컬레이터로 아래층</translation>
+    </message>
+    <message id="way.arrow.stairs_up">
+        <source>Stairs up</source>
+        <translation>계단으로 위층</translation>
+    </message>
+    <message id="way.arrow.stairs_down">
+        <source>Stairs down</source>
+        <translation>계단으로 아래층</translation>
+    </message>
+    <message id="way.arrow.lift">
+        <source>By lift</source>
+        <translation>엘리베이터로</translation>
+    </message>
+    <message id="way.with_metres">
+        <source>{way} · about {metres} m</source>
+        <translation>{way} · 약 {metres} m</translation>
+    </message>
     <message id="way.row.ahead">
         <source>In the {row} row from here, straight ahead</source>
         <translation>여기서 {row} 줄, 정면 테이블입니다</translation>

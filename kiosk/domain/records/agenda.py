@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from kiosk.domain.records.eligibility import is_for
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Session
@@ -49,26 +50,75 @@ def day(
 ) -> list[AgendaItem]:
     """The guest's items on the day of `now` in the event's time zone, in order.
 
-    On a day without items, those of the next day with any. `now` is aware, in that zone.
+    What began on an earlier day belongs to it while it lasts. On a day without items, those of the
+    next day with any. `now` is aware, in that zone.
     """
-    timed = sorted(_timed(guest, seats, programme), key=lambda each: (each[0], each[1].id))
-    dates = {starts.astimezone(now.tzinfo).date() for starts, _, _ in timed}
-    date = min((date for date in dates if date >= now.date()), default=None)
-    today = [each for each in timed if each[0].astimezone(now.tzinfo).date() == date]
-    return _placed([(each, _end(today, index)) for index, each in enumerate(today)], now)
+    timed = _with_ends(guest, seats, programme, now)
+    coming = {_date(each, now) for each in timed if _date(each, now) >= now.date()}
+    shown = min(coming, default=None)
+    if any(_lasts_from_before(each, now) for each in timed):
+        shown = now.date()
+    return _placed([each for each in timed if _is_on(each, shown, now)], now)
 
 
-_Timed = tuple[datetime, Session | Round, str]
+def every_day(
+    guest: Guest, seats: tuple[Seat, ...], programme: Programme, now: datetime
+) -> list[AgendaItem]:
+    """The guest's items of all days, in order; `now` as in `day`."""
+    return _placed(_with_ends(guest, seats, programme, now), now)
 
 
-def _timed(guest: Guest, seats: tuple[Seat, ...], programme: Programme) -> list[_Timed]:
+class _Timed(NamedTuple):
+    starts: datetime
+    of: Session | Round
+    table: str
+    ends: datetime
+
+
+def _local(moment: datetime, now: datetime) -> date:
+    return moment.astimezone(now.tzinfo).date()
+
+
+def _date(item: _Timed, now: datetime) -> date:
+    return _local(item.starts, now)
+
+
+def _is_on(item: _Timed, day_: date | None, now: datetime) -> bool:
+    return _date(item, now) == day_ or (day_ == now.date() and _lasts_from_before(item, now))
+
+
+def _lasts_from_before(item: _Timed, now: datetime) -> bool:
+    """Whether an item of an earlier day is not over yet."""
+    return _date(item, now) < now.date() and now < item.ends and not _is_off(item.of)
+
+
+def _with_ends(
+    guest: Guest, seats: tuple[Seat, ...], programme: Programme, now: datetime
+) -> list[_Timed]:
+    """All items with a start, in order; one without an end lasts until the day's next one."""
+    found = sorted(_timed(guest, seats, programme), key=lambda each: (each[0], each[1].id))
+    moments = sorted({starts for starts, _, _ in found})
+    next_after = dict(pairwise(moments))
+    timed = []
+    for starts, of, table in found:
+        item = _Timed(starts, of, table, of.ends or starts + _USUAL)
+        following = next_after.get(starts)
+        if of.ends is None and following and _local(following, now) == _date(item, now):
+            item = item._replace(ends=following)
+        timed.append(item)
+    return timed
+
+
+def _timed(
+    guest: Guest, seats: tuple[Seat, ...], programme: Programme
+) -> list[tuple[datetime, Session | Round, str]]:
     tables = {seat.round: seat.table for seat in seats if seat.table}
-    sessions: list[_Timed] = [
+    sessions: list[tuple[datetime, Session | Round, str]] = [
         (session.starts, session, "")
         for session in programme.sessions.values()
         if session.starts and is_for(session, guest)
     ]
-    rounds: list[_Timed] = [
+    rounds: list[tuple[datetime, Session | Round, str]] = [
         (round_.starts, round_, tables[round_.id])
         for round_ in programme.rounds.values()
         if round_.starts and round_.id in tables
@@ -76,19 +126,11 @@ def _timed(guest: Guest, seats: tuple[Seat, ...], programme: Programme) -> list[
     return sessions + rounds
 
 
-def _end(today: list[_Timed], index: int) -> datetime:
-    """The given end, else the next later start, else the default duration."""
-    starts, of, _ = today[index]
-    if of.ends:
-        return of.ends
-    return next((later for later, _, _ in today[index:] if later > starts), starts + _USUAL)
-
-
-def _placed(today: list[tuple[_Timed, datetime]], now: datetime) -> list[AgendaItem]:
-    coming = [starts for (starts, of, _), _ in today if starts > now and not _is_off(of)]
+def _placed(timed: list[_Timed], now: datetime) -> list[AgendaItem]:
+    coming = [each.starts for each in timed if each.starts > now and not _is_off(each.of)]
     first = min(coming, default=None)
     items = []
-    for (starts, of, table), ends in today:
+    for starts, of, table, ends in timed:
         phase = _phase(starts, ends, now)
         if phase is AgendaPhase.NOW and _is_off(of):
             phase = AgendaPhase.PAST

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.records.ways import ArrowKind, Way
+
 
 class Status(StrEnum):
     """The status of a registration."""
@@ -184,7 +186,8 @@ class Checkpoint:
     enrolled in it (or, if it is open to all, whom that session is for). `capacity` counts people
     inside. `empties_at` is a local time "HH:MM" at which guests who are still inside count as
     left. `x` and `y` in metres and `bearing` in degrees (0 = the plan's top, clockwise) say where
-    a kiosk stands in `room` and which way its guest faces. `rule` is reserved.
+    a kiosk stands in `room` and which way its guest faces. `rule` is reserved. `desk_arrow` and
+    the text of `desk_way_ko` and `desk_way_en` lead to the help desk, `desk_metres` away.
     """
 
     id: str = ""
@@ -204,6 +207,10 @@ class Checkpoint:
     x: float | None = None
     y: float | None = None
     bearing: float = 0.0
+    desk_arrow: ArrowKind = ArrowKind.NONE
+    desk_metres: int | None = None
+    desk_way_ko: str = ""
+    desk_way_en: str = ""
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -259,3 +266,4 @@ class Programme:
     checkpoints: dict[str, Checkpoint] = field(default_factory=dict)
     rounds: dict[str, Round] = field(default_factory=dict)
     tables: dict[str, Table] = field(default_factory=dict)
+    ways: dict[str, Way] = field(default_factory=dict)

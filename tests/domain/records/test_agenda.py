@@ -14,6 +14,7 @@ from kiosk.domain.records.agenda import (
     active_round,
     current,
     day,
+    every_day,
     minutes_until,
     upcoming,
 )
@@ -96,6 +97,20 @@ def test_without_items_today_those_of_the_next_day_with_any_are_shown() -> None:
     assert [item.of.id for item in day(GUEST, (), both, at(-24))] == ["opening"]
     assert [item.of.id for item in day(GUEST, (), both, at(20))] == ["tomorrow"]
     assert day(GUEST, (), both, at(48)) == []
+
+
+def test_what_began_on_an_earlier_day_is_listed_while_it_lasts() -> None:
+    exhibition = Session("exhibition", starts=at(0), ends=at(57))
+    tomorrow = Session("tomorrow", starts=at(24), ends=at(25))
+    both = programme(exhibition, tomorrow)
+    assert [item.of.id for item in day(GUEST, (), both, at(24.5))] == ["exhibition", "tomorrow"]
+    assert [item.of.id for item in day(GUEST, (), both, at(50))] == ["exhibition"]
+    assert day(GUEST, (), both, at(57)) == []
+    items = every_day(GUEST, (), both, at(30))
+    assert [(item.of.id, item.phase) for item in items] == [
+        ("exhibition", AgendaPhase.NOW),
+        ("tomorrow", AgendaPhase.PAST),
+    ]
 
 
 @pytest.mark.parametrize(

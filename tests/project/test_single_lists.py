@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +11,13 @@ from pathlib import Path
 import pytest
 
 import kiosk
+from kiosk.domain.kiosk_flow.state import Screen
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_fields import GUEST_FIELDS
 from kiosk.exchange.exporting.export_kinds import ExportKind
+from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.attendee.screens import SCREENS
 
 PACKAGE = Path(kiosk.__file__).parent
 
@@ -147,3 +151,22 @@ def test_every_export_has_its_words(language: str) -> None:
     for kind in ExportKind:
         assert texts.say(f"d11.kind.{kind.name.lower()}")
         assert texts.say(f"d11.about.{kind.name.lower()}")
+
+
+def test_every_guest_screen_has_content_and_a_component() -> None:
+    assert list(SCREENS) == list(Screen)
+    for screen in SCREENS.values():
+        assert resource("qml", "Kiosk", "Attendee", f"{screen.component}.qml").is_file()
+
+
+def test_no_component_of_a_guest_screen_is_named_in_qml() -> None:
+    """The table alone says which component shows a screen."""
+    components = {screen.component for screen in SCREENS.values()}
+    folder = resource("qml", "Kiosk", "Attendee")
+    named = {
+        f"{path.name} names {component}"
+        for path in folder.glob("*.qml")
+        for component in components
+        if re.search(rf"\b{component}\b", path.read_text(encoding="utf-8"))
+    }
+    assert named == set()

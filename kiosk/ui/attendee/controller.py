@@ -39,6 +39,7 @@ from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, other_language
 from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
+from kiosk.ui.attendee.screens import SCREENS
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class AttendeeController(QObject):
         self._timer.timeout.connect(self.tick)
         view_model.acted.connect(self.act)
         view_model.woken.connect(lambda: self.happen(Touched()))
+        view_model.prepare(screen.component for screen in SCREENS.values())
         self._show()
 
     @property

@@ -14,34 +14,10 @@ from kiosk.domain.kiosk_flow.state import (
     offered_languages,
     prompt_ends,
 )
-from kiosk.ui.attendee import name_search, scan_results, scenes
-from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView, Scene
-from kiosk.ui.attendee.my_day import day
-from kiosk.ui.attendee.my_table import table
+from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps
+from kiosk.ui.attendee.screens import SCREENS
 from kiosk.ui.shared.localizer import Localizer
-
-_SCENES: dict[Screen, Scene] = {
-    Screen.ATTRACT: scenes.attract,
-    Screen.READING: scenes.reading,
-    Screen.CHECKING: scenes.checking,
-    Screen.WELCOME: scan_results.welcome,
-    Screen.GOODBYE: scan_results.goodbye,
-    Screen.ALREADY: scan_results.already,
-    Screen.REFUSED: scan_results.refused,
-    Screen.NOT_FOUND: scan_results.not_found,
-    Screen.DAY: day,
-    Screen.TABLE: table,
-    Screen.TICKET: scenes.ticket,
-    Screen.FINISH: scenes.finish,
-    Screen.ACCESS: scenes.access,
-    Screen.OUT_OF_ORDER: scenes.out_of_order,
-    Screen.STAFF_CALLED: scenes.staff_called,
-    Screen.PIN: scenes.pin,
-    Screen.SEARCH: name_search.search,
-    Screen.VERIFY: name_search.verify,
-    Screen.CONFIRM: name_search.confirm,
-}
 
 _HANDED = {
     BadgeHandover.PRINTING: ("k4.badge", "print"),
@@ -56,7 +32,7 @@ def derive(state: KioskState, inputs: AttendeeInputs) -> AttendeeProps:
     language = shown_language(state, inputs)
     voice = Localizer(inputs.texts[language], inputs.wall, event.formal)
     view = AttendeeView(state, inputs, voice, _frame(state, inputs, voice))
-    return _asking(_handing(_SCENES[state.screen](view), view), view)
+    return _asking(_handing(SCREENS[state.screen].scene(view), view), view)
 
 
 def shown_language(state: KioskState, inputs: AttendeeInputs) -> str:
@@ -76,6 +52,7 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
     bar = countdown(state)
     return AttendeeProps(
         screen=state.screen.value,
+        component=SCREENS[state.screen].component,
         language=voice.language,
         zoom=display.zoom,
         high_contrast=display.high_contrast,

@@ -103,15 +103,17 @@ class KeyRow:
 class AttendeeProps:
     """One picture of the attendee face.
 
-    `zoom` is 1, 1.5 or 2. `countdown_ms` is how long after it appeared the screen returns to the
-    first one, 0 if it does not; the bar shrinks from the share `countdown` to 0 in that time.
-    `shown_at` differs whenever a screen appeared anew. `drift_x` and `drift_y` in mm say by how
-    much everything stands beside its place. `camera` is the side on which guests find it, `beside`
-    where there are other scanners as well, empty where there is none. `entry` is what was typed,
-    `keys` the keyboard and `pad` the one for little room or for large keys.
+    `component` is the QML component of the screen. `zoom` is 1, 1.5 or 2. `countdown_ms` is how
+    long after it appeared the screen returns to the first one, 0 if it does not; the bar shrinks
+    from the share `countdown` to 0 in that time. `shown_at` differs whenever a screen appeared
+    anew. `drift_x` and `drift_y` in mm say by how much everything stands beside its place.
+    `camera` is the side on which guests find it, `beside` where there are other scanners as well,
+    empty where there is none. `entry` is what was typed, `keys` the keyboard and `pad` the one for
+    little room or for large keys.
     """
 
     screen: str = "attract"
+    component: str = "AttractScreen"
     tone: str = "plain"
     camera: str = ""
     deaf: bool = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -27,7 +29,8 @@ QML_IMPORT_MINOR_VERSION = 0
 class AttendeeViewModel(PropsViewModel[AttendeeProps]):
     """Shows `AttendeeProps` and reports what a guest does.
 
-    `acted` carries the id of an action; `woken` is emitted when a guest touches the screen.
+    `acted` carries the id of an action; `woken` is emitted when a guest touches the screen,
+    `offered` when `components` changed.
     """
 
     blank = AttendeeProps()
@@ -41,11 +44,18 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
     )
     acted = Signal(str)
     woken = Signal()
+    offered = Signal()
 
     def __init__(self, px_per_mm: float) -> None:
         super().__init__()
         self._px_per_mm = px_per_mm
+        self._components: list[str] = []
         self.viewfinder = ViewfinderViewModel(self)
+
+    def prepare(self, components: Iterable[str]) -> None:
+        """Have the QML components of screens compiled before they are shown."""
+        self._components = sorted(set(components))
+        self.offered.emit()
 
     @Slot(str)
     def act(self, action: str) -> None:
@@ -54,6 +64,11 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
     @Slot()
     def touched(self) -> None:
         self.woken.emit()
+
+    @Property(list, notify=offered)
+    def components(self) -> list[str]:
+        """The names of the QML components to compile."""
+        return self._components
 
     @Property(float, constant=True)
     def pxPerMm(self) -> float:

@@ -3,33 +3,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 
-Stage {
+ScreenPages {
     id: root
 
     optional: [body]
 
-    Words {
+    FittedText {
         floor: Theme.body
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
         text: Theme.zoom === 1 || Theme.shallow || root.viewModel.lowPosition ? "" : root.viewModel.title
-        tone: root.tone
+        colours: root.colours
         weight: Font.ExtraBold
     }
-    Words {
+    FittedText {
         id: body
 
-        color: root.tone.soft
+        color: root.colours.soft
         text: root.viewModel.body
-        tone: root.tone
+        colours: root.colours
     }
     Repeater {
         model: root.viewModel.choices
 
-        Choice {
+        SettingOptions {
             room: root.tallest
-            tone: root.tone
+            colours: root.colours
 
             onPicked: option => root.viewModel.act(option)
         }

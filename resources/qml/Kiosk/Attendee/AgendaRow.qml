@@ -6,41 +6,41 @@ Item {
     id: root
 
     required property AgendaRowViewModel modelData
-    required property Tone tone
+    required property ColourScheme colours
     property real step: 1
 
     readonly property list<string> times: root.modelData.time.split("–")
-    readonly property real timeWidth: Typesetter.line("–00:00", Font.Bold, Theme.grown(Theme.least))
+    readonly property real timeWidth: TextSizes.line("–00:00", Font.Bold, Theme.grown(Theme.least))
     readonly property bool stacked: root.width < root.timeWidth * 3.2
     readonly property real indent: root.stacked ? 0 : root.timeWidth + Theme.grid * 2
 
     height: root.stacked ? time.height + words.height + Theme.grid : Math.max(time.height, words.height) + Theme.grid
 
-    Run {
+    WordFlow {
         id: time
 
         width: root.stacked ? root.width : root.timeWidth
 
-        Words {
+        FittedText {
             glyph: Theme.least
             leading: 1.25
             step: root.step
             text: root.stacked ? root.modelData.time : root.times[0]
-            tone: root.tone
+            colours: root.colours
             weight: Font.Bold
             width: time.width
         }
-        Words {
-            color: root.tone.soft
+        FittedText {
+            color: root.colours.soft
             glyph: Theme.least
             leading: 1.25
             step: root.step
             text: root.stacked || root.times.length < 2 ? "" : `–${root.times[1]}`
-            tone: root.tone
+            colours: root.colours
             width: time.width
         }
     }
-    Run {
+    WordFlow {
         id: words
 
         spacing: Theme.grid / 2
@@ -49,26 +49,26 @@ Item {
         y: root.stacked ? time.height : 0
 
         Chip {
-            fill: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ground : root.tone.accent
-            ink: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ink : root.tone.accentInk
+            fill: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ground : root.colours.accent
+            ink: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ink : root.colours.accentInk
             most: words.width
             step: root.step
             text: root.modelData.chip
-            tone: root.tone
+            colours: root.colours
         }
-        Words {
+        FittedText {
             glyph: Theme.least
             leading: 1.25
             step: root.step
             text: root.modelData.title
-            tone: root.tone
+            colours: root.colours
             weight: Font.Bold
             width: words.width
         }
-        Place {
+        RoomLine {
             row: root.modelData
             step: root.step
-            tone: root.tone
+            colours: root.colours
             width: words.width
         }
     }

@@ -7,12 +7,12 @@ Window {
 
     required property AttendeeViewModel viewModel
 
-    color: face.tone.ground
+    color: face.colours.ground
     height: 1920
     title: root.viewModel.eventName
     width: 1080
 
-    onAfterAnimating: Settling.settle()
+    onAfterAnimating: LayoutQueue.settle()
 
     Binding {
         property: "pxPerMm"
@@ -44,7 +44,7 @@ Window {
         target: Theme
         value: root.viewModel.reduceMotion
     }
-    Face {
+    AttendeeFrame {
         id: face
 
         anchors.fill: parent

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Controls
 
-Stage {
+ScreenPages {
     id: root
 
     aside: picture
@@ -10,7 +10,7 @@ Stage {
     stretch: picture
     stretchLeast: root.viewModel.deaf ? 0 : Theme.mm(70 * Theme.scale)
 
-    Words {
+    FittedText {
         floor: Theme.zoom > 1 ? Theme.body : Theme.title
         glyph: Theme.headline
         leading: 1.22
@@ -18,42 +18,42 @@ Stage {
         room: root.tallest
         // Where only one of them has room, the remark says what to do.
         text: (Theme.zoom > 1 || Theme.shallow) && root.viewModel.toast !== "" ? "" : root.viewModel.title
-        tone: root.tone
+        colours: root.colours
         weight: Font.ExtraBold
     }
-    Words {
+    FittedText {
         id: body
 
-        color: root.tone.soft
+        color: root.colours.soft
         room: root.tallest
         text: root.viewModel.body
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
+    FittedText {
         id: second
 
-        color: root.tone.soft
+        color: root.colours.soft
         leading: 1.3
         text: Theme.zoom > 1 ? "" : root.viewModel.secondTitle
-        tone: root.tone
+        colours: root.colours
     }
     Toast {
         id: ribbon
 
         icon: root.viewModel.ribbonIcon
         text: root.viewModel.ribbon
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
+    FittedText {
         id: privacy
 
-        color: root.tone.soft
+        color: root.colours.soft
         floor: Theme.least
         glyph: Theme.least
         leading: 1.3
         room: root.tallest
         text: root.viewModel.note
-        tone: root.tone
+        colours: root.colours
     }
     Item {
         id: picture
@@ -62,12 +62,12 @@ Stage {
 
         ScanPicture {
             anchors.fill: parent
-            tone: root.tone
+            colours: root.colours
             visible: !picture.films
         }
         CameraPicture {
             anchors.fill: parent
-            tone: root.tone
+            colours: root.colours
             viewModel: root.viewModel
             visible: picture.films
         }

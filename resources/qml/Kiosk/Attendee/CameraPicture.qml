@@ -7,7 +7,7 @@ Rectangle {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property Tone tone
+    required property ColourScheme colours
     property real near: 0
 
     readonly property string at: root.viewModel.camera
@@ -18,8 +18,8 @@ Rectangle {
     // How far the arrow's plate is from the edge that it points to.
     readonly property real inset: 0.04 * root.side + root.sway
 
-    color: Theme.highContrast ? root.tone.ground : "#e6ecfb"
-    border.color: root.tone.line
+    color: Theme.highContrast ? root.colours.ground : "#e6ecfb"
+    border.color: root.colours.line
     border.width: Theme.highContrast ? Theme.border : 0
     clip: true
     radius: Theme.mm(8 * Theme.scale)
@@ -50,7 +50,7 @@ Rectangle {
     // Where to hold the code.
     Rectangle {
         anchors.centerIn: parent
-        border.color: root.viewModel.seen.sees ? "#ffffff" : root.tone.accent
+        border.color: root.viewModel.seen.sees ? "#ffffff" : root.colours.accent
         border.width: Theme.ring
         color: "transparent"
         height: 0.46 * root.side
@@ -67,7 +67,7 @@ Rectangle {
         }
     }
     Rectangle {
-        color: root.tone.accent
+        color: root.colours.accent
         height: 0.2 * root.side
         radius: height / 2
         width: height
@@ -77,7 +77,7 @@ Rectangle {
         Icon {
             anchors.centerIn: parent
             height: 0.7 * parent.height
-            ink: root.tone.accentInk
+            ink: root.colours.accentInk
             name: "desk"
             rotation: root.at === "top" ? -90 : root.at === "bottom" ? 90 : root.at === "left" ? 180 : 0
             stroke: 3

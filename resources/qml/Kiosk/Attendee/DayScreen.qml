@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-Stage {
+ScreenPages {
     id: root
 
     // What stands in a card has no row.
@@ -17,36 +17,36 @@ Stage {
     gap: Theme.grid * 1.5
     optional: [date]
 
-    Words {
+    FittedText {
         floor: Theme.body
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
         text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        tone: root.tone
+        colours: root.colours
         weight: Font.ExtraBold
     }
-    Words {
+    FittedText {
         id: date
 
-        color: root.tone.soft
+        color: root.colours.soft
         text: root.viewModel.note
-        tone: root.tone
+        colours: root.colours
     }
     SessionCard {
         row: root.viewModel.nowCard
         strong: true
-        tone: root.tone
+        colours: root.colours
     }
     SessionCard {
         row: root.viewModel.nextCard
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
-        color: root.tone.soft
+    FittedText {
+        color: root.colours.soft
         room: root.tallest
         text: root.viewModel.body
-        tone: root.tone
+        colours: root.colours
     }
     Item {
         id: rule
@@ -57,7 +57,7 @@ Stage {
         model: root.viewModel.agenda.filter(row => !root.isCarded(row))
 
         AgendaRow {
-            tone: root.tone
+            colours: root.colours
         }
     }
 }

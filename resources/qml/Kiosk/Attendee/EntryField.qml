@@ -5,18 +5,18 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     property string text: ""
     property real step: 1
 
     readonly property real inset: Theme.grid
-    readonly property real size: Math.ceil(Typesetter.pixels(root.text === "" ? "가" : root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.body) * root.step)))
+    readonly property real size: Math.ceil(TextSizes.pixels(root.text === "" ? "가" : root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.body) * root.step)))
 
-    border.color: root.tone.line
+    border.color: root.colours.line
     border.width: Theme.border
     clip: true
-    color: root.tone.plate
-    height: Math.ceil(1.5 * Math.max(root.size, Typesetter.pixels("A", Theme.least * Theme.scale)))
+    color: root.colours.plate
+    height: Math.ceil(1.5 * Math.max(root.size, TextSizes.pixels("A", Theme.least * Theme.scale)))
     radius: Theme.radius
 
     Accessible.name: root.text
@@ -26,7 +26,7 @@ Rectangle {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        color: root.tone.plateInk
+        color: root.colours.plateInk
         font.family: Theme.family
         font.pixelSize: root.size
         font.weight: Font.Bold
@@ -41,7 +41,7 @@ Rectangle {
         id: mark
 
         anchors.verticalCenter: parent.verticalCenter
-        color: root.tone.accent
+        color: root.colours.accent
         height: root.size
         width: Theme.border * 1.5
         x: words.x + words.width + Theme.border

@@ -66,23 +66,23 @@ Card {
             leastSize: root.least
             spot: root.spot(root.turned(modelData.x, modelData.y))
             tableRadius: root.tableRadius
-            tone: root.tone
+            colours: root.colours
         }
     }
     // Where the kiosk stands, and under the tables what that mark means.
-    Pointer {
-        color: root.tone.accent
+    ArrowHead {
+        color: root.colours.accent
         side: mark.pointer
         visible: root.here && root.kiosk.y < root.seated.bottom
         x: root.spot(root.kiosk).x - side / 2
         y: root.spot(root.kiosk).y - side / 2
     }
-    HereMark {
+    KioskMark {
         id: mark
 
         room: 0.16 * root.height
         text: root.plan?.hereLabel ?? ""
-        tone: root.tone
+        colours: root.colours
         visible: root.here
         widest: root.width - 2 * root.inset
         x: Math.round(Math.max(root.inset, Math.min(root.width - root.inset - width, root.spot(root.kiosk).x - pointer / 2)))

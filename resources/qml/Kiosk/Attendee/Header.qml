@@ -7,7 +7,7 @@ Item {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property Tone tone
+    required property ColourScheme colours
     property real least: 0
 
     readonly property bool attract: root.viewModel.screen === "attract"
@@ -17,23 +17,23 @@ Item {
 
     height: Math.max(root.least, words.height, emblem.height)
 
-    Emblem {
+    ResultIcon {
         id: emblem
 
         name: root.viewModel.icon
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
+    FittedText {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        color: root.attract ? root.tone.soft : root.tone.ink
+        color: root.attract ? root.colours.soft : root.colours.ink
         floor: root.attract || Theme.shallow ? Theme.least : Theme.body
         glyph: root.attract ? Theme.least : 1.125 * Theme.title
         leading: 1.22
         room: Theme.shallow ? (emblem.height > 0 ? 0.28 : 0.13) * Theme.panelHeight : Infinity
         text: root.attract ? (Theme.zoom > 1 ? "" : root.viewModel.eventName) : root.titled ? root.viewModel.title : ""
-        tone: root.tone
+        colours: root.colours
         weight: root.attract ? Font.Bold : Font.ExtraBold
         width: root.width - x
         x: emblem.height > 0 ? emblem.width + Theme.gap : 0

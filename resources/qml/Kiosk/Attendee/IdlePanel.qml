@@ -7,21 +7,21 @@ Rectangle {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property Tone tone
+    required property ColourScheme colours
 
     readonly property real inset: Theme.wide ? 1.5 * Theme.grid : Theme.gap
-    readonly property Tone own: Theme.tone("plain")
+    readonly property ColourScheme own: Theme.colours("plain")
 
     color: Theme.highContrast ? "#000000" : "#0b1220"
 
     Card {
         height: all.height + 2 * root.inset
-        tone: root.own
+        colours: root.own
         width: Math.min(root.width - 2 * Theme.margin, Math.max(0.6 * root.width, Theme.mm(230 * Theme.scale)))
         x: Math.round((root.width - width) / 2)
         y: root.viewModel.lowPosition || Theme.zoom > 1 ? root.height - Theme.margin - height : Math.round((root.height - height) / 2)
 
-        Run {
+        WordFlow {
             id: all
 
             anchors.left: parent.left
@@ -30,22 +30,22 @@ Rectangle {
             anchors.top: parent.top
             spacing: root.inset
 
-            Words {
+            FittedText {
                 color: root.own.cardInk
                 floor: Theme.body
                 glyph: Theme.title
                 leading: 1.22
                 room: 0.24 * root.height
                 text: root.viewModel.idleTitle
-                tone: root.own
+                colours: root.own
                 weight: Font.ExtraBold
                 width: parent.width
             }
-            Words {
+            FittedText {
                 color: root.own.cardSoft
                 room: 0.2 * root.height
                 text: root.viewModel.idleText
-                tone: root.own
+                colours: root.own
                 width: parent.width
             }
             ButtonStack {
@@ -55,13 +55,13 @@ Rectangle {
                 ActionButton {
                     primary: true
                     text: root.viewModel.idleMore
-                    tone: root.own
+                    colours: root.own
 
                     onClicked: root.viewModel.act("idle.more")
                 }
                 ActionButton {
                     text: root.viewModel.idleFinish
-                    tone: root.own
+                    colours: root.own
 
                     onClicked: root.viewModel.act("idle.finish")
                 }

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property Tone tone
+    required property ColourScheme colours
     // The keys' labels step down until all keys fit into it.
     property real room: Infinity
 
@@ -24,7 +24,7 @@ Item {
     readonly property real tall: root.tallAt(root.labelStep)
 
     function tallAt(step: real): real {
-        return Math.max(Theme.target, Math.ceil(1.5 * Typesetter.pixels("가", Theme.grown(Theme.least) * step)));
+        return Math.max(Theme.target, Math.ceil(1.5 * TextSizes.pixels("가", Theme.grown(Theme.least) * step)));
     }
 
     function stacked(step: real): real {
@@ -40,7 +40,7 @@ Item {
     }
 
     function line(text: string, step: real): real {
-        return Typesetter.line(text, Font.Bold, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * step)) + 2 * Theme.mm(Theme.scale);
+        return TextSizes.line(text, Font.Bold, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * step)) + 2 * Theme.mm(Theme.scale);
     }
 
     function across(weight: real): real {
@@ -75,7 +75,7 @@ Item {
                     snug: true
                     step: root.labelStep
                     text: key.modelData.text
-                    tone: root.tone
+                    colours: root.colours
                     width: root.across(key.modelData.weight)
 
                     Accessible.name: key.modelData.spoken || key.modelData.text

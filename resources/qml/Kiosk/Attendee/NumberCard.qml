@@ -14,29 +14,29 @@ Card {
 
     readonly property real inset: Theme.grid * (Theme.shallow ? 1.2 : 2)
     readonly property real inner: root.width - 2 * root.inset
-    readonly property int numberSize: Math.max(1, Typesetter.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge) * root.step, Theme.scaled(Theme.title), root.inner, 1, Infinity, 1))
-    readonly property real numberWidth: Math.ceil(Typesetter.advance(root.number, Font.ExtraBold) * root.numberSize) + 2
+    readonly property int numberSize: Math.max(1, TextSizes.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge) * root.step, Theme.scaled(Theme.title), root.inner, 1, Infinity, 1))
+    readonly property real numberWidth: Math.ceil(TextSizes.advance(root.number, Font.ExtraBold) * root.numberSize) + 2
 
     // The number stands beside its words where these keep a fair width, the note with them if it is short.
     readonly property real beside: root.inner - root.inset - root.numberWidth
-    readonly property bool stacked: root.beside < 3.6 * Typesetter.pixels(root.label, Theme.grown(Theme.body))
-    readonly property real noteSize: Typesetter.pixels(root.note, Theme.grown(Theme.least))
-    readonly property bool under: root.stacked || Typesetter.lines(root.note, Font.Medium, root.noteSize, root.beside) > 2
+    readonly property bool stacked: root.beside < 3.6 * TextSizes.pixels(root.label, Theme.grown(Theme.body))
+    readonly property real noteSize: TextSizes.pixels(root.note, Theme.grown(Theme.least))
+    readonly property bool under: root.stacked || TextSizes.lines(root.note, Font.Medium, root.noteSize, root.beside) > 2
     // Left out before all gets much smaller.
     readonly property string told: root.step < 0.9 ? "" : root.note
     readonly property real row: root.stacked ? words.height + Theme.grid + figure.height : Math.max(words.height, figure.height)
 
     height: root.number === "" ? 0 : 2 * root.inset + root.row + (root.under && root.told !== "" ? Theme.grid + below.height : 0)
 
-    component Note: Words {
-        color: root.tone.cardSoft
+    component Note: FittedText {
+        color: root.colours.cardSoft
         glyph: Theme.least
         leading: 1.3
         step: root.step
-        tone: root.tone
+        colours: root.colours
     }
 
-    Run {
+    WordFlow {
         id: words
 
         leading: Theme.grid / 2
@@ -44,15 +44,15 @@ Card {
         x: root.inset
         y: root.stacked ? root.inset : root.inset + Math.round((root.row - height) / 2)
 
-        Words {
+        FittedText {
             id: heading
 
-            color: root.tone.cardInk
+            color: root.colours.cardInk
             glyph: Theme.least
             leading: 1.22
             step: root.step
             text: root.label
-            tone: root.tone
+            colours: root.colours
             weight: Font.Bold
             width: words.width
         }
@@ -71,9 +71,9 @@ Card {
 
         Text {
             anchors.baseline: parent.bottom
-            color: Theme.highContrast ? root.tone.accent : root.tone.cardInk
+            color: Theme.highContrast ? root.colours.accent : root.colours.cardInk
             font.family: Theme.family
-            font.features: Typesetter.features
+            font.features: TextSizes.features
             font.pixelSize: root.numberSize
             font.weight: Font.ExtraBold
             text: root.number

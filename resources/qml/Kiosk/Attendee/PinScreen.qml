@@ -5,34 +5,34 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // A keypad for staff: three keys a row.
-Stage {
+ScreenPages {
     id: root
 
     aside: pad
     gap: Theme.grid
 
-    Words {
+    FittedText {
         floor: Theme.body
         leading: 1.22
         room: 0.12 * root.tallest
         text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        tone: root.tone
+        colours: root.colours
         weight: Font.ExtraBold
     }
-    Words {
-        color: root.tone.soft
+    FittedText {
+        color: root.colours.soft
         glyph: Theme.least
         room: 0.12 * root.tallest
         text: root.viewModel.note
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
+    FittedText {
         leading: 1
         room: 0.2 * root.tallest
         text: root.viewModel.number === "" ? " " : root.viewModel.number
-        tone: root.tone
+        colours: root.colours
     }
-    Run {
+    WordFlow {
         id: pad
 
         spacing: Theme.grid / 2
@@ -53,13 +53,13 @@ Stage {
                 Repeater {
                     model: root.viewModel.actions.slice(3 * row.index, 3 * row.index + 3)
 
-                    DeedButton {
+                    ModelButton {
                         required property ActionViewModel modelData
 
-                        deed: modelData
+                        modelAction: modelData
                         shares: true
                         snug: true
-                        tone: root.tone
+                        colours: root.colours
                         viewModel: root.viewModel
                     }
                 }

@@ -9,18 +9,18 @@ Rectangle {
     required property point spot
     required property real tableRadius
     required property real leastSize
-    required property Tone tone
+    required property ColourScheme colours
 
     readonly property bool mine: root.modelData.mine
     // The guest's own table always has a legible size.
     readonly property real wanted: root.mine ? Math.max(root.tableRadius * 1.12, root.leastSize * 0.95) : root.tableRadius
-    readonly property real letters: Math.max(1.2, Typesetter.advance(root.modelData.number, root.mine ? Font.ExtraBold : Font.Medium))
+    readonly property real letters: Math.max(1.2, TextSizes.advance(root.modelData.number, root.mine ? Font.ExtraBold : Font.Medium))
     readonly property real size: Math.floor(1.78 * root.wanted / root.letters)
 
     antialiasing: true
-    border.color: root.mine ? root.tone.action : root.tone.cardLine
+    border.color: root.mine ? root.colours.action : root.colours.cardLine
     border.width: Theme.border
-    color: root.mine ? root.tone.action : root.tone.card
+    color: root.mine ? root.colours.action : root.colours.card
     height: width
     radius: width / 2
     width: Math.round(2 * root.wanted)
@@ -30,9 +30,9 @@ Rectangle {
 
     Text {
         anchors.centerIn: parent
-        color: root.mine ? root.tone.actionInk : root.tone.cardSoft
+        color: root.mine ? root.colours.actionInk : root.colours.cardSoft
         font.family: Theme.family
-        font.features: Typesetter.features
+        font.features: TextSizes.features
         font.pixelSize: Math.ceil(Math.max(root.leastSize, Math.min(root.size, root.leastSize * 1.25))) || 1
         font.weight: root.mine ? Font.ExtraBold : Font.Medium
         text: root.modelData.number

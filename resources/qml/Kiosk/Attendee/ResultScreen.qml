@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 
-Stage {
+ScreenPages {
     id: root
 
     readonly property bool named: root.viewModel.screen === "welcome" || root.viewModel.screen === "goodbye"
@@ -17,12 +17,12 @@ Stage {
     gap: Theme.grid * 1.5
     optional: [note]
 
-    Run {
+    WordFlow {
         id: heading
 
         property real step: 1
 
-        Words {
+        FittedText {
             id: style
 
             glyph: Theme.body
@@ -31,10 +31,10 @@ Stage {
             most: 3
             step: heading.step
             text: root.viewModel.style
-            tone: root.tone
+            colours: root.colours
             width: parent.width
         }
-        Words {
+        FittedText {
             floor: Theme.zoom > 1 ? Theme.least : Theme.body
             glyph: root.named ? Theme.display : Theme.headline
             leading: 1.22
@@ -42,7 +42,7 @@ Stage {
             room: (root.called && !Theme.wide ? 0.5 : 1) * root.tallest - style.height
             step: heading.step
             text: Theme.shallow ? "" : root.viewModel.title
-            tone: root.tone
+            colours: root.colours
             weight: Font.ExtraBold
             width: parent.width
         }
@@ -50,25 +50,25 @@ Stage {
     Toast {
         icon: root.viewModel.ribbonIcon
         text: root.viewModel.ribbon
-        tone: root.tone
+        colours: root.colours
     }
     NumberCard {
         id: ticket
 
         label: root.viewModel.numberLabel
         number: root.called ? root.viewModel.number : ""
-        tone: root.tone
+        colours: root.colours
     }
     Repeater {
         model: root.sentences
 
-        Words {
+        FittedText {
             required property string modelData
 
-            color: root.tone.soft
+            color: root.colours.soft
             room: root.tallest - style.height
             text: modelData
-            tone: root.tone
+            colours: root.colours
         }
     }
     NumberCard {
@@ -77,27 +77,27 @@ Stage {
         label: root.viewModel.numberLabel
         note: root.viewModel.numberNote
         number: root.called ? "" : root.viewModel.number
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
+    FittedText {
         id: note
 
         room: root.tallest
         text: root.viewModel.note
-        tone: root.tone
+        colours: root.colours
         weight: Font.Bold
     }
-    Words {
+    FittedText {
         leading: 1.22
         room: root.tallest
         text: root.viewModel.secondTitle
-        tone: root.tone
+        colours: root.colours
         weight: Font.Bold
     }
-    Words {
-        color: root.tone.soft
+    FittedText {
+        color: root.colours.soft
         room: root.tallest
         text: root.viewModel.secondBody
-        tone: root.tone
+        colours: root.colours
     }
 }

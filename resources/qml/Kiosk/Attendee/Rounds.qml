@@ -5,11 +5,11 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The guest's table in each round: a row of cards, or in a column one below the other.
-Run {
+WordFlow {
     id: root
 
     required property var rounds
-    required property Tone tone
+    required property ColourScheme colours
     property real step: 1
 
     readonly property real inset: Theme.grid * 1.5
@@ -24,7 +24,7 @@ Run {
     }
 
     function px(text: string): real {
-        return Typesetter.line(text, Font.Bold, Math.max(Theme.scaled(Theme.least), Theme.grown(Theme.least) * root.step));
+        return TextSizes.line(text, Font.Bold, Math.max(Theme.scaled(Theme.least), Theme.grown(Theme.least) * root.step));
     }
 
     spacing: Theme.grid
@@ -37,16 +37,16 @@ Run {
 
             required property RoundViewModel modelData
 
-            readonly property color ink: card.modelData.active ? root.tone.actionInk : root.tone.cardInk
+            readonly property color ink: card.modelData.active ? root.colours.actionInk : root.colours.cardInk
             readonly property bool stacked: root.demand(card.modelData) > root.cell
 
-            border.color: card.modelData.active ? root.tone.action : root.tone.cardLine
-            color: card.modelData.active ? root.tone.action : root.tone.card
+            border.color: card.modelData.active ? root.colours.action : root.colours.cardLine
+            color: card.modelData.active ? root.colours.action : root.colours.card
             height: (card.stacked ? label.height + number.height : Math.max(label.height, number.height)) + 1.5 * Theme.grid
-            tone: root.tone
+            colours: root.colours
             width: root.cell
 
-            Words {
+            FittedText {
                 id: label
 
                 color: card.ink
@@ -54,12 +54,12 @@ Run {
                 leading: 1.2
                 step: root.step
                 text: card.modelData.label
-                tone: root.tone
+                colours: root.colours
                 width: card.stacked ? card.width - 2 * root.inset : root.px(text)
                 x: root.inset
                 y: card.stacked ? 0.75 * Theme.grid : Math.round((card.height - height) / 2)
             }
-            Words {
+            FittedText {
                 id: number
 
                 color: card.ink
@@ -67,7 +67,7 @@ Run {
                 leading: 1.2
                 step: root.step
                 text: card.modelData.table
-                tone: root.tone
+                colours: root.colours
                 weight: Font.Bold
                 width: root.px(text)
                 x: card.stacked ? root.inset : card.width - root.inset - width

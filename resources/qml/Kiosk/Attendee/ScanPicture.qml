@@ -8,15 +8,15 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     property real near: 0
 
     // A square that looks like a QR code and encodes nothing.
     readonly property list<string> modules: ["1111111010101111111", "1000001001101000001", "1011101011001011101", "1011101000101011101", "1011101011101011101", "1000001010001000001", "1111111010101111111", "0000000011000000000", "1011011110110101101", "0100100101101100110", "1101011011010010011", "0010110010110111010", "1011001101101001101", "0000000010110110110", "1111111001001101011", "1000001011100010110", "1011101001011101001", "1000001010110011110", "1111111011010110101"]
     readonly property string code: root.modules.map((row, y) => row.split("").map((on, x) => on === "1" ? `M${x} ${y}h1.04v1.04h-1.04z` : "").join("")).join("")
 
-    color: root.tone.picture
-    border.color: root.tone.line
+    color: root.colours.picture
+    border.color: root.colours.line
     border.width: Theme.highContrast ? Theme.border : 0
     clip: true
     radius: Theme.mm(8 * Theme.scale)
@@ -58,7 +58,7 @@ Rectangle {
             width: 200
 
             ShapePath {
-                fillColor: root.tone.beam
+                fillColor: root.colours.beam
                 strokeColor: "transparent"
 
                 PathSvg {
@@ -77,9 +77,9 @@ Rectangle {
 
                 ShapePath {
                     capStyle: ShapePath.RoundCap
-                    fillColor: root.tone.card
+                    fillColor: root.colours.card
                     joinStyle: ShapePath.RoundJoin
-                    strokeColor: root.tone.ink
+                    strokeColor: root.colours.ink
                     strokeWidth: 3
 
                     PathSvg {
@@ -88,9 +88,9 @@ Rectangle {
                 }
             }
             Rectangle {
-                border.color: root.tone.ink
+                border.color: root.colours.ink
                 border.width: 3
-                color: root.tone.card
+                color: root.colours.card
                 height: 150
                 radius: 14
                 width: 92
@@ -106,7 +106,7 @@ Rectangle {
                     y: 68
 
                     ShapePath {
-                        fillColor: root.tone.accent
+                        fillColor: root.colours.accent
                         strokeColor: "transparent"
 
                         PathSvg {
@@ -115,7 +115,7 @@ Rectangle {
                     }
                 }
                 Rectangle {
-                    color: root.tone.line
+                    color: root.colours.line
                     height: 5
                     radius: 2.5
                     width: 44
@@ -123,7 +123,7 @@ Rectangle {
                     y: 24
                 }
                 Rectangle {
-                    color: root.tone.line
+                    color: root.colours.line
                     height: 5
                     opacity: 0.5
                     radius: 2.5
@@ -138,9 +138,9 @@ Rectangle {
                 Rectangle {
                     required property int index
 
-                    border.color: root.tone.ink
+                    border.color: root.colours.ink
                     border.width: 3
-                    color: root.tone.card
+                    color: root.colours.card
                     height: 16
                     radius: 8
                     width: 24 - 2 * Math.abs(index - 1)
@@ -149,9 +149,9 @@ Rectangle {
                 }
             }
             Rectangle {
-                border.color: root.tone.ink
+                border.color: root.colours.ink
                 border.width: 3
-                color: root.tone.card
+                color: root.colours.card
                 height: 20
                 radius: 10
                 rotation: -62
@@ -162,7 +162,7 @@ Rectangle {
             }
         }
         Rectangle {
-            color: root.tone.ink
+            color: root.colours.ink
             height: 30
             radius: 10
             width: 120
@@ -170,7 +170,7 @@ Rectangle {
             y: 222
 
             Rectangle {
-                color: Theme.highContrast ? root.tone.accent : "#7fa2ff"
+                color: Theme.highContrast ? root.colours.accent : "#7fa2ff"
                 height: 5
                 opacity: 0.4 + 0.6 * root.near
                 radius: 2.5

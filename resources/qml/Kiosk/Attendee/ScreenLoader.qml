@@ -4,50 +4,43 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Creates the screen that the view model names and fades it in.
+// Creates the component that the view model names for its screen, and fades it in.
 Loader {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property Tone tone
+    required property ColourScheme colours
     required property list<rect> roomy
     required property list<rect> tight
     required property real tail
     required property bool sunk
 
-    readonly property Stage shown: root.item as Stage
+    readonly property ScreenPages shown: root.item as ScreenPages
     readonly property int page: root.shown?.page ?? 0
     readonly property int pages: root.shown?.pages ?? 1
     readonly property string screen: root.viewModel.screen
+    readonly property string component: root.viewModel.component
+    readonly property list<string> offered: root.viewModel.components
     readonly property real shownAt: root.viewModel.shownAt
+
+    // Keeps the compiled components, so that a screen appears without reading its file.
+    property var compiled: []
 
     function turn() {
         root.shown.turn();
     }
 
-    sourceComponent: {
-        switch (root.screen) {
-        case "attract":
-            return attract;
-        case "day":
-            return day;
-        case "table":
-            return table;
-        case "access":
-            return access;
-        case "pin":
-            return pin;
-        case "search":
-        case "verify":
-            return search;
-        default:
-            return result;
-        }
+    function load() {
+        root.setSource(Qt.resolvedUrl(`${root.component}.qml`), {
+            "host": root
+        });
     }
 
+    onComponentChanged: root.load()
+    onOfferedChanged: root.compiled = Array.from(root.offered).map(name => Qt.createComponent(Qt.resolvedUrl(`${name}.qml`), Component.Asynchronous, root))
     onScreenChanged: {
         if (root.screen === "attract")
-            Typesetter.forget();
+            TextSizes.forget();
         if (!root.shown)
             return;
         root.shown.page = 0;
@@ -56,6 +49,7 @@ Loader {
     // The same screen may be shown to the next guest.
     onShownAtChanged: if (root.shown)
         root.shown.page = 0
+    Component.onCompleted: root.load()
 
     NumberAnimation on opacity {
         id: appear
@@ -64,89 +58,5 @@ Loader {
         from: 0
         running: false
         to: 1
-    }
-    Component {
-        id: attract
-
-        AttractScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
-    }
-    Component {
-        id: day
-
-        DayScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
-    }
-    Component {
-        id: table
-
-        TableScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
-    }
-    Component {
-        id: access
-
-        AccessScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
-    }
-    Component {
-        id: pin
-
-        PinScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
-    }
-    Component {
-        id: search
-
-        SearchScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
-    }
-    Component {
-        id: result
-
-        ResultScreen {
-            roomy: root.roomy
-            sunk: root.sunk
-            tail: root.tail
-            tight: root.tight
-            tone: root.tone
-            viewModel: root.viewModel
-        }
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // A field, who may be meant, and the keys to type with: these stay, whichever page of people is shown.
-Stage {
+ScreenPages {
     id: root
 
     readonly property bool sideways: Theme.wide
@@ -129,7 +129,7 @@ Stage {
         root.settle();
     }
 
-    Words {
+    FittedText {
         id: title
 
         floor: Theme.least
@@ -137,7 +137,7 @@ Stage {
         leading: 1.22
         room: 0.12 * root.tallest
         text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        tone: root.tone
+        colours: root.colours
         weight: Font.ExtraBold
     }
     EntryField {
@@ -145,17 +145,17 @@ Stage {
 
         step: Theme.zoom > 1 ? 0.7 : 1
         text: root.viewModel.entry
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
+    FittedText {
         id: note
 
-        color: root.tone.soft
+        color: root.colours.soft
         glyph: Theme.least
         leading: 1.22
         room: 0.16 * root.tallest
         text: root.viewModel.note
-        tone: root.tone
+        colours: root.colours
 
         onTextChanged: if (note.text !== "")
             note.Accessible.announce(note.text, Accessible.Polite)
@@ -163,18 +163,18 @@ Stage {
     Repeater {
         model: root.viewModel.actions
 
-        DeedButton {
+        ModelButton {
             required property ActionViewModel modelData
 
-            deed: modelData
-            tone: root.tone
+            modelAction: modelData
+            colours: root.colours
             viewModel: root.viewModel
         }
     }
     Keyboard {
         id: keys
 
-        tone: root.tone
+        colours: root.colours
         viewModel: root.viewModel
     }
 }

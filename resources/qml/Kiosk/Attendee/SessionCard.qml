@@ -13,13 +13,13 @@ Card {
     readonly property real inset: Theme.grid * 1.5
     // What changed comes last, and is told where there is no room for all.
     readonly property list<string> remarks: root.row ? root.row.chip.split(" · ") : [""]
-    readonly property color ink: root.strong ? root.tone.actionInk : root.tone.cardInk
+    readonly property color ink: root.strong ? root.colours.actionInk : root.colours.cardInk
 
-    border.color: root.strong ? root.tone.action : root.tone.cardLine
-    color: root.strong ? root.tone.action : root.tone.card
+    border.color: root.strong ? root.colours.action : root.colours.cardLine
+    color: root.strong ? root.colours.action : root.colours.card
     height: root.row ? all.height + 2 * root.inset : 0
 
-    Run {
+    WordFlow {
         id: all
 
         anchors.left: parent.left
@@ -28,48 +28,48 @@ Card {
         anchors.top: parent.top
         spacing: Theme.grid / 2
 
-        Run {
+        WordFlow {
             id: when
 
             leading: 0
             spacing: Theme.grid * 1.5
             width: all.width
 
-            Words {
+            FittedText {
                 color: root.ink
                 glyph: Theme.least
                 leading: 1.3
                 step: root.step
                 text: root.row?.time ?? ""
-                tone: root.tone
+                colours: root.colours
                 weight: Font.Bold
                 width: Math.min(when.width, line)
             }
-            Words {
+            FittedText {
                 color: root.ink
                 glyph: Theme.least
                 leading: 1.3
                 step: root.step
                 text: root.step < 0.6 ? root.remarks[root.remarks.length - 1] : root.remarks.join("\u00a0· ")
-                tone: root.tone
+                colours: root.colours
                 width: Math.min(when.width, line)
             }
         }
-        Words {
+        FittedText {
             color: root.ink
             glyph: Theme.least
             leading: 1.25
             step: root.step
             text: root.row?.title ?? ""
-            tone: root.tone
+            colours: root.colours
             weight: Font.Bold
             width: all.width
         }
-        Place {
+        RoomLine {
             color: root.ink
             row: root.row
             step: root.step
-            tone: root.tone
+            colours: root.colours
             width: all.width
         }
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 
-Stage {
+ScreenPages {
     id: root
 
     // A plan about as deep as wide leaves room for the rounds beside it.
@@ -15,25 +15,25 @@ Stage {
     stretch: map
     stretchLeast: root.viewModel.plan ? Math.max(Theme.mm(120 * Theme.scale), near.height) : 0
 
-    Words {
+    FittedText {
         floor: Theme.body
         glyph: Theme.title
         leading: 1.22
         room: root.tallest
         text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        tone: root.tone
+        colours: root.colours
         weight: Font.ExtraBold
     }
-    Words {
-        color: root.tone.soft
+    FittedText {
+        color: root.colours.soft
         room: root.tallest
         text: root.viewModel.body
-        tone: root.tone
+        colours: root.colours
     }
     NumberCard {
         label: root.viewModel.rounds.length > 1 ? "" : root.viewModel.numberLabel
         number: root.viewModel.plan ? "" : root.viewModel.number
-        tone: root.tone
+        colours: root.colours
     }
     Item {
         id: map
@@ -43,7 +43,7 @@ Stage {
 
             height: map.height
             plan: root.viewModel.plan
-            tone: root.tone
+            colours: root.colours
             visible: root.viewModel.plan !== null
             width: map.width - (root.beside ? root.roundsWidth + Theme.grid : 0)
         }
@@ -51,26 +51,26 @@ Stage {
             id: near
 
             rounds: root.beside ? root.viewModel.rounds : []
-            tone: root.tone
+            colours: root.colours
             width: root.roundsWidth
             x: map.width - width
         }
     }
-    Words {
+    FittedText {
         room: root.tallest
         text: root.viewModel.route
-        tone: root.tone
+        colours: root.colours
     }
-    Words {
-        color: root.tone.soft
+    FittedText {
+        color: root.colours.soft
         text: root.viewModel.plan === null && root.viewModel.rounds.length > 1 ? root.viewModel.numberLabel : ""
-        tone: root.tone
+        colours: root.colours
     }
     Rounds {
         id: sittings
 
         height: root.beside ? 0 : sittings.implicitHeight
         rounds: root.viewModel.rounds
-        tone: root.tone
+        colours: root.colours
     }
 }

@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 Button {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     property bool primary: false
     property bool chosen: false
     property bool choice: false
@@ -23,14 +23,14 @@ Button {
 
     readonly property bool filled: root.primary || root.chosen
     readonly property real leading: 1.2
-    readonly property real labelSize: Math.ceil(Typesetter.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * root.step)))
+    readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * root.step)))
     readonly property real iconSize: root.bare || root.glyph === "" || Theme.zoom > 1 ? 0 : Math.round(1.1 * Theme.least * Theme.scale * Theme.pxPerMm)
     readonly property real inset: Theme.mm((root.snug ? 1 : Theme.small ? 3 : 4) * Theme.scale)
     readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset / 2 : 0)
 
     // The width of the label in one line, and of its longest word, with all that is around it.
-    readonly property real natural: Math.ceil(Typesetter.advance(root.text, Font.Bold) * root.labelSize + root.around) + 2
-    readonly property real narrow: Math.ceil(Math.max(...root.text.split(" ").map(word => Typesetter.advance(word, Font.Bold))) * root.labelSize + root.around) + 2
+    readonly property real natural: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize + root.around) + 2
+    readonly property real narrow: Math.ceil(Math.max(...root.text.split(" ").map(word => TextSizes.advance(word, Font.Bold))) * root.labelSize + root.around) + 2
 
     // The least height, and what stands above and below the label.
     readonly property real lowest: root.primary && Theme.zoom === 1 && !Theme.small && !Theme.wide ? 1.25 * Theme.target : Theme.target
@@ -57,14 +57,14 @@ Button {
     Keys.onReturnPressed: root.click()
 
     background: Rectangle {
-        border.color: root.filled ? root.tone.action : root.tone.line
+        border.color: root.filled ? root.colours.action : root.colours.line
         border.width: Theme.border
-        color: root.filled ? root.tone.action : root.tone.plate
+        color: root.filled ? root.colours.action : root.colours.plate
         radius: Theme.radius
 
         Rectangle {
             anchors.fill: parent
-            color: root.filled ? root.tone.actionInk : root.tone.ink
+            color: root.filled ? root.colours.actionInk : root.colours.ink
             opacity: root.down ? 0.18 : 0
             radius: Theme.radius
 
@@ -76,7 +76,7 @@ Button {
         }
         FocusRing {
             control: root
-            tone: root.tone
+            colours: root.colours
         }
     }
     contentItem: Item {
@@ -96,7 +96,7 @@ Button {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.filled ? root.tone.actionInk : root.tone.plateInk
+                color: root.filled ? root.colours.actionInk : root.colours.plateInk
                 font.family: Theme.family
                 font.pixelSize: root.labelSize
                 font.weight: Font.Bold

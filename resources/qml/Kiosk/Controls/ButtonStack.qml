@@ -45,7 +45,7 @@ Item {
         if (root.arranging)
             return;
         root.unsettled = true;
-        Settling.ask();
+        LayoutQueue.ask();
     }
 
     function arrange() {
@@ -72,6 +72,6 @@ Item {
                 root.arrange();
         }
 
-        target: Settling
+        target: LayoutQueue
     }
 }

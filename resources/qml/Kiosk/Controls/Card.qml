@@ -3,10 +3,10 @@ import QtQuick
 Rectangle {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
 
-    border.color: root.tone.cardLine
+    border.color: root.colours.cardLine
     border.width: Theme.border
-    color: root.tone.card
+    color: root.colours.card
     radius: Theme.mm(8 * Theme.scale)
 }

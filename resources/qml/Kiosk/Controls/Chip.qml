@@ -4,11 +4,11 @@ import QtQuick
 Rectangle {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     property alias text: words.text
     property alias step: words.step
-    property color fill: root.tone.accent
-    property color ink: root.tone.accentInk
+    property color fill: root.colours.accent
+    property color ink: root.colours.accentInk
     property real most: 10000
 
     color: root.fill
@@ -17,14 +17,14 @@ Rectangle {
     visible: words.text !== ""
     width: words.width + 2 * Theme.grid * 1.25
 
-    Words {
+    FittedText {
         id: words
 
         anchors.centerIn: parent
         color: root.ink
         glyph: Theme.least
         leading: 1.2
-        tone: root.tone
+        colours: root.colours
         weight: Font.Bold
         width: Math.min(root.most - 2 * Theme.grid * 1.25, line)
     }

@@ -4,12 +4,12 @@ import QtQuick
 Rectangle {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     required property Item control
 
     anchors.fill: parent
     anchors.margins: -2 * Theme.ring
-    border.color: root.tone.focus
+    border.color: root.colours.focus
     border.width: Theme.ring
     color: "transparent"
     radius: Theme.radius + 2 * Theme.ring
@@ -18,7 +18,7 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.ring
-        border.color: root.tone.inner
+        border.color: root.colours.inner
         border.width: Theme.ring
         color: "transparent"
         radius: Theme.radius + Theme.ring

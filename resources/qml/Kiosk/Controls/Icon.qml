@@ -12,7 +12,7 @@ Item {
     property real stroke: 2.2
     property real drawn: 1
 
-    readonly property var path: Drawings.of(root.name)
+    readonly property var path: IconPaths.of(root.name)
 
     implicitHeight: 24
     implicitWidth: 24

@@ -51,7 +51,7 @@ QtObject {
 
     readonly property color focus: root.highContrast ? "#00e5ff" : "#0b1220"
 
-    readonly property Tone plain: Tone {
+    readonly property ColourScheme plain: ColourScheme {
         ground: "#f6f7f9"
         ink: "#0b1220"
         soft: "#46536b"
@@ -62,16 +62,16 @@ QtObject {
         actionInk: "#ffffff"
         inner: "#ffffff"
     }
-    readonly property Tone ok: Tone {
+    readonly property ColourScheme ok: ColourScheme {
         ground: "#0b6b3a"
     }
-    readonly property Tone info: Tone {
+    readonly property ColourScheme info: ColourScheme {
         ground: "#0b4fa8"
     }
-    readonly property Tone fault: Tone {
+    readonly property ColourScheme fault: ColourScheme {
         ground: "#3a3f4b"
     }
-    readonly property Tone warn: Tone {
+    readonly property ColourScheme warn: ColourScheme {
         ground: "#ffc24b"
         ink: "#1a1200"
         soft: "#1a1200"
@@ -81,7 +81,7 @@ QtObject {
         actionInk: "#ffffff"
     }
     // The first screen at night.
-    readonly property Tone night: Tone {
+    readonly property ColourScheme night: ColourScheme {
         ground: "#0b1220"
         ink: "#aab6cc"
         soft: "#8f9cb5"
@@ -96,7 +96,7 @@ QtObject {
         picture: "#141d30"
         beam: "#26365c"
     }
-    readonly property Tone contrast: Tone {
+    readonly property ColourScheme contrast: ColourScheme {
         ground: "#000000"
         card: "#000000"
         cardInk: "#ffffff"
@@ -116,7 +116,7 @@ QtObject {
         return Math.round(length * root.pxPerMm);
     }
 
-    function tone(name: string): Tone {
+    function colours(name: string): ColourScheme {
         if (root.highContrast)
             return root.contrast;
         switch (name) {

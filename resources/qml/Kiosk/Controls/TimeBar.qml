@@ -4,7 +4,7 @@ import QtQuick
 Item {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     required property int duration
     required property real since
 
@@ -25,7 +25,7 @@ Item {
     Rectangle {
         id: bar
 
-        color: root.tone.ink
+        color: root.colours.ink
         height: root.height
     }
     NumberAnimation {

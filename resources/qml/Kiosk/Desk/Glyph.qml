@@ -7,7 +7,7 @@ Image {
 
     required property string name
     required property color ink
-    readonly property list<string> path: Drawings.of(root.name)
+    readonly property list<string> path: IconPaths.of(root.name)
 
     source: {
         if (root.path[0] === "")

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property ChoiceGroupViewModel modelData
-    required property Tone tone
+    required property ColourScheme colours
     property real room: Infinity
 
     signal picked(option: string)
@@ -19,12 +19,12 @@ Item {
     Accessible.name: root.modelData.label
     Accessible.role: Accessible.Grouping
 
-    Words {
+    FittedText {
         id: label
         leading: 1.3
         room: 0.35 * root.room
         text: root.modelData.label
-        tone: root.tone
+        colours: root.colours
         weight: Font.Medium
         width: root.width
     }
@@ -48,7 +48,7 @@ Item {
                 chosen: option.modelData.chosen
                 shares: true
                 text: option.modelData.text
-                tone: root.tone
+                colours: root.colours
 
                 onClicked: root.picked(option.modelData.id)
             }

@@ -10,14 +10,14 @@ FocusScope {
 
     required property AttendeeViewModel viewModel
 
-    readonly property Tone tone: Theme.tone(root.viewModel.tone)
+    readonly property ColourScheme colours: Theme.colours(root.viewModel.tone)
     readonly property bool low: root.viewModel.lowPosition
     readonly property bool keyed: root.viewModel.screen === "search" || root.viewModel.screen === "verify"
-    readonly property Places places: Places {
-        actions: deeds
+    readonly property FrameGeometry places: FrameGeometry {
+        actions: actionStack
         bar: base
         head: header.height
-        language: tongue.visible ? tongue.width : 0
+        language: languageKey.visible ? languageKey.width : 0
         height: root.height
         interactive: root.viewModel.screen === "access"
         keyed: root.keyed
@@ -74,9 +74,9 @@ FocusScope {
         y: Theme.mm(root.viewModel.driftY)
 
         LanguageButton {
-            id: tongue
+            id: languageKey
 
-            tone: root.tone
+            colours: root.colours
             viewModel: root.viewModel
             visible: root.places.languageAbove && text !== ""
             x: root.width - Theme.margin - width
@@ -85,8 +85,8 @@ FocusScope {
         Header {
             id: header
 
-            least: tongue.visible ? tongue.height : 0
-            tone: root.tone
+            least: languageKey.visible ? languageKey.height : 0
+            colours: root.colours
             viewModel: root.viewModel
             width: root.places.headWidth
             x: Theme.margin
@@ -100,23 +100,23 @@ FocusScope {
             anchors.fill: parent
             roomy: root.places.roomy
             sunk: root.low
-            tail: deeds.tailHeight > 0 ? deeds.tailHeight + Theme.gap : 0
+            tail: actionStack.tailHeight > 0 ? actionStack.tailHeight + Theme.gap : 0
             tight: root.places.tight
-            tone: root.tone
+            colours: root.colours
             viewModel: root.viewModel
         }
         Toast {
             id: remark
 
             text: root.viewModel.toast
-            tone: root.tone
+            colours: root.colours
             visible: text !== ""
             width: root.places.lead.width
             x: root.places.lead.x
             y: root.places.toastTop
         }
         ButtonStack {
-            id: deeds
+            id: actionStack
 
             calm: root.places.calm
             lastPage: scene.page === scene.pages - 1
@@ -132,18 +132,18 @@ FocusScope {
 
                 offered: !Theme.shallow
                 stage: scene
-                tone: root.tone
+                colours: root.colours
                 viewModel: root.viewModel
             }
             Repeater {
                 // A keypad has its own keys, and what they find stands beside them.
                 model: root.viewModel.screen === "pin" || root.keyed ? [] : root.viewModel.actions
 
-                DeedButton {
+                ModelButton {
                     required property ActionViewModel modelData
 
-                    deed: modelData
-                    tone: root.tone
+                    modelAction: modelData
+                    colours: root.colours
                     viewModel: root.viewModel
                 }
             }
@@ -157,35 +157,35 @@ FocusScope {
             x: Theme.margin
             y: root.height - Theme.margin - height
 
-            DeedButton {
-                deed: root.viewModel.start
+            ModelButton {
+                modelAction: root.viewModel.start
                 shares: true
-                tone: root.tone
+                colours: root.colours
                 viewModel: root.viewModel
             }
             MoreButton {
                 offered: Theme.shallow && scene.pages > 1
                 shares: true
                 stage: scene
-                tone: root.tone
+                colours: root.colours
                 viewModel: root.viewModel
             }
             LanguageButton {
                 offered: !root.places.languageAbove && text !== ""
-                tone: root.tone
+                colours: root.colours
                 viewModel: root.viewModel
             }
-            DeedButton {
-                deed: root.viewModel.help
+            ModelButton {
+                modelAction: root.viewModel.help
                 shares: true
-                tone: root.tone
+                colours: root.colours
                 viewModel: root.viewModel
             }
         }
     }
     IdlePanel {
         anchors.fill: parent
-        tone: root.tone
+        colours: root.colours
         viewModel: root.viewModel
         visible: root.viewModel.idle
     }
@@ -193,7 +193,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         duration: root.viewModel.countdownMs
         since: root.viewModel.shownAt
-        tone: root.tone
+        colours: root.colours
         width: root.width
     }
 }

@@ -5,23 +5,23 @@ import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Where a session is, and, struck through, where it was to be.
-Run {
+WordFlow {
     id: root
 
     required property AgendaRowViewModel row
-    required property Tone tone
-    property color color: root.tone.soft
+    required property ColourScheme colours
+    property color color: root.colours.soft
     property real step: 1
 
     leading: 0
     spacing: Theme.grid * 1.5
 
-    component Part: Words {
+    component Part: FittedText {
         color: root.color
         glyph: Theme.least
         leading: 1.3
         step: root.step
-        tone: root.tone
+        colours: root.colours
         width: Math.min(root.width, line)
     }
 

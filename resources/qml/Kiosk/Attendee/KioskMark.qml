@@ -5,7 +5,7 @@ import Kiosk.Controls
 Item {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     required property string text
     required property real widest
     required property real room
@@ -15,21 +15,21 @@ Item {
     height: words.height
     width: root.pointer + Theme.grid / 2 + words.width
 
-    Pointer {
+    ArrowHead {
         anchors.verticalCenter: parent.verticalCenter
-        color: root.tone.accent
+        color: root.colours.accent
         side: root.pointer
     }
-    Words {
+    FittedText {
         id: words
 
-        color: root.tone.accent
+        color: root.colours.accent
         glyph: Theme.least
         leading: 1.2
         most: 1
         room: root.room
         text: root.text
-        tone: root.tone
+        colours: root.colours
         weight: Font.Bold
         width: Math.min(root.widest - root.pointer - Theme.grid / 2, line)
         x: root.pointer + Theme.grid / 2

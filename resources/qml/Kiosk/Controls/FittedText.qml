@@ -4,7 +4,7 @@ import QtQuick
 Item {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     property string text: ""
     property alias color: set.color
     property alias strikeout: set.font.strikeout
@@ -20,7 +20,7 @@ Item {
     property real room: Infinity
     property real leading: 1.4
     // Latin is set in a larger size for the same height, and wants less between its lines.
-    readonly property real pitch: Typesetter.hangul(root.text) ? root.leading : Math.max(1.18, 0.92 * root.leading)
+    readonly property real pitch: TextSizes.hangul(root.text) ? root.leading : Math.max(1.18, 0.92 * root.leading)
     // Lines of about the same length.
     property bool balanced: true
 
@@ -37,16 +37,16 @@ Item {
 
     // Line height of the font itself, in em.
     readonly property real natural: 1.193
-    readonly property int size: Math.max(1, Typesetter.fit(root.bound, root.weight, root.wished, Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch))
+    readonly property int size: Math.max(1, TextSizes.fit(root.bound, root.weight, root.wished, Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch))
     // What the text takes in one line, at the size that is wished for.
     readonly property real line: root.wish(root.text)
 
     function wish(line: string): real {
-        return Typesetter.line(line, root.weight, root.wished);
+        return TextSizes.line(line, root.weight, root.wished);
     }
 
     function rows(text: string): int {
-        return Typesetter.lines(text, root.weight, Typesetter.pixels(root.text, root.wished), root.width);
+        return TextSizes.lines(text, root.weight, TextSizes.pixels(root.text, root.wished), root.width);
     }
 
     height: root.text === "" ? 0 : set.implicitHeight
@@ -55,15 +55,15 @@ Item {
     Text {
         id: set
 
-        color: root.tone.ink
+        color: root.colours.ink
         font.family: Theme.family
-        font.features: Typesetter.features
+        font.features: TextSizes.features
         font.pixelSize: root.size
         font.weight: root.weight
         lineHeight: root.pitch / root.natural
         text: root.width > 0 ? root.bound : ""
         textFormat: Text.PlainText
-        width: root.balanced ? Math.ceil(Typesetter.balance(root.bound, root.weight, root.size, root.width)) : root.width
+        width: root.balanced ? Math.ceil(TextSizes.balance(root.bound, root.weight, root.size, root.width)) : root.width
         wrapMode: Text.Wrap
 
         Accessible.ignored: root.text === ""

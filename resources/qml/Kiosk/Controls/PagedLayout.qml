@@ -42,7 +42,7 @@ Item {
         if (root.arranging)
             return;
         root.unsettled = true;
-        Settling.ask();
+        LayoutQueue.ask();
     }
 
     function arrange() {
@@ -66,6 +66,6 @@ Item {
                 root.arrange();
         }
 
-        target: Settling
+        target: LayoutQueue
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Controls
 Item {
     id: root
 
-    required property Tone tone
+    required property ColourScheme colours
     required property string name
 
     readonly property real side: Theme.mm((Theme.zoom > 1 || Theme.shallow ? 30 : 46) * Theme.scale)
@@ -17,7 +17,7 @@ Item {
         id: icon
 
         height: root.side
-        ink: root.tone.ink
+        ink: root.colours.ink
         name: root.name
         stroke: 2
         width: root.side

@@ -1,0 +1,42 @@
+"""The screens for guests: what each shows, and which QML component shows it. The only such list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.kiosk_flow.state import Screen
+from kiosk.ui.attendee import name_search, scan_results, scenes
+from kiosk.ui.attendee.inputs import Scene
+from kiosk.ui.attendee.my_day import day
+from kiosk.ui.attendee.my_table import table
+
+
+@dataclass(frozen=True, slots=True)
+class GuestScreen:
+    """A screen: its content as derived from a state, and the name of its QML component."""
+
+    scene: Scene
+    component: str = "ResultScreen"
+
+
+SCREENS: dict[Screen, GuestScreen] = {
+    Screen.ATTRACT: GuestScreen(scenes.attract, "AttractScreen"),
+    Screen.READING: GuestScreen(scenes.reading),
+    Screen.CHECKING: GuestScreen(scenes.checking),
+    Screen.WELCOME: GuestScreen(scan_results.welcome),
+    Screen.GOODBYE: GuestScreen(scan_results.goodbye),
+    Screen.ALREADY: GuestScreen(scan_results.already),
+    Screen.REFUSED: GuestScreen(scan_results.refused),
+    Screen.NOT_FOUND: GuestScreen(scan_results.not_found),
+    Screen.DAY: GuestScreen(day, "DayScreen"),
+    Screen.TABLE: GuestScreen(table, "TableScreen"),
+    Screen.TICKET: GuestScreen(scenes.ticket),
+    Screen.FINISH: GuestScreen(scenes.finish),
+    Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen"),
+    Screen.STAFF_CALLED: GuestScreen(scenes.staff_called),
+    Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),
+    Screen.PIN: GuestScreen(scenes.pin, "PinScreen"),
+    Screen.SEARCH: GuestScreen(name_search.search, "SearchScreen"),
+    Screen.VERIFY: GuestScreen(name_search.verify, "SearchScreen"),
+    Screen.CONFIRM: GuestScreen(name_search.confirm),
+}

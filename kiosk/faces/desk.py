@@ -25,7 +25,12 @@ from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from kiosk.ui.desk.shell.double_clicks import DoubleClicks
 from kiosk.ui.desk.shell.pages import make_pages
 from kiosk.ui.desk.shell.peripherals import Peripherals
-from kiosk.ui.desk.shell.preferences import Preferences, keep, kept_at, read_kept
+from kiosk.ui.desk.shell.preferences import (
+    Preferences,
+    preferences_path,
+    read_preferences,
+    save_preferences,
+)
 from kiosk.ui.desk.shell.view_model import DeskViewModel
 from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
@@ -94,14 +99,14 @@ class FrontDesk(QObject):
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         self._device = face.device or f"{socket.gethostname()}-desk"
-        usual = Preferences(settings.language, dark)
-        kept = read_kept(kept_at(face.store), self._device, usual)
-        self._follows_event = settings.follows_event and kept is usual
-        self.context = DeskContext(self._environment(kept.language))
+        default = Preferences(settings.language, dark)
+        preferences = read_preferences(preferences_path(face.store), self._device, default)
+        self._follows_event = settings.follows_event and preferences is default
+        self.context = DeskContext(self._environment(preferences.language))
         self.view_model = DeskViewModel(
             self.context,
             make_pages(self.context),
-            dark=kept.dark,
+            dark=preferences.dark,
             touch=_has_touch(),
         )
         self.peripherals = Peripherals(self.view_model, settings, face.store, self._worker)
@@ -158,10 +163,13 @@ class FrontDesk(QObject):
 
     def _keep(self) -> None:
         """Saves language and colour scheme; if that fails, the next start uses the defaults."""
-        path, device = kept_at(self._face.store), self._device
-        kept = Preferences(self.context.language, self.view_model.props.dark)
+        path, device = preferences_path(self._face.store), self._device
+        preferences = Preferences(self.context.language, self.view_model.props.dark)
         self.context.run_slow(
-            self, lambda _: keep(path, device, kept), lambda _: None, _log_not_saved
+            self,
+            lambda _: save_preferences(path, device, preferences),
+            lambda _: None,
+            _log_not_saved,
         )
 
     def _environment(self, language: str) -> DeskEnvironment:

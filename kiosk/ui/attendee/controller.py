@@ -122,7 +122,7 @@ class AttendeeController(QObject):
     def print_in(self, room: PrintWorker) -> None:
         """Let guests have their badges from there."""
         self._print_room = room
-        room.looked.connect(lambda: self.happen(PrintingChanged(room.printing)))
+        room.polled.connect(lambda: self.happen(PrintingChanged(room.printing)))
 
     def on_store(
         self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
@@ -201,7 +201,7 @@ class AttendeeController(QObject):
                 )
             case effects.PrintBadge(serial, guest, again):
                 if self._print_room is not None:
-                    self._print_room.arrive(
+                    self._print_room.print_for(
                         guest,
                         lambda handover: self.happen(BadgeHandoverChanged(serial, handover)),
                         again,

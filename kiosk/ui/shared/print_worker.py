@@ -1,4 +1,4 @@
-"""Badges from the queue to paper, each printer on a worker of its own."""
+"""Prints the badges of the queue, each printer on a worker thread of its own."""
 
 from __future__ import annotations
 
@@ -45,17 +45,17 @@ from kiosk.usecases.printing.print_queue import (
 from kiosk.usecases.printing.printers import PrinterState
 
 T = TypeVar("T")
-TellPrinter = Callable[[BadgeHandover], None]
+HandoverCallback = Callable[[BadgeHandover], None]
 
-_LOOKS_EVERY_MS = 5_000
-# What a kiosk's printer is called where the desk hands out all badges.
-_THE_DESKS = "desk"
+_POLL_MS = 5_000
+# The printer setting of a kiosk whose badges are all handed out at the desk.
+_AT_THE_DESK = "desk"
 
 _log = logging.getLogger(__name__)
 
 
 class Do(Protocol):
-    """Runs work on the store elsewhere and hands its result to `done` here."""
+    """Runs work with the store on another thread, then `done` with its result on this one."""
 
     def __call__(
         self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
@@ -63,14 +63,14 @@ class Do(Protocol):
 
 
 class PrintWorker(QObject):
-    """Belongs to the GUI thread; nothing waits there for a printer.
+    """Polls the print queue and prints. Belongs to the GUI thread, which never waits for a printer.
 
-    `mine` is the id or name of the printer beside a kiosk, empty at a desk. `states` are the
-    event's printers, `troubles` what ails those that last said so, by id; `looked` says that
-    either may have changed, `failed` carries a badge, of whatever device, that did not come out.
+    `own_printer` is the id or name of the printer beside a kiosk, empty at a desk. `states` are the
+    event's printers, `troubles` the last reported faults by printer id; `polled` is emitted when
+    either may have changed, `failed` with each `Queued` badge of any device that failed.
     """
 
-    looked = Signal()
+    polled = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -78,92 +78,92 @@ class PrintWorker(QObject):
         do: Do,
         make_worker: Callable[[], Jobs],
         wall: Callable[[], datetime],
-        mine: str = "",
+        own_printer: str = "",
         make_driver: Callable[[Printer], Driver] = driver_for,
     ) -> None:
         super().__init__()
-        self.mine = mine
+        self.own_printer = own_printer
         self.states: tuple[PrinterState, ...] = ()
         self.troubles: dict[str, Trouble] = {}
         self._do, self._make_worker, self._wall = do, make_worker, wall
         self._make_driver = make_driver
-        self._seen: frozenset[str] | None = None
+        self._reported: frozenset[str] | None = None
         self._workers: dict[str, Jobs] = {}
         self._drivers: dict[Printer, Driver] = {}
-        # Badges of this device that are at a printer, and what came of those not yet recorded.
+        # Jobs of this device: those sent to a printer, and results not yet recorded, by subject.
         self._at_printer: set[str] = set()
         self._unrecorded: dict[str, Result] = {}
-        self._timer = QTimer(self, interval=_LOOKS_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self.poll)
 
     def open(self) -> None:
-        """Leave to staff what was under way when this device went down, and keep watch."""
-        self._do(self, lambda store: fail_interrupted(store, self._wall()), self._given_up)
+        """Fail the jobs that a crash of this device interrupted, then poll the queue regularly."""
+        self._do(self, lambda store: fail_interrupted(store, self._wall()), self._begin_polling)
         self._timer.start()
 
-    def look(self) -> None:
-        """Print what waits, find out which printers there are and whether they are well again."""
-        self._do(self, lambda store: (queues(store), unfinished(store)), self._know)
+    def poll(self) -> None:
+        """Print waiting badges, update the list of printers, and query those with a fault again."""
+        self._do(self, lambda store: (queues(store), unfinished(store)), self._process)
 
     @property
     def printing(self) -> Printing:
-        """Where the badges of a kiosk's guests come out; nowhere if it was given no printer."""
-        if not self.mine:
+        """Where guests of this kiosk get their badges; `NONE` if it has no printer setting."""
+        if not self.own_printer:
             return Printing.NONE
-        printer = self._own()
-        well = printer is not None and printer.id not in self.troubles
-        return Printing.HERE if well else Printing.DESK
+        printer = self._find_own_printer()
+        is_ready = printer is not None and printer.id not in self.troubles
+        return Printing.HERE if is_ready else Printing.DESK
 
-    def arrive(self, guest: str, tell: TellPrinter, again: datetime | None = None) -> None:
-        """Print the badge of somebody who came in, unless they have one.
+    def print_for(self, guest: str, done: HandoverCallback, again: datetime | None = None) -> None:
+        """Print the badge of an admitted guest, unless it was printed; `done` gets the handover.
 
-        With `again` who came in then has it once more.
+        With `again`, the time of that admission, the badge is printed once more.
         """
-        printer = self._own()
-        id_ = printer.id if printer else self.mine
+        printer = self._find_own_printer()
+        id_ = printer.id if printer else self.own_printer
         if printer is None or id_ in self.troubles:
-            why = self.troubles.get(id_, Trouble.OFF)
+            trouble = self.troubles.get(id_, Trouble.OFF)
             self._do(
                 self,
-                lambda store: set_aside(store, guest, id_, why, self._wall(), again=again),
-                tell,
+                lambda store: set_aside(store, guest, id_, trouble, self._wall(), again=again),
+                done,
             )
         else:
             self._do(
                 self,
                 lambda store: arrive(store, guest, id_, self._wall(), again=again),
-                lambda order: self._print(order, tell),
+                lambda order: self._print(order, done),
             )
 
-    def _send(self, subject: str) -> None:
-        """Whoever asked for it looks at the queue."""
+    def _print_waiting(self, subject: str) -> None:
+        """Print a job of the queue; its result is shown in the queue only."""
         self._do(
             self,
             lambda store: take_order(store, subject, self._wall()) or BadgeHandover.NONE,
-            lambda order: self._print(order, _nothing),
+            lambda order: self._print(order, _ignore),
         )
 
-    def _print(self, order: PrintOrder | BadgeHandover, tell: TellPrinter) -> None:
+    def _print(self, order: PrintOrder | BadgeHandover, done: HandoverCallback) -> None:
         if isinstance(order, BadgeHandover):
-            tell(order)
+            done(order)
             return
         self._at_printer.add(order.job.subject)
         self._on_worker(
             order.printer,
             partial(carry_out, order),
-            lambda result: self._settle(order, result, tell),
+            lambda result: self._finish(order, result, done),
         )
 
-    def _settle(self, order: PrintOrder, result: Result, tell: TellPrinter) -> None:
+    def _finish(self, order: PrintOrder, result: Result, done: HandoverCallback) -> None:
         subject = order.job.subject
         self._at_printer.discard(subject)
         self._unrecorded[subject] = result
         self._record(subject)
-        self._hear(order.printer, None if isinstance(result, Printed) else result)
-        tell(BadgeHandover.TAKE if isinstance(result, Printed) else BadgeHandover.DESK)
+        self._set_trouble(order.printer, None if isinstance(result, Printed) else result)
+        done(BadgeHandover.TAKE if isinstance(result, Printed) else BadgeHandover.DESK)
 
     def _record(self, subject: str) -> None:
-        """What came of a badge; where the store fails, it is recorded at the next look."""
+        """Record the result of a print job; if the store fails, the next poll tries again."""
         result = self._unrecorded[subject]
 
         def recorded(_: None) -> None:
@@ -172,65 +172,66 @@ class PrintWorker(QObject):
         self._do(self, lambda store: settle(store, subject, result, self._wall()), recorded)
 
     def _resume(self, job: PrintJob) -> None:
-        """A badge that counts as being printed, and perhaps is not."""
+        """Handle a job of this device whose recorded state is PRINTING."""
         subject = job.subject
         if subject in self._unrecorded:
             self._record(subject)
         elif subject not in self._at_printer:
-            # The store failed between the record that it goes to the printer and its going there.
-            self._do(self, lambda store: close(store, subject, INTERRUPTED, self._wall()), _nothing)
+            # The store failed after it had recorded PRINTING and before the job was sent.
+            self._do(self, lambda store: close(store, subject, INTERRUPTED, self._wall()), _ignore)
 
-    def _own(self) -> Printer | None:
+    def _find_own_printer(self) -> Printer | None:
         active = (state.printer for state in self.states if state.printer.active)
-        wanted = self.mine.casefold()
-        return next((one for one in active if wanted in (one.id, one.name.casefold())), None)
+        name = self.own_printer.casefold()
+        return next((one for one in active if name in (one.id, one.name.casefold())), None)
 
-    def _given_up(self, _: int) -> None:
-        self.look()
+    def _begin_polling(self, _: int) -> None:
+        self.poll()
 
-    def _know(self, found: tuple[list[Queue], list[PrintJob]]) -> None:
-        queued, mine = found
-        for job in mine:
+    def _process(self, found: tuple[list[Queue], list[PrintJob]]) -> None:
+        """Act on all print queues and on the unfinished jobs of this device."""
+        all_queues, own_jobs = found
+        for job in own_jobs:
             if job.state is PrintState.PRINTING:
                 self._resume(job)
             else:
-                self._send(job.subject)
-        fresh, self.states = not self.states, tuple(queue.printer for queue in queued)
-        own = self._own()
-        if self._seen is None and own is None and self.mine not in ("", _THE_DESKS):
-            known = ", ".join(state.printer.name for state in self.states)
-            _log.warning("there is no printer %s; there are: %s", self.mine, known or "none")
+                self._print_waiting(job.subject)
+        is_first, self.states = not self.states, tuple(queue.printer for queue in all_queues)
+        own = self._find_own_printer()
+        if self._reported is None and own is None and self.own_printer not in ("", _AT_THE_DESK):
+            names = ", ".join(state.printer.name for state in self.states)
+            _log.warning("there is no printer %s; there are: %s", self.own_printer, names or "none")
         for printer in (state.printer for state in self.states if state.printer.active):
-            if printer.id in self.troubles or (fresh and printer == own):
-                self._check(printer)
-        self._tell_failed([one for queue in queued for one in queue.jobs])
-        self.looked.emit()
+            if printer.id in self.troubles or (is_first and printer == own):
+                self._query_status(printer)
+        self._report_failed([queued for queue in all_queues for queued in queue.jobs])
+        self.polled.emit()
 
-    def _tell_failed(self, queued: list[Queued]) -> None:
-        """Of each failed badge once; what had failed before this device came is in the queue."""
-        failed = {one.job.subject: one for one in queued if one.job.state is PrintState.FAILED}
-        before, self._seen = self._seen, frozenset(failed)
-        for subject, one in failed.items():
-            if before is not None and subject not in before:
-                self.failed.emit(one)
+    def _report_failed(self, jobs: list[Queued]) -> None:
+        """Emit `failed` once per failed badge; not for those that failed before the first poll."""
+        failed = {one.job.subject: one for one in jobs if one.job.state is PrintState.FAILED}
+        reported, self._reported = self._reported, frozenset(failed)
+        for subject, queued in failed.items():
+            if reported is not None and subject not in reported:
+                self.failed.emit(queued)
 
-    def _check(self, printer: Printer) -> None:
-        def ask(driver: Driver) -> Ready | Troubled:
+    def _query_status(self, printer: Printer) -> None:
+        def query(driver: Driver) -> Ready | Troubled:
             warm_up(printer)
             return driver.ready(Deadline(STATUS_TIMEOUT))
 
-        def hear(answer: Ready | Troubled) -> None:
-            self._hear(printer, answer if isinstance(answer, Troubled) else None)
+        def finish(status: Ready | Troubled) -> None:
+            self._set_trouble(printer, status if isinstance(status, Troubled) else None)
 
-        self._on_worker(printer, ask, hear)
+        self._on_worker(printer, query, finish)
 
-    def _hear(self, printer: Printer, trouble: Troubled | None) -> None:
+    def _set_trouble(self, printer: Printer, trouble: Troubled | None) -> None:
         before = self.troubles.pop(printer.id, None)
         if trouble is not None and trouble.trouble is not Trouble.UNPRINTABLE:
             self.troubles[printer.id] = trouble.trouble
         if self.troubles.get(printer.id) != before:
-            _log.info("printer %s: %s", printer.id, trouble or "well")
-            self.looked.emit()
+            _log.info("printer %s: %s", printer.id, trouble or "ready")
+            self.polled.emit()
 
     def _on_worker(
         self,
@@ -238,11 +239,11 @@ class PrintWorker(QObject):
         work: Callable[[Driver], T],
         done: Callable[[T | Troubled], None],
     ) -> None:
-        """On the printer's own worker; our own mistake there is a trouble too."""
+        """Run `work` on the printer's own worker; an unexpected exception counts as a fault."""
         if printer.id not in self._workers:
             self._workers[printer.id] = self._make_worker()
 
-        def do() -> T:
+        def run() -> T:
             if printer not in self._drivers:
                 self._drivers[printer] = self._make_driver(printer)
             return work(self._drivers[printer])
@@ -251,7 +252,7 @@ class PrintWorker(QObject):
             _log.error("printer %s", printer.id, exc_info=error)
             done(Troubled(Trouble.UNKNOWN))
 
-        self._workers[printer.id].run(self, do, done, failed)
+        self._workers[printer.id].run(self, run, done, failed)
 
 
-def _nothing(_: object) -> None: ...
+def _ignore(_: object) -> None: ...

@@ -17,8 +17,13 @@ from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.shell.lock_derive import begins
-from kiosk.ui.desk.shell.preferences import Preferences, keep, kept_at, read_kept
-from kiosk.ui.desk.shell.view_model import LOCKS_AFTER
+from kiosk.ui.desk.shell.preferences import (
+    Preferences,
+    preferences_path,
+    read_preferences,
+    save_preferences,
+)
+from kiosk.ui.desk.shell.view_model import LOCK_AFTER
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.conftest import StaffMembers
@@ -83,7 +88,7 @@ def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
     lock.unlock(DESK_PIN)
     assert view_model.props.staff == "박지훈"
     assert driver.person.id == ""
-    driver.wait(LOCKS_AFTER - 1)
+    driver.wait(LOCK_AFTER - 1)
     assert not view_model.props.locked
     driver.wait(2)
     assert view_model.props.locked
@@ -214,7 +219,7 @@ def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_co
     assert isinstance(page, DashboardViewModel)
     driver.key(Qt.Key.Key_D, "d")
     driver.key(Qt.Key.Key_V, "v")
-    driver.wait(LOCKS_AFTER + 1)
+    driver.wait(LOCK_AFTER + 1)
     assert driver.desk.view_model.props.locked
     assert looks_at_wall()
     figures = page.state.figures
@@ -270,23 +275,23 @@ def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
 
 
 def test_each_desk_on_a_store_keeps_its_own_look(tmp_path: Path) -> None:
-    path, usual = kept_at(tmp_path / "event.db"), Preferences("ko", dark=False)
+    path, default = preferences_path(tmp_path / "event.db"), Preferences("ko", dark=False)
     looks = {"desk-1": Preferences("en", dark=True), "desk-2": Preferences("en", dark=False)}
     for device, look in looks.items():
-        keep(path, device, look)
-    assert {device: read_kept(path, device, usual) for device in looks} == looks
-    assert read_kept(path, "desk-3", usual) == usual
+        save_preferences(path, device, look)
+    assert {device: read_preferences(path, device, default) for device in looks} == looks
+    assert read_preferences(path, "desk-3", default) == default
 
 
 @pytest.mark.parametrize(
     "found", ["", "[]", '{"d": 1}', '{"d": {"language": "fr", "dark": true}}', '{"d": {"dark": 1}}']
 )
 def test_an_unusable_appearance_setting_is_ignored(tmp_path: Path, found: str) -> None:
-    usual = Preferences("ko", dark=False)
-    path = kept_at(tmp_path / "event.db")
-    assert read_kept(path, "d", usual) == usual
+    default = Preferences("ko", dark=False)
+    path = preferences_path(tmp_path / "event.db")
+    assert read_preferences(path, "d", default) == default
     path.write_text(found, encoding="utf-8")
-    assert read_kept(path, "d", usual) == usual
+    assert read_preferences(path, "d", default) == default
 
 
 def test_the_language_changes_everywhere_at_once(driver: DeskDriver) -> None:

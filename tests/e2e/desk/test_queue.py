@@ -59,11 +59,11 @@ def test_an_acknowledged_alert_is_collapsed(driver: DeskDriver, kiosk: CheckIn) 
     driver.news()
     driver.key(Qt.Key.Key_Y, "y")
     queue = driver.queue
-    assert (ids(queue._urgent), ids(queue._seen)) == ([], [])
+    assert (ids(queue._urgent), ids(queue._acknowledged)) == ([], [])
     driver.key(Qt.Key.Key_0, "0")
-    assert len(ids(queue._seen)) == 1
+    assert len(ids(queue._acknowledged)) == 1
     driver.key(Qt.Key.Key_0, "0")
-    assert ids(queue._seen) == []
+    assert ids(queue._acknowledged) == []
 
 
 def test_a_ticket_is_taken_and_closed_by_one_key(driver: DeskDriver, clock: Clock) -> None:

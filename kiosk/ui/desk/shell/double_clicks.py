@@ -1,4 +1,4 @@
-"""The second press of a double click does nothing: what it hits may be there since the first."""
+"""Filters the second press of a double click: it may hit a button that the first one brought up."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-TOGETHER_MS = 500
-"""Presses closer together than this, at one place, are one double click."""
-_NEAR = 12.0
-"""Pixels that a hand may move between the two."""
+DOUBLE_CLICK_MS = 500
+"""Two presses at one place within this time are one double click."""
+_MAX_DISTANCE = 12.0
+"""The greatest distance of the two presses in pixels, |dx| + |dy|."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-_ENDS = frozenset({QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
+_RELEASES = frozenset(
+    {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
+)
 _WATCHED = frozenset(
     {
         *_PRESSES,
-        *_ENDS,
+        *_RELEASES,
         QEvent.Type.MouseButtonDblClick,
         QEvent.Type.MouseMove,
         QEvent.Type.TouchUpdate,
@@ -26,43 +28,43 @@ _WATCHED = frozenset(
 
 
 class DoubleClicks(QObject):
-    """Takes the second press, and what follows until its end, from the buttons of a window.
+    """Filters the second press on a button of a window, and the events up to its release.
 
-    Works as long as it is kept, and only while `wanted` says so: where a PIN is pressed, the same
-    button may well be meant twice.
+    The filter is installed for the lifetime of the object. It is active while `is_active` returns
+    true: on a PIN keypad the same digit is pressed twice on purpose.
     """
 
-    def __init__(self, window: QQuickWindow, wanted: Callable[[], bool]) -> None:
+    def __init__(self, window: QQuickWindow, is_active: Callable[[], bool]) -> None:
         super().__init__()
-        self._window, self._wanted = window, wanted
-        self._pressed_at, self._place = -TOGETHER_MS, QPointF()
-        self._taking = False
+        self._window, self._is_active = window, is_active
+        self._pressed_at, self._position = -DOUBLE_CLICK_MS, QPointF()
+        self._is_filtering = False
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whether the event goes no further."""
+        """Whether the event is filtered out."""
         del watched
         if event.type() not in _WATCHED or not isinstance(event, QMouseEvent | QTouchEvent):
             return False
         if event.type() in _PRESSES:
-            self._taking = self._is_second(event) and self._wanted()
-        taken = self._taking
-        if event.type() in _ENDS:
-            self._taking = False
-        return taken
+            self._is_filtering = self._is_second(event) and self._is_active()
+        filtered = self._is_filtering
+        if event.type() in _RELEASES:
+            self._is_filtering = False
+        return filtered
 
     def _is_second(self, event: QMouseEvent | QTouchEvent) -> bool:
-        place, at = event.points()[0].position(), event.timestamp()
-        moved = place - self._place
-        together = 0 <= at - self._pressed_at < TOGETHER_MS
-        near = abs(moved.x()) + abs(moved.y()) <= _NEAR
-        self._pressed_at, self._place = at, place
-        return together and near and _button_at(self._window.contentItem(), place)
+        position, at = event.points()[0].position(), event.timestamp()
+        moved = position - self._position
+        is_quick = 0 <= at - self._pressed_at < DOUBLE_CLICK_MS
+        is_near = abs(moved.x()) + abs(moved.y()) <= _MAX_DISTANCE
+        self._pressed_at, self._position = at, position
+        return is_quick and is_near and _is_button_at(self._window.contentItem(), position)
 
 
-def _button_at(item: QQuickItem, place: QPointF) -> bool:
-    """Whether a button is what would be pressed there."""
+def _is_button_at(item: QQuickItem, position: QPointF) -> bool:
+    """Whether the topmost item at a position of `item` is a button."""
     if item.inherits("QQuickAbstractButton"):
         return True
-    below: QQuickItem | None = item.childAt(place.x(), place.y())
-    return below is not None and _button_at(below, item.mapToItem(below, place))
+    child: QQuickItem | None = item.childAt(position.x(), position.y())
+    return child is not None and _is_button_at(child, item.mapToItem(child, position))

@@ -1,4 +1,4 @@
-"""What stands around the page: pure, but for asking the context who works in which language."""
+"""Derives the frame around the page; reads the context's actor and language and writes nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from kiosk.ui.desk.parts.role_name import role_name
 
 @dataclass(frozen=True, slots=True)
 class FrameView:
-    """What the frame is derived from; `look` carries what the machine and its user chose."""
+    """The inputs of the frame; `look` holds the colour scheme and whether there is a touch screen.
+
+    `allowed` are the pages that the role may open, `scan` and `scan_tone` the scanner's state.
+    """
 
     context: DeskContext
     page: DeskPage
@@ -26,12 +29,12 @@ class FrameView:
 
 
 def other_language(language: str) -> str:
-    """What the language button changes to."""
+    """The language that the language button switches to."""
     return LANGUAGES[(LANGUAGES.index(language) + 1) % len(LANGUAGES)]
 
 
 def frame(view: FrameView) -> Frame:
-    """One picture of it."""
+    """The frame for these inputs."""
     context, say, localizer = view.context, view.context.say, view.context.localizer
     event, actor = context.programme.event, context.actor
     checkpoint = context.programme.checkpoints.get(context.checkpoint())
@@ -69,7 +72,7 @@ def _store_state(context: DeskContext) -> str:
 
 
 def _is_typing(view: FrameView) -> bool:
-    """Whether a field has the keys or could take them: a key that is text is no shortcut then."""
+    """Whether a text field has the focus or a form is open: letters are then no shortcuts."""
     return view.context.search_focused or view.page.is_editing()
 
 

@@ -31,7 +31,7 @@ class FrameViewModel(QObject):
         self._hints = RowPool(DeskActionViewModel, self)
 
     def show_frame(self, content: Frame) -> None:
-        """Replace all that is shown of it."""
+        """Replace the shown frame."""
         if content != self.props:
             self.props = content
             self._actions.show(content.pages)
@@ -40,7 +40,7 @@ class FrameViewModel(QObject):
 
     @Slot(str, bool)
     def setPendingText(self, text: str, composed: bool) -> None:
-        """What is typed but still watched for being a scan: the search need not wait for it."""
+        """Set the keys that may still turn out to be a scan: the search shows them at once."""
         if (text, composed) != self._pending:
             self._pending = (text, composed)
             self.pendingTextChanged.emit()

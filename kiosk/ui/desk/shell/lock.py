@@ -1,4 +1,4 @@
-"""The desk's state: who works, their PIN, and the first admin of a new store."""
+"""View model of the lock screen: unlocking and closing with a PIN, set-up of the first admin."""
 
 from __future__ import annotations
 
@@ -67,15 +67,15 @@ class LockViewModel(QObject):
         self.changed.emit()
 
     def refresh(self) -> None:
-        """Read who may unlock; nothing to do while somebody works."""
+        """Read the staff who may unlock; does nothing while the desk is unlocked."""
         now, waits = self._context.now(), self._waits
         if self._context.actor is None:
             self._context.run(
-                self, lambda store: staff.staff_with_device_use(store, now, waits), self._know
+                self, lambda store: staff.staff_with_device_use(store, now, waits), self._set_staff
             )
 
     def lock(self) -> None:
-        """Lock: discard what was typed, and offer who worked last."""
+        """Discard what was typed, and preselect who used this device last."""
         self._set_state(LockState(self.state.people, fault=self.state.fault))
         self.pinClearRequested.emit()
         self.focusRequested.emit()
@@ -88,13 +88,13 @@ class LockViewModel(QObject):
 
     @Slot(str)
     def choose(self, person: str) -> None:
-        """A staff member was chosen."""
+        """Choose a staff member by id."""
         self._set_state(replace(self.state, chosen=person, problem=None))
         self.pinClearRequested.emit()
 
     @Slot(int)
     def move(self, steps: int) -> None:
-        """The next name in the list, or the one before."""
+        """Move the choice down the list by `steps`, up if negative."""
         people = [one.staff.id for one in self.state.named]
         if people:
             at = people.index(self.state.chosen) if self.state.chosen in people else -1
@@ -102,7 +102,7 @@ class LockViewModel(QObject):
 
     @Slot(str)
     def setLetters(self, letters: str) -> None:
-        """The first letters of a name were typed: the first of those called so is chosen."""
+        """Set the typed beginning of a name; choose the first match unless the choice matches."""
         if letters == self.state.letters:
             return
         state = replace(self.state, letters=letters, problem=None)
@@ -117,12 +117,12 @@ class LockViewModel(QObject):
 
     @property
     def needs_pin_to_close(self) -> bool:
-        """Whether closing the desk takes a PIN: somebody has one, and it can be read."""
+        """Whether closing the desk needs a PIN: there is staff, and the store can be read."""
         return self.props.stage == "choose" and self._context.fault is None
 
     @Slot()
     def toggleClosing(self) -> None:
-        """Somebody wants to close the desk: with a PIN, where anybody has one that can be read."""
+        """Start or cancel closing the desk; closes at once where no PIN is needed."""
         if not self.needs_pin_to_close:
             self.close_confirmed.emit()
             return
@@ -132,7 +132,7 @@ class LockViewModel(QObject):
 
     @Slot(str)
     def unlock(self, pin: str) -> None:
-        """A PIN was typed."""
+        """Check a typed PIN, to unlock the desk or to close it."""
         if not self.state.chosen or not pin or self.props.busy:
             return
         self._set_state(replace(self.state, busy=True, problem=None))
@@ -158,12 +158,12 @@ class LockViewModel(QObject):
             case _:
                 assert_never(answer)
 
-    def _know(self, members: list[staff.StaffMember]) -> None:
-        known = tuple(one for one in members if one.staff.active)
+    def _set_staff(self, members: list[staff.StaffMember]) -> None:
+        active = tuple(one for one in members if one.staff.active)
         before = self.state
-        state = replace(before, people=known)
+        state = replace(before, people=active)
         if state.member is None and not state.letters:
-            state = replace(state, chosen=_last_of(known))
+            state = replace(state, chosen=_last_of(active))
         self._set_state(state)
         if before.people is None or state.chosen != before.chosen:
             self.focusRequested.emit()
@@ -206,7 +206,7 @@ class LockViewModel(QObject):
 
     @Property(str, notify=changed)
     def stayText(self) -> str:
-        """What the button says that closed the desk, while it asks for a PIN."""
+        """Label of the button that cancels closing; empty unless a PIN is requested to close."""
         return self.props.stay
 
     @Property(str, notify=changed)
@@ -227,6 +227,6 @@ class LockViewModel(QObject):
 
 
 def _last_of(members: Sequence[staff.StaffMember]) -> str:
-    """Who worked on this device last; nobody where nobody did."""
+    """Id of the staff member who used this device last, empty for none."""
     last = max(members, key=lambda one: one.here, default=None)
     return last.staff.id if last is not None and last.here else ""

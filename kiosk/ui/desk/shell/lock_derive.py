@@ -1,4 +1,4 @@
-"""What stands at the desk's state: who may unlock, and what is asked of them."""
+"""Derives the lock screen: the staff to choose from, PIN entry, and set-up of the first admin."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ LONGEST_PIN = 64
 
 @dataclass(frozen=True, slots=True)
 class LockState:
-    """Where somebody who wants in stands. `people` is None while the store is being opened.
+    """State of the lock screen. `people` is None while the store is being opened.
 
-    `letters` are the first of their name, as far as they were typed. `leaving` says that a PIN is
-    asked for to close the desk rather than to work at it.
+    `chosen` is the id of the chosen staff member, `letters` the typed beginning of a name.
+    `leaving` is set while the PIN is to close the desk instead of unlocking it. `answers` are the
+    typed fields of the set-up form.
     """
 
     people: tuple[staff.StaffMember, ...] | None = None
@@ -35,14 +36,15 @@ class LockState:
 
     @property
     def member(self) -> staff.StaffMember | None:
-        """Who says that they are there."""
+        """The chosen staff member."""
         return next((one for one in self.people or () if one.staff.id == self.chosen), None)
 
     @property
     def named(self) -> tuple[staff.StaffMember, ...]:
-        """Whom the screen names: who worked on this device before, or who is called as was typed.
+        """The staff listed on the screen: those whose names match `letters`.
 
-        Whoever walks by a locked desk need not learn who else works at the event.
+        While nothing is typed, those who used this device before: a locked desk must not show to
+        passers-by who else works at the event.
         """
         people = self.people or ()
         if self.letters.strip():
@@ -52,7 +54,7 @@ class LockState:
 
 @dataclass(frozen=True, slots=True)
 class LockProps:
-    """What the state shows; `stage` is opening, broken, set_up or choose."""
+    """Content of the lock screen; `stage` is opening, broken, set_up or choose."""
 
     stage: str = "opening"
     title: str = ""
@@ -72,20 +74,20 @@ class LockProps:
 
 
 def begins(name: str, typed: str) -> bool:
-    """Whether a name, or a word of it, begins with what was typed.
+    """Whether a name, or a word of it, begins with the typed text.
 
-    Of a Korean name also its initial consonants, and the Latin keys that lie behind its letters:
-    nobody has to switch the keyboard to say who they are.
+    A Korean name also matches by its initial consonants, and by the Latin letters on the keys of
+    its letters, so that the input method need not be switched.
     """
-    wanted = keys_behind("".join(typed.split())).casefold()
+    prefix = keys_behind("".join(typed.split())).casefold()
     words = name.split()
     tails = ["".join(words[at:]) for at in range(len(words))]
-    spelt = [keys_behind(tail) for tail in tails] + [keys_behind(initials(name))]
-    return any(one.casefold().startswith(wanted) for one in spelt)
+    spellings = [keys_behind(tail) for tail in tails] + [keys_behind(initials(name))]
+    return any(spelling.casefold().startswith(prefix) for spelling in spellings)
 
 
 def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockProps:
-    """One picture of the state; for `wait` seconds no PIN of the chosen one is heard."""
+    """The lock screen for a state; PINs of the chosen one are refused for `wait` more seconds."""
     say = localizer.say
     if state.fault is not None:
         return LockProps("broken", say("front.lock.broken"), say(state.fault), busy=False)
@@ -129,7 +131,7 @@ def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockPro
 
 
 def _nobody(state: LockState, localizer: Localizer) -> str:
-    """Why no name stands there; empty where one does."""
+    """Why no name is listed; empty if one is."""
     if state.named:
         return ""
     return localizer.say("front.lock.nobody" if state.letters.strip() else "front.lock.unknown")

@@ -9,7 +9,7 @@ from kiosk.ui.desk.parts.page import DeskPage
 
 
 class PageNavigator:
-    """Changes the shown page; the first one is where staff begin."""
+    """Changes the shown page; the first page is shown at the start."""
 
     def __init__(self, context: DeskContext, pages: Sequence[DeskPage]) -> None:
         self.pages = tuple(pages)
@@ -21,7 +21,7 @@ class PageNavigator:
         return self.pages[0]
 
     def allowed(self) -> tuple[DeskPage, ...]:
-        """The pages for the person at work, in their order; none while the desk is locked."""
+        """The pages that the staff member at work may open, in order; none while locked."""
         may, is_locked = self._context.may, self._context.actor is None
         if is_locked:
             return ()
@@ -46,7 +46,7 @@ class PageNavigator:
         return True
 
     def enter_again(self) -> None:
-        """Show the page that stood before the lock, or the first where it may not be opened."""
+        """Enter the page shown before the lock, or the first if the role may not open that."""
         if self.page not in self.allowed():
             self.page = self.first
         self.page.enter()

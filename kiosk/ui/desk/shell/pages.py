@@ -1,4 +1,4 @@
-"""The pages of the desk, in the order in which they are offered; the first is where one begins."""
+"""The pages of the desk in the order of the navigation; the first is shown at the start."""
 
 from __future__ import annotations
 
@@ -32,5 +32,5 @@ PAGES: tuple[type[DeskPage], ...] = (
 
 
 def make_pages(context: DeskContext) -> list[DeskPage]:
-    """One of each."""
+    """One instance of each page."""
     return [page(context) for page in PAGES]

@@ -1,4 +1,4 @@
-"""What is connected to a desk: scanners, the screen saver, the loudspeaker and the printers."""
+"""The devices of a desk: scanners, screen saver, loudspeaker and printers."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class Peripherals:
-    """Everything that is connected to one desk, as its settings say.
+    """Creates and connects the devices of one desk from its settings.
 
-    `worker` makes a worker thread for a device that waits. Libraries are loaded only when they are
-    needed: a scanner that types at once, the rest once the store is open.
+    `worker` makes a worker thread for a device with blocking calls. Libraries are imported when
+    they are needed: those of keyboard scanners at the start, the others once the store is open.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Peripherals:
         self._devices: list[QObject] = []
 
     def listen(self) -> None:
-        """Read scanners that type, and tell held keys apart."""
+        """Start scanners that act as keyboards; on X11 also the detection of auto-repeat."""
         from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
         from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.devices.scanners.scanner_hub import ScannerHub
@@ -54,23 +54,23 @@ class Peripherals:
             if isinstance(scanner, KeyboardWedge):
                 scanner.held_text_changed.connect(self._desk.setPendingText)
         if QGuiApplication.platformName() == "xcb":
-            self._tell_repeats()
+            self._detect_auto_repeat()
 
     def connect(self, printing: Callable[[], Jobs]) -> None:
-        """Take up all that is left; `printing` gives what talks to printers."""
+        """Connect the devices that need the open store; `printing` makes a printer's worker."""
         if self.scanner_hub is not None:
             self._add_scanners(self.scanner_hub)
         if self._settings.sound:
-            self._let_hear()
+            self._connect_sound()
         self._print_badges(printing)
 
     def stop(self) -> None:
-        """Read nothing any more, and look at no more keys."""
+        """Stop all scanners."""
         if self.scanner_hub is not None:
             self.scanner_hub.stop()
 
     def close(self) -> None:
-        """Let go of everything; after `stop`."""
+        """Destroy all devices; call `stop` first."""
         for device in self._devices:
             delete(device)
         self._devices.clear()
@@ -82,25 +82,25 @@ class Peripherals:
 
         choose = partial(ours, self._store, lambda _: False)
         add_scanners(scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
-        self._wake_for(scanner_hub)
+        self._wake_screen_on_scans(scanner_hub)
 
-    def _tell_repeats(self) -> None:
-        """Before whatever else looks at keys, so after it was made."""
+    def _detect_auto_repeat(self) -> None:
+        """Install last: Qt calls the event filter that was installed last before all others."""
         from kiosk.devices.scanners.keyboard.x11_auto_repeat import X11AutoRepeat
 
         application = QGuiApplication.instance()
         if application is not None:
             self._devices.append(X11AutoRepeat(application))
 
-    def _wake_for(self, scanner_hub: ScannerHub) -> None:
-        """A scan is somebody who is there; without any the desk's screen may go dark."""
+    def _wake_screen_on_scans(self, scanner_hub: ScannerHub) -> None:
+        """A scan restarts the idle timer; without input the desk's screen may turn off."""
         from kiosk.devices.screen_inhibit import ScreenInhibitor
 
         inhibitor = ScreenInhibitor(load_texts(self._settings.language).say("devices.awake"))
         scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
         self._devices.append(inhibitor)
 
-    def _let_hear(self) -> None:
+    def _connect_sound(self) -> None:
         from kiosk.devices.sound import Loudspeaker
 
         loudspeaker = Loudspeaker(self._settings.volume)
@@ -112,14 +112,17 @@ class Peripherals:
         from kiosk.ui.shared.print_worker import PrintWorker
 
         context = self._desk.context
-        room = PrintWorker(context.run, printing, context.environment.wall)
-        room.failed.connect(self._tell_of_badge)
-        context.store_changed.connect(room.look)
-        self._devices.append(room)
-        room.open()
+        print_worker = PrintWorker(context.run, printing, context.environment.wall)
+        print_worker.failed.connect(self._notify_failure)
+        context.store_changed.connect(print_worker.poll)
+        self._devices.append(print_worker)
+        print_worker.open()
 
-    def _tell_of_badge(self, queued: Queued) -> None:
-        """To whoever works there; a locked desk names nobody, and the queue keeps it."""
+    def _notify_failure(self, queued: Queued) -> None:
+        """Report a badge that was not printed, unless locked: a locked desk shows no names.
+
+        The badge stays in the print queue.
+        """
         context = self._desk.context
         if context.actor is None:
             return

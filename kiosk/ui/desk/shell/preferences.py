@@ -1,4 +1,4 @@
-"""What the staff of a desk chose for its screen, kept beside the store for the next start."""
+"""Language and colour scheme of a desk, saved beside the store for the next start."""
 
 from __future__ import annotations
 
@@ -18,29 +18,30 @@ class Preferences:
     dark: bool
 
 
-def kept_at(store: Path) -> Path:
-    """Where it is kept for the desks on a store, by their devices' names."""
+def preferences_path(store: Path) -> Path:
+    """The file with the preferences of all desks on a store, by device name."""
     return store.with_name(f"{store.stem}.desk.json")
 
 
-def read_kept(path: Path, device: str, otherwise: Preferences) -> Preferences:
-    """What was kept for a device; `otherwise` where nothing was, or nothing that can be used."""
-    found: Any = _read(path).get(device)
+def read_preferences(path: Path, device: str, default: Preferences) -> Preferences:
+    """The saved preferences of a device; `default` if there are none or they are invalid."""
+    saved: Any = _read(path).get(device)
     try:
-        kept = Preferences(found["language"], found["dark"])
+        preferences = Preferences(saved["language"], saved["dark"])
     except (KeyError, TypeError):
-        return otherwise
-    return kept if kept.language in LANGUAGES and isinstance(kept.dark, bool) else otherwise
+        return default
+    is_valid = preferences.language in LANGUAGES and isinstance(preferences.dark, bool)
+    return preferences if is_valid else default
 
 
-def keep(path: Path, device: str, kept: Preferences) -> None:
-    """Keep it for a device. Raises OSError."""
-    path.write_text(json.dumps({**_read(path), device: asdict(kept)}), encoding="utf-8")
+def save_preferences(path: Path, device: str, preferences: Preferences) -> None:
+    """Save the preferences of a device. Raises OSError."""
+    path.write_text(json.dumps({**_read(path), device: asdict(preferences)}), encoding="utf-8")
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        saved = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return saved if isinstance(saved, dict) else {}

@@ -12,65 +12,63 @@ from kiosk.usecases.admin.exit_keypads import WrongTries
 from kiosk.usecases.checkin.alerts import Alert
 from kiosk.usecases.checkin.ticket_queue import Waiting
 
-_LONG = timedelta(minutes=3)
+_LONG_WAIT = timedelta(minutes=3)
 
 
-def tries_line(one: WrongTries, now: datetime, formatter: GuestFormatter) -> LineProps:
-    """Wrong PINs at the keypad of a kiosk."""
+def tries_line(tries: WrongTries, now: datetime, formatter: GuestFormatter) -> LineProps:
+    """The row for wrong PINs at the keypad of a kiosk."""
+    at = formatter.localizer.when(tries.at)
     return LineProps(
-        one.subject,
+        tries.subject,
         lead=formatter.say("front.alert.tries"),
-        title=one.device,
-        detail=formatter.say(
-            "front.alert.tries.text", n=one.count, at=formatter.localizer.when(one.at)
-        ),
-        chip=clock_of(max(timedelta(), now - one.at)),
+        title=tries.device,
+        detail=formatter.say("front.alert.tries.text", n=tries.count, at=at),
+        chip=clock_of(max(timedelta(), now - tries.at)),
         tone=STOP,
         icon="lock",
     )
 
 
-def ticket_line(one: Waiting, mine: str, now: datetime, formatter: GuestFormatter) -> LineProps:
-    """A ticket; `mine` is the id of the member of staff at this desk."""
-    ticket = one.ticket
+def ticket_line(
+    waiting: Waiting, staff_id: str, now: datetime, formatter: GuestFormatter
+) -> LineProps:
+    """The row for a ticket; `staff_id` is the staff member at this desk."""
+    ticket, guest = waiting.ticket, waiting.guest
     age = max(timedelta(), now - ticket.at)
     taken = ticket.state is TicketState.TAKEN
     reason = formatter.ticket(ticket.reason)
-    title = formatter.name(one.guest) if one.guest else reason
-    detail = DOT.join(filter(None, (reason if one.guest else "", one.device)))
-    by_me = taken and ticket.taken_by == mine
+    title = formatter.name(guest) if guest else reason
+    detail = DOT.join(filter(None, (reason if guest else "", waiting.device)))
+    is_own = taken and ticket.taken_by == staff_id
     return LineProps(
         ticket.subject,
         lead=ticket.number,
         title=title,
         detail=detail,
-        note=formatter.say("front.queue.taken", by=one.taken_by) if taken else "",
+        note=formatter.say("front.queue.taken", by=waiting.taken_by) if taken else "",
         chip=clock_of(age),
-        tone=OK if by_me else INFO if taken else WARN if age >= _LONG else PLAIN,
+        tone=OK if is_own else INFO if taken else WARN if age >= _LONG_WAIT else PLAIN,
         action=formatter.say("front.queue.close" if taken else "front.queue.take"),
-        chosen=by_me,
+        chosen=is_own,
     )
 
 
-def alert_line(one: Alert, now: datetime, formatter: GuestFormatter) -> LineProps:
-    """An arrival: of a VIP, or of a guest with a note for attention, which then stands there."""
-    age = max(timedelta(), now - one.at)
-    where = formatter.checkpoint(one.checkpoint.id)
-    vip = one.kind is AlertKind.VIP
-    position = formatter.position(one.guest)
-    escort = formatter.say("front.alert.escort", escort=one.escort) if one.escort else ""
-    note = "" if vip else one.guest.attention.replace("\n", DOT)
-    told = ("" if vip else position, where, one.device, note, escort)
-    between = " " if formatter.localizer.language == "ko" else DOT
-    named = between.join(filter(None, (formatter.name(one.guest), position if vip else "")))
+def alert_line(alert: Alert, now: datetime, formatter: GuestFormatter) -> LineProps:
+    """The row for the arrival of a VIP, or of a guest with a note for staff, which it shows."""
+    guest, age = alert.guest, max(timedelta(), now - alert.at)
+    vip = alert.kind is AlertKind.VIP
+    checkpoint, position = formatter.checkpoint(alert.checkpoint.id), formatter.position(guest)
+    escort = formatter.say("front.alert.escort", escort=alert.escort) if alert.escort else ""
+    note = "" if vip else guest.attention.replace("\n", DOT)
+    details = ("" if vip else position, checkpoint, alert.device, note, escort)
+    separator = " " if formatter.localizer.language == "ko" else DOT
+    by = alert.acknowledged_by
     return LineProps(
-        one.id,
+        alert.id,
         lead=formatter.say("front.alert.vip" if vip else "front.alert.attention"),
-        title=named,
-        detail=DOT.join(filter(None, told)),
-        note=formatter.say("front.alert.seen", by=one.acknowledged_by)
-        if one.acknowledged_by
-        else "",
+        title=separator.join(filter(None, (formatter.name(guest), position if vip else ""))),
+        detail=DOT.join(filter(None, details)),
+        note=formatter.say("front.alert.seen", by=by) if by else "",
         chip=clock_of(age),
         tone=VIP if vip else WARN,
         icon="star" if vip else "attention",

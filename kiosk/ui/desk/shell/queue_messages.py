@@ -1,4 +1,4 @@
-"""Messages about tickets, arrivals and wrong PINs: who, and what happened. Pure."""
+"""Notices about tickets, arrivals and wrong PINs, each with its tone. Pure."""
 
 from __future__ import annotations
 
@@ -13,35 +13,35 @@ from kiosk.usecases.checkin import alerts, ticket_queue
 _NOT_ALLOWED = Sentence("front.not_allowed")
 
 
-def ticket_told(result: ticket_queue.Act, number: str, name: str) -> tuple[Sentence, str]:
-    """What came of a ticket, and its tone; `name` is empty where nobody knows whose it is."""
-    told, tone = _ticket(result, number)
-    return (named(name, told) if name else told), tone
+def ticket_message(result: ticket_queue.Act, number: str, name: str) -> tuple[Sentence, str]:
+    """The notice on the result of a ticket action; `name` is empty for an unknown guest."""
+    sentence, tone = _ticket(result, number)
+    return (with_name(name, sentence) if name else sentence), tone
 
 
-def alert_told(
+def alert_message(
     result: alerts.Seen | alerts.AlertUnknown | NotAllowed, name: str
 ) -> tuple[Sentence, str]:
-    """What came of seeing to somebody's arrival, and its tone."""
+    """The notice on the result of acknowledging a guest's arrival."""
     match result:
         case alerts.Seen(by=by):
-            return named(name, Sentence("front.alert.seen_by", {"by": by})), OK
+            return with_name(name, Sentence("front.alert.seen_by", {"by": by})), OK
         case alerts.AlertUnknown():
-            return named(name, Sentence("front.alert.gone")), WARN
+            return with_name(name, Sentence("front.alert.gone")), WARN
         case NotAllowed():
             return _NOT_ALLOWED, WARN
         case _:
             assert_never(result)
 
 
-def tries_seen(tries: WrongTries, by: str) -> tuple[Sentence, str]:
-    """That wrong PINs at a kiosk were seen to, and the tone of it."""
+def tries_message(tries: WrongTries, by: str) -> tuple[Sentence, str]:
+    """The notice that wrong PINs at a kiosk were acknowledged."""
     return Sentence("front.alert.tries.seen", {"device": tries.device, "by": by}), OK
 
 
-def named(name: str, told: Sentence) -> Sentence:
-    """The same, said of somebody."""
-    return Sentence("front.told", {"name": name, "told": told})
+def with_name(name: str, sentence: Sentence) -> Sentence:
+    """The sentence with the guest's name before it."""
+    return Sentence("front.told", {"name": name, "told": sentence})
 
 
 def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:

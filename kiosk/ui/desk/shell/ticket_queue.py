@@ -16,7 +16,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
 from kiosk.ui.desk.shell.queue_lines import alert_line, ticket_line, tries_line
-from kiosk.ui.desk.shell.queue_messages import alert_told, ticket_told, tries_seen
+from kiosk.ui.desk.shell.queue_messages import alert_message, ticket_message, tries_message
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.usecases.checkin import alerts, ticket_queue
@@ -28,15 +28,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 _Found = tuple[list[Waiting], list[Alert], list[WrongTries]]
-_SEEN_SHOWN = 5
+_ACKNOWLEDGED_SHOWN = 5
 
 
 @QmlElement
 class TicketQueueViewModel(QObject):
-    """Tickets that nobody closed, and alerts: what is urgent, what needs attention, what was seen.
+    """Open tickets, and alerts in three lists: urgent, attention, acknowledged.
 
-    Urgent are arrivals of VIPs and wrong PINs at a kiosk: they stand on every page. Guests with a
-    note for staff stand in the queue. What somebody saw to is folded away until `unfolded`.
+    Urgent are arrivals of VIPs and wrong PINs at a kiosk: they are shown on every page. Guests with
+    a note for staff are shown in the queue, acknowledged alerts only while `unfolded`.
     """
 
     changed = Signal()
@@ -48,18 +48,18 @@ class TicketQueueViewModel(QObject):
         self.tries: list[WrongTries] = []
         self.unfolded = False
         self._context = context
-        self._known: set[str] | None = None
-        self._seen_count = 0
+        self._announced: set[str] | None = None
+        self._acknowledged_count = 0
         self._tickets = RowPool(LineViewModel, self)
         self._urgent = RowPool(LineViewModel, self)
         self._attention = RowPool(LineViewModel, self)
-        self._seen = RowPool(LineViewModel, self)
+        self._acknowledged = RowPool(LineViewModel, self)
         context.store_changed.connect(self.refresh)
         context.actor_changed.connect(self.refresh)
         context.language_changed.connect(self.show)
 
     def refresh(self) -> None:
-        """Read both again, as far as the role may, once at the end of the event that is handled."""
+        """Read tickets, and alerts if the role may, once at the end of the current event."""
         self._context.updates.request(self._read)
 
     def _read(self) -> None:
@@ -69,29 +69,37 @@ class TicketQueueViewModel(QObject):
             self.unfolded = False
             self.show()
             return
-        now, sees = context.now(), context.may(Right.ALERTS)
+        now, may_see_alerts = context.now(), context.may(Right.ALERTS)
 
         def work(store: Store) -> _Found:
-            told = (alerts.alerts(store), wrong_tries(store)) if sees else ([], [])
-            return ticket_queue.queue(store, now), *told
+            alerting = (alerts.alerts(store), wrong_tries(store)) if may_see_alerts else ([], [])
+            return ticket_queue.queue(store, now), *alerting
 
-        context.run(self, work, self._know)
+        context.run(self, work, self._set_found)
 
     def show(self) -> None:
-        """Derive all rows again, with the present ages."""
+        """Derive all rows again, with the current ages."""
         formatter, now = self._context.formatter, self._context.now()
-        mine = self._context.actor.staff if self._context.actor else ""
-        unseen = [one for one in self.alerts if not one.acknowledged_by]
-        seen = [one for one in self.alerts if one.acknowledged_by][:_SEEN_SHOWN]
-        urgent = [alert_line(one, now, formatter) for one in unseen if one.kind is AlertKind.VIP]
+        staff_id = self._context.actor.staff if self._context.actor else ""
+        unacknowledged = [one for one in self.alerts if not one.acknowledged_by]
+        acknowledged = [one for one in self.alerts if one.acknowledged_by][:_ACKNOWLEDGED_SHOWN]
+        urgent = [
+            alert_line(one, now, formatter) for one in unacknowledged if one.kind is AlertKind.VIP
+        ]
         urgent += [tries_line(one, now, formatter) for one in self.tries]
-        self._tickets.show([ticket_line(one, mine, now, formatter) for one in self.waiting])
+        self._tickets.show([ticket_line(one, staff_id, now, formatter) for one in self.waiting])
         self._urgent.show(urgent)
         see_to = formatter.say("front.alert.see_to")
-        noted = [alert_line(one, now, formatter) for one in unseen if one.kind is not AlertKind.VIP]
+        noted = [
+            alert_line(one, now, formatter)
+            for one in unacknowledged
+            if one.kind is not AlertKind.VIP
+        ]
         self._attention.show([replace(one, action=see_to) for one in noted])
-        self._seen.show([alert_line(one, now, formatter) for one in seen] if self.unfolded else [])
-        self._seen_count = len(seen)
+        self._acknowledged.show(
+            [alert_line(one, now, formatter) for one in acknowledged] if self.unfolded else []
+        )
+        self._acknowledged_count = len(acknowledged)
         self.changed.emit()
 
     @Slot(str)
@@ -131,19 +139,21 @@ class TicketQueueViewModel(QObject):
             return
         if tries := next((one for one in self.tries if one.subject == id_), None):
             work = partial(acknowledge_tries, actor=actor, subject=id_, at=now)
-            told = tries_seen(tries, actor.name)
-            self._context.write(self, work, lambda _: self._context.notify(*told))
+            notice = tries_message(tries, actor.name)
+            self._context.write(self, work, lambda _: self._context.notify(*notice))
         elif alert := next((one for one in self.alerts if one.id == id_), None):
-            see = partial(alerts.acknowledge, actor=actor, scan=alert.scan, kind=alert.kind, at=now)
+            acknowledge = partial(
+                alerts.acknowledge, actor=actor, scan=alert.scan, kind=alert.kind, at=now
+            )
             name = self._context.formatter.name(alert.guest)
             self._context.write(
-                self, see, lambda result: self._context.notify(*alert_told(result, name))
+                self, acknowledge, lambda result: self._context.notify(*alert_message(result, name))
             )
 
     def press(self, key: str) -> bool:
-        """Y acknowledges an arrival, W takes or closes a ticket, 0 shows or hides what was seen.
+        """Y acknowledges an alert, W takes or closes a ticket, 0 toggles acknowledged alerts.
 
-        Whether the key meant something to this role.
+        Returns whether the key was used, which depends on the rights of the role.
         """
         right, act = {
             "Y": (Right.ALERTS, self.acknowledge_first),
@@ -156,35 +166,37 @@ class TicketQueueViewModel(QObject):
         return True
 
     def acknowledge_first(self) -> None:
-        """What is urgent first, then who needs attention."""
+        """Acknowledge the first alert, urgent ones before those for attention."""
         rows = (*self._urgent.shown, *self._attention.shown)
         if rows:
             self.acknowledge(rows[0].props.id)
 
     def act_on_first(self) -> None:
-        """Close the ticket that one has taken oneself, else take the one that waits longest."""
+        """Close the actor's own ticket, else take the one that waits longest."""
         if first := self._first_ticket():
             self.act(first)
 
     @Slot()
     def toggleSeen(self) -> None:
-        """Show what somebody saw to, or fold it away again."""
+        """Show or hide acknowledged alerts."""
         self.unfolded = not self.unfolded
         self.show()
 
-    def _know(self, found: _Found) -> None:
+    def _set_found(self, found: _Found) -> None:
         self.waiting, self.alerts, self.tries = found
-        unseen = [one for one in self.alerts if not one.acknowledged_by]
-        fresh = {one.id for one in unseen} | {f"{one.subject}.{one.count}" for one in self.tries}
-        if self._known is not None and (news := fresh - self._known):
-            noted = {one.id for one in unseen if one.kind is not AlertKind.VIP}
-            self._context.sound_requested.emit("desk" if news <= noted else "vip")
-        self._known = fresh
+        unacknowledged = [one for one in self.alerts if not one.acknowledged_by]
+        present = {one.id for one in unacknowledged} | {
+            f"{one.subject}.{one.count}" for one in self.tries
+        }
+        if self._announced is not None and (new := present - self._announced):
+            noted = {one.id for one in unacknowledged if one.kind is not AlertKind.VIP}
+            self._context.sound_requested.emit("desk" if new <= noted else "vip")
+        self._announced = present
         self.show()
 
     def _acted(self, found: Waiting, result: ticket_queue.Act) -> None:
         name = self._context.formatter.name(found.guest) if found.guest else ""
-        self._context.notify(*ticket_told(result, found.ticket.number, name))
+        self._context.notify(*ticket_message(result, found.ticket.number, name))
 
     @Property(list, notify=changed)
     def tickets(self) -> list[PropsViewModel[LineProps]]:
@@ -192,13 +204,13 @@ class TicketQueueViewModel(QObject):
 
     @Property(str, notify=changed)
     def firstTicket(self) -> str:
-        """The ticket that a key acts on."""
+        """Id of the ticket that the key W acts on."""
         return self._first_ticket()
 
     def _first_ticket(self) -> str:
-        """One's own, else the one that waits longest."""
-        mine = self._context.actor.staff if self._context.actor else None
-        own = [one.ticket for one in self.waiting if one.ticket.taken_by == mine]
+        """The actor's own ticket, else the one that waits longest."""
+        staff_id = self._context.actor.staff if self._context.actor else None
+        own = [one.ticket for one in self.waiting if one.ticket.taken_by == staff_id]
         free = [one.ticket for one in self.waiting if one.ticket.state is TicketState.WAITING]
         return next((one.subject for one in (*own, *free)), "")
 
@@ -216,15 +228,15 @@ class TicketQueueViewModel(QObject):
 
     @Property(str, notify=changed)
     def foldText(self) -> str:
-        """The label of what unfolds what was seen; empty where nothing was."""
-        if not self._seen_count:
+        """Label of the button that shows or hides acknowledged alerts; empty if there are none."""
+        if not self._acknowledged_count:
             return ""
-        word = "front.alert.fold" if self.unfolded else "front.alert.unfold"
-        return self._context.say(word, n=self._seen_count)
+        label = "front.alert.fold" if self.unfolded else "front.alert.unfold"
+        return self._context.say(label, n=self._acknowledged_count)
 
     @Property(list, notify=changed)
-    def seen(self) -> list[PropsViewModel[LineProps]]:
-        return self._seen.shown
+    def acknowledged(self) -> list[PropsViewModel[LineProps]]:
+        return self._acknowledged.shown
 
     @Property(str, notify=changed)
     def ticketsTitle(self) -> str:

@@ -27,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-LOCKS_AFTER, NOTICE_STAYS = 600.0, 6.0
+LOCK_AFTER, NOTICE_DURATION = 600.0, 6.0
 """Seconds without input after which the desk locks; seconds for which a notice is shown."""
 _READY = (Sentence("front.scan.ready"), OK)
 
@@ -64,11 +64,11 @@ class DeskViewModel(FrameViewModel):
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._last_staff = ""
-        self._dozing = False
-        self._woken_at = context.environment.clock()
+        self._shown_while_locked = False
+        self._active_at = context.environment.clock()
         self._lock.close_confirmed.connect(self.close_confirmed)
         context.store_changed.connect(self._refresh)
-        context.actor_changed.connect(self._work)
+        context.actor_changed.connect(self._update_actor)
         context.language_changed.connect(self._retranslate)
         context.notice_changed.connect(self.show)
         context.fault_changed.connect(self.show)
@@ -90,7 +90,7 @@ class DeskViewModel(FrameViewModel):
         return self._navigator.page
 
     def show(self) -> None:
-        """Derive the frame again, once at the end of the event that is handled."""
+        """Derive the frame again, once at the end of the current event."""
         self.context.updates.request(self._update_frame)
 
     def _update_frame(self) -> None:
@@ -99,11 +99,11 @@ class DeskViewModel(FrameViewModel):
         self.show_frame(frame(view))
 
     def wake(self) -> None:
-        """Restart the time until the automatic lock; hide a page that a lock left on."""
-        if self._dozing:
-            self._dozing = False
+        """Restart the time until the automatic lock; hide a page that the lock left visible."""
+        if self._shown_while_locked:
+            self._shown_while_locked = False
             self.page.leave()
-        self._woken_at = self.context.environment.clock()
+        self._active_at = self.context.environment.clock()
 
     def tick(self) -> None:
         """Clear an old notice, lock after inactivity, and update times; called every second."""
@@ -112,28 +112,28 @@ class DeskViewModel(FrameViewModel):
             if (
                 context.notice.text
                 and not context.fault
-                and now - context.notified_at >= NOTICE_STAYS
+                and now - context.notified_at >= NOTICE_DURATION
             ):
                 context.clear_notice()
-            if context.actor is not None and now - self._woken_at >= LOCKS_AFTER:
-                self._dozing = self.page.stays_when_locked()
+            if context.actor is not None and now - self._active_at >= LOCK_AFTER:
+                self._shown_while_locked = self.page.stays_when_locked()
                 self.lockDesk()
             self._lock.tick()
             if context.actor is not None:
                 self._queue.show()
-            if context.actor is not None or self._dozing:
+            if context.actor is not None or self._shown_while_locked:
                 self.page.tick()
             self.show()
 
     @Slot(bool)
-    def setScannerMissing(self, deaf: bool) -> None:
-        """Show in the frame whether no scanner can read a code."""
-        self._scan = (Sentence("front.scan.none"), WARN) if deaf else _READY
+    def setScannerMissing(self, missing: bool) -> None:
+        """Show in the frame whether there is no scanner that can read a code."""
+        self._scan = (Sentence("front.scan.none"), WARN) if missing else _READY
         self.show()
 
     @Slot(result=bool)
     def close(self) -> bool:
-        """The window is to be closed: whether it may be at once, or a PIN is asked for first."""
+        """Whether the window may close now; otherwise the lock screen requests a PIN."""
         if self.context.actor is not None or not self._lock.needs_pin_to_close:
             return True
         if not self._lock.state.leaving:
@@ -177,7 +177,7 @@ class DeskViewModel(FrameViewModel):
         self.context.search_submitted.emit()
 
     def scan(self, code: ScannedCode) -> None:
-        """A code was scanned, on whatever page; it means nothing while nobody works."""
+        """Handle a scanned code on any page; ignored while the desk is locked."""
         with self.context.updates.open():
             self.wake()
             if self.context.actor is not None:
@@ -185,7 +185,7 @@ class DeskViewModel(FrameViewModel):
 
     @Slot(list)
     def openFiles(self, urls: list[QUrl]) -> None:
-        """Files were dropped on the window: lists, for whoever may take them in."""
+        """Open dropped files on the import page, if the role may import."""
         if self.context.may(Right.IMPORT):
             self.openPage("import")
             self.context.files_dropped.emit(urls)
@@ -205,7 +205,10 @@ class DeskViewModel(FrameViewModel):
 
     @Slot(int, str, int, bool, result=bool)
     def press(self, key: int, text: str, modifiers: int, repeated: bool = False) -> bool:
-        """A key that no field has taken; whether it meant something. Held keys mean it once."""
+        """Handle a key that no field has used; whether it was used here.
+
+        Auto-repeat counts for arrows and page keys only.
+        """
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
         if not name or self.context.actor is None:
             return False
@@ -223,7 +226,7 @@ class DeskViewModel(FrameViewModel):
         return self.page.press(name) or self._press_everywhere(name)
 
     def _press_everywhere(self, name: str) -> bool:
-        """A key that the page has no use for."""
+        """Handle a key that the page has not used."""
         if name in (key_names.SEARCH, "ctrl+k"):
             self.openPage(self.pages[0].name)
             self.searchFocusRequested.emit()
@@ -233,31 +236,31 @@ class DeskViewModel(FrameViewModel):
         if name == key_names.ESCAPE and self.context.search_focused:
             self.searchBlurRequested.emit()
             return True
-        wanted = self._navigator.with_key(name)
+        page = self._navigator.with_key(name)
         if name == key_names.ESCAPE:
-            wanted = self._navigator.first
-        if wanted is not None:
-            self.openPage(wanted.name)
-        return wanted is not None
+            page = self._navigator.first
+        if page is not None:
+            self.openPage(page.name)
+        return page is not None
 
     @Slot(int, str, int)
     def release(self, key: int, text: str, modifiers: int) -> None:
-        """A key came up."""
+        """Handle a released key."""
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
         if name and self.context.actor is not None:
             with self.context.updates.open():
                 self.page.release(name)
 
     def _refresh(self) -> None:
-        if self.context.actor is not None or self._dozing:
+        if self.context.actor is not None or self._shown_while_locked:
             self.page.refresh()
         self.show()
 
-    def _work(self) -> None:
-        """The desk was unlocked or locked."""
+    def _update_actor(self) -> None:
+        """Show the desk unlocked or locked, as the context's actor says."""
         actor = self.context.actor
-        self._woken_at = self.context.environment.clock()
-        if actor is None and not self._dozing:
+        self._active_at = self.context.environment.clock()
+        if actor is None and not self._shown_while_locked:
             self.page.leave()
         if actor is not None:
             if actor.staff != self._last_staff:
@@ -266,7 +269,7 @@ class DeskViewModel(FrameViewModel):
                     page.reset()
             self._navigator.enter_again()
         self.context.clear_notice()
-        if not self._dozing:
+        if not self._shown_while_locked:
             self.pageChanged.emit()
         if actor is None:
             self._lock.lock()
@@ -295,6 +298,6 @@ class DeskViewModel(FrameViewModel):
 
     @Property(QUrl, notify=pageChanged)
     def source(self) -> QUrl:
-        """The QML of the page."""
+        """URL of the QML file of the page."""
         file: Path = resource("qml", "Kiosk", "Desk", self.page.view)
         return QUrl.fromLocalFile(str(file))

@@ -1,4 +1,4 @@
-"""Notices that somebody is at the desk, and that its window is to be closed."""
+"""Detects user input in the desk's window, and requests to close it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QWindow
 
-_SIGNS = frozenset(
+_USER_INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -18,9 +18,11 @@ _SIGNS = frozenset(
 
 
 class WindowWatch(QObject):
-    """`user_active` at every sign of a person, `closed` once. Works as long as it is kept.
+    """Event filter of a window, for the lifetime of the object.
 
-    `may_close` is asked before the window goes; what it does not let go stays open.
+    `user_active` is emitted on every key press, mouse press, touch and wheel event, `closed` when
+    the window closes. `may_close` decides on every close event; if it returns false, the window
+    stays open.
     """
 
     user_active = Signal()
@@ -32,9 +34,9 @@ class WindowWatch(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes nothing away but the wish to close."""
+        """Filter out only close events that `may_close` rejects."""
         del watched
-        if event.type() in _SIGNS:
+        if event.type() in _USER_INPUT:
             self.user_active.emit()
         elif event.type() == QEvent.Type.Close:
             if not self._may_close():

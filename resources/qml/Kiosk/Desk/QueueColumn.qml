@@ -84,7 +84,7 @@ Panel {
                 onClicked: root.queue.toggleSeen()
             }
             Repeater {
-                model: root.queue.seen
+                model: root.queue.acknowledged
 
                 LineRow {
                     required property LineViewModel modelData

@@ -211,7 +211,7 @@ def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_co
 ) -> None:
     def looks_at_wall() -> bool:
         return any(
-            one.objectName() == "projection" and one.isVisible()
+            one.objectName() == "dashboardWall" and one.isVisible()
             for one in driver.desk.window.contentItem().childItems()
         )
 

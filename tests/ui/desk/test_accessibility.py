@@ -142,15 +142,15 @@ Item {
     height: 768
 
     Rectangle { anchors.fill: parent; color: "white" }
-    Say { x: 40; y: 40; text: "faint"; color: "#b8b8b8" }
-    Say { x: 40; y: 80; text: "small"; color: "black"; font.pixelSize: 13 }
-    Say {
+    DeskText { x: 40; y: 40; text: "faint"; color: "#b8b8b8" }
+    DeskText { x: 40; y: 80; text: "small"; color: "black"; font.pixelSize: 13 }
+    DeskText {
         x: 40; y: 120; width: 60; text: "cut to pieces"; color: "black"
         elide: Text.ElideRight; wrapMode: Text.NoWrap
     }
-    Say { x: 1350; y: 160; text: "outside"; color: "black" }
-    Say { x: 40; y: 200; text: "above"; color: "black" }
-    Say { x: 40; y: 206; text: "below"; color: "black" }
+    DeskText { x: 1350; y: 160; text: "outside"; color: "black" }
+    DeskText { x: 40; y: 200; text: "above"; color: "black" }
+    DeskText { x: 40; y: 206; text: "below"; color: "black" }
     Button { x: 40; y: 300; width: 60; height: 24; text: "tiny"; contentItem: Item {} }
     Button { x: 40; y: 360; width: 60; height: 40; contentItem: Item {} }
     Button {

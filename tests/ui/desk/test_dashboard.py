@@ -73,7 +73,7 @@ def test_the_wall_view_covers_the_window_and_shows_no_names(
     assert "DÍAZ" in driver.texts()
     driver.key(Qt.Key.Key_V)
     assert page.props.projecting
-    wall = driver.item("projection")
+    wall = driver.item("dashboardWall")
     window = driver.face.window
     assert (wall.width(), wall.height()) == (window.width(), window.height())
     assert driver.texts() == "\n".join(driver.texts_in(wall))
@@ -94,7 +94,7 @@ def test_the_view_for_a_wall_shows_every_category(
     driver.key(Qt.Key.Key_V)
     driver.face.window.grabWindow()
     rows = [
-        item for item in visible(driver.item("projection")) if item.property("share") is not None
+        item for item in visible(driver.item("dashboardWall")) if item.property("share") is not None
     ]
     shown = {row.property("name") for row in rows if is_whole(row)}
     assert {gauge.name for gauge in page.props.categories.gauges} <= shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-# The tones of Look.qml: what a chip, a line or a notice is about.
+# The tones of DeskTheme.qml: what a chip, a line or a notice is about.
 PLAIN, OK, INFO, WARN, STOP, VIP = "plain", "ok", "info", "warn", "stop", "vip"
 
 

@@ -17,17 +17,17 @@ Item {
     property string barsName: ""
     property string curveName: ""
     property string title: ""
-    property real size: Look.body
-    readonly property real before: Math.max(high.implicitWidth, mid.implicitWidth) + Look.gap
-    readonly property real after: all.implicitWidth + Look.gap
+    property real size: DeskTheme.body
+    readonly property real before: Math.max(high.implicitWidth, mid.implicitWidth) + DeskTheme.gap
+    readonly property real after: all.implicitWidth + DeskTheme.gap
 
-    component Mark: Say {
-        color: Look.soft
+    component AxisLabel: DeskText {
+        color: DeskTheme.secondaryText
         font.pixelSize: root.size
         wrapMode: Text.NoWrap
     }
 
-    Say {
+    DeskText {
         id: heading
 
         font.pixelSize: Math.round(root.size * 1.1)
@@ -39,33 +39,33 @@ Item {
         id: legend
 
         anchors.verticalCenter: heading.text === "" ? undefined : heading.verticalCenter
-        spacing: Look.px(18)
-        x: heading.text === "" ? root.before : heading.width + Look.px(24)
+        spacing: DeskTheme.px(18)
+        x: heading.text === "" ? root.before : heading.width + DeskTheme.px(24)
 
         Row {
-            spacing: Look.gap
+            spacing: DeskTheme.gap
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Look.brand
+                color: DeskTheme.accent
                 height: root.size * 0.8
-                radius: Look.px(2)
+                radius: DeskTheme.px(2)
                 width: height
             }
-            Mark {
+            AxisLabel {
                 text: root.barsName
             }
         }
         Row {
-            spacing: Look.gap
+            spacing: DeskTheme.gap
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Look.ink2("ok")
-                height: Look.px(3)
+                color: DeskTheme.toneText("ok")
+                height: DeskTheme.px(3)
                 width: root.size * 1.2
             }
-            Mark {
+            AxisLabel {
                 text: root.curveName
             }
         }
@@ -84,8 +84,8 @@ Item {
             Rectangle {
                 required property int index
 
-                color: index === 2 ? Look.edge : Look.line
-                height: Look.hair
+                color: index === 2 ? DeskTheme.outline : DeskTheme.divider
+                height: DeskTheme.hairline
                 width: plot.width
                 y: Math.round(index * plot.height / 2)
             }
@@ -113,14 +113,14 @@ Item {
 
                 Rectangle {
                     anchors.bottom: parent.bottom
-                    color: column.now ? Look.ink2("info") : Look.brand
+                    color: column.now ? DeskTheme.toneText("info") : DeskTheme.accent
                     height: Math.round(column.barHeight * plot.height)
                     opacity: column.now ? 0.55 : 1
-                    radius: Math.min(width, height) > Look.px(6) ? Look.px(2) : 0
+                    radius: Math.min(width, height) > DeskTheme.px(6) ? DeskTheme.px(2) : 0
                     width: Math.max(1, parent.width - Math.max(1, parent.width * 0.22))
                     x: (parent.width - width) / 2
                 }
-                Mark {
+                AxisLabel {
                     anchors.horizontalCenter: parent.left
                     anchors.top: parent.bottom
                     anchors.topMargin: root.size * 0.3
@@ -138,7 +138,7 @@ Item {
                 capStyle: ShapePath.RoundCap
                 fillColor: "transparent"
                 joinStyle: ShapePath.RoundJoin
-                strokeColor: Look.ink2("ok")
+                strokeColor: DeskTheme.toneText("ok")
                 strokeWidth: Math.max(2, root.size / 6)
 
                 PathPolyline {
@@ -147,26 +147,26 @@ Item {
             }
         }
     }
-    Mark {
+    AxisLabel {
         id: high
 
         anchors.verticalCenter: plot.top
         text: root.most
-        x: root.before - Look.gap - width
+        x: root.before - DeskTheme.gap - width
     }
-    Mark {
+    AxisLabel {
         id: mid
 
         anchors.verticalCenter: plot.verticalCenter
         text: root.half
-        x: root.before - Look.gap - width
+        x: root.before - DeskTheme.gap - width
     }
-    Mark {
+    AxisLabel {
         id: all
 
         anchors.verticalCenter: plot.top
-        color: Look.ink2("ok")
+        color: DeskTheme.toneText("ok")
         text: root.whole
-        x: plot.x + plot.width + Look.gap
+        x: plot.x + plot.width + DeskTheme.gap
     }
 }

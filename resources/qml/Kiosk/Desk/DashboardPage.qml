@@ -22,7 +22,7 @@ FocusScope {
         pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + way * pane.height * 0.8));
     }
 
-    PageHead {
+    PageHeader {
         id: head
 
         enabled: !root.page.projecting
@@ -33,13 +33,13 @@ FocusScope {
 
         onActed: action => root.page.act(action)
     }
-    Hush {
+    EmptyState {
         anchors.centerIn: parent
         title: root.page.empty
         visible: title !== ""
-        width: Look.px(420)
+        width: DeskTheme.px(420)
     }
-    Pane {
+    ScrollPane {
         id: pane
 
         enabled: !root.page.projecting
@@ -52,13 +52,13 @@ FocusScope {
         Item {
             id: body
 
-            readonly property real gap: Look.px(10)
+            readonly property real gap: DeskTheme.px(10)
             readonly property real lower: Math.floor((height - tiles.height - 2 * gap) * 0.55)
 
             // Scrolls instead of shrinking where alerts leave too little room.
-            height: Math.max(pane.height - Look.pad, tiles.height + Look.px(400) + 2 * gap)
-            width: root.width - 2 * Look.pad
-            x: Look.pad
+            height: Math.max(pane.height - DeskTheme.pad, tiles.height + DeskTheme.px(400) + 2 * gap)
+            width: root.width - 2 * DeskTheme.pad
+            x: DeskTheme.pad
 
             Row {
                 id: tiles
@@ -98,13 +98,13 @@ FocusScope {
                     curve: root.page.curve
                     curveName: root.page.curveName
                     half: root.page.half
-                    height: chart.height - y - Look.px(8)
+                    height: chart.height - y - DeskTheme.px(8)
                     most: root.page.most
                     title: root.page.chart
                     whole: root.page.whole
                     width: chart.width - 2 * x
-                    x: Look.px(14)
-                    y: Look.px(10)
+                    x: DeskTheme.px(14)
+                    y: DeskTheme.px(10)
                 }
             }
             SectionPanel {
@@ -142,7 +142,7 @@ FocusScope {
             }
         }
     }
-    Projection {
+    DashboardWall {
         page: root.page
         parent: root.Window.contentItem
         visible: root.page.projecting

@@ -6,7 +6,7 @@ Window {
 
     required property DeskViewModel viewModel
 
-    color: Look.ground
+    color: DeskTheme.background
     height: 1080
     minimumHeight: 600
     minimumWidth: 1024
@@ -15,25 +15,25 @@ Window {
 
     Binding {
         property: "windowWidth"
-        target: Look
+        target: DeskTheme
         value: root.width
     }
     Binding {
         property: "windowHeight"
-        target: Look
+        target: DeskTheme
         value: root.height
     }
     Binding {
         property: "dark"
-        target: Look
+        target: DeskTheme
         value: root.viewModel.dark
     }
     Binding {
         property: "touch"
-        target: Look
+        target: DeskTheme
         value: root.viewModel.touch
     }
-    DeskFace {
+    DeskContent {
         anchors.fill: parent
         desk: root.viewModel
         focus: true

@@ -10,7 +10,7 @@ Grid {
     required property string eraseText
 
     columns: 3
-    spacing: Look.gap
+    spacing: DeskTheme.gap
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0"]
@@ -20,10 +20,10 @@ Grid {
 
             enabled: root.entry.enabled
             focusPolicy: Qt.NoFocus
-            font.pixelSize: Look.title
-            height: Look.px(52)
+            font.pixelSize: DeskTheme.title
+            height: DeskTheme.px(52)
             text: modelData
-            width: Math.floor((root.width - 2 * Look.gap) / 3)
+            width: Math.floor((root.width - 2 * DeskTheme.gap) / 3)
 
             Accessible.name: modelData === "⌫" ? root.eraseText : modelData
 

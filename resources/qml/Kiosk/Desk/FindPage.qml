@@ -10,16 +10,16 @@ FocusScope {
     required property FindViewModel page
     required property DeskViewModel desk
 
-    readonly property real free: root.width - 4 * Look.pad
+    readonly property real free: root.width - 4 * DeskTheme.pad
 
-    PeopleList {
+    SearchResults {
         id: list
 
-        height: root.height - 2 * Look.pad
+        height: root.height - 2 * DeskTheme.pad
         people: root.page.people
-        width: Math.round(root.free * (Look.narrow ? 0.28 : 0.27))
-        x: Look.pad
-        y: Look.pad
+        width: Math.round(root.free * (DeskTheme.narrow ? 0.28 : 0.27))
+        x: DeskTheme.pad
+        y: DeskTheme.pad
 
         onPicked: card.settle()
     }
@@ -30,8 +30,8 @@ FocusScope {
         height: list.height
         page: root.page
         width: root.free - list.width - queue.width
-        x: list.x + list.width + Look.pad
-        y: Look.pad
+        x: list.x + list.width + DeskTheme.pad
+        y: DeskTheme.pad
     }
     QueueColumn {
         id: queue
@@ -39,9 +39,9 @@ FocusScope {
         height: list.height
         queue: root.desk.queue
         typing: root.desk.typing
-        width: Math.round(root.free * (Look.narrow ? 0.25 : 0.23))
-        x: root.width - width - Look.pad
-        y: Look.pad
+        width: Math.round(root.free * (DeskTheme.narrow ? 0.25 : 0.23))
+        x: root.width - width - DeskTheme.pad
+        y: DeskTheme.pad
     }
     Connections {
         function onFocusRequested(what: string) {

@@ -11,12 +11,12 @@ Column {
     // Whether the key of a press-and-hold action is down.
     property bool holding: false
 
-    spacing: Look.px(12)
+    spacing: DeskTheme.px(12)
 
     Rectangle {
-        color: Look.wash("stop")
-        height: problem.height + Look.px(20)
-        radius: Look.radius
+        color: DeskTheme.toneBackground("stop")
+        height: problem.height + DeskTheme.px(20)
+        radius: DeskTheme.radius
         visible: root.form.problem !== ""
         width: root.width
 
@@ -24,19 +24,19 @@ Column {
         Accessible.name: root.form.problem
         Accessible.role: Accessible.AlertMessage
 
-        Say {
+        DeskText {
             id: problem
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.ink2("stop")
+            color: DeskTheme.toneText("stop")
             font.weight: Font.Medium
             text: root.form.problem
             width: parent.width - 2 * x
-            x: Look.px(12)
+            x: DeskTheme.px(12)
         }
     }
     Flow {
-        spacing: Look.gap
+        spacing: DeskTheme.gap
         width: root.width
 
         HoldButton {
@@ -49,7 +49,7 @@ Column {
         }
         PushButton {
             enabled: root.form.submit.enabled
-            glyph: root.form.submit.icon
+            iconName: root.form.submit.icon
             key: root.form.submit.key
             kind: root.form.submit.kind
             objectName: "submit"

@@ -8,7 +8,7 @@ FocusScope {
     id: root
 
     required property FormViewModel form
-    readonly property bool twofold: root.width > Look.px(440)
+    readonly property bool twofold: root.width > DeskTheme.px(440)
 
     implicitHeight: column.height
 
@@ -41,12 +41,12 @@ FocusScope {
     }
 
     function current(): Item {
-        return Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).activeFocus) ?? null;
+        return Array.from(fields.children).find(field => field instanceof FormFieldView && (field as FormFieldView).activeFocus) ?? null;
     }
 
     // The first invalid field takes the focus, and its error is announced.
     function lead() {
-        const wrong = Array.from(fields.children).find(field => field instanceof EntryView && (field as EntryView).entry.problem !== "") as EntryView;
+        const wrong = Array.from(fields.children).find(field => field instanceof FormFieldView && (field as FormFieldView).entry.problem !== "") as FormFieldView;
         root.Accessible.announce(root.form.problem !== "" ? root.form.problem : wrong?.entry.problem ?? "", Accessible.Assertive);
         wrong?.take();
         root.faulted();
@@ -54,7 +54,7 @@ FocusScope {
 
     function begin() {
         root.begun = true;
-        const first = Array.from(fields.children).find(field => field instanceof EntryView) as EntryView;
+        const first = Array.from(fields.children).find(field => field instanceof FormFieldView) as FormFieldView;
         if (first && first.typed)
             first.take();
         else
@@ -69,7 +69,7 @@ FocusScope {
         objectName: "rest"
 
         Keys.onPressed: event => {
-            const chips = Array.from(fields.children).find(field => field instanceof EntryView && !(field as EntryView).typed) as EntryView;
+            const chips = Array.from(fields.children).find(field => field instanceof FormFieldView && !(field as FormFieldView).typed) as FormFieldView;
             event.accepted = [Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key) && !!chips;
             if (event.accepted)
                 chips.take();
@@ -82,30 +82,30 @@ FocusScope {
     Column {
         id: column
 
-        spacing: Look.px(14)
+        spacing: DeskTheme.px(14)
         width: root.width
 
-        Say {
-            font.pixelSize: Look.title
+        DeskText {
+            font.pixelSize: DeskTheme.title
             font.weight: Font.Bold
             text: root.form.title
             visible: text !== ""
             width: column.width
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.form.text
             visible: text !== ""
             width: column.width
         }
         // On a white background in both colour schemes.
         Rectangle {
-            border.color: Look.line
+            border.color: DeskTheme.divider
             border.width: 1
             color: "white"
-            height: picture.height + Look.px(12)
+            height: picture.height + DeskTheme.px(12)
             visible: root.form.picture !== ""
-            width: picture.paintedWidth + Look.px(12)
+            width: picture.paintedWidth + DeskTheme.px(12)
 
             Image {
                 id: picture
@@ -113,13 +113,13 @@ FocusScope {
                 Accessible.name: root.form.title
                 Accessible.role: Accessible.Graphic
                 fillMode: Image.PreserveAspectFit
-                height: Look.px(240)
+                height: DeskTheme.px(240)
                 horizontalAlignment: Image.AlignLeft
                 mipmap: true
                 source: root.form.picture
-                width: column.width - Look.px(12)
-                x: Look.px(6)
-                y: Look.px(6)
+                width: column.width - DeskTheme.px(12)
+                x: DeskTheme.px(6)
+                y: DeskTheme.px(6)
             }
         }
         FormLines {
@@ -130,20 +130,20 @@ FocusScope {
         Flow {
             id: fields
 
-            spacing: Look.px(14)
+            spacing: DeskTheme.px(14)
             width: column.width
 
             Repeater {
                 model: root.form.entries
 
                 onItemAdded: (index, item) => {
-                    const field = item as EntryView;
+                    const field = item as FormFieldView;
                     const asked = root.at === "" && index > 0 && index === root.form.entries.length - 1;
                     if (root.begun && (field.typed && asked || field.entry.id === root.at && root.activeFocus))
                         field.take();
                 }
 
-                EntryView {
+                FormFieldView {
                     required property FormFieldViewModel modelData
 
                     entry: modelData
@@ -159,7 +159,7 @@ FocusScope {
                 }
             }
         }
-        RecordPair {
+        RecordComparison {
             rows: root.form.compared
         }
         FormLines {

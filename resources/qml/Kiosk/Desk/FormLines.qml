@@ -10,17 +10,17 @@ Column {
     required property FormViewModel form
     property bool wanted: true
 
-    spacing: Look.px(14)
+    spacing: DeskTheme.px(14)
     visible: repeater.count > 0
 
-    Say {
+    DeskText {
         font.weight: Font.Bold
         text: root.form.linesTitle
         visible: text !== ""
         width: root.width
     }
     Column {
-        spacing: Look.grid
+        spacing: DeskTheme.grid
         width: root.width
 
         Repeater {

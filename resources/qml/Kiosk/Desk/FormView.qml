@@ -14,7 +14,7 @@ FocusScope {
     property alias lined: body.lined
     property real most: 100000
 
-    implicitHeight: Math.min(root.most, body.height + actions.height + Look.px(18))
+    implicitHeight: Math.min(root.most, body.height + actions.height + DeskTheme.px(18))
 
     // Whether somebody scrolled by wheel or drag: then only a key or a fault scrolls back.
     property bool scrolledByHand: false
@@ -41,8 +41,8 @@ FocusScope {
         const field = body.current();
         if (!field)
             return;
-        const top = field.mapToItem(body, 0, 0).y - Look.pad;
-        const lowest = top + field.height + 2 * Look.pad - scroller.height;
+        const top = field.mapToItem(body, 0, 0).y - DeskTheme.pad;
+        const lowest = top + field.height + 2 * DeskTheme.pad - scroller.height;
         scroller.contentY = Math.max(0, Math.min(Math.max(scroller.contentY, lowest), top, scroller.contentHeight - scroller.height));
     }
 
@@ -69,7 +69,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentHeight: body.height + 2 * body.y
-        height: root.height - actions.height - Look.px(18)
+        height: root.height - actions.height - DeskTheme.px(18)
         width: root.width
 
         objectName: "form"

@@ -9,26 +9,26 @@ Item {
     required property real share
     required property string note
     required property string tone
-    property real size: Look.body
+    property real size: DeskTheme.body
 
     implicitHeight: words.height + bar.height + root.size * 0.6
 
     Accessible.name: `${root.name} ${root.count} ${root.note}`
     Accessible.role: Accessible.StaticText
 
-    Say {
+    DeskText {
         id: words
 
         font.pixelSize: root.size
         text: root.name
-        width: tail.x - Look.gap
+        width: tail.x - DeskTheme.gap
 
         Accessible.ignored: true
     }
-    Say {
+    DeskText {
         id: tail
 
-        color: Look.soft
+        color: DeskTheme.secondaryText
         font.pixelSize: root.size
         text: root.note === "" ? root.count : `${root.note} · ${root.count}`
         wrapMode: Text.NoWrap
@@ -39,14 +39,14 @@ Item {
     Rectangle {
         id: bar
 
-        color: Look.wash("plain")
+        color: DeskTheme.toneBackground("plain")
         height: Math.round(root.size * 0.45)
         radius: height / 2
         width: root.width
         y: words.height + root.size * 0.2
 
         Rectangle {
-            color: root.tone === "plain" ? Look.brand : Look.fill(root.tone)
+            color: root.tone === "plain" ? DeskTheme.accent : DeskTheme.toneFill(root.tone)
             height: parent.height
             radius: height / 2
             width: root.share <= 0 ? 0 : Math.max(height, Math.min(1, root.share) * parent.width)

@@ -18,7 +18,7 @@ Button {
 
     // A word that does not fit beside the country has the whole line.
     readonly property real longest: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
-    readonly property bool beneath: root.longest > tail.x - Look.gap - words.x
+    readonly property bool beneath: root.longest > tail.x - DeskTheme.gap - words.x
     readonly property real told: words.height + (root.beneath ? tail.height : 0)
 
     signal looked(string guest)
@@ -28,7 +28,7 @@ Button {
 
     objectName: `card.${root.guest}`
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Look.control, root.told + Look.px(12))
+    implicitHeight: Math.max(DeskTheme.controlHeight, root.told + DeskTheme.px(12))
     padding: 0
 
     Accessible.name: root.label
@@ -40,37 +40,37 @@ Button {
     }
 
     background: Rectangle {
-        border.color: root.picked ? Look.brand : root.proposed ? Look.ink2("info") : Look.line
-        border.width: root.picked || root.proposed ? Look.ring : Look.hair
-        color: root.picked ? Look.chosen : root.proposed ? Look.wash("info") : root.hovered ? Look.pressed : root.absent ? Look.surface : Look.raised
-        radius: Look.px(6)
+        border.color: root.picked ? DeskTheme.accent : root.proposed ? DeskTheme.toneText("info") : DeskTheme.divider
+        border.width: root.picked || root.proposed ? DeskTheme.focusWidth : DeskTheme.hairline
+        color: root.picked ? DeskTheme.chosen : root.proposed ? DeskTheme.toneBackground("info") : root.hovered ? DeskTheme.pressed : root.absent ? DeskTheme.surface : DeskTheme.raised
+        radius: DeskTheme.px(6)
 
-        Halo {
+        FocusIndicator {
             control: root
         }
     }
     contentItem: Item {
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            border.color: root.absent ? Look.edge : Look.ink2("ok")
-            border.width: Look.hair
-            color: root.absent ? "transparent" : Look.fill("ok")
-            height: Look.px(10)
+            border.color: root.absent ? DeskTheme.outline : DeskTheme.toneText("ok")
+            border.width: DeskTheme.hairline
+            color: root.absent ? "transparent" : DeskTheme.toneFill("ok")
+            height: DeskTheme.px(10)
             radius: height / 2
             width: height
-            x: Look.px(10)
+            x: DeskTheme.px(10)
         }
-        Say {
+        DeskText {
             id: words
 
-            readonly property real room: (root.beneath ? root.width : tail.x) - Look.gap - words.x
+            readonly property real room: (root.beneath ? root.width : tail.x) - DeskTheme.gap - words.x
 
-            color: root.absent ? Look.soft : Look.ink
+            color: root.absent ? DeskTheme.secondaryText : DeskTheme.text
             font.weight: root.absent ? Font.Normal : Font.Medium
-            font.pixelSize: Math.floor(Look.body * Math.max(0.7, Math.min(1, words.room / root.longest)))
+            font.pixelSize: Math.floor(DeskTheme.body * Math.max(0.7, Math.min(1, words.room / root.longest)))
             text: root.name
             width: Math.min(implicitWidth, words.room)
-            x: Look.px(26)
+            x: DeskTheme.px(26)
             y: (parent.height - root.told) / 2
 
             Accessible.ignored: true
@@ -78,19 +78,19 @@ Button {
             FontMetrics {
                 id: metrics
 
-                font.family: Look.family
-                font.pixelSize: Look.body
+                font.family: DeskTheme.fontFamily
+                font.pixelSize: DeskTheme.body
                 font.weight: Font.Medium
             }
         }
-        Say {
+        DeskText {
             id: tail
 
-            color: root.clash ? Look.ink2("warn") : Look.soft
+            color: root.clash ? DeskTheme.toneText("warn") : DeskTheme.secondaryText
             font.weight: root.clash ? Font.Bold : Font.Normal
             text: root.clash ? `${root.country} !` : root.country
             wrapMode: Text.NoWrap
-            x: root.width - width - Look.px(10)
+            x: root.width - width - DeskTheme.px(10)
             y: root.beneath ? words.y + words.height : (parent.height - height) / 2
 
             Accessible.ignored: true
@@ -100,7 +100,7 @@ Button {
     DragHandler {
         id: drag
 
-        dragThreshold: Look.px(8)
+        dragThreshold: DeskTheme.px(8)
         target: null
 
         onActiveChanged: {

@@ -16,7 +16,7 @@ PushButton {
     signal done
 
     enabled: root.deskAction.enabled
-    glyph: root.deskAction.icon
+    iconName: root.deskAction.icon
     key: root.deskAction.key
     kind: root.deskAction.kind
     text: root.deskAction.text
@@ -41,7 +41,7 @@ PushButton {
     NumberAnimation {
         id: filling
 
-        duration: Look.hold
+        duration: DeskTheme.holdDuration
         from: 0
         property: "held"
         target: root
@@ -53,10 +53,10 @@ PushButton {
         }
     }
     Rectangle {
-        color: Look.onFill(root.hue)
+        color: DeskTheme.textOnFill(root.hue)
         height: parent.height
         opacity: 0.28
-        radius: Look.radius
+        radius: DeskTheme.radius
         visible: root.held > 0
         width: parent.width * root.held
         z: 1

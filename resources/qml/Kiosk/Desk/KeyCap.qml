@@ -5,23 +5,23 @@ Rectangle {
     id: root
 
     property string text: ""
-    property color ink: Look.soft
+    property color textColor: DeskTheme.secondaryText
 
-    border.color: root.ink
-    border.width: Look.hair
+    border.color: root.textColor
+    border.width: DeskTheme.hairline
     color: "transparent"
-    height: Look.px(24)
-    radius: Look.px(5)
+    height: DeskTheme.px(24)
+    radius: DeskTheme.px(5)
     visible: root.text !== ""
-    width: root.text === "" ? 0 : Math.max(height, words.implicitWidth + Look.px(10))
+    width: root.text === "" ? 0 : Math.max(height, words.implicitWidth + DeskTheme.px(10))
 
     Text {
         id: words
 
         anchors.centerIn: parent
-        color: root.ink
-        font.family: Look.family
-        font.pixelSize: Look.body
+        color: root.textColor
+        font.family: DeskTheme.fontFamily
+        font.pixelSize: DeskTheme.body
         font.weight: Font.Medium
         text: root.text
         textFormat: Text.PlainText

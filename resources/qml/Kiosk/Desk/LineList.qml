@@ -16,7 +16,7 @@ ListView {
     // Key events may arrive faster than frames.
     function pickCurrent(): bool {
         root.forceLayout();
-        const row = root.currentItem as LineButton;
+        const row = root.currentItem as LineDelegate;
         if (row && !row.still)
             root.picked(row.rowId);
         return row !== null;
@@ -29,7 +29,7 @@ ListView {
     currentIndex: 0
     highlightMoveDuration: 0
     keyNavigationEnabled: true
-    spacing: Look.px(2)
+    spacing: DeskTheme.px(2)
 
     Accessible.name: root.label
     Accessible.role: Accessible.List
@@ -37,7 +37,7 @@ ListView {
     Keys.onReturnPressed: event => event.accepted = root.pickCurrent()
     Keys.onSpacePressed: event => event.accepted = root.pickCurrent()
     Keys.onPressed: event => {
-        const page = Math.max(1, Math.floor(root.height / Look.row));
+        const page = Math.max(1, Math.floor(root.height / DeskTheme.rowHeight));
         if (event.key === Qt.Key_PageDown)
             root.currentIndex = Math.min(root.count - 1, root.currentIndex + page);
         else if (event.key === Qt.Key_PageUp)
@@ -53,14 +53,14 @@ ListView {
 
     ScrollBar.vertical: ScrollBar {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        width: Look.px(10)
+        width: DeskTheme.px(10)
     }
-    delegate: LineButton {
+    delegate: LineDelegate {
         required property int index
 
         ringed: ListView.isCurrentItem && root.activeFocus
         ticking: root.ticking
-        width: root.width - Look.px(14)
+        width: root.width - DeskTheme.px(14)
 
         onClicked: {
             root.forceActiveFocus();

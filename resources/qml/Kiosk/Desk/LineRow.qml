@@ -11,21 +11,21 @@ Rectangle {
     property bool framed: false
     property int leadWidth: 0
     property bool showLead: true
-    readonly property int inset: root.framed ? Look.px(12) : 0
+    readonly property int inset: root.framed ? DeskTheme.px(12) : 0
 
     signal done
 
-    border.color: Look.line
-    border.width: root.framed ? Look.hair : 0
-    color: root.framed ? Look.raised : "transparent"
-    height: Math.max(words.height, lead.visible ? lead.height : 0, action.active ? action.height : 0) + Look.px(root.framed ? 16 : 10)
+    border.color: DeskTheme.divider
+    border.width: root.framed ? DeskTheme.hairline : 0
+    color: root.framed ? DeskTheme.raised : "transparent"
+    height: Math.max(words.height, lead.visible ? lead.height : 0, action.active ? action.height : 0) + DeskTheme.px(root.framed ? 16 : 10)
     implicitHeight: height
-    radius: Look.radius
+    radius: DeskTheme.radius
 
-    Say {
+    DeskText {
         id: lead
 
-        color: Look.soft
+        color: DeskTheme.secondaryText
         font.strikeout: root.line.struck
         text: root.line.lead
         visible: root.showLead && text !== ""
@@ -38,26 +38,26 @@ Rectangle {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Look.px(2)
-        width: Math.max(0, chip.x - Look.gap - x)
-        x: root.inset + (lead.visible ? lead.width + Look.px(12) : 0)
+        spacing: DeskTheme.px(2)
+        width: Math.max(0, chip.x - DeskTheme.gap - x)
+        x: root.inset + (lead.visible ? lead.width + DeskTheme.px(12) : 0)
 
-        Say {
+        DeskText {
             font.strikeout: root.line.struck
             font.weight: Font.Medium
             text: root.line.title
             visible: text !== ""
             width: words.width
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             font.strikeout: root.line.struck
             text: root.line.detail
             visible: text !== ""
             width: words.width
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.line.note
             visible: text !== ""
             width: words.width
@@ -68,9 +68,9 @@ Rectangle {
 
         active: root.line.chip !== ""
         anchors.verticalCenter: parent.verticalCenter
-        x: root.width - root.inset - (action.active ? action.width + Look.gap : 0) - width
+        x: root.width - root.inset - (action.active ? action.width + DeskTheme.gap : 0) - width
 
-        sourceComponent: Badge {
+        sourceComponent: StatusChip {
             text: root.line.chip
             tone: root.line.tone
         }

@@ -23,7 +23,7 @@ FocusScope {
 
         target: root.page
     }
-    PageHead {
+    PageHeader {
         id: head
 
         actions: root.page.actions
@@ -34,19 +34,19 @@ FocusScope {
 
         onActed: action => root.page.act(action)
     }
-    Hush {
+    EmptyState {
         anchors.centerIn: parent
         title: root.page.empty
         visible: title !== ""
-        width: Look.px(460)
+        width: DeskTheme.px(460)
     }
     Item {
         id: body
 
-        height: root.height - y - Look.pad
+        height: root.height - y - DeskTheme.pad
         visible: root.page.empty === ""
-        width: root.width - 2 * Look.pad
-        x: Look.pad
+        width: root.width - 2 * DeskTheme.pad
+        x: DeskTheme.pad
         y: head.height
 
         Panel {
@@ -54,13 +54,13 @@ FocusScope {
 
             height: body.height
             visible: root.split
-            width: visible ? Math.floor(body.width * (Look.narrow ? 0.4 : 0.36)) : 0
+            width: visible ? Math.floor(body.width * (DeskTheme.narrow ? 0.4 : 0.36)) : 0
 
             LineList {
                 id: lines
 
                 anchors.fill: parent
-                anchors.margins: Look.px(6)
+                anchors.margins: DeskTheme.px(6)
                 focus: root.split
                 label: root.page.title
                 model: root.page.lines
@@ -72,9 +72,9 @@ FocusScope {
         Panel {
             height: body.height
             width: body.width - x
-            x: root.split ? left.width + Look.px(10) : 0
+            x: root.split ? left.width + DeskTheme.px(10) : 0
 
-            OpenedView {
+            DetailView {
                 id: opened
 
                 anchors.fill: parent

@@ -12,13 +12,13 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Look.ground
+        color: DeskTheme.background
     }
     Row {
         anchors.right: parent.right
-        anchors.rightMargin: Look.pad
-        spacing: Look.gap
-        y: Look.pad
+        anchors.rightMargin: DeskTheme.pad
+        spacing: DeskTheme.gap
+        y: DeskTheme.pad
 
         PushButton {
             kind: "quiet"
@@ -27,14 +27,14 @@ FocusScope {
             onClicked: root.desk.toggleLanguage()
         }
         PushButton {
-            glyph: root.desk.dark ? "sun" : "moon"
+            iconName: root.desk.dark ? "sun" : "moon"
             kind: "quiet"
             text: root.desk.darkLabel
 
             onClicked: root.desk.toggleDark()
         }
         PushButton {
-            glyph: "leave"
+            iconName: "leave"
             kind: "quiet"
             objectName: "leave"
             text: root.lock.stayText === "" ? root.desk.leaveLabel : root.lock.stayText
@@ -44,39 +44,39 @@ FocusScope {
     }
     Panel {
         anchors.centerIn: parent
-        height: content.height + 2 * Look.px(32)
-        width: Math.min(root.width - 2 * Look.pad, Look.px(root.lock.stage === "choose" ? 760 : 480))
+        height: content.height + 2 * DeskTheme.px(32)
+        width: Math.min(root.width - 2 * DeskTheme.pad, DeskTheme.px(root.lock.stage === "choose" ? 760 : 480))
 
         Column {
             id: content
 
-            spacing: Look.px(20)
+            spacing: DeskTheme.px(20)
             width: parent.width - 2 * x
-            x: Look.px(32)
-            y: Look.px(32)
+            x: DeskTheme.px(32)
+            y: DeskTheme.px(32)
 
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 font.weight: Font.Medium
                 text: root.desk.eventName
                 visible: text !== ""
                 width: content.width
             }
-            Say {
-                font.pixelSize: Look.heading
+            DeskText {
+                font.pixelSize: DeskTheme.heading
                 font.weight: Font.Bold
                 text: root.lock.title
                 visible: root.lock.stage !== "broken" && root.lock.stage !== "opening"
                 width: content.width
             }
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 text: root.lock.text
                 visible: text !== "" && root.lock.stage !== "broken"
                 width: content.width
             }
-            Hush {
-                glyph: root.lock.stage === "broken" ? "attention" : "store"
+            EmptyState {
+                iconName: root.lock.stage === "broken" ? "attention" : "store"
                 text: root.lock.text
                 title: root.lock.title
                 tone: root.lock.stage === "broken" ? "stop" : "info"
@@ -112,7 +112,7 @@ FocusScope {
     Component {
         id: choose
 
-        LockChoice {
+        UnlockForm {
             lock: root.lock
         }
     }

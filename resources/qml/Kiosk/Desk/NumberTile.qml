@@ -10,7 +10,7 @@ Panel {
     required property string note
     required property string tone
     required property real share
-    property real size: Look.body
+    property real size: DeskTheme.body
     // Without what follows from the number.
     property bool brief: false
 
@@ -27,8 +27,8 @@ Panel {
         x: root.size
         y: root.size * 0.8
 
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             font.pixelSize: root.size
             font.weight: Font.Medium
             text: root.label
@@ -42,10 +42,10 @@ Panel {
             height: figure.height + (beside || rest.text === "" ? 0 : rest.height)
             width: column.width
 
-            Say {
+            DeskText {
                 id: figure
 
-                color: root.tone === "plain" ? Look.ink : Look.ink2(root.tone)
+                color: root.tone === "plain" ? DeskTheme.text : DeskTheme.toneText(root.tone)
                 font.features: ({})
                 font.pixelSize: Math.round(root.size * 2.6)
                 font.weight: Font.ExtraBold
@@ -57,10 +57,10 @@ Panel {
 
                 Accessible.ignored: true
             }
-            Say {
+            DeskText {
                 id: rest
 
-                color: Look.soft
+                color: DeskTheme.secondaryText
                 font.pixelSize: Math.round(root.size * 1.2)
                 text: root.of
                 width: Math.min(implicitWidth, column.width)
@@ -72,21 +72,21 @@ Panel {
             }
         }
         Rectangle {
-            color: Look.wash("plain")
+            color: DeskTheme.toneBackground("plain")
             height: Math.round(root.size * 0.5)
             radius: height / 2
             visible: root.share >= 0
             width: column.width
 
             Rectangle {
-                color: Look.fill("ok")
+                color: DeskTheme.toneFill("ok")
                 height: parent.height
                 radius: height / 2
                 width: root.share <= 0 ? 0 : Math.max(height, Math.min(1, root.share) * parent.width)
             }
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             font.pixelSize: root.size
             text: root.note
             visible: text !== "" && !root.brief

@@ -2,8 +2,8 @@ import QtQuick
 
 // A filled rectangle as the background of other items.
 Rectangle {
-    border.color: Look.line
-    border.width: Look.hair
-    color: Look.surface
-    radius: Look.px(12)
+    border.color: DeskTheme.divider
+    border.width: DeskTheme.hairline
+    color: DeskTheme.surface
+    radius: DeskTheme.px(12)
 }

@@ -13,12 +13,12 @@ Column {
 
     signal acted(action: string)
 
-    spacing: Look.px(14)
+    spacing: DeskTheme.px(14)
 
     PushButton {
         big: true
         enabled: root.person.primary.enabled
-        glyph: root.person.primary.icon
+        iconName: root.person.primary.icon
         key: root.keyed ? root.person.primary.key : ""
         kind: "primary"
         objectName: "primary"
@@ -29,7 +29,7 @@ Column {
         onClicked: root.acted(root.person.primary.id)
     }
     Flow {
-        spacing: Look.narrow ? Look.px(6) : Look.gap
+        spacing: DeskTheme.narrow ? DeskTheme.px(6) : DeskTheme.gap
         width: root.width
 
         Repeater {
@@ -39,9 +39,9 @@ Column {
                 required property DeskActionViewModel modelData
 
                 enabled: modelData.enabled
-                glyph: Look.narrow ? "" : modelData.icon
+                iconName: DeskTheme.narrow ? "" : modelData.icon
                 key: root.keyed ? modelData.key : ""
-                snug: Look.narrow
+                snug: DeskTheme.narrow
                 text: modelData.text
 
                 onClicked: root.acted(modelData.id)

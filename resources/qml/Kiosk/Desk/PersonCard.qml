@@ -56,8 +56,8 @@ FocusScope {
             above = above.parent;
         if (!above)
             return;
-        const top = item.mapToItem(scroller.contentItem, 0, 0).y - Look.pad;
-        const lowest = top + item.height + 2 * Look.pad - scroller.height;
+        const top = item.mapToItem(scroller.contentItem, 0, 0).y - DeskTheme.pad;
+        const lowest = top + item.height + 2 * DeskTheme.pad - scroller.height;
         root.scrollTo(Math.max(lowest, Math.min(scroller.contentY, top - scroller.covered)));
     }
 
@@ -72,17 +72,17 @@ FocusScope {
     }
     Panel {
         anchors.fill: parent
-        border.color: root.activeFocus && root.person.id !== "" ? Look.brand : Look.line
-        border.width: root.activeFocus && root.person.id !== "" ? Look.ring : Look.hair
+        border.color: root.activeFocus && root.person.id !== "" ? DeskTheme.accent : DeskTheme.divider
+        border.width: root.activeFocus && root.person.id !== "" ? DeskTheme.focusWidth : DeskTheme.hairline
     }
-    Hush {
+    EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter
-        glyph: "person"
+        iconName: "person"
         text: root.page.noneText
         title: root.page.noneTitle
         visible: root.person.id === ""
-        width: Math.min(root.width - 2 * Look.px(32), Look.px(420))
-        y: Look.px(56)
+        width: Math.min(root.width - 2 * DeskTheme.px(32), DeskTheme.px(420))
+        y: DeskTheme.px(56)
     }
     // The head stays in place while the rest scrolls, unless the rest has too little room.
     Flickable {
@@ -93,13 +93,13 @@ FocusScope {
         property string shown: ""
 
         anchors.fill: parent
-        anchors.margins: Look.ring
+        anchors.margins: DeskTheme.focusWidth
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: root.asking ? height : lead.height + sections.height + Look.px(48)
+        contentHeight: root.asking ? height : lead.height + sections.height + DeskTheme.px(48)
         objectName: "card"
         enabled: root.usable
-        opacity: root.dimmed ? Look.dimmed : 1
+        opacity: root.dimmed ? DeskTheme.disabledOpacity : 1
         visible: root.person.id !== ""
 
         ScrollBar.vertical: ScrollBar {
@@ -109,9 +109,9 @@ FocusScope {
         Rectangle {
             id: lead
 
-            color: Look.surface
-            height: head.y + head.height + Look.px(16)
-            radius: Look.radius
+            color: DeskTheme.surface
+            height: head.y + head.height + DeskTheme.px(16)
+            radius: DeskTheme.radius
             width: scroller.width
             y: scroller.pinned ? scroller.contentY : 0
             z: 1
@@ -119,13 +119,13 @@ FocusScope {
             Column {
                 id: head
 
-                spacing: Look.px(14)
+                spacing: DeskTheme.px(14)
                 width: lead.width - 2 * x
-                x: Look.px(22)
-                y: Look.px(18)
+                x: DeskTheme.px(22)
+                y: DeskTheme.px(18)
 
-                PersonHead {
-                    brief: root.asking && root.height < Look.px(860)
+                PersonHeader {
+                    brief: root.asking && root.height < DeskTheme.px(860)
                     person: root.person
                     width: head.width
                 }
@@ -140,8 +140,8 @@ FocusScope {
             }
             Rectangle {
                 anchors.bottom: parent.bottom
-                color: Look.line
-                height: Look.hair
+                color: DeskTheme.divider
+                height: DeskTheme.hairline
                 width: lead.width
             }
         }
@@ -152,7 +152,7 @@ FocusScope {
             visible: !root.asking
             width: head.width
             x: head.x
-            y: lead.height + Look.px(16)
+            y: lead.height + DeskTheme.px(16)
 
             onOpened: line => root.page.act(`line:${line}`)
         }
@@ -162,13 +162,13 @@ FocusScope {
 
         enabled: root.usable
         form: root.page.form
-        height: root.height - y - Look.px(20)
+        height: root.height - y - DeskTheme.px(20)
         holding: root.page.holding
         inset: scroller.x + head.x
         opacity: scroller.opacity
         visible: root.asking
         width: root.width
-        y: scroller.y + lead.height + Look.px(16)
+        y: scroller.y + lead.height + DeskTheme.px(16)
     }
     Connections {
         function onChanged() {

@@ -11,7 +11,7 @@ ItemDelegate {
     required property LineViewModel line
 
     focusPolicy: Qt.NoFocus
-    height: column.height + Look.px(18)
+    height: column.height + DeskTheme.px(18)
     padding: 0
     text: root.line.title
 
@@ -22,43 +22,43 @@ ItemDelegate {
     Accessible.onPressAction: root.click()
 
     background: Rectangle {
-        color: root.line.chosen ? Look.chosen : root.hovered ? Look.raised : "transparent"
-        radius: Look.radius
+        color: root.line.chosen ? DeskTheme.chosen : root.hovered ? DeskTheme.raised : "transparent"
+        radius: DeskTheme.radius
 
         Rectangle {
-            color: Look.brand
-            height: parent.height - Look.px(16)
+            color: DeskTheme.accent
+            height: parent.height - DeskTheme.px(16)
             radius: width / 2
             visible: root.line.chosen
-            width: Look.px(3)
-            x: Look.px(3)
-            y: Look.px(8)
+            width: DeskTheme.px(3)
+            x: DeskTheme.px(3)
+            y: DeskTheme.px(8)
         }
     }
     contentItem: Item {
         Column {
             id: column
 
-            spacing: Look.px(2)
+            spacing: DeskTheme.px(2)
             width: parent.width - 2 * x
-            x: Look.px(14)
-            y: Look.px(9)
+            x: DeskTheme.px(14)
+            y: DeskTheme.px(9)
 
             Row {
-                spacing: Look.px(6)
+                spacing: DeskTheme.px(6)
                 width: column.width
 
-                Glyph {
+                IconImage {
                     id: mark
 
                     anchors.verticalCenter: parent.verticalCenter
                     height: width
-                    ink: Look.ink2("vip")
+                    color: DeskTheme.toneText("vip")
                     name: root.line.icon === "" ? "none" : root.line.icon
                     visible: root.line.icon !== ""
-                    width: Look.px(18)
+                    width: DeskTheme.px(18)
                 }
-                Say {
+                DeskText {
                     elide: Text.ElideRight
                     font.weight: Font.Bold
                     text: root.line.title
@@ -68,8 +68,8 @@ ItemDelegate {
                     Accessible.ignored: true
                 }
             }
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 elide: Text.ElideRight
                 text: root.line.detail
                 visible: text !== ""
@@ -82,17 +82,17 @@ ItemDelegate {
                 height: chip.height
                 width: column.width
 
-                Say {
+                DeskText {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: Look.soft
+                    color: DeskTheme.secondaryText
                     elide: Text.ElideRight
                     text: root.line.note
-                    width: chip.x - Look.gap
+                    width: chip.x - DeskTheme.gap
                     wrapMode: Text.NoWrap
 
                     Accessible.ignored: true
                 }
-                Badge {
+                StatusChip {
                     id: chip
 
                     text: root.line.chip

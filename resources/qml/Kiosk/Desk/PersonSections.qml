@@ -9,8 +9,8 @@ Item {
     id: root
 
     required property PersonViewModel person
-    readonly property bool wide: root.width > Look.px(680)
-    readonly property real half: Math.floor((root.width - Look.px(32)) / 2)
+    readonly property bool wide: root.width > DeskTheme.px(680)
+    readonly property real half: Math.floor((root.width - DeskTheme.px(32)) / 2)
 
     signal opened(line: string)
 
@@ -25,21 +25,21 @@ Item {
     Column {
         id: left
 
-        spacing: Look.px(20)
+        spacing: DeskTheme.px(20)
         width: root.wide ? root.half : root.width
 
         Column {
-            spacing: Look.gap
+            spacing: DeskTheme.gap
             visible: root.person.seats.length > 0
             width: left.width
 
-            Say {
+            DeskText {
                 font.weight: Font.Bold
                 text: root.person.seatsTitle
                 width: parent.width
             }
             Flow {
-                spacing: Look.gap
+                spacing: DeskTheme.gap
                 width: parent.width
 
                 Repeater {
@@ -71,7 +71,7 @@ Item {
 
         property alias model: repeater.model
 
-        spacing: Look.px(20)
+        spacing: DeskTheme.px(20)
 
         Repeater {
             id: repeater
@@ -81,11 +81,11 @@ Item {
 
                 required property CardSectionViewModel modelData
 
-                spacing: Look.px(2)
+                spacing: DeskTheme.px(2)
                 width: sections.width
 
-                Say {
-                    color: section.modelData.tone === "plain" ? Look.ink : Look.ink2(section.modelData.tone)
+                DeskText {
+                    color: section.modelData.tone === "plain" ? DeskTheme.text : DeskTheme.toneText(section.modelData.tone)
                     font.weight: Font.Bold
                     text: section.modelData.title
                     width: section.width
@@ -98,7 +98,7 @@ Item {
 
                         required property LineViewModel modelData
 
-                        leadWidth: Look.px(108)
+                        leadWidth: DeskTheme.px(108)
                         line: modelData
                         width: section.width
 

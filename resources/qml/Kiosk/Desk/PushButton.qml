@@ -10,7 +10,7 @@ Button {
     property string kind: "plain"
     property string tone: "plain"
     property string key: ""
-    property string glyph: ""
+    property string iconName: ""
     property string badge: ""
     property bool chosen: false
     property bool big: false
@@ -22,12 +22,12 @@ Button {
 
     readonly property bool filled: root.kind === "primary" || root.kind === "danger"
     readonly property string hue: root.kind === "danger" ? "stop" : root.tone
-    readonly property color ink: {
+    readonly property color textColor: {
         if (!root.enabled)
-            return Look.soft;
+            return DeskTheme.secondaryText;
         if (root.filled)
-            return Look.onFill(root.hue);
-        return root.tone === "plain" ? Look.ink : Look.ink2(root.tone);
+            return DeskTheme.textOnFill(root.hue);
+        return root.tone === "plain" ? DeskTheme.text : DeskTheme.toneText(root.tone);
     }
 
     function enter(event: var) {
@@ -37,11 +37,11 @@ Button {
     }
 
     focusPolicy: Qt.StrongFocus
-    font.family: Look.family
-    font.pixelSize: root.big ? Look.title : Look.body
+    font.family: DeskTheme.fontFamily
+    font.pixelSize: root.big ? DeskTheme.title : DeskTheme.body
     font.weight: root.filled || root.chosen ? Font.Bold : Font.Medium
-    implicitHeight: root.big ? Look.px(60) : Look.control
-    implicitWidth: row.implicitWidth + 2 * Look.px(root.big ? 24 : root.snug ? 10 : 14)
+    implicitHeight: root.big ? DeskTheme.px(60) : DeskTheme.controlHeight
+    implicitWidth: row.implicitWidth + 2 * DeskTheme.px(root.big ? 24 : root.snug ? 10 : 14)
     padding: 0
 
     Accessible.checkable: root.chosen
@@ -54,28 +54,28 @@ Button {
     Keys.onReturnPressed: event => root.enter(event)
 
     background: Rectangle {
-        border.color: Look.edge
-        border.width: root.kind === "plain" ? Look.hair : 0
+        border.color: DeskTheme.outline
+        border.width: root.kind === "plain" ? DeskTheme.hairline : 0
         color: {
             if (!root.enabled)
-                return Look.wash("plain");
+                return DeskTheme.toneBackground("plain");
             if (root.filled)
-                return Look.fill(root.hue);
+                return DeskTheme.toneFill(root.hue);
             if (root.chosen)
-                return Look.chosen;
+                return DeskTheme.chosen;
             if (root.down || root.hovered)
-                return Look.pressed;
-            return root.kind === "quiet" ? "transparent" : Look.surface;
+                return DeskTheme.pressed;
+            return root.kind === "quiet" ? "transparent" : DeskTheme.surface;
         }
-        radius: Look.radius
+        radius: DeskTheme.radius
 
         Rectangle {
             anchors.fill: parent
-            color: root.filled ? Look.onFill(root.hue) : Look.ink
+            color: root.filled ? DeskTheme.textOnFill(root.hue) : DeskTheme.text
             opacity: root.down ? 0.18 : root.hovered && root.filled ? 0.08 : 0
-            radius: Look.radius
+            radius: DeskTheme.radius
         }
-        Halo {
+        FocusIndicator {
             control: root
         }
     }
@@ -83,42 +83,42 @@ Button {
         Row {
             id: row
 
-            spacing: root.snug ? Look.px(6) : Look.gap
-            x: root.leading ? Look.px(14) : Math.round((root.width - width) / 2)
+            spacing: root.snug ? DeskTheme.px(6) : DeskTheme.gap
+            x: root.leading ? DeskTheme.px(14) : Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
 
-            Glyph {
+            IconImage {
                 anchors.verticalCenter: parent.verticalCenter
                 height: width
-                ink: root.ink
-                name: root.glyph === "" ? "none" : root.glyph
-                visible: root.glyph !== ""
-                width: Look.px(root.big ? 26 : 20)
+                color: root.textColor
+                name: root.iconName === "" ? "none" : root.iconName
+                visible: root.iconName !== ""
+                width: DeskTheme.px(root.big ? 26 : 20)
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.ink
+                color: root.textColor
                 font: root.font
                 text: root.text
                 textFormat: Text.PlainText
 
                 Accessible.ignored: true
             }
-            Badge {
+            StatusChip {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.badge
             }
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter
-                ink: root.ink
+                textColor: root.textColor
                 text: root.leading ? "" : root.key
             }
         }
         KeyCap {
             anchors.verticalCenter: parent.verticalCenter
-            ink: Look.soft
+            textColor: DeskTheme.secondaryText
             text: root.leading ? root.key : ""
-            x: root.width - width - Look.px(10)
+            x: root.width - width - DeskTheme.px(10)
         }
     }
 }

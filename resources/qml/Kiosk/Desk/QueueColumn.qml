@@ -14,28 +14,28 @@ Panel {
 
     Flickable {
         anchors.fill: parent
-        anchors.margins: Look.hair
+        anchors.margins: DeskTheme.hairline
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.height + Look.px(32)
+        contentHeight: column.height + DeskTheme.px(32)
 
         ScrollBar.vertical: ScrollBar {}
 
         Column {
             id: column
 
-            spacing: Look.gap
+            spacing: DeskTheme.gap
             width: root.width - 2 * x
-            x: Look.px(14)
-            y: Look.px(16)
+            x: DeskTheme.px(14)
+            y: DeskTheme.px(16)
 
-            Say {
+            DeskText {
                 font.weight: Font.Bold
                 text: root.queue.ticketsTitle
                 width: column.width
             }
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 text: root.queue.ticketsNone
                 visible: root.queue.tickets.length === 0
                 width: column.width
@@ -54,10 +54,10 @@ Panel {
                     onOpened: root.queue.openTicket(modelData.id)
                 }
             }
-            Say {
+            DeskText {
                 font.weight: Font.Bold
                 text: root.queue.attentionTitle
-                topPadding: Look.px(12)
+                topPadding: DeskTheme.px(12)
                 visible: root.queue.attention.length > 0
                 width: column.width
             }

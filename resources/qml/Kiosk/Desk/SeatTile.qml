@@ -7,27 +7,27 @@ Rectangle {
 
     required property LineViewModel line
 
-    border.color: Look.line
-    border.width: Look.hair
-    color: Look.raised
-    height: column.height + Look.px(16)
-    radius: Look.radius
-    width: Math.max(Look.px(96), column.width + Look.px(28))
+    border.color: DeskTheme.divider
+    border.width: DeskTheme.hairline
+    color: DeskTheme.raised
+    height: column.height + DeskTheme.px(16)
+    radius: DeskTheme.radius
+    width: Math.max(DeskTheme.px(96), column.width + DeskTheme.px(28))
 
     Column {
         id: column
 
         anchors.centerIn: parent
 
-        Say {
+        DeskText {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Look.soft
+            color: DeskTheme.secondaryText
             text: root.line.detail === "" ? root.line.lead : `${root.line.lead} · ${root.line.detail}`
             wrapMode: Text.NoWrap
         }
-        Say {
+        DeskText {
             anchors.horizontalCenter: parent.horizontalCenter
-            font.pixelSize: Look.number
+            font.pixelSize: DeskTheme.number
             font.weight: Font.Bold
             text: root.line.title
             wrapMode: Text.NoWrap

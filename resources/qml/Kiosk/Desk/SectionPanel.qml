@@ -10,17 +10,17 @@ Panel {
 
     property string heading: ""
     property string nothing: ""
-    property real size: Look.body
+    property real size: DeskTheme.body
     readonly property int count: gauges.count
     readonly property real inset: root.size * 0.875
-    readonly property real wished: title.y + title.height + Look.px(20) + gauges.contentHeight
+    readonly property real wished: title.y + title.height + DeskTheme.px(20) + gauges.contentHeight
     required property RowListModel gauges
     required property RowListModel lines
 
     FocusScope {
         anchors.fill: parent
 
-        Say {
+        DeskText {
             id: title
 
             font.pixelSize: root.size * 1.1
@@ -30,16 +30,16 @@ Panel {
             x: root.inset
             y: root.size * 0.75
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             font.pixelSize: root.size
             text: root.nothing
             visible: text !== "" && gauges.count + lines.count === 0
             width: root.width - 2 * x
             x: root.inset
-            y: title.y + title.height + Look.px(10)
+            y: title.y + title.height + DeskTheme.px(10)
         }
-        Scroll {
+        ScrollList {
             id: gauges
 
             delegate: GaugeRow {
@@ -48,7 +48,7 @@ Panel {
             }
             model: root.gauges
         }
-        Scroll {
+        ScrollList {
             id: lines
 
             delegate: Item {
@@ -60,7 +60,7 @@ Panel {
                 required property string chip
                 required property string tone
 
-                implicitHeight: words.height + Look.px(10)
+                implicitHeight: words.height + DeskTheme.px(10)
                 width: lines.width - root.inset
 
                 Accessible.name: `${line.title} ${line.detail} ${line.note} ${line.chip}`
@@ -71,18 +71,18 @@ Panel {
 
                     width: line.width
 
-                    Say {
+                    DeskText {
                         font.pixelSize: root.size
                         font.weight: Font.Medium
                         height: Math.max(implicitHeight, chip.visible ? chip.height : 0)
                         text: line.title
                         verticalAlignment: Text.AlignVCenter
-                        width: chip.x - Look.gap
+                        width: chip.x - DeskTheme.gap
 
                         Accessible.ignored: true
                     }
-                    Say {
-                        color: Look.soft
+                    DeskText {
+                        color: DeskTheme.secondaryText
                         font.pixelSize: root.size
                         text: line.detail
                         visible: text !== ""
@@ -90,8 +90,8 @@ Panel {
 
                         Accessible.ignored: true
                     }
-                    Say {
-                        color: Look.soft
+                    DeskText {
+                        color: DeskTheme.secondaryText
                         font.pixelSize: root.size
                         text: line.note
                         visible: text !== ""
@@ -100,7 +100,7 @@ Panel {
                         Accessible.ignored: true
                     }
                 }
-                Badge {
+                StatusChip {
                     id: chip
 
                     text: line.chip
@@ -112,35 +112,35 @@ Panel {
         }
     }
 
-    component Scroll: ListView {
+    component ScrollList: ListView {
         activeFocusOnTab: count > 0 && contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
-        height: root.height - y - Look.px(10)
+        height: root.height - y - DeskTheme.px(10)
         keyNavigationEnabled: false
         visible: count > 0
-        width: root.width - x - Look.px(6)
+        width: root.width - x - DeskTheme.px(6)
         x: root.inset
-        y: title.y + title.height + Look.px(10)
+        y: title.y + title.height + DeskTheme.px(10)
 
         Accessible.name: root.heading
         Accessible.role: Accessible.List
-        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentY + Look.px(60), contentHeight - height))
-        Keys.onUpPressed: contentY = Math.max(0, contentY - Look.px(60))
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentY + DeskTheme.px(60), contentHeight - height))
+        Keys.onUpPressed: contentY = Math.max(0, contentY - DeskTheme.px(60))
 
         ScrollBar.vertical: ScrollBar {
             policy: ScrollBar.AsNeeded
-            width: Look.px(8)
+            width: DeskTheme.px(8)
         }
 
         Rectangle {
             anchors.fill: parent
-            anchors.margins: -Look.px(4)
-            border.color: Look.focus
-            border.width: Look.ring
+            anchors.margins: -DeskTheme.px(4)
+            border.color: DeskTheme.focus
+            border.width: DeskTheme.focusWidth
             color: "transparent"
-            radius: Look.radius
+            radius: DeskTheme.radius
             visible: parent.activeFocus
         }
     }

@@ -23,12 +23,12 @@ Rectangle {
     signal dragged(point at)
     signal dropped
 
-    border.color: root.aimed ? Look.brand : root.hint !== "" ? Look.ink2(root.tone) : Look.line
-    border.width: root.aimed ? Look.px(3) : root.hint !== "" ? Look.ring : Look.hair
-    color: root.aimed ? Look.chosen : Look.surface
+    border.color: root.aimed ? DeskTheme.accent : root.hint !== "" ? DeskTheme.toneText(root.tone) : DeskTheme.divider
+    border.width: root.aimed ? DeskTheme.px(3) : root.hint !== "" ? DeskTheme.focusWidth : DeskTheme.hairline
+    color: root.aimed ? DeskTheme.chosen : DeskTheme.surface
     objectName: `table.${root.table}`
-    implicitHeight: column.height + Look.px(20)
-    radius: Look.px(12)
+    implicitHeight: column.height + DeskTheme.px(20)
+    radius: DeskTheme.px(12)
 
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
@@ -36,34 +36,34 @@ Rectangle {
     Column {
         id: column
 
-        spacing: Look.grid
+        spacing: DeskTheme.grid
         width: root.width - 2 * x
-        x: Look.px(8)
-        y: Look.px(10)
+        x: DeskTheme.px(8)
+        y: DeskTheme.px(10)
 
         Item {
             height: number.height
             width: column.width
 
-            Say {
+            DeskText {
                 id: number
 
-                font.pixelSize: root.large ? Look.px(26) : Look.title
+                font.pixelSize: root.large ? DeskTheme.px(26) : DeskTheme.title
                 font.weight: Font.Bold
                 text: root.title
                 wrapMode: Text.NoWrap
-                x: Look.px(4)
+                x: DeskTheme.px(4)
             }
-            Say {
+            DeskText {
                 anchors.baseline: number.baseline
-                color: Look.soft
+                color: DeskTheme.secondaryText
                 text: root.count
                 wrapMode: Text.NoWrap
-                x: column.width - width - Look.px(4)
+                x: column.width - width - DeskTheme.px(4)
             }
         }
-        Say {
-            color: Look.ink2(root.tone)
+        DeskText {
+            color: DeskTheme.toneText(root.tone)
             font.weight: Font.Bold
             text: root.hint
             visible: text !== ""

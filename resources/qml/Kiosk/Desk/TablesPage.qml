@@ -9,7 +9,7 @@ FocusScope {
 
     required property TablesViewModel page
     required property DeskViewModel desk
-    readonly property int columns: Math.max(1, Math.floor((tables.width + tables.spacing) / (Look.px(208) + tables.spacing)))
+    readonly property int columns: Math.max(1, Math.floor((tables.width + tables.spacing) / (DeskTheme.px(208) + tables.spacing)))
 
     function cards(): var {
         const inside = item => item instanceof GuestCard ? [item] : [].concat(...Array.from(item.children).map(inside));
@@ -65,10 +65,10 @@ FocusScope {
         else if (waiting.contains(waiting.mapFromItem(null, at.x, at.y)))
             root.page.hover("");
         const y = board.mapFromItem(null, at.x, at.y).y;
-        if (y < Look.px(40))
-            board.contentY = Math.max(0, board.contentY - Look.px(16));
-        else if (y > board.height - Look.px(40))
-            board.contentY = Math.max(0, Math.min(board.contentHeight - board.height, board.contentY + Look.px(16)));
+        if (y < DeskTheme.px(40))
+            board.contentY = Math.max(0, board.contentY - DeskTheme.px(16));
+        else if (y > board.height - DeskTheme.px(40))
+            board.contentY = Math.max(0, Math.min(board.contentHeight - board.height, board.contentY + DeskTheme.px(16)));
     }
 
     focus: true
@@ -89,7 +89,7 @@ FocusScope {
 
         target: root.page
     }
-    PageHead {
+    PageHeader {
         id: head
 
         actions: root.page.actions
@@ -101,20 +101,20 @@ FocusScope {
 
         onActed: action => root.page.act(action)
     }
-    Hush {
+    EmptyState {
         anchors.centerIn: parent
         title: root.page.empty
         visible: title !== ""
-        width: Look.px(420)
+        width: DeskTheme.px(420)
     }
-    Pane {
+    ScrollPane {
         id: waiting
 
         height: detail.y - y
         tall: unplaced.height
         visible: root.page.empty === ""
-        width: Look.px(236)
-        x: Look.pad
+        width: DeskTheme.px(236)
+        x: DeskTheme.pad
         y: head.height
 
         Column {
@@ -140,21 +140,23 @@ FocusScope {
             }
         }
     }
-    Pane {
+    ScrollPane {
         id: board
 
         height: waiting.height
         tall: tables.height
         visible: waiting.visible
-        width: root.width - x - Look.pad
-        x: waiting.x + waiting.width + Look.pad
+        width: root.width - x - DeskTheme.pad
+        x: waiting.x + waiting.width + DeskTheme.pad
         y: waiting.y
 
-        Masonry {
+        Grid {
             id: tables
 
+            readonly property real columnWidth: Math.floor((tables.width - (tables.columns - 1) * tables.spacing) / tables.columns)
+
             columns: root.columns
-            spacing: Look.gap
+            spacing: DeskTheme.gap
             width: board.width
 
             Repeater {
@@ -181,20 +183,20 @@ FocusScope {
     Rectangle {
         id: detail
 
-        color: root.page.moving ? Look.chosen : "transparent"
-        height: words.height + Look.px(20)
+        color: root.page.moving ? DeskTheme.chosen : "transparent"
+        height: words.height + DeskTheme.px(20)
         width: root.width
         y: root.height - height
 
-        Say {
+        DeskText {
             id: words
 
-            color: root.page.moving ? Look.ink : Look.soft
+            color: root.page.moving ? DeskTheme.text : DeskTheme.secondaryText
             font.weight: root.page.moving ? Font.Bold : Font.Normal
             text: root.page.detail
             width: parent.width - 2 * x
-            x: Look.pad
-            y: Look.px(10)
+            x: DeskTheme.pad
+            y: DeskTheme.px(10)
         }
     }
 }

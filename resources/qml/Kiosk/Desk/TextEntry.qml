@@ -8,54 +8,54 @@ TextField {
     id: root
 
     property string label: ""
-    property string glyph: ""
+    property string iconName: ""
     property string key: ""
     property bool wrong: false
 
     readonly property string typed: root.around(root.preeditText)
-    readonly property int inset: root.glyph === "" ? Look.px(12) : Look.px(42)
+    readonly property int inset: root.iconName === "" ? DeskTheme.px(12) : DeskTheme.px(42)
 
     function around(middle: string): string {
         return root.text.slice(0, root.cursorPosition) + middle + root.text.slice(root.cursorPosition);
     }
 
-    color: Look.ink
-    font.family: Look.family
-    font.features: Look.figures
-    font.pixelSize: Look.body
-    implicitHeight: Look.control
+    color: DeskTheme.text
+    font.family: DeskTheme.fontFamily
+    font.features: DeskTheme.fontFeatures
+    font.pixelSize: DeskTheme.body
+    implicitHeight: DeskTheme.controlHeight
     leftPadding: root.inset
-    placeholderTextColor: Look.soft
-    rightPadding: Look.px(12) + (cap.visible ? cap.width + Look.gap : 0)
+    placeholderTextColor: DeskTheme.secondaryText
+    rightPadding: DeskTheme.px(12) + (cap.visible ? cap.width + DeskTheme.gap : 0)
     selectByMouse: true
-    selectedTextColor: Look.brandInk
-    selectionColor: Look.brand
+    selectedTextColor: DeskTheme.accentText
+    selectionColor: DeskTheme.accent
     verticalAlignment: TextInput.AlignVCenter
 
     Accessible.name: root.label === "" ? root.placeholderText : root.label
     Accessible.role: Accessible.EditableText
 
     background: Rectangle {
-        border.color: root.wrong ? Look.ink2("stop") : root.activeFocus ? Look.brand : Look.edge
-        border.width: root.activeFocus || root.wrong ? Look.ring : Look.hair
-        color: root.enabled ? Look.surface : Look.raised
-        radius: Look.radius
+        border.color: root.wrong ? DeskTheme.toneText("stop") : root.activeFocus ? DeskTheme.accent : DeskTheme.outline
+        border.width: root.activeFocus || root.wrong ? DeskTheme.focusWidth : DeskTheme.hairline
+        color: root.enabled ? DeskTheme.surface : DeskTheme.raised
+        radius: DeskTheme.radius
 
-        Glyph {
+        IconImage {
             anchors.verticalCenter: parent.verticalCenter
             height: width
-            ink: Look.soft
-            name: root.glyph === "" ? "none" : root.glyph
-            visible: root.glyph !== ""
-            width: Look.px(20)
-            x: Look.px(12)
+            color: DeskTheme.secondaryText
+            name: root.iconName === "" ? "none" : root.iconName
+            visible: root.iconName !== ""
+            width: DeskTheme.px(20)
+            x: DeskTheme.px(12)
         }
         KeyCap {
             id: cap
 
             anchors.verticalCenter: parent.verticalCenter
             text: root.activeFocus || root.text !== "" ? "" : root.key
-            x: root.width - width - Look.px(8)
+            x: root.width - width - DeskTheme.px(8)
         }
     }
 }

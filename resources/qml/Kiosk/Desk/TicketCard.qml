@@ -15,7 +15,7 @@ ItemDelegate {
     signal done
     signal opened
 
-    height: column.height + Look.px(24)
+    height: column.height + DeskTheme.px(24)
     padding: 0
     text: root.line.lead
 
@@ -27,12 +27,12 @@ ItemDelegate {
     onClicked: root.opened()
 
     background: Rectangle {
-        border.color: root.line.chosen ? Look.brand : Look.line
-        border.width: root.line.chosen ? Look.ring : Look.hair
-        color: root.hovered ? Look.pressed : Look.raised
-        radius: Look.radius
+        border.color: root.line.chosen ? DeskTheme.accent : DeskTheme.divider
+        border.width: root.line.chosen ? DeskTheme.focusWidth : DeskTheme.hairline
+        color: root.hovered ? DeskTheme.pressed : DeskTheme.raised
+        radius: DeskTheme.radius
 
-        Halo {
+        FocusIndicator {
             control: root
         }
     }
@@ -40,45 +40,45 @@ ItemDelegate {
         Column {
             id: column
 
-            spacing: Look.px(4)
+            spacing: DeskTheme.px(4)
             width: parent.width - 2 * x
-            x: Look.px(12)
-            y: Look.px(12)
+            x: DeskTheme.px(12)
+            y: DeskTheme.px(12)
 
             Item {
                 height: number.height
                 width: column.width
 
-                Say {
+                DeskText {
                     id: number
 
-                    font.pixelSize: Look.title
+                    font.pixelSize: DeskTheme.title
                     font.weight: Font.Bold
                     text: root.showLead ? root.line.lead : root.line.title
-                    width: root.showLead ? implicitWidth : column.width - Look.px(70)
+                    width: root.showLead ? implicitWidth : column.width - DeskTheme.px(70)
                     wrapMode: root.showLead ? Text.NoWrap : Text.Wrap
                 }
-                Badge {
+                StatusChip {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.line.chip
                     tone: root.line.tone
                     x: parent.width - width
                 }
             }
-            Say {
+            DeskText {
                 font.weight: Font.Medium
                 text: root.line.title
                 visible: root.showLead
                 width: column.width
             }
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 text: root.line.detail
                 visible: text !== ""
                 width: column.width
             }
-            Say {
-                color: Look.ink2(root.line.tone)
+            DeskText {
+                color: DeskTheme.toneText(root.line.tone)
                 text: root.line.note
                 visible: text !== ""
                 width: column.width

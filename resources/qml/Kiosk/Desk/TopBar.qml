@@ -10,8 +10,8 @@ Rectangle {
     required property DeskViewModel desk
     property alias field: search
 
-    color: Look.surface
-    height: Look.px(64)
+    color: DeskTheme.surface
+    height: DeskTheme.px(64)
 
     TextEntry {
         id: search
@@ -20,13 +20,13 @@ Rectangle {
         readonly property string foreseen: !search.activeFocus || root.desk.pendingText === "" ? search.typed : search.around(root.desk.pendingComposed ? root.desk.pendingText : search.preeditText + root.desk.pendingText)
 
         anchors.verticalCenter: parent.verticalCenter
-        glyph: "search"
+        iconName: "search"
         key: "/"
         maximumLength: 200
         objectName: "search"
         placeholderText: root.desk.searchLabel
-        width: Math.min(Look.px(620), states.x - x - Look.px(24))
-        x: Look.pad
+        width: Math.min(DeskTheme.px(620), states.x - x - DeskTheme.px(24))
+        x: DeskTheme.pad
 
         onActiveFocusChanged: root.desk.setSearchFocused(search.activeFocus)
         Keys.onEnterPressed: root.desk.submitSearch()
@@ -51,27 +51,27 @@ Rectangle {
         id: states
 
         anchors.right: parent.right
-        anchors.rightMargin: Look.pad
+        anchors.rightMargin: DeskTheme.pad
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Look.px(Look.narrow ? 8 : 14)
+        spacing: DeskTheme.px(DeskTheme.narrow ? 8 : 14)
 
-        Sign {
+        StatusIndicator {
             anchors.verticalCenter: parent.verticalCenter
-            glyph: "scan"
+            iconName: "scan"
             text: root.desk.scanState
             tone: root.desk.scanTone
         }
-        Sign {
+        StatusIndicator {
             anchors.verticalCenter: parent.verticalCenter
-            glyph: "store"
+            iconName: "store"
             text: root.desk.storeState
             tone: root.desk.storeTone
         }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.line
-            height: Look.px(28)
-            width: Look.hair
+            color: DeskTheme.divider
+            height: DeskTheme.px(28)
+            width: DeskTheme.hairline
         }
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
@@ -82,9 +82,9 @@ Rectangle {
         }
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
-            glyph: root.desk.dark ? "sun" : "moon"
+            iconName: root.desk.dark ? "sun" : "moon"
             kind: "quiet"
-            text: Look.narrow ? "" : root.desk.darkLabel
+            text: DeskTheme.narrow ? "" : root.desk.darkLabel
 
             Accessible.name: root.desk.darkLabel
 
@@ -92,7 +92,7 @@ Rectangle {
         }
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
-            glyph: "lock"
+            iconName: "lock"
             key: "Ctrl+L"
             text: root.desk.staff
 
@@ -103,30 +103,30 @@ Rectangle {
     }
     Rectangle {
         anchors.bottom: parent.bottom
-        color: Look.line
-        height: Look.hair
+        color: DeskTheme.divider
+        height: DeskTheme.hairline
         width: root.width
     }
 
-    component Sign: Row {
+    component StatusIndicator: Row {
         id: state
 
-        property string glyph: "none"
+        property string iconName: "none"
         property string text: ""
         property string tone: "plain"
 
-        spacing: Look.px(6)
+        spacing: DeskTheme.px(6)
 
-        Glyph {
+        IconImage {
             anchors.verticalCenter: parent.verticalCenter
             height: width
-            ink: Look.ink2(state.tone)
-            name: state.glyph
-            width: Look.px(20)
+            color: DeskTheme.toneText(state.tone)
+            name: state.iconName
+            width: DeskTheme.px(20)
         }
-        Say {
+        DeskText {
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.ink2(state.tone)
+            color: DeskTheme.toneText(state.tone)
             font.weight: Font.Medium
             text: state.text
             wrapMode: Text.NoWrap

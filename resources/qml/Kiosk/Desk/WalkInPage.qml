@@ -11,15 +11,15 @@ FocusScope {
     required property WalkInViewModel page
     required property DeskViewModel desk
 
-    readonly property real free: Math.min(root.width - 3 * Look.pad, Look.px(1240))
+    readonly property real free: Math.min(root.width - 3 * DeskTheme.pad, DeskTheme.px(1240))
 
     Panel {
         id: panel
 
-        height: root.height - 2 * Look.pad
+        height: root.height - 2 * DeskTheme.pad
         width: Math.round(root.free * 0.62)
-        x: Math.round((root.width - root.free - Look.pad) / 2)
-        y: Look.pad
+        x: Math.round((root.width - root.free - DeskTheme.pad) / 2)
+        y: DeskTheme.pad
 
         FormView {
             id: form
@@ -27,33 +27,33 @@ FocusScope {
             focus: true
             form: root.page.form
             height: panel.height - 2 * y
-            inset: Look.px(24)
+            inset: DeskTheme.px(24)
             lined: false
             width: panel.width
-            y: Look.px(20)
+            y: DeskTheme.px(20)
         }
     }
     Panel {
         id: alike
 
-        border.color: root.page.form.lines.length > 0 ? Look.fill("warn") : Look.line
+        border.color: root.page.form.lines.length > 0 ? DeskTheme.toneFill("warn") : DeskTheme.divider
         height: panel.height
         width: root.free - panel.width
-        x: panel.x + panel.width + Look.pad
-        y: Look.pad
+        x: panel.x + panel.width + DeskTheme.pad
+        y: DeskTheme.pad
 
-        Hush {
+        EmptyState {
             anchors.horizontalCenter: parent.horizontalCenter
-            glyph: "people"
+            iconName: "people"
             text: root.page.aloneText
             title: root.page.aloneTitle
             visible: root.page.form.lines.length === 0
-            width: parent.width - 2 * Look.px(24)
-            y: Look.px(56)
+            width: parent.width - 2 * DeskTheme.px(24)
+            y: DeskTheme.px(56)
         }
         Flickable {
             anchors.fill: parent
-            anchors.margins: Look.hair
+            anchors.margins: DeskTheme.hairline
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: column.height + 2 * column.y
@@ -64,13 +64,13 @@ FocusScope {
             Column {
                 id: column
 
-                spacing: Look.gap
+                spacing: DeskTheme.gap
                 width: alike.width - 2 * x
-                x: Look.px(16)
-                y: Look.px(20)
+                x: DeskTheme.px(16)
+                y: DeskTheme.px(20)
 
-                Say {
-                    color: Look.ink2("warn")
+                DeskText {
+                    color: DeskTheme.toneText("warn")
                     font.weight: Font.Bold
                     text: root.page.form.linesTitle
                     width: column.width

@@ -8,54 +8,54 @@ Panel {
 
     required property TrialRowViewModel scanner
 
-    height: words.height + 2 * Look.pad
+    height: words.height + 2 * DeskTheme.pad
 
     Column {
         id: words
 
-        spacing: Look.gap
+        spacing: DeskTheme.gap
         width: root.width - 2 * x
-        x: Look.pad
-        y: Look.pad
+        x: DeskTheme.pad
+        y: DeskTheme.pad
 
-        Say {
-            font.pixelSize: Look.title
+        DeskText {
+            font.pixelSize: DeskTheme.title
             font.weight: Font.Bold
             text: root.scanner.name
             width: words.width
         }
-        Say {
-            color: Look.ink2(root.scanner.tone)
+        DeskText {
+            color: DeskTheme.toneText(root.scanner.tone)
             font.weight: Font.Medium
             text: root.scanner.state
             width: words.width
         }
         Rectangle {
-            color: Look.raised
-            height: sent.height + 2 * Look.gap
-            radius: Look.radius
+            color: DeskTheme.raised
+            height: sent.height + 2 * DeskTheme.gap
+            radius: DeskTheme.radius
             visible: root.scanner.sent !== ""
             width: words.width
 
-            Say {
+            DeskText {
                 id: sent
 
-                font.pixelSize: Look.large
+                font.pixelSize: DeskTheme.large
                 text: root.scanner.sent
                 width: parent.width - 2 * x
                 wrapMode: Text.WrapAnywhere
-                x: Look.gap
-                y: Look.gap
+                x: DeskTheme.gap
+                y: DeskTheme.gap
             }
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.scanner.how
             visible: text !== ""
             width: words.width
         }
-        Say {
-            color: Look.ink2(root.scanner.tone)
+        DeskText {
+            color: DeskTheme.toneText(root.scanner.tone)
             font.weight: Font.Medium
             text: root.scanner.advice
             visible: text !== ""

@@ -14,35 +14,35 @@ Panel {
     // A quiet zone of ten modules on both sides.
     readonly property int module: Math.max(1, Math.floor(words.width / (root.modules + 20)))
 
-    height: words.height + 2 * Look.pad
+    height: words.height + 2 * DeskTheme.pad
 
     Column {
         id: words
 
-        spacing: Look.gap
+        spacing: DeskTheme.gap
         width: root.width - 2 * x
-        x: Look.pad
-        y: Look.pad
+        x: DeskTheme.pad
+        y: DeskTheme.pad
 
-        Say {
-            font.pixelSize: Look.large
+        DeskText {
+            font.pixelSize: DeskTheme.large
             font.weight: Font.Bold
             text: root.setUp.maker
             width: words.width
         }
-        Say {
+        DeskText {
             text: root.setUp.text
             width: words.width
         }
         Rectangle {
             color: "#ffffff"
-            height: Look.px(96)
+            height: DeskTheme.px(96)
             visible: root.modules > 0
             width: (root.modules + 20) * root.module
 
             Row {
                 x: 10 * root.module
-                y: Look.px(12)
+                y: DeskTheme.px(12)
 
                 Repeater {
                     model: root.setUp.bars
@@ -52,14 +52,14 @@ Panel {
                         required property int modelData
 
                         color: index % 2 === 0 ? "#000000" : "#ffffff"
-                        height: Look.px(72)
+                        height: DeskTheme.px(72)
                         width: modelData * root.module
                     }
                 }
             }
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.setUp.source
             visible: text !== ""
             width: words.width

@@ -10,9 +10,9 @@ Window {
 
     required property TrialViewModel viewModel
 
-    readonly property int column: (root.width - 3 * Look.px(24)) * 0.6
+    readonly property int column: (root.width - 3 * DeskTheme.px(24)) * 0.6
 
-    color: Look.ground
+    color: DeskTheme.background
     height: 800
     minimumHeight: 600
     minimumWidth: 1024
@@ -21,38 +21,38 @@ Window {
 
     Binding {
         property: "windowWidth"
-        target: Look
+        target: DeskTheme
         value: root.width
     }
     Binding {
         property: "windowHeight"
-        target: Look
+        target: DeskTheme
         value: root.height
     }
-    Say {
+    DeskText {
         id: title
 
-        font.pixelSize: Look.heading
+        font.pixelSize: DeskTheme.heading
         font.weight: Font.ExtraBold
         text: root.viewModel.title
-        x: Look.px(24)
-        y: Look.px(20)
+        x: DeskTheme.px(24)
+        y: DeskTheme.px(20)
     }
     PushButton {
         text: root.viewModel.languageLabel
-        x: root.width - width - Look.px(24)
-        y: Look.px(20)
+        x: root.width - width - DeskTheme.px(24)
+        y: DeskTheme.px(20)
 
         onClicked: root.viewModel.turn()
     }
-    Say {
+    DeskText {
         id: intro
 
-        color: Look.soft
+        color: DeskTheme.secondaryText
         text: root.viewModel.intro
         width: root.width - 2 * x
-        x: Look.px(24)
-        y: title.y + title.height + Look.gap
+        x: DeskTheme.px(24)
+        y: title.y + title.height + DeskTheme.gap
     }
     Flickable {
         id: tried
@@ -61,14 +61,14 @@ Window {
         contentHeight: rows.height
         height: root.height - y
         width: root.column
-        x: Look.px(24)
-        y: intro.y + intro.height + Look.pad
+        x: DeskTheme.px(24)
+        y: intro.y + intro.height + DeskTheme.pad
 
         Column {
             id: rows
 
-            bottomPadding: Look.px(24)
-            spacing: Look.pad
+            bottomPadding: DeskTheme.px(24)
+            spacing: DeskTheme.pad
             width: tried.width
 
             SetUpCard {
@@ -99,19 +99,19 @@ Window {
         clip: true
         contentHeight: sheets.height
         height: root.height - y
-        width: root.width - x - Look.px(24)
-        x: tried.x + tried.width + Look.px(24)
+        width: root.width - x - DeskTheme.px(24)
+        x: tried.x + tried.width + DeskTheme.px(24)
         y: tried.y
 
         Column {
             id: sheets
 
-            bottomPadding: Look.px(24)
-            spacing: Look.pad
+            bottomPadding: DeskTheme.px(24)
+            spacing: DeskTheme.pad
             width: guide.width
 
-            Say {
-                font.pixelSize: Look.title
+            DeskText {
+                font.pixelSize: DeskTheme.title
                 font.weight: Font.Bold
                 text: root.viewModel.setUpTitle
                 width: sheets.width

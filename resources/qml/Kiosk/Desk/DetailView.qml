@@ -8,7 +8,7 @@ FocusScope {
     id: root
 
     required property ListPageViewModel page
-    readonly property int inset: Look.px(18)
+    readonly property int inset: DeskTheme.px(18)
 
     function begin() {
         if (form.visible)
@@ -29,26 +29,26 @@ FocusScope {
     Column {
         id: top
 
-        spacing: Look.px(4)
+        spacing: DeskTheme.px(4)
         width: root.width - 2 * root.inset
         x: root.inset
-        y: Look.px(16)
+        y: DeskTheme.px(16)
 
-        Say {
-            font.pixelSize: Look.title
+        DeskText {
+            font.pixelSize: DeskTheme.title
             font.weight: Font.Bold
             text: root.page.heading
             visible: text !== ""
             width: top.width
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.page.remark
             visible: text !== ""
             width: top.width
         }
         Item {
-            height: Look.px(28)
+            height: DeskTheme.px(28)
             visible: root.page.progress >= 0
             width: top.width
 
@@ -57,13 +57,13 @@ FocusScope {
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Look.wash("plain")
-                height: Look.px(10)
+                color: DeskTheme.toneBackground("plain")
+                height: DeskTheme.px(10)
                 radius: height / 2
                 width: parent.width
 
                 Rectangle {
-                    color: Look.brand
+                    color: DeskTheme.accent
                     height: parent.height
                     radius: height / 2
                     width: Math.max(height, Math.min(1, root.page.progress) * parent.width)
@@ -76,24 +76,24 @@ FocusScope {
 
         focus: visible
         form: root.page.form
-        most: (root.page.hasItems ? 0.6 : 1) * (root.height - y - Look.pad)
+        most: (root.page.hasItems ? 0.6 : 1) * (root.height - y - DeskTheme.pad)
         visible: root.page.form.id !== ""
         width: top.width
         x: root.inset
-        y: top.y + top.height + (top.height > 0 ? Look.px(12) : 0)
+        y: top.y + top.height + (top.height > 0 ? DeskTheme.px(12) : 0)
         height: implicitHeight
     }
     TextEntry {
         id: field
 
-        glyph: "search"
+        iconName: "search"
         label: root.page.searchLabel
         objectName: "seek"
         placeholderText: root.page.searchLabel
         visible: root.page.searchLabel !== ""
         width: top.width
         x: root.inset
-        y: form.visible ? form.y + form.height + Look.px(10) : form.y
+        y: form.visible ? form.y + form.height + DeskTheme.px(10) : form.y
 
         Keys.onEnterPressed: root.pickFirst()
         Keys.onReturnPressed: root.pickFirst()
@@ -111,22 +111,22 @@ FocusScope {
         id: items
 
         focus: !form.visible
-        height: root.height - y - Look.px(10)
+        height: root.height - y - DeskTheme.px(10)
         label: root.page.heading
         model: root.page.items
         objectName: "items"
         ticking: root.page.hasTicks
         visible: root.page.hasItems
-        width: root.width - x - Look.px(6)
-        x: Look.px(10)
-        y: field.visible ? field.y + field.height + Look.px(10) : field.y
+        width: root.width - x - DeskTheme.px(6)
+        x: DeskTheme.px(10)
+        y: field.visible ? field.y + field.height + DeskTheme.px(10) : field.y
 
         onPicked: item => root.page.toggleItem(item)
     }
-    Hush {
+    EmptyState {
         anchors.centerIn: parent
         title: root.page.nothing
         visible: title !== ""
-        width: Math.min(root.width - 2 * root.inset, Look.px(420))
+        width: Math.min(root.width - 2 * root.inset, DeskTheme.px(420))
     }
 }

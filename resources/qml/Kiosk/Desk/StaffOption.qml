@@ -11,7 +11,7 @@ ItemDelegate {
     required property LineViewModel line
 
     focusPolicy: Qt.NoFocus
-    height: Look.row
+    height: DeskTheme.rowHeight
     padding: 0
     text: root.line.title
 
@@ -22,26 +22,26 @@ ItemDelegate {
     Accessible.onPressAction: root.click()
 
     background: Rectangle {
-        border.color: root.line.chosen ? Look.brand : Look.line
-        border.width: root.line.chosen ? Look.ring : Look.hair
-        color: root.line.chosen ? Look.chosen : root.hovered ? Look.raised : Look.surface
-        radius: Look.radius
+        border.color: root.line.chosen ? DeskTheme.accent : DeskTheme.divider
+        border.width: root.line.chosen ? DeskTheme.focusWidth : DeskTheme.hairline
+        color: root.line.chosen ? DeskTheme.chosen : root.hovered ? DeskTheme.raised : DeskTheme.surface
+        radius: DeskTheme.radius
     }
     contentItem: Item {
         Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 2 * x
-            x: Look.px(14)
+            x: DeskTheme.px(14)
 
-            Say {
+            DeskText {
                 elide: Text.ElideRight
                 font.weight: Font.Bold
                 text: root.line.title
                 width: parent.width
                 wrapMode: Text.NoWrap
             }
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 elide: Text.ElideRight
                 text: root.line.detail
                 width: parent.width

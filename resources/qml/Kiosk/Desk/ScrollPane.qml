@@ -10,16 +10,16 @@ Flickable {
 
     function bring(item: Item) {
         const top = item.mapToItem(root.contentItem, 0, 0).y;
-        root.contentY = Math.max(0, Math.min(Math.max(root.contentY, top + item.height + Look.gap - root.height), top - Look.gap));
+        root.contentY = Math.max(0, Math.min(Math.max(root.contentY, top + item.height + DeskTheme.gap - root.height), top - DeskTheme.gap));
     }
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    contentHeight: root.tall + Look.pad
+    contentHeight: root.tall + DeskTheme.pad
     contentWidth: width
 
     ScrollBar.vertical: ScrollBar {
         policy: root.contentHeight > root.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-        width: Look.px(10)
+        width: DeskTheme.px(10)
     }
 }

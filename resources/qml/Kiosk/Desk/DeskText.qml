@@ -11,10 +11,10 @@ Text {
         return alignment === middle ? 0.5 : alignment === end ? 1 : 0;
     }
 
-    color: Look.ink
-    font.family: Look.family
-    font.features: Look.figures
-    font.pixelSize: Look.body
+    color: DeskTheme.text
+    font.family: DeskTheme.fontFamily
+    font.features: DeskTheme.fontFeatures
+    font.pixelSize: DeskTheme.body
     horizontalAlignment: Text.AlignLeft
     lineHeight: wrapMode === Text.NoWrap ? 1 : 1.12
     textFormat: Text.PlainText

@@ -38,7 +38,7 @@ FocusScope {
             name.clear();
     }
 
-    Say {
+    DeskText {
         id: heading
 
         font.weight: Font.Bold
@@ -48,7 +48,7 @@ FocusScope {
     TextEntry {
         id: name
 
-        glyph: "person"
+        iconName: "person"
         label: root.lock.lettersLabel
         maximumLength: 40
         objectName: "letters"
@@ -73,19 +73,19 @@ FocusScope {
 
         clip: contentHeight > height
         contentHeight: names.height
-        height: Math.min(names.height, Look.px(360))
-        width: (root.width - Look.px(32)) / 2
-        y: name.y + name.height + Look.px(12)
+        height: Math.min(names.height, DeskTheme.px(360))
+        width: (root.width - DeskTheme.px(32)) / 2
+        y: name.y + name.height + DeskTheme.px(12)
 
         Column {
             id: names
 
-            padding: Look.grid
-            spacing: Look.grid
+            padding: DeskTheme.grid
+            spacing: DeskTheme.grid
             width: people.width
 
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 text: root.lock.nobody
                 visible: text !== ""
                 width: names.width - 2 * names.padding
@@ -93,7 +93,7 @@ FocusScope {
             Repeater {
                 model: root.lock.people
 
-                PersonChoice {
+                StaffOption {
                     required property LineViewModel modelData
 
                     line: modelData
@@ -110,11 +110,11 @@ FocusScope {
     Column {
         id: right
 
-        spacing: Look.px(12)
+        spacing: DeskTheme.px(12)
         width: people.width
-        x: people.width + Look.px(32)
+        x: people.width + DeskTheme.px(32)
 
-        Say {
+        DeskText {
             font.weight: Font.Bold
             text: root.lock.chosen === "" ? root.lock.pinLabel : `${root.lock.chosen} · ${root.lock.pinLabel}`
             width: right.width
@@ -125,7 +125,7 @@ FocusScope {
             enabled: root.lock.chosen !== ""
             echoMode: TextInput.Password
             focus: root.lock.chosen !== ""
-            glyph: "lock"
+            iconName: "lock"
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly
             label: root.lock.pinLabel
             maximumLength: 64
@@ -145,8 +145,8 @@ FocusScope {
             Keys.onReturnPressed: root.lock.unlock(pin.text)
             Keys.onUpPressed: root.lock.move(-1)
         }
-        Say {
-            color: Look.ink2("stop")
+        DeskText {
+            color: DeskTheme.toneText("stop")
             font.weight: Font.Medium
             text: root.lock.problem
             visible: text !== ""
@@ -159,10 +159,10 @@ FocusScope {
 
             PushButton {
                 enabled: pin.enabled && pin.length > 0 && !root.lock.busy
-                height: Look.px(52)
+                height: DeskTheme.px(52)
                 kind: "primary"
                 text: root.lock.unlockText
-                width: Math.floor((right.width - 2 * Look.gap) / 3)
+                width: Math.floor((right.width - 2 * DeskTheme.gap) / 3)
 
                 onClicked: root.lock.unlock(pin.text)
             }

@@ -42,11 +42,11 @@ FocusScope {
     Column {
         id: column
 
-        spacing: Look.px(6)
+        spacing: DeskTheme.px(6)
         width: root.width
 
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             font.weight: Font.Medium
             text: root.named
             visible: root.entry.label !== ""
@@ -70,7 +70,7 @@ FocusScope {
                     root.form.edit(root.entry.id, field.typed);
             }
         }
-        ProseEntry {
+        MultilineEntry {
             id: prose
 
             label: root.entry.label === "" ? root.form.title : root.entry.label
@@ -86,7 +86,7 @@ FocusScope {
             }
         }
         Flow {
-            spacing: Look.gap
+            spacing: DeskTheme.gap
             visible: !root.typed || root.entry.kind === "number"
             width: column.width
 
@@ -106,7 +106,7 @@ FocusScope {
 
                     Accessible.role: root.entry.kind === "check" ? Accessible.CheckBox : Accessible.RadioButton
                     chosen: modelData.id === root.entry.value
-                    glyph: chosen ? "tick" : ""
+                    iconName: chosen ? "tick" : ""
                     key: modelData.key
                     passing: chosen
                     text: modelData.text
@@ -115,15 +115,15 @@ FocusScope {
                 }
             }
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             font.strikeout: true
             text: root.entry.before
             visible: text !== ""
             width: column.width
         }
-        Say {
-            color: Look.ink2("stop")
+        DeskText {
+            color: DeskTheme.toneText("stop")
             font.weight: Font.Medium
             text: root.entry.problem
             visible: text !== ""

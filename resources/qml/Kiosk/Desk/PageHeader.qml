@@ -15,36 +15,36 @@ Item {
 
     signal acted(string action)
 
-    implicitHeight: Math.max(words.height, right.height) + Look.px(24)
+    implicitHeight: Math.max(words.height, right.height) + DeskTheme.px(24)
 
     Column {
         id: words
 
-        spacing: Look.px(8)
-        width: right.x - Look.pad - x
-        x: Look.pad
-        y: Look.px(12)
+        spacing: DeskTheme.px(8)
+        width: right.x - DeskTheme.pad - x
+        x: DeskTheme.pad
+        y: DeskTheme.px(12)
 
         Flow {
-            spacing: Look.px(14)
+            spacing: DeskTheme.px(14)
             width: words.width
 
-            Say {
-                font.pixelSize: Look.heading
+            DeskText {
+                font.pixelSize: DeskTheme.heading
                 font.weight: Font.Bold
                 text: root.title
                 wrapMode: Text.NoWrap
             }
-            Say {
-                color: Look.soft
-                height: Look.px(38)
+            DeskText {
+                color: DeskTheme.secondaryText
+                height: DeskTheme.px(38)
                 text: root.note
                 verticalAlignment: Text.AlignBottom
                 visible: text !== ""
             }
         }
         Flow {
-            spacing: Look.gap
+            spacing: DeskTheme.gap
             visible: root.tabs.length > 0
             width: words.width
 
@@ -56,7 +56,7 @@ Item {
 
                     Accessible.role: Accessible.PageTab
                     chosen: modelData.chosen
-                    glyph: modelData.icon
+                    iconName: modelData.icon
                     key: modelData.key
                     objectName: `tab.${modelData.id}`
                     text: modelData.text
@@ -70,10 +70,10 @@ Item {
         id: right
 
         layoutDirection: Qt.RightToLeft
-        spacing: Look.gap
+        spacing: DeskTheme.gap
         width: Math.min(root.width * 0.55, wished)
-        x: root.width - width - Look.pad
-        y: Look.px(16)
+        x: root.width - width - DeskTheme.pad
+        y: DeskTheme.px(16)
 
         readonly property real wished: Array.from(right.children).reduce((sum, child) => sum + (child.visible ? child.width + right.spacing : 0), 0)
 
@@ -86,14 +86,14 @@ Item {
 
                 required property DeskActionViewModel modelData
 
-                height: Look.control
+                height: DeskTheme.controlHeight
                 width: modelData.held ? held.width : pressed.width
 
                 PushButton {
                     id: pressed
 
                     enabled: place.modelData.enabled
-                    glyph: place.modelData.icon
+                    iconName: place.modelData.icon
                     key: place.modelData.key
                     kind: place.modelData.kind
                     objectName: `action.${place.modelData.id}`
@@ -113,9 +113,9 @@ Item {
                 }
             }
         }
-        Say {
+        DeskText {
             font.weight: Font.Bold
-            height: Look.control
+            height: DeskTheme.controlHeight
             text: root.question
             verticalAlignment: Text.AlignVCenter
             visible: text !== ""

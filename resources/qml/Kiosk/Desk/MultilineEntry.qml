@@ -13,7 +13,7 @@ ScrollView {
 
     signal entered
 
-    implicitHeight: Look.px(132)
+    implicitHeight: DeskTheme.px(132)
 
     onActiveFocusChanged: {
         if (root.activeFocus)
@@ -23,13 +23,13 @@ ScrollView {
     TextArea {
         id: area
 
-        color: Look.ink
-        font.family: Look.family
-        font.pixelSize: Look.body
-        padding: Look.px(12)
+        color: DeskTheme.text
+        font.family: DeskTheme.fontFamily
+        font.pixelSize: DeskTheme.body
+        padding: DeskTheme.px(12)
         selectByMouse: true
-        selectedTextColor: Look.brandInk
-        selectionColor: Look.brand
+        selectedTextColor: DeskTheme.accentText
+        selectionColor: DeskTheme.accent
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
 
@@ -43,10 +43,10 @@ ScrollView {
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
 
         background: Rectangle {
-            border.color: root.wrong ? Look.ink2("stop") : area.activeFocus ? Look.brand : Look.edge
-            border.width: area.activeFocus || root.wrong ? Look.ring : Look.hair
-            color: Look.surface
-            radius: Look.radius
+            border.color: root.wrong ? DeskTheme.toneText("stop") : area.activeFocus ? DeskTheme.accent : DeskTheme.outline
+            border.width: area.activeFocus || root.wrong ? DeskTheme.focusWidth : DeskTheme.hairline
+            color: DeskTheme.surface
+            radius: DeskTheme.radius
         }
     }
 }

@@ -16,8 +16,8 @@ QtObject {
     readonly property real scale: Math.max(1, Math.min(root.windowWidth / 1920, root.windowHeight / 1080))
     readonly property bool narrow: root.windowWidth / root.scale < 1600
 
-    readonly property string family: "Pretendard"
-    readonly property var figures: ({
+    readonly property string fontFamily: "Pretendard"
+    readonly property var fontFeatures: ({
             "tnum": 1
         })
 
@@ -30,28 +30,28 @@ QtObject {
     readonly property int grid: root.px(4)
     readonly property int gap: root.px(8)
     readonly property int pad: root.px(16)
-    readonly property int control: root.px(root.touch ? 44 : 36)
-    readonly property int row: root.px(root.touch ? 64 : 56)
+    readonly property int controlHeight: root.px(root.touch ? 44 : 36)
+    readonly property int rowHeight: root.px(root.touch ? 64 : 56)
     readonly property int radius: root.px(8)
-    readonly property int hair: Math.max(1, root.px(1))
-    readonly property int ring: root.px(2)
+    readonly property int hairline: Math.max(1, root.px(1))
+    readonly property int focusWidth: root.px(2)
 
-    readonly property int hold: 1500
+    readonly property int holdDuration: 1500
 
     // The opacity of disabled items.
-    readonly property real dimmed: 0.35
+    readonly property real disabledOpacity: 0.35
 
-    readonly property color ground: root.dark ? "#0b1220" : "#eef1f6"
+    readonly property color background: root.dark ? "#0b1220" : "#eef1f6"
     readonly property color surface: root.dark ? "#131c2e" : "#ffffff"
     readonly property color raised: root.dark ? "#1b2740" : "#f4f6fa"
     readonly property color pressed: root.dark ? "#27365a" : "#dfe5f0"
     readonly property color chosen: root.dark ? "#1d3263" : "#e4ebff"
-    readonly property color ink: root.dark ? "#f4f6fa" : "#0b1220"
-    readonly property color soft: root.dark ? "#aab6cc" : "#46536b"
-    readonly property color line: root.dark ? "#293755" : "#d9dfe9"
-    readonly property color edge: root.dark ? "#7383a4" : "#77839a"
-    readonly property color brand: root.dark ? "#7fb2ff" : "#1f4fd8"
-    readonly property color brandInk: root.dark ? "#0b1220" : "#ffffff"
+    readonly property color text: root.dark ? "#f4f6fa" : "#0b1220"
+    readonly property color secondaryText: root.dark ? "#aab6cc" : "#46536b"
+    readonly property color divider: root.dark ? "#293755" : "#d9dfe9"
+    readonly property color outline: root.dark ? "#7383a4" : "#77839a"
+    readonly property color accent: root.dark ? "#7fb2ff" : "#1f4fd8"
+    readonly property color accentText: root.dark ? "#0b1220" : "#ffffff"
     readonly property color focus: root.dark ? "#ffffff" : "#0b1220"
 
     function px(length: real): int {
@@ -59,7 +59,7 @@ QtObject {
     }
 
     // Words about something, on the ground or on the wash of the same tone.
-    function ink2(tone: string): color {
+    function toneText(tone: string): color {
         switch (tone) {
         case "ok":
             return root.dark ? "#6fe0a8" : "#0b6b3a";
@@ -72,11 +72,11 @@ QtObject {
         case "vip":
             return root.dark ? "#f7d774" : "#5a4600";
         default:
-            return root.soft;
+            return root.secondaryText;
         }
     }
 
-    function wash(tone: string): color {
+    function toneBackground(tone: string): color {
         switch (tone) {
         case "ok":
             return root.dark ? "#123526" : "#e2f3e9";
@@ -94,7 +94,7 @@ QtObject {
     }
 
     // What is filled with a tone, and what is written on that.
-    function fill(tone: string): color {
+    function toneFill(tone: string): color {
         switch (tone) {
         case "ok":
             return root.dark ? "#6fe0a8" : "#0b6b3a";
@@ -105,13 +105,13 @@ QtObject {
         case "vip":
             return "#f2c94c";
         default:
-            return root.brand;
+            return root.accent;
         }
     }
 
-    function onFill(tone: string): color {
+    function textOnFill(tone: string): color {
         if (tone === "warn" || tone === "vip")
             return "#1a1200";
-        return root.brandInk;
+        return root.accentText;
     }
 }

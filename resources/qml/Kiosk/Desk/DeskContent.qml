@@ -29,7 +29,7 @@ FocusScope {
             desk: root.desk
             width: work.width
         }
-        ArrivalStrip {
+        ArrivalAlerts {
             id: strip
 
             queue: root.desk.queue
@@ -37,7 +37,7 @@ FocusScope {
             width: work.width
             y: top.height
         }
-        Rail {
+        NavigationRail {
             id: rail
 
             desk: root.desk
@@ -54,7 +54,7 @@ FocusScope {
             x: rail.width
             y: rail.y
         }
-        FootLine {
+        StatusBar {
             id: foot
 
             desk: root.desk

@@ -10,25 +10,25 @@ Rectangle {
     required property DeskViewModel desk
     readonly property bool telling: root.desk.notice !== ""
 
-    color: root.telling ? Look.wash(root.desk.noticeTone) : Look.surface
-    height: Math.max(Look.px(44), notice.visible ? notice.height + Look.px(16) : 0)
+    color: root.telling ? DeskTheme.toneBackground(root.desk.noticeTone) : DeskTheme.surface
+    height: Math.max(DeskTheme.px(44), notice.visible ? notice.height + DeskTheme.px(16) : 0)
 
     Accessible.ignored: !root.telling
     Accessible.name: root.desk.notice
     Accessible.role: Accessible.AlertMessage
 
     Rectangle {
-        color: Look.line
-        height: Look.hair
+        color: DeskTheme.divider
+        height: DeskTheme.hairline
         width: root.width
     }
     Row {
         anchors.verticalCenter: parent.verticalCenter
         clip: true
-        spacing: Look.px(20)
+        spacing: DeskTheme.px(20)
         visible: !root.telling
-        width: clock.x - x - Look.pad
-        x: Look.pad
+        width: clock.x - x - DeskTheme.pad
+        x: DeskTheme.pad
 
         Repeater {
             model: root.desk.keys
@@ -38,15 +38,15 @@ Rectangle {
 
                 required property DeskActionViewModel modelData
 
-                spacing: Look.gap
+                spacing: DeskTheme.gap
 
                 KeyCap {
                     anchors.verticalCenter: parent.verticalCenter
                     text: hint.modelData.key
                 }
-                Say {
+                DeskText {
                     anchors.verticalCenter: parent.verticalCenter
-                    color: Look.soft
+                    color: DeskTheme.secondaryText
                     text: hint.modelData.text
                     wrapMode: Text.NoWrap
                 }
@@ -57,34 +57,34 @@ Rectangle {
         id: notice
 
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Look.px(10)
+        spacing: DeskTheme.px(10)
         visible: root.telling
-        x: Look.pad
+        x: DeskTheme.pad
 
-        Glyph {
+        IconImage {
             anchors.verticalCenter: parent.verticalCenter
             height: width
-            ink: words.color
+            color: words.color
             name: ["stop", "warn"].includes(root.desk.noticeTone) ? "attention" : root.desk.noticeTone === "ok" ? "check" : "info"
-            width: Look.px(22)
+            width: DeskTheme.px(22)
         }
-        Say {
+        DeskText {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.ink2(root.desk.noticeTone)
+            color: DeskTheme.toneText(root.desk.noticeTone)
             font.weight: Font.Medium
             text: root.desk.notice
-            width: clock.x - Look.px(64)
+            width: clock.x - DeskTheme.px(64)
         }
     }
-    Say {
+    DeskText {
         id: clock
 
         anchors.right: parent.right
-        anchors.rightMargin: Look.pad
+        anchors.rightMargin: DeskTheme.pad
         anchors.verticalCenter: parent.verticalCenter
-        color: root.telling ? words.color : Look.soft
+        color: root.telling ? words.color : DeskTheme.secondaryText
         text: root.desk.clock
         wrapMode: Text.NoWrap
     }

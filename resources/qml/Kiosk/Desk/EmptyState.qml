@@ -6,39 +6,39 @@ import QtQuick
 Column {
     id: root
 
-    property string glyph: "none"
+    property string iconName: "none"
     property string title: ""
     property string text: ""
     property string tone: "plain"
 
-    spacing: Look.gap
+    spacing: DeskTheme.gap
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Look.wash(root.tone)
-        height: Look.px(64)
+        color: DeskTheme.toneBackground(root.tone)
+        height: DeskTheme.px(64)
         radius: height / 2
-        visible: root.glyph !== "none"
+        visible: root.iconName !== "none"
         width: height
 
-        Glyph {
+        IconImage {
             anchors.centerIn: parent
-            height: Look.px(30)
-            ink: Look.ink2(root.tone)
-            name: root.glyph
+            height: DeskTheme.px(30)
+            color: DeskTheme.toneText(root.tone)
+            name: root.iconName
             width: height
         }
     }
-    Say {
-        font.pixelSize: Look.large
+    DeskText {
+        font.pixelSize: DeskTheme.large
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter
         text: root.title
         visible: text !== ""
         width: root.width
     }
-    Say {
-        color: Look.soft
+    DeskText {
+        color: DeskTheme.secondaryText
         horizontalAlignment: Text.AlignHCenter
         text: root.text
         visible: text !== ""

@@ -10,44 +10,44 @@ Column {
     required property PersonViewModel person
     property bool brief: false
 
-    spacing: Look.px(10)
+    spacing: DeskTheme.px(10)
 
     TextMetrics {
         id: measured
 
-        font.family: Look.family
-        font.pixelSize: Look.heading
+        font.family: DeskTheme.fontFamily
+        font.pixelSize: DeskTheme.heading
         font.weight: Font.Bold
         text: root.person.name
     }
     Column {
-        spacing: Look.px(4)
+        spacing: DeskTheme.px(4)
         width: root.width
 
         Flow {
-            spacing: Look.px(10)
+            spacing: DeskTheme.px(10)
             width: parent.width
 
-            Say {
-                font.pixelSize: measured.advanceWidth > 1.5 * root.width ? Look.title : Look.heading
+            DeskText {
+                font.pixelSize: measured.advanceWidth > 1.5 * root.width ? DeskTheme.title : DeskTheme.heading
                 font.weight: Font.Bold
                 text: root.person.name
                 width: Math.min(implicitWidth, root.width)
             }
             Item {
-                height: Look.px(36)
+                height: DeskTheme.px(36)
                 width: marks.width
 
                 Row {
                     id: marks
 
                     anchors.bottom: parent.bottom
-                    spacing: Look.px(6)
+                    spacing: DeskTheme.px(6)
 
                     Repeater {
                         model: root.person.chips
 
-                        Badge {
+                        StatusChip {
                             required property LineViewModel modelData
 
                             text: modelData.title
@@ -57,70 +57,70 @@ Column {
                 }
             }
         }
-        Say {
-            font.pixelSize: Look.large
+        DeskText {
+            font.pixelSize: DeskTheme.large
             text: root.person.otherName
             visible: text !== "" && !root.brief
             width: parent.width
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.person.place
             visible: text !== "" && !root.brief
             width: parent.width
         }
     }
     Rectangle {
-        color: Look.wash(root.person.statusTone)
-        height: Math.max(word.height, words.height) + Look.px(20)
-        radius: Look.radius
+        color: DeskTheme.toneBackground(root.person.statusTone)
+        height: Math.max(word.height, words.height) + DeskTheme.px(20)
+        radius: DeskTheme.radius
         width: root.width
 
-        Say {
+        DeskText {
             id: word
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.ink2(root.person.statusTone)
-            font.pixelSize: Look.large
+            color: DeskTheme.toneText(root.person.statusTone)
+            font.pixelSize: DeskTheme.large
             font.weight: Font.Bold
             text: root.person.status
             wrapMode: Text.NoWrap
-            x: Look.px(14)
+            x: DeskTheme.px(14)
         }
-        Say {
+        DeskText {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.ink2(root.person.statusTone)
+            color: DeskTheme.toneText(root.person.statusTone)
             text: root.person.statusText
-            width: parent.width - x - Look.px(14)
-            x: word.x + word.width + Look.px(14)
+            width: parent.width - x - DeskTheme.px(14)
+            x: word.x + word.width + DeskTheme.px(14)
         }
     }
     Rectangle {
-        color: Look.wash("warn")
-        height: note.height + Look.px(20)
-        radius: Look.radius
+        color: DeskTheme.toneBackground("warn")
+        height: note.height + DeskTheme.px(20)
+        radius: DeskTheme.radius
         visible: root.person.attention !== "" && !root.brief
         width: root.width
 
-        Glyph {
+        IconImage {
             height: width
-            ink: Look.ink2("warn")
+            color: DeskTheme.toneText("warn")
             name: "attention"
-            width: Look.px(20)
-            x: Look.px(14)
+            width: DeskTheme.px(20)
+            x: DeskTheme.px(14)
             y: note.y
         }
-        Say {
+        DeskText {
             id: note
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Look.ink2("warn")
+            color: DeskTheme.toneText("warn")
             font.weight: Font.Medium
             text: root.person.attention
-            width: parent.width - x - Look.px(14)
-            x: Look.px(44)
+            width: parent.width - x - DeskTheme.px(14)
+            x: DeskTheme.px(44)
         }
     }
 }

@@ -12,23 +12,23 @@ Panel {
 
     signal picked
 
-    Hush {
+    EmptyState {
         id: hush
 
         anchors.horizontalCenter: parent.horizontalCenter
-        glyph: "search"
+        iconName: "search"
         text: root.people.text
         title: root.people.title
         visible: root.people.rows.length === 0
-        width: root.width - 2 * Look.px(24)
-        y: Look.px(56)
+        width: root.width - 2 * DeskTheme.px(24)
+        y: DeskTheme.px(56)
     }
     PushButton {
         anchors.horizontalCenter: parent.horizontalCenter
-        glyph: "newcomer"
+        iconName: "newcomer"
         text: root.people.offer
         visible: text !== ""
-        y: hush.y + hush.height + Look.px(20)
+        y: hush.y + hush.height + DeskTheme.px(20)
 
         onClicked: root.people.register()
     }
@@ -38,7 +38,7 @@ Panel {
         readonly property int at: root.people.rows.findIndex(row => (row as LineViewModel).chosen)
 
         anchors.fill: parent
-        anchors.margins: Look.px(6)
+        anchors.margins: DeskTheme.px(6)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         currentIndex: list.at
@@ -46,7 +46,7 @@ Panel {
         keyNavigationEnabled: false
         model: root.people.rows
         reuseItems: true
-        spacing: Look.px(2)
+        spacing: DeskTheme.px(2)
 
         ScrollBar.vertical: ScrollBar {}
         delegate: PersonRow {

@@ -7,20 +7,20 @@ Rectangle {
     property string text: ""
     property string tone: "info"
 
-    color: Look.wash(root.tone)
-    height: Look.px(26)
+    color: DeskTheme.toneBackground(root.tone)
+    height: DeskTheme.px(26)
     radius: height / 2
     visible: root.text !== ""
-    width: root.text === "" ? 0 : words.implicitWidth + Look.px(20)
+    width: root.text === "" ? 0 : words.implicitWidth + DeskTheme.px(20)
 
     Text {
         id: words
 
         anchors.centerIn: parent
-        color: Look.ink2(root.tone)
-        font.family: Look.family
-        font.features: Look.figures
-        font.pixelSize: Look.body
+        color: DeskTheme.toneText(root.tone)
+        font.family: DeskTheme.fontFamily
+        font.features: DeskTheme.fontFeatures
+        font.pixelSize: DeskTheme.body
         font.weight: Font.Medium
         text: root.text
         textFormat: Text.PlainText

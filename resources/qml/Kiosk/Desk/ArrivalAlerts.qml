@@ -10,7 +10,7 @@ Column {
     required property TicketQueueViewModel queue
     // Letters are text now: no key is shown that would not work.
     property bool typing: false
-    readonly property int most: Look.windowHeight / Look.scale < 900 ? 1 : 2
+    readonly property int most: DeskTheme.windowHeight / DeskTheme.scale < 900 ? 1 : 2
 
     Repeater {
         model: root.queue.urgent.slice(0, root.most)
@@ -20,55 +20,55 @@ Column {
 
             required property LineViewModel modelData
             required property int index
-            readonly property color ink: Look.onFill(strip.modelData.tone)
+            readonly property color textColor: DeskTheme.textOnFill(strip.modelData.tone)
 
-            color: Look.fill(strip.modelData.tone)
-            height: Math.max(words.height + Look.px(16), see.height + Look.px(16))
+            color: DeskTheme.toneFill(strip.modelData.tone)
+            height: Math.max(words.height + DeskTheme.px(16), see.height + DeskTheme.px(16))
             width: root.width
 
             Accessible.name: [strip.modelData.lead, strip.modelData.title, strip.modelData.detail].join(", ")
             Accessible.role: Accessible.AlertMessage
 
-            Glyph {
+            IconImage {
                 id: mark
 
                 anchors.verticalCenter: parent.verticalCenter
                 height: width
-                ink: strip.ink
+                color: strip.textColor
                 name: strip.modelData.icon === "" ? "none" : strip.modelData.icon
-                width: Look.px(24)
-                x: Look.px(18)
+                width: DeskTheme.px(24)
+                x: DeskTheme.px(18)
             }
             Column {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: age.x - x - Look.gap
-                x: mark.x + mark.width + Look.px(14)
+                width: age.x - x - DeskTheme.gap
+                x: mark.x + mark.width + DeskTheme.px(14)
 
-                Say {
-                    color: strip.ink
-                    font.pixelSize: Look.large
+                DeskText {
+                    color: strip.textColor
+                    font.pixelSize: DeskTheme.large
                     font.weight: Font.Bold
                     text: `${strip.modelData.lead}: ${strip.modelData.title}`
                     width: words.width
                 }
-                Say {
-                    color: strip.ink
+                DeskText {
+                    color: strip.textColor
                     text: strip.modelData.detail
                     visible: text !== ""
                     width: words.width
                 }
             }
-            Say {
+            DeskText {
                 id: age
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: strip.ink
+                color: strip.textColor
                 font.weight: Font.Medium
                 text: strip.index === root.most - 1 && root.queue.urgent.length > root.most ? `${strip.modelData.chip} · +${root.queue.urgent.length - root.most}` : strip.modelData.chip
                 wrapMode: Text.NoWrap
-                x: open.x - width - Look.px(14)
+                x: open.x - width - DeskTheme.px(14)
             }
             PushButton {
                 id: open
@@ -76,7 +76,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.queue.openText
                 visible: strip.modelData.icon !== "lock"
-                x: see.x - width - Look.gap
+                x: see.x - width - DeskTheme.gap
 
                 Accessible.name: `${root.queue.openText}, ${strip.modelData.title}`
 
@@ -88,7 +88,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 key: strip.index === 0 && !root.typing ? "Y" : ""
                 text: root.queue.seeTo
-                x: parent.width - width - Look.pad
+                x: parent.width - width - DeskTheme.pad
 
                 Accessible.name: `${root.queue.seeTo}, ${strip.modelData.title}`
 

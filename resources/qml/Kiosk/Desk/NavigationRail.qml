@@ -9,16 +9,16 @@ Rectangle {
 
     required property DeskViewModel desk
 
-    color: Look.surface
-    width: Look.px(Look.narrow ? 196 : 228)
+    color: DeskTheme.surface
+    width: DeskTheme.px(DeskTheme.narrow ? 196 : 228)
 
     Column {
         id: pages
 
-        spacing: Look.px(2)
+        spacing: DeskTheme.px(2)
         width: root.width - 2 * x
-        x: Look.px(10)
-        y: Look.px(12)
+        x: DeskTheme.px(10)
+        y: DeskTheme.px(12)
 
         Repeater {
             model: root.desk.pageActions
@@ -28,7 +28,7 @@ Rectangle {
 
                 badge: modelData.badge
                 chosen: modelData.chosen
-                glyph: modelData.icon
+                iconName: modelData.icon
                 key: modelData.key
                 kind: "quiet"
                 leading: true
@@ -44,21 +44,21 @@ Rectangle {
     Column {
         id: about
 
-        spacing: Look.grid
+        spacing: DeskTheme.grid
         // The pages come first where both do not fit.
-        visible: y >= pages.y + pages.height + Look.pad
+        visible: y >= pages.y + pages.height + DeskTheme.pad
         width: root.width - 2 * x
-        x: Look.px(18)
-        y: root.height - height - Look.pad
+        x: DeskTheme.px(18)
+        y: root.height - height - DeskTheme.pad
 
-        Say {
+        DeskText {
             font.weight: Font.Medium
             text: root.desk.eventName
             visible: text !== ""
             width: parent.width
         }
-        Say {
-            color: Look.soft
+        DeskText {
+            color: DeskTheme.secondaryText
             text: root.desk.checkpoint
             visible: text !== ""
             width: parent.width
@@ -66,8 +66,8 @@ Rectangle {
     }
     Rectangle {
         anchors.right: parent.right
-        color: Look.line
+        color: DeskTheme.divider
         height: root.height
-        width: Look.hair
+        width: DeskTheme.hairline
     }
 }

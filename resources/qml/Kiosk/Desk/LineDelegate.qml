@@ -22,7 +22,7 @@ ItemDelegate {
     readonly property bool still: root.lead === "–"
 
     focusPolicy: Qt.NoFocus
-    implicitHeight: Math.max(Look.px(44), words.height + Look.px(16))
+    implicitHeight: Math.max(DeskTheme.px(44), words.height + DeskTheme.px(16))
     padding: 0
     text: root.title
 
@@ -34,42 +34,42 @@ ItemDelegate {
     Accessible.onPressAction: root.click()
 
     background: Rectangle {
-        border.color: Look.focus
-        border.width: root.ringed ? Look.ring : 0
-        color: root.chosen ? Look.chosen : root.hovered ? Look.pressed : "transparent"
-        radius: Look.radius
+        border.color: DeskTheme.focus
+        border.width: root.ringed ? DeskTheme.focusWidth : 0
+        color: root.chosen ? DeskTheme.chosen : root.hovered ? DeskTheme.pressed : "transparent"
+        radius: DeskTheme.radius
     }
     contentItem: Item {
         Rectangle {
             id: box
 
             anchors.verticalCenter: parent.verticalCenter
-            border.color: root.chosen ? Look.brand : Look.edge
-            border.width: Look.px(2)
-            color: root.chosen ? Look.brand : "transparent"
-            height: Look.px(22)
-            radius: Look.px(5)
+            border.color: root.chosen ? DeskTheme.accent : DeskTheme.outline
+            border.width: DeskTheme.px(2)
+            color: root.chosen ? DeskTheme.accent : "transparent"
+            height: DeskTheme.px(22)
+            radius: DeskTheme.px(5)
             visible: root.ticking && !root.still
             width: height
-            x: Look.px(10)
+            x: DeskTheme.px(10)
 
-            Glyph {
+            IconImage {
                 anchors.centerIn: parent
                 height: width
-                ink: Look.brandInk
+                color: DeskTheme.accentText
                 name: root.chosen ? "tick" : "none"
-                width: Look.px(16)
+                width: DeskTheme.px(16)
             }
         }
         Column {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Look.px(2)
-            width: Math.max(0, chip.x - Look.gap - x)
-            x: root.ticking ? Look.px(44) : Look.px(12)
+            spacing: DeskTheme.px(2)
+            width: Math.max(0, chip.x - DeskTheme.gap - x)
+            x: root.ticking ? DeskTheme.px(44) : DeskTheme.px(12)
 
-            Say {
+            DeskText {
                 font.strikeout: root.struck
                 font.weight: Font.Medium
                 text: root.lead === "" || root.ticking || root.still ? root.title : `${root.lead}  ${root.title}`
@@ -78,8 +78,8 @@ ItemDelegate {
 
                 Accessible.ignored: true
             }
-            Say {
-                color: Look.soft
+            DeskText {
+                color: DeskTheme.secondaryText
                 font.strikeout: root.struck
                 text: root.detail
                 visible: text !== ""
@@ -87,8 +87,8 @@ ItemDelegate {
 
                 Accessible.ignored: true
             }
-            Say {
-                color: ["warn", "stop"].includes(root.tone) ? Look.ink2(root.tone) : Look.soft
+            DeskText {
+                color: ["warn", "stop"].includes(root.tone) ? DeskTheme.toneText(root.tone) : DeskTheme.secondaryText
                 text: root.note
                 visible: text !== ""
                 width: words.width
@@ -96,13 +96,13 @@ ItemDelegate {
                 Accessible.ignored: true
             }
         }
-        Badge {
+        StatusChip {
             id: chip
 
             anchors.verticalCenter: parent.verticalCenter
             text: root.chip
             tone: root.tone
-            x: root.width - width - Look.px(10)
+            x: root.width - width - DeskTheme.px(10)
         }
     }
 }

@@ -12,7 +12,7 @@ Column {
     width: parent?.width ?? 0
 
     readonly property int labelWidth: Math.round(root.width * 0.24)
-    readonly property int valueWidth: Math.floor((root.width - root.labelWidth) / 2) - Look.gap
+    readonly property int valueWidth: Math.floor((root.width - root.labelWidth) / 2) - DeskTheme.gap
 
     Repeater {
         model: root.rows
@@ -24,18 +24,18 @@ Column {
             required property int index
             readonly property bool head: row.modelData.id === "head"
 
-            color: row.head || row.index % 2 === 0 ? Look.raised : "transparent"
-            height: Math.max(label.height, first.height, second.height) + Look.px(8)
+            color: row.head || row.index % 2 === 0 ? DeskTheme.raised : "transparent"
+            height: Math.max(label.height, first.height, second.height) + DeskTheme.px(8)
             width: root.width
 
-            Say {
+            DeskText {
                 id: label
 
-                color: Look.soft
+                color: DeskTheme.secondaryText
                 text: row.modelData.label
-                width: root.labelWidth - Look.gap
-                x: Look.px(6)
-                y: Look.grid
+                width: root.labelWidth - DeskTheme.gap
+                x: DeskTheme.px(6)
+                y: DeskTheme.grid
             }
             Value {
                 id: first
@@ -51,19 +51,19 @@ Column {
                 head: row.head
                 kept: row.modelData.secondKept
                 text: row.modelData.second
-                x: root.labelWidth + root.valueWidth + Look.gap
+                x: root.labelWidth + root.valueWidth + DeskTheme.gap
             }
         }
     }
 
-    component Value: Say {
+    component Value: DeskText {
         property bool head: false
         property bool kept: true
 
-        color: kept ? Look.ink : Look.soft
+        color: kept ? DeskTheme.text : DeskTheme.secondaryText
         font.strikeout: !kept
         font.weight: head ? Font.Bold : kept ? Font.Medium : Font.Normal
         width: root.valueWidth
-        y: Look.grid
+        y: DeskTheme.grid
     }
 }

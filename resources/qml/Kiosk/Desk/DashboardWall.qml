@@ -11,8 +11,8 @@ Rectangle {
     readonly property real size: Math.round(Math.min(root.width / 54, root.height / 32))
 
     anchors.fill: parent
-    color: Look.ground
-    objectName: "projection"
+    color: DeskTheme.background
+    objectName: "dashboardWall"
     z: 10
 
     MouseArea {
@@ -20,7 +20,7 @@ Rectangle {
 
         onClicked: root.page.act("project")
     }
-    Say {
+    DeskText {
         id: title
 
         font.pixelSize: root.size * 1.6
@@ -30,10 +30,10 @@ Rectangle {
         x: root.size * 1.6
         y: root.size
     }
-    Say {
+    DeskText {
         id: clock
 
-        color: Look.soft
+        color: DeskTheme.secondaryText
         font.pixelSize: root.size * 1.6
         font.weight: Font.Bold
         text: root.page.clock

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, assert_never
 
 import sqlalchemy as sa
 
@@ -21,26 +21,17 @@ from kiosk.store import name_of, schema
 from kiosk.store.queries import journal_facts
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.logged_changes import LoggedChange, change_of
 
-# The first fact about a record creates it, later ones change it.
-_CHANGED = frozenset(later for _, _, later in facts.KINDS.values())
-_DECIDED = frozenset(
-    {
-        FactKind.CODE_REVOKED,
-        FactKind.SCAN_ANNULLED,
-        FactKind.NOTE_ADDED,
-        FactKind.GUEST_MERGED,
-        FactKind.MERGE_ANNULLED,
-        FactKind.GUEST_ERASED,
-        FactKind.CASE_DECIDED,
-    }
+CHANGE_KINDS = frozenset(
+    kind
+    for kind in FactKind
+    if change_of(kind) not in (LoggedChange.NONE, LoggedChange.FIRST_VALUES)
 )
-_SET_UP = frozenset(first for _, first, _ in facts.KINDS.values())
-# A first import has these too; it is a change if it replaces a value.
-_GIVEN = frozenset({FactKind.CODE_ISSUED, FactKind.GUEST_SEATED})
-CHANGE_KINDS = _CHANGED | _DECIDED | _GIVEN
-_KNOWN = tuple(map(str, FactKind))
-_TOLD = ("at", "refused", facts.MARK)
+_ALWAYS_LOGGED = sorted(
+    kind for kind in FactKind if change_of(kind) in (LoggedChange.FIELDS, LoggedChange.DECISION)
+)
+_NOT_SHOWN = ("at", "refused", facts.MARK)
 _SECRET = ("pin",)
 _LONGEST = 500
 COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "source")
@@ -85,7 +76,7 @@ def _changed_subjects(connection: sa.Connection) -> list[str]:
     """The subjects with changed fields, seats or codes."""
     table = schema.journal
     changed = sa.select(table.c.subject).where(
-        table.c.kind.in_(sorted(_CHANGED | _DECIDED)) | table.c.kind.not_in(_KNOWN)
+        table.c.kind.in_(_ALWAYS_LOGGED) | table.c.kind.not_in(tuple(FactKind))
     )
     reissued = sa.select(table.c.subject).where(
         table.c.kind == FactKind.CODE_ISSUED, sa.func.json_extract(table.c.body, "$.replaces") != ""
@@ -101,25 +92,39 @@ def _changed_subjects(connection: sa.Connection) -> list[str]:
 
 
 def _differences(
-    fact: Fact, said: dict[str, Any], before: dict[str, Any], held: dict[str, str]
+    fact: Fact, body: dict[str, Any], before: dict[str, Any], held: dict[str, str]
 ) -> Iterator[tuple[str, Value, Value]]:
     """The fields that a fact changed; updates the earlier values."""
-    if fact.kind in _SET_UP:
-        before |= said
-    elif fact.kind in _CHANGED:
-        for field, new in said.items():
-            if field != facts.MARK and new != before.get(field) and field not in _SECRET:
-                yield field, _shown(before.get(field)), _shown(new)
-        before |= said
-    elif fact.kind in _GIVEN:
-        field = f"table {said.get('round')}" if fact.kind == FactKind.GUEST_SEATED else "code"
-        new = str(said.get("table") if fact.kind == FactKind.GUEST_SEATED else said.get("code"))
-        old, held[field] = held.get(field, ""), new
-        if (old and old != new) or said.get("replaces"):
-            yield field, old, new
-    elif fact.kind in _DECIDED or fact.kind not in _KNOWN:
-        told = {name: value for name, value in said.items() if name not in _TOLD}
-        yield "", "", "; ".join(_shown(value) for value in told.values())
+    match change_of(fact.kind):
+        case LoggedChange.FIRST_VALUES:
+            before |= body
+        case LoggedChange.FIELDS:
+            for field, new in body.items():
+                if field != facts.MARK and new != before.get(field) and field not in _SECRET:
+                    yield field, _shown(before.get(field)), _shown(new)
+            before |= body
+        case LoggedChange.SEAT:
+            yield from _replaced(f"table {body.get('round')}", str(body.get("table")), held)
+        case LoggedChange.CODE:
+            yield from _replaced(
+                "code", str(body.get("code")), held, always=bool(body.get("replaces"))
+            )
+        case LoggedChange.DECISION:
+            values = (value for name, value in body.items() if name not in _NOT_SHOWN)
+            yield "", "", "; ".join(map(_shown, values))
+        case LoggedChange.NONE:
+            pass
+        case other:
+            assert_never(other)
+
+
+def _replaced(
+    field: str, new: str, held: dict[str, str], *, always: bool = False
+) -> Iterator[tuple[str, Value, Value]]:
+    """A seat or code that replaces an earlier one; the first one is no change."""
+    old, held[field] = held.get(field, ""), new
+    if (old and old != new) or always:
+        yield field, old, new
 
 
 def _kind(origin: ExportSource, kind: str) -> str:

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records import arrival_rate
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
@@ -21,23 +21,8 @@ from kiosk.usecases.admin.device_activity import DeviceSeen, devices, kinds_sinc
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions
 from kiosk.usecases.reports.live_counts import ArrivalCounts, count_arrivals, update_arrivals
+from kiosk.usecases.reports.outdated_counts import OutdatedCounts, outdated_counts
 from kiosk.usecases.reports.turnout import Attended, ExpectationGroup
-
-# Kinds of facts that change neither registrations nor attendance.
-_ASIDE = frozenset(
-    {
-        FactKind.ANNULMENT_REFUSED,
-        FactKind.TICKET_ISSUED,
-        FactKind.TICKET_TAKEN,
-        FactKind.TICKET_CLOSED,
-        FactKind.NOTE_ADDED,
-        FactKind.ALERT_ACKNOWLEDGED,
-        FactKind.UNLOCKED,
-        FactKind.UNLOCK_REFUSED,
-        FactKind.LIST_EXPORTED,
-    }
-)
-_OF_SCANS = frozenset({FactKind.CODE_SCANNED, FactKind.SCAN_ANNULLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +107,17 @@ class Dashboard:
         since, self._seen = self._seen, last_row(connection)
         if self._came is None or since == self._seen:
             return
-        kinds = kinds_since(connection, since) - _ASIDE
-        if kinds == {FactKind.CODE_SCANNED}:
-            self._came = update_arrivals(connection, self._came, _doors(programme), since)
-        elif kinds:
-            self._came = None
-        if kinds - _OF_SCANS:
-            self._registered = None
+        match outdated_counts(kinds_since(connection, since)):
+            case OutdatedCounts.NONE:
+                pass
+            case OutdatedCounts.BY_SCANS:
+                self._came = update_arrivals(connection, self._came, _doors(programme), since)
+            case OutdatedCounts.ARRIVALS:
+                self._came = None
+            case OutdatedCounts.ALL:
+                self._came = self._registered = None
+            case other:
+                assert_never(other)
 
 
 def _doors(programme: Programme) -> list[str]:

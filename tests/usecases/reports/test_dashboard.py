@@ -195,6 +195,17 @@ def test_only_changed_counts_are_counted_again(busy: Venue) -> None:
     note = {"text": "…", "at": at(3).isoformat()}
     busy.store.append([facts.Draft("guest:a", FactKind.NOTE_ADDED, note)])
     assert figures_and_questions(3)[1:] == (False, False)
+    printed = {
+        "guest": "a",
+        "printer": "p",
+        "layout": "",
+        "why": "arrival",
+        "at": at(3).isoformat(),
+    }
+    busy.store.append([facts.Draft("print:1", FactKind.PRINT_REQUESTED, printed)])
+    assert figures_and_questions(3)[1:] == (False, False)
+    busy.store.append([facts.Draft("other:1", "recorded_by_a_newer_version", {})])
+    assert figures_and_questions(3)[1:] == (True, True)
     busy.correct(Guest(id="f", category="regular"), category="vip")
     figures, *anew = figures_and_questions(4)
     assert anew == [True, True]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.staff_actions import StaffAction, missing_right
@@ -18,25 +18,72 @@ SIGN, SEPARATE = "sign", "separate"
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
 
-# Per action: the key that does it, its picture, the right where it is no Act. Enter only admits.
-_LOOKS = {
-    StaffAction.CHECK_IN: ("Enter", "check"),
-    StaffAction.CHECK_OUT: ("O", "leave"),
-    StaffAction.FORCE: ("F", "attention"),
-    StaffAction.UNDO: ("U", "undo"),
-    StaffAction.CONFIRM: ("W", "check"),
-    StaffAction.REINSTATE: ("C", "check"),
-    StaffAction.BLOCK: ("B", "block"),
-    StaffAction.UNBLOCK: ("A", "check"),
-    StaffAction.PRINT: ("P", "print"),
+OTHER = "other"
+FORM_SOUND = "desk"
+"""The sound of a form that opens, and of Enter where it does nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffActionTraits:
+    """How the card offers an action.
+
+    `reasons` are those that its form offers; an action without any has no such form. An action that
+    `records_scan` is possible for an erased guest; a `passage` is an entry or exit. Only one that
+    `can_be_primary` is offered as the primary button. A `dangerous` one has a red button, one that
+    is `held` a button that must be held down.
+    """
+
+    key: str
+    icon: str
+    reasons: tuple[str, ...] = ()
+    records_scan: bool = False
+    passage: bool = False
+    can_be_primary: bool = False
+    dangerous: bool = False
+    held: bool = False
+
+
+# Enter only admits.
+STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
+    StaffAction.CHECK_IN: StaffActionTraits(
+        key="Enter", icon="check", records_scan=True, passage=True, can_be_primary=True
+    ),
+    StaffAction.CHECK_OUT: StaffActionTraits(
+        key="O", icon="leave", records_scan=True, passage=True
+    ),
+    StaffAction.FORCE: StaffActionTraits(
+        key="F",
+        icon="attention",
+        reasons=("organiser", "mistake", "escorted", OTHER),
+        records_scan=True,
+        passage=True,
+        can_be_primary=True,
+    ),
+    StaffAction.UNDO: StaffActionTraits(
+        key="U",
+        icon="undo",
+        reasons=("wrong_person", "same_name", OTHER),
+        records_scan=True,
+        dangerous=True,
+        held=True,
+    ),
+    StaffAction.CONFIRM: StaffActionTraits(
+        key="W", icon="check", reasons=("organiser", "documents", OTHER), can_be_primary=True
+    ),
+    StaffAction.REINSTATE: StaffActionTraits(
+        key="C", icon="check", reasons=("organiser", "mistake", OTHER), can_be_primary=True
+    ),
+    StaffAction.BLOCK: StaffActionTraits(
+        key="B", icon="block", reasons=("organiser", "behaviour", OTHER), dangerous=True
+    ),
+    StaffAction.UNBLOCK: StaffActionTraits(
+        key="A", icon="check", reasons=("organiser", "mistake", OTHER), can_be_primary=True
+    ),
+    StaffAction.PRINT: StaffActionTraits(key="P", icon="print"),
 }
-# All that an erased guest has left are scans.
-_OF_SCANS = frozenset(
-    {StaffAction.CHECK_IN, StaffAction.CHECK_OUT, StaffAction.FORCE, StaffAction.UNDO}
-)
-_NEVER_FIRST = frozenset(
-    {StaffAction.UNDO, StaffAction.PRINT, StaffAction.BLOCK, StaffAction.CHECK_OUT}
-)
+REASONS: dict[str, tuple[str, ...]] = {
+    action: traits.reasons for action, traits in STAFF_ACTIONS.items() if traits.reasons
+}
 _OTHERS = (
     (CORRECT, "E", "edit", Right.CORRECT),
     (NOTE, "M", "paper", Right.NOTE),
@@ -50,7 +97,7 @@ _OTHERS = (
 
 def allowed(card: PersonCard, actor: Actor) -> tuple[StaffAction, ...]:
     """The acts that fit and that the role may do, the likeliest first."""
-    acts = [act for act in card.acts if act in _OF_SCANS or not card.guest.erased]
+    acts = [act for act in card.acts if STAFF_ACTIONS[act].records_scan or not card.guest.erased]
     return tuple(act for act in acts if missing_right(actor.role, act, card.guest) is None)
 
 
@@ -71,7 +118,7 @@ def primary(
     if presence_here(card).inside:
         key = DeskAction(NEXT, formatter.say("front.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
-    acts = [act for act in allowed(card, actor) if act not in _NEVER_FIRST]
+    acts = [act for act in allowed(card, actor) if STAFF_ACTIONS[act].can_be_primary]
     return _action(acts[0], card, formatter, kind="primary") if acts else NO_ACTION
 
 
@@ -103,7 +150,7 @@ def secondary_actions(
 def _action(
     act: StaffAction, card: PersonCard, formatter: GuestFormatter, kind: str = "plain"
 ) -> DeskAction:
-    key, icon = _LOOKS[act]
+    key, icon = STAFF_ACTIONS[act].key, STAFF_ACTIONS[act].icon
     again = (
         act is StaffAction.CHECK_IN
         and isinstance(card.outcome, Admitted)

@@ -7,34 +7,26 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left
-from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.staff_actions import StaffAction
-from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.names.badge_content import outdates
 from kiosk.domain.records.entities import Direction, Guest, Seat
-from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import InvalidInput
+from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
-from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN
 from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
 from kiosk.usecases.guests import corrections, decisions, signed_passes
+from kiosk.usecases.guests.corrections import (
+    Corrected,
+    Seated,
+)
 from kiosk.usecases.printing import print_requests
-from kiosk.usecases.printing.printers import PrinterUnknown, printers
+from kiosk.usecases.printing.print_requests import (
+    PrintReason,
+)
+from kiosk.usecases.printing.printers import printers
 
 REVOKE, UNMERGE = "revoke", "unmerge"
-_SECOND = "already"
-"""The sound of everything but a plain check-in."""
-_REASONED = frozenset(
-    {
-        StaffAction.UNDO,
-        StaffAction.BLOCK,
-        StaffAction.UNBLOCK,
-        StaffAction.CONFIRM,
-        StaffAction.REINSTATE,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,61 +55,22 @@ class Command:
     submission: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandResult:
-    """What came of it, said of somebody by `name`.
-
-    A `problem` leaves the question open, `problems` say so field by field. `guest` is the person
-    after a correction, None where nothing of them changed. Something `undoable` can be undone.
-    """
-
-    sentence: Sentence
-    tone: str = OK
-    sound: str = ""
-    problem: bool = False
-    undoable: bool = False
-    guest: Guest | None = None
-    problems: tuple[tuple[str, Sentence], ...] = ()
-    conflict: corrections.Conflict | None = None
-
-
 def do(store: Store, order: Command) -> CommandResult:
     """Carry an order out; durable when this returns. Raises StoreError."""
     result = _WORK[order.action](store, order)
-    said = told(order.action, result)
+    shown = result_of(order.action, result)
     if not _outdates_badge(store, order, result) or not _may_print(store, order.actor):
-        return said
-    return replace(said, sentence=Sentence(f"front.done.{order.action}.badge"))
+        return shown
+    return replace(shown, sentence=Sentence(f"front.done.{order.action}.badge"))
 
 
-def told(action: str, result: Any) -> CommandResult:
-    """What to say of a use case's answer."""
-    match result:
-        case ScanAnswer(outcome=Admitted(forced=forced)):
-            if forced:
-                return CommandResult(Sentence("front.done.force"), OK, _SECOND, undoable=True)
-            return CommandResult(Sentence("front.done.check_in"), OK, "ok", undoable=True)
-        case ScanAnswer(outcome=Left()):
-            return CommandResult(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
-        case ScanAnswer(outcome=AlreadyIn()):
-            return CommandResult(Sentence("front.done.already"), INFO, "already")
-        case ScanAnswer():
-            return CommandResult(Sentence("front.done.not_in"), WARN, "desk")
-        case decisions.CodeIssued(code=code):
-            return CommandResult(Sentence("front.done.codes", {"code": code}), OK)
-        case corrections.Corrected(guest=guest):
-            return CommandResult(Sentence(f"front.done.{action}"), OK, guest=guest)
-    sound = _SECOND if action in _REASONED else ""
-    return _refusal(result) or CommandResult(Sentence(f"front.done.{action}"), OK, sound)
-
-
-def _outdates_badge(store: Store, order: Command, result: object) -> bool:
-    match result:
-        case corrections.Corrected(guest, changes):
-            before = replace(guest, **{change.field: change.old for change in changes})
-            return outdates(before, guest, store.programme())
-        case corrections.Seated(seat):
-            return (seat and seat.table) != (order.held and (order.held.table or None))
+def _outdates_badge(store: Store, order: Command, answer: CommandAnswer) -> bool:
+    if isinstance(answer, Corrected):
+        changed = {change.field: change.old for change in answer.changes}
+        return outdates(replace(answer.guest, **changed), answer.guest, store.programme())
+    if isinstance(answer, Seated):
+        before = order.held and (order.held.table or None)
+        return (answer.seat and answer.seat.table) != before
     return False
 
 
@@ -126,29 +79,7 @@ def _may_print(store: Store, actor: Actor) -> bool:
     return is_there and may(actor.role, Right.PRINT)
 
 
-def _refusal(result: object) -> CommandResult | None:
-    match result:
-        case InvalidInput(sentence, at_fault):
-            return _unresolved(sentence, problems=((at_fault, sentence),) if at_fault else ())
-        case NotAllowed():
-            return _unresolved(Sentence("front.not_allowed"))
-        case InvalidCorrection(problems=refused):
-            problems = tuple((one.field, one.sentence) for one in refused)
-            return _unresolved(Sentence("front.unfit"), problems=problems)
-        case corrections.Conflict():
-            return _unresolved(Sentence("front.conflict"), conflict=result)
-        case corrections.SeatedMeanwhile():
-            return _unresolved(Sentence("front.seat.meanwhile"))
-        case PrinterUnknown() | print_requests.GuestUnknown():
-            return _unresolved(Sentence("front.print.unknown"))
-    return None
-
-
-def _unresolved(sentence: Sentence, **details: Any) -> CommandResult:
-    return CommandResult(sentence, STOP, "error", problem=True, **details)
-
-
-def _passage(store: Store, order: Command) -> object:
+def _passage(store: Store, order: Command) -> CommandAnswer:
     leaving = order.action == StaffAction.CHECK_OUT
     return decisions.check_in(
         store,
@@ -162,57 +93,57 @@ def _passage(store: Store, order: Command) -> object:
     )
 
 
-def _status(use_case: Callable[..., object]) -> Callable[[Store, Command], object]:
+def _status(use_case: Callable[..., CommandAnswer]) -> Callable[[Store, Command], CommandAnswer]:
     return lambda store, order: use_case(store, order.actor, order.guest, order.reason, order.at)
 
 
-def _undo(store: Store, order: Command) -> object:
+def _undo(store: Store, order: Command) -> CommandAnswer:
     return decisions.undo(store, order.actor, order.item, order.reason, order.at)
 
 
-def _reissue(store: Store, order: Command) -> object:
+def _reissue(store: Store, order: Command) -> CommandAnswer:
     return decisions.reissue_code(store, order.actor, order.guest, order.at)
 
 
-def _sign(store: Store, order: Command) -> object:
+def _sign(store: Store, order: Command) -> CommandAnswer:
     return signed_passes.issue_pass(store, order.actor, order.guest, order.at)
 
 
-def _revoke(store: Store, order: Command) -> object:
+def _revoke(store: Store, order: Command) -> CommandAnswer:
     return decisions.revoke_code(store, order.actor, order.guest, order.item, order.at)
 
 
-def _note(store: Store, order: Command) -> object:
+def _note(store: Store, order: Command) -> CommandAnswer:
     return corrections.add_note(store, order.actor, order.guest, order.reason, order.at)
 
 
-def _correct(store: Store, order: Command) -> object:
+def _correct(store: Store, order: Command) -> CommandAnswer:
     return corrections.correct(store, order.actor, order.guest, order.seen, order.changes)
 
 
-def _seat(store: Store, order: Command) -> object:
+def _seat(store: Store, order: Command) -> CommandAnswer:
     return corrections.seat(store, order.actor, order.guest, order.held, order.seat)
 
 
-def _merge(store: Store, order: Command) -> object:
+def _merge(store: Store, order: Command) -> CommandAnswer:
     return corrections.merge(store, order.actor, order.item, order.guest, order.at)
 
 
-def _unmerge(store: Store, order: Command) -> object:
+def _unmerge(store: Store, order: Command) -> CommandAnswer:
     return corrections.annul_merge(store, order.actor, order.item, order.at)
 
 
-def _print(store: Store, order: Command) -> object:
+def _print(store: Store, order: Command) -> CommandAnswer:
     if order.lost:
         where = (order.guest, order.item, order.at)
         return print_requests.reissue(store, order.actor, *where, reason=order.reason)
-    why = print_requests.PrintReason.AGAIN if order.again else print_requests.PrintReason.DESK
+    why = PrintReason.AGAIN if order.again else PrintReason.DESK
     return print_requests.request(
         store, order.guest, order.item, order.at, why=why, actor=order.actor
     )
 
 
-_WORK: dict[str, Callable[[Store, Command], object]] = {
+_WORK: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     StaffAction.CHECK_IN: _passage,
     StaffAction.CHECK_OUT: _passage,
     StaffAction.FORCE: _passage,

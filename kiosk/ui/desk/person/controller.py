@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.records.permissions import Actor, Right
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -16,21 +15,19 @@ from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.card_news import changes_by_others
 from kiosk.ui.desk.person.command_builder import command_of
-from kiosk.ui.desk.person.commands import UNMERGE, Command, CommandResult, do
-from kiosk.ui.desk.person.derive import PersonProps, person
+from kiosk.ui.desk.person.command_results import CommandResult, result_message
+from kiosk.ui.desk.person.commands import UNMERGE, Command, do
+from kiosk.ui.desk.person.derive import PersonProps, enter_hint, person
 from kiosk.ui.desk.person.drafts import DISCARD
 from kiosk.ui.desk.person.form_controller import FormController
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import needs_form, needs_namesake_check
-from kiosk.ui.desk.person.messages import SECOND_LOOK, enter_hint, result_message
 from kiosk.ui.desk.person.rest_period import RestPeriod
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.person_card import PersonCard
 
-_PASSAGES = frozenset(
-    {str(StaffAction.CHECK_IN), str(StaffAction.CHECK_OUT), str(StaffAction.FORCE)}
-)
+_PASSAGES = frozenset(action for action, traits in actions.STAFF_ACTIONS.items() if traits.passage)
 
 
 class PersonController(QObject):
@@ -200,7 +197,7 @@ class PersonController(QObject):
         if first.key == "Enter":
             self.act(first.id)
         elif not self._busy:
-            self._context.sound_requested.emit(SECOND_LOOK)
+            self._context.sound_requested.emit(actions.FORM_SOUND)
             self._context.notify(enter_hint(self.view.props), WARN)
 
     def _begin(self, action: str) -> None:

@@ -26,6 +26,7 @@ from kiosk.domain.names.namesakes import in_language
 from kiosk.domain.records.entities import Guest, Session
 from kiosk.domain.records.guest_fields import placed
 from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import (
     INFO,
@@ -267,3 +268,12 @@ def _session(session: Session, formatter: GuestFormatter) -> LineProps:
         tone=STOP,
         struck=session.cancelled,
     )
+
+
+def enter_hint(person: PersonProps) -> Sentence:
+    """Why Enter did nothing, and which key does the next action."""
+    action = person.primary
+    values = {"name": person.name, "status": person.status}
+    if not action.key:
+        return Sentence("front.enter.nothing", values)
+    return Sentence("front.enter.other_key", {**values, "key": action.key, "deed": action.text})

@@ -16,15 +16,16 @@ from kiosk.ui.desk.parts.props import INFO, NO_FORM, STOP
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.commands import REVOKE, CommandResult
+from kiosk.ui.desk.person.actions import FORM_SOUND, REASONS
+from kiosk.ui.desk.person.command_results import CommandResult
+from kiosk.ui.desk.person.commands import REVOKE
 from kiosk.ui.desk.person.correction_form import take_theirs
 from kiosk.ui.desk.person.drafts import Drafts, is_unsaved
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.form_validation import first_of, problems_of
-from kiosk.ui.desk.person.forms import NAMESAKES, REASONS, form_of, open_places
+from kiosk.ui.desk.person.forms import NAMESAKES, form_of, open_places
 from kiosk.ui.desk.person.lookups import lookup_for, print_options
 from kiosk.ui.desk.person.merge_form import stepped
-from kiosk.ui.desk.person.messages import SECOND_LOOK
 from kiosk.usecases.guests.person_card import PersonCard
 from kiosk.usecases.guests.walk_ins import categories
 
@@ -82,7 +83,7 @@ class FormController(QObject):
             self._context.run(self, lambda store: print_options(store, guest), self._choose_printer)
             return
         if action in REASONS:
-            self._context.sound_requested.emit(SECOND_LOOK)
+            self._context.sound_requested.emit(FORM_SOUND)
         ask = self._drafts.take(actor.staff, guest, action) or FormState(action, seen=card.guest)
         rounds = open_places(card)
         if action == actions.SEAT and len(rounds) == 1:
@@ -96,7 +97,7 @@ class FormController(QObject):
     def ask_which_namesake(self, action: str, card: PersonCard, actor: Actor) -> None:
         """Ask which of several of one name it is, before a action."""
         self._card, self._staff = card, actor.staff
-        self._context.sound_requested.emit(SECOND_LOOK)
+        self._context.sound_requested.emit(FORM_SOUND)
         self._set(FormState(NAMESAKES, (("then", action),)))
 
     def drop(self) -> None:

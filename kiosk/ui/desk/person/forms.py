@@ -17,6 +17,7 @@ from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import table_entry
 from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.actions import OTHER, REASONS
 from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.derive import namesake_line, told_apart
 from kiosk.ui.desk.person.form_state import FormState
@@ -27,21 +28,10 @@ from kiosk.usecases.guests.signed_passes import valid_until_of
 if TYPE_CHECKING:
     from kiosk.usecases.printing.badge_pictures import BadgePreview
 
-OTHER = "other"
 NAMESAKES = "namesakes"
 LOST = "lost"
 
-REASONS: dict[str, tuple[str, ...]] = {
-    StaffAction.UNDO: ("wrong_person", "same_name", OTHER),
-    StaffAction.FORCE: ("organiser", "mistake", "escorted", OTHER),
-    StaffAction.BLOCK: ("organiser", "behaviour", OTHER),
-    StaffAction.UNBLOCK: ("organiser", "mistake", OTHER),
-    StaffAction.CONFIRM: ("organiser", "documents", OTHER),
-    StaffAction.REINSTATE: ("organiser", "mistake", OTHER),
-}
 _NAMES = frozenset({"name", "second_name", "own_name"})
-_HELD = frozenset({str(StaffAction.UNDO)})
-_GRAVE = frozenset({str(StaffAction.UNDO), str(StaffAction.BLOCK)})
 
 
 def reason_of(ask: FormState, formatter: GuestFormatter) -> str:
@@ -79,8 +69,8 @@ def form_of(ask: FormState, card: PersonCard, actor: Actor, formatter: GuestForm
 
 
 def _reasoned(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    say = formatter.say
-    options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in REASONS[ask.action])
+    say, traits = formatter.say, actions.STAFF_ACTIONS[StaffAction(ask.action)]
+    options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in traits.reasons)
     chosen = ask.said("reason")
     why = FormField("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
     entries = [_required(why, ask, formatter)]
@@ -95,8 +85,8 @@ def _reasoned(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Fo
             "submit",
             say(f"front.do.{ask.action}"),
             "Enter",
-            kind="danger" if ask.action in _GRAVE else "primary",
-            held=ask.action in _HELD,
+            kind="danger" if traits.dangerous else "primary",
+            held=traits.held,
             enabled=bool(reason_of(ask, formatter)),
         ),
     )

@@ -1,0 +1,154 @@
+"""The results of commands on a guest, as the desk shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, Outcome
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.journal.corrections import InvalidCorrection
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN
+from kiosk.ui.desk.person import actions
+from kiosk.usecases.checkin.annulments import Annulled
+from kiosk.usecases.guests.corrections import (
+    Conflict,
+    Corrected,
+    Merged,
+    Noted,
+    Parted,
+    Seated,
+    SeatedMeanwhile,
+)
+from kiosk.usecases.guests.decisions import CodeIssued, CodeRevoked, StatusChanged
+from kiosk.usecases.guests.signed_passes import PassIssued
+from kiosk.usecases.printing.print_requests import (
+    BadgeReissued,
+    GuestUnknown,
+    PrintRequested,
+)
+from kiosk.usecases.printing.printers import PrinterUnknown
+
+CommandRefusal = (
+    InvalidInput
+    | NotAllowed
+    | InvalidCorrection
+    | Conflict
+    | SeatedMeanwhile
+    | PrinterUnknown
+    | GuestUnknown
+)
+CommandAnswer = (
+    ScanAnswer
+    | Annulled
+    | StatusChanged
+    | CodeIssued
+    | CodeRevoked
+    | PassIssued
+    | Noted
+    | Corrected
+    | Seated
+    | Merged
+    | Parted
+    | PrintRequested
+    | BadgeReissued
+    | CommandRefusal
+)
+
+_SECOND = "already"
+"""The sound of everything but a plain check-in."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandResult:
+    """The result of a command, as a sentence with the placeholder `name` of the guest.
+
+    After a `problem` the form stays open; `problems` are those of single fields. `guest` is the
+    guest after a correction, None if no field changed. An `undoable` command can be undone.
+    """
+
+    sentence: Sentence
+    tone: str = OK
+    sound: str = ""
+    problem: bool = False
+    undoable: bool = False
+    guest: Guest | None = None
+    problems: tuple[tuple[str, Sentence], ...] = ()
+    conflict: Conflict | None = None
+
+
+def result_of(action: str, answer: CommandAnswer) -> CommandResult:
+    """What to show of a use case's answer."""
+    match answer:
+        case ScanAnswer(outcome=outcome):
+            return _scan_result(outcome)
+        case CodeIssued(code=code):
+            return CommandResult(Sentence("front.done.codes", {"code": code}), OK)
+        case Corrected(guest=guest):
+            return CommandResult(Sentence(f"front.done.{action}"), OK, guest=guest)
+        case (
+            Annulled()
+            | StatusChanged()
+            | CodeRevoked()
+            | PassIssued()
+            | Noted()
+            | Seated()
+            | Merged()
+            | Parted()
+            | PrintRequested()
+            | BadgeReissued()
+        ):
+            sound = _SECOND if action in actions.REASONS else ""
+            return CommandResult(Sentence(f"front.done.{action}"), OK, sound)
+        case _:
+            return _refusal(answer)
+
+
+def result_message(result: CommandResult, name: str, *, can_undo: bool) -> Sentence:
+    """The message about a command on the guest `name`, with the key that undoes it."""
+    sentence = Sentence(result.sentence.id, {**result.sentence.values, "name": name})
+    if result.problem:
+        return Sentence("front.told", {"name": name, "told": sentence})
+    return Sentence("front.done.undo_key", {"told": sentence}) if can_undo else sentence
+
+
+def _scan_result(outcome: Outcome) -> CommandResult:
+    """An outcome without a message of its own is one that did not admit; the card says which."""
+    match outcome:
+        case Admitted(forced=True):
+            return CommandResult(Sentence("front.done.force"), OK, _SECOND, undoable=True)
+        case Admitted():
+            return CommandResult(Sentence("front.done.check_in"), OK, "ok", undoable=True)
+        case Left():
+            return CommandResult(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
+        case AlreadyIn():
+            return CommandResult(Sentence("front.done.already"), INFO, "already")
+        case _:
+            return CommandResult(Sentence("front.done.not_in"), WARN, "desk")
+
+
+def _refusal(answer: CommandRefusal) -> CommandResult:
+    match answer:
+        case InvalidInput(sentence, at_fault):
+            return _unresolved(sentence, problems=((at_fault, sentence),) if at_fault else ())
+        case NotAllowed():
+            return _unresolved(Sentence("front.not_allowed"))
+        case InvalidCorrection(problems=refused):
+            problems = tuple((one.field, one.sentence) for one in refused)
+            return _unresolved(Sentence("front.unfit"), problems=problems)
+        case Conflict():
+            return _unresolved(Sentence("front.conflict"), conflict=answer)
+        case SeatedMeanwhile():
+            return _unresolved(Sentence("front.seat.meanwhile"))
+        case PrinterUnknown() | GuestUnknown():
+            return _unresolved(Sentence("front.print.unknown"))
+        case _:
+            assert_never(answer)
+
+
+def _unresolved(sentence: Sentence, **details: Any) -> CommandResult:
+    return CommandResult(sentence, STOP, "error", problem=True, **details)

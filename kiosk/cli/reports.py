@@ -24,7 +24,7 @@ from kiosk.cli.options import (
     open_for_reading,
     open_store,
 )
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.admission.outcomes import is_entered
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
@@ -139,7 +139,7 @@ def _tell(ticked: PaperEntered) -> None:
 
 
 def _is_in(ticked: PaperEntered) -> bool:
-    return isinstance(getattr(ticked.answer, "outcome", None), Admitted | AlreadyIn)
+    return ticked.answer is not None and is_entered(ticked.answer.outcome)
 
 
 def finding_of_head(store: Path, given: str) -> Finding:

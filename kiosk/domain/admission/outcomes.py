@@ -130,6 +130,11 @@ Outcome = (
 OUTCOMES: dict[str, type[Outcome]] = {outcome.__name__: outcome for outcome in get_args(Outcome)}
 
 
+def is_entered(outcome: Outcome) -> bool:
+    """Whether the guest is inside after an attempt to check in: by it, or by an earlier one."""
+    return isinstance(outcome, Admitted | AlreadyIn)
+
+
 def recorded_details(outcome: Outcome) -> dict[str, Any]:
     """What the fact of a scan keeps of its outcome beside the name, by the fields of `Scan`."""
     match outcome:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
@@ -22,13 +22,29 @@ class TicketState(StrEnum):
 
 
 class PrintState(StrEnum):
-    """The state of a print job; FAILED waits for staff, the last two are final."""
+    """The state of a print job; FAILED waits for staff."""
 
     WAITING = "waiting"
     PRINTING = "printing"
     FAILED = "failed"
     PRINTED = "printed"
     CANCELLED = "cancelled"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the job is over: no later fact changes its state."""
+        return not self.is_changeable and self is not PrintState.PRINTING
+
+    @property
+    def is_changeable(self) -> bool:
+        """Whether staff may still move or cancel the job."""
+        match self:
+            case PrintState.WAITING | PrintState.FAILED:
+                return True
+            case PrintState.PRINTING | PrintState.PRINTED | PrintState.CANCELLED:
+                return False
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +135,6 @@ def _known_fields(kind: type, said: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in said.items() if name in names}
 
 
-_FINAL = (PrintState.PRINTED, PrintState.CANCELLED)
-
-
 def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
     """A print job from its facts; None before it is requested."""
     ordered = in_order(told)
@@ -134,7 +147,7 @@ def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
     place = {"requested": asked.clock, "author": asked.author, "device": asked.device}
     job = PrintJob(**known_fields | place | {"subject": subject, "at": at})
     for fact in ordered:
-        if fact.body and job.state not in _FINAL:
+        if fact.body and not job.state.is_final:
             job = _printed_on(job, fact)
     return job
 

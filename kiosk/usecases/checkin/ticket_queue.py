@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import assert_never
 
 import sqlalchemy as sa
 
@@ -106,14 +107,19 @@ def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
         ticket = _ticket(connection, subject)
         if ticket is None:
             return TicketUnknown(subject)
-        if ticket.state is TicketState.CLOSED:
-            return ClosedBefore(_name(connection, ticket.closed_by))
-        if ticket.state is TicketState.TAKEN:
-            mine = ticket.taken_by == actor.staff
-            return TicketTaken(subject) if mine else TakenBefore(_name(connection, ticket.taken_by))
-        draft = Draft(subject, FactKind.TICKET_TAKEN, {"at": at.isoformat()})
-        store.record(connection, [draft], actor.staff)
-        return TicketTaken(subject)
+        match ticket.state:
+            case TicketState.WAITING:
+                draft = Draft(subject, FactKind.TICKET_TAKEN, {"at": at.isoformat()})
+                store.record(connection, [draft], actor.staff)
+                return TicketTaken(subject)
+            case TicketState.TAKEN if ticket.taken_by == actor.staff:
+                return TicketTaken(subject)
+            case TicketState.TAKEN:
+                return TakenBefore(_name(connection, ticket.taken_by))
+            case TicketState.CLOSED:
+                return ClosedBefore(_name(connection, ticket.closed_by))
+            case _:
+                assert_never(ticket.state)
 
     return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Literal, assert_never
 
 import sqlalchemy as sa
 
@@ -27,7 +27,7 @@ from kiosk.store import Store
 from kiosk.store.queries import guests, merged_records, scans
 from kiosk.usecases.checkin import annulments
 from kiosk.usecases.checkin.admission_service import admit
-from kiosk.usecases.checkin.annulments import Annulled
+from kiosk.usecases.checkin.annulments import Annulled, AnnulmentRefused
 from kiosk.usecases.checkin.ticket_queue import open_tickets
 
 
@@ -110,14 +110,20 @@ def undo(
     why = tidy_reason(reason)
     if isinstance(why, InvalidInput):
         return why
-    done = annulments.annul(store, scan, at, why, author=actor.staff, any_scan=True)
-    match done:
+    result = annulments.annul(store, scan, at, why, author=actor.staff, any_scan=True)
+    match result:
         case Annulled():
-            return done
-        case annulments.AnnulmentRefused.ANNULLED_BEFORE:
+            return result
+        case AnnulmentRefused.ANNULLED_BEFORE:
             return InvalidInput(Sentence("refused.scan.annulled"))
-        case _:
+        case (
+            AnnulmentRefused.UNKNOWN
+            | AnnulmentRefused.OF_ANOTHER_DEVICE
+            | AnnulmentRefused.TOO_LATE
+        ):
             return InvalidInput(Sentence("refused.scan.unknown"))
+        case _:
+            assert_never(result)
 
 
 def block(
@@ -226,33 +232,43 @@ def _close_tickets(
         store.record(connection, drafts, actor.staff)
 
 
-_FROM: dict[StaffAction, Collection[Status]] = {
-    StaffAction.UNBLOCK: (Status.BLOCKED,),
-    StaffAction.CONFIRM: (Status.PENDING,),
-    StaffAction.REINSTATE: (Status.CANCELLED,),
-}
-_TO: dict[StaffAction, Callable[[sa.Connection, str], Status]] = {
-    StaffAction.BLOCK: lambda *_: Status.BLOCKED,
-    StaffAction.UNBLOCK: lambda connection, id_: status_before_block(
-        guests.facts_about_guests(connection, [id_])
-    ),
-    StaffAction.CONFIRM: lambda *_: Status.CONFIRMED,
-    StaffAction.REINSTATE: lambda *_: Status.CONFIRMED,
-}
+_StatusAction = Literal[
+    StaffAction.BLOCK, StaffAction.UNBLOCK, StaffAction.CONFIRM, StaffAction.REINSTATE
+]
 
 
-def _is_from(act: StaffAction, status: Status) -> bool:
-    """Whether an action starts from a status. Everybody not blocked can be, whatever else holds."""
-    if act is StaffAction.BLOCK:
-        return status is not Status.BLOCKED
-    return status in _FROM[act]
+def _is_applicable(action: _StatusAction, status: Status) -> bool:
+    """Whether an action changes a registration of this status."""
+    match action:
+        case StaffAction.BLOCK:
+            return status is not Status.BLOCKED
+        case StaffAction.UNBLOCK:
+            return status is Status.BLOCKED
+        case StaffAction.CONFIRM:
+            return status is Status.PENDING
+        case StaffAction.REINSTATE:
+            return status is Status.CANCELLED
+        case _:
+            assert_never(action)
+
+
+def _status_after(action: _StatusAction, connection: sa.Connection, guest: str) -> Status:
+    match action:
+        case StaffAction.BLOCK:
+            return Status.BLOCKED
+        case StaffAction.UNBLOCK:
+            return status_before_block(guests.facts_about_guests(connection, [guest]))
+        case StaffAction.CONFIRM | StaffAction.REINSTATE:
+            return Status.CONFIRMED
+        case _:
+            assert_never(action)
 
 
 def _set_status(
-    store: Store, actor: Actor, guest: str, act: StaffAction, *, reason: str, at: datetime
+    store: Store, actor: Actor, guest: str, action: _StatusAction, *, reason: str, at: datetime
 ) -> StatusChanged | NotAllowed | InvalidInput:
     """Change the status of a registration, and record the reason as a note."""
-    if lacks := missing_right(actor.role, act):
+    if lacks := missing_right(actor.role, action):
         return NotAllowed(lacks)
     why = tidy_reason(reason)
     if isinstance(why, InvalidInput):
@@ -263,13 +279,13 @@ def _set_status(
         before = scans.guest_by_id(connection, person)
         if before is None or before.erased:
             return NO_GUEST
-        if not _is_from(act, before.status):
+        if not _is_applicable(action, before.status):
             word = known_or_other(Status, before.status)
             stands = Sentence(f"refused.status.{word}", {"value": before.status})
             return InvalidInput(Sentence("refused.status", {"status": stands}), "status")
-        after = replace(before, status=_TO[act](connection, person))
+        after = replace(before, status=_status_after(action, connection, person))
         corrected = facts.recorded(before, after)
-        note = {"text": why, "at": at.isoformat(), "about": str(act)}
+        note = {"text": why, "at": at.isoformat(), "about": str(action)}
         subject = facts.guest_subject(person)
         drafts = [corrected] if corrected else []
         store.record(connection, [*drafts, Draft(subject, FactKind.NOTE_ADDED, note)], actor.staff)

@@ -18,8 +18,6 @@ from kiosk.store.queries import merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.printing.printers import PrinterState, read_printers
 
-_OPEN = (PrintState.WAITING, PrintState.PRINTING, PrintState.FAILED)
-
 
 @dataclass(frozen=True, slots=True)
 class Queued:
@@ -47,7 +45,7 @@ def queues(store: Store) -> list[Queue]:
         query = (
             sa.select(table.c.record, schema.guest.c.record)
             .outerjoin(schema.guest, schema.guest.c.id == table.c.guest)
-            .where(table.c.state.in_([state.value for state in _OPEN]))
+            .where(table.c.state.in_([state.value for state in PrintState if not state.is_final]))
             .order_by(table.c.requested)
         )
         staff = names_of_staff(connection)

@@ -220,7 +220,7 @@ def _with_open_job(
         job = job_with(connection, subject)
         if job is None:
             return JobUnknown(subject)
-        if job.state not in (PrintState.WAITING, PrintState.FAILED):
+        if not job.state.is_changeable:
             return JobOver(job.state)
         return work(connection)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.admission.outcomes import is_entered
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed, Right
@@ -221,21 +222,24 @@ class DelegationsViewModel(ListPageViewModel):
         )
         self.context.write(self, work, self._checked_in)
 
-    def _checked_in(self, outcome: list[ScanAnswer] | NotAllowed | InvalidInput) -> None:
-        if isinstance(outcome, InvalidInput):
-            self.refuse(outcome.sentence)
-        elif isinstance(outcome, NotAllowed):
-            self.refuse("dl.not_allowed")
-        else:
-            self._tell(outcome)
-            self.show()
+    def _checked_in(self, result: list[ScanAnswer] | NotAllowed | InvalidInput) -> None:
+        match result:
+            case InvalidInput(sentence):
+                self.refuse(sentence)
+            case NotAllowed():
+                self.refuse("dl.not_allowed")
+            case list():
+                self._show_answers(result)
+                self.show()
+            case _:
+                assert_never(result)
 
-    def _tell(self, answers: list[ScanAnswer]) -> None:
+    def _show_answers(self, answers: list[ScanAnswer]) -> None:
         localizer = self.context.localizer
         kept_out = {
             answer.guest.id: why_of(answer.outcome, localizer)
             for answer in answers
-            if answer.guest is not None and not isinstance(answer.outcome, Admitted | AlreadyIn)
+            if answer.guest is not None and not is_entered(answer.outcome)
         }
         self.state = replace(self.state, ticked=frozenset(), told=kept_out)
         guests = [answer.guest for answer in answers if answer.guest is not None]

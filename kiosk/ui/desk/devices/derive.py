@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.printer_status import FAILURES
@@ -143,7 +144,6 @@ def _last_scan(station: Station, localizer: Localizer) -> str:
 
 def _job(queued: Queued, state: DevicesState, formatter: GuestFormatter) -> LineProps:
     job, localizer = queued.job, formatter.localizer
-    tones = {PrintState.FAILED: STOP, PrintState.PRINTING: OK}
     asked = DOT.join(filter(None, (localizer.when(job.at), queued.author or queued.device)))
     return LineProps(
         job.subject,
@@ -153,9 +153,21 @@ def _job(queued: Queued, state: DevicesState, formatter: GuestFormatter) -> Line
         if job.failure in FAILURES
         else job.failure,
         chip=localizer.say(f"d9.job.{job.state}"),
-        tone=tones.get(job.state, PLAIN),
+        tone=_job_tone(job.state),
         chosen=job.subject in state.ticked,
     )
+
+
+def _job_tone(state: PrintState) -> str:
+    match state:
+        case PrintState.FAILED:
+            return STOP
+        case PrintState.PRINTING:
+            return OK
+        case PrintState.WAITING | PrintState.PRINTED | PrintState.CANCELLED:
+            return PLAIN
+        case _:
+            assert_never(state)
 
 
 def _labels(queue: Queue, state: DevicesState, localizer: Localizer) -> Form:

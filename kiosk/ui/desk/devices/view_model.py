@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.devices.derive import DevicesState, derive
@@ -18,10 +19,29 @@ from kiosk.usecases.admin.device_keys import revoke_device
 from kiosk.usecases.admin.stations import Station, stations
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.print_queue import Queue, queues
-from kiosk.usecases.printing.printers import PrinterUnknown, load_labels
+from kiosk.usecases.printing.print_requests import (
+    JobOver,
+    JobUnknown,
+    PrintJobCancelled,
+    PrintJobMoved,
+)
+from kiosk.usecases.printing.printers import PrinterState, PrinterUnknown, load_labels
 
 if TYPE_CHECKING:
     from kiosk.store import Store
+
+
+DeviceAnswer = (
+    Device
+    | PrinterState
+    | PrintJobMoved
+    | PrintJobCancelled
+    | PrinterUnknown
+    | JobOver
+    | JobUnknown
+    | InvalidInput
+    | NotAllowed
+)
 
 
 class DevicesViewModel(ListPageViewModel):
@@ -88,20 +108,22 @@ class DevicesViewModel(ListPageViewModel):
         work = partial(load_labels, actor=actor, printer=printer, count=int(typed), at=now)
         self._do(work)
 
-    def _do(self, work: Callable[[Store], Any]) -> None:
+    def _do(self, work: Callable[[Store], DeviceAnswer]) -> None:
         self.context.write(self, work, self._done)
 
-    def _done(self, outcome: object) -> None:
-        match outcome:
+    def _done(self, answer: DeviceAnswer) -> None:
+        match answer:
             case InvalidInput(sentence):
                 self.refuse(sentence)
             case NotAllowed():
                 self.refuse("d9.not_allowed")
-            case PrinterUnknown() | print_requests.JobOver() | print_requests.JobUnknown():
+            case PrinterUnknown() | JobOver() | JobUnknown():
                 self.refuse("d9.gone")
-            case _:
+            case Device() | PrinterState() | PrintJobMoved() | PrintJobCancelled():
                 self.typed = {}
                 self.context.notify("d9.done")
+            case _:
+                assert_never(answer)
         self.show()
 
     def _know(self, found: tuple[list[Station], list[Queue]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import assert_never
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal
@@ -114,15 +115,18 @@ class ExportsViewModel(ListPageViewModel):
 
     def _erased(self, outcome: Erased | InvalidInput | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
-        if isinstance(outcome, Erased):
-            one = self.typed.get("who", EVERYBODY) != EVERYBODY
-            self.typed = {}
-            self.state = replace(self.state, erased=outcome, erased_one=one, person=None)
-            self.context.notify("er.done", n=outcome.records)
-        elif isinstance(outcome, InvalidInput):
-            self._fail_with(outcome.sentence)
-        else:
-            self.refuse("er.not_allowed")
+        match outcome:
+            case Erased(records=records):
+                one = self.typed.get("who", EVERYBODY) != EVERYBODY
+                self.typed = {}
+                self.state = replace(self.state, erased=outcome, erased_one=one, person=None)
+                self.context.notify("er.done", n=records)
+            case InvalidInput(sentence):
+                self._fail_with(sentence)
+            case NotAllowed():
+                self.refuse("er.not_allowed")
+            case _:
+                assert_never(outcome)
         self.show()
 
     def _meet(self, who: str, found: Guest | InvalidInput) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn
+from kiosk.domain.admission.outcomes import is_entered
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
@@ -98,21 +99,24 @@ class PaperEntryViewModel(ListPageViewModel):
         )
         self.context.write(self, work, self._entered)
 
-    def _entered(self, outcome: list[PaperEntered] | InvalidInput | NotAllowed) -> None:
-        if isinstance(outcome, InvalidInput):
-            self.refuse(outcome.sentence)
-        elif isinstance(outcome, NotAllowed):
-            self.refuse("pe.not_allowed")
-        else:
-            self._tell(outcome)
-            self.show()
+    def _entered(self, result: list[PaperEntered] | InvalidInput | NotAllowed) -> None:
+        match result:
+            case InvalidInput(sentence):
+                self.refuse(sentence)
+            case NotAllowed():
+                self.refuse("pe.not_allowed")
+            case list():
+                self._show_entries(result)
+                self.show()
+            case _:
+                assert_never(result)
 
-    def _tell(self, ticked: list[PaperEntered]) -> None:
+    def _show_entries(self, ticked: list[PaperEntered]) -> None:
         localizer = self.context.localizer
         kept_out = {
             one.text: why_of(one.answer.outcome, localizer)
             for one in ticked
-            if one.answer is not None and not isinstance(one.answer.outcome, Admitted | AlreadyIn)
+            if one.answer is not None and not is_entered(one.answer.outcome)
         }
         self.state = replace(self.state, ticked=(), told=kept_out)
         done = len(ticked) - len(kept_out)

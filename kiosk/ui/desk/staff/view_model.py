@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import QObject
 
@@ -234,15 +235,18 @@ class StaffViewModel(ListPageViewModel):
         self.context.write(self, work, self._saved)
 
     def _saved(self, outcome: Staff | InvalidInput | NotAllowed) -> None:
-        if isinstance(outcome, Staff):
-            self.context.notify("d12.saved", name=outcome.name)
-            self.choose(outcome.id)
-        elif isinstance(outcome, InvalidInput):
-            self.state = replace(self.state, problem=outcome)
-            self.refuse(outcome.sentence)
-            self.show()
-        else:
-            self.refuse("d12.not_allowed")
+        match outcome:
+            case Staff():
+                self.context.notify("d12.saved", name=outcome.name)
+                self.choose(outcome.id)
+            case InvalidInput(sentence):
+                self.state = replace(self.state, problem=outcome)
+                self.refuse(sentence)
+                self.show()
+            case NotAllowed():
+                self.refuse("d12.not_allowed")
+            case _:
+                assert_never(outcome)
 
     def _know(self, members: list[StaffMember]) -> None:
         self.state = replace(self.state, members=members)

@@ -88,8 +88,8 @@ class WindowProbe(QObject):
         self._result_due = False
         self._timer = QTimer(self, interval=_SCANNER_GAP_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._press)
-        kiosk.window.frameSwapped.connect(self._see)
-        kiosk.view_model.changed.connect(self._notice)
+        kiosk.window.frameSwapped.connect(self._on_frame)
+        kiosk.view_model.changed.connect(self._on_view_changed)
 
     def start(self) -> None:
         """Start to send the keys of the next code."""
@@ -115,18 +115,18 @@ class WindowProbe(QObject):
             event.setTimestamp(int(now * 1000))
             QCoreApplication.sendEvent(self._kiosk.window, event)
 
-    def _notice(self) -> None:
+    def _on_view_changed(self) -> None:
         props = self._kiosk.view_model.props
         is_result = props.screen in _RESULTS and props.title != self._before
         self._result_due = self._result_due or (is_result and self._typed > 0)
 
-    def _see(self) -> None:
+    def _on_frame(self) -> None:
         now = time.perf_counter()
         if self._result_due:
             self.latencies.append((now - self._typed) * 1000)
             self._result_due, self._typed = False, 0.0
-        elif (since := (now - self._swapped) * 1000) < _MOVING_MS:
-            self.frames.append(since)
+        elif (interval := (now - self._swapped) * 1000) < _MOVING_MS:
+            self.frames.append(interval)
         self._swapped = now
 
 
@@ -140,8 +140,8 @@ def scans(store: Path, guests: int, count: int) -> None:
     face = AttendeeFace(store=store, checkpoint="main", device="bench", windowed=True, size=_SIZE)
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.show()
-    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
-    probe = WindowProbe(kiosk, [code_of(one) for one in chance.sample(range(guests), count)])
+    rng = random.Random(0)  # noqa: S311 - repeatable, not secret
+    probe = WindowProbe(kiosk, [code_of(number) for number in rng.sample(range(guests), count)])
     QTimer.singleShot(2000, probe, probe.start)
     application.exec()
     _print({"latencies": probe.latencies, "frames": probe.frames})

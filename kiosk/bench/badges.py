@@ -44,23 +44,32 @@ def measure(folder: Path) -> Iterator[Figure]:
         yield _drawing(store)
         yield _first_byte(store)
     out = folder / "badges.pdf"
-    ran = run("kiosk", "badges", "--store", str(path), "--out", str(out), "--json")
-    at = f"{_EVENT} guests, one to a page, {out.stat().st_size / 1e6:.1f} MB"
-    yield Figure("badges of the whole event: time", at, ran.seconds, "s", _SECONDS_PER_1_000, 1)
+    process = run("kiosk", "badges", "--store", str(path), "--out", str(out), "--json")
+    conditions = f"{_EVENT} guests, one to a page, {out.stat().st_size / 1e6:.1f} MB"
+    yield Figure(
+        "badges of the whole event: time", conditions, process.seconds, "s", _SECONDS_PER_1_000, 1
+    )
 
 
 def _drawing(store: Store) -> Figure:
     layout = layout_named("")
     badges = event_badges(store, Selection())[:_DRAWN]
-    taken: list[float] = []
+    durations_ms: list[float] = []
     for _ in range(2):
-        taken.clear()
+        durations_ms.clear()
         for badge in badges:
-            began = time.perf_counter()
+            started = time.perf_counter()
             paint(badge, layout, _DPI).mono()
-            taken.append((time.perf_counter() - began) * 1000)
-    at = f"{layout.title}, {_DPI} dpi, every name seen before"
-    return Figure("picture of a badge: p95", at, percentile(taken, 0.95), "ms", 20, len(taken))
+            durations_ms.append((time.perf_counter() - started) * 1000)
+    conditions = f"{layout.title}, {_DPI} dpi, every name seen before"
+    return Figure(
+        "picture of a badge: p95",
+        conditions,
+        percentile(durations_ms, 0.95),
+        "ms",
+        20,
+        len(durations_ms),
+    )
 
 
 class _Stopwatch:
@@ -82,14 +91,14 @@ def _first_byte(store: Store) -> Figure:
     printer = Printer("bench", "bench", "zebra", "bench", DEFAULT_LAYOUT)
     set_up(store, Actor("", "", Role.ADMIN), printer)
     now = datetime.now(UTC)
-    check_in, stopwatch, taken = CheckIn(store, CHECKPOINT, lambda: now), _Stopwatch(), []
+    check_in, stopwatch, durations_ms = CheckIn(store, CHECKPOINT, lambda: now), _Stopwatch(), []
     for number in range(_PRINTED):
         guest = check_in.scan(ScanRequest.of(code_of(number))).guest
-        decided = time.perf_counter()
+        decided_at = time.perf_counter()
         order = arrive(store, guest.id, printer.id, now) if guest else None
         if isinstance(order, PrintOrder):
             carry_out(order, stopwatch)
-            taken.append((stopwatch.at - decided) * 1000)
-    at = f"{_EVENT} guests, ZPL at {_DPI} dpi, names drawn for the first time"
+            durations_ms.append((stopwatch.at - decided_at) * 1000)
+    conditions = f"{_EVENT} guests, ZPL at {_DPI} dpi, names drawn for the first time"
     what = "decision to the first byte of the badge: p95"
-    return Figure(what, at, percentile(taken, 0.95), "ms", 150, len(taken))
+    return Figure(what, conditions, percentile(durations_ms, 0.95), "ms", 150, len(durations_ms))

@@ -93,8 +93,8 @@ class CameraProbe(QObject):
         self.latencies: list[float] = []
         self._kiosk, self._camera, self._codes = kiosk, camera, iter(codes)
         self._shown, self._before = 0.0, ""
-        self._chance = random.Random(1)  # noqa: S311 - repeatable, not secret
-        kiosk.view_model.changed.connect(self._notice)
+        self._rng = random.Random(1)  # noqa: S311 - repeatable, not secret
+        kiosk.view_model.changed.connect(self._on_view_changed)
 
     def start(self) -> None:
         code = next(self._codes, None)
@@ -102,19 +102,17 @@ class CameraProbe(QObject):
             QCoreApplication.exit(0)
             return
         self._before = self._kiosk.view_model.props.title
-        self._camera.show(code, self._chance.uniform(0, 360))
+        self._camera.show(code, self._rng.uniform(0, 360))
         self._shown = time.perf_counter()
 
-    def _notice(self) -> None:
+    def _on_view_changed(self) -> None:
         props = self._kiosk.view_model.props
         if self._shown and props.screen in _RESULTS and props.title != self._before:
             self.latencies.append((time.perf_counter() - self._shown) * 1000)
             self._shown = 0.0
             self._camera.clear()
             # At a random phase of the camera's frame interval.
-            QTimer.singleShot(
-                self._chance.randint(_BETWEEN_MS, _BETWEEN_MS + 100), self, self.start
-            )
+            QTimer.singleShot(self._rng.randint(_BETWEEN_MS, _BETWEEN_MS + 100), self, self.start)
 
 
 def scans(store: Path, guests: int, count: int) -> None:
@@ -129,8 +127,8 @@ def scans(store: Path, guests: int, count: int) -> None:
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.show()
     camera, jobs = SimulatedCamera(), ThreadJobs()
-    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
-    codes = [code_of(one) for one in chance.sample(range(guests), count)]
+    rng = random.Random(0)  # noqa: S311 - repeatable, not secret
+    codes = [code_of(number) for number in rng.sample(range(guests), count)]
     probe = CameraProbe(kiosk, camera, codes)
 
     def begin() -> None:

@@ -15,7 +15,7 @@ PROCESSES = 4
 
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
-    """p99 and the longest in milliseconds of scans, one after the other in each process."""
+    """p99 and maximum in milliseconds of scans, one after the other in each process."""
     path = folder / "together.db"
     create_store(path, guests).close()
     command = [sys.executable, "-m", "kiosk.bench.scanning_process", str(path), str(guests)]
@@ -31,10 +31,19 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
             process.stdin.flush()
     outputs = [process.communicate()[0] for process in processes]
     if any(process.returncode for process in processes) or len(ready) != PROCESSES:
-        raise RuntimeError("a process that scanned did not come to its end")
-    taken = [float(one) for text in outputs for one in json.loads(text)]
-    at = f"{PROCESSES} processes on one store, {guests} guests"
-    p99 = percentile(taken, 0.99)
-    yield Figure("scans of four processes at once: p99", at, p99, "ms", 40, len(taken))
-    longest = max(taken)
-    yield Figure("scans of four processes at once: longest", at, longest, "ms", 200, len(taken))
+        raise RuntimeError("a scanning process failed")
+    latencies_ms = [float(latency) for text in outputs for latency in json.loads(text)]
+    conditions = f"{PROCESSES} processes on one store, {guests} guests"
+    p99 = percentile(latencies_ms, 0.99)
+    yield Figure(
+        "scans of four processes at once: p99", conditions, p99, "ms", 40, len(latencies_ms)
+    )
+    longest = max(latencies_ms)
+    yield Figure(
+        "scans of four processes at once: longest",
+        conditions,
+        longest,
+        "ms",
+        200,
+        len(latencies_ms),
+    )

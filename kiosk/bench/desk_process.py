@@ -62,14 +62,14 @@ class DeskProbe(QObject):
         """Send one key to the search; `on_painted` gets the milliseconds to the painted list."""
         people = self.page.list
 
-        def notice(text: str) -> None:
+        def on_search_finished(text: str) -> None:
             if text.endswith(character):
-                people.search_finished.disconnect(notice)
+                people.search_finished.disconnect(on_search_finished)
                 self._is_due = True
                 self._desk.window.update()
 
         self._expect(on_painted)
-        people.search_finished.connect(notice)
+        people.search_finished.connect(on_search_finished)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = Qt.Key(ord(character.upper()))
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
@@ -90,13 +90,13 @@ class DeskProbe(QObject):
         """Wait for a change of the card; `on_painted` gets the milliseconds until it is painted."""
         view = self.page.controller.view
 
-        def notice() -> None:
+        def on_card_changed() -> None:
             if view.props.id:
-                view.changed.disconnect(notice)
+                view.changed.disconnect(on_card_changed)
                 self._is_due = True
 
         self._expect(on_painted)
-        view.changed.connect(notice)
+        view.changed.connect(on_card_changed)
 
     def _expect(self, on_painted: Callable[[float], None]) -> None:
         self._on_painted, self._began, self._is_due = on_painted, time.perf_counter(), False
@@ -108,23 +108,27 @@ class DeskProbe(QObject):
 
     def _field(self) -> QQuickItem:
         return next(
-            one for one in _all(self._desk.window.contentItem()) if one.objectName() == "search"
+            item
+            for item in _descendants(self._desk.window.contentItem())
+            if item.objectName() == "search"
         )
 
 
 def typing(probe: DeskProbe, words: list[str]) -> None:
-    """Prints the milliseconds of every keystroke of some words."""
-    keys: Iterator[tuple[str, int]] = ((word, at) for word in words for at in range(len(word)))
+    """Prints the milliseconds of every keystroke of the words."""
+    keys: Iterator[tuple[str, int]] = (
+        (word, position) for word in words for position in range(len(word))
+    )
 
     def press() -> None:
-        following = next(keys, None)
-        if following is None:
+        next_key = next(keys, None)
+        if next_key is None:
             QCoreApplication.exit(0)
             return
-        word, at = following
-        if at == 0:
+        word, position = next_key
+        if position == 0:
             probe.search_for("")
-        QTimer.singleShot(_BETWEEN_MS, probe, lambda: probe.type(word[at], record))
+        QTimer.singleShot(_BETWEEN_MS, probe, lambda: probe.type(word[position], record))
 
     def record(milliseconds: float) -> None:
         _print(milliseconds)
@@ -179,9 +183,9 @@ def admin_of(path: Path) -> Actor:
     """The first admin of a store, created if it has none."""
     store = Store.open(path, "bench")
     try:
-        made = staff.set_up_admin(store, "Bench", _PIN, _now())
-        if isinstance(made, Actor):
-            return made
+        created = staff.set_up_admin(store, "Bench", _PIN, _now())
+        if isinstance(created, Actor):
+            return created
         first = staff.staff_list(store, _now())[0].staff
         return Actor(first.id, first.name, first.role)
     finally:
@@ -192,10 +196,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+def _descendants(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
-        yield from _all(child)
+        yield from _descendants(child)
 
 
 def _print(value: object) -> None:

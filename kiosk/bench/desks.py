@@ -30,46 +30,50 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     """The desk's window at 1920x1080 on the software backend, over a store of `guests`."""
     store = folder / "desk.db"
     create_store(store, guests, person).close()
-    chance = random.Random(0)  # noqa: S311 - repeatable, not secret
-    numbers = chance.sample(range(guests), _CARDS + _SCANS)
-    at = f"{guests} guests, 1920x1080, software backend"
+    rng = random.Random(0)  # noqa: S311 - repeatable, not secret
+    numbers = rng.sample(range(guests), _CARDS + _SCANS)
+    conditions = f"{guests} guests, 1920x1080, software backend"
     named = (person(number) for number in numbers)
     words = [(one.family_latin or one.given_latin or "kim").lower()[:6] for one in named][:_WORDS]
-    typed = _taken("typing", store, words)
-    yield from _figures("a keystroke in the search to its painted list", at, typed, 60)
-    cards = _taken("cards", store, [f"made{number:08d}" for number in numbers[:_CARDS]])
-    yield from _figures("opening a person's card, painted", at, cards, 50)
-    latencies = _updates(store, numbers[_CARDS:], chance)
+    typed = _measured_ms("typing", store, words)
+    yield from _figures("a keystroke in the search to its painted list", conditions, typed, 60)
+    cards = _measured_ms("cards", store, [f"made{number:08d}" for number in numbers[:_CARDS]])
+    yield from _figures("opening a person's card, painted", conditions, cards, 50)
+    latencies = _updates(store, numbers[_CARDS:], rng)
     what = "a scan at a kiosk recorded to its frame at the desk of the same machine"
-    yield from _figures(what, at, latencies, 300)
+    yield from _figures(what, conditions, latencies, 300)
 
 
-def _figures(what: str, at: str, taken: Sequence[float], bound: float) -> Iterator[Figure]:
-    yield Figure(f"{what}: p50", at, median(taken), "ms", bound, len(taken))
-    yield Figure(f"{what}: p99", at, percentile(taken, 0.99), "ms", bound, len(taken))
+def _figures(
+    what: str, conditions: str, latencies_ms: Sequence[float], bound: float
+) -> Iterator[Figure]:
+    yield Figure(f"{what}: p50", conditions, median(latencies_ms), "ms", bound, len(latencies_ms))
+    yield Figure(
+        f"{what}: p99", conditions, percentile(latencies_ms, 0.99), "ms", bound, len(latencies_ms)
+    )
 
 
-def _taken(what: str, store: Path, arguments: Sequence[str]) -> list[float]:
-    ran = run("kiosk.bench.desk_process", what, str(store), *arguments)
-    return [float(json.loads(line)) for line in ran.output.splitlines()][_WARM_UP:]
+def _measured_ms(what: str, store: Path, arguments: Sequence[str]) -> list[float]:
+    process = run("kiosk.bench.desk_process", what, str(store), *arguments)
+    return [float(json.loads(line)) for line in process.output.splitlines()][_WARM_UP:]
 
 
-def _updates(store: Path, numbers: Sequence[int], chance: random.Random) -> list[float]:
-    """Scans the guest that the desk in another process has open; milliseconds to its frame."""
+def _updates(store: Path, numbers: Sequence[int], rng: random.Random) -> list[float]:
+    """Scans the guest whose card is open at the desk in another process; ms until it is painted."""
     people = {f"made{number:08d}": code_of(number) for number in numbers}
     command = [sys.executable, "-m", "kiosk.bench.desk_process", "updates", str(store), *people]
     kiosk = Store.open(store, "kiosk-1")
     check_in = CheckIn(kiosk, "main", lambda: datetime.now(UTC))
-    taken, recorded = [], 0.0
+    latencies_ms, recorded = [], 0.0
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as desk:  # noqa: S603 - ours
         for line in desk.stdout or ():
             message = json.loads(line)
             if isinstance(message, str):
                 # At a random phase of the desk's polling interval.
-                time.sleep(chance.random() * _PULSE_S)
+                time.sleep(rng.random() * _PULSE_S)
                 check_in.scan(ScanRequest.of(people[message]))
                 recorded = time.monotonic()
             else:
-                taken.append((message - recorded) * 1000)
+                latencies_ms.append((message - recorded) * 1000)
     kiosk.close()
-    return taken[_WARM_UP:]
+    return latencies_ms[_WARM_UP:]

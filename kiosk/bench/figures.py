@@ -48,10 +48,10 @@ def median(values: Sequence[float]) -> float:
     return statistics.median(values)
 
 
-def percentile(values: Sequence[float], share: float) -> float:
-    """The smallest measurement that `share` (0 to 1) of all do not exceed: nearest rank."""
+def percentile(values: Sequence[float], fraction: float) -> float:
+    """The smallest measurement that a `fraction` (0 to 1) of all do not exceed: nearest rank."""
     ordered = sorted(values)
-    return ordered[max(0, -(-int(share * 1000) * len(ordered) // 1000) - 1)]
+    return ordered[max(0, -(-int(fraction * 1000) * len(ordered) // 1000) - 1)]
 
 
 def machine() -> dict[str, Any]:

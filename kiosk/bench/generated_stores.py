@@ -32,16 +32,16 @@ def code_of(number: int) -> str:
 
 def generated_guest(number: int) -> Guest:
     """The guest with that number."""
-    chance = random.Random(number)  # noqa: S311 - repeatable, not secret
-    korean, _, english = chance.choice(_ORGANISATIONS).partition("|")
+    rng = random.Random(number)  # noqa: S311 - repeatable, not secret
+    korean, _, english = rng.choice(_ORGANISATIONS).partition("|")
     return Guest(
         id=f"bench{number:08d}",
-        name_ko=chance.choice(_FAMILIES) + "".join(chance.sample(_SYLLABLES, 2)),
+        name_ko=rng.choice(_FAMILIES) + "".join(rng.sample(_SYLLABLES, 2)),
         name_latin=f"Guest {number}",
         organisation_ko=korean,
         organisation_en=english,
         position_ko="연구원",
-        category=chance.choice(("official", "diplomat", "researcher")),
+        category=rng.choice(("official", "diplomat", "researcher")),
         country="KR",
         languages=("ko",),
         email=f"guest{number}@example.org",

@@ -15,7 +15,7 @@ _HEADERS = (
 )  # fmt: skip
 _SECONDS_PER_100_000 = 20
 _MEGABYTES = 500
-# Of so many rows one is changed when the list comes again.
+# One of this many rows is changed before the list is imported again.
 _CHANGED_OF = 100
 
 
@@ -24,19 +24,21 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     workbook = folder / "guests.xlsx"
     _write(workbook, guests)
     store = folder / "import.db"
-    ran = run("kiosk", "import", str(workbook), "--store", str(store), "--json")
-    at = f"{guests} guests, a workbook of {len(_HEADERS)} columns"
+    process = run("kiosk", "import", str(workbook), "--store", str(store), "--json")
+    conditions = f"{guests} guests, a workbook of {len(_HEADERS)} columns"
     bound = _SECONDS_PER_100_000 * max(1, guests / 100_000)
-    yield Figure("import: time", at, ran.seconds, "s", bound, 1)
-    yield Figure("import: memory, children included", at, ran.megabytes, "MB", _MEGABYTES, 1)
+    yield Figure("import: time", conditions, process.seconds, "s", bound, 1)
+    yield Figure(
+        "import: memory, children included", conditions, process.megabytes, "MB", _MEGABYTES, 1
+    )
     _write(workbook, guests, changed=_CHANGED_OF)
-    ran = run("kiosk", "import", str(workbook), "--store", str(store), "--json")
-    at = f"{guests} guests, of whom {guests // _CHANGED_OF} changed"
-    yield Figure("import again, with its report: time", at, ran.seconds, "s", bound, 1)
+    process = run("kiosk", "import", str(workbook), "--store", str(store), "--json")
+    conditions = f"{guests} guests, of whom {guests // _CHANGED_OF} changed"
+    yield Figure("import again, with its report: time", conditions, process.seconds, "s", bound, 1)
 
 
 def _write(path: Path, guests: int, changed: int = 0) -> None:
-    """A list as a workbook; of each `changed` rows one says another position."""
+    """Writes a list as a workbook; in one of `changed` rows the position is changed."""
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)

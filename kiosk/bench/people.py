@@ -35,40 +35,40 @@ _KOREAN_OF_TEN = 7
 
 def person(number: int) -> Guest:
     """The person with that number."""
-    chance = random.Random(number * 7919 + 1)  # noqa: S311 - repeatable, not secret
-    is_korean = chance.randrange(10) < _KOREAN_OF_TEN
+    rng = random.Random(number * 7919 + 1)  # noqa: S311 - repeatable, not secret
+    is_korean = rng.randrange(10) < _KOREAN_OF_TEN
     korean, _, english = _PLACES.partition("|")
-    at = chance.randrange(len(korean.split()))
+    organisation = rng.randrange(len(korean.split()))
     place = (
-        korean.split()[at],
-        (english.split() + [romanised(p).title() for p in korean.split()])[at],
+        korean.split()[organisation],
+        (english.split() + [romanised(p).title() for p in korean.split()])[organisation],
     )
-    kind, _, kind_en = chance.choice(_KINDS).partition("|")
-    position, _, position_en = chance.choice(_POSITIONS).partition("|")
-    family_ko, given_ko = _korean(chance)
-    family = romanised(family_ko).title() if is_korean else _made(_FAMILY, chance)
-    given = romanised(given_ko).title() if is_korean else _made(_GIVEN, chance)
+    kind, _, kind_en = rng.choice(_KINDS).partition("|")
+    position, _, position_en = rng.choice(_POSITIONS).partition("|")
+    family_ko, given_ko = _korean(rng)
+    family_latin = romanised(family_ko).title() if is_korean else _random_name(_FAMILY, rng)
+    given_latin = romanised(given_ko).title() if is_korean else _random_name(_GIVEN, rng)
     return Guest(
         id=f"made{number:08d}",
         name_ko=family_ko + given_ko if is_korean else "",
-        family_latin=family if not is_korean or chance.randrange(3) else "",
-        given_latin=given if not is_korean or chance.randrange(3) else "",
+        family_latin=family_latin if not is_korean or rng.randrange(3) else "",
+        given_latin=given_latin if not is_korean or rng.randrange(3) else "",
         organisation_ko=f"{place[0]}{kind}" if is_korean else "",
         organisation_en=f"{place[1]} {kind_en}",
         position_ko=position if is_korean else "",
         position_en=position_en,
-        country="KR" if is_korean else chance.choice(_COUNTRIES),
-        category=chance.choice(("official", "mission", "researcher")),
-        email=f"{given}.{family}{number % 100}@example.org".lower(),
-        phone=f"010-{chance.randrange(10_000):04d}-{chance.randrange(10_000):04d}",
+        country="KR" if is_korean else rng.choice(_COUNTRIES),
+        category=rng.choice(("official", "mission", "researcher")),
+        email=f"{given_latin}.{family_latin}{number % 100}@example.org".lower(),
+        phone=f"010-{rng.randrange(10_000):04d}-{rng.randrange(10_000):04d}",
     )
 
 
-def _korean(chance: random.Random) -> tuple[str, str]:
-    # Half of all bear one of the first ten family names, as in Korea.
-    family = chance.choice(_FAMILIES[: 10 if chance.randrange(2) else len(_FAMILIES)])
-    return family, chance.choice(_FIRST) + chance.choice(_SECOND)
+def _korean(rng: random.Random) -> tuple[str, str]:
+    # Half of all people have one of the first ten family names, as in Korea.
+    family = rng.choice(_FAMILIES[: 10 if rng.randrange(2) else len(_FAMILIES)])
+    return family, rng.choice(_FIRST) + rng.choice(_SECOND)
 
 
-def _made(parts: tuple[list[str], ...], chance: random.Random) -> str:
-    return "".join(map(chance.choice, parts))
+def _random_name(parts: tuple[list[str], ...], rng: random.Random) -> str:
+    return "".join(map(rng.choice, parts))

@@ -15,11 +15,11 @@ _MB = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Ran:
-    """A process that ended.
+class FinishedProcess:
+    """A finished process.
 
-    `megabytes` adds up the peaks (VmHWM of Linux) of the process and all that it started, which
-    is an upper bound of their common peak; 0 where the system does not report it.
+    `megabytes` adds up the peaks (VmHWM of Linux) of the process and all its descendants, which is
+    an upper bound of their common peak; 0 where the system does not report it.
     """
 
     seconds: float
@@ -27,22 +27,22 @@ class Ran:
     output: str
 
 
-def run(*arguments: str) -> Ran:
+def run(*arguments: str) -> FinishedProcess:
     """Run `python -m …` to its end. Raises CalledProcessError when it fails."""
-    began = time.perf_counter()
+    started = time.perf_counter()
     command = [sys.executable, "-m", *arguments]
     # Files, not pipes: a full pipe would block the process, as it is not read while polled.
-    with TemporaryFile("w+") as out, TemporaryFile("w+") as errors:
-        with subprocess.Popen(command, stdout=out, stderr=errors) as process:  # noqa: S603 - ours
+    with TemporaryFile("w+") as output, TemporaryFile("w+") as errors:
+        with subprocess.Popen(command, stdout=output, stderr=errors) as process:  # noqa: S603 - ours
             peaks: dict[int, float] = {}
             while process.poll() is None:
                 peaks |= {pid: _peak(pid) or peaks.get(pid, 0) for pid in _tree(process.pid)}
                 time.sleep(_POLL_S)
-        seconds = time.perf_counter() - began
-        outputs = [file.read() for file in (out, errors) if file.seek(0) == 0]
+        seconds = time.perf_counter() - started
+        outputs = [file.read() for file in (output, errors) if file.seek(0) == 0]
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command, *outputs)
-    return Ran(seconds, sum(peaks.values()), outputs[0])
+    return FinishedProcess(seconds, sum(peaks.values()), outputs[0])
 
 
 def _tree(pid: int) -> Sequence[int]:
@@ -50,7 +50,7 @@ def _tree(pid: int) -> Sequence[int]:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
     except OSError:
         return [pid]
-    return [pid, *(one for child in children.split() for one in _tree(int(child)))]
+    return [pid, *(descendant for child in children.split() for descendant in _tree(int(child)))]
 
 
 def _peak(pid: int) -> float:

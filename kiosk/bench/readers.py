@@ -26,13 +26,13 @@ _SECRET = base64.b64encode(bytes.fromhex(_UUID.replace("-", ""))).decode()
 
 def measure() -> Iterator[Figure]:
     """p50 in milliseconds of the slowest kind, without looking anything up in a store."""
-    at = f"{_DEVICES} devices, the slowest of {{}} kinds"
+    conditions = f"{_DEVICES} devices, the slowest of {{}} kinds"
     for what, bound, kinds in (
         ("reader chain without a signature", 0.2, _unsigned()),
         ("reader chain with a signature", 1, _signed()),
     ):
         slowest = max(median(_read(text)) for text in kinds)
-        yield Figure(f"{what}: p50", at.format(len(kinds)), slowest, "ms", bound, _RUNS)
+        yield Figure(f"{what}: p50", conditions.format(len(kinds)), slowest, "ms", bound, _RUNS)
 
 
 def _unsigned() -> list[str]:
@@ -68,7 +68,9 @@ def _key() -> bytes:
 
 def _read(text: str) -> list[float]:
     """Milliseconds of each of many readings."""
-    others = [Issuer(number.to_bytes(signing.KEY_BYTES)) for number in range(2, _DEVICES + 1)]
+    other_issuers = [
+        Issuer(number.to_bytes(signing.KEY_BYTES)) for number in range(2, _DEVICES + 1)
+    ]
     config = ReaderConfig(
         "EVT",
         frozenset({"pretix", "indico"}),
@@ -76,15 +78,15 @@ def _read(text: str) -> list[float]:
         urls=tuple(
             map(urls.pattern_of, ("https://tickets.example.org/t/{id}", "https://x.example?q={id}"))
         ),
-        issuers=lambda: (*others, Issuer(_key())),
+        issuers=lambda: (*other_issuers, Issuer(_key())),
         verify=signing.verify,
     )
-    taken = []
+    durations_ms = []
     for _ in range(_WARM_UP + _RUNS):
-        began = time.perf_counter()
+        started = time.perf_counter()
         reader_chain.read(ScannedCode.of(text), config, _nothing_listed)
-        taken.append((time.perf_counter() - began) * 1000)
-    return taken[_WARM_UP:]
+        durations_ms.append((time.perf_counter() - started) * 1000)
+    return durations_ms[_WARM_UP:]
 
 
 def _nothing_listed(_key: str) -> bool:

@@ -18,18 +18,18 @@ _WARM_UP, _SCANS = 50, 500
 
 
 def main(path: str, guests: str, number: str) -> None:
-    """Scan random guests when told to, and print how long each took, as JSON."""
-    chance = random.Random(int(number))  # noqa: S311 - repeatable, not secret
+    """Scan random guests after a line on standard input, and print the latencies as JSON."""
+    rng = random.Random(int(number))  # noqa: S311 - repeatable, not secret
     with closing(Store.open(Path(path), f"door-{number}", reserve=True)) as store:
         check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
         sys.stdout.write("ready\n")
         sys.stdout.flush()
         sys.stdin.readline()
-        taken = [
-            check_in.scan(ScanRequest.of(code_of(chance.randrange(int(guests))))).latency_ms
+        latencies_ms = [
+            check_in.scan(ScanRequest.of(code_of(rng.randrange(int(guests))))).latency_ms
             for _ in range(_WARM_UP + _SCANS)
         ]
-    sys.stdout.write(json.dumps(taken[_WARM_UP:]) + "\n")
+    sys.stdout.write(json.dumps(latencies_ms[_WARM_UP:]) + "\n")
 
 
 if __name__ == "__main__":

@@ -21,39 +21,46 @@ _SCANS_A_TURN = 100
 
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
-    """p50 and p99 in milliseconds at `guests`; in passing, of opening their cards."""
+    """p50 and p99 in milliseconds at `guests`, and figures of opening cards on the same store."""
     store = create_store(folder / "scans.db", guests)
-    taken = _scan(store, guests, _WARM_UP + _SCANS)[_WARM_UP:]
-    opened = list(cards.measure(store, guests))
+    latencies_ms = _scan(store, guests, _WARM_UP + _SCANS)[_WARM_UP:]
+    card_figures = list(cards.measure(store, guests))
     store.close()
-    at = f"{guests} guests, {2 * guests} facts"
-    yield Figure("one scan, decided and durable: p50", at, median(taken), "ms", 1.5, len(taken))
-    p99 = percentile(taken, 0.99)
-    yield Figure("one scan, decided and durable: p99", at, p99, "ms", 6, len(taken))
-    yield from opened
+    conditions = f"{guests} guests, {2 * guests} facts"
+    yield Figure(
+        "one scan, decided and durable: p50",
+        conditions,
+        median(latencies_ms),
+        "ms",
+        1.5,
+        len(latencies_ms),
+    )
+    p99 = percentile(latencies_ms, 0.99)
+    yield Figure("one scan, decided and durable: p99", conditions, p99, "ms", 6, len(latencies_ms))
+    yield from card_figures
 
 
 def measure_growth(folder: Path, few: int, many: int) -> Iterator[Figure]:
-    """The ratio of the medians at two sizes, taken in turns so that noise hits both."""
+    """The ratio of the medians at two sizes, measured alternately so that noise affects both."""
     stores = {count: create_store(folder / f"scans-{count}.db", count) for count in (few, many)}
-    taken: dict[int, list[float]] = {few: [], many: []}
+    latencies_ms: dict[int, list[float]] = {few: [], many: []}
     for count, store in stores.items():
         _scan(store, count, _WARM_UP)
     for turn in range(_TURNS):
         for count in sorted(stores, reverse=bool(turn % 2)):
-            taken[count] += _scan(stores[count], count, _SCANS_A_TURN, turn)
+            latencies_ms[count] += _scan(stores[count], count, _SCANS_A_TURN, turn)
     for store in stores.values():
         store.close()
-    ratio = median(taken[many]) / median(taken[few])
-    at = f"{many} guests against {few}"
-    yield Figure("one scan: ratio of p50", at, ratio, "times", 1.3, len(taken[many]))
+    ratio = median(latencies_ms[many]) / median(latencies_ms[few])
+    conditions = f"{many} guests against {few}"
+    yield Figure("one scan: ratio of p50", conditions, ratio, "times", 1.3, len(latencies_ms[many]))
 
 
 def _scan(store: Store, guests: int, times: int, seed: int = -1) -> list[float]:
-    """Milliseconds of so many scans of random guests."""
+    """Milliseconds of scans of random guests."""
     check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
-    chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
+    rng = random.Random(seed)  # noqa: S311 - repeatable, not secret
     return [
-        check_in.scan(ScanRequest.of(code_of(chance.randrange(guests)))).latency_ms
+        check_in.scan(ScanRequest.of(code_of(rng.randrange(guests)))).latency_ms
         for _ in range(times)
     ]

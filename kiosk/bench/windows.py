@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.generated_stores import create_store
-from kiosk.bench.processes import Ran, run
+from kiosk.bench.processes import FinishedProcess, run
 
 _STARTS = 15
 _SCANS = 200
@@ -28,31 +28,35 @@ def _starts(store: Path, guests: int) -> Iterator[Figure]:
     """Measures the face and an empty window alternately, so that noise affects both."""
     faces, empties, peaks = [], [], []
     for _ in range(_STARTS):
-        seconds, ran = _first_frame("first-frame", str(store))
+        seconds, process = _first_frame("first-frame", str(store))
         faces.append(seconds)
-        peaks.append(ran.megabytes)
+        peaks.append(process.megabytes)
         empties.append(_first_frame("empty")[0])
-    at = f"{guests} guests; an empty window takes {median(empties):.2f} s, K1 {median(faces):.2f} s"
+    conditions = (
+        f"{guests} guests; an empty window takes {median(empties):.2f} s, K1 {median(faces):.2f} s"
+    )
     ratio = median(faces) / median(empties)
-    yield Figure("start of process to first frame of K1: ratio", at, ratio, "times", 2, _STARTS)
+    yield Figure(
+        "start of process to first frame of K1: ratio", conditions, ratio, "times", 2, _STARTS
+    )
     yield Figure("start: peak memory", f"{guests} guests", median(peaks), "MB", 200, _STARTS)
 
 
-def _first_frame(*what: str) -> tuple[float, Ran]:
-    began = time.monotonic()
-    ran = run("kiosk.bench.attendee_process", *what)
-    return float(ran.output.split()[0]) - began, ran
+def _first_frame(*what: str) -> tuple[float, FinishedProcess]:
+    started = time.monotonic()
+    process = run("kiosk.bench.attendee_process", *what)
+    return float(process.output.split()[0]) - started, process
 
 
 def _scans(store: Path, guests: int) -> Iterator[Figure]:
     count = str(_SCANS + _WARM_UP)
-    ran = run("kiosk.bench.attendee_process", "scans", str(store), str(guests), count)
-    seen = json.loads(ran.output)
-    latencies, frames = seen["latencies"][_WARM_UP:], seen["frames"]
-    at = f"{guests} guests, 1080x1920, software backend"
-    for name, share, bound in (("p50", 0.5, 60), ("p99", 0.99, 60)):
-        value = percentile(latencies, share)
+    process = run("kiosk.bench.attendee_process", "scans", str(store), str(guests), count)
+    measured = json.loads(process.output)
+    latencies, frames = measured["latencies"][_WARM_UP:], measured["frames"]
+    conditions = f"{guests} guests, 1080x1920, software backend"
+    for name, fraction, bound in (("p50", 0.5, 60), ("p99", 0.99, 60)):
+        value = percentile(latencies, fraction)
         what = f"last key of a scan to the first frame with its result: {name}"
-        yield Figure(what, at, value, "ms", bound, len(latencies))
+        yield Figure(what, conditions, value, "ms", bound, len(latencies))
     moving = percentile(frames, 0.95)
-    yield Figure("frames in a screen change: p95", at, moving, "ms", 20, len(frames))
+    yield Figure("frames in a screen change: p95", conditions, moving, "ms", 20, len(frames))

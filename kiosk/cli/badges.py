@@ -40,41 +40,41 @@ def badges(
     check_free(out, force=force)
     selection = _selection(only or [])
     if sheet and sheet not in SHEETS:
-        known = {"sheet": sheet, "known": ", ".join(SHEETS)}
-        terminal.end(Sentence("cli.badges.sheet", known), terminal.USAGE)
+        values = {"sheet": sheet, "known": ", ".join(SHEETS)}
+        terminal.end(Sentence("cli.badges.sheet", values), terminal.USAGE)
     try:
-        named = layout_named(layout)
+        chosen_layout = layout_named(layout)
     except LayoutError as error:
         terminal.end(error.sentence, terminal.USAGE)
     with open_for_reading(store) as opened_store, terminal.progress() as progress:
-        wanted = event_badges(opened_store, selection)
-        if not wanted:
+        badges_to_print = event_badges(opened_store, selection)
+        if not badges_to_print:
             terminal.end(Sentence("cli.badges.nobody"), terminal.USAGE)
         try:
-            written = write_badges(out, wanted, named, SHEETS.get(sheet), progress)
+            written = write_badges(out, badges_to_print, chosen_layout, SHEETS.get(sheet), progress)
         except SheetTooSmall:
-            said = {"sheet": sheet, "layout": named.title}
-            terminal.end(Sentence("cli.badges.small", said), terminal.USAGE)
+            values = {"sheet": sheet, "layout": chosen_layout.title}
+            terminal.end(Sentence("cli.badges.small", values), terminal.USAGE)
         except OSError as error:
-            why = {"file": out, "reason": terminal.reason_of(error)}
-            terminal.end(Sentence("cli.badges.unwritten", why), terminal.FAILED)
-    _tell(written, out, as_json_object)
-    if not all(one.printed for one in written.lacking):
+            reason = {"file": out, "reason": terminal.reason_of(error)}
+            terminal.end(Sentence("cli.badges.unwritten", reason), terminal.FAILED)
+    _print_result(written, out, as_json_object)
+    if not all(lack.printed for lack in written.lacking):
         raise typer.Exit(terminal.REFUSED)
 
 
-def _tell(written: Written, out: Path, as_json_object: bool) -> None:
+def _print_result(written: Written, out: Path, as_json_object: bool) -> None:
     if as_json_object:
         terminal.print_json(
             {
                 "file": str(out),
                 "pages": written.pages,
                 "badges": written.badges,
-                "lacking": [_as_json(one) for one in written.lacking],
+                "lacking": [_as_json(lack) for lack in written.lacking],
             }
         )
     else:
-        for sentence in _lacks_of(written.lacking):
+        for sentence in _omission_messages(written.lacking):
             terminal.print_error(sentence)
         terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
 
@@ -83,37 +83,46 @@ def _selection(only: list[str]) -> Selection:
     from kiosk.usecases.printing.badge_pictures import SELECTABLE, Selection
 
     values: dict[str, set[str]] = {}
-    for wish in only:
-        field, equals, value = wish.partition("=")
+    for condition in only:
+        field, equals, value = condition.partition("=")
         if not equals or field not in SELECTABLE:
-            known = {"given": wish, "known": ", ".join(SELECTABLE)}
-            terminal.end(Sentence("cli.badges.only", known), terminal.USAGE)
+            message_values = {"given": condition, "known": ", ".join(SELECTABLE)}
+            terminal.end(Sentence("cli.badges.only", message_values), terminal.USAGE)
         values.setdefault(field, set()).add(value)
-    return Selection({field: frozenset(wanted) for field, wanted in values.items()})
+    return Selection({field: frozenset(accepted) for field, accepted in values.items()})
 
 
-def _lacks_of(lacking: Iterable[Lacking]) -> Iterator[Sentence]:
+def _omission_messages(lacking: Iterable[Lacking]) -> Iterator[Sentence]:
     """Omissions common to all badges once, then those of each guest."""
     common: dict[Omission, None] = {}
     guests = []
-    for one in lacking:
-        own = [omission for omission in one.omissions if omission.field not in _OF_THE_EVENT]
-        common |= dict.fromkeys(omission for omission in one.omissions if omission not in own)
-        if own or not one.printed:
-            guests.append(_lack_of(one, own))
-    yield from (Sentence("badge.lacking.event", {"lack": _said(one)}) for one in common)
+    for guest_lack in lacking:
+        own_omissions = [
+            omission for omission in guest_lack.omissions if omission.field not in _OF_THE_EVENT
+        ]
+        common |= dict.fromkeys(
+            omission for omission in guest_lack.omissions if omission not in own_omissions
+        )
+        if own_omissions or not guest_lack.printed:
+            guests.append(_guest_message(guest_lack, own_omissions))
+    yield from (
+        Sentence("badge.lacking.event", {"lack": _omission_message(omission)})
+        for omission in common
+    )
     yield from guests
 
 
-def _lack_of(one: Lacking, own: Iterable[Omission]) -> Sentence:
-    if one.codeless:
-        return Sentence("badge.codeless", {"name": one.name, "guest": one.guest})
-    lacks = "; ".join(terminal.texts().say(_said(omission)) for omission in own)
-    said = {"name": one.name, "guest": one.guest, "lacks": lacks}
-    return Sentence("badge.nameless" if one.nameless else "badge.lacking", said)
+def _guest_message(guest_lack: Lacking, own_omissions: Iterable[Omission]) -> Sentence:
+    if guest_lack.codeless:
+        return Sentence("badge.codeless", {"name": guest_lack.name, "guest": guest_lack.guest})
+    omissions = "; ".join(
+        terminal.texts().say(_omission_message(omission)) for omission in own_omissions
+    )
+    values = {"name": guest_lack.name, "guest": guest_lack.guest, "lacks": omissions}
+    return Sentence("badge.nameless" if guest_lack.nameless else "badge.lacking", values)
 
 
-def _said(omission: Omission) -> Sentence:
+def _omission_message(omission: Omission) -> Sentence:
     values = {
         "field": Sentence(f"badge.field.{omission.field}"),
         "words": omission.words.replace("\n", " "),
@@ -122,12 +131,12 @@ def _said(omission: Omission) -> Sentence:
     return Sentence(f"badge.lacks.{omission.lack}", values)
 
 
-def _as_json(one: Lacking) -> dict[str, object]:
+def _as_json(guest_lack: Lacking) -> dict[str, object]:
     return {
-        "guest": one.guest,
-        "name": one.name,
-        "printed": one.printed,
-        "code": not one.codeless,
+        "guest": guest_lack.guest,
+        "name": guest_lack.name,
+        "printed": guest_lack.printed,
+        "code": not guest_lack.codeless,
         "omitted": [
             {
                 "field": omission.field,
@@ -135,6 +144,6 @@ def _as_json(one: Lacking) -> dict[str, object]:
                 "why": str(omission.lack),
                 "missing": omission.missing,
             }
-            for omission in one.omissions
+            for omission in guest_lack.omissions
         ],
     }

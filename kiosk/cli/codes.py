@@ -67,16 +67,16 @@ def read(
     unusable = False
     given = [] if given == ["-"] else given
     with open_for_reading(store) as opened_store:
-        for one in given or lines():
+        for argument in given or lines():
             try:
-                is_picture = given and _is_picture(one)
-                texts = codes_in(Path(one), _decode_as_camera) if is_picture else [one]
+                is_picture = given and _is_picture(argument)
+                texts = codes_in(Path(argument), _decode_as_camera) if is_picture else [argument]
             except PictureUnusable as error:
                 unusable = True
                 terminal.print_error(error.sentence)
                 continue
             for text in texts:
-                _print(preview(opened_store, text, now(), checkpoint), as_json_lines)
+                _print_preview(preview(opened_store, text, now(), checkpoint), as_json_lines)
     if unusable:
         raise typer.Exit(terminal.REFUSED)
 
@@ -99,8 +99,8 @@ def issue(
     if out is not None:
         check_free(out, force=force)
     with open_store(store, device) as opened_store:
-        whom = whose(opened_store, ScannedCode.of(guest)) or guest
-        issued = issue_pass(opened_store, admin_actor(), whom, now())
+        guest_id = whose(opened_store, ScannedCode.of(guest)) or guest
+        issued = issue_pass(opened_store, admin_actor(), guest_id, now())
         if isinstance(issued, InvalidInput) and issued.sentence.id in _TYPED:
             issued = InvalidInput(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))
         issued = terminal.result_or_exit(issued)
@@ -145,13 +145,13 @@ def devices(
             _write(export, terminal.result_or_exit(public_keys(opened_store, admin_actor())))
         rows = [
             {
-                "id": one.id,
-                "name": one.name,
-                "keys": one.public_key.split(),
-                "fingerprints": _fingerprints(one),
-                "revoked": one.revoked.isoformat() if one.revoked else None,
+                "id": listed.id,
+                "name": listed.name,
+                "keys": listed.public_key.split(),
+                "fingerprints": _fingerprints(listed),
+                "revoked": listed.revoked.isoformat() if listed.revoked else None,
             }
-            for one in device_list(opened_store)
+            for listed in device_list(opened_store)
         ]
     terminal.print_list(rows, ("id", "name", "fingerprints", "revoked"), as_json_list=as_json_list)
 
@@ -159,29 +159,29 @@ def devices(
 def _trust(store: Store, path: Path, *, yes: bool) -> None:
     """Print the fingerprints of the keys in a file, and trust them after confirmation."""
     text = _read(path)
-    told = devices_in(text)
-    if not isinstance(told, InvalidInput):
+    file_devices = devices_in(text)
+    if not isinstance(file_devices, InvalidInput):
         terminal.print_error(Sentence("cli.devices.compare", {"path": path}))
-        for one in told:
-            for shown in _fingerprints(one):
-                values = {"name": one.name, "id": one.id, "fingerprint": shown}
+        for listed in file_devices:
+            for key_fingerprint in _fingerprints(listed):
+                values = {"name": listed.name, "id": listed.id, "fingerprint": key_fingerprint}
                 terminal.print_error(Sentence("cli.devices.fingerprint", values))
         if not (yes or typer.confirm(terminal.texts().say("cli.devices.ask"), err=True)):
             raise typer.Exit(terminal.REFUSED)
-    done = trust(store, admin_actor(), text)
-    if isinstance(done, InvalidInput):
-        why = {"path": path, "why": done.sentence}
-        done = InvalidInput(Sentence("cli.devices.unusable", why))
-    terminal.result_or_exit(done)
+    result = trust(store, admin_actor(), text)
+    if isinstance(result, InvalidInput):
+        reason = {"path": path, "why": result.sentence}
+        result = InvalidInput(Sentence("cli.devices.unusable", reason))
+    terminal.result_or_exit(result)
 
 
 def _fingerprints(device: Known) -> list[str]:
     """Fingerprints of the valid keys; kinds of keys of newer versions are omitted."""
-    shown = []
+    fingerprints = []
     for key in device.public_key.split():
         with suppress(ValueError):
-            shown.append(fingerprint(key))
-    return shown
+            fingerprints.append(fingerprint(key))
+    return fingerprints
 
 
 def _is_picture(text: str) -> bool:
@@ -199,14 +199,14 @@ def _decode_as_camera(picture: Image) -> list[str]:
     return texts_in(picture)
 
 
-def _print(seen: ScanPreview, as_json_line: bool) -> None:
-    told = seen.as_json()
+def _print_preview(scan_preview: ScanPreview, as_json_line: bool) -> None:
+    fields = scan_preview.as_json()
     if as_json_line:
-        terminal.print_json(told)
+        terminal.print_json(fields)
         return
-    guest, event = seen.guest, seen.programme.event
+    guest, event = scan_preview.guest, scan_preview.programme.event
     name = (guest.name_ko or guest_names.latin(guest, event)) if guest else ""
-    terminal.print_words(told["reader"] or "-", told["outcome"], told["reason"], name)
+    terminal.print_words(fields["reader"] or "-", fields["outcome"], fields["reason"], name)
 
 
 def _as_json(issued: PassIssued) -> dict[str, str]:
@@ -224,9 +224,9 @@ def _read(path: Path) -> str:
         terminal.end(Sentence("cli.devices.unreadable", {"path": path}))
 
 
-def _write(path: Path, told: dict[str, Any]) -> None:
+def _write(path: Path, content: dict[str, Any]) -> None:
     try:
-        with write_atomically(path) as making:
-            making.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
+        with write_atomically(path) as temporary:
+            temporary.write_text(json.dumps(content, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError:
         terminal.end(Sentence("cli.devices.unwritable", {"path": path}), terminal.FAILED)

@@ -112,14 +112,14 @@ def cases(store: StorePath, as_json_list: AsJson = False) -> None:
     from kiosk.usecases.guests import import_conflicts
 
     with open_for_reading(store) as opened_store:
-        found = import_conflicts.open_cases(opened_store)
+        conflicts = import_conflicts.open_cases(opened_store)
     if as_json_list:
-        terminal.print_json([import_conflicts.as_json(one) for one in found])
-    elif not found:
+        terminal.print_json([import_conflicts.as_json(conflict) for conflict in conflicts])
+    elif not conflicts:
         terminal.say("cli.cases.none")
     else:
-        for one in found:
-            terminal.say("cli.cases.one", **import_conflicts.words_of(one, terminal.texts()))
+        for conflict in conflicts:
+            terminal.say("cli.cases.one", **import_conflicts.words_of(conflict, terminal.texts()))
 
 
 def template(
@@ -200,23 +200,23 @@ def doctor(
         return
     if accept:
         missing = accept_loss(store)
-        said = "cli.loss.accepted" if missing else "cli.loss.none"
-        terminal.print_error(Sentence(said, {"devices": describe_missing(missing)}))
+        message_id = "cli.loss.accepted" if missing else "cli.loss.none"
+        terminal.print_error(Sentence(message_id, {"devices": describe_missing(missing)}))
     findings, texts = list(examine(store)), terminal.texts()
     if head:
         findings.append(reports.finding_of_head(store, head))
     terminal.warn_about_file_permissions(store)
-    well = bool(findings) and all(finding.well for finding in findings)
+    is_well = bool(findings) and all(finding.well for finding in findings)
     if as_json_list:
         checks = [
-            {"check": found.check, "well": found.well, "seen": texts.say(found.seen)}
-            for found in findings
+            {"check": finding.check, "well": finding.well, "seen": texts.say(finding.seen)}
+            for finding in findings
         ]
-        terminal.print_json({"store": str(store), "well": well, "checks": checks})
+        terminal.print_json({"store": str(store), "well": is_well, "checks": checks})
     else:
-        for found in findings:
-            terminal.say("cli.check.well" if found.well else "cli.check.ill", seen=found.seen)
-    if not well:
+        for finding in findings:
+            terminal.say("cli.check.well" if finding.well else "cli.check.ill", seen=finding.seen)
+    if not is_well:
         raise typer.Exit(terminal.FAILED)
 
 
@@ -252,13 +252,13 @@ def restore_backup(
     file: Annotated[Path, typer.Argument(help="A backup.")], store: StorePath
 ) -> None:
     """Put a backup in a store's place; the present file is set aside, whole."""
-    done = restore(file, store, now())
+    restored = restore(file, store, now())
     terminal.say("cli.restored", path=store)
-    if done.aside:
-        terminal.say("cli.set_aside", path=done.aside)
-    if done.missing:
+    if restored.aside:
+        terminal.say("cli.set_aside", path=restored.aside)
+    if restored.missing:
         terminal.print_error(
-            Sentence("cli.restore.missing", {"devices": describe_missing(done.missing)})
+            Sentence("cli.restore.missing", {"devices": describe_missing(restored.missing)})
         )
 
 

@@ -28,19 +28,19 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
 
     Raises the exceptions of `run_attendee` and `read_settings`.
     """
-    given = _parser().parse_args(arguments)
-    if given.picture and given.picture.is_file() and not given.force:
-        sys.stderr.write(_texts().say("cli.taken", path=given.picture) + "\n")
+    options = _parser().parse_args(arguments)
+    if options.picture and options.picture.is_file() and not options.force:
+        sys.stderr.write(_texts().say("cli.taken", path=options.picture) + "\n")
         return _USAGE
     face = AttendeeFace(
-        store=given.store,
-        checkpoint=given.checkpoint,
-        device=given.device or socket.gethostname(),
-        direction=given.direction,
-        windowed=given.windowed,
-        size=given.size,
-        picture=given.picture,
-        only_picture=given.picture is not None,
+        store=options.store,
+        checkpoint=options.checkpoint,
+        device=options.device or socket.gethostname(),
+        direction=options.direction,
+        windowed=options.windowed,
+        size=options.size,
+        picture=options.picture,
+        only_picture=options.picture is not None,
     )
     return run_attendee(face, read_settings(os.environ), tell)
 
@@ -63,8 +63,8 @@ def read_size(text: str) -> tuple[int, int]:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        words = _texts().say("cli.usage.attendee", command=self.prog, why=message)
-        self.exit(2, f"{words}\n")
+        text = _texts().say("cli.usage.attendee", command=self.prog, why=message)
+        self.exit(2, f"{text}\n")
 
 
 def _texts() -> Texts:

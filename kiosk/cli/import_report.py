@@ -26,12 +26,12 @@ def print_import(taken: ImportResult, dry_run: bool) -> None:
         terminal.say(note)
     for refusal in plan.refusals:
         terminal.print_error(refusal.sentence)
-    told = report(plan)
-    _names("cli.import.new", told.new)
-    _lines("cli.import.changed", told.changed)
-    _lines("cli.import.kept", told.kept)
-    _lines("cli.import.case", told.cases)
-    _names("cli.import.missing", told.missing)
+    lines = report(plan)
+    _names("cli.import.new", lines.new)
+    _lines("cli.import.changed", lines.changed)
+    _lines("cli.import.kept", lines.kept)
+    _lines("cli.import.case", lines.cases)
+    _names("cli.import.missing", lines.missing)
     for kind, tally in plan.tallies.items():
         terminal.say(
             "cli.import.tally",
@@ -41,7 +41,7 @@ def print_import(taken: ImportResult, dry_run: bool) -> None:
             unchanged=tally.unchanged,
             refused=tally.refused,
         )
-    if told.cases and not dry_run:
+    if lines.cases and not dry_run:
         terminal.say("cli.import.decide")
     if plan.refused_whole:
         terminal.say("cli.import.strict")
@@ -51,19 +51,19 @@ def print_import(taken: ImportResult, dry_run: bool) -> None:
         terminal.say("cli.import.done", facts=taken.facts)
 
 
-def _lines(sentence: str, lines: Sequence[Line]) -> None:
+def _lines(message: str, lines: Sequence[Line]) -> None:
     from kiosk.usecases.admin.import_report import words_of
 
     for line in lines[:MOST]:
-        terminal.say(sentence, **words_of(line, terminal.texts()))
+        terminal.say(message, **words_of(line, terminal.texts()))
     if len(lines) > MOST:
         terminal.say("cli.import.more", number=len(lines) - MOST)
 
 
-def _names(sentence: str, records: Sequence[Record]) -> None:
+def _names(message: str, records: Sequence[Record]) -> None:
     from kiosk.usecases.admin.import_report import name_of
 
     if records:
-        terminal.say(sentence, names=", ".join(map(name_of, records[:MOST])))
+        terminal.say(message, names=", ".join(map(name_of, records[:MOST])))
     if len(records) > MOST:
         terminal.say("cli.import.more", number=len(records) - MOST)

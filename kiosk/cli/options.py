@@ -69,10 +69,10 @@ def open_for_reading(path: Path) -> Iterator[Store]:
         yield store
 
 
-def check_ending(file: Path, known: Sequence[str]) -> None:
-    """Exit with a sentence unless the file name has one of the `known` suffixes."""
-    if file.suffix.lower().lstrip(".") not in known:
-        endings = ", ".join(f".{ending}" for ending in known)
+def check_ending(file: Path, accepted: Sequence[str]) -> None:
+    """Exit with a sentence unless the file name has one of the `accepted` suffixes."""
+    if file.suffix.lower().lstrip(".") not in accepted:
+        endings = ", ".join(f".{ending}" for ending in accepted)
         terminal.end(Sentence("cli.ending", {"file": file, "known": endings}), terminal.USAGE)
 
 

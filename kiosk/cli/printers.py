@@ -42,20 +42,22 @@ def add(
     # The kiosk is usually started in another folder.
     layout = str(Path(layout).absolute()) if layout.endswith(".toml") else layout
     with open_store(store) as opened_store:
-        before = _found(opened_store, name) or Printer(id=secrets.token_hex(_ID_BYTES), name=name)
-        made = _keep(
-            opened_store,
-            replace(before, kind=kind, address=address, layout=layout, active=True),
+        printer = _find_printer(opened_store, name) or Printer(
+            id=secrets.token_hex(_ID_BYTES), name=name
         )
-    terminal.say("cli.printers.kept", name=made.name, id=made.id)
+        saved = _save(
+            opened_store,
+            replace(printer, kind=kind, address=address, layout=layout, active=True),
+        )
+    terminal.say("cli.printers.kept", name=saved.name, id=saved.id)
 
 
 @printers.command()
 def remove(name: NameArgument, store: StorePath) -> None:
     """Use a printer no more; what it printed stays known."""
     with open_store(store) as opened_store:
-        gone = _keep(opened_store, replace(_require(opened_store, name), active=False))
-    terminal.say("cli.printers.removed", name=gone.name)
+        removed = _save(opened_store, replace(_require(opened_store, name), active=False))
+    terminal.say("cli.printers.removed", name=removed.name)
 
 
 @printers.command("list")
@@ -86,7 +88,7 @@ def test(name: NameArgument, store: StorePath) -> None:
     """Ask a printer how it is, and print a sample badge. Nothing is recorded."""
     from kiosk.usecases.printing.print_jobs import print_sample
 
-    _try(store, name, print_sample)
+    _print_page(store, name, print_sample)
 
 
 @printers.command()
@@ -104,22 +106,22 @@ def align(
         with open_store(store) as opened_store:
             right, down = _read_shift(shift)
             printer = _require(opened_store, name)
-            _keep(opened_store, replace(printer, shift_x=right, shift_y=down))
-    _try(store, name, print_alignment)
+            _save(opened_store, replace(printer, shift_x=right, shift_y=down))
+    _print_page(store, name, print_alignment)
 
 
-def _try(store: StorePath, name: str, work: Callable[[Printer], Result]) -> None:
+def _print_page(store: StorePath, name: str, print_page: Callable[[Printer], Result]) -> None:
     with open_store(store) as opened_store:
         printer = _require(opened_store, name)
     _check_layout(printer.layout)
-    result = work(printer)
+    result = print_page(printer)
     if isinstance(result, Printed):
         terminal.say("cli.printers.printed", name=printer.name)
     else:
-        terminal.end(_said(printer, result))
+        terminal.end(_trouble_message(printer, result))
 
 
-def _said(printer: Printer, result: Troubled) -> Sentence:
+def _trouble_message(printer: Printer, result: Troubled) -> Sentence:
     trouble = Sentence(f"badge.trouble.{result.trouble}")
     detail = f" ({result.detail})" if result.detail else ""
     return Sentence(
@@ -156,25 +158,29 @@ def _read_shift(text: str) -> tuple[float, float]:
         right, down = (float(part) for part in text.split(","))
     except ValueError:
         terminal.end(Sentence("cli.printers.shift", {"given": text}))
-    if not all(abs(way) <= desk.FARTHEST_SHIFT for way in (right, down)):
+    if not all(abs(millimetres) <= desk.FARTHEST_SHIFT for millimetres in (right, down)):
         terminal.end(Sentence("cli.printers.shift", {"given": text}))
     return right, down
 
 
-def _keep(store: Store, printer: Printer) -> Printer:
+def _save(store: Store, printer: Printer) -> Printer:
     return terminal.result_or_exit(desk.set_up(store, admin_actor(), printer))
 
 
-def _found(store: Store, name: str) -> Printer | None:
+def _find_printer(store: Store, name: str) -> Printer | None:
     wanted = name.strip().casefold()
-    known = [state.printer for state in desk.printers(store)]
-    named = (one for one in known if wanted in (one.id, one.name.casefold()))
-    return next(iter(sorted(named, key=lambda one: not one.active)), None)
+    all_printers = [state.printer for state in desk.printers(store)]
+    matching = (
+        printer for printer in all_printers if wanted in (printer.id, printer.name.casefold())
+    )
+    return next(iter(sorted(matching, key=lambda printer: not printer.active)), None)
 
 
 def _require(store: Store, name: str) -> Printer:
-    printer = _found(store, name)
+    printer = _find_printer(store, name)
     if printer is None or not printer.active:
-        known = ", ".join(s.printer.name for s in desk.printers(store) if s.printer.active)
-        terminal.end(Sentence("cli.printers.unknown", {"name": name, "known": known or "–"}))
+        names = ", ".join(
+            state.printer.name for state in desk.printers(store) if state.printer.active
+        )
+        terminal.end(Sentence("cli.printers.unknown", {"name": name, "known": names or "–"}))
     return printer

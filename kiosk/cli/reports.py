@@ -60,22 +60,22 @@ def export(
     if format_ is None:
         check_ending(out, tuple(ExportFormat))
     form = ExportFormat(format_ or out.suffix.lower().lstrip("."))
-    order = exports.ExportRequest(kind, form, out, by)
-    check_free(*exports.files_of(order), force=force)
+    request = exports.ExportRequest(kind, form, out, by)
+    check_free(*exports.files_of(request), force=force)
     words = (load_texts("ko"), load_texts("en"))
     try:
         with open_store(store) as opened_store, terminal.progress() as progress:
-            done = exports.export(
-                opened_store, admin_actor(), order, words, at=now(), progress=progress
+            result = exports.export(
+                opened_store, admin_actor(), request, words, at=now(), progress=progress
             )
     except StoreReadOnly:
         terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
-        said = {"file": out, "reason": terminal.reason_of(error)}
-        terminal.end(Sentence("cli.export.unwritten", said), terminal.FAILED)
-    if not isinstance(done, exports.Exported):
+        values = {"file": out, "reason": terminal.reason_of(error)}
+        terminal.end(Sentence("cli.export.unwritten", values), terminal.FAILED)
+    if not isinstance(result, exports.Exported):
         terminal.end(Sentence("cli.export.unsuited"), terminal.USAGE)
-    for path in done.files:
+    for path in result.files:
         terminal.say("cli.export.done", path=path)
 
 
@@ -90,7 +90,7 @@ def paper(
     """Enter whom people let in with a list on paper; doing it twice changes nothing."""
     from kiosk.usecases.reports.paper_lists import enter, read_lines
 
-    text = _ticked(file)
+    text = _read_ticked_list(file)
     with open_store(store) as opened_store:
         programme = opened_store.programme()
         moment = _moment(at, ZoneInfo(programme.event.timezone))
@@ -99,47 +99,47 @@ def paper(
         if moment > now():
             terminal.end(Sentence("cli.paper.future", {"value": at}), terminal.USAGE)
         lines = read_lines(text)
-        done = enter(opened_store, admin_actor(), checkpoint, moment, lines)
-    if not isinstance(done, list):
+        entered = enter(opened_store, admin_actor(), checkpoint, moment, lines)
+    if not isinstance(entered, list):
         missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
         terminal.end(missing.sentence, terminal.USAGE)
-    _tell_invisible(file, lines)
+    _warn_about_invisible_characters(file, lines)
     if as_json_list:
-        terminal.print_json([_as_json(ticked) for ticked in done])
+        terminal.print_json([_as_json(entry) for entry in entered])
     else:
-        for ticked in done:
-            _tell(ticked)
-    if not all(map(_is_in, done)):
+        for entry in entered:
+            _print_entry(entry)
+    if not all(map(_is_inside, entered)):
         raise typer.Exit(terminal.REFUSED)
 
 
-def _ticked(file: Path) -> str:
+def _read_ticked_list(file: Path) -> str:
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig", "replace")
     except OSError as error:
-        said = {"file": file, "reason": terminal.reason_of(error)}
-        terminal.end(Sentence("cli.paper.unread", said), terminal.FAILED)
+        values = {"file": file, "reason": terminal.reason_of(error)}
+        terminal.end(Sentence("cli.paper.unread", values), terminal.FAILED)
     if "\0" in text:
         terminal.end(Sentence("cli.paper.binary", {"file": file}), terminal.USAGE)
     return text
 
 
-def _tell_invisible(file: Path, lines: Sequence[str]) -> None:
+def _warn_about_invisible_characters(file: Path, lines: Sequence[str]) -> None:
     for number, line in enumerate(lines, 1):
         if isinstance(line, Cleansed):
-            said = {"file": file, "row": number, "shown": line.shown}
-            terminal.print_error(Sentence("cli.paper.invisible", said))
+            values = {"file": file, "row": number, "shown": line.shown}
+            terminal.print_error(Sentence("cli.paper.invisible", values))
 
 
-def _tell(ticked: PaperEntered) -> None:
-    if ticked.answer is None:
-        terminal.print_error(Sentence("cli.paper.unknown", {"text": ticked.text}))
+def _print_entry(entry: PaperEntered) -> None:
+    if entry.answer is None:
+        terminal.print_error(Sentence("cli.paper.unknown", {"text": entry.text}))
     else:
-        terminal.print_answer(ticked.answer, as_json_line=False)
+        terminal.print_answer(entry.answer, as_json_line=False)
 
 
-def _is_in(ticked: PaperEntered) -> bool:
-    return ticked.answer is not None and is_entered(ticked.answer.outcome)
+def _is_inside(entry: PaperEntered) -> bool:
+    return entry.answer is not None and is_entered(entry.answer.outcome)
 
 
 def finding_of_head(store: Path, given: str) -> Finding:
@@ -176,25 +176,25 @@ def erase(
         else:
             _confirm_one(opened_store, guest, yes=yes)
         with terminal.progress() as progress:
-            done = erasure.erase(opened_store, admin_actor(), guest, progress)
-    if not isinstance(done, erasure.Erased):
+            result = erasure.erase(opened_store, admin_actor(), guest, progress)
+    if not isinstance(result, erasure.Erased):
         raise typer.Exit(terminal.USAGE)
-    terminal.say("cli.erase.done", records=done.records, facts=done.facts)
-    for copy in done.copies:
+    terminal.say("cli.erase.done", records=result.records, facts=result.facts)
+    for copy in result.copies:
         terminal.say("cli.erase.copy", path=copy)
-    terminal.say("cli.backup", path=done.backup)
+    terminal.say("cli.backup", path=result.backup)
     terminal.say("cli.erase.elsewhere")
     if guest is not None:
         terminal.say("cli.erase.listed")
-    if not done.scoured:
+    if not result.scoured:
         terminal.end(Sentence("cli.erase.held"))
 
 
 def _confirm_all(store: Store, *, yes: bool) -> None:
     from kiosk.usecases.admin import erasure
 
-    words = terminal.texts().say("cli.erase.ask", people=erasure.about(store), path=store.path)
-    if not (yes or typer.confirm(words)):
+    question = terminal.texts().say("cli.erase.ask", people=erasure.about(store), path=store.path)
+    if not (yes or typer.confirm(question)):
         raise typer.Exit(terminal.REFUSED)
 
 
@@ -210,23 +210,23 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
         people = erasure.about(store, guest)
         if not isinstance(people, int):
             terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
-        words = terminal.texts().say("cli.erase.resume", people=people, path=store.path)
-        if not (yes or typer.confirm(words)):
+        question = terminal.texts().say("cli.erase.resume", people=people, path=store.path)
+        if not (yes or typer.confirm(question)):
             raise typer.Exit(terminal.REFUSED)
         return
-    named = erasure.names_of(person, store.programme().event)
-    where = person.organisation_ko or person.organisation_en or person.email
-    values = {"name": named[0], "where": where or "–", "path": store.path}
+    names = erasure.names_of(person, store.programme().event)
+    affiliation = person.organisation_ko or person.organisation_en or person.email
+    values = {"name": names[0], "where": affiliation or "–", "path": store.path}
     terminal.print_error(Sentence("cli.erase.one", values))
     if yes:
         return
-    typed = str(typer.prompt(terminal.texts().say("cli.erase.name", name=named[0]), err=True))
-    if not erasure.is_named(typed, named):
-        terminal.end(Sentence("cli.erase.other_name", {"name": named[0]}), terminal.REFUSED)
+    typed = str(typer.prompt(terminal.texts().say("cli.erase.name", name=names[0]), err=True))
+    if not erasure.is_named(typed, names):
+        terminal.end(Sentence("cli.erase.other_name", {"name": names[0]}), terminal.REFUSED)
 
 
-def _as_json(ticked: PaperEntered) -> dict[str, object]:
-    return {"text": ticked.text, **(as_json(ticked.answer) if ticked.answer else {})}
+def _as_json(entry: PaperEntered) -> dict[str, object]:
+    return {"text": entry.text, **(as_json(entry.answer) if entry.answer else {})}
 
 
 def _moment(text: str, zone: ZoneInfo) -> datetime | None:

@@ -124,42 +124,42 @@ def exit_code(
 def _change(store: StorePath, name: str, **changes: Any) -> None:
     with open_store(store) as opened_store:
         changed = terminal.result_or_exit(
-            change_staff(opened_store, admin_actor(), _named(opened_store, name), **changes)
+            change_staff(opened_store, admin_actor(), _staff_id(opened_store, name), **changes)
         )
     terminal.say("cli.staff.changed", name=changed.name)
 
 
-def _named(store: Store, name: str) -> str:
-    found = {
+def _staff_id(store: Store, name: str) -> str:
+    ids = {
         member.staff.name.casefold(): member.staff.id
         for member in staff_list(store, now())
         if member.staff.active
     }
-    if name.casefold() not in found:
+    if name.casefold() not in ids:
         terminal.end(Sentence("cli.staff.unknown", {"name": name}))
-    return found[name.casefold()]
+    return ids[name.casefold()]
 
 
 def _ask_pin() -> str:
     """Reads a PIN: the first line of standard input, or two equal hidden prompts."""
     if not sys.stdin.isatty():
         return sys.stdin.readline(_LONGEST_LINE).strip()
-    typed, again = (
-        str(typer.prompt(terminal.texts().say(asked), hide_input=True))
-        for asked in ("cli.staff.pin", "cli.staff.pin_again")
+    typed, repeated = (
+        str(typer.prompt(terminal.texts().say(message), hide_input=True))
+        for message in ("cli.staff.pin", "cli.staff.pin_again")
     )
-    if typed != again:
+    if typed != repeated:
         terminal.end(Sentence("cli.staff.differ"))
     return typed
 
 
 def _row(member: StaffMember) -> dict[str, Any]:
-    one = member.staff
-    until = member.again_at.isoformat() if member.again_at else None
+    person = member.staff
+    locked_until = member.again_at.isoformat() if member.again_at else None
     return {
-        "id": one.id,
-        "name": one.name,
-        "role": str(one.role),
-        "active": one.active,
-        "again_at": until,
+        "id": person.id,
+        "name": person.name,
+        "role": str(person.role),
+        "active": person.active,
+        "again_at": locked_until,
     }

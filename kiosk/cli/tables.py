@@ -28,53 +28,55 @@ def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int
     To fit, words are folded, then the last columns of words omitted; signed codes, which are wider
     than a terminal, are shortened to both ends.
     """
-    listed = list(rows)
-    said = {name for row in listed for name, value in row.items() if _says(value)}
+    row_list = list(rows)
+    filled_columns = {name for row in row_list for name, value in row.items() if _is_shown(value)}
     code = str if width is None else code_text.brief
     cells = {
-        name: [_cell(row[name], code if name in _CODES else str) for row in listed]
+        name: [_cell(row[name], code if name in _CODES else str) for row in row_list]
         for name in brief
-        if name in said
+        if name in filled_columns
     }
     widths = {name: max(map(cell_len, [name, *cells[name]])) + _GAP for name in cells}
-    least = {
-        name: natural if name in _WHOLE else min(natural, _LEAST + _GAP)
-        for name, natural in widths.items()
+    min_widths = {
+        name: natural_width if name in _WHOLE else min(natural_width, _LEAST + _GAP)
+        for name, natural_width in widths.items()
     }
-    kept = list(cells)
-    while width is not None and sum(least[name] for name in kept) > width:
-        words = [name for name in kept if name not in _WHOLE]
-        if not words:
+    shown_columns = list(cells)
+    while width is not None and sum(min_widths[name] for name in shown_columns) > width:
+        shrinkable = [name for name in shown_columns if name not in _WHOLE]
+        if not shrinkable:
             break
-        kept.remove(words[-1])
-    natural, needed = (sum(of[name] for name in kept) for of in (widths, least))
+        shown_columns.remove(shrinkable[-1])
+    natural_width, needed_width = (
+        sum(column_widths[name] for name in shown_columns) for column_widths in (widths, min_widths)
+    )
     table = Table(box=None, header_style="bold")
-    table.width = natural if width is None else min(natural, max(needed, width))
-    for name in kept:
+    table.width = natural_width if width is None else min(natural_width, max(needed_width, width))
+    for name in shown_columns:
         whole = width is None or name in _WHOLE
         table.add_column(
             name.replace("_", " "),
             overflow="fold",
             no_wrap=whole,
-            min_width=least[name] - _GAP,
+            min_width=min_widths[name] - _GAP,
         )
-    for row in zip(*(cells[name] for name in kept), strict=True):
+    for row in zip(*(cells[name] for name in shown_columns), strict=True):
         table.add_row(*row)
     return table
 
 
-def _says(value: object) -> bool:
+def _is_shown(value: object) -> bool:
     return bool(value) or (isinstance(value, int) and value is not False)
 
 
-def _cell(value: object, say: Callable[[str], str]) -> str:
+def _cell(value: object, text_of: Callable[[str], str]) -> str:
     match value:
         case None | False:
             return ""
         case True:
             return "✓"
         case list() | tuple():
-            return ", ".join(_cell(one, say) for one in value)
+            return ", ".join(_cell(item, text_of) for item in value)
         case dict():
             return json.dumps(value, ensure_ascii=False) if value else ""
-    return _MOMENT.sub(r"\1 \2", legible(say(str(value))))
+    return _MOMENT.sub(r"\1 \2", legible(text_of(str(value))))

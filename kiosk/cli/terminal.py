@@ -66,12 +66,12 @@ _load = cache(load_texts)
 
 def say(sentence: Sentence | str, **values: object) -> None:
     """Print a sentence to standard output."""
-    _out.print(_said(Sentence(sentence, values) if isinstance(sentence, str) else sentence))
+    _out.print(_rendered(Sentence(sentence, values) if isinstance(sentence, str) else sentence))
 
 
 def print_error(sentence: Sentence) -> None:
     """Print a sentence to standard error."""
-    _err.print(_said(sentence))
+    _err.print(_rendered(sentence))
 
 
 def warn_about_file_permissions(store: Path) -> None:
@@ -133,8 +133,8 @@ def print_words(*words: str | None) -> None:
 
 def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
     """Print the fields `brief` of objects as a table without empty columns."""
-    if listed := list(rows):
-        _out.print(table_of(listed, brief, _out.width if _out.is_terminal else None))
+    if row_list := list(rows):
+        _out.print(table_of(row_list, brief, _out.width if _out.is_terminal else None))
     else:
         say("cli.nothing")
 
@@ -150,7 +150,7 @@ def print_list(rows: list[dict[str, Any]], brief: Sequence[str], *, as_json_list
 @contextmanager
 def progress() -> Iterator[Callable[[str, int, int], None]]:
     """A progress bar on standard error; yields a callback for stage, done and total."""
-    words = texts()
+    messages = texts()
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
     bar = Progress(
         *columns,
@@ -162,12 +162,12 @@ def progress() -> Iterator[Callable[[str, int, int], None]]:
     with bar:
         tasks: dict[str, TaskID] = {}
 
-        def tell(stage: str, done: int, total: int) -> None:
+        def report(stage: str, done: int, total: int) -> None:
             if stage not in tasks:
-                tasks[stage] = bar.add_task(words.say(f"cli.progress.{stage}"), total=None)
+                tasks[stage] = bar.add_task(messages.say(f"cli.progress.{stage}"), total=None)
             bar.update(tasks[stage], completed=done, total=total or None)
 
-        yield tell
+        yield report
 
 
 def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
@@ -180,16 +180,16 @@ def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
 
 def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
     """Print the outcome of a scan on one line, and flush."""
-    told = as_json(answer)
+    fields = as_json(answer)
     if as_json_line:
-        print_json(told)
+        print_json(fields)
         return
     guest, event = answer.guest, answer.programme.event
     name = (
         " · ".join(filter(None, (guest.name_ko, guest_names.latin(guest, event)))) if guest else ""
     )
     tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
-    print_words(f"{answer.at:%H:%M:%S}", told["outcome"], told["reason"], name, tables)
+    print_words(f"{answer.at:%H:%M:%S}", fields["outcome"], fields["reason"], name, tables)
 
 
 def reason_of(error: OSError) -> Sentence | str | None:
@@ -242,22 +242,22 @@ def _print_usage_error(error: TyperException) -> int:
     return USAGE
 
 
-def _is_byte(sign: str) -> bool:
+def _is_byte(character: str) -> bool:
     """Whether it is a surrogate escape for an undecodable byte of the command line."""
-    return "\udc80" <= sign <= "\udcff"
+    return "\udc80" <= character <= "\udcff"
 
 
-def _said(sentence: Sentence) -> str:
-    return texts().say(_repeatable(sentence))
+def _rendered(sentence: Sentence) -> str:
+    return texts().say(_safe_sentence(sentence))
 
 
-def _repeatable(sentence: Sentence) -> Sentence:
+def _safe_sentence(sentence: Sentence) -> Sentence:
     """The sentence with its values made safe to show on a terminal."""
-    values = {name: _repeated(value) for name, value in sentence.values.items()}
+    values = {name: _safe_value(value) for name, value in sentence.values.items()}
     return Sentence(sentence.id, values)
 
 
-def _repeated(value: object) -> object:
+def _safe_value(value: object) -> object:
     if isinstance(value, Sentence):
-        return _repeatable(value)
+        return _safe_sentence(value)
     return in_brief(str(value)) if isinstance(value, str | Path) else value

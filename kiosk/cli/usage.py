@@ -25,9 +25,9 @@ def _what(error: Any) -> Sentence:
             return Sentence(id_, {"name": error.option_name})
         case "BadParameter" if error.param:
             choices = error.param.type_descriptor.choices
-            known = ", ".join(map(str, choices or ()))
-            id_ = "cli.usage.choice" if known else "cli.usage.number"
-            return Sentence(id_, {"name": _name(error.param), "known": known})
+            accepted = ", ".join(map(str, choices or ()))
+            id_ = "cli.usage.choice" if accepted else "cli.usage.number"
+            return Sentence(id_, {"name": _name(error.param), "known": accepted})
     if commands := getattr(getattr(error.ctx, "command", None), "commands", None):
         return Sentence("cli.usage.command", {"known": ", ".join(commands)})
     return Sentence("cli.usage.words")

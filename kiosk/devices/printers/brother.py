@@ -93,7 +93,7 @@ def encode_raster(page: Page, status: BrotherStatus) -> bytes | None:
     label = _label_of(status.media)
     if label is None:
         return None
-    picture = _laid_on(page, label)
+    picture = _place_on_label(page, label)
     if picture is None:
         return None
     raster = BrotherQLRaster(status.model)
@@ -106,21 +106,23 @@ def encode_raster(page: Page, status: BrotherStatus) -> bytes | None:
 def read_status(answer: bytes) -> BrotherStatus:
     """Parses 32 bytes of status. Raises ValueError for anything else."""
     try:
-        said = interpret_response(answer)
+        fields = interpret_response(answer)
     except (NameError, KeyError, UnboundLocalError) as error:
         raise ValueError("no status of a Brother QL") from error
-    model = said["model"] if said["model"] != "Unknown" else _USUAL_MODEL
-    media = (said["media_width"], said["media_length"])
-    return BrotherStatus(model, said["status_type"], tuple(said["errors"]), media)
+    model = fields["model"] if fields["model"] != "Unknown" else _USUAL_MODEL
+    media = (fields["media_width"], fields["media_length"])
+    return BrotherStatus(model, fields["status_type"], tuple(fields["errors"]), media)
 
 
 def _label_of(media: tuple[int, int]) -> Label | None:
     round_ = FormFactor.ROUND_DIE_CUT
-    found = (one for one in ALL_LABELS if one.tape_size == media and one.form_factor != round_)
-    return next(found, None)
+    labels = (
+        label for label in ALL_LABELS if label.tape_size == media and label.form_factor != round_
+    )
+    return next(labels, None)
 
 
-def _laid_on(page: Page, label: Label) -> Image.Image | None:
+def _place_on_label(page: Page, label: Label) -> Image.Image | None:
     """The page on the printable dots of a label, rotated if necessary; never scaled.
 
     Content inside the printer's margin is lost, so layouts leave it empty.
@@ -135,9 +137,9 @@ def _laid_on(page: Page, label: Label) -> Image.Image | None:
     height = dots[1] if length else image.height
     if abs(image.height - height) > _DPI / 25.4 * 8:
         return None
-    paper = Image.new("L", (dots[0], height), 255)
-    paper.paste(image, ((dots[0] - image.width) // 2, (height - image.height) // 2))
-    return paper
+    canvas = Image.new("L", (dots[0], height), 255)
+    canvas.paste(image, ((dots[0] - image.width) // 2, (height - image.height) // 2))
+    return canvas
 
 
 def _ask_status(transport: RawTransport, deadline: Deadline) -> BrotherStatus:

@@ -47,27 +47,27 @@ class PendingCancellations:
 
 
 def _is_unfinished(ask: Ask, job: int) -> bool:
-    """Cancels a job that is not over yet; returns whether it was not."""
-    about = (Attribute("job-id", Tag.INTEGER, job),)
+    """Cancels a job that is not over yet; returns whether it still had to be cancelled."""
+    attributes = (Attribute("job-id", Tag.INTEGER, job),)
     is_over = False
     with suppress(*_UNREACHABLE):
-        told = ask(Operation.GET_JOB, about)
+        response = ask(Operation.GET_JOB, attributes)
         # An error status means that the printer does not know the job.
-        is_over = not told.is_success or told.one("job-state", default=_OVER) >= _OVER
+        is_over = not response.is_success or response.one("job-state", default=_OVER) >= _OVER
     if not is_over:
-        ask(Operation.CANCEL_JOB, about)
+        ask(Operation.CANCEL_JOB, attributes)
     return not is_over
 
 
 def _ids_of(ask: Ask, name: str) -> list[int]:
     """The ids of our unfinished jobs of that name."""
-    about = (
+    attributes = (
         Attribute("my-jobs", Tag.BOOLEAN, value=True),
         Attribute("which-jobs", Tag.KEYWORD, "not-completed"),
         Attribute("requested-attributes", Tag.KEYWORD, ["job-id", "job-name"]),
     )
-    found = ask(Operation.GET_JOBS, about).attributes
-    ids, names = found.get("job-id", []), found.get("job-name", [])
+    returned = ask(Operation.GET_JOBS, attributes).attributes
+    ids, names = returned.get("job-id", []), returned.get("job-name", [])
     # Not every printer returns all names; then no job can be identified as ours.
     pairs = zip(ids, names, strict=True) if len(ids) == len(names) else ()
-    return [id_ for id_, told in pairs if told == name and isinstance(id_, int)]
+    return [id_ for id_, job_name in pairs if job_name == name and isinstance(id_, int)]

@@ -74,18 +74,18 @@ class IppResponse:
 def encode(
     operation: Operation,
     request: int,
-    about: Iterable[Attribute],
-    job: Iterable[Attribute] = (),
+    operation_attributes: Iterable[Attribute],
+    job_attributes: Iterable[Attribute] = (),
     data: bytes = b"",
 ) -> bytes:
-    """Encodes a request; `about` are operation attributes, `job` job attributes."""
+    """Encodes a request with its operation attributes, job attributes and document data."""
     head = struct.pack(">BBHI", *_VERSION, operation, request)
     first = (
         Attribute("attributes-charset", Tag.CHARSET, "utf-8"),
         Attribute("attributes-natural-language", Tag.LANGUAGE, "en"),
     )
-    body = bytes([_OPERATION_GROUP]) + b"".join(map(_encoded, (*first, *about)))
-    wanted = b"".join(map(_encoded, job))
+    body = bytes([_OPERATION_GROUP]) + b"".join(map(_encoded, (*first, *operation_attributes)))
+    wanted = b"".join(map(_encoded, job_attributes))
     if wanted:
         body += bytes([_JOB_GROUP]) + wanted
     return head + body + bytes([_END]) + data
@@ -95,12 +95,12 @@ def decode(message: bytes) -> IppResponse:
     """Decodes a response. Raises NotIpp."""
     try:
         _, _, status, _ = struct.unpack_from(">BBHI", message)
-        found: dict[str, list[Any]] = {}
+        attributes: dict[str, list[Any]] = {}
         name = ""
-        for tag, said, value in _values(message):
-            name = said or name
-            found.setdefault(name, []).append(_decoded(tag, value))
-        return IppResponse(status, found)
+        for tag, new_name, value in _values(message):
+            name = new_name or name
+            attributes.setdefault(name, []).append(_decoded(tag, value))
+        return IppResponse(status, attributes)
     except (struct.error, UnicodeDecodeError, IndexError) as error:
         raise NotIpp("no IPP message") from error
 
@@ -162,5 +162,10 @@ def _encoded_value(name: str, tag: Tag, value: Any) -> bytes:
 
 
 def _framed(tag: int, name: str, value: bytes) -> bytes:
-    said = name.encode()
-    return struct.pack(">BH", tag, len(said)) + said + struct.pack(">H", len(value)) + value
+    name_bytes = name.encode()
+    return (
+        struct.pack(">BH", tag, len(name_bytes))
+        + name_bytes
+        + struct.pack(">H", len(value))
+        + value
+    )

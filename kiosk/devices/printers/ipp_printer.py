@@ -157,24 +157,24 @@ class IppPrinter:
         self._cancellations.carry_out(lambda *what: self._ask(what[0], deadline, what[1]))
 
     def _ask_printer(self, deadline: Deadline) -> IppResponse:
-        about = (Attribute("requested-attributes", Tag.KEYWORD, _PRINTER_FACTS),)
-        return self._ask(Operation.GET_PRINTER, deadline, about)
+        attributes = (Attribute("requested-attributes", Tag.KEYWORD, _PRINTER_FACTS),)
+        return self._ask(Operation.GET_PRINTER, deadline, attributes)
 
     def _ask(
         self,
         operation: Operation,
         deadline: Deadline,
-        about: tuple[Attribute, ...],
-        wanted: tuple[Attribute, ...] = (),
+        operation_attributes: tuple[Attribute, ...],
+        job_attributes: tuple[Attribute, ...] = (),
         data: bytes = b"",
     ) -> IppResponse:
-        whose = [
+        attributes = [
             Attribute("printer-uri", Tag.URI, self._uri),
-            *(one for one in about if one.name == "job-id"),
+            *(attribute for attribute in operation_attributes if attribute.name == "job-id"),
             Attribute("requesting-user-name", Tag.NAME, _USER),
-            *(one for one in about if one.name != "job-id"),
+            *(attribute for attribute in operation_attributes if attribute.name != "job-id"),
         ]
-        message = encode(operation, next(self._numbers), whose, wanted, data)
+        message = encode(operation, next(self._numbers), attributes, job_attributes, data)
         return decode(post(self._uri, message, deadline))
 
 
@@ -192,12 +192,14 @@ def abilities_of(answer: IppResponse) -> Abilities:
 
 
 def _finest(resolutions: list[Any]) -> int:
-    found = [
+    resolution = [
         round(across * 2.54) if unit == _DOTS_PER_CM else across
-        for across, down, unit in (one for one in resolutions if isinstance(one, tuple))
+        for across, down, unit in (
+            resolution for resolution in resolutions if isinstance(resolution, tuple)
+        )
         if across == down
     ]
-    return max((dpi for dpi in found if _COARSEST <= dpi <= _FINEST), default=_USUAL_DPI)
+    return max((dpi for dpi in resolution if _COARSEST <= dpi <= _FINEST), default=_USUAL_DPI)
 
 
 def _document(page: Page, abilities: Abilities) -> bytes:

@@ -57,5 +57,5 @@ def trouble_of(answer: IppResponse, *, strict: bool = False) -> Troubled | None:
 
 def keywords(answer: IppResponse, name: str) -> list[str]:
     """The valid keywords of an attribute, at most five."""
-    told = [str(value) for value in answer.attributes.get(name, ())]
-    return list(filter(_KEYWORD.fullmatch, told))[:_MOST_REASONS]
+    values = [str(value) for value in answer.attributes.get(name, ())]
+    return list(filter(_KEYWORD.fullmatch, values))[:_MOST_REASONS]

@@ -110,9 +110,9 @@ def connect(address: str, deadline: Deadline) -> Iterator[RawTransport]:
         return
     parts = split_address(address, "tcp")
     # A timeout of zero would mean non-blocking.
-    left = max(deadline.left, 0.001)
+    timeout = max(deadline.left, 0.001)
     with socket.create_connection(
-        (parts.hostname, parts.port or RAW_PORT), timeout=left
+        (parts.hostname, parts.port or RAW_PORT), timeout=timeout
     ) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield RawTransport(connection.fileno())

@@ -70,7 +70,7 @@ def _received(line: LineBuffer, end: ScanEnd, ending: bytes) -> ReceivedScan:
     # Scanners that are not configured for UTF-8 send EUC-KR or Latin-1.
     data = line.text + ending
     try:
-        sent = data.decode()
+        text = data.decode()
     except UnicodeDecodeError:
-        sent = hangul_in(data) or data.decode("latin-1")
-    return ReceivedScan(sent, end, line.last - line.since)
+        text = hangul_in(data) or data.decode("latin-1")
+    return ReceivedScan(text, end, line.last - line.since)

@@ -28,8 +28,8 @@ class ScannerUnknown(ValueError):
 
     def __init__(self, entry: str) -> None:
         super().__init__(entry)
-        known = ", ".join(kind.word for kind in ScannerKind)
-        self.sentence = Sentence("devices.kind.unknown", {"name": entry, "known": known})
+        kinds = ", ".join(kind.word for kind in ScannerKind)
+        self.sentence = Sentence("devices.kind.unknown", {"name": entry, "known": kinds})
 
 
 def add_scanners(

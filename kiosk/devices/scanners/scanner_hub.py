@@ -198,8 +198,10 @@ class ScannerHub(QObject):
             fault = scanner.fault
             if fault != self._faults.get(scanner.name):
                 self._faults[scanner.name] = fault
-                said = f"{fault.id} {dict(fault.values)}" if fault else "ready"
-                _log.log(logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, said)
+                description = f"{fault.id} {dict(fault.values)}" if fault else "ready"
+                _log.log(
+                    logging.WARNING if fault else logging.INFO, "%s: %s", scanner.name, description
+                )
         is_unavailable = all(scanner.fault is not None for scanner in self.scanners)
         if is_unavailable != self._is_unavailable:
             self._is_unavailable = is_unavailable

@@ -29,7 +29,9 @@ class CachedChoice:
     def __call__(self, texts: Texts) -> str:
         now = self._clock()
         self._chosen = {
-            known: told for known, told in self._chosen.items() if now - told[0] < GONE_AFTER
+            choice_texts: choice
+            for choice_texts, choice in self._chosen.items()
+            if now - choice[0] < GONE_AFTER
         }
         if texts not in self._chosen:
             self._chosen[texts] = now, self._choose(texts)

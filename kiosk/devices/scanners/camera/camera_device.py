@@ -85,13 +85,14 @@ class QtCameraDevice(QObject):
         with qt_messages_to_log():
             devices = QMediaDevices.videoInputs()
         names = [
-            (one.description(), bytes(one.id().data()).decode(errors="replace")) for one in devices
+            (device.description(), bytes(device.id().data()).decode(errors="replace"))
+            for device in devices
         ]
-        for device, named in zip(devices, names, strict=True):
-            if not self._which or self._which in named:
+        for device, name_and_id in zip(devices, names, strict=True):
+            if not self._which or self._which in name_and_id:
                 return device
         return None
 
-    def _store_error(self, error: QCamera.Error, said: str) -> None:
+    def _store_error(self, error: QCamera.Error, text: str) -> None:
         if error != QCamera.Error.NoError:
-            self._error_text = said
+            self._error_text = text

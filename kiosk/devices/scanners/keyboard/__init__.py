@@ -1,1 +1,1 @@
-"""Scanners that type: telling their keys from those of people."""
+"""Keyboard wedge scanners: distinguishes their keys from those that people type."""

@@ -55,12 +55,12 @@ _MIN_SIMILARITY = 0.5
 _MAX_LENGTH_DIFFERENCE = 2
 
 
-def layout_of(arrived: str) -> str:
+def layout_of(received: str) -> str:
     """Compares received text with the test code: `FITS`, the name of the layout, or `GARBLED`.
 
     Empty if it was another code. Case swapped by CapsLock is ignored.
     """
-    spellings = arrived, arrived.swapcase()
+    spellings = received, received.swapcase()
     if TEST_CODE in spellings:
         return FITS
     for name, written in _WRITTEN.items():
@@ -82,7 +82,7 @@ def _pattern(written: str) -> str:
     return re.escape(before) + "".join(dead)
 
 
-def _resembles(arrived: str) -> bool:
-    if abs(len(arrived) - len(TEST_CODE)) > _MAX_LENGTH_DIFFERENCE:
+def _resembles(received: str) -> bool:
+    if abs(len(received) - len(TEST_CODE)) > _MAX_LENGTH_DIFFERENCE:
         return False
-    return SequenceMatcher(None, arrived, TEST_CODE, autojunk=False).ratio() >= _MIN_SIMILARITY
+    return SequenceMatcher(None, received, TEST_CODE, autojunk=False).ratio() >= _MIN_SIMILARITY

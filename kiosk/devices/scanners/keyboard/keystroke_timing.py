@@ -37,7 +37,7 @@ _MIN_FAST_KEYS = 3
 
 
 class KeyAction(Enum):
-    """What is done with a key event: delivered, held until the next key, or removed as a scan's."""
+    """What is done with a key event: delivered, held until the next key, or removed with a scan."""
 
     PASS = auto()
     HOLD = auto()
@@ -129,16 +129,16 @@ class KeyDecision:
 
 def silence_limit(gaps: int, widest: int) -> int:
     """Milliseconds without a key that end a certain scan, from number and maximum of its gaps."""
-    known = 3 * widest if gaps > 1 else _LONGEST_SILENCE
-    return max(SILENCE, min(known, _LONGEST_SILENCE))
+    limit = 3 * widest if gaps > 1 else _LONGEST_SILENCE
+    return max(SILENCE, min(limit, _LONGEST_SILENCE))
 
 
 def decide(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
     """The burst after a stroke, and what to do."""
     if burst.phase is not BurstPhase.IDLE and stroke.started - burst.last > burst.silence:
-        qt_messages_to_log, ended = end_by_silence(burst)
-        after, decision = decide(qt_messages_to_log, stroke)
-        return after, replace(decision, release=ended.release, scanned=ended.scanned)
+        idle, ended = end_by_silence(burst)
+        next_burst, decision = decide(idle, stroke)
+        return next_burst, replace(decision, release=ended.release, scanned=ended.scanned)
     match burst.phase:
         case BurstPhase.IDLE:
             return _begin(stroke)

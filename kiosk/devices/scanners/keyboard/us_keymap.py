@@ -68,36 +68,36 @@ def complete_length(data: bytes) -> int:
     return len(data) - len(data) % EVENT.size
 
 
-def press(held: KeymapState, event: KeyEvent) -> tuple[KeymapState, str]:
+def press(state: KeymapState, event: KeyEvent) -> tuple[KeymapState, str]:
     """The modifier state after an event, and the text that it types: empty or one character."""
     if event.kind == LED and event.code == CAPS_LED:
-        return replace(held, caps=bool(event.value)), ""
+        return replace(state, caps=bool(event.value)), ""
     if event.kind != KEY or event.value not in (_RELEASED, _PRESSED):
-        return held, ""
+        return state, ""
     down = event.value == _PRESSED
     if event.code in _SHIFTS:
-        return replace(held, shift=down), ""
+        return replace(state, shift=down), ""
     if event.code in _CONTROLS:
-        return replace(held, control=down), ""
+        return replace(state, control=down), ""
     if event.code in _ALTS:
-        return replace(held, alt=down, alt_digits=""), "" if down else _alt_character(
-            held.alt_digits
+        return replace(state, alt=down, alt_digits=""), "" if down else _alt_character(
+            state.alt_digits
         )
     if event.code == _CAPS and down:
-        return replace(held, caps=not held.caps), ""
+        return replace(state, caps=not state.caps), ""
     if not down:
-        return held, ""
-    if held.alt:
-        return replace(held, alt_digits=held.alt_digits + _KEYPAD.get(event.code, "")), ""
-    return held, _typed(held, event.code)
+        return state, ""
+    if state.alt:
+        return replace(state, alt_digits=state.alt_digits + _KEYPAD.get(event.code, "")), ""
+    return state, _typed(state, event.code)
 
 
-def _typed(held: KeymapState, code: int) -> str:
+def _typed(state: KeymapState, code: int) -> str:
     plain, shifted = _KEYS.get(code, ("", ""))
-    upper = held.shift != (held.caps and plain.isalpha())
+    upper = state.shift != (state.caps and plain.isalpha())
     text = shifted if upper else plain
     # Control with a letter or one of [\]^_ is how keyboards type ASCII's control characters.
-    return chr(ord(shifted.upper()) & 0x1F) if text and held.control and text > " " else text
+    return chr(ord(shifted.upper()) & 0x1F) if text and state.control and text > " " else text
 
 
 def _alt_character(digits: str) -> str:

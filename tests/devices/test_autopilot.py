@@ -1,4 +1,4 @@
-"""The autopilot's keys are found by the wedge like anybody's."""
+"""The keyboard wedge reads the scans of the autopilot."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 CODES = ["KSTF-7Q4K9M2X8R3TN5VW", "KSTF-0123456789ABCDEF", "KSTF-ZZZZYYYYXXXXWWWW"]
 
 
-def test_everybody_comes_and_the_same_seed_gives_the_same_morning() -> None:
+def test_all_codes_are_scanned_and_the_steps_are_deterministic_by_seed() -> None:
     steps = list(islice(plan(CODES, seed=3), 60))
     assert steps == list(islice(plan(CODES, seed=3), 60))
     assert steps != list(islice(plan(CODES, seed=4), 60))
@@ -23,11 +23,11 @@ def test_everybody_comes_and_the_same_seed_gives_the_same_morning() -> None:
     assert all(step.wait >= 700 for step in steps)
 
 
-def test_without_codes_nobody_comes() -> None:
+def test_without_codes_there_are_no_steps() -> None:
     assert list(plan([], seed=0)) == []
 
 
-def test_scans_are_typed_as_a_scanner_types_them(qtbot: QtBot) -> None:
+def test_the_wedge_reads_scans_of_the_autopilot(qtbot: QtBot) -> None:
     application = QCoreApplication.instance()
     assert application
     wedge = KeyboardWedge(application)

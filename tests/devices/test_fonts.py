@@ -1,4 +1,4 @@
-"""The bundled fonts load and have the glyphs that names need."""
+"""The bundled fonts load and have the glyphs needed for names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FILES = {"Pretendard": 4, "Noto Sans SC": 1}
 
 
 @pytest.mark.parametrize("family", SAMPLES)
-def test_a_font_has_what_names_need(family: str, qtbot: QtBot) -> None:
+def test_a_font_has_the_glyphs_for_names(family: str, qtbot: QtBot) -> None:
     files = sorted(resource("fonts").glob(f"{family.replace(' ', '')}-*.[ot]tf"))
     assert len(files) == FILES.get(family, 2)
     for file in files:
@@ -29,4 +29,8 @@ def test_a_font_has_what_names_need(family: str, qtbot: QtBot) -> None:
             name[: len(family)] for name in QFontDatabase.applicationFontFamilies(number)
         ]
         font = QRawFont(str(file), 20)
-        assert all(font.supportsCharacter(ord(sign)) for sign in SAMPLES[family] if sign != " ")
+        assert all(
+            font.supportsCharacter(ord(character))
+            for character in SAMPLES[family]
+            if character != " "
+        )

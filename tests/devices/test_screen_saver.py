@@ -1,4 +1,4 @@
-"""The screen stays on and wakes up, on a real X server and a real message bus."""
+"""Screen saver inhibition on a real X server and a real message bus."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PATIENCE_MS = 20_000
 _ACTIVE, _IS_ON = 1, 1
 _BUS_TOOLS = shutil.which("dbus-daemon") and shutil.which("dbus-monitor")
 
-# Holds the screen, or stirs for every line; says when it is ready.
+# Inhibits the screen saver, or resets the idle timer for every line; prints when it is ready.
 _PROGRAM = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -53,7 +53,7 @@ class _Info(ctypes.Structure):
 
 
 class Screen:
-    """The screen saver of a display, as anybody else sees it."""
+    """The screen saver of a display, as another client sees it."""
 
     def __init__(self, display: str) -> None:
         self._x11 = ctypes.CDLL("libX11.so.6")
@@ -77,8 +77,8 @@ class Screen:
         self._x11.XCloseDisplay(self._display)
 
 
-class Program:
-    """Something awake in a process of its own."""
+class InhibitingProcess:
+    """A process that inhibits the screen saver."""
 
     def __init__(self, how: str, **environment: str) -> None:
         self.process = subprocess.Popen(
@@ -91,15 +91,15 @@ class Program:
             | {"QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(Path(__file__).parents[2])}
             | environment,
         )
-        self._hear("ready")
+        self._await_line("ready")
 
     def reset_idle_timer(self) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write("\n")
         self.process.stdin.flush()
-        self._hear("stirred")
+        self._await_line("stirred")
 
-    def _hear(self, word: str) -> None:
+    def _await_line(self, word: str) -> None:
         assert self.process.stdout is not None
         assert self.process.stdout.readline().strip() == word
 
@@ -116,12 +116,12 @@ def display() -> Iterator[str]:
 
 @needs_x
 @pytest.mark.parametrize("how", ["hold", "stir"])
-def test_a_dark_screen_wakes_up(display: str, how: str) -> None:
+def test_a_dark_screen_is_switched_on(display: str, how: str) -> None:
     try:
         screen = Screen(display)
     except OSError:
         pytest.skip("needs libXss to look at a screen saver")
-    program = Program(how, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS="disabled:")
+    program = InhibitingProcess(how, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS="disabled:")
     screen.darken()
     assert screen.is_dark
     program.reset_idle_timer()
@@ -132,7 +132,7 @@ def test_a_dark_screen_wakes_up(display: str, how: str) -> None:
 
 @needs_x
 @pytest.mark.skipif(not _BUS_TOOLS, reason="needs a message bus and its monitor")
-def test_a_desktop_is_told(qtbot: QtBot, display: str, tmp_path: Path) -> None:
+def test_the_desktop_is_called_over_dbus(qtbot: QtBot, display: str, tmp_path: Path) -> None:
     address = f"unix:path={tmp_path / 'bus'}"
     with subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", f"--address={address}", "--print-address=1"],
@@ -141,28 +141,32 @@ def test_a_desktop_is_told(qtbot: QtBot, display: str, tmp_path: Path) -> None:
     ) as bus:
         assert bus.stdout is not None
         assert bus.stdout.readline()
-        told = tmp_path / "told"
+        log = tmp_path / "told"
         with (
-            told.open("w") as file,
+            log.open("w") as file,
             subprocess.Popen(
                 ["dbus-monitor", "--address", address, "interface='org.freedesktop.ScreenSaver'"],
                 stdout=file,
             ) as monitor,
         ):
-            qtbot.waitUntil(lambda: bool(told.read_text()), timeout=_PATIENCE_MS)
-            program = Program("hold", DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=address)
+            qtbot.waitUntil(lambda: bool(log.read_text()), timeout=_PATIENCE_MS)
+            program = InhibitingProcess("hold", DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=address)
             program.reset_idle_timer()
-            for words in ("member=Inhibit", "guests are checked in", "member=SimulateUserActivity"):
-                qtbot.waitUntil(partial(_says, told, words), timeout=_PATIENCE_MS)
+            for expected in (
+                "member=Inhibit",
+                "guests are checked in",
+                "member=SimulateUserActivity",
+            ):
+                qtbot.waitUntil(partial(_contains, log, expected), timeout=_PATIENCE_MS)
             program.close()
             monitor.terminate()
         bus.terminate()
 
 
-def _says(told: Path, words: str) -> bool:
-    return words in told.read_text()
+def _contains(log: Path, text: str) -> bool:
+    return text in log.read_text()
 
 
-def test_without_a_screen_there_is_no_way() -> None:
+def test_without_a_display_there_is_no_backend() -> None:
     assert backends_for("offscreen", "") == []
     assert backends_for("vnc", "") == []

@@ -1,4 +1,4 @@
-"""The sounds are what the script makes, and a machine without a loudspeaker is merely silent."""
+"""The sounds equal those of the script; without an audio output nothing is played."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.texts import LANGUAGES, load_texts
 SCRIPT = resource().parent / "packaging" / "synthesise_sounds.py"
 
 
-def test_the_sounds_are_those_of_the_script(tmp_path: Path) -> None:
+def test_the_sound_files_are_those_of_the_script(tmp_path: Path) -> None:
     runpy.run_path(str(SCRIPT))["write"](tmp_path)
     written = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert written == {path.name: path.read_bytes() for path in resource("sounds").glob("*.wav")}
@@ -28,7 +28,7 @@ def test_the_sounds_are_those_of_the_script(tmp_path: Path) -> None:
     ("token", "ms"),
     [("beep_read", 40), ("ok", 230), ("already", 180), ("desk", 360), ("error", 250), ("key", 15)],
 )
-def test_a_sound_is_as_long_and_as_loud_as_designed(token: str, ms: int) -> None:
+def test_a_sound_has_the_specified_duration_and_level(token: str, ms: int) -> None:
     with wave.open(str(resource("sounds", f"{token}.wav"))) as file:
         assert file.getparams()[:4] == (1, 2, 48_000, ms * 48)
         samples = array("h", file.readframes(file.getnframes()))
@@ -36,7 +36,7 @@ def test_a_sound_is_as_long_and_as_loud_as_designed(token: str, ms: int) -> None
     assert samples[0] == samples[-1] == 0
 
 
-def test_without_an_output_it_is_silent_and_says_why(
+def test_without_an_audio_output_the_fault_is_reported(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("PULSE_SERVER", "XDG_RUNTIME_DIR"):

@@ -1,4 +1,4 @@
-"""Stand-ins for label printers: they listen on loopback, answer, and keep what they print."""
+"""Simulated label printers: they listen on loopback, answer, and keep printed labels."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from PIL import Image, ImageOps
 
 
 class FakePrinter:
-    """Takes one connection after the other; `labels` are the pictures it printed."""
+    """Accepts one connection after the other; `labels` are the printed pictures."""
 
     def __init__(self) -> None:
         self.labels: list[Image.Image] = []
         self.received = b""
-        self.heard = threading.Event()
+        self.has_received = threading.Event()
         self._server = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
@@ -37,7 +37,7 @@ class FakePrinter:
         self._thread.join(5)
 
     def take(self, data: bytes, connection: socket.socket, /) -> bytes:
-        """Does what it can with the start of `data`; what is left of it."""
+        """Processes the complete commands at the start of `data`; returns the rest."""
         raise NotImplementedError
 
     def _serve(self) -> None:
@@ -48,14 +48,14 @@ class FakePrinter:
                 return
             with connection, suppress(ConnectionError):
                 data = b""
-                while more := connection.recv(65536):
-                    self.received += more
-                    self.heard.set()
-                    data = self.take(data + more, connection)
+                while chunk := connection.recv(65536):
+                    self.received += chunk
+                    self.has_received.set()
+                    data = self.take(data + chunk, connection)
 
 
 class FakeSilentPrinter(FakePrinter):
-    """Accepts everything and never says a word."""
+    """Accepts all data and never answers."""
 
     def take(self, _data: bytes, _connection: socket.socket, /) -> bytes:
         return b""
@@ -98,11 +98,11 @@ class FakeZebra(FakePrinter):
             self.paper_out = True
         if self.stuck or self.paper_out:
             return
-        found = re.search(r"\^GFA,(\d+),\d+,(\d+),:Z64:([^:]+):([0-9A-F]{4})", label)
-        assert found, label[:80]
-        size, row, packed, check = int(found[1]), int(found[2]), found[3], found[4]
-        assert binascii.crc_hqx(packed.encode(), 0) == int(check, 16)
-        data = zlib.decompress(base64.b64decode(packed))
+        match = re.search(r"\^GFA,(\d+),\d+,(\d+),:Z64:([^:]+):([0-9A-F]{4})", label)
+        assert match, label[:80]
+        size, row, encoded, crc = int(match[1]), int(match[2]), match[3], match[4]
+        assert binascii.crc_hqx(encoded.encode(), 0) == int(crc, 16)
+        data = zlib.decompress(base64.b64decode(encoded))
         assert len(data) == size
         black = Image.frombytes("1", (row * 8, size // row), data).convert("L")
         width, height = (int(re.search(rf"\^{name}(\d+)", label)[1]) for name in ("PW", "LL"))  # type: ignore[index]  # both are there
@@ -119,12 +119,12 @@ class FakeZebra(FakePrinter):
         ).encode()
 
 
-# Bytes that follow each command which says nothing to the picture.
+# Number of argument bytes of each command that does not change the picture.
 _LENGTHS = {b"\x1bia": 1, b"\x1biz": 10, b"\x1biM": 1, b"\x1biA": 1, b"\x1biK": 1, b"\x1bid": 2}
 
 
 class FakeBrother(FakePrinter):
-    """A QL-820NWB: raster lines in, thirty-two bytes of status out. `media` is in millimetres."""
+    """A QL-820NWB: reads raster lines, answers with a 32-byte status. `media` is in mm."""
 
     def __init__(self, media: tuple[int, int] = (62, 0)) -> None:
         self.media, self.errors = media, (0, 0)
@@ -168,7 +168,7 @@ class FakeBrother(FakePrinter):
             connection.sendall(self._status(0x02, self.fails_with))
             return
         picture = Image.frombytes("1", (720, len(self._lines)), b"".join(self._lines))
-        # Its first dot is the right one, and 62 mm leave 12 dots free there.
+        # The first dot is the rightmost; with 62 mm media, 12 dots there are not printable.
         mirrored = ImageOps.mirror(picture.convert("L"))
         self.labels.append(ImageOps.invert(mirrored).crop((12, 0, 708, len(self._lines))))
         connection.sendall(self._status(0x01, (0, 0)))

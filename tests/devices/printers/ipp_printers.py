@@ -1,4 +1,4 @@
-"""A real IPP printer and a real CUPS queue on it, on loopback, for the length of a test."""
+"""Starts a real IPP printer, and a real CUPS queue on it, on the loopback interface for a test."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 <policy context="default"><allow own="*"/><allow user="*"/><allow send_destination="*"/>
 <allow receive_sender="*"/></policy></busconfig>
 """
-# Prints by copying. While `trouble` holds a word it is the printer's, and nothing comes out.
+# Prints by copying the file. While `trouble` holds a state reason, nothing is printed.
 _PRINT = """#!/bin/sh
 touch "{folder}/at-work"
 trap 'rm -f "{folder}/at-work"' EXIT
@@ -71,7 +71,7 @@ SystemGroup root
 
 @dataclass(frozen=True)
 class IppEvePrinter:
-    """A printer at `uri`; what it prints lies in `printed`."""
+    """A printer at `uri`; `printed` are the files that it printed."""
 
     uri: str
     folder: Path
@@ -88,7 +88,7 @@ class IppEvePrinter:
 
 @contextmanager
 def ipp_printer(folder: Path) -> Iterator[IppEvePrinter]:
-    """`ippeveprinter`, with a bus of its own, as it insists on one."""
+    """Runs `ippeveprinter` with a message bus of its own, which it requires."""
     (folder / "printed").mkdir(parents=True)
     (folder / "bus.conf").write_text(_BUS.format(socket=folder / "bus"))
     script = folder / "print"
@@ -105,20 +105,20 @@ def ipp_printer(folder: Path) -> Iterator[IppEvePrinter]:
         with _process(printer, folder / "printer.log", environment):
             wait_for(lambda: answers(port))
             yield IppEvePrinter(f"ipp://localhost:{port}/ipp/print", folder)
-            # Whoever still waits in there ends.
+            # Ends a print script that is still waiting.
             (folder / "trouble").write_text("")
 
 
 @contextmanager
 def cups_queue(folder: Path, printer: IppEvePrinter) -> Iterator[str]:
-    """The URI of a queue of a CUPS daemon of its own, before `printer`."""
+    """The URI of a queue for `printer` on a CUPS daemon that runs for the test."""
     for name in ("spool/tmp", "cache", "state", "ppd", "ssl"):
         (folder / name).mkdir(parents=True)
     port = free_port()
     (folder / "cupsd.conf").write_text(_CUPSD.format(port=port))
-    whose = {"user": "lp", "group": "lp"} if os.geteuid() == 0 else {}
-    _open_up(folder)
-    files = _CUPS_FILES.format(folder=folder, **(whose or _me()))
+    account = {"user": "lp", "group": "lp"} if os.geteuid() == 0 else {}
+    _grant_access_to_cups(folder)
+    files = _CUPS_FILES.format(folder=folder, **(account or _current_account()))
     (folder / "cups-files.conf").write_text(files)
     cupsd = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin") or "cupsd"
     lpadmin = shutil.which("lpadmin", path=f"{os.environ['PATH']}:/usr/sbin") or "lpadmin"
@@ -132,7 +132,7 @@ def cups_queue(folder: Path, printer: IppEvePrinter) -> Iterator[str]:
 
 @dataclass
 class BrokenNetwork:
-    """A way to a printer on which the answers to operations in `broken` are lost."""
+    """A proxy of a printer that drops the responses to operations in `broken`."""
 
     uri: str
     broken: frozenset[int] = frozenset()
@@ -140,9 +140,10 @@ class BrokenNetwork:
 
 @contextmanager
 def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
-    """Hands each request on to the printer, and its answer back or not.
+    """Forwards each request to the printer, and its response unless it is dropped.
 
-    The answer to a print job comes once the job is at work: the printer must have a trouble.
+    The response to a print job is forwarded once the job is processed: the printer must have a
+    state reason.
     """
     parts = urlsplit(printer.uri)
     server = socket.create_server(("127.0.0.1", 0))
@@ -155,15 +156,15 @@ def broken_network(printer: IppEvePrinter) -> Iterator[BrokenNetwork]:
             except OSError:
                 return
             with connection, suppress(ConnectionError):
-                request = _whole_request(connection)
+                request = _read_request(connection)
                 operation = int.from_bytes(request.partition(b"\r\n\r\n")[2][2:4])
                 lost = operation in network.broken
                 if lost and operation != _PRINT_JOB:
                     continue
-                answer = _handed_on(printer.uri, request)
+                answer = _forward(printer.uri, request)
                 status = answer.partition(b"\r\n\r\n")[2][2:4]
                 if operation == _PRINT_JOB and int.from_bytes(status) < _FIRST_ERROR:
-                    # ippeveprinter prints a job all the same that is cancelled before it begins.
+                    # ippeveprinter also prints a job that is cancelled before it starts.
                     wait_for((printer.folder / "at-work").exists)
                 if not lost:
                     connection.sendall(answer)
@@ -183,17 +184,17 @@ _PRINT_JOB = 0x0002
 _FIRST_ERROR = 0x0100
 
 
-def _handed_on(uri: str, request: bytes) -> bytes:
+def _forward(uri: str, request: bytes) -> bytes:
     parts = urlsplit(uri)
     connection = HTTPConnection(parts.hostname or "", parts.port)
     headers, body = {"Content-Type": "application/ipp"}, request.partition(b"\r\n\r\n")[2]
     connection.request("POST", parts.path, body, headers)
-    told = connection.getresponse().read()
+    content = connection.getresponse().read()
     connection.close()
-    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(told) + told
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(content) + content
 
 
-def _whole_request(connection: socket.socket) -> bytes:
+def _read_request(connection: socket.socket) -> bytes:
     data = b""
     while b"\r\n\r\n" not in data:
         data += connection.recv(65536)
@@ -205,27 +206,27 @@ def _whole_request(connection: socket.socket) -> bytes:
 
 
 def free_port() -> int:
-    """A port of loopback that nobody has."""
+    """A TCP port of the loopback interface that is not in use."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         return int(server.getsockname()[1])
 
 
 def answers(port: int) -> bool:
-    """Whether somebody listens there."""
+    """Whether a process listens on the port."""
     with socket.socket() as client:
         return client.connect_ex(("127.0.0.1", port)) == 0
 
 
 def wait_for(is_so: Callable[[], bool], seconds: float = 30) -> None:
-    """Until it is so; a process has no other way to say that it is there."""
+    """Polls until `is_so` is true: another process offers no other notification."""
     ends = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < ends
         time.sleep(0.01)
 
 
-def _open_up(folder: Path) -> None:
-    """CUPS runs what it starts as somebody else, who must reach its folders."""
+def _grant_access_to_cups(folder: Path) -> None:
+    """Makes the folders accessible to the other user that CUPS runs its filters as."""
     if os.geteuid() == 0:
         for path in (folder, *folder.rglob("*")):
             shutil.chown(path, "root", "lp")
@@ -235,7 +236,7 @@ def _open_up(folder: Path) -> None:
                 parent.chmod(parent.stat().st_mode | 0o011)
 
 
-def _me() -> dict[str, str]:
+def _current_account() -> dict[str, str]:
     return {"user": Path("/proc/self").owner(), "group": Path("/proc/self").group()}
 
 

@@ -1,4 +1,4 @@
-"""IPP: badges come out of a real printer, by itself and behind CUPS, which says what ails it."""
+"""IPP driver on a real printer, directly and behind CUPS: pages arrive, faults are reported."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from tests.devices.printers.ipp_printers import (
 )
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
-# Seconds. No answer takes as long but on a busy machine, and no trouble is waited out.
+# Seconds; only a busy machine needs as much, and no test waits for the end of a fault.
 PRINT_TIMEOUT = 120.0
 
 
@@ -52,8 +52,8 @@ def printer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[IppEvePrinter]
 
 
 @pytest.fixture
-def well(printer: IppEvePrinter) -> IppEvePrinter:
-    """The printer, empty and without a trouble."""
+def ready_printer(printer: IppEvePrinter) -> IppEvePrinter:
+    """The printer without printed files and without a state reason."""
     printer.trouble("")
     for file in printer.printed:
         file.unlink()
@@ -66,22 +66,24 @@ def page(dpi: int) -> Page:
     return Page(paint(badge, layout, dpi).mono(), layout.width, layout.height, "badge")
 
 
-def test_a_printer_prints_the_very_dots(well: IppEvePrinter) -> None:
-    driver = IppPrinter(well.uri)
+def test_a_printed_page_has_exactly_the_dots_sent(ready_printer: IppEvePrinter) -> None:
+    driver = IppPrinter(ready_printer.uri)
     assert driver.ready(Deadline(PRINT_TIMEOUT)) == Ready(600)
     sent = page(600)
     assert driver.print(sent, Deadline(PRINT_TIMEOUT)) == Printed()
-    (file,) = well.printed
+    (file,) = ready_printer.printed
     assert unpacked(file.read_bytes()) == sent.image
 
 
-def test_a_queue_of_cups_hands_it_on(well: IppEvePrinter, tmp_path: Path) -> None:
-    with cups_queue(tmp_path / "cups", well) as queue:
+def test_a_page_is_printed_through_a_cups_queue(
+    ready_printer: IppEvePrinter, tmp_path: Path
+) -> None:
+    with cups_queue(tmp_path / "cups", ready_printer) as queue:
         driver = IppPrinter(queue)
         ready = driver.ready(Deadline(PRINT_TIMEOUT))
         assert isinstance(ready, Ready)
         assert driver.print(page(ready.dpi), Deadline(PRINT_TIMEOUT)) == Printed()
-    (file,) = well.printed
+    (file,) = ready_printer.printed
     subprocess.run(
         ["pdftoppm", "-r", "200", "-gray", str(file), str(tmp_path / "page")], check=True
     )
@@ -100,32 +102,32 @@ def test_a_queue_of_cups_hands_it_on(well: IppEvePrinter, tmp_path: Path) -> Non
         ("cover-open", Trouble.COVER),
     ],
 )
-def test_a_printer_in_trouble_says_which(
-    well: IppEvePrinter, keyword: str, trouble: Trouble
+def test_a_fault_of_the_printer_is_reported_by_its_kind(
+    ready_printer: IppEvePrinter, keyword: str, trouble: Trouble
 ) -> None:
-    well.trouble(keyword)
-    driver = IppPrinter(well.uri)
+    ready_printer.trouble(keyword)
+    driver = IppPrinter(ready_printer.uri)
     result = driver.print(page(600), Deadline(PRINT_TIMEOUT))
     assert isinstance(result, Troubled)
     assert result.trouble is trouble
-    well.trouble("")
-    assert well.printed == []
+    ready_printer.trouble("")
+    assert ready_printer.printed == []
 
 
 @pytest.mark.parametrize(
     ("keyword", "seconds", "trouble"),
     [("media-jam", PRINT_TIMEOUT, Trouble.JAM), ("spool-area-full-report", 2, Trouble.SILENT)],
 )
-def test_a_badge_that_did_not_come_out_does_not_come_out_later(
-    well: IppEvePrinter, keyword: str, seconds: float, trouble: Trouble
+def test_a_job_that_was_not_printed_is_cancelled(
+    ready_printer: IppEvePrinter, keyword: str, seconds: float, trouble: Trouble
 ) -> None:
-    well.trouble(keyword)
-    result = IppPrinter(well.uri).print(page(600), Deadline(seconds))
+    ready_printer.trouble(keyword)
+    result = IppPrinter(ready_printer.uri).print(page(600), Deadline(seconds))
     assert isinstance(result, Troubled)
     assert result.trouble is trouble
-    well.trouble("")
-    wait_for(lambda: newest_job_of(well) > _UNDER_WAY)
-    assert newest_job_of(well) == _CANCELLED
+    ready_printer.trouble("")
+    wait_for(lambda: newest_job_of(ready_printer) > _UNDER_WAY)
+    assert newest_job_of(ready_printer) == _CANCELLED
 
 
 # RFC 8011 section 5.3.7: below are pending and processing, above aborted and completed.
@@ -133,7 +135,7 @@ _UNDER_WAY, _CANCELLED = 6, 7
 
 
 def newest_job_of(printer: IppEvePrinter) -> int:
-    """The state of the job that it was given last."""
+    """The state of the last job."""
     states = []
     for job in range(1, 20):
         about = (
@@ -156,12 +158,12 @@ def newest_job_of(printer: IppEvePrinter) -> int:
         {Operation.PRINT_JOB, Operation.GET_JOBS},
     ],
 )
-def test_a_badge_whose_printer_was_lost_does_not_come_out_later(
-    well: IppEvePrinter, broken: set[Operation]
+def test_a_job_is_cancelled_after_a_lost_connection(
+    ready_printer: IppEvePrinter, broken: set[Operation]
 ) -> None:
-    """The network fails while the job waits, or before the printer's answer to it, or longer."""
-    well.trouble("spool-area-full-report")
-    with broken_network(well) as network:
+    """The network fails during processing, before the response, or during cancelling."""
+    ready_printer.trouble("spool-area-full-report")
+    with broken_network(ready_printer) as network:
         driver = IppPrinter(network.uri)
         assert driver.ready(Deadline(PRINT_TIMEOUT)) == Ready(600)
         network.broken = frozenset(broken)
@@ -170,27 +172,27 @@ def test_a_badge_whose_printer_was_lost_does_not_come_out_later(
         assert result.trouble is Trouble.OFF
         network.broken = frozenset()
         driver.ready(Deadline(PRINT_TIMEOUT))
-        well.trouble("")
-        wait_for(lambda: newest_job_of(well) > _UNDER_WAY)
-        assert newest_job_of(well) == _CANCELLED
-        assert well.printed == []
+        ready_printer.trouble("")
+        wait_for(lambda: newest_job_of(ready_printer) > _UNDER_WAY)
+        assert newest_job_of(ready_printer) == _CANCELLED
+        assert ready_printer.printed == []
 
 
-def test_a_printer_that_warned_and_kept_a_badge_is_not_well_until_it_says_so(
-    well: IppEvePrinter,
+def test_a_warning_that_stopped_a_job_counts_until_the_printer_clears_it(
+    ready_printer: IppEvePrinter,
 ) -> None:
-    well.trouble("media-empty")
-    driver = IppPrinter(well.uri)
+    ready_printer.trouble("media-empty")
+    driver = IppPrinter(ready_printer.uri)
     result = driver.print(page(600), Deadline(PRINT_TIMEOUT))
     assert isinstance(result, Troubled)
-    assert isinstance(IppPrinter(well.uri).ready(Deadline(PRINT_TIMEOUT)), Ready)
+    assert isinstance(IppPrinter(ready_printer.uri).ready(Deadline(PRINT_TIMEOUT)), Ready)
     assert driver.ready(Deadline(PRINT_TIMEOUT)) == result
-    well.trouble("")
+    ready_printer.trouble("")
     assert driver.ready(Deadline(PRINT_TIMEOUT)) == Ready(600)
     assert driver.print(page(600), Deadline(PRINT_TIMEOUT)) == Printed()
 
 
-def test_an_address_without_a_printer_is_said(printer: IppEvePrinter) -> None:
+def test_an_address_without_a_printer_is_a_fault(printer: IppEvePrinter) -> None:
     driver = IppPrinter(printer.uri.replace("/ipp/print", "/nowhere"))
     answer = driver.ready(Deadline(PRINT_TIMEOUT))
     assert isinstance(answer, Troubled)
@@ -198,29 +200,29 @@ def test_an_address_without_a_printer_is_said(printer: IppEvePrinter) -> None:
 
 
 def unpacked(data: bytes) -> Image.Image:
-    """The picture of one page of PWG raster with one bit a dot."""
+    """The picture of one decoded page of PWG raster."""
     assert data[:4] == SYNC
     header = data[4 : 4 + HEADER_SIZE]
     assert header[:9] == b"PwgRaster"
     width, height = struct.unpack_from(">2I", header, 372)
     bits, _, row, _, space = struct.unpack_from(">5I", header, 384)
     lines: list[bytes] = []
-    at = 4 + HEADER_SIZE
+    offset = 4 + HEADER_SIZE
     while len(lines) < height:
-        again = data[at] + 1
-        at += 1
+        repetitions = data[offset] + 1
+        offset += 1
         line = b""
         while len(line) < row:
-            count = data[at]
+            count = data[offset]
             if count < 128:
-                line += data[at + 1 : at + 2] * (count + 1)
-                at += 2
+                line += data[offset + 1 : offset + 2] * (count + 1)
+                offset += 2
             else:
-                line += data[at + 1 : at + 1 + 257 - count]
-                at += 1 + 257 - count
+                line += data[offset + 1 : offset + 1 + 257 - count]
+                offset += 1 + 257 - count
         assert len(line) == row
-        lines += [line] * again
-    assert at == len(data)
+        lines += [line] * repetitions
+    assert offset == len(data)
     whole = b"".join(lines)
     if (bits, space) == (1, 3):
         dots = np.unpackbits(np.frombuffer(whole, np.uint8).reshape(height, row), axis=1)
@@ -230,22 +232,26 @@ def unpacked(data: bytes) -> Image.Image:
 
 
 @given(st.data(), st.integers(1, 40), st.integers(1, 600))
-def test_raster_comes_out_as_it_went_in(data: st.DataObject, width: int, height: int) -> None:
+def test_decoding_encoded_raster_gives_the_picture(
+    data: st.DataObject, width: int, height: int
+) -> None:
     row = data.draw(st.binary(min_size=width, max_size=width))
-    other = data.draw(st.binary(min_size=width, max_size=width))
-    turn = data.draw(st.integers(0, height))
-    image = Image.frombytes("L", (width, height), row * turn + other * (height - turn))
+    second_row = data.draw(st.binary(min_size=width, max_size=width))
+    first_rows = data.draw(st.integers(0, height))
+    image = Image.frombytes(
+        "L", (width, height), row * first_rows + second_row * (height - first_rows)
+    )
     assert unpacked(encode_pwg(image, 300, "sgray_8")) == image
     mono = image.convert("1", dither=Image.Dither.NONE)
     assert unpacked(encode_pwg(mono, 300, "black_1")) == mono
 
 
 def answer(**attributes: object) -> IppResponse:
-    named = {
+    by_name = {
         name.replace("_", "-"): value if isinstance(value, list) else [value]
         for name, value in attributes.items()
     }
-    return IppResponse(0, named)
+    return IppResponse(0, by_name)
 
 
 @pytest.mark.parametrize(
@@ -264,50 +270,52 @@ def answer(**attributes: object) -> IppResponse:
         (4, ["offline-error"], Trouble.OFF),
     ],
 )
-def test_reasons_are_troubles(state: int, reasons: list[str], trouble: Trouble | None) -> None:
+def test_state_reasons_are_mapped_to_faults(
+    state: int, reasons: list[str], trouble: Trouble | None
+) -> None:
     found = trouble_of(answer(printer_state=state, printer_state_reasons=reasons))
     assert (found.trouble if found else None) is trouble
 
 
-def test_a_warning_is_a_trouble_once_it_lasts() -> None:
-    warned = answer(printer_state=4, printer_state_reasons=["media-jam-warning"])
-    assert trouble_of(warned, strict=True) == Troubled(Trouble.JAM, "media-jam-warning")
+def test_a_warning_is_a_fault_if_strict() -> None:
+    response = answer(printer_state=4, printer_state_reasons=["media-jam-warning"])
+    assert trouble_of(response, strict=True) == Troubled(Trouble.JAM, "media-jam-warning")
 
 
-def test_a_printer_that_takes_no_jobs_has_stopped() -> None:
+def test_a_printer_that_accepts_no_jobs_is_stopped() -> None:
     found = trouble_of(answer(printer_state=3, printer_is_accepting_jobs=False))
     assert found == Troubled(Trouble.STOPPED, "not accepting jobs")
 
 
-def test_pages_are_sent_as_the_printer_wants_them() -> None:
+def test_format_and_resolution_are_chosen_from_the_printers_attributes() -> None:
     formats = ["application/pdf", "image/pwg-raster", "image/jpeg"]
     raster = {
         "document_format_supported": formats,
         "pwg_raster_document_type_supported": ["sgray_8", "srgb_8"],
         "pwg_raster_document_resolution_supported": [(300, 300, 3), (1200, 1200, 3)],
     }
-    found = abilities_of(answer(**raster))
-    assert (found.format, found.dpi, found.raster) == ("image/pwg-raster", 300, "sgray_8")
-    behind = abilities_of(answer(**raster, cups_version="2.4"))
-    assert (behind.format, behind.dpi) == ("application/pdf", 300)
+    direct = abilities_of(answer(**raster))
+    assert (direct.format, direct.dpi, direct.raster) == ("image/pwg-raster", 300, "sgray_8")
+    through_cups = abilities_of(answer(**raster, cups_version="2.4"))
+    assert (through_cups.format, through_cups.dpi) == ("application/pdf", 300)
     centimetres = [(118, 118, 4), (236, 236, 4)]
     jpeg = abilities_of(
         answer(document_format_supported=["image/jpeg"], printer_resolution_supported=centimetres)
     )
     assert (jpeg.format, jpeg.dpi) == ("image/jpeg", 599)
-    for nonsense in ([(0, 0, 3)], [(-300, -300, 3)], [300], [True, b""]):
-        assert abilities_of(answer(printer_resolution_supported=nonsense)).dpi == 300
+    for invalid in ([(0, 0, 3)], [(-300, -300, 3)], [300], [True, b""]):
+        assert abilities_of(answer(printer_resolution_supported=invalid)).dpi == 300
 
 
-def test_a_message_is_read_as_it_was_written() -> None:
+def test_decoding_an_encoded_message_gives_its_attributes() -> None:
     size = (Attribute("x-dimension", Tag.INTEGER, 6200),)
-    wanted = (
+    job_attributes = (
         Attribute("copies", Tag.INTEGER, 2),
         Attribute("media-col", Tag.COLLECTION, (Attribute("media-size", Tag.COLLECTION, size),)),
         Attribute("sides", Tag.KEYWORD, ["one-sided", "two-sided"]),
         Attribute("fidelity", Tag.BOOLEAN, value=True),
     )
-    message = encode(Operation.PRINT_JOB, 7, (), wanted)
+    message = encode(Operation.PRINT_JOB, 7, (), job_attributes)
     assert message[:8] == struct.pack(">BBHI", 2, 0, 2, 7)
     read = decode(message)
     assert read.one("copies") == 2
@@ -317,8 +325,8 @@ def test_a_message_is_read_as_it_was_written() -> None:
     assert read.one("attributes-charset") == "utf-8"
 
 
-def test_what_has_no_value_is_not_said() -> None:
-    """RFC 8010 section 3.5.2: below 0x20 a tag says that there is none."""
+def test_out_of_band_values_are_omitted() -> None:
+    """RFC 8010 section 3.5.2: value tags below 0x20 mean that there is no value."""
     unknown = b"\x04\x12\x00\x1cprinter-resolution-supported\x00\x00\x03"
     read = decode(struct.pack(">BBHI", 2, 0, 0, 1) + unknown)
     assert read.attributes == {}
@@ -326,7 +334,7 @@ def test_what_has_no_value_is_not_said() -> None:
 
 
 @given(st.binary(max_size=60))
-def test_any_bytes_are_an_answer_or_none(data: bytes) -> None:
+def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
     for message in (data, b"\x02\x00\x00\x00\x00\x00\x00\x01" + data):
         try:
             decode(message)

@@ -1,4 +1,4 @@
-"""Brother and Zebra: what arrives is the picture, dot by dot; what they say is understood."""
+"""Brother and Zebra drivers: the printed picture equals the one sent, and status is understood."""
 
 from __future__ import annotations
 
@@ -39,37 +39,37 @@ from tests.devices.printers.fake_printers import (
 )
 from tests.devices.printers.ipp_printers import wait_for
 
-# Of Brother's various modes, bit 6: cut each label.
+# Brother command "various mode", bit 6: cut each label.
 CUTS = b"\x1biM\x40"
 CLEARED = bytes(400) + b"\x1b@"
 KINDS = ("ipp", "brother", "zebra")
 BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second_name="김민서")
 
 
-def page(layout: str, dpi: int) -> Page:
-    found = read_layout(layout)
-    return Page(paint(BADGE, found, dpi).mono(), found.width, found.height, "badge")
+def page(name: str, dpi: int) -> Page:
+    loaded = read_layout(name)
+    return Page(paint(BADGE, loaded, dpi).mono(), loaded.width, loaded.height, "badge")
 
 
 def no_sleep(_: float) -> None: ...
 
 
-def soon() -> Deadline:
+def deadline() -> Deadline:
     return Deadline(10)
 
 
 @pytest.fixture
 def brother() -> Iterator[FakeBrother]:
-    made = FakeBrother()
-    yield made
-    made.close()
+    printer = FakeBrother()
+    yield printer
+    printer.close()
 
 
 @pytest.fixture
 def silent() -> Iterator[FakeSilentPrinter]:
-    made = FakeSilentPrinter()
-    yield made
-    made.close()
+    printer = FakeSilentPrinter()
+    yield printer
+    printer.close()
 
 
 def is_same(printed: Image.Image, sent: Image.Image) -> bool:
@@ -79,20 +79,20 @@ def is_same(printed: Image.Image, sent: Image.Image) -> bool:
 
 @pytest.mark.parametrize("counts", [True, False])
 @pytest.mark.parametrize(("per_mm", "dpi"), [(8, 203), (12, 300)])
-def test_a_zebra_prints_what_was_drawn(*, counts: bool, per_mm: int, dpi: int) -> None:
+def test_a_zebra_prints_the_picture_sent(*, counts: bool, per_mm: int, dpi: int) -> None:
     printer = FakeZebra(counts=counts, per_mm=per_mm)
     try:
         driver = Zebra(printer.address, no_sleep)
-        assert driver.ready(soon()) == Ready(dpi)
+        assert driver.ready(deadline()) == Ready(dpi)
         sent = page("4x6in", dpi)
-        assert driver.print(sent, soon()) == Printed()
+        assert driver.print(sent, deadline()) == Printed()
         (label,) = printer.labels
         assert is_same(label, sent.image)
     finally:
         printer.close()
 
 
-def test_a_zebra_says_what_keeps_it(zebra: FakeZebra) -> None:
+def test_faults_of_a_zebra_are_reported(zebra: FakeZebra) -> None:
     driver = Zebra(zebra.address, no_sleep)
     for flag, trouble in (
         ("paper_out", Trouble.PAPER),
@@ -100,32 +100,32 @@ def test_a_zebra_says_what_keeps_it(zebra: FakeZebra) -> None:
         ("paused", Trouble.STOPPED),
     ):
         setattr(zebra, flag, True)
-        answer = driver.ready(soon())
+        answer = driver.ready(deadline())
         assert isinstance(answer, Troubled)
         assert answer.trouble is trouble
         setattr(zebra, flag, False)
-    assert isinstance(driver.ready(soon()), Ready)
+    assert isinstance(driver.ready(deadline()), Ready)
 
 
-def test_a_zebra_that_runs_out_while_printing_forgets_the_label(zebra: FakeZebra) -> None:
+def test_a_label_is_cancelled_when_a_zebra_runs_out_of_paper(zebra: FakeZebra) -> None:
     driver = Zebra(zebra.address, no_sleep)
     zebra.runs_out_after = 1
-    assert driver.print(page("4x6in", 203), soon()) == Printed()
-    answer = driver.print(page("4x6in", 203), soon())
+    assert driver.print(page("4x6in", 203), deadline()) == Printed()
+    answer = driver.print(page("4x6in", 203), deadline())
     assert answer == Troubled(Trouble.PAPER, "paper out")
     assert len(zebra.labels) == 1
     wait_for(lambda: zebra.cancelled)
 
 
-def test_a_zebra_that_never_finishes_is_given_up(zebra: FakeZebra) -> None:
+def test_a_zebra_that_never_finishes_times_out(zebra: FakeZebra) -> None:
     zebra.stuck = True
     answer = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), Deadline(0.3))
     assert answer == Troubled(Trouble.SILENT)
     wait_for(lambda: zebra.cancelled)
 
 
-class FakeHesitant(FakeZebra):
-    """Is idle for a moment before it begins, and runs out then; counts nothing."""
+class FakeIdleBeforePrinting(FakeZebra):
+    """Reports idle before it starts to print, then runs out of paper; has no odometer."""
 
     def __init__(self) -> None:
         self._waits = False
@@ -140,25 +140,25 @@ class FakeHesitant(FakeZebra):
         return status
 
 
-def test_a_zebra_that_was_idle_for_a_moment_has_not_printed() -> None:
-    hesitant = FakeHesitant()
+def test_one_idle_status_does_not_count_as_printed() -> None:
+    printer = FakeIdleBeforePrinting()
     try:
-        answer = Zebra(hesitant.address, no_sleep).print(page("4x6in", 203), soon())
+        answer = Zebra(printer.address, no_sleep).print(page("4x6in", 203), deadline())
     finally:
-        hesitant.close()
+        printer.close()
     assert answer == Troubled(Trouble.PAPER, "paper out")
 
 
 @pytest.mark.parametrize(
     ("media", "layout"), [((62, 0), "62x100"), ((62, 100), "62x100"), ((54, 0), "cr80")]
 )
-def test_a_brother_prints_what_was_drawn(media: tuple[int, int], layout: str) -> None:
+def test_a_brother_prints_the_picture_sent(media: tuple[int, int], layout: str) -> None:
     printer = FakeBrother(media)
     try:
         driver = Brother(printer.address)
-        assert driver.ready(soon()) == Ready(300)
+        assert driver.ready(deadline()) == Ready(300)
         sent = page(layout, 300)
-        assert driver.print(sent, soon()) == Printed()
+        assert driver.print(sent, deadline()) == Printed()
         assert CUTS in printer.received
         (label,) = printer.labels
         if media[0] == 62:
@@ -168,9 +168,9 @@ def test_a_brother_prints_what_was_drawn(media: tuple[int, int], layout: str) ->
             assert is_same(label, expected)
         else:
             turned = sent.image.transpose(Image.Transpose.ROTATE_90)
-            printed = np.asarray(label) < 128
-            wanted = np.asarray(turned.convert("L")) < 128
-            assert printed.sum() == pytest.approx(wanted.sum(), rel=0.08)
+            printed_dots = np.asarray(label) < 128
+            sent_dots = np.asarray(turned.convert("L")) < 128
+            assert printed_dots.sum() == pytest.approx(sent_dots.sum(), rel=0.08)
             assert label.height == turned.height
     finally:
         printer.close()
@@ -188,16 +188,16 @@ def test_a_brother_prints_what_was_drawn(media: tuple[int, int], layout: str) ->
         ((0, 0x80), Trouble.UNKNOWN),
     ],
 )
-def test_a_brother_says_what_keeps_it(
+def test_faults_of_a_brother_are_reported(
     brother: FakeBrother, errors: tuple[int, int], trouble: Trouble
 ) -> None:
     brother.errors = errors
-    answer = Brother(brother.address).ready(soon())
+    answer = Brother(brother.address).ready(deadline())
     assert isinstance(answer, Troubled)
     assert answer.trouble is trouble
     brother.errors = (0, 0)
     brother.fails_with = errors
-    failed = Brother(brother.address).print(page("62x100", 300), soon())
+    failed = Brother(brother.address).print(page("62x100", 300), deadline())
     assert isinstance(failed, Troubled)
     assert failed.trouble is trouble
     assert brother.labels == []
@@ -206,24 +206,24 @@ def test_a_brother_says_what_keeps_it(
 def test_a_brother_without_media_or_with_other_media_prints_nothing(brother: FakeBrother) -> None:
     driver = Brother(brother.address)
     brother.media = (0, 0)
-    assert driver.ready(soon()) == Troubled(Trouble.PAPER, "no media")
+    assert driver.ready(deadline()) == Troubled(Trouble.PAPER, "no media")
     brother.media = (29, 90)
-    answer = driver.print(page("62x100", 300), soon())
+    answer = driver.print(page("62x100", 300), deadline())
     assert answer == Troubled(Trouble.MEDIA, "29 mm")
     brother.media = (62, 29)
-    answer = driver.print(page("62x100", 300), soon())
+    answer = driver.print(page("62x100", 300), deadline())
     assert answer == Troubled(Trouble.MEDIA, "62 mm")
     assert brother.labels == []
 
 
-def test_a_brother_that_never_finishes_is_given_up(brother: FakeBrother) -> None:
+def test_a_brother_that_never_finishes_times_out(brother: FakeBrother) -> None:
     brother.stuck = True
     answer = Brother(brother.address).print(page("62x100", 300), Deadline(0.3))
     assert answer == Troubled(Trouble.SILENT)
 
 
 class FakeLostZebra(FakeZebra):
-    """Takes a label and keeps it, and the connection is lost."""
+    """Loses the connection when it has received a label."""
 
     def take(self, data: bytes, connection: socket.socket, /) -> bytes:
         if b"^XZ" in data:
@@ -232,20 +232,20 @@ class FakeLostZebra(FakeZebra):
 
 
 class FakeLostBrother(FakeBrother):
-    """Takes a label and keeps it, and the connection is lost."""
+    """Loses the connection when it has received a label."""
 
     def _print(self, _connection: socket.socket) -> None:
         raise ConnectionError
 
 
-def test_a_label_whose_printer_was_lost_does_not_come_out_later() -> None:
+def test_a_label_is_cancelled_after_a_lost_connection() -> None:
     zebra, brother = FakeLostZebra(), FakeLostBrother()
     try:
-        result = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), soon())
+        result = Zebra(zebra.address, no_sleep).print(page("4x6in", 203), deadline())
         assert isinstance(result, Troubled)
         assert result.trouble is Trouble.OFF
         wait_for(lambda: zebra.cancelled)
-        result = Brother(brother.address).print(page("62x100", 300), soon())
+        result = Brother(brother.address).print(page("62x100", 300), deadline())
         assert isinstance(result, Troubled)
         assert result.trouble is Trouble.OFF
         wait_for(lambda: brother.received.endswith(CLEARED))
@@ -258,46 +258,48 @@ def drivers(address: str) -> list[Driver]:
     return [Zebra(address, no_sleep), Brother(address), IppPrinter(address, no_sleep)]
 
 
-def test_a_printer_that_accepts_and_never_answers_is_given_up(silent: FakePrinter) -> None:
+def test_a_printer_that_never_answers_times_out(silent: FakePrinter) -> None:
     for driver in drivers(silent.address):
         assert driver.ready(Deadline(0.1)) == Troubled(Trouble.SILENT)
         assert driver.print(page("62x100", 300), Deadline(0.1)) == Troubled(Trouble.SILENT)
 
 
-def test_a_printer_that_is_off_is_off() -> None:
+def test_a_printer_that_cannot_be_connected_is_off() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         address = "127.0.0.1:{1}".format(*closed.getsockname())
     for driver in [*drivers(address), *drivers("/dev/usb/lp-that-is-not-there")[:2]]:
-        answer = driver.ready(soon())
+        answer = driver.ready(deadline())
         assert isinstance(answer, Troubled)
         assert answer.trouble is Trouble.OFF
 
 
-class FakeBabbler(FakePrinter):
-    """Answers whatever it is asked with nonsense."""
+class FakeNonsensePrinter(FakePrinter):
+    """Answers any data with nonsense."""
 
     def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
         connection.sendall(b"\x03\x03\x03 what?\r\n" * 8)
         return b""
 
 
-def test_nonsense_is_no_printer() -> None:
-    babbler = FakeBabbler()
+def test_a_nonsense_answer_is_a_fault_that_does_not_repeat_it() -> None:
+    printer = FakeNonsensePrinter()
     try:
-        for driver in drivers(babbler.address):
-            answer = driver.ready(soon())
+        for driver in drivers(printer.address):
+            answer = driver.ready(deadline())
             assert isinstance(answer, Troubled)
             assert answer.trouble in (Trouble.UNKNOWN, Trouble.OFF)
-            # At a wrong address it may be anything; the log and the terminal are read by others.
+            # At a wrong address the data may be confidential, and other people read the log.
             assert "what" not in answer.detail
             assert b"what".hex() not in answer.detail
     finally:
-        babbler.close()
+        printer.close()
 
 
 @pytest.mark.parametrize("kind", ["file", "link", "pipe", "shared memory"])
-def test_a_file_is_no_printer_and_stays_as_it_is(tmp_path: Path, kind: str) -> None:
-    """Also where an older program set one up."""
+def test_a_printer_address_that_is_a_file_is_refused_and_the_file_unchanged(
+    tmp_path: Path, kind: str
+) -> None:
+    """Also if an older version of the program stored the address."""
     path = tmp_path / "event.db"
     path.write_bytes(b"all the guests")
     shared = Path("/dev/shm/forum-kiosk-test.db")  # noqa: S108 - under /dev, and no device
@@ -312,9 +314,12 @@ def test_a_file_is_no_printer_and_stays_as_it_is(tmp_path: Path, kind: str) -> N
     try:
         shared.write_bytes(b"all the guests")
         for spelling in (str(address), f"/dev/..{address}"):
-            assert not any(is_address_for(known, spelling) for known in KINDS)
+            assert not any(is_address_for(printer_kind, spelling) for printer_kind in KINDS)
             for driver in (Zebra(spelling, no_sleep), Brother(spelling)):
-                for result in (driver.ready(soon()), driver.print(page("4x6in", 203), soon())):
+                for result in (
+                    driver.ready(deadline()),
+                    driver.print(page("4x6in", 203), deadline()),
+                ):
                     assert isinstance(result, Troubled)
                     assert result.trouble is Trouble.OFF
                     assert "guests" not in result.detail
@@ -323,32 +328,32 @@ def test_a_file_is_no_printer_and_stays_as_it_is(tmp_path: Path, kind: str) -> N
         shared.unlink()
 
 
-def test_a_terminal_as_a_printer_does_not_become_the_terminal_of_the_process() -> None:
-    """Whoever holds it could end the kiosk by a key."""
-    ours, theirs = os.openpty()
+def test_a_terminal_as_a_printer_does_not_become_the_controlling_terminal() -> None:
+    """A controlling terminal could end the kiosk by a key."""
+    controller, terminal = os.openpty()
     program = f"""
 from kiosk.devices.printers.driver import Deadline
 from kiosk.devices.printers.raw_transport import connect
-with connect({os.ttyname(theirs)!r}, Deadline(5)):
+with connect({os.ttyname(terminal)!r}, Deadline(5)):
     try:
         open("/dev/tty")
     except OSError as error:
         print(error.errno)
 """
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", program],
         start_new_session=True,
         capture_output=True,
         text=True,
         check=True,
     )
-    os.close(ours)
-    os.close(theirs)
-    assert int(done.stdout) == errno.ENXIO
+    os.close(controller)
+    os.close(terminal)
+    assert int(process.stdout) == errno.ENXIO
 
 
-class FakeChatterbox(FakePrinter):
-    """Begins to answer and never comes to an end."""
+class FakeEndlessPrinter(FakePrinter):
+    """Sends an answer without an end."""
 
     def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
         connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
@@ -357,36 +362,36 @@ class FakeChatterbox(FakePrinter):
 
 
 @pytest.fixture
-def chatterbox() -> Iterator[FakeChatterbox]:
-    made = FakeChatterbox()
-    yield made
-    made.close()
+def endless() -> Iterator[FakeEndlessPrinter]:
+    printer = FakeEndlessPrinter()
+    yield printer
+    printer.close()
 
 
-def test_what_never_stops_talking_is_no_printer(chatterbox: FakeChatterbox) -> None:
-    for driver in drivers(chatterbox.address):
-        answer = driver.ready(soon())
+def test_an_endless_answer_is_a_fault(endless: FakeEndlessPrinter) -> None:
+    for driver in drivers(endless.address):
+        answer = driver.ready(deadline())
         assert isinstance(answer, Troubled)
         assert answer.trouble is Trouble.UNKNOWN
 
 
-def test_a_wire_that_never_runs_dry_is_left_at_the_deadline() -> None:
-    with connect("/dev/zero", soon()) as transport, pytest.raises(PrinterSilent):
+def test_reading_from_a_device_ends_at_the_deadline() -> None:
+    with connect("/dev/zero", deadline()) as transport, pytest.raises(PrinterSilent):
         transport.receive_until(b"\x03", Deadline(1.0, count(step=0.3).__next__))
 
 
-def test_nobody_may_talk_beyond_the_deadline(chatterbox: FakeChatterbox) -> None:
-    for driver in (Zebra(chatterbox.address), IppPrinter(chatterbox.address)):
-        hurried = Deadline(1.0, count(step=0.3).__next__)
-        assert driver.ready(hurried) == Troubled(Trouble.SILENT)
+def test_reading_an_endless_answer_ends_at_the_deadline(endless: FakeEndlessPrinter) -> None:
+    for driver in (Zebra(endless.address), IppPrinter(endless.address)):
+        short = Deadline(1.0, count(step=0.3).__next__)
+        assert driver.ready(short) == Troubled(Trouble.SILENT)
 
 
 @pytest.mark.parametrize(
     "address", ["a..b", "x" * 80, "host:99999", "host:port", "[::1", "a b", ""]
 )
-def test_an_address_of_nothing_is_a_trouble(address: str) -> None:
+def test_an_invalid_address_is_a_fault(address: str) -> None:
     for driver in drivers(address):
-        assert isinstance(driver.ready(soon()), Troubled)
+        assert isinstance(driver.ready(deadline()), Troubled)
     assert not any(is_address_for(kind, address) for kind in KINDS)
 
 
@@ -403,44 +408,46 @@ def test_an_address_of_nothing_is_a_trouble(address: str) -> None:
         ("usb://Brother/QL-820NWB", ()),
     ],
 )
-def test_an_address_suits_its_kind(address: str, kinds: tuple[str, ...]) -> None:
+def test_addresses_are_valid_for_their_kinds_of_printers(
+    address: str, kinds: tuple[str, ...]
+) -> None:
     assert tuple(kind for kind in KINDS if is_address_for(kind, address)) == kinds
 
 
-def test_a_printer_at_a_device_file_is_one_too() -> None:
-    """As over USB, where the kernel makes it a file."""
-    ours, theirs = os.openpty()
-    tty.setraw(theirs)
+def test_a_printer_at_a_device_file_prints() -> None:
+    """As over USB, where the kernel provides a device file."""
+    controller, terminal = os.openpty()
+    tty.setraw(terminal)
     fake = FakeBrother()
 
     def serve() -> None:
         data = b""
-        with suppress(OSError), open(ours, "r+b", buffering=0, closefd=False) as file:
+        with suppress(OSError), open(controller, "r+b", buffering=0, closefd=False) as file:
             connection = SimpleNamespace(sendall=file.write)
-            while more := file.read(65536):
-                data = fake.take(data + more, connection)  # type: ignore[arg-type]  # all it needs
+            while chunk := file.read(65536):
+                data = fake.take(data + chunk, connection)  # type: ignore[arg-type]  # the only method used
 
     thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     try:
-        driver = Brother(os.ttyname(theirs))
-        assert driver.ready(soon()) == Ready(300)
+        driver = Brother(os.ttyname(terminal))
+        assert driver.ready(deadline()) == Ready(300)
         sent = page("62x100", 300)
-        assert driver.print(sent, soon()) == Printed()
+        assert driver.print(sent, deadline()) == Printed()
         assert is_same(fake.labels[0], sent.image.crop((18, 0, 714, sent.image.height)))
     finally:
-        os.close(theirs)
+        os.close(terminal)
         thread.join(5)
-        os.close(ours)
+        os.close(controller)
         fake.close()
 
 
-def test_kinds_name_their_drivers() -> None:
-    made = [driver_for(Printer(kind=kind, address="x")) for kind in ("ipp", "brother", "zebra")]
-    assert [type(driver) for driver in made] == [IppPrinter, Brother, Zebra]
+def test_each_kind_of_printer_has_its_driver() -> None:
+    created = [driver_for(Printer(kind=kind, address="x")) for kind in ("ipp", "brother", "zebra")]
+    assert [type(driver) for driver in created] == [IppPrinter, Brother, Zebra]
 
 
-def test_a_picture_is_moved_as_the_paper_lies() -> None:
+def test_a_picture_is_moved_by_the_alignment_offsets() -> None:
     image = page("62x100", 300).image
     moved = aligned(image, Printer(shift_x=2.54, shift_y=-1.27), 300)
     assert moved.size == image.size

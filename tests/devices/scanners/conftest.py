@@ -1,4 +1,4 @@
-"""Scanners on the wires that the kernel has for them, as far as it has any."""
+"""Simulated scanners: pseudo-terminals, input devices, cameras."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _Pixels = QVideoFrameFormat.PixelFormat
 
 @dataclass
 class Listener:
-    """What a scanner says."""
+    """Records the signals of a scanner."""
 
     scanner: Scanner
     scans: list[str] = field(default_factory=list)
@@ -42,7 +42,7 @@ class Listener:
 
 
 class Cable:
-    """A pseudo-terminal under a name of its own that can be pulled out and plugged in again."""
+    """A pseudo-terminal under a path of its own that can be disconnected and connected again."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -55,7 +55,7 @@ class Cable:
         self.path.symlink_to(os.ttyname(self._ends[1]))
 
     def send(self, data: bytes) -> int:
-        """How many bytes fitted in."""
+        """Writes the data; returns how many bytes were accepted."""
         assert self._ends is not None
         try:
             return os.write(self._ends[0], data)
@@ -79,9 +79,9 @@ def cable(tmp_path: Path) -> Iterator[Cable]:
 
 
 class FakeInputs(InputDevices):
-    """A scanner in a folder that looks like Linux's own; its node is a pipe that takes events.
+    """An input device in a folder with the layout of Linux's sysfs; its node is a pipe for events.
 
-    A pipe knows no grab: who has it is kept here.
+    A pipe cannot be grabbed exclusively: `taken` counts the grabs.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -97,8 +97,8 @@ class FakeInputs(InputDevices):
     def plug(self, name: str = "Honeywell Xenon", keys: str = "402000007 fffffffffffffffe") -> None:
         (self._at / "id").mkdir(parents=True)
         (self._at / "capabilities").mkdir()
-        said = {"name": name, "uniq": "S/N 4711", "id/vendor": "0C2E", "id/product": "0b61"}
-        for place, text in (said | {"capabilities/key": keys}).items():
+        attributes = {"name": name, "uniq": "S/N 4711", "id/vendor": "0C2E", "id/product": "0b61"}
+        for place, text in (attributes | {"capabilities/key": keys}).items():
             (self._at / place).write_text(f"{text}\n")
         os.mkfifo(self._node)
         self._end = os.open(self._node, os.O_RDWR)
@@ -117,18 +117,18 @@ class FakeInputs(InputDevices):
         return self.caps
 
     def send(self, *events: tuple[int, int, int], at: float = 1.0) -> None:
-        """Type, code and value, 8 ms apart."""
+        """Sends events (type, code, value), 8 ms apart."""
         for number, event in enumerate(events):
             seconds, rest = divmod(at + 0.008 * number, 1)
             os.write(self._end, EVENT.pack(int(seconds), int(rest * 1e6), *event))
 
     def type(self, text: str, *, caps: bool = False, at: float = 1.0) -> None:
-        """Presses and releases the keys that a keyboard of the United States has for it."""
+        """Presses and releases the keys that write the text on a US keyboard."""
         self.send(*strokes(text, caps=caps), at=at)
 
 
 def strokes(text: str, *, caps: bool = False) -> list[tuple[int, int, int]]:
-    """The events of typing a text, with Shift where it needs that."""
+    """The events of typing a text on a US keyboard, with Shift where necessary."""
     events = []
     for character in text:
         code = CODES[character.lower()]
@@ -139,7 +139,7 @@ def strokes(text: str, *, caps: bool = False) -> list[tuple[int, int, int]]:
     return events
 
 
-# By hand from Linux's input-event-codes.h, not from what is under test.
+# Written by hand from Linux's input-event-codes.h, independent of the code under test.
 CODES = (
     dict(zip("1234567890-=", range(2, 14), strict=True))
     | dict(zip("qwertyuiop[]", range(16, 28), strict=True))
@@ -160,7 +160,7 @@ def inputs(tmp_path: Path) -> Iterator[FakeInputs]:
 
 
 class FakeCamera:
-    """A camera that sees what it is shown, frame by frame; behind it everything is real."""
+    """A camera that delivers the pictures of the test as frames."""
 
     def __init__(self) -> None:
         with qt_messages_to_log():
@@ -186,7 +186,7 @@ class FakeCamera:
 
 
 def frame_of(picture: Image.Image, kind: _Pixels = _Pixels.Format_NV12) -> QVideoFrame:
-    """A frame with a grey picture on it, as a camera of that kind would deliver it."""
+    """A frame with a grey picture, in the given pixel format."""
     frame = QVideoFrame(QVideoFrameFormat(QSize(*picture.size), kind))
     assert frame.map(QVideoFrame.MapMode.WriteOnly)
     stride, plane = frame.bytesPerLine(0), memoryview(frame.bits(0))

@@ -1,7 +1,7 @@
-"""Pictures of codes as a camera at an entrance gets them, each with its faults, all by a seed.
+"""Simulated photos of codes at an entrance, with faults of light and camera; deterministic by seed.
 
-Decodes all of them and says which fault costs how much:
-python -m tests.devices.scanners.photo_corpus [--keep DIR]
+Decodes all of them and prints the share of each fault that was read: python -m
+tests.devices.scanners.photo_corpus [--keep DIR]
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Shades = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture, what its code says, and what is wrong with it; `module` is in px."""
+    """A picture, the text of its code, and its faults; `module` is the module size in px."""
 
     name: str
     text: str
@@ -52,58 +52,58 @@ class Photo:
 
 
 def corpus(size: int = SIZE, seed: int = 0) -> Iterator[Photo]:
-    """So many pictures; every fault and module size comes as often as any other."""
+    """The given number of photos; all faults and module sizes are equally frequent."""
     for number in range(size):
-        lot = random.Random(f"{seed}-{number}")
+        rng = random.Random(f"{seed}-{number}")
         faults: tuple[str, ...] = (FAULTS[number % len(FAULTS)],)
         module = MODULES[number // len(FAULTS) % len(MODULES)]
-        # Two faults at once, but not on what is hardly there.
-        if module >= _SMALL and lot.random() < 0.4:
-            faults = tuple(sorted({*faults, lot.choice(FAULTS[1:])} - {"plain"}))
-        yield take(f"{number:03d}", module, faults, lot)
+        # Two faults at once, but not with the smallest modules.
+        if module >= _SMALL and rng.random() < 0.4:
+            faults = tuple(sorted({*faults, rng.choice(FAULTS[1:])} - {"plain"}))
+        yield take(f"{number:03d}", module, faults, rng)
 
 
 def photograph(
     text: str, module: float, *, turn: float = 0.0, tilt: float = 0.0, seed: int = 0
 ) -> Image.Image:
-    """A code with no fault, turned and tilted by degrees; the hall around it is the seed's."""
-    lot = random.Random(seed)
-    scene = _background(1280, 720, lot)
+    """A code without faults, turned and tilted by degrees; the seed determines the background."""
+    rng = random.Random(seed)
+    scene = _background(1280, 720, rng)
     code = _code(text, inverted=False)
-    scene = _place(scene, code, module, (turn, tilt, 0.0), lot)
-    scene = _spoil(scene, (), module * len(code) / _FINE, lot)
+    scene = _place(scene, code, module, (turn, tilt, 0.0), rng)
+    scene = _spoil(scene, (), module * len(code) / _FINE, rng)
     return Image.fromarray(np.clip(scene, 0, 255).astype(np.uint8))
 
 
-def take(name: str, module: float, faults: tuple[str, ...], lot: random.Random) -> Photo:
-    """One picture, its code turned by any angle."""
-    text = code_text.issue(lot.randbytes(code_text.RANDOM_BYTES), "KSTF")
-    tilt = lot.uniform(0.7 * _STEEP, _STEEP) if "perspective" in faults else lot.uniform(0, 8)
+def take(name: str, module: float, faults: tuple[str, ...], rng: random.Random) -> Photo:
+    """One photo, its code rotated by a random angle."""
+    text = code_text.issue(rng.randbytes(code_text.RANDOM_BYTES), "KSTF")
+    tilt = rng.uniform(0.7 * _STEEP, _STEEP) if "perspective" in faults else rng.uniform(0, 8)
     width, height = (1920, 1080) if module > 15 else (1280, 720)
-    scene = _background(width, height, lot)
+    scene = _background(width, height, rng)
     code = _code(text, inverted="inverted" in faults)
-    turn = (lot.uniform(0, 360), tilt, lot.uniform(0, 360))
-    scene = _place(scene, code, module, turn, lot)
-    scene = _spoil(scene, faults, module * len(code) / _FINE, lot)
+    turn = (rng.uniform(0, 360), tilt, rng.uniform(0, 360))
+    scene = _place(scene, code, module, turn, rng)
+    scene = _spoil(scene, faults, module * len(code) / _FINE, rng)
     image = Image.fromarray(np.clip(scene, 0, 255).astype(np.uint8))
     return Photo(name, text, module, faults, image)
 
 
-def _background(width: int, height: int, lot: random.Random) -> Shades:
-    """A hall out of focus: a slope of light with darker and lighter things in it."""
+def _background(width: int, height: int, rng: random.Random) -> Shades:
+    """An out-of-focus background: a brightness gradient with darker and lighter rectangles."""
     down, across = np.mgrid[0:height, 0:width].astype(np.float32)
-    light = lot.uniform(90, 150) + lot.uniform(-30, 30) * across / width
-    light += lot.uniform(-30, 30) * down / height
+    light = rng.uniform(90, 150) + rng.uniform(-30, 30) * across / width
+    light += rng.uniform(-30, 30) * down / height
     for _ in range(12):
-        x, y = lot.randrange(width), lot.randrange(height)
-        w, h = lot.randrange(20, width // 3), lot.randrange(20, height // 3)
-        light[y : y + h, x : x + w] += lot.uniform(-60, 60)
+        x, y = rng.randrange(width), rng.randrange(height)
+        w, h = rng.randrange(20, width // 3), rng.randrange(20, height // 3)
+        light[y : y + h, x : x + w] += rng.uniform(-60, 60)
     blurred = Image.fromarray(np.clip(light, 0, 255).astype(np.uint8))
     return np.asarray(blurred.filter(ImageFilter.BoxBlur(6)), np.float32)
 
 
 def _code(text: str, *, inverted: bool) -> Shades:
-    """Black on white with its quiet zone, `_FINE` px a module."""
+    """A code, black on white with its quiet zone, `_FINE` px per module."""
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=_QUIET)
     code.add_data(text)
     modules = np.array(code.get_matrix(), np.float32)
@@ -112,14 +112,14 @@ def _code(text: str, *, inverted: bool) -> Shades:
 
 
 def _place(
-    scene: Shades, code: Shades, module: float, turn: tuple[float, float, float], lot: random.Random
+    scene: Shades, code: Shades, module: float, turn: tuple[float, float, float], rng: random.Random
 ) -> Shades:
-    """The code on the scene, turned in its plane and tilted out of it, sampled finely."""
+    """Draws the code into the scene, rotated in its plane and tilted, with fine sampling."""
     height, width = scene.shape
     side = module * len(code) / _FINE
     reach = side * 0.75
-    x = width / 2 + lot.uniform(-1, 1) * max(0.0, width / 2 - reach)
-    y = height / 2 + lot.uniform(-1, 1) * max(0.0, height / 2 - reach)
+    x = width / 2 + rng.uniform(-1, 1) * max(0.0, width / 2 - reach)
+    y = height / 2 + rng.uniform(-1, 1) * max(0.0, height / 2 - reach)
     corners = _corners(side, *turn) + np.array([x, y])
     fine = 3 if module < 6 else 1
     size = (width * fine, height * fine)
@@ -138,7 +138,7 @@ def _place(
 
 
 def _corners(side: float, angle: float, tilt: float, axis: float) -> NDArray[np.float64]:
-    """A square's corners in px around its middle, seen from three sides' distance."""
+    """The corners of a square in px around its centre, in perspective from three side lengths."""
     turn, lean = math.radians(angle), math.radians(axis)
     flat = side / 2 * np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)])
     flat = flat @ np.array([(math.cos(turn), math.sin(turn)), (-math.sin(turn), math.cos(turn))])
@@ -153,7 +153,7 @@ def _corners(side: float, angle: float, tilt: float, axis: float) -> NDArray[np.
 
 
 def _homography(source: NDArray[np.float64], target: NDArray[np.float64]) -> list[float]:
-    """Pillow's eight numbers that take each source point to its target."""
+    """Pillow's eight coefficients that map each source point to its target."""
     rows = []
     for (x, y), (u, v) in zip(source, target, strict=True):
         rows.append([x, y, 1, 0, 0, 0, -u * x, -u * y])
@@ -162,31 +162,31 @@ def _homography(source: NDArray[np.float64], target: NDArray[np.float64]) -> lis
     return [float(number) for number in solved]
 
 
-def _spoil(scene: Shades, faults: tuple[str, ...], side: float, lot: random.Random) -> Shades:
-    """Light, screen and sensor: what is between the code and the camera."""
+def _spoil(scene: Shades, faults: tuple[str, ...], side: float, rng: random.Random) -> Shades:
+    """Applies the faults: light, screen and sensor."""
     height, width = scene.shape
     down, across = np.mgrid[0:height, 0:width].astype(np.float32)
     if "moire" in faults:
         for _ in range(2):
-            angle, period = lot.uniform(0, math.pi), lot.uniform(2.5, 9)
+            angle, period = rng.uniform(0, math.pi), rng.uniform(2.5, 9)
             wave = math.cos(angle) * across + math.sin(angle) * down
             scene = scene * (1 + 0.22 * np.sin(2 * math.pi * wave / period)).astype(np.float32)
     if "glare" in faults:
-        scene = _glare(scene, side, lot)
+        scene = _glare(scene, side, rng)
     if "dim" in faults:
-        scene = 6 + scene * lot.uniform(0.10, 0.16)
+        scene = 6 + scene * rng.uniform(0.10, 0.16)
     blurred = Image.fromarray(np.clip(scene, 0, 255).astype(np.uint8))
-    scene = np.asarray(blurred.filter(ImageFilter.GaussianBlur(lot.uniform(0.2, 0.6))), np.float32)
-    noise = np.random.default_rng(lot.getrandbits(32)).normal(0, 2.5, scene.shape)
+    scene = np.asarray(blurred.filter(ImageFilter.GaussianBlur(rng.uniform(0.2, 0.6))), np.float32)
+    noise = np.random.default_rng(rng.getrandbits(32)).normal(0, 2.5, scene.shape)
     return scene + noise.astype(np.float32)
 
 
-def _glare(scene: Shades, side: float, lot: random.Random) -> Shades:
-    """A lamp's reflection over two fifths of the whole picture's code, wherever that is."""
+def _glare(scene: Shades, side: float, rng: random.Random) -> Shades:
+    """A lamp reflection over two fifths of the code of the whole picture, at any position."""
     height, width = scene.shape
     down, across = np.mgrid[0:height, 0:width].astype(np.float32)
-    angle = lot.uniform(0, math.pi)
-    wave = math.cos(angle) * across + math.sin(angle) * down + lot.uniform(0, side)
+    angle = rng.uniform(0, math.pi)
+    wave = math.cos(angle) * across + math.sin(angle) * down + rng.uniform(0, side)
     band = ((wave % side) < _GLARED * side).astype(np.float32)
     soft = Image.fromarray((band * 255).astype(np.uint8)).filter(
         ImageFilter.GaussianBlur(side / 40)
@@ -196,21 +196,21 @@ def _glare(scene: Shades, side: float, lot: random.Random) -> Shades:
 
 
 def main() -> int:
-    """Decode the whole corpus; says what was missed."""
-    given = argparse.ArgumentParser(description=__doc__)
-    given.add_argument("--size", type=int, default=SIZE)
-    given.add_argument("--seed", type=int, default=0)
-    given.add_argument("--keep", type=Path, help="write the pictures there, as PNG")
-    asked = given.parse_args()
-    read, all_of, taken = Counter[str](), Counter[str](), list[float]()
-    for photo in corpus(asked.size, asked.seed):
-        if asked.keep:
-            asked.keep.mkdir(parents=True, exist_ok=True)
+    """Decode the whole corpus and print which photos were not read."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--size", type=int, default=SIZE)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--keep", type=Path, help="write the pictures there, as PNG")
+    arguments = parser.parse_args()
+    read, all_of, durations = Counter[str](), Counter[str](), list[float]()
+    for photo in corpus(arguments.size, arguments.seed):
+        if arguments.keep:
+            arguments.keep.mkdir(parents=True, exist_ok=True)
             name = f"{photo.name}-{photo.module}-{'-'.join(photo.faults)}.png"
-            photo.image.save(asked.keep / name)
+            photo.image.save(arguments.keep / name)
         began = time.perf_counter()
         found = decode(photo.luma)
-        taken.append(1000 * (time.perf_counter() - began))
+        durations.append(1000 * (time.perf_counter() - began))
         is_read = found is not None and photo.text in found.texts
         by = [PASSES[found.by].__name__] if found else []
         for kind in ("all", f"{photo.module} px", *photo.faults, *by):
@@ -218,8 +218,8 @@ def main() -> int:
             read[kind] += is_read
     for kind, number in all_of.items():
         sys.stdout.write(f"{kind:16} {read[kind]:4} of {number}\n")
-    taken.sort()
-    sys.stdout.write(f"ms p50 {taken[len(taken) // 2]:.1f}, most {taken[-1]:.1f}\n")
+    durations.sort()
+    sys.stdout.write(f"ms p50 {durations[len(durations) // 2]:.1f}, most {durations[-1]:.1f}\n")
     return 0 if read["all"] >= 0.98 * all_of["all"] else 1
 
 

@@ -1,4 +1,4 @@
-"""Codes in pictures: every kind that tickets have, at any size, all that are in view."""
+"""Decoding of pictures: every kind of code that tickets have, at any size, all codes in view."""
 
 from __future__ import annotations
 
@@ -24,72 +24,72 @@ KINDS = (
 
 
 def drawn(kind: zxingcpp.BarcodeFormat, text: str | bytes, module: int = 3) -> Image.Image:
-    made = zxingcpp.create_barcode(text, kind)
-    image = Image.fromarray(made.to_image(scale=module, add_quiet_zones=True))
+    barcode = zxingcpp.create_barcode(text, kind)
+    image = Image.fromarray(barcode.to_image(scale=module, add_quiet_zones=True))
     if kind == _Format.Code128:
         image = image.resize((image.width, 60 * module), Image.Resampling.NEAREST)
     return image.convert("L")
 
 
 def drawn_bytes(data: bytes) -> Image.Image:
-    """A QR code that does not name their encoding."""
+    """A QR code that does not name its encoding."""
     symbol = qrcode.QRCode(border=4, box_size=6)
     symbol.add_data(QRData(data, mode=MODE_8BIT_BYTE))
-    made: Image.Image = symbol.make_image().get_image()
-    return made.convert("L")
+    barcode: Image.Image = symbol.make_image().get_image()
+    return barcode.convert("L")
 
 
 def frame(*placed: tuple[Image.Image, int, int]) -> Image.Image:
-    """What a camera sees before a grey wall."""
-    seen = Image.new("L", (1280, 720), 110)
+    """A grey camera frame with pictures pasted at positions."""
+    canvas = Image.new("L", (1280, 720), 110)
     for picture, x, y in placed:
-        seen.paste(picture, (x, y))
-    return seen
+        canvas.paste(picture, (x, y))
+    return canvas
 
 
 def read(image: Image.Image) -> tuple[str, ...]:
-    found = decode_picture(image)
-    return found.texts if found else ()
+    decoded = decode_picture(image)
+    return decoded.texts if decoded else ()
 
 
 @pytest.mark.parametrize("module", [1, 2, 3, 6, 14])
 @pytest.mark.parametrize("kind", KINDS, ids=str)
-def test_a_camera_and_a_file_are_read_alike(kind: zxingcpp.BarcodeFormat, module: int) -> None:
+def test_a_frame_and_a_file_are_decoded_equally(kind: zxingcpp.BarcodeFormat, module: int) -> None:
     picture = drawn(kind, CODE, module)
     assert read(picture) == (CODE,)
     assert texts_in(picture) == [CODE]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=str)
-def test_every_kind_is_read_in_a_frame(kind: zxingcpp.BarcodeFormat) -> None:
+def test_every_kind_of_code_is_decoded_in_a_frame(kind: zxingcpp.BarcodeFormat) -> None:
     assert read(frame((drawn(kind, CODE), 80, 90))) == (CODE,)
 
 
-def test_a_micro_qr_is_read() -> None:
+def test_a_micro_qr_code_is_decoded() -> None:
     picture = drawn(_Format.MicroQRCode, "1120345", 4)
     assert (read(picture), texts_in(picture)) == (("1120345",), ["1120345"])
 
 
-def test_a_picture_far_larger_than_any_frame_is_read() -> None:
+def test_a_picture_far_larger_than_any_frame_is_decoded() -> None:
     sheet = Image.new("L", (6000, 5000), 255)
     sheet.paste(drawn(_Format.DataMatrix, CODE, 3), (4321, 1234))
     assert texts_in(sheet) == [CODE]
 
 
-def test_all_codes_in_view_are_told_the_largest_first() -> None:
+def test_all_codes_in_view_are_returned_largest_first() -> None:
     both = frame(
         (drawn(_Format.QRCode, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
     )
     assert read(both) == ("shop", CODE)
 
 
-def test_a_code_that_is_not_enough_lets_other_passes_look() -> None:
+def test_other_passes_run_until_the_texts_are_accepted() -> None:
     both = frame(
         (drawn(_Format.Aztec, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
     )
-    found = decode_picture(both, is_enough_for=lambda texts: CODE in texts)
-    assert found is not None
-    assert (found.texts, PASSES[found.by].__name__) == ((CODE, "shop"), "_others")
+    decoded = decode_picture(both, is_enough_for=lambda texts: CODE in texts)
+    assert decoded is not None
+    assert (decoded.texts, PASSES[decoded.by].__name__) == ((CODE, "shop"), "_others")
 
 
 @pytest.mark.parametrize(
@@ -101,11 +101,11 @@ def test_a_code_that_is_not_enough_lets_other_passes_look() -> None:
         (b"STF-7Q4K", "STF-7Q4K"),
     ],
 )
-def test_bytes_without_an_encoding_are_utf8_or_hangul_or_a_guess(data: bytes, text: str) -> None:
+def test_text_without_a_named_encoding_is_utf8_or_euc_kr_or_guessed(data: bytes, text: str) -> None:
     picture = drawn_bytes(data)
     assert (read(picture), texts_in(picture)) == ((text,), [text])
 
 
-def test_a_photograph_of_one_kind_is_not_in_the_way_of_another() -> None:
+def test_another_format_does_not_hide_a_code_in_a_photo() -> None:
     picture = photograph(CODE, 5.0, turn=20, tilt=10)
     assert read(picture) == (CODE,)

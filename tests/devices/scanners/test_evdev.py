@@ -1,4 +1,4 @@
-"""A scanner that types, read from Linux: its keys, its comings and goings, who may have it."""
+"""Evdev scanner: key events of Linux input devices, connection, exclusive access."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ from tests.devices.scanners.conftest import FakeInputs, Listener, strokes
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
 
 
-def typed(*events: tuple[int, int, int], held: KeymapState | None = None) -> str:
-    held, text = held or KeymapState(), ""
+def typed(*events: tuple[int, int, int], state: KeymapState | None = None) -> str:
+    state, text = state or KeymapState(), ""
     for kind, code, value in events:
-        held, one = us_keymap.press(held, us_keymap.KeyEvent(0.0, kind, code, value))
-        text += one
+        state, character = us_keymap.press(state, us_keymap.KeyEvent(0.0, kind, code, value))
+        text += character
     return text
 
 
 @given(st.text(st.sampled_from(string.ascii_letters + string.digits + string.punctuation + " ")))
-def test_every_character_of_ascii_is_typed_as_in_the_united_states(text: str) -> None:
+def test_every_ascii_character_is_typed_with_the_us_layout(text: str) -> None:
     assert typed(*strokes(text)) == text
-    assert typed(*strokes(text, caps=True), held=KeymapState(caps=True)) == text
+    assert typed(*strokes(text, caps=True), state=KeymapState(caps=True)) == text
 
 
-def test_caps_lock_is_a_key_or_a_lamp() -> None:
+def test_caps_lock_is_tracked_by_key_and_by_led() -> None:
     assert typed((KEY, 58, 1), (KEY, 58, 0), *strokes("aB1")) == "Ab1"
     assert typed((LED, 1, 1), *strokes("a"), (LED, 1, 0), *strokes("a")) == "Aa"
 
 
-def test_codes_dialled_with_alt_and_control_characters() -> None:
-    """How scanners type what is on no key."""
+def test_alt_codes_and_control_characters_are_typed() -> None:
+    """As scanners send characters that are on no key."""
     alt = [(KEY, 56, 1), (KEY, 82, 1), (KEY, 75, 1), (KEY, 76, 1), (KEY, 56, 0)]
     assert typed(*alt) == "-"
     assert typed((KEY, 29, 1), (KEY, 27, 1), (KEY, 29, 0)) == "\x1d"
@@ -58,10 +58,10 @@ def test_a_key_held_down_and_unknown_keys_type_nothing() -> None:
 
 
 @given(st.binary(max_size=500))
-def test_any_bytes_are_survived(data: bytes) -> None:
-    held = KeymapState()
+def test_any_bytes_raise_no_error(data: bytes) -> None:
+    state = KeymapState()
     for event in us_keymap.events(data):
-        held, text = us_keymap.press(held, event)
+        state, text = us_keymap.press(state, event)
         assert len(text) <= 1
 
 
@@ -79,7 +79,7 @@ def evdev(qtbot: QtBot, inputs: FakeInputs) -> Iterator[Listener]:
 @pytest.mark.parametrize(
     ("ending", "end"), [("\r", ScanEnd.ENTER), ("\t", ScanEnd.TAB), ("", ScanEnd.SILENCE)]
 )
-def test_a_code_is_read_however_it_ends(
+def test_a_code_with_any_terminator_is_read(
     evdev: Listener, inputs: FakeInputs, qtbot: QtBot, ending: str, end: ScanEnd
 ) -> None:
     inputs.type(CODE + ending)
@@ -90,7 +90,7 @@ def test_a_code_is_read_however_it_ends(
     assert len(evdev.started) == 1
 
 
-def test_events_cut_in_two_are_put_together(
+def test_an_event_received_in_two_parts_is_read(
     evdev: Listener, inputs: FakeInputs, qtbot: QtBot
 ) -> None:
     data = b"".join(EVENT.pack(1, 0, *event) for event in strokes("AB\r"))
@@ -100,7 +100,7 @@ def test_events_cut_in_two_are_put_together(
     qtbot.waitUntil(lambda: evdev.scans == ["AB"])
 
 
-def test_caps_lock_that_is_on_is_known_and_told(inputs: FakeInputs, qtbot: QtBot) -> None:
+def test_caps_lock_that_is_on_at_the_start_is_reported(inputs: FakeInputs, qtbot: QtBot) -> None:
     inputs.plug()
     inputs.caps = True
     evdev = Listener(EvdevScanner("s/n 4711", inputs))
@@ -111,7 +111,7 @@ def test_caps_lock_that_is_on_is_known_and_told(inputs: FakeInputs, qtbot: QtBot
     evdev.scanner.stop()
 
 
-def test_where_the_kernel_lost_events_the_code_is_none(
+def test_a_code_with_dropped_events_is_not_read(
     evdev: Listener, inputs: FakeInputs, qtbot: QtBot
 ) -> None:
     inputs.send(*strokes("KSTF"), (SYN, DROPPED, 0), *strokes("5VW\r"))
@@ -120,7 +120,7 @@ def test_where_the_kernel_lost_events_the_code_is_none(
     qtbot.waitUntil(lambda: evdev.scans == ["", CODE])
 
 
-def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
+def test_a_device_disconnected_within_a_code_is_reopened_and_the_part_dropped(
     evdev: Listener, inputs: FakeInputs, qtbot: QtBot
 ) -> None:
     inputs.type("KSTF")
@@ -134,8 +134,8 @@ def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
     assert inputs.taken == 2
 
 
-def test_it_is_given_back_at_the_end(evdev: Listener, inputs: FakeInputs) -> None:
-    node = evdev.scanner._node  # type: ignore[attr-defined] # of this kind of scanner alone
+def test_the_device_is_released_on_stop(evdev: Listener, inputs: FakeInputs) -> None:
+    node = evdev.scanner._node  # type: ignore[attr-defined] # only of this kind of scanner
     os.fstat(node)
     evdev.scanner.stop()
     with pytest.raises(OSError, match="Bad file descriptor"):
@@ -143,7 +143,7 @@ def test_it_is_given_back_at_the_end(evdev: Listener, inputs: FakeInputs) -> Non
 
 
 @pytest.mark.parametrize("which", ["0c2e:0B61", "S/N 4711", "honeywell xenon"])
-def test_a_device_is_found_by_what_is_known_of_it(inputs: FakeInputs, which: str) -> None:
+def test_a_device_is_found_by_name_serial_number_or_ids(inputs: FakeInputs, which: str) -> None:
     inputs.plug()
     found = inputs.find(which)
     assert found is not None
@@ -151,7 +151,7 @@ def test_a_device_is_found_by_what_is_known_of_it(inputs: FakeInputs, which: str
     assert inputs.find("05e0:1200") is None
 
 
-def test_what_has_no_enter_key_is_no_scanner(inputs: FakeInputs) -> None:
+def test_a_device_without_an_enter_key_is_no_scanner(inputs: FakeInputs) -> None:
     inputs.plug(keys="1f0000 0 0 0 0")
     assert inputs.all() == []
 
@@ -165,7 +165,7 @@ def test_what_has_no_enter_key_is_no_scanner(inputs: FakeInputs) -> None:
         (OSError(errno.EIO, "input/output"), "devices.input.unusable"),
     ],
 )
-def test_one_that_cannot_be_had_is_a_sentence_and_tried_again(
+def test_a_device_that_cannot_be_opened_is_a_fault_and_retried(
     inputs: FakeInputs, qtbot: QtBot, refusal: OSError, id_: str
 ) -> None:
     inputs.plug()
@@ -182,7 +182,7 @@ def test_one_that_cannot_be_had_is_a_sentence_and_tried_again(
     scanner.stop()
 
 
-def test_who_may_not_read_it_is_told_the_rule_to_add(inputs: FakeInputs, qtbot: QtBot) -> None:
+def test_a_missing_permission_names_the_udev_rule_to_add(inputs: FakeInputs, qtbot: QtBot) -> None:
     inputs.plug()
     inputs.refusal = PermissionError(errno.EACCES, "denied")
     scanner = EvdevScanner("0c2e:0b61", inputs)
@@ -198,7 +198,7 @@ _SET_EVENT, _SET_KEY, _SET_UP, _CREATE = 0x40045564, 0x40045565, 0x405C5503, 0x5
 
 
 @pytest.mark.skipif(not os.access("/dev/uinput", os.W_OK), reason="this kernel has no uinput")
-def test_a_device_of_the_kernel_is_grabbed_and_read(qtbot: QtBot) -> None:
+def test_a_real_uinput_device_is_grabbed_and_read(qtbot: QtBot) -> None:
     with Path("/dev/uinput").open("wb", buffering=0) as device:
         fcntl.ioctl(device, _SET_EVENT, KEY)
         for code in range(1, 100):
@@ -208,7 +208,7 @@ def test_a_device_of_the_kernel_is_grabbed_and_read(qtbot: QtBot) -> None:
         fcntl.ioctl(device, _CREATE)
         qtbot.waitUntil(lambda: InputDevices().find("1209:4b53") is not None)
         evdev = Listener(EvdevScanner("1209:4b53"))
-        evdev.scanner._retry_timer.setInterval(20)  # type: ignore[attr-defined] # of what can be plugged
+        evdev.scanner._retry_timer.setInterval(20)  # type: ignore[attr-defined] # only of devices that can be disconnected
         evdev.scanner.start()
         qtbot.waitUntil(lambda: evdev.fault == "")
         other = EvdevScanner("Made-up Scanner")

@@ -1,4 +1,4 @@
-"""A held key on X11, as Qt hands it on: now and then a release and a press in place of a repeat."""
+"""Auto-repeat on X11, where Qt may deliver a release and a press in place of a repeat."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Seen = tuple[QEvent.Type, int, bool]
 
 
 class Listener(QWindow):
-    """Keeps the keys that reach it."""
+    """Records the key events that it receives."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,9 @@ def window(qtbot: QtBot) -> Iterator[Listener]:
     delete(repeats)
 
 
-def test_a_release_and_a_press_of_one_moment_are_a_repeat(qtbot: QtBot, window: Listener) -> None:
+def test_a_release_and_a_press_with_one_time_stamp_become_a_repeat(
+    qtbot: QtBot, window: Listener
+) -> None:
     window.meet(DOWN, 100)
     for at in (700, 740, 780):
         window.meet(UP, at)
@@ -57,7 +59,7 @@ def test_a_release_and_a_press_of_one_moment_are_a_repeat(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: window.seen == [*held, (UP, u, False)])
 
 
-def test_keys_pressed_one_after_the_other_stay_what_they_are(window: Listener) -> None:
+def test_successive_presses_are_unchanged(window: Listener) -> None:
     u, v = Qt.Key.Key_U, Qt.Key.Key_V
     window.meet(DOWN, 100)
     window.meet(UP, 160)

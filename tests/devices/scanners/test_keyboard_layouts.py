@@ -1,4 +1,4 @@
-"""What the test code becomes under other keyboard layouts."""
+"""The test code as other keyboard layouts write it."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ from kiosk.devices.scanners.keyboard.keyboard_layouts import (
         ("", ""),
     ],
 )
-def test_what_arrives_tells_the_layout(arrived: str, layout: str) -> None:
+def test_the_layout_is_detected_from_the_received_text(arrived: str, layout: str) -> None:
     assert layout_of(arrived) == layout
 
 
-def test_every_layout_is_told_from_every_other() -> None:
+def test_all_layouts_are_distinguished() -> None:
     assert len(names()) == len(set(names())) >= 30

@@ -1,4 +1,4 @@
-"""Real key events into a real window with a button and a field in it."""
+"""Keyboard wedge: real key events in a real window with a button and a text field."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ Window {
 """
 
 
-class Room:
-    """A window, a wedge and what both have noticed."""
+class WedgeWindow:
+    """A window with a keyboard wedge, and the signals of the wedge."""
 
     def __init__(self, application: QCoreApplication, prefix: str = "", suffix: str = "") -> None:
         self.engine = QQmlEngine()
@@ -81,76 +81,78 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot) -> Iterator[Room]:
+def wedge_window(qtbot: QtBot) -> Iterator[WedgeWindow]:
     yield from _open(qtbot)
 
 
 @pytest.fixture(params=["F20", "Ctrl+B", "#"])
-def prefixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
+def prefixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WedgeWindow]:
     yield from _open(qtbot, request.param)
 
 
 @pytest.fixture(params=["F19", "~"])
-def suffixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
+def suffixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WedgeWindow]:
     yield from _open(qtbot, suffix=request.param)
 
 
-def _open(qtbot: QtBot, prefix: str = "", suffix: str = "") -> Iterator[Room]:
+def _open(qtbot: QtBot, prefix: str = "", suffix: str = "") -> Iterator[WedgeWindow]:
     application = QCoreApplication.instance()
     assert application
-    room = Room(application, prefix, suffix)
+    wedge_window = WedgeWindow(application, prefix, suffix)
     qtbot.waitUntil(lambda: QGuiApplication.focusObject() is not None)
-    yield room
-    application.removeEventFilter(room.wedge)
-    room.window.close()
+    yield wedge_window
+    application.removeEventFilter(wedge_window.wedge)
+    wedge_window.window.close()
 
 
 @pytest.mark.parametrize("end", ["\r", "\n", "\t", "\r\n"])
-def test_a_scan_is_reported_and_leaves_a_half_typed_name_alone(
-    room: Room, qtbot: QtBot, end: str
+def test_a_scan_does_not_change_a_partly_typed_name(
+    wedge_window: WedgeWindow, qtbot: QtBot, end: str
 ) -> None:
-    room.keyboard.type("kim", gap=130)
-    qtbot.waitUntil(lambda: room.text == "kim")
-    room.keyboard.scan(CODE, end=end)
-    assert (room.scans, room.started, room.text) == ([CODE], 1, "kim")
-    assert room.field.hasActiveFocus()
+    wedge_window.keyboard.type("kim", gap=130)
+    qtbot.waitUntil(lambda: wedge_window.text == "kim")
+    wedge_window.keyboard.scan(CODE, end=end)
+    assert (wedge_window.scans, wedge_window.started, wedge_window.text) == ([CODE], 1, "kim")
+    assert wedge_window.field.hasActiveFocus()
 
 
-def test_the_end_of_a_scan_presses_no_button(room: Room) -> None:
-    room.button.forceActiveFocus()
-    room.keyboard.scan(CODE, end="\r\n")
-    room.keyboard.scan(f"a {CODE}")
-    assert (room.scans, room.window.property("clicks")) == ([CODE, f"a {CODE}"], 0)
-    room.keyboard.now += 1_000
-    room.keyboard.type("\r")
-    assert room.window.property("clicks") == 1
+def test_the_end_of_a_scan_presses_no_button(wedge_window: WedgeWindow) -> None:
+    wedge_window.button.forceActiveFocus()
+    wedge_window.keyboard.scan(CODE, end="\r\n")
+    wedge_window.keyboard.scan(f"a {CODE}")
+    assert (wedge_window.scans, wedge_window.window.property("clicks")) == ([CODE, f"a {CODE}"], 0)
+    wedge_window.keyboard.now += 1_000
+    wedge_window.keyboard.type("\r")
+    assert wedge_window.window.property("clicks") == 1
 
 
-def test_a_scan_triggers_no_shortcut(room: Room) -> None:
-    room.keyboard.scan(CODE, end="")
+def test_a_scan_triggers_no_shortcut(wedge_window: WedgeWindow) -> None:
+    wedge_window.keyboard.scan(CODE, end="")
     override = QKeyEvent(
         QEvent.Type.ShortcutOverride, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r"
     )
     override.ignore()
-    QCoreApplication.sendEvent(room.window, override)
+    QCoreApplication.sendEvent(wedge_window.window, override)
     assert override.isAccepted()
-    room.keyboard.type("\r", gap=8)
-    assert room.scans == [CODE]
+    wedge_window.keyboard.type("\r", gap=8)
+    assert wedge_window.scans == [CODE]
 
 
-def test_silence_ends_a_scan(room: Room, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(room.wedge.scanned):
-        room.keyboard.scan(CODE, end="")
-    assert (room.scans, room.text) == ([CODE], "")
+def test_silence_ends_a_scan(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(wedge_window.wedge.scanned):
+        wedge_window.keyboard.scan(CODE, end="")
+    assert (wedge_window.scans, wedge_window.text) == ([CODE], "")
 
 
-def test_a_burst_in_two_halves_is_one_scan(room: Room) -> None:
-    room.keyboard.scan(CODE, halves=85)
-    assert (room.scans, room.text) == ([CODE], "")
+def test_a_burst_in_two_halves_is_one_scan(wedge_window: WedgeWindow) -> None:
+    wedge_window.keyboard.scan(CODE, halves=85)
+    assert (wedge_window.scans, wedge_window.text) == ([CODE], "")
 
 
-def test_a_scan_is_whole_though_the_window_was_busy_in_its_middle(room: Room, qtbot: QtBot) -> None:
-    """The timer for silence fires before the window system hands over the second half."""
+def test_a_scan_is_complete_although_the_window_was_busy_within_it(
+    wedge_window: WedgeWindow, qtbot: QtBot
+) -> None:
+    """The silence timer fires before the window system delivers the second half."""
 
     def draw() -> None:
         busy = QElapsedTimer()
@@ -160,83 +162,85 @@ def test_a_scan_is_whole_though_the_window_was_busy_in_its_middle(room: Room, qt
         QTimer.singleShot(1, second_half)
 
     def second_half() -> None:
-        room.keyboard.type(CODE[10:] + "\r", gap=8)
+        wedge_window.keyboard.type(CODE[10:] + "\r", gap=8)
 
-    room.keyboard.scan(CODE[:10], end="")
-    with qtbot.waitSignal(room.wedge.scanned):
+    wedge_window.keyboard.scan(CODE[:10], end="")
+    with qtbot.waitSignal(wedge_window.wedge.scanned):
         QTimer.singleShot(0, draw)
-    assert (room.scans, room.text) == ([CODE], "")
+    assert (wedge_window.scans, wedge_window.text) == ([CODE], "")
 
 
 @pytest.mark.parametrize("gap", [60, 90, 130])
-def test_a_person_types_into_the_field(room: Room, qtbot: QtBot, gap: int) -> None:
-    room.keyboard.type("Kim Minseo-2024", gap=gap)
-    qtbot.waitUntil(lambda: room.text == "Kim Minseo-2024")
-    assert (room.scans, room.started) == ([], 0)
+def test_typed_text_reaches_the_field(wedge_window: WedgeWindow, qtbot: QtBot, gap: int) -> None:
+    wedge_window.keyboard.type("Kim Minseo-2024", gap=gap)
+    qtbot.waitUntil(lambda: wedge_window.text == "Kim Minseo-2024")
+    assert (wedge_window.scans, wedge_window.started) == ([], 0)
 
 
-def test_a_person_moves_about_at_once(room: Room) -> None:
-    room.keyboard.press(Qt.Key.Key_Tab)
-    assert room.button.hasActiveFocus()
-    room.keyboard.press(Qt.Key.Key_Return, "\r")
-    room.keyboard.press(Qt.Key.Key_Space, " ")
-    assert room.window.property("clicks") == 2
+def test_navigation_keys_are_not_delayed(wedge_window: WedgeWindow) -> None:
+    wedge_window.keyboard.press(Qt.Key.Key_Tab)
+    assert wedge_window.button.hasActiveFocus()
+    wedge_window.keyboard.press(Qt.Key.Key_Return, "\r")
+    wedge_window.keyboard.press(Qt.Key.Key_Space, " ")
+    assert wedge_window.window.property("clicks") == 2
 
 
-def test_what_a_person_typed_comes_before_what_they_do_next(room: Room) -> None:
-    room.keyboard.type("ab", gap=80)
-    room.keyboard.press(Qt.Key.Key_Left)
-    room.keyboard.type("c", gap=80)
-    room.keyboard.press(Qt.Key.Key_Backspace)
-    room.keyboard.press(Qt.Key.Key_Backspace)
-    assert room.text == "b"
+def test_typed_keys_keep_their_order(wedge_window: WedgeWindow) -> None:
+    wedge_window.keyboard.type("ab", gap=80)
+    wedge_window.keyboard.press(Qt.Key.Key_Left)
+    wedge_window.keyboard.type("c", gap=80)
+    wedge_window.keyboard.press(Qt.Key.Key_Backspace)
+    wedge_window.keyboard.press(Qt.Key.Key_Backspace)
+    assert wedge_window.text == "b"
 
 
-def test_a_held_key_is_no_scan(room: Room, qtbot: QtBot) -> None:
-    room.keyboard.type("a")
+def test_a_held_key_is_no_scan(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
+    wedge_window.keyboard.type("a")
     for number in range(20):
-        room.keyboard.now += 30 if number else 500
+        wedge_window.keyboard.now += 30 if number else 500
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", True)
-            event.setTimestamp(room.keyboard.now)
-            QCoreApplication.sendEvent(room.window, event)
-    qtbot.waitUntil(lambda: room.text == "a" * 21)
-    assert (room.scans, room.started) == ([], 0)
+            event.setTimestamp(wedge_window.keyboard.now)
+            QCoreApplication.sendEvent(wedge_window.window, event)
+    qtbot.waitUntil(lambda: wedge_window.text == "a" * 21)
+    assert (wedge_window.scans, wedge_window.started) == ([], 0)
 
 
-def test_capslock_and_shift_do_not_disturb(room: Room) -> None:
-    room.keyboard.press(Qt.Key.Key_CapsLock)
+def test_caps_lock_and_shift_do_not_interrupt_a_scan(wedge_window: WedgeWindow) -> None:
+    wedge_window.keyboard.press(Qt.Key.Key_CapsLock)
     for character in CODE:
-        room.keyboard.now += 8
-        room.keyboard.press(Qt.Key.Key_Shift)
-        room.keyboard.type(character.swapcase(), modifiers=Qt.KeyboardModifier.ShiftModifier)
-    room.keyboard.type("\r", gap=8)
-    assert (room.scans, room.text) == ([CODE.swapcase()], "")
+        wedge_window.keyboard.now += 8
+        wedge_window.keyboard.press(Qt.Key.Key_Shift)
+        wedge_window.keyboard.type(
+            character.swapcase(), modifiers=Qt.KeyboardModifier.ShiftModifier
+        )
+    wedge_window.keyboard.type("\r", gap=8)
+    assert (wedge_window.scans, wedge_window.text) == ([CODE.swapcase()], "")
 
 
-def test_a_korean_input_method_does_not_hide_a_scan(room: Room) -> None:
+def test_a_scan_through_a_korean_input_method_is_read(wedge_window: WedgeWindow) -> None:
     """EVT-7Q4K9M2X typed in Hangul mode: letters are composed, digits are keys."""
-    room.keyboard.now += 1_000
+    wedge_window.keyboard.now += 1_000
     for committed, composing, key in (
         ("", "ㄸ", ""), ("ㄸ", "ㅍ", ""), ("ㅍ", "ㅆ", ""), ("ㅆ", "", "-"), ("", "", "7"),
         ("", "ㅃ", ""), ("ㅃ", "", "4"), ("", "ㅏ", ""), ("ㅏ", "", "9"), ("", "ㅡ", ""),
         ("ㅡ", "", "2"), ("", "ㅌ", ""), ("ㅌ", "", "\r"),
     ):  # fmt: skip
-        room.keyboard.compose(room.field, committed, composing)
-        room.keyboard.type(key, gap=8)
-    assert [keys_behind(code).upper() for code in room.scans] == ["EVT-7Q4K9M2X"]
-    assert (room.text, room.field.property("preeditText")) == ("", "")
+        wedge_window.keyboard.compose(wedge_window.field, committed, composing)
+        wedge_window.keyboard.type(key, gap=8)
+    assert [keys_behind(code).upper() for code in wedge_window.scans] == ["EVT-7Q4K9M2X"]
+    assert (wedge_window.text, wedge_window.field.property("preeditText")) == ("", "")
 
 
-def test_a_person_composes_hangul(room: Room, qtbot: QtBot) -> None:
+def test_composed_hangul_reaches_the_field(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
     for committed, composing in (("", "ㅎ"), ("", "하"), ("", "한"), ("한", ""), ("글", "")):
-        room.keyboard.compose(room.field, committed, composing)
-    qtbot.waitUntil(lambda: room.text == "한글")
-    assert room.scans == []
+        wedge_window.keyboard.compose(wedge_window.field, committed, composing)
+    qtbot.waitUntil(lambda: wedge_window.text == "한글")
+    assert wedge_window.scans == []
 
 
 def test_a_programmed_prefix_starts_a_scan_and_is_no_part_of_it(
-    prefixed: Room, request: pytest.FixtureRequest
+    prefixed: WedgeWindow, request: pytest.FixtureRequest
 ) -> None:
     keyboard = prefixed.keyboard
     for code in ("abc", CODE):
@@ -254,7 +258,9 @@ def test_a_programmed_prefix_starts_a_scan_and_is_no_part_of_it(
     assert (prefixed.scans, prefixed.text) == (["abc", CODE, "without it"], "")
 
 
-def test_a_programmed_suffix_ends_a_scan(suffixed: Room, request: pytest.FixtureRequest) -> None:
+def test_a_programmed_suffix_ends_a_scan(
+    suffixed: WedgeWindow, request: pytest.FixtureRequest
+) -> None:
     suffixed.keyboard.scan(CODE, end="")
     if request.node.callspec.params["suffixed"] == "~":
         suffixed.keyboard.type("~")
@@ -268,31 +274,35 @@ def test_a_prefix_must_be_a_key() -> None:
         KeyboardWedge(QCoreApplication.instance() or QCoreApplication(), prefix="nonsense")
 
 
-def test_keys_of_a_window_that_has_gone_are_dropped(room: Room, qtbot: QtBot) -> None:
-    gone = QQuickWindow()
-    FakeKeyboard(gone).type("a")
-    gone.deleteLater()
+def test_held_keys_of_a_deleted_window_are_dropped(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
+    deleted = QQuickWindow()
+    FakeKeyboard(deleted).type("a")
+    deleted.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    room.keyboard.type("b", gap=500)
-    qtbot.waitUntil(lambda: room.text == "b")
+    wedge_window.keyboard.type("b", gap=500)
+    qtbot.waitUntil(lambda: wedge_window.text == "b")
 
 
-def test_nothing_but_keys_is_looked_at(room: Room) -> None:
-    assert not room.wedge.eventFilter(QObject(), QEvent(QEvent.Type.Timer))
+def test_events_other_than_keys_are_not_filtered(wedge_window: WedgeWindow) -> None:
+    assert not wedge_window.wedge.eventFilter(QObject(), QEvent(QEvent.Type.Timer))
 
 
 @pytest.mark.parametrize(
     ("ending", "end"), [("\r", ScanEnd.ENTER), ("\n", ScanEnd.ENTER), ("\t", ScanEnd.TAB)]
 )
-def test_how_a_scan_came_is_told(room: Room, ending: str, end: ScanEnd) -> None:
-    room.keyboard.scan(CODE, end=ending)
-    [received] = room.received
+def test_a_scan_reports_its_terminator_keys_and_duration(
+    wedge_window: WedgeWindow, ending: str, end: ScanEnd
+) -> None:
+    wedge_window.keyboard.scan(CODE, end=ending)
+    [received] = wedge_window.received
     assert (received.sent, received.end, received.keys) == (CODE + ending, end, len(CODE) + 1)
     assert received.took == 8 * (len(CODE) - 1)
     assert not received.composed
 
 
-def test_a_programmed_suffix_is_an_end_too(suffixed: Room, request: pytest.FixtureRequest) -> None:
+def test_a_scan_reports_a_suffix_as_its_end(
+    suffixed: WedgeWindow, request: pytest.FixtureRequest
+) -> None:
     suffixed.keyboard.scan(CODE, end="")
     if request.node.callspec.params["suffixed"] == "F19":
         suffixed.keyboard.now += 8
@@ -302,41 +312,41 @@ def test_a_programmed_suffix_is_an_end_too(suffixed: Room, request: pytest.Fixtu
     assert [received.end for received in suffixed.received] == [ScanEnd.SUFFIX]
 
 
-def test_a_silence_is_told(room: Room, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(room.wedge.scanned):
-        room.keyboard.scan("kstf-7q4k9m2x", end="")
-    [received] = room.received
+def test_a_scan_reports_silence_as_its_end(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(wedge_window.wedge.scanned):
+        wedge_window.keyboard.scan("kstf-7q4k9m2x", end="")
+    [received] = wedge_window.received
     assert (received.sent, received.end) == ("kstf-7q4k9m2x", ScanEnd.SILENCE)
     assert (received.caps, received.composed) == (False, False)
 
 
-def test_an_input_method_is_told(room: Room, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(room.wedge.scanned):
+def test_a_scan_reports_an_input_method(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(wedge_window.wedge.scanned):
         for letter in "ㅏㄴㅅㄹㅂㅈㄷㄱㅅㅛㅕㅑㅐ":
-            room.keyboard.compose(room.field, letter, "")
-    assert room.received[0].composed
+            wedge_window.keyboard.compose(wedge_window.field, letter, "")
+    assert wedge_window.received[0].composed
 
 
-def test_capitals_without_shift_are_caps_lock(room: Room) -> None:
-    room.keyboard.scan("KSTF7Q4K9M2X")
-    room.keyboard.now += 1_000
-    room.keyboard.type("KSTF", gap=8, modifiers=Qt.KeyboardModifier.ShiftModifier)
-    room.keyboard.type("7492\r", gap=8)
-    assert [received.caps for received in room.received] == [True, False]
+def test_capitals_without_shift_are_reported_as_caps_lock(wedge_window: WedgeWindow) -> None:
+    wedge_window.keyboard.scan("KSTF7Q4K9M2X")
+    wedge_window.keyboard.now += 1_000
+    wedge_window.keyboard.type("KSTF", gap=8, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    wedge_window.keyboard.type("7492\r", gap=8)
+    assert [received.caps for received in wedge_window.received] == [True, False]
 
 
-def test_what_it_let_go_of_it_does_not_read(room: Room, qtbot: QtBot) -> None:
-    room.wedge.stop()
-    room.keyboard.scan("abcdefgh", end="")
-    assert (room.scans, room.text) == ([], "abcdefgh")
-    room.wedge.start()
-    room.keyboard.scan(CODE)
-    assert room.scans == [CODE]
+def test_a_stopped_wedge_reads_no_scans(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
+    wedge_window.wedge.stop()
+    wedge_window.keyboard.scan("abcdefgh", end="")
+    assert (wedge_window.scans, wedge_window.text) == ([], "abcdefgh")
+    wedge_window.wedge.start()
+    wedge_window.keyboard.scan(CODE)
+    assert wedge_window.scans == [CODE]
 
 
 @pytest.mark.parametrize(
     "name", ["", "#", "F20", "F35", "Ctrl+B", "Ctrl+Shift+F3", "Esc", "PgDown"]
 )
-def test_what_the_settings_let_through_is_a_key(name: str) -> None:
+def test_every_prefix_that_the_settings_accept_is_a_key(name: str) -> None:
     assert read_settings({"KIOSK_SCANNER_PREFIX": name}).scanner_prefix == name
     ProgrammedKey(name)

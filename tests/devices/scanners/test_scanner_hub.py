@@ -1,4 +1,4 @@
-"""All scanners that are set, as one."""
+"""The hub of all configured scanners."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def hub(qtbot: QtBot, inputs: FakeInputs, cable: Cable, scans: list[str]) -> Ite
 
 
 @pytest.mark.usefixtures("hub")
-def test_a_code_through_two_scanners_is_one_scan(
+def test_a_code_read_by_two_scanners_is_one_scan(
     inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
 ) -> None:
     inputs.type(CODE + "\r")
@@ -46,7 +46,7 @@ def test_a_code_through_two_scanners_is_one_scan(
     assert sorted(scans) == [CODE, "OTHER"]
 
 
-def test_what_was_let_go_of_is_not_read(
+def test_stopped_scanners_are_closed_and_not_read(
     hub: ScannerHub, inputs: FakeInputs, cable: Cable, scans: list[str], qtbot: QtBot
 ) -> None:
     nodes = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - names, not paths
@@ -58,7 +58,7 @@ def test_what_was_let_go_of_is_not_read(
     assert scans == []
 
 
-def test_what_is_wrong_goes_to_the_log_once(
+def test_a_fault_is_logged_once(
     hub: ScannerHub, inputs: FakeInputs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "kiosk.devices.scanners.scanner_hub")
@@ -68,7 +68,7 @@ def test_what_is_wrong_goes_to_the_log_once(
     assert caplog.text.count("devices.absent") == 1
 
 
-def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
+def test_the_configured_scanners_are_created(qtbot: QtBot) -> None:
     chosen = ("wedge", "evdev:05e0:1200", "serial:NO-SUCH-1", "camera", "camera:No such one")
     settings = Settings(scanners=chosen)
     hub = ScannerHub()
@@ -80,24 +80,24 @@ def test_the_settings_say_what_there_is(qtbot: QtBot) -> None:
     hub.stop()
 
 
-def test_without_any_that_reads_the_kiosk_knows_it(
+def test_unavailability_of_all_scanners_is_reported(
     hub: ScannerHub, inputs: FakeInputs, cable: Cable, qtbot: QtBot
 ) -> None:
-    told: list[bool] = []
-    hub.availability_lost.connect(told.append)
+    signals: list[bool] = []
+    hub.availability_lost.connect(signals.append)
     for scanner in hub.scanners:
         assert isinstance(scanner, ReconnectingScanner)
         scanner._retry_timer.setInterval(20)
     inputs.pull()
     qtbot.waitUntil(lambda: hub.scanners[0].fault is not None)
-    assert told == []
+    assert signals == []
     cable.pull()
-    qtbot.waitUntil(lambda: told == [True])
+    qtbot.waitUntil(lambda: signals == [True])
     cable.plug()
-    qtbot.waitUntil(lambda: told == [True, False])
+    qtbot.waitUntil(lambda: signals == [True, False])
 
 
-def test_what_else_is_there_is_named(inputs: FakeInputs, qtbot: QtBot) -> None:
+def test_a_missing_device_fault_names_the_connected_ones(inputs: FakeInputs, qtbot: QtBot) -> None:
     inputs.plug()
     scanner = EvdevScanner("05e0:1200", inputs)
     scanner.start()

@@ -1,4 +1,4 @@
-"""A serial scanner on a pseudo-terminal: read, flooded, pulled out and plugged in again."""
+"""Serial scanner on a pseudo-terminal: codes, floods, disconnection."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def serial(qtbot: QtBot, cable: Cable) -> Iterator[Listener]:
 
 
 @pytest.mark.parametrize("ending", [b"\r", b"\n", b"\r\n", b""])
-def test_a_code_is_read_however_it_ends(
+def test_a_code_with_any_terminator_is_read(
     serial: Listener, cable: Cable, qtbot: QtBot, ending: bytes
 ) -> None:
     cable.send(CODE.encode() + ending)
@@ -36,7 +36,7 @@ def test_a_code_is_read_however_it_ends(
     assert serial.received[0].sent == CODE + ending.decode()
 
 
-def test_a_code_in_two_pieces_begins_before_it_ends(
+def test_the_start_of_a_code_is_signalled_before_its_end(
     serial: Listener, cable: Cable, qtbot: QtBot
 ) -> None:
     cable.send(CODE[:9].encode())
@@ -47,7 +47,7 @@ def test_a_code_in_two_pieces_begins_before_it_ends(
     assert len(serial.started) == 1
 
 
-def test_what_lay_there_before_is_no_scan(qtbot: QtBot, cable: Cable) -> None:
+def test_data_buffered_before_the_start_is_discarded(qtbot: QtBot, cable: Cable) -> None:
     cable.send(b"STALE\r")
     scanner = SerialScanner(str(cable.path))
     serial = Listener(scanner)
@@ -57,7 +57,7 @@ def test_what_lay_there_before_is_no_scan(qtbot: QtBot, cable: Cable) -> None:
     scanner.stop()
 
 
-def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
+def test_a_port_disconnected_within_a_code_is_reopened_and_the_part_dropped(
     serial: Listener, cable: Cable, qtbot: QtBot
 ) -> None:
     cable.send(CODE[:9].encode())
@@ -70,7 +70,7 @@ def test_pulled_out_in_the_middle_of_a_code_and_plugged_in_again(
     qtbot.waitUntil(lambda: serial.scans == [CODE])
 
 
-def test_one_that_is_not_there_yet_is_waited_for(qtbot: QtBot, cable: Cable) -> None:
+def test_a_port_that_appears_later_is_opened(qtbot: QtBot, cable: Cable) -> None:
     cable.pull()
     scanner = SerialScanner(str(cable.path))
     scanner._retry_timer.setInterval(20)
@@ -82,23 +82,23 @@ def test_one_that_is_not_there_yet_is_waited_for(qtbot: QtBot, cable: Cable) -> 
     scanner.stop()
 
 
-def test_an_unknown_serial_number_is_absent(qtbot: QtBot) -> None:
+def test_an_unknown_serial_number_is_a_fault(qtbot: QtBot) -> None:
     serial = Listener(SerialScanner("NO-SUCH-1"))
     serial.scanner.start()
     assert serial.fault == "devices.absent"
     serial.scanner.stop()
 
 
-def test_a_megabyte_is_dropped_while_the_window_lives(
+def test_a_flood_is_dropped_and_the_event_loop_continues(
     serial: Listener, cable: Cable, qtbot: QtBot
 ) -> None:
     ticks: list[float] = []
     timer = QTimer(interval=5)
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))
     timer.start()
-    left = b"AAAA\r\n" * 175_000
-    while left:
-        left = left[cable.send(left) :]
+    remaining = b"AAAA\r\n" * 175_000
+    while remaining:
+        remaining = remaining[cable.send(remaining) :]
         qtbot.wait(1)
     assert serial.fault == "devices.serial.floods"
     assert len(serial.scans) <= MOST_LINES + 1
@@ -108,7 +108,9 @@ def test_a_megabyte_is_dropped_while_the_window_lives(
     qtbot.waitUntil(lambda: serial.scans[-1:] == [CODE])
 
 
-def test_binary_garbage_is_a_scan_of_nobody(serial: Listener, cable: Cable, qtbot: QtBot) -> None:
+def test_binary_data_is_a_scan_of_an_unknown_code(
+    serial: Listener, cable: Cable, qtbot: QtBot
+) -> None:
     cable.send(bytes(range(128, 256)) + b"\x00\x01\r")
     qtbot.waitUntil(lambda: len(serial.scans) == 1)
     assert serial.received[0].end is ScanEnd.CR

@@ -1,4 +1,4 @@
-"""Slow scanners, told from typing by where their keys go and how they end."""
+"""Slow scanners are distinguished from typing by focus and end keys."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ def series(
     end: KeyKind = KeyKind.END,
     after: KeySeries | None = None,
 ) -> KeySeries:
-    known = after or KeySeries()
-    at = (known.last or 0) + QUIET + 1 if not known.ended else known.last or 0
+    key_series = after or KeySeries()
+    at = (key_series.last or 0) + QUIET + 1 if not key_series.ended else key_series.last or 0
     for character in text:
         at += gap
-        known = extend(known, Stroke(at, KeyKind.CHARACTER, character), typing=typing)
-    return extend(known, Stroke(at + gap, end), typing=typing)
+        key_series = extend(key_series, Stroke(at, KeyKind.CHARACTER, character), typing=typing)
+    return extend(key_series, Stroke(at + gap, end), typing=typing)
 
 
 @pytest.mark.parametrize("gap", [38, 60, 130, 150])
-def test_a_series_with_an_end_is_a_code_where_nobody_can_type(gap: int) -> None:
+def test_without_a_text_field_a_terminated_series_is_a_code(gap: int) -> None:
     assert series("123456", gap).code(KeyKind.END) == "123456"
     assert series("123456", gap, typing=True).code(KeyKind.END) == ""
     assert series("12345", gap).code(KeyKind.END) == ""
 
 
-def test_a_suffix_of_scanners_alone_makes_it_certain_everywhere() -> None:
+def test_a_suffix_that_only_scanners_send_makes_a_code_certain() -> None:
     assert series("12", 90, typing=True, end=KeyKind.STOP).code(KeyKind.STOP) == "12"
     assert series("12", 151, end=KeyKind.STOP).code(KeyKind.STOP) == ""
 
 
-def test_what_comes_after_a_lost_part_is_no_code() -> None:
+def test_an_incomplete_series_is_no_code() -> None:
     first = KeySeries()
     for at, text in enumerate("12"):
         first = extend(first, Stroke(at * 90, KeyKind.CHARACTER, text), typing=False)
@@ -51,20 +51,20 @@ def test_what_comes_after_a_lost_part_is_no_code() -> None:
     assert arrow.code(KeyKind.END) == ""
 
 
-def test_after_an_end_the_next_may_follow_at_once() -> None:
+def test_a_series_may_follow_the_previous_one_immediately() -> None:
     first = series("123456", 60)
     assert series("7890123", 60, after=first).code(KeyKind.END) == "7890123"
 
 
-def test_its_pace_is_known_before_it_ends_and_only_if_it_is_slow() -> None:
-    known = KeySeries()
+def test_the_pace_is_reported_before_the_end_for_slow_series_only() -> None:
+    key_series = KeySeries()
     for number, text in enumerate("123456"):
-        assert known.pace == 0
-        known = extend(known, Stroke(number * 60, KeyKind.CHARACTER, text), typing=False)
-    assert known.pace == 60
+        assert key_series.pace == 0
+        key_series = extend(key_series, Stroke(number * 60, KeyKind.CHARACTER, text), typing=False)
+    assert key_series.pace == 60
     assert series("1234567", 30).pace == 0
     assert series("1234567", 151).pace == 0
 
 
-def test_what_is_longer_than_any_code_is_none() -> None:
+def test_a_series_longer_than_any_code_is_none() -> None:
     assert series("1" * (MAX_CODE_LENGTH + 1), 40).code(KeyKind.END) == ""

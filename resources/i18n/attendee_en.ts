@@ -528,16 +528,32 @@
         <translation>{way} · about {metres} m</translation>
     </message>
     <message id="way.row.ahead">
-        <source>In the {row} row from here, straight ahead</source>
-        <translation>In the {row} row from here, straight ahead</translation>
+        <source>{row}, straight ahead</source>
+        <translation>{row}, straight ahead</translation>
     </message>
     <message id="way.row.right">
-        <source>In the {row} row from here, {place} table on the right</source>
-        <translation>In the {row} row from here, {place} table on the right</translation>
+        <source>{row}, {place} from the right</source>
+        <translation>{row}, {place} from the right</translation>
     </message>
     <message id="way.row.left">
-        <source>In the {row} row from here, {place} table on the left</source>
-        <translation>In the {row} row from here, {place} table on the left</translation>
+        <source>{row}, {place} from the left</source>
+        <translation>{row}, {place} from the left</translation>
+    </message>
+    <message id="way.row.middle">
+        <source>{row}, in the middle</source>
+        <translation>{row}, in the middle</translation>
+    </message>
+    <message id="way.row.only">
+        <source>{row}</source>
+        <translation>{row}</translation>
+    </message>
+    <message id="way.counted.here">
+        <source>{row} row from here</source>
+        <translation>{row} row from here</translation>
+    </message>
+    <message id="way.counted.door">
+        <source>{row} row</source>
+        <translation>{row} row</translation>
     </message>
     <message id="way.towards.ahead">
         <source>About {metres} m straight ahead</source>
@@ -572,52 +588,52 @@
         <translation>About {metres} m ahead on the left</translation>
     </message>
     <message id="way.nth.1">
-        <source>first</source>
-        <translation>first</translation>
+        <source>1st</source>
+        <translation>1st</translation>
     </message>
     <message id="way.nth.2">
-        <source>second</source>
-        <translation>second</translation>
+        <source>2nd</source>
+        <translation>2nd</translation>
     </message>
     <message id="way.nth.3">
-        <source>third</source>
-        <translation>third</translation>
+        <source>3rd</source>
+        <translation>3rd</translation>
     </message>
     <message id="way.nth.4">
-        <source>fourth</source>
-        <translation>fourth</translation>
+        <source>4th</source>
+        <translation>4th</translation>
     </message>
     <message id="way.nth.5">
-        <source>fifth</source>
-        <translation>fifth</translation>
+        <source>5th</source>
+        <translation>5th</translation>
     </message>
     <message id="way.nth.6">
-        <source>sixth</source>
-        <translation>sixth</translation>
+        <source>6th</source>
+        <translation>6th</translation>
     </message>
     <message id="way.nth.7">
-        <source>seventh</source>
-        <translation>seventh</translation>
+        <source>7th</source>
+        <translation>7th</translation>
     </message>
     <message id="way.nth.8">
-        <source>eighth</source>
-        <translation>eighth</translation>
+        <source>8th</source>
+        <translation>8th</translation>
     </message>
     <message id="way.nth.9">
-        <source>ninth</source>
-        <translation>ninth</translation>
+        <source>9th</source>
+        <translation>9th</translation>
     </message>
     <message id="way.nth.10">
-        <source>tenth</source>
-        <translation>tenth</translation>
+        <source>10th</source>
+        <translation>10th</translation>
     </message>
     <message id="way.nth.11">
-        <source>eleventh</source>
-        <translation>eleventh</translation>
+        <source>11th</source>
+        <translation>11th</translation>
     </message>
     <message id="way.nth.12">
-        <source>twelfth</source>
-        <translation>twelfth</translation>
+        <source>12th</source>
+        <translation>12th</translation>
     </message>
     <message id="date.weekday.0">
         <source>Mon</source>

@@ -531,16 +531,32 @@
         <translation>{way} · 약 {metres} m</translation>
     </message>
     <message id="way.row.ahead">
-        <source>In the {row} row from here, straight ahead</source>
-        <translation>여기서 {row} 줄, 정면 테이블입니다</translation>
+        <source>{row}, straight ahead</source>
+        <translation>{row}, 정면</translation>
     </message>
     <message id="way.row.right">
-        <source>In the {row} row from here, {place} table on the right</source>
-        <translation>여기서 {row} 줄, 오른쪽으로 {place} 테이블입니다</translation>
+        <source>{row}, {place} from the right</source>
+        <translation>{row}, 오른쪽에서 {place}</translation>
     </message>
     <message id="way.row.left">
-        <source>In the {row} row from here, {place} table on the left</source>
-        <translation>여기서 {row} 줄, 왼쪽으로 {place} 테이블입니다</translation>
+        <source>{row}, {place} from the left</source>
+        <translation>{row}, 왼쪽에서 {place}</translation>
+    </message>
+    <message id="way.row.middle">
+        <source>{row}, in the middle</source>
+        <translation>{row}, 가운데</translation>
+    </message>
+    <message id="way.row.only">
+        <source>{row}</source>
+        <translation>{row}</translation>
+    </message>
+    <message id="way.counted.here">
+        <source>{row} row from here</source>
+        <translation>여기서 {row} 줄</translation>
+    </message>
+    <message id="way.counted.door">
+        <source>{row} row</source>
+        <translation>문에서 {row} 줄</translation>
     </message>
     <message id="way.towards.ahead">
         <source>About {metres} m straight ahead</source>
@@ -575,52 +591,52 @@
         <translation>왼쪽 앞으로 약 {metres} m입니다</translation>
     </message>
     <message id="way.nth.1">
-        <source>first</source>
-        <translation>첫 번째</translation>
+        <source>1st</source>
+        <translation>첫째</translation>
     </message>
     <message id="way.nth.2">
-        <source>second</source>
-        <translation>두 번째</translation>
+        <source>2nd</source>
+        <translation>둘째</translation>
     </message>
     <message id="way.nth.3">
-        <source>third</source>
-        <translation>세 번째</translation>
+        <source>3rd</source>
+        <translation>셋째</translation>
     </message>
     <message id="way.nth.4">
-        <source>fourth</source>
-        <translation>네 번째</translation>
+        <source>4th</source>
+        <translation>넷째</translation>
     </message>
     <message id="way.nth.5">
-        <source>fifth</source>
-        <translation>다섯 번째</translation>
+        <source>5th</source>
+        <translation>다섯째</translation>
     </message>
     <message id="way.nth.6">
-        <source>sixth</source>
-        <translation>여섯 번째</translation>
+        <source>6th</source>
+        <translation>여섯째</translation>
     </message>
     <message id="way.nth.7">
-        <source>seventh</source>
-        <translation>일곱 번째</translation>
+        <source>7th</source>
+        <translation>일곱째</translation>
     </message>
     <message id="way.nth.8">
-        <source>eighth</source>
-        <translation>여덟 번째</translation>
+        <source>8th</source>
+        <translation>여덟째</translation>
     </message>
     <message id="way.nth.9">
-        <source>ninth</source>
-        <translation>아홉 번째</translation>
+        <source>9th</source>
+        <translation>아홉째</translation>
     </message>
     <message id="way.nth.10">
-        <source>tenth</source>
-        <translation>열 번째</translation>
+        <source>10th</source>
+        <translation>열째</translation>
     </message>
     <message id="way.nth.11">
-        <source>eleventh</source>
-        <translation>열한 번째</translation>
+        <source>11th</source>
+        <translation>열한째</translation>
     </message>
     <message id="way.nth.12">
-        <source>twelfth</source>
-        <translation>열두 번째</translation>
+        <source>12th</source>
+        <translation>열두째</translation>
     </message>
     <message id="date.weekday.0">
         <source>Mon</source>

@@ -255,6 +255,54 @@
         <source>“{value}” is not a number; write one like 12 or 6.5.</source>
         <translation>“{value}” is not a number; write one like 12 or 6.5.</translation>
     </message>
+    <message id="import.plan.numbers">
+        <source>“{value}” is no list of corners; write x and y of each in metres, such as 0 0, 24 0, 24 16, 0 16.</source>
+        <translation>“{value}” is no list of corners; write x and y of each in metres, such as 0 0, 24 0, 24 16, 0 16.</translation>
+    </message>
+    <message id="import.plan.pairs">
+        <source>“{value}”: each place needs an x and a y in metres, such as 12 16.</source>
+        <translation>“{value}”: each place needs an x and a y in metres, such as 12 16.</translation>
+    </message>
+    <message id="import.plan.corners">
+        <source>“{value}”: give two opposite corners of a rectangle, or 3 to {most} corners in order.</source>
+        <translation>“{value}”: give two opposite corners of a rectangle, or 3 to {most} corners in order.</translation>
+    </message>
+    <message id="import.plan.large">
+        <source>“{value}”: coordinates are metres and may be up to {most}; check the unit.</source>
+        <translation>“{value}”: coordinates are metres and may be up to {most}; check the unit.</translation>
+    </message>
+    <message id="import.plan.area">
+        <source>“{value}” encloses no area; give the corners in order around it.</source>
+        <translation>“{value}” encloses no area; give the corners in order around it.</translation>
+    </message>
+    <message id="import.plan.crossing">
+        <source>“{value}” crosses itself; give the corners in order around it.</source>
+        <translation>“{value}” crosses itself; give the corners in order around it.</translation>
+    </message>
+    <message id="import.plan.door">
+        <source>“{value}” is no door; write x, y and width in metres, then in or out, such as 12 16 2.4 in.</source>
+        <translation>“{value}” is no door; write x, y and width in metres, then in or out, such as 12 16 2.4 in.</translation>
+    </message>
+    <message id="import.plan.width">
+        <source>“{value}”: a door is 0.4 to 20 m wide; check the unit.</source>
+        <translation>“{value}”: a door is 0.4 to 20 m wide; check the unit.</translation>
+    </message>
+    <message id="import.plan.many">
+        <source>“{value}”: at most {most} parts in one cell.</source>
+        <translation>“{value}”: at most {most} parts in one cell.</translation>
+    </message>
+    <message id="import.plan.no_outline">
+        <source>Doors need walls; give the room's outline as well.</source>
+        <translation>Doors need walls; give the room's outline as well.</translation>
+    </message>
+    <message id="import.plan.door_far">
+        <source>The door “{value}” is in no wall of the outline; its middle may be 1 m from one at most.</source>
+        <translation>The door “{value}” is in no wall of the outline; its middle may be 1 m from one at most.</translation>
+    </message>
+    <message id="import.plan.outside">
+        <source>“{value}” is outside the room's outline; check the corners of both.</source>
+        <translation>“{value}” is outside the room's outline; check the corners of both.</translation>
+    </message>
     <message id="import.count.wrong">
         <source>“{value}” is not a whole number from 0 on; write one like 12.</source>
         <translation>“{value}” is not a whole number from 0 on; write one like 12.</translation>
@@ -515,6 +563,14 @@
         <source>{number:room/rooms} that only the programme names, set up: {rooms}</source>
         <translation>{number:room/rooms} that only the programme names, set up: {rooms}</translation>
     </message>
+    <message id="import.note.tables_outside">
+        <source>{room}: outside the walls of its plan: {tables:table/tables} {names}. Check their x and y; the plan shows them there.</source>
+        <translation>{room}: outside the walls of its plan: {tables:table/tables} {names}. Check their x and y; the plan shows them there.</translation>
+    </message>
+    <message id="import.note.tables_together">
+        <source>{room}: these tables are at the same place: {names}. Check their x and y.</source>
+        <translation>{room}: these tables are at the same place: {names}. Check their x and y.</translation>
+    </message>
     <message id="import.note.rounds_set_up">
         <source>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</source>
         <translation>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</translation>
@@ -622,6 +678,26 @@
     <message id="template.rooms.depth">
         <source>Depth of its plan in metres.</source>
         <translation>Depth of its plan in metres.</translation>
+    </message>
+    <message id="template.rooms.outline">
+        <source>The room's walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</source>
+        <translation>The room's walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</translation>
+    </message>
+    <message id="template.rooms.doors">
+        <source>Doors: x y of the opening's middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</source>
+        <translation>Doors: x y of the opening's middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</translation>
+    </message>
+    <message id="template.rooms.stage">
+        <source>The stage: its corners, or two opposite ones.</source>
+        <translation>The stage: its corners, or two opposite ones.</translation>
+    </message>
+    <message id="template.rooms.obstacles">
+        <source>Columns and other obstacles: the corners of each. Semicolons between several.</source>
+        <translation>Columns and other obstacles: the corners of each. Semicolons between several.</translation>
+    </message>
+    <message id="template.rooms.desk">
+        <source>The help desk's place on this plan, x y in metres. It may be outside the walls.</source>
+        <translation>The help desk's place on this plan, x y in metres. It may be outside the walls.</translation>
     </message>
     <message id="template.sessions.id">
         <source>Short id that other sheets refer to. Empty: the title.</source>

@@ -255,6 +255,54 @@
         <source>“{value}” is not a number; write one like 12 or 6.5.</source>
         <translation>“{value}”: 숫자가 아닙니다. 12 또는 6.5처럼 써 주세요.</translation>
     </message>
+    <message id="import.plan.numbers">
+        <source>“{value}” is no list of corners; write x and y of each in metres, such as 0 0, 24 0, 24 16, 0 16.</source>
+        <translation>“{value}”: 꼭짓점 목록이 아닙니다. 0 0, 24 0, 24 16, 0 16처럼 x와 y를 미터로 써 주세요.</translation>
+    </message>
+    <message id="import.plan.pairs">
+        <source>“{value}”: each place needs an x and a y in metres, such as 12 16.</source>
+        <translation>“{value}”: 위치마다 x와 y가 모두 있어야 합니다. 12 16처럼 미터로 써 주세요.</translation>
+    </message>
+    <message id="import.plan.corners">
+        <source>“{value}”: give two opposite corners of a rectangle, or 3 to {most} corners in order.</source>
+        <translation>“{value}”: 직사각형은 마주 보는 두 꼭짓점을, 그 밖에는 꼭짓점 3~{most}개를 순서대로 써 주세요.</translation>
+    </message>
+    <message id="import.plan.large">
+        <source>“{value}”: coordinates are metres and may be up to {most}; check the unit.</source>
+        <translation>“{value}”: 좌표는 미터이며 {most}까지 쓸 수 있습니다. 단위를 확인해 주세요.</translation>
+    </message>
+    <message id="import.plan.area">
+        <source>“{value}” encloses no area; give the corners in order around it.</source>
+        <translation>“{value}”: 넓이가 없습니다. 꼭짓점을 둘레를 따라 순서대로 써 주세요.</translation>
+    </message>
+    <message id="import.plan.crossing">
+        <source>“{value}” crosses itself; give the corners in order around it.</source>
+        <translation>“{value}”: 변이 서로 엇갈립니다. 꼭짓점을 둘레를 따라 순서대로 써 주세요.</translation>
+    </message>
+    <message id="import.plan.door">
+        <source>“{value}” is no door; write x, y and width in metres, then in or out, such as 12 16 2.4 in.</source>
+        <translation>“{value}”: 출입문이 아닙니다. 12 16 2.4 안처럼 x, y, 폭(m), 안 또는 밖을 써 주세요.</translation>
+    </message>
+    <message id="import.plan.width">
+        <source>“{value}”: a door is 0.4 to 20 m wide; check the unit.</source>
+        <translation>“{value}”: 문 폭은 0.4~20 m입니다. 단위를 확인해 주세요.</translation>
+    </message>
+    <message id="import.plan.many">
+        <source>“{value}”: at most {most} parts in one cell.</source>
+        <translation>“{value}”: 한 칸에 {most}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message id="import.plan.no_outline">
+        <source>Doors need walls; give the room's outline as well.</source>
+        <translation>문을 그리려면 벽이 있어야 합니다. 장소의 벽선도 써 주세요.</translation>
+    </message>
+    <message id="import.plan.door_far">
+        <source>The door “{value}” is in no wall of the outline; its middle may be 1 m from one at most.</source>
+        <translation>“{value}”: 벽선에 있지 않은 문입니다. 문 가운데는 벽에서 1 m 안에 있어야 합니다.</translation>
+    </message>
+    <message id="import.plan.outside">
+        <source>“{value}” is outside the room's outline; check the corners of both.</source>
+        <translation>“{value}”: 장소의 벽선 밖에 있습니다. 두 꼭짓점 목록을 확인해 주세요.</translation>
+    </message>
     <message id="import.count.wrong">
         <source>“{value}” is not a whole number from 0 on; write one like 12.</source>
         <translation>“{value}”: 0 이상의 정수가 아닙니다. 12처럼 써 주세요.</translation>
@@ -515,6 +563,14 @@
         <source>{number:room/rooms} that only the programme names, set up: {rooms}</source>
         <translation>프로그램에만 나오는 장소 {number}곳을 만듭니다: {rooms}</translation>
     </message>
+    <message id="import.note.tables_outside">
+        <source>{room}: outside the walls of its plan: {tables:table/tables} {names}. Check their x and y; the plan shows them there.</source>
+        <translation>{room}: 평면도의 벽 밖에 있는 테이블 {tables}개: {names}. x와 y를 확인해 주세요. 평면도에는 그 자리에 그립니다.</translation>
+    </message>
+    <message id="import.note.tables_together">
+        <source>{room}: these tables are at the same place: {names}. Check their x and y.</source>
+        <translation>{room}: 같은 자리에 있는 테이블: {names}. x와 y를 확인해 주세요.</translation>
+    </message>
     <message id="import.note.rounds_set_up">
         <source>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</source>
         <translation>라운드 목록이 없어 테이블 번호에 맞춰 라운드 {number}개를 만듭니다: {rounds}</translation>
@@ -622,6 +678,26 @@
     <message id="template.rooms.depth">
         <source>Depth of its plan in metres.</source>
         <translation>평면도 세로(m).</translation>
+    </message>
+    <message id="template.rooms.outline">
+        <source>The room's walls on its plan: its corners in order, as x y in metres from the top left. Two corners: a rectangle. Empty: the plan shows the tables alone.</source>
+        <translation>평면도의 벽: 왼쪽 위를 기준으로 꼭짓점을 x y(m) 순서대로 적습니다. 두 점만 적으면 직사각형입니다. 비우면 평면도에 테이블만 그립니다.</translation>
+    </message>
+    <message id="template.rooms.doors">
+        <source>Doors: x y of the opening's middle, its width in metres, and in or out for the side it swings to. Semicolons between several.</source>
+        <translation>출입문: 문 가운데의 x y, 폭(m), 열리는 쪽(안 또는 밖)을 적습니다. 여럿이면 쌍반점(;)으로 나눕니다.</translation>
+    </message>
+    <message id="template.rooms.stage">
+        <source>The stage: its corners, or two opposite ones.</source>
+        <translation>무대: 꼭짓점 또는 마주 보는 두 꼭짓점.</translation>
+    </message>
+    <message id="template.rooms.obstacles">
+        <source>Columns and other obstacles: the corners of each. Semicolons between several.</source>
+        <translation>기둥 등 장애물: 하나마다 꼭짓점을 적고, 여럿이면 쌍반점(;)으로 나눕니다.</translation>
+    </message>
+    <message id="template.rooms.desk">
+        <source>The help desk's place on this plan, x y in metres. It may be outside the walls.</source>
+        <translation>이 평면도에서 안내 데스크의 위치 x y(m). 벽 밖이어도 됩니다.</translation>
     </message>
     <message id="template.sessions.id">
         <source>Short id that other sheets refer to. Empty: the title.</source>

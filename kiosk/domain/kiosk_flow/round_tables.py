@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kiosk.domain.kiosk_flow.destinations import Destination, room_destination
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint, is_today, minutes, title
-from kiosk.domain.kiosk_flow.wayfinding import route, seen_from
+from kiosk.domain.kiosk_flow.wayfinding import arrow_to, route
 from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
 from kiosk.domain.records.entities import Round, Table
 from kiosk.domain.records.ways import ArrowKind
@@ -69,11 +69,8 @@ def seated(
 def _place(table: Table, room: str, view: Viewpoint) -> Destination:
     """The room of a table; from inside it, the arrow is the direction of the table itself."""
     place = room_destination(room, view.here, view.programme, view.language)
-    spot = seen_from(view.here, table) if view.here and place.is_here else None
-    if spot is None or spot.ahead < 0:
-        return place
-    aside = ArrowKind.RIGHT if spot.right > 0 else ArrowKind.LEFT
-    return replace(place, arrow=ArrowKind.STRAIGHT if abs(spot.right) <= spot.ahead else aside)
+    arrow = arrow_to(table, view.here, view.programme) if place.is_here else ArrowKind.NONE
+    return place if arrow is ArrowKind.NONE else replace(place, arrow=arrow)
 
 
 def _route(table: Table, view: Viewpoint) -> Sentence | None:

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from kiosk.domain.floor_plan.geometry import Point, contains
+from kiosk.domain.floor_plan.room_shape import RoomShape, Standpoint, shape_of, standpoint
 from kiosk.domain.names.guest_names import localized
 from kiosk.domain.records.entities import Checkpoint, Programme, Table
+from kiosk.domain.records.ways import ArrowKind
 from kiosk.domain.text.messages import Sentence
 
 # Centimetres: tables closer than this in walking direction are one row, at any pitch.
@@ -50,8 +53,14 @@ def seen_from(here: Checkpoint, table: Table) -> Spot | None:
         return None
     if here.room != table.room:
         return None
-    turn = math.radians(here.bearing)
-    east, south = table.x - here.x, table.y - here.y
+    return _spot(Point(here.x, here.y), here.bearing, table)
+
+
+def _spot(at: Point, facing: float, table: Table) -> Spot | None:
+    if table.x is None or table.y is None:
+        return None
+    turn = math.radians(facing)
+    east, south = table.x - at.x, table.y - at.y
     right = east * math.cos(turn) + south * math.sin(turn)
     ahead = east * math.sin(turn) - south * math.cos(turn)
     return Spot(round(right * 100), round(ahead * 100))
@@ -61,18 +70,37 @@ def route(table: Table, here: Checkpoint | None, programme: Programme, language:
     """The way to a table, with names in `language`.
 
     In the organiser's words; else by row and place where the tables ahead stand in rows; else by
-    direction and distance; only the room where positions are missing.
+    direction and distance; only the room where positions are missing. A guest who is not in the
+    room is told the way from its door, if it has only one.
     """
     if worded := localized(table.route_ko, table.route_en, language):
         return Sentence("way.worded", {"way": worded})
+    shape = shape_of(programme.rooms.get(table.room))
+    start = standpoint(table.room, shape, here)
     around = {
         other.id: spot
         for other in programme.tables.values()
-        if here is not None and (spot := seen_from(here, other))
+        if start is not None
+        and other.room == table.room
+        and (spot := _spot(start.at, start.facing, other))
     }
-    if table.id not in around:
+    if start is None or table.id not in around:
         return _to_room(table, here, programme, language)
-    return _by_row(table.id, around) or _by_distance(around[table.id])
+    if by_row := _by_row(table.id, around, start, shape):
+        return by_row
+    spot = None if here is None else seen_from(here, table)
+    return _by_distance(spot) if spot else _to_room(table, here, programme, language)
+
+
+def arrow_to(table: Table, here: Checkpoint | None, programme: Programme) -> ArrowKind:
+    """The side of a table that is ahead of a guest in its room; NONE where it is not known."""
+    start = standpoint(table.room, shape_of(programme.rooms.get(table.room)), here)
+    spot = _spot(start.at, start.facing, table) if start and not start.is_door else None
+    if spot is None or spot.ahead < 0:
+        return ArrowKind.NONE
+    if abs(spot.right) <= _STRAIGHT:
+        return ArrowKind.STRAIGHT
+    return ArrowKind.RIGHT if spot.right > 0 else ArrowKind.LEFT
 
 
 def _to_room(
@@ -85,7 +113,9 @@ def _to_room(
     return Sentence("way.room", {"room": name, "table": table.id})
 
 
-def _by_row(table: str, around: Mapping[str, Spot]) -> Sentence | None:
+def _by_row(
+    table: str, around: Mapping[str, Spot], start: Standpoint, shape: RoomShape
+) -> Sentence | None:
     ahead = {id_: spot for id_, spot in around.items() if spot.ahead > 0}
     rows = _rows(ahead)
     if table not in ahead or rows is None:
@@ -94,8 +124,16 @@ def _by_row(table: str, around: Mapping[str, Spot]) -> Sentence | None:
     side, place = _place(table, {id_: ahead[id_] for id_ in rows[row]})
     if max(row + 1, place) > _FAR_ORDINAL:
         return None
-    values = {"row": _ordinal(row + 1), "place": _ordinal(place)}
-    return Sentence(f"way.row.{side}", values)
+    begins = "door" if _enters_by_door(start, shape) else "here"
+    counted = Sentence(f"way.counted.{begins}", {"row": _ordinal(row + 1)})
+    return Sentence(f"way.row.{side}", {"row": counted, "place": _ordinal(place)})
+
+
+def _enters_by_door(start: Standpoint, shape: RoomShape) -> bool:
+    """Whether rows are counted from a door: the guest is at one, or outside of the room."""
+    if start.is_door:
+        return True
+    return bool(shape.doors) and not contains(shape.outline, start.at)
 
 
 def _rows(ahead: Mapping[str, Spot]) -> list[list[str]] | None:
@@ -124,13 +162,17 @@ def _pitch(spots: list[Spot]) -> int:
 
 
 def _place(table: str, row: Mapping[str, Spot]) -> tuple[str, int]:
-    """On which side of the way ahead a table stands, and which one it is, counted outwards."""
+    """Where a table stands in its row: straight ahead, or counted from the closer end."""
     mine = row[table]
     if abs(mine.right) <= _STRAIGHT:
         return "ahead", 1
-    sign = math.copysign(1, mine.right)
-    before = [spot for spot in row.values() if _STRAIGHT < spot.right * sign < mine.right * sign]
-    return ("right" if sign > 0 else "left"), len(before) + 1
+    if len(row) == 1:
+        return "only", 1
+    from_left = 1 + sum(spot.right < mine.right for spot in row.values())
+    from_right = 1 + sum(spot.right > mine.right for spot in row.values())
+    if from_left == from_right:
+        return "middle", from_left
+    return ("left", from_left) if from_left < from_right else ("right", from_right)
 
 
 def _by_distance(spot: Spot) -> Sentence:

@@ -138,7 +138,12 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room of the venue; `width` and `depth` in metres span its floor plan, origin top left."""
+    """A room of the venue; `width` and `depth` in metres span its floor plan, origin top left.
+
+    `outline`, `doors`, `stage` and `obstacles` draw the room, `desk` is the help desk's place on
+    the plan; all of them are empty where they are not known. `domain.floor_plan.plan_text` has
+    their text form.
+    """
 
     id: str = ""
     name_ko: str = ""
@@ -147,6 +152,11 @@ class Room:
     floor_en: str = ""
     width: float | None = None
     depth: float | None = None
+    outline: str = ""
+    doors: tuple[str, ...] = ()
+    stage: str = ""
+    obstacles: tuple[str, ...] = ()
+    desk: str = ""
     extra: dict[str, str] = field(default_factory=dict)
 
 

@@ -53,6 +53,11 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "floor_en": "2nd floor",
         "width": "24",
         "depth": "16",
+        "outline": "0 0, 24 0, 24 16, 0 16",
+        "doors": "12 16 2.4 in; 24 8 1.2 out",
+        "stage": "7 0, 17 2",
+        "obstacles": "4 8, 4.6 8.6; 19 8, 19.6 8.6",
+        "desk": "3 17",
     },
     SheetKind.SESSIONS: {
         "id": "s1",

@@ -21,6 +21,7 @@ from kiosk.exchange.importing.omissions import Omissions
 from kiosk.exchange.importing.order_attention import OrderAttention
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.programme.implied_seating import imply_seating
+from kiosk.exchange.importing.programme.plan_doubts import note_plan_doubts
 from kiosk.exchange.importing.programme.programme import (
     ProgrammeDraft,
     add_main_checkpoint,
@@ -124,6 +125,7 @@ def plan_sheets(
     attention.tell(plan)
     plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
     add_main_checkpoint(draft)
+    note_plan_doubts(draft.programme, plan)
     plan.refusals += reading.omissions.take_refused(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()

@@ -266,13 +266,12 @@ def test_inside_the_room_the_way_leads_to_the_table_itself() -> None:
     of = replace(programme(rounds=ROUNDS), tables=tables)
     hero = guide(of, at(4), SEATS, door).hero
     assert hero is not None
-    assert hero.place.arrow is ArrowKind.STRAIGHT
-    assert hero.route == Sentence(
-        "way.row.left", {"row": Sentence("way.nth.1"), "place": Sentence("way.nth.1")}
-    )
-    aside = guide(of, at(4), (Seat("g", "r1", "11"),), door).hero
-    assert aside is not None
-    assert aside.place.arrow is ArrowKind.LEFT
+    assert hero.place.arrow is ArrowKind.LEFT
+    row = Sentence("way.counted.here", {"row": Sentence("way.nth.1")})
+    assert hero.route == Sentence("way.row.left", {"row": row, "place": Sentence("way.nth.2")})
+    ahead = guide(of, at(4), (Seat("g", "r1", "13"),), door).hero
+    assert ahead is not None
+    assert ahead.place.arrow is ArrowKind.STRAIGHT
 
 
 @given(

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kiosk.domain.kiosk_flow.wayfinding import Spot, route, seen_from
+from kiosk.domain.kiosk_flow.wayfinding import Spot, arrow_to, route, seen_from
 from kiosk.domain.records.entities import Checkpoint, Event, Programme, Room, Table
+from kiosk.domain.records.ways import ArrowKind
 from kiosk.domain.text.messages import Sentence
 
 HALL = Room("hall", "그랜드볼룸", "Grand Ballroom")
@@ -40,23 +41,74 @@ def to(table: str, tables: list[Table], here: Checkpoint | None = DOOR) -> Sente
     return route(programme.tables[table], here, programme, "en")
 
 
-def row(side: str, row: int, place: int) -> Sentence:
-    values = {"row": Sentence(f"way.nth.{row}"), "place": Sentence(f"way.nth.{place}")}
-    return Sentence(f"way.row.{side}", values)
+def row(side: str, row: int, place: int, begins: str = "here") -> Sentence:
+    counted = Sentence(f"way.counted.{begins}", {"row": Sentence(f"way.nth.{row}")})
+    return Sentence(f"way.row.{side}", {"row": counted, "place": Sentence(f"way.nth.{place}")})
 
 
 @pytest.mark.parametrize(
     ("table", "way"),
     [
-        ("1", row("left", 1, 2)),
-        ("2", row("left", 1, 1)),
+        ("1", row("left", 1, 1)),
+        ("2", row("left", 1, 2)),
         ("3", row("ahead", 1, 1)),
-        ("9", row("right", 2, 1)),
-        ("15", row("right", 3, 2)),
+        ("9", row("right", 2, 2)),
+        ("15", row("right", 3, 1)),
     ],
 )
-def test_tables_in_rows_are_found_by_row_and_side(table: str, way: Sentence) -> None:
+def test_tables_in_rows_are_counted_from_the_closer_end(table: str, way: Sentence) -> None:
     assert to(table, grid()) == way
+
+
+def test_the_middle_of_a_row_and_a_row_of_one_table_are_said_as_such() -> None:
+    aside = [replace(one, x=one.x + 6.0) for one in grid(1, 3) if one.x is not None]
+    assert to("2", aside) == row("middle", 1, 2)
+    assert to("1", [Table("1", "hall", 16.0, 15.0)]) == row("only", 1, 1)
+
+
+WALLS = "0 0, 20 0, 20 19, 0 19"
+
+
+@pytest.mark.parametrize("swing", ["", " in"])
+def test_outside_the_room_rows_are_counted_from_its_door(swing: str) -> None:
+    hall_with_door = replace(HALL, outline=WALLS, doors=(f"10 19 2{swing}",))
+    programme = replace(hall(*grid()), rooms={"hall": hall_with_door})
+    found = route(programme.tables["1"], DOOR, programme, "en")
+    assert found == row("left", 1, 1, "door")
+    lobby = replace(DOOR, room="lobby")
+    assert route(programme.tables["15"], lobby, programme, "en") == row("right", 3, 1, "door")
+    assert route(programme.tables["15"], None, programme, "en") == row("right", 3, 1, "door")
+
+
+def test_a_guest_elsewhere_is_not_told_rows_from_one_of_several_doors() -> None:
+    doors = replace(HALL, outline=WALLS, doors=("10 19 2", "0 9 2"))
+    programme = replace(hall(*grid()), rooms={"hall": doors})
+    expected = Sentence("way.room", {"room": "Grand Ballroom", "table": "3"})
+    assert route(programme.tables["3"], None, programme, "en") == expected
+    assert arrow_to(programme.tables["3"], None, programme) is ArrowKind.NONE
+
+
+@pytest.mark.parametrize("bearing", [-40.0, -20.0, 20.0, 40.0])
+def test_in_a_room_with_walls_rows_follow_the_walls(bearing: float) -> None:
+    programme = replace(hall(*grid()), rooms={"hall": replace(HALL, outline="0 0, 20 21")})
+    here = replace(DOOR, bearing=bearing)
+    assert route(programme.tables["9"], here, programme, "en") == row("right", 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "arrow"),
+    [
+        (10.5, 5, ArrowKind.STRAIGHT),
+        (13, 5, ArrowKind.RIGHT),
+        (7, 5, ArrowKind.LEFT),
+        (7, 25, ArrowKind.NONE),
+    ],
+)
+def test_the_arrow_says_on_which_side_a_table_ahead_is(
+    x: float, y: float, arrow: ArrowKind
+) -> None:
+    table = Table("A", "hall", x, y)
+    assert arrow_to(table, DOOR, hall(table)) is arrow
 
 
 def test_a_row_that_is_not_quite_straight_is_still_one_row() -> None:
@@ -65,7 +117,7 @@ def test_a_row_that_is_not_quite_straight_is_still_one_row() -> None:
         for number, table in enumerate(grid())
         if table.y is not None
     ]
-    assert to("15", crooked) == row("right", 3, 2)
+    assert to("15", crooked) == row("right", 3, 1)
 
 
 @pytest.mark.parametrize(

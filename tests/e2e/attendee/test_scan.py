@@ -39,7 +39,7 @@ def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None
     [scan] = venue.scans()
     assert (scan["outcome"], scan["checkpoint"]) == ("Admitted", "main")
     assert venue.press("table").title == "7번 테이블로 가 주세요"
-    assert venue.props.route == "여기서 두 번째 줄, 오른쪽으로 첫 번째 테이블입니다"
+    assert venue.props.route == "여기서 둘째 줄, 오른쪽에서 둘째"
     assert venue.props.plan is not None
     assert [table.number for table in venue.props.plan.tables if table.mine] == ["7"]
     assert venue.press("done").screen == "finish"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.exchange.importing.categories import read_spellings
 from kiosk.exchange.importing.columns.columns import ImportColumn
-from kiosk.exchange.importing.values import cell_values, ticket_systems
+from kiosk.exchange.importing.values import cell_values, plan_parts, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
 
 
@@ -124,6 +124,26 @@ ROOMS = (
     ImportColumn("width", "가로|폭|너비", "Width|width m|width metres", cell_values.read_decimal),
     ImportColumn(
         "depth", "세로|깊이|길이", "Depth|length|depth m|depth metres", cell_values.read_decimal
+    ),
+    ImportColumn(
+        "outline",
+        "벽선|윤곽|외곽|외곽선|벽|평면",
+        "Outline|walls|room outline|corners",
+        plan_parts.read_polygon,
+    ),
+    ImportColumn("doors", "문|출입문|문위치", "Doors|door|door positions", plan_parts.read_doors),
+    ImportColumn("stage", "무대|무대위치|연단", "Stage|podium", plan_parts.read_polygon),
+    ImportColumn(
+        "obstacles",
+        "장애물|기둥|기둥위치",
+        "Obstacles|columns|pillars|obstructions",
+        plan_parts.read_polygons,
+    ),
+    ImportColumn(
+        "desk",
+        "평면도안내데스크|안내데스크좌표|데스크좌표",
+        "Desk on plan|desk position|help desk position",
+        plan_parts.read_place,
     ),
 )
 SESSIONS = (

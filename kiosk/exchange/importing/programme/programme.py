@@ -27,6 +27,7 @@ from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
+from kiosk.exchange.importing.programme.record_checks import errors_in_record
 from kiosk.exchange.importing.programme.rooms import Rooms
 from kiosk.exchange.importing.references import Directory, Referable
 from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_of
@@ -181,7 +182,7 @@ def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRo
         errors, change = surroundings.errors_in(row, seen), None
         if not errors and not row.refused:
             change = surroundings.change(row)
-            errors = errors_of(partial(check_periods, change.after))
+            errors = errors_in_record(change.after)
         if errors or change is None:
             draft.plan.refuse(kind, *row.refusals(errors))
         else:

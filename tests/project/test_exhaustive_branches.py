@@ -5,41 +5,35 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
-from enum import Enum
+from collections.abc import Set as AbstractSet
 from functools import cache
 from inspect import isclass
 from pathlib import Path
-from types import UnionType
-from typing import get_args
 
 import pytest
 
 from kiosk.domain.admission import outcomes
-from kiosk.domain.admission.outcomes import OUTCOMES, Outcome, Reason
+from kiosk.domain.admission.outcomes import OUTCOMES, Reason
 from kiosk.domain.codes.readers.reader_chain import READER_NAMES
-from kiosk.domain.codes.readers.readings import CodeReading
 from kiosk.domain.journal.doubtful_times import Doubt
 from kiosk.domain.journal.fact_kinds import FactKind, is_about_guest
 from kiosk.domain.journal.facts import KINDS
 from kiosk.domain.journal.scan_history import PASSED
-from kiosk.domain.kiosk_flow.effects import Effect
-from kiosk.domain.kiosk_flow.events import KioskEvent
 from kiosk.domain.kiosk_flow.state import DisplaySettings, Screen
-from kiosk.domain.records.entities import Direction, Reentry, Status
+from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Role
 from kiosk.store import schema
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.parts.refusal_reasons import REFUSALS
 from kiosk.usecases.reports.change_log import CHANGE_KINDS
+from tests.project.declared_kinds import enumerations, unions
 from tests.ui.attendee.scene_inputs import scenes
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 
-# What a match over two of them must handle whole. A fold picks the kinds of facts that it needs.
-UNIONS: tuple[UnionType, ...] = (Outcome, KioskEvent, Effect, CodeReading)
-ENUMS: tuple[type[Enum], ...] = (Status, Direction, Reentry, Role, Reason, Doubt)
-NAMES = [{one.__name__ for one in get_args(union)} for union in UNIONS]
+# A fold of facts picks the kinds that it needs; a screen changes with the events that it has.
+PICKED = {"FactKind", "Screen"}
 
 # What a new outcome needs beside its words. The two after the first decide on codes and guests.
 OF_A_NEW_OUTCOME = {
@@ -78,7 +72,7 @@ def heads(match: ast.Match) -> set[str]:
     return found
 
 
-def is_over(match: ast.Match, names: set[str]) -> bool:
+def is_over(match: ast.Match, names: AbstractSet[str]) -> bool:
     return len(heads(match) & names) > 1
 
 
@@ -86,13 +80,23 @@ def is_exhaustive(match: ast.Match) -> bool:
     return "assert_never(" in ast.unparse(match.cases[-1])
 
 
-def is_over_known_kinds(match: ast.Match) -> bool:
-    enums = [{f"{enum.__name__}.{one.name}" for one in enum} for enum in ENUMS]
-    return any(is_over(match, names) for names in (*NAMES, *enums))
+@cache
+def declared() -> tuple[frozenset[str], ...]:
+    """The names of what a match over two of them must handle whole."""
+    members = (
+        frozenset(f"{name}.{one}" for one in names)
+        for name, names in enumerations().items()
+        if name not in PICKED
+    )
+    return (*unions().values(), *members)
+
+
+def is_over_declared(match: ast.Match) -> bool:
+    return any(is_over(match, names) for names in declared())
 
 
 def test_a_match_over_outcomes_events_or_values_ends_in_assert_never() -> None:
-    over = [(path, match) for path, match in matches() if is_over_known_kinds(match)]
+    over = [(path, match) for path, match in matches() if is_over_declared(match)]
     assert len(over) > 10
     # Its guards ask who holds the code; what remains is matched whole in the same module.
     guarded = "usecases/checkin/code_recognition.py"
@@ -107,7 +111,7 @@ def test_a_match_over_outcomes_events_or_values_ends_in_assert_never() -> None:
 
 
 def test_a_new_outcome_changes_at_most_six_modules() -> None:
-    dispatching = {name(path) for path, match in matches() if is_over(match, NAMES[0])}
+    dispatching = {name(path) for path, match in matches() if is_over(match, set(OUTCOMES))}
     dispatching -= {"ui/desk/person/command_results.py"}
     own = {"domain/admission/outcomes.py", "domain/admission/decision.py"}
     assert dispatching | own == OF_A_NEW_OUTCOME

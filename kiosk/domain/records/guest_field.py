@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.records.permissions import Right
 
@@ -29,6 +30,36 @@ class FieldKind(StrEnum):
     STATUS = "status"
     SESSIONS = "sessions"
     EXTRA = "extra"
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether a value is typed as a text, and not ticked, chosen or set in another way."""
+        match self:
+            case (
+                FieldKind.NAME
+                | FieldKind.LINE
+                | FieldKind.PROSE
+                | FieldKind.LIST
+                | FieldKind.CATEGORY
+                | FieldKind.COUNTRY
+                | FieldKind.LANGUAGES
+                | FieldKind.EMAIL
+                | FieldKind.PHONE
+            ):
+                return True
+            case (
+                FieldKind.KEY
+                | FieldKind.FLAG
+                | FieldKind.RANK
+                | FieldKind.MOMENT
+                | FieldKind.NAME_ORDER
+                | FieldKind.STATUS
+                | FieldKind.SESSIONS
+                | FieldKind.EXTRA
+            ):
+                return False
+            case _:
+                assert_never(self)
 
 
 class MergeRule(StrEnum):

@@ -51,7 +51,8 @@ class Move:
         return Move(self.guest, self.after, self.before)
 
 
-_WEIGHT = {Hint.SAME_ORGANISATION: 10, Hint.SAME_COUNTRY: 1}
+# A full table is never proposed.
+_WEIGHT = {Hint.FULL: 0, Hint.SAME_ORGANISATION: 10, Hint.SAME_COUNTRY: 1}
 
 
 def order_of(table: str) -> tuple[int, str]:
@@ -121,7 +122,7 @@ def _best(sitter: Sitter, tables: Sequence[Table], sitters: Sequence[Sitter]) ->
         return None
 
     def cost(table: Table) -> tuple[int, int]:
-        against = sum(_WEIGHT.get(hint, 0) for hint in hints(sitter, table, sitters, len(tables)))
+        against = sum(_WEIGHT[hint] for hint in hints(sitter, table, sitters, len(tables)))
         return against, taken[table.id] - (table.capacity or 0)
 
     return min(free, key=cost)

@@ -23,7 +23,6 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
-from kiosk.domain.records.guest_field import FieldKind
 from kiosk.domain.records.guest_fields import GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
@@ -44,19 +43,6 @@ from kiosk.usecases.reports.turnout import CATEGORY
 _SIMILAR = 5
 LIKELY = 0.6
 _NAMES = frozenset({*NAME_FIELDS, "family_ko", "given_ko"})
-_TYPED = frozenset(
-    {
-        FieldKind.NAME,
-        FieldKind.LINE,
-        FieldKind.PROSE,
-        FieldKind.LIST,
-        FieldKind.CATEGORY,
-        FieldKind.COUNTRY,
-        FieldKind.LANGUAGES,
-        FieldKind.EMAIL,
-        FieldKind.PHONE,
-    }
-)
 _USUALLY = ("name", "organisation", "category")
 
 
@@ -208,7 +194,7 @@ def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
 def _is_typed(name: str) -> bool:
     """Whether a field can be typed at every desk, and so be required."""
     field = GUEST_FIELDS.get(name)
-    return field is not None and field.right is Right.CORRECT and field.kind in _TYPED
+    return field is not None and field.right is Right.CORRECT and field.kind.is_typed
 
 
 def _free(table: Table, taken: int) -> FreeTable:

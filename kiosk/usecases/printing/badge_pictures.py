@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
+from typing import assert_never
 
 import sqlalchemy as sa
 from PIL import Image
@@ -14,6 +15,7 @@ from PIL import Image
 from kiosk.domain.names import guest_names
 from kiosk.domain.names.badge_content import Badge, badge_of
 from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.unknown_values import known
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, PrintSheet, write_document
 from kiosk.exchange.badges.layout import BadgeLayout
@@ -28,7 +30,6 @@ from kiosk.usecases.printing.printers import PrinterState, printers
 
 DEFAULT_LAYOUT = "62x100"
 _PREVIEW_DPI, _SMALLER = 300, 3
-_WITHOUT = (Status.CANCELLED, Status.BLOCKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
         one
         for one in guests
         if one.guest.id not in seconds
-        and one.guest.status not in _WITHOUT
+        and _gets_badge(known(one.guest.status))
         and not one.guest.erased
         and selection.takes(one.guest)
     ]
@@ -142,6 +143,17 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
         badge_of(one.guest, programme, next(iter(one.written), ""), one.seats, _country)
         for one in taken
     ]
+
+
+def _gets_badge(status: Status | None) -> bool:
+    """Whether a badge is made before the event; None, a newer version's status, is for the desk."""
+    match status:
+        case Status.CONFIRMED | Status.PENDING | None:
+            return True
+        case Status.CANCELLED | Status.BLOCKED:
+            return False
+        case _:
+            assert_never(status)
 
 
 def write_badges(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from glob import escape
 from pathlib import Path
+from typing import assert_never
 
 import sqlalchemy as sa
 
@@ -76,13 +77,16 @@ _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[Expor
         record_lists.programme,
         record_lists.seats,
     ),
+    # Pages, no lists of rows.
+    ExportKind.PAPER: (),
+    ExportKind.REPORT: (),
 }
 
 
 def files_of(order: ExportRequest) -> list[Path]:
     """The existing files that an export would replace."""
     path = order.path
-    if order.format is ExportFormat.XLSX or len(_LISTS.get(order.kind, ())) < 2:
+    if order.format is ExportFormat.XLSX or len(_LISTS[order.kind]) < 2:
         return [path]
     return [path, *path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")]
 
@@ -143,10 +147,16 @@ def export(
 
 def _write(order: ExportRequest, listings: Sequence[ExportTable], progress: Progress) -> list[Path]:
     path = order.path
-    if order.format is ExportFormat.XLSX:
-        write_xlsx(path, listings, progress)
-        return [path]
-    write = write_csv if order.format is ExportFormat.CSV else write_list
+    match order.format:
+        case ExportFormat.XLSX:
+            write_xlsx(path, listings, progress)
+            return [path]
+        case ExportFormat.CSV:
+            write = write_csv
+        case ExportFormat.PDF:
+            write = write_list
+        case _:
+            assert_never(order.format)
     if len(listings) == 1:
         write(path, listings[0], progress)
         return [path]

@@ -6,13 +6,14 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, assert_never
 
 import sqlalchemy as sa
 
 from kiosk.domain.journal import codec
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
+from kiosk.domain.records.unknown_values import known
 from kiosk.store import schema
 
 _guest, _presence = schema.guest, schema.presence
@@ -146,8 +147,15 @@ def arrivals(connection: sa.Connection) -> Counter[int]:
 
 def _is_awaited(guest: Guest, checkpoint: Checkpoint | None) -> bool:
     """Whether a guest is expected by the status of their registration."""
-    if guest.status is Status.CONFIRMED or checkpoint is None:
-        return guest.status is Status.CONFIRMED
-    if guest.status is not Status.PENDING:
-        return False
-    return checkpoint.admits_pending or guest.valid_while_pending
+    status = known(guest.status)
+    match status:
+        case Status.CONFIRMED:
+            return True
+        case Status.PENDING:
+            return checkpoint is not None and (
+                checkpoint.admits_pending or guest.valid_while_pending
+            )
+        case Status.CANCELLED | Status.BLOCKED | None:
+            return False
+        case _:
+            assert_never(status)

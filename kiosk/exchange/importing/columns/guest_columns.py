@@ -14,6 +14,9 @@ from kiosk.exchange.importing.values.dates_and_times import read_moment
 
 _READERS: dict[FieldKind, Callable[[Any], object]] = {
     FieldKind.KEY: cell_values.read_key,
+    FieldKind.NAME: cell_values.read_line,
+    FieldKind.LINE: cell_values.read_line,
+    FieldKind.CATEGORY: cell_values.read_line,
     FieldKind.PROSE: cell_values.read_text,
     FieldKind.LIST: cell_values.read_list,
     FieldKind.FLAG: cell_values.read_flag,
@@ -46,7 +49,7 @@ def _column_of(field: GuestField, headers: Headers) -> ImportColumn:
         korean or field.name,
         headers.korean,
         headers.english,
-        _READERS.get(field.kind, cell_values.read_line),
+        _READERS[field.kind],
         latin=latin,
         korean_only=headers.korean_only,
         latin_only=headers.latin_only,

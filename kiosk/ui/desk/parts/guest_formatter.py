@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
-from kiosk.domain.records.unknown_values import known_or_other
+from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
@@ -20,7 +20,6 @@ from kiosk.ui.desk.parts.typed_text import invisible_in
 from kiosk.ui.shared.localizer import Localizer
 
 DOT = " · "
-_STATUS_TONES = {Status.CANCELLED: STOP, Status.BLOCKED: STOP}
 _TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help", *Reason})
 
 
@@ -65,7 +64,7 @@ class GuestFormatter:
     def status(self, guest: Guest, presence: Presence) -> tuple[str, str]:
         """Where somebody stands in a word, and its tone."""
         if guest.status is not Status.CONFIRMED and not presence.inside:
-            return self.value("status", guest.status), _STATUS_TONES.get(guest.status, WARN)
+            return self.value("status", guest.status), _status_tone(known(guest.status))
         if presence.inside:
             return self.say("front.status.in"), OK
         if presence.entries:
@@ -133,3 +132,16 @@ class GuestFormatter:
         own = (latin or guest.name_latin).strip()
         pair = (korean, own) if self.localizer.language == "ko" else (own, korean)
         return pair if pair[0] else (pair[1], "")
+
+
+def _status_tone(status: Status | None) -> str:
+    """The tone of a guest's status before they arrive; None is that of a newer version."""
+    match status:
+        case Status.CANCELLED | Status.BLOCKED:
+            return STOP
+        case Status.PENDING | None:
+            return WARN
+        case Status.CONFIRMED:
+            return PLAIN
+        case _:
+            assert_never(status)

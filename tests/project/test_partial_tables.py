@@ -1,0 +1,125 @@
+"""Tables and lists with only some members of an enumeration, and the members that they leave out.
+
+A new member fails these tests at every place where it has to be decided whether it belongs there.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.project.declared_kinds import PACKAGE, enumerations, member
+
+Kinds = tuple[type[ast.expr], ...]
+
+# Facts are picked by kind; rights, IPP's tags and screens are listed where they are meant.
+NOT_CHECKED = {"FactKind", "Right", "Tag", "Operation", "Screen"}
+# A member that stands for "nothing" needs no entry.
+NOTHING = {"NONE"}
+
+LEFT_OUT_OF_TABLES = {
+    # Two tables: one for kinds with a limit of their own, one for kinds with that of the field.
+    ("domain/records/validation.py", "FieldKind"): {
+        "CATEGORY EXTRA KEY LINE NAME PROSE",
+        "COUNTRY EMAIL EXTRA FLAG KEY LANGUAGES LIST MOMENT NAME_ORDER PHONE RANK SESSIONS STATUS",
+    },
+    ("exchange/importing/columns/guest_columns.py", "FieldKind"): {"EXTRA"},
+    ("exchange/importing/programme/programme.py", "SheetKind"): {"EVENT GUESTS SEATS"},
+    ("exchange/importing/template.py", "SheetKind"): {"CHECKPOINTS EVENT ROOMS SEATS TABLES"},
+    ("exchange/importing/systems/odoo.py", "Status"): {"BLOCKED"},
+    ("exchange/importing/systems/pretix.py", "Status"): {"BLOCKED PENDING"},
+    ("exchange/importing/values/cell_values.py", "NameOrder"): {"EVENT"},
+    ("store/queries/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
+    ("usecases/reports/record_lists.py", "SheetKind"): {"GUESTS SEATS"},
+}
+LEFT_OUT_OF_LISTS = {
+    ("devices/scanners/keyboard/key_strokes.py", "KeyKind"): {"CHARACTER CONTROL MARK OTHER START"},
+    ("devices/scanners/keyboard/keyboard_wedge.py", "BurstPhase"): {
+        "IDLE TYPING UNDECIDED",
+        "OVER SCANNING UNDECIDED",
+        "SCANNING TYPING UNDECIDED",
+    },
+    ("domain/search/ranking.py", "Script"): {"DIGITS HANGUL LATIN"},
+    ("exchange/exporting/export_kinds.py", "ExportKind"): {
+        "ARRIVALS CHANGES DELEGATIONS EVERYTHING NO_SHOWS TABLES"
+    },
+    ("exchange/importing/addons.py", "Status"): {"BLOCKED CANCELLED"},
+    ("exchange/importing/columns/guest_columns.py", "FieldKind"): {
+        "CATEGORY COUNTRY EXTRA FLAG KEY LINE LIST MOMENT NAME PROSE SESSIONS STATUS"
+    },
+    ("exchange/importing/columns/rows.py", "SheetKind"): {
+        "CHECKPOINTS EVENT GUESTS ROOMS SEATS TABLES"
+    },
+    ("exchange/importing/columns/sheet_evidence.py", "SheetKind"): {"GUESTS SEATS"},
+    ("exchange/importing/importer.py", "SheetKind"): {
+        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES",
+        "EVENT GUESTS SEATS",
+    },
+    ("exchange/importing/programme/implied_seating.py", "SheetKind"): {
+        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES"
+    },
+    ("exchange/importing/programme/seat_assignments.py", "Verdict"): {"TAKEN"},
+    ("store/queries/search.py", "Script"): {"DIGITS HANGUL LATIN"},
+    ("usecases/guests/decisions.py", "StaffAction"): {"CHECK_IN CHECK_OUT FORCE PRINT UNDO"},
+    ("usecases/reports/change_log.py", "LoggedChange"): {
+        "CODE DECISION FIELDS SEAT",
+        "CODE FIRST_VALUES SEAT",
+    },
+    ("usecases/reports/exports.py", "ExportKind"): {
+        "ARRIVALS CHANGES DELEGATIONS NO_SHOWS PAPER TABLES"
+    },
+}
+
+
+TABLES: Kinds = (ast.Dict,)
+LISTS: Kinds = (ast.Tuple, ast.Set, ast.List)
+
+
+def members_left_out(path: Path, kinds: Kinds) -> Iterator[tuple[str, str]]:
+    """The enumeration, and its members without an entry, of collections with two or more."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, kinds):
+            continue
+        named = defaultdict(set)
+        for found in filter(None, map(member, entries_of(node))):
+            named[found[0]].add(found[1])
+        for enum, names in named.items():
+            missing = enumerations()[enum] - names - NOTHING
+            if len(names) > 1 and missing and enum not in NOT_CHECKED:
+                yield enum, " ".join(sorted(missing))
+
+
+def entries_of(node: ast.AST) -> list[ast.expr | None]:
+    match node:
+        case ast.Dict(keys=keys):
+            return list(keys)
+        case ast.Tuple(elts=items) | ast.Set(elts=items) | ast.List(elts=items):
+            return list(items)
+    return []
+
+
+def all_left_out(kinds: Kinds) -> dict[tuple[str, str], set[str]]:
+    found = defaultdict(set)
+    for path in PACKAGE.rglob("*.py"):
+        for enum, names in members_left_out(path, kinds):
+            found[path.relative_to(PACKAGE).as_posix(), enum].add(names)
+    return dict(found)
+
+
+def test_a_table_has_every_member_but_those_listed_here() -> None:
+    assert all_left_out(TABLES) == LEFT_OUT_OF_TABLES
+
+
+def test_a_list_of_members_leaves_out_those_listed_here() -> None:
+    assert all_left_out(LISTS) == LEFT_OUT_OF_LISTS
+
+
+def test_a_member_left_out_is_found(tmp_path: Path) -> None:
+    table = tmp_path / "table.py"
+    table.write_text(
+        "T = {Status.PENDING: 1, str(Status.BLOCKED): 2, entities.Status.CONFIRMED: 3}"
+    )
+    assert list(members_left_out(table, TABLES)) == [("Status", "CANCELLED")]
+    assert list(members_left_out(table, LISTS)) == []

@@ -1,4 +1,4 @@
-"""What staff may do with the person before them: the one big button, and the others."""
+"""The actions of a guest's card for a role: the primary button and the others. Pure."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PRINT = str(StaffAction.PRINT)
 
 OTHER = "other"
 FORM_SOUND = "desk"
-"""The sound of a form that opens, and of Enter where it does nothing."""
+"""The sound when a form opens, and when Enter does nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class StaffActionTraits:
     held: bool = False
 
 
-# Enter only admits.
+# Enter is the shortcut of the check-in only.
 STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
     StaffAction.CHECK_IN: StaffActionTraits(
         key="Enter", icon="check", records_scan=True, passage=True, can_be_primary=True
@@ -84,7 +84,7 @@ STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
 REASONS: dict[str, tuple[str, ...]] = {
     action: traits.reasons for action, traits in STAFF_ACTIONS.items() if traits.reasons
 }
-_OTHERS = (
+_OTHER_ACTIONS = (
     (CORRECT, "E", "edit", Right.CORRECT),
     (NOTE, "M", "paper", Right.NOTE),
     (SEAT, "S", "table", Right.CORRECT),
@@ -96,13 +96,19 @@ _OTHERS = (
 
 
 def allowed(card: PersonCard, actor: Actor) -> tuple[StaffAction, ...]:
-    """The acts that fit and that the role may do, the likeliest first."""
-    acts = [act for act in card.acts if STAFF_ACTIONS[act].records_scan or not card.guest.erased]
-    return tuple(act for act in acts if missing_right(actor.role, act, card.guest) is None)
+    """The actions that the guest's state and the role permit, the most likely first."""
+    candidates = [
+        action
+        for action in card.acts
+        if STAFF_ACTIONS[action].records_scan or not card.guest.erased
+    ]
+    return tuple(
+        action for action in candidates if missing_right(actor.role, action, card.guest) is None
+    )
 
 
 def presence_here(card: PersonCard) -> Presence:
-    """The person at the desk's own checkpoint."""
+    """The guest's presence at the desk's own checkpoint."""
     return next(
         (at.presence for at in card.whereabouts if at.checkpoint == card.checkpoint), Presence()
     )
@@ -111,15 +117,16 @@ def presence_here(card: PersonCard) -> Presence:
 def primary(
     card: PersonCard, actor: Actor, formatter: GuestFormatter, *, resting: bool = False
 ) -> DeskAction:
-    """What the one big button does: check in, what is needed before that, or the next person.
+    """The primary button: check in, what is needed before that, or the next guest.
 
-    Nothing where the role may do nothing of it. It never leads out, and after a check-in it rests.
+    `NO_ACTION` if the role may do none of these. It never checks out. It is disabled while
+    `resting`, shortly after a check-in.
     """
     if presence_here(card).inside:
         key = DeskAction(NEXT, formatter.say("front.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
-    acts = [act for act in allowed(card, actor) if STAFF_ACTIONS[act].can_be_primary]
-    return _action(acts[0], card, formatter, kind="primary") if acts else NO_ACTION
+    candidates = [action for action in allowed(card, actor) if STAFF_ACTIONS[action].can_be_primary]
+    return _action(candidates[0], card, formatter, kind="primary") if candidates else NO_ACTION
 
 
 def secondary_actions(
@@ -130,34 +137,37 @@ def secondary_actions(
     resting: bool = False,
     drafts: Collection[str] = (),
 ) -> tuple[DeskAction, ...]:
-    """Everything else; what `drafts` names is gone on with."""
-    first = primary(card, actor, formatter).id
-    acts = [act for act in allowed(card, actor) if str(act) != first]
-    # Out of reach of whoever presses the big button twice.
-    out = [act for act in acts if act is StaffAction.CHECK_OUT]
-    shown = [_action(act, card, formatter) for act in acts if act not in out]
+    """All other actions; those of `drafts` are labelled as continued."""
+    primary_id = primary(card, actor, formatter).id
+    candidates = [action for action in allowed(card, actor) if str(action) != primary_id]
+    # Last, and disabled while resting, so that a double click on the primary button misses it.
+    check_outs = [action for action in candidates if action is StaffAction.CHECK_OUT]
+    shown = [_action(action, card, formatter) for action in candidates if action not in check_outs]
     shown += [
         DeskAction(
             id_, formatter.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
         )
-        for id_, key, icon, right in _OTHERS
+        for id_, key, icon, right in _OTHER_ACTIONS
         if may(actor.role, right) and not card.guest.erased
         if id_ != SEPARATE or card.merged
     ]
-    return (*shown, *(replace(_action(act, card, formatter), enabled=not resting) for act in out))
+    return (
+        *shown,
+        *(replace(_action(action, card, formatter), enabled=not resting) for action in check_outs),
+    )
 
 
 def _action(
-    act: StaffAction, card: PersonCard, formatter: GuestFormatter, kind: str = "plain"
+    action: StaffAction, card: PersonCard, formatter: GuestFormatter, kind: str = "plain"
 ) -> DeskAction:
-    key, icon = STAFF_ACTIONS[act].key, STAFF_ACTIONS[act].icon
-    again = (
-        act is StaffAction.CHECK_IN
+    key, icon = STAFF_ACTIONS[action].key, STAFF_ACTIONS[action].icon
+    is_reentry = (
+        action is StaffAction.CHECK_IN
         and isinstance(card.outcome, Admitted)
         and not card.outcome.first
     )
-    printed = act is StaffAction.PRINT and bool(card.prints)
-    label = "check_in.again" if again else "print.again" if printed else str(act)
+    is_reprint = action is StaffAction.PRINT and bool(card.prints)
+    label = "check_in.again" if is_reentry else "print.again" if is_reprint else str(action)
     if kind != "primary" and key == "Enter":
         key = "A"
-    return DeskAction(str(act), formatter.say(f"front.deed.{label}"), key, icon, kind)
+    return DeskAction(str(action), formatter.say(f"front.deed.{label}"), key, icon, kind)

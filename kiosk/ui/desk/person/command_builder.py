@@ -1,4 +1,4 @@
-"""From what was asked and answered to an order that can be carried out."""
+"""Builds the command of a submitted form."""
 
 from __future__ import annotations
 
@@ -18,44 +18,44 @@ from kiosk.usecases.guests.person_card import PersonCard
 
 
 def command_of(
-    ask: FormState, card: PersonCard, actor: Actor, context: DeskContext, item: str = ""
+    state: FormState, card: PersonCard, actor: Actor, context: DeskContext, item: str = ""
 ) -> Command:
-    """An order of the one who works."""
+    """The command for a form's state; `item` overrides the item that the form names."""
     formatter = context.formatter
-    correcting = ask.action == actions.CORRECT
-    round_ = ask.said("round")
-    held = next((one.seat for one in card.places if one.round.id == round_), None)
-    person, item = _records(ask, card) if ask.action == actions.MERGE else (card.guest.id, item)
+    correcting = state.action == actions.CORRECT
+    round_id = state.answer_to("round")
+    held_seat = next((one.seat for one in card.places if one.round.id == round_id), None)
+    person, item = _records(state, card) if state.action == actions.MERGE else (card.guest.id, item)
     return Command(
-        ask.action,
+        state.action,
         actor,
         person,
         card.checkpoint.id if card.checkpoint else "",
         context.now(),
-        reason=reason_of(ask, formatter) or ask.said("words"),
-        item=item or _item(ask, card),
+        reason=reason_of(state, formatter) or state.answer_to("words"),
+        item=item or _item(state, card),
         again=bool(card.prints),
-        lost=ask.said("pass") == LOST,
-        seen=ask.seen,
-        changes=changes_of(ask, formatter)[0] if correcting else {},
-        held=held,
-        seat=Seat(card.guest.id, round_, table_of(ask.said("table"), ask.tables)),
+        lost=state.answer_to("pass") == LOST,
+        seen=state.seen,
+        changes=changes_of(state, formatter)[0] if correcting else {},
+        held=held_seat,
+        seat=Seat(card.guest.id, round_id, table_of(state.answer_to("table"), state.tables)),
         submission=uuid4().hex,
     )
 
 
-def _records(ask: FormState, card: PersonCard) -> tuple[str, str]:
-    """The record that will stand for the person, and the one that is merged into it."""
-    other = merge_form.chosen(ask, card)
+def _records(state: FormState, card: PersonCard) -> tuple[str, str]:
+    """Ids of the record that is kept, and of the one that is merged into it."""
+    other = merge_form.chosen_record(state, card)
     if other is None:
-        return card.guest.id, ask.said("record")
-    first, second = merge_form.ranked(card.guest, other)
+        return card.guest.id, state.answer_to("record")
+    first, second = merge_form.surviving_first(card.guest, other)
     return first.id, second.id
 
 
-def _item(ask: FormState, card: PersonCard) -> str:
-    if ask.action == StaffAction.UNDO:
+def _item(state: FormState, card: PersonCard) -> str:
+    if state.action == StaffAction.UNDO:
         return card.undoable
-    if ask.action == actions.SEPARATE:
-        return merge_form.separated(ask, card)
-    return ask.said("printer") or ask.said("record")
+    if state.action == actions.SEPARATE:
+        return merge_form.record_to_separate(state, card)
+    return state.answer_to("printer") or state.answer_to("record")

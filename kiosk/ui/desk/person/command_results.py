@@ -59,8 +59,8 @@ CommandAnswer = (
     | CommandRefusal
 )
 
-_SECOND = "already"
-"""The sound of everything but a plain check-in."""
+_OTHER_SOUND = "already"
+"""The sound of completed actions other than a plain check-in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class CommandResult:
 
 
 def result_of(action: str, answer: CommandAnswer) -> CommandResult:
-    """What to show of a use case's answer."""
+    """The result for the answer of a use case."""
     match answer:
         case ScanAnswer(outcome=outcome):
             return _scan_result(outcome)
@@ -102,7 +102,7 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             | PrintRequested()
             | BadgeReissued()
         ):
-            sound = _SECOND if action in actions.REASONS else ""
+            sound = _OTHER_SOUND if action in actions.REASONS else ""
             return CommandResult(Sentence(f"front.done.{action}"), OK, sound)
         case _:
             return _refusal(answer)
@@ -120,11 +120,11 @@ def _scan_result(outcome: Outcome) -> CommandResult:
     """An outcome without a message of its own is one that did not admit; the card says which."""
     match outcome:
         case Admitted(forced=True):
-            return CommandResult(Sentence("front.done.force"), OK, _SECOND, undoable=True)
+            return CommandResult(Sentence("front.done.force"), OK, _OTHER_SOUND, undoable=True)
         case Admitted():
             return CommandResult(Sentence("front.done.check_in"), OK, "ok", undoable=True)
         case Left():
-            return CommandResult(Sentence("front.done.check_out"), OK, _SECOND, undoable=True)
+            return CommandResult(Sentence("front.done.check_out"), OK, _OTHER_SOUND, undoable=True)
         case AlreadyIn():
             return CommandResult(Sentence("front.done.already"), INFO, "already")
         case _:

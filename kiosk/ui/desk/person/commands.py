@@ -1,4 +1,4 @@
-"""What staff decided, done on the store, and what is then told. Runs on the worker."""
+"""Executes commands of staff with the store, and describes the results. Runs on the worker."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ REVOKE, UNMERGE = "revoke", "unmerge"
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One decision about one person.
+    """One action on one guest.
 
-    `reason` is in the words of staff; `item` a scan, a code, a record or a printer. `seen` and
-    `changes` belong to a correction, `held` and `seat` to a place at a table. `submission` is
-    unique, so that a second press of the same button does nothing more. A badge is printed `again`,
-    or a `lost` one replaced.
+    `reason` is as staff typed or chose it; `item` is the id of a scan, a code, a record or a
+    printer. A correction has `seen`, the guest as the form showed them, and `changes`; a change of
+    seats has `held`, the seat before, and `seat`. `submission` is unique, so that a second press of
+    the same button is ignored. A badge is printed `again`, or replaces a `lost` one.
     """
 
     action: str
@@ -55,103 +55,107 @@ class Command:
     submission: str = ""
 
 
-def do(store: Store, order: Command) -> CommandResult:
-    """Carry an order out; durable when this returns. Raises StoreError."""
-    result = _WORK[order.action](store, order)
-    shown = result_of(order.action, result)
-    if not _outdates_badge(store, order, result) or not _may_print(store, order.actor):
-        return shown
-    return replace(shown, sentence=Sentence(f"front.done.{order.action}.badge"))
+def execute(store: Store, command: Command) -> CommandResult:
+    """Execute a command; it is durable when this returns. Raises StoreError."""
+    answer = _USE_CASES[command.action](store, command)
+    result = result_of(command.action, answer)
+    if not _outdates_badge(store, command, answer) or not _may_print(store, command.actor):
+        return result
+    return replace(result, sentence=Sentence(f"front.done.{command.action}.badge"))
 
 
-def _outdates_badge(store: Store, order: Command, answer: CommandAnswer) -> bool:
+def _outdates_badge(store: Store, command: Command, answer: CommandAnswer) -> bool:
     if isinstance(answer, Corrected):
         changed = {change.field: change.old for change in answer.changes}
         return outdates(replace(answer.guest, **changed), answer.guest, store.programme())
     if isinstance(answer, Seated):
-        before = order.held and (order.held.table or None)
+        before = command.held and (command.held.table or None)
         return (answer.seat and answer.seat.table) != before
     return False
 
 
 def _may_print(store: Store, actor: Actor) -> bool:
-    is_there = any(state.printer.active for state in printers(store))
-    return is_there and may(actor.role, Right.PRINT)
+    has_printer = any(state.printer.active for state in printers(store))
+    return has_printer and may(actor.role, Right.PRINT)
 
 
-def _passage(store: Store, order: Command) -> CommandAnswer:
-    leaving = order.action == StaffAction.CHECK_OUT
+def _check_in_or_out(store: Store, command: Command) -> CommandAnswer:
+    leaving = command.action == StaffAction.CHECK_OUT
     return decisions.check_in(
         store,
-        order.actor,
-        order.guest,
-        order.checkpoint,
-        order.at,
+        command.actor,
+        command.guest,
+        command.checkpoint,
+        command.at,
         direction=Direction.EXIT if leaving else Direction.ENTRY,
-        reason=order.reason,
-        submission=order.submission,
+        reason=command.reason,
+        submission=command.submission,
     )
 
 
-def _status(use_case: Callable[..., CommandAnswer]) -> Callable[[Store, Command], CommandAnswer]:
-    return lambda store, order: use_case(store, order.actor, order.guest, order.reason, order.at)
+def _with_reason(
+    use_case: Callable[..., CommandAnswer],
+) -> Callable[[Store, Command], CommandAnswer]:
+    return lambda store, command: use_case(
+        store, command.actor, command.guest, command.reason, command.at
+    )
 
 
-def _undo(store: Store, order: Command) -> CommandAnswer:
-    return decisions.undo(store, order.actor, order.item, order.reason, order.at)
+def _undo(store: Store, command: Command) -> CommandAnswer:
+    return decisions.undo(store, command.actor, command.item, command.reason, command.at)
 
 
-def _reissue(store: Store, order: Command) -> CommandAnswer:
-    return decisions.reissue_code(store, order.actor, order.guest, order.at)
+def _reissue(store: Store, command: Command) -> CommandAnswer:
+    return decisions.reissue_code(store, command.actor, command.guest, command.at)
 
 
-def _sign(store: Store, order: Command) -> CommandAnswer:
-    return signed_passes.issue_pass(store, order.actor, order.guest, order.at)
+def _sign(store: Store, command: Command) -> CommandAnswer:
+    return signed_passes.issue_pass(store, command.actor, command.guest, command.at)
 
 
-def _revoke(store: Store, order: Command) -> CommandAnswer:
-    return decisions.revoke_code(store, order.actor, order.guest, order.item, order.at)
+def _revoke(store: Store, command: Command) -> CommandAnswer:
+    return decisions.revoke_code(store, command.actor, command.guest, command.item, command.at)
 
 
-def _note(store: Store, order: Command) -> CommandAnswer:
-    return corrections.add_note(store, order.actor, order.guest, order.reason, order.at)
+def _note(store: Store, command: Command) -> CommandAnswer:
+    return corrections.add_note(store, command.actor, command.guest, command.reason, command.at)
 
 
-def _correct(store: Store, order: Command) -> CommandAnswer:
-    return corrections.correct(store, order.actor, order.guest, order.seen, order.changes)
+def _correct(store: Store, command: Command) -> CommandAnswer:
+    return corrections.correct(store, command.actor, command.guest, command.seen, command.changes)
 
 
-def _seat(store: Store, order: Command) -> CommandAnswer:
-    return corrections.seat(store, order.actor, order.guest, order.held, order.seat)
+def _seat(store: Store, command: Command) -> CommandAnswer:
+    return corrections.seat(store, command.actor, command.guest, command.held, command.seat)
 
 
-def _merge(store: Store, order: Command) -> CommandAnswer:
-    return corrections.merge(store, order.actor, order.item, order.guest, order.at)
+def _merge(store: Store, command: Command) -> CommandAnswer:
+    return corrections.merge(store, command.actor, command.item, command.guest, command.at)
 
 
-def _unmerge(store: Store, order: Command) -> CommandAnswer:
-    return corrections.annul_merge(store, order.actor, order.item, order.at)
+def _unmerge(store: Store, command: Command) -> CommandAnswer:
+    return corrections.annul_merge(store, command.actor, command.item, command.at)
 
 
-def _print(store: Store, order: Command) -> CommandAnswer:
-    if order.lost:
-        where = (order.guest, order.item, order.at)
-        return print_requests.reissue(store, order.actor, *where, reason=order.reason)
-    why = PrintReason.AGAIN if order.again else PrintReason.DESK
+def _print(store: Store, command: Command) -> CommandAnswer:
+    if command.lost:
+        at_printer = (command.guest, command.item, command.at)
+        return print_requests.reissue(store, command.actor, *at_printer, reason=command.reason)
+    print_reason = PrintReason.AGAIN if command.again else PrintReason.DESK
     return print_requests.request(
-        store, order.guest, order.item, order.at, why=why, actor=order.actor
+        store, command.guest, command.item, command.at, why=print_reason, actor=command.actor
     )
 
 
-_WORK: dict[str, Callable[[Store, Command], CommandAnswer]] = {
-    StaffAction.CHECK_IN: _passage,
-    StaffAction.CHECK_OUT: _passage,
-    StaffAction.FORCE: _passage,
+_USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
+    StaffAction.CHECK_IN: _check_in_or_out,
+    StaffAction.CHECK_OUT: _check_in_or_out,
+    StaffAction.FORCE: _check_in_or_out,
     StaffAction.UNDO: _undo,
-    StaffAction.BLOCK: _status(decisions.block),
-    StaffAction.UNBLOCK: _status(decisions.unblock),
-    StaffAction.CONFIRM: _status(decisions.confirm),
-    StaffAction.REINSTATE: _status(decisions.reinstate),
+    StaffAction.BLOCK: _with_reason(decisions.block),
+    StaffAction.UNBLOCK: _with_reason(decisions.unblock),
+    StaffAction.CONFIRM: _with_reason(decisions.confirm),
+    StaffAction.REINSTATE: _with_reason(decisions.reinstate),
     StaffAction.PRINT: _print,
     actions.CODES: _reissue,
     actions.SIGN: _sign,

@@ -1,4 +1,4 @@
-"""One person at the desk: their card, what is asked about them, and what is done."""
+"""Controls the open guest card: reads it, shows its forms, and executes its actions."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kiosk.ui.desk.parts.props import INFO, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.card_news import changes_by_others
+from kiosk.ui.desk.person.card_changes import changes_by_others
 from kiosk.ui.desk.person.command_builder import command_of
 from kiosk.ui.desk.person.command_results import CommandResult, result_message
-from kiosk.ui.desk.person.commands import UNMERGE, Command, do
+from kiosk.ui.desk.person.commands import UNMERGE, Command, execute
 from kiosk.ui.desk.person.derive import PersonProps, enter_hint, person
 from kiosk.ui.desk.person.drafts import DISCARD
 from kiosk.ui.desk.person.form_controller import FormController
@@ -33,9 +33,10 @@ _PASSAGES = frozenset(action for action, traits in actions.STAFF_ACTIONS.items()
 class PersonController(QObject):
     """Opens guests' cards and executes what staff decide.
 
-    `changed` at every change of what is shown, `form_opened` and `form_closed` when a form came up
-    or went, `guest_opened` when the card led to the card of another guest, `closed` when no card is
-    shown any more. While `aside` is set, since staff search for somebody else, no action runs.
+    `changed` at every change of what is shown, `form_opened` and `form_closed` when a form was
+    opened or closed, `guest_opened` when the card of another guest was opened from a card, `closed`
+    when the card was closed. While `aside` is set, since staff search for another guest, no action
+    is executed.
     """
 
     changed = Signal()
@@ -51,7 +52,7 @@ class PersonController(QObject):
         self.view = PersonViewModel(parent)
         self.forms = FormController(context, parent)
         self._context = context
-        self._wanted = ""
+        self._guest_id = ""
         self._shown = InputCache()
         self._identified = self._busy = False
         self._rest = RestPeriod(context.environment.clock, self)
@@ -59,9 +60,9 @@ class PersonController(QObject):
         self.forms.changed.connect(self.show)
         self.forms.form_opened.connect(self.form_opened)
         self.forms.form_closed.connect(self.form_closed)
-        self.forms.submitted.connect(self._do)
-        self.forms.namesake_chosen.connect(self._go_on_with)
-        self.forms.guest_requested.connect(self._lead_to)
+        self.forms.submitted.connect(self._execute)
+        self.forms.namesake_chosen.connect(self._continue_with_namesake)
+        self.forms.guest_requested.connect(self._open_other)
         self.form.acted.connect(self.act)
 
     @property
@@ -78,54 +79,54 @@ class PersonController(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody's card is shown, or on its way."""
-        return bool(self._wanted)
+        """Whether a card is shown or being read."""
+        return bool(self._guest_id)
 
     def open(self, guest: str, *, certain: bool = False) -> None:
-        """Show a person's card; `certain` says that their own code was read."""
-        if guest != self._wanted:
+        """Show a guest's card; `certain` if the guest was identified by their own code."""
+        if guest != self._guest_id:
             self._context.clear_guest_notice()
             self.forms.drop()
             self.card, self._identified = None, False
         self._identified = self._identified or certain
-        self._wanted = guest
+        self._guest_id = guest
         self.changed.emit()
         self.refresh()
 
     def close(self) -> None:
-        """Show nobody."""
-        if self._wanted:
+        """Close the card."""
+        if self._guest_id:
             self._context.clear_guest_notice()
         self.forms.drop()
-        self._wanted, self.card = "", None
+        self._guest_id, self.card = "", None
         self.show()
         self.closed.emit()
 
     def refresh(self) -> None:
-        """Read the card again, once at the end of the event that is handled."""
+        """Read the card again, once at the end of the current event."""
         self._context.updates.request(self._read)
 
     def _read(self) -> None:
-        wanted, context = self._wanted, self._context
-        if wanted and context.actor is not None:
+        guest_id, context = self._guest_id, self._context
+        if guest_id and context.actor is not None:
             now, checkpoint = context.now(), context.checkpoint()
             context.run(
                 self,
-                lambda store: person_card.card(store, wanted, now, checkpoint),
-                lambda card: self._know(wanted, card),
+                lambda store: person_card.card(store, guest_id, now, checkpoint),
+                lambda card: self._set_card(guest_id, card),
             )
 
     def tick(self) -> None:
-        """A second went by."""
+        """Update the rest period; called every second."""
         self._rest.tick()
 
     def show(self) -> None:
-        """Derive the card and the form again from what changed.
+        """Derive the card and the form again if their inputs changed.
 
-        While a card is read, the one before stands.
+        While a card is being read, the previous one stays on the screen.
         """
         actor = self._context.actor
-        if actor is None or not self._wanted:
+        if actor is None or not self._guest_id:
             if self._shown.update(None):
                 self.view.show(PersonProps())
             self.forms.clear()
@@ -138,12 +139,12 @@ class PersonController(QObject):
 
     def _show_card(self, card: PersonCard, actor: Actor) -> None:
         context, resting = self._context, self._rest.covers(card.guest.id)
-        drafts = self.forms.drafts(self._wanted)
+        drafts = self.forms.drafts(self._guest_id)
         if self._shown.update(card, actor, resting, drafts, context.wording):
             self.view.show(person(card, actor, context.formatter, resting=resting, drafts=drafts))
 
     def keys(self) -> tuple[DeskAction, ...]:
-        """What keys do now, beside those that stand on buttons."""
+        """The keys to list in the footer."""
         if self.has_form:
             form = self.form.props
             return tuple(one for one in (form.submit, form.cancel) if one.key and one.enabled)
@@ -151,7 +152,7 @@ class PersonController(QObject):
         return (first,) if first.key and first.enabled else ()
 
     def press(self, key: str) -> bool:
-        """A key; whether it meant something here."""
+        """Handle a key; whether it was used."""
         if self.card is None or self.aside:
             return False
         if self.has_form:
@@ -161,38 +162,38 @@ class PersonController(QObject):
         if key == key_names.ENTER:
             self._press_enter()
             return True
-        offered = (self.view.props.primary, *self.view.props.actions)
-        wanted = next((one for one in offered if one.key and one.key == key), None)
-        if wanted is not None:
-            self.act(wanted.id)
-        return wanted is not None
+        buttons = (self.view.props.primary, *self.view.props.actions)
+        button = next((one for one in buttons if one.key and one.key == key), None)
+        if button is not None:
+            self.act(button.id)
+        return button is not None
 
     def release(self, key: str) -> None:
-        """A key came up."""
+        """Handle a released key."""
         if key == key_names.ENTER:
             self.forms.hold(on=False)
 
     def act(self, action: str) -> None:
-        """A button was pressed, of the card or of what is asked."""
+        """Execute the action of a button of the card or of its form."""
         with self._context.updates.open():
             self._act(action)
 
     def _act(self, action: str) -> None:
         if self.card is None or self._busy or self.aside:
             return
-        offered = (self.view.props.primary, *self.view.props.actions)
+        buttons = (self.view.props.primary, *self.view.props.actions)
         if action == "cancel":
             self.forms.drop()
         elif action == "submit":
             self.forms.submit()
         elif action.startswith("line:"):
             self._act_on_line(action.removeprefix("line:"))
-        elif any(one.id == action and one.enabled for one in offered):
+        elif any(one.id == action and one.enabled for one in buttons):
             self._begin(action)
         self.show()
 
     def _press_enter(self) -> None:
-        """Enter admits or goes on to the next person; anything else has a key of its own."""
+        """Check in or go on to the next guest; for any other primary action show its own key."""
         first = self.view.props.primary
         if first.key == "Enter":
             self.act(first.id)
@@ -211,75 +212,77 @@ class PersonController(QObject):
         elif needs_form(action):
             self.forms.begin(action, card, actor)
         else:
-            self._do(FormState(action))
+            self._execute(FormState(action))
 
     def _act_on_line(self, line: str) -> None:
         word, _, rest = line.partition(":")
         if self.has_form:
             self.forms.act_on_line(line)
         elif word == UNMERGE:
-            self._do(FormState(UNMERGE), rest)
+            self._execute(FormState(UNMERGE), rest)
         elif word == DISCARD:
-            self.forms.discard(self._wanted, rest)
+            self.forms.discard(self._guest_id, rest)
         else:
-            self._lead_to(line)
+            self._open_other(line)
 
-    def _lead_to(self, guest: str) -> None:
+    def _open_other(self, guest: str) -> None:
         self.guest_opened.emit(guest)
         self.open(guest)
 
-    def _go_on_with(self, guest: str, action: str) -> None:
-        """Of several of one name it is this one: do it, or look at the other's card first."""
-        if guest != self._wanted:
-            self._lead_to(guest)
+    def _continue_with_namesake(self, guest: str, action: str) -> None:
+        """Continue an action on the chosen namesake; if it is another guest, open their card."""
+        if guest != self._guest_id:
+            self._open_other(guest)
             self._identified = True
             return
         self._identified = True
         self._begin(action)
 
-    def _do(self, ask: FormState, item: str = "") -> None:
+    def _execute(self, state: FormState, item: str = "") -> None:
         card, actor = self.card, self._context.actor
         if card is None or actor is None or self._busy:
             return
-        command = command_of(ask, card, actor, self._context, item)
+        command = command_of(state, card, actor, self._context, item)
         self._busy = True
-        done = partial(self._done, command, card, self._wanted)
-        self._context.write(self, lambda store: do(store, command), done, self._fail)
+        finish = partial(self._finish, command, card, self._guest_id)
+        self._context.write(self, lambda store: execute(store, command), finish, self._fail)
 
-    def _done(self, command: Command, card: PersonCard, wanted: str, told: CommandResult) -> None:
-        """What was submitted of the card that was `wanted` then is done, or was not."""
+    def _finish(
+        self, command: Command, card: PersonCard, guest_id: str, result: CommandResult
+    ) -> None:
+        """Handle the result of a command; `guest_id` was open when it was submitted."""
         self._busy = False
         self.forms.hold(on=False)
-        if told.sound:
-            self._context.sound_requested.emit(told.sound)
-        # A merge may already have put the other record in the place of the one that was shown.
-        is_shown = wanted == self._wanted
-        if not told.problem:
+        if result.sound:
+            self._context.sound_requested.emit(result.sound)
+        # Compares requested ids: a merge may have replaced the shown record by the other one.
+        is_shown = guest_id == self._guest_id
+        if not result.problem:
             self.forms.discard(command.guest, command.action)
             if command.action in _PASSAGES:
                 self._rest.start(command.guest)
-        if not is_shown or self.forms.finish(told):
-            self._tell(card, told)
+        if not is_shown or self.forms.finish(result):
+            self._notify(card, result)
         self.show()
 
-    def _tell(self, card: PersonCard, told: CommandResult) -> None:
+    def _notify(self, card: PersonCard, result: CommandResult) -> None:
         context = self._context
-        name = context.formatter.name(told.guest or card.guest)
-        undo = told.undoable and context.may(Right.UNDO)
-        context.notify(result_message(told, name, can_undo=undo), told.tone)
+        name = context.formatter.name(result.guest or card.guest)
+        undo = result.undoable and context.may(Right.UNDO)
+        context.notify(result_message(result, name, can_undo=undo), result.tone)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
         self.forms.hold(on=False)
         self._context.report_error(error)
 
-    def _know(self, wanted: str, card: PersonCard | None) -> None:
-        if wanted != self._wanted:
+    def _set_card(self, guest_id: str, card: PersonCard | None) -> None:
+        if guest_id != self._guest_id:
             return
         news = changes_by_others(self.card, card, self._context.actor, self._context.formatter)
         self.card = card
         if card is None:
-            self._wanted = ""
+            self._guest_id = ""
             self.forms.drop()
         self.show()
         if news is not None:

@@ -1,4 +1,4 @@
-"""Correcting a guest: fields to type into, what differs from before, what conflicts. Pure."""
+"""The correction form of a guest: its fields, their changes, and conflicts. Pure."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from kiosk.usecases.guests.person_card import PersonCard
 
 
 def correction_form(
-    ask: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
+    state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
 ) -> Form:
-    """The fields that the role may change, each with what it was where that differs."""
+    """The fields that the role may change; a changed one also shows its value before."""
     fields = placed(lambda field: field.form)
     entries = tuple(
-        _entry(field.name, ask, formatter)
+        _entry(field.name, state, formatter)
         for field in fields
         if field.right and may(actor.role, field.right)
     )
     count = sum(1 for entry in entries if entry.before)
-    lines = _clashes(ask.conflict, formatter) if ask.conflict else ()
+    lines = _clashes(state.conflict, formatter) if state.conflict else ()
     return Form(
         title=formatter.say("front.ask.correct", name=formatter.name(card.guest)),
         text=formatter.say("front.ask.correct.text"),
@@ -47,51 +47,51 @@ def correction_form(
 
 
 def changes_of(
-    ask: FormState, formatter: GuestFormatter
+    state: FormState, formatter: GuestFormatter
 ) -> tuple[dict[str, Any], tuple[tuple[str, Sentence], ...]]:
-    """What was typed anew, as the use case takes it, and what cannot be read."""
+    """The changed values by field, and the problems of those that cannot be read."""
     changes: dict[str, Any] = {}
     problems = []
-    for name, typed in ask.answers:
-        if typed == as_text(ask.seen, name, formatter):
+    for name, typed in state.answers:
+        if typed == as_text(state.seen, name, formatter):
             continue
         try:
             changes[name] = read_typed(name, typed)
-        except InvalidCell as unfit:
-            problems.append((name, unfit.sentence))
+        except InvalidCell as error:
+            problems.append((name, error.sentence))
     return changes, tuple(problems)
 
 
-def differences_of(ask: FormState, formatter: GuestFormatter) -> tuple[tuple[str, str], ...]:
-    """What was typed anew, field by field: its name, and old → new as they stand in the form."""
+def differences_of(state: FormState, formatter: GuestFormatter) -> tuple[tuple[str, str], ...]:
+    """The label of each changed field, and its old → new text as shown in the form."""
     return tuple(
-        (formatter.field(name), f"{as_text(ask.seen, name, formatter) or '–'} → {typed or '–'}")
-        for name, typed in ask.answers
-        if typed != as_text(ask.seen, name, formatter)
+        (formatter.field(name), f"{as_text(state.seen, name, formatter) or '–'} → {typed or '–'}")
+        for name, typed in state.answers
+        if typed != as_text(state.seen, name, formatter)
     )
 
 
-def take_theirs(ask: FormState, name: str, formatter: GuestFormatter) -> FormState:
-    """Let what somebody else wrote stand."""
-    if ask.conflict is None:
-        return ask
-    left = tuple(one for one in ask.conflict.conflicts if one.field != name)
-    settled = ask.with_answer(name, as_text(ask.seen, name, formatter))
-    return replace(settled, conflict=replace(ask.conflict, conflicts=left) if left else None)
+def take_theirs(state: FormState, name: str, formatter: GuestFormatter) -> FormState:
+    """Resolve the conflict of one field by keeping the value that the other person wrote."""
+    if state.conflict is None:
+        return state
+    rest = tuple(one for one in state.conflict.conflicts if one.field != name)
+    resolved = state.with_answer(name, as_text(state.seen, name, formatter))
+    return replace(resolved, conflict=replace(state.conflict, conflicts=rest) if rest else None)
 
 
-def _entry(name: str, ask: FormState, formatter: GuestFormatter) -> FormField:
-    before = as_text(ask.seen, name, formatter)
-    value = ask.said(name) if ask.has(name) else before
-    problem = ask.problem_at(name)
+def _entry(name: str, state: FormState, formatter: GuestFormatter) -> FormField:
+    before = as_text(state.seen, name, formatter)
+    value = state.answer_to(name) if state.has_answer(name) else before
+    problem = state.problem_at(name)
     entry = FormField(
         name,
         formatter.field(name),
         value,
-        before=formatter.value(name, getattr(ask.seen, name)) if value != before else "",
+        before=formatter.value(name, getattr(state.seen, name)) if value != before else "",
         problem=formatter.say(problem) if problem else "",
     )
-    return as_control(entry, name, ask.categories, formatter)
+    return as_control(entry, name, state.categories, formatter)
 
 
 def _clashes(conflict: Conflict, formatter: GuestFormatter) -> tuple[LineProps, ...]:

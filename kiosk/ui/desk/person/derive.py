@@ -1,4 +1,4 @@
-"""The card of a person: from what is known to what is shown, pure."""
+"""Derives the content of a guest's card. Pure."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
 @dataclass(frozen=True, slots=True)
 class CardSection:
-    """A part of the card with a heading; one without lines is left out."""
+    """A part of the card with a heading; sections without lines are not shown."""
 
     title: str = ""
     lines: tuple[LineProps, ...] = ()
@@ -57,7 +57,7 @@ class CardSection:
 
 @dataclass(frozen=True, slots=True)
 class PersonProps:
-    """All that the card shows."""
+    """Content of the card."""
 
     id: str = ""
     name: str = ""
@@ -83,10 +83,10 @@ def person(
     resting: bool = False,
     drafts: tuple[FormState, ...] = (),
 ) -> PersonProps:
-    """One card, as the one who works may see it; `resting` just after somebody was let in."""
+    """The card as `actor` may see it; `resting` shortly after the guest was let in or out."""
     guest, say = card.guest, formatter.say
     here = presence_here(card)
-    word, tone = formatter.status(guest, here)
+    status, tone = formatter.status(guest, here)
     let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
     place = (formatter.position(guest), formatter.organisation(guest))
     return PersonProps(
@@ -95,7 +95,7 @@ def person(
         other_name=" ".join(filter(None, (guest.style, formatter.other_name(guest)))),
         place=DOT.join(filter(None, place)),
         chips=_chips(guest, formatter),
-        status=word,
+        status=status,
         status_tone=WARN if let_in_anyway else tone,
         status_text=_status_text(card.outcome, here, formatter),
         attention=guest.attention,
@@ -110,13 +110,13 @@ def person(
 
 
 def _chips(guest: Guest, formatter: GuestFormatter) -> tuple[LineProps, ...]:
-    said = [("vip", VIP)] if guest.vip else []
-    said += [("walk_in", INFO)] if guest.walk_in else []
-    said += [("from_pass", WARN)] if guest.from_pass else []
-    said += [("erased", WARN)] if guest.erased else []
-    said += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
+    flags = [("vip", VIP)] if guest.vip else []
+    flags += [("walk_in", INFO)] if guest.walk_in else []
+    flags += [("from_pass", WARN)] if guest.from_pass else []
+    flags += [("erased", WARN)] if guest.erased else []
+    flags += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
     chips = [
-        LineProps(id_, title=formatter.say(f"front.chip.{id_}"), tone=tone) for id_, tone in said
+        LineProps(id_, title=formatter.say(f"front.chip.{id_}"), tone=tone) for id_, tone in flags
     ]
     if guest.category:
         chips.insert(0, LineProps("category", title=formatter.category(guest), tone=PLAIN))
@@ -124,7 +124,7 @@ def _chips(guest: Guest, formatter: GuestFormatter) -> tuple[LineProps, ...]:
 
 
 def _status_text(outcome: Outcome | None, here: Presence, formatter: GuestFormatter) -> str:
-    """When and where they came in, or what stands in their way."""
+    """When and where the guest came in, or why they would not be admitted."""
     say, localizer = formatter.say, formatter.localizer
     match outcome:
         case AlreadyIn(since=since, device=device):
@@ -134,7 +134,7 @@ def _status_text(outcome: Outcome | None, here: Presence, formatter: GuestFormat
         case NoLonger(at=at):
             return say("front.stands.late", when=localizer.when(at))
         case WrongCheckpoint(next=session):
-            return _elsewhere(session, formatter)
+            return _other_session(session, formatter)
         case Full(capacity=capacity):
             return say("front.stands.full", capacity=capacity)
         case NeedsDesk(reason=reason):
@@ -151,7 +151,7 @@ def _since(here: Presence, formatter: GuestFormatter) -> str:
     return DOT.join(filter(None, (formatter.localizer.when(here.since), here.device)))
 
 
-def _elsewhere(session: Session | None, formatter: GuestFormatter) -> str:
+def _other_session(session: Session | None, formatter: GuestFormatter) -> str:
     if session is None or session.starts is None:
         return formatter.say("front.stands.wrong")
     title = formatter.localizer.own(session.title_ko, session.title_en) or session.id
@@ -184,8 +184,8 @@ def _all_sections(
     card: PersonCard, actor: Actor, formatter: GuestFormatter
 ) -> Iterable[CardSection]:
     guest, say = card.guest, formatter.say
-    alike = tuple(namesake_line(one, guest, formatter) for one in card.namesakes)
-    yield CardSection(say("front.card.namesakes", name=formatter.name(guest)), alike, WARN)
+    namesakes = tuple(namesake_line(one, guest, formatter) for one in card.namesakes)
+    yield CardSection(say("front.card.namesakes", name=formatter.name(guest)), namesakes, WARN)
     yield CardSection(say("front.card.tickets"), tuple(_tickets(card, formatter)), WARN)
     yield CardSection(say("front.card.notes"), tuple(_notes(card, formatter)))
     yield CardSection(say("front.card.facts"), tuple(_facts(card.guest, formatter)))
@@ -229,22 +229,25 @@ def _merged(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterab
         yield LineProps(f"unmerge:{one.id}", title=formatter.name(one), detail=where, action=part)
 
 
-def told_apart(
+def distinguishing_text(
     guest: Guest, fields: Iterable[str], others: Collection[Guest], formatter: GuestFormatter
 ) -> str:
-    """What tells somebody from others of the same name, in the desk's language where that does."""
+    """The values that distinguish a guest from namesakes, by the organisation if there are none.
+
+    Of a field that exists in two languages the desk's language is used if that suffices.
+    """
     language = formatter.localizer.language
-    spoken = dict.fromkeys(in_language(name, language, guest, others) for name in fields)
-    told = DOT.join(formatter.value(name, getattr(guest, name)) for name in spoken)
-    return told or formatter.organisation(guest)
+    shown_fields = dict.fromkeys(in_language(name, language, guest, others) for name in fields)
+    text = DOT.join(formatter.value(name, getattr(guest, name)) for name in shown_fields)
+    return text or formatter.organisation(guest)
 
 
 def namesake_line(namesake: Namesake, other: Guest, formatter: GuestFormatter) -> LineProps:
-    """Somebody who is called as another is, by what tells them apart."""
+    """The line of a namesake of `other`, with what distinguishes the two."""
     guest = namesake.guest
-    told = told_apart(guest, namesake.telling, (other,), formatter)
+    text = distinguishing_text(guest, namesake.telling, (other,), formatter)
     return LineProps(
-        guest.id, title=formatter.name(guest), detail=told, action=formatter.say("front.open")
+        guest.id, title=formatter.name(guest), detail=text, action=formatter.say("front.open")
     )
 
 
@@ -252,8 +255,8 @@ def _facts(guest: Guest, formatter: GuestFormatter) -> Iterable[LineProps]:
     for field in placed(lambda field: field.card):
         value = getattr(guest, field.name)
         if value not in ("", None, ()):
-            told = formatter.value(field.name, value)
-            yield LineProps(field.name, lead=formatter.field(field.name), title=told)
+            text = formatter.value(field.name, value)
+            yield LineProps(field.name, lead=formatter.field(field.name), title=text)
 
 
 def _session(session: Session, formatter: GuestFormatter) -> LineProps:

@@ -1,4 +1,4 @@
-"""The first page: find a person, see everything about them, decide."""
+"""The first page of the desk: search for guests, the open guest's card, and its actions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,11 @@ QML_IMPORT_MINOR_VERSION = 0
 
 @QmlElement
 class FindViewModel(DeskPage):
-    """Search list and card. `focused` names what the keys go to now: card, form or search."""
+    """View model of the search list and the card.
+
+    `focusRequested` carries what is to get the focus: card, form or search; `scrollRequested` 1
+    to scroll the card down by a page, -1 to scroll it up.
+    """
 
     name, view, label, icon = "find", "FindPage.qml", "front.page.find", "search"
     right = Right.FIND
@@ -36,20 +40,20 @@ class FindViewModel(DeskPage):
         super().__init__(context, parent)
         self.list = ResultsListViewModel(context, self)
         self.controller = PersonController(context, self)
-        self._reading = 0
+        self._running_lookups = 0
         self.list.preview_requested.connect(self.controller.open)
         self.list.open_requested.connect(self._open)
-        self.list.target_changed.connect(self._turn)
+        self.list.target_changed.connect(self._update_aside)
         self.controller.guest_opened.connect(self.list.highlight)
-        self.controller.changed.connect(self._turn)
+        self.controller.changed.connect(self._update_aside)
         self.controller.form_opened.connect(lambda: self.focusRequested.emit("form"))
         self.controller.form_closed.connect(lambda: self.focusRequested.emit("card"))
         self.controller.closed.connect(self._clear)
         context.search_text_changed.connect(self.list.type)
-        context.search_submitted.connect(self._enter)
-        context.search_focus_changed.connect(self._attend)
-        context.guest_requested.connect(self._call)
-        context.code_scanned.connect(self._read)
+        context.search_submitted.connect(self._submit_search)
+        context.search_focus_changed.connect(self._update_search_focus)
+        context.guest_requested.connect(self._open_requested)
+        context.code_scanned.connect(self._look_up_code)
 
     def enter(self) -> None:
         self.list.retranslate()
@@ -79,7 +83,7 @@ class FindViewModel(DeskPage):
         if (
             self.context.search_focused
             or self._aside
-            or (self.controller.card is None and self.list.wanted)
+            or (self.controller.card is None and self.list.query)
         ):
             return self._search_keys()
         search = self._key("search", "/")
@@ -91,10 +95,12 @@ class FindViewModel(DeskPage):
         return (*self.controller.keys(), search, *(self._key(id_, key) for id_, key in others))
 
     def press(self, key: str) -> bool:
-        if self._reading and key != key_names.ESCAPE:
+        if self._running_lookups and key != key_names.ESCAPE:
             return True
-        asking = self.controller.has_form and not self._aside and not self.context.search_focused
-        if asking and key not in (key_names.PAGE_UP, key_names.PAGE_DOWN):
+        form_has_keys = (
+            self.controller.has_form and not self._aside and not self.context.search_focused
+        )
+        if form_has_keys and key not in (key_names.PAGE_UP, key_names.PAGE_DOWN):
             return self.controller.press(key)
         if key in (key_names.UP, key_names.DOWN):
             self.list.move(1 if key == key_names.DOWN else -1)
@@ -103,7 +109,7 @@ class FindViewModel(DeskPage):
             self.scrollRequested.emit(1 if key == key_names.PAGE_DOWN else -1)
             return True
         if key == key_names.ESCAPE:
-            return self._put_away()
+            return self._press_escape()
         if key == key_names.ENTER and (self._aside or self.controller.card is None):
             self.list.open_chosen()
             return True
@@ -114,7 +120,7 @@ class FindViewModel(DeskPage):
 
     @Slot(str)
     def act(self, action: str) -> None:
-        if not self._reading:
+        if not self._running_lookups:
             self.controller.act(action)
 
     @property
@@ -125,10 +131,10 @@ class FindViewModel(DeskPage):
         return DeskAction(id_, self.context.say(f"front.key.{id_}", **values), key)
 
     def _search_keys(self) -> tuple[DeskAction, ...]:
-        """What keys do while somebody is looked for, naming who would be opened."""
+        """The keys while the search has the focus; Enter names the guest that it would open."""
         card, target, name = self.controller.card, self.list.target, self.context.formatter.name
         keys = []
-        if self.list.wanted:
+        if self.list.query:
             if target is not None:
                 keys += [self._key("open_named", "Enter", name=name(target.guest))]
             return (*keys, self._key("move", "↑↓"), self._key("clear", "Esc"))
@@ -136,31 +142,31 @@ class FindViewModel(DeskPage):
             keys += [self._key("back", "Enter", name=name(card.guest))]
         return (*keys, self._key("quit", "Esc"))
 
-    def _put_away(self) -> bool:
-        """Drop what is typed, else close the card; whether there was anything to."""
+    def _press_escape(self) -> bool:
+        """Clear the search text, else close the card; whether there was anything to close."""
         if self._aside:
             self.context.search_clear_requested.emit()
             return True
-        if self.context.search_focused and not self.list.wanted:
+        if self.context.search_focused and not self.list.query:
             return False
-        anything = self.controller.card is not None or bool(self.list.wanted)
-        if anything:
+        is_anything_open = self.controller.card is not None or bool(self.list.query)
+        if is_anything_open:
             self.controller.close()
-        return anything
+        return is_anything_open
 
-    def _enter(self) -> None:
-        """Enter in the search field; with nothing typed it leads back to the card."""
-        if self.list.wanted:
+    def _submit_search(self) -> None:
+        """Handle Enter in the search field; if it is empty, return to the card."""
+        if self.list.query:
             self.list.open_chosen()
         elif self.controller.card is not None:
             self.focusRequested.emit("form" if self.controller.has_form else "card")
 
-    def _attend(self, searching: bool) -> None:
+    def _update_search_focus(self, searching: bool) -> None:
         if searching:
             self.list.follow_search()
-        self._turn()
+        self._update_aside()
 
-    def _call(self, guest: str) -> None:
+    def _open_requested(self, guest: str) -> None:
         self.list.highlight(guest)
         self._open(guest)
 
@@ -168,20 +174,23 @@ class FindViewModel(DeskPage):
         self.controller.open(guest)
         self.focusRequested.emit("form" if self.controller.has_form else "card")
 
-    def _read(self, code: ScannedCode) -> None:
-        """A code was read: until it is known whose it is, nothing is done with any card."""
+    def _look_up_code(self, code: ScannedCode) -> None:
+        """Look up the guest of a code; no action is executed until the lookup ends."""
         self.list.cancel_pending()
-        self._reading += 1
+        self._running_lookups += 1
         self.context.run(
-            self, lambda store: person_card.whose(store, code), self._found, self._unread
+            self,
+            lambda store: person_card.whose(store, code),
+            self._code_found,
+            self._lookup_failed,
         )
 
-    def _unread(self, error: Exception) -> None:
-        self._reading -= 1
+    def _lookup_failed(self, error: Exception) -> None:
+        self._running_lookups -= 1
         self.context.report_error(error)
 
-    def _found(self, guest: str | None) -> None:
-        self._reading -= 1
+    def _code_found(self, guest: str | None) -> None:
+        self._running_lookups -= 1
         if guest is None:
             if self.controller.is_open:
                 self.controller.close()
@@ -199,11 +208,11 @@ class FindViewModel(DeskPage):
         self.context.search_clear_requested.emit()
         self.focusRequested.emit("search")
 
-    def _turn(self) -> None:
-        """Whoever is looked for comes first: a card of somebody else is set aside meanwhile."""
+    def _update_aside(self) -> None:
+        """Set the card aside while another guest is searched for."""
         shown, target = self.controller.view.props.id, self.list.target
         is_other = target is None or target.guest.id != shown
-        self.controller.aside = bool(shown) and self.list.leads and is_other
+        self.controller.aside = bool(shown) and self.list.has_new_text and is_other
         self.changed.emit()
         self.keys_changed.emit()
 
@@ -233,16 +242,16 @@ class FindViewModel(DeskPage):
 
     @Property(bool, notify=changed)
     def aside(self) -> bool:
-        """The card is of the guest before: somebody else is being looked for."""
+        """Whether staff search for another guest than the one whose card is shown."""
         return self.controller.aside
 
     @Property(bool, notify=changed)
     def loading(self) -> bool:
-        """The card of the guest before stands while another is read."""
-        is_late = self.controller.card is None or bool(self._reading)
-        return is_late and bool(self.controller.view.props.id)
+        """Whether the card is still that of the previous guest, while the next is being read."""
+        is_outdated = self.controller.card is None or bool(self._running_lookups)
+        return is_outdated and bool(self.controller.view.props.id)
 
     @Property(bool, notify=changed)
     def searching(self) -> bool:
-        """Letters and Enter go to the search field."""
+        """Whether the search field has the focus."""
         return self.context.search_focused

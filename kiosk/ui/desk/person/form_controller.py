@@ -1,4 +1,4 @@
-"""What is asked about a person before something is done: the form, its answers, its drafts."""
+"""Controls the form of the open guest card: its answers, its look-ups, and its drafts."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.form_validation import first_of, problems_of
 from kiosk.ui.desk.person.forms import NAMESAKES, form_of, open_places
 from kiosk.ui.desk.person.lookups import lookup_for, print_options
-from kiosk.ui.desk.person.merge_form import stepped
+from kiosk.ui.desk.person.merge_form import move_choice
 from kiosk.usecases.guests.person_card import PersonCard
 from kiosk.usecases.guests.walk_ins import categories
 
 if TYPE_CHECKING:
-    from kiosk.ui.desk.person.lookups import Offer
+    from kiosk.ui.desk.person.lookups import PrintOptions
 
 
-# What has to be chosen anew after another answer.
+# The field that an answer to another field resets, by action and that other field.
 _DEPENDENT = {(actions.SEAT, "round"): "table", (actions.MERGE, "query"): "record"}
 
 
 class FormController(QObject):
     """Shows one form at a time, for an action on the guest whose card is open.
 
-    `changed` at every change of what is shown, `form_opened` and `form_closed` when a form came up
-    or went. `submitted` carries the valid `FormState` and the id of the item that the action is
-    about (empty for the guest), `namesake_chosen` the guest who was chosen among namesakes and the
-    action that waits for it, `guest_requested` a guest whose card is to be opened.
+    `changed` at every change of what is shown, `form_opened` and `form_closed` when a form was
+    opened or closed. `submitted` carries the valid `FormState` and the id of the item that the
+    action is about (empty for the guest), `namesake_chosen` the guest who was chosen among
+    namesakes and the action that waits for it, `guest_requested` a guest to open.
     """
 
     changed = Signal()
@@ -66,17 +66,17 @@ class FormController(QObject):
         self.form.edited.connect(self.answer)
 
     def drafts(self, guest: str) -> tuple[FormState, ...]:
-        """What the one who works typed about somebody and did not save."""
+        """The drafts of the staff member at work about a guest."""
         actor = self._context.actor
         return self._drafts.of(actor.staff, guest) if actor else ()
 
     def discard(self, guest: str, action: str) -> None:
-        """Forget a draft."""
+        """Discard a draft."""
         if self._context.actor is not None:
             self._drafts.take(self._context.actor.staff, guest, action)
 
     def begin(self, action: str, card: PersonCard, actor: Actor) -> None:
-        """Ask what a action needs; what was typed before and not saved stands there again."""
+        """Open the form of an action, with the draft that was kept for it, if any."""
         self._card, self._staff = card, actor.staff
         guest = card.guest.id
         if action == actions.PRINT:
@@ -84,51 +84,52 @@ class FormController(QObject):
             return
         if action in REASONS:
             self._context.sound_requested.emit(FORM_SOUND)
-        ask = self._drafts.take(actor.staff, guest, action) or FormState(action, seen=card.guest)
+        state = self._drafts.take(actor.staff, guest, action) or FormState(action, seen=card.guest)
         rounds = open_places(card)
         if action == actions.SEAT and len(rounds) == 1:
-            ask = ask.with_answer("round", rounds[0].round.id)
-        self._set(ask)
+            state = state.with_answer("round", rounds[0].round.id)
+        self._set(state)
         if action == actions.SEAT:
-            self._look_up(ask, "round")
+            self._look_up(state, "round")
         elif action == actions.CORRECT:
-            self._context.run(self, categories, self._offer("", "", "categories"))
+            self._context.run(self, categories, self._set_options("", "", "categories"))
 
     def ask_which_namesake(self, action: str, card: PersonCard, actor: Actor) -> None:
-        """Ask which of several of one name it is, before a action."""
+        """Open the form to choose among namesakes, before an action."""
         self._card, self._staff = card, actor.staff
         self._context.sound_requested.emit(FORM_SOUND)
         self._set(FormState(NAMESAKES, (("then", action),)))
 
     def drop(self) -> None:
-        """Ask nothing any more; an unsaved correction or note is kept as a draft, and said."""
-        ask, card, context = self.state, self._card, self._context
+        """Close the form; keep an unsaved correction or note as a draft, with a notice."""
+        state, card, context = self.state, self._card, self._context
         self._set(None)
-        if ask is None or card is None or not is_unsaved(ask, context.formatter):
+        if state is None or card is None or not is_unsaved(state, context.formatter):
             return
-        self._drafts.keep(self._staff, card.guest.id, ask)
+        self._drafts.keep(self._staff, card.guest.id, state)
         if context.actor is not None:
             context.notify(
-                f"front.draft.kept.{ask.action}", INFO, name=context.formatter.name(card.guest)
+                f"front.draft.kept.{state.action}", INFO, name=context.formatter.name(card.guest)
             )
 
-    def finish(self, told: CommandResult) -> bool:
-        """The question was tried; whether it is over. What is wrong with it is shown."""
-        if self.state is None or not told.problem:
+    def finish(self, result: CommandResult) -> bool:
+        """Close the form after its command, or show its problems; whether it was closed."""
+        if self.state is None or not result.problem:
             self._set(None)
             return True
-        problem = first_of(told.problems, self.form.props) if told.problems else told.sentence
+        problems = result.problems
+        problem = first_of(problems, self.form.props) if problems else result.sentence
         self.state = replace(
-            self.state, problem=problem, problems=told.problems, conflict=told.conflict
+            self.state, problem=problem, problems=problems, conflict=result.conflict
         )
-        if told.conflict is not None:
-            self.state = replace(self.state, seen=told.conflict.now)
+        if result.conflict is not None:
+            self.state = replace(self.state, seen=result.conflict.now)
         self.changed.emit()
         self.form.fault()
         return False
 
     def show(self, card: PersonCard, actor: Actor) -> None:
-        """Derive the form again from what changed."""
+        """Derive the form again if its inputs changed."""
         self._card = card
         if self.state is None:
             self.clear()
@@ -141,7 +142,7 @@ class FormController(QObject):
             self.form.show(NO_FORM)
 
     def press(self, key: str) -> None:
-        """A key, while something is asked."""
+        """Handle a key while a form is open."""
         form = self.form.props
         if key == key_names.ESCAPE:
             self.drop()
@@ -157,91 +158,95 @@ class FormController(QObject):
             self.answer(*chosen)
 
     def hold(self, *, on: bool) -> None:
-        """The key of what is held for a while went down, or came up."""
+        """Set whether the key of a button that must be held is pressed."""
         if self.holding != on:
             self.holding = on
             self.changed.emit()
 
     def submit(self) -> None:
-        """All is answered: decide, or show what is wrong."""
-        ask = self.state
-        if ask is None:
+        """Submit the form if it is valid, else show its problems."""
+        state = self.state
+        if state is None:
             return
-        problem, problems = problems_of(ask, self.form.props, self._context.formatter)
+        problem, problems = problems_of(state, self.form.props, self._context.formatter)
         if problem is None:
-            self.submitted.emit(ask, "")
+            self.submitted.emit(state, "")
             return
-        self.state = replace(ask, problem=problem, problems=problems)
+        self.state = replace(state, problem=problem, problems=problems)
         self._context.sound_requested.emit("error")
         self.changed.emit()
         self.form.fault()
 
     def act_on_line(self, line: str) -> None:
-        """The button of a line was pressed."""
-        ask = self.state
-        if ask is None:
+        """Execute the action of a line's button."""
+        state = self.state
+        if state is None:
             return
-        if ask.action == NAMESAKES:
+        if state.action == NAMESAKES:
             self._set(None)
-            self.namesake_chosen.emit(line, ask.said("then"))
-        elif ask.action == actions.CODES:
+            self.namesake_chosen.emit(line, state.answer_to("then"))
+        elif state.action == actions.CODES:
             self.submitted.emit(FormState(REVOKE), line)
-        elif ask.action == actions.CORRECT:
-            self.state = take_theirs(ask, line.partition(":")[2], self._context.formatter)
-        elif ask.action == actions.MERGE:
-            self.state = ask.with_answer("record", line)
+        elif state.action == actions.CORRECT:
+            self.state = take_theirs(state, line.partition(":")[2], self._context.formatter)
+        elif state.action == actions.MERGE:
+            self.state = state.with_answer("record", line)
         else:
             self.guest_requested.emit(line)
         self.changed.emit()
 
     def answer(self, entry: str, value: str) -> None:
-        """Something was typed or chosen."""
-        ask = self.state
-        if ask is None or self._card is None or (ask.has(entry) and ask.said(entry) == value):
+        """Store the answer to a field, and look up what depends on it."""
+        state = self.state
+        if (
+            state is None
+            or self._card is None
+            or (state.has_answer(entry) and state.answer_to(entry) == value)
+        ):
             return
-        self.state = ask.with_answer(entry, value)
-        if dependent := _DEPENDENT.get((ask.action, entry)):
+        self.state = state.with_answer(entry, value)
+        if dependent := _DEPENDENT.get((state.action, entry)):
             self.state = self.state.with_answer(dependent, "")
         self._look_up(self.state, entry)
         self.changed.emit()
 
     def _step(self, steps: int) -> None:
-        """An arrow: the next record to merge with, or the one before."""
+        """Move the choice of the record to merge with."""
         if self.state is not None and self._card is not None and self.state.action == actions.MERGE:
-            self.state = stepped(self.state, self._card, steps)
+            self.state = move_choice(self.state, self._card, steps)
             self.changed.emit()
 
-    def _look_up(self, ask: FormState, entry: str) -> None:
-        """Read what an answer leads to."""
-        value, guest = ask.said(entry), self._card.guest.id if self._card else ""
-        if found := lookup_for(ask, entry, value, guest):
-            what, work = found
-            self._context.run(self, work, self._offer(entry, value, what))
+    def _look_up(self, state: FormState, entry: str) -> None:
+        """Read the options that depend on an answer."""
+        value, guest = state.answer_to(entry), self._card.guest.id if self._card else ""
+        if lookup := lookup_for(state, entry, value, guest):
+            attribute, work = lookup
+            self._context.run(self, work, self._set_options(entry, value, attribute))
 
-    def _choose_printer(self, offered: Offer) -> None:
-        ready, preview = offered
-        if not ready:
+    def _choose_printer(self, options: PrintOptions) -> None:
+        printers, preview = options
+        if not printers:
             self._context.notify("front.print.none", STOP)
             return
-        ask = FormState(actions.PRINT, printers=ready, preview=preview)
-        self._set(ask.with_answer("printer", ready[0].printer.id))
+        state = FormState(actions.PRINT, printers=printers, preview=preview)
+        self._set(state.with_answer("printer", printers[0].printer.id))
 
-    def _offer(self, entry: str, value: str, what: str) -> Callable[[Any], None]:
-        """Takes what was read for an answer, unless another was given since."""
+    def _set_options(self, entry: str, value: str, attribute: str) -> Callable[[Any], None]:
+        """A callback that stores the read options in `attribute`, unless the answer has changed."""
 
-        def know(found: Any) -> None:
-            if self.state is not None and self.state.said(entry) == value:
-                self.state = replace(self.state, **{what: found})
+        def set_options(options: Any) -> None:
+            if self.state is not None and self.state.answer_to(entry) == value:
+                self.state = replace(self.state, **{attribute: options})
                 self.changed.emit()
 
-        return know
+        return set_options
 
-    def _set(self, ask: FormState | None) -> None:
-        before, self.state = self.state, ask
-        if ask is not None and (before is None or before.action != ask.action):
+    def _set(self, state: FormState | None) -> None:
+        before, self.state = self.state, state
+        if state is not None and (before is None or before.action != state.action):
             self.changed.emit()
             self.form_opened.emit()
-        elif ask is None and before is not None:
+        elif state is None and before is not None:
             self.hold(on=False)
             self.changed.emit()
             self.form_closed.emit()

@@ -1,4 +1,4 @@
-"""A action that waits for answers."""
+"""The state of a form: an action and the answers given so far."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """What is asked before something is done, and what was answered so far.
+    """The action that a form is for, its answers by field, and its options.
 
-    `problem` is why the last try did not do, `problems` the same field by field. `seen` is the
-    guest as they were looked at when the question came up, `conflict` what somebody else wanted
-    of them meanwhile. `people`, `tables`, `printers` and `categories` are offered to choose from,
-    `preview` is the badge to be printed.
+    `problem` is why the last attempt was rejected, `problems` the same field by field. `seen` is
+    the guest as they were when the form was opened, `conflict` what another person changed since.
+    `people`, `tables`, `printers` and `categories` are the options to choose from, `preview` is the
+    badge to be printed.
     """
 
     action: str
@@ -37,19 +37,19 @@ class FormState:
     categories: tuple[str, ...] = ()
     preview: BadgePreview | None = None
 
-    def said(self, entry: str) -> str:
-        """What was answered there."""
+    def answer_to(self, entry: str) -> str:
+        """The answer to a field, empty for none."""
         return dict(self.answers).get(entry, "")
 
-    def has(self, entry: str) -> bool:
-        """Whether anything was answered there, be it nothing."""
+    def has_answer(self, entry: str) -> bool:
+        """Whether a field was answered, even with an empty text."""
         return entry in dict(self.answers)
 
     def problem_at(self, entry: str) -> Sentence | None:
         return dict(self.problems).get(entry)
 
     def with_answer(self, entry: str, value: str) -> FormState:
-        """The same with an answer; what was wrong with the one before is forgotten."""
+        """A copy with an answer; the problem of the previous answer is removed."""
         answers = dict(self.answers) | {entry: value}
         problems = tuple(one for one in self.problems if one[0] != entry)
         return replace(self, answers=tuple(answers.items()), problem=None, problems=problems)

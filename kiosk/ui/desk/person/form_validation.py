@@ -1,4 +1,4 @@
-"""What is wrong with an answered question before it goes to the store, field by field. Pure."""
+"""Validates a form before its command is executed, field by field. Pure."""
 
 from __future__ import annotations
 
@@ -18,56 +18,58 @@ Problems = tuple[tuple[str, Sentence], ...]
 
 
 def problems_of(
-    ask: FormState, form: Form, formatter: GuestFormatter
+    state: FormState, form: Form, formatter: GuestFormatter
 ) -> tuple[Sentence | None, Problems]:
-    """What to say of the whole, None if nothing is wrong, and of each field."""
-    if ask.action == NAMESAKES:
+    """The problem of the whole form, None if it is valid, and the problems of its fields."""
+    if state.action == NAMESAKES:
         return Sentence("front.ask.namesakes.digit"), ()
-    problems = _unread(ask, formatter) or _missing(ask)
+    problems = _invalid(state, formatter) or _missing(state)
     if problems:
         return first_of(problems, form), problems
     if form.submit.enabled:
         return None, ()
     return Sentence(
-        "front.merge.missing" if ask.action == actions.MERGE else "front.unfit.nothing"
+        "front.merge.missing" if state.action == actions.MERGE else "front.unfit.nothing"
     ), ()
 
 
 def first_of(problems: Sequence[tuple[str, Sentence]], form: Form) -> Sentence:
-    """The first that is wrong, in the order of the form, and how many more there are."""
+    """The first problem in the order of the form, and how many more there are."""
     labels = {entry.id: entry.label for entry in form.entries}
     order = list(labels)
-    told = sorted(problems, key=lambda one: order.index(one[0]) if one[0] in labels else len(order))
-    field, problem = told[0]
+    ordered = sorted(
+        problems, key=lambda one: order.index(one[0]) if one[0] in labels else len(order)
+    )
+    field, problem = ordered[0]
     first = Sentence("front.unfit.first", {"field": labels.get(field, ""), "problem": problem})
     if not labels.get(field):
         first = problem
-    if len(told) == 1:
+    if len(ordered) == 1:
         return first
-    return Sentence("front.unfit.more", {"first": first, "n": len(told) - 1})
+    return Sentence("front.unfit.more", {"first": first, "n": len(ordered) - 1})
 
 
-def _unread(ask: FormState, formatter: GuestFormatter) -> Problems:
-    """What was typed and cannot be what the field is for."""
-    if ask.action == actions.CORRECT:
-        return changes_of(ask, formatter)[1]
-    table = ask.said("table")
-    if ask.action == actions.SEAT and table and not is_table(table, ask.tables):
+def _invalid(state: FormState, formatter: GuestFormatter) -> Problems:
+    """The problems of answers that cannot be read as values of their fields."""
+    if state.action == actions.CORRECT:
+        return changes_of(state, formatter)[1]
+    table = state.answer_to("table")
+    if state.action == actions.SEAT and table and not is_table(table, state.tables):
         return (("table", Sentence("front.table.unknown", {"table": table})),)
     return ()
 
 
-def _missing(ask: FormState) -> Problems:
-    """What has to be answered and was not."""
-    if ask.action in REASONS and not ask.said("reason"):
+def _missing(state: FormState) -> Problems:
+    """The problems of required fields without an answer."""
+    if state.action in REASONS and not state.answer_to("reason"):
         return (("reason", Sentence("front.why.missing")),)
-    if ask.action in (*REASONS, actions.NOTE) and _is_empty(ask):
+    if state.action in (*REASONS, actions.NOTE) and _is_empty(state):
         return (("words", Sentence("refused.empty")),)
-    if ask.action == actions.SEAT and ask.said("round") and not ask.said("table"):
+    if state.action == actions.SEAT and state.answer_to("round") and not state.answer_to("table"):
         return (("table", Sentence("refused.empty")),)
     return ()
 
 
-def _is_empty(ask: FormState) -> bool:
-    written = ask.action == actions.NOTE or ask.said("reason") == "other"
-    return written and not ask.said("words").strip()
+def _is_empty(state: FormState) -> bool:
+    written = state.action == actions.NOTE or state.answer_to("reason") == "other"
+    return written and not state.answer_to("words").strip()

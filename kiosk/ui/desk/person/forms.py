@@ -1,4 +1,4 @@
-"""What is asked of staff before something is done: reasons, words, a look at namesakes. Pure."""
+"""Derives the forms of a guest's card: reason, note, codes, namesakes, seat, print. Pure."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kiosk.ui.desk.parts.typed_text import showing_invisible
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import OTHER, REASONS
 from kiosk.ui.desk.person.correction_form import correction_form
-from kiosk.ui.desk.person.derive import namesake_line, told_apart
+from kiosk.ui.desk.person.derive import distinguishing_text, namesake_line
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
 from kiosk.usecases.guests.person_card import PersonCard, Place
@@ -31,76 +31,80 @@ if TYPE_CHECKING:
 NAMESAKES = "namesakes"
 LOST = "lost"
 
-_NAMES = frozenset({"name", "second_name", "own_name"})
+_NAME_FIELDS = frozenset({"name", "second_name", "own_name"})
 
 
-def reason_of(ask: FormState, formatter: GuestFormatter) -> str:
-    """The reason in words that stay in the journal; empty while there is none."""
-    chosen = ask.said("reason")
-    if ask.said("pass") == LOST:
+def reason_of(state: FormState, formatter: GuestFormatter) -> str:
+    """The text of the chosen or typed reason, as it is recorded; empty while there is none."""
+    chosen = state.answer_to("reason")
+    if state.answer_to("pass") == LOST:
         return formatter.say("front.print.lost")
     if chosen == OTHER:
-        return ask.said("words").strip()
+        return state.answer_to("words").strip()
     return formatter.say(f"front.why.{chosen}") if chosen else ""
 
 
 def needs_namesake_check(action: str) -> bool:
-    """Whether of several of one name it has to be said which one it is before this is done."""
+    """Whether staff must choose among namesakes before this action."""
     return action in {*StaffAction, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
 
 
 def needs_form(action: str) -> bool:
-    """Whether a action is not done at once."""
+    """Whether an action opens a form instead of being executed at once."""
     return action in REASONS or action in (*_FORMS, actions.PRINT, actions.CORRECT)
 
 
-def form_of(ask: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Form:
-    """What is asked, as a form."""
-    if ask.action in REASONS:
-        form = _reasoned(ask, card, formatter)
-    elif ask.action == actions.CORRECT:
-        form = correction_form(ask, card, actor, formatter)
+def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Form:
+    """The form for its state."""
+    if state.action in REASONS:
+        form = _reason_form(state, card, formatter)
+    elif state.action == actions.CORRECT:
+        form = correction_form(state, card, actor, formatter)
     else:
-        form = _FORMS[ask.action](ask, card, formatter)
-    problem = formatter.say(ask.problem) if ask.problem else form.problem
+        form = _FORMS[state.action](state, card, formatter)
+    problem = formatter.say(state.problem) if state.problem else form.problem
     cancel = DeskAction("cancel", formatter.say("front.cancel"), "Esc")
     entries = numbered([showing_invisible(entry, formatter.localizer) for entry in form.entries])
-    return replace(form, id=ask.action, problem=problem, entries=entries, cancel=cancel)
+    return replace(form, id=state.action, problem=problem, entries=entries, cancel=cancel)
 
 
-def _reasoned(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    say, traits = formatter.say, actions.STAFF_ACTIONS[StaffAction(ask.action)]
+def _reason_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    say, traits = formatter.say, actions.STAFF_ACTIONS[StaffAction(state.action)]
     options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in traits.reasons)
-    chosen = ask.said("reason")
-    why = FormField("reason", say("front.why"), chosen, kind="choice", options=options, wide=True)
-    entries = [_required(why, ask, formatter)]
+    chosen = state.answer_to("reason")
+    reason = FormField(
+        "reason", say("front.why"), chosen, kind="choice", options=options, wide=True
+    )
+    entries = [_required(reason, state, formatter)]
     if chosen == OTHER:
-        words = FormField("words", say("front.why.words"), ask.said("words"), limit=LONGEST_REASON)
-        entries.append(_required(words, ask, formatter))
+        words = FormField(
+            "words", say("front.why.words"), state.answer_to("words"), limit=LONGEST_REASON
+        )
+        entries.append(_required(words, state, formatter))
     return Form(
-        title=say(f"front.ask.{ask.action}", name=formatter.name(card.guest)),
-        text=say(f"front.ask.{ask.action}.text"),
+        title=say(f"front.ask.{state.action}", name=formatter.name(card.guest)),
+        text=say(f"front.ask.{state.action}.text"),
         entries=tuple(entries),
         submit=DeskAction(
             "submit",
-            say(f"front.do.{ask.action}"),
+            say(f"front.do.{state.action}"),
             "Enter",
             kind="danger" if traits.dangerous else "primary",
             held=traits.held,
-            enabled=bool(reason_of(ask, formatter)),
+            enabled=bool(reason_of(state, formatter)),
         ),
     )
 
 
-def _required(entry: FormField, ask: FormState, formatter: GuestFormatter) -> FormField:
-    problem = ask.problem_at(entry.id)
-    told = formatter.say(problem) if problem else ""
-    return replace(entry, wide=True, required=True, problem=told)
+def _required(entry: FormField, state: FormState, formatter: GuestFormatter) -> FormField:
+    problem = state.problem_at(entry.id)
+    problem_text = formatter.say(problem) if problem else ""
+    return replace(entry, wide=True, required=True, problem=problem_text)
 
 
-def _note(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    say, words = formatter.say, ask.said("words")
-    entry = _required(FormField("words", "", words, kind="long"), ask, formatter)
+def _note_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    say, words = formatter.say, state.answer_to("words")
+    entry = _required(FormField("words", "", words, kind="long"), state, formatter)
     return Form(
         title=say("front.ask.note", name=formatter.name(card.guest)),
         text=say("front.ask.note.text"),
@@ -111,7 +115,7 @@ def _note(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     )
 
 
-def _codes(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+def _codes_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     say = formatter.say
     return Form(
         title=say("front.ask.codes", name=formatter.name(card.guest)),
@@ -131,25 +135,25 @@ def _codes(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form
     )
 
 
-def _namesakes(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    """All of that name in an order of their own, so that no key stands for "yes" by habit."""
+def _namesakes_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    """All namesakes, ordered by their details: the open guest has no fixed digit to get used to."""
     say, guest = formatter.say, card.guest
     others = [one.guest for one in card.namesakes]
-    told = told_apart(guest, card.telling, others, formatter)
+    detail = distinguishing_text(guest, card.telling, others, formatter)
     own = LineProps(
-        guest.id, title=formatter.name(guest), detail=told, action=say("front.do.namesakes")
+        guest.id, title=formatter.name(guest), detail=detail, action=say("front.do.namesakes")
     )
     lines = (own, *(namesake_line(one, guest, formatter) for one in card.namesakes))
-    alike = sorted(lines, key=lambda line: (line.detail, line.id))
+    ordered = sorted(lines, key=lambda line: (line.detail, line.id))
     return Form(
         title=say("front.ask.namesakes", name=formatter.name(guest), count=len(lines)),
         text=say("front.ask.namesakes.text"),
-        lines=numbered_lines(replace(one, action=own.action) for one in alike),
+        lines=numbered_lines(replace(one, action=own.action) for one in ordered),
     )
 
 
-def _seat(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    """The rounds, if there are several, and the number of a table in the one that was chosen."""
+def _seat_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    """The round, if there are several, and the number of a table in it."""
     say = formatter.say
     rounds = tuple(
         DeskAction(
@@ -160,17 +164,19 @@ def _seat(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
         )
         for one in open_places(card)
     )
-    chosen, table = ask.said("round"), ask.said("table")
+    chosen, table = state.answer_to("round"), state.answer_to("table")
     entries = []
     if len(rounds) > 1:
         entries += [
             FormField("round", say("front.seat.round"), chosen, kind="choice", options=rounds)
         ]
     if chosen:
-        problem = ask.problem_at("table")
-        told = say(problem) if problem else ""
-        entry = FormField("table", say("front.seat.table"), table, problem=told, required=True)
-        entries += [table_entry(entry, ask.tables, formatter, say("front.unseated"))]
+        problem = state.problem_at("table")
+        problem_text = say(problem) if problem else ""
+        entry = FormField(
+            "table", say("front.seat.table"), table, problem=problem_text, required=True
+        )
+        entries += [table_entry(entry, state.tables, formatter, say("front.unseated"))]
     return Form(
         title=say("front.ask.seat", name=formatter.name(card.guest)),
         text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
@@ -182,12 +188,12 @@ def _seat(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
 
 
 def open_places(card: PersonCard) -> tuple[Place, ...]:
-    """The rounds in which a seat may still be given."""
+    """The places in rounds that are not locked."""
     return tuple(one for one in card.places if not one.round.locked)
 
 
-def _sign(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    """For whom a pass is to be signed, and until when every trusting device will admit it."""
+def _sign_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    """Confirmation of signing a pass: for whom, and until when devices will admit it."""
     say = formatter.say
     until = valid_until_of(card.guest, formatter.event, formatter.localizer.now)
     return Form(
@@ -197,28 +203,28 @@ def _sign(_ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     )
 
 
-def _print(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    """The badge as it will be, at which printer, and whether the one before is lost."""
-    say, preview = formatter.say, ask.preview
+def _print_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    """The preview of the badge, its printer, and whether an earlier badge was lost."""
+    say, preview = formatter.say, state.preview
     printers = tuple(
-        DeskAction(one.printer.id, one.printer.name or one.printer.id) for one in ask.printers
+        DeskAction(one.printer.id, one.printer.name or one.printer.id) for one in state.printers
     )
-    chosen = ask.said("printer")
+    chosen = state.answer_to("printer")
     entries = [
         FormField("printer", say("front.print.where"), chosen, kind="choice", options=printers)
     ]
     if card.prints:
         kept = DeskAction("kept", say("front.print.kept"))
         lost = DeskAction(LOST, say("front.print.lost"))
-        held = ask.said("pass") or kept.id
+        held = state.answer_to("pass") or kept.id
         options = (kept, lost)
         entries.append(
             FormField("pass", say("front.print.pass"), held, kind="choice", options=options)
         )
     return Form(
         title=say("front.deed.print"),
-        text=_lacks(preview, formatter),
-        problem=_unprinted(preview, formatter),
+        text=_omissions_text(preview, formatter),
+        problem=_no_badge_text(preview, formatter),
         picture=_data_url(preview.small) if preview and preview.small else "",
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=DeskAction(
@@ -231,20 +237,20 @@ def _print(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     )
 
 
-def _lacks(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
-    """What is not on the badge."""
+def _omissions_text(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
+    """The fields that are missing from the badge, as a text; empty for none."""
     omissions = preview.omissions if preview else ()
     fields = [formatter.say(f"badge.field.{one.field}") for one in omissions]
     return formatter.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
 
 
-def _unprinted(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
-    """Why there is no badge that anybody could wear; empty if there is one."""
+def _no_badge_text(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
+    """Why no badge can be printed; empty if one can."""
     if preview is None:
         return formatter.say("front.print.unknown")
     if preview.fault or not preview.nameless:
         return formatter.say(preview.fault) if preview.fault else ""
-    name = next((one for one in preview.omissions if one.field in _NAMES), None)
+    name = next((one for one in preview.omissions if one.field in _NAME_FIELDS), None)
     if name is None:
         return formatter.say("front.print.no_name")
     return formatter.say(f"front.print.{name.lack}", missing=" ".join(name.missing))
@@ -255,12 +261,12 @@ def _data_url(png: bytes) -> str:
 
 
 _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
-    actions.NOTE: _note,
-    actions.CODES: _codes,
-    actions.SEAT: _seat,
+    actions.NOTE: _note_form,
+    actions.CODES: _codes_form,
+    actions.SEAT: _seat_form,
     actions.MERGE: merge_form,
     actions.SEPARATE: separate_form,
-    actions.SIGN: _sign,
-    actions.PRINT: _print,
-    NAMESAKES: _namesakes,
+    actions.SIGN: _sign_form,
+    actions.PRINT: _print_form,
+    NAMESAKES: _namesakes_form,
 }

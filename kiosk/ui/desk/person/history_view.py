@@ -1,4 +1,4 @@
-"""A person's history, told line by line: what happened, where, and who did it."""
+"""Derives the lines of a guest's history: what happened, where, and who did it. Pure."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ def history_lines(
     formatter: GuestFormatter,
     people: Mapping[str, Guest] = NO_PEOPLE,
 ) -> tuple[LineProps, ...]:
-    """One line per item; those that were taken back are struck through.
+    """One line per item; annulled ones are struck through.
 
-    `people` are the records that merges tell of, by id.
+    `people` are the records that merges refer to, by id.
     """
     return tuple(_line(item, formatter, people) for item in items)
 
 
 def _line(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> LineProps:
-    title, chip, tone = _what(item, formatter)
+    title, chip, tone = _title_chip_tone(item, formatter)
     by = DOT.join(filter(None, (item.device, item.author)))
     return LineProps(
         item.fact,
         lead=formatter.localizer.when(item.at),
         title=title,
-        detail=_told(item, formatter, people),
+        detail=_detail_and_source(item, formatter, people),
         note=by,
         chip=formatter.say("front.tale.annulled") if item.annulled else chip,
         tone=STOP if item.annulled else tone,
@@ -51,20 +51,20 @@ def _line(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Gue
     )
 
 
-def _what(item: HistoryItem, formatter: GuestFormatter) -> tuple[str, str, str]:
+def _title_chip_tone(item: HistoryItem, formatter: GuestFormatter) -> tuple[str, str, str]:
     if item.scan is not None:
         return _scan(item.scan, formatter)
     tone = WARN if item.kind in _WARNS else PLAIN
-    word = known_or_other(_SHOWN_KINDS, item.kind)
-    return formatter.say(f"front.tale.{word}", value=item.kind), "", tone
+    key = known_or_other(_SHOWN_KINDS, item.kind)
+    return formatter.say(f"front.tale.{key}", value=item.kind), "", tone
 
 
 def _scan(scan: Scan, formatter: GuestFormatter) -> tuple[str, str, str]:
     title = _direction(scan, formatter)
     if scan.forced:
         return title, formatter.say("front.tale.forced"), WARN
-    word = known_or_other(OUTCOMES, scan.outcome)
-    return title, formatter.say(f"front.outcome.{word}", value=scan.outcome), _tone(scan)
+    key = known_or_other(OUTCOMES, scan.outcome)
+    return title, formatter.say(f"front.outcome.{key}", value=scan.outcome), _tone(scan)
 
 
 def _direction(scan: Scan, formatter: GuestFormatter) -> str:
@@ -81,7 +81,7 @@ def _direction(scan: Scan, formatter: GuestFormatter) -> str:
 
 
 def _tone(scan: Scan) -> str:
-    """Green for an entry, plain for an exit; whatever did not let somebody through stands out."""
+    """OK for an entry, PLAIN for an exit; INFO or WARN for a scan that let nobody through."""
     if scan.outcome in PASSED:
         return PLAIN if scan.direction is Direction.EXIT else OK
     return INFO if scan.outcome == AlreadyIn.__name__ else WARN
@@ -96,10 +96,10 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
         return DOT.join(_of_scan(item.scan, item.text, formatter))
     if item.kind == FactKind.GUEST_SEATED:
         round_, table, *_ = (*item.text.split(), "", "")
-        seated = (
+        seat_text = (
             formatter.say("front.table", table=table) if table else formatter.say("front.unseated")
         )
-        return DOT.join((formatter.round(round_), seated))
+        return DOT.join((formatter.round(round_), seat_text))
     if item.kind == FactKind.CASE_DECIDED:
         language = formatter.localizer.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
@@ -107,38 +107,43 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
 
 
 def _merge(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> str:
-    """Which record became whose, by names; empty for what is no merge."""
+    """The names of the two records of a merge or its annulment; empty for other items."""
     if item.kind not in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED):
         return ""
     record, person = people.get(item.guest), people.get(item.text)
-    told = {
+    names = {
         "record": _identity(record, formatter) if record else item.guest,
         "person": _identity(person, formatter) if person else item.text,
     }
-    return formatter.say(f"front.tale.{item.kind}.who", **told)
+    return formatter.say(f"front.tale.{item.kind}.who", **names)
 
 
 def _identity(guest: Guest, formatter: GuestFormatter) -> str:
-    """A name, and what tells two records of one person apart."""
+    """A name, and what distinguishes two records of one person."""
     where = formatter.organisation(guest) or guest.email or guest.reference
     return f"{formatter.name(guest)} ({where})" if where else formatter.name(guest)
 
 
-def _told(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> str:
-    """What the item says, and the list that says so."""
+def _detail_and_source(
+    item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]
+) -> str:
+    """The detail of an item, and the imported file that it comes from."""
     source = formatter.say("front.tale.source", file=item.file) if item.file else ""
-    said = _merge(item, formatter, people) or _detail(item, formatter)
-    return "\n".join(filter(None, (said, source)))
+    detail = _merge(item, formatter, people) or _detail(item, formatter)
+    return "\n".join(filter(None, (detail, source)))
 
 
-def _of_scan(scan: Scan, why: str, formatter: GuestFormatter) -> Iterator[str]:
-    """Why staff must look, or why they forced; and what sort of code it was, if no plain one."""
+def _of_scan(scan: Scan, reason: str, formatter: GuestFormatter) -> Iterator[str]:
+    """The reason of a refusal or of forcing, doubt about the time, and the kind of code.
+
+    The kind is given only for codes that are not plain ones of the event.
+    """
     if scan.reason:
         yield formatter.say(
             f"front.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason
         )
-    elif why:
-        yield why
+    elif reason:
+        yield reason
     if scan.doubt:
         yield formatter.say(f"front.doubt.{known_or_other(Doubt, scan.doubt)}", value=scan.doubt)
     if scan.reader:

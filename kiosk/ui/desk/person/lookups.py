@@ -1,4 +1,4 @@
-"""What is looked up to answer with: printers and the badge, free tables, people found."""
+"""Reads the options of forms: printers and badge preview, free tables, found guests."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
     from kiosk.usecases.printing.badge_pictures import BadgePreview
     from kiosk.usecases.printing.printers import PrinterState
 
-    Offer = tuple[tuple[PrinterState, ...], BadgePreview | None]
+    PrintOptions = tuple[tuple[PrinterState, ...], BadgePreview | None]
 
 _MOST_FOUND = 6
 
 
-def print_options(store: Store, guest: str) -> Offer:
-    """The printers to choose from, and the badge as it will be."""
-    # Letters and pictures take their time to be loaded, and not every desk prints.
+def print_options(store: Store, guest: str) -> PrintOptions:
+    """The printers to choose from, and the preview of the badge."""
+    # Imported here: fonts and imaging libraries load slowly, and not every desk prints.
     from kiosk.usecases.printing.badge_pictures import offer
 
     return offer(store, guest)
 
 
 def lookup_for(
-    ask: FormState, entry: str, value: str, guest: str
+    state: FormState, entry: str, value: str, guest: str
 ) -> tuple[str, Callable[[Store], Any]] | None:
-    """The part of a question that depends on an answer, and how it is read; None for none."""
-    match (ask.action, entry):
+    """The attribute of `FormState` that depends on an answer, and how it is read; None for none."""
+    match (state.action, entry):
         case (actions.SEAT, "round"):
             return "tables", lambda store: free_seats(store, value)
         case (actions.MERGE, "query"):
@@ -40,7 +40,7 @@ def lookup_for(
                 one.guest for one in find(store, value, _MOST_FOUND)
             )
         case (actions.PRINT, "printer"):
-            layouts = {one.printer.id: one.printer.layout for one in ask.printers}
+            layouts = {one.printer.id: one.printer.layout for one in state.printers}
             return "preview", lambda store: _preview_of(store, guest, layouts[value])
     return None
 

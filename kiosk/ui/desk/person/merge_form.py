@@ -1,4 +1,4 @@
-"""Two records of one person: side by side before they are merged, and separated again. Pure."""
+"""The forms that merge two records of one person, and separate them again. Pure."""
 
 from __future__ import annotations
 
@@ -17,36 +17,38 @@ from kiosk.usecases.guests.person_card import PersonCard
 _BOTH_STAY = frozenset({*TOGETHER, "attention"})
 
 
-def candidates(ask: FormState, card: PersonCard) -> tuple[Guest, ...]:
-    """The records to choose from: who was found, and namesakes while nobody was looked for."""
-    known = [] if ask.said("query") else [one.guest for one in card.namesakes]
-    found = {one.id: one for one in (*known, *ask.people) if one.id != card.guest.id}
+def candidates(state: FormState, card: PersonCard) -> tuple[Guest, ...]:
+    """The records to choose from: those found, or namesakes while the search field is empty."""
+    namesakes = [] if state.answer_to("query") else [one.guest for one in card.namesakes]
+    found = {one.id: one for one in (*namesakes, *state.people) if one.id != card.guest.id}
     return tuple(found.values())
 
 
-def chosen(ask: FormState, card: PersonCard) -> Guest | None:
-    """The record that was chosen."""
-    return next((one for one in candidates(ask, card) if one.id == ask.said("record")), None)
+def chosen_record(state: FormState, card: PersonCard) -> Guest | None:
+    """The record that was chosen, None if none was."""
+    return next(
+        (one for one in candidates(state, card) if one.id == state.answer_to("record")), None
+    )
 
 
-def stepped(ask: FormState, card: PersonCard, steps: int) -> FormState:
-    """The same with the next record chosen, or the one before."""
-    ids = [one.id for one in candidates(ask, card)]
+def move_choice(state: FormState, card: PersonCard, steps: int) -> FormState:
+    """The state with the choice moved by `steps`."""
+    ids = [one.id for one in candidates(state, card)]
     if not ids:
-        return ask
-    at = ids.index(ask.said("record")) + steps if ask.said("record") in ids else 0
-    return ask.with_answer("record", ids[max(0, min(len(ids) - 1, at))])
+        return state
+    at = ids.index(state.answer_to("record")) + steps if state.answer_to("record") in ids else 0
+    return state.with_answer("record", ids[max(0, min(len(ids) - 1, at))])
 
 
-def ranked(opened: Guest, other: Guest) -> tuple[Guest, Guest]:
-    """The record that will stand for the person, and the other: the list's goes first."""
-    made_here = (_is_made_here(opened), _is_made_here(other))
+def surviving_first(opened: Guest, other: Guest) -> tuple[Guest, Guest]:
+    """The record that is kept, and the other: a record of the list precedes one made here."""
+    made_here = (_is_local(opened), _is_local(other))
     return (other, opened) if made_here == (True, False) else (opened, other)
 
 
-def merge_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    """Find the second record, look at both, then say that they are the same person's."""
-    say, other = formatter.say, chosen(ask, card)
+def merge_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    """Search for the second record, and compare both before they are merged."""
+    say, other = formatter.say, chosen_record(state, card)
     lines = tuple(
         LineProps(
             one.id,
@@ -56,13 +58,15 @@ def merge_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> F
             tone=OK,
             action="" if one is other else say("front.merge.choose"),
         )
-        for one in candidates(ask, card)
+        for one in candidates(state, card)
     )
     return Form(
         title=say("front.ask.merge", name=formatter.name(card.guest)),
         text=say("front.ask.merge.both" if other else "front.ask.merge.text"),
-        entries=(FormField("query", say("front.merge.query"), ask.said("query"), wide=True),),
-        compared=compared(*ranked(card.guest, other), formatter) if other else (),
+        entries=(
+            FormField("query", say("front.merge.query"), state.answer_to("query"), wide=True),
+        ),
+        compared=comparison(*surviving_first(card.guest, other), formatter) if other else (),
         lines=lines,
         lines_title=say("front.merge.others") if lines else "",
         submit=DeskAction(
@@ -71,8 +75,8 @@ def merge_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> F
     )
 
 
-def separate_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    """Which record is to stand for itself again."""
+def separate_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    """Choose the record that is separated from the others."""
     say = formatter.say
     options = tuple(
         DeskAction(one.id, _identity(one, formatter), str(number))
@@ -85,7 +89,7 @@ def separate_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -
             FormField(
                 "record",
                 say("front.merge.separate"),
-                separated(ask, card),
+                record_to_separate(state, card),
                 kind="choice",
                 options=options,
                 wide=True,
@@ -95,15 +99,15 @@ def separate_form(ask: FormState, card: PersonCard, formatter: GuestFormatter) -
     )
 
 
-def separated(ask: FormState, card: PersonCard) -> str:
-    """The record that is to be separated; the first unless another was chosen."""
+def record_to_separate(state: FormState, card: PersonCard) -> str:
+    """Id of the record to separate; the first unless another was chosen."""
     first = card.merged[0].id if card.merged else ""
-    return ask.said("record") or first
+    return state.answer_to("record") or first
 
 
-def compared(first: Guest, second: Guest, formatter: GuestFormatter) -> tuple[ComparedField, ...]:
-    """Both records field by field, and what of each the person will have."""
-    person = _together(first, second)
+def comparison(first: Guest, second: Guest, formatter: GuestFormatter) -> tuple[ComparedField, ...]:
+    """Both records field by field, and which values the merged record keeps."""
+    person = _merged(first, second)
     head, other_head = (formatter.say(f"front.merge.{_origin(one)}") for one in (first, second))
     return (ComparedField("head", "", head, other_head), *_rows(first, second, person, formatter))
 
@@ -128,13 +132,13 @@ def _is_kept(name: str, value: Any, person: Any) -> bool:
     return name in _BOTH_STAY or not value or value == person
 
 
-def _together(first: Guest, second: Guest) -> Guest:
+def _merged(first: Guest, second: Guest) -> Guest:
     fields = combine(codec.fields_of(first), codec.fields_of(second))
     return codec.record_from(Guest, fields)
 
 
-def _is_made_here(guest: Guest) -> bool:
-    """Whether no list names somebody: they were registered at a desk, or known from a pass."""
+def _is_local(guest: Guest) -> bool:
+    """Whether no imported list has the guest: registered at a desk, or created from a pass."""
     return guest.walk_in or guest.from_pass
 
 

@@ -1,4 +1,4 @@
-"""A short time after a check-in in which a second press of the same key does nothing."""
+"""A short time after a check-in for which a second press of the same key is ignored."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 DURATION = 1.5
-"""Seconds after a check-in for which neither Enter nor the big button does anything."""
+"""Seconds after a check-in for which Enter and the primary button are ignored."""
 
 
 class RestPeriod(QObject):
@@ -24,16 +24,16 @@ class RestPeriod(QObject):
         self._timer.timeout.connect(self.ended)
 
     def start(self, guest: str) -> None:
-        """A guest was let in or out just now."""
+        """Start the period for a guest who was just let in or out."""
         self._guest, self._until = guest, self._clock() + DURATION
         self._timer.start()
 
     def covers(self, guest: str) -> bool:
-        """Whether this guest was let in or out within the duration."""
+        """Whether the period of this guest is running."""
         return guest == self._guest and self._clock() < self._until
 
     def tick(self) -> None:
-        """End it where the clock says so, even if the timer did not fire."""
+        """End the period once the clock has passed its end, even if the timer did not fire."""
         if self._guest and self._clock() >= self._until:
             self._guest = ""
             self.ended.emit()

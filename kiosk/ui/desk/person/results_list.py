@@ -1,4 +1,4 @@
-"""Search results for the text of the search field, updated while it is typed."""
+"""View model of the search results, updated while the query is typed."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-_MOST = 12
+_MAX_RESULTS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """What was found for a text; `chosen` is the id of the highlighted line, the one Enter opens.
+    """The results for a text; `chosen` is the guest of the highlighted line, which Enter opens.
 
-    `picked` is the text at which an arrow key moved the highlight, empty where none did.
+    `picked` is the text for which an arrow key moved the highlight, empty if none did.
     """
 
     text: str = ""
@@ -59,88 +59,88 @@ class ResultsListViewModel(QObject):
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self.listed = SearchResults()
+        self.results = SearchResults()
         self.lines: tuple[LineProps, ...] = ()
         self._context = context
-        self.wanted = ""
-        self._asking = self._open_when_found = False
-        self._steps = 0
+        self.query = ""
+        self._is_searching = self._open_when_found = False
+        self._pending_steps = 0
         self._highlighted: str | None = None
         self._pool = RowPool(LineViewModel, self)
-        self._said = ("", "", "")
+        self._texts = ("", "", "")
 
     @property
     def is_pending(self) -> bool:
         """Whether the lines are still those of an earlier text."""
-        return self.listed.text != self.wanted
+        return self.results.text != self.query
 
     @property
-    def leads(self) -> bool:
-        """Whether something was typed since a person was last open_requested from elsewhere."""
-        return bool(self.wanted) and self._highlighted is None
+    def has_new_text(self) -> bool:
+        """Whether a text was typed since a guest was last opened from elsewhere."""
+        return bool(self.query) and self._highlighted is None
 
     @property
     def target(self) -> ListSummary | None:
-        """Whom Enter in the search field would open now; nobody while the search is pending."""
-        if not self.wanted or self.is_pending:
+        """The guest whom Enter in the search field opens; None while the search is pending."""
+        if not self.query or self.is_pending:
             return None
-        listed = self.listed
-        chosen = (one for one in listed.found if one.guest.id == listed.chosen)
-        return next(chosen, listed.found[0] if listed.found else None)
+        results = self.results
+        chosen = (one for one in results.found if one.guest.id == results.chosen)
+        return next(chosen, results.found[0] if results.found else None)
 
     def type(self, text: str) -> None:
         """Search for a text; while a search runs only the latest text is kept."""
-        wanted, self._open_when_found, self._steps = text.strip(), False, 0
-        if wanted != self.wanted:
-            self.wanted, self._highlighted = wanted, None
-        if not wanted:
+        query, self._open_when_found, self._pending_steps = text.strip(), False, 0
+        if query != self.query:
+            self.query, self._highlighted = query, None
+        if not query:
             self._show(SearchResults())
-        elif self.is_pending and not self._asking:
-            self._ask()
+        elif self.is_pending and not self._is_searching:
+            self._search()
         self.target_changed.emit()
 
     def follow_search(self) -> None:
-        """The search field has the keys: the highlight is of what stands typed there."""
-        if self.wanted and self._highlighted is not None:
+        """The search field got the focus: highlight its result instead of the opened guest."""
+        if self.query and self._highlighted is not None:
             self._highlighted = None
-            self._show(_followed(self.listed, self.listed))
+            self._show(_with_highlight(self.results, self.results))
             self.target_changed.emit()
 
     def refresh(self) -> None:
-        """Search again: the status beside the names may have changed."""
-        if self.wanted and not self._asking:
-            self._ask()
+        """Search again: the statuses may have changed."""
+        if self.query and not self._is_searching:
+            self._search()
 
     def retranslate(self) -> None:
         """Derive all texts again."""
-        self._show(self.listed)
+        self._show(self.results)
 
     def cancel_pending(self) -> None:
-        """Forget an Enter or an arrow key that still waits for what is typed to be found."""
-        self._open_when_found, self._steps = False, 0
+        """Cancel Enter and arrow keys that wait for the results of the typed text."""
+        self._open_when_found, self._pending_steps = False, 0
 
     def move(self, steps: int) -> None:
-        """Move the highlight and look at that person, once what is typed was looked for."""
+        """Move the highlight and preview that guest, once the results of the text are there."""
         if self.is_pending:
-            self._steps += steps
+            self._pending_steps += steps
             return
-        ids = self.listed.ids
+        ids = self.results.ids
         if ids:
-            at = ids.index(self.listed.chosen) if self.listed.chosen in ids else -1
+            at = ids.index(self.results.chosen) if self.results.chosen in ids else -1
             guest = ids[max(0, min(len(ids) - 1, at + steps))]
             self._highlighted = None
-            self._show(replace(self.listed, chosen=guest, picked=self.listed.text))
+            self._show(replace(self.results, chosen=guest, picked=self.results.text))
             self.preview_requested.emit(guest)
             self.target_changed.emit()
 
     def highlight(self, guest: str) -> None:
-        """Highlight a guest whose card was opened from elsewhere, if the list has them.
+        """Highlight a guest whose card was opened from elsewhere, if they are in the list.
 
-        A search that is still running no longer moves the highlight and opens nobody.
+        The end of a running search then neither moves the highlight nor opens a card.
         """
         self._highlighted = guest
         self.cancel_pending()
-        self._show(replace(self.listed, chosen=guest if guest in self.listed.ids else ""))
+        self._show(replace(self.results, chosen=guest if guest in self.results.ids else ""))
         self.target_changed.emit()
 
     @Slot(str)
@@ -150,40 +150,42 @@ class ResultsListViewModel(QObject):
         self.preview_requested.emit(guest)
 
     def open_chosen(self) -> None:
-        """Open the highlighted person, once what is typed was looked for."""
-        self._open_when_found = bool(self.wanted) and self.is_pending
+        """Open the highlighted guest, once the results of the typed text are there."""
+        self._open_when_found = bool(self.query) and self.is_pending
         target = self.target
         if target is not None:
             self.open_requested.emit(target.guest.id)
 
-    def _ask(self) -> None:
-        text, context = self.wanted, self._context
+    def _search(self) -> None:
+        text, context = self.query, self._context
         checkpoint, now = context.checkpoint(), context.now()
 
         def work(store: Store) -> tuple[ListSummary, ...]:
-            people = [one.guest for one in find(store, text, _MOST)]
+            people = [one.guest for one in find(store, text, _MAX_RESULTS)]
             return list_summaries_of(store, people, checkpoint, now)
 
-        self._asking = True
-        context.run(self, work, lambda found: self._know(text, found), self._fail)
+        self._is_searching = True
+        context.run(self, work, lambda found: self._set_found(text, found), self._fail)
 
-    def _know(self, text: str, found: tuple[ListSummary, ...]) -> None:
-        self._asking = False
-        if self.wanted not in ("", text):
-            self._ask()
-        elif self.wanted:
-            self._settle(SearchResults(text, found))
+    def _set_found(self, text: str, found: tuple[ListSummary, ...]) -> None:
+        self._is_searching = False
+        if self.query not in ("", text):
+            self._search()
+        elif self.query:
+            self._finish_search(SearchResults(text, found))
 
-    def _settle(self, listed: SearchResults) -> None:
-        """These are the lines of what is typed: do what waited for them."""
-        steps, open_when_found = self._steps, self._open_when_found
+    def _finish_search(self, results: SearchResults) -> None:
+        """Show the results of the typed text, then execute the keys that waited for them."""
+        steps, open_when_found = self._pending_steps, self._open_when_found
         if self._highlighted is None:
-            self._show(_followed(self.listed, listed))
+            self._show(_with_highlight(self.results, results))
         else:
             self._show(
-                replace(listed, chosen=self._highlighted if self._highlighted in listed.ids else "")
+                replace(
+                    results, chosen=self._highlighted if self._highlighted in results.ids else ""
+                )
             )
-        self.search_finished.emit(listed.text)
+        self.search_finished.emit(results.text)
         self.target_changed.emit()
         self.cancel_pending()
         if steps:
@@ -192,22 +194,22 @@ class ResultsListViewModel(QObject):
             self.open_chosen()
 
     def _fail(self, error: Exception) -> None:
-        self._asking = False
+        self._is_searching = False
         self.cancel_pending()
         self._context.report_error(error)
 
-    def _show(self, listed: SearchResults) -> None:
-        self.listed = listed
+    def _show(self, results: SearchResults) -> None:
+        self.results = results
         formatter = self._context.formatter
-        lines = tuple(_line(one, listed.chosen, formatter) for one in listed.found)
-        none = bool(listed.text) and not listed.found
-        said = (
-            formatter.say("front.list.none", text=listed.text) if none else "",
+        lines = tuple(_line(one, results.chosen, formatter) for one in results.found)
+        none = bool(results.text) and not results.found
+        texts = (
+            formatter.say("front.list.none", text=results.text) if none else "",
             formatter.say("front.list.none.text" if none else "front.list.empty.text"),
             formatter.say("front.list.empty"),
         )
-        if (lines, said) != (self.lines, self._said):
-            self.lines, self._said = lines, said
+        if (lines, texts) != (self.lines, self._texts):
+            self.lines, self._texts = lines, texts
             self._pool.show(lines)
             self.changed.emit()
 
@@ -217,35 +219,36 @@ class ResultsListViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._said[0] or self._said[2]
+        return self._texts[0] or self._texts[2]
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        return self._said[1]
+        return self._texts[1]
 
     @Property(str, notify=changed)
     def offer(self) -> str:
-        """What to do where nobody fits; empty where somebody does, or the role may not."""
+        """Label of the button that registers a walk-in; empty if there are results or no right."""
         context = self._context
-        offered = bool(self._said[0]) and context.may(Right.WALK_IN)
-        return context.say("front.list.register") if offered else ""
+        is_offered = bool(self._texts[0]) and context.may(Right.WALK_IN)
+        return context.say("front.list.register") if is_offered else ""
 
     @Slot()
     def register(self) -> None:
         self._context.page_requested.emit("walk_in")
 
 
-def _followed(before: SearchResults, now: SearchResults) -> SearchResults:
-    """New lines with their highlight, which is on the first unless an arrow key moved it.
+def _with_highlight(before: SearchResults, now: SearchResults) -> SearchResults:
+    """New results with their highlight, which is on the first unless an arrow key moved it.
 
-    It stays where it was for the same text, or one that goes on from where the arrow moved it.
+    A moved highlight is kept for the same text, and for one that extends the text for which it
+    was moved.
     """
-    goes_on = before.picked and keys_behind(now.text).startswith(keys_behind(before.picked))
-    if (before.text == now.text or goes_on) and before.chosen in now.ids:
+    extends_picked = before.picked and keys_behind(now.text).startswith(keys_behind(before.picked))
+    if (before.text == now.text or extends_picked) and before.chosen in now.ids:
         return replace(now, chosen=before.chosen, picked=before.picked)
     return replace(now, chosen=now.ids[0] if now.found else "")
 
 
-def _line(glance: ListSummary, chosen: str, formatter: GuestFormatter) -> LineProps:
-    line = formatter.guest_line(glance.guest, glance.presence, glance.table)
-    return replace(line, chosen=glance.guest.id == chosen)
+def _line(summary: ListSummary, chosen: str, formatter: GuestFormatter) -> LineProps:
+    line = formatter.guest_line(summary.guest, summary.presence, summary.table)
+    return replace(line, chosen=summary.guest.id == chosen)

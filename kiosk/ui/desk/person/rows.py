@@ -1,4 +1,4 @@
-"""The card of a person as QML sees it."""
+"""View models of a guest's card."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CardSectionViewModel(PropsViewModel[CardSection]):
 
 @QmlElement
 class PersonViewModel(PropsViewModel[PersonProps]):
-    """The card; an empty `id` is nobody's."""
+    """The card; an empty `id` means no card."""
 
     blank = PersonProps()
     nested = (CardSectionViewModel, DeskActionViewModel, LineViewModel)

@@ -1,4 +1,4 @@
-"""What others changed of the guest whose card is open: said at once. Pure."""
+"""Detects changes that others made to the guest whose card is open. Pure."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ def changes_by_others(
     actor: Actor | None,
     formatter: GuestFormatter,
 ) -> Sentence | None:
-    """A sentence about what somebody else, or a list, changed since; None for nothing.
+    """A notice about fields that another person or a list changed since `before`; None for none.
 
-    What a card has since its records were merged or separated was not changed just now.
+    Merging and separating records is not reported as a change of fields.
     """
     if before is None or card is None or before.guest.id != card.guest.id:
         return None
     if before.merged != card.merged:
         return None
-    known = {item.fact for item in before.history}
+    old_facts = {item.fact for item in before.history}
     others = [
         item
         for item in card.history
-        if item.fact not in known and item.changes
+        if item.fact not in old_facts and item.changes
         if actor is None or item.author != actor.name
     ]
     if not others:

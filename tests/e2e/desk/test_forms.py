@@ -51,7 +51,7 @@ def test_no_letter_is_a_shortcut_while_a_form_is_open(driver: DeskDriver, action
     driver.wait(2)
     driver.page.act(action)
     assert driver.form.id == action
-    driver.item("rest").forceActiveFocus()
+    driver.item("keyReceiver").forceActiveFocus()
     before = (driver.form, scans(driver))
     for name in string.ascii_lowercase:
         letter(driver, name)
@@ -64,7 +64,7 @@ def test_no_letter_is_a_shortcut_while_a_form_is_open(driver: DeskDriver, action
 def test_no_letter_leaves_the_registration_of_a_walk_in(driver: DeskDriver) -> None:
     driver.desk.view_model.openPage("walk_in")
     driver.settle()
-    driver.item("rest").forceActiveFocus()
+    driver.item("keyReceiver").forceActiveFocus()
     for name in "dltrxy":
         letter(driver, name)
     assert driver.desk.view_model.page.name == "walk_in"
@@ -311,7 +311,7 @@ def test_a_form_that_grows_stays_where_the_wheel_left_it_until_a_field_takes_the
     driver.settle()
     assert scroller.property("contentHeight") > height
     assert scroller.property("contentY") == pytest.approx(place, abs=1)
-    driver.item("rest").forceActiveFocus()
+    driver.item("keyReceiver").forceActiveFocus()
     query.forceActiveFocus()
     driver.settle()
     assert scroller.property("contentY") < place - 100

@@ -237,7 +237,7 @@ def test_locking_by_hand_closes_the_wall_view(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_L, "l", control=True)
     page = driver.desk.view_model.page
     assert isinstance(page, DashboardViewModel)
-    assert not page.state.projecting
+    assert not page.state.wall_view
     assert driver.desk.view_model.props.locked
 
 

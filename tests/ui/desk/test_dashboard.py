@@ -1,4 +1,4 @@
-"""The dashboard in the real window: it keeps up with the store, and shows no name on a wall."""
+"""The dashboard in the real window: its figures, and the view for a wall display."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ def numbers(page: DashboardViewModel) -> dict[str, str]:
 
 def test_the_dashboard_counts_arrivals(driver: DeskDriver, page: DashboardViewModel) -> None:
     assert numbers(page)["arrived"] == "2"
-    assert page.props.tiles[0].of == "of 5 expected · 40 %"
+    assert page.props.tiles[0].total == "of 5 expected · 40 %"
     driver.scan("lund")
     driver.settle()
     assert numbers(page)["arrived"] == numbers(page)["inside"] == "3"
-    assert sum(bar.now for bar in page.props.bars) == 1
+    assert sum(bar.current for bar in page.props.bars) == 1
     assert page.props.curve[-1] == (1.0, 0.6)
     shares = {gauge.name: gauge.count for gauge in page.props.categories.gauges}
     assert shares == {"Mission": "2 / 3", "Researcher": "1 / 2"}
 
 
-def test_who_of_rank_is_missing_comes_first(page: DashboardViewModel) -> None:
+def test_absent_guests_are_listed_by_precedence(page: DashboardViewModel) -> None:
     [line] = page.props.absent.lines
     assert (line.title, line.chip) == ("DÍAZ Íñigo", "VIP")
     assert page.props.absent.heading == "Not arrived, by precedence (3)"
@@ -59,12 +59,17 @@ def test_who_of_rank_is_missing_comes_first(page: DashboardViewModel) -> None:
     ]
 
 
-def test_nobody_of_rank_is_there_before_anybody_is_expected(page: DashboardViewModel) -> None:
+def test_empty_list_of_absent_guests_distinguishes_no_guests_from_all_arrived(
+    page: DashboardViewModel,
+) -> None:
     assert page.state.figures
-    here = replace(page.state.figures, missing=(), missing_count=0)
-    none = replace(here, expected=0)
-    told = [absent(DashboardView(one, page.context.formatter)).nothing for one in (here, none)]
-    assert told == ["Nobody of rank is missing", "Nobody is expected yet"]
+    all_arrived = replace(page.state.figures, missing=(), missing_count=0)
+    no_guests = replace(all_arrived, expected=0)
+    texts = [
+        absent(DashboardView(figures, page.context.formatter)).nothing
+        for figures in (all_arrived, no_guests)
+    ]
+    assert texts == ["Nobody of rank is missing", "Nobody is expected yet"]
 
 
 def test_the_wall_view_covers_the_window_and_shows_no_names(
@@ -72,21 +77,19 @@ def test_the_wall_view_covers_the_window_and_shows_no_names(
 ) -> None:
     assert "DÍAZ" in driver.texts()
     driver.key(Qt.Key.Key_V)
-    assert page.props.projecting
-    wall = driver.item("dashboardWall")
+    assert page.props.wall_view
+    wall_view = driver.item("dashboardWall")
     window = driver.face.window
-    assert (wall.width(), wall.height()) == (window.width(), window.height())
-    assert driver.texts() == "\n".join(driver.texts_in(wall))
+    assert (wall_view.width(), wall_view.height()) == (window.width(), window.height())
+    assert driver.texts() == "\n".join(driver.texts_in(wall_view))
     assert "DÍAZ" not in driver.texts()
-    assert "K-Science Forum" in driver.texts_in(wall)
+    assert "K-Science Forum" in driver.texts_in(wall_view)
     driver.key(Qt.Key.Key_Escape)
-    assert not page.props.projecting
+    assert not page.props.wall_view
     assert "DÍAZ" in driver.texts()
 
 
-def test_the_view_for_a_wall_shows_every_category(
-    driver: DeskDriver, page: DashboardViewModel
-) -> None:
+def test_the_wall_view_shows_every_category(driver: DeskDriver, page: DashboardViewModel) -> None:
     names = ("press", "speaker", "staff", "official", "student")
     guests = [facts.recorded(None, Guest(name, name_ko=name, category=name)) for name in names]
     driver.elsewhere(lambda store: store.append(one for one in guests if one))
@@ -101,7 +104,7 @@ def test_the_view_for_a_wall_shows_every_category(
     assert len(page.props.categories.gauges) == 7
 
 
-def test_a_key_does_nothing_behind_the_view_for_a_wall(
+def test_page_shortcuts_do_nothing_in_the_wall_view(
     driver: DeskDriver, page: DashboardViewModel
 ) -> None:
     driver.key(Qt.Key.Key_V)
@@ -110,32 +113,32 @@ def test_a_key_does_nothing_behind_the_view_for_a_wall(
 
 
 def test_two_counts_never_run_at_once(driver: DeskDriver, page: DashboardViewModel) -> None:
-    before = len(driver.jobs._waiting)
+    waiting = len(driver.jobs._waiting)
     page.refresh()
     page.refresh()
     page.refresh()
-    assert len(driver.jobs._waiting) == before + 1
+    assert len(driver.jobs._waiting) == waiting + 1
     driver.settle()
     assert numbers(page)["arrived"] == "2"
 
 
-def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
+def test_counting_uses_the_slow_worker(qtbot: QtBot) -> None:
     quick, slow = FakeJobs(), FakeJobs()
 
-    def unopened() -> Store:
-        raise AssertionError("nothing is asked of the store here")
+    def open_no_store() -> Store:
+        raise AssertionError("the store is not opened here")
 
     texts = {language: load_texts(language) for language in LANGUAGES}
-    around = DeskEnvironment(
-        StoreWorker(quick, unopened),
-        StoreWorker(slow, unopened),
+    environment = DeskEnvironment(
+        StoreWorker(quick, open_no_store),
+        StoreWorker(slow, open_no_store),
         "main",
         texts,
         lambda: 0.0,
         lambda: NOW,
         bool,
     )
-    page = DashboardViewModel(DeskContext(around))
+    page = DashboardViewModel(DeskContext(environment))
     page.enter()
     assert page.props.empty == texts["ko"].say("d8.counting")
     assert (len(quick._waiting), len(slow._waiting)) == (0, 1)
@@ -144,15 +147,15 @@ def test_nothing_typed_waits_for_a_count(qtbot: QtBot) -> None:
 def test_the_page_is_shown_in_korean(driver: DeskDriver, page: DashboardViewModel) -> None:
     driver.face.context.set_language("ko")
     assert page.props.title == load_texts("ko").say("d8.title")
-    assert page.props.tiles[0].of == "예정 5명 · 40%"
+    assert page.props.tiles[0].total == load_texts("ko").say("d8.of", n="5", percent="40")
 
 
-def test_the_dashboard_is_counted_in_advance(driver: DeskDriver) -> None:
+def test_the_dashboard_is_counted_before_it_is_opened(driver: DeskDriver) -> None:
     driver.face.view_model.openPage("dashboard")
     assert driver.page.property("empty") == ""
 
 
-def test_a_volunteer_has_no_dashboard(driver: DeskDriver) -> None:
+def test_a_volunteer_cannot_open_the_dashboard(driver: DeskDriver) -> None:
     driver.work_as(Role.VOLUNTEER)
     driver.key(Qt.Key.Key_D)
     assert driver.page.name == "find"

@@ -55,7 +55,7 @@ def test_the_list_can_be_sorted_by_name(driver: DeskDriver, page: PaperEntryView
 def test_the_first_that_is_found_is_ticked_by_enter(
     driver: DeskDriver, page: PaperEntryViewModel
 ) -> None:
-    driver.item("seek").forceActiveFocus()
+    driver.item("itemSearch").forceActiveFocus()
     driver.type("lund")
     assert [item.id for item in page.props.items] == ["lund"]
     driver.key(Qt.Key.Key_Return)
@@ -92,7 +92,7 @@ def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: PaperEntryViewMo
 
 
 def test_nobody_found_says_what_to_do(driver: DeskDriver, page: PaperEntryViewModel) -> None:
-    driver.item("seek").forceActiveFocus()
+    driver.item("itemSearch").forceActiveFocus()
     driver.type("zzz")
     [item] = page.props.items
     assert item.title == "Nobody matches. Write less of the name"

@@ -57,7 +57,7 @@ def test_what_speaks_against_a_table_is_said_before_the_drop(driver: DeskDriver)
     driver.settle()
     hints = {row.id: row.hint for row in page.props.tables}
     assert hints["1"] == "Table full"
-    page.hover("1")
+    page.setDropTarget("1")
     assert page.props.detail.endswith("Table full · Same organisation · Same country")
     driver.key(Qt.Key.Key_Return)
     assert driver.notice == "LUND Maja: Table 1 is full. Choose another table"
@@ -140,7 +140,7 @@ def test_a_locked_round_is_left_alone(driver: DeskDriver) -> None:
 def test_two_desks_moving_one_guest_are_both_notified(driver: DeskDriver) -> None:
     page = opened(driver)
     page.pick("kim")
-    page.hover("4")
+    page.setDropTarget("4")
     move = partial(seats.move, actor=OTHER, round_="r1", moves=[Move("kim", "1", "3")])
     driver.elsewhere(move)
     driver.key(Qt.Key.Key_Return)
@@ -161,7 +161,7 @@ def test_twenty_moves_can_be_undone(driver: DeskDriver) -> None:
     page = opened(driver)
     for turn in range(21):
         page.pick("kim")
-        page.hover("3" if turn % 2 == 0 else "1")
+        page.setDropTarget("3" if turn % 2 == 0 else "1")
         page.act("drop")
         driver.settle()
     assert len(page.state.undo) == derive.UNDOABLE

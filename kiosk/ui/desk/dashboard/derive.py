@@ -1,4 +1,4 @@
-"""D8, the dashboard: from the figures of the day to what is shown. Pure."""
+"""Derives the dashboard (D8) from the figures of the day. Pure."""
 
 from __future__ import annotations
 
@@ -20,18 +20,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DashboardState:
-    """What is known: None until the first count is done. `projecting` is the view for a wall."""
+    """State of the dashboard.
+
+    `figures` is None until the first count has finished. `wall_view` shows the large view for a
+    wall display instead of the page.
+    """
 
     figures: Figures | None = None
-    projecting: bool = False
+    wall_view: bool = False
 
 
 def derive(state: DashboardState, formatter: GuestFormatter) -> DashboardProps:
-    """One picture."""
+    """The props of the dashboard."""
     localizer, event = formatter.localizer, formatter.event
-    title, project = localizer.say("d8.title"), localizer.say("d8.project")
+    title, wall_view_label = localizer.say("d8.title"), localizer.say("d8.project")
     if state.figures is None:
-        return DashboardProps(title=title, project=project, empty=localizer.say("d8.counting"))
+        return DashboardProps(
+            title=title, wall_view_label=wall_view_label, empty=localizer.say("d8.counting")
+        )
     figures = state.figures
     view = DashboardView(figures, formatter)
     busiest = max((one.arrivals for one in figures.intervals), default=0)
@@ -39,8 +45,8 @@ def derive(state: DashboardState, formatter: GuestFormatter) -> DashboardProps:
     return DashboardProps(
         title=title,
         note=localizer.say("d8.as_of", time=localizer.clock(figures.at)),
-        projecting=state.projecting,
-        project=project,
+        wall_view=state.wall_view,
+        wall_view_label=wall_view_label,
         event_name=localizer.own(event.name_ko, event.name_en),
         clock=localizer.clock(localizer.now),
         tiles=_tiles(view),
@@ -50,9 +56,9 @@ def derive(state: DashboardState, formatter: GuestFormatter) -> DashboardProps:
         chart_label=_chart_label(view),
         bars_name=localizer.say("d8.bars"),
         curve_name=localizer.say("d8.curve"),
-        most=f"{top:,}",
-        half=f"{top // 2:,}",
-        whole=f"{figures.expected:,}",
+        bars_maximum=f"{top:,}",
+        bars_half=f"{top // 2:,}",
+        curve_maximum=f"{figures.expected:,}",
         categories=sections.categories(view),
         delegations=sections.delegations(view),
         absent=sections.absent(view),
@@ -65,9 +71,9 @@ def _tiles(view: DashboardView) -> tuple[Tile, ...]:
     figures, say, localizer = view.figures, view.localizer.say, view.localizer
     share = figures.arrived / figures.expected if figures.expected else 0.0
     forecast = figures.forecast
-    ahead = ""
+    forecast_note = ""
     if forecast.by is not None:
-        ahead = say("d8.by", time=localizer.clock(forecast.by), n=f"{forecast.arrived:,}")
+        forecast_note = say("d8.by", time=localizer.clock(forecast.by), n=f"{forecast.arrived:,}")
     return (
         Tile(
             "arrived",
@@ -83,18 +89,23 @@ def _tiles(view: DashboardView) -> tuple[Tile, ...]:
             f"{figures.inside:,}",
             note=say("d8.missing", n=f"{figures.missing_count:,}"),
         ),
-        Tile("rate", say("d8.rate"), f"{forecast.rate:,.0f}", say("d8.per_ten"), _pace(view)),
-        Tile("forecast", say("d8.forecast"), _complete(view), note=ahead),
+        Tile(
+            "rate", say("d8.rate"), f"{forecast.rate:,.0f}", say("d8.per_ten"), _last_interval(view)
+        ),
+        Tile("forecast", say("d8.forecast"), _completion(view), note=forecast_note),
     )
 
 
-def _pace(view: DashboardView) -> str:
-    """The last full ten minutes, to compare the pace with."""
-    done = [one for one in view.figures.intervals if not _is_now(one.starts, view.figures.at)]
-    return view.localizer.say("d8.last_ten", n=f"{done[-1].arrivals:,}") if done else ""
+def _last_interval(view: DashboardView) -> str:
+    """Arrivals of the last full interval of ten minutes, to compare the rate with."""
+    complete = [
+        one for one in view.figures.intervals if not _is_current(one.starts, view.figures.at)
+    ]
+    return view.localizer.say("d8.last_ten", n=f"{complete[-1].arrivals:,}") if complete else ""
 
 
-def _complete(view: DashboardView) -> str:
+def _completion(view: DashboardView) -> str:
+    """The forecast time by which all have arrived; a dash where it is unknown or a day away."""
     forecast, figures = view.figures.forecast, view.figures
     if figures.expected and figures.arrived >= figures.expected:
         return view.localizer.say("d8.complete")
@@ -105,35 +116,35 @@ def _complete(view: DashboardView) -> str:
 
 def _bars(view: DashboardView, top: int) -> tuple[Bar, ...]:
     localizer, intervals = view.localizer, view.figures.intervals
-    every = 1 if len(intervals) <= 48 else 2 if len(intervals) <= 96 else 4
+    hours = 1 if len(intervals) <= 48 else 2 if len(intervals) <= 96 else 4
     return tuple(
         Bar(
             id=one.starts.isoformat(),
             bar_height=one.arrivals / top,
-            tick=_tick(one.starts, every, localizer),
+            tick=_tick(one.starts, hours, localizer),
             label=localizer.say(
                 "d8.bar", time=localizer.clock(one.starts), n=one.arrivals, total=one.total
             ),
-            now=_is_now(one.starts, view.figures.at),
+            current=_is_current(one.starts, view.figures.at),
         )
         for one in intervals
     )
 
 
-def _tick(starts: datetime, every: int, localizer: Localizer) -> str:
+def _tick(starts: datetime, hours: int, localizer: Localizer) -> str:
     local = starts.astimezone(localizer.now.tzinfo)
-    return f"{local:%H:%M}" if local.minute == 0 and local.hour % every == 0 else ""
+    return f"{local:%H:%M}" if local.minute == 0 and local.hour % hours == 0 else ""
 
 
 def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
-    """The total at the end of each interval, beginning with what came before."""
+    """The total at the end of each interval, beginning with that before the first."""
     intervals = figures.intervals
     if not intervals:
         return ()
-    whole = max(figures.expected, intervals[-1].total, 1)
+    maximum = max(figures.expected, intervals[-1].total, 1)
     before = intervals[0].total - intervals[0].arrivals
     totals = [before, *(one.total for one in intervals)]
-    return tuple((place / len(intervals), total / whole) for place, total in enumerate(totals))
+    return tuple((index / len(intervals), total / maximum) for index, total in enumerate(totals))
 
 
 def _chart_label(view: DashboardView) -> str:
@@ -144,16 +155,16 @@ def _chart_label(view: DashboardView) -> str:
     return view.localizer.say("d8.chart_label", time=time, n=busiest.arrivals)
 
 
-def _is_now(starts: datetime, at: datetime) -> bool:
+def _is_current(starts: datetime, at: datetime) -> bool:
     return 0 <= (at - starts).total_seconds() < 600
 
 
-def _round_up(most: int) -> int:
-    """The least of 4, 10, 20, 40, 100… that is not less, so that half of it is whole."""
+def _round_up(maximum: int) -> int:
+    """The least of 4, 10, 20, 40, 100… that is not below the maximum; its half is an integer."""
     steps: Sequence[int] = (4, 10, 20, 40)
     scale = 1
     while True:
         for step in steps:
-            if step * scale >= most:
+            if step * scale >= maximum:
                 return step * scale
         scale *= 10

@@ -1,4 +1,4 @@
-"""What the dashboard shows: frozen, nothing but words, numbers and shares."""
+"""Props of the dashboard: texts, numbers and shares."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from kiosk.ui.desk.parts.props import PLAIN, LineProps
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One large number: what it counts, of how many, what follows from it."""
+    """A large number with its label, its total and a note; `share` is -1 where there is no bar."""
 
     id: str = ""
     label: str = ""
     number: str = ""
-    of: str = ""
+    total: str = ""
     note: str = ""
     tone: str = PLAIN
     share: float = -1.0
@@ -22,18 +22,18 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Ten minutes of the day: `bar_height` from 0 to 1, `tick` what stands beneath."""
+    """An interval of ten minutes: `bar_height` from 0 to 1, `tick` the label of the time axis."""
 
     id: str = ""
     bar_height: float = 0.0
     tick: str = ""
     label: str = ""
-    now: bool = False
+    current: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """How much of something is there: `share` from 0 to 1, more where it is overfull."""
+    """A count as a bar: `share` from 0 to 1, above 1 where a capacity is exceeded."""
 
     id: str = ""
     name: str = ""
@@ -45,7 +45,7 @@ class Gauge:
 
 @dataclass(frozen=True, slots=True)
 class DashboardSection:
-    """A list of gauges or lines under a heading; `nothing` is said where it is empty."""
+    """A list of gauges or lines under a heading; `nothing` is the text of an empty one."""
 
     heading: str = ""
     nothing: str = ""
@@ -55,17 +55,18 @@ class DashboardSection:
 
 @dataclass(frozen=True, slots=True)
 class DashboardProps:
-    """One picture of the dashboard.
+    """All that the dashboard shows.
 
-    `curve` are points of the day's total, both from 0 to 1, up being more; `most` and `half` are
-    what the bars reach there. `projecting` shows what everybody may see, without a name.
+    `curve` is the day's total as points (x, y), both from 0 to 1, y upwards. `bars_maximum` and
+    `bars_half` label the axis of the bars, `curve_maximum` that of the curve. `wall_view` is the
+    view for a wall display, without names of guests.
     """
 
     title: str = ""
     note: str = ""
     empty: str = ""
-    projecting: bool = False
-    project: str = ""
+    wall_view: bool = False
+    wall_view_label: str = ""
     event_name: str = ""
     clock: str = ""
     tiles: tuple[Tile, ...] = ()
@@ -75,9 +76,9 @@ class DashboardProps:
     chart_label: str = ""
     bars_name: str = ""
     curve_name: str = ""
-    most: str = ""
-    half: str = ""
-    whole: str = ""
+    bars_maximum: str = ""
+    bars_half: str = ""
+    curve_maximum: str = ""
     categories: DashboardSection = DashboardSection()
     delegations: DashboardSection = DashboardSection()
     absent: DashboardSection = DashboardSection()

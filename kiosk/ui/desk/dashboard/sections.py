@@ -1,4 +1,4 @@
-"""The lists of the dashboard: who is missing, how full it is, what needs somebody. Pure."""
+"""Derives the lists of the dashboard: absent guests, fill levels, exceptions, devices. Pure."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SESSION_NEARLY_FULL = 0.9
 
 @dataclass(frozen=True, slots=True)
 class DashboardView:
-    """What the lists are derived from."""
+    """Input of the lists: the figures, and the formatter for texts."""
 
     figures: Figures
     formatter: GuestFormatter
@@ -36,7 +36,7 @@ class DashboardView:
 
 
 def categories(view: DashboardView) -> DashboardSection:
-    """The largest category first."""
+    """Arrivals by category, the largest category first."""
     say = view.localizer.say
     largest = sorted(view.figures.categories, key=lambda one: (-one.expected, one.name))
     gauges = _shares(largest, say("d8.no_category"), view)
@@ -44,7 +44,10 @@ def categories(view: DashboardView) -> DashboardSection:
 
 
 def delegations(view: DashboardView) -> DashboardSection:
-    """Those who are missing most first; guests of none are no delegation."""
+    """Arrivals by delegation, incomplete ones with the fewest arrivals first.
+
+    Guests without a delegation are left out.
+    """
     say = view.localizer.say
     named = [share for share in view.figures.delegations if share.name]
     named.sort(key=lambda one: (one.arrived >= one.expected, one.arrived, one.name))
@@ -53,11 +56,11 @@ def delegations(view: DashboardView) -> DashboardSection:
     )
 
 
-def _shares(shares: Iterable[Share], nameless: str, view: DashboardView) -> tuple[Gauge, ...]:
+def _shares(shares: Iterable[Share], unnamed: str, view: DashboardView) -> tuple[Gauge, ...]:
     return tuple(
         Gauge(
             id=share.name,
-            name=guest_names.category(share.name, view.localizer.say) or nameless,
+            name=guest_names.category(share.name, view.localizer.say) or unnamed,
             count=f"{share.arrived:,} / {share.expected:,}",
             share=share.arrived / share.expected if share.expected else float(share.arrived > 0),
             tone=OK if share.expected and share.arrived >= share.expected else PLAIN,
@@ -67,27 +70,27 @@ def _shares(shares: Iterable[Share], nameless: str, view: DashboardView) -> tupl
 
 
 def absent(view: DashboardView) -> DashboardSection:
-    """Who of rank has not come."""
+    """Guests with a precedence, and VIPs, who have not arrived."""
     say, figures = view.localizer.say, view.figures
     lines = tuple(_missing(guest, view) for guest in figures.missing)
     heading = say("d8.absent", n=f"{figures.missing_count:,}")
-    nobody = say("d8.all_here" if figures.expected else "d8.nobody")
-    return DashboardSection(heading, nobody, lines=lines)
+    nothing = say("d8.all_here" if figures.expected else "d8.nobody")
+    return DashboardSection(heading, nothing, lines=lines)
 
 
 def _missing(guest: Guest, view: DashboardView) -> LineProps:
     formatter = view.formatter
-    name, belongs = formatter.name(guest), guest.delegation or formatter.organisation(guest)
+    name, affiliation = formatter.name(guest), guest.delegation or formatter.organisation(guest)
     rank = "" if guest.precedence is None else formatter.say("d8.rank", n=guest.precedence)
     chip = formatter.say("d8.vip") if guest.vip else rank
-    detail = DOT.join(filter(None, (formatter.position(guest), belongs)))
+    detail = DOT.join(filter(None, (formatter.position(guest), affiliation)))
     return LineProps(
         guest.id, title=name, detail=detail, chip=chip, tone=VIP if guest.vip else PLAIN
     )
 
 
 def sessions(view: DashboardView) -> DashboardSection:
-    """How full the sessions are that have an entrance of their own."""
+    """Fill levels of the sessions that have a checkpoint of their own."""
     say = view.localizer.say
     gauges = tuple(_fill(fill, view) for fill in view.figures.sessions)
     return DashboardSection(say("d8.sessions"), say("d8.no_sessions"), gauges)
@@ -97,7 +100,7 @@ def _fill(fill: Fill, view: DashboardView) -> Gauge:
     session, localizer = fill.session, view.localizer
     places = fill.capacity or fill.expected
     share = fill.inside / places if places else 0.0
-    nearly = fill.capacity is not None and share >= _SESSION_NEARLY_FULL
+    nearly_full = fill.capacity is not None and share >= _SESSION_NEARLY_FULL
     starts = localizer.clock(session.starts) if session.starts else ""
     title = localizer.own(session.title_ko, session.title_en) or session.id
     return Gauge(
@@ -106,12 +109,12 @@ def _fill(fill: Fill, view: DashboardView) -> Gauge:
         count=f"{fill.inside:,} / {places:,}" if places else f"{fill.inside:,}",
         share=share,
         note=localizer.say("d8.full") if fill.capacity and share >= 1 else "",
-        tone=(STOP if share >= 1 else WARN) if nearly else PLAIN,
+        tone=(STOP if share >= 1 else WARN) if nearly_full else PLAIN,
     )
 
 
 def attention(view: DashboardView) -> DashboardSection:
-    """What somebody should look at, then how the devices are."""
+    """Exceptions that staff should check, then the state of the devices."""
     lines = (*_exceptions(view), *(_device(one, view) for one in view.figures.devices))
     return DashboardSection(
         view.localizer.say("d8.attention"), view.localizer.say("d8.no_attention"), lines=lines

@@ -1,4 +1,4 @@
-"""The dashboard as QML sees it, and how it keeps up with the store."""
+"""View model of the dashboard, and when its figures are counted."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-# Once a minute the pace is another even if nobody came.
-_AGES_AFTER = 60
+# Seconds after which the figures are counted again: the rate changes even without arrivals.
+_REFRESH_INTERVAL = 60
 
 
 @QmlElement
 class SectionViewModel(PropsViewModel[DashboardSection]):
-    """A part of the dashboard."""
+    """A list of the dashboard."""
 
     blank = DashboardSection()
 
@@ -61,7 +61,7 @@ class SectionViewModel(PropsViewModel[DashboardSection]):
 
 @QmlElement
 class DashboardViewModel(DeskPage):
-    """D8. Figures are counted aside, so that nothing typed waits; never two counts at once."""
+    """D8. Figures are counted by the slow worker, so that no input waits; one count at a time."""
 
     name, view = "dashboard", "DashboardPage.qml"
     label = "d8.title"
@@ -69,7 +69,7 @@ class DashboardViewModel(DeskPage):
     key = "D"
     right = Right.DASHBOARD
     changed = Signal()
-    vars().update(simple_properties(DashboardProps, changed, without=("project",)))
+    vars().update(simple_properties(DashboardProps, changed, without=("wall_view_label",)))
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -84,18 +84,18 @@ class DashboardViewModel(DeskPage):
         self._categories = SectionViewModel(self)
         self._sessions = SectionViewModel(self)
         self._sections = RowPool(SectionViewModel, self)
-        context.actor_changed.connect(self._count_ahead)
+        context.actor_changed.connect(self._count_in_advance)
 
     def enter(self) -> None:
         self._show()
         self.refresh()
 
     def leave(self) -> None:
-        self.state = replace(self.state, projecting=False)
+        self.state = replace(self.state, wall_view=False)
         self._show()
 
     def stays_when_locked(self) -> bool:
-        return self.state.projecting
+        return self.state.wall_view
 
     def refresh(self) -> None:
         if self._counting:
@@ -108,7 +108,7 @@ class DashboardViewModel(DeskPage):
 
     def tick(self) -> None:
         self._age += 1
-        if self._age >= _AGES_AFTER:
+        if self._age >= _REFRESH_INTERVAL:
             self.refresh()
         elif self.context.localizer.clock(self.context.localizer.now) != self.props.clock:
             self._show()
@@ -117,33 +117,33 @@ class DashboardViewModel(DeskPage):
         self._show()
 
     def press(self, key: str) -> bool:
-        if key == "V" or (key == key_names.ESCAPE and self.state.projecting):
-            self.act("project")
+        if key == "V" or (key == key_names.ESCAPE and self.state.wall_view):
+            self.act("wall_view")
             return True
-        return self.state.projecting
+        return self.state.wall_view
 
     @Slot(str)
     def act(self, action: str) -> None:
-        if action == "project":
-            self.state = replace(self.state, projecting=not self.state.projecting)
+        if action == "wall_view":
+            self.state = replace(self.state, wall_view=not self.state.wall_view)
             self._show()
 
-    def _count_ahead(self) -> None:
-        """The first count of a large event takes a moment: have it done before anybody asks."""
+    def _count_in_advance(self) -> None:
+        """Count before the page is opened: the first count of a large event takes a moment."""
         if self.state.figures is None and self.context.may(Right.DASHBOARD):
             self.refresh()
 
     def _count(self, store: Store, now: datetime) -> Figures:
-        """On the worker."""
+        """Count; runs on the slow worker."""
         from kiosk.usecases.reports.dashboard import Dashboard
 
         if self._dashboard is None:
             self._dashboard = Dashboard(store)
         return self._dashboard.figures(now)
 
-    def _counted(self, found: Figures) -> None:
+    def _counted(self, figures: Figures) -> None:
         self._counting = False
-        self.state = replace(self.state, figures=found)
+        self.state = replace(self.state, figures=figures)
         self._show()
         if self._stale:
             self.refresh()
@@ -155,7 +155,7 @@ class DashboardViewModel(DeskPage):
     def _show(self) -> None:
         props = derive(self.state, self.context.formatter)
         self.props = props
-        self._actions.show((DeskAction("project", props.project, "V"),))
+        self._actions.show((DeskAction("wall_view", props.wall_view_label, "V"),))
         self._tiles.show(props.tiles)
         self._bars.show(props.bars)
         self._categories.show(props.categories)

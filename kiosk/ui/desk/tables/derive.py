@@ -27,7 +27,7 @@ class Undoable:
 class TablesState:
     """What is open.
 
-    `picked` is the guest who is being moved and `aim` the table over which they are held, empty
+    `picked` is the guest who is being moved and `target` the table over which they are held, empty
     for none; `proposal` are moves that nobody has applied yet; `undo` the latest moves, the last
     one last. `may` says whether the one who works may move anybody.
     """
@@ -37,7 +37,7 @@ class TablesState:
     board: Board | None = None
     cursor: str = ""
     picked: str = ""
-    aim: str = ""
+    target: str = ""
     proposal: tuple[Move, ...] = ()
     undo: tuple[Undoable, ...] = ()
     loaded: bool = False
@@ -45,7 +45,7 @@ class TablesState:
 
 @dataclass(frozen=True, slots=True)
 class TableCard:
-    """A guest on the board. `clash` says that somebody of theirs sits there too."""
+    """A guest on the board. `same_organisation` says that somebody of theirs sits there too."""
 
     id: str = ""
     name: str = ""
@@ -54,7 +54,7 @@ class TableCard:
     absent: bool = False
     picked: bool = False
     proposed: bool = False
-    clash: bool = False
+    same_organisation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class TableRow:
     label: str = ""
     hint: str = ""
     tone: str = PLAIN
-    aimed: bool = False
+    drop_target: bool = False
     cards: tuple[TableCard, ...] = ()
 
 
@@ -200,7 +200,7 @@ def _table(table: Table, view: _View) -> TableRow:
         label=f"{label}{DOT}{hint}" if hint else label,
         hint=hint,
         tone=tone,
-        aimed=bool(state.picked) and state.aim == table.id,
+        drop_target=bool(state.picked) and state.target == table.id,
         cards=_cards(seated, view),
     )
 
@@ -226,7 +226,7 @@ def _unseated(view: _View) -> TableRow:
         count=str(count),
         label=view.localizer.say("d7.unseated_n", n=count),
         hint=view.localizer.say("d7.more", n=count - len(waiting)) if count > len(waiting) else "",
-        aimed=bool(view.state.picked) and not view.state.aim,
+        drop_target=bool(view.state.picked) and not view.state.target,
         cards=_cards(waiting, view),
     )
 
@@ -245,7 +245,7 @@ def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
             absent=not one.present,
             picked=one.guest == view.state.picked,
             proposed=one.guest in proposed,
-            clash=shared.count(one.organisation) > 1,
+            same_organisation=shared.count(one.organisation) > 1,
         )
         for one in ordered
     )
@@ -271,7 +271,7 @@ def _detail(view: _View) -> str:
     if view.sitter is None:
         return _label(at, view) if at else view.localizer.say("d7.how")
     said, state = _label(view.sitter, view), view.state
-    table = next((one for one in view.board.tables if one.id == state.aim), None)
+    table = next((one for one in view.board.tables if one.id == state.target), None)
     if table is None:
         return view.localizer.say("d7.moving_out", who=said)
     against = hints(view.sitter, table, view.sitters, len(view.board.tables))

@@ -96,7 +96,7 @@ class TablesViewModel(DeskPage):
     def press(self, key: str) -> bool:
         if key in _STEPS and self.state.picked and self.state.board:
             found = self.state.board.tables
-            self.hover(derive.aimed(found, self.state.aim, _STEPS[key], self._columns))
+            self.setDropTarget(derive.aimed(found, self.state.target, _STEPS[key], self._columns))
         elif key == key_names.ENTER and (self.state.picked or self.state.proposal):
             self.act("drop" if self.state.picked else "apply")
         elif key == key_names.ESCAPE and (self.state.picked or self.state.proposal):
@@ -129,13 +129,13 @@ class TablesViewModel(DeskPage):
             self.context.notify("d7.round_locked", WARN)
             return
         table = next((one.table for one in board.sitters if one.guest == guest), "")
-        self._show(replace(self.state, picked=guest, cursor=guest, aim=table))
+        self._show(replace(self.state, picked=guest, cursor=guest, target=table))
 
     @Slot(str)
-    def hover(self, table: str) -> None:
+    def setDropTarget(self, table: str) -> None:
         """Hold the one who is moved over a table, or over the unseated."""
         if self.state.picked:
-            self._show(replace(self.state, aim=table))
+            self._show(replace(self.state, target=table))
 
     @Slot(str)
     def act(self, action: str) -> None:
@@ -162,7 +162,7 @@ class TablesViewModel(DeskPage):
         if board is None or not guest:
             return
         before = next((one.table for one in board.sitters if one.guest == guest), "")
-        move = Move(guest, before, self.state.aim)
+        move = Move(guest, before, self.state.target)
         self._show(replace(self.state, picked=""))
         if move.before != move.after:
             self._move(self.state.chosen, (move,), undoing=False)

@@ -8,12 +8,12 @@ Column {
     id: root
 
     required property TicketQueueViewModel queue
-    // Letters are text now: no key is shown that would not work.
+    // Whether letters are typed as text: the labels of shortcuts are hidden then.
     property bool typing: false
-    readonly property int most: DeskTheme.windowHeight / DeskTheme.scale < 900 ? 1 : 2
+    readonly property int maxShown: DeskTheme.windowHeight / DeskTheme.scale < 900 ? 1 : 2
 
     Repeater {
-        model: root.queue.urgent.slice(0, root.most)
+        model: root.queue.urgent.slice(0, root.maxShown)
 
         Rectangle {
             id: strip
@@ -23,14 +23,14 @@ Column {
             readonly property color textColor: DeskTheme.textOnFill(strip.modelData.tone)
 
             color: DeskTheme.toneFill(strip.modelData.tone)
-            height: Math.max(words.height + DeskTheme.px(16), see.height + DeskTheme.px(16))
+            height: Math.max(texts.height + DeskTheme.px(16), acknowledgeButton.height + DeskTheme.px(16))
             width: root.width
 
             Accessible.name: [strip.modelData.lead, strip.modelData.title, strip.modelData.detail].join(", ")
             Accessible.role: Accessible.AlertMessage
 
             IconImage {
-                id: mark
+                id: icon
 
                 anchors.verticalCenter: parent.verticalCenter
                 height: width
@@ -40,50 +40,50 @@ Column {
                 x: DeskTheme.px(18)
             }
             Column {
-                id: words
+                id: texts
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: age.x - x - DeskTheme.gap
-                x: mark.x + mark.width + DeskTheme.px(14)
+                width: waitingTime.x - x - DeskTheme.gap
+                x: icon.x + icon.width + DeskTheme.px(14)
 
                 DeskText {
                     color: strip.textColor
                     font.pixelSize: DeskTheme.large
                     font.weight: Font.Bold
                     text: `${strip.modelData.lead}: ${strip.modelData.title}`
-                    width: words.width
+                    width: texts.width
                 }
                 DeskText {
                     color: strip.textColor
                     text: strip.modelData.detail
                     visible: text !== ""
-                    width: words.width
+                    width: texts.width
                 }
             }
             DeskText {
-                id: age
+                id: waitingTime
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: strip.textColor
                 font.weight: Font.Medium
-                text: strip.index === root.most - 1 && root.queue.urgent.length > root.most ? `${strip.modelData.chip} · +${root.queue.urgent.length - root.most}` : strip.modelData.chip
+                text: strip.index === root.maxShown - 1 && root.queue.urgent.length > root.maxShown ? `${strip.modelData.chip} · +${root.queue.urgent.length - root.maxShown}` : strip.modelData.chip
                 wrapMode: Text.NoWrap
-                x: open.x - width - DeskTheme.px(14)
+                x: openButton.x - width - DeskTheme.px(14)
             }
             PushButton {
-                id: open
+                id: openButton
 
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.queue.openText
                 visible: strip.modelData.icon !== "lock"
-                x: see.x - width - DeskTheme.gap
+                x: acknowledgeButton.x - width - DeskTheme.gap
 
                 Accessible.name: `${root.queue.openText}, ${strip.modelData.title}`
 
                 onClicked: root.queue.openAlert(strip.modelData.id)
             }
             PushButton {
-                id: see
+                id: acknowledgeButton
 
                 anchors.verticalCenter: parent.verticalCenter
                 key: strip.index === 0 && !root.typing ? "Y" : ""

@@ -4,33 +4,33 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk.ViewModels
 
-// Arrivals per ten minutes as bars, the day's total as a curve over them. Painted here: Qt Charts wants
-// widgets, and Qt Graphs loses its grid without a GPU and complains of its lack.
+// Arrivals per ten minutes as bars, the day's total as a curve over them. Drawn with Qt Quick: Qt Charts needs
+// Qt Widgets, and Qt Graphs draws no grid without a GPU and logs warnings.
 Item {
     id: root
 
     required property RowListModel bars
     required property list<var> curve
-    property string most: ""
-    property string half: ""
-    property string whole: ""
+    property string barsMaximum: ""
+    property string barsHalf: ""
+    property string curveMaximum: ""
     property string barsName: ""
     property string curveName: ""
     property string title: ""
-    property real size: DeskTheme.body
-    readonly property real before: Math.max(high.implicitWidth, mid.implicitWidth) + DeskTheme.gap
-    readonly property real after: all.implicitWidth + DeskTheme.gap
+    property real fontSize: DeskTheme.body
+    readonly property real leftMargin: Math.max(maximumLabel.implicitWidth, halfLabel.implicitWidth) + DeskTheme.gap
+    readonly property real rightMargin: curveLabel.implicitWidth + DeskTheme.gap
 
     component AxisLabel: DeskText {
         color: DeskTheme.secondaryText
-        font.pixelSize: root.size
+        font.pixelSize: root.fontSize
         wrapMode: Text.NoWrap
     }
 
     DeskText {
         id: heading
 
-        font.pixelSize: Math.round(root.size * 1.1)
+        font.pixelSize: Math.round(root.fontSize * 1.1)
         font.weight: Font.Bold
         text: root.title
         wrapMode: Text.NoWrap
@@ -40,7 +40,7 @@ Item {
 
         anchors.verticalCenter: heading.text === "" ? undefined : heading.verticalCenter
         spacing: DeskTheme.px(18)
-        x: heading.text === "" ? root.before : heading.width + DeskTheme.px(24)
+        x: heading.text === "" ? root.leftMargin : heading.width + DeskTheme.px(24)
 
         Row {
             spacing: DeskTheme.gap
@@ -48,7 +48,7 @@ Item {
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 color: DeskTheme.accent
-                height: root.size * 0.8
+                height: root.fontSize * 0.8
                 radius: DeskTheme.px(2)
                 width: height
             }
@@ -63,7 +63,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 color: DeskTheme.toneText("ok")
                 height: DeskTheme.px(3)
-                width: root.size * 1.2
+                width: root.fontSize * 1.2
             }
             AxisLabel {
                 text: root.curveName
@@ -73,10 +73,10 @@ Item {
     Item {
         id: plot
 
-        height: root.height - y - root.size * 1.8
-        width: root.width - root.before - root.after
-        x: root.before
-        y: Math.max(heading.text === "" ? 0 : heading.height, legend.height) + root.size
+        height: root.height - y - root.fontSize * 1.8
+        width: root.width - root.leftMargin - root.rightMargin
+        x: root.leftMargin
+        y: Math.max(heading.text === "" ? 0 : heading.height, legend.height) + root.fontSize
 
         Repeater {
             model: 3
@@ -102,7 +102,7 @@ Item {
                 required property real barHeight
                 required property string tick
                 required property string label
-                required property bool now
+                required property bool current
 
                 height: plot.height
                 width: plot.width / Math.max(1, columns.count)
@@ -113,9 +113,9 @@ Item {
 
                 Rectangle {
                     anchors.bottom: parent.bottom
-                    color: column.now ? DeskTheme.toneText("info") : DeskTheme.accent
+                    color: column.current ? DeskTheme.toneText("info") : DeskTheme.accent
                     height: Math.round(column.barHeight * plot.height)
-                    opacity: column.now ? 0.55 : 1
+                    opacity: column.current ? 0.55 : 1
                     radius: Math.min(width, height) > DeskTheme.px(6) ? DeskTheme.px(2) : 0
                     width: Math.max(1, parent.width - Math.max(1, parent.width * 0.22))
                     x: (parent.width - width) / 2
@@ -123,7 +123,7 @@ Item {
                 AxisLabel {
                     anchors.horizontalCenter: parent.left
                     anchors.top: parent.bottom
-                    anchors.topMargin: root.size * 0.3
+                    anchors.topMargin: root.fontSize * 0.3
                     text: column.tick
                     visible: text !== ""
                 }
@@ -139,7 +139,7 @@ Item {
                 fillColor: "transparent"
                 joinStyle: ShapePath.RoundJoin
                 strokeColor: DeskTheme.toneText("ok")
-                strokeWidth: Math.max(2, root.size / 6)
+                strokeWidth: Math.max(2, root.fontSize / 6)
 
                 PathPolyline {
                     path: root.curve.map(point => Qt.point(point.x * plot.width, (1 - point.y) * plot.height))
@@ -148,25 +148,25 @@ Item {
         }
     }
     AxisLabel {
-        id: high
+        id: maximumLabel
 
         anchors.verticalCenter: plot.top
-        text: root.most
-        x: root.before - DeskTheme.gap - width
+        text: root.barsMaximum
+        x: root.leftMargin - DeskTheme.gap - width
     }
     AxisLabel {
-        id: mid
+        id: halfLabel
 
         anchors.verticalCenter: plot.verticalCenter
-        text: root.half
-        x: root.before - DeskTheme.gap - width
+        text: root.barsHalf
+        x: root.leftMargin - DeskTheme.gap - width
     }
     AxisLabel {
-        id: all
+        id: curveLabel
 
         anchors.verticalCenter: plot.top
         color: DeskTheme.toneText("ok")
-        text: root.whole
+        text: root.curveMaximum
         x: plot.x + plot.width + DeskTheme.gap
     }
 }

@@ -13,25 +13,25 @@ FocusScope {
     focus: true
 
     Keys.onPressed: event => {
-        const turns = {
+        const directions = {
             [Qt.Key_PageDown]: 1,
             [Qt.Key_PageUp]: -1
         };
-        const way = turns[event.key] ?? 0;
-        event.accepted = way !== 0;
-        pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + way * pane.height * 0.8));
+        const direction = directions[event.key] ?? 0;
+        event.accepted = direction !== 0;
+        pane.contentY = Math.max(0, Math.min(pane.contentHeight - pane.height, pane.contentY + direction * pane.height * 0.8));
     }
 
     PageHeader {
         id: head
 
-        enabled: !root.page.projecting
+        enabled: !root.page.wallView
         actions: root.page.actions
         note: root.page.note
         title: root.page.title
         width: root.width
 
-        onActed: action => root.page.act(action)
+        onTriggered: action => root.page.act(action)
     }
     EmptyState {
         anchors.centerIn: parent
@@ -42,9 +42,9 @@ FocusScope {
     ScrollPane {
         id: pane
 
-        enabled: !root.page.projecting
+        enabled: !root.page.wallView
         height: root.height - y
-        tall: body.height
+        innerHeight: body.height
         visible: root.page.empty === ""
         width: root.width
         y: head.height
@@ -53,9 +53,9 @@ FocusScope {
             id: body
 
             readonly property real gap: DeskTheme.px(10)
-            readonly property real lower: Math.floor((height - tiles.height - 2 * gap) * 0.55)
+            readonly property real lowerHeight: Math.floor((height - tiles.height - 2 * gap) * 0.55)
 
-            // Scrolls instead of shrinking where alerts leave too little room.
+            // Scrolls instead of shrinking where arrival alerts leave too little room.
             height: Math.max(pane.height - DeskTheme.pad, tiles.height + DeskTheme.px(400) + 2 * gap)
             width: root.width - 2 * DeskTheme.pad
             x: DeskTheme.pad
@@ -63,29 +63,29 @@ FocusScope {
             Row {
                 id: tiles
 
-                readonly property real most: Math.max(...Array.from(tiles.children).map(child => child.implicitHeight ?? 0))
+                readonly property real tallest: Math.max(...Array.from(tiles.children).map(child => child.implicitHeight ?? 0))
 
-                height: most
+                height: tallest
                 spacing: body.gap
                 width: body.width
 
                 Repeater {
-                    id: figures
+                    id: tileRepeater
 
                     model: root.page.tiles
 
                     NumberTile {
                         required property int index
 
-                        height: tiles.most
-                        width: Math.floor((body.width - (figures.count - 1) * body.gap) * (index === 0 ? 0.4 : 0.6 / Math.max(1, figures.count - 1)))
+                        height: tiles.tallest
+                        width: Math.floor((body.width - (tileRepeater.count - 1) * body.gap) * (index === 0 ? 0.4 : 0.6 / Math.max(1, tileRepeater.count - 1)))
                     }
                 }
             }
             Panel {
                 id: chart
 
-                height: body.height - y - body.gap - body.lower
+                height: body.height - y - body.gap - body.lowerHeight
                 width: Math.floor(body.width * 0.68)
                 y: tiles.height + body.gap
 
@@ -97,11 +97,11 @@ FocusScope {
                     bars: root.page.bars
                     curve: root.page.curve
                     curveName: root.page.curveName
-                    half: root.page.half
+                    barsHalf: root.page.barsHalf
                     height: chart.height - y - DeskTheme.px(8)
-                    most: root.page.most
+                    barsMaximum: root.page.barsMaximum
                     title: root.page.chart
-                    whole: root.page.whole
+                    curveMaximum: root.page.curveMaximum
                     width: chart.width - 2 * x
                     x: DeskTheme.px(14)
                     y: DeskTheme.px(10)
@@ -121,7 +121,7 @@ FocusScope {
                 spacing: body.gap
                 y: body.height - height
 
-                height: body.lower
+                height: body.lowerHeight
 
                 Repeater {
                     id: sections
@@ -133,7 +133,7 @@ FocusScope {
 
                         gauges: modelData.gauges
                         heading: modelData.heading
-                        height: body.lower
+                        height: body.lowerHeight
                         lines: modelData.lines
                         nothing: modelData.nothing
                         width: Math.floor((body.width - (sections.count - 1) * body.gap) / sections.count)
@@ -145,6 +145,6 @@ FocusScope {
     DashboardWall {
         page: root.page
         parent: root.Window.contentItem
-        visible: root.page.projecting
+        visible: root.page.wallView
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Everything in the window: the frame, the page in it, and the lock over both.
+// Content of the window: navigation, the current page and the status bar, or the lock screen.
 FocusScope {
     id: root
 
@@ -16,50 +16,50 @@ FocusScope {
     }
 
     FocusScope {
-        id: work
+        id: workArea
 
         anchors.fill: parent
         enabled: !root.desk.locked
         focus: !root.desk.locked
-        visible: !root.desk.locked && !host.covering
+        visible: !root.desk.locked && !pageHost.fullScreen
 
         TopBar {
-            id: top
+            id: topBar
 
             desk: root.desk
-            width: work.width
+            width: workArea.width
         }
         ArrivalAlerts {
-            id: strip
+            id: alerts
 
             queue: root.desk.queue
             typing: root.desk.typing
-            width: work.width
-            y: top.height
+            width: workArea.width
+            y: topBar.height
         }
         NavigationRail {
-            id: rail
+            id: navigation
 
             desk: root.desk
-            height: foot.y - y
-            y: strip.y + strip.height
+            height: statusBar.y - y
+            y: alerts.y + alerts.height
         }
         PageHost {
-            id: host
+            id: pageHost
 
             desk: root.desk
             focus: true
-            height: foot.y - y
-            width: work.width - x
-            x: rail.width
-            y: rail.y
+            height: statusBar.y - y
+            width: workArea.width - x
+            x: navigation.width
+            y: navigation.y
         }
         StatusBar {
-            id: foot
+            id: statusBar
 
             desk: root.desk
-            width: work.width
-            y: work.height - height
+            width: workArea.width
+            y: workArea.height - height
         }
     }
     DropArea {
@@ -71,11 +71,11 @@ FocusScope {
     }
     Connections {
         function onPageChanged() {
-            if (!root.desk.locked && !(top.field.activeFocus && top.field.typed + root.desk.pendingText !== ""))
-                host.forceActiveFocus();
+            if (!root.desk.locked && !(topBar.field.activeFocus && topBar.field.textWithPreedit + root.desk.pendingText !== ""))
+                pageHost.forceActiveFocus();
         }
         function onSearchBlurRequested() {
-            host.forceActiveFocus();
+            pageHost.forceActiveFocus();
         }
 
         target: root.desk

@@ -1,13 +1,13 @@
 import QtQuick
 
-// Plain text in the desk's font, elided only where `elide` is set.
+// Plain text in the font of the desk, elided only where `elide` is set.
 Text {
     id: root
 
-    // Where the lines are within all the room that the text has.
-    readonly property rect painted: Qt.rect(root.share(root.horizontalAlignment, Text.AlignHCenter, Text.AlignRight) * (root.width - root.contentWidth), root.topPadding + root.share(root.verticalAlignment, Text.AlignVCenter, Text.AlignBottom) * (root.height - root.topPadding - root.contentHeight), root.contentWidth, root.contentHeight)
+    // The rectangle of the text lines within the item.
+    readonly property rect painted: Qt.rect(root.alignedShare(root.horizontalAlignment, Text.AlignHCenter, Text.AlignRight) * (root.width - root.contentWidth), root.topPadding + root.alignedShare(root.verticalAlignment, Text.AlignVCenter, Text.AlignBottom) * (root.height - root.topPadding - root.contentHeight), root.contentWidth, root.contentHeight)
 
-    function share(alignment: int, middle: int, end: int): real {
+    function alignedShare(alignment: int, middle: int, end: int): real {
         return alignment === middle ? 0.5 : alignment === end ? 1 : 0;
     }
 

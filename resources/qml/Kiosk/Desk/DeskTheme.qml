@@ -2,17 +2,17 @@ pragma Singleton
 
 import QtQuick
 
-// Colours, sizes and motion of the desk window. All lengths are in px of a 96 dpi screen times `scale`.
+// Colours, sizes and durations of the desk window. All lengths are in px of a 96 dpi screen times `scale`.
 QtObject {
     id: root
 
-    // The window sets these.
+    // Set by the window.
     property bool dark: false
     property bool touch: false
     property real windowWidth: 1920
     property real windowHeight: 1080
 
-    // A screen of 4K without a scale of its own gets the picture of full HD, twice as fine.
+    // A 4K screen without a scale factor of its own shows the layout of full HD at twice the resolution.
     readonly property real scale: Math.max(1, Math.min(root.windowWidth / 1920, root.windowHeight / 1080))
     readonly property bool narrow: root.windowWidth / root.scale < 1600
 
@@ -21,12 +21,14 @@ QtObject {
             "tnum": 1
         })
 
+    // Font sizes.
     readonly property int body: root.px(16)
     readonly property int large: root.px(18)
     readonly property int title: root.px(20)
     readonly property int heading: root.px(30)
     readonly property int number: root.px(34)
 
+    // Distances and heights of controls.
     readonly property int grid: root.px(4)
     readonly property int gap: root.px(8)
     readonly property int pad: root.px(16)
@@ -36,11 +38,13 @@ QtObject {
     readonly property int hairline: Math.max(1, root.px(1))
     readonly property int focusWidth: root.px(2)
 
+    // How long a press-and-hold action is held, in ms.
     readonly property int holdDuration: 1500
 
     // The opacity of disabled items.
     readonly property real disabledOpacity: 0.35
 
+    // `accentText` is readable on `accent`; `secondaryText` is for details.
     readonly property color background: root.dark ? "#0b1220" : "#eef1f6"
     readonly property color surface: root.dark ? "#131c2e" : "#ffffff"
     readonly property color raised: root.dark ? "#1b2740" : "#f4f6fa"
@@ -58,7 +62,7 @@ QtObject {
         return Math.round(length * root.scale);
     }
 
-    // Words about something, on the ground or on the wash of the same tone.
+    // Colour of a text in a tone, on `background` or on `toneBackground` of the same tone.
     function toneText(tone: string): color {
         switch (tone) {
         case "ok":
@@ -76,6 +80,7 @@ QtObject {
         }
     }
 
+    // Pale background of a tone.
     function toneBackground(tone: string): color {
         switch (tone) {
         case "ok":
@@ -93,7 +98,7 @@ QtObject {
         }
     }
 
-    // What is filled with a tone, and what is written on that.
+    // Strong fill of a tone; `textOnFill` is readable on it.
     function toneFill(tone: string): color {
         switch (tone) {
         case "ok":

@@ -3,31 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// What is opened of a list: a heading, a form, things to tick, how far something is.
+// Details of the selected line: heading, progress, form, search field and items to tick.
 FocusScope {
     id: root
 
     required property ListPageViewModel page
     readonly property int inset: DeskTheme.px(18)
 
-    function begin() {
+    function focusContent() {
         if (form.visible)
-            form.begin();
+            form.focusFirstField();
         else if (field.visible)
             field.forceActiveFocus(Qt.TabFocusReason);
         else
             items.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // What is found first, and on to the next.
-    function pickFirst() {
+    // Ticks the first result, and selects the text so that the next search replaces it.
+    function tickFirst() {
         items.currentIndex = 0;
-        if (items.pickCurrent())
+        if (items.activateCurrent())
             field.selectAll();
     }
 
     Column {
-        id: top
+        id: header
 
         spacing: DeskTheme.px(4)
         width: root.width - 2 * root.inset
@@ -39,18 +39,18 @@ FocusScope {
             font.weight: Font.Bold
             text: root.page.heading
             visible: text !== ""
-            width: top.width
+            width: header.width
         }
         DeskText {
             color: DeskTheme.secondaryText
             text: root.page.remark
             visible: text !== ""
-            width: top.width
+            width: header.width
         }
         Item {
             height: DeskTheme.px(28)
             visible: root.page.progress >= 0
-            width: top.width
+            width: header.width
 
             Accessible.name: `${Math.round(100 * root.page.progress)} %`
             Accessible.role: Accessible.ProgressBar
@@ -76,11 +76,11 @@ FocusScope {
 
         focus: visible
         form: root.page.form
-        most: (root.page.hasItems ? 0.6 : 1) * (root.height - y - DeskTheme.pad)
+        maximumHeight: (root.page.hasItems ? 0.6 : 1) * (root.height - y - DeskTheme.pad)
         visible: root.page.form.id !== ""
-        width: top.width
+        width: header.width
         x: root.inset
-        y: top.y + top.height + (top.height > 0 ? DeskTheme.px(12) : 0)
+        y: header.y + header.height + (header.height > 0 ? DeskTheme.px(12) : 0)
         height: implicitHeight
     }
     TextEntry {
@@ -88,22 +88,22 @@ FocusScope {
 
         iconName: "search"
         label: root.page.searchLabel
-        objectName: "seek"
+        objectName: "itemSearch"
         placeholderText: root.page.searchLabel
         visible: root.page.searchLabel !== ""
-        width: top.width
+        width: header.width
         x: root.inset
         y: form.visible ? form.y + form.height + DeskTheme.px(10) : form.y
 
-        Keys.onEnterPressed: root.pickFirst()
-        Keys.onReturnPressed: root.pickFirst()
+        Keys.onEnterPressed: root.tickFirst()
+        Keys.onReturnPressed: root.tickFirst()
         Keys.onDownPressed: items.forceActiveFocus(Qt.TabFocusReason)
         Keys.onEscapePressed: event => {
             event.accepted = field.text !== "";
             field.clear();
         }
-        onTypedChanged: {
-            root.page.search(field.typed);
+        onTextWithPreeditChanged: {
+            root.page.search(field.textWithPreedit);
             items.currentIndex = 0;
         }
     }
@@ -115,13 +115,13 @@ FocusScope {
         label: root.page.heading
         model: root.page.items
         objectName: "items"
-        ticking: root.page.hasTicks
+        tickable: root.page.hasTicks
         visible: root.page.hasItems
         width: root.width - x - DeskTheme.px(6)
         x: DeskTheme.px(10)
         y: field.visible ? field.y + field.height + DeskTheme.px(10) : field.y
 
-        onPicked: item => root.page.toggleItem(item)
+        onActivated: item => root.page.toggleItem(item)
     }
     EmptyState {
         anchors.centerIn: parent

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The figures of a PIN to press, and a key that takes the last one back. Children come after them.
+// Digit buttons and a backspace button for the entry of a PIN; children follow in the same grid.
 Grid {
     id: root
 

@@ -10,18 +10,18 @@ FocusScope {
     required property FindViewModel page
     required property DeskViewModel desk
 
-    readonly property real free: root.width - 4 * DeskTheme.pad
+    readonly property real availableWidth: root.width - 4 * DeskTheme.pad
 
     SearchResults {
         id: list
 
         height: root.height - 2 * DeskTheme.pad
-        people: root.page.people
-        width: Math.round(root.free * (DeskTheme.narrow ? 0.28 : 0.27))
+        results: root.page.people
+        width: Math.round(root.availableWidth * (DeskTheme.narrow ? 0.28 : 0.27))
         x: DeskTheme.pad
         y: DeskTheme.pad
 
-        onPicked: card.settle()
+        onPicked: card.takeFocus()
     }
     PersonCard {
         id: card
@@ -29,7 +29,7 @@ FocusScope {
         focus: true
         height: list.height
         page: root.page
-        width: root.free - list.width - queue.width
+        width: root.availableWidth - list.width - queue.width
         x: list.x + list.width + DeskTheme.pad
         y: DeskTheme.pad
     }
@@ -39,18 +39,18 @@ FocusScope {
         height: list.height
         queue: root.desk.queue
         typing: root.desk.typing
-        width: Math.round(root.free * (DeskTheme.narrow ? 0.25 : 0.23))
+        width: Math.round(root.availableWidth * (DeskTheme.narrow ? 0.25 : 0.23))
         x: root.width - width - DeskTheme.pad
         y: DeskTheme.pad
     }
     Connections {
         function onFocusRequested(what: string) {
             if (what === "form")
-                card.begin();
+                card.focusForm();
             else if (what === "search")
                 root.desk.searchFocusRequested();
             else
-                card.settle();
+                card.takeFocus();
         }
         function onScrollRequested(pages: int) {
             card.scroll(pages);

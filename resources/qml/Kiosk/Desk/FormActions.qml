@@ -45,7 +45,7 @@ Column {
             objectName: "hold"
             visible: root.form.submit.held
 
-            onDone: root.form.act(root.form.submit.id)
+            onHeld: root.form.act(root.form.submit.id)
         }
         PushButton {
             enabled: root.form.submit.enabled

@@ -3,80 +3,81 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// What a form is about, its fields, and what to look at before it is done.
+// Content of a form: title, text, picture, fields, compared records and lines.
 FocusScope {
     id: root
 
     required property FormViewModel form
-    readonly property bool twofold: root.width > DeskTheme.px(440)
+    readonly property bool twoColumns: root.width > DeskTheme.px(440)
 
     implicitHeight: column.height
 
-    // An answer was given: a field that appears because of it takes the focus.
-    property bool begun: false
+    // Whether the user has entered the form: a field that an answer adds then takes the focus.
+    property bool entered: false
 
-    // The focused field: it keeps the focus when fields appear or disappear.
-    property string at: ""
+    // Id of the focused field: it keeps the focus when fields are added or removed.
+    property string focusedFieldId: ""
 
-    // What stands above the fields is to be settled first.
-    readonly property bool settling: root.form.linesFirst
+    // The lines of the form stand above its fields and are to be decided first.
+    readonly property bool linesFirst: root.form.linesFirst
 
-    // Whether the lines of the form stand under its fields, or elsewhere.
-    property bool lined: true
+    // Whether lines that do not come first are shown below the fields.
+    property bool showsLines: true
 
-    // A field got the focus; the first invalid field got it.
-    signal reached
-    signal faulted
+    // A field got the focus.
+    signal fieldFocused
+    // The first invalid field got the focus.
+    signal invalidFieldFocused
 
-    // The focused item was removed.
-    function hold() {
+    // Takes the focus back after the focused item was removed.
+    function restoreFocus() {
         if (root.Window.activeFocusItem === root)
-            rest.forceActiveFocus();
+            keyReceiver.forceActiveFocus();
     }
 
-    Window.onActiveFocusItemChanged: Qt.callLater(root.hold)
-    onSettlingChanged: {
-        if (root.settling)
-            rest.forceActiveFocus();
+    Window.onActiveFocusItemChanged: Qt.callLater(root.restoreFocus)
+    onLinesFirstChanged: {
+        if (root.linesFirst)
+            keyReceiver.forceActiveFocus();
     }
 
-    function current(): Item {
+    function focusedField(): Item {
         return Array.from(fields.children).find(field => field instanceof FormFieldView && (field as FormFieldView).activeFocus) ?? null;
     }
 
     // The first invalid field takes the focus, and its error is announced.
-    function lead() {
-        const wrong = Array.from(fields.children).find(field => field instanceof FormFieldView && (field as FormFieldView).entry.problem !== "") as FormFieldView;
-        root.Accessible.announce(root.form.problem !== "" ? root.form.problem : wrong?.entry.problem ?? "", Accessible.Assertive);
-        wrong?.take();
-        root.faulted();
+    function focusInvalidField() {
+        const invalidField = Array.from(fields.children).find(field => field instanceof FormFieldView && (field as FormFieldView).entry.problem !== "") as FormFieldView;
+        root.Accessible.announce(root.form.problem !== "" ? root.form.problem : invalidField?.entry.problem ?? "", Accessible.Assertive);
+        invalidField?.takeFocus();
+        root.invalidFieldFocused();
     }
 
-    function begin() {
-        root.begun = true;
+    function focusFirstField() {
+        root.entered = true;
         const first = Array.from(fields.children).find(field => field instanceof FormFieldView) as FormFieldView;
-        if (first && first.typed)
-            first.take();
+        if (first && first.hasTextInput)
+            first.takeFocus();
         else
-            rest.forceActiveFocus();
+            keyReceiver.forceActiveFocus();
     }
 
-    // Has the focus where nothing is typed, so that keys choose and submit; Tab continues from here.
+    // Has the focus while no text field has it, so that keys choose and submit; Tab continues from here.
     Item {
-        id: rest
+        id: keyReceiver
 
         activeFocusOnTab: activeFocus
-        objectName: "rest"
+        objectName: "keyReceiver"
 
         Keys.onPressed: event => {
-            const chips = Array.from(fields.children).find(field => field instanceof FormFieldView && !(field as FormFieldView).typed) as FormFieldView;
-            event.accepted = [Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key) && !!chips;
+            const optionField = Array.from(fields.children).find(field => field instanceof FormFieldView && !(field as FormFieldView).hasTextInput) as FormFieldView;
+            event.accepted = [Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key) && !!optionField;
             if (event.accepted)
-                chips.take();
+                optionField.takeFocus();
         }
         onActiveFocusChanged: {
             if (activeFocus)
-                root.at = "";
+                root.focusedFieldId = "";
         }
     }
     Column {
@@ -124,7 +125,7 @@ FocusScope {
         }
         FormLines {
             form: root.form
-            wanted: root.form.linesFirst
+            shown: root.form.linesFirst
             width: column.width
         }
         Flow {
@@ -138,9 +139,9 @@ FocusScope {
 
                 onItemAdded: (index, item) => {
                     const field = item as FormFieldView;
-                    const asked = root.at === "" && index > 0 && index === root.form.entries.length - 1;
-                    if (root.begun && (field.typed && asked || field.entry.id === root.at && root.activeFocus))
-                        field.take();
+                    const addedByAnswer = root.focusedFieldId === "" && index > 0 && index === root.form.entries.length - 1;
+                    if (root.entered && (field.hasTextInput && addedByAnswer || field.entry.id === root.focusedFieldId && root.activeFocus))
+                        field.takeFocus();
                 }
 
                 FormFieldView {
@@ -151,11 +152,11 @@ FocusScope {
 
                     onActiveFocusChanged: {
                         if (activeFocus) {
-                            root.at = modelData.id;
-                            root.reached();
+                            root.focusedFieldId = modelData.id;
+                            root.fieldFocused();
                         }
                     }
-                    width: root.twofold && !modelData.wide ? Math.floor((column.width - fields.spacing) / 2) : column.width
+                    width: root.twoColumns && !modelData.wide ? Math.floor((column.width - fields.spacing) / 2) : column.width
                 }
             }
         }
@@ -164,17 +165,17 @@ FocusScope {
         }
         FormLines {
             form: root.form
-            wanted: root.lined && !root.form.linesFirst
+            shown: root.showsLines && !root.form.linesFirst
             width: column.width
         }
     }
     Connections {
         function onChanged() {
             if (root.form.id === "")
-                root.begun = false;
+                root.entered = false;
         }
         function onFaulted() {
-            root.lead();
+            root.focusInvalidField();
         }
 
         target: root.form

@@ -3,40 +3,40 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// A field of a form: its name, where it is typed or chosen, what stood there before.
+// A field of a form: label, input control, previous value and error.
 FocusScope {
     id: root
 
     required property FormFieldViewModel entry
     required property FormViewModel form
-    readonly property bool long: root.entry.kind === "long"
-    readonly property bool typed: ["text", "long", "number", "pin"].includes(root.entry.kind)
-    readonly property string named: root.entry.required ? `${root.entry.label} *` : root.entry.label
+    readonly property bool multiline: root.entry.kind === "long"
+    readonly property bool hasTextInput: ["text", "long", "number", "pin"].includes(root.entry.kind)
+    readonly property string requiredLabel: root.entry.required ? `${root.entry.label} *` : root.entry.label
 
     implicitHeight: column.height
 
-    function fill() {
-        if (!root.long)
-            field.text = root.entry.value;
-        else if (prose.text !== root.entry.value)
-            prose.text = root.entry.value;
+    function loadValue() {
+        if (!root.multiline)
+            textEntry.text = root.entry.value;
+        else if (multilineEntry.text !== root.entry.value)
+            multilineEntry.text = root.entry.value;
     }
 
-    function take() {
-        if (root.long)
-            prose.forceActiveFocus();
-        else if (!root.typed)
-            options.itemAt(Math.max(0, root.entry.options.findIndex(one => one.id === root.entry.value)))?.forceActiveFocus(Qt.TabFocusReason);
+    function takeFocus() {
+        if (root.multiline)
+            multilineEntry.forceActiveFocus();
+        else if (!root.hasTextInput)
+            options.itemAt(Math.max(0, root.entry.options.findIndex(option => option.id === root.entry.value)))?.forceActiveFocus(Qt.TabFocusReason);
         else
-            field.forceActiveFocus();
+            textEntry.forceActiveFocus();
     }
 
-    // An arrow goes to the next option, which a choice then takes.
+    // Moves the focus between options by an arrow key; in a choice it also selects the option.
     function step(from: int, by: int) {
-        const to = (from + by + options.count) % options.count;
-        (options.itemAt(to) as PushButton).forceActiveFocus(Qt.TabFocusReason);
+        const target = (from + by + options.count) % options.count;
+        (options.itemAt(target) as PushButton).forceActiveFocus(Qt.TabFocusReason);
         if (root.entry.kind === "choice")
-            root.form.edit(root.entry.id, root.entry.options[to].id);
+            root.form.edit(root.entry.id, root.entry.options[target].id);
     }
 
     Column {
@@ -48,46 +48,46 @@ FocusScope {
         DeskText {
             color: DeskTheme.secondaryText
             font.weight: Font.Medium
-            text: root.named
+            text: root.requiredLabel
             visible: root.entry.label !== ""
             width: column.width
         }
         TextEntry {
-            id: field
+            id: textEntry
 
             echoMode: root.entry.kind === "pin" ? TextInput.Password : TextInput.Normal
             inputMethodHints: root.entry.kind === "pin" ? Qt.ImhSensitiveData | Qt.ImhNoPredictiveText : Qt.ImhNone
-            label: root.named
+            label: root.requiredLabel
             maximumLength: root.entry.limit
             objectName: `entry.${root.entry.id}`
             placeholderText: root.entry.hint
-            visible: root.typed && !root.long
+            visible: root.hasTextInput && !root.multiline
             width: column.width
-            wrong: root.entry.problem !== ""
+            invalid: root.entry.problem !== ""
 
-            onTypedChanged: {
-                if (root.typed && !root.long && field.typed !== root.entry.value)
-                    root.form.edit(root.entry.id, field.typed);
+            onTextWithPreeditChanged: {
+                if (root.hasTextInput && !root.multiline && textEntry.textWithPreedit !== root.entry.value)
+                    root.form.edit(root.entry.id, textEntry.textWithPreedit);
             }
         }
         MultilineEntry {
-            id: prose
+            id: multilineEntry
 
             label: root.entry.label === "" ? root.form.title : root.entry.label
             objectName: `entry.${root.entry.id}`
-            visible: root.long
+            visible: root.multiline
             width: column.width
-            wrong: root.entry.problem !== ""
+            invalid: root.entry.problem !== ""
 
-            onEntered: root.form.act(root.form.submit.id)
+            onSubmitted: root.form.act(root.form.submit.id)
             onTextChanged: {
-                if (root.long && prose.text !== root.entry.value)
-                    root.form.edit(root.entry.id, prose.text);
+                if (root.multiline && multilineEntry.text !== root.entry.value)
+                    root.form.edit(root.entry.id, multilineEntry.text);
             }
         }
         Flow {
             spacing: DeskTheme.gap
-            visible: !root.typed || root.entry.kind === "number"
+            visible: !root.hasTextInput || root.entry.kind === "number"
             width: column.width
 
             Repeater {
@@ -108,7 +108,7 @@ FocusScope {
                     chosen: modelData.id === root.entry.value
                     iconName: chosen ? "tick" : ""
                     key: modelData.key
-                    passing: chosen
+                    ignoresEnter: chosen
                     text: modelData.text
 
                     onClicked: root.form.edit(root.entry.id, chosen && root.entry.kind === "check" ? "" : modelData.id)
@@ -132,11 +132,11 @@ FocusScope {
     }
     Connections {
         function onChanged() {
-            if (root.typed && field.typed !== root.entry.value)
-                root.fill();
+            if (root.hasTextInput && textEntry.textWithPreedit !== root.entry.value)
+                root.loadValue();
         }
 
         target: root.entry
     }
-    Component.onCompleted: root.fill()
+    Component.onCompleted: root.loadValue()
 }

@@ -8,7 +8,7 @@ Column {
     id: root
 
     required property FormViewModel form
-    property bool wanted: true
+    property bool shown: true
 
     spacing: DeskTheme.px(14)
     visible: repeater.count > 0
@@ -26,7 +26,7 @@ Column {
         Repeater {
             id: repeater
 
-            model: root.wanted ? root.form.lines : []
+            model: root.shown ? root.form.lines : []
 
             LineRow {
                 required property LineViewModel modelData
@@ -35,7 +35,7 @@ Column {
                 line: modelData
                 width: root.width
 
-                onDone: root.form.act(`line:${modelData.id}`)
+                onActionClicked: root.form.act(`line:${modelData.id}`)
             }
         }
     }

@@ -4,29 +4,29 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// A whole form. Where its fields do not fit they scroll, and what is done with it stays in sight.
+// A form: fields scroll where they do not fit, actions stay visible.
 FocusScope {
     id: root
 
     required property FormViewModel form
     property bool holding: false
     property int inset: 0
-    property alias lined: body.lined
-    property real most: 100000
+    property alias showsLines: body.showsLines
+    property real maximumHeight: 100000
 
-    implicitHeight: Math.min(root.most, body.height + actions.height + DeskTheme.px(18))
+    implicitHeight: Math.min(root.maximumHeight, body.height + actions.height + DeskTheme.px(18))
 
-    // Whether somebody scrolled by wheel or drag: then only a key or a fault scrolls back.
+    // Whether the user scrolled by wheel or drag: then only a key or an error scrolls back.
     property bool scrolledByHand: false
 
-    function begin() {
+    function focusFirstField() {
         root.scrolledByHand = false;
         scroller.contentY = 0;
-        body.begin();
+        body.focusFirstField();
     }
 
-    Keys.onEnterPressed: event => root.enter(event)
-    Keys.onReturnPressed: event => root.enter(event)
+    Keys.onEnterPressed: event => root.submitByEnter(event)
+    Keys.onReturnPressed: event => root.submitByEnter(event)
 
     // A pressed item is already visible, and must not move before it is released.
     function isPressed(): bool {
@@ -36,9 +36,9 @@ FocusScope {
     }
 
     // Scrolls to the focused field.
-    function reveal() {
+    function scrollToField() {
         root.scrolledByHand = false;
-        const field = body.current();
+        const field = body.focusedField();
         if (!field)
             return;
         const top = field.mapToItem(body, 0, 0).y - DeskTheme.pad;
@@ -47,12 +47,12 @@ FocusScope {
     }
 
     function scroll(pages: int) {
-        const furthest = Math.max(0, scroller.contentHeight - scroller.height);
-        scroller.contentY = Math.max(0, Math.min(furthest, scroller.contentY + pages * 0.8 * scroller.height));
+        const maximum = Math.max(0, scroller.contentHeight - scroller.height);
+        scroller.contentY = Math.max(0, Math.min(maximum, scroller.contentY + pages * 0.8 * scroller.height));
     }
 
-    // A press-and-hold action is held by the page's own key, wherever the focus is.
-    function enter(event: var) {
+    // Enter submits the form. A press-and-hold action is triggered by a key of the page instead, independent of focus.
+    function submitByEnter(event: var) {
         event.accepted = !root.form.submit.held;
         if (event.accepted && !event.isAutoRepeat)
             root.form.act(root.form.submit.id || "submit");
@@ -60,7 +60,7 @@ FocusScope {
 
     onActiveFocusChanged: {
         if (root.activeFocus && !body.activeFocus && !actions.activeFocus)
-            root.begin();
+            root.focusFirstField();
     }
 
     Flickable {
@@ -76,7 +76,7 @@ FocusScope {
 
         onContentHeightChanged: {
             if (!root.scrolledByHand)
-                root.reveal();
+                root.scrollToField();
         }
         onMovementStarted: root.scrolledByHand = true
 
@@ -88,12 +88,12 @@ FocusScope {
             width: root.width - 2 * x
             x: root.inset
 
-            onFaulted: root.reveal()
-            onReached: {
+            onInvalidFieldFocused: root.scrollToField()
+            onFieldFocused: {
                 if (!root.isPressed())
-                    root.reveal();
+                    root.scrollToField();
             }
-            onSettlingChanged: scroller.contentY = 0
+            onLinesFirstChanged: scroller.contentY = 0
         }
     }
     FormActions {

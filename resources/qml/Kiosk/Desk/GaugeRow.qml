@@ -9,27 +9,27 @@ Item {
     required property real share
     required property string note
     required property string tone
-    property real size: DeskTheme.body
+    property real fontSize: DeskTheme.body
 
-    implicitHeight: words.height + bar.height + root.size * 0.6
+    implicitHeight: nameText.height + bar.height + root.fontSize * 0.6
 
     Accessible.name: `${root.name} ${root.count} ${root.note}`
     Accessible.role: Accessible.StaticText
 
     DeskText {
-        id: words
+        id: nameText
 
-        font.pixelSize: root.size
+        font.pixelSize: root.fontSize
         text: root.name
-        width: tail.x - DeskTheme.gap
+        width: countText.x - DeskTheme.gap
 
         Accessible.ignored: true
     }
     DeskText {
-        id: tail
+        id: countText
 
         color: DeskTheme.secondaryText
-        font.pixelSize: root.size
+        font.pixelSize: root.fontSize
         text: root.note === "" ? root.count : `${root.note} · ${root.count}`
         wrapMode: Text.NoWrap
         x: root.width - width
@@ -40,10 +40,10 @@ Item {
         id: bar
 
         color: DeskTheme.toneBackground("plain")
-        height: Math.round(root.size * 0.45)
+        height: Math.round(root.fontSize * 0.45)
         radius: height / 2
         width: root.width
-        y: words.height + root.size * 0.2
+        y: nameText.height + root.fontSize * 0.2
 
         Rectangle {
             color: root.tone === "plain" ? DeskTheme.accent : DeskTheme.toneFill(root.tone)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// A guest on the tables board: dragged by mouse or finger, or picked up with M and moved by arrows.
+// A guest on the tables page: dragged by mouse or finger, or picked up with M and moved by arrow keys.
 Button {
     id: root
 
@@ -14,29 +14,29 @@ Button {
     required property bool absent
     required property bool picked
     required property bool proposed
-    required property bool clash
+    required property bool sameOrganisation
 
-    // A word that does not fit beside the country has the whole line.
-    readonly property real longest: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
-    readonly property bool beneath: root.longest > tail.x - DeskTheme.gap - words.x
-    readonly property real told: words.height + (root.beneath ? tail.height : 0)
+    // Where the longest word of the name does not fit beside the country, the country stands below the name.
+    readonly property real longestWord: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property bool countryBelow: root.longestWord > countryText.x - DeskTheme.gap - nameText.x
+    readonly property real textHeight: nameText.height + (root.countryBelow ? countryText.height : 0)
 
-    signal looked(string guest)
-    signal lifted(string guest)
-    signal dragged(point at)
+    signal cardFocused(string guest)
+    signal pickedUp(string guest)
+    signal dragged(point position)
     signal dropped
 
     objectName: `card.${root.guest}`
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(DeskTheme.controlHeight, root.told + DeskTheme.px(12))
+    implicitHeight: Math.max(DeskTheme.controlHeight, root.textHeight + DeskTheme.px(12))
     padding: 0
 
     Accessible.name: root.label
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: root.lifted(root.guest)
+    Accessible.onPressAction: root.pickedUp(root.guest)
     onActiveFocusChanged: {
         if (root.activeFocus)
-            root.looked(root.guest);
+            root.cardFocused(root.guest);
     }
 
     background: Rectangle {
@@ -61,17 +61,17 @@ Button {
             x: DeskTheme.px(10)
         }
         DeskText {
-            id: words
+            id: nameText
 
-            readonly property real room: (root.beneath ? root.width : tail.x) - DeskTheme.gap - words.x
+            readonly property real availableWidth: (root.countryBelow ? root.width : countryText.x) - DeskTheme.gap - nameText.x
 
             color: root.absent ? DeskTheme.secondaryText : DeskTheme.text
             font.weight: root.absent ? Font.Normal : Font.Medium
-            font.pixelSize: Math.floor(DeskTheme.body * Math.max(0.7, Math.min(1, words.room / root.longest)))
+            font.pixelSize: Math.floor(DeskTheme.body * Math.max(0.7, Math.min(1, nameText.availableWidth / root.longestWord)))
             text: root.name
-            width: Math.min(implicitWidth, words.room)
+            width: Math.min(implicitWidth, nameText.availableWidth)
             x: DeskTheme.px(26)
-            y: (parent.height - root.told) / 2
+            y: (parent.height - root.textHeight) / 2
 
             Accessible.ignored: true
 
@@ -84,14 +84,14 @@ Button {
             }
         }
         DeskText {
-            id: tail
+            id: countryText
 
-            color: root.clash ? DeskTheme.toneText("warn") : DeskTheme.secondaryText
-            font.weight: root.clash ? Font.Bold : Font.Normal
-            text: root.clash ? `${root.country} !` : root.country
+            color: root.sameOrganisation ? DeskTheme.toneText("warn") : DeskTheme.secondaryText
+            font.weight: root.sameOrganisation ? Font.Bold : Font.Normal
+            text: root.sameOrganisation ? `${root.country} !` : root.country
             wrapMode: Text.NoWrap
             x: root.width - width - DeskTheme.px(10)
-            y: root.beneath ? words.y + words.height : (parent.height - height) / 2
+            y: root.countryBelow ? nameText.y + nameText.height : (parent.height - height) / 2
 
             Accessible.ignored: true
         }
@@ -105,7 +105,7 @@ Button {
 
         onActiveChanged: {
             if (drag.active)
-                root.lifted(root.guest);
+                root.pickedUp(root.guest);
             else
                 root.dropped();
         }

@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Pressed and held for 1.5 s: by mouse, by touch, by Space or Enter, or by the key that it names.
+// A button that is pressed and held for 1.5 s: by mouse, touch, Space, Enter or its shortcut key.
 PushButton {
     id: root
 
     required property DeskActionViewModel deskAction
     property bool holding: false
-    property bool keyed: false
-    property real held: 0
-    readonly property bool going: root.enabled && root.visible && (root.down || root.keyed || root.holding)
+    property bool keyDown: false
+    property real progress: 0
+    readonly property bool pressing: root.enabled && root.visible && (root.down || root.keyDown || root.holding)
 
-    signal done
+    signal held
 
     enabled: root.deskAction.enabled
     iconName: root.deskAction.icon
@@ -21,44 +21,44 @@ PushButton {
     kind: root.deskAction.kind
     text: root.deskAction.text
 
-    Accessible.onPressAction: root.done()
-    Keys.onEnterPressed: event => root.keyed = root.keyed || !event.isAutoRepeat
-    Keys.onReturnPressed: event => root.keyed = root.keyed || !event.isAutoRepeat
+    Accessible.onPressAction: root.held()
+    Keys.onEnterPressed: event => root.keyDown = root.keyDown || !event.isAutoRepeat
+    Keys.onReturnPressed: event => root.keyDown = root.keyDown || !event.isAutoRepeat
     Keys.onReleased: event => {
         if (!event.isAutoRepeat)
-            root.keyed = false;
+            root.keyDown = false;
     }
-    onActiveFocusChanged: root.keyed = false
-    onGoingChanged: {
-        if (root.going)
-            filling.start();
+    onActiveFocusChanged: root.keyDown = false
+    onPressingChanged: {
+        if (root.pressing)
+            holdAnimation.start();
         else
-            filling.stop();
-        if (!root.going)
-            root.held = 0;
+            holdAnimation.stop();
+        if (!root.pressing)
+            root.progress = 0;
     }
 
     NumberAnimation {
-        id: filling
+        id: holdAnimation
 
         duration: DeskTheme.holdDuration
         from: 0
-        property: "held"
+        property: "progress"
         target: root
         to: 1
 
         onFinished: {
-            root.keyed = false;
-            root.done();
+            root.keyDown = false;
+            root.held();
         }
     }
     Rectangle {
-        color: DeskTheme.textOnFill(root.hue)
+        color: DeskTheme.textOnFill(root.fillTone)
         height: parent.height
         opacity: 0.28
         radius: DeskTheme.radius
-        visible: root.held > 0
-        width: parent.width * root.held
+        visible: root.progress > 0
+        width: parent.width * root.progress
         z: 1
     }
 }

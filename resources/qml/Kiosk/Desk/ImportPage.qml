@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Kiosk.ViewModels
 
-// Lists taken in: a file is chosen, looked at and applied; open cases are decided.
+// Import of lists: files are chosen, checked and applied, open conflicts are decided.
 ListPage {
     id: root
 

@@ -13,10 +13,10 @@ Rectangle {
     height: DeskTheme.px(24)
     radius: DeskTheme.px(5)
     visible: root.text !== ""
-    width: root.text === "" ? 0 : Math.max(height, words.implicitWidth + DeskTheme.px(10))
+    width: root.text === "" ? 0 : Math.max(height, label.implicitWidth + DeskTheme.px(10))
 
     Text {
-        id: words
+        id: label
 
         anchors.centerIn: parent
         color: root.textColor

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// A line that is chosen or ticked.
+// A line of a list that is selected or ticked.
 ItemDelegate {
     id: root
 
@@ -16,32 +16,32 @@ ItemDelegate {
     required property string tone
     required property bool struck
     required property bool chosen
-    property bool ticking: false
-    property bool ringed: false
-    // A line that cannot be pressed.
-    readonly property bool still: root.lead === "–"
+    property bool tickable: false
+    property bool focusShown: false
+    // Whether the line can neither be opened nor ticked.
+    readonly property bool readOnly: root.lead === "–"
 
     focusPolicy: Qt.NoFocus
-    implicitHeight: Math.max(DeskTheme.px(44), words.height + DeskTheme.px(16))
+    implicitHeight: Math.max(DeskTheme.px(44), texts.height + DeskTheme.px(16))
     padding: 0
     text: root.title
 
-    Accessible.checkable: root.ticking
+    Accessible.checkable: root.tickable
     Accessible.checked: root.chosen
     Accessible.name: [root.title, root.detail, root.note, root.chip].filter(text => text !== "").join(" · ")
-    Accessible.role: root.ticking ? Accessible.CheckBox : Accessible.ListItem
+    Accessible.role: root.tickable ? Accessible.CheckBox : Accessible.ListItem
     Accessible.selected: root.chosen
     Accessible.onPressAction: root.click()
 
     background: Rectangle {
         border.color: DeskTheme.focus
-        border.width: root.ringed ? DeskTheme.focusWidth : 0
+        border.width: root.focusShown ? DeskTheme.focusWidth : 0
         color: root.chosen ? DeskTheme.chosen : root.hovered ? DeskTheme.pressed : "transparent"
         radius: DeskTheme.radius
     }
     contentItem: Item {
         Rectangle {
-            id: box
+            id: checkBox
 
             anchors.verticalCenter: parent.verticalCenter
             border.color: root.chosen ? DeskTheme.accent : DeskTheme.outline
@@ -49,7 +49,7 @@ ItemDelegate {
             color: root.chosen ? DeskTheme.accent : "transparent"
             height: DeskTheme.px(22)
             radius: DeskTheme.px(5)
-            visible: root.ticking && !root.still
+            visible: root.tickable && !root.readOnly
             width: height
             x: DeskTheme.px(10)
 
@@ -62,19 +62,19 @@ ItemDelegate {
             }
         }
         Column {
-            id: words
+            id: texts
 
             anchors.verticalCenter: parent.verticalCenter
             spacing: DeskTheme.px(2)
             width: Math.max(0, chip.x - DeskTheme.gap - x)
-            x: root.ticking ? DeskTheme.px(44) : DeskTheme.px(12)
+            x: root.tickable ? DeskTheme.px(44) : DeskTheme.px(12)
 
             DeskText {
                 font.strikeout: root.struck
                 font.weight: Font.Medium
-                text: root.lead === "" || root.ticking || root.still ? root.title : `${root.lead}  ${root.title}`
+                text: root.lead === "" || root.tickable || root.readOnly ? root.title : `${root.lead}  ${root.title}`
                 visible: text !== ""
-                width: words.width
+                width: texts.width
 
                 Accessible.ignored: true
             }
@@ -83,7 +83,7 @@ ItemDelegate {
                 font.strikeout: root.struck
                 text: root.detail
                 visible: text !== ""
-                width: words.width
+                width: texts.width
 
                 Accessible.ignored: true
             }
@@ -91,7 +91,7 @@ ItemDelegate {
                 color: ["warn", "stop"].includes(root.tone) ? DeskTheme.toneText(root.tone) : DeskTheme.secondaryText
                 text: root.note
                 visible: text !== ""
-                width: words.width
+                width: texts.width
 
                 Accessible.ignored: true
             }

@@ -3,22 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// Lines to choose one of, or to tick: arrows go up and down, Enter and Space do what a click does.
+// A list of lines to open or tick: arrow keys move, Enter and Space activate the current line.
 ListView {
     id: root
 
     property string label: ""
-    // Whether each line has a box to tick.
-    property bool ticking: false
+    // Whether each line has a check box.
+    property bool tickable: false
 
-    signal picked(string line)
+    signal activated(string line)
 
-    // Key events may arrive faster than frames.
-    function pickCurrent(): bool {
+    // Key events may arrive faster than frames: `currentItem` is up to date only after a layout.
+    function activateCurrent(): bool {
         root.forceLayout();
         const row = root.currentItem as LineDelegate;
-        if (row && !row.still)
-            root.picked(row.rowId);
+        if (row && !row.readOnly)
+            root.activated(row.rowId);
         return row !== null;
     }
 
@@ -33,9 +33,9 @@ ListView {
 
     Accessible.name: root.label
     Accessible.role: Accessible.List
-    Keys.onEnterPressed: event => event.accepted = root.pickCurrent()
-    Keys.onReturnPressed: event => event.accepted = root.pickCurrent()
-    Keys.onSpacePressed: event => event.accepted = root.pickCurrent()
+    Keys.onEnterPressed: event => event.accepted = root.activateCurrent()
+    Keys.onReturnPressed: event => event.accepted = root.activateCurrent()
+    Keys.onSpacePressed: event => event.accepted = root.activateCurrent()
     Keys.onPressed: event => {
         const page = Math.max(1, Math.floor(root.height / DeskTheme.rowHeight));
         if (event.key === Qt.Key_PageDown)
@@ -58,14 +58,14 @@ ListView {
     delegate: LineDelegate {
         required property int index
 
-        ringed: ListView.isCurrentItem && root.activeFocus
-        ticking: root.ticking
+        focusShown: ListView.isCurrentItem && root.activeFocus
+        tickable: root.tickable
         width: root.width - DeskTheme.px(14)
 
         onClicked: {
             root.forceActiveFocus();
             root.currentIndex = index;
-            root.pickCurrent();
+            root.activateCurrent();
         }
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// A line of a list: what stands before, words above one another, a chip, a button.
+// A line of a list: lead, title, detail and note, a chip and a button.
 Rectangle {
     id: root
 
@@ -13,12 +13,12 @@ Rectangle {
     property bool showLead: true
     readonly property int inset: root.framed ? DeskTheme.px(12) : 0
 
-    signal done
+    signal actionClicked
 
     border.color: DeskTheme.divider
     border.width: root.framed ? DeskTheme.hairline : 0
     color: root.framed ? DeskTheme.raised : "transparent"
-    height: Math.max(words.height, lead.visible ? lead.height : 0, action.active ? action.height : 0) + DeskTheme.px(root.framed ? 16 : 10)
+    height: Math.max(texts.height, lead.visible ? lead.height : 0, action.active ? action.height : 0) + DeskTheme.px(root.framed ? 16 : 10)
     implicitHeight: height
     radius: DeskTheme.radius
 
@@ -32,10 +32,10 @@ Rectangle {
         width: root.leadWidth > 0 ? root.leadWidth : implicitWidth
         wrapMode: root.leadWidth > 0 ? Text.Wrap : Text.NoWrap
         x: root.inset
-        y: words.y
+        y: texts.y
     }
     Column {
-        id: words
+        id: texts
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: DeskTheme.px(2)
@@ -47,20 +47,20 @@ Rectangle {
             font.weight: Font.Medium
             text: root.line.title
             visible: text !== ""
-            width: words.width
+            width: texts.width
         }
         DeskText {
             color: DeskTheme.secondaryText
             font.strikeout: root.line.struck
             text: root.line.detail
             visible: text !== ""
-            width: words.width
+            width: texts.width
         }
         DeskText {
             color: DeskTheme.secondaryText
             text: root.line.note
             visible: text !== ""
-            width: words.width
+            width: texts.width
         }
     }
     Loader {
@@ -86,9 +86,9 @@ Rectangle {
             key: root.line.key
             text: root.line.action
 
-            Accessible.name: [root.line.action, root.line.title, root.line.detail].filter(words => words !== "").join(", ")
+            Accessible.name: [root.line.action, root.line.title, root.line.detail].filter(text => text !== "").join(", ")
 
-            onClicked: root.done()
+            onClicked: root.actionClicked()
         }
     }
 }

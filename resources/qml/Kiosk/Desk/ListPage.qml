@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// A list, and what is opened of it: things to tick, a form, what can be done.
+// A list, and the details of the selected line beside it.
 FocusScope {
     id: root
 
@@ -15,7 +15,7 @@ FocusScope {
 
     Connections {
         function onFormFocusRequested() {
-            opened.begin();
+            details.focusContent();
         }
         function onListFocusRequested() {
             lines.forceActiveFocus(Qt.TabFocusReason);
@@ -32,7 +32,7 @@ FocusScope {
         title: root.page.title
         width: root.width
 
-        onActed: action => root.page.act(action)
+        onTriggered: action => root.page.act(action)
     }
     EmptyState {
         anchors.centerIn: parent
@@ -50,7 +50,7 @@ FocusScope {
         y: head.height
 
         Panel {
-            id: left
+            id: listPanel
 
             height: body.height
             visible: root.split
@@ -66,16 +66,16 @@ FocusScope {
                 model: root.page.lines
                 objectName: "lines"
 
-                onPicked: line => root.page.choose(line)
+                onActivated: line => root.page.choose(line)
             }
         }
         Panel {
             height: body.height
             width: body.width - x
-            x: root.split ? left.width + DeskTheme.px(10) : 0
+            x: root.split ? listPanel.width + DeskTheme.px(10) : 0
 
             DetailView {
-                id: opened
+                id: details
 
                 anchors.fill: parent
                 focus: !root.split

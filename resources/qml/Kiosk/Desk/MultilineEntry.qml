@@ -3,15 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// Several lines to type into; Enter is done with it, Shift and Enter begin another line.
+// A multi-line text field: Enter submits, Shift+Enter inserts a line break.
 ScrollView {
     id: root
 
     property alias text: area.text
     property string label: ""
-    property bool wrong: false
+    property bool invalid: false
 
-    signal entered
+    signal submitted
 
     implicitHeight: DeskTheme.px(132)
 
@@ -38,13 +38,13 @@ ScrollView {
         Keys.onReturnPressed: event => {
             event.accepted = !(event.modifiers & Qt.ShiftModifier);
             if (event.accepted)
-                root.entered();
+                root.submitted();
         }
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
 
         background: Rectangle {
-            border.color: root.wrong ? DeskTheme.toneText("stop") : area.activeFocus ? DeskTheme.accent : DeskTheme.outline
-            border.width: area.activeFocus || root.wrong ? DeskTheme.focusWidth : DeskTheme.hairline
+            border.color: root.invalid ? DeskTheme.toneText("stop") : area.activeFocus ? DeskTheme.accent : DeskTheme.outline
+            border.width: area.activeFocus || root.invalid ? DeskTheme.focusWidth : DeskTheme.hairline
             color: DeskTheme.surface
             radius: DeskTheme.radius
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The pages that the member of staff at work may see.
+// Navigation between the pages that the role of the staff member allows.
 Rectangle {
     id: root
 
@@ -31,7 +31,7 @@ Rectangle {
                 iconName: modelData.icon
                 key: modelData.key
                 kind: "quiet"
-                leading: true
+                leftAligned: true
                 text: modelData.text
                 width: parent.width
 
@@ -45,7 +45,7 @@ Rectangle {
         id: about
 
         spacing: DeskTheme.grid
-        // The pages come first where both do not fit.
+        // Hidden where it does not fit below the pages.
         visible: y >= pages.y + pages.height + DeskTheme.pad
         width: root.width - 2 * x
         x: DeskTheme.px(18)

@@ -1,35 +1,35 @@
 import QtQuick
 
-// One large number with what it counts.
+// A large number with its label, its total and a note.
 Panel {
     id: root
 
     required property string label
     required property string number
-    required property string of
+    required property string total
     required property string note
     required property string tone
     required property real share
-    property real size: DeskTheme.body
-    // Without what follows from the number.
+    property real fontSize: DeskTheme.body
+    // Whether the note is hidden.
     property bool brief: false
 
-    implicitHeight: column.height + root.size * 1.6
+    implicitHeight: column.height + root.fontSize * 1.6
 
-    Accessible.name: `${root.label} ${root.number} ${root.of} ${root.note}`
+    Accessible.name: `${root.label} ${root.number} ${root.total} ${root.note}`
     Accessible.role: Accessible.StaticText
 
     Column {
         id: column
 
-        spacing: root.size * 0.25
+        spacing: root.fontSize * 0.25
         width: root.width - 2 * x
-        x: root.size
-        y: root.size * 0.8
+        x: root.fontSize
+        y: root.fontSize * 0.8
 
         DeskText {
             color: DeskTheme.secondaryText
-            font.pixelSize: root.size
+            font.pixelSize: root.fontSize
             font.weight: Font.Medium
             text: root.label
             width: column.width
@@ -37,20 +37,20 @@ Panel {
             Accessible.ignored: true
         }
         Item {
-            readonly property bool beside: figure.implicitWidth + root.size * 0.5 + rest.implicitWidth <= column.width
+            readonly property bool beside: numberText.implicitWidth + root.fontSize * 0.5 + totalText.implicitWidth <= column.width
 
-            height: figure.height + (beside || rest.text === "" ? 0 : rest.height)
+            height: numberText.height + (beside || totalText.text === "" ? 0 : totalText.height)
             width: column.width
 
             DeskText {
-                id: figure
+                id: numberText
 
                 color: root.tone === "plain" ? DeskTheme.text : DeskTheme.toneText(root.tone)
                 font.features: ({})
-                font.pixelSize: Math.round(root.size * 2.6)
+                font.pixelSize: Math.round(root.fontSize * 2.6)
                 font.weight: Font.ExtraBold
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: root.size
+                minimumPixelSize: root.fontSize
                 text: root.number
                 width: column.width
                 wrapMode: Text.NoWrap
@@ -58,22 +58,22 @@ Panel {
                 Accessible.ignored: true
             }
             DeskText {
-                id: rest
+                id: totalText
 
                 color: DeskTheme.secondaryText
-                font.pixelSize: Math.round(root.size * 1.2)
-                text: root.of
+                font.pixelSize: Math.round(root.fontSize * 1.2)
+                text: root.total
                 width: Math.min(implicitWidth, column.width)
                 wrapMode: Text.NoWrap
-                x: parent.beside ? figure.contentWidth + root.size * 0.5 : 0
-                y: parent.beside ? figure.baselineOffset - baselineOffset : figure.height
+                x: parent.beside ? numberText.contentWidth + root.fontSize * 0.5 : 0
+                y: parent.beside ? numberText.baselineOffset - baselineOffset : numberText.height
 
                 Accessible.ignored: true
             }
         }
         Rectangle {
             color: DeskTheme.toneBackground("plain")
-            height: Math.round(root.size * 0.5)
+            height: Math.round(root.fontSize * 0.5)
             radius: height / 2
             visible: root.share >= 0
             width: column.width
@@ -87,7 +87,7 @@ Panel {
         }
         DeskText {
             color: DeskTheme.secondaryText
-            font.pixelSize: root.size
+            font.pixelSize: root.fontSize
             text: root.note
             visible: text !== "" && !root.brief
             width: column.width

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The head of a page: its title, what it is about, a row of tabs, what can be done.
+// Header of a page: title, note, tabs and actions.
 Item {
     id: root
 
@@ -13,21 +13,21 @@ Item {
     property list<var> tabs: []
     property list<var> actions: []
 
-    signal acted(string action)
+    signal triggered(string action)
 
-    implicitHeight: Math.max(words.height, right.height) + DeskTheme.px(24)
+    implicitHeight: Math.max(texts.height, actionFlow.height) + DeskTheme.px(24)
 
     Column {
-        id: words
+        id: texts
 
         spacing: DeskTheme.px(8)
-        width: right.x - DeskTheme.pad - x
+        width: actionFlow.x - DeskTheme.pad - x
         x: DeskTheme.pad
         y: DeskTheme.px(12)
 
         Flow {
             spacing: DeskTheme.px(14)
-            width: words.width
+            width: texts.width
 
             DeskText {
                 font.pixelSize: DeskTheme.heading
@@ -46,7 +46,7 @@ Item {
         Flow {
             spacing: DeskTheme.gap
             visible: root.tabs.length > 0
-            width: words.width
+            width: texts.width
 
             Repeater {
                 model: root.tabs
@@ -61,55 +61,55 @@ Item {
                     objectName: `tab.${modelData.id}`
                     text: modelData.text
 
-                    onClicked: root.acted(modelData.id)
+                    onClicked: root.triggered(modelData.id)
                 }
             }
         }
     }
     Flow {
-        id: right
+        id: actionFlow
 
         layoutDirection: Qt.RightToLeft
         spacing: DeskTheme.gap
-        width: Math.min(root.width * 0.55, wished)
+        width: Math.min(root.width * 0.55, contentWidth)
         x: root.width - width - DeskTheme.pad
         y: DeskTheme.px(16)
 
-        readonly property real wished: Array.from(right.children).reduce((sum, child) => sum + (child.visible ? child.width + right.spacing : 0), 0)
+        readonly property real contentWidth: Array.from(actionFlow.children).reduce((sum, child) => sum + (child.visible ? child.width + actionFlow.spacing : 0), 0)
 
         Repeater {
-            // Laid from the right, in the order in which they are read.
+            // Laid out from the right, in reading order.
             model: Array.from(root.actions).reverse()
 
             Item {
-                id: place
+                id: slot
 
                 required property DeskActionViewModel modelData
 
                 height: DeskTheme.controlHeight
-                width: modelData.held ? held.width : pressed.width
+                width: modelData.held ? holdButton.width : pushButton.width
 
                 PushButton {
-                    id: pressed
+                    id: pushButton
 
-                    enabled: place.modelData.enabled
-                    iconName: place.modelData.icon
-                    key: place.modelData.key
-                    kind: place.modelData.kind
-                    objectName: `action.${place.modelData.id}`
-                    text: place.modelData.text
-                    visible: !place.modelData.held
+                    enabled: slot.modelData.enabled
+                    iconName: slot.modelData.icon
+                    key: slot.modelData.key
+                    kind: slot.modelData.kind
+                    objectName: `action.${slot.modelData.id}`
+                    text: slot.modelData.text
+                    visible: !slot.modelData.held
 
-                    onClicked: root.acted(place.modelData.id)
+                    onClicked: root.triggered(slot.modelData.id)
                 }
                 HoldButton {
-                    id: held
+                    id: holdButton
 
-                    deskAction: place.modelData
-                    objectName: `hold.${place.modelData.id}`
-                    visible: place.modelData.held
+                    deskAction: slot.modelData
+                    objectName: `hold.${slot.modelData.id}`
+                    visible: slot.modelData.held
 
-                    onDone: root.acted(place.modelData.id)
+                    onHeld: root.triggered(slot.modelData.id)
                 }
             }
         }

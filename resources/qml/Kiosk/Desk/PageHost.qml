@@ -7,9 +7,9 @@ FocusScope {
 
     required property DeskViewModel desk
     // Whether the page covers the whole window.
-    readonly property bool covering: (loader.item as DashboardPage)?.page.projecting ?? false
+    readonly property bool fullScreen: (loader.item as DashboardPage)?.page.wallView ?? false
 
-    function turn() {
+    function loadPage() {
         loader.setSource(root.desk.source, {
             "page": root.desk.current,
             "desk": root.desk
@@ -24,10 +24,10 @@ FocusScope {
     }
     Connections {
         function onPageChanged() {
-            root.turn();
+            root.loadPage();
         }
 
         target: root.desk
     }
-    Component.onCompleted: root.turn()
+    Component.onCompleted: root.loadPage()
 }

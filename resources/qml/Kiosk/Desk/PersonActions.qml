@@ -3,30 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// What can be done for a person: the one big button, and the others below it.
+// Actions for a person: the primary one as a large button, the others below.
 Column {
     id: root
 
     required property PersonViewModel person
-    // Whether the shortcuts of the actions work: their key labels are shown then.
-    property bool keyed: true
+    // Whether the shortcuts of the actions work: their labels are shown then.
+    property bool shortcutsEnabled: true
 
-    signal acted(action: string)
+    signal triggered(action: string)
 
     spacing: DeskTheme.px(14)
 
     PushButton {
-        big: true
+        large: true
         enabled: root.person.primary.enabled
         iconName: root.person.primary.icon
-        key: root.keyed ? root.person.primary.key : ""
+        key: root.shortcutsEnabled ? root.person.primary.key : ""
         kind: "primary"
         objectName: "primary"
         text: root.person.primary.text
         visible: root.person.primary.id !== ""
         width: root.width
 
-        onClicked: root.acted(root.person.primary.id)
+        onClicked: root.triggered(root.person.primary.id)
     }
     Flow {
         spacing: DeskTheme.narrow ? DeskTheme.px(6) : DeskTheme.gap
@@ -40,11 +40,11 @@ Column {
 
                 enabled: modelData.enabled
                 iconName: DeskTheme.narrow ? "" : modelData.icon
-                key: root.keyed ? modelData.key : ""
-                snug: DeskTheme.narrow
+                key: root.shortcutsEnabled ? modelData.key : ""
+                compact: DeskTheme.narrow
                 text: modelData.text
 
-                onClicked: root.acted(modelData.id)
+                onClicked: root.triggered(modelData.id)
             }
         }
     }

@@ -4,45 +4,45 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// All details of one person; the next step is the one large button.
+// All details of a person, or the form of the current action.
 FocusScope {
     id: root
 
     required property FindViewModel page
     readonly property PersonViewModel person: root.page.person
-    readonly property bool asking: root.page.form.id !== ""
-    // Letters and Enter go to the search field: no shortcut of the card works.
-    readonly property bool keyed: !root.page.searching
-    // A card that is read quickly is not seen to be dimmed.
-    readonly property bool dimmed: root.page.aside || late.passed
+    readonly property bool formOpen: root.page.form.id !== ""
+    // The shortcuts of the card do not work while the search field has the focus.
+    readonly property bool shortcutsEnabled: !root.page.searching
+    // A card that loads within 150 ms is not dimmed.
+    readonly property bool dimmed: root.page.aside || loadingDelay.elapsed
     readonly property bool usable: !root.page.aside && !root.page.loading
 
     Timer {
-        id: late
+        id: loadingDelay
 
-        property bool passed: false
+        property bool elapsed: false
 
         interval: 150
         running: root.page.loading
 
-        onRunningChanged: late.passed = false
-        onTriggered: late.passed = true
+        onRunningChanged: loadingDelay.elapsed = false
+        onTriggered: loadingDelay.elapsed = true
     }
 
-    function begin() {
-        form.begin();
+    function focusForm() {
+        form.focusFirstField();
     }
 
-    function settle() {
-        rest.forceActiveFocus();
+    function takeFocus() {
+        focusHolder.forceActiveFocus();
     }
 
     function scroll(pages: int) {
-        if (root.asking) {
+        if (root.formOpen) {
             form.scroll(pages);
             return;
         }
-        root.scrollTo(scroller.contentY + pages * 0.8 * (scroller.height - scroller.covered));
+        root.scrollTo(scroller.contentY + pages * 0.8 * (scroller.height - scroller.headerHeight));
     }
 
     function scrollTo(y: real) {
@@ -50,22 +50,22 @@ FocusScope {
     }
 
     // Scrolls to the focused item.
-    function reveal(item: Item) {
+    function scrollToItem(item: Item) {
         let above = item;
-        while (above && above !== sections && (above !== lead || scroller.pinned))
+        while (above && above !== sections && (above !== headerArea || scroller.pinned))
             above = above.parent;
         if (!above)
             return;
         const top = item.mapToItem(scroller.contentItem, 0, 0).y - DeskTheme.pad;
         const lowest = top + item.height + 2 * DeskTheme.pad - scroller.height;
-        root.scrollTo(Math.max(lowest, Math.min(scroller.contentY, top - scroller.covered)));
+        root.scrollTo(Math.max(lowest, Math.min(scroller.contentY, top - scroller.headerHeight)));
     }
 
-    Window.onActiveFocusItemChanged: root.reveal(root.Window.activeFocusItem)
+    Window.onActiveFocusItemChanged: root.scrollToItem(root.Window.activeFocusItem)
 
     // Has the focus while no form is open; Tab continues from here.
     Item {
-        id: rest
+        id: focusHolder
 
         activeFocusOnTab: activeFocus
         focus: true
@@ -84,75 +84,75 @@ FocusScope {
         width: Math.min(root.width - 2 * DeskTheme.px(32), DeskTheme.px(420))
         y: DeskTheme.px(56)
     }
-    // The head stays in place while the rest scrolls, unless the rest has too little room.
+    // The header stays in place while the sections scroll, unless it would leave them too little room.
     Flickable {
         id: scroller
 
-        readonly property bool pinned: head.height < 0.68 * height
-        readonly property real covered: pinned ? lead.height : 0
-        property string shown: ""
+        readonly property bool pinned: header.height < 0.68 * height
+        readonly property real headerHeight: pinned ? headerArea.height : 0
+        property string shownId: ""
 
         anchors.fill: parent
         anchors.margins: DeskTheme.focusWidth
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: root.asking ? height : lead.height + sections.height + DeskTheme.px(48)
+        contentHeight: root.formOpen ? height : headerArea.height + sections.height + DeskTheme.px(48)
         objectName: "card"
         enabled: root.usable
         opacity: root.dimmed ? DeskTheme.disabledOpacity : 1
         visible: root.person.id !== ""
 
         ScrollBar.vertical: ScrollBar {
-            topPadding: scroller.covered
+            topPadding: scroller.headerHeight
         }
 
         Rectangle {
-            id: lead
+            id: headerArea
 
             color: DeskTheme.surface
-            height: head.y + head.height + DeskTheme.px(16)
+            height: header.y + header.height + DeskTheme.px(16)
             radius: DeskTheme.radius
             width: scroller.width
             y: scroller.pinned ? scroller.contentY : 0
             z: 1
 
             Column {
-                id: head
+                id: header
 
                 spacing: DeskTheme.px(14)
-                width: lead.width - 2 * x
+                width: headerArea.width - 2 * x
                 x: DeskTheme.px(22)
                 y: DeskTheme.px(18)
 
                 PersonHeader {
-                    brief: root.asking && root.height < DeskTheme.px(860)
+                    brief: root.formOpen && root.height < DeskTheme.px(860)
                     person: root.person
-                    width: head.width
+                    width: header.width
                 }
                 PersonActions {
-                    keyed: root.keyed
+                    shortcutsEnabled: root.shortcutsEnabled
                     person: root.person
-                    visible: !root.asking
-                    width: head.width
+                    visible: !root.formOpen
+                    width: header.width
 
-                    onActed: action => root.page.act(action)
+                    onTriggered: action => root.page.act(action)
                 }
             }
             Rectangle {
                 anchors.bottom: parent.bottom
                 color: DeskTheme.divider
                 height: DeskTheme.hairline
-                width: lead.width
+                width: headerArea.width
             }
         }
         PersonSections {
             id: sections
 
             person: root.person
-            visible: !root.asking
-            width: head.width
-            x: head.x
-            y: lead.height + DeskTheme.px(16)
+            visible: !root.formOpen
+            width: header.width
+            x: header.x
+            y: headerArea.height + DeskTheme.px(16)
 
             onOpened: line => root.page.act(`line:${line}`)
         }
@@ -164,16 +164,16 @@ FocusScope {
         form: root.page.form
         height: root.height - y - DeskTheme.px(20)
         holding: root.page.holding
-        inset: scroller.x + head.x
+        inset: scroller.x + header.x
         opacity: scroller.opacity
-        visible: root.asking
+        visible: root.formOpen
         width: root.width
-        y: scroller.y + lead.height + DeskTheme.px(16)
+        y: scroller.y + headerArea.height + DeskTheme.px(16)
     }
     Connections {
         function onChanged() {
-            if (root.person.id !== scroller.shown) {
-                scroller.shown = root.person.id;
+            if (root.person.id !== scroller.shownId) {
+                scroller.shownId = root.person.id;
                 scroller.contentY = 0;
             }
         }

@@ -13,7 +13,7 @@ Column {
     spacing: DeskTheme.px(10)
 
     TextMetrics {
-        id: measured
+        id: nameMetrics
 
         font.family: DeskTheme.fontFamily
         font.pixelSize: DeskTheme.heading
@@ -29,17 +29,17 @@ Column {
             width: parent.width
 
             DeskText {
-                font.pixelSize: measured.advanceWidth > 1.5 * root.width ? DeskTheme.title : DeskTheme.heading
+                font.pixelSize: nameMetrics.advanceWidth > 1.5 * root.width ? DeskTheme.title : DeskTheme.heading
                 font.weight: Font.Bold
                 text: root.person.name
                 width: Math.min(implicitWidth, root.width)
             }
             Item {
                 height: DeskTheme.px(36)
-                width: marks.width
+                width: chips.width
 
                 Row {
-                    id: marks
+                    id: chips
 
                     anchors.bottom: parent.bottom
                     spacing: DeskTheme.px(6)
@@ -72,12 +72,12 @@ Column {
     }
     Rectangle {
         color: DeskTheme.toneBackground(root.person.statusTone)
-        height: Math.max(word.height, words.height) + DeskTheme.px(20)
+        height: Math.max(statusText.height, statusDetail.height) + DeskTheme.px(20)
         radius: DeskTheme.radius
         width: root.width
 
         DeskText {
-            id: word
+            id: statusText
 
             anchors.verticalCenter: parent.verticalCenter
             color: DeskTheme.toneText(root.person.statusTone)
@@ -88,18 +88,18 @@ Column {
             x: DeskTheme.px(14)
         }
         DeskText {
-            id: words
+            id: statusDetail
 
             anchors.verticalCenter: parent.verticalCenter
             color: DeskTheme.toneText(root.person.statusTone)
             text: root.person.statusText
             width: parent.width - x - DeskTheme.px(14)
-            x: word.x + word.width + DeskTheme.px(14)
+            x: statusText.x + statusText.width + DeskTheme.px(14)
         }
     }
     Rectangle {
         color: DeskTheme.toneBackground("warn")
-        height: note.height + DeskTheme.px(20)
+        height: attentionText.height + DeskTheme.px(20)
         radius: DeskTheme.radius
         visible: root.person.attention !== "" && !root.brief
         width: root.width
@@ -110,10 +110,10 @@ Column {
             name: "attention"
             width: DeskTheme.px(20)
             x: DeskTheme.px(14)
-            y: note.y
+            y: attentionText.y
         }
         DeskText {
-            id: note
+            id: attentionText
 
             anchors.verticalCenter: parent.verticalCenter
             color: DeskTheme.toneText("warn")

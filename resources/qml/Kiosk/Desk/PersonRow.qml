@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// A person in a list: names, place, table and status.
+// A person in the search results: names, organisation, table and status.
 ItemDelegate {
     id: root
 
@@ -15,7 +15,7 @@ ItemDelegate {
     padding: 0
     text: root.line.title
 
-    Accessible.name: [root.line.title, root.line.detail, root.line.note, root.line.chip].filter(words => words !== "").join(", ")
+    Accessible.name: [root.line.title, root.line.detail, root.line.note, root.line.chip].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: root.line.chosen
@@ -49,7 +49,7 @@ ItemDelegate {
                 width: column.width
 
                 IconImage {
-                    id: mark
+                    id: icon
 
                     anchors.verticalCenter: parent.verticalCenter
                     height: width
@@ -62,7 +62,7 @@ ItemDelegate {
                     elide: Text.ElideRight
                     font.weight: Font.Bold
                     text: root.line.title
-                    width: column.width - (mark.visible ? mark.width + parent.spacing : 0)
+                    width: column.width - (icon.visible ? icon.width + parent.spacing : 0)
                     wrapMode: Text.NoWrap
 
                     Accessible.ignored: true

@@ -3,21 +3,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The parts of a card: tables as tiles, then lists; what happened stands beside them or, where there is no room,
-// above what is plain.
+// The sections of a person card: seats as tiles, then lists. The history, the last section, stands beside them or, on
+// a narrow card, between the sections with a tone and the plain ones.
 Item {
     id: root
 
     required property PersonViewModel person
     readonly property bool wide: root.width > DeskTheme.px(680)
-    readonly property real half: Math.floor((root.width - DeskTheme.px(32)) / 2)
+    readonly property real columnWidth: Math.floor((root.width - DeskTheme.px(32)) / 2)
 
     signal opened(line: string)
 
     function stacked(): var {
-        const before = root.person.sections.slice(0, -1);
-        const urgent = before.filter(section => section.tone !== "plain");
-        return [...urgent, ...root.person.sections.slice(-1), ...before.filter(section => section.tone === "plain")];
+        const others = root.person.sections.slice(0, -1);
+        const urgent = others.filter(section => section.tone !== "plain");
+        return [...urgent, ...root.person.sections.slice(-1), ...others.filter(section => section.tone === "plain")];
     }
 
     height: Math.max(left.height, right.height)
@@ -26,7 +26,7 @@ Item {
         id: left
 
         spacing: DeskTheme.px(20)
-        width: root.wide ? root.half : root.width
+        width: root.wide ? root.columnWidth : root.width
 
         Column {
             spacing: DeskTheme.gap
@@ -53,20 +53,20 @@ Item {
                 }
             }
         }
-        Sections {
+        SectionColumn {
             model: root.wide ? root.person.sections.slice(0, -1) : root.stacked()
             width: left.width
         }
     }
-    Sections {
+    SectionColumn {
         id: right
 
         model: root.wide ? root.person.sections.slice(-1) : []
-        width: root.half
+        width: root.columnWidth
         x: root.width - width
     }
 
-    component Sections: Column {
+    component SectionColumn: Column {
         id: sections
 
         property alias model: repeater.model
@@ -102,7 +102,7 @@ Item {
                         line: modelData
                         width: section.width
 
-                        onDone: root.opened(row.modelData.id)
+                        onActionClicked: root.opened(row.modelData.id)
                     }
                 }
             }

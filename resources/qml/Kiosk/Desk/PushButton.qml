@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// A button of the desk: primary, plain, quiet or danger, with the key that does the same.
+// A button of the desk window with the label of its shortcut key. `kind` is primary, plain, quiet or danger.
 Button {
     id: root
 
@@ -13,35 +13,35 @@ Button {
     property string iconName: ""
     property string badge: ""
     property bool chosen: false
-    property bool big: false
-    property bool leading: false
-    // With less room around the words, where many stand together.
-    property bool snug: false
-    // Enter keeps its meaning in the surrounding form.
-    property bool passing: false
+    property bool large: false
+    property bool leftAligned: false
+    // Smaller margins and spacing, for rows of many buttons.
+    property bool compact: false
+    // Whether Enter is left to the surrounding form.
+    property bool ignoresEnter: false
 
     readonly property bool filled: root.kind === "primary" || root.kind === "danger"
-    readonly property string hue: root.kind === "danger" ? "stop" : root.tone
+    readonly property string fillTone: root.kind === "danger" ? "stop" : root.tone
     readonly property color textColor: {
         if (!root.enabled)
             return DeskTheme.secondaryText;
         if (root.filled)
-            return DeskTheme.textOnFill(root.hue);
+            return DeskTheme.textOnFill(root.fillTone);
         return root.tone === "plain" ? DeskTheme.text : DeskTheme.toneText(root.tone);
     }
 
-    function enter(event: var) {
-        event.accepted = !root.passing;
+    function pressByEnter(event: var) {
+        event.accepted = !root.ignoresEnter;
         if (event.accepted && !event.isAutoRepeat)
             root.click();
     }
 
     focusPolicy: Qt.StrongFocus
     font.family: DeskTheme.fontFamily
-    font.pixelSize: root.big ? DeskTheme.title : DeskTheme.body
+    font.pixelSize: root.large ? DeskTheme.title : DeskTheme.body
     font.weight: root.filled || root.chosen ? Font.Bold : Font.Medium
-    implicitHeight: root.big ? DeskTheme.px(60) : DeskTheme.controlHeight
-    implicitWidth: row.implicitWidth + 2 * DeskTheme.px(root.big ? 24 : root.snug ? 10 : 14)
+    implicitHeight: root.large ? DeskTheme.px(60) : DeskTheme.controlHeight
+    implicitWidth: row.implicitWidth + 2 * DeskTheme.px(root.large ? 24 : root.compact ? 10 : 14)
     padding: 0
 
     Accessible.checkable: root.chosen
@@ -50,8 +50,8 @@ Button {
     Accessible.name: root.badge === "" ? root.text : `${root.text} ${root.badge}`
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.click()
-    Keys.onEnterPressed: event => root.enter(event)
-    Keys.onReturnPressed: event => root.enter(event)
+    Keys.onEnterPressed: event => root.pressByEnter(event)
+    Keys.onReturnPressed: event => root.pressByEnter(event)
 
     background: Rectangle {
         border.color: DeskTheme.outline
@@ -60,7 +60,7 @@ Button {
             if (!root.enabled)
                 return DeskTheme.toneBackground("plain");
             if (root.filled)
-                return DeskTheme.toneFill(root.hue);
+                return DeskTheme.toneFill(root.fillTone);
             if (root.chosen)
                 return DeskTheme.chosen;
             if (root.down || root.hovered)
@@ -71,7 +71,7 @@ Button {
 
         Rectangle {
             anchors.fill: parent
-            color: root.filled ? DeskTheme.textOnFill(root.hue) : DeskTheme.text
+            color: root.filled ? DeskTheme.textOnFill(root.fillTone) : DeskTheme.text
             opacity: root.down ? 0.18 : root.hovered && root.filled ? 0.08 : 0
             radius: DeskTheme.radius
         }
@@ -83,8 +83,8 @@ Button {
         Row {
             id: row
 
-            spacing: root.snug ? DeskTheme.px(6) : DeskTheme.gap
-            x: root.leading ? DeskTheme.px(14) : Math.round((root.width - width) / 2)
+            spacing: root.compact ? DeskTheme.px(6) : DeskTheme.gap
+            x: root.leftAligned ? DeskTheme.px(14) : Math.round((root.width - width) / 2)
             y: Math.round((root.height - height) / 2)
 
             IconImage {
@@ -93,7 +93,7 @@ Button {
                 color: root.textColor
                 name: root.iconName === "" ? "none" : root.iconName
                 visible: root.iconName !== ""
-                width: DeskTheme.px(root.big ? 26 : 20)
+                width: DeskTheme.px(root.large ? 26 : 20)
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
@@ -111,13 +111,13 @@ Button {
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter
                 textColor: root.textColor
-                text: root.leading ? "" : root.key
+                text: root.leftAligned ? "" : root.key
             }
         }
         KeyCap {
             anchors.verticalCenter: parent.verticalCenter
             textColor: DeskTheme.secondaryText
-            text: root.leading ? root.key : ""
+            text: root.leftAligned ? root.key : ""
             x: root.width - width - DeskTheme.px(10)
         }
     }

@@ -9,7 +9,7 @@ Panel {
     id: root
 
     required property TicketQueueViewModel queue
-    // Letters are text now: no key is shown that would not work.
+    // Whether letters are typed as text: the labels of shortcuts are hidden then.
     property bool typing: false
 
     Flickable {
@@ -50,7 +50,7 @@ Panel {
                     line: modelData
                     width: column.width
 
-                    onDone: root.queue.act(modelData.id)
+                    onActionClicked: root.queue.act(modelData.id)
                     onOpened: root.queue.openTicket(modelData.id)
                 }
             }
@@ -71,7 +71,7 @@ Panel {
                     showLead: false
                     width: column.width
 
-                    onDone: root.queue.acknowledge(modelData.id)
+                    onActionClicked: root.queue.acknowledge(modelData.id)
                     onOpened: root.queue.openAlert(modelData.id)
                 }
             }

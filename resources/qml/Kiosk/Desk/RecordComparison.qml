@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Two records of one person, field by field; what the person will not have is struck through.
+// Two records of one person, field by field; values that merging discards are struck through.
 Column {
     id: root
 
@@ -22,9 +22,9 @@ Column {
 
             required property ComparedViewModel modelData
             required property int index
-            readonly property bool head: row.modelData.id === "head"
+            readonly property bool header: row.modelData.id === "head"
 
-            color: row.head || row.index % 2 === 0 ? DeskTheme.raised : "transparent"
+            color: row.header || row.index % 2 === 0 ? DeskTheme.raised : "transparent"
             height: Math.max(label.height, first.height, second.height) + DeskTheme.px(8)
             width: root.width
 
@@ -40,7 +40,7 @@ Column {
             Value {
                 id: first
 
-                head: row.head
+                header: row.header
                 kept: row.modelData.firstKept
                 text: row.modelData.first
                 x: root.labelWidth
@@ -48,7 +48,7 @@ Column {
             Value {
                 id: second
 
-                head: row.head
+                header: row.header
                 kept: row.modelData.secondKept
                 text: row.modelData.second
                 x: root.labelWidth + root.valueWidth + DeskTheme.gap
@@ -57,12 +57,12 @@ Column {
     }
 
     component Value: DeskText {
-        property bool head: false
+        property bool header: false
         property bool kept: true
 
         color: kept ? DeskTheme.text : DeskTheme.secondaryText
         font.strikeout: !kept
-        font.weight: head ? Font.Bold : kept ? Font.Medium : Font.Normal
+        font.weight: header ? Font.Bold : kept ? Font.Medium : Font.Normal
         width: root.valueWidth
         y: DeskTheme.grid
     }

@@ -1,21 +1,21 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
-// What scrolls by wheel, finger and bar; `bring` scrolls something inside into view.
+// A vertically scrollable area with a scroll bar; `ensureVisible` scrolls an item inside it into view.
 Flickable {
     id: root
 
-    // How high it is inside.
-    required property real tall
+    // Height of the content in px.
+    required property real innerHeight
 
-    function bring(item: Item) {
+    function ensureVisible(item: Item) {
         const top = item.mapToItem(root.contentItem, 0, 0).y;
         root.contentY = Math.max(0, Math.min(Math.max(root.contentY, top + item.height + DeskTheme.gap - root.height), top - DeskTheme.gap));
     }
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    contentHeight: root.tall + DeskTheme.pad
+    contentHeight: root.innerHeight + DeskTheme.pad
     contentWidth: width
 
     ScrollBar.vertical: ScrollBar {

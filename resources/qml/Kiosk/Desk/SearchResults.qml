@@ -4,47 +4,47 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// Who fits what is typed; in their place, before anything is typed, how to look for somebody.
+// The search results, or a hint while there are none.
 Panel {
     id: root
 
-    required property ResultsListViewModel people
+    required property ResultsListViewModel results
 
     signal picked
 
     EmptyState {
-        id: hush
+        id: emptyState
 
         anchors.horizontalCenter: parent.horizontalCenter
         iconName: "search"
-        text: root.people.text
-        title: root.people.title
-        visible: root.people.rows.length === 0
+        text: root.results.text
+        title: root.results.title
+        visible: root.results.rows.length === 0
         width: root.width - 2 * DeskTheme.px(24)
         y: DeskTheme.px(56)
     }
     PushButton {
         anchors.horizontalCenter: parent.horizontalCenter
         iconName: "newcomer"
-        text: root.people.offer
+        text: root.results.offer
         visible: text !== ""
-        y: hush.y + hush.height + DeskTheme.px(20)
+        y: emptyState.y + emptyState.height + DeskTheme.px(20)
 
-        onClicked: root.people.register()
+        onClicked: root.results.register()
     }
     ListView {
         id: list
 
-        readonly property int at: root.people.rows.findIndex(row => (row as LineViewModel).chosen)
+        readonly property int chosenIndex: root.results.rows.findIndex(row => (row as LineViewModel).chosen)
 
         anchors.fill: parent
         anchors.margins: DeskTheme.px(6)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        currentIndex: list.at
+        currentIndex: list.chosenIndex
         highlightMoveDuration: 0
         keyNavigationEnabled: false
-        model: root.people.rows
+        model: root.results.rows
         reuseItems: true
         spacing: DeskTheme.px(2)
 
@@ -56,7 +56,7 @@ Panel {
             width: list.width
 
             onClicked: {
-                root.people.choose(modelData.id);
+                root.results.choose(modelData.id);
                 root.picked();
             }
         }

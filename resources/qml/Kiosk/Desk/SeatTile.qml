@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.ViewModels
 
-// A round, and the table in it.
+// A round and the guest's table in it.
 Rectangle {
     id: root
 

@@ -4,16 +4,16 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// A heading and what stands under it: gauges or lines, scrolled by wheel, finger or arrows.
+// A heading above a list of gauges or lines, scrolled by wheel, finger or arrow keys.
 Panel {
     id: root
 
     property string heading: ""
     property string nothing: ""
-    property real size: DeskTheme.body
+    property real fontSize: DeskTheme.body
     readonly property int count: gauges.count
-    readonly property real inset: root.size * 0.875
-    readonly property real wished: title.y + title.height + DeskTheme.px(20) + gauges.contentHeight
+    readonly property real inset: root.fontSize * 0.875
+    readonly property real preferredHeight: title.y + title.height + DeskTheme.px(20) + gauges.contentHeight
     required property RowListModel gauges
     required property RowListModel lines
 
@@ -23,16 +23,16 @@ Panel {
         DeskText {
             id: title
 
-            font.pixelSize: root.size * 1.1
+            font.pixelSize: root.fontSize * 1.1
             font.weight: Font.Bold
             text: root.heading
             width: root.width - 2 * x
             x: root.inset
-            y: root.size * 0.75
+            y: root.fontSize * 0.75
         }
         DeskText {
             color: DeskTheme.secondaryText
-            font.pixelSize: root.size
+            font.pixelSize: root.fontSize
             text: root.nothing
             visible: text !== "" && gauges.count + lines.count === 0
             width: root.width - 2 * x
@@ -43,7 +43,7 @@ Panel {
             id: gauges
 
             delegate: GaugeRow {
-                size: root.size
+                fontSize: root.fontSize
                 width: gauges.width - root.inset
             }
             model: root.gauges
@@ -60,19 +60,19 @@ Panel {
                 required property string chip
                 required property string tone
 
-                implicitHeight: words.height + DeskTheme.px(10)
+                implicitHeight: texts.height + DeskTheme.px(10)
                 width: lines.width - root.inset
 
                 Accessible.name: `${line.title} ${line.detail} ${line.note} ${line.chip}`
                 Accessible.role: Accessible.ListItem
 
                 Column {
-                    id: words
+                    id: texts
 
                     width: line.width
 
                     DeskText {
-                        font.pixelSize: root.size
+                        font.pixelSize: root.fontSize
                         font.weight: Font.Medium
                         height: Math.max(implicitHeight, chip.visible ? chip.height : 0)
                         text: line.title
@@ -83,19 +83,19 @@ Panel {
                     }
                     DeskText {
                         color: DeskTheme.secondaryText
-                        font.pixelSize: root.size
+                        font.pixelSize: root.fontSize
                         text: line.detail
                         visible: text !== ""
-                        width: words.width
+                        width: texts.width
 
                         Accessible.ignored: true
                     }
                     DeskText {
                         color: DeskTheme.secondaryText
-                        font.pixelSize: root.size
+                        font.pixelSize: root.fontSize
                         text: line.note
                         visible: text !== ""
-                        width: words.width
+                        width: texts.width
 
                         Accessible.ignored: true
                     }

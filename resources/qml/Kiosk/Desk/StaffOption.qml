@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// A name to choose.
+// A staff member to choose at the lock screen.
 ItemDelegate {
     id: root
 

@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The shortcuts that work now, replaced for a while by a notice.
+// The shortcuts available now, or a notice while there is one.
 Rectangle {
     id: root
 
     required property DeskViewModel desk
-    readonly property bool telling: root.desk.notice !== ""
+    readonly property bool noticeShown: root.desk.notice !== ""
 
-    color: root.telling ? DeskTheme.toneBackground(root.desk.noticeTone) : DeskTheme.surface
+    color: root.noticeShown ? DeskTheme.toneBackground(root.desk.noticeTone) : DeskTheme.surface
     height: Math.max(DeskTheme.px(44), notice.visible ? notice.height + DeskTheme.px(16) : 0)
 
-    Accessible.ignored: !root.telling
+    Accessible.ignored: !root.noticeShown
     Accessible.name: root.desk.notice
     Accessible.role: Accessible.AlertMessage
 
@@ -26,7 +26,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         clip: true
         spacing: DeskTheme.px(20)
-        visible: !root.telling
+        visible: !root.noticeShown
         width: clock.x - x - DeskTheme.pad
         x: DeskTheme.pad
 
@@ -58,18 +58,18 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         spacing: DeskTheme.px(10)
-        visible: root.telling
+        visible: root.noticeShown
         x: DeskTheme.pad
 
         IconImage {
             anchors.verticalCenter: parent.verticalCenter
             height: width
-            color: words.color
+            color: noticeText.color
             name: ["stop", "warn"].includes(root.desk.noticeTone) ? "attention" : root.desk.noticeTone === "ok" ? "check" : "info"
             width: DeskTheme.px(22)
         }
         DeskText {
-            id: words
+            id: noticeText
 
             anchors.verticalCenter: parent.verticalCenter
             color: DeskTheme.toneText(root.desk.noticeTone)
@@ -84,7 +84,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: DeskTheme.pad
         anchors.verticalCenter: parent.verticalCenter
-        color: root.telling ? words.color : DeskTheme.secondaryText
+        color: root.noticeShown ? noticeText.color : DeskTheme.secondaryText
         text: root.desk.clock
         wrapMode: Text.NoWrap
     }

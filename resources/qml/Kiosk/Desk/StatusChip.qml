@@ -1,6 +1,6 @@
 import QtQuick
 
-// A short word or a count on a wash of its tone.
+// A short label or a count on the background of its tone.
 Rectangle {
     id: root
 
@@ -11,10 +11,10 @@ Rectangle {
     height: DeskTheme.px(26)
     radius: height / 2
     visible: root.text !== ""
-    width: root.text === "" ? 0 : words.implicitWidth + DeskTheme.px(20)
+    width: root.text === "" ? 0 : label.implicitWidth + DeskTheme.px(20)
 
     Text {
-        id: words
+        id: label
 
         anchors.centerIn: parent
         color: DeskTheme.toneText(root.tone)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// A table with its guests; while a guest is moved it shows the objections to this table.
+// A table with its guests; while a guest is moved, with the hints against this table.
 Rectangle {
     id: root
 
@@ -13,19 +13,19 @@ Rectangle {
     required property string label
     required property string hint
     required property string tone
-    required property bool aimed
+    required property bool dropTarget
     required property RowListModel cards
     property bool large: true
     readonly property alias people: people
 
-    signal looked(string guest)
-    signal lifted(string guest)
-    signal dragged(point at)
+    signal cardFocused(string guest)
+    signal pickedUp(string guest)
+    signal dragged(point position)
     signal dropped
 
-    border.color: root.aimed ? DeskTheme.accent : root.hint !== "" ? DeskTheme.toneText(root.tone) : DeskTheme.divider
-    border.width: root.aimed ? DeskTheme.px(3) : root.hint !== "" ? DeskTheme.focusWidth : DeskTheme.hairline
-    color: root.aimed ? DeskTheme.chosen : DeskTheme.surface
+    border.color: root.dropTarget ? DeskTheme.accent : root.hint !== "" ? DeskTheme.toneText(root.tone) : DeskTheme.divider
+    border.width: root.dropTarget ? DeskTheme.px(3) : root.hint !== "" ? DeskTheme.focusWidth : DeskTheme.hairline
+    color: root.dropTarget ? DeskTheme.chosen : DeskTheme.surface
     objectName: `table.${root.table}`
     implicitHeight: column.height + DeskTheme.px(20)
     radius: DeskTheme.px(12)
@@ -80,10 +80,10 @@ Rectangle {
                 guest: rowId
                 width: column.width
 
-                onDragged: at => root.dragged(at)
+                onDragged: position => root.dragged(position)
                 onDropped: root.dropped()
-                onLifted: guest => root.lifted(guest)
-                onLooked: guest => root.looked(guest)
+                onPickedUp: guest => root.pickedUp(guest)
+                onCardFocused: guest => root.cardFocused(guest)
             }
         }
     }

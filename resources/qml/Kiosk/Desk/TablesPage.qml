@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// D7: the tables of a round, with everybody at them and everybody without.
+// D7: the tables of a round with the guests seated at them, and the unseated guests.
 FocusScope {
     id: root
 
@@ -12,79 +12,79 @@ FocusScope {
     readonly property int columns: Math.max(1, Math.floor((tables.width + tables.spacing) / (DeskTheme.px(208) + tables.spacing)))
 
     function cards(): var {
-        const inside = item => item instanceof GuestCard ? [item] : [].concat(...Array.from(item.children).map(inside));
-        return inside(root);
+        const guestCards = item => item instanceof GuestCard ? [item] : [].concat(...Array.from(item.children).map(guestCards));
+        return guestCards(root);
     }
 
-    // The nearest card that way.
-    function step(right: int, down: int): bool {
-        const here = root.Window.activeFocusItem as GuestCard;
-        if (!here && root.cards().length > 0)
-            root.show(root.cards()[0]);
-        if (!here)
+    // Moves the focus to the nearest card in a direction.
+    function moveFocus(right: int, down: int): bool {
+        const current = root.Window.activeFocusItem as GuestCard;
+        if (!current && root.cards().length > 0)
+            root.focusCard(root.cards()[0]);
+        if (!current)
             return root.cards().length > 0;
-        const from = here.mapToItem(root, here.width / 2, here.height / 2);
+        const from = current.mapToItem(root, current.width / 2, current.height / 2);
         let best = null;
         let least = Infinity;
         for (const card of root.cards()) {
             const to = card.mapToItem(root, card.width / 2, card.height / 2);
             const along = right * (to.x - from.x) + down * (to.y - from.y);
             const aside = Math.abs(right * (to.y - from.y) + down * (to.x - from.x));
-            if (card === here || along <= 1 || (down !== 0 && aside > card.width / 2))
+            if (card === current || along <= 1 || (down !== 0 && aside > card.width / 2))
                 continue;
             const cost = along + (right !== 0 ? 3 : 1) * aside;
             if (cost < least)
                 [best, least] = [card, cost];
         }
         if (best)
-            root.show(best);
+            root.focusCard(best);
         return best !== null;
     }
 
-    function show(card: Item) {
+    function focusCard(card: Item) {
         card.forceActiveFocus(Qt.TabFocusReason);
-        root.reveal(card);
+        root.scrollToCard(card);
     }
 
     // Scrolls to the focused card.
-    function reveal(card: Item) {
-        const pane = card.mapToItem(root, 0, 0).x < board.x ? waiting : board;
-        pane.bring(card);
+    function scrollToCard(card: Item) {
+        const pane = card.mapToItem(root, 0, 0).x < tablesPane.x ? unseatedPane : tablesPane;
+        pane.ensureVisible(card);
     }
 
-    function look(guest: string) {
+    function setCursor(guest: string) {
         root.page.setCursor(guest);
-        root.reveal(root.cards().find(card => card.guest === guest));
+        root.scrollToCard(root.cards().find(card => card.guest === guest));
     }
 
-    function aim(at: point) {
-        const spot = tables.mapFromItem(null, at.x, at.y);
-        const table = tables.childAt(spot.x, spot.y) as TableCard;
+    function dragTo(position: point) {
+        const boardPosition = tables.mapFromItem(null, position.x, position.y);
+        const table = tables.childAt(boardPosition.x, boardPosition.y) as TableCard;
         if (table)
-            root.page.hover(table.table);
-        else if (waiting.contains(waiting.mapFromItem(null, at.x, at.y)))
-            root.page.hover("");
-        const y = board.mapFromItem(null, at.x, at.y).y;
+            root.page.setDropTarget(table.table);
+        else if (unseatedPane.contains(unseatedPane.mapFromItem(null, position.x, position.y)))
+            root.page.setDropTarget("");
+        const y = tablesPane.mapFromItem(null, position.x, position.y).y;
         if (y < DeskTheme.px(40))
-            board.contentY = Math.max(0, board.contentY - DeskTheme.px(16));
-        else if (y > board.height - DeskTheme.px(40))
-            board.contentY = Math.max(0, Math.min(board.contentHeight - board.height, board.contentY + DeskTheme.px(16)));
+            tablesPane.contentY = Math.max(0, tablesPane.contentY - DeskTheme.px(16));
+        else if (y > tablesPane.height - DeskTheme.px(40))
+            tablesPane.contentY = Math.max(0, Math.min(tablesPane.contentHeight - tablesPane.height, tablesPane.contentY + DeskTheme.px(16)));
     }
 
     focus: true
 
-    Keys.onDownPressed: event => event.accepted = !root.page.moving && root.step(0, 1)
-    Keys.onLeftPressed: event => event.accepted = !root.page.moving && root.step(-1, 0)
-    Keys.onRightPressed: event => event.accepted = !root.page.moving && root.step(1, 0)
-    Keys.onUpPressed: event => event.accepted = !root.page.moving && root.step(0, -1)
+    Keys.onDownPressed: event => event.accepted = !root.page.moving && root.moveFocus(0, 1)
+    Keys.onLeftPressed: event => event.accepted = !root.page.moving && root.moveFocus(-1, 0)
+    Keys.onRightPressed: event => event.accepted = !root.page.moving && root.moveFocus(1, 0)
+    Keys.onUpPressed: event => event.accepted = !root.page.moving && root.moveFocus(0, -1)
     onColumnsChanged: root.page.setColumns(root.columns)
     Component.onCompleted: root.page.setColumns(root.columns)
 
     Connections {
         function onCardFocusRequested(guest: string) {
-            const card = root.cards().find(one => one.guest === guest);
+            const card = root.cards().find(card => card.guest === guest);
             if (card && !(root.Window.activeFocusItem instanceof TextInput))
-                root.show(card);
+                root.focusCard(card);
         }
 
         target: root.page
@@ -99,7 +99,7 @@ FocusScope {
         title: root.page.title
         width: root.width
 
-        onActed: action => root.page.act(action)
+        onTriggered: action => root.page.act(action)
     }
     EmptyState {
         anchors.centerIn: parent
@@ -108,19 +108,19 @@ FocusScope {
         width: DeskTheme.px(420)
     }
     ScrollPane {
-        id: waiting
+        id: unseatedPane
 
         height: detail.y - y
-        tall: unplaced.height
+        innerHeight: unseatedColumn.height
         visible: root.page.empty === ""
         width: DeskTheme.px(236)
         x: DeskTheme.pad
         y: head.height
 
         Column {
-            id: unplaced
+            id: unseatedColumn
 
-            width: waiting.width
+            width: unseatedPane.width
 
             Repeater {
                 model: root.page.unseated
@@ -130,25 +130,25 @@ FocusScope {
 
                     large: false
                     table: rowId
-                    width: waiting.width
+                    width: unseatedPane.width
 
-                    onDragged: at => root.aim(at)
+                    onDragged: position => root.dragTo(position)
                     onDropped: root.page.act("drop")
-                    onLifted: guest => root.page.pick(guest)
-                    onLooked: guest => root.look(guest)
+                    onPickedUp: guest => root.page.pick(guest)
+                    onCardFocused: guest => root.setCursor(guest)
                 }
             }
         }
     }
     ScrollPane {
-        id: board
+        id: tablesPane
 
-        height: waiting.height
-        tall: tables.height
-        visible: waiting.visible
+        height: unseatedPane.height
+        innerHeight: tables.height
+        visible: unseatedPane.visible
         width: root.width - x - DeskTheme.pad
-        x: waiting.x + waiting.width + DeskTheme.pad
-        y: waiting.y
+        x: unseatedPane.x + unseatedPane.width + DeskTheme.pad
+        y: unseatedPane.y
 
         Grid {
             id: tables
@@ -157,7 +157,7 @@ FocusScope {
 
             columns: root.columns
             spacing: DeskTheme.gap
-            width: board.width
+            width: tablesPane.width
 
             Repeater {
                 model: root.page.tables
@@ -168,14 +168,14 @@ FocusScope {
                     table: rowId
                     width: tables.columnWidth
 
-                    onAimedChanged: {
-                        if (aimed)
-                            board.bring(this);
+                    onDropTargetChanged: {
+                        if (dropTarget)
+                            tablesPane.ensureVisible(this);
                     }
-                    onDragged: at => root.aim(at)
+                    onDragged: position => root.dragTo(position)
                     onDropped: root.page.act("drop")
-                    onLifted: guest => root.page.pick(guest)
-                    onLooked: guest => root.look(guest)
+                    onPickedUp: guest => root.page.pick(guest)
+                    onCardFocused: guest => root.setCursor(guest)
                 }
             }
         }
@@ -184,12 +184,12 @@ FocusScope {
         id: detail
 
         color: root.page.moving ? DeskTheme.chosen : "transparent"
-        height: words.height + DeskTheme.px(20)
+        height: detailText.height + DeskTheme.px(20)
         width: root.width
         y: root.height - height
 
         DeskText {
-            id: words
+            id: detailText
 
             color: root.page.moving ? DeskTheme.text : DeskTheme.secondaryText
             font.weight: root.page.moving ? Font.Bold : Font.Normal

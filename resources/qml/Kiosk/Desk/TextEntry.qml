@@ -3,20 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-// A single-line text field. `typed` includes the preedit text of an input method.
+// A single-line text field. `textWithPreedit` includes the preedit text of an input method.
 TextField {
     id: root
 
     property string label: ""
     property string iconName: ""
     property string key: ""
-    property bool wrong: false
+    property bool invalid: false
 
-    readonly property string typed: root.around(root.preeditText)
+    readonly property string textWithPreedit: root.withInserted(root.preeditText)
     readonly property int inset: root.iconName === "" ? DeskTheme.px(12) : DeskTheme.px(42)
 
-    function around(middle: string): string {
-        return root.text.slice(0, root.cursorPosition) + middle + root.text.slice(root.cursorPosition);
+    function withInserted(inserted: string): string {
+        return root.text.slice(0, root.cursorPosition) + inserted + root.text.slice(root.cursorPosition);
     }
 
     color: DeskTheme.text
@@ -26,7 +26,7 @@ TextField {
     implicitHeight: DeskTheme.controlHeight
     leftPadding: root.inset
     placeholderTextColor: DeskTheme.secondaryText
-    rightPadding: DeskTheme.px(12) + (cap.visible ? cap.width + DeskTheme.gap : 0)
+    rightPadding: DeskTheme.px(12) + (keyCap.visible ? keyCap.width + DeskTheme.gap : 0)
     selectByMouse: true
     selectedTextColor: DeskTheme.accentText
     selectionColor: DeskTheme.accent
@@ -36,8 +36,8 @@ TextField {
     Accessible.role: Accessible.EditableText
 
     background: Rectangle {
-        border.color: root.wrong ? DeskTheme.toneText("stop") : root.activeFocus ? DeskTheme.accent : DeskTheme.outline
-        border.width: root.activeFocus || root.wrong ? DeskTheme.focusWidth : DeskTheme.hairline
+        border.color: root.invalid ? DeskTheme.toneText("stop") : root.activeFocus ? DeskTheme.accent : DeskTheme.outline
+        border.width: root.activeFocus || root.invalid ? DeskTheme.focusWidth : DeskTheme.hairline
         color: root.enabled ? DeskTheme.surface : DeskTheme.raised
         radius: DeskTheme.radius
 
@@ -51,7 +51,7 @@ TextField {
             x: DeskTheme.px(12)
         }
         KeyCap {
-            id: cap
+            id: keyCap
 
             anchors.verticalCenter: parent.verticalCenter
             text: root.activeFocus || root.text !== "" ? "" : root.key

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// A ticket: number, reason, waiting time; a press opens the guest's card.
+// A ticket: number, reason, waiting time; a click opens the guest's card.
 ItemDelegate {
     id: root
 
@@ -12,14 +12,14 @@ ItemDelegate {
     property string key: ""
     property bool showLead: true
 
-    signal done
+    signal actionClicked
     signal opened
 
     height: column.height + DeskTheme.px(24)
     padding: 0
     text: root.line.lead
 
-    Accessible.name: [root.line.lead, root.line.title, root.line.detail, root.line.note].filter(words => words !== "").join(", ")
+    Accessible.name: [root.line.lead, root.line.title, root.line.detail, root.line.note].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     Accessible.onPressAction: root.click()
     Keys.onEnterPressed: root.click()
@@ -90,7 +90,7 @@ ItemDelegate {
 
                 Accessible.name: `${root.line.action}, ${root.line.lead}`
 
-                onClicked: root.done()
+                onClicked: root.actionClicked()
             }
         }
     }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The search field, the status indicators, and the member of staff at work.
+// The search field, the status indicators, and the staff member at work.
 Rectangle {
     id: root
 
@@ -16,8 +16,8 @@ Rectangle {
     TextEntry {
         id: search
 
-        // Including the key events that are still queued for this field.
-        readonly property string foreseen: !search.activeFocus || root.desk.pendingText === "" ? search.typed : search.around(root.desk.pendingComposed ? root.desk.pendingText : search.preeditText + root.desk.pendingText)
+        // Including the text of key events that are still queued for this field.
+        readonly property string textWithPending: !search.activeFocus || root.desk.pendingText === "" ? search.textWithPreedit : search.withInserted(root.desk.pendingComposed ? root.desk.pendingText : search.preeditText + root.desk.pendingText)
 
         anchors.verticalCenter: parent.verticalCenter
         iconName: "search"
@@ -25,15 +25,15 @@ Rectangle {
         maximumLength: 200
         objectName: "search"
         placeholderText: root.desk.searchLabel
-        width: Math.min(DeskTheme.px(620), states.x - x - DeskTheme.px(24))
+        width: Math.min(DeskTheme.px(620), indicators.x - x - DeskTheme.px(24))
         x: DeskTheme.pad
 
         onActiveFocusChanged: root.desk.setSearchFocused(search.activeFocus)
         Keys.onEnterPressed: root.desk.submitSearch()
-        // The key that leads here says nothing where one is already.
-        Keys.onPressed: event => event.accepted = event.text === "/" && search.typed === ""
+        // `/` moves the focus to the search field; in the empty field it is not typed.
+        Keys.onPressed: event => event.accepted = event.text === "/" && search.textWithPreedit === ""
         Keys.onReturnPressed: root.desk.submitSearch()
-        onForeseenChanged: root.desk.search(search.foreseen)
+        onTextWithPendingChanged: root.desk.search(search.textWithPending)
 
         Connections {
             function onSearchClearRequested() {
@@ -48,7 +48,7 @@ Rectangle {
         }
     }
     Row {
-        id: states
+        id: indicators
 
         anchors.right: parent.right
         anchors.rightMargin: DeskTheme.pad
@@ -109,7 +109,7 @@ Rectangle {
     }
 
     component StatusIndicator: Row {
-        id: state
+        id: indicator
 
         property string iconName: "none"
         property string text: ""
@@ -120,15 +120,15 @@ Rectangle {
         IconImage {
             anchors.verticalCenter: parent.verticalCenter
             height: width
-            color: DeskTheme.toneText(state.tone)
-            name: state.iconName
+            color: DeskTheme.toneText(indicator.tone)
+            name: indicator.iconName
             width: DeskTheme.px(20)
         }
         DeskText {
             anchors.verticalCenter: parent.verticalCenter
-            color: DeskTheme.toneText(state.tone)
+            color: DeskTheme.toneText(indicator.tone)
             font.weight: Font.Medium
-            text: state.text
+            text: indicator.text
             wrapMode: Text.NoWrap
         }
     }

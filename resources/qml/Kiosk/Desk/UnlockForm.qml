@@ -3,30 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Names on the left, the PIN and a pad of figures for it on the right. Letters go to the name and
-// figures to the PIN, whichever of both has the keys.
+// Names of staff on the left, PIN and digit pad on the right. Letters are typed into the name field and digits
+// into the PIN field, whichever of the two has the focus.
 FocusScope {
     id: root
 
     required property LockViewModel lock
 
-    implicitHeight: Math.max(people.y + people.height, right.height)
+    implicitHeight: Math.max(people.y + people.height, pinColumn.height)
 
-    function begin() {
+    function focusInput() {
         name.clear();
         (root.lock.chosen === "" ? name : pin).forceActiveFocus();
     }
 
-    // Whether a key types something other than a figure.
+    // Whether a key types a character other than a digit.
     function isLetter(event: var): bool {
         return event.text.trim() !== "" && event.text >= " " && !/[0-9]/.test(event.text) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
     }
 
-    function isFigure(event: var): bool {
+    function isDigit(event: var): bool {
         return /^[0-9]$/.test(event.text) && root.lock.chosen !== "";
     }
 
-    function toPin() {
+    function focusPin() {
         if (root.lock.chosen !== "")
             pin.forceActiveFocus();
     }
@@ -53,20 +53,20 @@ FocusScope {
         maximumLength: 40
         objectName: "letters"
         width: people.width
-        y: heading.height + right.spacing
+        y: heading.height + pinColumn.spacing
 
         Keys.onDownPressed: root.lock.move(1)
-        Keys.onEnterPressed: root.toPin()
+        Keys.onEnterPressed: root.focusPin()
         Keys.onPressed: event => {
-            if (root.isFigure(event)) {
-                root.toPin();
+            if (root.isDigit(event)) {
+                root.focusPin();
                 pin.insert(pin.length, event.text);
                 event.accepted = true;
             }
         }
-        Keys.onReturnPressed: root.toPin()
+        Keys.onReturnPressed: root.focusPin()
         Keys.onUpPressed: root.lock.move(-1)
-        onTypedChanged: root.lock.setLetters(name.typed)
+        onTextWithPreeditChanged: root.lock.setLetters(name.textWithPreedit)
     }
     Flickable {
         id: people
@@ -108,7 +108,7 @@ FocusScope {
         }
     }
     Column {
-        id: right
+        id: pinColumn
 
         spacing: DeskTheme.px(12)
         width: people.width
@@ -117,7 +117,7 @@ FocusScope {
         DeskText {
             font.weight: Font.Bold
             text: root.lock.chosen === "" ? root.lock.pinLabel : `${root.lock.chosen} · ${root.lock.pinLabel}`
-            width: right.width
+            width: pinColumn.width
         }
         TextEntry {
             id: pin
@@ -130,8 +130,8 @@ FocusScope {
             label: root.lock.pinLabel
             maximumLength: 64
             objectName: "pin"
-            width: right.width
-            wrong: root.lock.problem !== ""
+            width: pinColumn.width
+            invalid: root.lock.problem !== ""
 
             Keys.onDownPressed: root.lock.move(1)
             Keys.onEnterPressed: root.lock.unlock(pin.text)
@@ -150,19 +150,19 @@ FocusScope {
             font.weight: Font.Medium
             text: root.lock.problem
             visible: text !== ""
-            width: right.width
+            width: pinColumn.width
         }
         DigitPad {
             entry: pin
             eraseText: root.lock.eraseText
-            width: right.width
+            width: pinColumn.width
 
             PushButton {
                 enabled: pin.enabled && pin.length > 0 && !root.lock.busy
                 height: DeskTheme.px(52)
                 kind: "primary"
                 text: root.lock.unlockText
-                width: Math.floor((right.width - 2 * DeskTheme.gap) / 3)
+                width: Math.floor((pinColumn.width - 2 * DeskTheme.gap) / 3)
 
                 onClicked: root.lock.unlock(pin.text)
             }
@@ -170,7 +170,7 @@ FocusScope {
     }
     Connections {
         function onFocusRequested() {
-            root.begin();
+            root.focusInput();
         }
         function onPinClearRequested() {
             pin.clear();

@@ -4,21 +4,21 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
-// Registers somebody who came unregistered; beside the form, whom they are like.
+// Registers a walk-in; beside the form, registered guests that are similar.
 FocusScope {
     id: root
 
     required property WalkInViewModel page
     required property DeskViewModel desk
 
-    readonly property real free: Math.min(root.width - 3 * DeskTheme.pad, DeskTheme.px(1240))
+    readonly property real availableWidth: Math.min(root.width - 3 * DeskTheme.pad, DeskTheme.px(1240))
 
     Panel {
         id: panel
 
         height: root.height - 2 * DeskTheme.pad
-        width: Math.round(root.free * 0.62)
-        x: Math.round((root.width - root.free - DeskTheme.pad) / 2)
+        width: Math.round(root.availableWidth * 0.62)
+        x: Math.round((root.width - root.availableWidth - DeskTheme.pad) / 2)
         y: DeskTheme.pad
 
         FormView {
@@ -28,17 +28,17 @@ FocusScope {
             form: root.page.form
             height: panel.height - 2 * y
             inset: DeskTheme.px(24)
-            lined: false
+            showsLines: false
             width: panel.width
             y: DeskTheme.px(20)
         }
     }
     Panel {
-        id: alike
+        id: similar
 
         border.color: root.page.form.lines.length > 0 ? DeskTheme.toneFill("warn") : DeskTheme.divider
         height: panel.height
-        width: root.free - panel.width
+        width: root.availableWidth - panel.width
         x: panel.x + panel.width + DeskTheme.pad
         y: DeskTheme.pad
 
@@ -65,7 +65,7 @@ FocusScope {
                 id: column
 
                 spacing: DeskTheme.gap
-                width: alike.width - 2 * x
+                width: similar.width - 2 * x
                 x: DeskTheme.px(16)
                 y: DeskTheme.px(20)
 
@@ -87,7 +87,7 @@ FocusScope {
                         line: modelData
                         width: column.width
 
-                        onDone: root.page.act(`line:${row.modelData.id}`)
+                        onActionClicked: root.page.act(`line:${row.modelData.id}`)
                     }
                 }
             }
@@ -95,10 +95,10 @@ FocusScope {
     }
     Connections {
         function onFormFocusRequested() {
-            form.begin();
+            form.focusFirstField();
         }
 
         target: root.page
     }
-    Component.onCompleted: form.begin()
+    Component.onCompleted: form.focusFirstField()
 }

@@ -319,7 +319,7 @@ def boards_are_shown(morning: Morning) -> None:
 
 def the_record_is_taken_home(morning: Morning) -> None:
     desk = morning.desk
-    morning.go("x", "takeaway")
+    morning.go("x", "exports")
     morning.step_to("everything")
     morning.submit()
     [file] = desk.sees("a file", lambda seen: seen["files"])["files"]

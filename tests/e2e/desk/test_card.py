@@ -75,9 +75,9 @@ def test_a_walk_in_is_registered_coded_and_checked_in_at_once(driver: DeskDriver
     assert isinstance(page, WalkInViewModel)
     assert driver.item("entry.name_ko").hasActiveFocus()
     driver.item("entry.name_ko").setProperty("text", "김민서")
-    assert [found.guest.id for found in page.asked.alike] == ["minseo"]
+    assert [found.guest.id for found in page.state.similar_guests] == ["minseo"]
     driver.item("entry.name_ko").setProperty("text", "최새봄")
-    assert page.asked.alike == ()
+    assert page.state.similar_guests == ()
     driver.key(Qt.Key.Key_Return)
     assert page.view_form.props.problem
     assert scans(driver) == []

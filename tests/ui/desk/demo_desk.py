@@ -278,6 +278,6 @@ _OPENINGS: dict[str, Callable[[Any], None]] = {
     "tables": lambda page: page.pick(page.state.board.sitters[0].guest),
     "programme": lambda page: page.choose("session:welcome"),
     "import": lambda page: page.choose("file"),
-    "takeaway": lambda page: page.choose("no-shows"),
+    "exports": lambda page: page.choose("no-shows"),
     "staff": lambda page: page.act("add"),
 }

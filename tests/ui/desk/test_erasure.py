@@ -16,7 +16,7 @@ NAME = "K-Science Forum"
 @pytest.fixture
 def page(driver: DeskDriver) -> ExportsViewModel:
     driver.work_as(Role.ADMIN)
-    page = driver.open("takeaway")
+    page = driver.open("exports")
     assert isinstance(page, ExportsViewModel)
     page.choose("erase")
     driver.settle()

@@ -32,9 +32,9 @@ def entries(page: WalkInViewModel) -> set[str]:
 
 
 def test_the_first_field_has_the_focus(driver: DeskDriver, page: WalkInViewModel) -> None:
-    assert len(page.asked.tables) == 2
+    assert len(page.state.tables) == 2
     driver.type("Kim")
-    assert page.asked.said("name_ko") == "Kim"
+    assert page.state.answer_to("name_ko") == "Kim"
 
 
 def test_a_category_is_one_of_those_that_the_event_knows(
@@ -48,10 +48,10 @@ def test_a_category_is_one_of_those_that_the_event_knows(
     for _ in range(5):
         driver.key(Qt.Key.Key_Tab)
     driver.key(Qt.Key.Key_Space)
-    assert page.asked.said("category") == "researcher"
+    assert page.state.answer_to("category") == "researcher"
     page.view_form.edit("category", "Press")
     assert (asked().options[-1].id, asked().value) == ("Press", "Press")
-    page.asked = replace(page.asked, categories=())
+    page.state = replace(page.state, categories=())
     page.show()
     assert (asked().kind, asked().options) == ("text", ())
 

@@ -12,7 +12,7 @@ from kiosk.ui.desk.dashboard.props import DashboardSection, Gauge
 from kiosk.ui.desk.devices.derive import QUIET_MINUTES
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, LineProps
-from kiosk.ui.desk.parts.refusal_reasons import why
+from kiosk.ui.desk.parts.refusal_reasons import reason_text
 from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _exceptions(view: DashboardView) -> list[LineProps]:
         lines.append(LineProps("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
     refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
     return lines + [
-        LineProps(f"refused.{reason}", title=why(reason, view.localizer), chip=f"{times:,}")
+        LineProps(f"refused.{reason}", title=reason_text(reason, view.localizer), chip=f"{times:,}")
         for reason, times in refused
     ]
 

@@ -19,7 +19,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, PLAIN, VIP, WARN, DeskAction, LineProps
-from kiosk.ui.desk.parts.refusal_reasons import why_of
+from kiosk.ui.desk.parts.refusal_reasons import outcome_text
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.guests.delegations import (
     Delegation,
@@ -237,7 +237,7 @@ class DelegationsViewModel(ListPageViewModel):
     def _show_answers(self, answers: list[ScanAnswer]) -> None:
         localizer = self.context.localizer
         kept_out = {
-            answer.guest.id: why_of(answer.outcome, localizer)
+            answer.guest.id: outcome_text(answer.outcome, localizer)
             for answer in answers
             if answer.guest is not None and not is_entered(answer.outcome)
         }

@@ -1,4 +1,4 @@
-"""D11, what is taken home and what is erased: from what was chosen to what is shown. Pure."""
+"""Derives the exports page (D11): kinds of exports, their forms, and erasure. Pure."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from kiosk.usecases.admin.erasure import Erased
 
 @dataclass(frozen=True, slots=True)
 class ExportsState:
-    """What is opened and typed; how far the work is (a share, or -1), and what it led to.
+    """State of the exports page.
 
-    `people` is how many an erasure would be about, `person` the one that it is about alone,
-    `erased` what the last one took, which was about `erased_one` person alone or about everybody.
+    `opened` is the id of the open line, `typed` the texts of the form. `progress` is a share from 0
+    to 1, or -1 while nothing runs; `files` are those written last. `people` is how many guests an
+    erasure of all affects, `person` the guest of an erasure of one. `erased` is the result of the
+    last erasure, which was of one guest if `erased_one`.
     """
 
     opened: str = ""
@@ -38,73 +40,75 @@ class ExportsState:
 
     @property
     def kind(self) -> ExportKind | None:
-        """What is to be exported."""
+        """The open kind of export; None for none."""
         return (
             ExportKind(self.opened) if self.opened in {kind.value for kind in ExportKind} else None
         )
 
     @property
     def format(self) -> ExportFormat:
-        """As what."""
+        """The chosen file format, or the kind's first if that does not offer it."""
         chosen = ExportFormat(self.typed.get("format", ExportFormat.XLSX))
         formats = self.kind.formats if self.kind else tuple(ExportFormat)
         return chosen if chosen in formats else formats[0]
 
     @property
     def grouping(self) -> PaperGrouping:
-        """What stands together on paper."""
+        """The chosen grouping of the paper list."""
         return PaperGrouping(self.typed.get("grouping", PaperGrouping.DELEGATION))
 
     @property
     def target(self) -> Path:
-        """Into which folder."""
+        """The folder to write to."""
         return Path(self.typed["folder"]) if "folder" in self.typed else self.folder
 
 
 def file_name(event: Event, kind: ExportKind, format_: ExportFormat, at: datetime) -> str:
-    """`KSTF-no-shows-20241211-1010.xlsx`: sorts by time, and means something by itself."""
+    """`KSTF-no-shows-20241211-1010.xlsx`: event, kind and time, so that names sort by time."""
     return f"{event.code_prefix or 'event'}-{kind}-{at:%Y%m%d-%H%M}.{format_}"
 
 
 def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageProps:
-    """One picture."""
+    """The page for its state."""
     say = localizer.say
     lines = [_kind(kind, state, localizer) for kind in ExportKind]
     if state.may_erase:
         lines.append(erasure.line(state.opened, localizer))
-    picture = ListPageProps(
+    props = ListPageProps(
         title=say("d11.title"),
         note=say("d11.note"),
         lines=tuple(lines),
         progress=state.progress,
     )
     if state.opened == erasure.ERASE and state.may_erase:
-        return _erasing(picture, state, event, localizer)
+        return _erasure(props, state, event, localizer)
     if state.kind is None:
-        return replace(picture, nothing=say("d11.choose"))
-    going = state.progress >= 0
+        return replace(props, nothing=say("d11.choose"))
+    is_running = state.progress >= 0
     return replace(
-        picture,
+        props,
         heading=say(f"d11.kind.{state.kind.name.lower()}"),
-        remark=say("d11.going") if going else say("d11.warning"),
+        remark=say("d11.going") if is_running else say("d11.warning"),
         items=tuple(
             LineProps(str(file), NOT_TICKABLE, file.name, str(file.parent)) for file in state.files
         ),
-        form=NO_FORM if going else _form(state, event, localizer),
+        form=NO_FORM if is_running else _form(state, event, localizer),
     )
 
 
-def _erasing(
-    picture: ListPageProps, state: ExportsState, event: Event, localizer: Localizer
+def _erasure(
+    props: ListPageProps, state: ExportsState, event: Event, localizer: Localizer
 ) -> ListPageProps:
-    picture = replace(picture, heading=localizer.say("er.title"))
+    props = replace(props, heading=localizer.say("er.title"))
     if state.erased is not None:
-        return replace(picture, items=erasure.gone(state.erased, localizer, one=state.erased_one))
+        return replace(
+            props, items=erasure.result_lines(state.erased, localizer, one=state.erased_one)
+        )
     if state.progress >= 0:
-        return replace(picture, remark=localizer.say("er.going"))
+        return replace(props, remark=localizer.say("er.going"))
     form = erasure.form(state.typed, state.person, event, state.problem, localizer)
     who = state.typed.get("who", erasure.EVERYBODY)
-    return replace(picture, remark=erasure.remark(state.people, who, localizer), form=form)
+    return replace(props, remark=erasure.remark(state.people, who, localizer), form=form)
 
 
 def _kind(kind: ExportKind, state: ExportsState, localizer: Localizer) -> LineProps:

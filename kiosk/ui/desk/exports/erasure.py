@@ -1,4 +1,4 @@
-"""D11, erasing: who it is about, what has to be typed before it, what is gone after it. Pure."""
+"""Derives the erasure on the exports page (D11): form, confirmation, and result. Pure."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EVERYBODY, ONE = "everybody", "one"
 
 
 def line(opened: str, localizer: Localizer) -> LineProps:
-    """Its place among what can be done at the end."""
+    """The line of the erasure in the list of the page."""
     title, detail = localizer.say("er.title"), localizer.say("er.detail")
     return LineProps(ERASE, title=title, detail=detail, tone=STOP, chosen=opened == ERASE)
 
@@ -23,7 +23,7 @@ def line(opened: str, localizer: Localizer) -> LineProps:
 def form(
     typed: Mapping[str, str], person: Guest | None, event: Event, problem: str, localizer: Localizer
 ) -> Form:
-    """Nothing can be erased before a name stands there: the event's, or that of the one person."""
+    """The form; its button is enabled once the name of the event or of the guest is typed."""
     say, who = localizer.say, typed.get("who", EVERYBODY)
     options = tuple(DeskAction(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
     entries = [FormField("who", say("er.who"), who, kind="choice", options=options, wide=True)]
@@ -33,8 +33,8 @@ def form(
     if word:
         label = say("er.confirm", word=word)
         entries.append(FormField("confirm", label, typed.get("confirm", ""), wide=True))
-    can = is_confirmed(typed, person, event, localizer)
-    submit = DeskAction(ERASE, say("er.erase"), kind="danger", held=True, enabled=can)
+    is_enabled = is_confirmed(typed, person, event, localizer)
+    submit = DeskAction(ERASE, say("er.erase"), kind="danger", held=True, enabled=is_enabled)
     text = _who(person, event, localizer) if who == ONE and person else ""
     return Form(ERASE, text=text, problem=problem, entries=tuple(entries), submit=submit)
 
@@ -42,50 +42,50 @@ def form(
 def confirmation(
     typed: Mapping[str, str], person: Guest | None, event: Event, localizer: Localizer
 ) -> str:
-    """What has to be typed: the event's name, or a word where it has none; one person's own name.
+    """The text to type: the event's name, or a word if it has none; of one guest their name.
 
-    Empty while nobody knows who that person is.
+    Empty while the guest is not identified.
     """
     if typed.get("who", EVERYBODY) == EVERYBODY:
         return localizer.own(event.name_ko, event.name_en) or localizer.say("er.word")
     if person is None:
         return ""
-    known = names_of(person, event)
-    return known[0] if localizer.language == "ko" else known[-1]
+    names = names_of(person, event)
+    return names[0] if localizer.language == "ko" else names[-1]
 
 
 def is_confirmed(
     typed: Mapping[str, str], person: Guest | None, event: Event, localizer: Localizer
 ) -> bool:
-    """Whether that was typed."""
-    given = typed.get("confirm", "")
+    """Whether the confirmation was typed."""
+    typed_name = typed.get("confirm", "")
     if typed.get("who", EVERYBODY) == EVERYBODY:
-        return given.strip() == confirmation(typed, person, event, localizer)
-    return person is not None and is_named(given, names_of(person, event))
+        return typed_name.strip() == confirmation(typed, person, event, localizer)
+    return person is not None and is_named(typed_name, names_of(person, event))
 
 
 def _who(person: Guest, event: Event, localizer: Localizer) -> str:
-    """Whom it is about, by what tells them from others."""
-    told = (
+    """Who will be erased: names, organisation, e-mail address and registration number."""
+    details = (
         *names_of(person, event),
         localizer.own(person.organisation_ko, person.organisation_en),
         person.email,
         person.reference,
     )
-    return localizer.say("er.one_is", who=" · ".join(filter(None, told)))
+    return localizer.say("er.one_is", who=" · ".join(filter(None, details)))
 
 
 def remark(people: int | None, who: str, localizer: Localizer) -> str:
-    """What it does, and to how many: `people`, or the one person."""
+    """What the erasure does, and to how many guests: `people`, or one."""
     number = 1 if who == ONE else people
     about = localizer.say("er.people", n=number) if number is not None else ""
     return " ".join(filter(None, (about, localizer.say("er.remark"))))
 
 
-def gone(erased: Erased, localizer: Localizer, *, one: bool) -> tuple[LineProps, ...]:
-    """What was erased, line by line; of `one` person also that a list still names them."""
+def result_lines(erased: Erased, localizer: Localizer, *, one: bool) -> tuple[LineProps, ...]:
+    """The lines on what was erased; of `one` guest also that an imported list still has them."""
     say = localizer.say
-    told = [
+    lines = [
         LineProps("records", NOT_TICKABLE, say("er.records", n=erased.records)),
         LineProps("facts", NOT_TICKABLE, say("er.facts", n=erased.facts)),
         *(LineProps(str(copy), NOT_TICKABLE, copy.name, say("er.copy")) for copy in erased.copies),
@@ -93,7 +93,9 @@ def gone(erased: Erased, localizer: Localizer, *, one: bool) -> tuple[LineProps,
         LineProps("elsewhere", NOT_TICKABLE, say("er.elsewhere")),
     ]
     if one:
-        told.append(LineProps("listed", NOT_TICKABLE, say("er.listed")))
+        lines.append(LineProps("listed", NOT_TICKABLE, say("er.listed")))
     if not erased.scoured:
-        told.append(LineProps("held", NOT_TICKABLE, say("er.held"), tone=STOP, chip=say("d8.look")))
-    return tuple(told)
+        lines.append(
+            LineProps("held", NOT_TICKABLE, say("er.held"), tone=STOP, chip=say("d8.look"))
+        )
+    return tuple(lines)

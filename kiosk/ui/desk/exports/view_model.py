@@ -1,4 +1,4 @@
-"""D11: the event's record written to files, beside everything else that goes on."""
+"""View model of the exports page (D11); exports and erasure run on the slow worker."""
 
 from __future__ import annotations
 
@@ -22,9 +22,12 @@ from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, ex
 
 
 class ExportsViewModel(ListPageViewModel):
-    """Lists and the report. `told` carries from the worker how many rows are written."""
+    """Exports lists and the report, and erases guests.
 
-    name, view, label, icon = "takeaway", "ListPage.qml", "d11.title", "export"
+    `progressed` carries the progress from the worker: what is written, done, and total.
+    """
+
+    name, view, label, icon = "exports", "ListPage.qml", "d11.title", "export"
     key = "X"
     right = Right.EXPORT
     progressed = Signal(str, int, int)
@@ -53,7 +56,7 @@ class ExportsViewModel(ListPageViewModel):
             self.state = replace(self.state, opened=line, files=(), problem="", erased=None)
             self.show()
             if line == ERASE:
-                self.context.run(self, about, self._count)
+                self.context.run(self, about, self._set_people)
         if line:
             self.formFocusRequested.emit()
 
@@ -66,7 +69,7 @@ class ExportsViewModel(ListPageViewModel):
         if is_other:
             who = value.strip()
             work = partial(person_of, guest=who)
-            self.context.run(self, work, lambda found: self._meet(who, found))
+            self.context.run(self, work, lambda found: self._set_person(who, found))
 
     def act(self, action: str) -> None:
         if self.context.actor is None or self.state.progress >= 0:
@@ -129,15 +132,15 @@ class ExportsViewModel(ListPageViewModel):
                 assert_never(outcome)
         self.show()
 
-    def _meet(self, who: str, found: Guest | InvalidInput) -> None:
-        """Who is meant by what was typed, unless something else was since."""
+    def _set_person(self, who: str, found: Guest | InvalidInput) -> None:
+        """Set the guest found for a typed text, unless the text has changed since."""
         if who == self.typed.get("guest", "").strip():
             person = found if isinstance(found, Guest) else None
             problem = "" if person or not who else self.context.say("er.unknown", guest=who)
             self.state = replace(self.state, person=person, problem=problem)
             self.show()
 
-    def _count(self, people: int | InvalidInput) -> None:
+    def _set_people(self, people: int | InvalidInput) -> None:
         self.state = replace(self.state, people=people if isinstance(people, int) else None)
         self.show()
 

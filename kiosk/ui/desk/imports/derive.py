@@ -1,4 +1,4 @@
-"""The import page, from what was chosen and read to what is shown. Pure."""
+"""Derives the import page: the file form, a preview of the changes, and open cases. Pure."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from kiosk.usecases.guests import import_conflicts
 from kiosk.usecases.guests.import_conflicts import OpenCase
 
 FILE = "file"
-"""The line under which a file is chosen."""
-MOST = 200
-"""So many lines of a sort are shown; the rest is counted."""
-_WORDS_OF_THE_PAGE = {
+"""Id of the line for choosing a file."""
+MAX_LINES = 200
+"""Lines of one sort that are shown; the rest is counted."""
+_PAGE_SENTENCES = {
     "import.encoding.ask": "imp.encoding.ask",
     "import.note.encoding": "imp.encoding.note",
 }
@@ -28,15 +28,17 @@ _WORDS_OF_THE_PAGE = {
 
 @dataclass(frozen=True, slots=True)
 class ImportPageState:
-    """What is opened and typed, what a look at the files showed, and how far the work is.
+    """State of the import page.
 
-    `looked` is what would change, `report` the same told; `applied` says that it was recorded.
+    `opened` is the id of the open line, `typed` the texts of the form. `preview` is what the files
+    change, and `report` the same for reading; `applied` says that it was recorded. `progress` is a
+    share from 0 to 1, or -1 while nothing runs.
     """
 
     opened: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
     cases: tuple[OpenCase, ...] = ()
-    looked: ImportResult | None = None
+    preview: ImportResult | None = None
     report: Report = field(default_factory=Report)
     applied: bool = False
     problem: str = ""
@@ -44,59 +46,59 @@ class ImportPageState:
 
     @property
     def case(self) -> OpenCase | None:
-        """The case that is opened."""
+        """The open case."""
         return next((one for one in self.cases if id_of(one) == self.opened), None)
 
 
 def id_of(case: OpenCase) -> str:
-    """What the line of a case is known by."""
+    """Id of the line of a case."""
     return f"{case.subject}|{case.part}"
 
 
 def derive(state: ImportPageState, localizer: Localizer, texts: Texts) -> ListPageProps:
-    """One picture."""
+    """The page for its state."""
     say = localizer.say
-    first = LineProps(
+    file_line = LineProps(
         FILE, title=say("imp.file"), detail=say("imp.file.about"), chosen=state.opened == FILE
     )
     cases = (_case_line(one, state, texts) for one in state.cases)
-    picture = ListPageProps(
+    props = ListPageProps(
         title=say("imp.title"),
         note=say("imp.note", number=len(state.cases)) if state.cases else say("imp.note.none"),
-        lines=(first, *cases),
+        lines=(file_line, *cases),
         progress=state.progress,
     )
     if state.opened == FILE:
-        return _file(picture, state, localizer, texts)
+        return _file(props, state, localizer, texts)
     if state.case is not None:
-        return _case(picture, state.case, localizer, texts)
-    return replace(picture, nothing=say("imp.choose"))
+        return _case(props, state.case, localizer, texts)
+    return replace(props, nothing=say("imp.choose"))
 
 
 def _file(
-    picture: ListPageProps, state: ImportPageState, localizer: Localizer, texts: Texts
+    props: ListPageProps, state: ImportPageState, localizer: Localizer, texts: Texts
 ) -> ListPageProps:
     say = localizer.say
-    picture = replace(picture, heading=say("imp.file"))
+    props = replace(props, heading=say("imp.file"))
     if state.progress >= 0:
-        return replace(picture, remark=say("imp.going"))
-    if state.looked is None:
-        return replace(picture, remark=say("imp.about"), form=_form(state, localizer))
-    items = tuple(_items(state.looked, state.report, texts))
-    anything = any(True for _ in state.looked.plan.drafts) and not state.applied
+        return replace(props, remark=say("imp.going"))
+    if state.preview is None:
+        return replace(props, remark=say("imp.about"), form=_form(state, localizer))
+    items = tuple(_items(state.preview, state.report, texts))
+    has_changes = any(True for _ in state.preview.plan.drafts) and not state.applied
     again = DeskAction("again", say("imp.again"), "2", "undo")
     apply = DeskAction("apply", say("imp.apply"), "1", "check", "primary")
     return replace(
-        picture,
+        props,
         remark=say("imp.done", **counts(state.report)) if state.applied else say("imp.look"),
         items=items or (LineProps("same", NOT_TICKABLE, say("imp.same")),),
-        actions=(apply, again) if anything else (again,),
+        actions=(apply, again) if has_changes else (again,),
     )
 
 
-def counts(told: Report) -> dict[str, int]:
-    """How many entries are new, and how many fields of others changed."""
-    return {"new": len(told.new), "changed": len(told.changed)}
+def counts(report: Report) -> dict[str, int]:
+    """The number of new records, and of changed fields of other records."""
+    return {"new": len(report.new), "changed": len(report.changed)}
 
 
 def _form(state: ImportPageState, localizer: Localizer) -> Form:
@@ -125,63 +127,65 @@ def _form(state: ImportPageState, localizer: Localizer) -> Form:
     )
 
 
-def _items(taken: ImportResult, told: Report, texts: Texts) -> Iterator[LineProps]:
-    refusals, notes = taken.plan.refusals, taken.plan.notes
-    for number, refusal in enumerate(refusals[:MOST]):
-        said = texts.say(_at_the_desk(refusal.sentence))
+def _items(result: ImportResult, report: Report, texts: Texts) -> Iterator[LineProps]:
+    refusals, notes = result.plan.refusals, result.plan.notes
+    for number, refusal in enumerate(refusals[:MAX_LINES]):
+        text = texts.say(_for_the_page(refusal.sentence))
         yield LineProps(
-            f"refused{number}", NOT_TICKABLE, said, chip=texts.say("imp.chip.refused"), tone=STOP
+            f"refused{number}", NOT_TICKABLE, text, chip=texts.say("imp.chip.refused"), tone=STOP
         )
     yield from _more(len(refusals), "refused", texts)
-    yield from _differences("case", told.cases, WARN, texts)
-    yield from _differences("kept", told.kept, INFO, texts)
-    yield from _differences("changed", told.changed, OK, texts)
-    yield from _names("new", told.new, texts)
-    yield from _names("missing", told.missing, texts)
-    for number, note in enumerate(notes[:MOST]):
-        yield LineProps(f"note{number}", NOT_TICKABLE, detail=texts.say(_at_the_desk(note)))
+    yield from _differences("case", report.cases, WARN, texts)
+    yield from _differences("kept", report.kept, INFO, texts)
+    yield from _differences("changed", report.changed, OK, texts)
+    yield from _names("new", report.new, texts)
+    yield from _names("missing", report.missing, texts)
+    for number, note in enumerate(notes[:MAX_LINES]):
+        yield LineProps(f"note{number}", NOT_TICKABLE, detail=texts.say(_for_the_page(note)))
 
 
-def _at_the_desk(sentence: Sentence) -> Sentence:
-    """The same, naming what stands on the page instead of options of the command line."""
+def _for_the_page(sentence: Sentence) -> Sentence:
+    """The sentence with terms of the page instead of options of the command line."""
     values = {
-        name: _at_the_desk(value) if isinstance(value, Sentence) else value
+        name: _for_the_page(value) if isinstance(value, Sentence) else value
         for name, value in sentence.values.items()
     }
-    return Sentence(_WORDS_OF_THE_PAGE.get(sentence.id, sentence.id), values)
+    return Sentence(_PAGE_SENTENCES.get(sentence.id, sentence.id), values)
 
 
 def _differences(
     sort: str, lines: Sequence[Difference], tone: str, texts: Texts
 ) -> Iterator[LineProps]:
     chip = texts.say(f"imp.chip.{sort}")
-    for number, line in enumerate(lines[:MOST]):
-        words = words_of(line, texts)
-        detail = texts.say(f"imp.line.{sort}", **words)
+    for number, line in enumerate(lines[:MAX_LINES]):
+        values = words_of(line, texts)
+        detail = texts.say(f"imp.line.{sort}", **values)
         yield LineProps(
-            f"{sort}{number}", NOT_TICKABLE, words["name"], detail, chip=chip, tone=tone
+            f"{sort}{number}", NOT_TICKABLE, values["name"], detail, chip=chip, tone=tone
         )
     yield from _more(len(lines), sort, texts)
 
 
 def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[LineProps]:
     chip = texts.say(f"imp.chip.{sort}")
-    for number, record in enumerate(records[:MOST]):
+    for number, record in enumerate(records[:MAX_LINES]):
         yield LineProps(f"{sort}{number}", NOT_TICKABLE, name_of(record), chip=chip)
     yield from _more(len(records), sort, texts)
 
 
 def _more(number: int, sort: str, texts: Texts) -> Iterator[LineProps]:
-    if number > MOST:
-        yield LineProps(f"{sort}.more", NOT_TICKABLE, texts.say("imp.more", number=number - MOST))
+    if number > MAX_LINES:
+        yield LineProps(
+            f"{sort}.more", NOT_TICKABLE, texts.say("imp.more", number=number - MAX_LINES)
+        )
 
 
 def _case_line(case: OpenCase, state: ImportPageState, texts: Texts) -> LineProps:
-    words = import_conflicts.words_of(case, texts)
+    values = import_conflicts.words_of(case, texts)
     return LineProps(
         id_of(case),
-        title=words["name"],
-        detail=f"{words['field']}: {words['ours']} ↔ {words['theirs']}",
+        title=values["name"],
+        detail=f"{values['field']}: {values['ours']} ↔ {values['theirs']}",
         chip=texts.say("imp.chip.case"),
         tone=WARN,
         chosen=state.opened == id_of(case),
@@ -189,19 +193,19 @@ def _case_line(case: OpenCase, state: ImportPageState, texts: Texts) -> LineProp
 
 
 def _case(
-    picture: ListPageProps, case: OpenCase, localizer: Localizer, texts: Texts
+    props: ListPageProps, case: OpenCase, localizer: Localizer, texts: Texts
 ) -> ListPageProps:
-    words, say = import_conflicts.words_of(case, texts), localizer.say
-    keep = DeskAction("keep", say("imp.keep", value=words["ours"]), "1", "person", "primary")
-    take = DeskAction("take", say("imp.take", value=words["theirs"]), "2", "paper")
+    values, say = import_conflicts.words_of(case, texts), localizer.say
+    keep = DeskAction("keep", say("imp.keep", value=values["ours"]), "1", "person", "primary")
+    take = DeskAction("take", say("imp.take", value=values["theirs"]), "2", "paper")
     return replace(
-        picture,
-        heading=f"{words['name']}: {words['field']}",
+        props,
+        heading=f"{values['name']}: {values['field']}",
         remark=say("imp.case.about"),
         items=(
-            LineProps("ours", NOT_TICKABLE, words["ours"], say("imp.case.ours")),
-            LineProps("theirs", NOT_TICKABLE, words["theirs"], say("imp.case.theirs")),
-            LineProps("before", NOT_TICKABLE, words["before"], say("imp.case.before")),
+            LineProps("ours", NOT_TICKABLE, values["ours"], say("imp.case.ours")),
+            LineProps("theirs", NOT_TICKABLE, values["theirs"], say("imp.case.theirs")),
+            LineProps("before", NOT_TICKABLE, values["before"], say("imp.case.before")),
         ),
         actions=(keep, take),
     )

@@ -1,4 +1,4 @@
-"""Importing at the desk: a list is looked at, then taken in; open cases are decided."""
+"""View model of the import page: preview and import of lists, decision of open cases."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ QML_IMPORT_MINOR_VERSION = 0
 class ImportViewModel(ListPageViewModel):
     """Imports lists and decides conflicts.
 
-    `progressed` carries the progress from the worker: what is read, done, and total.
+    `progressed` carries the progress from the worker: the file being read, done, and total.
     """
 
     name, view, label, icon = "import", "ImportPage.qml", "imp.title", "import"
@@ -64,7 +64,7 @@ class ImportViewModel(ListPageViewModel):
         super().reset()
 
     def refresh(self) -> None:
-        self.context.run(self, open_cases, self._know)
+        self.context.run(self, open_cases, self._set_cases)
 
     def badge(self) -> str:
         return str(len(self.state.cases) or "")
@@ -85,7 +85,7 @@ class ImportViewModel(ListPageViewModel):
     def choose(self, line: str) -> None:
         if self.state.progress < 0:
             if line != self.state.opened:
-                self.state = replace(self.state, opened=line, looked=None, applied=False)
+                self.state = replace(self.state, opened=line, preview=None, applied=False)
             self.state = replace(self.state, problem="")
             self.show()
             if line:
@@ -93,7 +93,7 @@ class ImportViewModel(ListPageViewModel):
 
     @Slot(list)
     def openFiles(self, urls: list[QUrl]) -> None:
-        """Files were chosen or dropped on the window: look at what they would change."""
+        """Preview the changes of files that were chosen or dropped on the window."""
         files = [QUrl(url).toLocalFile() for url in urls]
         self.typed["file"] = "\n".join(filter(None, files))
         self.choose(FILE)
@@ -110,7 +110,7 @@ class ImportViewModel(ListPageViewModel):
             case "apply":
                 self._read(dry_run=False)
             case "again":
-                self.state = replace(self.state, looked=None, applied=False)
+                self.state = replace(self.state, preview=None, applied=False)
                 self.show()
                 self.formFocusRequested.emit()
             case "keep" | "take" if self.state.case is not None:
@@ -137,15 +137,15 @@ class ImportViewModel(ListPageViewModel):
         self.show()
         self.context.run_slow(self, work, partial(self._done, dry_run), self._failed)
 
-    def _done(self, dry_run: bool, taken: ImportResult | NotAllowed) -> None:
+    def _done(self, dry_run: bool, result: ImportResult | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
-        if isinstance(taken, NotAllowed):
+        if isinstance(result, NotAllowed):
             self.refuse("imp.not_allowed")
         else:
-            told = report(taken.plan)
-            self.state = replace(self.state, looked=taken, report=told, applied=not dry_run)
+            summary = report(result.plan)
+            self.state = replace(self.state, preview=result, report=summary, applied=not dry_run)
             if not dry_run:
-                self.context.notify("imp.done", **counts(told))
+                self.context.notify("imp.done", **counts(summary))
         self.show()
         self.formFocusRequested.emit()
 
@@ -182,13 +182,13 @@ class ImportViewModel(ListPageViewModel):
         self.show()
 
     def _open_next(self) -> None:
-        """The case behind the one that was decided, so that each takes one key."""
+        """Open the case after the decided one, so that each case takes one key."""
         ids = [f"{one.subject}|{one.part}" for one in self.state.cases]
         place = ids.index(self.state.opened) if self.state.opened in ids else 0
         rest = ids[place + 1 :] or ids[:place]
         self.state = replace(self.state, opened=rest[0] if rest else "")
 
-    def _know(self, cases: list[OpenCase]) -> None:
+    def _set_cases(self, cases: list[OpenCase]) -> None:
         self.state = replace(self.state, cases=tuple(cases))
         if self.state.opened not in ("", FILE) and self.state.case is None:
             self.state = replace(self.state, opened="")

@@ -1,4 +1,4 @@
-"""Paper entry: from a list and what was ticked on it to what is shown. Pure."""
+"""Derives the paper entry page: entering ticks of a printed list. Pure."""
 
 from __future__ import annotations
 
@@ -19,29 +19,33 @@ _NOBODY = PaperCandidates()
 
 @dataclass(frozen=True, slots=True)
 class PaperState:
-    """What of the list is shown, who is ticked, what was typed; `told` says what kept them out."""
+    """State of the paper entry page.
+
+    `listed` are the found guests, `query` the text of the search, `ticked` ids of guests.
+    `refusals` are the texts on why ticked guests were not admitted, by id.
+    """
 
     listed: PaperCandidates = _NOBODY
     grouping: PaperGrouping = PaperGrouping.DELEGATION
     checkpoint: str = ""
-    sought: str = ""
+    query: str = ""
     ticked: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
-    told: Mapping[str, str] = field(default_factory=dict)
+    refusals: Mapping[str, str] = field(default_factory=dict)
     loaded: bool = False
 
 
 def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
-    """One picture."""
+    """The page for its state."""
     say, localizer, title = formatter.say, formatter.localizer, formatter.say("pe.title")
     if not state.loaded:
         return ListPageProps(title, empty=say("d7.loading"), alone=True)
     items = [_item(one, state, formatter) for one in state.listed.found]
-    left = state.listed.count - len(items)
+    rest = state.listed.count - len(items)
     if not items:
-        items = [LineProps("none", NOT_TICKABLE, say("pe.nobody" if state.sought else "d8.nobody"))]
-    elif not state.sought and left > 0:
-        items.append(LineProps("more", NOT_TICKABLE, say("pe.more", n=left)))
+        items = [LineProps("none", NOT_TICKABLE, say("pe.nobody" if state.query else "d8.nobody"))]
+    elif not state.query and rest > 0:
+        items.append(LineProps("more", NOT_TICKABLE, say("pe.more", n=rest)))
     return ListPageProps(
         title,
         say("pe.note"),
@@ -50,7 +54,7 @@ def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
             DeskAction(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping)
             for one in PaperGrouping
         ),
-        remark=formatter.invisible(state.sought),
+        remark=formatter.invisible_warning(state.query),
         items=tuple(items),
         search=say("pe.seek"),
         form=_form(state, formatter),
@@ -60,15 +64,15 @@ def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
 
 def _actions(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
     say, count = localizer.say, len(state.ticked)
-    can = count > 0 and moment_of(state, localizer) is not None
+    is_enabled = count > 0 and moment_of(state, localizer) is not None
     record = DeskAction(
-        "enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=can
+        "enter", say("pe.enter", n=count), icon="check", kind="primary", enabled=is_enabled
     )
     return (DeskAction("clear", say("pe.clear"), enabled=count > 0), record)
 
 
 def moment_of(state: PaperState, localizer: Localizer) -> datetime | None:
-    """The time that was typed, today; None where it is none or still to come."""
+    """The typed time of today; None if it is invalid or in the future."""
     moment = read_clock(state.typed.get("time", localizer.clock(localizer.now)), localizer.now)
     return moment if moment is not None and moment <= localizer.now else None
 
@@ -81,7 +85,7 @@ def _item(one: PaperCandidate, state: PaperState, formatter: GuestFormatter) -> 
         lead=NOT_TICKABLE if one.since else "",
         title=formatter.name(guest),
         detail=DOT.join(filter(None, (organisation, one.code[-4:]))),
-        note=state.told.get(guest.id, ""),
+        note=state.refusals.get(guest.id, ""),
         chip=localizer.say("pe.in", time=localizer.when(one.since)) if one.since else "",
         tone=OK if one.since else PLAIN,
         chosen=guest.id in state.ticked,
@@ -91,10 +95,10 @@ def _item(one: PaperCandidate, state: PaperState, formatter: GuestFormatter) -> 
 def _form(state: PaperState, formatter: GuestFormatter) -> Form:
     say, localizer = formatter.say, formatter.localizer
     time = state.typed.get("time", localizer.clock(localizer.now))
-    wrong = moment_of(state, localizer) is None
-    problem = say("pe.no_time") if wrong else formatter.invisible(time)
-    known = formatter.programme.checkpoints
-    places = tuple(DeskAction(one, formatter.checkpoint(one) or one) for one in known)
+    is_invalid = moment_of(state, localizer) is None
+    problem = say("pe.no_time") if is_invalid else formatter.invisible_warning(time)
+    checkpoints = formatter.programme.checkpoints
+    places = tuple(DeskAction(one, formatter.checkpoint(one) or one) for one in checkpoints)
     return Form(
         "paper",
         entries=(

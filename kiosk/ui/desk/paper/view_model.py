@@ -1,4 +1,4 @@
-"""Paper entry as the one who works does it: find, tick, and record at the time chosen."""
+"""View model of the paper entry page: search, tick, and record at the typed time."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import WARN
-from kiosk.ui.desk.parts.refusal_reasons import why_of
+from kiosk.ui.desk.parts.refusal_reasons import outcome_text
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter
 
 
 class PaperEntryViewModel(ListPageViewModel):
-    """Whom people let in with a list on paper while nothing else worked."""
+    """Records guests who were admitted with a printed list during an outage."""
 
     name, view, label, icon = "paper", "ListPage.qml", "pe.title", "paper"
     key = "H"
@@ -44,41 +44,41 @@ class PaperEntryViewModel(ListPageViewModel):
     def refresh(self) -> None:
         checkpoint = self.state.checkpoint or self.context.checkpoint()
         self.state = replace(self.state, checkpoint=checkpoint)
-        sought, grouping = self.state.sought, self.state.grouping
-        work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=sought)
-        ask = self.context.run if sought else self.context.run_slow
-        ask(self, work, partial(self._know, sought))
+        query, grouping = self.state.query, self.state.grouping
+        work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=query)
+        run = self.context.run if query else self.context.run_slow
+        run(self, work, partial(self._set_found, query))
 
     def press(self, key: str) -> bool:
-        if key == key_names.ESCAPE and self.state.sought:
+        if key == key_names.ESCAPE and self.state.query:
             self.search("")
             return True
         return False
 
     def search(self, text: str) -> None:
-        if text != self.state.sought:
-            self.state = replace(self.state, sought=text)
+        if text != self.state.query:
+            self.state = replace(self.state, query=text)
             self.refresh()
 
     def toggleItem(self, item: str) -> None:
         ticked = self.state.ticked
-        known = {one.guest.id for one in self.state.listed.found if one.since is None}
+        tickable = {one.guest.id for one in self.state.listed.found if one.since is None}
         if item in ticked:
             ticked = tuple(one for one in ticked if one != item)
-        elif item in known:
+        elif item in tickable:
             ticked = (*ticked, item)
         self.state = replace(self.state, ticked=ticked)
         self.show()
 
     def edit(self, entry: str, value: str) -> None:
         if entry == "checkpoint" and value != self.state.checkpoint:
-            self.state = replace(self.state, checkpoint=value, ticked=(), told={})
+            self.state = replace(self.state, checkpoint=value, ticked=(), refusals={})
             self.refresh()
         super().edit(entry, value)
 
     def act(self, action: str) -> None:
         if action == "clear":
-            self.state = replace(self.state, ticked=(), told={})
+            self.state = replace(self.state, ticked=(), refusals={})
         elif action.startswith("by."):
             self.state = replace(self.state, grouping=PaperGrouping(action.partition(".")[2]))
             self.refresh()
@@ -113,22 +113,22 @@ class PaperEntryViewModel(ListPageViewModel):
 
     def _show_entries(self, ticked: list[PaperEntered]) -> None:
         localizer = self.context.localizer
-        kept_out = {
-            one.text: why_of(one.answer.outcome, localizer)
+        refusals = {
+            one.text: outcome_text(one.answer.outcome, localizer)
             for one in ticked
             if one.answer is not None and not is_entered(one.answer.outcome)
         }
-        self.state = replace(self.state, ticked=(), told=kept_out)
-        done = len(ticked) - len(kept_out)
-        if kept_out:
-            self.context.notify("pe.done_some", WARN, n=done, left=len(kept_out))
+        self.state = replace(self.state, ticked=(), refusals=refusals)
+        done = len(ticked) - len(refusals)
+        if refusals:
+            self.context.notify("pe.done_some", WARN, n=done, left=len(refusals))
         else:
             time = self.typed.get("time", localizer.clock(localizer.now))
             self.context.notify("pe.done", n=done, time=time)
 
-    def _know(self, sought: str, found: PaperCandidates) -> None:
-        if sought == self.state.sought:
-            here = {one.guest.id for one in found.found if one.since is not None}
-            ticked = tuple(one for one in self.state.ticked if one not in here)
+    def _set_found(self, query: str, found: PaperCandidates) -> None:
+        if query == self.state.query:
+            admitted = {one.guest.id for one in found.found if one.since is not None}
+            ticked = tuple(one for one in self.state.ticked if one not in admitted)
             self.state = replace(self.state, listed=found, ticked=ticked, loaded=True)
             self.show()

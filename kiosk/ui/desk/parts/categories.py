@@ -1,4 +1,4 @@
-"""Categories to choose from, rather than to be typed anew by everybody."""
+"""The categories of the event as options of a form field. Pure."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from dataclasses import replace
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, FormField
 
-# More than these are no longer a choice.
-_MOST = 24
+# With more categories than this the field is a text field.
+_MAX_OPTIONS = 24
 
 
-def chosen_from(known: tuple[str, ...], entry: FormField, formatter: GuestFormatter) -> FormField:
-    """The entry with the event's categories as its options; to be typed into if it has none.
+def with_category_options(
+    categories: tuple[str, ...], entry: FormField, formatter: GuestFormatter
+) -> FormField:
+    """The entry with the event's categories as its options; a text field if there are none.
 
-    What stands there already, spelt otherwise or typed before they were known, is one more.
+    A current value that is none of the categories is added as an option.
     """
-    if not 0 < len(known) <= _MOST:
+    if not 0 < len(categories) <= _MAX_OPTIONS:
         return entry
-    offered = dict.fromkeys((*known, *filter(None, (entry.value,))))
-    options = tuple(DeskAction(one, formatter.value("category", one)) for one in offered)
+    values = dict.fromkeys((*categories, *filter(None, (entry.value,))))
+    options = tuple(DeskAction(one, formatter.value("category", one)) for one in values)
     return replace(entry, kind="check", options=options, wide=True)

@@ -1,4 +1,4 @@
-"""What countries are called at this event, for staff to read."""
+"""Names of countries for staff, as the event wants them written."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from kiosk.exchange.importing.values.countries import country_name
 
 
 def country_in(event: Event, language: str) -> Callable[[str], str]:
-    """Names a country by its ISO code, as the event wants it called."""
+    """A function from an ISO code to the country's name in a language, as the event writes it."""
     return lambda code: guest_names.country(code, event, language, country_name)

@@ -1,4 +1,4 @@
-"""What every page of the desk shares: staff at work, language, notices, and access to the store."""
+"""State and services that all pages share: the actor, language, notices, access to the store."""
 
 from __future__ import annotations
 
@@ -96,17 +96,17 @@ class DeskContext(QObject):
 
     @property
     def wording(self) -> tuple[object, ...]:
-        """What `formatter` depends on beside its arguments: equal wordings give equal texts."""
+        """The inputs of `formatter`: while they are equal, it gives equal texts."""
         return self.language, self.programme, self.localizer.now.date()
 
     def now(self) -> datetime:
         return self.environment.wall()
 
     def checkpoint(self) -> str:
-        """Id of the checkpoint: the one asked for, else `main`, else the event's first."""
-        known = self.programme.checkpoints
-        wanted = (self.environment.checkpoint, "main", *known)
-        return next((one for one in wanted if one in known), "")
+        """Id of the checkpoint: the configured one, else `main`, else the event's first."""
+        checkpoints = self.programme.checkpoints
+        candidates = (self.environment.checkpoint, "main", *checkpoints)
+        return next((one for one in candidates if one in checkpoints), "")
 
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
         """A message in the desk's language."""
@@ -127,13 +127,13 @@ class DeskContext(QObject):
         self.language_changed.emit()
 
     def notify(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
-        """Show a notice in the line at the foot; it replaces the one before."""
+        """Show a notice in the footer; it replaces the previous one."""
         self._last_sentence = self.say(sentence, **values)
         self.notice = Notice(self._last_sentence, tone)
         self.notified_at = self.environment.clock()
         self.notice_changed.emit()
 
-    def notify_also(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
+    def append_notice(self, sentence: Sentence | str, tone: str = OK, /, **values: object) -> None:
         """Append to the last notice if it is still shown, and keep its tone; else as `notify`."""
         before, last = self.notice, self._last_sentence
         self.notify(sentence, before.tone if before.text else tone, **values)

@@ -1,4 +1,4 @@
-"""What a desk gets from its face: store workers, clocks, texts and the checkpoint."""
+"""The dependencies of a desk: store workers, clocks, texts and the checkpoint."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ class StoreWorker:
 
 @dataclass(frozen=True, slots=True)
 class DeskEnvironment:
-    """What the desk gets from its face.
+    """The dependencies of a desk.
 
-    `clock` counts seconds and is monotonic; `wall` is timezone-aware. `quick` serves what a person
-    waits for, `slow` what takes long and runs beside that. `checkpoint` is the id that was asked
-    for, empty for none.
+    `clock` counts seconds and is monotonic; `wall` is timezone-aware. `quick` runs jobs for which
+    staff wait, `slow` long ones in parallel. `checkpoint` is the configured id, empty for none.
+    `can_draw` tells whether the fonts have all characters of a text.
     """
 
     quick: StoreWorker

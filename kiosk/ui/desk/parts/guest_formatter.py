@@ -16,7 +16,7 @@ from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
-from kiosk.ui.desk.parts.typed_text import invisible_in
+from kiosk.ui.desk.parts.typed_text import invisible_warning
 from kiosk.ui.shared.localizer import Localizer
 
 DOT = " · "
@@ -39,16 +39,16 @@ class GuestFormatter:
         return self.localizer.say(sentence, **values)
 
     def name(self, guest: Guest) -> str:
-        """The one name by which staff of this language call somebody."""
+        """The guest's name in the desk's language, or in the other if it has none."""
         return self._names(guest)[0] or guest.id
 
     def people(self, guests: Sequence[Guest]) -> str:
-        """One person by name, several by the first one's name and how many more; not for none."""
+        """The first guest's name, and how many more there are; `guests` must not be empty."""
         name, more = self.name(guests[0]), len(guests) - 1
         return self.say("front.who.more" if more else "front.who.one", name=name, n=more)
 
     def other_name(self, guest: Guest) -> str:
-        """The name in the other script, with the style that goes before it."""
+        """The name in the other script; empty if there is none."""
         first, second = self._names(guest)
         return second if second != first else ""
 
@@ -62,7 +62,7 @@ class GuestFormatter:
         return guest_names.category(guest.category, self.say)
 
     def status(self, guest: Guest, presence: Presence) -> tuple[str, str]:
-        """Where somebody stands in a word, and its tone."""
+        """The guest's status as a word, and its tone."""
         if guest.status is not Status.CONFIRMED and not presence.inside:
             return self.value("status", guest.status), _status_tone(known(guest.status))
         if presence.inside:
@@ -72,7 +72,7 @@ class GuestFormatter:
         return self.say("front.status.expected"), PLAIN
 
     def ticket(self, reason: str) -> str:
-        """Why a kiosk sent somebody to the desk."""
+        """The text of the reason for which a kiosk issued a ticket."""
         return self.say(f"front.ticket.{reason if reason in _TICKETS else 'other'}")
 
     def checkpoint(self, id_: str) -> str:
@@ -88,15 +88,15 @@ class GuestFormatter:
         return self.localizer.own(found.title_ko, found.title_en) or id_ if found else id_
 
     def field(self, name: str) -> str:
-        """What a field of a guest is called."""
+        """The label of a field of a guest."""
         return self.say(f"front.field.{name}")
 
-    def invisible(self, typed: str) -> str:
-        """Where invisible characters stand in what was typed or pasted; empty where none do."""
-        return invisible_in(typed, self.localizer)
+    def invisible_warning(self, typed: str) -> str:
+        """A sentence that shows invisible characters in a typed text; empty if it has none."""
+        return invisible_warning(typed, self.localizer)
 
     def value(self, name: str, value: Any) -> str:
-        """What a field holds; a dash for nothing."""
+        """The text of a field's value; a dash for an empty one."""
         if name == "category" and value:
             return guest_names.category(value, self.say)
         if name == "country" and value:
@@ -118,14 +118,14 @@ class GuestFormatter:
         return str(value) if value not in (None, "", {}) else "–"
 
     def guest_line(self, guest: Guest, presence: Presence, table: str = "") -> LineProps:
-        """Somebody in a list."""
-        word, tone = self.status(guest, presence)
-        where = DOT.join(filter(None, (self.organisation(guest), self.position(guest))))
-        named = DOT.join(filter(None, (self.name(guest), self.other_name(guest))))
-        told = [self.say("front.table", table=table)] if table else []
-        told += [self.category(guest)] if guest.category else []
+        """The row of a guest in a list."""
+        status, tone = self.status(guest, presence)
+        affiliation = DOT.join(filter(None, (self.organisation(guest), self.position(guest))))
+        names = DOT.join(filter(None, (self.name(guest), self.other_name(guest))))
+        notes = [self.say("front.table", table=table)] if table else []
+        notes += [self.category(guest)] if guest.category else []
         icon = "star" if guest.vip else ""
-        return LineProps(guest.id, "", named, where, DOT.join(told), word, tone, icon)
+        return LineProps(guest.id, "", names, affiliation, DOT.join(notes), status, tone, icon)
 
     def _names(self, guest: Guest) -> tuple[str, str]:
         korean, latin = guest.name_ko.strip(), guest_names.latin(guest, self.event)

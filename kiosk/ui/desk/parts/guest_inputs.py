@@ -1,4 +1,4 @@
-"""The fields of a guest in forms: which control each kind has, its text, and its value. Pure."""
+"""The fields of a guest in forms: the control of each kind, its text, and its value. Pure."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from kiosk.domain.records.guest_field import FieldKind
 from kiosk.domain.records.guest_fields import GUEST_FIELDS
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.countries import read_country
-from kiosk.ui.desk.parts.categories import chosen_from
+from kiosk.ui.desk.parts.categories import with_category_options
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, FormField
 
-# A text that is too long for its field is refused with a sentence, and not cut while it is typed.
+# Not the field's own limit: a longer text is refused with a message instead of being cut off.
 _SHORTEST_LIMIT = 200
 _LONGEST_LIST = 1000
 
@@ -88,7 +88,7 @@ def read_typed(name: str, typed: str) -> Any:
 def as_control(
     entry: FormField, name: str, categories: tuple[str, ...], formatter: GuestFormatter
 ) -> FormField:
-    """The entry with the control of a field's kind; `categories` are offered for a category."""
+    """The entry with the control of a field's kind; `categories` are the options of a category."""
     field = GUEST_FIELDS[name]
     most = _LONGEST_LIST if field.kind is FieldKind.LIST else field.limit
     entry = replace(
@@ -96,4 +96,8 @@ def as_control(
     )
     if field.kind is FieldKind.FLAG:
         return replace(entry, kind="check", options=(DeskAction("yes", formatter.field(name)),))
-    return chosen_from(categories, entry, formatter) if field.kind is FieldKind.CATEGORY else entry
+    return (
+        with_category_options(categories, entry, formatter)
+        if field.kind is FieldKind.CATEGORY
+        else entry
+    )

@@ -1,4 +1,4 @@
-"""Tells an open desk of lists that were imported elsewhere, in the line at the foot."""
+"""Notifies an open desk of lists that were imported elsewhere."""
 
 from __future__ import annotations
 
@@ -12,41 +12,48 @@ from kiosk.usecases.admin.import_news import Imported, News, imported_since
 
 
 class ImportNews(QObject):
-    """Looks whenever somebody wrote. What came while nobody worked is told at the unlocking."""
+    """Checks for imports after every write to the store.
+
+    Imports made while the desk is locked are reported when it is unlocked.
+    """
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._known: int | None = None
-        self._asking = self._outdated = False
-        context.store_changed.connect(self.ask)
-        context.actor_changed.connect(self.ask)
+        self._checked_row: int | None = None
+        self._is_running = self._is_outdated = False
+        context.store_changed.connect(self.check)
+        context.actor_changed.connect(self.check)
 
-    def ask(self) -> None:
-        """Find out whether anybody imported something since this was last asked."""
-        if self._known is not None and self._context.actor is None:
+    def check(self) -> None:
+        """Read the imports since the last check; nothing to do while the desk is locked."""
+        if self._checked_row is not None and self._context.actor is None:
             return
-        self._outdated = self._asking
-        if not self._asking:
-            self._asking = True
-            work = partial(imported_since, known=self._known)
-            self._context.run_slow(self, work, self._know, self._fail)
+        self._is_outdated = self._is_running
+        if not self._is_running:
+            self._is_running = True
+            work = partial(imported_since, known=self._checked_row)
+            self._context.run_slow(self, work, self._set_imports, self._fail)
 
-    def _know(self, news: News) -> None:
-        self._asking, self._known = False, news.known
-        for one in news.imported:
-            self._tell(one)
-        if self._outdated:
-            self.ask()
+    def _set_imports(self, news: News) -> None:
+        self._is_running, self._checked_row = False, news.known
+        for imported in news.imported:
+            self._notify(imported)
+        if self._is_outdated:
+            self.check()
 
     def _fail(self, error: Exception) -> None:
-        self._asking = False
+        self._is_running = False
         self._context.report_error(error)
 
-    def _tell(self, one: Imported) -> None:
-        values = {"files": one.files, "who": one.author or "–", "records": one.records}
-        if one.undecided:
-            undecided = {**values, "undecided": one.undecided}
-            self._context.notify_also("imp.elsewhere_undecided", INFO, **undecided)
+    def _notify(self, imported: Imported) -> None:
+        values = {
+            "files": imported.files,
+            "who": imported.author or "–",
+            "records": imported.records,
+        }
+        if imported.undecided:
+            undecided = {**values, "undecided": imported.undecided}
+            self._context.append_notice("imp.elsewhere_undecided", INFO, **undecided)
         else:
-            self._context.notify_also("imp.elsewhere", INFO, **values)
+            self._context.append_notice("imp.elsewhere", INFO, **values)

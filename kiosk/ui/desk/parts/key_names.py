@@ -1,4 +1,4 @@
-"""The keys of the desk by name: letters whatever the input method, and the few others."""
+"""Names of the desk's shortcut keys; letters are independent of the input method."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kiosk.domain.text.korean import keys_behind
 ENTER, ESCAPE, UP, DOWN, LEFT, RIGHT = "enter", "escape", "up", "down", "left", "right"
 PAGE_UP, PAGE_DOWN, LOCK, SEARCH = "page_up", "page_down", "ctrl+l", "/"
 MOVES = frozenset({UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN})
-"""Keys that go on for as long as they are held."""
+"""Keys that repeat while they are held."""
 
 _NAMED = {
     Qt.Key.Key_Return: ENTER,
@@ -27,14 +27,15 @@ _IGNORED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifie
 
 
 def is_text(name: str) -> bool:
-    """Whether a key writes a letter, or the stroke that leads to the search."""
+    """Whether a key types a letter, or the slash that moves the focus to the search."""
     return name == SEARCH or (len(name) == 1 and name.isalpha())
 
 
 def name_of(key: int, text: str, modifiers: Qt.KeyboardModifier) -> str:
-    """`U`, `/`, `enter`, `ctrl+l`; empty for what means nothing here.
+    """`U`, `/`, `enter`, `ctrl+l`; empty for a key that the desk does not use.
 
-    A letter is known by its key or, where a Korean input method wrote it, by the key behind it.
+    A letter is identified by its key or, if a Korean input method typed it, by the Latin letter of
+    the same key.
     """
     held = modifiers & ~_IGNORED
     letter = chr(key) if ord("A") <= key <= ord("Z") or ord("0") <= key <= ord("9") else ""

@@ -1,4 +1,4 @@
-"""The pages that are a list and what is opened of it: one layout, one view model."""
+"""Base of the pages with a list and the details of the selected line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.numbered_choices import chosen_by, numbered
+from kiosk.ui.desk.parts.numbered_choices import choice_of_key, numbered
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import NO_FORM, WARN, DeskAction, Form, LineProps
 from kiosk.ui.desk.parts.rows import DeskActionViewModel, FormViewModel
@@ -24,17 +24,18 @@ QML_IMPORT_MINOR_VERSION = 0
 
 _TYPED = frozenset({"text", "long", "number", "pin"})
 NOT_TICKABLE = "–"
-"""The lead of an item that only tells and cannot be ticked."""
+"""The lead of an item without a tick box."""
 
 
 @dataclass(frozen=True, slots=True)
 class ListPageProps:
-    """One picture of such a page.
+    """Content of such a page.
 
-    `lines` is the list; a page without one has `alone` set. `empty` is said in place of all.
-    `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `actions` belong to what is
-    opened; `nothing` is said while that has no items and no form. `search` names the field above
-    the items, empty for none. `progress` is a share from 0 to 1, or -1.
+    `lines` is the list; a page without a list has `alone` set. `empty` is shown instead of all
+    else. `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `actions` are details
+    of the selected line; `nothing` is shown while there are no items and no form. `search` is the
+    label of the search field above the items, empty for none. `progress` is a share from 0 to 1,
+    or -1 while nothing runs.
     """
 
     title: str = ""
@@ -79,18 +80,18 @@ class ListPageViewModel(DeskPage):
         self._form.acted.connect(self.act)
 
     def derive_props(self) -> ListPageProps:
-        """What to show now."""
+        """The current content."""
         return ListPageProps()
 
     def opened(self) -> str:
-        """The line that Esc closes; empty for none."""
+        """Id of the open line, which Esc closes; empty for none."""
         return ""
 
     def show(self) -> None:
-        """Show what stands now."""
-        picture = self.derive_props()
-        form = replace(picture.form, entries=numbered(picture.form.entries))
-        self.props = replace(picture, form=form)
+        """Derive the content and show it."""
+        props = self.derive_props()
+        form = replace(props.form, entries=numbered(props.form.entries))
+        self.props = replace(props, form=form)
         self._tabs.show(self.props.tabs)
         self._actions.show(self.props.actions)
         self._lines.show(self.props.lines)
@@ -122,7 +123,7 @@ class ListPageViewModel(DeskPage):
             self.choose("")
             self.listFocusRequested.emit()
             return True
-        if chosen := chosen_by(self.props.form.entries, key):
+        if chosen := choice_of_key(self.props.form.entries, key):
             self.edit(*chosen)
             return True
         return False
@@ -133,24 +134,24 @@ class ListPageViewModel(DeskPage):
 
     @Slot(str)
     def choose(self, line: str) -> None:
-        """A line of the list was opened."""
+        """Open a line of the list; an empty id closes it."""
 
     @Slot(str)
     def toggleItem(self, item: str) -> None:
-        """An item was ticked, or no longer."""
+        """Tick or untick an item."""
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """Something was typed into the field above the items."""
+        """Handle the text of the search field above the items."""
 
     def edit(self, entry: str, value: str) -> None:
-        """A field of the form now holds this."""
+        """Store the text of a form field."""
         if self.typed.get(entry) != value:
             self.typed[entry] = value
             self.show()
 
     def refuse(self, sentence: Sentence | str) -> None:
-        """Say why something was not done."""
+        """Show a notice why an action was refused."""
         self.context.notify(sentence, WARN)
 
     @Property(bool, notify=changed)

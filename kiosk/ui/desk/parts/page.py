@@ -56,7 +56,7 @@ class DeskPage(QObject):
         """The page was hidden."""
 
     def stays_when_locked(self) -> bool:
-        """Whether an automatic lock leaves it on: it fills the window and names no guest."""
+        """Whether the page stays visible after an automatic lock: full screen, without names."""
         return False
 
     def reset(self) -> None:
@@ -80,11 +80,11 @@ class DeskPage(QObject):
         return ""
 
     def keys(self) -> tuple[DeskAction, ...]:
-        """The keys that do something now, for the line at the foot."""
+        """The keys to list in the footer."""
         return ()
 
     def press(self, key: str) -> bool:
-        """Handle a key that no field has taken; whether it was used. Names: `key_names.py`."""
+        """Handle a key that no field has used; whether it was used. Names: `key_names.py`."""
         del key
         return False
 

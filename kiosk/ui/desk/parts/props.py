@@ -1,19 +1,19 @@
-"""What the desk face shows: frozen pieces that every page is put together from."""
+"""The content of the desk's controls as frozen dataclasses, which all pages share."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-# The tones of DeskTheme.qml: what a chip, a line or a notice is about.
+# The tones of chips, lines and notices; DeskTheme.qml has their colours.
 PLAIN, OK, INFO, WARN, STOP, VIP = "plain", "ok", "info", "warn", "stop", "vip"
 
 
 @dataclass(frozen=True, slots=True)
 class DeskAction:
-    """Something to press. `key` is the key that does the same, as shown on its cap.
+    """A button or a shortcut. `key` is its shortcut, as shown.
 
-    `kind` is primary, plain, quiet or danger. `held` ones want to be held for 1.5 s. `badge` is
-    a count beside the words.
+    `kind` is primary, plain, quiet or danger. A `held` button must be held for 1.5 s. `badge` is a
+    count beside the text.
     """
 
     id: str = ""
@@ -34,9 +34,9 @@ NO_ACTION = DeskAction()
 class LineProps:
     """One row of a list.
 
-    `lead` stands before `title` and `detail`, `note` and `chip` after them. `action` is the label
-    of its button, empty for none, `key` the key that does the same. `struck` shows the row struck
-    through since it was annulled.
+    `lead` is shown before `title` and `detail`, `note` and `chip` after them. `action` is the label
+    of its button, empty for none, `key` the button's shortcut. `struck` shows an annulled row
+    struck through.
     """
 
     id: str = ""
@@ -58,8 +58,8 @@ class FormField:
     """A field of a form.
 
     `kind` is text, long, number, choice, check or pin; a choice and a check take one of `options`,
-    a number is typed, or taken from `options`. A `required` one is marked so.
-    `before` is what stood there, shown struck through where the value differs from it.
+    a number is typed or chosen from `options`. A `required` field is marked as such. `before` is
+    the value before a change, shown struck through; empty if unchanged.
     """
 
     id: str = ""
@@ -77,9 +77,9 @@ class FormField:
 
 @dataclass(frozen=True, slots=True)
 class ComparedField:
-    """A field of two records side by side; what the person will not have is struck through.
+    """A field of two records side by side; a value that the merge does not keep is struck through.
 
-    The row of the id `head` says where each record comes from.
+    The row with the id `head` names the source of each record.
     """
 
     id: str = ""
@@ -92,10 +92,10 @@ class ComparedField:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Fields with what is done with them. An empty `id` is no form. `picture` is a `data:` URL.
+    """Fields with their buttons. An empty `id` means no form. `picture` is a `data:` URL.
 
-    `compared` are two records side by side. `lines` stand below the fields; `lines_first` above,
-    since they are to be settled first. `other` is one more thing to do with it.
+    `compared` are two records side by side. `lines` are shown below the fields, or above them with
+    `lines_first`, if they must be resolved first. `other` is an additional button.
     """
 
     id: str = ""
@@ -118,7 +118,7 @@ NO_FORM = Form()
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence in the line at the foot; it goes away by itself unless it is a fault."""
+    """A sentence in the footer; it disappears after a few seconds unless it is a store fault."""
 
     text: str = ""
     tone: str = PLAIN
@@ -129,7 +129,7 @@ NO_NOTICE = Notice()
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All that stands around a page. `typing` says that letters and digits are text now."""
+    """Content of the frame around a page. While `typing`, letters and digits are no shortcuts."""
 
     locked: bool = True
     page: str = ""

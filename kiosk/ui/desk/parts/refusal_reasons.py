@@ -1,4 +1,4 @@
-"""Why somebody was not let in, in words for staff."""
+"""Texts for staff on why a guest was not admitted."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from kiosk.domain.journal.scan_history import PASSED
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.ui.shared.localizer import Localizer
 
-# The name of each outcome that lets nobody in; in the place of NeedsDesk stands its reason.
+# The names of the outcomes that do not admit, and of the reasons of NeedsDesk in its place.
 REFUSALS = frozenset({*Reason, *OUTCOMES} - {*PASSED, NeedsDesk.__name__})
 
 
-def why(reason: str, localizer: Localizer) -> str:
-    """A reason of NeedsDesk or the name of an outcome in words, also one of a newer version."""
+def reason_text(reason: str, localizer: Localizer) -> str:
+    """The text of a reason of NeedsDesk or of an outcome's name, also of a newer version's."""
     return localizer.say(f"d8.why.{known_or_other(REFUSALS, reason)}", value=reason)
 
 
-def why_of(outcome: Outcome, localizer: Localizer) -> str:
-    """What kept a guest out."""
+def outcome_text(outcome: Outcome, localizer: Localizer) -> str:
+    """The text on why an outcome did not admit a guest."""
     reason = str(outcome.reason) if isinstance(outcome, NeedsDesk) else type(outcome).__name__
-    return why(reason, localizer)
+    return reason_text(reason, localizer)

@@ -8,5 +8,5 @@ from kiosk.ui.shared.localizer import Localizer
 
 
 def role_name(role: str, localizer: Localizer) -> str:
-    """What a role is called; one of a newer version by its value."""
+    """The name of a role; an unknown role of a newer version is shown by its value."""
     return localizer.say(f"front.role.{known_or_other(Role, role)}", value=role)

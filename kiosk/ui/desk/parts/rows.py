@@ -1,4 +1,4 @@
-"""The pieces of the desk face as QML sees them; each keeps its place and changes its content."""
+"""View models of the desk's controls; they are reused, and their content changes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ QML_IMPORT_MINOR_VERSION = 0
 
 @QmlElement
 class DeskActionViewModel(PropsViewModel[props.DeskAction]):
-    """Something to press."""
+    """A button or a shortcut."""
 
     blank = props.DeskAction()
 
@@ -44,9 +44,10 @@ class FormFieldViewModel(PropsViewModel[props.FormField]):
 
 @QmlElement
 class FormViewModel(PropsViewModel[props.Form]):
-    """Fields with what is done with them. `edited` carries a field's id and what it holds now.
+    """Fields with their buttons. `edited` carries a field's id and its new text.
 
-    `faulted` says that something is wrong where nothing was before, or that it was tried again.
+    `acted` carries the id of a pressed button. `faulted` is emitted when the form gets its first
+    problem, or is submitted again with one.
     """
 
     blank = props.Form()
@@ -66,7 +67,7 @@ class FormViewModel(PropsViewModel[props.Form]):
             self.faulted.emit()
 
     def fault(self) -> None:
-        """What is wrong already was tried again: lead to it and say it once more."""
+        """Report the problems again, after the form was submitted with them."""
         if self._problems:
             self.faulted.emit()
 
@@ -80,5 +81,5 @@ class FormViewModel(PropsViewModel[props.Form]):
 
 
 def _problems_of(form: props.Form) -> frozenset[tuple[str, str]]:
-    told = [(entry.id, entry.problem) for entry in form.entries] + [("", form.problem)]
-    return frozenset(one for one in told if one[1])
+    problems = [(entry.id, entry.problem) for entry in form.entries] + [("", form.problem)]
+    return frozenset((id_, problem) for id_, problem in problems if problem)

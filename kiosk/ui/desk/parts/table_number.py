@@ -1,4 +1,4 @@
-"""A table typed as a number: which one is meant, and the field for it. Pure."""
+"""The field for a table's number, and which free table a typed number means. Pure."""
 
 from __future__ import annotations
 
@@ -11,37 +11,37 @@ from kiosk.ui.desk.parts.props import DeskAction, FormField
 from kiosk.usecases.guests.walk_ins import FreeTable
 
 NO_SEAT = "0"
-"""Typed for no table at all."""
-_OFFERED = 6
+"""Typed for no seat."""
+_MAX_OPTIONS = 6
 
 
 def table_of(typed: str, tables: Sequence[FreeTable]) -> str:
-    """The id of the free table that is meant, empty for none.
+    """The id of the free table that a typed text means, empty for none.
 
-    Width and case of letters do not matter, nor zeros before a number.
+    Width and case of letters and leading zeros are ignored.
     """
-    wanted = _folded(typed)
-    found = [one.table.id for one in tables if _folded(one.table.id) == wanted]
-    return found[0] if wanted and found else ""
+    key = _folded(typed)
+    matches = [one.table.id for one in tables if _folded(one.table.id) == key]
+    return matches[0] if key and matches else ""
 
 
 def is_table(typed: str, tables: Sequence[FreeTable]) -> bool:
-    """Whether what is typed says a free table, or none at all."""
+    """Whether a typed text means a free table, or no seat."""
     return typed.strip() == NO_SEAT or bool(table_of(typed, tables))
 
 
 def table_entry(
     entry: FormField, tables: Sequence[FreeTable], formatter: GuestFormatter, none: str = ""
 ) -> FormField:
-    """The field as one to type a table's number into, with the emptiest to press instead.
+    """The field as a number field, with the emptiest tables as options.
 
-    `none` is the label of having no seat, where that may be chosen.
+    `none` is the label of the option for no seat, empty to leave it out.
     """
     options = [
         DeskAction(
             one.table.id, formatter.say("front.table.free", table=one.table.id, taken=one.taken)
         )
-        for one in tables[:_OFFERED]
+        for one in tables[:_MAX_OPTIONS]
     ]
     options += [DeskAction(NO_SEAT, none)] if none else []
     return replace(entry, kind="number", options=tuple(options), limit=20)

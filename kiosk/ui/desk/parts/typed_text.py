@@ -1,4 +1,4 @@
-"""What a field says of the text in it that staff typed or pasted. Pure."""
+"""Warnings about invisible characters in typed or pasted texts. Pure."""
 
 from __future__ import annotations
 
@@ -11,14 +11,16 @@ from kiosk.ui.shared.localizer import Localizer
 _WRITTEN = frozenset({"text", "long"})
 
 
-def invisible_in(text: str, localizer: Localizer) -> str:
-    """Where invisible characters stand in a text; empty where none do."""
-    seen = visible(text)
-    return localizer.say("front.invisible", shown=seen.shown) if isinstance(seen, Cleansed) else ""
+def invisible_warning(text: str, localizer: Localizer) -> str:
+    """A sentence that shows the invisible characters of a text; empty if it has none."""
+    result = visible(text)
+    if not isinstance(result, Cleansed):
+        return ""
+    return localizer.say("front.invisible", shown=result.shown)
 
 
-def showing_invisible(entry: FormField, localizer: Localizer) -> FormField:
-    """A field that shows where invisible characters stand in it, if nothing else is wrong."""
+def with_invisible_warning(entry: FormField, localizer: Localizer) -> FormField:
+    """The field with a warning about invisible characters, if it has no other problem."""
     if entry.problem or entry.kind not in _WRITTEN:
         return entry
-    return replace(entry, problem=invisible_in(entry.value, localizer))
+    return replace(entry, problem=invisible_warning(entry.value, localizer))

@@ -1,4 +1,4 @@
-"""Runs updates of what is shown once per event instead of once per cause."""
+"""Runs updates of the screen once per event instead of once per cause."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class InputCache:
         self._inputs: object = None
 
     def update(self, *inputs: object) -> bool:
-        """Store the inputs; whether they differ from those that were stored before."""
+        """Store the inputs; whether they differ from the stored ones."""
         if inputs == self._inputs:
             return False
         self._inputs = inputs

@@ -286,4 +286,4 @@ class PersonController(QObject):
             self.forms.drop()
         self.show()
         if news is not None:
-            self._context.notify_also(news, INFO)
+            self._context.append_notice(news, INFO)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.numbered_choices import chosen_by
+from kiosk.ui.desk.parts.numbered_choices import choice_of_key
 from kiosk.ui.desk.parts.props import INFO, NO_FORM, STOP
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
@@ -154,7 +154,7 @@ class FormController(QObject):
             self.submit()
         elif line := next((one for one in form.lines if one.key and one.key == key), None):
             self.act_on_line(line.id)
-        elif chosen := chosen_by(form.entries, key):
+        elif chosen := choice_of_key(form.entries, key):
             self.answer(*chosen)
 
     def hold(self, *, on: bool) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.numbered_choices import numbered, numbered_lines
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.table_number import table_entry
-from kiosk.ui.desk.parts.typed_text import showing_invisible
+from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import OTHER, REASONS
 from kiosk.ui.desk.person.correction_form import correction_form
@@ -64,7 +64,9 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
         form = _FORMS[state.action](state, card, formatter)
     problem = formatter.say(state.problem) if state.problem else form.problem
     cancel = DeskAction("cancel", formatter.say("front.cancel"), "Esc")
-    entries = numbered([showing_invisible(entry, formatter.localizer) for entry in form.entries])
+    entries = numbered(
+        [with_invisible_warning(entry, formatter.localizer) for entry in form.entries]
+    )
     return replace(form, id=state.action, problem=problem, entries=entries, cancel=cancel)
 
 

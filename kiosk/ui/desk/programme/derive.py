@@ -21,7 +21,7 @@ from kiosk.ui.desk.parts.props import (
     FormField,
     LineProps,
 )
-from kiosk.ui.desk.parts.typed_text import showing_invisible
+from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.programme.changed_lines import changed_lines, clock_text
 from kiosk.ui.desk.programme.state import CHECKPOINT, SESSION, ProgrammeChange, ProgrammeState
 from kiosk.ui.shared.localizer import Localizer
@@ -232,6 +232,6 @@ def _speakers(session: Session, state: ProgrammeState, localizer: Localizer) -> 
     was = (before or localizer.say("pc.nobody")) if _names(value) != session.speakers else ""
     hint, limit = localizer.say("pc.comma"), max(2000, 2 * len(before))
     label = localizer.say("pc.speakers")
-    return showing_invisible(
+    return with_invisible_warning(
         FormField("speakers", label, value, was, hint=hint, limit=limit, wide=True), localizer
     )

@@ -16,7 +16,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.role_name import role_name
-from kiosk.ui.desk.parts.typed_text import showing_invisible
+from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.staff import StaffMember, add_staff, change_staff, staff_list
 
@@ -114,7 +114,7 @@ def _name(state: StaffState, localizer: Localizer) -> FormField:
         problem=_problem(state, "name", localizer),
         limit=100,
     )
-    return showing_invisible(entry, localizer)
+    return with_invisible_warning(entry, localizer)
 
 
 def _role(state: StaffState, localizer: Localizer) -> FormField:

@@ -1,4 +1,4 @@
-"""The page for somebody who came unregistered: registered and checked in at once."""
+"""View model of the walk-in page: registers a guest and checks them in at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.store import Store
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.numbered_choices import chosen_by
+from kiosk.ui.desk.parts.numbered_choices import choice_of_key
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
@@ -38,12 +38,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
 _NAMES = frozenset({"name_ko", "family_latin", "given_latin"})
-_Offered = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...]]
+_Options = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...]]
 
 
 @QmlElement
 class WalkInViewModel(DeskPage):
-    """A form. `formFocusRequested` asks that its first field take the keys."""
+    """The registration form. `formFocusRequested` moves the focus to its first field."""
 
     name, view, label, icon = "walk_in", "WalkInPage.qml", "front.page.walk_in", "newcomer"
     key, right = "N", Right.WALK_IN
@@ -52,11 +52,11 @@ class WalkInViewModel(DeskPage):
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self.asked = empty_walk_in()
+        self.state = empty_walk_in()
         self.view_form = FormViewModel(self)
         self.view_form.edited.connect(self._edit)
         self.view_form.acted.connect(self.act)
-        self._looking = False
+        self._is_searching = False
 
     def enter(self) -> None:
         self.refresh()
@@ -64,17 +64,17 @@ class WalkInViewModel(DeskPage):
         self.formFocusRequested.emit()
 
     def reset(self) -> None:
-        self.asked = empty_walk_in()
+        self.state = empty_walk_in()
 
     def refresh(self) -> None:
-        """Somebody may have taken a place meanwhile."""
+        """Read the free tables and the categories again."""
         rounds = [one for one in self.context.programme.rounds.values() if not one.locked]
 
-        def work(store: Store) -> _Offered:
+        def work(store: Store) -> _Options:
             free = ((one, free_seats(store, one.id)) for one in rounds)
             return tuple((one, tables) for one, tables in free if tables), categories(store)
 
-        self.context.run(self, work, self._know_offered)
+        self.context.run(self, work, self._set_options)
 
     def retranslate(self) -> None:
         self.show()
@@ -87,7 +87,7 @@ class WalkInViewModel(DeskPage):
         return (self.view_form.props.submit, self.view_form.props.cancel)
 
     def press(self, key: str) -> bool:
-        if chosen := chosen_by(self.view_form.props.entries, key):
+        if chosen := choice_of_key(self.view_form.props.entries, key):
             self._edit(*chosen)
             return True
         if key == key_names.ESCAPE:
@@ -99,16 +99,16 @@ class WalkInViewModel(DeskPage):
         return False
 
     def show(self) -> None:
-        """Say everything again."""
-        self.view_form.show(form_of(self.asked, self.context.formatter))
+        """Derive the form and show it."""
+        self.view_form.show(form_of(self.state, self.context.formatter))
         self.keys_changed.emit()
 
     @Slot(str)
     def act(self, action: str) -> None:
         if action == "cancel":
-            self._leave()
+            self._go_back()
         elif action == "clear":
-            self.asked = self.asked.emptied()
+            self.state = self.state.cleared()
             self.show()
             self.formFocusRequested.emit()
         elif action == "submit":
@@ -116,44 +116,44 @@ class WalkInViewModel(DeskPage):
         elif action.startswith("line:"):
             self.context.guest_requested.emit(action.removeprefix("line:"))
 
-    def _leave(self) -> None:
-        """Back to the search; what is typed stands here again when the page is next opened."""
+    def _go_back(self) -> None:
+        """Go back to the search page; the typed texts are kept for the next time."""
         self.context.page_requested.emit("find")
-        if any(value for _, value in self.asked.answers):
-            self.context.notify("front.walk_in.kept", INFO, name=" ".join(self.asked.called()))
+        if any(value for _, value in self.state.answers):
+            self.context.notify("front.walk_in.kept", INFO, name=" ".join(self.state.typed_names()))
 
     def _edit(self, entry: str, value: str) -> None:
-        if self.asked.said(entry) == value:
+        if self.state.answer_to(entry) == value:
             return
-        self.asked = self.asked.with_answer(entry, value)
+        self.state = self.state.with_answer(entry, value)
         self.show()
-        if entry in _NAMES and not self._looking:
-            self._look_alike()
+        if entry in _NAMES and not self._is_searching:
+            self._find_similar()
 
-    def _look_alike(self) -> None:
-        typed = self.asked.names
-        self._looking = True
+    def _find_similar(self) -> None:
+        typed = self.state.names
+        self._is_searching = True
         self.context.run(
             self,
             lambda store: tuple(similar(store, typed)),
-            lambda found: self._know_alike(typed, found),
-            self._not_alike,
+            lambda found: self._set_similar(typed, found),
+            self._search_failed,
         )
 
-    def _know_alike(self, typed: dict[str, str], found: tuple[FoundPerson, ...]) -> None:
-        self._looking = False
-        self.asked = replace(self.asked, alike=found)
+    def _set_similar(self, typed: dict[str, str], found: tuple[FoundPerson, ...]) -> None:
+        self._is_searching = False
+        self.state = replace(self.state, similar_guests=found)
         self.show()
-        if typed != self.asked.names:
-            self._look_alike()
+        if typed != self.state.names:
+            self._find_similar()
 
-    def _not_alike(self, error: Exception) -> None:
-        self._looking = False
+    def _search_failed(self, error: Exception) -> None:
+        self._is_searching = False
         self.context.report_error(error)
 
-    def _know_offered(self, offered: _Offered) -> None:
-        tables, known = offered
-        self.asked = replace(self.asked, tables=tables, categories=known)
+    def _set_options(self, options: _Options) -> None:
+        tables, known_categories = options
+        self.state = replace(self.state, tables=tables, categories=known_categories)
         self.show()
 
     def _register(self) -> None:
@@ -161,27 +161,27 @@ class WalkInViewModel(DeskPage):
         if actor is None or not self.view_form.props.submit.enabled:
             return
         try:
-            walk_in = walk_in_of(self.asked, self.context.checkpoint(), formatter)
-        except InvalidCell as unfit:
-            self._refuse(((unfit.field, unfit.sentence),))
+            walk_in = walk_in_of(self.state, self.context.checkpoint(), formatter)
+        except InvalidCell as error:
+            self._refuse(((error.field, error.sentence),))
             return
-        self.asked, now = replace(self.asked, busy=True), self.context.now()
+        self.state, now = replace(self.state, busy=True), self.context.now()
         self.show()
         self.context.write(
             self, lambda store: register(store, actor, walk_in, now), self._done, self._fail
         )
 
     def _done(self, result: WalkedIn | corrections.InvalidCorrection | NotAllowed) -> None:
-        self.asked = replace(self.asked, busy=False)
+        self.state = replace(self.state, busy=False)
         match result:
             case WalkedIn(guest=guest, answer=answer):
-                self.asked = empty_walk_in()
+                self.state = empty_walk_in()
                 entered = answer is None or isinstance(answer.outcome, Admitted)
                 self.context.sound_requested.emit("ok" if entered else "desk")
                 self.context.guest_requested.emit(guest.id)
-                said = "front.walk_in.done" if entered else "front.walk_in.not_in"
+                message = "front.walk_in.done" if entered else "front.walk_in.not_in"
                 name = self.context.formatter.name(guest)
-                self.context.notify(said, OK if entered else WARN, name=name)
+                self.context.notify(message, OK if entered else WARN, name=name)
             case corrections.InvalidCorrection(problems=refused):
                 self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():
@@ -190,15 +190,15 @@ class WalkInViewModel(DeskPage):
                 assert_never(result)
 
     def _refuse(self, problems: tuple[tuple[str, Sentence], ...]) -> None:
-        """Say what is wrong, the first of it above all, and lead there."""
+        """Show the problems, and move the focus to the first of them."""
         self.context.sound_requested.emit("error")
         problem = first_of(problems, self.view_form.props)
-        self.asked = replace(self.asked, busy=False, problem=problem, problems=problems)
+        self.state = replace(self.state, busy=False, problem=problem, problems=problems)
         self.show()
         self.view_form.fault()
 
     def _fail(self, error: Exception) -> None:
-        self.asked = replace(self.asked, busy=False)
+        self.state = replace(self.state, busy=False)
         self.show()
         self.context.report_error(error)
 

@@ -1,4 +1,4 @@
-"""A small disk for tests that fill it; folders with a store and a backup to interrupt."""
+"""Fixtures: a small file system that can be filled; folders with a store and a backup."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ def store(disk: Path) -> Path:
 
 
 @pytest.fixture
-def morning(tmp_path: Path) -> Path:
+def store_and_backup(tmp_path: Path) -> Path:
     """A folder with a backup and a store that went on after it, its log still beside it."""
-    folder = tmp_path / "morning"
+    folder = tmp_path / "store_and_backup"
     (folder / "open").mkdir(parents=True)
     with closing(Store.open(set_up(folder / "open" / NAME, 10), "door")) as store:
         store.back_up(folder / "backup.kiosk")
@@ -53,8 +53,8 @@ def morning(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def evening(tmp_path: Path) -> Path:
-    """A folder with a store that knows somebody, and a backup beside it that knows them, too."""
+def store_with_guest(tmp_path: Path) -> Path:
+    """A folder with a store that contains a guest, and a backup that contains them too."""
     folder = tmp_path / "evening"
     folder.mkdir()
     person = facts.recorded(None, Guest("x", family_latin="Quillfeather", name_ko="남궁빛나래"))
@@ -62,5 +62,5 @@ def evening(tmp_path: Path) -> Path:
     with closing(Store.open(set_up(folder / NAME, 10), "desk")) as store:
         store.append([person, facts.code_issued("x", CODE)])
         store.back_up()
-    (folder / ".list.csv.0a1b2c3d").write_text("Quillfeather")  # of an export that was killed
+    (folder / ".list.csv.0a1b2c3d").write_text("Quillfeather")  # an unfinished export
     return folder

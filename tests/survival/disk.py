@@ -1,4 +1,4 @@
-"""A small disk that can be filled."""
+"""Fills a small file system."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ MIB = 1024 * 1024
 
 
 def fill(disk: Path, name: str = "film") -> Path:
-    """Fill the disk completely."""
-    hog = disk / name
-    with hog.open("ab", buffering=0) as file:
+    """Fill the file system completely."""
+    filler = disk / name
+    with filler.open("ab", buffering=0) as file:
         for size in (MIB, 1):
             while True:
                 try:
@@ -20,4 +20,4 @@ def fill(disk: Path, name: str = "film") -> Path:
                     if error.errno != errno.ENOSPC:
                         raise
                     break
-    return hog
+    return filler

@@ -1,7 +1,7 @@
 """Records SQLite's disk operations, and builds the disks that a power cut may leave.
 
-It wraps SQLite's own VFS (sqlite.org/vfs.html) in this process; the struct layouts are those
-of `sqlite3_vfs` and `sqlite3_io_methods` on 64-bit systems.
+It replaces functions of SQLite's own VFS (sqlite.org/vfs.html) in this process; the struct layouts
+are those of `sqlite3_vfs` and `sqlite3_io_methods` on 64-bit systems.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _X_OPEN, _X_DELETE = 40, 48
 _METHODS_BYTES = 8 + 18 * 8
 _X_WRITE, _X_TRUNCATE, _X_SYNC = 24, 32, 40
 
-# Names are pointers here: SQLite reads on behind the end of a file's name and keeps the address.
+# Names are pointers: SQLite reads beyond the end of a file's name and keeps the address.
 _Open = ctypes.CFUNCTYPE(
     ctypes.c_int,
     ctypes.c_void_p,
@@ -39,7 +39,7 @@ _Sync = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 
 
 class Operation(NamedTuple):
-    """A disk operation: write, truncate, sync or delete; or `told`, an acknowledgement.
+    """A disk operation: write, truncate, sync or delete; or `acknowledged`, the answer to a scan.
 
     `sync_folder` follows the deletion of a file if SQLite syncs the folder too.
     """
@@ -52,22 +52,22 @@ class Operation(NamedTuple):
 
 @contextmanager
 def recording(log: list[Operation]) -> Iterator[None]:
-    """Record the operations on files that are opened meanwhile."""
+    """Record the operations on files that are opened in the context."""
     library = ctypes.CDLL(pysqlite3._sqlite3.__file__)
     library.sqlite3_vfs_find.restype = ctypes.c_void_p
     vfs = library.sqlite3_vfs_find(None)
-    tap = _Tap(log, vfs)
-    tap.put_in()
+    hook = _VfsHook(log, vfs)
+    hook.install()
     try:
         yield
     finally:
-        tap.take_out()
+        hook.uninstall()
 
 
-class _Tap:
+class _VfsHook:
     """The replaced functions of the VFS; files opened through it keep a reference to it."""
 
-    _kept: list[Any] = []  # noqa: RUF012 - C code points into it
+    _references: list[Any] = []  # noqa: RUF012 - referenced by C code
 
     def __init__(self, log: list[Operation], vfs: int) -> None:
         self._log = log
@@ -76,7 +76,7 @@ class _Tap:
         self._names: dict[int, str] = {}
         self._methods: dict[int, int] = {}
 
-    def put_in(self) -> None:
+    def install(self) -> None:
         opens, deletes = _Open(self._originals[0]), _Delete(self._originals[1])
 
         def opened(vfs: int, name: int, file: int, flags: int, out: int) -> int:
@@ -84,7 +84,7 @@ class _Tap:
             if result == 0 and name:
                 self._names[file] = _name(name)
                 pointer = ctypes.c_void_p.from_address(file)
-                pointer.value = self._tapped(pointer.value or 0)
+                pointer.value = self._hooked(pointer.value or 0)
             return result
 
         def deleted(vfs: int, name: int, durably: int) -> int:
@@ -96,15 +96,15 @@ class _Tap:
             return result
 
         for slot, function in zip(self._slots, (_Open(opened), _Delete(deleted)), strict=True):
-            self._kept.append(function)
+            self._references.append(function)
             slot.value = ctypes.cast(function, ctypes.c_void_p).value
 
-    def take_out(self) -> None:
+    def uninstall(self) -> None:
         for slot, original in zip(self._slots, self._originals, strict=True):
             slot.value = original
 
-    def _tapped(self, methods: int) -> int:
-        """A copy of a file's functions in which those that change the file are ours."""
+    def _hooked(self, methods: int) -> int:
+        """A copy of a file's function table in which those that change the file are replaced."""
         if methods in self._methods:
             return self._methods[methods]
         table = ctypes.create_string_buffer(ctypes.string_at(methods, _METHODS_BYTES))
@@ -113,13 +113,13 @@ class _Tap:
         def replace(at: int, kind: Any, make: Callable[[Any], Callable[..., int]]) -> None:
             slot = ctypes.c_void_p.from_address(address + at)
             function = kind(make(kind(slot.value)))
-            self._kept.append(function)
+            self._references.append(function)
             slot.value = ctypes.cast(function, ctypes.c_void_p).value
 
         replace(_X_WRITE, _Write, self._writing)
         replace(_X_TRUNCATE, _Truncate, self._truncating)
         replace(_X_SYNC, _Sync, self._syncing)
-        self._kept.append(table)
+        self._references.append(table)
         self._methods[methods] = address
         return address
 
@@ -156,42 +156,42 @@ class FileOnDisk:
     """The synced content of a file, and operations that may or may not have reached the disk."""
 
     content: bytearray = field(default_factory=bytearray)
-    waiting: list[Operation] = field(default_factory=list)
+    pending: list[Operation] = field(default_factory=list)
     synced: bool = False
 
     def sync(self) -> None:
         """Move pending operations to the synced content."""
-        for waiting in self.waiting:
-            _apply(self.content, waiting)
-        self.waiting, self.synced = [], True
+        for pending in self.pending:
+            _apply(self.content, pending)
+        self.pending, self.synced = [], True
 
 
-def disks(
-    before: Path, log: Sequence[Operation], cuts: int, chance: random.Random
+def disks_after_cuts(
+    before: Path, log: Sequence[Operation], count: int, rng: random.Random
 ) -> Iterator[tuple[int, dict[str, bytes]]]:
-    """Power cuts at random places of a log: the place, and one disk that each may leave.
+    """Power cuts at random positions of a log: the position, and one disk that each may leave.
 
     `before` has the synced files at the start of the log.
 
-    Synced content is there. Of other content each sector is there or not, in any order; a file that
-    was never synced may have no name yet.
+    Synced content is present. Of other content each sector is present or not, in any order; a file
+    that was never synced may have no name yet.
     """
-    moments = sorted(chance.randrange(len(log)) for _ in range(cuts))
+    moments = sorted(rng.randrange(len(log)) for _ in range(count))
     files = {
         file.name: FileOnDisk(bytearray(file.read_bytes()), synced=True)
         for file in before.iterdir()
     }
-    done = 0
+    applied = 0
     for moment in moments:
-        for operation in log[done:moment]:
+        for operation in log[applied:moment]:
             _follow(files, operation)
-        done = moment
-        left = {name: content_left(file, chance) for name, file in files.items()}
-        yield moment, {name: content for name, content in left.items() if content is not None}
+        applied = moment
+        contents = {name: content_after_cut(file, rng) for name, file in files.items()}
+        yield moment, {name: content for name, content in contents.items() if content is not None}
 
 
 def _follow(files: dict[str, FileOnDisk], operation: Operation) -> None:
-    if operation.kind in ("told", "sync_folder"):
+    if operation.kind in ("acknowledged", "sync_folder"):
         return
     if operation.kind == "delete":
         files.pop(operation.file, None)
@@ -200,24 +200,24 @@ def _follow(files: dict[str, FileOnDisk], operation: Operation) -> None:
     if operation.kind == "sync":
         file.sync()
     else:
-        file.waiting.append(operation)
+        file.pending.append(operation)
 
 
-def content_left(file: FileOnDisk, chance: random.Random) -> bytes | None:
-    """What a power cut may leave of a file; None where it may have no name yet."""
-    if not file.synced and chance.random() < 0.5:
+def content_after_cut(file: FileOnDisk, rng: random.Random) -> bytes | None:
+    """The content that a power cut may leave of a file; None where it may have no name yet."""
+    if not file.synced and rng.random() < 0.5:
         return None
-    content, waiting = bytearray(file.content), list(file.waiting)
-    share = chance.choice((0.0, 0.5, 0.9, 1.0))
-    if chance.random() < 0.3:
-        chance.shuffle(waiting)
-    for operation in waiting:
+    content, pending = bytearray(file.content), list(file.pending)
+    probability = rng.choice((0.0, 0.5, 0.9, 1.0))
+    if rng.random() < 0.3:
+        rng.shuffle(pending)
+    for operation in pending:
         if operation.kind == "truncate":
-            if chance.random() < share:
+            if rng.random() < probability:
                 _apply(content, operation)
             continue
         for start in range(0, len(operation.data), SECTOR):
-            if chance.random() < share:
+            if rng.random() < probability:
                 piece = operation.data[start : start + SECTOR]
                 _apply(content, operation._replace(offset=operation.offset + start, data=piece))
     return bytes(content)

@@ -1,8 +1,8 @@
-"""Records what a process does to a folder, and makes the folders that a power cut may leave.
+"""Records the changes of a folder by a process, and builds the folders a power cut may leave.
 
-Names count as well as content: a rename, a link or an unlink is certain only once the folder was
-synced, and a file's content once the file was. Names are kept apart from files (inodes), as a file
-system keeps them. Folders within the folder are not followed.
+Names count as well as content: a rename, a link or an unlink is certain only after the folder was
+synced, and a file's content only after the file was. Names are kept apart from files (inodes), as
+in a file system. Subfolders are not followed.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from tests.survival.disk_recording import (
     SECTOR,
     FileOnDisk,
     Operation,
-    content_left,
+    content_after_cut,
     recording,
 )
 
-# What Python is about to ask for (docs.python.org/3/library/audit_events.html).
-_ASKED = {"open", "os.rename", "os.link", "os.remove", "os.truncate", "shutil.copyfile"}
+# Audit events before Python's file operations (docs.python.org/3/library/audit_events.html).
+_AUDITED = {"open", "os.rename", "os.link", "os.remove", "os.truncate", "shutil.copyfile"}
 # SQLite syncs the folder with the first sync of a log or a journal (os_unix.c: UNIXFILE_DIRSYNC).
 _LOGS = ("-wal", "-journal")
-# Memory that SQLite's connections share; whoever opens a store first makes it anew.
+# Memory shared by SQLite's connections; the first one that opens a store creates it anew.
 _SHARED_MEMORY = "-shm"
 
 Names = dict[str, int | None]
@@ -38,7 +38,7 @@ Names = dict[str, int | None]
 class Step(NamedTuple):
     """One change of a folder: `names`, `write`, `truncate`, `sync` or `sync_folder`.
 
-    `file` is the number of an inode; `names` are those that changed at once, None where one went.
+    `file` is the number of an inode; `names` are those changed at once, None for a removed name.
     """
 
     kind: str
@@ -49,7 +49,7 @@ class Step(NamedTuple):
 
 @dataclass
 class Recording:
-    """The files of a folder, which were safe on the disk, and what then happened to them."""
+    """The files of a folder that were synced at the start, and the changes after that."""
 
     names: dict[str, int]
     contents: dict[int, bytes]
@@ -57,31 +57,31 @@ class Recording:
 
 
 def record(folder: Path, act: Callable[[Path], object]) -> Recording:
-    """Act on a folder in a process of its own; what that did to it, step by step."""
-    told, tell = os.pipe()
+    """Run `act` on a folder in a child process; returns the changes, step by step."""
+    read_end, write_end = os.pipe()
     child = os.fork()
     if child == 0:
         try:
             recorder = _Recorder(folder)
             with recording(recorder):
                 act(folder)
-            recorder.look()
-            with os.fdopen(tell, "wb") as pipe:
+            recorder.record_changes()
+            with os.fdopen(write_end, "wb") as pipe:
                 pickle.dump(recorder.recorded, pipe)
             os._exit(0)
         finally:
             os._exit(1)
-    os.close(tell)
-    with os.fdopen(told, "rb") as pipe:
-        found = pipe.read()
+    os.close(write_end)
+    with os.fdopen(read_end, "rb") as pipe:
+        pickled = pipe.read()
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 0
-    recorded: Recording = pickle.loads(found)  # noqa: S301 - of our own process
+    recorded: Recording = pickle.loads(pickled)  # noqa: S301 - of our own process
     return recorded
 
 
 class _Recorder(list[Operation]):
-    """Looks at a folder before each demand of SQLite and of Python, and at each sync."""
+    """Compares a folder before each operation of SQLite and Python, and at each sync."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -91,8 +91,8 @@ class _Recorder(list[Operation]):
         self._contents: dict[int, bytes] = {}
         self._open: dict[int, int] = {}
         self._logs: set[int] = set()
-        self._is_looking = False
-        self.look()
+        self._is_comparing = False
+        self.record_changes()
         self.recorded = Recording(dict(self._names), dict(self._contents))
         self.steps = self.recorded.steps
         self._fsyncs = {"fsync": os.fsync, "fdatasync": os.fdatasync}
@@ -100,26 +100,26 @@ class _Recorder(list[Operation]):
             setattr(os, name, self._syncing(name))
         sys.addaudithook(self._audit)
 
-    def append(self, demand: Operation) -> None:
-        """SQLite demands something, or has done what it syncs or deletes."""
-        self.look()
-        file = self._names.get(demand.file)
-        if demand.kind == "sync_folder":
+    def append(self, operation: Operation) -> None:
+        """SQLite is about to write or truncate, or has synced or deleted."""
+        self.record_changes()
+        file = self._names.get(operation.file)
+        if operation.kind == "sync_folder":
             self.steps.append(Step("sync_folder"))
-        elif demand.kind == "sync" and file is not None:
+        elif operation.kind == "sync" and file is not None:
             self.steps.append(Step("sync", file))
-            if demand.file.endswith(_LOGS) and file not in self._logs:
+            if operation.file.endswith(_LOGS) and file not in self._logs:
                 self._logs.add(file)
                 self.steps.append(Step("sync_folder"))
 
     def _audit(self, event: str, _: object) -> None:
-        if event in _ASKED:
-            self.look()
+        if event in _AUDITED:
+            self.record_changes()
 
     def _syncing(self, name: str) -> Callable[[int], None]:
         def sync(file: int) -> None:
             self._fsyncs[name](file)
-            self.look()
+            self.record_changes()
             number = os.fstat(file).st_ino
             if number == self._folder.stat().st_ino:
                 self.steps.append(Step("sync_folder"))
@@ -128,22 +128,22 @@ class _Recorder(list[Operation]):
 
         return sync
 
-    def look(self) -> None:
-        """Note what changed since the last look."""
-        if self._is_looking:
+    def record_changes(self) -> None:
+        """Record the changes since the last call."""
+        if self._is_comparing:
             return
-        self._is_looking = True
+        self._is_comparing = True
         try:
             self._compare()
         finally:
-            self._is_looking = False
+            self._is_comparing = False
 
     def _compare(self) -> None:
         names: dict[str, int] = {}
         for entry in os.scandir(self._folder):
             if entry.is_file(follow_symlinks=False) and not entry.name.endswith(_SHARED_MEMORY):
                 names[entry.name] = entry.inode()
-                # Open for good: closing it would give up SQLite's locks on it (fcntl(2)).
+                # Never closed: closing it would release SQLite's locks on the file (fcntl(2)).
                 if entry.inode() not in self._open:
                     with suppress(FileNotFoundError):
                         self._open[entry.inode()] = os.open(entry.path, os.O_RDONLY)
@@ -163,7 +163,7 @@ class _Recorder(list[Operation]):
 
 
 def _differences(number: int, before: bytes, now: bytes) -> Iterator[Step]:
-    """The writes that make one content of the other, sector by sector."""
+    """The writes that turn one content into the other, sector by sector."""
     if len(now) < len(before):
         yield Step("truncate", number, Operation("truncate", "", len(now)))
     for at in range(0, len(now), SECTOR):
@@ -174,72 +174,74 @@ def _differences(number: int, before: bytes, now: bytes) -> Iterator[Step]:
 
 @dataclass
 class _Folder:
-    """What is certainly on the disk, and what may or may not have reached it."""
+    """The names and files certainly on the disk, and changes that may not have reached it."""
 
     names: dict[str, int] = field(default_factory=dict)
-    waiting: list[Names] = field(default_factory=list)
+    pending: list[Names] = field(default_factory=list)
     files: dict[int, FileOnDisk] = field(default_factory=dict)
 
     def follow(self, step: Step) -> None:
-        """Take in one step."""
+        """Apply one step."""
         if step.kind == "sync_folder":
-            self.names = _renamed(self.names, self.waiting)
-            self.waiting = []
+            self.names = _apply_names(self.names, self.pending)
+            self.pending = []
         elif step.names is not None:
-            self.waiting.append(step.names)
+            self.pending.append(step.names)
         else:
             file = self.files.setdefault(step.file, FileOnDisk())
             if step.operation is None:
                 file.sync()
             else:
-                file.waiting.append(step.operation)
+                file.pending.append(step.operation)
 
-    def left(self, chance: random.Random) -> dict[str, bytes]:
+    def left(self, rng: random.Random) -> dict[str, bytes]:
         """One folder that a power cut may leave now."""
-        known = self.waiting[: chance.randint(0, len(self.waiting))]
-        if chance.random() < 0.3:
-            known = [names for names in self.waiting if chance.random() < 0.5]
+        applied = self.pending[: rng.randint(0, len(self.pending))]
+        if rng.random() < 0.3:
+            applied = [names for names in self.pending if rng.random() < 0.5]
         return {
-            name: self._content(number, chance)
-            for name, number in _renamed(self.names, known).items()
+            name: self._content(number, rng)
+            for name, number in _apply_names(self.names, applied).items()
         }
 
-    def _content(self, number: int, chance: random.Random) -> bytes:
+    def _content(self, number: int, rng: random.Random) -> bytes:
         file = self.files.setdefault(number, FileOnDisk())
-        return content_left(FileOnDisk(file.content, file.waiting, synced=True), chance) or b""
+        return content_after_cut(FileOnDisk(file.content, file.pending, synced=True), rng) or b""
 
 
-def _renamed(names: dict[str, int], changes: Sequence[Names]) -> dict[str, int]:
-    now: Names = {**names}
+def _apply_names(names: dict[str, int], changes: Sequence[Names]) -> dict[str, int]:
+    result: Names = {**names}
     for change in changes:
-        now |= change
-    return {name: file for name, file in now.items() if file is not None}
+        result |= change
+    return {name: file for name, file in result.items() if file is not None}
 
 
-def folders_left(
-    recorded: Recording, moments: Sequence[int], chance: random.Random
+def folders_after_cuts(
+    recorded: Recording, moments: Sequence[int], rng: random.Random
 ) -> Iterator[tuple[int, dict[str, bytes]]]:
-    """For each moment, in their order, one folder that a cut before that step may leave."""
+    """For each moment, in order, one folder that a power cut before that step may leave."""
     files = {
         number: FileOnDisk(bytearray(content)) for number, content in recorded.contents.items()
     }
-    folder, done = _Folder(dict(recorded.names), files=files), 0
+    folder, applied = _Folder(dict(recorded.names), files=files), 0
     for moment in moments:
-        for step in recorded.steps[done:moment]:
+        for step in recorded.steps[applied:moment]:
             folder.follow(step)
-        done = moment
-        yield moment, folder.left(chance)
+        applied = moment
+        yield moment, folder.left(rng)
 
 
-def chosen_moments(steps: Sequence[Step], most: int, chance: random.Random) -> list[int]:
-    """All moments where there are no more than `most`, else the most telling.
+def chosen_moments(steps: Sequence[Step], most: int, rng: random.Random) -> list[int]:
+    """All moments if there are at most `most`, else the most relevant ones.
 
-    Those are before and after each change of names and each sync, and the end; then any others.
+    Those are before and after each change of names and each sync, and the end; then random others.
     """
-    every = range(len(steps) + 1)
-    first = {len(steps)}
-    for at, step in enumerate(steps):
+    all_moments = range(len(steps) + 1)
+    relevant = {len(steps)}
+    for moment, step in enumerate(steps):
         if step.operation is None:
-            first |= {at, at + 1}
-    others = [at for at in every if at not in first]
-    return sorted(first | set(chance.sample(others, max(0, min(len(others), most - len(first))))))
+            relevant |= {moment, moment + 1}
+    others = [moment for moment in all_moments if moment not in relevant]
+    return sorted(
+        relevant | set(rng.sample(others, max(0, min(len(others), most - len(relevant)))))
+    )

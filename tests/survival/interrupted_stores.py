@@ -1,4 +1,4 @@
-"""Folders with a store and its backup, and the acts on them that tests interrupt."""
+"""Folders with a store and its backup, and the operations on them that tests interrupt."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from kiosk.store import Store
 from kiosk.store.restore import restore
 from kiosk.usecases.admin import erasure
 
-NAME, CODE, WORDS = "event.kiosk", "EVT-7Q4K9M2XA1B2C3D4", ("Quillfeather", "7Q4K9M2XA1B2C3D4")
+NAME, CODE, GUEST_DATA = "event.kiosk", "EVT-7Q4K9M2XA1B2C3D4", ("Quillfeather", "7Q4K9M2XA1B2C3D4")
 
 
-def put_back(folder: Path) -> None:
+def restore_backup(folder: Path) -> None:
     restore(folder / "backup.kiosk", folder / NAME, datetime.now(UTC))
 
 
-def forget(folder: Path) -> object:
+def erase_guest(folder: Path) -> object:
     with closing(Store.open(folder / NAME, "desk")) as store:
         return erasure.erase(store, None, CODE)
 
 
-def left_of_them(folder: Path) -> list[str]:
+def files_with_guest_data(folder: Path) -> list[str]:
     return [
         path.name
         for path in folder.iterdir()
-        for word in WORDS
+        for word in GUEST_DATA
         if word.lower().encode() in path.read_bytes().lower()
     ]

@@ -13,17 +13,17 @@ from kiosk.store import Store
 
 
 def main(path: str) -> None:
-    """Print that the lock is held; then, after the commit, which fact was written under it."""
+    """Print when the lock is held; after the commit, print the id of the fact written under it."""
     with closing(Store.open(Path(path), "slow")) as store:
 
-        def dawdle(connection: sa.Connection) -> str:
+        def write_slowly(connection: sa.Connection) -> str:
             fact = store.record(connection, [Draft("room:hall", "room_described", {})])[0]
             sys.stdout.write("held\n")
             sys.stdout.flush()
             sys.stdin.readline()
             return fact.id
 
-        sys.stdout.write(store.transact(dawdle) + "\n")
+        sys.stdout.write(store.transact(write_slowly) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""Scans many times in a row and says by how much the process grew.
+"""Records many scans in a row and prints the memory growth of the process.
 
-The full measure: python -m tests.survival.memory --scans 10000
+Full run: python -m tests.survival.memory --scans 10000
 """
 
 from __future__ import annotations
@@ -25,33 +25,33 @@ WARM_UP = 1000
 GUESTS = 2000
 
 
-def grown(scans: int, folder: Path) -> int:
-    """Bytes by which the resident memory grew over so many scans, after a thousand others."""
+def memory_growth(scans: int, folder: Path) -> int:
+    """Growth of the resident memory in bytes over the scans, after 1000 scans of warm-up."""
     path, before = set_up(folder / "event.kiosk", GUESTS), 0
     with closing(Store.open(path, "door")) as store:
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         for index, line in enumerate(json_lines(WARM_UP + scans, GUESTS)):
             if index == WARM_UP:
                 gc.collect()
-                before = resident()
+                before = resident_memory()
             submission = read_request(line)
             assert isinstance(submission, ScanRequest)
             as_json(check_in.scan(submission))
         gc.collect()
-        return resident() - before
+        return resident_memory() - before
 
 
-def resident() -> int:
-    """Bytes of this process that are in memory now."""
+def resident_memory() -> int:
+    """Resident memory of this process in bytes."""
     return int(psutil.Process().memory_info().rss)
 
 
 def main() -> None:
-    """Print the bytes."""
-    given = argparse.ArgumentParser(description=__doc__)
-    given.add_argument("--scans", type=int, default=10_000)
+    """Print the growth in bytes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--scans", type=int, default=10_000)
     with tempfile.TemporaryDirectory() as folder:
-        sys.stdout.write(f"{grown(given.parse_args().scans, Path(folder))}\n")
+        sys.stdout.write(f"{memory_growth(parser.parse_args().scans, Path(folder))}\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """One of several processes that scan the same guests at the same time.
 
-`--hasty` is the control: it decides on one snapshot and records in a transaction after it.
+`--hasty` is the control: it decides on one snapshot and records in a later transaction.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tests.survival.scan_processes import code_of
 
 
 def main(path: str, name: str, guests: str, *how: str) -> None:
-    """Scan every guest's code once, in their order, when told to."""
+    """Scan every guest's code once, in order, after a line on standard input."""
     with closing(Store.open(Path(path), name, reserve=True)) as store:
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         sys.stdout.write("ready\n")

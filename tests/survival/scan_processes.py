@@ -1,4 +1,4 @@
-"""A store with guests, and real processes that scan their codes into it."""
+"""A store with guests, and scan processes of the command line on it."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from kiosk.store.doctor import examine
 
 ROOT = Path(__file__).parents[2]
 GUESTS = 400
-STRANGER = "https://example.org/?번호=\x07\ud800"
+UNKNOWN_CODE = "https://example.org/?번호=\x07\ud800"
 
-Scanning = subprocess.Popen[bytes]
+ScanProcess = subprocess.Popen[bytes]
 
 
 def code_of(guest: int) -> str:
-    """The code that a guest of this venue holds."""
+    """The code of the guest with that number."""
     return code_text.issue(guest.to_bytes(code_text.RANDOM_BYTES, "big"))
 
 
 def set_up(path: Path, guests: int = GUESTS) -> Path:
-    """A new store with a main entrance and so many guests."""
+    """A new store with a main entrance and the given number of guests."""
     drafts = [facts.recorded(None, Event()), facts.recorded(None, Checkpoint(id="main"))]
     for number in range(guests):
         drafts.append(facts.recorded(None, Guest(id=f"g{number}", name_latin=f"Guest {number}")))
@@ -41,100 +41,102 @@ def set_up(path: Path, guests: int = GUESTS) -> Path:
     return path
 
 
-def submission(index: int, guests: int = GUESTS) -> dict[str, Any]:
-    """The scan of that number in a day without end: all come in, all leave; some are strangers."""
+def scan_request(index: int, guests: int = GUESTS) -> dict[str, Any]:
+    """The n-th scan of an endless day: all enter, all leave, again; every tenth code is unknown."""
     if index % 10 == 9:
-        return {"code": STRANGER, "id": f"s{index}"}
+        return {"code": UNKNOWN_CODE, "id": f"s{index}"}
     direction = "exit" if index // guests % 2 else "entry"
     return {"code": code_of(index % guests), "direction": direction, "id": f"s{index}"}
 
 
 def json_lines(scans: int, guests: int = GUESTS) -> Iterator[str]:
-    """The day's first scans as the command line reads them."""
-    return (json.dumps(submission(index, guests)) for index in range(scans))
+    """The first scans of the day as JSON lines for the command line."""
+    return (json.dumps(scan_request(index, guests)) for index in range(scans))
 
 
-def scanning(store: Path, *options: str, module: str = "kiosk", **given: Any) -> Scanning:
-    """A command line that scans what it is fed; `module` may stand in for it.
+def start_scan_process(
+    store: Path, *options: str, module: str = "kiosk", **popen_options: Any
+) -> ScanProcess:
+    """Starts `kiosk scan`, or `module` instead of `kiosk`.
 
     Use it as a context manager, which waits for its end.
     """
     command = [sys.executable, "-m", module, "scan", "--store", str(store)]
     command += ["--checkpoint", "main", "--json", *options]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=ROOT, **given)
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, cwd=ROOT, **popen_options)
 
 
-def feed(scan: Scanning, submissions: Iterable[dict[str, Any]]) -> None:
-    """Hand over submissions for as long as somebody takes them."""
+def send_requests(scan: ScanProcess, submissions: Iterable[dict[str, Any]]) -> None:
+    """Send requests until the process closes its input; then close it."""
     assert scan.stdin
     with suppress(BrokenPipeError):
-        for one in submissions:
-            scan.stdin.write(json.dumps(one).encode() + b"\n")
+        for request in submissions:
+            scan.stdin.write(json.dumps(request).encode() + b"\n")
             scan.stdin.flush()
-    hush(scan)
+    close_input(scan)
 
 
-def hush(scan: Scanning) -> None:
-    """Hand over nothing more."""
+def close_input(scan: ScanProcess) -> None:
+    """Close the input of the process."""
     assert scan.stdin
     with suppress(BrokenPipeError):
         scan.stdin.close()
 
 
-def answers(scan: Scanning) -> Iterator[dict[str, Any]]:
-    """The whole lines of what it answers, until it ends."""
+def read_answers(scan: ScanProcess) -> Iterator[dict[str, Any]]:
+    """The complete lines of its output, until it ends."""
     assert scan.stdout
     for line in scan.stdout:
         if line.endswith(b"\n"):
             yield json.loads(line)
 
 
-def ask(scan: Scanning, *submissions: dict[str, Any]) -> list[dict[str, Any]]:
-    """Hand over one submission after the other, each when the last was answered.
+def scan_and_wait(scan: ScanProcess, *submissions: dict[str, Any]) -> list[dict[str, Any]]:
+    """Send one request after the other, each after the answer to the previous one.
 
-    There are fewer answers than submissions if it ended.
+    There are fewer answers than requests if the process ended.
     """
     assert scan.stdin
-    told = []
-    for one in submissions:
+    received = []
+    for request in submissions:
         with suppress(BrokenPipeError):
-            scan.stdin.write(json.dumps(one).encode() + b"\n")
+            scan.stdin.write(json.dumps(request).encode() + b"\n")
             scan.stdin.flush()
-        answer = next(answers(scan), None)
+        answer = next(read_answers(scan), None)
         if answer is None:
             break
-        told.append(answer)
-    return told
+        received.append(answer)
+    return received
 
 
 def facts_in(store: Path) -> set[str]:
-    """The ids in the journal, read past all of our own code."""
+    """The ids in the journal, read without the program's own code."""
     with closing(sqlite3.connect(store)) as reader:
         return {row[0] for row in reader.execute("SELECT id FROM journal")}
 
 
-def passed_twice(store: Path) -> list[str]:
-    """Submissions of one device that let somebody through more than once."""
-    question = """
+def double_admissions(store: Path) -> list[str]:
+    """Submissions of one device that admitted a guest more than once."""
+    query = """
         SELECT submission FROM scan WHERE submission <> '' AND outcome IN ('Admitted', 'Left')
         GROUP BY device, submission HAVING count(*) > 1
     """
     with closing(sqlite3.connect(store)) as reader:
-        return [row[0] for row in reader.execute(question)]
+        return [row[0] for row in reader.execute(query)]
 
 
-def ailments(store: Path) -> list[str]:
-    """What the doctor finds wrong."""
-    return [str(found) for found in examine(store) if not found.well]
+def doctor_findings(store: Path) -> list[str]:
+    """The failed checks of the doctor."""
+    return [str(finding) for finding in examine(store) if not finding.well]
 
 
-def copy_as_left(store: Path, folder: Path) -> Path:
-    """The file and its log just as a dead process left them, to look at without mending them."""
-    for end in ("", "-wal"):
-        left = store.with_name(store.name + end)
-        kept = folder / left.name
-        kept.unlink(missing_ok=True)
-        if left.exists():
-            shutil.copyfile(left, kept)
+def copy_without_recovery(store: Path, folder: Path) -> Path:
+    """A copy of the store and its log as a dead process left them, without recovering them."""
+    for suffix in ("", "-wal"):
+        source = store.with_name(store.name + suffix)
+        copy = folder / source.name
+        copy.unlink(missing_ok=True)
+        if source.exists():
+            shutil.copyfile(source, copy)
     return folder / store.name

@@ -1,4 +1,4 @@
-"""Kills a process at one exact demand on the file system after the other."""
+"""Kills a process at each of its file operations in turn."""
 
 from __future__ import annotations
 
@@ -11,37 +11,37 @@ from pathlib import Path
 
 from tests.survival.disk_recording import Operation, recording
 
-# What Python is about to ask for (docs.python.org/3/library/audit_events.html).
-_ASKED = {"os.rename", "os.link", "os.remove", "os.truncate", "shutil.copyfile", "os.mkdir"}
+# Audit events before Python's file operations (docs.python.org/3/library/audit_events.html).
+_AUDITED = {"os.rename", "os.link", "os.remove", "os.truncate", "shutil.copyfile", "os.mkdir"}
 _NEVER = 1 << 60
 
 
 class _Counter(list[Operation]):
-    """Counts demands, of SQLite and of Python, and kills its process before the one of a number."""
+    """Counts file operations of SQLite and Python, and kills the process before the n-th."""
 
     def __init__(self, fatal: int) -> None:
         super().__init__()
-        self.fatal, self.asked = fatal, 0
+        self.fatal, self.calls = fatal, 0
 
     def append(self, _: Operation) -> None:
         self._step()
 
     def audit(self, event: str, _: object) -> None:
-        if event in _ASKED:
+        if event in _AUDITED:
             self._step()
 
     def _step(self) -> None:
-        self.asked += 1
-        if self.asked == self.fatal:
+        self.calls += 1
+        if self.calls == self.fatal:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def cut_everywhere(
+def kill_at_every_call(
     template: Path, scratch: Path, act: Callable[[Path], object], most: int
 ) -> Iterator[Path]:
-    """Copies of a folder in each of which `act` was killed, at up to `most` moments of its whole.
+    """Copies of a folder in each of which `act` was killed, at up to `most` of its operations.
 
-    The last one is a copy in which it came to its end.
+    The last one is a copy in which it was not interrupted.
     """
     total = _run(Path(shutil.copytree(template, scratch / "whole")), act, _NEVER)
     assert total > 0
@@ -55,8 +55,8 @@ def cut_everywhere(
 
 
 def _run(folder: Path, act: Callable[[Path], object], fatal: int) -> int:
-    """Act in a child process that is killed at its demand of a number; how many it made."""
-    told, tell = os.pipe()
+    """Run `act` in a child process that is killed at the operation `fatal`; returns the count."""
+    read_end, write_end = os.pipe()
     child = os.fork()
     if child == 0:
         counter = _Counter(fatal)
@@ -64,13 +64,13 @@ def _run(folder: Path, act: Callable[[Path], object], fatal: int) -> int:
         try:
             with recording(counter):
                 act(folder)
-            os.write(tell, str(counter.asked).encode())
+            os.write(write_end, str(counter.calls).encode())
             os._exit(0)
         finally:
             os._exit(1)
-    os.close(tell)
+    os.close(write_end)
     _, status = os.waitpid(child, 0)
-    with os.fdopen(told) as pipe:
+    with os.fdopen(read_end) as pipe:
         count = pipe.read()
     if fatal == _NEVER:
         assert os.WIFEXITED(status)

@@ -1,4 +1,4 @@
-"""The clock jumps back an hour between two scans."""
+"""A wall clock that is set back an hour between two scans."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from kiosk.domain.records.entities import Direction
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.survival.scan_processes import ailments, code_of, set_up
+from tests.survival.scan_processes import code_of, doctor_findings, set_up
 
 HOUR = timedelta(hours=1)
 
 
 @dataclass
 class Clock:
-    """One wall clock for stamps and for scan times."""
+    """One wall clock for stamps and scan times."""
 
     now: datetime = datetime(2030, 5, 6, 10, tzinfo=UTC)
 
@@ -37,8 +37,8 @@ class Clock:
 
 
 @dataclass
-class Door:
-    """A kiosk whose clock can be turned."""
+class ClockDriver:
+    """A kiosk whose clock is set by the test."""
 
     store: Store
     clock: Clock
@@ -50,44 +50,46 @@ class Door:
 
 
 @pytest.fixture
-def door(tmp_path: Path) -> Iterator[Door]:
+def driver(tmp_path: Path) -> Iterator[ClockDriver]:
     path, clock = set_up(tmp_path / "event.kiosk", guests=20), Clock()
     with closing(Store.open(path, "door", clock=clock.ms)) as store:
-        yield Door(store, clock, CheckIn(store, "main", clock))
-    assert ailments(path) == []
+        yield ClockDriver(store, clock, CheckIn(store, "main", clock))
+    assert doctor_findings(path) == []
 
 
-def test_facts_are_in_causal_order(door: Door) -> None:
-    answered = [door.scan(guest) for guest in range(10)]
-    door.clock.now -= HOUR
-    answered += [door.scan(guest) for guest in range(10, 20)]
-    told = [fact for fact in door.store.facts_since({}) if fact.device == door.store.device]
-    assert [fact.id for fact in told] == [answer.scan for answer in answered]
-    assert all(one.clock < other.clock for one, other in pairwise(told))
+def test_facts_are_in_causal_order(driver: ClockDriver) -> None:
+    scan_answers = [driver.scan(guest) for guest in range(10)]
+    driver.clock.now -= HOUR
+    scan_answers += [driver.scan(guest) for guest in range(10, 20)]
+    own_facts = [
+        fact for fact in driver.store.facts_since({}) if fact.device == driver.store.device
+    ]
+    assert [fact.id for fact in own_facts] == [answer.scan for answer in scan_answers]
+    assert all(one.clock < other.clock for one, other in pairwise(own_facts))
 
 
-def test_the_order_of_facts_survives_a_restart_with_a_wrong_clock(door: Door) -> None:
-    last = door.scan(1)
-    door.clock.now -= HOUR
-    with closing(Store.open(door.store.path, "other door", clock=door.clock.ms)) as store:
-        after = CheckIn(store, "main", door.clock).scan(ScanRequest.of(code_of(2)))
-        known = {fact.id: fact.clock for fact in store.facts_since({})}
-    assert known[last.scan] < known[after.scan]
+def test_the_order_of_facts_survives_a_restart_with_a_wrong_clock(driver: ClockDriver) -> None:
+    last = driver.scan(1)
+    driver.clock.now -= HOUR
+    with closing(Store.open(driver.store.path, "other door", clock=driver.clock.ms)) as store:
+        later = CheckIn(store, "main", driver.clock).scan(ScanRequest.of(code_of(2)))
+        clocks = {fact.id: fact.clock for fact in store.facts_since({})}
+    assert clocks[last.scan] < clocks[later.scan]
 
 
-def test_history_is_by_scan_time(door: Door) -> None:
-    first, second = door.scan(1), door.scan(2)
-    door.clock.now -= HOUR
-    third = door.scan(3)
-    assert [scan["id"] for scan in VIEWS["scans"](door.store)] == [
+def test_the_scan_list_is_ordered_by_scan_time(driver: ClockDriver) -> None:
+    first, second = driver.scan(1), driver.scan(2)
+    driver.clock.now -= HOUR
+    third = driver.scan(3)
+    assert [scan["id"] for scan in VIEWS["scans"](driver.store)] == [
         third.scan,
         first.scan,
         second.scan,
     ]
 
 
-def test_scans_are_answered_with_any_clock(door: Door) -> None:
-    assert isinstance(door.scan(1).outcome, Admitted)
-    door.clock.now -= HOUR
-    assert isinstance(door.scan(1, Direction.EXIT).outcome, Left)
-    assert isinstance(door.scan(2).outcome, Admitted)
+def test_scans_are_decided_with_any_clock(driver: ClockDriver) -> None:
+    assert isinstance(driver.scan(1).outcome, Admitted)
+    driver.clock.now -= HOUR
+    assert isinstance(driver.scan(1, Direction.EXIT).outcome, Left)
+    assert isinstance(driver.scan(2).outcome, Admitted)

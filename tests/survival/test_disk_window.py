@@ -1,4 +1,4 @@
-"""The disk is full while guests stand before the window."""
+"""A disk that becomes full while the kiosk window is open."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from kiosk.settings import Settings
 from tests.e2e.conftest import Clock, Venue
 from tests.fakes import FakeJobs, FakeKeyboard
 from tests.survival.disk import fill
-from tests.survival.scan_processes import ailments, code_of, facts_in
+from tests.survival.scan_processes import code_of, doctor_findings, facts_in
 
 
-def test_a_full_disk_is_out_of_order_and_then_in_order_again(
+def test_a_kiosk_on_a_full_disk_is_out_of_order_until_there_is_space(
     qtbot: QtBot, disk: Path, store: Path
 ) -> None:
     clock, jobs = Clock(), FakeJobs()
@@ -33,10 +33,10 @@ def test_a_full_disk_is_out_of_order_and_then_in_order_again(
         venue, guests = Venue(kiosk, FakeKeyboard(kiosk.window), clock, jobs), itertools.count()
         assert venue.scan(code_of(next(guests))).screen == "welcome"
 
-        hogs = [fill(disk)]
+        fillers = [fill(disk)]
         assert venue.scan(code_of(next(guests))).screen == "welcome"
         assert venue.store.low_on_space
-        hogs.append(fill(disk, "another film"))
+        fillers.append(fill(disk, "another film"))
         while venue.scan(code_of(next(guests))).screen == "welcome":
             pass
         assert venue.props.screen == "outOfOrder"
@@ -44,10 +44,10 @@ def test_a_full_disk_is_out_of_order_and_then_in_order_again(
         assert len(greeted) == next(guests) - 1
         assert venue.wait(10).screen == "outOfOrder"
 
-        for hog in hogs:
-            hog.unlink()
+        for filler in fillers:
+            filler.unlink()
         assert venue.wait(5).screen == "attract"
         assert not venue.store.low_on_space
         assert venue.scan(code_of(next(guests))).screen == "welcome"
     assert {*greeted} <= facts_in(store)
-    assert ailments(store) == []
+    assert doctor_findings(store) == []

@@ -1,4 +1,4 @@
-"""Several processes on one store: they wait for each other, and nothing is lost between them."""
+"""Several processes on one store: writers wait for each other, and no scan is lost."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ import sqlalchemy as sa
 from kiosk.store import Store, name_of, schema
 from tests.survival.scan_processes import (
     ROOT,
-    Scanning,
-    ailments,
-    answers,
-    ask,
+    ScanProcess,
+    close_input,
+    doctor_findings,
+    double_admissions,
     facts_in,
-    feed,
-    hush,
-    passed_twice,
-    scanning,
+    read_answers,
+    scan_and_wait,
+    scan_request,
+    send_requests,
     set_up,
-    submission,
+    start_scan_process,
 )
 
 EACH = 500
 
 
-def devices_of(store: Path, scans: set[str]) -> list[str]:
-    """The names and journals under which scans were recorded."""
+def devices_of_scans(store: Path, scans: set[str]) -> list[str]:
+    """The devices under which scans were recorded."""
     with closing(Store.open(store)) as opened:
         query = sa.select(schema.scan.c.id, schema.scan.c.device)
         rows = opened.read(lambda connection: connection.execute(query).all())
@@ -39,76 +39,78 @@ def devices_of(store: Path, scans: set[str]) -> list[str]:
 
 
 @pytest.mark.parametrize("names", [("door", "door"), ("door-1", "door-2")])
-def test_two_processes_scan_at_once(tmp_path: Path, names: tuple[str, str]) -> None:
+def test_two_processes_scan_at_the_same_time(tmp_path: Path, names: tuple[str, str]) -> None:
     store = set_up(tmp_path / "event.kiosk")
-    days = (range(EACH), range(EACH, 2 * EACH))
+    ranges = (range(EACH), range(EACH, 2 * EACH))
     with (
-        scanning(store, "--device", names[0]) as one,
-        scanning(store, "--device", names[1]) as other,
+        start_scan_process(store, "--device", names[0]) as first,
+        start_scan_process(store, "--device", names[1]) as second,
     ):
-        pair = (one, other)
+        pair = (first, second)
         feeders = [
-            threading.Thread(target=feed, args=(scan, map(submission, day)))
-            for scan, day in zip(pair, days, strict=True)
+            threading.Thread(target=send_requests, args=(scan, map(scan_request, numbers)))
+            for scan, numbers in zip(pair, ranges, strict=True)
         ]
         for feeder in feeders:
             feeder.start()
-        answered = [*answers(one), *answers(other)]
+        received = [*read_answers(first), *read_answers(second)]
         for feeder in feeders:
             feeder.join()
-    recorded = {answer["scan"] for answer in answered}
+    recorded = {answer["scan"] for answer in received}
     assert [scan.returncode for scan in pair] == [0, 0]
     assert len(recorded) == 2 * EACH
     assert recorded <= facts_in(store)
-    assert [name_of(device) for device in devices_of(store, recorded)] == sorted(set(names))
-    assert ailments(store) == []
-    assert passed_twice(store) == []
+    assert [name_of(device) for device in devices_of_scans(store, recorded)] == sorted(set(names))
+    assert doctor_findings(store) == []
+    assert double_admissions(store) == []
 
 
-def hold(store: Path) -> Scanning:
-    """A process that says a line, holds the write lock until told, records a fact and ends."""
+def start_lock_holder(store: Path) -> ScanProcess:
+    """A process that holds the write lock until it reads a line, then records a fact and ends."""
     command = [sys.executable, "-m", "tests.survival.lock_holder", str(store)]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT)
 
 
 def test_scans_wait_for_another_writer(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
-    with scanning(store) as scan:
-        ask(scan, submission(0))
-        with hold(store) as other:
+    with start_scan_process(store) as scan:
+        scan_and_wait(scan, scan_request(0))
+        with start_lock_holder(store) as other:
             assert other.stdout
             assert other.stdout.readline() == b"held\n"
-            feeder = threading.Thread(target=feed, args=(scan, map(submission, range(1, 4))))
+            feeder = threading.Thread(
+                target=send_requests, args=(scan, map(scan_request, range(1, 4)))
+            )
             feeder.start()
-            hush(other)
-            answered = [*answers(scan)]
-            held = other.stdout.readline().decode().strip()
+            close_input(other)
+            received = [*read_answers(scan)]
+            fact_of_other = other.stdout.readline().decode().strip()
             feeder.join()
-    assert [answer["outcome"] for answer in answered] == ["Admitted"] * 3
-    # The facts of the scans stand behind the other's in the order of causes.
+    assert [answer["outcome"] for answer in received] == ["Admitted"] * 3
+    # The facts of the scans are ordered after that of the other process.
     with closing(Store.open(store)) as opened:
-        known = {fact.id: fact.clock for fact in opened.facts_since({})}
-    assert all(known[held] < known[answer["scan"]] for answer in answered)
-    assert ailments(store) == []
+        clocks = {fact.id: fact.clock for fact in opened.facts_since({})}
+    assert all(clocks[fact_of_other] < clocks[answer["scan"]] for answer in received)
+    assert doctor_findings(store) == []
 
 
-def test_a_scan_that_cannot_be_recorded_is_told_while_the_other_still_writes(
+def test_a_scan_that_times_out_on_the_lock_is_reported_and_can_be_repeated(
     tmp_path: Path,
 ) -> None:
     store = set_up(tmp_path / "event.kiosk")
-    with scanning(store) as scan:
-        ask(scan, submission(1))
-        with hold(store) as other:
+    with start_scan_process(store) as scan:
+        scan_and_wait(scan, scan_request(1))
+        with start_lock_holder(store) as other:
             assert other.stdout
             assert other.stdout.readline() == b"held\n"
-            [told] = ask(scan, submission(0))
+            [refusal] = scan_and_wait(scan, scan_request(0))
             assert other.poll() is None
-            assert told["line"] == 2
-            assert "another program" in told["error"]
-            hush(other)
-        # Nothing was recorded of it, so it may be scanned again.
-        [answer] = ask(scan, submission(0))
+            assert refusal["line"] == 2
+            assert "another program" in refusal["error"]
+            close_input(other)
+        # It was not recorded, so it can be scanned again.
+        [answer] = scan_and_wait(scan, scan_request(0))
         assert answer["outcome"] == "Admitted"
-        hush(scan)
+        close_input(scan)
     assert scan.returncode == 1
-    assert ailments(store) == []
+    assert doctor_findings(store) == []

@@ -1,4 +1,4 @@
-"""Twenty processes scan at once on one store: each scan is answered, and the queue is fair."""
+"""Twenty processes scan at once on one store: each scan is answered, the queue is fair."""
 
 from __future__ import annotations
 
@@ -8,40 +8,40 @@ from pathlib import Path
 from typing import Any
 
 from tests.survival.scan_processes import (
-    Scanning,
-    ailments,
-    ask,
+    ScanProcess,
+    close_input,
+    doctor_findings,
+    double_admissions,
     facts_in,
-    hush,
-    passed_twice,
-    scanning,
+    scan_and_wait,
+    scan_request,
     set_up,
-    submission,
+    start_scan_process,
 )
 
 PROCESSES, EACH = 20, 15
 
 
 def day(number: int) -> list[dict[str, Any]]:
-    """What one process scans: guests of its own, and strangers."""
-    return [submission(index) for index in range(number * EACH, (number + 1) * EACH)]
+    """The scans of one process: guests of its own, and unknown codes."""
+    return [scan_request(index) for index in range(number * EACH, (number + 1) * EACH)]
 
 
-def test_twenty_processes_that_scan_at_once_all_get_answers(tmp_path: Path) -> None:
+def test_twenty_processes_scanning_at_the_same_time_all_get_answers(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
-    told: list[list[dict[str, Any]]] = [[] for _ in range(PROCESSES)]
+    received: list[list[dict[str, Any]]] = [[] for _ in range(PROCESSES)]
     ready = threading.Barrier(PROCESSES)
 
-    def scan_a_day(number: int, scan: Scanning) -> None:
+    def scan_a_day(number: int, scan: ScanProcess) -> None:
         first, *others = day(number)
-        told[number] += ask(scan, first)  # by then it has started
+        received[number] += scan_and_wait(scan, first)  # the process has started
         ready.wait()
-        told[number] += ask(scan, *others)
-        hush(scan)
+        received[number] += scan_and_wait(scan, *others)
+        close_input(scan)
 
     with ExitStack() as running:
         scans = [
-            running.enter_context(scanning(store, "--device", f"door-{number}"))
+            running.enter_context(start_scan_process(store, "--device", f"door-{number}"))
             for number in range(PROCESSES)
         ]
         threads = [
@@ -53,11 +53,11 @@ def test_twenty_processes_that_scan_at_once_all_get_answers(tmp_path: Path) -> N
         for thread in threads:
             thread.join()
     assert [scan.returncode for scan in scans] == [0] * PROCESSES
-    assert [len(answers) for answers in told] == [EACH] * PROCESSES
-    answers = [answer for of_one in told for answer in of_one]
+    assert [len(answers) for answers in received] == [EACH] * PROCESSES
+    answers = [answer for process_answers in received for answer in process_answers]
     assert [answer for answer in answers if "error" in answer] == []
     recorded = {answer["scan"] for answer in answers}
     assert len(recorded) == PROCESSES * EACH
     assert recorded <= facts_in(store)
-    assert passed_twice(store) == []
-    assert ailments(store) == []
+    assert double_admissions(store) == []
+    assert doctor_findings(store) == []

@@ -1,4 +1,4 @@
-"""A day of scans does not fill the memory."""
+"""Memory use over a day of scans."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from tests.fakes import FakeKeyboard
-from tests.survival.memory import resident
+from tests.survival.memory import resident_memory
 from tests.survival.scan_processes import ROOT, code_of
 
 SCANS = 2500
@@ -20,13 +20,13 @@ SCANS = 2500
 BYTES_PER_SCAN = 500
 
 
-def test_scans_leave_no_objects_in_memory() -> None:
+def test_scans_do_not_leak_memory() -> None:
     command = [sys.executable, "-m", "tests.survival.memory", "--scans", str(SCANS)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
-    assert int(done.stdout) < SCANS * BYTES_PER_SCAN
+    process = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    assert int(process.stdout) < SCANS * BYTES_PER_SCAN
 
 
-def test_keys_leave_no_objects_in_memory(qtbot: QtBot) -> None:
+def test_key_events_do_not_leak_memory(qtbot: QtBot) -> None:
     window, application = QWindow(), QCoreApplication.instance()
     assert application is not None
     wedge, keyboard, read = KeyboardWedge(application), FakeKeyboard(window), list[str]()
@@ -36,7 +36,7 @@ def test_keys_leave_no_objects_in_memory(qtbot: QtBot) -> None:
         for guest in guests:
             keyboard.scan(code_of(guest))
         gc.collect()
-        return resident()
+        return resident_memory()
 
     before = scan(range(500))
     assert scan(range(500, 500 + SCANS)) - before < SCANS * BYTES_PER_SCAN

@@ -1,4 +1,4 @@
-"""Four processes scan the same guests at the same time: each guest comes in once."""
+"""Four processes scan the same guests at the same time: each guest is admitted once."""
 
 from __future__ import annotations
 
@@ -9,36 +9,36 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.scale import SCALE
-from tests.survival.scan_processes import ROOT, ailments, set_up
+from tests.survival.scan_processes import ROOT, doctor_findings, set_up
 
-DOORS = 4
+PROCESSES = 4
 GUESTS = max(300, round(625 * SCALE))  # 2,500 at a scale of 4
 
 
-def race(store: Path, guests: int, *how: str) -> None:
-    """Let four processes scan all guests, each from the first to the last, and wait for them."""
+def run_race(store: Path, guests: int, *how: str) -> None:
+    """Let four processes scan all guests in the same order, and wait for them."""
     command = [sys.executable, "-m", "tests.survival.race_process", str(store)]
     pipe = subprocess.PIPE
-    doors = [
+    processes = [
         subprocess.Popen(
-            [*command, f"door-{number}", str(guests), *how], stdin=pipe, stdout=pipe, cwd=ROOT
+            [*command, f"process-{number}", str(guests), *how], stdin=pipe, stdout=pipe, cwd=ROOT
         )
-        for number in range(DOORS)
+        for number in range(PROCESSES)
     ]
-    for door in doors:
-        assert door.stdout
-        assert door.stdout.readline() == b"ready\n"
-    for door in doors:
-        assert door.stdin
-        door.stdin.write(b"go\n")
-        door.stdin.flush()
-    for door in doors:
-        door.communicate()
-    assert [door.returncode for door in doors] == [0] * DOORS
+    for process in processes:
+        assert process.stdout
+        assert process.stdout.readline() == b"ready\n"
+    for process in processes:
+        assert process.stdin
+        process.stdin.write(b"go\n")
+        process.stdin.flush()
+    for process in processes:
+        process.communicate()
+    assert [process.returncode for process in processes] == [0] * PROCESSES
 
 
-def admitted(store: Path) -> list[int]:
-    """How often each guest was admitted who was at all."""
+def admission_counts(store: Path) -> list[int]:
+    """The number of admissions of each admitted guest."""
     question = "SELECT count(*) FROM scan WHERE outcome = 'Admitted' GROUP BY subject"
     with closing(sqlite3.connect(store)) as reader:
         return [row[0] for row in reader.execute(question)]
@@ -46,12 +46,12 @@ def admitted(store: Path) -> list[int]:
 
 def test_each_guest_is_admitted_once(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk", GUESTS)
-    race(store, GUESTS)
-    assert admitted(store) == [1] * GUESTS
-    assert ailments(store) == []
+    run_race(store, GUESTS)
+    assert admission_counts(store) == [1] * GUESTS
+    assert doctor_findings(store) == []
 
 
 def test_a_decision_outside_the_transaction_is_detected(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk", 150)
-    race(store, 150, "--hasty")
-    assert max(admitted(store)) > 1
+    run_race(store, 150, "--hasty")
+    assert max(admission_counts(store)) > 1

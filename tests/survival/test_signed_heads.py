@@ -1,4 +1,4 @@
-"""A history that was written anew, with all its digests, is found out by a head kept elsewhere."""
+"""A signed head kept elsewhere detects a journal whose digests were recomputed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ from kiosk.store import Store, connection
 from kiosk.store.errors import StoreUnencrypted
 from kiosk.store.journal import chain_check
 from kiosk.store.side_file import side_path
-from tests.survival.scan_processes import ailments, ask, hush, scanning, set_up, submission
+from tests.survival.scan_processes import (
+    close_input,
+    doctor_findings,
+    scan_and_wait,
+    scan_request,
+    set_up,
+    start_scan_process,
+)
 
 
 def run(*words: object) -> Result:
@@ -28,16 +35,16 @@ def store(tmp_path: Path) -> Path:
     return set_up(tmp_path / "event.kiosk", 20)
 
 
-def signed(store: Path) -> str:
-    done = run("doctor", "--store", store, "--sign")
-    assert done.exit_code == 0
-    [line] = done.stdout.splitlines()
+def signed_head(store: Path) -> str:
+    result = run("doctor", "--store", store, "--sign")
+    assert result.exit_code == 0
+    [line] = result.stdout.splitlines()
     return line
 
 
 def rewrite(store: Path) -> None:
-    """Change one early fact and compute all digests behind it again, as whoever knows how would."""
-    with closing(Store.open(store, "vandal")) as opened:
+    """Change one early fact and recompute all later digests, as an attacker would."""
+    with closing(Store.open(store, "attacker")) as opened:
         facts = [fact for fact in opened.facts_since({}) if fact.device.startswith("set-up")]
         device = facts[0].device
     before, rows = FIRST_DIGEST, []
@@ -48,65 +55,71 @@ def rewrite(store: Path) -> None:
         body_digest = digest_of_body(fact.salt or b"", body or "")
         before = digest_of(before, fact.header, body_digest)
         rows.append((body, body_digest, before, fact.sequence, device))
-    with closing(sqlite.connect(str(store))) as vandal, vandal:
-        vandal.executemany(
+    with closing(sqlite.connect(str(store))) as attacker, attacker:
+        attacker.executemany(
             "UPDATE journal SET body=?, body_digest=?, digest=? WHERE sequence=? AND device=?", rows
         )
-        vandal.execute("UPDATE head SET digest=? WHERE device=?", (before, device))
-    side_path(store).unlink()  # which would tell it, too
+        attacker.execute("UPDATE head SET digest=? WHERE device=?", (before, device))
+    side_path(store).unlink()  # it would detect the change too
 
 
 def test_an_unchanged_history_continues_its_head(store: Path, tmp_path: Path) -> None:
     head = tmp_path / "head.txt"
-    head.write_text(signed(store) + "\n")
-    with scanning(store) as scan:
-        ask(scan, *map(submission, range(9)))
-        hush(scan)
-    for given in (head, head.read_text()):
-        done = run("doctor", "--store", store, "--head", given)
-        assert done.exit_code == 0, done.output
-        assert "goes on from the head" in done.stdout
+    head.write_text(signed_head(store) + "\n")
+    with start_scan_process(store) as scan:
+        scan_and_wait(scan, *map(scan_request, range(9)))
+        close_input(scan)
+    for head_argument in (head, head.read_text()):
+        result = run("doctor", "--store", store, "--head", head_argument)
+        assert result.exit_code == 0, result.output
+        assert "goes on from the head" in result.stdout
 
 
 def test_an_earlier_head_detects_a_rewritten_history(store: Path) -> None:
-    head = signed(store)
+    head = signed_head(store)
     rewrite(store)
     with closing(Store.open(store, "looking")) as opened:
         assert opened.read(chain_check.is_intact)
-    assert not [one for one in ailments(store) if "chains" in one]
-    done = run("doctor", "--store", store, "--head", head)
-    assert done.exit_code == 3
-    assert "lost or written anew" in done.stdout
+    assert not [finding for finding in doctor_findings(store) if "chains" in finding]
+    result = run("doctor", "--store", store, "--head", head)
+    assert result.exit_code == 3
+    assert "lost or written anew" in result.stdout
 
 
-def test_a_head_that_was_changed_is_none(store: Path) -> None:
-    head = signed(store)
-    mark, said, signature = head.split(".")
-    for wrong in ("", "FKHEAD1..", f"{mark}.{said}.{signature[:-4]}AAAA", head[:-9], "x" * 9000):
-        done = run("doctor", "--store", store, "--head", wrong or ".")
-        assert done.exit_code == 3
-        assert "no signed head" in done.stdout
+def test_an_altered_head_is_refused(store: Path) -> None:
+    head = signed_head(store)
+    prefix, payload, signature = head.split(".")
+    for altered in (
+        "",
+        "FKHEAD1..",
+        f"{prefix}.{payload}.{signature[:-4]}AAAA",
+        head[:-9],
+        "x" * 9000,
+    ):
+        result = run("doctor", "--store", store, "--head", altered or ".")
+        assert result.exit_code == 3
+        assert "no signed head" in result.stdout
 
 
-def test_the_report_carries_the_head_once_the_device_has_a_key(
+def test_the_report_contains_the_head_once_the_device_has_a_key(
     store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from kiosk.usecases.reports import exports
 
-    told: list[str] = []
+    heads: list[str] = []
 
     def write(path: Path, attendance: object, *words: object) -> None:
-        told.append(attendance.head)  # type: ignore[attr-defined]  # what the report is told
-        write_report(path, attendance, *words)  # type: ignore[arg-type]  # as given
+        heads.append(attendance.head)  # type: ignore[attr-defined]  # the data of the report
+        write_report(path, attendance, *words)  # type: ignore[arg-type]  # passed on unchanged
 
     monkeypatch.setattr(exports, "write_report", write)
     for number in range(2):
         out = tmp_path / f"report-{number}.pdf"
         assert run("export", "report", "--store", store, "--out", out).exit_code == 0
         assert out.read_bytes().startswith(b"%PDF")
-        signed(store)
-    assert told[0] == ""
-    assert run("doctor", "--store", store, "--head", told[1]).exit_code == 0
+        signed_head(store)
+    assert heads[0] == ""
+    assert run("doctor", "--store", store, "--head", heads[1]).exit_code == 0
 
 
 def test_a_key_that_sqlite_would_ignore_is_refused_and_nothing_is_written(

@@ -1,4 +1,4 @@
-"""The store's files are taken away while scans go on: nothing more is answered, nothing is lost."""
+"""The store's files are removed or replaced during scans: scanning stops, no answer is lost."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from kiosk.store.files import sqlite_file
 from kiosk.store.restore import restore
 from tests.survival.scan_processes import (
     ROOT,
-    ailments,
-    ask,
+    close_input,
+    doctor_findings,
     facts_in,
-    hush,
-    scanning,
+    scan_and_wait,
+    scan_request,
     set_up,
-    submission,
+    start_scan_process,
 )
 
-ANSWERED = 20
+SCANS = 20
 
 
 def remove(store: Path) -> None:
@@ -70,104 +70,108 @@ def remove_index(store: Path) -> None:
     sqlite_file(store, "-shm").unlink()
 
 
-WHOLE: tuple[Callable[[Path], None], ...] = (
+REPLACING: tuple[Callable[[Path], None], ...] = (
     remove,
     remove_all,
     move_over,
     remove_log,
     remove_index,
 )
-CUT: tuple[Callable[[Path], None], ...] = (copy_over, truncate, halve, truncate_log)
+TRUNCATING: tuple[Callable[[Path], None], ...] = (copy_over, truncate, halve, truncate_log)
 
 
-@pytest.mark.parametrize("harm", WHOLE + CUT)
-def test_a_command_line_stops_and_names_the_rescued_copy(
+@pytest.mark.parametrize("harm", REPLACING + TRUNCATING)
+def test_scanning_stops_and_names_the_rescued_copy(
     tmp_path: Path, harm: Callable[[Path], None]
 ) -> None:
     folder = tmp_path / "forum"
     folder.mkdir()
-    store, day = set_up(folder / "event.kiosk"), map(submission, itertools.count())
-    with scanning(store, stderr=subprocess.PIPE) as scan:
-        answered = ask(scan, *itertools.islice(day, ANSWERED))
+    store, day = set_up(folder / "event.kiosk"), map(scan_request, itertools.count())
+    with start_scan_process(store, stderr=subprocess.PIPE) as scan:
+        received = scan_and_wait(scan, *itertools.islice(day, SCANS))
         harm(store)
-        assert ask(scan, next(day)) == []
-        hush(scan)
+        assert scan_and_wait(scan, next(day)) == []
+        close_input(scan)
         assert scan.stderr
-        *_, said = scan.stderr.read().decode().splitlines()
+        *_, error = scan.stderr.read().decode().splitlines()
     assert scan.returncode == 3
-    told = {answer["scan"] for answer in answered}
-    assert len(told) == ANSWERED
-    [kept] = folder.glob("event.rescued-*")
-    assert str(kept) in said
-    assert kept.stat().st_mode & 0o077 == 0
-    if kept.suffix == ".jsonl":
-        assert harm in CUT
-        lines = map(json.loads, kept.read_text("utf-8").splitlines())
-        assert told <= {line["id"] for line in lines}
+    acknowledged = {answer["scan"] for answer in received}
+    assert len(acknowledged) == SCANS
+    [rescued] = folder.glob("event.rescued-*")
+    assert str(rescued) in error
+    assert rescued.stat().st_mode & 0o077 == 0
+    if rescued.suffix == ".jsonl":
+        assert harm in TRUNCATING
+        lines = map(json.loads, rescued.read_text("utf-8").splitlines())
+        assert acknowledged <= {line["id"] for line in lines}
     else:
-        assert told <= facts_in(kept)
-        assert ailments(kept) == []
+        assert acknowledged <= facts_in(rescued)
+        assert doctor_findings(rescued) == []
 
 
 def test_a_rescued_copy_can_be_restored(tmp_path: Path) -> None:
     from datetime import UTC, datetime
 
-    store, day = set_up(tmp_path / "event.kiosk"), map(submission, itertools.count())
-    with scanning(store, stderr=subprocess.DEVNULL) as scan:
-        told = {one["scan"] for one in ask(scan, *itertools.islice(day, ANSWERED))}
+    store, day = set_up(tmp_path / "event.kiosk"), map(scan_request, itertools.count())
+    with start_scan_process(store, stderr=subprocess.DEVNULL) as scan:
+        acknowledged = {
+            answer["scan"] for answer in scan_and_wait(scan, *itertools.islice(day, SCANS))
+        }
         remove_all(store)
-        assert ask(scan, next(day)) == []
-        hush(scan)
-    [kept] = tmp_path.glob("event.rescued-*")
-    assert restore(kept, store, datetime.now(UTC)).aside is None
-    with scanning(store) as scan:
-        told |= {one["scan"] for one in ask(scan, *itertools.islice(day, ANSWERED))}
-        hush(scan)
-    assert told <= facts_in(store)
-    assert ailments(store) == []
+        assert scan_and_wait(scan, next(day)) == []
+        close_input(scan)
+    [rescued] = tmp_path.glob("event.rescued-*")
+    assert restore(rescued, store, datetime.now(UTC)).aside is None
+    with start_scan_process(store) as scan:
+        acknowledged |= {
+            answer["scan"] for answer in scan_and_wait(scan, *itertools.islice(day, SCANS))
+        }
+        close_input(scan)
+    assert acknowledged <= facts_in(store)
+    assert doctor_findings(store) == []
 
 
-def test_the_new_store_at_the_path_keeps_its_log(tmp_path: Path) -> None:
-    """Closing, SQLite deletes the log by its name: it must not be that of the store there now."""
+def test_closing_a_removed_store_keeps_the_log_of_the_new_one(tmp_path: Path) -> None:
+    """On closing, SQLite deletes the log by its name: not that of the new store at the path."""
     store = set_up(tmp_path / "event.kiosk")
-    lost = Store.open(store, "lost")
-    lost.check_writable()
+    removed = Store.open(store, "removed")
+    removed.check_writable()
     remove_all(store)
     set_up(store)
     with closing(Store.open(store, "new")) as new:
         new.check_writable()
         with pytest.raises(StoreReplaced):
-            lost.programme()
-        lost.close()
+            removed.programme()
+        removed.close()
         assert sqlite_file(store, "-wal").exists()
         new.check_writable()
 
 
-def test_what_the_store_said_once_it_says_again(tmp_path: Path) -> None:
+def test_a_replaced_store_raises_the_same_error_again(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     with closing(Store.open(store, "door")) as opened:
         opened.check_writable()
-        kept = shutil.copyfile(store, tmp_path / "kept")
+        copy = shutil.copyfile(store, tmp_path / "kept")
         store.unlink()
         first: StoreError | None = None
-        for ask_again in (opened.changed, opened.programme, opened.check_writable, opened.vector):
+        for operation in (opened.changed, opened.programme, opened.check_writable, opened.vector):
             with pytest.raises(StoreReplaced) as raised:
-                ask_again()
+                operation()
             assert first in (None, raised.value)
             first = raised.value
-        kept.rename(store)
+        copy.rename(store)
         with pytest.raises(StoreReplaced):
             opened.programme()
     assert len([*tmp_path.glob("event.rescued-*")]) == 1
 
 
-def test_a_vacuum_and_a_checkpoint_by_others_are_no_replacement(tmp_path: Path) -> None:
+def test_a_vacuum_or_checkpoint_of_another_process_is_no_replacement(tmp_path: Path) -> None:
     store = set_up(tmp_path / "event.kiosk")
     with closing(Store.open(store, "door")) as door, closing(Store.open(store, "desk")) as desk:
         door.check_writable()
-        desk.transact(lambda c: c.exec_driver_sql("CREATE TABLE hog (a)"))
-        desk.transact(lambda c: c.exec_driver_sql("INSERT INTO hog VALUES (zeroblob(4000000))"))
-        desk.transact(lambda c: c.exec_driver_sql("DROP TABLE hog"))
+        desk.transact(lambda c: c.exec_driver_sql("CREATE TABLE filler (a)"))
+        desk.transact(lambda c: c.exec_driver_sql("INSERT INTO filler VALUES (zeroblob(4000000))"))
+        desk.transact(lambda c: c.exec_driver_sql("DROP TABLE filler"))
         driver_connection(desk._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         door.check_writable()
         size = store.stat().st_size
@@ -178,8 +182,8 @@ def test_a_vacuum_and_a_checkpoint_by_others_are_no_replacement(tmp_path: Path) 
         door.check_writable()
 
 
-def test_checking_the_file_releases_no_lock(tmp_path: Path) -> None:
-    """What a kiosk does ten seconds after its start: it reads the journal beside the scans."""
+def test_checking_the_journal_releases_no_lock(tmp_path: Path) -> None:
+    """A kiosk reads the journal ten seconds after its start, while scans go on."""
     from datetime import UTC, datetime
 
     from kiosk.ui.attendee.store_tasks import check_journal
@@ -193,8 +197,16 @@ def test_checking_the_file_releases_no_lock(tmp_path: Path) -> None:
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
         assert sqlite_file(store, "-wal").exists()
         backup = door.back_up(tmp_path / "backup.kiosk")
-        asked = [sys.executable, "-m", "kiosk", "restore", str(backup), "--store", str(store)]
-        refused = subprocess.run(asked, cwd=ROOT, check=False, capture_output=True)
+        restore_command = [
+            sys.executable,
+            "-m",
+            "kiosk",
+            "restore",
+            str(backup),
+            "--store",
+            str(store),
+        ]
+        refused = subprocess.run(restore_command, cwd=ROOT, check=False, capture_output=True)
         assert refused.returncode == 3
         door.check_writable()
     with closing(Store.open(store, "door")):

@@ -1,4 +1,4 @@
-"""Restoring and erasing are cut off at every moment, and go on."""
+"""Restoring and erasing, killed at every file operation, can be repeated."""
 
 from __future__ import annotations
 
@@ -12,26 +12,31 @@ import pytest
 
 from kiosk.store import Store, StoreError
 from kiosk.usecases.admin.erasure import Erased
-from tests.survival.interrupted_stores import NAME, forget, left_of_them, put_back
-from tests.survival.scan_processes import ailments, facts_in
-from tests.survival.syscall_kills import cut_everywhere
+from tests.survival.interrupted_stores import (
+    NAME,
+    erase_guest,
+    files_with_guest_data,
+    restore_backup,
+)
+from tests.survival.scan_processes import doctor_findings, facts_in
+from tests.survival.syscall_kills import kill_at_every_call
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or struct.calcsize("P") != 8, reason="the layout of Linux, 64 bit"
+    sys.platform != "linux" or struct.calcsize("P") != 8, reason="struct layouts of 64-bit Linux"
 )
 
 MOST = 60
 
 
-def test_a_restore_that_was_cut_off_leaves_a_store_and_everything_of_the_former_one(
-    tmp_path: Path, morning: Path
+def test_an_interrupted_restore_keeps_all_facts_of_the_replaced_store(
+    tmp_path: Path, store_and_backup: Path
 ) -> None:
-    copied = Path(shutil.copytree(morning, tmp_path / "looked-at"))
-    former, backup = facts_in(copied / NAME), facts_in(morning / "backup.kiosk")
+    copied = Path(shutil.copytree(store_and_backup, tmp_path / "examined"))
+    former, backup = facts_in(copied / NAME), facts_in(store_and_backup / "backup.kiosk")
     assert former > backup
-    cuts = 0
-    for folder in cut_everywhere(morning, tmp_path, put_back, MOST):
-        cuts += 1
+    kills = 0
+    for folder in kill_at_every_call(store_and_backup, tmp_path, restore_backup, MOST):
+        kills += 1
         assert (folder / NAME).exists()
         kept = [
             facts_in(path)
@@ -39,27 +44,27 @@ def test_a_restore_that_was_cut_off_leaves_a_store_and_everything_of_the_former_
             if "backup" not in path.name and path.suffix == ".kiosk"
         ]
         assert former in kept
-        with suppress(StoreError):  # it says so, and the restore goes on
+        with suppress(StoreError):  # it reports this, and the restore is repeated
             Store.open(folder / NAME, "door").close()
-        put_back(folder)
+        restore_backup(folder)
         assert facts_in(folder / NAME) == backup
-        assert ailments(folder / NAME) == []
+        assert doctor_findings(folder / NAME) == []
         Store.open(folder / NAME, "door").close()
         assert [*folder.glob("*.new*")] == []
-    assert cuts > 10
+    assert kills > 10
 
 
-def test_an_erasure_that_was_cut_off_is_ended_by_the_same_code(
-    tmp_path: Path, evening: Path
+def test_an_interrupted_erasure_is_completed_by_repeating_it(
+    tmp_path: Path, store_with_guest: Path
 ) -> None:
-    assert left_of_them(evening)
-    cuts = unfinished = 0
-    for folder in cut_everywhere(evening, tmp_path, forget, MOST):
-        cuts += 1
-        is_left = bool(left_of_them(folder))
+    assert files_with_guest_data(store_with_guest)
+    kills = unfinished = 0
+    for folder in kill_at_every_call(store_with_guest, tmp_path, erase_guest, MOST):
+        kills += 1
+        is_left = bool(files_with_guest_data(folder))
         unfinished += is_left
-        assert isinstance(forget(folder), Erased) or not is_left
-        assert left_of_them(folder) == []
-        assert ailments(folder / NAME) == []
+        assert isinstance(erase_guest(folder), Erased) or not is_left
+        assert files_with_guest_data(folder) == []
+        assert doctor_findings(folder / NAME) == []
     assert unfinished > 5
-    assert cuts > 10
+    assert kills > 10

@@ -1,4 +1,4 @@
-"""Nobody who was greeted is forgotten, and a window does not die of its guests."""
+"""Greeted guests survive a kill of the window, and the window survives many guests."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from tests.survival.scan_processes import copy_as_left, set_up
-from tests.survival.window_kills import admitted, kill_window, kill_windows
+from tests.survival.scan_processes import copy_without_recovery, set_up
+from tests.survival.window_kills import admitted_guests, kill_window, kill_windows
 
 
 def test_greeted_guests_survive_a_kill_of_the_window() -> None:
@@ -18,18 +18,18 @@ def test_greeted_guests_survive_a_kill_of_the_window() -> None:
 
 
 def test_a_greeting_before_the_commit_is_detected(tmp_path: Path) -> None:
-    store, chance = set_up(tmp_path / "event.kiosk", 1000), random.Random(3)
-    morgue = tmp_path / "left"
-    morgue.mkdir()
+    store, rng = set_up(tmp_path / "event.kiosk", 1000), random.Random(3)
+    copies = tmp_path / "left"
+    copies.mkdir()
     for attempt in range(10):
-        greeted = kill_window(store, attempt * 100, chance, "--hasty")
-        if set(greeted) - admitted(copy_as_left(store, morgue)):
+        greeted = kill_window(store, attempt * 100, rng, "--hasty")
+        if set(greeted) - admitted_guests(copy_without_recovery(store, copies)):
             return
-    raise AssertionError("no kill found out that greetings came too early")
+    raise AssertionError("no kill detected greetings before the commit")
 
 
-def test_calls_into_qt_take_no_references_of_none() -> None:
-    # PySide6 6.12.0 on Python 3.11 takes one per call, and aborts after some 400 guests.
+def test_calls_into_qt_do_not_decrement_references_of_none() -> None:
+    # PySide6 6.12.0 on Python 3.11 releases one per call, and aborts after some 400 guests.
     item, before = QObject(), sys.getrefcount(None)
     for _ in range(1000):
         item.setObjectName("a")

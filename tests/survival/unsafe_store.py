@@ -1,4 +1,4 @@
-"""A command line that answers before the commit, which the kills must detect."""
+"""A command line that answers before the commit: the control that the kill tests must detect."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from kiosk.usecases.checkin.json_answers import InvalidLine, as_json, read_reque
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 T = TypeVar("T")
-TOGETHER = 8
+SCANS_PER_COMMIT = 8
 
 
-class HastyStore(Store):
-    """A store that returns at once and commits only now and then, as a system without syncs."""
+class UnsafeStore(Store):
+    """A store that returns before the commit, and commits every eighth transaction only."""
 
-    done = 0
+    transactions = 0
 
     def transact(self, work: Callable[[sa.Connection], T]) -> T:
         if not self._writer.in_transaction():
             self._writer.begin()
         result = work(self._writer)
-        self.done += 1
-        if self.done % TOGETHER == 0:
+        self.transactions += 1
+        if self.transactions % SCANS_PER_COMMIT == 0:
             self._writer.commit()
         return result
 
 
 def main(path: str) -> None:
     """Scan as the real command line does."""
-    with closing(HastyStore.open(Path(path), "hasty")) as store:
+    with closing(UnsafeStore.open(Path(path), "hasty")) as store:
         check_in = CheckIn(store, "main", lambda: datetime.now(UTC))
         for submission in map(read_request, sys.stdin):
             if not isinstance(submission, InvalidLine):

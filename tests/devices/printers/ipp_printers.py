@@ -103,7 +103,7 @@ def ipp_printer(folder: Path) -> Iterator[IppEvePrinter]:
     with _process(bus, folder / "bus.log"):
         wait_for((folder / "bus").exists)
         with _process(printer, folder / "printer.log", environment):
-            wait_for(lambda: answers(port))
+            wait_for(lambda: read_answers(port))
             yield IppEvePrinter(f"ipp://localhost:{port}/ipp/print", folder)
             # Ends a print script that is still waiting.
             (folder / "trouble").write_text("")
@@ -124,7 +124,7 @@ def cups_queue(folder: Path, printer: IppEvePrinter) -> Iterator[str]:
     lpadmin = shutil.which("lpadmin", path=f"{os.environ['PATH']}:/usr/sbin") or "lpadmin"
     daemon = [cupsd, "-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
     with _process(daemon, folder / "cupsd.log"):
-        wait_for(lambda: answers(port))
+        wait_for(lambda: read_answers(port))
         queue = [lpadmin, "-h", f"127.0.0.1:{port}", "-p", "badges", "-E", "-m", "raw"]
         subprocess.run([*queue, "-v", printer.uri], check=True, timeout=30, capture_output=True)
         yield f"ipp://127.0.0.1:{port}/printers/badges"
@@ -211,7 +211,7 @@ def free_port() -> int:
         return int(server.getsockname()[1])
 
 
-def answers(port: int) -> bool:
+def read_answers(port: int) -> bool:
     """Whether a process listens on the port."""
     with socket.socket() as client:
         return client.connect_ex(("127.0.0.1", port)) == 0

@@ -22,16 +22,16 @@ from kiosk.store.errors import (
 )
 from kiosk.store.side_file import side_path
 from tests.scale import SCALE
-from tests.store.conftest import assert_sentence, is_unchanged, told
-from tests.store.random_histories import folder, place
+from tests.store.conftest import assert_sentence, is_unchanged, name_fact
+from tests.store.random_histories import example_folder, simulated_device
 
 
-def blank(path: Path, start: int, end: int) -> None:
+def zero_bytes(path: Path, start: int, end: int) -> None:
     content = path.read_bytes()
     path.write_bytes(content[:start] + bytes(end - start) + content[end:])
 
 
-def cut(path: Path) -> None:
+def truncate_to_half(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
 
@@ -43,57 +43,63 @@ def execute(path: Path, *statements: str) -> None:
         connection.commit()
 
 
-def become(path: Path, *statements: str) -> None:
+def replace_with(path: Path, *statements: str) -> None:
     path.unlink()
     execute(path, *statements)
 
 
 FAULTS: dict[str, tuple[Callable[[Path], object], type[StoreError]]] = {
     "newer": (lambda p: execute(p, "UPDATE alembic_version SET version_num='9999'"), StoreNewer),
-    "revision of nobody": (
+    "unknown revision": (
         lambda p: execute(p, "UPDATE alembic_version SET version_num='0000'"),
         StoreDamaged,
     ),
     "no revision": (lambda p: execute(p, "DELETE FROM alembic_version"), StoreDamaged),
-    "mark of others": (lambda p: execute(p, "PRAGMA application_id=7"), StoreNotOurs),
-    "another database": (lambda p: become(p, "CREATE TABLE note (text)"), StoreNotOurs),
-    "empty database": (lambda p: become(p, "CREATE TABLE x (y)", "DROP TABLE x"), StoreNotOurs),
+    "foreign application id": (lambda p: execute(p, "PRAGMA application_id=7"), StoreNotOurs),
+    "another database": (lambda p: replace_with(p, "CREATE TABLE note (text)"), StoreNotOurs),
+    "empty database": (
+        lambda p: replace_with(p, "CREATE TABLE x (y)", "DROP TABLE x"),
+        StoreNotOurs,
+    ),
     "a PDF": (lambda p: p.write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 40), StoreNotOurs),
     "a few bytes": (lambda p: p.write_bytes(b"SQLite"), StoreNotOurs),
     "zero length": (lambda p: p.write_bytes(b""), StoreDamaged),
-    "header lost": (lambda p: blank(p, 0, 100), StoreNotOurs),
-    "first page lost": (lambda p: blank(p, 100, 4096), StoreDamaged),
-    "cut in half": (cut, StoreDamaged),
-    "a fact's text": (
+    "header lost": (lambda p: zero_bytes(p, 0, 100), StoreNotOurs),
+    "first page lost": (lambda p: zero_bytes(p, 100, 4096), StoreDamaged),
+    "truncate_to_half in half": (truncate_to_half, StoreDamaged),
+    "body of a fact changed": (
         lambda p: execute(p, "UPDATE journal SET body='{}' WHERE sequence=3"),
         StoreDamaged,
     ),
-    "a fact's type": (
+    "type of a digest changed": (
         lambda p: execute(p, "UPDATE journal SET body_digest='x' WHERE sequence=3"),
         StoreDamaged,
     ),
-    "text that is none": (
+    "text that is not UTF-8": (
         lambda p: execute(p, "UPDATE journal SET author=CAST(x'ff' AS TEXT) WHERE sequence=3"),
         StoreDamaged,
     ),
-    "the last fact": (lambda p: execute(p, "DELETE FROM journal WHERE sequence=6"), StoreDamaged),
-    "a head": (lambda p: execute(p, "UPDATE head SET digest=zeroblob(32)"), StoreDamaged),
-    "every head": (lambda p: execute(p, "DELETE FROM head"), StoreDamaged),
-    "the name of a column": (
+    "last fact deleted": (
+        lambda p: execute(p, "DELETE FROM journal WHERE sequence=6"),
+        StoreDamaged,
+    ),
+    "head changed": (lambda p: execute(p, "UPDATE head SET digest=zeroblob(32)"), StoreDamaged),
+    "all heads deleted": (lambda p: execute(p, "DELETE FROM head"), StoreDamaged),
+    "column renamed": (
         lambda p: execute(p, "ALTER TABLE head RENAME COLUMN sequence TO sequencf"),
         StoreDamaged,
     ),
-    "every fact": (lambda p: execute(p, "DELETE FROM journal"), StoreDamaged),
+    "all facts deleted": (lambda p: execute(p, "DELETE FROM journal"), StoreDamaged),
 }
 
 
 @pytest.mark.parametrize("create", [False, True])
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_file_that_is_no_sound_store_is_left_as_it_is(
+def test_a_file_that_is_no_intact_store_is_not_changed(
     path: Path, fault: str, create: bool
 ) -> None:
-    happen, expected = FAULTS[fault]
-    happen(path)
+    damage, expected = FAULTS[fault]
+    damage(path)
     before = path.read_bytes()
     with pytest.raises(expected) as raised:
         Store.open(path, "kiosk-1", create=create)
@@ -110,7 +116,7 @@ def test_a_folder_is_not_a_store(tmp_path: Path) -> None:
     assert_sentence(raised.value, tmp_path)
 
 
-def test_a_missing_store_is_made_only_when_asked(tmp_path: Path) -> None:
+def test_a_missing_store_is_created_only_on_request(tmp_path: Path) -> None:
     path = tmp_path / "none.db"
     with pytest.raises(StoreMissing) as raised:
         Store.open(path)
@@ -121,48 +127,50 @@ def test_a_missing_store_is_made_only_when_asked(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("parent", ["missing", "file.txt"])
-def test_a_store_cannot_be_made_where_there_is_no_folder(tmp_path: Path, parent: str) -> None:
+def test_a_store_cannot_be_created_without_its_folder(tmp_path: Path, parent: str) -> None:
     (tmp_path / "file.txt").write_text("text")
     with pytest.raises(StoreReadOnly):
         Store.open(tmp_path / parent / "event.db", create=True)
 
 
-def test_a_log_without_its_store_is_not_taken_for_a_new_one(path: Path) -> None:
+def test_a_log_without_its_store_is_reported_as_damage(path: Path) -> None:
     """The store was removed by hand: its last facts may be in the log beside it."""
     store = Store.open(path, "kiosk-1")
-    store.append([told("g1")])
+    store.append([name_fact("g1")])
     log = path.with_name(path.name + "-wal")
-    kept = log.read_bytes()
+    log_content = log.read_bytes()
     store.close()
     path.unlink()
-    log.write_bytes(kept)
+    log.write_bytes(log_content)
     with pytest.raises(StoreDamaged):
         Store.open(path, "kiosk-1", create=True)
-    assert log.read_bytes() == kept
+    assert log.read_bytes() == log_content
 
 
 def test_every_changed_bit_of_the_journal_is_detected(template: Path) -> None:
-    draw = random.Random(2024)
+    rng = random.Random(2024)
     changed = 0
-    with folder() as scratch:
-        whole, path = scratch / "whole.db", scratch / "event.db"
-        venue = place(template, whole, "kiosk-1")
-        venue.store.append([told(f"g{n % 7}") for n in range(40)])
+    with example_folder() as scratch:
+        original, path = scratch / "whole.db", scratch / "event.db"
+        venue = simulated_device(template, original, "kiosk-1")
+        venue.store.append([name_fact(f"g{n % 7}") for n in range(40)])
         venue.store.close()
-        sound, facts = whole.read_bytes(), read_journal(whole)
-        written = [offset for offset, byte in enumerate(sound) if byte]
+        content, facts = original.read_bytes(), read_journal(original)
+        nonzero = [offset for offset, byte in enumerate(content) if byte]
         for _ in range(int(300 * SCALE)):
-            offset, bit = draw.choice(written), 1 << draw.randrange(8)
-            path.write_bytes(sound[:offset] + bytes([sound[offset] ^ bit]) + sound[offset + 1 :])
-            harmed = read_journal(path) != facts
-            changed += harmed
-            assert is_noticed(path) or not harmed, f"bit {bit} of byte {offset}"
+            offset, bit = rng.choice(nonzero), 1 << rng.randrange(8)
+            path.write_bytes(
+                content[:offset] + bytes([content[offset] ^ bit]) + content[offset + 1 :]
+            )
+            is_damaged = read_journal(path) != facts
+            changed += is_damaged
+            assert is_damage_detected(path) or not is_damaged, f"bit {bit} of byte {offset}"
             path.unlink()
     assert changed > 50
 
 
-def is_noticed(path: Path) -> bool:
-    """Whether the doctor, opening, or the full check detects damage; none may raise otherwise."""
+def is_damage_detected(path: Path) -> bool:
+    """Whether the doctor, opening or the full check detects damage; nothing else may be raised."""
     if not all(finding.well for finding in doctor.examine(path)):
         return True
     try:
@@ -181,12 +189,12 @@ def read_journal(path: Path) -> object:
             return str(error)
 
 
-def test_every_loss_of_the_end_is_detected(path: Path) -> None:
-    whole, facts = path.read_bytes(), read_journal(path)
-    for length in range(1, len(whole), 1531):
-        path.write_bytes(whole[:length])
-        harmed = read_journal(path) != facts
-        assert is_noticed(path) or not harmed, length
+def test_every_truncation_is_detected(path: Path) -> None:
+    content, facts = path.read_bytes(), read_journal(path)
+    for length in range(1, len(content), 1531):
+        path.write_bytes(content[:length])
+        is_damaged = read_journal(path) != facts
+        assert is_damage_detected(path) or not is_damaged, length
 
 
 @pytest.mark.parametrize(
@@ -204,7 +212,9 @@ def test_every_loss_of_the_end_is_detected(path: Path) -> None:
         ((4, 0, 0), True),
     ],
 )
-def test_a_sqlite_that_corrupts_is_refused(version: tuple[int, ...], safe: bool) -> None:
+def test_sqlite_versions_that_may_corrupt_data_are_refused(
+    version: tuple[int, ...], safe: bool
+) -> None:
     path = Path("event.db")
     if safe:
         check_version(path, version)

@@ -23,11 +23,11 @@ from kiosk.store import Store, files
 from kiosk.store.files import readable_by_others, temporary_file
 from kiosk.store.restore import restore
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights there are not modes")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
 
 
 @pytest.fixture
-def generous() -> Iterator[None]:
+def open_umask() -> Iterator[None]:
     """A umask of 0."""
     before = os.umask(0)
     yield
@@ -45,19 +45,19 @@ def modes(folder: Path) -> set[int]:
     return {path.stat().st_mode & 0o777 for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.usefixtures("generous")
-def test_no_file_of_a_store_is_for_others(folder: Path) -> None:
+@pytest.mark.usefixtures("open_umask")
+def test_no_file_of_a_store_is_readable_by_others(folder: Path) -> None:
     path = folder / "event.db"
     with closing(Store.open(path, "door", create=True, reserve=True)) as store:
         store.check_writable()
         backup = store.back_up()
-        assert {one.name for one in folder.iterdir()} >= {
+        assert {file.name for file in folder.iterdir()} >= {
             "event.db", "event.db-wal", "event.db-shm", "event.db.mark", "event.db.reserve"
         }  # fmt: skip
         assert modes(folder) == {0o600}
     restore(backup, path, datetime.now(UTC))
-    with write_atomically(folder / "list.csv") as making:
-        making.write_text("a")
+    with write_atomically(folder / "list.csv") as temporary:
+        temporary.write_text("a")
     assert modes(folder) == {0o600}
     assert readable_by_others(path) == []
 
@@ -69,44 +69,47 @@ def test_every_command_reports_files_with_loose_rights(folder: Path) -> None:
     path.chmod(0o644)
     folder.chmod(0o777)
     for command in (["doctor"], ["show", "counts"]):
-        said = CliRunner().invoke(app, [*command, "--store", str(path)])
-        assert said.exit_code == 0
-        assert str(path) in said.stderr
-        assert "chmod go=" in said.stderr
+        result = CliRunner().invoke(app, [*command, "--store", str(path)])
+        assert result.exit_code == 0
+        assert str(path) in result.stderr
+        assert "chmod go=" in result.stderr
 
 
 def test_only_temporary_files_of_killed_processes_are_removed(folder: Path) -> None:
     path = folder / "event.db"
     Store.open(path, "door", create=True).close()
-    left = [folder / f"event.db.0a1b2c3d.new{end}" for end in ("", "-wal", "-journal")]
-    for one in left:
-        one.write_bytes(b"left")
-    with temporary_file(path) as making:
+    leftovers = [folder / f"event.db.0a1b2c3d.new{suffix}" for suffix in ("", "-wal", "-journal")]
+    for leftover in leftovers:
+        leftover.write_bytes(b"left")
+    with temporary_file(path) as temporary:
         Store.open(path, "door").close()
-        assert making.exists()
-        assert not any(one.exists() for one in left)
+        assert temporary.exists()
+        assert not any(leftover.exists() for leftover in leftovers)
         assert files.remove_leftovers(path) == []
 
 
-def test_unfinished_exports_of_killed_processes_only_are_removed(
+def test_only_unfinished_exports_of_killed_processes_are_removed(
     folder: Path,
 ) -> None:
-    dead, other = folder / ".list.csv.0a1b2c3d", folder / ".profile.0a1b2c3d"
-    for one in (dead, other):
-        one.write_text("left")
+    unfinished, unrelated = (
+        folder / ".list.csv.0a1b2c3d",
+        folder / ".profile.0a1b2c3d",
+    )
+    for file in (unfinished, unrelated):
+        file.write_text("left")
     (folder / ".kiosk-making-dead").mkdir()
     with (
-        write_atomically(folder / "other.csv") as making,
+        write_atomically(folder / "other.csv") as temporary,
         temporary_folder_beside(folder / "x") as scratch,
     ):
-        making.write_text("half")
-        assert remove_leftovers(folder) == [dead]
+        temporary.write_text("half")
+        assert remove_leftovers(folder) == [unfinished]
         assert not (folder / ".kiosk-making-dead").exists()
-        assert making.exists()
+        assert temporary.exists()
         assert Path(scratch).is_dir()
-    assert other.exists()
-    dead.write_text("left")
-    with write_atomically(folder / "list.csv") as making:
-        making.write_text("whole")
-    assert not dead.exists()
+    assert unrelated.exists()
+    unfinished.write_text("left")
+    with write_atomically(folder / "list.csv") as temporary:
+        temporary.write_text("whole")
+    assert not unfinished.exists()
     shutil.rmtree(folder)

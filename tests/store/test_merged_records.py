@@ -1,4 +1,4 @@
-"""Records merged and separated at random: rows follow from the facts in any order."""
+"""Random merges and separations of records: rows follow from the facts in any order."""
 
 from __future__ import annotations
 
@@ -20,58 +20,66 @@ from tests.store.random_histories import (
     CODES,
     DOORS,
     GUESTS,
-    Describe,
-    Hold,
-    Place,
+    AppendDraft,
+    RecordValues,
+    ScanCode,
+    SimulatedDevice,
     Step,
-    Tell,
-    folder,
+    example_folder,
     journal_of,
-    place,
     rebuild,
     rows_of,
+    simulated_device,
 )
 
-MERGED, PARTED = FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED
+MERGED, SEPARATED = FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED
 
 
-def about(guest: str, kind: str, **body: str) -> Tell:
-    return Tell(Draft(facts.guest_subject(guest), kind, body))
+def guest_fact(guest: str, kind: str, **body: str) -> AppendDraft:
+    return AppendDraft(Draft(facts.guest_subject(guest), kind, body))
 
 
 def _steps() -> st.SearchStrategy[Step]:
     guest = st.sampled_from(GUESTS)
-    merge = st.builds(about, guest, st.just(MERGED), into=st.sampled_from((*GUESTS, "g4")))
-    part = st.builds(about, guest, st.just(PARTED))
-    gone = {"category": "extra", "status": "confirmed", "merged": "g1"}
+    merging = st.builds(guest_fact, guest, st.just(MERGED), into=st.sampled_from((*GUESTS, "g4")))
+    separation = st.builds(guest_fact, guest, st.just(SEPARATED))
+    erased = {"category": "extra", "status": "confirmed", "merged": "g1"}
     others: st.SearchStrategy[Step] = st.one_of(
-        st.builds(Describe, st.builds(Guest, id=guest, vip=st.booleans())),
-        st.builds(lambda id_, at: Tell(facts.guest_seated(id_, "r1", at)), guest, st.just("7")),
+        st.builds(RecordValues, st.builds(Guest, id=guest, vip=st.booleans())),
         st.builds(
-            lambda id_: about(id_, FactKind.NOTE_ADDED, text="t", at=DOORS.isoformat()), guest
+            lambda id_, table: AppendDraft(facts.guest_seated(id_, "r1", table)),
+            guest,
+            st.just("7"),
         ),
-        st.builds(lambda id_: about(id_, FactKind.GUEST_ERASED, **gone), guest),
+        st.builds(
+            lambda id_: guest_fact(id_, FactKind.NOTE_ADDED, text="t", at=DOORS.isoformat()), guest
+        ),
+        st.builds(lambda id_: guest_fact(id_, FactKind.GUEST_ERASED, **erased), guest),
     )
     submissions = st.builds(
         ScanRequest.of, st.sampled_from(CODES[:3]), direction=st.sampled_from(Direction)
     )
-    scan = st.builds(Hold, st.sampled_from(["main", "dinner"]), submissions, st.none())
-    return st.one_of(merge, merge, part, scan, scan, others)
+    scan = st.builds(ScanCode, st.sampled_from(["main", "dinner"]), submissions, st.none())
+    return st.one_of(merging, merging, separation, scan, scan, others)
 
 
-CODED: tuple[Step, ...] = tuple(
-    Tell(facts.code_issued(id_, code)) for id_, code in zip(GUESTS, CODES, strict=False)
+CODES_ISSUED: tuple[Step, ...] = tuple(
+    AppendDraft(facts.code_issued(id_, code)) for id_, code in zip(GUESTS, CODES, strict=False)
 )
-TWO: tuple[Step, ...] = (Describe(Guest("g1", vip=True)), Describe(Guest("g2")), *CODED)
+TWO_GUESTS: tuple[Step, ...] = (
+    RecordValues(Guest("g1", vip=True)),
+    RecordValues(Guest("g2")),
+    *CODES_ISSUED,
+)
 
 
 @given(happened=st.lists(_steps(), max_size=25))
-@example([about("g1", MERGED, into="g4"), Hold("main", ScanRequest.of(CODES[0]), None)])
+@example([guest_fact("g1", MERGED, into="g4"), ScanCode("main", ScanRequest.of(CODES[0]), None)])
 @examples(30)
 def test_rows_follow_from_the_facts(template: Path, happened: list[Step]) -> None:
-    with folder() as scratch:
-        venue = place(template, scratch / "venue.db", "kiosk-1")
-        for step in (*TWO, *happened):
+    with example_folder() as scratch:
+        venue = simulated_device(template, scratch / "venue.db", "kiosk-1")
+        for step in (*TWO_GUESTS, *happened):
             step(venue)
             venue.wall.ms += 1000
             assert differences(venue.store) == []
@@ -89,104 +97,113 @@ def test_rows_follow_from_the_facts(template: Path, happened: list[Step]) -> Non
 def test_the_order_of_arrival_does_not_change_the_state(
     template: Path, happened: list[tuple[int, Step]], portions: list[int]
 ) -> None:
-    with folder() as scratch:
-        places = [place(template, scratch / f"{name}.db", name) for name in ("a", "b", "c")]
-        for step in (TWO[0], *CODED):
-            step(places[0])
-        for where, step in happened:
-            step(places[where])
-            places[where].wall.ms += 1000
-        _bring_in_portions(places[:2], places[2], portions)
-        for giver, taker in ((0, 1), (1, 0)):
-            places[taker].store.merge(journal_of(places[giver].store))
-        assert rows_of(places[0].store) == rows_of(places[1].store) == rows_of(places[2].store)
-        assert differences(places[2].store) == []
-        for at in places:
-            at.store.close()
+    with example_folder() as scratch:
+        devices = [
+            simulated_device(template, scratch / f"{name}.db", name) for name in ("a", "b", "c")
+        ]
+        for step in (TWO_GUESTS[0], *CODES_ISSUED):
+            step(devices[0])
+        for index, step in happened:
+            step(devices[index])
+            devices[index].wall.ms += 1000
+        _merge_in_portions(devices[:2], devices[2], portions)
+        for source, target in ((0, 1), (1, 0)):
+            devices[target].store.merge(journal_of(devices[source].store))
+        assert rows_of(devices[0].store) == rows_of(devices[1].store) == rows_of(devices[2].store)
+        assert differences(devices[2].store) == []
+        for device in devices:
+            device.store.close()
 
 
-def _bring_in_portions(sources: list[Place], target: Place, portions: list[int]) -> None:
+def _merge_in_portions(
+    sources: list[SimulatedDevice], target: SimulatedDevice, portions: list[int]
+) -> None:
     """Merge facts of two devices alternately in portions, then the rest."""
-    told: list[list[Fact]] = [
+    remaining: list[list[Fact]] = [
         [fact for fact in journal_of(source.store) if fact.device == source.store.device]
         for source in sources
     ]
-    for turn, size in enumerate(portions):
-        portion, told[turn % 2] = told[turn % 2][:size], told[turn % 2][size:]
+    for number, size in enumerate(portions):
+        portion, remaining[number % 2] = remaining[number % 2][:size], remaining[number % 2][size:]
         target.store.merge(portion)
         assert differences(target.store) == []
-    target.store.merge([*told[0], *told[1]])
+    target.store.merge([*remaining[0], *remaining[1]])
 
 
 def differences(store: Store) -> list[str]:
     return store.read(lambda connection: list(doctor.differences(connection)))
 
 
-def test_a_scan_of_a_merged_record_greets_and_counts_the_person(venue: Place) -> None:
-    for step in TWO:
+def test_a_scan_of_a_merged_record_greets_and_counts_the_person(venue: SimulatedDevice) -> None:
+    for step in TWO_GUESTS:
         step(venue)
-    Hold("main", ScanRequest.of(CODES[1]), None)(venue)
-    Tell(facts.guest_seated("g2", "r1", "7"))(venue)
+    ScanCode("main", ScanRequest.of(CODES[1]), None)(venue)
+    AppendDraft(facts.guest_seated("g2", "r1", "7"))(venue)
     before = rows_of(venue.store)
-    about("g2", MERGED, into="g1")(venue)
-    Hold("main", ScanRequest.of(CODES[0]), None)(venue)
-    Hold("main", ScanRequest.of(CODES[1]), None)(venue)
+    guest_fact("g2", MERGED, into="g1")(venue)
+    ScanCode("main", ScanRequest.of(CODES[0]), None)(venue)
+    ScanCode("main", ScanRequest.of(CODES[1]), None)(venue)
     for answer in venue.answers[1:]:
         assert isinstance(answer.outcome, AlreadyIn)
         assert answer.outcome.guest == Guest("g1", vip=True)
         assert [seat.table for seat in answer.seats] == ["7"]
     assert [row[:2] for row in rows_of(venue.store)["presence"]] == [("g1", "main")]
     assert [row[2] for row in rows_of(venue.store)["alert"]] == ["g1"]
-    about("g2", PARTED)(venue)
+    guest_fact("g2", SEPARATED)(venue)
     after = rows_of(venue.store)
     assert {name: rows for name, rows in after.items() if name != "scan"} == {
         name: rows for name, rows in before.items() if name != "scan"
     }
 
 
-def test_an_earlier_merge_that_arrives_later_hides_none_from_the_examination(
+def test_an_earlier_merge_that_is_received_later_is_examined_too(
     template: Path, tmp_path: Path
 ) -> None:
-    here, there = (place(template, tmp_path / f"{name}.db", name) for name in ("a", "b"))
-    here.wall.ms += 1000
-    for step in TWO:
-        step(here)
-    about("g1", MERGED, into="g2")(here)
-    Hold("main", ScanRequest.of(CODES[0]), None)(here)
-    about("g1", MERGED, into="g3")(there)
-    here.store.merge(journal_of(there.store))
-    assert [row[0] for row in rows_of(here.store)["presence"]] == ["g2"]
-    assert differences(here.store) == []
-    for at in (here, there):
-        at.store.close()
+    local, remote = (
+        simulated_device(template, tmp_path / f"{name}.db", name) for name in ("a", "b")
+    )
+    local.wall.ms += 1000
+    for step in TWO_GUESTS:
+        step(local)
+    guest_fact("g1", MERGED, into="g2")(local)
+    ScanCode("main", ScanRequest.of(CODES[0]), None)(local)
+    guest_fact("g1", MERGED, into="g3")(remote)
+    local.store.merge(journal_of(remote.store))
+    assert [row[0] for row in rows_of(local.store)["presence"]] == ["g2"]
+    assert differences(local.store) == []
+    for device in (local, remote):
+        device.store.close()
 
 
-def test_a_merge_cycle_of_disconnected_devices_is_one_person(venue: Place) -> None:
-    for step in TWO:
+def test_a_merge_cycle_of_disconnected_devices_is_one_person(venue: SimulatedDevice) -> None:
+    for step in TWO_GUESTS:
         step(venue)
-    about("g2", MERGED, into="g1")(venue)
-    about("g1", MERGED, into="g2")(venue)
-    Hold("main", ScanRequest.of(CODES[1]), None)(venue)
-    assert {one.guest.id: one.merged for one in venue.store.guests()} == {"g1": "", "g2": "g1"}
+    guest_fact("g2", MERGED, into="g1")(venue)
+    guest_fact("g1", MERGED, into="g2")(venue)
+    ScanCode("main", ScanRequest.of(CODES[1]), None)(venue)
+    assert {record.guest.id: record.merged for record in venue.store.guests()} == {
+        "g1": "",
+        "g2": "g1",
+    }
     assert [row[0] for row in rows_of(venue.store)["presence"]] == ["g1"]
 
 
 @pytest.mark.parametrize("order", [("g1", "g2"), ("g2", "g1")])
-def test_either_record_may_arrive_first_and_whole(
+def test_either_record_may_be_received_first(
     template: Path, tmp_path: Path, order: tuple[str, str]
 ) -> None:
-    """Each comes from a device of its own in one batch, after the other was stored."""
-    target = place(template, tmp_path / "c.db", "c")
-    sources = {id_: place(template, tmp_path / f"{id_}.db", id_) for id_ in order}
+    """Each is received from its own device in one batch, after the other one was stored."""
+    target = simulated_device(template, tmp_path / "c.db", "c")
+    sources = {id_: simulated_device(template, tmp_path / f"{id_}.db", id_) for id_ in order}
     for id_, code in (("g1", CODES[0]), ("g2", CODES[1])):
-        for step in (Describe(Guest(id_)), Tell(facts.code_issued(id_, code))):
+        for step in (RecordValues(Guest(id_)), AppendDraft(facts.code_issued(id_, code))):
             step(sources[id_])
-        Hold("main", ScanRequest.of(code), None)(sources[id_])
-    about("g2", MERGED, into="g1")(sources["g2"])
+        ScanCode("main", ScanRequest.of(code), None)(sources[id_])
+    guest_fact("g2", MERGED, into="g1")(sources["g2"])
     for id_ in order:
         target.store.merge(journal_of(sources[id_].store))
         assert differences(target.store) == []
     ((guest, _, entries, *_),) = rows_of(target.store)["presence"]
     assert (guest, entries) == ("g1", 2)
-    for at in (target, *sources.values()):
-        at.store.close()
+    for device in (target, *sources.values()):
+        device.store.close()

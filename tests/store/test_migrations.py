@@ -27,10 +27,10 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.store.random_histories import (
     DOORS,
-    Annul,
-    AtDesk,
-    Place,
-    is_whole,
+    AnnulScan,
+    DeskAction,
+    SimulatedDevice,
+    has_intact_chains,
     journal_of,
     rebuild,
     rows_of,
@@ -38,17 +38,17 @@ from tests.store.random_histories import (
 
 SCRIPTS = ScriptDirectory(str(upgrade.FOLDER))
 STEPS = sorted(SCRIPTS.walk_revisions(), key=lambda step: step.revision)
-# A step of tomorrow, for which today's version is an earlier one.
-TOMORROW = """
+# A later migration step, for which the current version is an earlier one.
+LATER_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "9000", "TODAY"
+revision, down_revision = "9000", "CURRENT"
 
 
 def upgrade() -> None:
-    op.create_table("tomorrow", sa.Column("text", sa.Text))
-    op.execute("INSERT INTO tomorrow SELECT subject FROM journal")
+    op.create_table("later", sa.Column("text", sa.Text))
+    op.execute("INSERT INTO later SELECT subject FROM journal")
     if op.get_bind().exec_driver_sql("SELECT 1 FROM guest WHERE id = 'fail'").first():
         raise ArithmeticError
 """
@@ -148,7 +148,7 @@ def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path:
     with closing(Store.open(path, "kiosk-1")) as store:
         store.append([Draft("guest:g1", "guest_registered", {"name_ko": "김민서"})])
         assert store.read(differences_of_tables) == []
-        assert is_whole(store)
+        assert has_intact_chains(store)
         stored = rows_of(store)
         rebuild(store)
         assert rows_of(store) == stored
@@ -159,58 +159,58 @@ def test_from_every_revision_on_a_store_comes_up_to_date(step: object, tmp_path:
 def differences_of_tables(connection: sa.Connection) -> list[object]:
     """Differences of tables, without the full-text index and SQLite's own tables for it."""
 
-    def ours(name: str | None, *_: object) -> bool:
+    def is_compared(name: str | None, *_: object) -> bool:
         return not (name or "").startswith(("finding_index", "finding_vocabulary"))
 
-    options = {"compare_type": True, "include_name": ours}
+    options = {"compare_type": True, "include_name": is_compared}
     context = MigrationContext.configure(connection, opts=options)
     return list(compare_metadata(context, schema.metadata))
 
 
 @contextmanager
-def tomorrow(folder: Path) -> Iterator[None]:
+def program_with_later_step(folder: Path) -> Iterator[None]:
     """A program with one more migration."""
     scripts = Path(shutil.copytree(upgrade.FOLDER, folder / "migrations"))
     step = scripts / "versions" / "step_9000_note.py"
-    step.write_text(TOMORROW.replace("TODAY", schema.REVISION), "utf-8")
+    step.write_text(LATER_STEP.replace("CURRENT", schema.REVISION), "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(upgrade, "FOLDER", scripts)
         patch.setattr(opening, "REVISION", "9000")
         yield
 
 
-def test_a_backup_is_taken_before_a_migration(venue: Place, tmp_path: Path) -> None:
-    path, told = venue.store.path, journal_of(venue.store)
+def test_a_backup_is_taken_before_a_migration(venue: SimulatedDevice, tmp_path: Path) -> None:
+    path, facts_before = venue.store.path, journal_of(venue.store)
     venue.store.close()
-    with tomorrow(tmp_path):
+    with program_with_later_step(tmp_path):
         venue.store = Store.open(path, "kiosk-1")
         Store.open(path, "kiosk-2").close()
         assert all(finding.well for finding in doctor.examine(path))
-    notes = sa.text("SELECT count(*) FROM tomorrow")
-    assert venue.store.read(lambda connection: connection.scalar(notes)) == len(told)
-    assert journal_of(venue.store) == told
+    notes = sa.text("SELECT count(*) FROM later")
+    assert venue.store.read(lambda connection: connection.scalar(notes)) == len(facts_before)
+    assert journal_of(venue.store) == facts_before
     (backup,) = path.parent.glob("venue.backup-*.db")
-    with closing(Store.open(backup, "looking")) as copy:
+    with closing(Store.open(backup, "examined")) as copy:
         assert copy.read(differences_of_tables) == []
-        assert journal_of(copy) == told
+        assert journal_of(copy) == facts_before
 
 
-def test_a_migration_that_fails_changes_nothing(venue: Place, tmp_path: Path) -> None:
+def test_a_migration_that_fails_changes_nothing(venue: SimulatedDevice, tmp_path: Path) -> None:
     path = venue.store.path
     venue.store.append([Draft("guest:fail", "guest_registered", {})])
-    told, rows = journal_of(venue.store), rows_of(venue.store)
+    facts_before, rows_before = journal_of(venue.store), rows_of(venue.store)
     venue.store.close()
-    with tomorrow(tmp_path), pytest.raises(ArithmeticError):
+    with program_with_later_step(tmp_path), pytest.raises(ArithmeticError):
         Store.open(path, "kiosk-1")
     venue.store = Store.open(path, "kiosk-1")
-    assert (journal_of(venue.store), rows_of(venue.store)) == (told, rows)
+    assert (journal_of(venue.store), rows_of(venue.store)) == (facts_before, rows_before)
     assert venue.store.read(differences_of_tables) == []
     (backup,) = path.parent.glob("venue.backup-*.db")
-    with closing(Store.open(backup, "looking")) as copy:
-        assert journal_of(copy) == told
+    with closing(Store.open(backup, "examined")) as copy:
+        assert journal_of(copy) == facts_before
 
 
-def test_a_migration_fills_columns_from_earlier_facts(venue: Place) -> None:
+def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) -> None:
     venue.store.append(
         [
             Draft("guest:g1", "guest_registered", {"tracks": ["a", "b"], "sessions": ["s"]}),
@@ -219,7 +219,7 @@ def test_a_migration_fills_columns_from_earlier_facts(venue: Place) -> None:
             Draft("guest:g1", "code_scanned", FORCED),
         ]
     )
-    is_brought_up_to_date(
+    assert_migrated(
         venue,
         *UNDO_0010,
         *LATEST,
@@ -232,28 +232,28 @@ def test_a_migration_fills_columns_from_earlier_facts(venue: Place) -> None:
     )
 
 
-def test_a_migration_splits_an_alert_by_kind(venue: Place) -> None:
+def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     """For a VIP with a note; an earlier acknowledgement counts for both kinds."""
-    both = {"category": "regular", "vip": True, "attention": "wheelchair"}
+    vip_with_note = {"category": "regular", "vip": True, "attention": "wheelchair"}
     vip, noted = {"category": "regular", "vip": True}, {"attention": "wheelchair"}
     venue.store.append(
         [
-            *(Draft(f"guest:g{n}", "guest_registered", both) for n in range(2)),
+            *(Draft(f"guest:g{n}", "guest_registered", vip_with_note) for n in range(2)),
             Draft("guest:g2", "guest_registered", vip),
             Draft("guest:g3", "guest_registered", noted),
         ]
     )
-    arrived = [Draft(f"guest:g{n}", "code_scanned", FORCED | {"first": True}) for n in range(4)]
-    venue.store.append(arrived)
+    arrivals = [Draft(f"guest:g{n}", "code_scanned", FORCED | {"first": True}) for n in range(4)]
+    venue.store.append(arrivals)
     scan = next(row["id"] for row in VIEWS["scans"](venue.store) if row["guest"] == "g0")
-    seen = {"scan": scan, "at": FORCED["at"]}
-    venue.store.append([Draft("guest:g0", "alert_acknowledged", seen)], author="s1")
-    told = rows_of(venue.store)["alert"]
-    assert len(told) == 6
-    is_brought_up_to_date(venue, *UNDO_0010)
+    acknowledgement = {"scan": scan, "at": FORCED["at"]}
+    venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
+    alerts = rows_of(venue.store)["alert"]
+    assert len(alerts) == 6
+    assert_migrated(venue, *UNDO_0010)
 
 
-def test_a_migration_separates_list_values_from_desk_changes(venue: Place) -> None:
+def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:
     venue.store.append(
         [
             *(Draft(f"guest:g{n}", "guest_registered", {"name_ko": "김민서"}) for n in range(3)),
@@ -272,17 +272,17 @@ def test_a_migration_separates_list_values_from_desk_changes(venue: Place) -> No
         ],
         author="s1",
     )
-    told = {r.guest.id: r.listed for r in venue.store.guests()}
-    assert (told["g0"].base, told["g0"].is_new, told["g0"].held) == ({}, False, False)
-    assert told["g1"].base == {"name_ko": "김민서"}
-    assert told["g2"].base == {"code": ""}
-    assert (told["w1"].is_new, told["w1"].held) == (True, True)
+    listed = {record.guest.id: record.listed for record in venue.store.guests()}
+    assert (listed["g0"].base, listed["g0"].is_new, listed["g0"].held) == ({}, False, False)
+    assert listed["g1"].base == {"name_ko": "김민서"}
+    assert listed["g2"].base == {"code": ""}
+    assert (listed["w1"].is_new, listed["w1"].held) == (True, True)
     assert venue.store.listed()["session:s1"].base == {"cancelled": False}
     assert venue.store.listed()["room:r1"].base == {}
-    is_brought_up_to_date(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006)
+    assert_migrated(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006)
 
 
-def test_a_migration_derives_attendance_from_scans(venue: Place) -> None:
+def test_a_migration_derives_attendance_from_scans(venue: SimulatedDevice) -> None:
     venue.store.append(
         [
             *(Draft(f"guest:g{n}", "guest_registered", {"category": "regular"}) for n in range(8)),
@@ -290,51 +290,51 @@ def test_a_migration_derives_attendance_from_scans(venue: Place) -> None:
         ]
     )
     venue.wall.ms += 10
-    ends, later = timedelta(microseconds=999_600), timedelta(hours=1)
+    before_opening, later = timedelta(microseconds=999_600), timedelta(hours=1)
     for checkpoint, guest, after, direction in (
-        ("main", 1, ends, Direction.ENTRY),  # and out again
+        ("main", 1, before_opening, Direction.ENTRY),  # and left again
         ("main", 1, later, Direction.EXIT),
-        ("main", 2, later, Direction.ENTRY),  # elsewhere before, and there still
-        ("dinner", 2, ends, Direction.ENTRY),
+        ("main", 2, later, Direction.ENTRY),  # inside at another checkpoint
+        ("dinner", 2, before_opening, Direction.ENTRY),
         ("main", 2, 2 * later, Direction.EXIT),
-        ("main", 3, later, Direction.ENTRY),  # by a record that is merged
-        ("main", 4, ends, Direction.ENTRY),  # by one that is parted again
-        ("main", 5, ends, Direction.EXIT),  # out only
-        ("main", 6, ends, Direction.ENTRY),  # by somebody who is erased
-        ("main", 7, ends, Direction.ENTRY),  # taken back
+        ("main", 3, later, Direction.ENTRY),  # of a merged record
+        ("main", 4, before_opening, Direction.ENTRY),  # of a record that is separated again
+        ("main", 5, before_opening, Direction.EXIT),  # exit only
+        ("main", 6, before_opening, Direction.ENTRY),  # of an erased guest
+        ("main", 7, before_opening, Direction.ENTRY),  # annulled
     ):
-        asked = ScanRequest.of(code_of(guest), direction=direction, at=DOORS + after, forced=True)
-        CheckIn(venue.store, checkpoint, venue.now).scan(asked)
+        request = ScanRequest.of(code_of(guest), direction=direction, at=DOORS + after, forced=True)
+        CheckIn(venue.store, checkpoint, venue.now).scan(request)
     for step in (
-        Annul(0, any_scan=True),
-        AtDesk("merge", "g3", "g0"),
-        AtDesk("merge", "g4", "g0"),
-        AtDesk("part", "g4", ""),
+        AnnulScan(0, any_scan=True),
+        DeskAction("merge", "g3", "g0"),
+        DeskAction("merge", "g4", "g0"),
+        DeskAction("part", "g4", ""),
     ):
         step(venue)
     assert isinstance(erase(venue.store, None, "g6"), Erased)
     query = sa.select(schema.guest.c.arrived, schema.guest.c.inside).order_by(schema.guest.c.id)
-    found = venue.store.read(lambda connection: connection.execute(query).all())
-    came, late = int(DOORS.timestamp()), int((DOORS + later).timestamp())
-    assert [tuple(row) for row in found] == [
-        (late, True),
-        (came, False),
-        (came, True),
+    rows = venue.store.read(lambda connection: connection.execute(query).all())
+    first_second, hour_later = int(DOORS.timestamp()), int((DOORS + later).timestamp())
+    assert [tuple(row) for row in rows] == [
+        (hour_later, True),
+        (first_second, False),
+        (first_second, True),
         (None, False),
-        (came, True),
+        (first_second, True),
         (None, False),
-        (came, True),
+        (first_second, True),
         (None, False),
     ]
-    is_brought_up_to_date(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006, *UNDO_0005)
+    assert_migrated(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006, *UNDO_0005)
 
 
 def code_of(guest: int) -> str:
     return f"EVT-ZZZZZZZZZZZZZZZ{guest}"
 
 
-def is_brought_up_to_date(venue: Place, *undone: str) -> None:
-    """Whether a migrated store has its content, and rows that follow from its facts."""
+def assert_migrated(venue: SimulatedDevice, *undone: str) -> None:
+    """Undoes migration steps and reopens: content is kept, and rows follow from the facts."""
     rows, path = rows_of(venue.store), venue.store.path
     venue.store.close()
     connection = connect_writer(path)
@@ -344,6 +344,6 @@ def is_brought_up_to_date(venue: Place, *undone: str) -> None:
     close_connection(connection)
     venue.store = Store.open(path, "kiosk-1")
     assert rows_of(venue.store) == rows
-    assert is_whole(venue.store)
+    assert has_intact_chains(venue.store)
     rebuild(venue.store)
     assert rows_of(venue.store) == rows

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor
 from kiosk.store.side_file import side_path
-from tests.store.random_histories import Place, is_gapless, is_whole, journal_of
+from tests.store.random_histories import SimulatedDevice, has_intact_chains, is_gapless, journal_of
 
 WORK = """
 import sys
@@ -32,7 +32,7 @@ store.close()
 """
 
 
-def start(path: Path, name: str, count: int) -> subprocess.Popen[str]:
+def start_writer(path: Path, name: str, count: int) -> subprocess.Popen[str]:
     process = subprocess.Popen(
         [sys.executable, "-c", WORK, str(path), name, str(count)],
         stdin=subprocess.PIPE,
@@ -44,47 +44,47 @@ def start(path: Path, name: str, count: int) -> subprocess.Popen[str]:
     return process
 
 
-def go(*processes: subprocess.Popen[str]) -> None:
+def let_write(*processes: subprocess.Popen[str]) -> None:
     for process in processes:
         assert process.stdin
         process.stdin.write("\n")
         process.stdin.flush()
 
 
-def finish(*processes: subprocess.Popen[str]) -> None:
+def await_end(*processes: subprocess.Popen[str]) -> None:
     for process in processes:
         process.communicate()
         assert process.returncode == 0
 
 
-def test_processes_that_create_one_store_at_once_share_it(tmp_path: Path) -> None:
+def test_processes_creating_one_store_at_the_same_time_share_it(tmp_path: Path) -> None:
     path = tmp_path / "event.db"
-    processes = [start(path, name, 15) for name in ("a", "b", "a")]
-    go(*processes)
-    finish(*processes)
-    with closing(Store.open(path, "looking")) as store:
+    processes = [start_writer(path, name, 15) for name in ("a", "b", "a")]
+    let_write(*processes)
+    await_end(*processes)
+    with closing(Store.open(path, "examined")) as store:
         assert len(journal_of(store)) == 45
-        assert len(store.vector()) == 2  # one name is one device of this file
-        assert is_whole(store)
+        assert len(store.vector()) == 2  # one name is one device in this file
+        assert has_intact_chains(store)
         assert is_gapless(store)
     assert all(finding.well for finding in doctor.examine(path))
     assert {*tmp_path.iterdir()} == {path, side_path(path)}
 
 
-def test_changes_committed_by_another_process_are_detected(venue: Place) -> None:
+def test_changes_committed_by_another_process_are_detected(venue: SimulatedDevice) -> None:
     store = venue.store
     assert store.changed()
     assert not store.changed()
-    process = start(store.path, "other", 3)
+    process = start_writer(store.path, "other", 3)
     assert not store.changed()
-    go(process)
-    finish(process)
+    let_write(process)
+    await_end(process)
     assert store.changed()
     assert len(list(store.guests())) == 3
     assert not store.changed()
 
 
-def test_a_changed_programme_is_read_again(venue: Place) -> None:
+def test_a_changed_programme_is_read_again(venue: SimulatedDevice) -> None:
     assert venue.store.programme().rooms == {}
     with closing(Store.open(venue.store.path, "desk")) as other:
         other.append([Draft("room:a", "room_described", {"name_ko": "가"})])
@@ -94,10 +94,10 @@ def test_a_changed_programme_is_read_again(venue: Place) -> None:
 
 
 class Failed(Exception):
-    """The exception of failing work."""
+    """The exception that failing work raises."""
 
 
-def test_a_transaction_that_fails_leaves_nothing(venue: Place) -> None:
+def test_a_failed_transaction_writes_nothing(venue: SimulatedDevice) -> None:
     store = venue.store
     before = journal_of(store)
 

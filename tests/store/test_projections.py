@@ -27,35 +27,35 @@ from tests.scale import examples
 from tests.store.random_histories import (
     CODES,
     GUESTS,
-    KNOWN,
-    Hold,
-    Place,
+    KNOWN_GUESTS,
+    ScanCode,
+    SimulatedDevice,
     Step,
-    folder,
+    entries_and_exits,
+    example_folder,
+    has_intact_chains,
     is_gapless,
-    is_whole,
     journal_of,
-    passages,
-    place,
     rebuild,
     rows_of,
+    simulated_device,
     steps,
 )
 
 
-@given(happened=st.lists(steps(), max_size=30), passed=st.lists(passages(), max_size=20))
+@given(happened=st.lists(steps(), max_size=30), passed=st.lists(entries_and_exits(), max_size=20))
 @examples(40)
 def test_stored_projections_equal_the_fold_of_the_journal(
     template: Path, happened: list[Step], passed: list[Step]
 ) -> None:
-    with folder() as scratch:
-        venue = place(template, scratch / "venue.db", "kiosk-1")
-        for step in (*KNOWN, *happened, *passed):
+    with example_folder() as scratch:
+        venue = simulated_device(template, scratch / "venue.db", "kiosk-1")
+        for step in (*KNOWN_GUESTS, *happened, *passed):
             step(venue)
             venue.wall.ms += 1000
         store, stored = venue.store, rows_of(venue.store)
         assert store.read(lambda connection: list(doctor.differences(connection))) == []
-        assert is_whole(store)
+        assert has_intact_chains(store)
         assert is_gapless(store)
         assert_every_answer_is_kept(venue)
         assert sorted(map(str, map(asdict, count(store)))) == sorted(map(str, naive_counts(store)))
@@ -63,66 +63,83 @@ def test_stored_projections_equal_the_fold_of_the_journal(
         assert rows_of(store) == stored
         erase(store, GUESTS[0])
         assert store.read(lambda connection: list(doctor.differences(connection))) == []
-        assert is_whole(store)
+        assert has_intact_chains(store)
         assert not [row for row in rows_of(store)["guest"] if row[0] == GUESTS[0]]
         store.close()
 
 
-def assert_every_answer_is_kept(venue: Place) -> None:
+def assert_every_answer_is_kept(venue: SimulatedDevice) -> None:
     """One scan per answer; exits count unless they were annulled."""
-    told = {fact.id: fact for fact in journal_of(venue.store)}
+    facts_by_id = {fact.id: fact for fact in journal_of(venue.store)}
     for answer in venue.answers:
-        said = told[answer.scan].read_body()
-        assert said["outcome"] == type(answer.outcome).__name__
-        assert datetime.fromisoformat(said["at"]) == answer.at
-    left = {a.scan for a in venue.answers if isinstance(a.outcome, Left)}
-    left |= {id_ for id_, fact in told.items() if fact.read_body().get("automatic")}
+        body = facts_by_id[answer.scan].read_body()
+        assert body["outcome"] == type(answer.outcome).__name__
+        assert datetime.fromisoformat(body["at"]) == answer.at
+    exits_recorded = {answer.scan for answer in venue.answers if isinstance(answer.outcome, Left)}
+    exits_recorded |= {
+        id_ for id_, fact in facts_by_id.items() if fact.read_body().get("automatic")
+    }
     exits = sum(row[3] for row in rows_of(venue.store)["presence"])
-    assert exits == len(left - set(venue.annulled))
+    assert exits == len(exits_recorded - set(venue.annulled))
 
 
-def test_an_id_used_twice_by_mistake_hides_no_scan(venue: Place) -> None:
+def test_a_submission_id_used_twice_by_mistake_hides_no_scan(venue: SimulatedDevice) -> None:
     draft = facts.recorded(None, Guest(id="g1", category="regular"))
     assert draft
     venue.store.append([draft, facts.code_issued("g1", CODES[0])])
     entry = ScanRequest.of(CODES[0], submission="n1")
     leaving = replace(entry, direction=Direction.EXIT)
-    for checkpoint, held in [("main", entry), ("dinner", entry), ("main", leaving)] * 2:
-        Hold(checkpoint, held, None)(venue)
-    said = [type(answer.outcome).__name__ for answer in venue.answers]
-    assert said == ["Admitted", "Admitted", "Left"] * 2
+    for checkpoint, request in [("main", entry), ("dinner", entry), ("main", leaving)] * 2:
+        ScanCode(checkpoint, request, None)(venue)
+    outcomes = [type(answer.outcome).__name__ for answer in venue.answers]
+    assert outcomes == ["Admitted", "Admitted", "Left"] * 2
     assert len({answer.scan for answer in venue.answers}) == 3
 
 
 def naive_counts(store: Store) -> list[dict[str, Any]]:
     """Counts derived from the facts by another, slower algorithm."""
     programme = store.programme()
-    known = list(store.guests())
-    guests = {one.guest.id: one.guest for one in known if not one.merged}
-    person = {one.guest.id: one.merged or one.guest.id for one in known}
+    records = list(store.guests())
+    guests = {record.guest.id: record.guest for record in records if not record.merged}
+    person = {record.guest.id: record.merged or record.guest.id for record in records}
     last: dict[tuple[str, str], str] = {}
     arrived: set[tuple[str, str]] = set()
     for key, passed in passed_scans(journal_of(store), person).items():
-        directions = [said["direction"] for _, said in passed]
+        directions = [body["direction"] for _, body in passed]
         last[key] = directions[-1]
         if Direction.ENTRY in directions:
             arrived.add(key)
     inside = {key for key, direction in last.items() if direction == Direction.ENTRY}
     counts: list[dict[str, Any]] = []
     for checkpoint in (None, *programme.checkpoints):
-        seen: dict[str, Counter[str | None]] = defaultdict(Counter)
+        totals: dict[str, Counter[str | None]] = defaultdict(Counter)
         for guest in guests.values():
-            at = [c for c in programme.checkpoints if checkpoint in (None, c)]
-            for name, holds in (
+            checkpoints = [
+                checkpoint_id
+                for checkpoint_id in programme.checkpoints
+                if checkpoint in (None, checkpoint_id)
+            ]
+            for name, applies in (
                 ("expected", is_expected(store, guest, checkpoint)),
-                ("arrived", any((guest.id, c) in arrived for c in at)),
-                ("inside", any((guest.id, c) in inside for c in at)),
+                (
+                    "arrived",
+                    any((guest.id, checkpoint_id) in arrived for checkpoint_id in checkpoints),
+                ),
+                (
+                    "inside",
+                    any((guest.id, checkpoint_id) in inside for checkpoint_id in checkpoints),
+                ),
             ):
-                seen[name].update({None: int(holds), guest.category: int(holds)})
-        categories = {c for name in ("expected", "arrived") for c, n in seen[name].items() if n}
+                totals[name].update({None: int(applies), guest.category: int(applies)})
+        categories = {
+            checkpoint_id
+            for name in ("expected", "arrived")
+            for checkpoint_id, number in totals[name].items()
+            if number
+        }
         counts += [
             {"checkpoint": checkpoint, "category": category}
-            | {name: seen[name][category] for name in ("expected", "arrived", "inside")}
+            | {name: totals[name][category] for name in ("expected", "arrived", "inside")}
             for category in {None} | categories
         ]
     return counts
@@ -134,41 +151,47 @@ def is_expected(store: Store, guest: Guest, checkpoint: str | None) -> bool:
     if checkpoint is None:
         return False
     programme = store.programme()
-    at = programme.checkpoints[checkpoint]
-    pending = guest.status is Status.PENDING and (at.admits_pending or guest.valid_while_pending)
-    return (guest.status is Status.CONFIRMED or pending) and is_served(at, guest, programme)
+    entrance = programme.checkpoints[checkpoint]
+    pending = guest.status is Status.PENDING and (
+        entrance.admits_pending or guest.valid_while_pending
+    )
+    return (guest.status is Status.CONFIRMED or pending) and is_served(entrance, guest, programme)
 
 
 def passed_scans(
-    told: list[Fact], person: dict[str, str]
+    journal: list[Fact], person: dict[str, str]
 ) -> dict[tuple[str, str], list[tuple[Fact, dict[str, Any]]]]:
-    """By person and checkpoint, in order of scan time.
+    """The entries and exits by person and checkpoint, in order of scan time.
 
-    A scan of doubtful time is placed behind the last one that was recorded before it.
+    A scan with a doubtful time is placed after the last one recorded before it.
     """
-    gone = {f.read_body().get("scan") for f in told if f.kind == FactKind.SCAN_ANNULLED}
+    annulled = {
+        annulment.read_body().get("scan")
+        for annulment in journal
+        if annulment.kind == FactKind.SCAN_ANNULLED
+    }
     scans = [
-        (fact, said)
-        for fact in sorted(told, key=lambda fact: fact.order)
-        if fact.kind == FactKind.CODE_SCANNED and fact.id not in gone
-        if (said := fact.read_body())["outcome"] in ("Admitted", "Left")
+        (fact, body)
+        for fact in sorted(journal, key=lambda fact: fact.order)
+        if fact.kind == FactKind.CODE_SCANNED and fact.id not in annulled
+        if (body := fact.read_body())["outcome"] in ("Admitted", "Left")
     ]
     passed: dict[tuple[str, str], list[tuple[Fact, dict[str, Any]]]] = defaultdict(list)
     for is_doubtful in (False, True):
-        for fact, said in scans:
-            if bool(said.get("doubt")) is not is_doubtful:
+        for fact, body in scans:
+            if bool(body.get("doubt")) is not is_doubtful:
                 continue
             guest = fact.subject.removeprefix("guest:")
-            group = passed[person.get(guest, guest), said["checkpoint"]]
-            at = datetime.fromisoformat(said["at"])
-            place = len(group)
-            while place and (
-                group[place - 1][0].clock >= fact.clock
+            group = passed[person.get(guest, guest), body["checkpoint"]]
+            scan_time = datetime.fromisoformat(body["at"])
+            simulated_device = len(group)
+            while simulated_device and (
+                group[simulated_device - 1][0].clock >= fact.clock
                 if is_doubtful
-                else datetime.fromisoformat(group[place - 1][1]["at"]) > at
+                else datetime.fromisoformat(group[simulated_device - 1][1]["at"]) > scan_time
             ):
-                place -= 1
-            group.insert(place, (fact, said))
+                simulated_device -= 1
+            group.insert(simulated_device, (fact, body))
     return passed
 
 
@@ -178,14 +201,14 @@ def erase(store: Store, guest: str) -> None:
     def work(connection: sa.Connection) -> None:
         subject = facts.guest_subject(guest)
         table = schema.journal
-        gone = sa.update(table).where(table.c.subject == subject).values(body=None, salt=None)
-        connection.execute(gone)
+        erasure = sa.update(table).where(table.c.subject == subject).values(body=None, salt=None)
+        connection.execute(erasure)
         projector.project(connection, [subject])
 
     store.transact(work)
 
 
-def test_nothing_of_an_erased_guest_stays_in_the_file(venue: Place) -> None:
+def test_no_data_of_an_erased_guest_remains_in_the_file(venue: SimulatedDevice) -> None:
     named = Guest(id="g1", name_ko="지워질 이름", email="gone@example.org")
     draft = facts.recorded(None, named)
     assert draft
@@ -193,6 +216,6 @@ def test_nothing_of_an_erased_guest_stays_in_the_file(venue: Place) -> None:
     erase(venue.store, "g1")
     with_log = json.dumps([str(fact) for fact in journal_of(venue.store)])
     assert "gone@example.org" not in with_log
-    assert is_whole(venue.store)
+    assert has_intact_chains(venue.store)
     venue.store.close()
     assert b"gone@example.org" not in venue.store.path.read_bytes()

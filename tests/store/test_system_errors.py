@@ -1,4 +1,4 @@
-"""Errors of the system: rights, disk space and locks; no acknowledged fact is lost."""
+"""Errors of the system (permissions, disk space, locks): no acknowledged fact is lost."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ import pytest
 
 from kiosk.store import Store, doctor
 from kiosk.store.errors import StoreFull, StoreLocked, StoreTaken
-from tests.store.conftest import assert_sentence, is_unchanged, told
-from tests.store.random_histories import Place, folder, is_whole
+from tests.store.conftest import assert_sentence, is_unchanged, name_fact
+from tests.store.random_histories import SimulatedDevice, example_folder, has_intact_chains
 
 OPEN = """
 import os, sys
@@ -54,12 +54,12 @@ for words in (["show", "guests"], ["staff", "list"], ["backup", "--to", sys.argv
 @pytest.fixture
 def folders(template: Path) -> Iterator[Callable[[int, int], Path]]:
     """Create stores in folders that any user may enter, with these modes of folder and file."""
-    with folder() as made:
-        made.chmod(0o755)
+    with example_folder() as root:
+        root.chmod(0o755)
         paths: list[Path] = []
 
         def make(folder_mode: int, file_mode: int) -> Path:
-            path = made / f"{len(paths)}" / "event.db"
+            path = root / f"{len(paths)}" / "event.db"
             path.parent.mkdir()
             shutil.copy(template, path)
             path.chmod(file_mode)
@@ -72,25 +72,33 @@ def folders(template: Path) -> Iterator[Callable[[int, int], Path]]:
             path.parent.chmod(0o755)
 
 
-def test_what_may_not_be_written_is_read_only(folders: Callable[[int, int], Path]) -> None:
-    """As a user without special rights, who can write at the end once the mode allows it."""
+def test_a_store_without_write_permission_is_reported_as_read_only(
+    folders: Callable[[int, int], Path],
+) -> None:
+    """As an ordinary user, who can write once the mode permits it."""
     others = 0o005 if os.geteuid() == 0 else 0o500
-    no_folder, no_file = folders(others, 0o666), folders(0o777, 0o444)
-    neither, hidden, both = folders(others, 0o444), folders(0o000, 0o666), folders(0o777, 0o666)
-    before = both.read_bytes()
-    refused = [no_folder, no_file, neither, no_folder.with_name("new.db"), hidden]
-    command = [sys.executable, "-c", OPEN, *map(str, [*refused, both])]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["StoreReadOnly"] * len(refused) + ["opened"]
-    assert all(is_unchanged(path, before) for path in (no_folder, no_file, neither))
+    read_only_folder, read_only_file = folders(others, 0o666), folders(0o777, 0o444)
+    neither, hidden, writable = folders(others, 0o444), folders(0o000, 0o666), folders(0o777, 0o666)
+    before = writable.read_bytes()
+    refused = [
+        read_only_folder,
+        read_only_file,
+        neither,
+        read_only_folder.with_name("new.db"),
+        hidden,
+    ]
+    command = [sys.executable, "-c", OPEN, *map(str, [*refused, writable])]
+    process = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert process.stdout.split() == ["StoreReadOnly"] * len(refused) + ["opened"]
+    assert all(is_unchanged(path, before) for path in (read_only_folder, read_only_file, neither))
 
 
-def test_what_cannot_be_written_can_still_be_read(folders: Callable[[int, int], Path]) -> None:
+def test_a_read_only_store_can_be_read(folders: Callable[[int, int], Path]) -> None:
     others = 0o005 if os.geteuid() == 0 else 0o500
     path, copy = folders(others, 0o444), folders(0o777, 0o666).with_name("copy.db")
     command = [sys.executable, "-c", READ, str(path), str(copy)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["0", "0", "0", "1"]
+    process = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert process.stdout.split() == ["0", "0", "0", "1"]
     assert copy.exists()
 
 
@@ -111,24 +119,27 @@ except StoreError as error:
 """
 
 
-def fill(path: Path, how: str) -> tuple[int, str, int]:
-    done = subprocess.run(
-        [sys.executable, "-c", FILL, str(path), how], capture_output=True, text=True, check=True
+def fill(path: Path, limit_by: str) -> tuple[int, str, int]:
+    process = subprocess.run(
+        [sys.executable, "-c", FILL, str(path), limit_by],
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    written, fault, read = done.stdout.split()
+    written, fault, read = process.stdout.split()
     return int(written), fault, int(read)
 
 
 def assert_nothing_lost(path: Path, written: int) -> None:
-    """With free space the store works again, with everything that it had acknowledged."""
+    """With free space the store works again, with all acknowledged facts."""
     with closing(Store.open(path, "kiosk-1")) as store:
         assert len(list(store.guests())) == written
-        assert is_whole(store)
-        store.append([told("later", "guest_registered")])
+        assert has_intact_chains(store)
+        store.append([name_fact("later", "guest_registered")])
     assert all(finding.well for finding in doctor.examine(path))
 
 
-def test_a_file_that_may_not_grow_keeps_what_was_acknowledged(path: Path) -> None:
+def test_a_file_size_limit_loses_no_acknowledged_fact(path: Path) -> None:
     written, fault, read = fill(path, "limit")
     assert written > 10
     assert (fault, read) == (StoreFull.__name__, written)
@@ -147,7 +158,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(disk)], check=True)
 
 
-def test_a_full_disk_keeps_what_was_acknowledged(template: Path, small_disk: Path) -> None:
+def test_a_full_disk_loses_no_acknowledged_fact(template: Path, small_disk: Path) -> None:
     path = Path(shutil.copy(template, small_disk / "event.db"))
     written, fault, read = fill(path, "disk")
     assert written > 10
@@ -158,30 +169,30 @@ def test_a_full_disk_keeps_what_was_acknowledged(template: Path, small_disk: Pat
         assert len(list(store.guests())) == written
 
 
-def test_a_backup_onto_a_full_disk_leaves_nothing(venue: Place, small_disk: Path) -> None:
-    (small_disk / "ballast").write_bytes(bytes(2 * 1024 * 1024 - 16_384))
+def test_a_backup_to_a_full_disk_leaves_no_file(venue: SimulatedDevice, small_disk: Path) -> None:
+    (small_disk / "filler").write_bytes(bytes(2 * 1024 * 1024 - 16_384))
     with pytest.raises(StoreFull):
         venue.store.back_up(small_disk / "backup.db")
-    assert [file.name for file in small_disk.iterdir()] == ["ballast"]
+    assert [file.name for file in small_disk.iterdir()] == ["filler"]
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("without_lock_wait")
 def test_a_file_is_locked_until_the_other_program_closes_it(path: Path) -> None:
     with closing(Store.open(path, "kiosk-1")) as store:
         with closing(sqlite.connect(str(path), isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
             with pytest.raises(StoreLocked) as raised:
-                store.append([told("g1")])
+                store.append([name_fact("g1")])
             assert_sentence(raised.value, path)
             with pytest.raises(StoreLocked):
                 Store.open(path, "kiosk-2")
-            assert list(store.guests()) == []  # who only reads need not wait
+            assert list(store.guests()) == []  # readers do not wait
             other.execute("COMMIT")
-        assert store.append([told("g1")]) == 1
-        assert is_whole(store)
+        assert store.append([name_fact("g1")]) == 1
+        assert has_intact_chains(store)
 
 
-@pytest.mark.usefixtures("impatient")
+@pytest.mark.usefixtures("without_lock_wait")
 def test_a_file_opened_exclusively_by_another_program_is_locked(path: Path) -> None:
     with closing(sqlite.connect(str(path), isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -191,7 +202,7 @@ def test_a_file_opened_exclusively_by_another_program_is_locked(path: Path) -> N
         assert [finding.seen.id for finding in doctor.examine(path)] == ["store.locked"]
 
 
-def test_a_backup_replaces_no_file(venue: Place, tmp_path: Path) -> None:
+def test_a_backup_replaces_no_file(venue: SimulatedDevice, tmp_path: Path) -> None:
     target = tmp_path / "taken.db"
     target.write_text("mine")
     with pytest.raises(StoreTaken) as raised:

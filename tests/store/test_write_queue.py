@@ -17,9 +17,9 @@ from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
 from kiosk.store.side_file import close_side_file, open_side_file, side_path
 from kiosk.store.write_queue import WriteQueue
-from tests.store.random_histories import Place
+from tests.store.random_histories import SimulatedDevice
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the locks are those of Linux")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs locks of Linux")
 
 FOR_EVER = float("inf")
 HOLD = """
@@ -45,45 +45,45 @@ def queue(store: Path) -> Iterator[WriteQueue]:
     close_side_file(file)
 
 
-def waiting(store: Path, done: list[int], number: int) -> threading.Thread:
-    """A writer that is in the queue when this returns."""
+def start_writer(store: Path, finished: list[int], number: int) -> threading.Thread:
+    """Starts a writer; it is in the queue on return."""
     file = open_side_file(store)
-    drawn = os.pread(file, 8, 0)
+    has_number = os.pread(file, 8, 0)
 
     def wait() -> None:
-        mine = WriteQueue(file)
-        assert mine.enter(FOR_EVER)
-        done.append(number)
-        mine.leave()
+        own_queue = WriteQueue(file)
+        assert own_queue.enter(FOR_EVER)
+        finished.append(number)
+        own_queue.leave()
         close_side_file(file)
 
     thread = threading.Thread(target=wait)
     thread.start()
-    while os.pread(file, 8, 0) == drawn:
+    while os.pread(file, 8, 0) == has_number:
         time.sleep(0.001)
     return thread
 
 
-def test_writers_get_their_turns_in_order_of_arrival(store: Path, queue: WriteQueue) -> None:
+def test_writers_write_in_order_of_arrival(store: Path, queue: WriteQueue) -> None:
     assert queue.enter(FOR_EVER)
-    done: list[int] = []
-    threads = [waiting(store, done, number) for number in range(12)]
-    assert done == []
+    finished: list[int] = []
+    threads = [start_writer(store, finished, number) for number in range(12)]
+    assert finished == []
     queue.leave()
     for thread in threads:
         thread.join()
-    assert done == [*range(12)]
+    assert finished == [*range(12)]
 
 
 def test_a_writer_that_writes_again_queues_behind_waiting_ones(
     store: Path, queue: WriteQueue
 ) -> None:
     assert queue.enter(FOR_EVER)
-    done: list[int] = []
-    thread = waiting(store, done, 1)
+    finished: list[int] = []
+    thread = start_writer(store, finished, 1)
     queue.leave()
     assert queue.enter(FOR_EVER)
-    assert done == [1]
+    assert finished == [1]
     thread.join()
 
 
@@ -93,21 +93,21 @@ def test_a_killed_process_does_not_block_the_queue(store: Path, queue: WriteQueu
         assert holder.stdout
         assert holder.stdout.readline() == b"entered\n"
         assert not queue.enter(0)
-        done: list[int] = []
-        thread = waiting(store, done, 1)
-        assert done == []
+        finished: list[int] = []
+        thread = start_writer(store, finished, 1)
+        assert finished == []
         holder.kill()
         thread.join()
-    assert done == [1]
+    assert finished == [1]
     assert queue.enter(FOR_EVER)
 
 
-def test_a_writer_that_gives_up_lets_the_next_one_write(store: Path, queue: WriteQueue) -> None:
+def test_a_writer_that_times_out_leaves_the_queue(store: Path, queue: WriteQueue) -> None:
     assert queue.enter(FOR_EVER)
-    impatient = WriteQueue(open_side_file(store))
-    assert not impatient.enter(0)
+    short_wait = WriteQueue(open_side_file(store))
+    assert not short_wait.enter(0)
     queue.leave()
-    assert impatient.enter(FOR_EVER)
+    assert short_wait.enter(FOR_EVER)
 
 
 def test_without_a_file_there_is_no_queue(tmp_path: Path) -> None:
@@ -118,13 +118,13 @@ def test_without_a_file_there_is_no_queue(tmp_path: Path) -> None:
     queue.leave()
 
 
-def test_the_file_is_its_owners_alone(store: Path, queue: WriteQueue) -> None:
+def test_the_file_is_accessible_to_its_owner_only(store: Path, queue: WriteQueue) -> None:
     assert queue.enter(0)
     assert side_path(store).stat().st_mode & 0o777 == 0o600
 
 
 def test_a_writer_that_waits_too_long_gets_an_error(
-    venue: Place, monkeypatch: pytest.MonkeyPatch
+    venue: SimulatedDevice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another writer keeps its turn."""
     path = venue.store.path

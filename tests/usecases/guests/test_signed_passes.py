@@ -44,7 +44,12 @@ from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.signed_passes import issue_pass
 from kiosk.usecases.guests.walk_ins import WalkedIn, WalkIn, register
 from tests.scale import examples
-from tests.store.random_histories import folder, place, rows_of, set_up
+from tests.store.random_histories import (
+    create_event_store,
+    example_folder,
+    rows_of,
+    simulated_device,
+)
 from tests.usecases.conftest import DOORS, WALK_IN, MakeVenue, Venue, event
 from tests.usecases.vouching import ADMIN, FROM_PASS, HOUR, bring, introduce, issued, keys, outcome
 
@@ -241,7 +246,7 @@ def test_who_gets_no_pass_is_told_why(desk: Venue) -> None:
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return set_up(tmp_path_factory.mktemp("passes") / "template.db")
+    return create_event_store(tmp_path_factory.mktemp("passes") / "template.db")
 
 
 MERGES = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), max_size=8)
@@ -261,8 +266,8 @@ def test_a_registration_wins_over_a_pass_in_any_order(
     corrected: bool,
     slow: int,
 ) -> None:
-    with folder() as scratch:
-        places = [place(template, scratch / f"{n}.db", f"kiosk-{n}") for n in range(3)]
+    with example_folder() as scratch:
+        places = [simulated_device(template, scratch / f"{n}.db", f"kiosk-{n}") for n in range(3)]
         desk = places[0]
         places[1].wall.ms += slow
         venues = [Venue(each.store, each.now()) for each in places]

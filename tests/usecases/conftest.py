@@ -1,4 +1,4 @@
-"""The fixture of the acceptance table: an event in Seoul, four checkpoints, guest G."""
+"""Fixtures: an event in Seoul with four checkpoints and the guest G."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ WALK_IN = Guest(
 
 @dataclass
 class Venue:
-    """One store with the fixture's event, and a wall clock that stands still until moved."""
+    """One store with the event, and a wall clock that stands still until it is moved."""
 
     store: Store
     now: datetime = DOORS
@@ -72,20 +72,20 @@ class Venue:
         self.store.append([draft])
         return after
 
-    def scan(self, checkpoint: str, code: str = CODE, **given: Any) -> ScanAnswer:
+    def scan(self, checkpoint: str, code: str = CODE, **options: Any) -> ScanAnswer:
         check_in = CheckIn(self.store, checkpoint, lambda: self.now)
-        return check_in.scan(ScanRequest.of(code, **given))
+        return check_in.scan(ScanRequest.of(code, **options))
 
-    def leave(self, checkpoint: str, code: str = CODE, **given: Any) -> ScanAnswer:
-        return self.scan(checkpoint, code, direction=Direction.EXIT, **given)
+    def leave(self, checkpoint: str, code: str = CODE, **options: Any) -> ScanAnswer:
+        return self.scan(checkpoint, code, direction=Direction.EXIT, **options)
 
     def later(self, **step: float) -> None:
-        """Time goes by."""
+        """Advance the clock; time passes."""
         self.set_clock(**step)
         self.passed += timedelta(**step).total_seconds()
 
     def set_clock(self, **step: float) -> None:
-        """Somebody sets the time of day, forward or back; no time goes by."""
+        """Set the time of day forward or back; no time passes."""
         self.now += timedelta(**step)
 
     def presence(self, checkpoint: str, guest: str = "g") -> Presence:
@@ -99,8 +99,8 @@ class Venue:
         return [fact for fact in self.store.facts_since({}) if fact.kind == kind]
 
     def scans(self, checkpoint: str, guest: str = "g") -> list[str]:
-        found = self.store.read(lambda c: scans.history_at(c, guest, checkpoint))
-        return [scan.outcome for scan in sorted(found, key=lambda scan: scan.order)]
+        facts = self.store.read(lambda c: scans.history_at(c, guest, checkpoint))
+        return [scan.outcome for scan in sorted(facts, key=lambda scan: scan.order)]
 
     def is_intact(self) -> bool:
         return self.store.read(chain_check.is_intact)
@@ -129,7 +129,7 @@ def event(prefix: str = "EVT") -> Event:
 
 @pytest.fixture
 def make_venue(tmp_path: Path) -> Iterator[MakeVenue]:
-    """Make stores with the event in them, empty ones on request, each as a device of its own."""
+    """Create stores with the event, or empty ones on request, each as a device of its own."""
     opened: list[Store] = []
 
     def make(device: str = "kiosk-1", *, empty: bool = False, slow_ms: int = 0) -> Venue:
@@ -139,7 +139,7 @@ def make_venue(tmp_path: Path) -> Iterator[MakeVenue]:
         def wall_ms() -> int:
             return int(venue.now.astimezone(UTC).timestamp() * 1000) - slow_ms
 
-        venue = Venue(store=None, now=DOORS)  # type: ignore[arg-type]  # its clock needs it first
+        venue = Venue(store=None, now=DOORS)  # type: ignore[arg-type]  # set after the clock exists
         venue.store = Store.open(path, device, create=True, clock=wall_ms)
         opened.append(venue.store)
         if not empty:
@@ -156,20 +156,20 @@ def make_venue(tmp_path: Path) -> Iterator[MakeVenue]:
 @pytest.fixture
 def venue(make_venue: MakeVenue) -> Venue:
     """A store with the event and guest G."""
-    made = make_venue()
-    made.register(G)
-    return made
+    created = make_venue()
+    created.register(G)
+    return created
 
 
 @pytest.fixture
 def desk(make_venue: MakeVenue) -> Venue:
-    """A desk that is cut off, and has registered somebody."""
-    made = make_venue("desk")
-    made.register(WALK_IN)
-    return made
+    """A desk without connection to the kiosk; it has registered the walk-in."""
+    created = make_venue("desk")
+    created.register(WALK_IN)
+    return created
 
 
 @pytest.fixture
 def kiosk(make_venue: MakeVenue) -> Venue:
-    """A kiosk that never heard of them."""
+    """A kiosk that knows nothing of the walk-in."""
     return make_venue("kiosk")

@@ -1,4 +1,4 @@
-"""A desk that vouches for guests, and kiosks that it is introduced to."""
+"""Desks that sign passes for guests, and kiosks that trust the keys of these desks."""
 
 from __future__ import annotations
 
@@ -28,30 +28,30 @@ FROM_PASS = Guest(
 
 
 def issued(at: Venue, guest: str = WALK_IN.id, **how: Any) -> str:
-    done = issue_pass(at.store, ADMIN, guest, at.now, **how)
-    assert isinstance(done, PassIssued)
-    return done.code
+    result = issue_pass(at.store, ADMIN, guest, at.now, **how)
+    assert isinstance(result, PassIssued)
+    return result.code
 
 
 def introduce(issuer: Venue, to: Venue) -> None:
-    """The issuer's public keys reach another store, nothing else does."""
+    """The issuer's public keys are trusted by another store, which receives nothing else."""
     assert isinstance(trust(to.store, ADMIN, json.dumps(keys(issuer))), Trusted)
 
 
 def keys(at: Venue) -> dict[str, Any]:
-    told = public_keys(at.store, ADMIN)
-    assert isinstance(told, dict)
-    return told
+    exported = public_keys(at.store, ADMIN)
+    assert isinstance(exported, dict)
+    return exported
 
 
-def bring(source: Venue, to: Venue) -> None:
+def replicate(source: Venue, to: Venue) -> None:
     to.store.merge(source.store.facts_since(to.store.vector()))
 
 
 def outcome(at: Venue, code: str, checkpoint: str = "main") -> Outcome:
-    """What a scan leads to, foreseen and then done."""
-    foreseen = preview(at.store, code, at.now, checkpoint).outcome
-    done = at.scan(checkpoint, code).outcome
-    assert foreseen == done
+    """The outcome of a scan, first as a preview and then recorded; both are equal."""
+    previewed = preview(at.store, code, at.now, checkpoint).outcome
+    recorded = at.scan(checkpoint, code).outcome
+    assert previewed == recorded
     assert at.store.read(lambda connection: list(doctor.differences(connection))) == []
-    return done
+    return recorded

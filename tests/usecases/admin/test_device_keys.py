@@ -1,4 +1,4 @@
-"""The keys of devices: how they get about, are renewed and revoked, and what is refused of them."""
+"""Keys of devices: distribution, renewal, revocation, and refused key files."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from kiosk.usecases.admin.device_keys import (
 )
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.usecases.conftest import DOORS, WALK_IN, Venue
-from tests.usecases.vouching import ADMIN, HOUR, bring, introduce, issued, outcome
+from tests.usecases.vouching import ADMIN, HOUR, introduce, issued, outcome, replicate
 
 
 def test_passes_of_a_revoked_device_are_refused_except_of_listed_guests(
@@ -39,11 +39,11 @@ def test_passes_of_a_revoked_device_are_refused_except_of_listed_guests(
     revoked = revoke_device(kiosk.store, ADMIN, "desk", kiosk.now)
     assert not isinstance(revoked, InvalidInput | NotAllowed)
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
-    introduce(desk, kiosk)  # an older file takes nothing back
+    introduce(desk, kiosk)  # an older file does not undo the revocation
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED)
-    bring(desk, kiosk)
+    replicate(desk, kiosk)
     assert outcome(kiosk, code) == Admitted(WALK_IN, first=True)
-    bring(kiosk, desk)
+    replicate(kiosk, desk)
     refused = issue_pass(desk.store, ADMIN, WALK_IN.id, desk.now)
     assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.pass.revoked"
@@ -59,8 +59,8 @@ def test_passes_of_earlier_keys_still_count(desk: Venue, kiosk: Venue) -> None:
     introduce(desk, kiosk)
     assert isinstance(outcome(kiosk, second), Admitted)
     assert isinstance(outcome(kiosk, first), AlreadyIn)
-    (known,) = device_list(kiosk.store)
-    assert len(known.public_key.split()) == 2
+    (device,) = device_list(kiosk.store)
+    assert len(device.public_key.split()) == 2
 
 
 def test_a_damaged_key_is_replaced_by_a_new_one(desk: Venue, kiosk: Venue) -> None:
@@ -77,7 +77,7 @@ def test_a_damaged_key_is_replaced_by_a_new_one(desk: Venue, kiosk: Venue) -> No
 
 
 def test_an_unusable_key_does_not_affect_scans(desk: Venue, kiosk: Venue) -> None:
-    """A journal may hold what a newer program wrote."""
+    """A journal may contain facts of a newer version."""
     before = kiosk.store.programme().event
     after = replace(before, ticket_keys=("ed448:xyz",), ticket_urls=("nowhere",))
     device = Device("d", "D", public_key="ed448:xyz " + "00" * 32)
@@ -87,7 +87,7 @@ def test_an_unusable_key_does_not_affect_scans(desk: Venue, kiosk: Venue) -> Non
     assert isinstance(outcome(kiosk, issued(desk)), Admitted)
 
 
-def test_a_private_key_stands_in_no_journal_and_no_backup(desk: Venue, tmp_path: Path) -> None:
+def test_a_private_key_is_in_no_journal_and_no_backup(desk: Venue, tmp_path: Path) -> None:
     code = issued(desk)
     name = f"signing:{desk.store.device}"
     seed = desk.store.read(lambda connection: local_secrets.read_secret(connection, name))
@@ -131,12 +131,12 @@ KNOWN = {"id": "a", "name": "A", "public_key": signing.public_key_of(bytes(32)).
     ],
     ids=str,
 )
-def test_a_file_of_another_shape_is_refused(kiosk: Venue, told: object) -> None:
-    assert_refused(kiosk, json.dumps(told))
+def test_a_key_file_with_another_structure_is_refused(kiosk: Venue, content: object) -> None:
+    assert_refused(kiosk, json.dumps(content))
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\0"], ids=[0, 1, 2, 3])
-def test_a_file_that_is_no_json_is_refused(kiosk: Venue, text: str) -> None:
+def test_a_key_file_that_is_no_json_is_refused(kiosk: Venue, text: str) -> None:
     assert_refused(kiosk, text)
 
 
@@ -147,45 +147,50 @@ def assert_refused(at: Venue, text: str) -> None:
     assert device_list(at.store) == []
 
 
-def test_a_key_in_our_own_name_that_is_not_ours_is_refused_with_the_whole_file(
+def test_a_key_file_with_a_wrong_key_of_this_device_is_refused_completely(
     desk: Venue, kiosk: Venue
 ) -> None:
     public_keys(kiosk.store, ADMIN)
-    told = public_keys(desk.store, ADMIN)
-    assert not isinstance(told, NotAllowed)
+    exported = public_keys(desk.store, ADMIN)
+    assert not isinstance(exported, NotAllowed)
     forged = {
         "id": kiosk.store.device,
         "name": "kiosk",
-        "public_key": told["devices"][0]["public_key"],
+        "public_key": exported["devices"][0]["public_key"],
     }
     before = device_list(kiosk.store)
-    refused = trust(kiosk.store, ADMIN, json.dumps(told | {"devices": [*told["devices"], forged]}))
+    refused = trust(
+        kiosk.store, ADMIN, json.dumps(exported | {"devices": [*exported["devices"], forged]})
+    )
     assert isinstance(refused, InvalidInput)
     assert refused.sentence.id == "refused.devices.own"
     assert device_list(kiosk.store) == before
 
 
-def test_our_own_key_come_back_by_way_of_another_device_changes_nothing(
+def test_this_devices_own_key_from_another_devices_file_changes_nothing(
     desk: Venue, kiosk: Venue
 ) -> None:
     public_keys(kiosk.store, ADMIN)
     introduce(kiosk, desk)
     introduce(desk, kiosk)
-    assert {one.id for one in device_list(kiosk.store)} == {kiosk.store.device, desk.store.device}
+    assert {device.id for device in device_list(kiosk.store)} == {
+        kiosk.store.device,
+        desk.store.device,
+    }
 
 
 def test_different_keys_have_different_fingerprints(desk: Venue, kiosk: Venue) -> None:
-    told = [json.dumps(public_keys(venue.store, ADMIN)) for venue in (desk, kiosk)]
-    shown = []
-    for text in told:
+    exported = [json.dumps(public_keys(venue.store, ADMIN)) for venue in (desk, kiosk)]
+    fingerprints = []
+    for text in exported:
         found = devices_in(text)
         assert not isinstance(found, InvalidInput)
-        shown.append(fingerprint(found[0].public_key))
-    assert len(set(shown)) == 2
-    assert all(len(one.split()) == 8 for one in shown)
+        fingerprints.append(fingerprint(found[0].public_key))
+    assert len(set(fingerprints)) == 2
+    assert all(len(device.split()) == 8 for device in fingerprints)
 
 
-def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> None:
+def test_a_device_is_named_by_id_or_unique_name(desk: Venue, kiosk: Venue) -> None:
     issued(desk)
     introduce(desk, kiosk)
     refused = revoke_device(kiosk.store, ADMIN, "dask", DOORS)
@@ -197,7 +202,7 @@ def test_a_device_is_named_by_what_tells_it_apart(desk: Venue, kiosk: Venue) -> 
 
 
 def test_a_device_is_revoked_before_its_key_is_known(desk: Venue, kiosk: Venue) -> None:
-    bring(desk, kiosk)
+    replicate(desk, kiosk)
     assert device_list(kiosk.store) == []
     assert not isinstance(revoke_device(kiosk.store, ADMIN, "desk", DOORS), InvalidInput)
     code = issued(desk)

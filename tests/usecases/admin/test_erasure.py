@@ -1,4 +1,4 @@
-"""Nothing personal is left in any byte, and what was counted still counts."""
+"""Erasure: no personal data is left in any byte, and counts are unchanged."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _ID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 @pytest.fixture
 def day(venue: Venue) -> Venue:
-    """A day on which much was said about X and a little about the others."""
+    """A day with many facts about X and a few about others."""
     for record in (Session(id="work", enrolled_only=True), Checkpoint(id="door", session="work")):
         draft = facts.recorded(None, record)
         assert draft is not None
@@ -80,9 +80,9 @@ def day(venue: Venue) -> Venue:
 
 
 def found(folder: Path, *words: str) -> list[tuple[str, str]]:
-    """Which of these words stand in which files, whatever their case.
+    """The texts found in files of the folder, in any case.
 
-    Ids are made at random, and may well hold the four digits of a phone number.
+    Ids are random and may contain the four digits of a phone number, so they are removed first.
     """
     return [
         (path.name, word)
@@ -94,11 +94,11 @@ def found(folder: Path, *words: str) -> list[tuple[str, str]]:
     ]
 
 
-def is_well(store: Store) -> bool:
+def passes_examination(store: Store) -> bool:
     return all(finding.well for finding in examine(store.path))
 
 
-def done_with(result: object) -> Erased:
+def erased_or_fail(result: object) -> Erased:
     assert isinstance(result, Erased)
     assert result.scoured
     return result
@@ -108,54 +108,56 @@ def numbers(store: Store) -> list[Count]:
     return [row for row in count(store) if row.category is None]
 
 
-def test_no_byte_of_anybody_is_left_and_the_counts_are(day: Venue, tmp_path: Path) -> None:
+def test_erasing_everybody_leaves_no_personal_byte_and_the_counts(
+    day: Venue, tmp_path: Path
+) -> None:
     day.store.back_up()
     for name in ("kiosk-1.damaged-20200101-000000-000000.db", "kiosk-1.db.0a1b2c3d.new"):
         (tmp_path / name).write_text("남궁빛나래", "utf-8")
-    before, told = count(day.store), len(day.store.facts_since({}))
+    before, fact_count = count(day.store), len(day.store.facts_since({}))
     assert {word for _, word in found(tmp_path, *OF_X, *OF_OTHERS)} == {*OF_X, *OF_OTHERS}
     assert erasure.about(day.store) == 3
-    done = done_with(erase(day.store, ADMIN))
+    erased = erased_or_fail(erase(day.store, ADMIN))
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
-    assert (done.records, len(done.copies)) == (3, 3)
+    assert (erased.records, len(erased.copies)) == (3, 3)
     assert count(day.store) == before
-    assert len(day.store.facts_since({})) == told + 3
+    assert len(day.store.facts_since({})) == fact_count + 3
     assert day.is_intact()
-    assert is_well(day.store)
-    assert [each.name for each in tmp_path.glob("*.backup-*")] == [done.backup.name]
-    with closing(Store.open(done.backup, "looking")) as copy:
+    assert passes_examination(day.store)
+    assert [file.name for file in tmp_path.glob("*.backup-*")] == [erased.backup.name]
+    with closing(Store.open(erased.backup, "looking")) as copy:
         assert count(copy) == before
     assert {fact.author for fact in day.facts(FactKind.GUEST_ERASED)} == {ADMIN.staff}
 
 
-def test_what_the_journal_had_of_codes_goes_too(day: Venue, tmp_path: Path) -> None:
-    """Earlier versions kept the code in the fact of its scan."""
+def test_codes_in_scans_of_earlier_versions_are_erased(day: Venue, tmp_path: Path) -> None:
+    """Earlier versions stored the code in the fact of its scan."""
     scan = {"checkpoint": "main", "at": DOORS.isoformat(), "direction": "entry", "reentry": "once"}
     for outcome in ("Admitted", "AlreadyIn"):
         body = scan | {"outcome": outcome, "code": X_CODE, "first": outcome == "Admitted"}
         day.store.append([Draft("guest:x", FactKind.CODE_SCANNED, body)])
     before = count(day.store)
-    done_with(erase(day.store, ADMIN))
+    erased_or_fail(erase(day.store, ADMIN))
     assert found(tmp_path, X_CODE.lower()) == []
     assert count(day.store) == before
-    assert is_well(day.store)
+    assert passes_examination(day.store)
 
 
-def test_a_scan_says_nothing_of_the_code(day: Venue) -> None:
+def test_the_fact_of_a_scan_does_not_contain_the_code(day: Venue) -> None:
     assert [fact for fact in day.facts() if "code" in fact.read_body()] == []
 
 
-def test_one_person_goes_and_the_others_stay(day: Venue, tmp_path: Path) -> None:
+def test_erasing_one_person_keeps_the_others(day: Venue, tmp_path: Path) -> None:
     merge = {"into": "x", "at": DOORS.isoformat()}
     day.register(Guest(id="x2", name_ko="남궁빛나래둘"), "EVT-X2X2X2X2X2X2X2X2")
     day.store.append([Draft("guest:x2", FactKind.GUEST_MERGED, merge)])
     before = numbers(day.store)
-    done = done_with(erase(day.store, ADMIN, X_CODE))
-    assert done.records == 2
+    erased = erased_or_fail(erase(day.store, ADMIN, X_CODE))
+    assert erased.records == 2
     assert found(tmp_path, *OF_X, "빛나래둘", "x2x2x2") == []
     assert len(found(tmp_path, *OF_OTHERS)) >= len(OF_OTHERS)
     assert numbers(day.store) == before
-    assert is_well(day.store)
+    assert passes_examination(day.store)
     assert day.scan("main", X_CODE).outcome == NotFound()
     assert isinstance(day.scan("main").outcome, AlreadyIn)
     hits = day.store.read(lambda connection: search.find(connection, "선우가온", 8))
@@ -164,20 +166,20 @@ def test_one_person_goes_and_the_others_stay(day: Venue, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("who", ["x", "REG-4711", X_CODE.lower()])
-def test_a_person_is_named_by_id_number_or_code(day: Venue, who: str) -> None:
+def test_a_person_is_erased_by_id_reference_or_code(day: Venue, who: str) -> None:
     assert erasure.about(day.store, who) == 1
-    assert done_with(erase(day.store, ADMIN, who)).records == 1
+    assert erased_or_fail(erase(day.store, ADMIN, who)).records == 1
     assert [guest.guest.id for guest in day.store.guests() if guest.guest.erased] == ["x"]
 
 
-def test_erasing_again_finds_nothing_more(day: Venue) -> None:
-    done_with(erase(day.store, ADMIN))
-    again = done_with(erase(day.store, ADMIN))
+def test_erasing_again_changes_nothing(day: Venue) -> None:
+    erased_or_fail(erase(day.store, ADMIN))
+    again = erased_or_fail(erase(day.store, ADMIN))
     assert (again.records, again.facts) == (0, 0)
     assert len(day.facts(FactKind.GUEST_ERASED)) == 3
 
 
-def test_nobody_else_may_and_nobody_is_unknown(day: Venue) -> None:
+def test_only_an_admin_may_erase_and_an_unknown_guest_is_refused(day: Venue) -> None:
     protocol = replace(ADMIN, role=Role.PROTOCOL)
     assert erase(day.store, protocol) == NotAllowed(Right.ERASE)
     assert isinstance(erase(day.store, ADMIN, "nobody"), InvalidInput)
@@ -185,118 +187,116 @@ def test_nobody_else_may_and_nobody_is_unknown(day: Venue) -> None:
     assert day.facts(FactKind.GUEST_ERASED) == []
 
 
-def test_another_open_process_sees_it_and_what_it_reads_is_gone_later(
-    day: Venue, tmp_path: Path
-) -> None:
+def test_an_open_process_reads_the_erased_state(day: Venue, tmp_path: Path) -> None:
     with closing(Store.open(day.store.path, "desk-1")) as desk:
         assert desk.changed()
         with desk._reader.begin():
             desk._reader.exec_driver_sql("SELECT count(*) FROM guest").fetchone()
             driver_connection(day.store._writer).execute("PRAGMA busy_timeout=1")
-            done = erase(day.store, ADMIN)
-            assert isinstance(done, Erased)
-            assert not done.scoured
+            erased = erase(day.store, ADMIN)
+            assert isinstance(erased, Erased)
+            assert not erased.scoured
         assert desk.changed()
         assert all(guest.guest.erased for guest in desk.guests())
         assert count(desk) == count(day.store)
-        done_with(erase(day.store, ADMIN))
+        erased_or_fail(erase(day.store, ADMIN))
         assert found(tmp_path, *OF_X, *OF_OTHERS) == []
 
 
-def test_a_device_that_still_has_the_bodies_does_not_bring_them_back(
+def test_a_device_with_the_bodies_does_not_restore_them(
     day: Venue, make_venue: MakeVenue, tmp_path: Path
 ) -> None:
-    away = make_venue("kiosk-2", empty=True)
-    away.store.merge(day.store.facts_since({}))
-    away.correct(X, position_en="Quillfeather the younger")
-    away.scan("dinner", Y_CODE)
-    done_with(erase(day.store, ADMIN))
-    day.store.merge(away.store.facts_since({}))
+    remote = make_venue("kiosk-2", empty=True)
+    remote.store.merge(day.store.facts_since({}))
+    remote.correct(X, position_en="Quillfeather the younger")
+    remote.scan("dinner", Y_CODE)
+    erased_or_fail(erase(day.store, ADMIN))
+    day.store.merge(remote.store.facts_since({}))
     day.store.clean_file()
     assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
     assert day.presence("dinner", "y").inside
-    assert is_well(day.store)
+    assert passes_examination(day.store)
     assert day.is_intact()
 
 
 def test_a_device_that_receives_an_erasure_clears_its_facts(
     day: Venue, make_venue: MakeVenue, tmp_path: Path
 ) -> None:
-    away, third = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)
-    for venue in (away, third):
+    remote, third = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)
+    for venue in (remote, third):
         venue.store.merge(day.store.facts_since({}))
-    away.scan("dinner", Y_CODE)
-    done_with(erase(day.store, ADMIN))
-    away.store.merge(day.store.facts_since(away.store.vector()))
-    third.store.merge(away.store.facts_since(third.store.vector()))
-    day.store.merge(away.store.facts_since(day.store.vector()))
-    for venue in (day, away, third):
+    remote.scan("dinner", Y_CODE)
+    erased_or_fail(erase(day.store, ADMIN))
+    remote.store.merge(day.store.facts_since(remote.store.vector()))
+    third.store.merge(remote.store.facts_since(third.store.vector()))
+    day.store.merge(remote.store.facts_since(day.store.vector()))
+    for venue in (day, remote, third):
         assert venue.store.clean_file()
-        assert is_well(venue.store)
-    assert count(day.store) == count(away.store) == count(third.store)
+        assert passes_examination(venue.store)
+    assert count(day.store) == count(remote.store) == count(third.store)
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
 
 
-def test_a_new_device_learns_only_what_is_left(day: Venue, make_venue: MakeVenue) -> None:
+def test_a_new_device_receives_only_the_erased_facts(day: Venue, make_venue: MakeVenue) -> None:
     before = count(day.store)
-    done_with(erase(day.store, ADMIN))
+    erased_or_fail(erase(day.store, ADMIN))
     fresh = make_venue("kiosk-9", empty=True)
     fresh.store.merge(day.store.facts_since({}))
     assert count(fresh.store) == before
-    assert is_well(fresh.store)
+    assert passes_examination(fresh.store)
     assert {guest.guest.category for guest in fresh.store.guests()} == {"regular", "vip"}
 
 
-def test_what_a_guest_is_counted_by_stays(day: Venue) -> None:
+def test_fields_that_counts_depend_on_are_kept(day: Venue) -> None:
     day.correct(Y, status=Status.PENDING, valid_while_pending=True)
     before = count(day.store)
-    done_with(erase(day.store, ADMIN))
+    erased_or_fail(erase(day.store, ADMIN))
     assert count(day.store) == before
-    (guest,) = [each.guest for each in day.store.guests() if each.guest.id == "y"]
+    (guest,) = [record.guest for record in day.store.guests() if record.guest.id == "y"]
     expected = {"id": "y", "category": "regular", "status": Status.PENDING, "erased": True}
-    assert guest == Guest(**expected, valid_while_pending=True, sessions=("work",))  # type: ignore[arg-type]  # as given
+    assert guest == Guest(**expected, valid_while_pending=True, sessions=("work",))  # type: ignore[arg-type]  # passed on unchanged
 
 
-def test_a_guest_of_another_name_stays(day: Venue, tmp_path: Path) -> None:
-    done_with(erase(day.store, ADMIN, G.id))
+def test_a_guest_with_another_name_is_kept(day: Venue, tmp_path: Path) -> None:
+    erased_or_fail(erase(day.store, ADMIN, G.id))
     assert found(tmp_path, "minseo@example.org", CODE.lower()) == []
     assert found(tmp_path, "xanthippe", "선우가온") != []
 
 
-def test_what_two_devices_erased_apart_is_annulled_if_one_knew(
+def test_an_annulment_known_to_one_of_two_erasing_devices_is_kept(
     day: Venue, make_venue: MakeVenue, tmp_path: Path
 ) -> None:
-    """One erases a forced entry, the other its annulment as well; the later word is the first's."""
+    """One erases a forced entry, the other its annulment as well; the first's is later."""
     answer = decisions.check_in(day.store, ADMIN, "y", "vip", day.now, reason="꼭들여보내라고")
     assert isinstance(answer, ScanAnswer)
-    away = make_venue("kiosk-2", empty=True)
-    away.store.merge(day.store.facts_since({}))
-    decisions.undo(away.store, ADMIN, answer.scan, "잘못눌러서", away.now)
-    done_with(erase(away.store, ADMIN, "y"))
+    remote = make_venue("kiosk-2", empty=True)
+    remote.store.merge(day.store.facts_since({}))
+    decisions.undo(remote.store, ADMIN, answer.scan, "잘못눌러서", remote.now)
+    erased_or_fail(erase(remote.store, ADMIN, "y"))
     day.later(minutes=5)
-    done_with(erase(day.store, ADMIN, "y"))
-    day.store.merge(away.store.facts_since({}))
-    away.store.merge(day.store.facts_since({}))
-    assert count(day.store) == count(away.store)
+    erased_or_fail(erase(day.store, ADMIN, "y"))
+    day.store.merge(remote.store.facts_since({}))
+    remote.store.merge(day.store.facts_since({}))
+    assert count(day.store) == count(remote.store)
     assert not day.presence("vip", "y").inside
-    assert is_well(day.store)
-    assert is_well(away.store)
-    assert done_with(erase(day.store, ADMIN, "y")).records == 0
+    assert passes_examination(day.store)
+    assert passes_examination(remote.store)
+    assert erased_or_fail(erase(day.store, ADMIN, "y")).records == 0
 
 
-def test_a_reason_that_came_after_the_erasure_goes_with_the_next(
+def test_a_reason_received_after_the_erasure_is_erased_by_the_next_one(
     day: Venue, make_venue: MakeVenue, tmp_path: Path
 ) -> None:
-    away = make_venue("kiosk-2", empty=True)
-    away.store.merge(day.store.facts_since({}))
-    decisions.check_in(away.store, ADMIN, "y", "vip", away.now, reason="잘못눌러서")
-    done_with(erase(day.store, ADMIN))
-    day.store.merge(away.store.facts_since({}))
+    remote = make_venue("kiosk-2", empty=True)
+    remote.store.merge(day.store.facts_since({}))
+    decisions.check_in(remote.store, ADMIN, "y", "vip", remote.now, reason="잘못눌러서")
+    erased_or_fail(erase(day.store, ADMIN))
+    day.store.merge(remote.store.facts_since({}))
     before = count(day.store)
-    assert done_with(erase(day.store, ADMIN)).records == 1
+    assert erased_or_fail(erase(day.store, ADMIN)).records == 1
     assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
     assert count(day.store) == before
-    away.store.merge(day.store.facts_since(away.store.vector()))
-    assert away.store.clean_file()
+    remote.store.merge(day.store.facts_since(remote.store.vector()))
+    assert remote.store.clean_file()
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
-    assert count(away.store) == before
+    assert count(remote.store) == before

@@ -1,4 +1,4 @@
-"""Lists are taken in, and those who wait are told how far it is."""
+"""Import of lists, and its progress reports."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BBBBB,1,paid,Regular,Sol Kim,secret-4,
 LATER = PRETIX.replace("Sol Kim", "Sora Kim") + "CCCCC,1,paid,Regular,Gaon Han,secret-5,\n"
 
 
-def test_what_is_told_of_the_writing_ends_at_its_total(
+def test_the_reported_progress_of_writing_ends_at_its_total(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(import_files, "_PORTION", 1)

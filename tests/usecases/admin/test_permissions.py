@@ -1,4 +1,4 @@
-"""What a role may not do is impossible, whichever key or scan asked for it."""
+"""Rights of roles: an action without the right is refused in every use case."""
 
 from __future__ import annotations
 
@@ -80,12 +80,12 @@ NEEDED: dict[str, set[Right]] = {
 
 
 def _use_cases() -> Iterator[tuple[str, UseCase]]:
-    """Everything of the desk that somebody does."""
+    """All use cases of staff."""
     for found in pkgutil.walk_packages(kiosk.usecases.__path__, "kiosk.usecases."):
         module = importlib.import_module(found.name)
         for name, function in inspect.getmembers(module, inspect.isfunction):
-            own = function.__module__ == module.__name__ and not name.startswith("_")
-            if own and "actor" in inspect.signature(function).parameters:
+            own_functions = function.__module__ == module.__name__ and not name.startswith("_")
+            if own_functions and "actor" in inspect.signature(function).parameters:
                 yield f"{found.name.rpartition('.')[2]}.{name}", function
 
 
@@ -94,7 +94,7 @@ USE_CASES = dict(_use_cases())
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
-    """A closed store in which everything can be done, and what each use case is given."""
+    """A closed store in which every use case can be executed, and arguments for each."""
     path = tmp_path_factory.mktemp("rights") / "event.db"
     store = Store.open(path, "desk", create=True)
     people = (G, Guest("h", name_ko="이준호"))
@@ -110,7 +110,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
     printed = {"guest": "g", "printer": "p1", "layout": "label", "why": "arrival"}
     store.append([Draft("print:1", FactKind.PRINT_REQUESTED, printed | {"at": DOORS.isoformat()})])
     store.close()
-    given: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "at": DOORS,
         "changes": {"name_ko": "김민지"},
         "checkpoint": "main",
@@ -146,14 +146,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
         "wanted": Seat("g", "r1", "1"),
         "words": (load_texts("ko"), load_texts("en")),
     }
-    return path, given
+    return path, arguments
 
 
 @pytest.fixture
 def attempt(
     template: tuple[Path, dict[str, Any]], tmp_path: Path
 ) -> Iterator[Callable[[str, Role], tuple[object, bool]]]:
-    """Try a use case as somebody of a role; what came of it, and whether anything was written."""
+    """Executes a use case as a role; returns the result and whether anything was written."""
     opened: list[Store] = []
 
     def try_it(name: str, role: Role) -> tuple[object, bool]:
@@ -162,19 +162,21 @@ def attempt(
         store = Store.open(path, "desk-2")
         opened.append(store)
         before = store.vector()
-        given = _given(name, template[1])
-        done = USE_CASES[name](store, actor=Actor(f"s-{role}", role, role), **given)
-        return done, store.vector() != before
+        arguments = _arguments(name, template[1])
+        result = USE_CASES[name](store, actor=Actor(f"s-{role}", role, role), **arguments)
+        return result, store.vector() != before
 
     yield try_it
     for store in opened:
         store.close()
 
 
-def _given(name: str, samples: dict[str, Any]) -> dict[str, Any]:
+def _arguments(name: str, samples: dict[str, Any]) -> dict[str, Any]:
     parameters = inspect.signature(USE_CASES[name]).parameters.values()
-    asked = [p.name for p in parameters if p.name not in ("store", "actor")]
-    needed = {p.name for p in parameters if p.default is inspect.Parameter.empty}
+    names = [parameter.name for parameter in parameters if parameter.name not in ("store", "actor")]
+    needed = {
+        parameter.name for parameter in parameters if parameter.default is inspect.Parameter.empty
+    }
     chosen = needed | {"reason", "room", "pin"}
     special: dict[str, dict[str, Any]] = {
         "print_requests.move": {"subject": "print:1", "printer": "p1"},
@@ -185,36 +187,40 @@ def _given(name: str, samples: dict[str, Any]) -> dict[str, Any]:
         "printers.load_labels": {"printer": "p1"},
         "corrections.seat": {"seen": None},
     }
-    known = samples | special.get(name, {})
-    return {one: known.get(one, ()) for one in asked if one in chosen}
+    values = samples | special.get(name, {})
+    return {one: values.get(one, ()) for one in names if one in chosen}
 
 
 Attempt = Callable[[str, Role], tuple[object, bool]]
 
 
 @pytest.mark.parametrize("name", sorted(USE_CASES))
-def test_who_may_do_nothing_does_nothing(
+def test_a_user_without_rights_is_refused_every_action(
     attempt: Attempt, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(permissions._RIGHTS, Role.VOLUNTEER, frozenset())
-    done, written = attempt(name, Role.VOLUNTEER)
-    assert isinstance(done, NotAllowed)
+    result, written = attempt(name, Role.VOLUNTEER)
+    assert isinstance(result, NotAllowed)
     assert not written
 
 
 @pytest.mark.parametrize("name", sorted(NEEDED.keys() & USE_CASES.keys()))
 @pytest.mark.parametrize("role", Role)
-def test_a_role_does_what_it_may_and_nothing_else(attempt: Attempt, name: str, role: Role) -> None:
-    done, written = attempt(name, role)
-    lacking = {right for right in NEEDED[name] if not may(role, right)}
-    if lacking:
-        assert isinstance(done, NotAllowed)
-        assert done.right in lacking
+def test_a_role_is_refused_exactly_the_actions_without_its_rights(
+    attempt: Attempt, name: str, role: Role
+) -> None:
+    result, written = attempt(name, role)
+    missing_rights = {right for right in NEEDED[name] if not may(role, right)}
+    if missing_rights:
+        assert isinstance(result, NotAllowed)
+        assert result.right in missing_rights
         assert not written
     else:
-        assert not isinstance(done, NotAllowed)
+        assert not isinstance(result, NotAllowed)
 
 
-def test_each_role_may_what_the_one_below_may() -> None:
-    held = [{right for right in Right if may(role, right)} for role in Role]
-    assert held[0] < held[1] < held[2] < held[3] == set(Right)
+def test_each_role_has_the_rights_of_the_one_below() -> None:
+    rights_by_role = [{right for right in Right if may(role, right)} for role in Role]
+    assert (
+        rights_by_role[0] < rights_by_role[1] < rights_by_role[2] < rights_by_role[3] == set(Right)
+    )

@@ -1,4 +1,4 @@
-"""Staff: the first admin, PINs and the wait after wrong ones, roles, who stays."""
+"""Staff: the first admin, PINs, the wait after wrong ones, roles, deactivation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PIN, OTHER = "471928", "662607"
 
 @pytest.fixture(autouse=True)
 def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hashes that cost a test nothing; what they cost a thief is argon2's business."""
+    """Fast password hashes; their strength is that of argon2."""
     from argon2 import PasswordHasher
 
     monkeypatch.setattr(pin_hashes, "_hasher", lambda: PasswordHasher(1, 8, 1))
@@ -37,17 +37,17 @@ def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def admin(venue: Venue) -> Actor:
-    made = set_up_admin(venue.store, "이관리", PIN, venue.now)
-    assert isinstance(made, Actor)
-    return made
+    created = set_up_admin(venue.store, "이관리", PIN, venue.now)
+    assert isinstance(created, Actor)
+    return created
 
 
-def problem(given: object) -> str:
-    assert isinstance(given, InvalidInput | WrongPin)
-    return given.sentence.id
+def problem(result: object) -> str:
+    assert isinstance(result, InvalidInput | WrongPin)
+    return result.sentence.id
 
 
-def test_the_first_is_an_admin_and_there_is_no_second_set_up(venue: Venue) -> None:
+def test_the_first_member_of_staff_is_an_admin_and_set_up_once(venue: Venue) -> None:
     assert staff.staff_list(venue.store, venue.now) == []
     first = set_up_admin(venue.store, "  이관리\u200f ", PIN, venue.now)
     assert isinstance(first, Actor)
@@ -55,18 +55,18 @@ def test_the_first_is_an_admin_and_there_is_no_second_set_up(venue: Venue) -> No
     assert problem(set_up_admin(venue.store, "박관리", OTHER, venue.now)) == "refused.staff.set_up"
 
 
-def test_a_pin_is_kept_as_its_hash_only(venue: Venue, admin: Actor) -> None:
+def test_only_the_hash_of_a_pin_is_stored(venue: Venue, admin: Actor) -> None:
     (member,) = staff.staff_list(venue.store, venue.now)
     assert member.staff.pin.startswith("$argon2id$")
     assert not [fact for fact in venue.store.facts_since({}) if PIN in (fact.body or "")]
 
 
-def test_the_right_pin_unlocks_and_is_on_record(venue: Venue, admin: Actor) -> None:
+def test_the_right_pin_unlocks_and_is_recorded(venue: Venue, admin: Actor) -> None:
     assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
     assert [fact.author for fact in venue.facts(FactKind.UNLOCKED)] == [admin.staff] * 2
 
 
-def test_a_thousand_digits_are_refused_unhashed(
+def test_an_overlong_pin_is_refused_without_hashing(
     venue: Venue, admin: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pin_hashes, "_hasher", None)
@@ -74,12 +74,12 @@ def test_a_thousand_digits_are_refused_unhashed(
         problem(unlock(venue.store, admin.staff, "7" * 1000, venue.now, venue.waits))
         == "refused.pin.long"
     )
-    given = add_staff(venue.store, admin, "박안내", Role.DESK, "7" * 1000)
-    assert problem(given) == "refused.pin.long"
+    result = add_staff(venue.store, admin, "박안내", Role.DESK, "7" * 1000)
+    assert problem(result) == "refused.pin.long"
     assert venue.facts(FactKind.UNLOCK_REFUSED) == []
 
 
-def test_five_wrong_ones_and_the_right_one_has_to_wait(venue: Venue, admin: Actor) -> None:
+def test_after_five_wrong_pins_the_right_one_has_to_wait(venue: Venue, admin: Actor) -> None:
     for _ in range(4):
         assert unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits) == wrong()
     fifth = unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
@@ -103,7 +103,7 @@ def wrong() -> WrongPin:
     return WrongPin(None, Sentence("refused.pin.wrong"))
 
 
-def test_the_wait_survives_a_restart_and_is_everybodys_own(venue: Venue, admin: Actor) -> None:
+def test_the_wait_survives_a_restart_and_is_per_person(venue: Venue, admin: Actor) -> None:
     other = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
     for _ in range(5):
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
@@ -119,7 +119,7 @@ def test_the_wait_survives_a_restart_and_is_everybodys_own(venue: Venue, admin: 
     again.close()
 
 
-def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) -> None:
+def test_a_clock_set_back_restarts_the_wait_once(venue: Venue, admin: Actor) -> None:
     for _ in range(5):
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     venue.set_clock(days=-1)
@@ -136,7 +136,7 @@ def test_a_clock_set_back_begins_the_wait_anew_once(venue: Venue, admin: Actor) 
     again.close()
 
 
-def test_a_try_with_the_clock_set_back_is_refused_too(venue: Venue, admin: Actor) -> None:
+def test_an_attempt_with_the_clock_set_back_is_refused(venue: Venue, admin: Actor) -> None:
     for _ in range(5):
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     venue.set_clock(days=-1)
@@ -147,9 +147,7 @@ def test_a_try_with_the_clock_set_back_is_refused_too(venue: Venue, admin: Actor
     assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
 
 
-def test_a_clock_set_forward_ends_no_wait_while_the_program_runs(
-    venue: Venue, admin: Actor
-) -> None:
+def test_a_clock_set_forward_does_not_end_the_wait(venue: Venue, admin: Actor) -> None:
     for _ in range(5):
         unlock(venue.store, admin.staff, OTHER, venue.now, venue.waits)
     venue.later(seconds=10)
@@ -169,7 +167,7 @@ def test_a_clock_set_forward_ends_no_wait_while_the_program_runs(
     assert unlock(venue.store, admin.staff, PIN, venue.now, venue.waits) == admin
 
 
-def test_a_wait_that_another_desk_began_is_not_ended_by_this_desks_clock(
+def test_a_wait_started_at_another_desk_is_not_ended_by_this_desks_clock(
     venue: Venue, admin: Actor
 ) -> None:
     other, waits = Store.open(venue.store.path, "desk-2"), PinWaits(lambda: venue.passed)
@@ -183,25 +181,27 @@ def test_a_wait_that_another_desk_began_is_not_ended_by_this_desks_clock(
     other.close()
 
 
-def test_a_desk_knows_who_worked_on_it_before(make_venue: MakeVenue) -> None:
+def test_recent_staff_are_listed_per_desk(make_venue: MakeVenue) -> None:
     venue = make_venue("desk-1")
-    made = set_up_admin(venue.store, "이관리", PIN, venue.now)
-    assert isinstance(made, Actor)
-    added(add_staff(venue.store, made, "박안내", Role.DESK, OTHER))
-    here = {
-        one.staff.name: one.here > 0
-        for one in staff.staff_with_device_use(venue.store, venue.now, venue.waits)
+    admin = set_up_admin(venue.store, "이관리", PIN, venue.now)
+    assert isinstance(admin, Actor)
+    added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
+    used_here = {
+        member.staff.name: member.here > 0
+        for member in staff.staff_with_device_use(venue.store, venue.now, venue.waits)
     }
-    assert here == {"박안내": False, "이관리": True}
+    assert used_here == {"박안내": False, "이관리": True}
     other = Store.open(venue.store.path, "desk-2")
-    assert not any(one.here for one in staff.staff_with_device_use(other, venue.now, venue.waits))
+    assert not any(
+        member.here for member in staff.staff_with_device_use(other, venue.now, venue.waits)
+    )
     other.close()
 
 
-def test_tries_at_two_desks_at_once_are_all_counted(
+def test_simultaneous_attempts_at_two_desks_are_all_counted(
     venue: Venue, admin: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """While one desk hashes the right PIN, the other one uses up the tries."""
+    """While one desk hashes the right PIN, the other one uses up the attempts."""
     other = Store.open(venue.store.path, "desk-2")
     is_pin = pin_hashes.is_pin
 
@@ -219,30 +219,32 @@ def test_tries_at_two_desks_at_once_are_all_counted(
 
 
 def test_inactive_staff_cannot_unlock_and_keep_their_name(venue: Venue, admin: Actor) -> None:
-    gone = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
-    change_staff(venue.store, admin, gone.id, active=False)
+    inactive = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
+    change_staff(venue.store, admin, inactive.id, active=False)
     assert (
-        problem(unlock(venue.store, gone.id, OTHER, venue.now, venue.waits))
+        problem(unlock(venue.store, inactive.id, OTHER, venue.now, venue.waits))
         == "refused.staff.unknown"
     )
-    assert venue.store.read(names_of_staff)[gone.id] == "박안내"
+    assert venue.store.read(names_of_staff)[inactive.id] == "박안내"
     assert isinstance(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER), Staff)
-    returning = change_staff(venue.store, admin, gone.id, active=True)
+    returning = change_staff(venue.store, admin, inactive.id, active=True)
     assert problem(returning) == "refused.staff.taken"
 
 
-def added(given: object) -> Staff:
-    assert isinstance(given, Staff)
-    return given
+def added(result: object) -> Staff:
+    assert isinstance(result, Staff)
+    return result
 
 
 @pytest.mark.parametrize("change", [{"active": False}, {"role": Role.DESK}])
-def test_one_admin_always_stays(venue: Venue, admin: Actor, change: dict[str, Any]) -> None:
+def test_the_last_admin_cannot_be_removed(
+    venue: Venue, admin: Actor, change: dict[str, Any]
+) -> None:
     refused = change_staff(venue.store, admin, admin.staff, **change)
     assert problem(refused) == "refused.staff.last"
 
 
-def test_a_new_pin_and_nothing_else(venue: Venue, admin: Actor) -> None:
+def test_staff_may_change_only_their_own_pin(venue: Venue, admin: Actor) -> None:
     desk = added(add_staff(venue.store, admin, "박안내", Role.DESK, OTHER))
     own = Actor(desk.id, desk.name, desk.role)
     assert isinstance(change_staff(venue.store, own, desk.id, pin="314159"), Staff)
@@ -260,7 +262,7 @@ def test_a_new_pin_and_nothing_else(venue: Venue, admin: Actor) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "🎫🎟️", "\u202e\u200f", "가" * 60_000])
-def test_a_member_of_staff_has_a_name(venue: Venue, admin: Actor, name: str) -> None:
+def test_a_member_of_staff_needs_a_valid_name(venue: Venue, admin: Actor, name: str) -> None:
     assert problem(add_staff(venue.store, admin, name, Role.DESK, OTHER)).startswith("refused.")
     assert [m for m in staff.staff_list(venue.store, venue.now) if m != listed(venue, admin)] == []
 
@@ -270,7 +272,7 @@ def listed(venue: Venue, actor: Actor) -> StaffMember:
     return next(member for member in members if member.staff.id == actor.staff)
 
 
-def test_two_desks_set_up_one_admin(make_venue: MakeVenue) -> None:
+def test_two_desks_on_one_store_set_up_one_admin(make_venue: MakeVenue) -> None:
     venue = make_venue("desk-1")
     other = Store.open(venue.store.path, "desk-2")
     assert isinstance(set_up_admin(venue.store, "이관리", PIN, venue.now), Actor)

@@ -45,7 +45,7 @@ def test_a1_a_first_entry_is_admitted_with_one_fact(venue: Venue) -> None:
 
 
 @pytest.mark.parametrize("before", ["\\000026", "\0", "\x1d", "]Q1", "]C1\x02", "\ufeff ", "\x1b"])
-def test_a3_what_scanners_send_before_a_code_is_dropped(venue: Venue, before: str) -> None:
+def test_a3_prefixes_of_scanners_are_dropped(venue: Venue, before: str) -> None:
     assert venue.scan("main", before + CODE).outcome == Admitted(G, first=True)
 
 
@@ -58,11 +58,11 @@ def test_a4_an_unknown_code_leaves_only_its_hash(venue: Venue) -> None:
 
 
 def test_a5_a_cancelled_guest_needs_the_desk(venue: Venue) -> None:
-    gone = venue.correct(G, status=Status.CANCELLED)
-    assert venue.scan("main").outcome == NeedsDesk(Reason.CANCELLED, gone)
+    cancelled = venue.correct(G, status=Status.CANCELLED)
+    assert venue.scan("main").outcome == NeedsDesk(Reason.CANCELLED, cancelled)
 
 
-def test_a6_a_pending_guest_at_dinner_needs_the_desk_and_staff_see_whom(venue: Venue) -> None:
+def test_a6_a_pending_guest_at_dinner_needs_the_desk_and_is_shown_to_staff(venue: Venue) -> None:
     pending = venue.correct(G, status=Status.PENDING)
     answer = venue.scan("dinner")
     assert answer.outcome == NeedsDesk(Reason.PENDING, pending)
@@ -119,7 +119,7 @@ def test_a15_a_category_not_served_needs_force(venue: Venue) -> None:
     assert forced == Admitted(extra, first=True, forced=True, needed_force=True)
 
 
-def test_a17_a_second_entry_is_already_in_with_time_and_device(venue: Venue) -> None:
+def test_a17_a_second_entry_reports_time_and_device_of_the_first(venue: Venue) -> None:
     venue.scan("main")
     venue.later(minutes=5)
     assert venue.scan("main").outcome == AlreadyIn(G, DOORS, "kiosk-1")
@@ -168,12 +168,12 @@ def test_a22_strict_admits_once_also_after_an_exit(venue: Venue) -> None:
     assert venue.scan("strict").outcome == AlreadyIn(G, DOORS, "kiosk-1")
 
 
-def test_a23_an_exit_of_somebody_never_in_is_recorded(venue: Venue) -> None:
+def test_a23_an_exit_without_an_entry_is_recorded(venue: Venue) -> None:
     assert venue.leave("main").outcome == Left(G)
     assert venue.presence("main").exits == 1
 
 
-def test_a26_a_code_of_another_event_discloses_nothing(venue: Venue) -> None:
+def test_a26_a_code_of_another_event_is_foreign_without_guest_data(venue: Venue) -> None:
     answer = venue.scan("main", "OTHER-7Q4K9M2XA1B2C3D4")
     assert answer.outcome == Foreign()
     assert answer.guest is None
@@ -281,7 +281,7 @@ def test_d25_counts_by_category(venue: Venue) -> None:
     assert Count("dinner", None, expected=2, arrived=0, inside=0) in counted
 
 
-def _apart(make_venue: MakeVenue, slow_ms: int = 0) -> list[Venue]:
+def _unsynchronised_stores(make_venue: MakeVenue, slow_ms: int = 0) -> list[Venue]:
     """Two unsynchronised kiosks that admit one pass, and two stores that receive both journals."""
     one = make_venue("kiosk-1")
     one.register(G)
@@ -300,11 +300,11 @@ def _apart(make_venue: MakeVenue, slow_ms: int = 0) -> list[Venue]:
 def test_k1_k2_unsynchronised_kiosks_converge_in_any_order(
     make_venue: MakeVenue, slow_ms: int
 ) -> None:
-    one, two, three, four = _apart(make_venue, slow_ms)
+    one, two, three, four = _unsynchronised_stores(make_venue, slow_ms)
     first, second = one.store.facts_since({}), two.store.facts_since({})
-    for venue, bringing in ((three, (first, second)), (four, (second, first))):
-        for brought in bringing:
-            venue.store.merge(brought)
+    for venue, orders in ((three, (first, second)), (four, (second, first))):
+        for facts_ in orders:
+            venue.store.merge(facts_)
     one.store.merge(second)
     two.store.merge(first)
     states = [venue.presence("strict") for venue in (one, two, three, four)]
@@ -374,10 +374,10 @@ def test_every_permutation_of_arrival_gives_one_state(make_venue: MakeVenue) -> 
     for step in (source.scan, source.leave, source.scan):
         step("main")
         source.later(minutes=1)
-    known = source.store.facts_since({})
+    journal = source.store.facts_since({})
     states = set()
-    for number, order in enumerate(itertools.permutations(known[-3:])):
+    for number, order in enumerate(itertools.permutations(journal[-3:])):
         copy = make_venue(f"copy-{number}", empty=True)
-        copy.store.merge([*order, *known[:-3]])
+        copy.store.merge([*order, *journal[:-3]])
         states.add(copy.presence("main"))
     assert states == {source.presence("main")}

@@ -23,8 +23,10 @@ NOTED, FIRST = AlertKind.ATTENTION, AlertKind.VIP
 PARK = Actor("s2", "박도윤", Role.PROTOCOL)
 
 
-def hire(venue: Venue) -> None:
-    drafts = [facts.recorded(None, Staff(each.staff, each.name, each.role)) for each in (LEE, PARK)]
+def add_staff(venue: Venue) -> None:
+    drafts = [
+        facts.recorded(None, Staff(actor.staff, actor.name, actor.role)) for actor in (LEE, PARK)
+    ]
     venue.store.append(draft for draft in drafts if draft)
 
 
@@ -56,7 +58,7 @@ def test_only_a_first_entry_is_an_arrival(venue: Venue) -> None:
 
 
 def test_the_first_acknowledgement_counts(venue: Venue) -> None:
-    hire(venue)
+    add_staff(venue)
     scan = venue.scan("main").scan
     venue.later(seconds=9)
     assert alerts.acknowledge(venue.store, LEE, scan, NOTED, venue.now) == Seen(LEE.name)
@@ -68,14 +70,14 @@ def test_the_first_acknowledgement_counts(venue: Venue) -> None:
 
 
 def test_a_vip_with_a_note_has_two_alerts_acknowledged_separately(venue: Venue) -> None:
-    hire(venue)
+    add_staff(venue)
     venue.register(replace(VIP, attention="wheelchair"), VIP_CODE)
     scan = venue.scan("main", VIP_CODE).scan
     assert [alert.kind for alert in alerts.alerts(venue.store)] == [*AlertKind]
     venue.later(seconds=9)
     assert alerts.acknowledge(venue.store, LEE, scan, FIRST, venue.now) == Seen(LEE.name)
-    told = [(alert.kind, alert.acknowledged_by) for alert in alerts.alerts(venue.store)]
-    assert told == [(AlertKind.ATTENTION, ""), (AlertKind.VIP, LEE.name)]
+    acknowledgements = [(alert.kind, alert.acknowledged_by) for alert in alerts.alerts(venue.store)]
+    assert acknowledgements == [(AlertKind.ATTENTION, ""), (AlertKind.VIP, LEE.name)]
     noted = alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now)
     assert noted == Seen(PARK.name)
     assert all(alert.acknowledged_by for alert in alerts.alerts(venue.store))
@@ -86,8 +88,8 @@ def test_unacknowledged_alerts_come_first(venue: Venue) -> None:
     venue.register(VIP, VIP_CODE)
     venue.scan("main")
     venue.later(seconds=1)
-    seen = venue.scan("main", VIP_CODE).scan
-    alerts.acknowledge(venue.store, LEE, seen, FIRST, venue.now)
+    acknowledged = venue.scan("main", VIP_CODE).scan
+    alerts.acknowledge(venue.store, LEE, acknowledged, FIRST, venue.now)
     assert [alert.guest.id for alert in alerts.alerts(venue.store)] == ["g", "v"]
 
 

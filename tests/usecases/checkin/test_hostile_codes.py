@@ -1,6 +1,6 @@
-"""Random and hostile codes: no exception, and of unknown ones nothing is kept but a hash.
+"""Random and hostile codes raise no exception; of unknown ones only a hash is stored.
 
-KIOSK_TEST_SCALE=50 holds all 100,000 under the scanner.
+KIOSK_TEST_SCALE=50 scans all 100,000.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from tests.scale import SCALE, examples
 from tests.usecases.conftest import CODE, MakeVenue, Venue, event
 
 NOW = datetime(2024, 12, 11, 9, tzinfo=UTC)
-FOUND = [
+EXAMPLES = [
     "https://example.org/r?id=7Q4K9M2XA1B2C3D4&next=%00",
     "WIFI:T:WPA;S:forum;P:secret;;",
     "BEGIN:VCARD\nFN:Kim Minseo\nTEL:+82-2-000-0000\nEND:VCARD",
@@ -77,30 +77,34 @@ FOUND = [
     "FK1:::::::",
     "=" * 3000 + "QA",
 ]
-# What other systems' readers look for, to be bent out of shape.
-BENT = [text for text in FOUND[-12:] if len(text) < 300]
+# Codes in the formats of other systems, to be altered.
+ALTERABLE = [text for text in EXAMPLES[-12:] if len(text) < 300]
 KEYS = (signing.public_key_of(tickets.PRETIX_SEED).hex(), "00" * 32)
 
 
-def hostile(dice: random.Random, bent: list[str]) -> str:
+def hostile(rng: random.Random, alterable: list[str]) -> str:
     """Any text that may be scanned, hostile or not."""
-    kind = dice.randrange(8)
+    kind = rng.randrange(8)
     if kind == 0:
-        return dice.choice(FOUND)[: dice.randrange(1, 4000)]
+        return rng.choice(EXAMPLES)[: rng.randrange(1, 4000)]
     if kind == 1:
-        return "".join(chr(dice.randrange(0x110000)) for _ in range(dice.randrange(60)))
+        return "".join(chr(rng.randrange(0x110000)) for _ in range(rng.randrange(60)))
     if kind == 2:
-        return "".join(dice.choices(string.printable, k=dice.randrange(400)))
+        return "".join(rng.choices(string.printable, k=rng.randrange(400)))
     if kind == 3:
-        return "".join(chr(dice.randrange(0xAC00, 0xD7A4)) for _ in range(dice.randrange(40)))
-    spelled = list(dice.choice(bent) if kind > 5 else CODE)
-    for _ in range(dice.randrange(1, 4)):
-        spelled[dice.randrange(len(spelled))] = dice.choice(string.printable + "가ㄱＡ\u200b\x00")
-    return "".join(spelled) if kind != 5 else unicodedata.normalize("NFKD", "".join(spelled) * 2)
+        return "".join(chr(rng.randrange(0xAC00, 0xD7A4)) for _ in range(rng.randrange(40)))
+    characters = list(rng.choice(alterable) if kind > 5 else CODE)
+    for _ in range(rng.randrange(1, 4)):
+        characters[rng.randrange(len(characters))] = rng.choice(
+            string.printable + "가ㄱＡ\u200b\x00"
+        )
+    return (
+        "".join(characters) if kind != 5 else unicodedata.normalize("NFKD", "".join(characters) * 2)
+    )
 
 
-def open_to_all(venue: Venue) -> str:
-    """Accept every kind of ticket and trust a desk's key; returns a pass signed with that key."""
+def accept_all_tickets(venue: Venue) -> str:
+    """Accept every kind of ticket; returns a pass signed by a trusted device."""
     before = venue.store.programme().event
     after = replace(
         before,
@@ -116,44 +120,44 @@ def open_to_all(venue: Venue) -> str:
     return issued.code
 
 
-def test_hostile_codes_leave_a_hash_and_nothing_else(venue: Venue) -> None:
-    bent = [*BENT, open_to_all(venue)]
-    dice = random.Random(1211)
+def test_of_hostile_codes_only_a_hash_is_stored(venue: Venue) -> None:
+    alterable = [*ALTERABLE, accept_all_tickets(venue)]
+    rng = random.Random(1211)
     check_in = CheckIn(venue.store, "main", lambda: NOW)
-    held = [*FOUND, *(hostile(dice, bent) for _ in range(int(2000 * SCALE)))]
+    texts = [*EXAMPLES, *(hostile(rng, alterable) for _ in range(int(2000 * SCALE)))]
     unknown = []
-    for text in held:
+    for text in texts:
         outcome = check_in.scan(ScanRequest.of(text)).outcome
         if isinstance(outcome, NeedsDesk):
-            genuine = code_text.bare(text) == tickets.UNLIMITED
-            assert outcome.reason is (Reason.DATA_MISSING if genuine else Reason.BAD_SIGNATURE)
+            is_genuine = code_text.bare(text) == tickets.UNLIMITED
+            assert outcome.reason is (Reason.DATA_MISSING if is_genuine else Reason.BAD_SIGNATURE)
         else:
             assert isinstance(outcome, NotFound | Foreign | Unreadable | Admitted | AlreadyIn)
         if not isinstance(outcome, Admitted | AlreadyIn):
             unknown.append(text)
-    assert len(unknown) > len(held) // 2
-    told = venue.facts(FactKind.CODE_SCANNED)
-    assert len(told) == len(held)
-    kept = {fact.read_body().get("code_digest") for fact in told} - {None}
-    assert kept == {ScannedCode.of(text).digest for text in unknown}
+    assert len(unknown) > len(texts) // 2
+    scans = venue.facts(FactKind.CODE_SCANNED)
+    assert len(scans) == len(texts)
+    digests = {fact.read_body().get("code_digest") for fact in scans} - {None}
+    assert digests == {ScannedCode.of(text).digest for text in unknown}
     venue.store.close()
-    assert_absent(venue.store.path, unknown[:300], CODE + bent[-1])
+    assert_absent(venue.store.path, unknown[:300], CODE + alterable[-1])
     assert all(finding.well for finding in doctor.examine(venue.store.path))
 
 
-def assert_absent(path: Path, texts: list[str], held: str) -> None:
-    """No identifying part of any text is anywhere in the file, raw or escaped, in any case.
+def assert_absent(path: Path, texts: list[str], allowed: str) -> None:
+    """No identifying part of any text is in the file, raw or escaped, in any case.
 
-    What is of `held` codes may.
+    Parts of the `allowed` codes may be.
     """
     content = path.read_bytes()
     content += content.upper()
     for text in texts:
-        for spelled in (text, code_text.clean(text)):
-            piece = spelled.strip("\x00 \t\r\n")[:24]
-            if len(piece) >= 12 and code_text.clean(piece)[:12] not in held:
-                assert piece.encode("utf-8", "surrogatepass") not in content, text
-                assert json.dumps(piece)[1:-1].encode() not in content, text
+        for spelling in (text, code_text.clean(text)):
+            excerpt = spelling.strip("\x00 \t\r\n")[:24]
+            if len(excerpt) >= 12 and code_text.clean(excerpt)[:12] not in allowed:
+                assert excerpt.encode("utf-8", "surrogatepass") not in content, text
+                assert json.dumps(excerpt)[1:-1].encode() not in content, text
 
 
 VALUES = [
@@ -175,9 +179,9 @@ LINES = st.one_of(
 
 
 def test_any_line_gets_an_answer(make_venue: MakeVenue) -> None:
-    made = make_venue("lines")
-    made.register(Guest(id="g", category="regular"))
-    check_in = CheckIn(made.store, "main", lambda: NOW)
+    venue = make_venue("lines")
+    venue.register(Guest(id="g", category="regular"))
+    check_in = CheckIn(venue.store, "main", lambda: NOW)
 
     @given(LINES)
     @example("[" * 100_000)
@@ -191,17 +195,17 @@ def test_any_line_gets_an_answer(make_venue: MakeVenue) -> None:
         if isinstance(submission, InvalidLine):
             assert submission.sentence.id.startswith("scan.wrong.")
             return
-        told = as_json(check_in.scan(submission))
-        assert json.loads(json.dumps(told)) == told
+        answer = as_json(check_in.scan(submission))
+        assert json.loads(json.dumps(answer)) == answer
 
     scans()
-    assert made.is_intact()
+    assert venue.is_intact()
 
 
-def test_a_fresh_store_answers_hostile_codes_without_prefix(tmp_path: Path) -> None:
+def test_an_event_without_code_prefix_answers_hostile_codes(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "bare.db", create=True)) as store:
         records: list[facts.Record] = [event(""), Checkpoint(id="main")]
-        store.append(draft for one in records if (draft := facts.recorded(None, one)))
+        store.append(draft for record in records if (draft := facts.recorded(None, record)))
         check_in = CheckIn(store, "main", lambda: NOW)
-        outcomes = {type(check_in.scan(ScanRequest.of(text)).outcome) for text in FOUND}
+        outcomes = {type(check_in.scan(ScanRequest.of(text)).outcome) for text in EXAMPLES}
         assert outcomes <= {NotFound, Foreign, Unreadable, NeedsDesk}

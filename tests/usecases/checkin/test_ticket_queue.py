@@ -1,4 +1,4 @@
-"""The desk's queue: tickets and calls for staff, taken and closed by name."""
+"""The ticket queue of the desk: tickets and calls for staff are taken and closed by name."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ LEE = Actor("s1", "이수연", Role.VOLUNTEER)
 PARK = Actor("s2", "박도윤", Role.DESK)
 
 
-def hire(venue: Venue, *actors: Actor) -> None:
-    drafts = [facts.recorded(None, Staff(each.staff, each.name, each.role)) for each in actors]
+def add_staff(venue: Venue, *actors: Actor) -> None:
+    drafts = [facts.recorded(None, Staff(actor.staff, actor.name, actor.role)) for actor in actors]
     venue.store.append(draft for draft in drafts if draft)
 
 
 def subjects(venue: Venue) -> list[str]:
-    return [each.ticket.subject for each in ticket_queue.queue(venue.store, venue.now)]
+    return [queued.ticket.subject for queued in ticket_queue.queue(venue.store, venue.now)]
 
 
 def test_the_queue_lists_guest_reason_and_waiting_time(venue: Venue) -> None:
@@ -45,18 +45,18 @@ def test_the_queue_lists_guest_reason_and_waiting_time(venue: Venue) -> None:
     assert (second.ticket.reason, second.guest) == ("help", None)
 
 
-def test_a_clock_ahead_makes_no_negative_age(venue: Venue) -> None:
+def test_a_clock_ahead_gives_no_negative_waiting_time(venue: Venue) -> None:
     issue_ticket(venue.store, "help", DOORS + timedelta(minutes=10))
     assert ticket_queue.queue(venue.store, venue.now)[0].age == timedelta()
 
 
 def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
-    hire(venue, LEE, PARK)
+    add_staff(venue, LEE, PARK)
     issue_ticket(venue.store, "help", DOORS)
     (subject,) = subjects(venue)
     assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
-    (shown,) = ticket_queue.queue(venue.store, DOORS)
-    assert (shown.ticket.state, shown.taken_by) == (TicketState.TAKEN, LEE.name)
+    (queued,) = ticket_queue.queue(venue.store, DOORS)
+    assert (queued.ticket.state, queued.taken_by) == (TicketState.TAKEN, LEE.name)
     assert ticket_queue.take(venue.store, PARK, subject, DOORS) == TakenBefore(LEE.name)
     assert ticket_queue.take(venue.store, LEE, subject, DOORS) == TicketTaken(subject)
     assert len(venue.facts(FactKind.TICKET_TAKEN)) == 1
@@ -70,25 +70,25 @@ def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
 
 
-def test_checking_somebody_in_closes_their_ticket_and_nobody_elses(venue: Venue) -> None:
+def test_a_check_in_closes_only_the_tickets_of_that_guest(venue: Venue) -> None:
     other = venue.register(WALK_IN, "EVT-CCCC3333DDDD4444")
     for guest in ("g", other.id, ""):
         issue_ticket(venue.store, "help", DOORS, guest=guest)
     check_in(venue.store, PARK, "g", "main", DOORS)
-    left = ticket_queue.queue(venue.store, DOORS)
-    assert [one.ticket.guest for one in left] == [other.id, ""]
+    remaining = ticket_queue.queue(venue.store, DOORS)
+    assert [queued.ticket.guest for queued in remaining] == [other.id, ""]
     (closed,) = venue.facts(FactKind.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "check_in")
 
 
-def test_a_ticket_stays_where_the_guest_was_not_let_in(venue: Venue) -> None:
+def test_a_refused_check_in_does_not_close_the_ticket(venue: Venue) -> None:
     venue.correct(G, status=Status.BLOCKED)
     issue_ticket(venue.store, "blocked", DOORS, guest="g")
     check_in(venue.store, PARK, "g", "main", DOORS)
     assert len(ticket_queue.queue(venue.store, DOORS)) == 1
 
 
-def test_a_ticket_of_a_second_record_is_closed_with_its_person(venue: Venue) -> None:
+def test_a_check_in_closes_tickets_of_merged_records(venue: Venue) -> None:
     second = venue.register(WALK_IN, "EVT-CCCC3333DDDD4444")
     issue_ticket(venue.store, "help", DOORS, guest=second.id)
     merge(venue.store, PARK, second.id, "g", DOORS)
@@ -101,18 +101,18 @@ def test_an_unknown_ticket_is_refused(venue: Venue) -> None:
     assert ticket_queue.close(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
 
 
-def test_of_two_unsynchronised_desks_the_first_has_the_ticket(make_venue: MakeVenue) -> None:
-    one, other = make_venue("desk-1"), make_venue("desk-2", empty=True)
-    hire(one, LEE, PARK)
-    issue_ticket(one.store, "help", DOORS)
-    other.store.merge(one.store.facts_since({}))
-    (subject,) = subjects(one)
-    one.later(seconds=1)
-    ticket_queue.take(one.store, LEE, subject, one.now)
-    other.later(seconds=5)
-    ticket_queue.take(other.store, PARK, subject, other.now)
-    one.store.merge(other.store.facts_since(one.store.vector()))
-    other.store.merge(one.store.facts_since(other.store.vector()))
-    assert [ticket_queue.queue(each.store, DOORS)[0].taken_by for each in (one, other)] == [
+def test_of_two_unsynchronised_desks_the_first_takes_the_ticket(make_venue: MakeVenue) -> None:
+    first, second = make_venue("desk-1"), make_venue("desk-2", empty=True)
+    add_staff(first, LEE, PARK)
+    issue_ticket(first.store, "help", DOORS)
+    second.store.merge(first.store.facts_since({}))
+    (subject,) = subjects(first)
+    first.later(seconds=1)
+    ticket_queue.take(first.store, LEE, subject, first.now)
+    second.later(seconds=5)
+    ticket_queue.take(second.store, PARK, subject, second.now)
+    first.store.merge(second.store.facts_since(first.store.vector()))
+    second.store.merge(first.store.facts_since(second.store.vector()))
+    assert [ticket_queue.queue(venue.store, DOORS)[0].taken_by for venue in (first, second)] == [
         LEE.name
     ] * 2

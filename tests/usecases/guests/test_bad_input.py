@@ -1,4 +1,4 @@
-"""Bad input and bad luck at the desk: a sentence, nothing lost, nothing half done."""
+"""Bad input and errors at the desk: a message, and nothing lost or half done."""
 
 from __future__ import annotations
 
@@ -77,11 +77,11 @@ def other(venue: Venue) -> Iterator[Store]:
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
+def test_any_text_is_normalised_or_refused_with_a_message(
     venue: Venue, other: Store, text: str
 ) -> None:
     store, now = venue.store, venue.now
-    done = [
+    results = [
         add_note(store, DESK, "g", text, now),
         correct(store, DESK, "g", G, {"name_ko": text}),
         correct(store, DESK, "g", G, {"attention": text}),
@@ -91,40 +91,40 @@ def test_whatever_is_typed_is_kept_tidy_or_refused_with_a_sentence(
         unlock(store, "nobody", text, now, venue.waits),
         set_up_admin(store, text, "471928", now),
     ]
-    for one in done:
+    for result in results:
         assert isinstance(
-            one,
+            result,
             Noted | Corrected | StatusChanged | InvalidCorrection | InvalidInput | WalkedIn | Actor,
         )
-        problems = one.problems if isinstance(one, InvalidCorrection) else (one,)
+        problems = result.problems if isinstance(result, InvalidCorrection) else (result,)
         for problem in problems:
             if isinstance(problem, InvalidInput):
-                assert all(load_texts(la).say(problem.sentence) for la in LANGUAGES)
-    told = "".join(fact.body or "" for fact in store.facts_since({}))
-    assert not set(told) & set("\x00\x1b\x07\u202e\u200f\u2066\ud800")
+                assert all(load_texts(language).say(problem.sentence) for language in LANGUAGES)
+    bodies = "".join(fact.body or "" for fact in store.facts_since({}))
+    assert not set(bodies) & set("\x00\x1b\x07\u202e\u200f\u2066\ud800")
     assert person_card.card(store, "g", now) is not None
     assert person_card.whose(store, ScannedCode.of(text)) is None
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text != "\ud800"])
-def test_whatever_an_id_is_it_is_nobodys(venue: Venue, other: Store, text: str) -> None:
+def test_any_unknown_id_is_refused(venue: Venue, other: Store, text: str) -> None:
     store, now = venue.store, venue.now
     before = store.vector()
     assert person_card.card(store, text, now) is None
-    for done in (
+    for result in (
         check_in(store, ADMIN, text, "main", now),
         check_in(store, ADMIN, "g", text, now),
         merge(store, ADMIN, text, "g", now),
         seat(store, ADMIN, text, None, Seat(text, "r1", "1")),
         reissue_code(store, ADMIN, text, now),
     ):
-        assert isinstance(done, InvalidInput)
+        assert isinstance(result, InvalidInput)
     assert store.vector() == before
 
 
 @contextmanager
-def full(store: Store) -> Iterator[None]:
-    """The disk has no page left for this store."""
+def disk_full(store: Store) -> Iterator[None]:
+    """No page is left for this store."""
     writer = driver_connection(store._writer)
     pages = writer.execute("PRAGMA page_count").fetchone()[0]
     writer.execute(f"PRAGMA max_page_count={pages}").fetchone()
@@ -132,15 +132,15 @@ def full(store: Store) -> Iterator[None]:
     writer.execute("PRAGMA max_page_count=1000000").fetchone()
 
 
-def _turned(store: Store) -> object:
-    """A long text for one guest, then another, and so on."""
+def _edit_alternately(store: Store) -> object:
+    """A long text for one guest, then for another, and so on."""
     (guest,) = (one.guest for one in store.guests() if one.guest.id == "g")
     letter = "나" if guest.attention.startswith("가") else "가"
     return correct(store, DESK, "g", guest, {"attention": letter * 1000})
 
 
-ACTS: dict[str, Callable[[Store, datetime], object]] = {
-    "correct": lambda store, _: _turned(store),
+ACTIONS: dict[str, Callable[[Store, datetime], object]] = {
+    "correct": lambda store, _: _edit_alternately(store),
     "note": lambda store, now: add_note(store, DESK, "g", "가" * 4000, now),
     "walk-in": lambda store, now: register(
         store, DESK, WalkIn(WALK_IN | {"attention": "가" * 1000}, checkpoint="main"), now
@@ -148,26 +148,26 @@ ACTS: dict[str, Callable[[Store, datetime], object]] = {
 }
 
 
-@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("act", ACTIONS)
 def test_a_full_disk_while_saving_loses_nothing(venue: Venue, other: Store, act: str) -> None:
-    with full(venue.store):
-        before, fault = _until_full(venue, act)
+    with disk_full(venue.store):
+        before, fault = _repeat_until_full(venue, act)
         assert load_texts("ko").say(fault.sentence)
         assert venue.store.vector() == before
         assert person_card.card(venue.store, "g", venue.now) is not None
-    after = ACTS[act](venue.store, venue.now)
+    after = ACTIONS[act](venue.store, venue.now)
     assert isinstance(after, Corrected | Noted | WalkedIn)
 
 
-def _until_full(venue: Venue, act: str) -> tuple[dict[str, int], StoreFull]:
-    """What was on record before the act for which there was no room, and what was said then."""
+def _repeat_until_full(venue: Venue, act: str) -> tuple[dict[str, int], StoreFull]:
+    """The facts before the action for which there was no space, and the error."""
     for _ in range(200):
         before = venue.store.vector()
         try:
-            ACTS[act](venue.store, venue.now)
+            ACTIONS[act](venue.store, venue.now)
         except StoreFull as full_:
             return before, full_
-    pytest.fail("the disk was never full")
+    pytest.fail("the disk was never disk_full")
 
 
 def test_a_wrong_clock_does_not_change_the_order_of_facts(venue: Venue, other: Store) -> None:
@@ -183,7 +183,7 @@ def test_a_wrong_clock_does_not_change_the_order_of_facts(venue: Venue, other: S
     assert [item.changes[0].new for item in corrected] == ["김민주", "김민지"]
 
 
-def test_an_entry_from_the_future_stands_until_it_is_taken_back(venue: Venue, other: Store) -> None:
+def test_an_entry_in_the_future_counts_until_it_is_annulled(venue: Venue, other: Store) -> None:
     ahead = venue.now + timedelta(days=365)
     entered = check_in(venue.store, DESK, "g", "main", ahead)
     assert isinstance(entered, ScanAnswer)
@@ -199,26 +199,26 @@ def test_an_entry_from_the_future_stands_until_it_is_taken_back(venue: Venue, ot
 LIST = "등록번호,성명,소속,이메일,구분\nR1,{name},한빛연구원,minseo@example.org,regular\n"
 
 
-def test_an_import_while_the_desk_is_open_is_a_conflict_where_both_want_something(
+def test_an_import_and_a_correction_of_one_field_are_a_conflict(
     venue: Venue, other: Store, tmp_path: Path
 ) -> None:
     file = tmp_path / "guests.csv"
     file.write_text(LIST.format(name="김민서"), encoding="utf-8")
     import_lists(other, [file], DEFAULT)
-    seen = person_card.card(venue.store, "g", venue.now)
-    assert seen is not None
+    displayed = person_card.card(venue.store, "g", venue.now)
+    assert displayed is not None
     file.write_text(LIST.format(name="김민지"), encoding="utf-8")
     assert import_lists(other, [file], DEFAULT).facts == 1
-    aside = correct(venue.store, DESK, "g", seen.guest, {"position_ko": "교수"})
+    aside = correct(venue.store, DESK, "g", displayed.guest, {"position_ko": "교수"})
     assert isinstance(aside, Corrected)
     assert (aside.guest.name_ko, aside.guest.position_ko) == ("김민지", "교수")
-    against = correct(venue.store, DESK, "g", seen.guest, {"name_ko": "김민주"})
+    against = correct(venue.store, DESK, "g", displayed.guest, {"name_ko": "김민주"})
     assert isinstance(against, Conflict)
     assert (against.conflicts[0].theirs, against.conflicts[0].mine) == ("김민지", "김민주")
     assert isinstance(check_in(other, DESK, "g", "main", venue.now), ScanAnswer)
 
 
-def test_two_desks_at_one_guest_see_what_the_other_did(venue: Venue, other: Store) -> None:
+def test_two_desks_see_each_others_changes_of_a_guest(venue: Venue, other: Store) -> None:
     one, two = venue.store, other
     assert isinstance(block(one, DESK, "g", "신분증 없음", venue.now), StatusChanged)
     again = block(two, DESK, "g", "신분증 없음", venue.now)
@@ -230,7 +230,7 @@ def test_two_desks_at_one_guest_see_what_the_other_did(venue: Venue, other: Stor
     assert issued[1].replaced == (issued[0].code,)
 
 
-def test_two_desks_at_the_last_place_give_it_once(venue: Venue, other: Store) -> None:
+def test_two_desks_give_the_last_seat_once(venue: Venue, other: Store) -> None:
     records = (Round("r1"), Table("1", capacity=1), Table("2"))
     drafts = [facts.recorded(None, record) for record in records]
     venue.store.append([draft for draft in drafts if draft])
@@ -241,7 +241,7 @@ def test_two_desks_at_the_last_place_give_it_once(venue: Venue, other: Store) ->
     assert late == SeatedMeanwhile(Seat("g", "r1", "1"))
 
 
-def test_two_desks_merge_one_pair_once(venue: Venue, other: Store) -> None:
+def test_two_desks_merge_a_pair_once(venue: Venue, other: Store) -> None:
     venue.register(replace(G, id="h"), "EVT-AAAAAAAAAAAAAAAA")
     assert merge(venue.store, DESK, "h", "g", venue.now) == Merged("h", "g")
     for pair in (("h", "g"), ("g", "h")):

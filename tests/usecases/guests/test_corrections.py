@@ -1,4 +1,4 @@
-"""Corrections: old and new, two people at once, places, notes, and two records of one person."""
+"""Corrections: preview, concurrent changes, seats, notes, and two records of one person."""
 
 from __future__ import annotations
 
@@ -45,34 +45,38 @@ SECOND = replace(G, id="h", name_ko="김민서(중복)", email="", category="ext
 SECOND_CODE = "EVT-AAAAAAAAAAAAAAAA"
 
 
-def said(given: object) -> str:
-    if isinstance(given, InvalidCorrection):
-        (given,) = given.problems
-    assert isinstance(given, InvalidInput)
-    return given.sentence.id
+def refusal_id(result: object) -> str:
+    if isinstance(result, InvalidCorrection):
+        (result,) = result.problems
+    assert isinstance(result, InvalidInput)
+    return result.sentence.id
 
 
-def change(venue: Venue, seen: Guest = G, actor: Actor = DESK, **changes: Any) -> object:
-    return correct(venue.store, actor, "g", seen, changes)
+def change(venue: Venue, displayed: Guest = G, actor: Actor = DESK, **changes: Any) -> object:
+    return correct(venue.store, actor, "g", displayed, changes)
 
 
-def test_old_and_new_are_shown_before_anything_is_saved(venue: Venue) -> None:
-    wanted = preview(venue.store, G, {"name_ko": " 김민지\u200f", "category": "regular"})
-    assert wanted == CorrectedGuest(
+def test_a_preview_shows_old_and_new_values_and_writes_nothing(venue: Venue) -> None:
+    previewed = preview(venue.store, G, {"name_ko": " 김민지\u200f", "category": "regular"})
+    assert previewed == CorrectedGuest(
         replace(G, name_ko="김민지"), (FieldChange("name_ko", "김민서", "김민지"),)
     )
     assert venue.facts("guest_corrected") == []
 
 
 def test_a_correction_keeps_the_printed_code_and_names_its_author(venue: Venue) -> None:
-    done = change(venue, name_ko="김민지", organisation_ko="새빛연구원", category="extra")
-    assert isinstance(done, Corrected)
-    assert [one.field for one in done.changes] == ["name_ko", "organisation_ko", "category"]
-    assert venue.scan("main").outcome == Admitted(done.guest, first=True)
+    corrected = change(venue, name_ko="김민지", organisation_ko="새빛연구원", category="extra")
+    assert isinstance(corrected, Corrected)
+    assert [field_change.field for field_change in corrected.changes] == [
+        "name_ko",
+        "organisation_ko",
+        "category",
+    ]
+    assert venue.scan("main").outcome == Admitted(corrected.guest, first=True)
     assert [fact.author for fact in venue.facts("guest_corrected")] == [DESK.staff]
 
 
-def test_what_changes_nothing_writes_nothing(venue: Venue) -> None:
+def test_a_correction_without_a_change_writes_nothing(venue: Venue) -> None:
     assert change(venue, name_ko="김민서 ") == Corrected(G, ())
     assert venue.facts("guest_corrected") == []
 
@@ -86,29 +90,31 @@ def test_what_changes_nothing_writes_nothing(venue: Venue) -> None:
         ({"status": Status.BLOCKED}, Right.BLOCK),
     ],
 )
-def test_who_may_not_correct_does_not(venue: Venue, changes: dict[str, Any], right: Right) -> None:
-    lacking = VOLUNTEER if right in (Right.CORRECT, Right.BLOCK) else DESK
-    refused = change(venue, actor=lacking, **changes)
+def test_a_correction_without_the_right_is_refused(
+    venue: Venue, changes: dict[str, Any], right: Right
+) -> None:
+    actor_without_right = VOLUNTEER if right in (Right.CORRECT, Right.BLOCK) else DESK
+    refused = change(venue, actor=actor_without_right, **changes)
     assert refused in (NotAllowed(right), NotAllowed(Right.CORRECT), NotAllowed(Right.BLOCK))
     assert isinstance(change(venue, actor=PROTOCOL, **changes), Corrected)
     assert len(venue.facts("guest_corrected")) == 1
 
 
-def test_to_correct_blocked_away_is_to_unblock(venue: Venue) -> None:
+def test_correcting_the_status_of_a_blocked_guest_needs_the_right_to_unblock(venue: Venue) -> None:
     blocked = venue.correct(G, status=Status.BLOCKED)
-    given: dict[str, Any] = {"status": Status.CONFIRMED}
-    assert change(venue, blocked, **given) == NotAllowed(Right.UNBLOCK)
-    assert isinstance(change(venue, blocked, PROTOCOL, **given), Corrected)
+    changes: dict[str, Any] = {"status": Status.CONFIRMED}
+    assert change(venue, blocked, **changes) == NotAllowed(Right.UNBLOCK)
+    assert isinstance(change(venue, blocked, PROTOCOL, **changes), Corrected)
 
 
-def test_two_people_at_different_fields_both_have_their_way(venue: Venue) -> None:
+def test_concurrent_corrections_of_different_fields_are_both_saved(venue: Venue) -> None:
     change(venue, position_ko="교수")
-    done = change(venue, organisation_ko="새빛연구원")
-    assert isinstance(done, Corrected)
-    assert (done.guest.position_ko, done.guest.organisation_ko) == ("교수", "새빛연구원")
+    corrected = change(venue, organisation_ko="새빛연구원")
+    assert isinstance(corrected, Corrected)
+    assert (corrected.guest.position_ko, corrected.guest.organisation_ko) == ("교수", "새빛연구원")
 
 
-def test_two_people_at_one_field_see_both_and_nothing_is_lost(venue: Venue) -> None:
+def test_concurrent_corrections_of_one_field_are_a_conflict_with_both_values(venue: Venue) -> None:
     first = change(venue, name_ko="김민지", position_ko="교수")
     assert isinstance(first, Corrected)
     second = change(venue, name_ko="김민주", position_ko="교수", country="KR")
@@ -117,9 +123,9 @@ def test_two_people_at_one_field_see_both_and_nothing_is_lost(venue: Venue) -> N
     )
     assert len(venue.facts("guest_corrected")) == 1
     assert isinstance(second, Conflict)
-    again = change(venue, second.now, name_ko="김민주", country="KR")
-    assert isinstance(again, Corrected)
-    assert (again.guest.name_ko, again.guest.position_ko) == ("김민주", "교수")
+    resolved = change(venue, second.now, name_ko="김민주", country="KR")
+    assert isinstance(resolved, Corrected)
+    assert (resolved.guest.name_ko, resolved.guest.position_ko) == ("김민주", "교수")
 
 
 @pytest.mark.parametrize(
@@ -143,32 +149,34 @@ def test_two_people_at_one_field_see_both_and_nothing_is_lost(venue: Venue) -> N
         ({"valid_from": DOORS.replace(tzinfo=None)}, "refused.moment"),
     ],
 )
-def test_what_cannot_stand_is_a_sentence(venue: Venue, changes: dict[str, Any], id_: str) -> None:
-    assert said(change(venue, actor=ADMIN, **changes)) == id_
+def test_an_invalid_value_is_refused_with_its_message(
+    venue: Venue, changes: dict[str, Any], id_: str
+) -> None:
+    assert refusal_id(change(venue, actor=ADMIN, **changes)) == id_
     assert venue.facts("guest_corrected") == []
 
 
-def test_what_nobody_sees_is_dropped(venue: Venue) -> None:
+def test_invisible_characters_are_removed(venue: Venue) -> None:
     typed: dict[str, Any] = {
         "name_ko": "\ufeff김\u0000민\u202e지\n",
         "given_latin": " Min\u00a0 Seo\t",
         "attention": "첫째\r\n둘째\u2028\u2028\u2028셋째 \u0007",
         "phone": "０１０−1234−5678".replace("−", "-"),
     }
-    done = change(venue, **typed)
-    assert isinstance(done, Corrected)
-    kept = [getattr(done.guest, name) for name in typed]
-    assert kept == ["김민지", "Min Seo", "첫째\n둘째\n\n셋째", "010-1234-5678"]
+    corrected = change(venue, **typed)
+    assert isinstance(corrected, Corrected)
+    values = [getattr(corrected.guest, name) for name in typed]
+    assert values == ["김민지", "Min Seo", "첫째\n둘째\n\n셋째", "010-1234-5678"]
 
 
-def test_several_problems_are_all_told(venue: Venue) -> None:
-    unfit = change(venue, name_ko="🎫", email="x", phone="1")
-    assert isinstance(unfit, InvalidCorrection)
-    assert [one.field for one in unfit.problems] == ["name_ko", "email", "phone"]
+def test_all_problems_are_reported_together(venue: Venue) -> None:
+    invalid = change(venue, name_ko="🎫", email="x", phone="1")
+    assert isinstance(invalid, InvalidCorrection)
+    assert [problem.field for problem in invalid.problems] == ["name_ko", "email", "phone"]
 
 
-def test_nobody_is_corrected_by_mistake(venue: Venue) -> None:
-    assert said(correct(venue.store, DESK, "nobody", G, {"name_ko": "김"})) == "refused.guest"
+def test_correcting_an_unknown_guest_is_refused(venue: Venue) -> None:
+    assert refusal_id(correct(venue.store, DESK, "nobody", G, {"name_ko": "김"})) == "refused.guest"
 
 
 @pytest.fixture
@@ -180,7 +188,7 @@ def tables(venue: Venue) -> Venue:
     return venue
 
 
-def test_a_guest_gets_another_place(tables: Venue) -> None:
+def test_a_guest_gets_another_seat(tables: Venue) -> None:
     first = Seat("g", "r1", "1")
     assert seat(tables.store, VOLUNTEER, "g", None, first) == NotAllowed(Right.CORRECT)
     assert seat(tables.store, DESK, "g", None, first) == Seated(first)
@@ -191,35 +199,35 @@ def test_a_guest_gets_another_place(tables: Venue) -> None:
     assert tables.scan("main").seats == ()
 
 
-def test_a_place_has_to_be_there_and_free(tables: Venue) -> None:
+def test_a_seat_must_exist_and_be_free(tables: Venue) -> None:
     tables.store.append([facts.guest_seated("h", "r1", "1")])
-    for wanted, id_ in (
+    for chosen, id_ in (
         (Seat("g", "r1", "1"), "refused.table_full"),
         (Seat("g", "r1", "99"), "refused.table"),
         (Seat("g", "r9", "1"), "refused.table"),
         (Seat("g", "r2", "2"), "refused.round_locked"),
     ):
-        assert said(seat(tables.store, DESK, "g", None, wanted)) == id_
+        assert refusal_id(seat(tables.store, DESK, "g", None, chosen)) == id_
     same = Seat("h", "r1", "1", "left")
     assert seat(tables.store, DESK, "h", Seat("h", "r1", "1"), same) == Seated(same)
 
 
-def test_a_note_is_kept_as_it_can_be_read(venue: Venue) -> None:
+def test_a_note_is_normalised(venue: Venue) -> None:
     noted = add_note(venue.store, VOLUNTEER, "g", "휠체어\r\n\r\n\r\n\u202e경사로 ", venue.now)
     assert noted == Noted("휠체어\n\n경사로")
-    assert said(add_note(venue.store, DESK, "g", "x" * 50_000, venue.now)) == "refused.long"
-    assert said(add_note(venue.store, DESK, "g", "\u200b", venue.now)) == "refused.empty"
-    assert said(add_note(venue.store, DESK, "nobody", "x", venue.now)) == "refused.guest"
-    found = person_card.card(venue.store, "g", venue.now)
-    assert found is not None
-    assert [note.text for note in found.notes] == ["휠체어\n\n경사로"]
+    assert refusal_id(add_note(venue.store, DESK, "g", "x" * 50_000, venue.now)) == "refused.long"
+    assert refusal_id(add_note(venue.store, DESK, "g", "\u200b", venue.now)) == "refused.empty"
+    assert refusal_id(add_note(venue.store, DESK, "nobody", "x", venue.now)) == "refused.guest"
+    card = person_card.card(venue.store, "g", venue.now)
+    assert card is not None
+    assert [note.text for note in card.notes] == ["휠체어\n\n경사로"]
 
 
-def test_two_records_of_one_person_count_once_and_greet_them(tables: Venue) -> None:
+def test_merged_records_count_once_and_greet_the_person(tables: Venue) -> None:
     tables.store.append([facts.guest_seated("h", "r1", "2")])
     tables.scan("strict", SECOND_CODE)
-    done = merge(tables.store, DESK, "h", "g", tables.now)
-    assert done == Merged("h", "g")
+    merged = merge(tables.store, DESK, "h", "g", tables.now)
+    assert merged == Merged("h", "g")
     tables.later(minutes=1)
     for code in (CODE, SECOND_CODE):
         answer = tables.scan("strict", code)
@@ -231,7 +239,7 @@ def test_two_records_of_one_person_count_once_and_greet_them(tables: Venue) -> N
     assert tables.store.read(lambda c: list(differences(c))) == []
 
 
-def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
+def test_either_merged_record_opens_the_persons_card(tables: Venue) -> None:
     add_note(tables.store, DESK, "h", "같은 사람", tables.now)
     merge(tables.store, DESK, "h", "g", tables.now)
     cards = [person_card.card(tables.store, id_, tables.now) for id_ in ("g", "h")]
@@ -247,7 +255,7 @@ def test_the_card_of_either_record_is_the_persons(tables: Venue) -> None:
     assert person_card.whose(tables.store, ScannedCode.of(SECOND_CODE)) == "g"
 
 
-def test_a_merge_is_annulled_and_all_is_as_before(tables: Venue) -> None:
+def test_annulling_a_merge_restores_the_former_state(tables: Venue) -> None:
     tables.store.append([facts.guest_seated("h", "r1", "2")])
     tables.scan("strict", SECOND_CODE)
     before = (count(tables.store), list(tables.store.guests()), tables.presence("strict", "h"))
@@ -260,7 +268,7 @@ def test_a_merge_is_annulled_and_all_is_as_before(tables: Venue) -> None:
     assert isinstance(tables.scan("strict", SECOND_CODE).outcome, AlreadyIn)
 
 
-def test_what_was_scanned_while_merged_stays_with_its_code(tables: Venue) -> None:
+def test_scans_during_a_merge_belong_to_the_record_of_their_code(tables: Venue) -> None:
     merge(tables.store, DESK, "h", "g", tables.now)
     tables.scan("strict", SECOND_CODE)
     assert isinstance(tables.scan("strict").outcome, AlreadyIn)
@@ -269,23 +277,23 @@ def test_what_was_scanned_while_merged_stays_with_its_code(tables: Venue) -> Non
     assert isinstance(tables.scan("strict").outcome, Admitted)
 
 
-def test_no_merge_of_oneself_of_merged_ones_or_in_circles(tables: Venue) -> None:
+def test_merging_a_record_with_itself_or_with_a_merged_one_is_refused(tables: Venue) -> None:
     tables.register(replace(G, id="i"), "EVT-BBBBBBBBBBBBBBBB")
     store, now = tables.store, tables.now
     assert merge(store, VOLUNTEER, "h", "g", now) == NotAllowed(Right.MERGE)
     assert annul_merge(store, VOLUNTEER, "h", now) == NotAllowed(Right.MERGE)
-    assert said(merge(store, DESK, "g", "g", now)) == "refused.merge.same"
-    assert said(merge(store, DESK, "g", "nobody", now)) == "refused.guest"
-    assert said(annul_merge(store, DESK, "h", now)) == "refused.merge.single"
+    assert refusal_id(merge(store, DESK, "g", "g", now)) == "refused.merge.same"
+    assert refusal_id(merge(store, DESK, "g", "nobody", now)) == "refused.guest"
+    assert refusal_id(annul_merge(store, DESK, "h", now)) == "refused.merge.single"
     merge(store, DESK, "h", "g", now)
     for one, other in (("h", "i"), ("i", "h"), ("g", "h")):
-        assert said(merge(store, DESK, one, other, now)) == "refused.merge.merged"
+        assert refusal_id(merge(store, DESK, one, other, now)) == "refused.merge.merged"
     assert merge(store, DESK, "g", "i", now) == Merged("g", "i")
     assert person_card.whose(store, ScannedCode.of(SECOND_CODE)) == "i"
     assert len(tables.facts(FactKind.GUEST_MERGED)) == 2
 
 
-def test_all_codes_of_a_person_are_replaced_and_revoked_where_they_were_issued(
+def test_reissuing_replaces_the_codes_of_all_records_of_the_person(
     tables: Venue,
 ) -> None:
     merge(tables.store, DESK, "h", "g", tables.now)
@@ -309,19 +317,19 @@ def test_a_merge_is_replicated_to_another_kiosk(make_venue: MakeVenue) -> None:
 
 def test_a_correction_of_a_merged_record_applies_to_the_person(tables: Venue) -> None:
     merge(tables.store, DESK, "h", "g", tables.now)
-    done = correct(tables.store, DESK, "h", G, {"name_ko": "김민지"})
-    assert isinstance(done, Corrected)
-    assert done.guest.id == "g"
+    corrected = correct(tables.store, DESK, "h", G, {"name_ko": "김민지"})
+    assert isinstance(corrected, Corrected)
+    assert corrected.guest.id == "g"
     entered = check_in(tables.store, DESK, "h", "main", tables.now)
     assert isinstance(entered, ScanAnswer)
-    assert entered.outcome == Admitted(done.guest, first=True)
+    assert entered.outcome == Admitted(corrected.guest, first=True)
 
 
-def test_unseating_a_person_takes_the_place_of_either_record(tables: Venue) -> None:
+def test_unseating_a_person_frees_the_seat_of_either_record(tables: Venue) -> None:
     tables.store.append([facts.guest_seated("h", "r1", "2")])
     merge(tables.store, DESK, "h", "g", tables.now)
-    held = Seat("g", "r1", "2")
-    assert seat(tables.store, DESK, "g", held, Seat("g", "r1")) == Seated(None)
+    seat_of_record = Seat("g", "r1", "2")
+    assert seat(tables.store, DESK, "g", seat_of_record, Seat("g", "r1")) == Seated(None)
     assert tables.scan("main", SECOND_CODE).seats == ()
 
 
@@ -342,7 +350,7 @@ def test_the_same_list_again_changes_nothing_after_a_merge(venue: Venue, tmp_pat
     assert import_lists(venue.store, [file], DEFAULT).facts == 0
 
 
-def test_two_records_that_both_entered_are_no_case_of_kiosks_apart(tables: Venue) -> None:
+def test_merged_records_that_both_entered_are_no_double_entry(tables: Venue) -> None:
     for code in (CODE, SECOND_CODE):
         tables.scan("strict", code)
         tables.later(minutes=1)

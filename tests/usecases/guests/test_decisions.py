@@ -1,4 +1,4 @@
-"""What staff decide: in and out without a code, force, undo, block, confirm, other codes."""
+"""Decisions of staff: entry and exit without a code, force, undo, block, confirm, new codes."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ VOLUNTEER, DESK, PROTOCOL, ADMIN = (Actor(f"s-{role}", role, role) for role in R
 CODELESS = replace(G, id="codeless", name_ko="이준호")
 
 
-def answer(given: object) -> ScanAnswer:
-    assert isinstance(given, ScanAnswer)
-    return given
+def answer(result: object) -> ScanAnswer:
+    assert isinstance(result, ScanAnswer)
+    return result
 
 
-def said(given: object) -> str:
-    assert isinstance(given, InvalidInput)
-    return given.sentence.id
+def refusal_id(result: object) -> str:
+    assert isinstance(result, InvalidInput)
+    return result.sentence.id
 
 
-def enter(venue: Venue, actor: Actor = DESK, guest: str = "g", **given: object) -> ScanAnswer:
-    done = check_in(venue.store, actor, guest, "main", venue.now, **given)  # type: ignore[arg-type]  # a test's choice
-    return answer(done)
+def enter(venue: Venue, actor: Actor = DESK, guest: str = "g", **options: object) -> ScanAnswer:
+    result = check_in(venue.store, actor, guest, "main", venue.now, **options)  # type: ignore[arg-type]  # checked at run time
+    return answer(result)
 
 
 def test_a_guest_without_a_code_is_checked_in_by_name(venue: Venue) -> None:
@@ -61,7 +61,7 @@ def test_a_guest_without_a_code_is_checked_in_by_name(venue: Venue) -> None:
     assert venue.presence("main", "codeless").inside
 
 
-def test_the_desk_and_a_kiosk_know_of_each_other(venue: Venue) -> None:
+def test_scans_of_a_kiosk_and_entries_at_the_desk_are_decided_together(venue: Venue) -> None:
     venue.scan("main")
     venue.later(minutes=5)
     assert enter(venue).outcome == AlreadyIn(G, DOORS, "kiosk-1")
@@ -71,13 +71,13 @@ def test_the_desk_and_a_kiosk_know_of_each_other(venue: Venue) -> None:
     assert venue.scan("main").outcome == AlreadyIn(G, venue.now, "kiosk-1")
 
 
-def test_pressing_twice_enters_once(venue: Venue) -> None:
+def test_a_repeated_submission_is_recorded_once(venue: Venue) -> None:
     first, again = (enter(venue, submission="press-1") for _ in range(2))
     assert (first.outcome, first.scan) == (again.outcome, again.scan)
     assert len(venue.facts()) == 1
 
 
-def test_force_needs_the_right_and_a_reason_which_stays(venue: Venue) -> None:
+def test_force_needs_the_right_and_a_recorded_reason(venue: Venue) -> None:
     enter(venue)
     for actor in (VOLUNTEER,):
         refused = check_in(venue.store, actor, "g", "main", venue.now, reason="배지 분실")
@@ -87,10 +87,10 @@ def test_force_needs_the_right_and_a_reason_which_stays(venue: Venue) -> None:
     assert forced.outcome == Admitted(G, first=False, forced=True, needed_force=True)
     assert venue.facts()[-1].read_body()["why"] == "배지 분실"
     refused = check_in(venue.store, DESK, "g", "main", venue.now, reason="\u200b\u200f ")
-    assert said(refused) == "refused.empty"
+    assert refusal_id(refused) == "refused.empty"
 
 
-def test_to_force_a_blocked_guest_is_to_unblock_them(venue: Venue) -> None:
+def test_forcing_a_blocked_guest_needs_the_right_to_unblock(venue: Venue) -> None:
     venue.correct(G, status=Status.BLOCKED)
     for actor in (VOLUNTEER, DESK):
         refused = check_in(venue.store, actor, "g", "main", venue.now, reason="초청인 동반")
@@ -100,27 +100,36 @@ def test_to_force_a_blocked_guest_is_to_unblock_them(venue: Venue) -> None:
 
 
 @pytest.mark.parametrize(("guest", "checkpoint"), [("nobody", "main"), ("g", "nowhere")])
-def test_what_is_not_there_is_a_sentence(venue: Venue, guest: str, checkpoint: str) -> None:
-    assert said(check_in(venue.store, DESK, guest, checkpoint, venue.now)).startswith("refused.")
+def test_an_unknown_guest_or_checkpoint_is_refused(
+    venue: Venue, guest: str, checkpoint: str
+) -> None:
+    assert refusal_id(check_in(venue.store, DESK, guest, checkpoint, venue.now)).startswith(
+        "refused."
+    )
     assert venue.facts() == []
 
 
-def test_staff_take_back_any_scan_with_a_reason(make_venue: MakeVenue) -> None:
+def test_staff_annul_any_scan_with_a_reason(make_venue: MakeVenue) -> None:
     kiosk, desk = make_venue("kiosk-1"), make_venue("desk-1", empty=True)
     kiosk.register(G)
     scan = kiosk.scan("main").scan
     desk.store.merge(kiosk.store.facts_since({}))
     much_later = DOORS + timedelta(days=1)
     assert undo(desk.store, VOLUNTEER, scan, "동명이인", much_later) == NotAllowed(Right.UNDO)
-    assert said(undo(desk.store, DESK, scan, " ", much_later)) == "refused.empty"
-    assert said(undo(desk.store, DESK, "no-scan", "동명이인", much_later)) == "refused.scan.unknown"
+    assert refusal_id(undo(desk.store, DESK, scan, " ", much_later)) == "refused.empty"
+    assert (
+        refusal_id(undo(desk.store, DESK, "no-scan", "동명이인", much_later))
+        == "refused.scan.unknown"
+    )
     assert undo(desk.store, DESK, scan, "동명이인", much_later) == Annulled(scan)
-    assert said(undo(desk.store, DESK, scan, "동명이인", much_later)) == "refused.scan.annulled"
+    assert (
+        refusal_id(undo(desk.store, DESK, scan, "동명이인", much_later)) == "refused.scan.annulled"
+    )
     assert not desk.presence("main").inside
     assert [fact.author for fact in desk.facts(FactKind.SCAN_ANNULLED)] == [DESK.staff]
 
 
-def test_a_blocked_guest_comes_back_as_they_stood(venue: Venue) -> None:
+def test_unblocking_restores_the_former_status(venue: Venue) -> None:
     pending = venue.correct(G, status=Status.PENDING)
     blocked = block(venue.store, DESK, "g", "도난 배지 소지", venue.now)
     assert blocked == StatusChanged(replace(pending, status=Status.BLOCKED))
@@ -138,29 +147,29 @@ def test_pending_and_cancelled_guests_are_confirmed(venue: Venue) -> None:
     venue.correct(G, status=Status.PENDING)
     assert confirm(venue.store, DESK, "g", "명단 확인", venue.now) == StatusChanged(G)
     venue.correct(G, status=Status.CANCELLED)
-    assert said(confirm(venue.store, DESK, "g", "명단 확인", venue.now)) == "refused.status"
+    assert refusal_id(confirm(venue.store, DESK, "g", "명단 확인", venue.now)) == "refused.status"
     assert reinstate(venue.store, DESK, "g", "참석 통보", venue.now) == StatusChanged(G)
     assert isinstance(venue.scan("dinner").outcome, Admitted)
 
 
 @pytest.mark.parametrize("decide", [block, confirm, reinstate])
-def test_whoever_decides_says_why(venue: Venue, decide: Callable[..., object]) -> None:
-    assert said(decide(venue.store, ADMIN, "g", "", venue.now)) == "refused.empty"
-    assert said(decide(venue.store, ADMIN, "nobody", "까닭", venue.now)) == "refused.guest"
+def test_a_decision_needs_a_reason(venue: Venue, decide: Callable[..., object]) -> None:
+    assert refusal_id(decide(venue.store, ADMIN, "g", "", venue.now)) == "refused.empty"
+    assert refusal_id(decide(venue.store, ADMIN, "nobody", "까닭", venue.now)) == "refused.guest"
 
 
 def test_a_revoked_code_needs_the_desk_at_every_kiosk(make_venue: MakeVenue) -> None:
     desk, kiosk = make_venue("desk-1"), make_venue("kiosk-1", empty=True)
     desk.register(G)
     assert revoke_code(desk.store, VOLUNTEER, "g", CODE, desk.now) == NotAllowed(Right.CODES)
-    assert said(revoke_code(desk.store, DESK, "g", "EVT-NOBODYS", desk.now)) == "refused.code"
+    assert refusal_id(revoke_code(desk.store, DESK, "g", "EVT-NOBODYS", desk.now)) == "refused.code"
     assert revoke_code(desk.store, DESK, "g", CODE, desk.now) == CodeRevoked(CODE)
-    assert said(revoke_code(desk.store, DESK, "g", CODE, desk.now)) == "refused.code"
+    assert refusal_id(revoke_code(desk.store, DESK, "g", CODE, desk.now)) == "refused.code"
     kiosk.store.merge(desk.store.facts_since({}))
     assert kiosk.scan("main").outcome == NeedsDesk(Reason.REVOKED, G)
 
 
-def test_a_new_code_alone_is_valid(venue: Venue) -> None:
+def test_reissuing_revokes_all_other_codes(venue: Venue) -> None:
     venue.store.append([facts.code_issued("g", "OWN 1")])
     assert reissue_code(venue.store, VOLUNTEER, "g", venue.now) == NotAllowed(Right.CODES)
     issued = reissue_code(venue.store, DESK, "g", venue.now)
@@ -170,11 +179,11 @@ def test_a_new_code_alone_is_valid(venue: Venue) -> None:
     for old in issued.replaced:
         assert venue.scan("main", old).outcome == NeedsDesk(Reason.REVOKED, G)
     assert venue.scan("main", issued.code).outcome == Admitted(G, first=True)
-    assert said(reissue_code(venue.store, DESK, "nobody", venue.now)) == "refused.guest"
+    assert refusal_id(reissue_code(venue.store, DESK, "nobody", venue.now)) == "refused.guest"
 
 
-def test_a_guest_known_by_codes_alone_is_nobody_yet(venue: Venue) -> None:
+def test_a_guest_with_only_a_code_cannot_be_checked_in(venue: Venue) -> None:
     venue.store.append([facts.code_issued("h", "EVT-AAAAAAAAAAAAAAAA")])
-    assert said(check_in(venue.store, DESK, "h", "main", venue.now)) == "refused.guest"
+    assert refusal_id(check_in(venue.store, DESK, "h", "main", venue.now)) == "refused.guest"
     assert venue.scan("main", "EVT-AAAAAAAAAAAAAAAA").outcome == NeedsDesk(Reason.DATA_MISSING)
     assert Guest() != G

@@ -1,4 +1,4 @@
-"""A delegation's people, who of them is here, and several let in with one act."""
+"""Delegations: members, arrivals, and checking in several guests together."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NORWAY = "주한 노르웨이 대사관"
 
 
 @pytest.fixture
-def mission(venue: Venue) -> Venue:
+def delegations_store(venue: Venue) -> Venue:
     people = (
         Guest(id="a", name_ko="하늘", precedence=2, country="SE"),
         Guest(id="b", family_latin="Berg", precedence=1, country="SE", vip=True),
@@ -39,39 +39,39 @@ def code_of(guest: str) -> str:
     return f"EVT-{guest.upper() * 16}"
 
 
-def test_delegations_say_how_many_are_here_of_those_expected(mission: Venue) -> None:
-    mission.scan("main", code_of("a"))
-    mission.leave("main", code_of("a"))
-    mission.scan("main", code_of("b"))
-    assert delegations(mission.store) == [
+def test_delegations_have_expected_arrived_and_inside_counts(delegations_store: Venue) -> None:
+    delegations_store.scan("main", code_of("a"))
+    delegations_store.leave("main", code_of("a"))
+    delegations_store.scan("main", code_of("b"))
+    assert delegations(delegations_store.store) == [
         Delegation(NORWAY, "NO", expected=1, arrived=0, inside=0),
         Delegation(SWEDEN, "SE", expected=3, arrived=2, inside=1),
     ]
 
 
-def test_a_delegation_of_several_countries_has_none(mission: Venue) -> None:
-    mission.register(Guest(id="x", delegation=NORWAY, country="DK"), code_of("x"))
-    assert delegations(mission.store)[0].country == ""
+def test_a_delegation_of_several_countries_has_no_country(delegations_store: Venue) -> None:
+    delegations_store.register(Guest(id="x", delegation=NORWAY, country="DK"), code_of("x"))
+    assert delegations(delegations_store.store)[0].country == ""
 
 
-def test_people_stand_by_precedence_and_then_by_name(mission: Venue) -> None:
-    mission.scan("main", code_of("c"))
-    members = delegation(mission.store, SWEDEN)
+def test_members_are_sorted_by_precedence_and_name(delegations_store: Venue) -> None:
+    delegations_store.scan("main", code_of("c"))
+    members = delegation(delegations_store.store, SWEDEN)
     assert [member.guest.id for member in members] == ["b", "a", "d", "c"]
     assert [bool(member.since) for member in members] == [False, False, False, True]
     assert members[3].since == DOORS
-    mission.later(minutes=5)
-    mission.leave("main", code_of("c"))
-    later = delegation(mission.store, SWEDEN)[3]
+    delegations_store.later(minutes=5)
+    delegations_store.leave("main", code_of("c"))
+    later = delegation(delegations_store.store, SWEDEN)[3]
     assert (members[3].inside, later.inside, later.since) == (True, False, DOORS)
-    assert delegation(mission.store, "없는 대사관") == []
+    assert delegation(delegations_store.store, "없는 대사관") == []
 
 
-def test_several_are_let_in_with_one_act(mission: Venue) -> None:
-    mission.scan("main", code_of("a"))
-    mission.later(minutes=1)
-    asked = ["b", "a", "d", "c", "c", "nobody"]
-    answers = check_in_many(mission.store, LEE, asked, "main", mission.now)
+def test_several_guests_are_checked_in_together(delegations_store: Venue) -> None:
+    delegations_store.scan("main", code_of("a"))
+    delegations_store.later(minutes=1)
+    guests = ["b", "a", "d", "c", "c", "nobody"]
+    answers = check_in_many(delegations_store.store, LEE, guests, "main", delegations_store.now)
     assert isinstance(answers, list)
     assert [type(answer.outcome) for answer in answers] == [
         Admitted,
@@ -79,22 +79,30 @@ def test_several_are_let_in_with_one_act(mission: Venue) -> None:
         NeedsDesk,
         Admitted,
     ]
-    told = mission.facts()
-    assert [fact.author for fact in told] == ["", *["s1"] * 4]
-    assert all("code" not in fact.read_body() for fact in told[1:])
-    assert [row.name for row in delegations(mission.store) if row.arrived == 3] == [SWEDEN]
+    scans = delegations_store.facts()
+    assert [fact.author for fact in scans] == ["", *["s1"] * 4]
+    assert all("code" not in fact.read_body() for fact in scans[1:])
+    assert [row.name for row in delegations(delegations_store.store) if row.arrived == 3] == [
+        SWEDEN
+    ]
 
 
-def test_a_volunteer_may_not_and_a_checkpoint_must_be_there(mission: Venue) -> None:
+def test_checking_in_together_needs_the_right_and_a_checkpoint(delegations_store: Venue) -> None:
     volunteer = replace(LEE, role=Role.VOLUNTEER)
-    refused = check_in_many(mission.store, volunteer, ["a"], "main", DOORS)
+    refused = check_in_many(delegations_store.store, volunteer, ["a"], "main", DOORS)
     assert refused == NotAllowed(Right.DELEGATIONS)
-    assert isinstance(check_in_many(mission.store, LEE, ["a"], "roof", DOORS), InvalidInput)
-    assert mission.facts() == []
+    assert isinstance(
+        check_in_many(delegations_store.store, LEE, ["a"], "roof", DOORS), InvalidInput
+    )
+    assert delegations_store.facts() == []
 
 
-def test_two_records_of_one_person_count_once(mission: Venue) -> None:
+def test_merged_records_count_once(delegations_store: Venue) -> None:
     merge = facts.Draft("guest:c", FactKind.GUEST_MERGED, {"into": "a", "at": DOORS.isoformat()})
-    mission.store.append([merge])
-    assert delegations(mission.store)[1].expected == 2
-    assert [member.guest.id for member in delegation(mission.store, SWEDEN)] == ["b", "a", "d"]
+    delegations_store.store.append([merge])
+    assert delegations(delegations_store.store)[1].expected == 2
+    assert [member.guest.id for member in delegation(delegations_store.store, SWEDEN)] == [
+        "b",
+        "a",
+        "d",
+    ]

@@ -1,4 +1,4 @@
-"""Signed passes: a guest whom only one desk knows is admitted at every kiosk of the event."""
+"""Signed passes: a guest registered at one desk only is admitted at every kiosk of the event."""
 
 from __future__ import annotations
 
@@ -51,38 +51,45 @@ from tests.store.random_histories import (
     simulated_device,
 )
 from tests.usecases.conftest import DOORS, WALK_IN, MakeVenue, Venue, event
-from tests.usecases.vouching import ADMIN, FROM_PASS, HOUR, bring, introduce, issued, keys, outcome
+from tests.usecases.vouching import (
+    ADMIN,
+    FROM_PASS,
+    HOUR,
+    introduce,
+    issued,
+    keys,
+    outcome,
+    replicate,
+)
 
 
-def test_a_pass_is_admitted_where_nobody_knows_the_guest(desk: Venue, kiosk: Venue) -> None:
+def test_a_pass_is_admitted_where_the_guest_is_not_registered(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     introduce(desk, kiosk)
     assert outcome(kiosk, code) == Admitted(FROM_PASS, first=True)
-    (known,) = kiosk.facts(FactKind.GUEST_KNOWN)
+    (fact,) = kiosk.facts(FactKind.GUEST_KNOWN)
     (scan,) = kiosk.facts()
-    assert known.subject == scan.subject == f"guest:{WALK_IN.id}"
+    assert fact.subject == scan.subject == f"guest:{WALK_IN.id}"
     assert scan.read_body()["reader"] == "pass"
     assert "code" not in scan.read_body()
     assert outcome(kiosk, code) == AlreadyIn(FROM_PASS, kiosk.now, "kiosk")
     assert len(kiosk.facts(FactKind.GUEST_KNOWN)) == 1
 
 
-def test_a_desk_opens_the_card_of_somebody_known_from_a_pass_alone(
-    desk: Venue, kiosk: Venue
-) -> None:
+def test_a_desk_opens_the_card_of_a_guest_known_from_a_pass_only(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     scanned = ScannedCode.of(code)
     assert whose(kiosk.store, scanned) is None
     introduce(desk, kiosk)
     assert whose(kiosk.store, scanned) == whose(kiosk.store, scanned) == WALK_IN.id
-    shown = card(kiosk.store, WALK_IN.id, kiosk.now)
-    assert shown is not None
-    assert shown.guest == FROM_PASS
+    person_card_ = card(kiosk.store, WALK_IN.id, kiosk.now)
+    assert person_card_ is not None
+    assert person_card_.guest == FROM_PASS
     assert len(kiosk.facts(FactKind.GUEST_KNOWN)) == 1
     assert [found.guest for found in find(kiosk.store, "한현장")] == [FROM_PASS]
 
 
-def test_who_was_known_from_a_pass_is_registered_once_a_list_names_them(
+def test_a_list_registers_a_guest_known_from_a_pass(
     desk: Venue, kiosk: Venue, tmp_path: Path
 ) -> None:
     code = issued(desk)
@@ -98,7 +105,7 @@ def test_who_was_known_from_a_pass_is_registered_once_a_list_names_them(
     assert isinstance(outcome(kiosk, found.codes[0]), AlreadyIn)
 
 
-def test_the_same_decision_is_taken_as_on_any_code(desk: Venue, kiosk: Venue) -> None:
+def test_a_pass_is_decided_like_any_code(desk: Venue, kiosk: Venue) -> None:
     desk.correct(WALK_IN, category="extra")
     code = issued(desk)
     introduce(desk, kiosk)
@@ -106,7 +113,7 @@ def test_the_same_decision_is_taken_as_on_any_code(desk: Venue, kiosk: Venue) ->
     assert isinstance(kiosk.scan("dinner", code, forced=True).outcome, Admitted)
 
 
-def test_where_the_guest_is_registered_the_registration_counts(desk: Venue, kiosk: Venue) -> None:
+def test_a_registration_has_precedence_over_the_pass(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     introduce(desk, kiosk)
     listed = replace(WALK_IN, status=Status.BLOCKED)
@@ -115,14 +122,14 @@ def test_where_the_guest_is_registered_the_registration_counts(desk: Venue, kios
     assert kiosk.facts(FactKind.GUEST_KNOWN) == []
 
 
-def test_the_issuing_desk_knows_its_own_pass_and_its_validity(desk: Venue) -> None:
+def test_the_issuing_desk_accepts_its_own_pass_within_its_validity(desk: Venue) -> None:
     code = issued(desk)
     assert outcome(desk, code) == Admitted(WALK_IN, first=True)
     desk.later(hours=17)
     assert outcome(desk, code, "strict") == NoLonger(WALK_IN, DOORS + 17 * HOUR)
 
 
-def test_a_pass_that_ran_out_is_refused_unless_forced(desk: Venue, kiosk: Venue) -> None:
+def test_an_expired_pass_is_refused_unless_forced(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk, valid_until=DOORS + HOUR)
     introduce(desk, kiosk)
     kiosk.later(hours=1)
@@ -132,7 +139,7 @@ def test_a_pass_that_ran_out_is_refused_unless_forced(desk: Venue, kiosk: Venue)
     assert isinstance(outcome(kiosk, newer, "strict"), Admitted)
 
 
-def test_a_pass_is_valid_as_long_as_its_guest(desk: Venue, kiosk: Venue) -> None:
+def test_a_pass_has_the_validity_of_its_guest(desk: Venue, kiosk: Venue) -> None:
     desk.correct(WALK_IN, valid_from=DOORS + HOUR, valid_until=DOORS + 2 * HOUR)
     code = issued(desk)
     introduce(desk, kiosk)
@@ -146,7 +153,7 @@ def test_a_forged_or_altered_pass_needs_the_desk_and_leaves_a_hash(
 ) -> None:
     code = issued(desk)
     forged = NeedsDesk(Reason.BAD_SIGNATURE)
-    assert outcome(kiosk, code) == forged  # no key of that desk has come here
+    assert outcome(kiosk, code) == forged  # the key of that desk is not trusted here
     introduce(desk, kiosk)
     altered = code[:-6] + ("000" if code[-6:-3] != "000" else "100") + code[-3:]
     for text in (altered, code[:-3], code + "0"):
@@ -176,21 +183,21 @@ def test_a_lost_pass_is_revoked_like_any_code(desk: Venue, kiosk: Venue) -> None
     introduce(desk, kiosk)
     desk.store.append([facts.code_revoked(WALK_IN.id, code)])
     assert outcome(desk, code) == NeedsDesk(Reason.REVOKED, WALK_IN)
-    assert outcome(kiosk, code) == Admitted(FROM_PASS, first=True)  # it cannot know
-    bring(desk, kiosk)
+    assert outcome(kiosk, code) == Admitted(FROM_PASS, first=True)  # not yet replicated
+    replicate(desk, kiosk)
     assert outcome(kiosk, code) == NeedsDesk(Reason.REVOKED, WALK_IN)
 
 
 def test_a_desk_signs_passes_for_walk_ins_once_its_key_was_exported(
     desk: Venue, kiosk: Venue
 ) -> None:
-    told = {"name_ko": "이즉석", "organisation_ko": "새솔대학교", "category": "regular"}
+    fields = {"name_ko": "이즉석", "organisation_ko": "새솔대학교", "category": "regular"}
 
     def walk_in() -> str:
-        done = register(desk.store, ADMIN, WalkIn(told), desk.now)
-        assert isinstance(done, WalkedIn)
-        assert desk.scan("main", done.code).guest == done.guest
-        return done.code
+        result = register(desk.store, ADMIN, WalkIn(fields), desk.now)
+        assert isinstance(result, WalkedIn)
+        assert desk.scan("main", result.code).guest == result.guest
+        return result.code
 
     assert isinstance(outcome(kiosk, walk_in()), NotFound)
     assert device_list(desk.store) == []
@@ -202,7 +209,7 @@ def test_a_desk_signs_passes_for_walk_ins_once_its_key_was_exported(
     assert isinstance(outcome(kiosk, walk_in()), NotFound)
 
 
-def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:
+def test_a_pass_of_an_erased_guest_is_refused(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     introduce(desk, kiosk)
     kiosk.scan("main", code)
@@ -213,7 +220,7 @@ def test_who_was_erased_is_nobody_to_a_pass(desk: Venue, kiosk: Venue) -> None:
     assert isinstance(refused, InvalidInput)
 
 
-def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> None:
+def test_a_pass_of_a_merged_record_admits_the_person(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     introduce(desk, kiosk)
     listed = kiosk.register(replace(WALK_IN, id="listed", walk_in=False), "EVT-ZZZZZZZZZZZZZZZ0")
@@ -224,7 +231,7 @@ def test_a_pass_of_a_second_record_is_the_persons(desk: Venue, kiosk: Venue) -> 
     assert outcome(kiosk, code, "strict") == Admitted(listed, first=True)
 
 
-def test_who_gets_no_pass_is_told_why(desk: Venue) -> None:
+def test_a_refused_pass_has_a_message(desk: Venue) -> None:
     def refusal(guest: str) -> str:
         refused = issue_pass(desk.store, ADMIN, guest, desk.now)
         assert isinstance(refused, InvalidInput)
@@ -259,7 +266,7 @@ MERGES = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), max_size=8)
     slow=st.integers(-3_600_000, 3_600_000),
 )
 @examples(25)
-def test_a_registration_wins_over_a_pass_in_any_order(
+def test_a_registration_has_precedence_in_any_order_of_facts(
     template: Path,
     scans: list[int],
     merges: list[tuple[int, int]],
@@ -267,28 +274,28 @@ def test_a_registration_wins_over_a_pass_in_any_order(
     slow: int,
 ) -> None:
     with example_folder() as scratch:
-        places = [simulated_device(template, scratch / f"{n}.db", f"kiosk-{n}") for n in range(3)]
-        desk = places[0]
-        places[1].wall.ms += slow
-        venues = [Venue(each.store, each.now()) for each in places]
+        devices = [simulated_device(template, scratch / f"{n}.db", f"kiosk-{n}") for n in range(3)]
+        desk = devices[0]
+        devices[1].wall.ms += slow
+        venues = [Venue(device.store, device.now()) for device in devices]
         venues[0].register(WALK_IN)
         code = issued(venues[0])
         for other in venues[1:]:
             introduce(venues[0], other)
-        for at in scans:
-            places[at].wall.ms += 1000
-            venues[at].scan("main", code)
+        for index in scans:
+            devices[index].wall.ms += 1000
+            venues[index].scan("main", code)
         if corrected:
             desk.wall.ms += 1000
             venues[0].correct(WALK_IN, name_ko="한현정")
         for source, to in (*merges, *itertools.permutations(range(3), 2), (0, 1), (0, 2), (2, 1)):
-            bring(venues[source], venues[to])
+            replicate(venues[source], venues[to])
         for source, to in itertools.permutations(range(3), 2):
-            bring(venues[source], venues[to])
-        first, *others = [rows_of(each.store) for each in places]
+            replicate(venues[source], venues[to])
+        first, *others = [rows_of(device.store) for device in devices]
         assert all(other == first for other in others)
         (guest,) = [found.guest for found in desk.store.guests()]
         assert guest == replace(WALK_IN, name_ko="한현정" if corrected else WALK_IN.name_ko)
-        for each in places:
-            assert each.store.read(lambda c: list(doctor.differences(c))) == []
-            each.store.close()
+        for device in devices:
+            assert device.store.read(lambda c: list(doctor.differences(c))) == []
+            device.store.close()

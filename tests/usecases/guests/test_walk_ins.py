@@ -1,4 +1,4 @@
-"""Walk-ins: what is asked, who is similar, what is free, and all of it in one act."""
+"""Walk-ins: required fields, similar guests, free tables, and registration in one step."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ NAME = ("name_ko", "name_latin", "family_latin", "given_latin")
 
 
 def walked_in(venue: Venue, walk_in: WalkIn, actor: Actor = DESK) -> WalkedIn:
-    done = register(venue.store, actor, walk_in, venue.now)
-    assert isinstance(done, WalkedIn), done
-    return done
+    result = register(venue.store, actor, walk_in, venue.now)
+    assert isinstance(result, WalkedIn), result
+    return result
 
 
 def problems(venue: Venue, walk_in: WalkIn) -> dict[str, str]:
     before = len(venue.store.facts_since({}))
-    unfit = register(venue.store, DESK, walk_in, venue.now)
-    assert isinstance(unfit, InvalidCorrection)
+    invalid = register(venue.store, DESK, walk_in, venue.now)
+    assert isinstance(invalid, InvalidCorrection)
     assert len(venue.store.facts_since({})) == before
-    return {one.field: one.sentence.id for one in unfit.problems}
+    return {problem.field: problem.sentence.id for problem in invalid.problems}
 
 
-def describe(venue: Venue, **changes: Any) -> None:
+def change_event(venue: Venue, **changes: Any) -> None:
     before = venue.store.programme().event
     draft = facts.recorded(before, replace(before, **changes))
     assert draft is not None
@@ -77,36 +77,38 @@ def tables(venue: Venue) -> Iterator[Venue]:
     assert venue.store.read(lambda c: list(differences(c))) == []
 
 
-def test_the_event_knows_the_categories_of_its_guests_and_checkpoints(venue: Venue) -> None:
+def test_categories_are_those_of_guests_and_checkpoints(venue: Venue) -> None:
     assert categories(venue.store) == ("regular", "vip")
     venue.register(replace(G, id="h", category="press"), "EVT-AAAAAAAAAAAAAAAA")
     venue.register(replace(G, id="i", category="VIP"), "EVT-BBBBBBBBBBBBBBBB")
     assert categories(venue.store) == ("press", "regular", "VIP")
 
 
-def test_what_an_event_asks_of_walk_ins() -> None:
+def test_required_fields_of_walk_ins_are_configurable() -> None:
     assert needs(event()) == (
         Need(NAME),
         Need(("organisation_ko", "organisation_en")),
         Need(("category",)),
     )
-    asked = Event(walk_in_fields=("성명", "이름", "휴대전화", "E-mail", "Shoe size"))
-    assert needs(asked) == (Need(NAME), Need(("phone",)), Need(("email",)))
+    configured = Event(walk_in_fields=("성명", "이름", "휴대전화", "E-mail", "Shoe size"))
+    assert needs(configured) == (Need(NAME), Need(("phone",)), Need(("email",)))
     assert needs(Event(walk_in_fields=("Shoe size",))) == needs(event())
     assert needs(Event(walk_in_fields=("Status", "Code", "VIP", "Valid until"))) == needs(event())
 
 
-def test_a_walk_in_is_registered_coded_seated_agreed_and_checked_in(tables: Venue) -> None:
-    describe(tables, consent_ko="이름과 소속을 보관합니다", consent_en="We keep your name")
+def test_a_walk_in_gets_record_code_seat_consent_and_entry_together(tables: Venue) -> None:
+    change_event(tables, consent_ko="이름과 소속을 보관합니다", consent_en="We keep your name")
     walk_in = WalkIn(FIELDS, consent="en", tables={"r1": "2", "r2": ""}, checkpoint="main")
-    done = walked_in(tables, walk_in)
-    assert done.guest == Guest(walk_in.id, walk_in=True, consent=tables.now, **FIELDS)
-    assert done.code.startswith("EVT-")
-    assert done.seats == (Seat(walk_in.id, "r1", "2"),)
-    assert done.answer is not None
-    assert done.answer.outcome == Admitted(done.guest, first=True)
+    registered = walked_in(tables, walk_in)
+    assert registered.guest == Guest(walk_in.id, walk_in=True, consent=tables.now, **FIELDS)
+    assert registered.code.startswith("EVT-")
+    assert registered.seats == (Seat(walk_in.id, "r1", "2"),)
+    assert registered.answer is not None
+    assert registered.answer.outcome == Admitted(registered.guest, first=True)
     tables.later(minutes=1)
-    assert tables.scan("main", done.code).outcome == AlreadyIn(done.guest, DOORS, "kiosk-1")
+    assert tables.scan("main", registered.code).outcome == AlreadyIn(
+        registered.guest, DOORS, "kiosk-1"
+    )
     (note,) = (fact.read_body() for fact in tables.facts(FactKind.NOTE_ADDED))
     assert note == {
         "about": "consent",
@@ -114,11 +116,13 @@ def test_a_walk_in_is_registered_coded_seated_agreed_and_checked_in(tables: Venu
         "language": "en",
         "text": "We keep your name",
     }
-    told = [f for f in tables.store.facts_since({}) if f.subject == f"guest:{walk_in.id}"]
-    assert {fact.author for fact in told[:-1]} == {DESK.staff}
+    facts_of_guest = [
+        fact for fact in tables.store.facts_since({}) if fact.subject == f"guest:{walk_in.id}"
+    ]
+    assert {fact.author for fact in facts_of_guest[:-1]} == {DESK.staff}
 
 
-def test_pressing_twice_registers_once(venue: Venue) -> None:
+def test_a_repeated_registration_is_recorded_once(venue: Venue) -> None:
     walk_in = WalkIn(FIELDS, checkpoint="main")
     one, two = walked_in(venue, walk_in), walked_in(venue, walk_in)
     assert (one.guest, one.code) == (two.guest, two.code)
@@ -126,25 +130,25 @@ def test_pressing_twice_registers_once(venue: Venue) -> None:
     assert len(venue.facts()) == 1
 
 
-def test_who_comes_too_early_is_registered_all_the_same(venue: Venue) -> None:
+def test_a_walk_in_before_opening_is_registered_without_entry(venue: Venue) -> None:
     checkpoint = venue.store.programme().checkpoints["main"]
-    late = replace(checkpoint, opens=DOORS + timedelta(hours=1))
-    draft = facts.recorded(checkpoint, late)
+    opening_later = replace(checkpoint, opens=DOORS + timedelta(hours=1))
+    draft = facts.recorded(checkpoint, opening_later)
     assert draft is not None
     venue.store.append([draft])
-    done = walked_in(venue, WalkIn(FIELDS, checkpoint="main"))
-    assert done.answer is not None
-    assert isinstance(done.answer.outcome, NotYet)
-    assert person_card.whose(venue.store, ScannedCode.of(done.code)) == done.guest.id
+    registered = walked_in(venue, WalkIn(FIELDS, checkpoint="main"))
+    assert registered.answer is not None
+    assert isinstance(registered.answer.outcome, NotYet)
+    assert person_card.whose(venue.store, ScannedCode.of(registered.code)) == registered.guest.id
 
 
-def test_nobody_is_checked_in_where_nobody_asked(venue: Venue) -> None:
+def test_without_a_checkpoint_a_walk_in_is_not_checked_in(venue: Venue) -> None:
     assert walked_in(venue, WalkIn(FIELDS)).answer is None
     assert venue.facts() == []
 
 
-def test_all_that_is_missing_is_told_and_nothing_is_written(tables: Venue) -> None:
-    describe(tables, consent_ko="이름과 소속을 보관합니다", walk_in_fields=("name", "phone"))
+def test_all_problems_of_a_walk_in_are_reported_and_nothing_is_written(tables: Venue) -> None:
+    change_event(tables, consent_ko="이름과 소속을 보관합니다", walk_in_fields=("name", "phone"))
     walk_in = WalkIn(
         {"name_ko": "🎫", "email": "x", "category": ""},
         tables={"r1": "1", "r2": "2"},
@@ -161,10 +165,10 @@ def test_all_that_is_missing_is_told_and_nothing_is_written(tables: Venue) -> No
     }
 
 
-def test_a_latin_name_is_a_name(venue: Venue) -> None:
-    given = {"family_latin": "Åström", "given_latin": "Zoë"} | {"organisation_en": "X"}
-    done = walked_in(venue, WalkIn({**given, "category": "regular"}))
-    assert (done.guest.family_latin, done.guest.consent) == ("Åström", None)
+def test_a_latin_name_is_sufficient(venue: Venue) -> None:
+    names = {"family_latin": "Åström", "given_latin": "Zoë"} | {"organisation_en": "X"}
+    registered = walked_in(venue, WalkIn({**names, "category": "regular"}))
+    assert (registered.guest.family_latin, registered.guest.consent) == ("Åström", None)
 
 
 def test_a_walk_in_without_a_name_is_refused(venue: Venue) -> None:
@@ -173,7 +177,7 @@ def test_a_walk_in_without_a_name_is_refused(venue: Venue) -> None:
     }
 
 
-def test_who_may_register_whom(venue: Venue) -> None:
+def test_registering_a_vip_needs_the_right(venue: Venue) -> None:
     refused = register(venue.store, VOLUNTEER, WalkIn(FIELDS), venue.now)
     assert refused == NotAllowed(Right.WALK_IN)
     important = WalkIn(FIELDS | {"vip": True})
@@ -181,13 +185,13 @@ def test_who_may_register_whom(venue: Venue) -> None:
     assert walked_in(venue, important, PROTOCOL).guest.vip
 
 
-def test_free_places_by_how_many_are_left(tables: Venue) -> None:
+def test_free_tables_are_sorted_by_free_seats(tables: Venue) -> None:
     found = [(one.table.id, one.taken, one.free) for one in free_seats(tables.store, "r1")]
     assert found == [("10", 0, 3), ("2", 1, 2), ("11", 0, None)]
     assert free_seats(tables.store, "r2") == free_seats(tables.store, "r9") == ()
 
 
-def test_the_last_seat_is_given_once(tables: Venue) -> None:
+def test_the_last_seat_of_a_table_is_given_once(tables: Venue) -> None:
     for _ in range(2):
         walked_in(tables, WalkIn(FIELDS, tables={"r1": "2"}))
     assert problems(tables, WalkIn(FIELDS, tables={"r1": "2"})) == {
@@ -204,9 +208,7 @@ def test_the_last_seat_is_given_once(tables: Venue) -> None:
         {"name_latin": "Minseo KIM"},
     ],
 )
-def test_whoever_is_called_like_that_is_shown_while_typing(
-    venue: Venue, typed: dict[str, str]
-) -> None:
+def test_similar_guests_are_found_while_typing(venue: Venue, typed: dict[str, str]) -> None:
     venue.register(replace(G, id="h", name_ko="박도윤", family_latin="Park", given_latin="Doyun"))
     assert [found.guest.id for found in similar(venue.store, typed)] == ["g"]
     assert similar(venue.store, {}) == []

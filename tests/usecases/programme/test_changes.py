@@ -1,4 +1,4 @@
-"""Programme changes on the day, as every face then shows them."""
+"""Programme changes during the event, as all faces show them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def session(venue: Venue) -> Session:
     return venue.store.programme().sessions["opening"]
 
 
-def test_a_session_moves_and_everybody_sees_from_where(planned: Venue) -> None:
+def test_a_moved_session_keeps_its_former_room_and_time(planned: Venue) -> None:
     changed = changes.move_session(planned.store, PARK, "opening", room="annex")
     assert changed == SessionChanged(session(planned))
     assert (session(planned).room, session(planned).room_before) == ("annex", "hall")
@@ -44,7 +44,7 @@ def test_a_session_moves_and_everybody_sees_from_where(planned: Venue) -> None:
     assert session(planned) == OPENING
 
 
-def test_a_session_that_begins_later_lasts_as_long(planned: Venue) -> None:
+def test_a_postponed_session_keeps_its_duration(planned: Venue) -> None:
     changes.move_session(planned.store, PARK, "opening", starts=DOORS + 1.5 * HOUR)
     moved = session(planned)
     assert (moved.starts, moved.ends) == (DOORS + 1.5 * HOUR, DOORS + 2.5 * HOUR)
@@ -53,7 +53,7 @@ def test_a_session_that_begins_later_lasts_as_long(planned: Venue) -> None:
     assert session(planned).ends == DOORS + 2 * HOUR
 
 
-def test_a_move_that_changes_nothing_writes_nothing(planned: Venue) -> None:
+def test_a_move_without_a_change_writes_nothing(planned: Venue) -> None:
     changed = changes.move_session(planned.store, PARK, "opening", room="hall")
     assert changed == SessionChanged(OPENING)
     assert planned.facts("session_changed") == []
@@ -68,10 +68,10 @@ def test_a_move_that_changes_nothing_writes_nothing(planned: Venue) -> None:
         ("opening", {"starts": datetime(2020, 1, 1, 19)}, "starts"),  # noqa: DTZ001 - on purpose
     ],
 )
-def test_a_move_to_nowhere_is_refused(
+def test_an_invalid_move_is_refused(
     planned: Venue, session_: str, where: dict[str, object], field: str
 ) -> None:
-    refused = changes.move_session(planned.store, PARK, session_, **where)  # type: ignore[arg-type]  # one of several
+    refused = changes.move_session(planned.store, PARK, session_, **where)  # type: ignore[arg-type]  # fields by name
     assert isinstance(refused, InvalidInput)
     assert refused.field == field
     assert session(planned) == OPENING
@@ -95,7 +95,7 @@ def test_speakers_are_replaced(planned: Venue) -> None:
     assert session(planned).speakers == ("SMITH Jane",)
 
 
-def test_a_checkpoint_closes_and_opens_now(planned: Venue) -> None:
+def test_a_checkpoint_is_closed_and_opened(planned: Venue) -> None:
     assert isinstance(planned.scan("main").outcome, Admitted)
     changes.close_checkpoint(planned.store, PARK, "main", planned.now)
     assert isinstance(planned.leave("main").outcome, Left)
@@ -121,14 +121,14 @@ def test_opening_early_keeps_the_planned_end(planned: Venue) -> None:
     assert isinstance(planned.scan("main").outcome, Admitted)
 
 
-def test_closing_a_closed_checkpoint_keeps_when_it_closed(planned: Venue) -> None:
+def test_closing_a_closed_checkpoint_keeps_its_closing_time(planned: Venue) -> None:
     changes.close_checkpoint(planned.store, PARK, "main", DOORS)
     changes.close_checkpoint(planned.store, PARK, "main", DOORS + HOUR)
     assert planned.store.programme().checkpoints["main"].closes == DOORS
     assert isinstance(changes.close_checkpoint(planned.store, PARK, "roof", DOORS), InvalidInput)
 
 
-def test_the_desk_alone_may_not(planned: Venue) -> None:
+def test_changing_the_programme_needs_the_right(planned: Venue) -> None:
     lee = replace(PARK, role=Role.DESK)
     nothing = NotAllowed(Right.PROGRAMME)
     assert changes.move_session(planned.store, lee, "opening", room="annex") == nothing
@@ -138,7 +138,7 @@ def test_the_desk_alone_may_not(planned: Venue) -> None:
     assert session(planned) == OPENING
 
 
-def test_another_device_sees_the_change_after_they_met(
+def test_another_device_sees_the_change_after_synchronisation(
     planned: Venue, make_venue: MakeVenue
 ) -> None:
     board = make_venue("board-1", empty=True)

@@ -1,4 +1,4 @@
-"""The tables board: who sits where, moves that hold or are refused whole, locked rounds."""
+"""The tables board: seats, moves that succeed or are refused as a whole, locked rounds."""
 
 from __future__ import annotations
 
@@ -36,24 +36,24 @@ def venue(make_venue: MakeVenue) -> Venue:
     return made
 
 
-def places(venue: Venue, round_: str = "r1") -> dict[str, str]:
+def seats_of(venue: Venue, round_: str = "r1") -> dict[str, str]:
     board = seats.board(venue.store, round_)
     assert board is not None
     return {one.guest: one.table for one in board.sitters}
 
 
-def test_a_board_has_the_tables_of_its_room_by_number_and_whoever_has_no_place(
+def test_a_board_has_the_tables_of_its_room_and_unseated_guests(
     venue: Venue,
 ) -> None:
     board = seats.board(venue.store, "r1")
     assert board is not None
     assert [table.id for table in board.tables] == ["1", "2", "10"]
-    assert places(venue) == GUESTS
+    assert seats_of(venue) == GUESTS
     assert board.unseated == 1
     assert seats.board(venue.store, "r9") is None
 
 
-def test_who_has_come_is_present_and_waits_in_front(venue: Venue) -> None:
+def test_arrived_guests_are_marked_and_unseated_ones_first(venue: Venue) -> None:
     venue.scan("main", "EVT-AAAAAAAAAAAAAAAA")
     board = seats.board(venue.store, "r2")
     assert board is not None
@@ -64,12 +64,14 @@ def test_who_has_come_is_present_and_waits_in_front(venue: Venue) -> None:
 def test_a_move_is_a_fact_with_its_author(venue: Venue) -> None:
     move = Move("a", "1", "10")
     assert seats.move(venue.store, PROTOCOL, "r1", [move]) == seats.GuestMoved((move,))
-    assert places(venue)["a"] == "10"
+    assert seats_of(venue)["a"] == "10"
     [*_, fact] = venue.facts(FactKind.GUEST_SEATED)
     assert (fact.author, fact.subject) == ("s1", "guest:a")
-    assert places(venue, "r2")["a"] == ""
-    shown = {t["id"]: t["rounds"][0]["guests"] for t in VIEWS["tables"](venue.store)}
-    assert shown["10"] == ["a"]
+    assert seats_of(venue, "r2")["a"] == ""
+    guests_by_table = {
+        table["id"]: table["rounds"][0]["guests"] for table in VIEWS["tables"](venue.store)
+    }
+    assert guests_by_table["10"] == ["a"]
 
 
 def test_the_next_scan_shows_the_new_table(venue: Venue) -> None:
@@ -77,25 +79,25 @@ def test_the_next_scan_shows_the_new_table(venue: Venue) -> None:
     assert [s.table for s in venue.scan("main", "EVT-AAAAAAAAAAAAAAAA").seats] == ["10"]
 
 
-def test_two_change_places_at_full_tables(venue: Venue) -> None:
+def test_guests_at_full_tables_can_swap_seats(venue: Venue) -> None:
     seats.move(venue.store, PROTOCOL, "r1", [Move("d", "", "2")])
     swap = [Move("a", "1", "2"), Move("c", "2", "1")]
     assert isinstance(seats.move(venue.store, PROTOCOL, "r1", swap), seats.GuestMoved)
-    assert places(venue) == {"a": "2", "b": "1", "c": "1", "d": "2"}
+    assert seats_of(venue) == {"a": "2", "b": "1", "c": "1", "d": "2"}
 
 
 def test_a_conflicting_move_changes_no_seat(venue: Venue) -> None:
     seats.move(venue.store, PROTOCOL, "r1", [Move("a", "1", "10")])
     late = [Move("b", "1", "2"), Move("a", "1", "2")]
     assert seats.move(venue.store, PROTOCOL, "r1", late) == seats.MovedMeanwhile(("a",))
-    assert (places(venue)["a"], places(venue)["b"]) == ("10", "1")
+    assert (seats_of(venue)["a"], seats_of(venue)["b"]) == ("10", "1")
 
 
-def test_nobody_joins_a_full_table_but_may_leave_one(venue: Venue) -> None:
+def test_a_full_table_takes_no_guest_but_can_be_left(venue: Venue) -> None:
     assert seats.move(venue.store, PROTOCOL, "r1", [Move("c", "2", "1")]) == seats.Overfull("1")
     away = seats.move(venue.store, PROTOCOL, "r1", [Move("a", "1", "")])
     assert isinstance(away, seats.GuestMoved)
-    assert places(venue)["a"] == ""
+    assert seats_of(venue)["a"] == ""
 
 
 def test_no_guest_is_moved_in_a_locked_round(venue: Venue) -> None:
@@ -114,8 +116,8 @@ def test_a_table_of_another_room_and_an_unknown_round_are_refused(venue: Venue) 
     assert seats.move(venue.store, PROTOCOL, "x", []) == seats.RoundUnknown("x")
 
 
-def test_only_some_roles_may(venue: Venue) -> None:
+def test_moving_guests_needs_the_right(venue: Venue) -> None:
     refused = NotAllowed(Right.SEATS)
     assert seats.move(venue.store, DESK, "r1", [Move("a", "1", "2")]) == refused
     assert seats.lock(venue.store, DESK, "r1", locked=True) == refused
-    assert places(venue) == GUESTS
+    assert seats_of(venue) == GUESTS

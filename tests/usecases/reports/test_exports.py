@@ -1,4 +1,4 @@
-"""What the organiser takes home: the same numbers as everywhere, and lists that can come back."""
+"""Exports: the same numbers as elsewhere, and lists that can be imported again."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from kiosk.usecases.reports.counts import count
 from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, export
 from tests.usecases.conftest import CODE, DOORS, Venue
 
-WORDS = (load_texts("ko"), load_texts("en"))
+TEXTS = (load_texts("ko"), load_texts("en"))
 ADMIN = Actor("s9", "정다온", Role.ADMIN)
 MISSION = "주한 스웨덴 대사관"
 PEOPLE = (
@@ -45,7 +45,7 @@ PEOPLE = (
 
 @pytest.fixture
 def day(venue: Venue) -> Venue:
-    """A day on which a, g, d (by force) and then b came, a to dinner, too."""
+    """A day on which a, g, d (forced) and then b arrived, and a also came to the dinner."""
     for guest in PEOPLE:
         venue.register(guest, f"EVT-{guest.id.upper() * 16}")
     venue.store.append([facts.guest_seated("a", "1", "12"), facts.guest_seated("c", "1", "2")])
@@ -64,10 +64,10 @@ def day(venue: Venue) -> Venue:
 def write(
     venue: Venue, kind: ExportKind, path: Path, format_: ExportFormat = ExportFormat.CSV
 ) -> Exported:
-    order = ExportRequest(kind, format_, path)
-    done = export(venue.store, ADMIN, order, WORDS, at=venue.now)
-    assert isinstance(done, Exported)
-    return done
+    request = ExportRequest(kind, format_, path)
+    result = export(venue.store, ADMIN, request, TEXTS, at=venue.now)
+    assert isinstance(result, Exported)
+    return result
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -79,15 +79,15 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 
 def all_headings() -> set[str]:
-    korean, english = WORDS
+    korean, english = TEXTS
     ids = ("at", "kiosk", "entered_at", "absent", "inside_now", "table", "arrived_mark")
     return {f"{korean.say(f'export.{id_}')} / {english.say(f'export.{id_}')}" for id_ in ids}
 
 
-def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
-    done = write(day, ExportKind.ARRIVALS, tmp_path / "a.csv")
+def test_exported_arrivals_equal_the_counts(day: Venue, tmp_path: Path) -> None:
+    result = write(day, ExportKind.ARRIVALS, tmp_path / "a.csv")
     rows = rows_of(tmp_path / "a.csv")
-    assert done.rows == len(rows) == count(day.store)[0].arrived == 4
+    assert result.rows == len(rows) == count(day.store)[0].arrived == 4
     assert [row["Name (Korean)"] or row["Name (English)"] for row in rows] == [
         "하늘",
         "김민서",
@@ -100,7 +100,7 @@ def test_arrivals_are_those_who_are_counted(day: Venue, tmp_path: Path) -> None:
     assert (second["Inside now"], second["Device"], second["Code"]) == ("", "kiosk-1", CODE)
 
 
-def test_no_shows_are_the_others_who_were_expected(day: Venue, tmp_path: Path) -> None:
+def test_no_shows_are_expected_guests_without_arrival(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.NO_SHOWS, tmp_path / "a.csv")
     (row,) = rows_of(tmp_path / "a.csv")
     assert (row["Name (Korean)"], row["Mobile"]) == ("나무", "'+46 8 000 00 00")
@@ -108,15 +108,15 @@ def test_no_shows_are_the_others_who_were_expected(day: Venue, tmp_path: Path) -
     assert total.expected == 4
 
 
-def test_delegations_and_their_people(day: Venue, tmp_path: Path) -> None:
-    done = write(day, ExportKind.DELEGATIONS, tmp_path / "a.csv")
-    assert [file.name for file in done.files] == ["a-delegations.csv", "a-members.csv"]
-    (row,) = rows_of(done.files[0])
+def test_delegations_are_exported_with_their_members(day: Venue, tmp_path: Path) -> None:
+    result = write(day, ExportKind.DELEGATIONS, tmp_path / "a.csv")
+    assert [file.name for file in result.files] == ["a-delegations.csv", "a-members.csv"]
+    (row,) = rows_of(result.files[0])
     assert list(row.values()) == [MISSION, "2", "2", "0", "2"]
-    assert [member["Precedence"] for member in rows_of(done.files[1])] == ["1", "2"]
+    assert [member["Precedence"] for member in rows_of(result.files[1])] == ["1", "2"]
 
 
-def test_tables_stand_in_their_order(day: Venue, tmp_path: Path) -> None:
+def test_tables_are_exported_in_order(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.TABLES, tmp_path / "a.csv")
     rows = rows_of(tmp_path / "a.csv")
     assert [(row["Table"], row["Name (Korean)"], row["Arrived"]) for row in rows] == [
@@ -125,7 +125,7 @@ def test_tables_stand_in_their_order(day: Venue, tmp_path: Path) -> None:
     ]
 
 
-def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
+def test_changes_have_author_old_and_new_value(day: Venue, tmp_path: Path) -> None:
     opening = Session(id="opening", room="hall", title_ko="개회식")
     for record in (Room(id="hall"), Room(id="annex"), opening):
         draft = facts.recorded(None, record)
@@ -141,11 +141,11 @@ def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
     annul(day.store, scan, day.now, "동명이인")
     write(day, ExportKind.CHANGES, tmp_path / "a.csv")
     rows = rows_of(tmp_path / "a.csv")
-    told = [
+    exported = [
         (row["What"].partition(" / ")[2], row["Staff"], row["Field"], row["Before"], row["After"])
         for row in rows
     ]
-    assert told == [
+    assert exported == [
         ("Guest corrected", "", "name_ko", "나무", "나무늘보"),
         ("Seat changed", ADMIN.name, "table 1", "12", "3"),
         ("Session changed", ADMIN.name, "room", "hall", "annex"),
@@ -160,11 +160,13 @@ def test_changes_say_who_made_what_of_what(day: Venue, tmp_path: Path) -> None:
 def test_changes_list_a_fact_of_a_newer_version(day: Venue, tmp_path: Path) -> None:
     day.store.append([facts.Draft("guest:a", "allergy_noted", {"text": "nuts"})], ADMIN.staff)
     write(day, ExportKind.CHANGES, tmp_path / "a.csv")
-    told = [(row["What"].partition(" / ")[2], row["After"]) for row in rows_of(tmp_path / "a.csv")]
-    assert told == [("Recorded by a newer version (allergy_noted)", "nuts")]
+    changes = [
+        (row["What"].partition(" / ")[2], row["After"]) for row in rows_of(tmp_path / "a.csv")
+    ]
+    assert changes == [("Recorded by a newer version (allergy_noted)", "nuts")]
 
 
-def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
+def test_everything_is_exported_to_one_workbook(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     book = load_workbook(tmp_path / "a.xlsx")
     rows = {name.partition(" - ")[2]: book[name].max_row - 1 for name in book.sheetnames}
@@ -175,7 +177,7 @@ def test_everything_is_one_workbook(day: Venue, tmp_path: Path) -> None:
     assert rows["Event"] == 1
 
 
-def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: Path) -> None:
+def test_every_column_holds_what_its_header_names(day: Venue, tmp_path: Path) -> None:
     note = {"text": "휠체어", "at": DOORS.isoformat()}
     day.store.append([facts.Draft("guest:a", FactKind.NOTE_ADDED, note)], ADMIN.staff)
     issue_ticket(day.store, "no_code", day.now, guest="a", letter="A")
@@ -198,8 +200,8 @@ def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: 
         assert str(scan["Record"]) in "agdb"
     assert [scan["Forced"] for scan in read["Scans"] if scan["About"] == "=하나"] == ["yes"]
     (noted,) = read["Notes"]
-    told = [noted[name] for name in ("Staff", "Record", "About", "Text")]
-    assert told == [ADMIN.name, "a", "하늘", "휠체어"]
+    columns = [noted[name] for name in ("Staff", "Record", "About", "Text")]
+    assert columns == [ADMIN.name, "a", "하늘", "휠체어"]
     (called,) = read["Desk tickets"]
     assert [called[name] for name in ("Number", "Reason", "Record", "About")] == [
         "A-1",
@@ -219,54 +221,56 @@ def test_every_sheet_says_under_each_header_what_it_names(day: Venue, tmp_path: 
         ExportKind.CHANGES,
     ],
 )
-def test_a_list_of_the_day_taken_in_again_changes_nobody(
+def test_importing_an_exported_list_changes_no_guest(
     day: Venue, tmp_path: Path, kind: ExportKind
 ) -> None:
-    done = write(day, kind, tmp_path / "a.csv")
+    result = write(day, kind, tmp_path / "a.csv")
     before = [(found.guest, found.seats) for found in day.store.guests()]
-    import_lists(day.store, list(done.files), Options())
+    import_lists(day.store, list(result.files), Options())
     assert {heading for each in HEADERS for heading in each} <= all_headings()
     assert [(found.guest, found.seats) for found in day.store.guests()] == before
 
 
-def test_what_was_exported_is_known_already(day: Venue, tmp_path: Path) -> None:
-    done = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
-    brought = [file for file in done.files if file.stem in ("a-guests", "a-checkpoints", "a-event")]
+def test_importing_exported_csv_files_changes_nothing(day: Venue, tmp_path: Path) -> None:
+    result = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
+    csv_files = [
+        file for file in result.files if file.stem in ("a-guests", "a-checkpoints", "a-event")
+    ]
     before = [found.guest for found in day.store.guests()]
-    taken = import_lists(day.store, brought, Options())
-    assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+    imported = import_lists(day.store, csv_files, Options())
+    assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
     assert [found.guest for found in day.store.guests()] == before
-    assert taken.facts == 0
+    assert imported.facts == 0
 
 
-def test_the_whole_workbook_taken_in_again_says_nothing(day: Venue, tmp_path: Path) -> None:
+def test_importing_the_exported_workbook_changes_nothing(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     before = [found.guest for found in day.store.guests()]
-    taken = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
-    assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
-    assert taken.facts == 0
+    imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
+    assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
+    assert imported.facts == 0
     assert [found.guest for found in day.store.guests()] == before
-    assert "sessions" not in taken.plan.tallies or not taken.plan.tallies[Sheet.SESSIONS].new
+    assert "sessions" not in imported.plan.tallies or not imported.plan.tallies[Sheet.SESSIONS].new
 
 
-def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
+def test_the_exported_workbook_creates_a_new_store_with_all_seats(
     day: Venue, tmp_path: Path
 ) -> None:
     def places(store: Store) -> dict[str, list[tuple[str, str, str]]]:
         return {
-            one.guest.name_ko or one.guest.name_latin: [
-                (seat.round, seat.table, seat.seat) for seat in one.seats
+            record.guest.name_ko or record.guest.name_latin: [
+                (seat.round, seat.table, seat.seat) for seat in record.seats
             ]
-            for one in store.guests()
-            if one.seats
+            for record in store.guests()
+            if record.seats
         }
 
     records = (Round("1"), Table("12"), Table("2"))
-    day.store.append([draft for one in records if (draft := facts.recorded(None, one))])
+    day.store.append([draft for record in records if (draft := facts.recorded(None, record))])
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
-        taken = import_lists(store, [tmp_path / "a.xlsx"], Options())
-        assert [str(refusal.problem) for refusal in taken.plan.refusals] == []
+        imported = import_lists(store, [tmp_path / "a.xlsx"], Options())
+        assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
         assert places(store) == places(day.store) != {}
         assert import_lists(store, [tmp_path / "a.xlsx"], Options()).facts == 0
 
@@ -274,7 +278,7 @@ def test_the_whole_workbook_makes_a_new_store_with_everybody_seated(
 @pytest.mark.parametrize(
     "kind", [ExportKind.CHANGES, ExportKind.ARRIVALS, ExportKind.NO_SHOWS, ExportKind.TABLES]
 )
-def test_each_list_is_known_for_one_of_our_own(
+def test_each_exported_list_is_recognised_as_an_own_export(
     day: Venue, tmp_path: Path, kind: ExportKind
 ) -> None:
     write(day, kind, tmp_path / "a.xlsx", ExportFormat.XLSX)
@@ -282,7 +286,7 @@ def test_each_list_is_known_for_one_of_our_own(
     assert set(names) <= set(SHEETS_OF_THE_DAY)
 
 
-def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None:
+def test_the_report_equals_the_counts(day: Venue, tmp_path: Path) -> None:
     write(day, ExportKind.REPORT, tmp_path / "a.pdf", ExportFormat.PDF)
     ran = subprocess.run(
         ["pdftotext", "-layout", str(tmp_path / "a.pdf"), "-"], check=True, capture_output=True
@@ -298,7 +302,7 @@ def test_the_report_says_what_the_counts_say(day: Venue, tmp_path: Path) -> None
     assert forced.split()[-1] == "1"
 
 
-def test_an_event_without_anybody_is_exported_too(day: Venue, tmp_path: Path) -> None:
+def test_an_event_without_guests_is_exported(day: Venue, tmp_path: Path) -> None:
     day.store.append(
         [facts.Draft(f"guest:{guest.id}", FactKind.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
     )
@@ -310,10 +314,10 @@ def test_an_event_without_anybody_is_exported_too(day: Venue, tmp_path: Path) ->
     assert len(list(tmp_path.glob("*.xlsx"))) == len(ExportKind) - 2
 
 
-def test_an_export_is_a_fact_and_an_admins(day: Venue, tmp_path: Path) -> None:
+def test_an_export_is_recorded_and_needs_an_admin(day: Venue, tmp_path: Path) -> None:
     order = ExportRequest(ExportKind.ARRIVALS, ExportFormat.CSV, tmp_path / "a.csv")
     desk = replace(ADMIN, role=Role.PROTOCOL)
-    assert export(day.store, desk, order, WORDS, at=DOORS) == NotAllowed(Right.EXPORT)
+    assert export(day.store, desk, order, TEXTS, at=DOORS) == NotAllowed(Right.EXPORT)
     assert day.facts(FactKind.LIST_EXPORTED) == []
     assert not order.path.exists()
     write(day, ExportKind.ARRIVALS, order.path)
@@ -322,7 +326,7 @@ def test_an_export_is_a_fact_and_an_admins(day: Venue, tmp_path: Path) -> None:
     assert list(day.store.read(differences)) == []
 
 
-def test_the_report_is_no_list(day: Venue, tmp_path: Path) -> None:
+def test_the_report_is_only_a_pdf(day: Venue, tmp_path: Path) -> None:
     order = ExportRequest(ExportKind.REPORT, ExportFormat.CSV, tmp_path / "a.csv")
-    assert isinstance(export(day.store, ADMIN, order, WORDS, at=DOORS), Unsuited)
+    assert isinstance(export(day.store, ADMIN, order, TEXTS, at=DOORS), Unsuited)
     assert day.store.programme().checkpoints["strict"].reentry is Reentry.ONCE

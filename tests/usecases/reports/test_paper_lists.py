@@ -1,4 +1,4 @@
-"""Lists on paper that can be ticked and scanned, and what was ticked entered afterwards."""
+"""Paper lists: printed with boxes and codes; ticked entries are recorded afterwards."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from kiosk.usecases.reports.exports import Exported
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter, read_lines, sheets
 from tests.usecases.conftest import CODE, DOORS, Venue
 
-WORDS = (load_texts("ko"), load_texts("en"))
+TEXTS = (load_texts("ko"), load_texts("en"))
 LEE = Actor("s1", "이수연", Role.VOLUNTEER)
 MISSION = "주한 스웨덴 대사관"
 PEOPLE = (
@@ -51,14 +51,14 @@ def code_of(guest: str) -> str:
 
 def names_by_group(venue: Venue, grouping: PaperGrouping) -> list[tuple[str, list[str]]]:
     def work(connection: sa.Connection) -> list[tuple[str, list[str]]]:
-        origin = ExportSource(connection, venue.store.programme_in(connection), *WORDS)
+        origin = ExportSource(connection, venue.store.programme_in(connection), *TEXTS)
         found = sheets(origin, grouping)
         return [(group.heading, [line.name for line in group.lines]) for group in found.groups]
 
     return venue.store.read(work)
 
 
-def test_paper_stands_by_delegation_or_by_the_first_letter(listed: Venue) -> None:
+def test_paper_lists_are_grouped_by_delegation_or_first_letter(listed: Venue) -> None:
     assert names_by_group(listed, PaperGrouping.DELEGATION) == [
         (MISSION, ["ÖBERG Åsa", "하늘"]),
         ("대표단 없음 / Without a delegation", ["가람", "김민서"]),
@@ -72,14 +72,14 @@ def test_paper_stands_by_delegation_or_by_the_first_letter(listed: Venue) -> Non
 
 def test_a_printed_list_has_boxes_tables_and_codes_that_scan(listed: Venue, tmp_path: Path) -> None:
     path = tmp_path / "paper.pdf"
-    done = exports.export(
+    result = exports.export(
         listed.store,
         None,
         exports.ExportRequest(ExportKind.PAPER, ExportFormat.PDF, path),
-        WORDS,
+        TEXTS,
         at=DOORS,
     )
-    assert done == Exported((path,), 4)
+    assert result == Exported((path,), 4)
     text = subprocess.run(
         ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True
     ).stdout.decode()
@@ -90,13 +90,15 @@ def test_a_printed_list_has_boxes_tables_and_codes_that_scan(listed: Venue, tmp_
     assert read == {CODE, code_of("a"), code_of("b"), code_of("d")}
 
 
-def test_what_was_ticked_counts_at_the_time_it_happened(listed: Venue) -> None:
+def test_ticked_guests_are_recorded_with_the_time_of_entry(listed: Venue) -> None:
     listed.later(hours=3)
     lines = [code_of("d").lower(), " r-7 ", "b", "", code_of("d"), code_of("c"), "nobody"]
-    done = enter(listed.store, LEE, "main", DOORS, lines)
-    assert isinstance(done, list)
-    told = [(each.text, each.answer and type(each.answer.outcome)) for each in done]
-    assert told == [
+    entries = enter(listed.store, LEE, "main", DOORS, lines)
+    assert isinstance(entries, list)
+    outcomes_by_text = [
+        (entry.text, entry.answer and type(entry.answer.outcome)) for entry in entries
+    ]
+    assert outcomes_by_text == [
         (code_of("d").lower(), Admitted),
         ("r-7", Admitted),
         ("b", Admitted),
@@ -112,26 +114,26 @@ def test_what_was_ticked_counts_at_the_time_it_happened(listed: Venue) -> None:
     assert listed.presence("main", "a").first_at == DOORS
 
 
-def test_entering_it_again_changes_nothing(listed: Venue) -> None:
+def test_entering_a_list_again_changes_nothing(listed: Venue) -> None:
     first = enter(listed.store, LEE, "main", DOORS, ["a", "d"])
     again = enter(listed.store, LEE, "main", DOORS, ["d", "a"])
     assert isinstance(first, list)
     assert isinstance(again, list)
-    assert {each.answer.scan for each in again if each.answer} == {
-        each.answer.scan for each in first if each.answer
+    assert {entry.answer.scan for entry in again if entry.answer} == {
+        entry.answer.scan for entry in first if entry.answer
     }
     assert len(listed.facts()) == 2
 
 
-def test_who_scanned_meanwhile_was_in_already(listed: Venue) -> None:
+def test_a_guest_who_scanned_earlier_is_already_in(listed: Venue) -> None:
     listed.scan("main", code_of("d"))
-    done = enter(listed.store, LEE, "main", DOORS + timedelta(minutes=9), ["d"])
-    assert isinstance(done, list)
-    assert done[0].answer is not None
-    assert isinstance(done[0].answer.outcome, AlreadyIn)
+    entries = enter(listed.store, LEE, "main", DOORS + timedelta(minutes=9), ["d"])
+    assert isinstance(entries, list)
+    assert entries[0].answer is not None
+    assert isinstance(entries[0].answer.outcome, AlreadyIn)
 
 
-def test_paper_is_decided_as_of_its_time(listed: Venue) -> None:
+def test_paper_entries_are_decided_as_of_their_time(listed: Venue) -> None:
     main = listed.store.programme().checkpoints["main"]
     draft = facts.recorded(main, replace(main, closes=DOORS + timedelta(hours=1)))
     assert draft is not None
@@ -142,17 +144,21 @@ def test_paper_is_decided_as_of_its_time(listed: Venue) -> None:
     assert (type(early), type(late)) == (Admitted, NoLonger)
 
 
-def outcomes(done: object) -> list[object]:
-    assert isinstance(done, list)
-    return [each.answer.outcome for each in done if isinstance(each, PaperEntered) and each.answer]
+def outcomes(entries: object) -> list[object]:
+    assert isinstance(entries, list)
+    return [
+        entry.answer.outcome
+        for entry in entries
+        if isinstance(entry, PaperEntered) and entry.answer
+    ]
 
 
-def test_two_guests_of_one_number_are_nobodys(listed: Venue) -> None:
+def test_a_reference_of_two_guests_is_unknown(listed: Venue) -> None:
     listed.register(Guest(id="z", name_ko="둘째", reference="R-7"), code_of("z"))
     assert enter(listed.store, LEE, "main", DOORS, ["R-7"]) == [PaperEntered("R-7", None)]
     assert isinstance(enter(listed.store, LEE, "roof", DOORS, ["a"]), InvalidInput)
     assert listed.facts() == []
 
 
-def test_a_file_may_have_remarks() -> None:
+def test_comments_in_a_file_are_ignored() -> None:
     assert read_lines("\r\nA # late\n#\n B") == ["", "A", "", "B"]

@@ -41,9 +41,9 @@ def test_a_store_with_fewer_syncs_is_detected(tmp_path: Path, setting: str) -> N
 
 def test_every_answer_follows_a_sync(tmp_path: Path) -> None:
     log = record_morning(create_store_folder(tmp_path / "before"))
-    kinds = [operation.kind for operation in log if operation.kind in ("sync", "told")]
-    assert kinds.count("told") == GUESTS
-    assert all(kinds[at - 1] == "sync" for at, kind in enumerate(kinds) if kind == "told")
+    kinds = [operation.kind for operation in log if operation.kind in ("sync", "acknowledged")]
+    assert kinds.count("acknowledged") == GUESTS
+    assert all(kinds[at - 1] == "sync" for at, kind in enumerate(kinds) if kind == "acknowledged")
 
 
 def test_the_writer_syncs_fully(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ KNOWN = {"id": "a", "name": "A", "public_key": signing.public_key_of(bytes(32)).
 
 
 @pytest.mark.parametrize(
-    "told",
+    "content",
     [
         [],
         {},

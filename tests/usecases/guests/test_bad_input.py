@@ -167,7 +167,7 @@ def _repeat_until_full(venue: Venue, act: str) -> tuple[dict[str, int], StoreFul
             ACTIONS[act](venue.store, venue.now)
         except StoreFull as full_:
             return before, full_
-    pytest.fail("the disk was never disk_full")
+    pytest.fail("the disk was never full")
 
 
 def test_a_wrong_clock_does_not_change_the_order_of_facts(venue: Venue, other: Store) -> None:

@@ -1,4 +1,4 @@
-"""Delegations: who is here, and several checked in with one act."""
+"""Delegations page: who has arrived, and check-in of several members at once."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def page(driver: DeskDriver) -> DelegationsViewModel:
     return page
 
 
-def here(driver: DeskDriver) -> list[str]:
-    people = driver.elsewhere(lambda store: delegation(store, SWEDEN))
-    return [member.guest.id for member in people if member.inside]
+def arrived_members(driver: DeskDriver) -> list[str]:
+    members = driver.elsewhere(lambda store: delegation(store, SWEDEN))
+    return [member.guest.id for member in members if member.inside]
 
 
-def test_several_are_checked_in_by_keys_alone(
+def test_several_members_are_checked_in_by_keys_alone(
     driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
     assert [(line.title, line.chip) for line in page.props.lines] == [
@@ -47,7 +47,7 @@ def test_several_are_checked_in_by_keys_alone(
     driver.key(Qt.Key.Key_Space)
     assert [item.chosen for item in page.props.items] == [True, True]
     driver.key(Qt.Key.Key_C)
-    assert here(driver) == ["berg", "lund"]
+    assert arrived_members(driver) == ["berg", "lund"]
     assert driver.notice == "BERG Wolf and 1 more checked in"
     assert page.props.remark == "2 of 2 here"
     assert [item.chip for item in page.props.items] == ["In since 10:10", "In since 10:10"]
@@ -62,7 +62,7 @@ def test_escape_closes_a_delegation(driver: DeskDriver, page: DelegationsViewMod
     assert driver.focused() == "lines"
 
 
-def test_all_who_are_absent_are_ticked_at_once(
+def test_one_key_ticks_and_unticks_all_absent_members(
     driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
     driver.scan("berg")
@@ -74,7 +74,9 @@ def test_all_who_are_absent_are_ticked_at_once(
     assert not any(item.chosen for item in page.props.items)
 
 
-def test_who_is_in_cannot_be_ticked_again(driver: DeskDriver, page: DelegationsViewModel) -> None:
+def test_a_member_who_is_in_cannot_be_ticked(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
     driver.scan("berg")
     page.choose(SWEDEN)
     driver.settle()
@@ -82,7 +84,7 @@ def test_who_is_in_cannot_be_ticked_again(driver: DeskDriver, page: DelegationsV
     assert page.state.ticked == frozenset()
 
 
-def test_who_is_kept_out_is_named_with_the_reason(
+def test_a_refused_member_is_named_with_the_reason(
     driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
     before = Guest("lund", delegation=SWEDEN)
@@ -94,12 +96,14 @@ def test_who_is_kept_out_is_named_with_the_reason(
     page.act("every")
     page.act("check_in")
     driver.settle()
-    assert here(driver) == ["berg"]
+    assert arrived_members(driver) == ["berg"]
     assert driver.notice.startswith("BERG Wolf checked in · Not checked in: LUND Maja")
     assert {item.id: item.note for item in page.props.items} == {"berg": "", "lund": "Blocked"}
 
 
-def test_the_list_can_be_narrowed(driver: DeskDriver, page: DelegationsViewModel) -> None:
+def test_the_list_is_filtered_by_completeness(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
     driver.scan("diaz")
     driver.settle()
     page.act("show.missing")
@@ -108,7 +112,7 @@ def test_the_list_can_be_narrowed(driver: DeskDriver, page: DelegationsViewModel
     assert [line.title for line in page.props.lines] == ["Embassy of Mexico"]
 
 
-def test_a_volunteer_has_no_delegations(driver: DeskDriver) -> None:
+def test_a_volunteer_cannot_open_the_delegations(driver: DeskDriver) -> None:
     driver.work_as(Role.VOLUNTEER)
     driver.key(Qt.Key.Key_L)
     assert driver.page.name == "find"

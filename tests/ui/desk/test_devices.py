@@ -1,4 +1,4 @@
-"""Devices and printers: what the journal knows of them, and badges that are stuck."""
+"""Page of devices and printers: last activity, failed print jobs, labels, revoked devices."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ ADMIN = Actor("admin", "Admin", Role.ADMIN)
 
 @pytest.fixture
 def page(driver: DeskDriver, zebra: FakeZebra) -> DevicesViewModel:
-    def begin(store: Store) -> None:
+    def set_up(store: Store) -> None:
         for name in ("one", "two"):
             printer = Printer(name, name.title(), "zebra", zebra.address, "62x100")
             printers.set_up(store, ADMIN, printer)
-        asked = print_requests.request(
+        request = print_requests.request(
             store, "kim", "one", NOW, why=print_requests.PrintReason.AGAIN, actor=ADMIN
         )
-        assert isinstance(asked, print_requests.PrintRequested)
-        print_queue.begin(store, asked.job.subject, NOW)
-        print_queue.fail(store, asked.job.subject, "paper jam", NOW)
+        assert isinstance(request, print_requests.PrintRequested)
+        print_queue.begin(store, request.job.subject, NOW)
+        print_queue.fail(store, request.job.subject, "paper jam", NOW)
         store.transact(lambda connection: signing_key(store, connection))
 
-    driver.elsewhere(begin)
+    driver.elsewhere(set_up)
     driver.scan("berg")
     driver.work_as(Role.ADMIN)
     page = driver.open("devices")
@@ -42,7 +42,7 @@ def page(driver: DeskDriver, zebra: FakeZebra) -> DevicesViewModel:
     return page
 
 
-def test_what_each_device_did_last_is_known(driver: DeskDriver, page: DevicesViewModel) -> None:
+def test_last_activity_of_each_device_is_shown(driver: DeskDriver, page: DevicesViewModel) -> None:
     lines = {line.title: line for line in page.props.lines}
     assert lines["kiosk-2"].detail == "Main entrance"
     assert lines["set-up"].chip == "No scans"
@@ -52,7 +52,7 @@ def test_what_each_device_did_last_is_known(driver: DeskDriver, page: DevicesVie
     assert found["kiosk-2"].known is not None
 
 
-def test_a_stuck_badge_moves_to_another_printer_by_keys(
+def test_a_failed_print_job_is_moved_to_another_printer_by_keys(
     driver: DeskDriver, page: DevicesViewModel, zebra: FakeZebra
 ) -> None:
     driver.key(Qt.Key.Key_Return)
@@ -68,7 +68,7 @@ def test_a_stuck_badge_moves_to_another_printer_by_keys(
     assert driver.notice == "Done"
 
 
-def test_labels_are_counted_from_what_was_put_in(
+def test_labels_are_counted_down_from_the_number_that_was_loaded(
     driver: DeskDriver, page: DevicesViewModel
 ) -> None:
     page.choose("printer:two")
@@ -80,7 +80,9 @@ def test_labels_are_counted_from_what_was_put_in(
     assert {line.title: line.chip for line in page.props.lines}["Two"] == "Labels low"
 
 
-def test_an_admin_revokes_what_a_device_signs(driver: DeskDriver, page: DevicesViewModel) -> None:
+def test_an_admin_revokes_the_passes_of_a_device(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
     device = next(line.id for line in page.props.lines if line.title == "kiosk-2")
     page.choose(device)
     assert driver.item("hold.revoke").isVisible()
@@ -91,7 +93,7 @@ def test_an_admin_revokes_what_a_device_signs(driver: DeskDriver, page: DevicesV
     assert page.props.actions == ()
 
 
-def test_the_desk_sees_the_printers_and_revokes_nothing(
+def test_the_desk_role_sees_devices_and_cannot_revoke_them(
     driver: DeskDriver, page: DevicesViewModel
 ) -> None:
     driver.work_as(Role.DESK)
@@ -103,7 +105,7 @@ def test_the_desk_sees_the_printers_and_revokes_nothing(
     assert driver.notice == "Your role may not do this. Ask an admin"
 
 
-def test_where_a_device_scanned_survives_many_facts(driver: DeskDriver) -> None:
+def test_the_checkpoint_of_a_device_is_that_of_its_last_scan(driver: DeskDriver) -> None:
     driver.scan("kim", "s1")
     with closing(Store.open(driver.path, "desk-9")) as store:
         assert {one.name: one.checkpoint for one in stations(store)}["kiosk-2"] == "s1"

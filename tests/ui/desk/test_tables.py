@@ -1,4 +1,4 @@
-"""The tables board by keys, mouse and through what others do meanwhile."""
+"""The tables page: moves by keys, mouse and touch, and changes made by other devices."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def seated(driver: DeskDriver, round_: str = "r1") -> dict[str, str]:
     return {one.guest: one.table for one in board.sitters if one.table}
 
 
-def opened(driver: DeskDriver) -> TablesViewModel:
+def open_page(driver: DeskDriver) -> TablesViewModel:
     page = driver.open("tables")
     assert isinstance(page, TablesViewModel)
     return page
 
 
-def test_a_guest_is_moved_by_keys_alone_and_back(driver: DeskDriver) -> None:
+def test_a_guest_is_moved_and_the_move_is_undone_by_keys_alone(driver: DeskDriver) -> None:
     driver.settle()
     driver.key(Qt.Key.Key_T)
     page = driver.page
@@ -51,8 +51,8 @@ def test_a_guest_is_moved_by_keys_alone_and_back(driver: DeskDriver) -> None:
     assert driver.notice == "Undone: KIM Minseo moved to table 1"
 
 
-def test_what_speaks_against_a_table_is_said_before_the_drop(driver: DeskDriver) -> None:
-    page = opened(driver)
+def test_hints_against_a_table_are_shown_before_the_drop(driver: DeskDriver) -> None:
+    page = open_page(driver)
     page.pick("lund")
     driver.settle()
     hints = {row.id: row.hint for row in page.props.tables}
@@ -64,16 +64,16 @@ def test_what_speaks_against_a_table_is_said_before_the_drop(driver: DeskDriver)
     assert seated(driver)["lund"] == "2"
 
 
-def test_escape_drops_a_picked_up_card(driver: DeskDriver) -> None:
-    page = opened(driver)
+def test_escape_cancels_a_move(driver: DeskDriver) -> None:
+    page = open_page(driver)
     page.pick("lund")
     driver.key(Qt.Key.Key_Escape)
     assert not page.props.moving
     assert seated(driver)["lund"] == "2"
 
 
-def test_arrows_go_from_card_to_card(driver: DeskDriver) -> None:
-    opened(driver)
+def test_arrow_keys_move_the_focus_between_cards(driver: DeskDriver) -> None:
+    open_page(driver)
     driver.item("card.berg").forceActiveFocus()
     driver.key(Qt.Key.Key_Down)
     assert driver.focused() == "card.kim"
@@ -86,7 +86,7 @@ def test_arrows_go_from_card_to_card(driver: DeskDriver) -> None:
 
 
 def test_a_card_is_dragged_to_another_table(driver: DeskDriver) -> None:
-    opened(driver)
+    open_page(driver)
     start, end = driver.middle("card.kim"), driver.middle("table.3")
     window, left = driver.face.window, Qt.MouseButton.LeftButton
     QTest.mousePress(window, left, Qt.KeyboardModifier.NoModifier, start)
@@ -99,22 +99,22 @@ def test_a_card_is_dragged_to_another_table(driver: DeskDriver) -> None:
     assert seated(driver)["kim"] == "3"
 
 
-def test_a_card_is_dragged_by_a_finger(driver: DeskDriver) -> None:
-    opened(driver)
+def test_a_card_is_dragged_by_touch(driver: DeskDriver) -> None:
+    open_page(driver)
     start, end = driver.middle("card.kim"), driver.middle("table.4")
-    window, finger = driver.face.window, QTest.createTouchDevice()
-    QTest.touchEvent(window, finger).press(0, start, window)
+    window, touch_screen = driver.face.window, QTest.createTouchDevice()
+    QTest.touchEvent(window, touch_screen).press(0, start, window)
     for step in range(1, 11):
-        QTest.touchEvent(window, finger).move(0, start + (end - start) * step / 10, window)
+        QTest.touchEvent(window, touch_screen).move(0, start + (end - start) * step / 10, window)
         QTest.qWait(1)
-    QTest.touchEvent(window, finger).release(0, end, window)
+    QTest.touchEvent(window, touch_screen).release(0, end, window)
     driver.settle()
     assert seated(driver)["kim"] == "4"
 
 
-def test_a_proposal_waits_until_somebody_applies_it(driver: DeskDriver) -> None:
+def test_a_proposal_changes_nothing_until_it_is_applied(driver: DeskDriver) -> None:
     driver.scan("diaz")
-    page = opened(driver)
+    page = open_page(driver)
     driver.click("action.fill")
     assert page.props.question == "Apply 1 change?"
     assert "diaz" not in seated(driver)
@@ -125,8 +125,8 @@ def test_a_proposal_waits_until_somebody_applies_it(driver: DeskDriver) -> None:
     assert seated(driver)["diaz"] == "3"
 
 
-def test_a_locked_round_is_left_alone(driver: DeskDriver) -> None:
-    page = opened(driver)
+def test_guests_of_a_locked_round_cannot_be_moved(driver: DeskDriver) -> None:
+    page = open_page(driver)
     driver.click("action.lock")
     assert "Locked" in page.props.note
     page.pick("kim")
@@ -137,8 +137,8 @@ def test_a_locked_round_is_left_alone(driver: DeskDriver) -> None:
     assert page.props.moving
 
 
-def test_two_desks_moving_one_guest_are_both_notified(driver: DeskDriver) -> None:
-    page = opened(driver)
+def test_a_move_of_a_guest_whom_another_desk_moved_is_refused(driver: DeskDriver) -> None:
+    page = open_page(driver)
     page.pick("kim")
     page.setDropTarget("4")
     move = partial(seats.move, actor=OTHER, round_="r1", moves=[Move("kim", "1", "3")])
@@ -150,21 +150,21 @@ def test_two_desks_moving_one_guest_are_both_notified(driver: DeskDriver) -> Non
 
 
 def test_changes_of_other_devices_are_shown_without_a_request(driver: DeskDriver) -> None:
-    page = opened(driver)
+    page = open_page(driver)
     assert page.props.note == "16:30 · 3 seated, 0 of them here"
     driver.scan("kim")
     driver.settle()
     assert page.props.note == "16:30 · 3 seated, 1 of them here"
 
 
-def test_twenty_moves_can_be_undone(driver: DeskDriver) -> None:
-    page = opened(driver)
+def test_at_most_twenty_moves_can_be_undone(driver: DeskDriver) -> None:
+    page = open_page(driver)
     for turn in range(21):
         page.pick("kim")
         page.setDropTarget("3" if turn % 2 == 0 else "1")
         page.act("drop")
         driver.settle()
-    assert len(page.state.undo) == derive.UNDOABLE
+    assert len(page.state.undo) == derive.UNDO_LIMIT
     for _ in range(21):
         page.act("undo")
         driver.settle()
@@ -172,7 +172,7 @@ def test_twenty_moves_can_be_undone(driver: DeskDriver) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK])
-def test_who_may_not_seat_neither_sees_nor_reaches_the_board(
+def test_roles_without_the_right_to_seat_cannot_open_the_page(
     driver: DeskDriver, role: Role
 ) -> None:
     driver.work_as(role)
@@ -181,10 +181,10 @@ def test_who_may_not_seat_neither_sees_nor_reaches_the_board(
     assert "Tables" not in driver.texts()
 
 
-def test_the_board_is_walked_by_rows_and_columns() -> None:
-    found = [Table(str(number)) for number in range(1, 6)]
-    assert derive.aimed(found, "1", (1, 0), 2) == "2"
-    assert derive.aimed(found, "1", (0, 1), 2) == "3"
-    assert derive.aimed(found, "3", (-1, 0), 2) == ""
-    assert derive.aimed(found, "", (1, 0), 2) == "1"
-    assert derive.aimed(found, "5", (0, 1), 2) == "5"
+def test_arrow_keys_move_the_drop_target_by_rows_and_columns() -> None:
+    tables = [Table(str(number)) for number in range(1, 6)]
+    assert derive.neighbour(tables, "1", (1, 0), 2) == "2"
+    assert derive.neighbour(tables, "1", (0, 1), 2) == "3"
+    assert derive.neighbour(tables, "3", (-1, 0), 2) == ""
+    assert derive.neighbour(tables, "", (1, 0), 2) == "1"
+    assert derive.neighbour(tables, "5", (0, 1), 2) == "5"

@@ -1,4 +1,4 @@
-"""Delegations: who of a mission is here and who is not, and several checked in with one act."""
+"""Delegations page: who has arrived, and check-in of several members at once."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ ALL, MISSING, COMPLETE = "all", "missing", "complete"
 
 @dataclass(frozen=True, slots=True)
 class DelegationsState:
-    """The delegations, the one that is opened with its people, and which of them are ticked.
+    """State of the page: the delegations, the opened one with its members, the ticked members.
 
-    `told` is what kept somebody out when they were last checked in here.
+    `shown` is the filter of the list. `refusals` are the reasons, by guest id, why the last
+    check-in on this page did not admit a member.
     """
 
     delegations: Sequence[Delegation] = ()
@@ -44,12 +45,12 @@ class DelegationsState:
     opened: str = ""
     members: Sequence[DelegationMember] = ()
     ticked: frozenset[str] = frozenset()
-    told: Mapping[str, str] = field(default_factory=dict)
+    refusals: Mapping[str, str] = field(default_factory=dict)
     loaded: bool = False
 
 
 def derive(state: DelegationsState, formatter: GuestFormatter) -> ListPageProps:
-    """One picture."""
+    """The props of the page."""
     say = formatter.say
     title = say("dl.title")
     if not state.delegations:
@@ -58,7 +59,7 @@ def derive(state: DelegationsState, formatter: GuestFormatter) -> ListPageProps:
     complete = sum(1 for one in state.delegations if one.arrived >= one.expected)
     note = say("dl.note", n=len(state.delegations), complete=complete)
     opened = next((one for one in state.delegations if one.name == state.opened), None)
-    people = [one for one in state.members if not one.inside]
+    absent = sum(1 for one in state.members if not one.inside)
     return ListPageProps(
         title,
         note,
@@ -75,7 +76,7 @@ def derive(state: DelegationsState, formatter: GuestFormatter) -> ListPageProps:
         remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
         items=tuple(_member(one, state, formatter) for one in state.members),
         nothing="" if opened else say("dl.choose"),
-        actions=_actions(state, len(people), formatter) if opened else (),
+        actions=_actions(state, absent, formatter) if opened else (),
     )
 
 
@@ -83,10 +84,10 @@ def _actions(
     state: DelegationsState, absent: int, formatter: GuestFormatter
 ) -> tuple[DeskAction, ...]:
     say, count = formatter.say, len(state.ticked)
-    every = count == absent and count > 0
+    all_ticked = count == absent and count > 0
     return (
         DeskAction(
-            "every", say("dl.nobody") if every else say("dl.every"), "A", enabled=absent > 0
+            "every", say("dl.nobody") if all_ticked else say("dl.every"), "A", enabled=absent > 0
         ),
         DeskAction(
             "check_in", say("dl.check_in", n=count), "C", "check", "primary", enabled=count > 0
@@ -119,14 +120,14 @@ def _member(
         lead=NOT_TICKABLE if member.inside else "",
         title=formatter.name(guest),
         detail=formatter.position(guest),
-        note=state.told.get(guest.id, ""),
-        chip=_whereabouts(member, formatter.localizer),
+        note=state.refusals.get(guest.id, ""),
+        chip=_presence(member, formatter.localizer),
         tone=OK if member.inside else VIP if guest.vip else PLAIN,
         chosen=guest.id in state.ticked,
     )
 
 
-def _whereabouts(member: DelegationMember, localizer: Localizer) -> str:
+def _presence(member: DelegationMember, localizer: Localizer) -> str:
     if member.since is None:
         return localizer.say("dl.absent")
     since = localizer.when(member.since)
@@ -135,17 +136,19 @@ def _whereabouts(member: DelegationMember, localizer: Localizer) -> str:
     )
 
 
-def _told(done: Sequence[Guest], left: Sequence[Guest], formatter: GuestFormatter) -> Sentence:
-    """Who of a delegation was checked in, and who was not."""
-    who = {"who": formatter.people(done)} if done else {}
-    if not left:
+def _check_in_message(
+    admitted: Sequence[Guest], refused: Sequence[Guest], formatter: GuestFormatter
+) -> Sentence:
+    """Who of a delegation was checked in, and who was refused."""
+    who = {"who": formatter.people(admitted)} if admitted else {}
+    if not refused:
         return Sentence("dl.checked_in", who)
-    sentence = "dl.checked_in_some" if done else "dl.checked_in_none"
-    return Sentence(sentence, {**who, "left": formatter.people(left)})
+    sentence = "dl.checked_in_some" if admitted else "dl.checked_in_none"
+    return Sentence(sentence, {**who, "left": formatter.people(refused)})
 
 
 class DelegationsViewModel(ListPageViewModel):
-    """87 people of 57 missions, and whoever else belongs together."""
+    """View model of the delegations page."""
 
     name, view, label, icon = "delegations", "ListPage.qml", "dl.title", "flag"
     key = "L"
@@ -154,7 +157,7 @@ class DelegationsViewModel(ListPageViewModel):
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self.state = DelegationsState()
-        self._looking = self._stale = False
+        self._reading = self._stale = False
 
     def derive_props(self) -> ListPageProps:
         return derive(self.state, self.context.formatter)
@@ -164,17 +167,17 @@ class DelegationsViewModel(ListPageViewModel):
         super().reset()
 
     def refresh(self) -> None:
-        self._look_at_people()
-        if self._looking:
+        self._read_members()
+        if self._reading:
             self._stale = True
             return
-        self._looking, self._stale = True, False
-        self.context.run_slow(self, delegations, self._know, self._not_known)
+        self._reading, self._stale = True, False
+        self.context.run_slow(self, delegations, self._delegations_read, self._read_failed)
 
-    def _look_at_people(self) -> None:
+    def _read_members(self) -> None:
         if opened := self.state.opened:
             work = partial(delegation, name=opened)
-            self.context.run(self, work, partial(self._know_people, opened))
+            self.context.run(self, work, partial(self._members_read, opened))
 
     def opened(self) -> str:
         return self.state.opened
@@ -188,8 +191,10 @@ class DelegationsViewModel(ListPageViewModel):
 
     def choose(self, line: str) -> None:
         if line != self.state.opened:
-            self.state = replace(self.state, opened=line, members=(), ticked=frozenset(), told={})
-            self._look_at_people()
+            self.state = replace(
+                self.state, opened=line, members=(), ticked=frozenset(), refusals={}
+            )
+            self._read_members()
         self.show()
         if line:
             self.formFocusRequested.emit()
@@ -236,29 +241,30 @@ class DelegationsViewModel(ListPageViewModel):
 
     def _show_answers(self, answers: list[ScanAnswer]) -> None:
         localizer = self.context.localizer
-        kept_out = {
+        refusals = {
             answer.guest.id: outcome_text(answer.outcome, localizer)
             for answer in answers
             if answer.guest is not None and not is_entered(answer.outcome)
         }
-        self.state = replace(self.state, ticked=frozenset(), told=kept_out)
+        self.state = replace(self.state, ticked=frozenset(), refusals=refusals)
         guests = [answer.guest for answer in answers if answer.guest is not None]
-        done = [guest for guest in guests if guest.id not in kept_out]
-        left = [guest for guest in guests if guest.id in kept_out]
-        self.context.notify(_told(done, left, self.context.formatter), WARN if left else OK)
+        admitted = [guest for guest in guests if guest.id not in refusals]
+        refused = [guest for guest in guests if guest.id in refusals]
+        message = _check_in_message(admitted, refused, self.context.formatter)
+        self.context.notify(message, WARN if refused else OK)
 
-    def _know(self, found: list[Delegation]) -> None:
-        self._looking = False
-        self.state = replace(self.state, delegations=found, loaded=True)
+    def _delegations_read(self, result: list[Delegation]) -> None:
+        self._reading = False
+        self.state = replace(self.state, delegations=result, loaded=True)
         self.show()
         if self._stale:
             self.refresh()
 
-    def _not_known(self, error: Exception) -> None:
-        self._looking = False
+    def _read_failed(self, error: Exception) -> None:
+        self._reading = False
         self.context.report_error(error)
 
-    def _know_people(self, opened: str, members: list[DelegationMember]) -> None:
+    def _members_read(self, opened: str, members: list[DelegationMember]) -> None:
         if opened == self.state.opened:
             ticked = self.state.ticked & {one.guest.id for one in members if not one.inside}
             self.state = replace(self.state, members=members, ticked=ticked)

@@ -1,4 +1,4 @@
-"""D9, devices and printers: from what the journal knows to what is shown. Pure."""
+"""Derives the page of devices and printers (D9) from the journal's data about them. Pure."""
 
 from __future__ import annotations
 
@@ -27,15 +27,16 @@ from kiosk.usecases.printing.print_queue import Queue, Queued
 from kiosk.usecases.printing.printers import PrinterState
 
 DEVICE, PRINTER = "device", "printer"
-# A device that told nothing for so long is looked at.
+# A device without a scan for so many minutes is shown with a warning.
 QUIET_MINUTES = 15
 
 
 @dataclass(frozen=True, slots=True)
 class DevicesState:
-    """The equipment, what of it is opened, and which badges of a queue are ticked.
+    """State of the page: devices, printers, the opened one, and the ticked print jobs.
 
-    `may_revoke` says whether the one who works may take a device's passes out of use.
+    `opened` is `device:<id>` or `printer:<id>`. `may_revoke` says whether the role of the staff
+    member may revoke the passes that a device signs.
     """
 
     stations: Sequence[Station] = ()
@@ -48,21 +49,21 @@ class DevicesState:
 
     @property
     def queue(self) -> Queue | None:
-        """The printer that is opened."""
-        word, _, id_ = self.opened.partition(":")
+        """The queue of the opened printer."""
+        kind, _, id_ = self.opened.partition(":")
         found = (one for one in self.queues if one.printer.printer.id == id_)
-        return next(found, None) if word == PRINTER else None
+        return next(found, None) if kind == PRINTER else None
 
     @property
     def station(self) -> Station | None:
-        """The device that is opened."""
-        word, _, id_ = self.opened.partition(":")
+        """The opened device."""
+        kind, _, id_ = self.opened.partition(":")
         found = (one for one in self.stations if one.id == id_)
-        return next(found, None) if word == DEVICE else None
+        return next(found, None) if kind == DEVICE else None
 
 
 def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
-    """One picture."""
+    """The props of the page."""
     say, localizer, title = formatter.say, formatter.localizer, formatter.say("d9.title")
     if not state.stations:
         return ListPageProps(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
@@ -75,10 +76,10 @@ def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
         say("d9.note", devices=len(state.stations), printers=len(state.queues)),
         lines=tuple(lines),
         heading=heading,
-        remark=_left(queue.printer, localizer) if queue else "",
+        remark=_labels_left(queue.printer, localizer) if queue else "",
         items=_items(state, formatter),
         nothing="" if queue or station else say("d9.choose"),
-        form=_labels(queue, state, localizer) if queue else NO_FORM,
+        form=_labels_form(queue, state, localizer) if queue else NO_FORM,
         actions=_actions(state, localizer),
     )
 
@@ -98,7 +99,7 @@ def _printer(queue: Queue, state: DevicesState, localizer: Localizer) -> LinePro
     return LineProps(
         f"{PRINTER}:{printer.id}",
         title=printer.name or printer.id,
-        detail=_left(queue.printer, localizer),
+        detail=_labels_left(queue.printer, localizer),
         note=say("d9.waiting", n=waiting) if waiting else "",
         chip=chip,
         tone=tone,
@@ -106,7 +107,7 @@ def _printer(queue: Queue, state: DevicesState, localizer: Localizer) -> LinePro
     )
 
 
-def _left(printer: PrinterState, localizer: Localizer) -> str:
+def _labels_left(printer: PrinterState, localizer: Localizer) -> str:
     if printer.left is None:
         return localizer.say("d9.left_unknown")
     return localizer.say("d9.left", n=printer.left)
@@ -130,10 +131,10 @@ def _health(station: Station, localizer: Localizer) -> tuple[str, str]:
         return localizer.say("d9.revoked"), STOP
     if station.seen is None or station.seen.last_scan is None:
         return localizer.say("d9.no_scanner"), PLAIN
-    quiet = int((localizer.now - station.seen.last_scan).total_seconds() // 60)
-    if quiet < QUIET_MINUTES:
+    quiet_minutes = int((localizer.now - station.seen.last_scan).total_seconds() // 60)
+    if quiet_minutes < QUIET_MINUTES:
         return localizer.say("d8.ok"), OK
-    return localizer.say("d8.quiet", n=min(quiet, 999)), WARN
+    return localizer.say("d8.quiet", n=min(quiet_minutes, 999)), WARN
 
 
 def _last_scan(station: Station, localizer: Localizer) -> str:
@@ -144,11 +145,11 @@ def _last_scan(station: Station, localizer: Localizer) -> str:
 
 def _job(queued: Queued, state: DevicesState, formatter: GuestFormatter) -> LineProps:
     job, localizer = queued.job, formatter.localizer
-    asked = DOT.join(filter(None, (localizer.when(job.at), queued.author or queued.device)))
+    requested = DOT.join(filter(None, (localizer.when(job.at), queued.author or queued.device)))
     return LineProps(
         job.subject,
         title=formatter.name(queued.guest),
-        detail=asked,
+        detail=requested,
         note=localizer.say(f"badge.trouble.{job.failure}")
         if job.failure in FAILURES
         else job.failure,
@@ -170,7 +171,7 @@ def _job_tone(state: PrintState) -> str:
             assert_never(state)
 
 
-def _labels(queue: Queue, state: DevicesState, localizer: Localizer) -> Form:
+def _labels_form(queue: Queue, state: DevicesState, localizer: Localizer) -> Form:
     value = state.typed.get("labels", "")
     entry = FormField(
         "labels", localizer.say("d9.loaded"), value, hint=localizer.say("d9.count"), limit=6
@@ -180,26 +181,26 @@ def _labels(queue: Queue, state: DevicesState, localizer: Localizer) -> Form:
 
 
 def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, ...]:
-    """The badges that wait, or what is known of a device."""
+    """The print jobs of the opened printer, or the data of the opened device."""
     if state.queue is not None:
         return tuple(_job(one, state, formatter) for one in state.queue.jobs)
-    return _facts(state.station, formatter) if state.station else ()
+    return _device_lines(state.station, formatter) if state.station else ()
 
 
-def _facts(station: Station, formatter: GuestFormatter) -> tuple[LineProps, ...]:
+def _device_lines(station: Station, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     say, localizer, seen, known = formatter.say, formatter.localizer, station.seen, station.known
-    told = [("id", station.id)]
+    lines = [("id", station.id)]
     if seen is not None:
-        told.append(("facts", say("d9.facts_n", n=seen.facts)))
-        told.append(("last_fact", localizer.when(seen.last_fact)))
+        lines.append(("facts", say("d9.facts_n", n=seen.facts)))
+        lines.append(("last_fact", localizer.when(seen.last_fact)))
         if seen.last_scan is not None:
-            told.append(("last_scan", localizer.when(seen.last_scan)))
-            told.append(("where", formatter.checkpoint(station.checkpoint)))
+            lines.append(("last_scan", localizer.when(seen.last_scan)))
+            lines.append(("where", formatter.checkpoint(station.checkpoint)))
     if known is not None:
-        told.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
+        lines.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
         if known.revoked is not None:
-            told.append(("revoked_at", localizer.when(known.revoked)))
-    return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in told)
+            lines.append(("revoked_at", localizer.when(known.revoked)))
+    return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines)
 
 
 def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:

@@ -1,4 +1,4 @@
-"""D9: devices as the journal knows them, printers with what waits for them."""
+"""D9: devices with their last activity, printers with their print jobs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ DeviceAnswer = (
 
 
 class DevicesViewModel(ListPageViewModel):
-    """Who scans, who prints, and what is stuck."""
+    """View model of the page of devices and printers."""
 
     name, view, label, icon = "devices", "ListPage.qml", "d9.title", "print"
     key = "Q"
@@ -56,8 +56,8 @@ class DevicesViewModel(ListPageViewModel):
         self.state = DevicesState()
 
     def derive_props(self) -> ListPageProps:
-        may = self.context.may(Right.DEVICES)
-        state = replace(self.state, typed=self.typed, may_revoke=may)
+        may_revoke = self.context.may(Right.DEVICES)
+        state = replace(self.state, typed=self.typed, may_revoke=may_revoke)
         return derive(state, self.context.formatter)
 
     def reset(self) -> None:
@@ -65,7 +65,7 @@ class DevicesViewModel(ListPageViewModel):
         super().reset()
 
     def refresh(self) -> None:
-        self.context.run(self, lambda store: (stations(store), queues(store)), self._know)
+        self.context.run(self, lambda store: (stations(store), queues(store)), self._equipment_read)
 
     def opened(self) -> str:
         return self.state.opened
@@ -82,23 +82,23 @@ class DevicesViewModel(ListPageViewModel):
 
     def act(self, action: str) -> None:
         actor, now = self.context.actor, self.context.now()
-        word, _, id_ = action.partition(".")
+        verb, _, id_ = action.partition(".")
         if actor is None:
             return
-        match word:
+        match verb:
             case "load":
                 self._load()
             case "move":
                 for job in self.state.ticked:
-                    self._do(
+                    self._write(
                         partial(print_requests.move, actor=actor, subject=job, printer=id_, at=now)
                     )
             case "cancel":
                 for job in self.state.ticked:
-                    self._do(partial(print_requests.cancel, actor=actor, subject=job, at=now))
+                    self._write(partial(print_requests.cancel, actor=actor, subject=job, at=now))
             case "revoke" if self.state.station is not None:
                 device = self.state.station.id
-                self._do(partial(revoke_device, actor=actor, device=device, at=now))
+                self._write(partial(revoke_device, actor=actor, device=device, at=now))
 
     def _load(self) -> None:
         queue, actor, typed = self.state.queue, self.context.actor, self.typed.get("labels", "")
@@ -106,12 +106,12 @@ class DevicesViewModel(ListPageViewModel):
             return
         printer, now = queue.printer.printer.id, self.context.now()
         work = partial(load_labels, actor=actor, printer=printer, count=int(typed), at=now)
-        self._do(work)
+        self._write(work)
 
-    def _do(self, work: Callable[[Store], DeviceAnswer]) -> None:
-        self.context.write(self, work, self._done)
+    def _write(self, work: Callable[[Store], DeviceAnswer]) -> None:
+        self.context.write(self, work, self._written)
 
-    def _done(self, answer: DeviceAnswer) -> None:
+    def _written(self, answer: DeviceAnswer) -> None:
         match answer:
             case InvalidInput(sentence):
                 self.refuse(sentence)
@@ -126,12 +126,13 @@ class DevicesViewModel(ListPageViewModel):
                 assert_never(answer)
         self.show()
 
-    def _know(self, found: tuple[list[Station], list[Queue]]) -> None:
-        jobs = {one.job.subject for queue in found[1] for one in queue.jobs}
+    def _equipment_read(self, result: tuple[list[Station], list[Queue]]) -> None:
+        devices, printer_queues = result
+        jobs = {one.job.subject for queue in printer_queues for one in queue.jobs}
         self.state = replace(
             self.state,
-            stations=found[0],
-            queues=found[1],
+            stations=devices,
+            queues=printer_queues,
             ticked=self.state.ticked & jobs,
             loaded=True,
         )

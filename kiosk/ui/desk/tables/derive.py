@@ -1,4 +1,4 @@
-"""D7, the tables of a round: from what stands and what is being moved to what is shown. Pure."""
+"""Derives the page of a round's tables (D7) from its seats and the current move. Pure."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.seats import Board
 
-UNDOABLE = 20
+UNDO_LIMIT = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Undoable:
-    """Moves that were made here and can be taken back."""
+class UndoStep:
+    """Moves that were made together at this desk and can be undone."""
 
     round: str
     moves: tuple[Move, ...]
@@ -25,11 +25,11 @@ class Undoable:
 
 @dataclass(frozen=True, slots=True)
 class TablesState:
-    """What is open.
+    """State of the page.
 
-    `picked` is the guest who is being moved and `target` the table over which they are held, empty
-    for none; `proposal` are moves that nobody has applied yet; `undo` the latest moves, the last
-    one last. `may` says whether the one who works may move anybody.
+    `picked` is the id of the guest who is being moved, empty for none, and `target` the table where
+    a drop would put them, empty for no seat; `cursor` is the guest whose card has the focus.
+    `proposal` are proposed moves that are not applied yet, `undo` the latest moves, newest last.
     """
 
     rounds: tuple[Round, ...] = ()
@@ -39,13 +39,13 @@ class TablesState:
     picked: str = ""
     target: str = ""
     proposal: tuple[Move, ...] = ()
-    undo: tuple[Undoable, ...] = ()
+    undo: tuple[UndoStep, ...] = ()
     loaded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TableCard:
-    """A guest on the board. `same_organisation` says that somebody of theirs sits there too."""
+    """A guest as a card. `same_organisation`: another guest of theirs sits at the same table."""
 
     id: str = ""
     name: str = ""
@@ -59,7 +59,7 @@ class TableCard:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A table with its cards; `hint` says what speaks against the one who is being moved."""
+    """A table with its cards; `hint` is the first reason against seating the moved guest there."""
 
     id: str = ""
     title: str = ""
@@ -73,7 +73,11 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class TablesProps:
-    """One picture of the tables board."""
+    """All that the page shows.
+
+    `unseated` are the guests without a seat, `detail` describes the guest of the focused card or
+    the current move, `question` asks whether to apply the proposal, empty for none.
+    """
 
     title: str = ""
     note: str = ""
@@ -89,6 +93,8 @@ class TablesProps:
 
 @dataclass(frozen=True, slots=True)
 class _View:
+    """Input of the functions below; `sitters` are those of the board after the proposal."""
+
     state: TablesState
     board: Board
     formatter: GuestFormatter
@@ -101,12 +107,12 @@ class _View:
 
     @property
     def sitter(self) -> Sitter | None:
-        """Who is being moved."""
+        """The guest who is being moved."""
         return next((one for one in self.sitters if one.guest == self.state.picked), None)
 
 
 def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
-    """One picture."""
+    """The props of the page."""
     localizer = formatter.localizer
     title, rounds = (
         localizer.say("d7.title"),
@@ -134,20 +140,21 @@ def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
     )
 
 
-def aimed(tables: Sequence[Table], aim: str, step: tuple[int, int], columns: int) -> str:
-    """The table one step right or down of another on a board so many columns wide.
+def neighbour(tables: Sequence[Table], table: str, step: tuple[int, int], columns: int) -> str:
+    """The id of the table one step right or down of another, on a grid of so many columns.
 
-    Left of the first column are the unseated (an empty id), right of them the first table.
+    Left of the first column are the unseated guests (an empty id), right of them the first table;
+    without a table in that direction it stays the same.
     """
     ids = [table.id for table in tables]
     right, down = step
-    if aim not in ids:
+    if table not in ids:
         return ids[0] if right > 0 and ids else ""
-    at = ids.index(aim)
-    if right < 0 and at % columns == 0:
+    index = ids.index(table)
+    if right < 0 and index % columns == 0:
         return ""
-    after = at + right + down * columns
-    return ids[after] if 0 <= after < len(ids) else aim
+    index += right + down * columns
+    return ids[index] if 0 <= index < len(ids) else table
 
 
 def _tab(one: Round, state: TablesState, localizer: Localizer) -> DeskAction:
@@ -157,13 +164,15 @@ def _tab(one: Round, state: TablesState, localizer: Localizer) -> DeskAction:
 
 
 def _note(view: _View) -> str:
-    """When the round is, and whether it is locked."""
+    """When the round starts, how many are seated and have arrived, and whether it is locked."""
     round_, localizer = view.board.round, view.localizer
     starts = localizer.when(round_.starts) if round_.starts else ""
     locked = localizer.say("d7.locked") if round_.locked else ""
     seated = sum(1 for one in view.sitters if one.table)
-    here = sum(1 for one in view.sitters if one.table and one.present)
-    return DOT.join(filter(None, (starts, localizer.say("d7.seated", n=seated, here=here), locked)))
+    arrived = sum(1 for one in view.sitters if one.table and one.present)
+    return DOT.join(
+        filter(None, (starts, localizer.say("d7.seated", n=seated, here=arrived), locked))
+    )
 
 
 def _actions(view: _View) -> tuple[DeskAction, ...]:
@@ -218,9 +227,9 @@ def _hint(table: Table, view: _View) -> tuple[str, str]:
 def _unseated(view: _View) -> TableRow:
     seated = {one.guest for one in view.board.sitters if one.table}
     waiting = [one for one in view.sitters if not one.table]
-    left = sum(1 for one in view.sitters if one.guest in seated and not one.table)
+    removed = sum(1 for one in view.sitters if one.guest in seated and not one.table)
     placed = sum(1 for one in view.sitters if one.guest not in seated and one.table)
-    count = view.board.unseated + left - placed
+    count = view.board.unseated + removed - placed
     return TableRow(
         title=view.localizer.say("d7.unseated"),
         count=str(count),
@@ -233,9 +242,9 @@ def _unseated(view: _View) -> TableRow:
 
 def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
     proposed = {move.guest for move in view.state.proposal}
-    known = (one for one in sitters if one.guest in view.guests)
-    ordered = sorted(known, key=lambda one: (not one.present, one.rank, one.guest))
-    shared = [one.organisation for one in sitters if one.organisation and one.table]
+    listed = (one for one in sitters if one.guest in view.guests)
+    ordered = sorted(listed, key=lambda one: (not one.present, one.rank, one.guest))
+    organisations = [one.organisation for one in sitters if one.organisation and one.table]
     return tuple(
         TableCard(
             id=one.guest,
@@ -245,7 +254,7 @@ def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
             absent=not one.present,
             picked=one.guest == view.state.picked,
             proposed=one.guest in proposed,
-            same_organisation=shared.count(one.organisation) > 1,
+            same_organisation=organisations.count(one.organisation) > 1,
         )
         for one in ordered
     )
@@ -255,26 +264,26 @@ def _label(sitter: Sitter, view: _View) -> str:
     guest, formatter = view.guests[sitter.guest], view.formatter
     country = formatter.country(sitter.country) if sitter.country else ""
     state = "" if sitter.present else formatter.say("d7.absent")
-    told = (
+    parts = (
         formatter.name(guest),
         formatter.position(guest),
         formatter.organisation(guest),
         country,
         state,
     )
-    return DOT.join(filter(None, told))
+    return DOT.join(filter(None, parts))
 
 
 def _detail(view: _View) -> str:
-    """Who is looked at or moved, in full."""
-    at = next((one for one in view.sitters if one.guest == view.state.cursor), None)
+    """The guest of the focused card in full, or the current move with all hints against it."""
+    focused = next((one for one in view.sitters if one.guest == view.state.cursor), None)
     if view.sitter is None:
-        return _label(at, view) if at else view.localizer.say("d7.how")
-    said, state = _label(view.sitter, view), view.state
+        return _label(focused, view) if focused else view.localizer.say("d7.how")
+    label, state = _label(view.sitter, view), view.state
     table = next((one for one in view.board.tables if one.id == state.target), None)
     if table is None:
-        return view.localizer.say("d7.moving_out", who=said)
-    against = hints(view.sitter, table, view.sitters, len(view.board.tables))
-    why = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in against)
-    moving = view.localizer.say("d7.moving", who=said, n=table.id)
-    return f"{moving}{DOT}{why}" if why else moving
+        return view.localizer.say("d7.moving_out", who=label)
+    found = hints(view.sitter, table, view.sitters, len(view.board.tables))
+    reasons = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in found)
+    moving = view.localizer.say("d7.moving", who=label, n=table.id)
+    return f"{moving}{DOT}{reasons}" if reasons else moving

@@ -1,4 +1,4 @@
-"""What to say of guests who were moved, or could not be. Pure."""
+"""Messages about moves of guests that were recorded or refused. Pure."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from kiosk.usecases.programme.seats import (
 SeatRefusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
 
 
-def told(refusal: SeatRefusal) -> Sentence:
-    """Why, and what to do next."""
+def refusal_message(refusal: SeatRefusal) -> Sentence:
+    """The reason, and what to do next."""
     match refusal:
         case MovedMeanwhile():
             return Sentence("d7.moved_meanwhile")
@@ -39,22 +39,30 @@ def told(refusal: SeatRefusal) -> Sentence:
             assert_never(refusal)
 
 
-def outcome_told(
+def outcome_message(
     outcome: Seating,
-    moves: Sequence[Move],
+    requested: Sequence[Move],
     guests: Mapping[str, Guest],
     formatter: GuestFormatter,
     *,
     undoing: bool,
 ) -> Sentence:
-    """Who was moved where, or was not and why; `moves` are those that were asked for."""
+    """Who was moved to which table, or who was not moved and why."""
     if isinstance(outcome, GuestMoved):
-        done = _moved(outcome.moves, guests, formatter)
-        return Sentence("d7.undone", {"told": done}) if undoing else done
-    why = told(outcome)
-    ids = outcome.guests if isinstance(outcome, MovedMeanwhile) else [one.guest for one in moves]
-    known = [guests[id_] for id_ in ids if id_ in guests]
-    return Sentence("d7.not_moved", {"who": formatter.people(known), "told": why}) if known else why
+        message = _moved(outcome.moves, guests, formatter)
+        return Sentence("d7.undone", {"told": message}) if undoing else message
+    reason = refusal_message(outcome)
+    ids = (
+        outcome.guests
+        if isinstance(outcome, MovedMeanwhile)
+        else [move.guest for move in requested]
+    )
+    found = [guests[id_] for id_ in ids if id_ in guests]
+    return (
+        Sentence("d7.not_moved", {"who": formatter.people(found), "told": reason})
+        if found
+        else reason
+    )
 
 
 def _moved(

@@ -1,4 +1,4 @@
-"""The tables board as QML sees it, and what its buttons, keys and drags do."""
+"""View model of the page of a round's tables: its properties, buttons, keys and drags."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import DeskActionViewModel
 from kiosk.ui.desk.tables import derive
-from kiosk.ui.desk.tables.derive import TableCard, TableRow, TablesState, Undoable
-from kiosk.ui.desk.tables.seat_refusals import outcome_told, told
+from kiosk.ui.desk.tables.derive import TableCard, TableRow, TablesState, UndoStep
+from kiosk.ui.desk.tables.seat_refusals import outcome_message, refusal_message
 from kiosk.ui.shared.list_model import RowListModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.ui.shared.qml_properties import simple_properties
@@ -42,7 +42,7 @@ _STEPS = {
 
 @QmlElement
 class TablesViewModel(DeskPage):
-    """D7. `cardFocusRequested` names a guest whose card wants the focus."""
+    """D7. `cardFocusRequested` asks for the focus on the card of a guest id."""
 
     name, view = "tables", "TablesPage.qml"
     label = "d7.title"
@@ -58,7 +58,7 @@ class TablesViewModel(DeskPage):
         self.state = TablesState()
         self.props = derive.TablesProps()
         self._columns = 1
-        self._looking = self._stale = False
+        self._reading = self._stale = False
         self._rounds = RowPool(DeskActionViewModel, self)
         self._actions = RowPool(DeskActionViewModel, self)
         self._tables = RowListModel(TableRow, self, {"cards": TableCard})
@@ -74,12 +74,12 @@ class TablesViewModel(DeskPage):
         self._show(TablesState())
 
     def refresh(self) -> None:
-        if self._looking:
+        if self._reading:
             self._stale = True
             return
-        self._looking, self._stale = True, False
-        work = partial(_look, chosen=self.state.chosen)
-        self.context.run_slow(self, work, self._known, self._not_known)
+        self._reading, self._stale = True, False
+        work = partial(_read_board, chosen=self.state.chosen)
+        self.context.run_slow(self, work, self._board_read, self._read_failed)
 
     def retranslate(self) -> None:
         self._show(self.state)
@@ -95,8 +95,8 @@ class TablesViewModel(DeskPage):
 
     def press(self, key: str) -> bool:
         if key in _STEPS and self.state.picked and self.state.board:
-            found = self.state.board.tables
-            self.setDropTarget(derive.aimed(found, self.state.target, _STEPS[key], self._columns))
+            tables, step = self.state.board.tables, _STEPS[key]
+            self.setDropTarget(derive.neighbour(tables, self.state.target, step, self._columns))
         elif key == key_names.ENTER and (self.state.picked or self.state.proposal):
             self.act("drop" if self.state.picked else "apply")
         elif key == key_names.ESCAPE and (self.state.picked or self.state.proposal):
@@ -111,17 +111,17 @@ class TablesViewModel(DeskPage):
 
     @Slot(int)
     def setColumns(self, columns: int) -> None:
-        """So many tables stand beside each other."""
+        """Set how many tables stand beside each other."""
         self._columns = max(1, columns)
 
     @Slot(str)
     def setCursor(self, guest: str) -> None:
-        """A card has the focus."""
+        """Set the guest whose card has the focus."""
         self._show(replace(self.state, cursor=guest))
 
     @Slot(str)
     def pick(self, guest: str) -> None:
-        """Begin to move somebody."""
+        """Begin to move a guest."""
         board = self.state.board
         if board is None or self.state.proposal:
             return
@@ -133,7 +133,7 @@ class TablesViewModel(DeskPage):
 
     @Slot(str)
     def setDropTarget(self, table: str) -> None:
-        """Hold the one who is moved over a table, or over the unseated."""
+        """Set the table where a drop puts the moved guest; empty for no seat."""
         if self.state.picked:
             self._show(replace(self.state, target=table))
 
@@ -171,10 +171,10 @@ class TablesViewModel(DeskPage):
         board = self.state.board
         if board is None:
             return
-        found = propose(board.sitters, board.tables)
-        if not found:
+        proposal = propose(board.sitters, board.tables)
+        if not proposal:
             self.context.notify("d7.nothing_to_fill", INFO)
-        self._show(replace(self.state, proposal=found))
+        self._show(replace(self.state, proposal=proposal))
 
     def _undo(self) -> None:
         if self.state.undo:
@@ -199,38 +199,40 @@ class TablesViewModel(DeskPage):
         if isinstance(outcome, Round):
             self.context.notify("d7.is_locked" if outcome.locked else "d7.is_open")
         else:
-            self.context.notify(told(outcome), WARN)
+            self.context.notify(refusal_message(outcome), WARN)
 
     def _moved(
-        self, round_: str, asked: tuple[Move, ...], undoing: bool, outcome: seats.Seating
+        self, round_: str, requested: tuple[Move, ...], undoing: bool, outcome: seats.Seating
     ) -> None:
-        known = {one.id: one for one in self.state.board.guests} if self.state.board else {}
-        said = outcome_told(outcome, asked, known, self.context.formatter, undoing=undoing)
-        self.context.notify(said, OK if isinstance(outcome, seats.GuestMoved) else WARN)
+        guests = {one.id: one for one in self.state.board.guests} if self.state.board else {}
+        message = outcome_message(
+            outcome, requested, guests, self.context.formatter, undoing=undoing
+        )
+        self.context.notify(message, OK if isinstance(outcome, seats.GuestMoved) else WARN)
         if not isinstance(outcome, seats.GuestMoved):
             self._show(replace(self.state, proposal=()))
         else:
             undo, board, moves = self.state.undo, self.state.board, outcome.moves
             if not undoing:
-                undo = (*undo, Undoable(round_, moves))[-derive.UNDOABLE :]
+                undo = (*undo, UndoStep(round_, moves))[-derive.UNDO_LIMIT :]
             if board is not None and board.round.id == round_:
                 board = replace(board, sitters=moved(board.sitters, moves))
             self._show(replace(self.state, undo=undo, proposal=(), board=board))
 
-    def _not_known(self, error: Exception) -> None:
-        self._looking = False
+    def _read_failed(self, error: Exception) -> None:
+        self._reading = False
         self.context.report_error(error)
 
-    def _known(self, seen: tuple[tuple[Round, ...], seats.Board | None]) -> None:
-        self._looking = False
+    def _board_read(self, result: tuple[tuple[Round, ...], seats.Board | None]) -> None:
+        self._reading = False
         if self._stale:
             self.refresh()
             return
-        rounds, board = seen
+        rounds, board = result
         chosen = board.round.id if board else ""
-        at = {one.guest: one.table for one in board.sitters} if board else {}
-        proposal = tuple(move for move in self.state.proposal if not at.get(move.guest, "?"))
-        picked = self.state.picked if self.state.picked in at else ""
+        tables = {one.guest: one.table for one in board.sitters} if board else {}
+        proposal = tuple(move for move in self.state.proposal if not tables.get(move.guest, "?"))
+        picked = self.state.picked if self.state.picked in tables else ""
         state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
         self._show(replace(state, proposal=proposal, picked=picked))
         if self.state.cursor:
@@ -267,9 +269,9 @@ class TablesViewModel(DeskPage):
         return self._unseated
 
 
-def _look(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.Board | None]:
-    """The rounds, and the board of the chosen one, else of the first."""
+def _read_board(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.Board | None]:
+    """The rounds, and the board of the chosen round, else of the first."""
     rounds = tuple(seats.rounds(store))
     ids = [one.id for one in rounds]
-    wanted = chosen if chosen in ids else next(iter(ids), "")
-    return rounds, seats.board(store, wanted) if wanted else None
+    selected = chosen if chosen in ids else next(iter(ids), "")
+    return rounds, seats.board(store, selected) if selected else None

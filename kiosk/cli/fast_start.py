@@ -42,10 +42,10 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
         picture=options.picture,
         only_picture=options.picture is not None,
     )
-    return run_attendee(face, read_settings(os.environ), tell)
+    return run_attendee(face, read_settings(os.environ), print_message)
 
 
-def tell(sentence: Sentence) -> None:
+def print_message(sentence: Sentence) -> None:
     """Print a sentence and flush; a closed pipe is ignored."""
     with contextlib.suppress(BrokenPipeError):
         sys.stdout.write(_texts().say(sentence) + "\n")

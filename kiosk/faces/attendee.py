@@ -66,10 +66,12 @@ class AttendeeFace:
     first_frame: Callable[[], None] = lambda: None
 
 
-def run_attendee(face: AttendeeFace, settings: Settings, tell: Callable[[Sentence], None]) -> int:
+def run_attendee(
+    face: AttendeeFace, settings: Settings, print_message: Callable[[Sentence], None]
+) -> int:
     """Show the attendee face until staff leave it; returns the exit code.
 
-    `tell` prints a message on the terminal. Raises StoreError and CheckpointMissing when the
+    `print_message` prints on the terminal. Raises StoreError and CheckpointMissing when the
     store cannot be opened, after the window was closed.
     """
 
@@ -77,17 +79,17 @@ def run_attendee(face: AttendeeFace, settings: Settings, tell: Callable[[Sentenc
         return AttendeeKiosk(replace(face, picture=face.picture or picture), settings)
 
     picture = face.store.with_name("first-screen.png")
-    return run(make, settings, tell, size=face.size or _PORTRAIT, picture=picture)
+    return run(make, settings, print_message, size=face.size or _PORTRAIT, picture=picture)
 
 
 class AttendeeKiosk(QObject):
     """The attendee face in its window; devices and store are opened after the first frame.
 
-    `left` is emitted at its end: staff left it, or the store could not be opened (`fault`).
+    `finished` is emitted at its end: staff closed it, or the store could not be opened (`fault`).
     `pictured` is emitted with the file of the picture of the first screen.
     """
 
-    left = Signal()
+    finished = Signal()
     pictured = Signal(str)
 
     def __init__(
@@ -141,7 +143,7 @@ class AttendeeKiosk(QObject):
         store_tasks = cache(self._open)
         jobs = self._services.jobs or self._worker()
         controller = AttendeeController(self.view_model, store_tasks, jobs, self._environment())
-        controller.left.connect(self.left)
+        controller.left.connect(self.finished)
         self._guard.corners_held.connect(controller.hold_corners)
         self.scanner_hub = ScannerHub(self._services.clock)
         self.scanner_hub.began.connect(controller.begin)
@@ -231,7 +233,7 @@ class AttendeeKiosk(QObject):
         )
 
     def _open(self) -> StoreTasks:
-        """On the worker."""
+        """Open the store; called on the worker."""
         from kiosk.store import Store
         from kiosk.store.files import warn_about_permissions
         from kiosk.ui.attendee.store_tasks import StoreTasks
@@ -274,12 +276,12 @@ class AttendeeKiosk(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         self.fault = error
-        self.left.emit()
+        self.finished.emit()
 
     def _take_picture(self) -> None:
         if self._face.picture is not None:
             only = self._face.only_picture
-            save_picture(self, self.window, self._face.picture, and_leave=only)
+            save_picture(self, self.window, self._face.picture, and_close=only)
 
     def _start_autopilot(self) -> None:
         from kiosk.devices.autopilot import Autopilot, plan

@@ -17,7 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.faces.event_loop import RuntimeServices, Tell, run, save_picture
+from kiosk.faces.event_loop import MessagePrinter, RuntimeServices, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -65,24 +65,24 @@ class DeskFace:
     only_picture: bool = False
 
 
-def run_desk(face: DeskFace, settings: Settings, tell: Tell) -> int:
+def run_desk(face: DeskFace, settings: Settings, print_message: MessagePrinter) -> int:
     """Show the desk until its window is closed; returns the exit code. Raises StoreError."""
 
     def make(picture: Path | None) -> FrontDesk:
         return FrontDesk(replace(face, picture=face.picture or picture), settings)
 
     picture = face.store.with_name("first-desk-screen.png")
-    return run(make, settings, tell, size=face.size or _LANDSCAPE, picture=picture)
+    return run(make, settings, print_message, size=face.size or _LANDSCAPE, picture=picture)
 
 
 class FrontDesk(QObject):
     """The front desk in its window; the store is opened on a worker.
 
-    `left` is emitted at its end: the window was closed, or the store could not be opened
+    `finished` is emitted at its end: the window was closed, or the store could not be opened
     (`fault`). `pictured` is emitted with the file of the picture of the first screen.
     """
 
-    left = Signal()
+    finished = Signal()
     pictured = Signal(str)
 
     def __init__(
@@ -116,8 +116,8 @@ class FrontDesk(QObject):
         self._watch = WindowWatch(self.window, self.view_model.close)
         self._double_clicks = DoubleClicks(self.window, lambda: self.context.actor is not None)
         self._watch.user_active.connect(self.view_model.wake)
-        self._watch.closed.connect(self.left)
-        self.view_model.close_confirmed.connect(self.left)
+        self._watch.closed.connect(self.finished)
+        self.view_model.close_confirmed.connect(self.finished)
         self.view_model.appearanceChanged.connect(self._keep)
         self._news = _every(self, _NEWS_EVERY_MS, self.context.poll_changes)
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
@@ -209,12 +209,12 @@ class FrontDesk(QObject):
     def _opened(self) -> None:
         """Starts devices once the store is open, as two threads must not load libraries at once."""
         self.context.store_changed.disconnect(self._opened)
-        known = self.context.programme.checkpoints
-        if self._face.checkpoint and self._face.checkpoint not in known:
+        checkpoints = self.context.programme.checkpoints
+        if self._face.checkpoint and self._face.checkpoint not in checkpoints:
             from kiosk.usecases.checkin.admission_service import CheckpointMissing
 
-            self.fault = CheckpointMissing(self._face.checkpoint, sorted(known))
-            self.left.emit()
+            self.fault = CheckpointMissing(self._face.checkpoint, sorted(checkpoints))
+            self.finished.emit()
             return
         if self._follows_event:
             self._use_event_language()
@@ -234,16 +234,16 @@ class FrontDesk(QObject):
 
         if isinstance(error, StoreMissing | StoreNewer | StoreNotOurs):
             self.fault = error
-            self.left.emit()
+            self.finished.emit()
 
     def _take_picture(self) -> None:
         if self._face.picture is not None:
             only = self._face.only_picture
-            save_picture(self, self.window, self._face.picture, and_leave=only)
+            save_picture(self, self.window, self._face.picture, and_close=only)
 
 
 def _log_not_saved(error: Exception) -> None:
-    _log.warning("the desk's look was not kept: %s", error)
+    _log.warning("the desk's language and colour scheme were not saved: %s", error)
 
 
 def _every(parent: QObject, milliseconds: int, do: Callable[[], None]) -> QTimer:

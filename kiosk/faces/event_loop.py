@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
 
-Tell = Callable[[Sentence], None]
+MessagePrinter = Callable[[Sentence], None]
 
 _SIGNAL_CHECK_MS = 250
 
@@ -44,9 +44,9 @@ class RuntimeServices:
 
 
 class ShownFace(Protocol):
-    """A face in its window. `left` is emitted at its end; `fault` is why it could not start."""
+    """A face in its window. `finished` is emitted at its end; `fault` is why it could not start."""
 
-    left: SignalInstance
+    finished: SignalInstance
     pictured: SignalInstance
     fault: Exception | None
 
@@ -57,7 +57,7 @@ class ShownFace(Protocol):
 def run(
     make: Callable[[Path | None], ShownFace],
     settings: Settings,
-    tell: Tell,
+    print_message: MessagePrinter,
     *,
     size: tuple[int, int],
     picture: Path,
@@ -65,8 +65,8 @@ def run(
     """Show the face that `make` creates until it is closed; returns the exit code.
 
     Where there is no display the face is served on the loopback address with `size` in pixels,
-    and `make` is given `picture`, a file for its first screen; elsewhere None. `tell` prints
-    a message on the terminal. Raises the exception for which the face could not start.
+    and `make` is given `picture`, a file for its first screen; elsewhere None. `print_message`
+    prints on the terminal. Raises the exception for which the face could not start.
     """
     keep_log(settings.log_folder)
     remotely = vnc.is_needed(os.environ, sys.platform)
@@ -75,21 +75,21 @@ def run(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = QGuiApplication([])
 
-    def leave(*_: object) -> None:
+    def exit_loop(*_: object) -> None:
         # Not quit(): that sends a close event, which the window may reject.
         application.exit()
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)
+        signal.signal(number, exit_loop)
     # Python handles signals only while it executes bytecode, so a timer wakes it.
     signal_timer = QTimer(application, interval=_SIGNAL_CHECK_MS)
     signal_timer.timeout.connect(lambda: None)
     signal_timer.start()
     face = make(picture if remotely else None)
-    face.left.connect(leave)
-    face.pictured.connect(lambda path: tell(Sentence("app.picture", {"path": path})))
+    face.finished.connect(exit_loop)
+    face.pictured.connect(lambda path: print_message(Sentence("app.picture", {"path": path})))
     if remotely:
-        QTimer.singleShot(0, lambda: _report_vnc_port(tell))
+        QTimer.singleShot(0, lambda: _report_vnc_port(print_message))
     face.show()
     code = application.exec()
     face.close()
@@ -98,21 +98,21 @@ def run(
     return code
 
 
-def save_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_leave: bool) -> None:
-    """Save a picture of a window to `path`; close the face if `and_leave`.
+def save_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_close: bool) -> None:
+    """Save a picture of a window to `path`; close the face if `and_close`.
 
-    If writing fails, the error is the face's fault with `and_leave`, otherwise it is logged.
+    If writing fails, the error is the face's fault with `and_close`, otherwise it is logged.
     """
     try:
         _write_picture(window, path)
     except OSError as error:
         _log.warning("no picture: %s", error)
-        if and_leave:
+        if and_close:
             face.fault = error
     else:
         face.pictured.emit(str(path))
-    if and_leave:
-        face.left.emit()
+    if and_close:
+        face.finished.emit()
 
 
 def _write_picture(window: QQuickWindow, path: Path) -> None:
@@ -122,9 +122,9 @@ def _write_picture(window: QQuickWindow, path: Path) -> None:
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
 
 
-def _report_vnc_port(tell: Tell) -> None:
+def _report_vnc_port(print_message: MessagePrinter) -> None:
     port = vnc.keep_on_loopback()
     if port is None:
-        QTimer.singleShot(0, lambda: _report_vnc_port(tell))
+        QTimer.singleShot(0, lambda: _report_vnc_port(print_message))
     else:
-        tell(Sentence("app.remote", {"port": port}))
+        print_message(Sentence("app.remote", {"port": port}))

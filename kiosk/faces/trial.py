@@ -13,7 +13,7 @@ from shiboken6 import delete
 
 from kiosk.devices.scanners.scanner_factory import add_scanners
 from kiosk.devices.scanners.scanner_hub import ScannerHub
-from kiosk.faces.event_loop import Tell, run, save_picture
+from kiosk.faces.event_loop import MessagePrinter, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.shell.window_watch import WindowWatch
@@ -41,7 +41,9 @@ class TrialFace:
     only_picture: bool = False
 
 
-def run_trial(face: TrialFace, settings: Settings, tell: Tell, picture: Path) -> int:
+def run_trial(
+    face: TrialFace, settings: Settings, print_message: MessagePrinter, picture: Path
+) -> int:
     """Show the page until its window is closed; returns the exit code.
 
     `picture` is where its first picture goes on a machine without a display.
@@ -50,13 +52,13 @@ def run_trial(face: TrialFace, settings: Settings, tell: Tell, picture: Path) ->
     def make(remote_picture: Path | None) -> Trial:
         return Trial(replace(face, picture=face.picture or remote_picture), settings)
 
-    return run(make, settings, tell, size=face.size or _SIZE, picture=picture)
+    return run(make, settings, print_message, size=face.size or _SIZE, picture=picture)
 
 
 class Trial(QObject):
     """The page in its window, connected to all scanners of the settings."""
 
-    left = Signal()
+    finished = Signal()
     pictured = Signal(str)
 
     def __init__(self, face: TrialFace, settings: Settings) -> None:
@@ -77,7 +79,7 @@ class Trial(QObject):
         self.window = cast("QQuickWindow", self._engine.rootObjects()[0])
         self.window.resize(*(face.size or _SIZE))
         self._watch = WindowWatch(self.window)
-        self._watch.closed.connect(self.left)
+        self._watch.closed.connect(self.finished)
 
     def show(self) -> None:
         """Open the window and start the scanners."""
@@ -88,7 +90,7 @@ class Trial(QObject):
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         add_scanners(self.scanner_hub, self._settings, self._worker)
         for scanner in self.scanner_hub.scanners:
-            self.view_model.watch(scanner)
+            self.view_model.add_scanner(scanner)
         if self._face.picture is not None:
             QTimer.singleShot(_PICTURE_AFTER_MS, self, self._take_picture)
 
@@ -110,4 +112,4 @@ class Trial(QObject):
     def _take_picture(self) -> None:
         if self._face.picture is not None:
             only = self._face.only_picture
-            save_picture(self, self.window, self._face.picture, and_leave=only)
+            save_picture(self, self.window, self._face.picture, and_close=only)

@@ -77,7 +77,7 @@ def main(store: Path, folder: Path) -> int:
     face = AttendeeFace(store, "main", device="door", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
     kiosk.view_model.changed.connect(lambda: _say(kiosk.view_model.props.title))
-    kiosk.left.connect(application.quit)
+    kiosk.finished.connect(application.quit)
     kiosk.show()
     return application.exec()
 

@@ -1,4 +1,4 @@
-"""The fonts that the kiosk brings along, and what can be drawn with them."""
+"""The bundled fonts, and which characters they can draw."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ FAMILY = "Pretendard"
 
 
 class Glyphs:
-    """The bundled fonts, Pretendard for everything and the others for what it lacks."""
+    """The bundled fonts: Pretendard, and others for characters that it lacks."""
 
     def __init__(self) -> None:
-        """Loads the fonts into the application and makes Pretendard its own."""
+        """Loads the fonts into the application and makes Pretendard the default."""
         self._families: set[str] = set()
         for file in sorted(resource("fonts").glob("*.[ot]tf")):
             loaded = QFontDatabase.addApplicationFont(str(file))

@@ -1,4 +1,4 @@
-"""Rows of frozen props as a list that QML shows; what stays the same keeps its place and focus."""
+"""A list model of frozen dataclasses; equal rows keep their delegates and their focus."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _NOWHERE = QModelIndex()
 
 @QmlElement
 class RowListModel(QAbstractListModel):
-    """A list of one kind of frozen dataclass, told apart by its first field.
+    """A list of one kind of frozen dataclass, identified by its first field.
 
-    Each field is a role, `wait_minutes` as `waitMinutes` and `id` as `rowId`; a field of type
-    tuple holds rows of the class in `nested` and is a listing of its own.
+    Each field is a role, `wait_minutes` as `waitMinutes` and `id` as `rowId`. A field of type tuple
+    whose name is in `nested` holds rows of that class and is shown as a list model of its own.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class RowListModel(QAbstractListModel):
         self.endInsertRows()
 
     def _settle(self, place: int, row: Any) -> None:
-        """Bring a row to its place, or make one there."""
+        """Insert, move or change a row so that it stands at `place`."""
         found = self._find(place, row)
         if found is None:
             self.beginInsertRows(_NOWHERE, place, place)
@@ -112,5 +112,5 @@ class RowListModel(QAbstractListModel):
 
 
 def _role_name(field: str) -> str:
-    """QML reserves `id`."""
+    """The role of a field; `id` is renamed since QML reserves it."""
     return "rowId" if field == "id" else qml_name(field)

@@ -1,4 +1,4 @@
-"""Says sentences, names and times to one guest in one language."""
+"""Formats sentences, names and times in one language."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from kiosk.domain.text.messages import Sentence, Texts
 
 @dataclass(frozen=True, slots=True)
 class Localizer:
-    """One language at one moment. `now` is in the event's zone, as is every time that is said."""
+    """Formats in one language at one moment.
+
+    `now` is in the event's time zone, to which all other times are converted. With `formal`, Korean
+    requests end in the ceremonial form.
+    """
 
     texts: Texts
     now: datetime
@@ -23,12 +27,12 @@ class Localizer:
         return self.texts.language
 
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
-        """The sentence; in Korean at a formal event with the ceremonial ending."""
-        said = self.texts.say(sentence, **values)
-        return said.replace("주세요", "주십시오") if self.formal else said
+        """The text of a sentence; in Korean at a formal event with the ceremonial ending."""
+        text = self.texts.say(sentence, **values)
+        return text.replace("주세요", "주십시오") if self.formal else text
 
     def own(self, korean: str, english: str) -> str:
-        """What the organiser named in this language, else in the other."""
+        """The text in this language, or in the other if it is empty."""
         return localized(korean, english, self.language)
 
     def clock(self, moment: datetime) -> str:
@@ -45,7 +49,7 @@ class Localizer:
         )
 
     def when(self, moment: datetime) -> str:
-        """The time, and the date too if it is not today's."""
+        """The time of day; with the date unless it is today."""
         if self.is_today(moment):
             return self.clock(moment)
         return self.say("when.date", date=self.date(moment), time=self.clock(moment))
@@ -54,7 +58,7 @@ class Localizer:
         return moment.astimezone(self.now.tzinfo).date() == self.now.date()
 
     def room(self, programme: Programme, id_: str) -> str:
-        """Floor and name of a room; its id where it was never described."""
+        """Floor and name of a room; its id if the programme does not describe it."""
         room = programme.rooms.get(id_)
         if room is None:
             return id_

@@ -23,7 +23,7 @@ class PropsViewModel(QObject, Generic[Content]):
     by a list of pooled objects. A tuple of numbers or texts is a list. A property that the subclass
     defines itself under the same name is left as it is.
 
-    Python reads `props`. `changed` says that any property may have another value.
+    Python reads `props`. `changed` is emitted when any property may have another value.
     """
 
     blank: Content
@@ -33,7 +33,7 @@ class PropsViewModel(QObject, Generic[Content]):
     _list_fields: dict[str, type[PropsViewModel[Any]]]
 
     def __init_subclass__(cls, **options: Any) -> None:
-        """Add the properties; only now can Qt still read them."""
+        """Add the properties here: Qt reads them when the class is created."""
         super().__init_subclass__(**options)
         if "blank" not in cls.__dict__:
             return
@@ -62,7 +62,7 @@ class PropsViewModel(QObject, Generic[Content]):
         self._pools = {name: RowPool(made, self) for name, made in self._list_fields.items()}
 
     def show(self, content: Content) -> None:
-        """Replace all that is shown; nothing of what was shown before remains."""
+        """Replace the whole content; nothing of the previous one remains."""
         if content == self.props:
             return
         self.props = content
@@ -77,8 +77,8 @@ class PropsViewModel(QObject, Generic[Content]):
 class RowPool(Generic[Content]):
     """As many view models as were ever needed at once; `shown` are those in use.
 
-    They are not destroyed while the pool lives, so that no binding meets a null and a day of scans
-    allocates nothing; those out of use are blank.
+    They are not destroyed before the pool, so that no binding reads a null and a day of scans
+    allocates nothing; those not in use are blank.
     """
 
     def __init__(self, make: Callable[[QObject], PropsViewModel[Content]], parent: QObject) -> None:

@@ -24,9 +24,9 @@ def simple_properties(
 
     Fields named in `without` get none.
 
-    Its value is read from the attribute `props` of the view model, which holds a `kind`; `notify`
-    says that it may have changed. To be put into the body of a class with
-    `vars().update(simple_properties(...))`: Qt reads the properties when the class is made.
+    The value is read from the attribute `props` of the view model, which holds a `kind`; `notify`
+    is the signal of all properties. Call it in the body of a class, in
+    `vars().update(simple_properties(...))`: Qt reads the properties when the class is created.
     """
     return {
         qml_name(field): Property(type_, attrgetter(f"props.{field}"), notify=notify)

@@ -1,4 +1,4 @@
-"""A window to look at from a machine that has a display, where this one has none."""
+"""Shows the window over VNC on a machine without a display."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ _USUAL_PORT = 5900
 
 
 def is_needed(environment: Mapping[str, str], system: str) -> bool:
-    """Whether there is no display; `system` is as in sys.platform."""
+    """Whether there is no display; `system` is a value of `sys.platform`."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return system.startswith("linux") and not any(environment.get(name) for name in named)
 
 
 def platform(width: int, height: int) -> str:
-    """Qt's platform for it: a VNC server, here still on any port."""
+    """Qt's platform with a VNC server, here still on any port. Size in pixels."""
     return f"vnc:size={width}x{height}:port=0"
 
 
 def keep_on_loopback() -> int | None:
-    """Put Qt's VNC server on the loopback address alone; its port there.
+    """Restrict Qt's VNC server to the loopback address; returns its port there.
 
-    Qt lets it listen on every address, without a password. So its listening socket is replaced
-    by one on loopback, before Qt has accepted anybody. None while Qt does not listen yet, which
-    it does as soon as the event loop runs.
+    Qt listens on all addresses, without a password. So its listening socket is replaced by one on
+    loopback before Qt accepts the first connection. None while Qt does not listen yet: it starts
+    to when the event loop runs.
     """
-    theirs = _listening()
-    if not theirs:
+    descriptors = _listening_descriptors()
+    if not descriptors:
         return None
-    with _listen() as ours:
-        for descriptor in theirs:
-            os.dup2(ours.fileno(), descriptor, inheritable=False)
-        return int(ours.getsockname()[1])
+    with _listen() as server:
+        for descriptor in descriptors:
+            os.dup2(server.fileno(), descriptor, inheritable=False)
+        return int(server.getsockname()[1])
 
 
 def _listen() -> socket.socket:
@@ -47,8 +47,8 @@ def _listen() -> socket.socket:
     return server
 
 
-def _listening() -> list[int]:
-    """This process's sockets that take connections from elsewhere."""
+def _listening_descriptors() -> list[int]:
+    """File descriptors of this process's sockets that accept connections from other machines."""
     found = []
     for link in Path("/proc/self/fd").iterdir():
         descriptor = int(link.name)

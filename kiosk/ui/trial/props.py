@@ -1,4 +1,4 @@
-"""What the page shows on which staff try scanners: derived from what these sent, pure."""
+"""Derives the scanner test page from the received scans. Pure."""
 
 from __future__ import annotations
 
@@ -11,25 +11,26 @@ from kiosk.domain.codes import code128
 from kiosk.domain.text.messages import Sentence, Texts
 
 LONGEST = 400
-"""Characters of a scan that are shown."""
+"""The number of characters of a scan that are shown."""
 
 _SLOW_MS = 25.0
 _NAMES = {
     "\x02": "STX", "\x03": "ETX", "\x04": "EOT", "\t": "TAB", "\n": "LF", "\r": "CR",
     "\x1b": "ESC", "\x1c": "FS", "\x1d": "GS", "\x1e": "RS", "\x1f": "US",
 }  # fmt: skip
-# As the guides print such codes: Honeywell's menu commands stand between ~ and FNC3; Zebra's host
-# codes are FNC3, SXUAH2 and the number of the host in hexadecimal, of which 11 is USB CDC.
+# As in the makers' guides: a Honeywell menu command stands between ~ and FNC3; a Zebra host code is
+# FNC3, SXUAH2 and the number of the host type in hexadecimal, of which 11 is USB CDC.
 _HONEYWELL = f"~TRMUSB130.{code128.FNC3}"
 _ZEBRA = f"{code128.FNC3}SXUAH2{11:04X}"
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
-    """A scanner, what is wrong with it, and what it sent last; each only if there is anything.
+class ScannerState:
+    """The state of a scanner under test: its fault and its last scan, None if there is none.
 
-    `proof` is what became of the test code, as `layouts.layout_of` says; empty before it was
-    scanned. `slowed` is how many milliseconds each character takes while these come too slowly.
+    `scans` counts the received scans. `proof` is the result of the test code, as returned by
+    `keyboard_layouts.layout_of`; empty before it was scanned. `slowed` is the time per
+    character in milliseconds while a scan is being typed too slowly, else 0.
     """
 
     name: str
@@ -39,15 +40,15 @@ class Tried:
     proof: str = ""
     slowed: float = 0.0
 
-    def after(self, received: ReceivedScan) -> Tried:
-        """With one more scan."""
+    def after(self, received: ReceivedScan) -> ScannerState:
+        """The state after one more scan."""
         proof = keyboard_layouts.layout_of(received.text) or self.proof
         return replace(self, received=received, scans=self.scans + 1, proof=proof, slowed=0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class TrialRow:
-    """A scanner as it is shown; `tone` is ok, warn or stop."""
+    """Content of a scanner's card; `tone` is ok, warn or stop."""
 
     name: str = ""
     state: str = ""
@@ -59,7 +60,10 @@ class TrialRow:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """How a maker's scanners become serial ones; `bars` is the code that does it."""
+    """Instructions with a Code 128 barcode to scan; `bars` are its widths in modules.
+
+    The barcode sets a maker's scanners up as serial devices, or is the test code.
+    """
 
     maker: str = ""
     text: str = ""
@@ -69,7 +73,7 @@ class SetUp:
 
 @dataclass(frozen=True, slots=True)
 class TrialProps:
-    """The whole page."""
+    """Content of the page."""
 
     title: str = ""
     intro: str = ""
@@ -80,7 +84,7 @@ class TrialProps:
     set_ups: tuple[SetUp, ...] = ()
 
 
-def derive(tried: Sequence[Tried], texts: Texts) -> TrialProps:
+def derive(scanners: Sequence[ScannerState], texts: Texts) -> TrialProps:
     """The page in one language."""
     return TrialProps(
         title=texts.say("trial.title"),
@@ -92,7 +96,7 @@ def derive(tried: Sequence[Tried], texts: Texts) -> TrialProps:
             bars=tuple(code128.bars(keyboard_layouts.TEST_CODE)),
         ),
         set_up_title=texts.say("trial.set_up"),
-        rows=tuple(_row(one, texts) for one in tried),
+        rows=tuple(_row(one, texts) for one in scanners),
         set_ups=(
             SetUp(
                 "Honeywell",
@@ -111,40 +115,40 @@ def derive(tried: Sequence[Tried], texts: Texts) -> TrialProps:
 
 
 def visible(text: str) -> str:
-    """A text with its control characters by name: `KSTF-7Q<CR>`."""
+    """The text with its control characters as names: `KSTF-7Q<CR>`."""
     return "".join(
         one if one.isprintable() else f"<{_NAMES.get(one, f'{ord(one):02X}')}>"
         for one in text[:LONGEST]
     )
 
 
-def _row(tried: Tried, texts: Texts) -> TrialRow:
-    name = _named(tried.name, texts)
-    if tried.fault is not None:
-        return TrialRow(name, texts.say(tried.fault), "stop")
-    received = tried.received
+def _row(scanner: ScannerState, texts: Texts) -> TrialRow:
+    name = _scanner_name(scanner.name, texts)
+    if scanner.fault is not None:
+        return TrialRow(name, texts.say(scanner.fault), "stop")
+    received = scanner.received
     if received is None:
-        slow = _too_slow(tried.slowed, texts) if tried.slowed else ""
+        slow = _too_slow(scanner.slowed, texts) if scanner.slowed else ""
         return TrialRow(name, texts.say("trial.waits"), "warn" if slow else "ok", advice=slow)
-    advice = _advice(tried, received, texts)
+    advice = _advice(scanner, received, texts)
     return TrialRow(
         name,
-        texts.say("trial.scans", count=tried.scans),
+        texts.say("trial.scans", count=scanner.scans),
         "warn" if advice else "ok",
         visible(received.sent),
-        _how(received, texts),
+        _how_sent(received, texts),
         advice or texts.say("trial.well"),
     )
 
 
-def _named(name: str, texts: Texts) -> str:
-    kind, _, which = name.partition(":")
-    said = texts.say(f"devices.scanner.name.{kind}")
-    return f"{said} · {which}" if which else said
+def _scanner_name(name: str, texts: Texts) -> str:
+    kind, _, port = name.partition(":")
+    label = texts.say(f"devices.scanner.name.{kind}")
+    return f"{label} · {port}" if port else label
 
 
-def _how(received: ReceivedScan, texts: Texts) -> str:
-    """Its terminator, and what else there is to say of keys or of time."""
+def _how_sent(received: ReceivedScan, texts: Texts) -> str:
+    """The terminator of a scan, its duration, and the state of the keyboard."""
     took = round(received.took)
     if received.end is ScanEnd.SEEN:
         return texts.say("trial.seen", took=took)
@@ -161,25 +165,25 @@ def _how(received: ReceivedScan, texts: Texts) -> str:
     )
 
 
-def _advice(tried: Tried, received: ReceivedScan, texts: Texts) -> str:
-    """What staff should change first, empty if nothing."""
-    if slowed := tried.slowed or _pace(received):
+def _advice(scanner: ScannerState, received: ReceivedScan, texts: Texts) -> str:
+    """What staff should change first, empty for nothing."""
+    if slowed := scanner.slowed or _slow_pace(received):
         return _too_slow(slowed, texts)
     if received.composed:
         return texts.say("trial.advice.composed")
-    if tried.proof not in ("", keyboard_layouts.FITS, keyboard_layouts.GARBLED):
-        return texts.say("trial.advice.layout", layout=texts.say(f"trial.layout.{tried.proof}"))
-    if tried.proof == keyboard_layouts.GARBLED or (received.keys and not received.text.isascii()):
+    if scanner.proof not in ("", keyboard_layouts.FITS, keyboard_layouts.GARBLED):
+        return texts.say("trial.advice.layout", layout=texts.say(f"trial.layout.{scanner.proof}"))
+    if scanner.proof == keyboard_layouts.GARBLED or (received.keys and not received.text.isascii()):
         return texts.say("trial.advice.garbled")
     if received.caps:
         return texts.say("trial.advice.caps")
     if received.end is ScanEnd.SILENCE:
         return texts.say("trial.advice.silence")
-    return "" if tried.proof else texts.say("trial.advice.prove")
+    return "" if scanner.proof else texts.say("trial.advice.prove")
 
 
-def _pace(received: ReceivedScan) -> float:
-    """Milliseconds a character where they come too slowly, else 0."""
+def _slow_pace(received: ReceivedScan) -> float:
+    """Milliseconds per character if they are received too slowly, else 0."""
     pace = received.took / (received.keys - 1) if received.keys > 1 else 0.0
     return pace if pace > _SLOW_MS else 0.0
 

@@ -15,7 +15,7 @@ from kiosk.devices.scanners.scanner_hub import ScannerHub
 from kiosk.domain.records.scanner_kinds import ScannerKind, Selector, kind_of
 from kiosk.settings import Settings, SettingsError, read_settings
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.trial.props import Tried, derive
+from kiosk.ui.trial.props import ScannerState, derive
 from tests.fakes import FakeJobs
 
 PACKAGE = Path(kiosk.__file__).parent
@@ -81,7 +81,7 @@ def test_a_kind_has_its_words_on_the_trial_page_and_in_messages(
     kind: ScannerKind, language: str
 ) -> None:
     texts = load_texts(language)
-    [row] = derive([Tried(f"{kind.word}:ABC")], texts).rows
+    [row] = derive([ScannerState(f"{kind.word}:ABC")], texts).rows
     assert row.name == f"{texts.say(f'devices.scanner.name.{kind.word}')} · ABC"
     with pytest.raises(SettingsError) as refused:
         read_settings({"KIOSK_SCANNERS": "usb"})

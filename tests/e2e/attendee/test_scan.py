@@ -166,7 +166,7 @@ def test_a_guest_cannot_close_the_window(venue: Venue) -> None:
 
 
 def test_staff_leave_with_their_code(venue: Venue, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(venue.kiosk.left):
+    with qtbot.waitSignal(venue.kiosk.finished):
         venue.scan(STAFF_CODE)
     assert venue.scans() == []
 
@@ -180,7 +180,7 @@ def test_staff_leave_with_their_pin(venue: Venue, qtbot: QtBot) -> None:
     assert venue.press("pin.ok").note == "번호가 일치하지 않습니다. 다시 입력해 주세요"
     for digit in "471147":
         venue.press(f"pin.{digit}")
-    with qtbot.waitSignal(venue.kiosk.left):
+    with qtbot.waitSignal(venue.kiosk.finished):
         venue.press("pin.ok")
 
 
@@ -203,14 +203,14 @@ def test_the_delay_after_wrong_pins_survives_a_restart_and_alerts_the_desk(
     second = opened(qtbot, store_path)
     again = next(second)
     left: list[bool] = []
-    again.kiosk.left.connect(lambda: left.append(True))
+    again.kiosk.finished.connect(lambda: left.append(True))
     assert "초 뒤에" in tried(again, "471147")
     assert not left
     with closing(Store.open(store_path, "desk-1")) as desk:
         (seen,) = wrong_tries(desk)
     assert (seen.device, seen.count) == ("kiosk-1", 5)
     again.clock.seconds += 31
-    with qtbot.waitSignal(again.kiosk.left):
+    with qtbot.waitSignal(again.kiosk.finished):
         tried(again, "471147")
     with closing(Store.open(store_path, "desk-1")) as desk:
         assert wrong_tries(desk) == []
@@ -220,7 +220,7 @@ def test_the_delay_after_wrong_pins_survives_a_restart_and_alerts_the_desk(
 def test_a_missing_store_ends_the_kiosk(qtbot: QtBot, tmp_path: Path) -> None:
     face = AttendeeFace(tmp_path / "nothing.db", "main", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, Settings(sound=False))
-    with qtbot.waitSignal(kiosk.left):
+    with qtbot.waitSignal(kiosk.finished):
         kiosk.show()
     kiosk.close()
     assert isinstance(kiosk.fault, StoreMissing)

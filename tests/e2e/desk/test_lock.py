@@ -178,7 +178,7 @@ def test_a_locked_desk_is_closed_with_a_pin_only(
     driver: DeskDriver, staff_members: StaffMembers
 ) -> None:
     left: list[bool] = []
-    driver.desk.left.connect(lambda: left.append(True))
+    driver.desk.finished.connect(lambda: left.append(True))
     driver.key(Qt.Key.Key_L, "l", control=True)
     for attempt in ("the button", "the window"):
         if attempt == "the button":
@@ -201,7 +201,7 @@ def test_a_locked_desk_is_closed_with_a_pin_only(
 
 def test_an_unlocked_desk_closes_without_another_pin(driver: DeskDriver) -> None:
     left: list[bool] = []
-    driver.desk.left.connect(lambda: left.append(True))
+    driver.desk.finished.connect(lambda: left.append(True))
     driver.desk.window.close()
     assert left == [True]
 

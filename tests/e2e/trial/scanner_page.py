@@ -17,7 +17,7 @@ def main() -> int:
     """Show the page until it is told to end."""
     application = QGuiApplication([])
     trial = Trial(TrialFace(size=(1280, 800)), Settings())
-    trial.left.connect(application.quit)
+    trial.finished.connect(application.quit)
     trial.window.frameSwapped.connect(lambda: _say(trial))
     trial.show()
     return application.exec()

@@ -1,4 +1,4 @@
-"""Lists for QML: only what differs is moved or changed."""
+"""The list model for QML: only rows that differ are moved or changed."""
 
 from __future__ import annotations
 
@@ -24,49 +24,49 @@ class Branch:
     leaves: tuple[Leaf, ...] = ()
 
 
-def made() -> RowListModel:
+def make_model() -> RowListModel:
     return RowListModel(Branch, nested={"leaves": Leaf})
 
 
-def shown(listing: RowListModel) -> list[dict[str, object]]:
-    names = {role: bytes(name.data()).decode() for role, name in listing.roleNames().items()}
+def shown_rows(model: RowListModel) -> list[dict[str, object]]:
+    names = {role: bytes(name.data()).decode() for role, name in model.roleNames().items()}
     return [
-        {name: listing.data(listing.index(row), role) for role, name in names.items()}
-        for row in range(listing.rowCount())
+        {name: model.data(model.index(row), role) for role, name in names.items()}
+        for row in range(model.rowCount())
     ]
 
 
 @given(st.lists(st.lists(st.integers(0, 9), unique=True, max_size=8), min_size=1, max_size=4))
-def test_every_screen_is_complete_after_every_other(turns: list[list[int]]) -> None:
-    listing = made()
-    for turn in turns:
-        rows = [Branch(str(n), n, (Leaf(f"{n}a"),)) for n in turn]
-        listing.show(rows)
-        assert [(row["rowId"], row["waitMinutes"]) for row in shown(listing)] == [
-            (str(n), n) for n in turn
+def test_the_model_has_exactly_the_rows_shown_last(contents: list[list[int]]) -> None:
+    model = make_model()
+    for content in contents:
+        rows = [Branch(str(n), n, (Leaf(f"{n}a"),)) for n in content]
+        model.show(rows)
+        assert [(row["rowId"], row["waitMinutes"]) for row in shown_rows(model)] == [
+            (str(n), n) for n in content
         ]
-        leaves = [row["leaves"] for row in shown(listing)]
+        leaves = [row["leaves"] for row in shown_rows(model)]
         assert [leaf.rows for leaf in leaves if isinstance(leaf, RowListModel)] == [
             row.leaves for row in rows
         ]
 
 
-def test_qt_finds_no_fault_with_it(qtmodeltester: ModelTester) -> None:
-    listing = made()
-    listing.show([Branch("a"), Branch("b", leaves=(Leaf("x"),))])
-    qtmodeltester.check(listing)  # type: ignore[no-untyped-call]  # pytest-qt says none
-    listing.show([Branch("c"), Branch("b"), Branch("a", 4)])
-    qtmodeltester.check(listing)  # type: ignore[no-untyped-call]  # pytest-qt says none
+def test_the_model_passes_qts_model_tester(qtmodeltester: ModelTester) -> None:
+    model = make_model()
+    model.show([Branch("a"), Branch("b", leaves=(Leaf("x"),))])
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt says none
+    model.show([Branch("c"), Branch("b"), Branch("a", 4)])
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt says none
 
 
-def test_a_row_that_stays_is_not_taken_away() -> None:
-    listing = made()
-    listing.show([Branch("a"), Branch("b")])
-    gone: list[tuple[QModelIndex, int, int]] = []
-    listing.rowsRemoved.connect(lambda *what: gone.append(what))
-    inner = shown(listing)[1]["leaves"]
-    listing.show([Branch("b", 2), Branch("a")])
-    assert gone == []
-    assert shown(listing)[0]["leaves"] is inner
-    listing.show([Branch("b", 2)])
-    assert len(gone) == 1
+def test_a_row_that_stays_is_moved_and_not_removed() -> None:
+    model = make_model()
+    model.show([Branch("a"), Branch("b")])
+    removals: list[tuple[QModelIndex, int, int]] = []
+    model.rowsRemoved.connect(lambda *removal: removals.append(removal))
+    inner = shown_rows(model)[1]["leaves"]
+    model.show([Branch("b", 2), Branch("a")])
+    assert removals == []
+    assert shown_rows(model)[0]["leaves"] is inner
+    model.show([Branch("b", 2)])
+    assert len(removals) == 1

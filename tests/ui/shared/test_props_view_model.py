@@ -58,7 +58,7 @@ import QtQml
 
 QtObject {
     required property QtObject table
-    readonly property string told: [table.id, table.seatCount, table.widthM, table.bars,
+    readonly property string text: [table.id, table.seatCount, table.widthM, table.bars,
         table.seats.map(seat => seat.label + seat.isFree).join("+"),
         table.hostSeat ? table.hostSeat.label : "none"].join("|")
 }
@@ -72,7 +72,7 @@ def table() -> TableViewModel:
 
 @pytest.fixture
 def bound(qapp: QGuiApplication, table: TableViewModel) -> Iterator[QObject]:
-    """A QML object whose property `told` is bound to all properties of the table."""
+    """A QML object whose property `text` is bound to all properties of the table."""
     engine = QQmlEngine()
     component = QQmlComponent(engine)
     component.setData(_QML, QUrl())
@@ -81,37 +81,37 @@ def bound(qapp: QGuiApplication, table: TableViewModel) -> Iterator[QObject]:
 
 
 def test_each_field_is_a_property_in_camel_case(table: TableViewModel, bound: QObject) -> None:
-    assert bound.property("told") == "|0|0|||none"
+    assert bound.property("text") == "|0|0|||none"
     table.show(Table("7", 8, 1.5, (1, 2), (Seat("a", is_free=True), Seat("b")), Seat("host")))
-    assert bound.property("told") == "7|8|1.5|1,2|atrue+bfalse|host"
+    assert bound.property("text") == "7|8|1.5|1,2|atrue+bfalse|host"
 
 
-def test_nothing_of_the_content_before_remains(table: TableViewModel, bound: QObject) -> None:
+def test_new_content_replaces_all_previous_content(table: TableViewModel, bound: QObject) -> None:
     table.show(Table("7", 8, 1.5, (1, 2), (Seat("a"), Seat("b")), Seat("host")))
     table.show(Table("8", seats=(Seat("c"),)))
-    assert bound.property("told") == "8|0|0||cfalse|none"
+    assert bound.property("text") == "8|0|0||cfalse|none"
     unused = [one for one in table.findChildren(SeatViewModel) if one.props == Seat()]
     assert len(unused) == 2  # the pool's second seat, and the host's
 
 
 def test_equal_content_changes_nothing(table: TableViewModel) -> None:
-    heard: list[bool] = []
-    table.changed.connect(lambda: heard.append(True))
+    emissions: list[bool] = []
+    table.changed.connect(lambda: emissions.append(True))
     table.show(Table("7"))
     table.show(Table("7"))
-    assert len(heard) == 1
+    assert len(emissions) == 1
 
 
 def test_two_classes_do_not_share_their_signal(table: TableViewModel) -> None:
-    heard: list[str] = []
+    emissions: list[str] = []
     seat = SeatViewModel()
-    seat.changed.connect(lambda: heard.append("seat"))
-    table.changed.connect(lambda: heard.append("table"))
+    seat.changed.connect(lambda: emissions.append("seat"))
+    table.changed.connect(lambda: emissions.append("table"))
     seat.show(Seat("a"))
-    assert heard == ["seat"]
+    assert emissions == ["seat"]
 
 
-def test_qt_knows_the_types_of_the_properties() -> None:
+def test_the_meta_object_has_the_types_of_the_properties() -> None:
     meta = TableViewModel.staticMetaObject  # type: ignore[attr-defined]  # added by Shiboken
     types = {
         meta.property(at).name(): meta.property(at).typeName()

@@ -17,7 +17,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.faces.trial import Trial, TrialFace
 from kiosk.settings import Settings
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.trial.props import TrialRow, Tried, derive, visible
+from kiosk.ui.trial.props import ScannerState, TrialRow, derive, visible
 from tests.fakes import FakeKeyboard
 
 CODE = "KSTF-7Q4K9M2X8R3TN5VW"
@@ -31,7 +31,7 @@ def row(
     fault: Sentence | None = None,
     proof: str = keyboard_layouts.FITS,
 ) -> TrialRow:
-    [shown] = derive([Tried(name, fault, received, 1, proof)], TEXTS["en"]).rows
+    [shown] = derive([ScannerState(name, fault, received, 1, proof)], TEXTS["en"]).rows
     return shown
 
 
@@ -41,7 +41,7 @@ def test_control_characters_have_names() -> None:
     assert len(visible("A" * 9000)) == 400
 
 
-def test_keys_their_terminator_and_time_are_told() -> None:
+def test_terminator_key_count_and_duration_are_shown() -> None:
     shown = row(TYPED)
     assert shown.sent == f"{CODE}<CR>"
     assert shown.how == (
@@ -51,16 +51,16 @@ def test_keys_their_terminator_and_time_are_told() -> None:
     assert (shown.tone, shown.advice) == ("ok", "All is well: the test code arrived unchanged.")
 
 
-def test_a_scanner_is_not_approved_before_the_test_code() -> None:
+def test_a_scanner_keeps_its_warning_until_the_test_code_is_scanned() -> None:
     for name in ("wedge", "serial:7", "evdev:X", "camera"):
         shown = row(TYPED, name, proof="")
         assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.prove"))
 
 
 @pytest.mark.parametrize("name", keyboard_layouts.names())
-def test_a_layout_that_does_not_fit_is_named(name: str) -> None:
+def test_a_wrong_keyboard_layout_is_named(name: str) -> None:
     for language, texts in TEXTS.items():
-        [shown] = derive([Tried("wedge", None, TYPED, 1, name)], texts).rows
+        [shown] = derive([ScannerState("wedge", None, TYPED, 1, name)], texts).rows
         assert shown.tone == "warn", language
         assert texts.say(f"trial.layout.{name}") in shown.advice
 
@@ -71,13 +71,15 @@ def test_characters_outside_the_code_alphabet_are_reported(sent: str) -> None:
     assert (shown.tone, shown.advice) == ("warn", TEXTS["en"].say("trial.advice.garbled"))
 
 
-def test_a_slow_scanner_is_reported_before_anything_is_read() -> None:
-    [waiting] = derive([Tried("wedge", slowed=61.6)], TEXTS["en"]).rows
-    [read] = derive([Tried("wedge", None, TYPED, 1, keyboard_layouts.FITS, 61.6)], TEXTS["en"]).rows
+def test_a_slow_scanner_is_reported_before_its_first_scan_ends() -> None:
+    [waiting] = derive([ScannerState("wedge", slowed=61.6)], TEXTS["en"]).rows
+    [read] = derive(
+        [ScannerState("wedge", None, TYPED, 1, keyboard_layouts.FITS, 61.6)], TEXTS["en"]
+    ).rows
     for shown in (waiting, read):
         assert shown.tone == "warn"
         assert shown.advice.startswith("Its characters come too slowly, 62 ms each")
-    assert Tried("wedge", slowed=61.6).after(TYPED).slowed == 0
+    assert ScannerState("wedge", slowed=61.6).after(TYPED).slowed == 0
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,7 @@ def test_a_slow_scanner_is_reported_before_anything_is_read() -> None:
         (ReceivedScan("KSTF\t", ScanEnd.TAB, 400.0, 5), "slow"),
     ],
 )
-def test_what_staff_should_change_first_is_said(received: ReceivedScan, advice: str) -> None:
+def test_the_advice_names_the_most_important_setting(received: ReceivedScan, advice: str) -> None:
     shown = row(received)
     assert (shown.tone, shown.advice) == (
         "warn",
@@ -97,7 +99,7 @@ def test_what_staff_should_change_first_is_said(received: ReceivedScan, advice: 
     )
 
 
-def test_a_camera_and_a_port_have_no_keys() -> None:
+def test_no_keys_are_shown_for_a_camera_or_a_serial_scanner() -> None:
     assert (
         row(ReceivedScan(CODE, ScanEnd.SEEN, 83.4), "camera").how == "Read twice alike within 83 ms"
     )
@@ -106,7 +108,7 @@ def test_a_camera_and_a_port_have_no_keys() -> None:
     assert row(sent, "serial:S/N 7").name == "Serial scanner · S/N 7"
 
 
-def test_a_fault_is_shown_before_the_last_code() -> None:
+def test_a_fault_is_shown_instead_of_the_last_scan() -> None:
     shown = row(TYPED, "evdev:X", Sentence("devices.absent", {"name": "X"}))
     assert (shown.tone, shown.sent) == ("stop", "")
     assert "X" in shown.state
@@ -115,10 +117,11 @@ def test_a_fault_is_shown_before_the_last_code() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("end", list(ScanEnd))
 def test_every_message_has_a_text(language: str, end: ScanEnd) -> None:
-    tried = [
-        Tried(kind, None, ReceivedScan(CODE, end)) for kind in ("wedge", "evdev:A", "serial:B")
+    scanners = [
+        ScannerState(kind, None, ReceivedScan(CODE, end))
+        for kind in ("wedge", "evdev:A", "serial:B")
     ]
-    assert len(derive([*tried, Tried("camera")], TEXTS[language]).rows) == 4
+    assert len(derive([*scanners, ScannerState("camera")], TEXTS[language]).rows) == 4
 
 
 @pytest.fixture
@@ -134,11 +137,11 @@ def test_a_scan_is_shown_in_both_languages(trial: Trial) -> None:
     typed, absent = trial.view_model.props.rows
     assert (typed.sent, absent.tone) == (f"{CODE}<CR>", "stop")
     assert "22 keys" in typed.how
-    trial.view_model.turn()
-    assert "키 22개" in trial.view_model.props.rows[0].how
+    trial.view_model.toggleLanguage()
+    assert trial.view_model.props.rows[0].state == TEXTS["ko"].say("trial.scans", count=1)
 
 
-def test_a_person_at_the_keys_is_no_scanner(trial: Trial) -> None:
+def test_typing_by_hand_is_not_shown_as_a_scan(trial: Trial) -> None:
     FakeKeyboard(trial.window).type("hello\r", gap=150)
     assert trial.view_model.props.rows[0].sent == ""
 
@@ -168,7 +171,7 @@ def test_a_slow_scanner_is_reported_while_it_types(trial: Trial, gap: int) -> No
     assert "too slowly" in shown.advice
 
 
-def test_the_test_code_proves_a_scanner_and_a_changed_one_names_the_layout(trial: Trial) -> None:
+def test_the_test_code_clears_the_warning_and_a_changed_one_names_the_layout(trial: Trial) -> None:
     keyboard = FakeKeyboard(trial.window)
     for text, advice in (
         (CODE, "Not proven yet"),
@@ -188,6 +191,6 @@ def test_the_test_code_proves_a_scanner_and_a_changed_one_names_the_layout(trial
         assert advice in trial.view_model.props.rows[0].advice, text
 
 
-def test_closing_the_window_ends_it(trial: Trial, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(trial.left):
+def test_closing_the_window_finishes_the_face(trial: Trial, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(trial.finished):
         trial.window.close()

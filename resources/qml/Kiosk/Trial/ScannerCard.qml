@@ -2,16 +2,16 @@ import QtQuick
 import Kiosk.Desk
 import Kiosk.ViewModels
 
-// A scanner, its state, and what it sent last.
+// The card of a scanner: its name, its state and its last scan.
 Panel {
     id: root
 
     required property TrialRowViewModel scanner
 
-    height: words.height + 2 * DeskTheme.pad
+    height: content.height + 2 * DeskTheme.pad
 
     Column {
-        id: words
+        id: content
 
         spacing: DeskTheme.gap
         width: root.width - 2 * x
@@ -22,23 +22,23 @@ Panel {
             font.pixelSize: DeskTheme.title
             font.weight: Font.Bold
             text: root.scanner.name
-            width: words.width
+            width: content.width
         }
         DeskText {
             color: DeskTheme.toneText(root.scanner.tone)
             font.weight: Font.Medium
             text: root.scanner.state
-            width: words.width
+            width: content.width
         }
         Rectangle {
             color: DeskTheme.raised
-            height: sent.height + 2 * DeskTheme.gap
+            height: sentText.height + 2 * DeskTheme.gap
             radius: DeskTheme.radius
             visible: root.scanner.sent !== ""
-            width: words.width
+            width: content.width
 
             DeskText {
-                id: sent
+                id: sentText
 
                 font.pixelSize: DeskTheme.large
                 text: root.scanner.sent
@@ -52,14 +52,14 @@ Panel {
             color: DeskTheme.secondaryText
             text: root.scanner.how
             visible: text !== ""
-            width: words.width
+            width: content.width
         }
         DeskText {
             color: DeskTheme.toneText(root.scanner.tone)
             font.weight: Font.Medium
             text: root.scanner.advice
             visible: text !== ""
-            width: words.width
+            width: content.width
         }
     }
 }

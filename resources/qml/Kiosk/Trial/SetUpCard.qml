@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Desk
 import Kiosk.ViewModels
 
-// A code to scan as black bars on white: one that proves a scanner, or makes it a serial one.
+// Instructions with a barcode, black on white: the test code, or one that sets up a serial scanner.
 Panel {
     id: root
 
@@ -12,12 +12,12 @@ Panel {
 
     readonly property int modules: root.setUp.bars.reduce((sum, width) => sum + width, 0)
     // A quiet zone of ten modules on both sides.
-    readonly property int module: Math.max(1, Math.floor(words.width / (root.modules + 20)))
+    readonly property int module: Math.max(1, Math.floor(content.width / (root.modules + 20)))
 
-    height: words.height + 2 * DeskTheme.pad
+    height: content.height + 2 * DeskTheme.pad
 
     Column {
-        id: words
+        id: content
 
         spacing: DeskTheme.gap
         width: root.width - 2 * x
@@ -28,11 +28,11 @@ Panel {
             font.pixelSize: DeskTheme.large
             font.weight: Font.Bold
             text: root.setUp.maker
-            width: words.width
+            width: content.width
         }
         DeskText {
             text: root.setUp.text
-            width: words.width
+            width: content.width
         }
         Rectangle {
             color: "#ffffff"
@@ -62,7 +62,7 @@ Panel {
             color: DeskTheme.secondaryText
             text: root.setUp.source
             visible: text !== ""
-            width: words.width
+            width: content.width
         }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Desk
 import Kiosk.ViewModels
 
-// Left what each scanner sends, right how to make it a serial one.
+// The scanner test page: on the left the scanners, on the right set-up of serial scanners.
 Window {
     id: root
 
@@ -43,7 +43,7 @@ Window {
         x: root.width - width - DeskTheme.px(24)
         y: DeskTheme.px(20)
 
-        onClicked: root.viewModel.turn()
+        onClicked: root.viewModel.toggleLanguage()
     }
     DeskText {
         id: intro
@@ -55,25 +55,25 @@ Window {
         y: title.y + title.height + DeskTheme.gap
     }
     Flickable {
-        id: tried
+        id: scannerView
 
         clip: true
-        contentHeight: rows.height
+        contentHeight: scannerColumn.height
         height: root.height - y
         width: root.column
         x: DeskTheme.px(24)
         y: intro.y + intro.height + DeskTheme.pad
 
         Column {
-            id: rows
+            id: scannerColumn
 
             bottomPadding: DeskTheme.px(24)
             spacing: DeskTheme.pad
-            width: tried.width
+            width: scannerView.width
 
             SetUpCard {
                 setUp: root.viewModel.proof
-                width: rows.width
+                width: scannerColumn.width
             }
             Repeater {
                 model: root.viewModel.rows
@@ -82,39 +82,39 @@ Window {
                     required property TrialRowViewModel modelData
 
                     scanner: modelData
-                    width: rows.width
+                    width: scannerColumn.width
                 }
             }
             Viewfinder {
                 height: Math.round(0.5 * width * 9 / 16)
-                source: root.viewModel.seen
-                visible: root.viewModel.seen.sees
-                width: Math.round(0.5 * rows.width)
+                source: root.viewModel.camera
+                visible: root.viewModel.camera.sees
+                width: Math.round(0.5 * scannerColumn.width)
             }
         }
     }
     Flickable {
-        id: guide
+        id: instructionView
 
         clip: true
-        contentHeight: sheets.height
+        contentHeight: instructionColumn.height
         height: root.height - y
         width: root.width - x - DeskTheme.px(24)
-        x: tried.x + tried.width + DeskTheme.px(24)
-        y: tried.y
+        x: scannerView.x + scannerView.width + DeskTheme.px(24)
+        y: scannerView.y
 
         Column {
-            id: sheets
+            id: instructionColumn
 
             bottomPadding: DeskTheme.px(24)
             spacing: DeskTheme.pad
-            width: guide.width
+            width: instructionView.width
 
             DeskText {
                 font.pixelSize: DeskTheme.title
                 font.weight: Font.Bold
                 text: root.viewModel.setUpTitle
-                width: sheets.width
+                width: instructionColumn.width
             }
             Repeater {
                 model: root.viewModel.setUps
@@ -123,7 +123,7 @@ Window {
                     required property SetUpViewModel modelData
 
                     setUp: modelData
-                    width: sheets.width
+                    width: instructionColumn.width
                 }
             }
         }

@@ -99,6 +99,58 @@
         <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</translation>
     </message>
+    <message id="import.drawing.damaged">
+        <source>This drawing is damaged. Open it in the program that made it and save it again as plain SVG or as DXF.</source>
+        <translation>This drawing is damaged. Open it in the program that made it and save it again as plain SVG or as DXF.</translation>
+    </message>
+    <message id="import.drawing.dwg">
+        <source>DWG files cannot be read. Save the drawing as DXF.</source>
+        <translation>DWG files cannot be read. Save the drawing as DXF.</translation>
+    </message>
+    <message id="import.drawing.active">
+        <source>The drawing contains {what}: scripts, links, entities and references to other files are not taken in. Remove it and save the drawing again.</source>
+        <translation>The drawing contains {what}: scripts, links, entities and references to other files are not taken in. Remove it and save the drawing again.</translation>
+    </message>
+    <message id="import.drawing.many_parts">
+        <source>The drawing has more than {most:part/parts}. Save one with the room's walls, doors, stage and tables only.</source>
+        <translation>The drawing has more than {most:part/parts}. Save one with the room's walls, doors, stage and tables only.</translation>
+    </message>
+    <message id="import.drawing.no_layers">
+        <source>The drawing shows no walls and no tables. Name its layers or groups walls, doors, stage, tables; found: {layers}.</source>
+        <translation>The drawing shows no walls and no tables. Name its layers or groups walls, doors, stage, tables; found: {layers}.</translation>
+    </message>
+    <message id="import.drawing.walls_open">
+        <source>The walls enclose no room. Draw the outline as one closed line on the layer walls.</source>
+        <translation>The walls enclose no room. Draw the outline as one closed line on the layer walls.</translation>
+    </message>
+    <message id="import.drawing.corners">
+        <source>The outline has {number:corner/corners}; between 3 and {most} are possible. Draw a simpler one on the layer walls.</source>
+        <translation>The outline has {number:corner/corners}; between 3 and {most} are possible. Draw a simpler one on the layer walls.</translation>
+    </message>
+    <message id="import.drawing.table_twice">
+        <source>Table {table} is in the drawing twice; each number may be there once.</source>
+        <translation>Table {table} is in the drawing twice; each number may be there once.</translation>
+    </message>
+    <message id="import.drawing.many_tables">
+        <source>The drawing has more than {most:table/tables}. Save one for each room.</source>
+        <translation>The drawing has more than {most:table/tables}. Save one for each room.</translation>
+    </message>
+    <message id="import.drawing.no_room">
+        <source>It is not clear which room this is. Name the file after the room's id; rooms: {rooms}.</source>
+        <translation>It is not clear which room this is. Name the file after the room's id; rooms: {rooms}.</translation>
+    </message>
+    <message id="import.drawing.no_rooms">
+        <source>There is no room for this drawing yet. Import the list of rooms with it.</source>
+        <translation>There is no room for this drawing yet. Import the list of rooms with it.</translation>
+    </message>
+    <message id="import.drawing.no_scale">
+        <source>The drawing does not say how long its unit is. Write the width of its outline in metres into the column Width of room {room}.</source>
+        <translation>The drawing does not say how long its unit is. Write the width of its outline in metres into the column Width of room {room}.</translation>
+    </message>
+    <message id="import.drawing.wrong_scale">
+        <source>By its unit the drawing's room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</source>
+        <translation>By its unit the drawing's room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</translation>
+    </message>
     <message id="import.file.json">
         <source>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</source>
         <translation>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</translation>
@@ -570,6 +622,18 @@
     <message id="import.note.tables_together">
         <source>{room}: these tables are at the same place: {names}. Check their x and y.</source>
         <translation>{room}: these tables are at the same place: {names}. Check their x and y.</translation>
+    </message>
+    <message id="import.note.drawing">
+        <source>{file}: plan of {room}, {tables:table/tables}, {doors:door/doors}</source>
+        <translation>{file}: plan of {room}, {tables:table/tables}, {doors:door/doors}</translation>
+    </message>
+    <message id="import.note.not_drawn">
+        <source>{file}: {tables:table/tables} of this room not in the drawing: {names}. The plan shows only tables with a place.</source>
+        <translation>{file}: {tables:table/tables} of this room not in the drawing: {names}. The plan shows only tables with a place.</translation>
+    </message>
+    <message id="import.note.drawn_kiosk">
+        <source>{file}: “{kiosk}” is no checkpoint of the event; left out.</source>
+        <translation>{file}: “{kiosk}” is no checkpoint of the event; left out.</translation>
     </message>
     <message id="import.note.rounds_set_up">
         <source>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</source>

@@ -99,6 +99,58 @@
         <source>This is a web page, whatever its name says. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>이름과 달리 웹 페이지입니다. 스프레드시트 프로그램에서 열어 .xlsx로 저장해 주세요.</translation>
     </message>
+    <message id="import.drawing.damaged">
+        <source>This drawing is damaged. Open it in the program that made it and save it again as plain SVG or as DXF.</source>
+        <translation>도면 파일이 손상되었습니다. 만든 프로그램에서 열어 일반 SVG 또는 DXF로 다시 저장해 주세요.</translation>
+    </message>
+    <message id="import.drawing.dwg">
+        <source>DWG files cannot be read. Save the drawing as DXF.</source>
+        <translation>DWG 파일은 읽을 수 없습니다. 도면을 DXF로 저장해 주세요.</translation>
+    </message>
+    <message id="import.drawing.active">
+        <source>The drawing contains {what}: scripts, links, entities and references to other files are not taken in. Remove it and save the drawing again.</source>
+        <translation>도면에 {what} 항목이 있습니다. 스크립트, 링크, 엔티티, 다른 파일 참조는 받지 않습니다. 지우고 다시 저장해 주세요.</translation>
+    </message>
+    <message id="import.drawing.many_parts">
+        <source>The drawing has more than {most:part/parts}. Save one with the room's walls, doors, stage and tables only.</source>
+        <translation>도면의 요소가 {most}개를 넘습니다. 장소의 벽, 문, 무대, 테이블만 남겨 저장해 주세요.</translation>
+    </message>
+    <message id="import.drawing.no_layers">
+        <source>The drawing shows no walls and no tables. Name its layers or groups walls, doors, stage, tables; found: {layers}.</source>
+        <translation>도면에서 벽과 테이블을 찾지 못했습니다. 레이어나 그룹 이름을 벽, 문, 무대, 테이블로 해 주세요. 찾은 이름: {layers}</translation>
+    </message>
+    <message id="import.drawing.walls_open">
+        <source>The walls enclose no room. Draw the outline as one closed line on the layer walls.</source>
+        <translation>벽이 닫힌 모양이 아닙니다. 벽 레이어에 장소의 윤곽을 닫힌 선 하나로 그려 주세요.</translation>
+    </message>
+    <message id="import.drawing.corners">
+        <source>The outline has {number:corner/corners}; between 3 and {most} are possible. Draw a simpler one on the layer walls.</source>
+        <translation>윤곽의 꼭짓점이 {number}개입니다. 3~{most}개여야 합니다. 벽 레이어에 더 단순하게 그려 주세요.</translation>
+    </message>
+    <message id="import.drawing.table_twice">
+        <source>Table {table} is in the drawing twice; each number may be there once.</source>
+        <translation>{table}번 테이블이 도면에 두 번 있습니다. 번호는 한 번씩만 적어 주세요.</translation>
+    </message>
+    <message id="import.drawing.many_tables">
+        <source>The drawing has more than {most:table/tables}. Save one for each room.</source>
+        <translation>도면의 테이블이 {most}개를 넘습니다. 장소마다 따로 저장해 주세요.</translation>
+    </message>
+    <message id="import.drawing.no_room">
+        <source>It is not clear which room this is. Name the file after the room's id; rooms: {rooms}.</source>
+        <translation>어느 장소의 도면인지 알 수 없습니다. 파일 이름을 장소 코드로 해 주세요. 장소: {rooms}</translation>
+    </message>
+    <message id="import.drawing.no_rooms">
+        <source>There is no room for this drawing yet. Import the list of rooms with it.</source>
+        <translation>이 도면에 맞는 장소가 아직 없습니다. 장소 목록도 함께 가져와 주세요.</translation>
+    </message>
+    <message id="import.drawing.no_scale">
+        <source>The drawing does not say how long its unit is. Write the width of its outline in metres into the column Width of room {room}.</source>
+        <translation>도면의 단위를 알 수 없습니다. 장소 목록의 {room}에 윤곽의 가로(m)를 써 주세요.</translation>
+    </message>
+    <message id="import.drawing.wrong_scale">
+        <source>By its unit the drawing's room would be {width} × {depth} m. Write the real width in metres into the column Width of room {room}.</source>
+        <translation>도면의 단위대로라면 {width} × {depth} m입니다. 장소 목록의 {room}에 실제 가로(m)를 써 주세요.</translation>
+    </message>
     <message id="import.file.json">
         <source>This is JSON, which is no list of rows. Export the list as CSV or XLSX.</source>
         <translation>행으로 된 목록이 아닌 JSON 파일입니다. 목록을 CSV나 XLSX로 내보내 주세요.</translation>
@@ -570,6 +622,18 @@
     <message id="import.note.tables_together">
         <source>{room}: these tables are at the same place: {names}. Check their x and y.</source>
         <translation>{room}: 같은 자리에 있는 테이블: {names}. x와 y를 확인해 주세요.</translation>
+    </message>
+    <message id="import.note.drawing">
+        <source>{file}: plan of {room}, {tables:table/tables}, {doors:door/doors}</source>
+        <translation>{file}: {room} 평면도, 테이블 {tables}개, 문 {doors}개</translation>
+    </message>
+    <message id="import.note.not_drawn">
+        <source>{file}: {tables:table/tables} of this room not in the drawing: {names}. The plan shows only tables with a place.</source>
+        <translation>{file}: 이 장소의 테이블 {tables}개가 도면에 없습니다: {names}. 평면도에는 위치가 있는 테이블만 그립니다.</translation>
+    </message>
+    <message id="import.note.drawn_kiosk">
+        <source>{file}: “{kiosk}” is no checkpoint of the event; left out.</source>
+        <translation>{file}: {kiosk:은/는} 행사의 체크포인트가 아니어서 넣지 않습니다.</translation>
     </message>
     <message id="import.note.rounds_set_up">
         <source>No networking round is listed; the table numbers make {number:round/rounds}: {rounds}</source>

@@ -13,6 +13,7 @@ from kiosk.exchange.importing.columns.example_rows import without_examples
 from kiosk.exchange.importing.columns.recognition import note_layout, recognise_all, without_entries
 from kiosk.exchange.importing.columns.rows import ImportRow, read_rows
 from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
+from kiosk.exchange.importing.drawings.drawn_records import plan_drawings
 from kiosk.exchange.importing.files.sandbox import read_confined
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.guest_matching import KnownGuest
@@ -29,6 +30,7 @@ from kiosk.exchange.importing.programme.programme import (
     plan_event,
     plan_records,
 )
+from kiosk.exchange.importing.programme.rooms import leave_out_empty_plan
 from kiosk.exchange.importing.programme.seat_assignments import plan_seats, round_columns
 from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 from kiosk.exchange.progress import Progress, no_progress
@@ -89,11 +91,15 @@ def _read_all(
             plan.refusals.append(Refusal(path.name or str(path), "", 0, "", error.sentence))
             continue
         for sheet in fresh:
-            if any(sheet.rows == other.rows for other in sheets):
+            if any(_are_same(sheet, other) for other in sheets):
                 plan.note("import.note.same", place=place_of(sheet.file, sheet.name))
             else:
                 sheets.append(sheet)
     return sheets
+
+
+def _are_same(sheet: Sheet, other: Sheet) -> bool:
+    return (sheet.rows, sheet.drawing) == (other.rows, other.drawing)
 
 
 def plan_sheets(
@@ -104,7 +110,8 @@ def plan_sheets(
 ) -> None:
     """Plans the changes of sheets, referenced kinds before others; empties the sheets."""
     attention = OrderAttention(sheets)
-    layouts = without_examples(recognise_all(sheets, plan), plan)
+    lists = [sheet for sheet in sheets if sheet.drawing is None]
+    layouts = without_examples(recognise_all(lists, plan), plan)
     draft = ProgrammeDraft(current.programme, plan, current.listed)
     total = sum(len(layout.rows) - layout.first for _, layout in layouts)
     reading = _Reading(layouts, draft, progress, total)
@@ -119,6 +126,7 @@ def plan_sheets(
         SheetKind.CHECKPOINTS,
     ):
         plan_records(draft, kind, reading.rows(kind))
+    plan_drawings(draft, sheets)
     imply_seating(draft, [layout for _, layout in layouts])
     plan.code_prefix = draft.programme.event.code_prefix
     seated = plan_guests(draft, attention.joined(reading.rows(SheetKind.GUESTS)), known)
@@ -151,9 +159,10 @@ def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:
             raise InvalidCell("import.file.long", most=MOST_CELLS)
         rows = sum(len(sheet.rows) for sheet in sheets)
         progress("read", rows, sum(sheet.height for sheet in sheets))
-    if not rows:
+    found = [sheet for sheet in sheets if sheet.rows or sheet.drawing]
+    if not found:
         raise InvalidCell("import.file.empty")
-    return [sheet for sheet in sheets if sheet.rows]
+    return found
 
 
 @dataclass(slots=True)
@@ -184,6 +193,7 @@ class _Reading:
                     self.omissions.leave_out(row)
                     continue
                 self.with_entries.add(sheet.file)
+                leave_out_empty_plan(row.values)
                 if self.draft.plan.strict:
                     row.refused = row.refused or row.lost
                 if not row.refused:

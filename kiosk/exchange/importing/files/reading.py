@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.exchange.importing.drawings.drawing import RoomDrawing
 from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
 from kiosk.exchange.importing.refusals import InvalidCell
 
 _MB = 1 << 20
 LARGEST = 64 * _MB
 LARGEST_TEXT = 100 * _MB
+LARGEST_DRAWING = 20 * _MB
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # Compound File Binary: old .xls, and encrypted workbooks (MS-OFFCRYPTO).
@@ -19,6 +21,11 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PDF = b"%PDF-"
 _JSON = re.compile(rb"\s*(?:\{|\[\s*[\[{])")
+# Group code 0 or a comment, then the first section; the second form is the binary one.
+_DXF = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:999\s*\r?\n[^\n]*\n\s*)*0\s*\r?\n\s*SECTION\b|AutoCAD Binary DXF"
+)
+_DWG = re.compile(rb"AC10\d\d\0")
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<meta")
 
 
@@ -34,7 +41,11 @@ def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
 
         return read_workbook(path)
     _require(not head.startswith(_PDF), "import.file.pdf")
+    _require(not _DWG.match(head), "import.drawing.dwg")
     text = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if _is_svg(text, path) or _DXF.match(head):
+        _require(size <= LARGEST_DRAWING, "import.file.large", most=LARGEST_DRAWING // _MB)
+        return iter([Sheet(path.name, drawing=_draw(path, head))])
     _require(not text.startswith(_MARKUP), "import.file.markup")
     _require(not _JSON.match(text), "import.file.json")
     _require(not head.startswith(_COMPOUND), _kind_of_compound(path, head))
@@ -42,6 +53,23 @@ def read(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedRow]:
     from kiosk.exchange.importing.files.delimited import read_delimited
 
     return read_delimited(path, encoding)
+
+
+def _is_svg(text: bytes, path: Path) -> bool:
+    """Whether a file begins as an SVG does; a long comment may stand before its first element."""
+    if not text.startswith((b"<?xml", b"<svg", b"<!doctype svg", b"<!--")):
+        return False
+    return b"<svg" in text or b"<!doctype svg" in text or path.suffix.lower() == ".svg"
+
+
+def _draw(path: Path, head: bytes) -> RoomDrawing:
+    if _DXF.match(head):
+        from kiosk.exchange.importing.drawings.dxf_drawing import read_dxf
+
+        return read_dxf(path)
+    from kiosk.exchange.importing.drawings.svg_drawing import read_svg
+
+    return read_svg(path)
 
 
 def _look(path: Path) -> tuple[int, bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kiosk.exchange.importing.drawings.drawing import RoomDrawing
 from kiosk.exchange.importing.files.cells import Cell
 
 # The row number as a spreadsheet program shows it, and the cells from the first column on.
@@ -15,7 +16,7 @@ class Sheet:
     """One sheet of a workbook, or a CSV file, which has no `name` but an `encoding`.
 
     `height` is the number of rows, 0 where that is unknown before reading. `merged` are cells that
-    span several rows: first row, last row, column from 0.
+    span several rows: first row, last row, column from 0. A `drawing` of a room has no rows.
     """
 
     file: str
@@ -25,6 +26,7 @@ class Sheet:
     encoding: str = ""
     merged: tuple[tuple[int, int, int], ...] = ()
     rows: list[NumberedRow] = field(default_factory=list)
+    drawing: RoomDrawing | None = None
 
     @property
     def title(self) -> str:

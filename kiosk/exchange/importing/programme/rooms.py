@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kiosk.domain.records.entities import Room
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.references import Directory
 from kiosk.exchange.importing.values.scripts import split_scripts
+
+# What a list says together of a place on a plan, or of the plan of a room.
+_PLANS = (("outline", "doors", "stage", "obstacles", "desk"), ("x", "y"))
+
+
+def leave_out_empty_plan(values: dict[str, Any]) -> None:
+    """Removes the fields of a plan from a row in which all of them are empty.
+
+    Such a list does not draw the room; what a drawing said of it stays.
+    """
+    for names in _PLANS:
+        said = [name for name in names if name in values]
+        if said and all(values[name] in ("", (), None) for name in said):
+            for name in said:
+                del values[name]
 
 
 class Rooms:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.records.permissions import Role
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.paper.view_model import PaperEntryViewModel
-from kiosk.ui.desk.programme.derive import read_clock
+from kiosk.ui.desk.programme.derive import parse_time
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
 from tests.ui.desk.conftest import NOW, DeskDriver
 
@@ -141,14 +141,14 @@ def test_what_is_entered_twice_counts_once(driver: DeskDriver, page: PaperEntryV
     [("9:05", "09:05"), ("0905", "09:05"), ("9시 05분", "09:05"), ("9.30", "09:30")],
 )
 def test_times_are_read_as_people_write_them(text: str, told: str) -> None:
-    found = read_clock(text, NOW)
+    found = parse_time(text, NOW)
     assert found is not None
     assert f"{found:%H:%M}" == told
 
 
 @pytest.mark.parametrize("text", ["905", "10", "25:00", "9:5", "9:60", "9:05 pm"])
 def test_what_could_be_another_time_is_not_read(text: str) -> None:
-    assert read_clock(text, NOW) is None
+    assert parse_time(text, NOW) is None
 
 
 def test_a_volunteer_may_enter_what_was_ticked(driver: DeskDriver) -> None:

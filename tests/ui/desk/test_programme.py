@@ -1,4 +1,4 @@
-"""Programme changes: old and new before saving, and in every store at once."""
+"""Programme page: changes are previewed, saved and shown at once."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_a_session_is_moved_in_time_by_keys_alone(
     assert driver.focused() == "lines"
 
 
-def test_a_room_change_is_seen_before_it_is_saved(
+def test_a_room_change_is_previewed_before_it_is_saved(
     driver: DeskDriver, page: ProgrammeViewModel
 ) -> None:
     page.choose("session:s1")
@@ -58,7 +58,9 @@ def test_a_room_change_is_seen_before_it_is_saved(
     assert (moved.room, moved.room_before) == ("dia", "hall")
 
 
-def test_enter_saves_once_a_room_is_chosen(driver: DeskDriver, page: ProgrammeViewModel) -> None:
+def test_enter_chooses_a_room_and_a_second_enter_saves(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
     page.choose("session:s1")
     driver.settle()
     for _ in range(2):
@@ -79,19 +81,19 @@ def test_a_speaker_is_replaced(driver: DeskDriver, page: ProgrammeViewModel) -> 
     assert programme(driver).sessions["s1"].speakers == ("SONG Bora", "Maja Lund")
 
 
-def test_many_speakers_fit_into_the_field(driver: DeskDriver, page: ProgrammeViewModel) -> None:
+def test_forty_speakers_fit_into_the_field(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
-    people = ", ".join(f"Speaker {number}" for number in range(40))
-    page.edit("speakers", people)
+    speakers = ", ".join(f"Speaker {number}" for number in range(40))
+    page.edit("speakers", speakers)
     page.act("save")
     driver.settle()
     assert len(programme(driver).sessions["s1"].speakers) == 40
-    assert driver.item("entry.speakers").property("text") == people
+    assert driver.item("entry.speakers").property("text") == speakers
     assert not page.props.form.submit.enabled
 
 
 @pytest.mark.parametrize("typed", ["25:00", "soon", "", "1"])
-def test_what_is_no_time_cannot_be_saved(
+def test_an_invalid_time_cannot_be_saved(
     driver: DeskDriver, page: ProgrammeViewModel, typed: str
 ) -> None:
     page.choose("session:s1")
@@ -101,9 +103,7 @@ def test_what_is_no_time_cannot_be_saved(
     assert not page.props.form.submit.enabled
 
 
-def test_an_end_before_the_beginning_is_refused(
-    driver: DeskDriver, page: ProgrammeViewModel
-) -> None:
+def test_an_end_before_the_start_is_refused(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     page.choose("session:s1")
     page.edit("ends", "10:00")
     page.act("save")
@@ -124,7 +124,7 @@ def test_a_session_is_cancelled_and_restored(driver: DeskDriver, page: Programme
     assert not programme(driver).sessions["s2"].cancelled
 
 
-def test_an_entrance_is_closed_and_opened(driver: DeskDriver, page: ProgrammeViewModel) -> None:
+def test_a_checkpoint_is_closed_and_opened(driver: DeskDriver, page: ProgrammeViewModel) -> None:
     driver.click("tab.show.checkpoint")
     page.choose("checkpoint:main")
     page.act("close")
@@ -136,7 +136,9 @@ def test_an_entrance_is_closed_and_opened(driver: DeskDriver, page: ProgrammeVie
     assert is_open(programme(driver).checkpoints["main"], NOW)
 
 
-def test_what_another_desk_changes_is_seen(driver: DeskDriver, page: ProgrammeViewModel) -> None:
+def test_a_saved_change_is_shown_and_cannot_be_saved_again(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
     page.choose("session:s1")
     page.edit("room", "dia")
     page.act("save")
@@ -146,7 +148,9 @@ def test_what_another_desk_changes_is_seen(driver: DeskDriver, page: ProgrammeVi
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK])
-def test_who_may_not_change_the_programme_does_not_reach_it(driver: DeskDriver, role: Role) -> None:
+def test_roles_without_the_right_to_change_the_programme_cannot_open_it(
+    driver: DeskDriver, role: Role
+) -> None:
     driver.work_as(role)
     driver.key(Qt.Key.Key_R)
     assert driver.page.name == "find"

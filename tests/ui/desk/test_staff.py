@@ -1,4 +1,4 @@
-"""Staff and roles: people added, changed and removed by an admin, at the keys."""
+"""Staff page: members are added, changed and removed by an admin."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ PIN = "482913"
 
 @pytest.fixture
 def page(driver: DeskDriver) -> StaffViewModel:
-    def begin(store: Store) -> None:
+    def set_up(store: Store) -> None:
         admin = set_up_admin(store, "Lee", PIN, NOW)
         assert isinstance(admin, Actor)
         add_staff(store, admin, "Anna", Role.VOLUNTEER, PIN)
 
-    driver.elsewhere(begin)
+    driver.elsewhere(set_up)
     driver.work_as(Role.ADMIN)
     page = driver.open("staff")
     assert isinstance(page, StaffViewModel)
@@ -30,11 +30,11 @@ def page(driver: DeskDriver) -> StaffViewModel:
 
 
 def staff(driver: DeskDriver) -> dict[str, StaffMember]:
-    found = driver.elsewhere(lambda store: staff_list(store, NOW))
-    return {member.staff.name: member for member in found}
+    members = driver.elsewhere(lambda store: staff_list(store, NOW))
+    return {member.staff.name: member for member in members}
 
 
-def test_somebody_is_added_by_keys_alone(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_a_member_is_added_by_keys_alone(driver: DeskDriver, page: StaffViewModel) -> None:
     assert page.props.note == "2 working"
     driver.key(Qt.Key.Key_A)
     assert driver.focused() == "entry.name"
@@ -47,7 +47,9 @@ def test_somebody_is_added_by_keys_alone(driver: DeskDriver, page: StaffViewMode
     assert [line.title for line in page.props.lines] == ["Lee", "Moon", "Anna"]
 
 
-def test_nobody_is_counted_before_they_are_known(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_no_count_is_shown_before_the_staff_is_read(
+    driver: DeskDriver, page: StaffViewModel
+) -> None:
     page.reset()
     driver.face.view_model.openPage("find")
     driver.face.view_model.openPage("staff")
@@ -56,7 +58,9 @@ def test_nobody_is_counted_before_they_are_known(driver: DeskDriver, page: Staff
     assert (page.props.empty, page.props.note) == ("", "2 working")
 
 
-def test_esc_closes_the_card_and_clears_the_query(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_escape_closes_the_form_and_discards_typed_values(
+    driver: DeskDriver, page: StaffViewModel
+) -> None:
     driver.key(Qt.Key.Key_A)
     driver.type("Moon")
     assert page.typed == {"name": "Moon"}
@@ -66,7 +70,7 @@ def test_esc_closes_the_card_and_clears_the_query(driver: DeskDriver, page: Staf
     assert not page.press(key_names.ESCAPE)
 
 
-def test_a_role_is_shown_before_and_after(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_a_changed_role_shows_the_previous_one(driver: DeskDriver, page: StaffViewModel) -> None:
     page.choose(staff(driver)["Anna"].staff.id)
     page.edit("role", "protocol")
     role = next(entry for entry in page.props.form.entries if entry.id == "role")
@@ -76,7 +80,9 @@ def test_a_role_is_shown_before_and_after(driver: DeskDriver, page: StaffViewMod
     assert staff(driver)["Anna"].staff.role is Role.PROTOCOL
 
 
-def test_an_easy_pin_is_refused_at_its_field(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_a_weak_pin_is_refused_with_an_error_at_its_field(
+    driver: DeskDriver, page: StaffViewModel
+) -> None:
     page.act("add")
     page.edit("name", "Moon")
     page.edit("pin", "1111")
@@ -87,7 +93,9 @@ def test_an_easy_pin_is_refused_at_its_field(driver: DeskDriver, page: StaffView
     assert "Moon" not in staff(driver)
 
 
-def test_who_left_stays_by_name_and_can_return(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_a_removed_member_stays_listed_and_can_return(
+    driver: DeskDriver, page: StaffViewModel
+) -> None:
     page.choose(staff(driver)["Anna"].staff.id)
     page.act("leave")
     driver.settle()
@@ -98,7 +106,7 @@ def test_who_left_stays_by_name_and_can_return(driver: DeskDriver, page: StaffVi
     assert staff(driver)["Anna"].staff.active
 
 
-def test_the_last_admin_stays(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_the_last_admin_cannot_be_removed(driver: DeskDriver, page: StaffViewModel) -> None:
     page.choose(staff(driver)["Lee"].staff.id)
     page.act("leave")
     driver.settle()
@@ -106,7 +114,7 @@ def test_the_last_admin_stays(driver: DeskDriver, page: StaffViewModel) -> None:
     assert driver.notice
 
 
-def test_only_an_admin_sees_the_page(driver: DeskDriver, page: StaffViewModel) -> None:
+def test_only_an_admin_can_open_the_page(driver: DeskDriver, page: StaffViewModel) -> None:
     driver.work_as(Role.PROTOCOL)
     assert driver.page.name == "find"
     assert "Staff" not in driver.texts()
@@ -114,7 +122,7 @@ def test_only_an_admin_sees_the_page(driver: DeskDriver, page: StaffViewModel) -
     assert driver.page.name == "find"
 
 
-def test_a_pin_does_not_stay_behind_when_the_page_is_left(
+def test_a_typed_pin_is_discarded_when_the_page_is_left(
     driver: DeskDriver, page: StaffViewModel
 ) -> None:
     page.act("add")

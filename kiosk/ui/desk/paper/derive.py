@@ -10,7 +10,7 @@ from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import OK, PLAIN, DeskAction, Form, FormField, LineProps
-from kiosk.ui.desk.programme.derive import read_clock
+from kiosk.ui.desk.programme.derive import parse_time
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.reports.paper_candidates import PaperCandidate, PaperCandidates
 
@@ -73,7 +73,7 @@ def _actions(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
 
 def moment_of(state: PaperState, localizer: Localizer) -> datetime | None:
     """The typed time of today; None if it is invalid or in the future."""
-    moment = read_clock(state.typed.get("time", localizer.clock(localizer.now)), localizer.now)
+    moment = parse_time(state.typed.get("time", localizer.clock(localizer.now)), localizer.now)
     return moment if moment is not None and moment <= localizer.now else None
 
 

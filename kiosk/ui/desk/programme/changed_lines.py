@@ -14,12 +14,12 @@ from kiosk.ui.shared.localizer import Localizer
 def changed_lines(
     session: Session, change: ProgrammeChange, programme: Programme, localizer: Localizer
 ) -> Sequence[LineProps]:
-    """Old → new, field by field."""
+    """A line `old → new` for each changed field."""
 
     def room(id_: str) -> str:
         return localizer.room(programme, id_) if id_ else localizer.say("pc.nowhere")
 
-    def people(speakers: Sequence[str]) -> str:
+    def names(speakers: Sequence[str]) -> str:
         return ", ".join(speakers) or localizer.say("pc.nobody")
 
     pairs = []
@@ -30,7 +30,7 @@ def changed_lines(
     if change.room is not None:
         pairs.append(("room", room(session.room), room(change.room)))
     if change.speakers is not None:
-        pairs.append(("speakers", people(session.speakers), people(change.speakers)))
+        pairs.append(("speakers", names(session.speakers), names(change.speakers)))
     return [
         LineProps(
             name,

@@ -1,4 +1,4 @@
-"""Programme changes: sessions and entrances as they stand, and what is about to change. Pure."""
+"""Derives the programme page: sessions and checkpoints, and the change being made. Pure."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from kiosk.ui.desk.programme.state import CHECKPOINT, SESSION, ProgrammeChange, 
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.changes import is_open
 
-_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
+_TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>[0-5]\d)분?")
 
 
 def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) -> ListPageProps:
-    """One picture."""
+    """The props of the page."""
     say = localizer.say
     tabs = tuple(
         DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
@@ -40,41 +40,44 @@ def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) ->
     if state.shown == SESSION:
         sessions = sorted(programme.sessions.values(), key=by_time)
         lines = tuple(_session(one, state, programme, localizer) for one in sessions)
-        none = say("pc.no_sessions")
+        empty_text = say("pc.no_sessions")
     else:
-        found = programme.checkpoints.values()
-        lines = tuple(_checkpoint(one, state, programme, localizer) for one in found)
-        none = say("pc.no_checkpoints")
-    word, _, id_ = state.opened.partition(":")
-    session = programme.sessions.get(id_) if word == SESSION else None
-    checkpoint = programme.checkpoints.get(id_) if word == CHECKPOINT else None
-    picked = session is not None or checkpoint is not None
+        checkpoints = programme.checkpoints.values()
+        lines = tuple(_checkpoint(one, state, programme, localizer) for one in checkpoints)
+        empty_text = say("pc.no_checkpoints")
+    kind, _, id_ = state.opened.partition(":")
+    session = programme.sessions.get(id_) if kind == SESSION else None
+    checkpoint = programme.checkpoints.get(id_) if kind == CHECKPOINT else None
+    selected = session is not None or checkpoint is not None
     return ListPageProps(
         title=say("pc.title"),
         note=say("pc.note"),
         tabs=tabs,
-        lines=lines or (LineProps("", title=none),),
+        lines=lines or (LineProps("", title=empty_text),),
         heading=_checkpoint_name(checkpoint, localizer) if checkpoint else "",
         remark=_hours(checkpoint, localizer) if checkpoint else "",
-        nothing="" if picked else say("pc.choose"),
+        nothing="" if selected else say("pc.choose"),
         form=_form(session, state, programme, localizer) if session else NO_FORM,
         actions=_actions(session, checkpoint, localizer),
     )
 
 
 def change_of(session: Session, typed: Mapping[str, str], localizer: Localizer) -> ProgrammeChange:
-    """What was typed, as far as it differs from what stands."""
-    wrong: list[str] = []
+    """The typed values that differ from the session's.
+
+    Where only the start was changed, the end moves by the same time.
+    """
+    invalid: list[str] = []
 
     def moment(name: str, before: datetime | None) -> datetime | None:
         text = typed.get(name)
         if text is None or text.strip() == clock_text(before, localizer):
             return None
         day = (before or session.starts or localizer.now).astimezone(localizer.now.tzinfo)
-        found = read_clock(text, day)
-        if found is None:
-            wrong.append(name)
-        return found
+        time = parse_time(text, day)
+        if time is None:
+            invalid.append(name)
+        return time
 
     starts, ends = moment("starts", session.starts), moment("ends", session.ends)
     if starts is not None and ends is None and session.starts and session.ends:
@@ -86,17 +89,17 @@ def change_of(session: Session, typed: Mapping[str, str], localizer: Localizer) 
         starts=starts,
         ends=ends,
         speakers=speakers if speakers != session.speakers else None,
-        wrong=tuple(wrong),
+        invalid=tuple(invalid),
     )
 
 
-def read_clock(text: str, day: datetime) -> datetime | None:
-    """`9:05`, `0905` or `9시 5분` of a day; None for what is no time."""
-    found = _CLOCK.fullmatch(text.strip())
-    if found is None:
+def parse_time(text: str, day: datetime) -> datetime | None:
+    """Parse `9:05`, `0905` or `9시 5분` as a time of a day; None if the text is no time."""
+    match = _TIME.fullmatch(text.strip())
+    if match is None:
         return None
     return day.replace(
-        hour=int(found["hour"]), minute=int(found["minute"]), second=0, microsecond=0
+        hour=int(match["hour"]), minute=int(match["minute"]), second=0, microsecond=0
     )
 
 
@@ -107,22 +110,22 @@ def _names(text: str) -> tuple[str, ...]:
 def _session(
     session: Session, state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> LineProps:
-    moved = []
+    changes = []
     if session.room_before:
         before, after = (localizer.room(programme, r) for r in (session.room_before, session.room))
-        moved.append(localizer.say("pc.from_to", before=before, after=after))
+        changes.append(localizer.say("pc.from_to", before=before, after=after))
     if session.starts_before and session.starts:
         times = localizer.when(session.starts_before), localizer.when(session.starts)
-        moved.append(localizer.say("pc.from_to", before=times[0], after=times[1]))
+        changes.append(localizer.say("pc.from_to", before=times[0], after=times[1]))
     chip, tone = _when(session, localizer)
     return LineProps(
         f"{SESSION}:{session.id}",
         lead=clock_text(session.starts, localizer),
         title=localizer.own(session.title_ko, session.title_en) or session.id,
         detail=localizer.room(programme, session.room) if session.room else "",
-        note=" · ".join(moved),
+        note=" · ".join(changes),
         chip=chip,
-        tone=WARN if moved and tone == PLAIN else tone,
+        tone=WARN if changes and tone == PLAIN else tone,
         struck=session.cancelled,
         chosen=state.opened == f"{SESSION}:{session.id}",
     )
@@ -140,14 +143,14 @@ def _when(session: Session, localizer: Localizer) -> tuple[str, str]:
 def _checkpoint(
     one: Checkpoint, state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> LineProps:
-    opened = is_open(one, localizer.now)
+    is_open_now = is_open(one, localizer.now)
     return LineProps(
         f"{CHECKPOINT}:{one.id}",
         title=_checkpoint_name(one, localizer),
         detail=localizer.room(programme, one.room) if one.room else "",
         note=_hours(one, localizer),
-        chip=localizer.say("pc.open") if opened else localizer.say("pc.closed"),
-        tone=OK if opened else PLAIN,
+        chip=localizer.say("pc.open") if is_open_now else localizer.say("pc.closed"),
+        tone=OK if is_open_now else PLAIN,
         chosen=state.opened == f"{CHECKPOINT}:{one.id}",
     )
 
@@ -208,11 +211,11 @@ def _time(
     localizer: Localizer,
 ) -> FormField:
     shown = clock_text(before, localizer)
-    # Where only the beginning moved the end goes along.
+    # Where only the start was changed, the end moves with it.
     moved = getattr(change, name) if name not in state.typed else None
     value = state.typed.get(name, clock_text(moved, localizer) or shown)
     was = shown if value != shown else ""
-    problem = localizer.say("pc.no_time") if name in change.wrong else ""
+    problem = localizer.say("pc.no_time") if name in change.invalid else ""
     label = localizer.say(f"pc.{name}")
     return FormField(name, label, value, was, problem=problem, hint="10:30", limit=8)
 

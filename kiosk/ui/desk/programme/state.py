@@ -1,4 +1,4 @@
-"""State of the programme page: what is chosen and typed, and the change that it makes. Pure."""
+"""State of the programme page, and the change that the typed values make. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SESSION, CHECKPOINT = "session", "checkpoint"
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeState:
-    """What is opened, `session:…` or `checkpoint:…`, and what was typed about it."""
+    """The shown tab, the opened line (`session:<id>`, `checkpoint:<id>`) and the typed values."""
 
     shown: str = SESSION
     opened: str = ""
@@ -23,16 +23,16 @@ class ProgrammeState:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeChange:
-    """What to save of a session: None stays as it is. `wrong` names fields that say nothing."""
+    """Changes of a session to save; None is unchanged. `invalid` are fields without a time."""
 
     room: str | None = None
     starts: datetime | None = None
     ends: datetime | None = None
     speakers: tuple[str, ...] | None = None
-    wrong: tuple[str, ...] = ()
+    invalid: tuple[str, ...] = ()
 
     @property
     def is_any(self) -> bool:
-        """Whether there is something to save, and nothing wrong with it."""
-        told = (self.room, self.starts, self.ends, self.speakers)
-        return not self.wrong and any(each is not None for each in told)
+        """Whether there is a change to save, and every field is valid."""
+        values = (self.room, self.starts, self.ends, self.speakers)
+        return not self.invalid and any(value is not None for value in values)

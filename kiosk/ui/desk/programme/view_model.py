@@ -1,4 +1,4 @@
-"""Programme changes on the day, as the one who works makes them."""
+"""Programme page: changes of sessions and checkpoints on the day."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ProgrammeViewModel(ListPageViewModel):
-    """Sessions moved, cancelled and recast, entrances opened and closed."""
+    """View model: sessions are moved, cancelled and restored, checkpoints opened and closed."""
 
     name, view, label, icon = "programme", "ListPage.qml", "pc.title", "calendar"
     key = "R"
@@ -50,7 +50,7 @@ class ProgrammeViewModel(ListPageViewModel):
         self.show()
 
     def tick(self) -> None:
-        """What is on now changes with the time."""
+        """Derive again: the chip of the current session changes with time."""
         self.show()
 
     def opened(self) -> str:
@@ -82,20 +82,20 @@ class ProgrammeViewModel(ListPageViewModel):
                 session = self.context.programme.sessions[id_]
                 change = change_of(session, self.typed, self.context.localizer)
                 if change.is_any:
-                    self._do(partial(_save, actor=actor, session=id_, change=change))
+                    self._write(partial(_save, actor=actor, session=id_, change=change))
             case "cancel":
-                self._do(partial(changes.cancel_session, actor=actor, session=id_))
+                self._write(partial(changes.cancel_session, actor=actor, session=id_))
             case "restore":
-                self._do(partial(changes.restore_session, actor=actor, session=id_))
+                self._write(partial(changes.restore_session, actor=actor, session=id_))
             case "open":
-                self._do(partial(changes.open_checkpoint, actor=actor, checkpoint=id_, at=now))
+                self._write(partial(changes.open_checkpoint, actor=actor, checkpoint=id_, at=now))
             case "close":
-                self._do(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
+                self._write(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
 
-    def _do(self, work: Callable[..., OfSession | OfCheckpoint]) -> None:
-        self.context.write(self, work, self._done)
+    def _write(self, work: Callable[..., OfSession | OfCheckpoint]) -> None:
+        self.context.write(self, work, self._written)
 
-    def _done(self, outcome: OfSession | OfCheckpoint) -> None:
+    def _written(self, outcome: OfSession | OfCheckpoint) -> None:
         match outcome:
             case SessionChanged() | CheckpointChanged():
                 self.typed = {}
@@ -112,7 +112,7 @@ class ProgrammeViewModel(ListPageViewModel):
 
 
 def _save(store: Store, actor: Actor, session: str, change: ProgrammeChange) -> OfSession:
-    """The time and room first; who speaks only if those stand."""
+    """Save time and room first, and the speakers only if that succeeded."""
     outcome: OfSession = changes.move_session(
         store, actor, session, room=change.room, starts=change.starts, ends=change.ends
     )

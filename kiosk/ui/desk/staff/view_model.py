@@ -1,4 +1,4 @@
-"""Staff and their roles: who works here, what they may do, new people, new PINs."""
+"""Staff page: members, their roles and PINs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NEW = "new"
 
 @dataclass(frozen=True, slots=True)
 class StaffState:
-    """Who works here, which of them is opened (`NEW` for somebody new), and what was typed."""
+    """The staff, the opened member (`NEW` for a new one), and the typed values."""
 
     members: Sequence[StaffMember] = ()
     opened: str = ""
@@ -34,24 +34,24 @@ class StaffState:
 
     @property
     def member(self) -> Staff | None:
-        """The one who is opened."""
+        """The opened member."""
         return next((one.staff for one in self.members if one.staff.id == self.opened), None)
 
 
 def derive(state: StaffState, localizer: Localizer) -> ListPageProps:
-    """One picture."""
+    """The props of the page."""
     say = localizer.say
     if not state.members:
         return ListPageProps(say("d12.title"), empty=say("d7.loading"))
-    order = {role: place for place, role in enumerate(reversed(Role))}
+    order = {role: index for index, role in enumerate(reversed(Role))}
     members = sorted(
         state.members,
         key=lambda one: (not one.staff.active, order.get(one.staff.role, len(order))),
     )
-    working = sum(1 for one in state.members if one.staff.active)
+    active = sum(1 for one in state.members if one.staff.active)
     return ListPageProps(
         title=say("d12.title"),
-        note=say("d12.working", n=working),
+        note=say("d12.working", n=active),
         lines=tuple(_line(one, state, localizer) for one in members),
         nothing="" if state.opened else say("d12.choose"),
         form=_form(state, localizer),
@@ -70,16 +70,16 @@ def _actions(state: StaffState, localizer: Localizer) -> tuple[DeskAction, ...]:
 
 def _line(member: StaffMember, state: StaffState, localizer: Localizer) -> LineProps:
     staff = member.staff
-    waits = (
+    pin_delay = (
         localizer.say("d12.waits", time=localizer.clock(member.again_at)) if member.again_at else ""
     )
     return LineProps(
         staff.id,
         title=staff.name,
         detail=localizer.say(f"d12.may.{known_or_other(Role, staff.role)}"),
-        note=waits,
+        note=pin_delay,
         chip=role_name(staff.role, localizer) if staff.active else localizer.say("d12.left"),
-        tone=STOP if waits else PLAIN,
+        tone=STOP if pin_delay else PLAIN,
         struck=not staff.active,
         chosen=staff.id == state.opened,
     )
@@ -133,9 +133,11 @@ def _pin(state: StaffState, localizer: Localizer) -> FormField:
     return FormField("pin", label, value, kind="pin", problem=problem, limit=12)
 
 
-def _problem(state: StaffState, part: str, localizer: Localizer) -> str:
-    found = state.problem
-    return localizer.say(found.sentence) if found is not None and found.field == part else ""
+def _problem(state: StaffState, field_name: str, localizer: Localizer) -> str:
+    problem = state.problem
+    if problem is None or problem.field != field_name:
+        return ""
+    return localizer.say(problem.sentence)
 
 
 def _is_changed(state: StaffState) -> bool:
@@ -147,7 +149,7 @@ def _is_changed(state: StaffState) -> bool:
 
 
 class StaffViewModel(ListPageViewModel):
-    """The people of the desk, for an admin."""
+    """View model of the staff page, for admins."""
 
     name, view, label, icon = "staff", "ListPage.qml", "d12.title", "person"
     key = "J"
@@ -165,12 +167,12 @@ class StaffViewModel(ListPageViewModel):
         super().reset()
 
     def leave(self) -> None:
-        """No PIN stays behind."""
+        """Close the form, so that no typed PIN is kept."""
         self.choose("")
 
     def refresh(self) -> None:
         now = self.context.now()
-        self.context.run(self, lambda store: staff_list(store, now), self._know)
+        self.context.run(self, lambda store: staff_list(store, now), self._staff_read)
 
     def opened(self) -> str:
         return self.state.opened
@@ -248,6 +250,6 @@ class StaffViewModel(ListPageViewModel):
             case _:
                 assert_never(outcome)
 
-    def _know(self, members: list[StaffMember]) -> None:
+    def _staff_read(self, members: list[StaffMember]) -> None:
         self.state = replace(self.state, members=members)
         self.show()

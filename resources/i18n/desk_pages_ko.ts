@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>boards</name>
+    <name>desk_pages</name>
     <message id="d7.title">
         <source>Tables</source>
         <translation>테이블 배치</translation>

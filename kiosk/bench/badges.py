@@ -17,7 +17,7 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.printer_status import Printed, Ready, Result
-from kiosk.exchange.badges.rendering import paint
+from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.printing.badge_pictures import (
@@ -26,7 +26,7 @@ from kiosk.usecases.printing.badge_pictures import (
     event_badges,
     layout_named,
 )
-from kiosk.usecases.printing.print_jobs import PrintOrder, arrive, carry_out
+from kiosk.usecases.printing.print_jobs import PrintOrder, carry_out, request_on_arrival
 from kiosk.usecases.printing.printers import set_up
 
 _EVENT = 1_000
@@ -59,7 +59,7 @@ def _drawing(store: Store) -> Figure:
         durations_ms.clear()
         for badge in badges:
             started = time.perf_counter()
-            paint(badge, layout, _DPI).mono()
+            render_badge(badge, layout, _DPI).mono()
             durations_ms.append((time.perf_counter() - started) * 1000)
     conditions = f"{layout.title}, {_DPI} dpi, every name seen before"
     return Figure(
@@ -95,7 +95,7 @@ def _first_byte(store: Store) -> Figure:
     for number in range(_PRINTED):
         guest = check_in.scan(ScanRequest.of(code_of(number))).guest
         decided_at = time.perf_counter()
-        order = arrive(store, guest.id, printer.id, now) if guest else None
+        order = request_on_arrival(store, guest.id, printer.id, now) if guest else None
         if isinstance(order, PrintOrder):
             carry_out(order, stopwatch)
             durations_ms.append((stopwatch.at - decided_at) * 1000)

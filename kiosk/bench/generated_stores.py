@@ -27,7 +27,7 @@ _ORGANISATIONS = (
 def code_of(number: int) -> str:
     """The code of the guest with that number, the same in every store."""
     seed = random.Random(number).randbytes(code_text.RANDOM_BYTES)  # noqa: S311 - repeatable, not secret
-    return code_text.issue(seed, PREFIX)
+    return code_text.new_code_text(seed, PREFIX)
 
 
 def generated_guest(number: int) -> Guest:
@@ -56,7 +56,7 @@ def create_store(path: Path, guests: int, guest: Callable[[int], Guest] = genera
         Event(code_prefix=PREFIX, name_ko="측정", name_en="Bench"),
         Checkpoint(id=CHECKPOINT),
     )
-    store.append(draft for record in records if (draft := facts.recorded(None, record)))
+    store.append(draft for record in records if (draft := facts.change_fact(None, record)))
     for first in range(0, guests, _PORTION):
         numbers = range(first, min(first + _PORTION, guests))
         store.append(draft for number in numbers for draft in _drafts(number, guest(number)))
@@ -64,6 +64,6 @@ def create_store(path: Path, guests: int, guest: Callable[[int], Guest] = genera
 
 
 def _drafts(number: int, guest: Guest) -> Iterator[Draft]:
-    if draft := facts.recorded(None, guest):
+    if draft := facts.change_fact(None, guest):
         yield draft
     yield facts.code_issued(guest.id, code_of(number))

@@ -77,7 +77,7 @@ def _query(store: Store, guests: int) -> tuple[list[float], list[float]]:
 
 def _create_store(path: Path, guests: int) -> None:
     store = Store.open(path, "bench", create=True)
-    store.append(draft for record in _RECORDS if (draft := facts.recorded(None, record)))
+    store.append(draft for record in _RECORDS if (draft := facts.change_fact(None, record)))
     drafts = (draft for number in range(guests) for draft in _drafts(number))
     while portion := list(islice(drafts, _PORTION)):
         store.append(portion)
@@ -94,7 +94,7 @@ def _drafts(number: int) -> Iterator[Draft]:
         precedence=number + 1 if number % 90 == 0 else None,
         sessions=("workshop",) if to_workshop else (),
     )
-    draft = facts.recorded(None, guest)
+    draft = facts.change_fact(None, guest)
     if draft:
         yield draft
     yield facts.code_issued(guest.id, code_of(number))

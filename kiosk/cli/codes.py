@@ -41,7 +41,7 @@ from kiosk.usecases.admin.device_keys import (
     trust,
 )
 from kiosk.usecases.checkin.preview import ScanPreview, preview
-from kiosk.usecases.guests.person_card import whose
+from kiosk.usecases.guests.person_card import guest_of_code
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def issue(
     if out is not None:
         check_free(out, force=force)
     with open_store(store, device) as opened_store:
-        guest_id = whose(opened_store, ScannedCode.of(guest)) or guest
+        guest_id = guest_of_code(opened_store, ScannedCode.of(guest)) or guest
         issued = issue_pass(opened_store, admin_actor(), guest_id, now())
         if isinstance(issued, InvalidInput) and issued.sentence.id in _TYPED:
             issued = InvalidInput(Sentence(_TYPED[issued.sentence.id], {"guest": guest}))

@@ -206,16 +206,18 @@ def doctor(
     if head:
         findings.append(reports.finding_of_head(store, head))
     terminal.warn_about_file_permissions(store)
-    is_well = bool(findings) and all(finding.well for finding in findings)
+    is_well = bool(findings) and all(finding.passed for finding in findings)
     if as_json_list:
         checks = [
-            {"check": finding.check, "well": finding.well, "seen": texts.say(finding.seen)}
+            {"check": finding.check, "well": finding.passed, "seen": texts.say(finding.message)}
             for finding in findings
         ]
         terminal.print_json({"store": str(store), "well": is_well, "checks": checks})
     else:
         for finding in findings:
-            terminal.say("cli.check.well" if finding.well else "cli.check.ill", seen=finding.seen)
+            terminal.say(
+                "cli.check.passed" if finding.passed else "cli.check.ill", seen=finding.message
+            )
     if not is_well:
         raise typer.Exit(terminal.FAILED)
 

@@ -29,7 +29,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
-from kiosk.store.doctor import Finding
+from kiosk.store.doctor import CheckResult
 from kiosk.store.errors import StoreReadOnly
 from kiosk.usecases.admin.signed_heads import check_head
 from kiosk.usecases.checkin.admission_service import CheckpointMissing
@@ -142,15 +142,15 @@ def _is_inside(entry: PaperEntered) -> bool:
     return entry.answer is not None and is_entered(entry.answer.outcome)
 
 
-def finding_of_head(store: Path, given: str) -> Finding:
+def finding_of_head(store: Path, given: str) -> CheckResult:
     """Checks that the journal continues from a signed head, given as text or file name."""
     try:
         text = Path(given).read_text("utf-8", "replace") if Path(given).is_file() else given
     except OSError:  # the text may be too long for a file name
         text = given
     with open_for_reading(store) as opened_store:
-        verdict = opened_store.read(lambda connection: check_head(connection, text))
-    return Finding("head", verdict.well, verdict.seen)
+        result = opened_store.read(lambda connection: check_head(connection, text))
+    return CheckResult("head", result.passed, result.message)
 
 
 def erase(
@@ -193,7 +193,9 @@ def erase(
 def _confirm_all(store: Store, *, yes: bool) -> None:
     from kiosk.usecases.admin import erasure
 
-    question = terminal.texts().say("cli.erase.ask", people=erasure.about(store), path=store.path)
+    question = terminal.texts().say(
+        "cli.erase.ask", people=erasure.affected_count(store), path=store.path
+    )
     if not (yes or typer.confirm(question)):
         raise typer.Exit(terminal.REFUSED)
 
@@ -207,7 +209,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
 
     person = erasure.person_of(store, guest)
     if isinstance(person, InvalidInput):
-        people = erasure.about(store, guest)
+        people = erasure.affected_count(store, guest)
         if not isinstance(people, int):
             terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
         question = terminal.texts().say("cli.erase.resume", people=people, path=store.path)
@@ -221,7 +223,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
     if yes:
         return
     typed = str(typer.prompt(terminal.texts().say("cli.erase.name", name=names[0]), err=True))
-    if not erasure.is_named(typed, names):
+    if not erasure.is_confirmed_by(typed, names):
         terminal.end(Sentence("cli.erase.other_name", {"name": names[0]}), terminal.REFUSED)
 
 

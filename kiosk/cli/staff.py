@@ -111,7 +111,7 @@ def exit_code(
     force: Force = False,
 ) -> None:
     """Make a code that closes kiosks: draw it, and print the setting of it."""
-    code = code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES), "STAFF")
+    code = code_text.new_code_text(secrets.token_bytes(code_text.RANDOM_BYTES), "STAFF")
     check_free(out, force=force)
     try:
         draw_code(out, code)

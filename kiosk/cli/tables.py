@@ -30,7 +30,7 @@ def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int
     """
     row_list = list(rows)
     filled_columns = {name for row in row_list for name, value in row.items() if _is_shown(value)}
-    code = str if width is None else code_text.brief
+    code = str if width is None else code_text.shortened
     cells = {
         name: [_cell(row[name], code if name in _CODES else str) for row in row_list]
         for name in brief

@@ -253,14 +253,14 @@ class AttendeeKiosk(QObject):
 
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
-        from kiosk.usecases.checkin.camera_codes import ours
+        from kiosk.usecases.checkin.camera_codes import choose_code
 
         if self.controller is None or self.scanner_hub is None:
             return
         self.controller.know(programme)
         # Only now: loading libraries in two threads at once can deadlock.
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
-        choose = partial(ours, self._face.store, self.controller.owns)
+        choose = partial(choose_code, self._face.store, self.controller.owns)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
         self._keep_screen_on(self.scanner_hub)
         if self._settings.sound:

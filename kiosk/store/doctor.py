@@ -33,15 +33,15 @@ Check = Callable[[sa.Connection], tuple[bool, Sentence]]
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """The result of one check: its name, whether it passed, and a message."""
 
     check: str
-    well: bool
-    seen: Sentence
+    passed: bool
+    message: Sentence
 
 
-def examine(path: Path) -> Iterator[Finding]:
+def examine(path: Path) -> Iterator[CheckResult]:
     """Check a store without changing it, cheap and essential checks first.
 
     Stops after a failed check that makes the following ones meaningless.
@@ -49,7 +49,7 @@ def examine(path: Path) -> Iterator[Finding]:
     try:
         connection = open_reader(path)
     except StoreError as error:
-        yield Finding("file", well=False, seen=error.sentence)
+        yield CheckResult("file", passed=False, message=error.sentence)
         return
     checks: dict[str, Check] = {
         "sqlite": _sqlite,
@@ -65,18 +65,18 @@ def examine(path: Path) -> Iterator[Finding]:
         for name, check in checks.items():
             found = _finding(connection, path, name, check)
             yield found
-            if name == "chains" and not found.well:
+            if name == "chains" and not found.passed:
                 return
     finally:
         close_connection(connection)
 
 
-def _finding(connection: sa.Connection, path: Path, name: str, check: Check) -> Finding:
+def _finding(connection: sa.Connection, path: Path, name: str, check: Check) -> CheckResult:
     try:
         with as_store_errors(path), connection.begin():
-            return Finding(name, *check(connection))
+            return CheckResult(name, *check(connection))
     except StoreError as error:
-        return Finding(name, well=False, seen=error.sentence)
+        return CheckResult(name, passed=False, message=error.sentence)
 
 
 def _sqlite(connection: sa.Connection) -> tuple[bool, Sentence]:

@@ -63,7 +63,7 @@ RECORDS: list[Record] = [
 
 
 def code_of(guest: str) -> str:
-    return code_text.issue(guest.encode().ljust(code_text.RANDOM_BYTES, b"."), "KSTF")
+    return code_text.new_code_text(guest.encode().ljust(code_text.RANDOM_BYTES, b"."), "KSTF")
 
 
 @dataclass
@@ -127,7 +127,7 @@ class Venue:
 
 @pytest.fixture
 def store_path(tmp_path: Path) -> Path:
-    drafts = [facts.recorded(None, record) for record in RECORDS]
+    drafts = [facts.change_fact(None, record) for record in RECORDS]
     drafts += [facts.code_issued(guest, code_of(guest)) for guest in ("minseo", "jane", "gone")]
     drafts.append(facts.guest_seated("minseo", "r1", "7", ""))
     with closing(Store.open(tmp_path / "event.db", "set-up", create=True)) as store:

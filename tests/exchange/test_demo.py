@@ -182,7 +182,7 @@ def _many(count: int) -> Iterator[CodeSheetEntry]:
 
 def test_the_demo_is_refused_in_another_events_store(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
-        registered = facts.recorded(None, Guest(id="g", name_ko="하늘"))
+        registered = facts.change_fact(None, Guest(id="g", name_ko="하늘"))
         store.append([registered] if registered else [])
         assert isinstance(create_demo_event(store, NOW), InvalidInput)
     with closing(Store.open(tmp_path / "demo.db", "desk", create=True)) as store:

@@ -47,7 +47,7 @@ def crowd(path: Path) -> Iterator[Store]:
         create_demo_event(store, NOON)
         guests = [*map(person, range(OTHERS // 2)), *people()]
         guests += map(person, range(OTHERS // 2, OTHERS))
-        told = [draft for guest in guests if (draft := facts.recorded(None, guest))]
+        told = [draft for guest in guests if (draft := facts.change_fact(None, guest))]
         store.append([*told, *_codes()])
         yield store
 

@@ -32,7 +32,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def tell(store: Store, *guests: Guest) -> None:
-    store.append(draft for guest in guests if (draft := facts.recorded(None, guest)))
+    store.append(draft for guest in guests if (draft := facts.change_fact(None, guest)))
 
 
 def found(store: Store, text: str) -> list[str]:
@@ -45,7 +45,7 @@ def differences(store: Store) -> list[str]:
 
 def test_a_correction_is_found_by_what_is_now_true(store: Store) -> None:
     after = replace(KIM, name_ko="김서연", organisation_en="Nuri Fund")
-    draft = facts.recorded(KIM, after)
+    draft = facts.change_fact(KIM, after)
     assert draft
     store.append([draft])
     assert found(store, "김서연") == found(store, "nuri") == ["kim"]
@@ -92,7 +92,7 @@ def test_an_erased_guest_is_found_by_nothing_and_gone_from_the_file(store: Store
 
 def test_what_never_came_to_be_is_not_found(store: Store) -> None:
     def fail(connection: sa.Connection) -> None:
-        draft = facts.recorded(None, Guest("ghost", name_ko="유령인"))
+        draft = facts.change_fact(None, Guest("ghost", name_ko="유령인"))
         assert draft
         store.record(connection, [draft])
         raise ArithmeticError
@@ -107,7 +107,7 @@ def test_the_index_outlives_a_vacuum(store: Store) -> None:
     for number in range(20):
         tell(store, Guest(f"g{number}", name_latin=f"Person{chr(97 + number)}"))
     after = replace(KIM, name_ko="김하늘")
-    draft = facts.recorded(KIM, after)
+    draft = facts.change_fact(KIM, after)
     assert draft
     store.append([draft])
     path = store.path
@@ -176,7 +176,7 @@ def test_hostile_texts_are_searched_for_like_others(store: Store) -> None:
 
 
 def test_the_events_own_names_of_countries_count(store: Store) -> None:
-    draft = facts.recorded(None, Event(countries={"SE": "스칸국|Scandiland"}))
+    draft = facts.change_fact(None, Event(countries={"SE": "스칸국|Scandiland"}))
     assert draft
     store.append([draft])
     assert found(store, "scandiland") == found(store, "스칸국") == found(store, "sweden") == ["lee"]

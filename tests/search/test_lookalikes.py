@@ -16,7 +16,7 @@ from kiosk.domain.journal.facts import Record
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.guests.self_search import is_phone_tail, lookalikes
+from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 from kiosk.usecases.reports.show_lists import VIEWS
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
@@ -37,17 +37,17 @@ GUESTS = (
 def store(tmp_path: Path) -> Iterator[Store]:
     with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as opened:
         records: list[Record] = [Checkpoint("main"), *GUESTS]
-        opened.append(draft for one in records if (draft := facts.recorded(None, one)))
+        opened.append(draft for one in records if (draft := facts.change_fact(None, one)))
         yield opened
 
 
 def shown(store: Store, text: str) -> tuple[list[str], bool]:
-    people, more = lookalikes(store, text)
+    people, more = masked_matches(store, text)
     return [one.id for one in people], more
 
 
 def test_names_are_masked_and_whoever_wants_to_be_hidden_is(store: Store) -> None:
-    people, more = lookalikes(store, "김민")
+    people, more = masked_matches(store, "김민")
     assert [(one.name, one.organisation_ko, one.has_phone) for one in people] == [
         ("김*서", "한빛대학교", True),
         ("김*수", "", False),

@@ -14,9 +14,9 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.hangul import (
     FINAL_LETTERS,
     INITIAL_LETTERS,
+    compose,
+    decompose,
     letters,
-    put_together,
-    taken_apart,
 )
 from kiosk.store import Store
 from kiosk.usecases.guests.search import find
@@ -28,7 +28,7 @@ CROWD, TYPED = 240, 24
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("stable") / "event.db"
     with closing(Store.open(path, "desk-1", create=True)) as opened:
-        drafts = (facts.recorded(None, guest) for guest in crowd())
+        drafts = (facts.change_fact(None, guest) for guest in crowd())
         opened.append(draft for draft in drafts if draft)
         yield opened
 
@@ -57,17 +57,17 @@ def keystrokes(name: str) -> list[str]:
         if not "가" <= one <= "힣":
             shown.append(before + one)
             continue
-        initial, medial, _ = taken_apart(one)
+        initial, medial, _ = decompose(one)
         shown.append(_with_consonant(before, INITIAL_LETTERS[initial]))
-        shown += [before + put_together(initial, medial), before + one]
+        shown += [before + compose(initial, medial), before + one]
     return list(dict.fromkeys(filter(str.strip, shown)))
 
 
 def _with_consonant(before: str, letter: str) -> str:
     """The next syllable's first consonant ends the last one, as long as nothing follows."""
-    if before and letter in FINAL_LETTERS and not taken_apart(before[-1])[2]:
-        initial, medial, _ = taken_apart(before[-1])
-        return before[:-1] + put_together(initial, medial, FINAL_LETTERS.index(letter))
+    if before and letter in FINAL_LETTERS and not decompose(before[-1])[2]:
+        initial, medial, _ = decompose(before[-1])
+        return before[:-1] + compose(initial, medial, FINAL_LETTERS.index(letter))
     return before + letter
 
 

@@ -22,7 +22,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def tell(store: Store, *guests: Guest) -> None:
-    store.append(draft for guest in guests if (draft := facts.recorded(None, guest)))
+    store.append(draft for guest in guests if (draft := facts.change_fact(None, guest)))
 
 
 def found(store: Store, text: str, limit: int = 8) -> list[str]:

@@ -100,7 +100,7 @@ def create_event_store(path: Path) -> Path:
     """Create a store with the event and its checkpoints, to be copied by tests."""
     store = Store.open(path, "office", create=True, clock=lambda: START_MS - 60_000)
     records: list[Record] = [EVENT, *CHECKPOINTS, Session(id="s1", track="ai")]
-    store.append(draft for record in records if (draft := facts.recorded(None, record)))
+    store.append(draft for record in records if (draft := facts.change_fact(None, record)))
     store.close()
     return path
 
@@ -121,7 +121,7 @@ class RecordValues:
     record: Record
 
     def __call__(self, device: SimulatedDevice) -> None:
-        draft = facts.recorded(_stored_record(device.store, self.record), self.record)
+        draft = facts.change_fact(_stored_record(device.store, self.record), self.record)
         device.store.append([draft] if draft else [])
 
 

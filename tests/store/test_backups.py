@@ -54,7 +54,7 @@ def test_a_backup_contains_the_content_of_the_write_ahead_log(
         assert has_intact_chains(copy)
     with closing(Store.open(by_hand, "kiosk-2")) as copy:
         assert len(journal_of(copy)) < len(journal_of(store))
-    assert all(finding.well for finding in doctor.examine(backup))
+    assert all(finding.passed for finding in doctor.examine(backup))
 
 
 def test_a_backup_is_one_file_beside_the_store(venue: SimulatedDevice) -> None:

@@ -106,7 +106,7 @@ def test_a_file_that_is_no_intact_store_is_not_changed(
     assert is_unchanged(path, before)
     assert_sentence(raised.value, path)
     findings = list(doctor.examine(path))
-    assert not all(finding.well for finding in findings)
+    assert not all(finding.passed for finding in findings)
     assert is_unchanged(path, before)
 
 
@@ -171,7 +171,7 @@ def test_every_changed_bit_of_the_journal_is_detected(template: Path) -> None:
 
 def is_damage_detected(path: Path) -> bool:
     """Whether the doctor, opening or the full check detects damage; nothing else may be raised."""
-    if not all(finding.well for finding in doctor.examine(path)):
+    if not all(finding.passed for finding in doctor.examine(path)):
         return True
     try:
         with closing(Store.open(path, "kiosk-2")) as store:

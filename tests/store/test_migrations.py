@@ -185,7 +185,7 @@ def test_a_backup_is_taken_before_a_migration(venue: SimulatedDevice, tmp_path: 
     with program_with_later_step(tmp_path):
         venue.store = Store.open(path, "kiosk-1")
         Store.open(path, "kiosk-2").close()
-        assert all(finding.well for finding in doctor.examine(path))
+        assert all(finding.passed for finding in doctor.examine(path))
     notes = sa.text("SELECT count(*) FROM later")
     assert venue.store.read(lambda connection: connection.scalar(notes)) == len(facts_before)
     assert journal_of(venue.store) == facts_before

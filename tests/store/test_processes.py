@@ -67,7 +67,7 @@ def test_processes_creating_one_store_at_the_same_time_share_it(tmp_path: Path) 
         assert len(store.vector()) == 2  # one name is one device in this file
         assert has_intact_chains(store)
         assert is_gapless(store)
-    assert all(finding.well for finding in doctor.examine(path))
+    assert all(finding.passed for finding in doctor.examine(path))
     assert {*tmp_path.iterdir()} == {path, side_path(path)}
 
 

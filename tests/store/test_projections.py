@@ -84,7 +84,7 @@ def assert_every_answer_is_kept(venue: SimulatedDevice) -> None:
 
 
 def test_a_submission_id_used_twice_by_mistake_hides_no_scan(venue: SimulatedDevice) -> None:
-    draft = facts.recorded(None, Guest(id="g1", category="regular"))
+    draft = facts.change_fact(None, Guest(id="g1", category="regular"))
     assert draft
     venue.store.append([draft, facts.code_issued("g1", CODES[0])])
     entry = ScanRequest.of(CODES[0], submission="n1")
@@ -210,7 +210,7 @@ def erase(store: Store, guest: str) -> None:
 
 def test_no_data_of_an_erased_guest_remains_in_the_file(venue: SimulatedDevice) -> None:
     named = Guest(id="g1", name_ko="지워질 이름", email="gone@example.org")
-    draft = facts.recorded(None, named)
+    draft = facts.change_fact(None, named)
     assert draft
     venue.store.append([draft])
     erase(venue.store, "g1")

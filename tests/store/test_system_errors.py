@@ -136,7 +136,7 @@ def assert_nothing_lost(path: Path, written: int) -> None:
         assert len(list(store.guests())) == written
         assert has_intact_chains(store)
         store.append([name_fact("later", "guest_registered")])
-    assert all(finding.well for finding in doctor.examine(path))
+    assert all(finding.passed for finding in doctor.examine(path))
 
 
 def test_a_file_size_limit_loses_no_acknowledged_fact(path: Path) -> None:
@@ -199,7 +199,7 @@ def test_a_file_opened_exclusively_by_another_program_is_locked(path: Path) -> N
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreLocked):
             Store.open(path, "kiosk-1")
-        assert [finding.seen.id for finding in doctor.examine(path)] == ["store.locked"]
+        assert [finding.message.id for finding in doctor.examine(path)] == ["store.locked"]
 
 
 def test_a_backup_replaces_no_file(venue: SimulatedDevice, tmp_path: Path) -> None:

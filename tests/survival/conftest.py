@@ -57,7 +57,7 @@ def store_with_guest(tmp_path: Path) -> Path:
     """A folder with a store that contains a guest, and a backup that contains them too."""
     folder = tmp_path / "evening"
     folder.mkdir()
-    person = facts.recorded(None, Guest("x", family_latin="Quillfeather", name_ko="남궁빛나래"))
+    person = facts.change_fact(None, Guest("x", family_latin="Quillfeather", name_ko="남궁빛나래"))
     assert person
     with closing(Store.open(set_up(folder / NAME, 10), "desk")) as store:
         store.append([person, facts.code_issued("x", CODE)])

@@ -27,14 +27,14 @@ ScanProcess = subprocess.Popen[bytes]
 
 def code_of(guest: int) -> str:
     """The code of the guest with that number."""
-    return code_text.issue(guest.to_bytes(code_text.RANDOM_BYTES, "big"))
+    return code_text.new_code_text(guest.to_bytes(code_text.RANDOM_BYTES, "big"))
 
 
 def set_up(path: Path, guests: int = GUESTS) -> Path:
     """A new store with a main entrance and the given number of guests."""
-    drafts = [facts.recorded(None, Event()), facts.recorded(None, Checkpoint(id="main"))]
+    drafts = [facts.change_fact(None, Event()), facts.change_fact(None, Checkpoint(id="main"))]
     for number in range(guests):
-        drafts.append(facts.recorded(None, Guest(id=f"g{number}", name_latin=f"Guest {number}")))
+        drafts.append(facts.change_fact(None, Guest(id=f"g{number}", name_latin=f"Guest {number}")))
         drafts.append(facts.code_issued(f"g{number}", code_of(number)))
     with closing(Store.open(path, "set-up", create=True)) as store:
         store.append(draft for draft in drafts if draft)
@@ -128,7 +128,7 @@ def double_admissions(store: Path) -> list[str]:
 
 def doctor_findings(store: Path) -> list[str]:
     """The failed checks of the doctor."""
-    return [str(finding) for finding in examine(store) if not finding.well]
+    return [str(finding) for finding in examine(store) if not finding.passed]
 
 
 def copy_without_recovery(store: Path, folder: Path) -> Path:

@@ -70,7 +70,7 @@ def test_loss_by_a_flipped_bit_is_detected(tmp_path: Path, harmed: str) -> None:
         folder = Path(shutil.copytree(store.parent, tmp_path / str(number)))
         copy = folder / store.name
         flip_bit(sqlite_file(copy, harmed), rng.randrange(size))
-        noticed = not all(finding.well for finding in doctor.examine(copy))
+        noticed = not all(finding.passed for finding in doctor.examine(copy))
         try:
             lost = bool(acknowledged - facts_in(copy))
         except Exception:  # noqa: BLE001 - an unreadable copy may raise anything

@@ -60,14 +60,14 @@ class Venue:
         self.waits = PinWaits(lambda: self.passed)
 
     def register(self, guest: Guest, code: str = CODE) -> Guest:
-        draft = facts.recorded(None, guest)
+        draft = facts.change_fact(None, guest)
         assert draft is not None
         self.store.append([draft, facts.code_issued(guest.id, code)])
         return guest
 
     def correct(self, before: Guest, **changes: Any) -> Guest:
         after = replace(before, **changes)
-        draft = facts.recorded(before, after)
+        draft = facts.change_fact(before, after)
         assert draft is not None
         self.store.append([draft])
         return after
@@ -144,7 +144,7 @@ def make_venue(tmp_path: Path) -> Iterator[MakeVenue]:
         opened.append(venue.store)
         if not empty:
             records: list[facts.Record] = [event(), *checkpoints()]
-            drafts = [facts.recorded(None, record) for record in records]
+            drafts = [facts.change_fact(None, record) for record in records]
             venue.store.append(draft for draft in drafts if draft)
         return venue
 

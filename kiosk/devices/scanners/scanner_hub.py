@@ -189,7 +189,9 @@ class ScannerHub(QObject):
     def _read(self, source: str, text: str) -> None:
         code = ScannedCode.of(text)
         reading = Reading(code.keys_digest, self._clock(), source)
-        self._recent, repeated = duplicate_scans.check(BETWEEN_SCANNERS, self._recent, reading)
+        self._recent, repeated = duplicate_scans.check_duplicate(
+            BETWEEN_SCANNERS, self._recent, reading
+        )
         if not repeated:
             self.scanned.emit(code)
 

@@ -65,7 +65,7 @@ def listed(text: str) -> Listed:
     return code
 
 
-def brief(code: str) -> str:
+def shortened(code: str) -> str:
     """A code for display to staff; a very long one is shortened to both ends."""
     return code if len(code) <= _BRIEF else f"{code[:12]}…{code[-8:]}"
 
@@ -75,7 +75,7 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def issue(random_bytes: bytes, prefix: str = "") -> str:
+def new_code_text(random_bytes: bytes, prefix: str = "") -> str:
     """A new code from ten random bytes, with the event's prefix if it has one.
 
     Raises ValueError for another number of bytes.

@@ -49,14 +49,16 @@ def window_end(rule: DuplicateRule, reading: Reading) -> float:
     return reading.at + rule.window
 
 
-def current(rule: DuplicateRule, readings: Iterable[Reading], now: float) -> Readings:
+def open_readings(rule: DuplicateRule, readings: Iterable[Reading], now: float) -> Readings:
     """The readings whose window is still open."""
     return tuple(one for one in readings if now < window_end(rule, one))
 
 
-def check(rule: DuplicateRule, readings: Readings, latest: Reading) -> tuple[Readings, bool]:
+def check_duplicate(
+    rule: DuplicateRule, readings: Readings, latest: Reading
+) -> tuple[Readings, bool]:
     """The readings to remember, and whether `latest` is a duplicate of one of `readings`."""
-    recent = current(rule, readings, latest.at)
+    recent = open_readings(rule, readings, latest.at)
     if any(_is_duplicate(rule, one, latest) for one in recent):
         return (_restarted(recent, latest) if rule.restarts else recent), True
     return (*recent, latest)[-rule.remembered :], False

@@ -21,20 +21,20 @@ def folded(text: str) -> str:
     return _FOLDABLE.sub(lambda part: unicodedata.normalize("NFKC", part[0]), text)
 
 
-def unguarded(text: str) -> str:
+def without_formula_quotes(text: str) -> str:
     """The text without the ="…" that exporters put around it for spreadsheet programs."""
     match = _GUARDED.fullmatch(text) if text.startswith("=") else None
     return match["inner"] if match else text
 
 
-def tidy(text: str) -> str:
+def stored_form(text: str) -> str:
     """A key in its stored form: NFKC, one line, no export marks or invisible characters."""
     if not (text.isascii() and text.isprintable()):
         text = "".join(c for c in folded(visible(text)) if unicodedata.category(c) not in _DROPPED)
-    text = unguarded(text.strip()).strip()
+    text = without_formula_quotes(text.strip()).strip()
     return text[1:].lstrip() if text.startswith("'") else text
 
 
-def compared(text: str) -> str:
+def comparison_form(text: str) -> str:
     """A key in the form for comparison: stored form without case."""
-    return tidy(text).casefold()
+    return stored_form(text).casefold()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class ScannedCode:
         digest = code_text.sha256(cleaned if len(text) <= code_text.LONGEST else text)
         if len(raw) > code_text.LONGEST:
             return cls("", digest, is_too_long=True)
-        keys = cleaned if cleaned.isascii() else code_text.clean(keys_behind(cleaned))
+        keys = cleaned if cleaned.isascii() else code_text.clean(keystrokes_of(cleaned))
         spellings = tuple(dict.fromkeys((cleaned, keys)))
-        return cls(raw, digest, spellings, _object_in(raw), _object_in(keys_behind(raw)))
+        return cls(raw, digest, spellings, _object_in(raw), _object_in(keystrokes_of(raw)))
 
     @property
     def is_blank(self) -> bool:

@@ -19,7 +19,7 @@ _PERSONAL_IN_SCANS = ("code", "why")
 Scans = dict[str, dict[str, Any]]
 
 
-def erasing(
+def erasure_fact(
     subject: str, fields: Mapping[str, Any] | None, merged: str, told: Iterable[Fact]
 ) -> Draft | None:
     """The fact that erases a guest, from the guest's fields and all facts about the guest.

@@ -123,7 +123,7 @@ def guest_subject(guest: str) -> str:
     return f"guest:{guest}"
 
 
-def recorded(
+def change_fact(
     before: Record | None, after: Record, mark: Mapping[str, Any] | None = None
 ) -> Draft | None:
     """The fact that changes `before` into `after`, with the differing fields; None if none differ.

@@ -12,7 +12,12 @@ from kiosk.domain.journal.alert_kinds import AlertKind, acknowledged_kinds
 from kiosk.domain.journal.erasure import scans_kept
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.journal.imported_values import UNLISTED, ListedValues, fold_listed, overruling
+from kiosk.domain.journal.imported_values import (
+    UNLISTED,
+    ListedValues,
+    fold_listed,
+    with_kept_values,
+)
 from kiosk.domain.journal.scan_history import Scan, scan_of
 from kiosk.domain.records.entities import Guest, Seat, Session
 
@@ -119,7 +124,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
             seats[seat.round] = seat
     fields, listed = _guest_fields(id_, ordered), fold_listed(Guest, ordered)
     return GuestState(
-        fields=fields and overruling(fields, listed.kept),
+        fields=fields and with_kept_values(fields, listed.kept),
         codes=_codes(ordered),
         seats={round_: seat for round_, seat in seats.items() if seat.table},
         unseated=frozenset(round_ for round_, seat in seats.items() if not seat.table),

@@ -124,4 +124,4 @@ def _text(kind: str, said: dict[str, Any]) -> str:
             return " ".join(filter(None, (said.get("round"), said.get("table"), said.get("seat"))))
         case FactKind.GUEST_MERGED:
             return str(said.get("into", ""))
-    return str(said.get("text") or said.get("reason") or code_text.brief(said.get("code", "")))
+    return str(said.get("text") or said.get("reason") or code_text.shortened(said.get("code", "")))

@@ -81,7 +81,7 @@ def fold_listed(kind: type, told: Iterable[Fact]) -> ListedValues:
     return fold.result()
 
 
-def overruling(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+def with_kept_values(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
     """A record's fields as JSON values, with the desk's values that an import did not know of."""
     if not kept:
         return fields

@@ -13,14 +13,14 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.guest_field import MergeRule
-from kiosk.domain.records.guest_fields import grouped, merged_by
+from kiosk.domain.records.guest_fields import fields_merged_by, grouped
 
 Fields = Mapping[str, Any]
 Place = tuple[int, str, int]
 
-TOGETHER = tuple(field.name for field in merged_by(MergeRule.JOINED))
+TOGETHER = tuple(field.name for field in fields_merged_by(MergeRule.JOINED))
 """Lists to which each record adds what the others lack."""
-_GROUPS = grouped(merged_by(MergeRule.FILLED))
+_GROUPS = grouped(fields_merged_by(MergeRule.FILLED))
 """Fields that another record fills in as a whole where the standing one has none of them."""
 _ABOUT_FIELDS = facts.KINDS[Guest][1:]
 

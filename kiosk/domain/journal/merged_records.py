@@ -12,7 +12,7 @@ from kiosk.domain.journal.guest_fold import GuestState
 from kiosk.domain.journal.merged_record_fields import Place, combine, settled_since
 
 
-def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
+def standing_records(states: Mapping[str, GuestState]) -> dict[str, str]:
     """For each record the one that stands for its person: usually the record itself.
 
     `states` has all records that are merged with one another. Of records merged in a cycle, by
@@ -21,7 +21,7 @@ def standing(states: Mapping[str, GuestState]) -> dict[str, str]:
     return {id_: _followed(id_, states) for id_ in states}
 
 
-def together(person: str, records: Mapping[str, GuestState]) -> GuestState:
+def combined_state(person: str, records: Mapping[str, GuestState]) -> GuestState:
     """The common state of the records of a person; for seats the standing record decides."""
     own = records.get(person, GuestState())
     others = [(id_, state) for id_, state in sorted(records.items()) if id_ != person]

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.codec import to_json
 from kiosk.domain.journal.imported_values import EXTRA, STATUS, ListedValues
 
 _KEYS = frozenset({"reference", "email"})
 
 
-class Verdict(StrEnum):
+class Resolution(StrEnum):
     """The result for a part whose listed and current values differ."""
 
     TAKEN = "taken"
@@ -33,7 +33,7 @@ class Difference(NamedTuple):
     part: str
     ours: Any
     theirs: Any
-    verdict: Verdict
+    resolution: Resolution
 
 
 @dataclass(slots=True)
@@ -56,14 +56,18 @@ def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> Merge
     for part, ours, theirs in _compared(standing, listed, says):
         old, new = to_json(ours), to_json(theirs)
         base = listed.said(kind, part, old)
-        if part in _KEYS and old != base and compared(str(new)) == compared(str(base)):
+        if (
+            part in _KEYS
+            and old != base
+            and comparison_form(str(new)) == comparison_form(str(base))
+        ):
             continue  # the list only has another spelling
-        verdict, remember = judge(listed, part, base, old, new)
-        if verdict is not None:
-            merged.differences.append(Difference(part, old, new, verdict))
+        resolution, remember = resolve(listed, part, base, old, new)
+        if resolution is not None:
+            merged.differences.append(Difference(part, old, new, resolution))
         if remember:
             merged.said[part] = new
-        if verdict is Verdict.TAKEN:
+        if resolution is Resolution.TAKEN:
             if part.startswith(EXTRA):
                 extra[part.removeprefix(EXTRA)] = theirs
             else:
@@ -75,20 +79,20 @@ def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> Merge
     return merged
 
 
-def judge(
+def resolve(
     listed: ListedValues, part: str, base: Any, ours: Any, theirs: Any
-) -> tuple[Verdict | None, bool]:
-    """The verdict on a part, None where both agree; and whether to store the listed value."""
+) -> tuple[Resolution | None, bool]:
+    """The resolution on a part, None where both agree; and whether to store the listed value."""
     if theirs == base:
-        return (None if ours == theirs else Verdict.KEPT), False
+        return (None if ours == theirs else Resolution.KEPT), False
     if theirs == ours:
         return None, True
     case = listed.cases.get(part)
     if case and theirs == case.before:
-        return Verdict.KEPT, True
+        return Resolution.KEPT, True
     if ours == base and not (part == STATUS and listed.held):
-        return Verdict.TAKEN, False
-    return Verdict.CASE, True
+        return Resolution.TAKEN, False
+    return Resolution.CASE, True
 
 
 def _compared(

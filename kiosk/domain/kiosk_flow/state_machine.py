@@ -17,7 +17,7 @@ from kiosk.domain.admission.outcomes import (
     Unreadable,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
-from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check, current
+from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check_duplicate, open_readings
 from kiosk.domain.kiosk_flow import badge_handover, name_search
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
 from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, SubmitCode
@@ -153,7 +153,7 @@ def _on_staff(
 def _on_scan_began(state: KioskState, now: float) -> Step:
     if state.checking or state.screen in IGNORES_SCANS:
         return unexpected(state, ScanBegan())
-    if current(AT_KIOSK, state.held, now):
+    if open_readings(AT_KIOSK, state.held, now):
         return state, ()
     if state.screen is Screen.ATTRACT:
         state = replace(state, reading=now)
@@ -161,7 +161,7 @@ def _on_scan_began(state: KioskState, now: float) -> Step:
 
 
 def _on_scan_read(state: KioskState, event: ScanRead, now: float) -> Step:
-    held, is_duplicate = check(AT_KIOSK, state.held, Reading(event.code.digest, now))
+    held, is_duplicate = check_duplicate(AT_KIOSK, state.held, Reading(event.code.digest, now))
     if is_duplicate:
         return _still_held(replace(state, held=held, reading=None), now), (Play(Sound.KEY),)
     if state.checking or state.screen in IGNORES_SCANS:
@@ -222,7 +222,7 @@ def _awaits_ticket(state: KioskState, serial: int) -> bool:
 
 
 def _on_tick(state: KioskState, now: float) -> Step:
-    state = replace(state, held=current(AT_KIOSK, state.held, now))
+    state = replace(state, held=open_readings(AT_KIOSK, state.held, now))
     if state.toast and now >= state.since + scaled_time(state, TOAST_FOR):
         state = replace(state, toast=Toast.NONE)
     state, effects = badge_handover.give_up(state, now)

@@ -6,10 +6,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import placed
+from kiosk.domain.records.guest_fields import fields_by_place
 
 # Fields that people know of themselves and each other, the most distinctive first.
-_TELLING = tuple(field.name for field in placed(lambda field: field.telling))
+_DISTINGUISHING = tuple(
+    field.name for field in fields_by_place(lambda field: field.distinguishing_rank)
+)
 _MOST = 3
 
 
@@ -25,11 +27,11 @@ def are_namesakes(one: Guest, other: Guest) -> bool:
     return not names_of(one).isdisjoint(names_of(other))
 
 
-def telling(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
+def distinguishing_fields(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
     """The fields that distinguish a guest from others of the same name, at most three."""
     alike = list(others)
     fields = []
-    for name in _TELLING:
+    for name in _DISTINGUISHING:
         own = getattr(guest, name)
         remaining = [other for other in alike if getattr(other, name) == own]
         if own and len(remaining) < len(alike):
@@ -40,7 +42,7 @@ def telling(guest: Guest, others: Iterable[Guest]) -> tuple[str, ...]:
     return tuple(fields)
 
 
-def in_language(field: str, language: str, guest: Guest, others: Iterable[Guest]) -> str:
+def field_in_language(field: str, language: str, guest: Guest, others: Iterable[Guest]) -> str:
     """The field in a language, if that distinguishes the guest as well; else the field itself."""
     name, _, script = field.rpartition("_")
     spoken = f"{name}_{language}"

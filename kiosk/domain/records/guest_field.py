@@ -114,8 +114,9 @@ class GuestField:
     or follows from facts. `example` is what the template shows; a time is one of its event's day.
     `form`, `card` and `comparison` are the places, counted from 1, in the form for corrections, on
     a person's card and in the comparison of two records; fields of one place keep the table's
-    order, 0 is not there. `telling` is how well it tells namesakes apart, 1 best; 0 is not used for
-    that. Fields of one `group` say the same thing in several scripts or parts.
+    order, 0 is not there. `distinguishing_rank` is the place among the fields that distinguish
+    namesakes, counted from 1, 0 for none. Fields of one `group` hold the same thing in several
+    scripts or parts.
     """
 
     name: str
@@ -127,7 +128,7 @@ class GuestField:
     form: int = 0
     card: int = 0
     comparison: int = 0
-    telling: int = 0
+    distinguishing_rank: int = 0
     merge: MergeRule = MergeRule.STANDING
     group: str = ""
     column: ListColumn | None = None

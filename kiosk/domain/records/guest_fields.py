@@ -18,17 +18,17 @@ GUEST_FIELDS = {field.name: field for field in (*PERSON_FIELDS, *REGISTRATION_FI
 """Every field of `Guest` by its name."""
 
 
-def named(*kinds: FieldKind) -> tuple[str, ...]:
+def fields_of_kinds(*kinds: FieldKind) -> tuple[str, ...]:
     """The names of all fields of these kinds."""
     return tuple(name for name, field in GUEST_FIELDS.items() if field.kind in kinds)
 
 
-def placed(place: Callable[[GuestField], int]) -> tuple[GuestField, ...]:
+def fields_by_place(place: Callable[[GuestField], int]) -> tuple[GuestField, ...]:
     """The fields to which `place` gives a place other than 0, in the order of their places."""
     return tuple(sorted(filter(place, GUEST_FIELDS.values()), key=place))
 
 
-def merged_by(rule: MergeRule) -> tuple[GuestField, ...]:
+def fields_merged_by(rule: MergeRule) -> tuple[GuestField, ...]:
     """The fields of which a merge rule decides what two merged records come to."""
     return tuple(field for field in GUEST_FIELDS.values() if field.merge is rule)
 
@@ -39,7 +39,7 @@ def grouped(fields: Iterable[GuestField]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(field.name for field in members) for _, members in groups)
 
 
-NAME_FIELDS = named(FieldKind.NAME)
+NAME_FIELDS = fields_of_kinds(FieldKind.NAME)
 """The fields of which every guest has at least one."""
 CORRECTABLE = tuple(name for name, field in GUEST_FIELDS.items() if field.right)
 """The fields that staff may set by hand."""

@@ -16,7 +16,7 @@ _UPWARDS = "01234567890123456789"
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class PinAttempt:
     """Whether the PIN was right, and for how many seconds further PINs are blocked."""
 
     right: bool
@@ -43,7 +43,7 @@ def problem_of_new(pin: str) -> Sentence | None:
     return None
 
 
-def again_at(failures: int, failed_at: datetime | None, now: datetime) -> datetime | None:
+def next_attempt_at(failures: int, failed_at: datetime | None, now: datetime) -> datetime | None:
     """When the next attempt is allowed; None: at once.
 
     The wait begins with the fifth failure in a row and doubles up to an hour. Where the failure is
@@ -58,10 +58,10 @@ def again_at(failures: int, failed_at: datetime | None, now: datetime) -> dateti
 
 def wait_after(failures: int, failed_at: datetime | None, now: datetime) -> float:
     """For how many seconds from `now` PINs are blocked."""
-    until = again_at(failures, failed_at, now)
+    until = next_attempt_at(failures, failed_at, now)
     return (until - now).total_seconds() if until else 0.0
 
 
-def is_ahead(failures: int, failed_at: datetime | None, now: datetime) -> bool:
+def is_clock_set_back(failures: int, failed_at: datetime | None, now: datetime) -> bool:
     """Whether the clock was set back since the failure, so that the wait has to begin anew."""
     return failures >= FREE_TRIES and failed_at is not None and failed_at > now

@@ -48,17 +48,17 @@ _UNFINISHED = "aeiouwychrtks"
 
 
 @lru_cache(65_536)
-def sound(word: str) -> str:
+def phonetic_key(word: str) -> str:
     """The key of a lower-case word; characters other than a to z are kept."""
     return _collapsed(_PATTERN.sub(_hear, word))
 
 
-def pronounced(word: str) -> str:
-    """A finer key than `sound`: glides and repeated vowels are kept."""
+def fine_phonetic_key(word: str) -> str:
+    """A finer key than `phonetic_key`: glides and repeated vowels are kept."""
     return _PATTERN.sub(_hear_glides, word)
 
 
-def sounds_so_far(word: str, least: int = 2) -> tuple[str, ...]:
+def phonetic_key_prefixes(word: str, least: int = 2) -> tuple[str, ...]:
     """The possible beginnings of the keys of words that begin with these letters.
 
     None for fewer than `least` letters; no key of one sound for exactly that many.
@@ -69,7 +69,7 @@ def sounds_so_far(word: str, least: int = 2) -> tuple[str, ...]:
     certain = _collapsed("".join(heard[:-1] if word[-1] in _UNFINISHED else heard))
     if len(certain) > 1:
         return (certain,)
-    likely = dict.fromkeys(sound(word + vowel) for vowel in ("", *"aeiou"))
+    likely = dict.fromkeys(phonetic_key(word + vowel) for vowel in ("", *"aeiou"))
     shortest = 2 if 1 < len(word) == least else 1
     return tuple(heard for heard in likely if len(heard) >= shortest)
 

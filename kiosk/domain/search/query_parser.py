@@ -9,11 +9,11 @@ from enum import Enum, auto
 from functools import cache
 from itertools import pairwise
 
-from kiosk.domain.search.phonetic_key import sound, sounds_so_far
-from kiosk.domain.search.romanisation import romanised, split_name, surnames_spelt
+from kiosk.domain.search.phonetic_key import phonetic_key, phonetic_key_prefixes
+from kiosk.domain.search.romanisation import matching_surnames, romanised, split_name
 from kiosk.domain.search.search_terms import SILENT
 from kiosk.domain.text.hangul import initials, is_consonant, is_hangul, is_syllable, letters
-from kiosk.domain.text.transliteration import Transliterate, spelt_out, words_of
+from kiosk.domain.text.transliteration import Transliterate, words_of, words_with_umlauts_expanded
 
 CountriesNamed = Callable[[str], frozenset[str]]
 """Returns the ISO codes, lower case, of countries of whose names a word is one or a beginning."""
@@ -96,7 +96,7 @@ class Query:
         return self.readings[0] if self.readings else ()
 
 
-def read(
+def parse_query(
     asked: str,
     transliterate: Transliterate,
     countries: CountriesNamed | None = None,
@@ -106,7 +106,7 @@ def read(
     typed = typed or words_of(asked, transliterate)
     typed = typed[:MOST_WORDS]
     is_code = bool(_CODE.fullmatch(asked.strip()))
-    plain, out = tuple(typed), tuple(spelt_out(asked, transliterate)[:MOST_WORDS])
+    plain, out = tuple(typed), tuple(words_with_umlauts_expanded(asked, transliterate)[:MOST_WORDS])
     paired = zip(plain, out, strict=True) if len(plain) == len(out) else ()
     others = {one: other for one, other in paired if one != other}
 
@@ -114,7 +114,7 @@ def read(
     def word(text: str, role: WordRole, *, ends: bool) -> Word:
         whole = text.replace(_SEAM, "")
         told = _word(whole, ends=ends)
-        apart = "".join(map(sound, text.split(_SEAM))) if _SEAM in text else told.heard_apart
+        apart = "".join(map(phonetic_key, text.split(_SEAM))) if _SEAM in text else told.heard_apart
         return replace(
             told,
             heard_apart=apart,
@@ -151,14 +151,14 @@ def _word(text: str, *, ends: bool) -> Word:
         return Word(text, Script.DIGITS, text)
     if is_hangul(text[0]):
         return _hangul_word(text)
-    surnames = surnames_spelt(text)
+    surnames = matching_surnames(text)
     return Word(
         text,
         Script.LATIN,
         text,
         surnames=surnames,
-        heard=sound(text),
-        heard_so_far=sounds_so_far(text, 1 if ends else 2),
+        heard=phonetic_key(text),
+        heard_so_far=phonetic_key_prefixes(text, 1 if ends else 2),
     )
 
 
@@ -168,7 +168,7 @@ def _hangul_word(text: str) -> Word:
     stem = text.rstrip("".join(filter(is_consonant, text)))
     if len(text) - len(stem) > 1 or not all(map(is_syllable, stem)):
         return Word(text, Script.PATTERN, initials(text), stem=letters(stem))
-    heard = sound(romanised(text))
+    heard = phonetic_key(romanised(text))
     family, given = split_name(stem)
     surnames = (family,) if family and not given else ()
     return Word(
@@ -177,7 +177,7 @@ def _hangul_word(text: str) -> Word:
         letters(text),
         surnames=surnames,
         heard=heard,
-        heard_apart="".join(map(sound, map(romanised, text))),
+        heard_apart="".join(map(phonetic_key, map(romanised, text))),
         heard_so_far=(heard,) if len(heard) > 1 else (),
     )
 
@@ -239,5 +239,5 @@ def _names_apart(word: str) -> Iterator[Parts]:
     """A Korean name in one word, family name first or last."""
     for at in range(1, len(word)):
         for family, given in ((word[:at], word[at:]), (word[at:], word[:at])):
-            if min(len(given), len(family)) >= _SHORTEST_PART and surnames_spelt(family):
+            if min(len(given), len(family)) >= _SHORTEST_PART and matching_surnames(family):
                 yield ((family, WordRole.FAMILY), (given, WordRole.NAME))

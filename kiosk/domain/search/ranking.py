@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import assert_never
 
-from kiosk.domain.search.phonetic_key import pronounced, sound
+from kiosk.domain.search.phonetic_key import fine_phonetic_key, phonetic_key
 from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, WordRole
-from kiosk.domain.search.romanisation import distance_spelt, distance_spelt_surname, surnames_spelt
+from kiosk.domain.search.romanisation import (
+    matching_surnames,
+    spelling_distance,
+    surname_spelling_distance,
+)
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import initials, is_syllable, letters
 
@@ -138,7 +142,7 @@ def _family(word: Word, found: SearchCandidate) -> float:
     told = word.text in found.words and (spelt or _whole(word.text, found.words) == _WHOLE)
     if told or word.text in found.hangul:
         return _WHOLE
-    rarity = min((distance_spelt_surname(word.text, name) or 0 for name in spelt), default=0)
+    rarity = min((surname_spelling_distance(word.text, name) or 0 for name in spelt), default=0)
     return _SURNAME - _RARE * rarity if spelt else 0
 
 
@@ -194,15 +198,15 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
 
 def _latin_heard(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
     families = _families(found)
-    begun = any(name in families for name in surnames_spelt(word.text, whole=False))
+    begun = any(name in families for name in matching_surnames(word.text, whole=False))
     worth = _family(word, found) or (_SPELT_BEGUN if begun else 0)
     beginnings = (*word.heard_so_far, word.heard_apart or "?")
     if not any(heard.startswith(beginnings) for heard in found.sounds):
         return worth
     for part in found.hangul:
-        if (rarity := distance_spelt(word.text, part)) is not None:
+        if (rarity := spelling_distance(word.text, part)) is not None:
             worth = max(worth, _SPELT - _RARE * min(rarity, 4))
-        elif (rarity := distance_spelt(word.text, part, whole=False)) is not None:
+        elif (rarity := spelling_distance(word.text, part, whole=False)) is not None:
             worth = max(worth, _SPELT_BEGUN - _RARE * min(rarity, 4))
     if worth or len(word.heard) < 2:
         return worth
@@ -219,7 +223,7 @@ def _hangul_heard(word: Word, found: SearchCandidate) -> float:
     ways = [
         _whole(one, found.words) - _WHOLE + _SPELT - _RARE * min(4, rarity)
         for one in found.words
-        if (rarity := distance_spelt(one, word.text)) is not None
+        if (rarity := spelling_distance(one, word.text)) is not None
     ]
     if ways:
         return max(ways)
@@ -234,10 +238,10 @@ def _unlike(*_: str) -> float:
 def _sounds_like(word: Word, words: tuple[str, ...], likeness: Likeness) -> float:
     worth = 0.0
     for one in words:
-        heard = sound(one)
+        heard = phonetic_key(one)
         if heard == word.heard:
             alike = likeness(word.text, one)
-            same = alike >= _MUCH_ALIKE and pronounced(one) == pronounced(word.text)
+            same = alike >= _MUCH_ALIKE and fine_phonetic_key(one) == fine_phonetic_key(word.text)
             shade = _whole(one, words) - _WHOLE
             worth = max(worth, shade + (_PRONOUNCED if same else _HEARD + _ALIKE * alike))
         elif heard.startswith(word.heard) and len(word.heard) > 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from kiosk.domain.text.hangul import INITIAL_LETTERS, is_syllable, taken_apart
+from kiosk.domain.text.hangul import INITIAL_LETTERS, decompose, is_syllable
 
 _REMEMBERED = 16_384
 
@@ -81,13 +81,13 @@ def romanised(text: str) -> str:
     return "".join(map(_romanised, text))
 
 
-def surnames_spelt(word: str, *, whole: bool = True) -> tuple[str, ...]:
+def matching_surnames(word: str, *, whole: bool = True) -> tuple[str, ...]:
     """The Korean family names that a lower-case word spells or, unless `whole`, begins."""
     return _by_spelling().get(word, ()) if whole else _by_beginning().get(word, ())
 
 
 @lru_cache(_REMEMBERED)
-def distance_spelt(latin: str, hangul: str, *, whole: bool = True) -> int | None:
+def spelling_distance(latin: str, hangul: str, *, whole: bool = True) -> int | None:
     """How unusual a Latin spelling (lower case) of syllables is; None for an impossible one.
 
     0 is usual. Unless `whole`, the letters may be the beginning of a longer spelling.
@@ -112,12 +112,12 @@ def distance_spelt(latin: str, hangul: str, *, whole: bool = True) -> int | None
     return reached.get(len(latin))
 
 
-def distance_spelt_surname(latin: str, hangul: str) -> int | None:
-    """As `distance_spelt`, for a whole family name."""
+def surname_spelling_distance(latin: str, hangul: str) -> int | None:
+    """As `spelling_distance`, for a whole family name."""
     spellings = _SPELLINGS.get(hangul, ())
     if latin in spellings:
         return min(2, spellings.index(latin) // 2)
-    return distance_spelt(latin, hangul)
+    return spelling_distance(latin, hangul)
 
 
 @lru_cache(_REMEMBERED)
@@ -125,7 +125,7 @@ def _ways(syllable: str) -> Sequence[tuple[str, int]]:
     """All spellings of a syllable with their rarity."""
     if not is_syllable(syllable):
         return ((syllable, 0),)
-    initial, medial, final = taken_apart(syllable)
+    initial, medial, final = decompose(syllable)
     ways: dict[str, int] = {}
     for first, a in _ranked(_INITIALS[initial]):
         for middle, b in _ranked(_MEDIALS[medial]):
@@ -146,7 +146,7 @@ def _ranked(spellings: str) -> Iterator[tuple[str, int]]:
 def _romanised(character: str) -> str:
     if not is_syllable(character):
         return _consonant(character) if character in INITIAL_LETTERS else character
-    initial, medial, final = taken_apart(character)
+    initial, medial, final = decompose(character)
     return (
         _consonant(INITIAL_LETTERS[initial])
         + _MEDIALS[medial].split()[0]

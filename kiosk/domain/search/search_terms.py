@@ -8,10 +8,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from kiosk.domain.search.phonetic_key import sound
-from kiosk.domain.search.romanisation import romanised, split_name, surnames_spelt
+from kiosk.domain.search.phonetic_key import phonetic_key
+from kiosk.domain.search.romanisation import matching_surnames, romanised, split_name
 from kiosk.domain.text.hangul import initials, is_hangul, letters
-from kiosk.domain.text.transliteration import LONGEST_WORD, Transliterate, spelt_out, words_of
+from kiosk.domain.text.transliteration import (
+    LONGEST_WORD,
+    Transliterate,
+    words_of,
+    words_with_umlauts_expanded,
+)
 
 SILENT = frozenset("the of and for in de la du der und y e do da del to".split())
 """Words that do not distinguish organisations."""
@@ -88,7 +93,7 @@ def terms_of(
 def _korean(name: str, transliterate: Transliterate) -> _Name:
     words = words_of(name, transliterate)[:_MOST_WORDS]
     if not words or not all(is_hangul(word[0]) for word in words):
-        return _Name("", tuple(map(letters, words)), (), tuple(map(sound, words)))
+        return _Name("", tuple(map(letters, words)), (), tuple(map(phonetic_key, words)))
     whole = "".join(words)
     family, given = split_name(whole)
     if not family or not given or len(given) > 3:
@@ -106,7 +111,7 @@ def _korean(name: str, transliterate: Transliterate) -> _Name:
 
 def _keys(name: str) -> tuple[str, str]:
     """The phonetic keys of syllables as one word and of each: 나언 as Naeon and as Na-eon."""
-    return sound(romanised(name)), "".join(map(sound, map(romanised, name)))
+    return phonetic_key(romanised(name)), "".join(map(phonetic_key, map(romanised, name)))
 
 
 def _latin(family: str, given: str, whole: str, transliterate: Transliterate) -> _Name:
@@ -133,10 +138,10 @@ def _part(text: str, transliterate: Transliterate, joined_from: int, families: F
     """A part of a name; `families` picks the words that may be a Korean family name."""
     words: list[str] = []
     spelt: list[str] = []
-    for told in (words_of(text, transliterate), spelt_out(text, transliterate)):
+    for told in (words_of(text, transliterate), words_with_umlauts_expanded(text, transliterate)):
         words += _with_joined(told[:_MOST_WORDS], joined_from)
-        spelt += [name for family in families(told) for name in surnames_spelt(family)]
-    heard = [sound(word) for word in words if word.isalpha()]
+        spelt += [name for family in families(told) for name in matching_surnames(family)]
+    heard = [phonetic_key(word) for word in words if word.isalpha()]
     return _Name("", tuple(words), (), (*heard, *spelt))
 
 

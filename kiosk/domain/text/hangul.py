@@ -38,13 +38,13 @@ def is_hangul(character: str) -> bool:
     return is_syllable(character) or "ㄱ" <= character <= "ㅣ"
 
 
-def taken_apart(syllable: str) -> tuple[int, int, int]:
+def decompose(syllable: str) -> tuple[int, int, int]:
     """The indices of initial, medial and final of a syllable (Unicode 3.12); final 0 is none."""
     initial, rest = divmod(ord(syllable) - FIRST_SYLLABLE, MEDIALS * FINALS)
     return initial, *divmod(rest, FINALS)
 
 
-def put_together(initial: int, medial: int, final: int = 0) -> str:
+def compose(initial: int, medial: int, final: int = 0) -> str:
     """The syllable with these indices of initial, medial and final; final 0 is none."""
     return chr(FIRST_SYLLABLE + (initial * MEDIALS + medial) * FINALS + final)
 
@@ -67,7 +67,7 @@ def initials(text: str) -> str:
 def _letters_of(character: str) -> str:
     if not is_syllable(character):
         return PAIRS.get(character, character)
-    initial, medial, final = taken_apart(character)
+    initial, medial, final = decompose(character)
     told = INITIAL_LETTERS[initial], MEDIAL_LETTERS[medial], FINAL_LETTERS[final].strip()
     return "".join(PAIRS.get(letter, letter) for letter in told)
 
@@ -75,5 +75,5 @@ def _letters_of(character: str) -> str:
 @lru_cache(_REMEMBERED)
 def _initial_of(character: str) -> str:
     if is_syllable(character):
-        return INITIAL_LETTERS[taken_apart(character)[0]]
+        return INITIAL_LETTERS[decompose(character)[0]]
     return PAIRS.get(character, character) if is_consonant(character) else ""

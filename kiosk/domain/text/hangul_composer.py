@@ -10,7 +10,7 @@ from kiosk.domain.text.hangul import (
     INITIAL_LETTERS,
     MEDIAL_LETTERS,
     PAIRS,
-    put_together,
+    compose,
 )
 
 NEXT = "|"
@@ -45,7 +45,7 @@ class _Syllable(NamedTuple):
     def __str__(self) -> str:
         if not self.initial or not self.medial:
             return self.initial + self.medial
-        return put_together(
+        return compose(
             INITIAL_LETTERS.index(self.initial),
             MEDIAL_LETTERS.index(self.medial),
             FINAL_LETTERS.index(self.final) if self.final else 0,

@@ -70,7 +70,7 @@ def with_particle(word: str, pair: str) -> str:
     return word + closed
 
 
-def keys_behind(text: str) -> str:
+def keystrokes_of(text: str) -> str:
     """The Latin keys that were pressed to get `text` out of a two-set Hangul input method.
 
     Composed syllables are split into their letters; other characters are kept.

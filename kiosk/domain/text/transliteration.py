@@ -38,7 +38,7 @@ def words_of(text: str, transliterate: Transliterate) -> list[str]:
     return [plain[:LONGEST_WORD] for word in found for plain in _plain(word, transliterate)]
 
 
-def spelt_out(text: str, transliterate: Transliterate) -> list[str]:
+def words_with_umlauts_expanded(text: str, transliterate: Transliterate) -> list[str]:
     """The words with ue for ü and the like; none where that makes no difference."""
     if text.isascii():
         return []

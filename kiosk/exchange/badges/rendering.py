@@ -19,7 +19,7 @@ _QUIET = 4
 _INK, _PAPER = 0, 255
 
 
-class Lack(StrEnum):
+class OmissionReason(StrEnum):
     """Why a text is missing on a badge."""
 
     GLYPHS = "glyphs"
@@ -32,7 +32,7 @@ class Omission:
 
     field: str
     words: str
-    lack: Lack
+    lack: OmissionReason
     missing: str = ""
 
 
@@ -67,7 +67,7 @@ class BadgeImage:
 _THRESHOLD = [_INK] * 128 + [_PAPER] * 128
 
 
-def paint(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
+def render_badge(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
     """Draws a badge at a resolution in dots per inch."""
     canvas = _Canvas(layout, dpi)
     omitted: list[Omission] = []
@@ -142,13 +142,13 @@ def _paint_stack(canvas: _Canvas, stack: Stack, badge: Badge) -> Iterator[Omissi
     for text in stack.texts:
         words = str(getattr(badge, text.field))
         if missing := text.typeface.missing(words):
-            yield Omission(text.field, words, Lack.GLYPHS, missing)
+            yield Omission(text.field, words, OmissionReason.GLYPHS, missing)
         elif words.strip():
             paragraphs.append(Paragraph(text, words))
     box = stack.box
     size = box.width * canvas.dots, box.height * canvas.dots
     while isinstance(found := fit(paragraphs, *size, canvas.dots), Paragraph):
-        yield Omission(found.text.field, found.words, Lack.ROOM)
+        yield Omission(found.text.field, found.words, OmissionReason.ROOM)
         paragraphs.remove(found)
     spare = size[1] - _reach(found)
     top = box.top * canvas.dots + {"top": 0.0, "middle": spare / 2, "bottom": spare}[stack.anchor]
@@ -159,7 +159,7 @@ def _paint_band(canvas: _Canvas, band: Band, words: str) -> Iterator[Omission]:
     canvas.fill(band.box)
     typeface = band.text.typeface
     if missing := typeface.missing(words):
-        yield Omission("category", words, Lack.GLYPHS, missing)
+        yield Omission("category", words, OmissionReason.GLYPHS, missing)
         return
     yield from _write_middle(canvas, Paragraph(band.text, words), band.box, _PAPER)
 
@@ -168,7 +168,7 @@ def _write_middle(canvas: _Canvas, paragraph: Paragraph, box: Box, ink: int) -> 
     width, height = box.width * canvas.dots, box.height * canvas.dots
     found = fit([paragraph], width * 0.94, height, canvas.dots)
     if isinstance(found, Paragraph):
-        yield Omission(paragraph.text.field, paragraph.words, Lack.ROOM)
+        yield Omission(paragraph.text.field, paragraph.words, OmissionReason.ROOM)
         return
     top = box.top * canvas.dots + (height - _reach(found)) / 2
     canvas.write(found, box, "centre", top, ink)
@@ -182,13 +182,13 @@ def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omi
         paragraphs = []
         for text, words in ((tables.label, table.round), (tables.number, table.table)):
             if missing := text.typeface.missing(words):
-                yield Omission("tables", words, Lack.GLYPHS, missing)
+                yield Omission("tables", words, OmissionReason.GLYPHS, missing)
             elif words.strip():
                 paragraphs.append(Paragraph(text, words))
         size = share.width * canvas.dots, share.height * canvas.dots
         found = fit(paragraphs, *size, canvas.dots)
         if isinstance(found, Paragraph):
-            yield Omission("tables", table.table, Lack.ROOM)
+            yield Omission("tables", table.table, OmissionReason.ROOM)
             continue
         top = box.top * canvas.dots + (size[1] - _reach(found)) / 2
         canvas.write(found, share, tables.align, top, _INK)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.records.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.plan import ImportPlan
@@ -51,7 +51,7 @@ class DuplicateGuests:
 def _keys(person: Person) -> Iterator[tuple[str, object]]:
     values = person.values
     if email := values.get("email"):
-        yield "email", compared(email)
+        yield "email", comparison_form(email)
     organisation = values.get("organisation_ko") or values.get("organisation_en")
     name = " ".join(values.get(part) or "" for part in NAME_FIELDS)
     if organisation and name.strip():

@@ -9,10 +9,10 @@ from difflib import SequenceMatcher
 from functools import partial
 from typing import Any, Protocol
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.records.entities import Guest, Seat
-from kiosk.domain.records.guest_fields import grouped, placed
+from kiosk.domain.records.guest_fields import fields_by_place, grouped
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_cells import Person
 
@@ -22,7 +22,8 @@ _COMPARED = 50
 _SURE = ("email", "phone")
 # One equal value of a group is enough; the groups of `_SURE` come first.
 _TRAITS = sorted(
-    grouped(placed(lambda field: field.telling)), key=lambda trait: trait[0] not in _SURE
+    grouped(fields_by_place(lambda field: field.distinguishing_rank)),
+    key=lambda trait: trait[0] not in _SURE,
 )
 # The least ratio of equal characters; 김민서 and 김민선 share two syllables of three.
 _MISSPELLING = 0.6
@@ -93,10 +94,10 @@ class _Matching:
         references: dict[str, list[int]] = defaultdict(list)
         codes: dict[str, int] = {}
         for found, registered in enumerate(self._known):
-            references[compared(registered.guest.reference)].append(found)
+            references[comparison_form(registered.guest.reference)].append(found)
             codes |= dict.fromkeys(registered.codes, found)
         for position, person in self._open():
-            reference = compared(person.values["reference"]) if person.certain else ""
+            reference = comparison_form(person.values["reference"]) if person.certain else ""
             bearers = references.get(reference, []) if reference else []
             if len(bearers) == 1 and bearers[0] not in self._taken:
                 self._take(position, bearers[0])
@@ -138,8 +139,8 @@ class _Matching:
 
     def _contradicts(self, person: Person, found: int) -> bool:
         """Whether different references of the organiser show that these are two persons."""
-        reference = compared(self._known[found].guest.reference)
-        return bool(person.certain and reference) and reference != compared(
+        reference = comparison_form(self._known[found].guest.reference)
+        return bool(person.certain and reference) and reference != comparison_form(
             person.values["reference"]
         )
 
@@ -165,7 +166,7 @@ class _CandidateIndex:
         self._by: dict[tuple[str, str], list[int]] = defaultdict(list)
         if not persons:
             return
-        emails = Counter(compared(known[found].guest.email) for found in untaken)
+        emails = Counter(comparison_form(known[found].guest.email) for found in untaken)
         self._shared = {email for email, times in emails.items() if times > 1}
         for found in untaken:
             guest = known[found].guest
@@ -178,11 +179,11 @@ class _CandidateIndex:
         return list(dict.fromkeys(found))
 
     def _keys(self, value: Callable[[str], Any]) -> Iterator[tuple[str, str]]:
-        email = compared(value("email") or "")
+        email = comparison_form(value("email") or "")
         keys = zip(
             ("reference", "email", "korean", "latin"),
             (
-                compared(value("reference") or ""),
+                comparison_form(value("reference") or ""),
                 "" if email in self._shared else email,
                 *names_of(value),
             ),
@@ -196,25 +197,27 @@ def similarity(person: Person, guest: Guest) -> int | None:
     values = person.values
     listed, known = names_of(values.get), names_of(partial(getattr, guest))
     names = _agreement(listed, known)
-    verdicts = [
+    agreements = [
         _agreement(
             [_comparable(name, values.get(name) or "") for name in trait],
             [_comparable(name, getattr(guest, name)) for name in trait],
         )
         for trait in _TRAITS
     ]
-    sure = any(verdicts[: len(_SURE)])
-    against = [names, *verdicts].count(False)
+    sure = any(agreements[: len(_SURE)])
+    against = [names, *agreements].count(False)
     if not sure and (against > 1 or not (names or _is_misspelling(listed, known))):
         return None
-    same_number = compared(values.get("reference") or "") == compared(guest.reference) != ""
-    return 8 * sure + 4 * (names or 0) + 2 * same_number + verdicts.count(True) - against
+    same_number = (
+        comparison_form(values.get("reference") or "") == comparison_form(guest.reference) != ""
+    )
+    return 8 * sure + 4 * (names or 0) + 2 * same_number + agreements.count(True) - against
 
 
 def _comparable(name: str, text: str) -> str:
     """An address in lower case, a phone number without separators, any other text unchanged."""
     if name == "email":
-        return compared(text)
+        return comparison_form(text)
     return fold(text) if name == "phone" else text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.readers import alfio
 from kiosk.exchange.importing.addons import Addons, resolve_subevent
 from kiosk.exchange.importing.columns.columns import SheetKind
@@ -73,7 +73,7 @@ def _repeated_keys(person: Person, seen: dict[tuple[str, str], int]) -> list[Inv
     """Errors for the keys of a row that occurred before; if there are none, records the keys."""
     keys = []
     if person.certain:
-        keys.append(("reference", compared(person.values["reference"])))
+        keys.append(("reference", comparison_form(person.values["reference"])))
     if person.code:
         keys.append(("code", person.code))
     again = []

@@ -13,7 +13,7 @@ from uuid_utils import uuid7
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.codec import to_json
 from kiosk.domain.journal.imported_values import CODE, EXTRA
-from kiosk.domain.journal.three_way_merge import Difference, MergeResult, Verdict, judge, merge
+from kiosk.domain.journal.three_way_merge import Difference, MergeResult, Resolution, merge, resolve
 from kiosk.domain.records.entities import Guest
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
@@ -169,7 +169,7 @@ def _own_code(person: Person, before: KnownGuest, merged: MergeResult) -> tuple[
     ours = next((code for code in held if code not in person.addon_codes), "")
     spelled = theirs.spelling if isinstance(theirs, code_text.Listed) else theirs
     if theirs and theirs == ours and spelled not in (theirs, held[ours]):
-        merged.differences.append(Difference(CODE, held[ours], spelled, Verdict.TAKEN))
+        merged.differences.append(Difference(CODE, held[ours], spelled, Resolution.TAKEN))
         return theirs, ""
     base = before.listed.said(Guest, CODE, ours)
     if not theirs or theirs == ours == base:
@@ -178,14 +178,14 @@ def _own_code(person: Person, before: KnownGuest, merged: MergeResult) -> tuple[
         if theirs != base:
             merged.said[CODE] = theirs
         return "", ""
-    verdict, remember = judge(before.listed, CODE, base, ours, theirs)
-    if verdict is Verdict.TAKEN and theirs in before.revoked:
-        verdict, remember = Verdict.CASE, True
+    resolution, remember = resolve(before.listed, CODE, base, ours, theirs)
+    if resolution is Resolution.TAKEN and theirs in before.revoked:
+        resolution, remember = Resolution.CASE, True
     if remember:
         merged.said[CODE] = theirs
-    if verdict is not None:
-        merged.differences.append(Difference(CODE, ours, theirs, verdict))
-    return (theirs, ours) if verdict is Verdict.TAKEN else ("", "")
+    if resolution is not None:
+        merged.differences.append(Difference(CODE, ours, theirs, resolution))
+    return (theirs, ours) if resolution is Resolution.TAKEN else ("", "")
 
 
 def _plan_for_standing_record(
@@ -209,8 +209,8 @@ def _change_of_person(
     old = before.guest
     says = {
         part: getattr(change.after, part)
-        for part, _, _, verdict in change.differences
-        if verdict is Verdict.TAKEN and part != CODE and not part.startswith(EXTRA)
+        for part, _, _, resolution in change.differences
+        if resolution is Resolution.TAKEN and part != CODE and not part.startswith(EXTRA)
         if getattr(change.after, part) != getattr(old, part)
     }
     if not says:

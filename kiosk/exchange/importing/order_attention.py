@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout, recognise
@@ -59,7 +59,7 @@ class OrderAttention:
 
 
 def _join(row: ImportRow, orders: _Orders) -> None:
-    code = compared(row.values.get("booking", ""))
+    code = comparison_form(row.values.get("booking", ""))
     if code not in orders.texts:
         return
     orders.joined.add(code)
@@ -76,7 +76,7 @@ def _orders_of(sheet: Sheet) -> _Orders | None:
         return None
     orders = _Orders(place_of(sheet.file, sheet.name), layout.system)
     for _, cells in layout.rows[layout.first :]:
-        if code := compared(_read(layout, "booking", cells)):
+        if code := comparison_form(_read(layout, "booking", cells)):
             text = _lines(orders.texts.get(code, ""), _read(layout, "attention", cells))
             orders.texts[code] = text
     return orders

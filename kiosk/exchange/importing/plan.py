@@ -154,7 +154,7 @@ class ImportPlan:
         self.notes.append(Sentence(id_, values))
 
     def _drafts_of(self, change: RecordChange) -> Iterator[Draft]:
-        if draft := facts.recorded(change.before, change.after, change.mark):
+        if draft := facts.change_fact(change.before, change.after, change.mark):
             yield draft
         if isinstance(change.after, Guest):
             # Before the guest's own code: badges show the newest code.
@@ -166,7 +166,7 @@ class ImportPlan:
         if change.code:
             return [facts.code_issued(guest.id, change.code, change.replaces, change.mark)]
         if change.before is None or _is_new(change.before):
-            code = code_text.issue(os.urandom(code_text.RANDOM_BYTES), self.code_prefix)
+            code = code_text.new_code_text(os.urandom(code_text.RANDOM_BYTES), self.code_prefix)
             return [facts.code_issued(guest.id, code, mark=_UNMARKED)]
         return []
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.imported_values import STATUS
 from kiosk.domain.journal.three_way_merge import merge
 from kiosk.domain.records.entities import Guest, Status
@@ -57,9 +57,11 @@ def foreign_code_refusals(
             yield person.row.refuse(code_taken(person.code))
     if not unnamed:
         return
-    bearers = {compared(one.guest.reference): one.guest.id for one in known if one.guest.reference}
+    bearers = {
+        comparison_form(one.guest.reference): one.guest.id for one in known if one.guest.reference
+    }
     for person in unnamed:
-        bearer = bearers.get(compared(person.values.get("reference") or ""))
+        bearer = bearers.get(comparison_form(person.values.get("reference") or ""))
         if bearer and owners.get(person.code, bearer) != bearer:
             yield person.row.refuse(code_taken(person.code))
 

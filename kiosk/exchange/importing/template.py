@@ -74,7 +74,7 @@ def write_template(path: Path, korean: Texts, english: Texts) -> None:
 
 def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Texts) -> None:
     example = EXAMPLES[kind]
-    for index, (name, label, column) in enumerate(offered(kind), start=1):
+    for index, (name, label, column) in enumerate(template_fields(kind), start=1):
         note_id = f"template.{kind}.{column.field}"
         note = Comment(f"{korean.say(note_id)}\n\n{english.say(note_id)}", "Forum Kiosk")
         note.height, note.width = _NOTE_SIZE
@@ -93,7 +93,7 @@ def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Text
     sheet.freeze_panes = "A2"
 
 
-def offered(kind: SheetKind) -> Iterator[TemplateField]:
+def template_fields(kind: SheetKind) -> Iterator[TemplateField]:
     """The fields of a kind of sheet with headers in both languages, as the import reads them."""
     for column in COLUMNS[kind]:
         korean, english = column.korean.split("|")[0], column.english.split("|")[0]

@@ -18,6 +18,7 @@ def register_device(connection: sa.Connection, name: str) -> str:
     """
     if known := device_of(connection, name):
         return known
-    id_ = f"{name}.{code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES))[:TAIL_LETTERS]}"
+    tail = code_text.new_code_text(secrets.token_bytes(code_text.RANDOM_BYTES))[:TAIL_LETTERS]
+    id_ = f"{name}.{tail}"
     connection.execute(sa.insert(device), {"name": name, "device": id_})
     return id_

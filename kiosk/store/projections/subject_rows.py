@@ -23,15 +23,15 @@ from kiosk.domain.journal.imported_values import (
     ListedValues,
     as_json,
     fold_listed,
-    overruling,
     rebased,
+    with_kept_values,
 )
-from kiosk.domain.journal.merged_records import standing, together
+from kiosk.domain.journal.merged_records import combined_state, standing_records
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
 from kiosk.store.projections.operations_rows import OPERATIONS_ROWS, as_record
 from kiosk.store.projections.scan_rows import Row, attendance_rows, scan_rows
-from kiosk.store.projections.search_index import finding_row
+from kiosk.store.projections.search_index import search_terms_row
 
 _CLAIMS = ("sessions", "tracks", "valid_while_pending")
 
@@ -75,7 +75,7 @@ def _programme_rows(
     record = fold_record(kind, id_, told)
     if record is not None:
         listed = fold_listed(kind, in_order(told))
-        record = overruling(record, listed.kept)
+        record = with_kept_values(record, listed.kept)
         row = {"subject": subject, "record": canonical(record), "listed": _listed_text(listed)}
         yield schema.programme, row
         yield from _case_rows(subject, listed)
@@ -105,10 +105,10 @@ def _plain_listed_text(file: str, sheet: str) -> str:
 
 def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Row]]:
     persons: dict[str, dict[str, GuestState]] = {}
-    for id_, person in standing(states).items():
+    for id_, person in standing_records(states).items():
         persons.setdefault(person, {})[id_] = states[id_]
     for person, records in persons.items():
-        whole = together(person, records)
+        whole = combined_state(person, records)
         attendance = attendance_rows(person, whole.scans)
         nowhere = attendance_rows(person, ()).guest
         for id_, state in records.items():
@@ -137,7 +137,7 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
         yield schema.guest, _guest_row(state.fields) | standing | listed
         yield from _case_rows(f"{_GUEST}{id_}", state.listed)
         if not state.fields.get("erased"):
-            yield schema.finding, finding_row(state.fields, state.codes)
+            yield schema.finding, search_terms_row(state.fields, state.codes)
     for code in state.codes.values():
         yield (
             schema.code,

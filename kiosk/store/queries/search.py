@@ -14,7 +14,7 @@ from rapidfuzz.fuzz import ratio
 
 from kiosk.domain.search import query_parser, ranking
 from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, WordRole
-from kiosk.domain.search.romanisation import surnames_spelt
+from kiosk.domain.search.romanisation import matching_surnames
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import country_matcher
@@ -65,7 +65,7 @@ def find(
     `names_only` only names are searched, and not by initial consonants alone.
     """
     named = None if names_only else country_matcher(countries or {})
-    query = query_parser.read(text, anyascii, countries=named)
+    query = query_parser.parse_query(text, anyascii, countries=named)
     if not query.words or (names_only and _says_too_little(query)):
         return []
     scoring = _Scoring(connection, names_only)
@@ -194,7 +194,7 @@ def _sounding_prefix(word: Word) -> str:
     """The beginning of a word, also in another romanisation."""
     spelt = word.surnames
     if word.script is Script.LATIN and word.heard_so_far and word.role is not WordRole.FAMILY:
-        spelt = surnames_spelt(word.text, whole=False)
+        spelt = matching_surnames(word.text, whole=False)
     begun = (_start("sounds", heard) for heard in word.heard_so_far)
     return _any((_prefix(word), *(_term("sounds", name) for name in spelt), *begun))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.kiosk_flow.events import PinChecked
 from kiosk.domain.records import pins
-from kiosk.domain.records.pins import Heard
+from kiosk.domain.records.pins import PinAttempt
 from kiosk.usecases.admin.pin_waits import PinWaits
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ class RunTask(Protocol):
 
     def __call__(
         self,
-        work: Callable[[], Heard],
-        done: Callable[[Heard], None],
+        work: Callable[[], PinAttempt],
+        done: Callable[[PinAttempt], None],
         failed: Callable[[Exception], None],
         /,
     ) -> None: ...
@@ -51,7 +51,7 @@ class ExitKeypad:
     ) -> None:
         """Whether a PIN lets staff out, and how long no other try is heard."""
 
-        def tell(heard: Heard) -> None:
+        def tell(heard: PinAttempt) -> None:
             self._waits_until = self._clock() + heard.wait
             happen(PinChecked(heard.right, heard.wait))
 
@@ -65,12 +65,12 @@ class ExitKeypad:
             lambda _: tell(self._alone(typed)),
         )
 
-    def _alone(self, typed: str) -> Heard:
+    def _alone(self, typed: str) -> PinAttempt:
         now = datetime.fromtimestamp(self._clock(), UTC)
         if wait := pins.wait_after(self._failures, self._failed_at, now):
-            return Heard(False, wait)
+            return PinAttempt(False, wait)
         if self._is_pin(typed):
             self._failures = 0
-            return Heard(True)
+            return PinAttempt(True)
         self._failures, self._failed_at = self._failures + 1, now
-        return Heard(False, pins.wait_after(self._failures, now, now))
+        return PinAttempt(False, pins.wait_after(self._failures, now, now))

@@ -12,7 +12,7 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.records.entities import Direction, Programme
-from kiosk.domain.records.pins import Heard
+from kiosk.domain.records.pins import PinAttempt
 from kiosk.store import Store
 from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreDamaged, StoreError
@@ -22,7 +22,7 @@ from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.guests.self_search import is_phone_tail, lookalikes
+from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class StoreTasks:
 
     def seek(self, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
         """Who may be meant by a name, and whether there are more."""
-        return lookalikes(self.store, text)
+        return masked_matches(self.store, text)
 
     def verify(self, guest: str, digits: str) -> bool:
         """Whether these are the last digits of the guest's phone."""
@@ -74,7 +74,7 @@ class StoreTasks:
         )
         return ticket.number
 
-    def try_pin(self, typed: str, is_pin: Callable[[str], bool], waits: PinWaits) -> Heard:
+    def try_pin(self, typed: str, is_pin: Callable[[str], bool], waits: PinWaits) -> PinAttempt:
         """Whether this lets staff out; every try counts, also after a restart."""
         return try_pin(self.store, typed, is_pin, self._wall(), waits)
 

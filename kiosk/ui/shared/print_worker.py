@@ -27,18 +27,18 @@ from kiosk.jobs import Jobs
 from kiosk.store import Store
 from kiosk.usecases.printing.print_jobs import (
     PrintOrder,
-    arrive,
     carry_out,
-    set_aside,
-    settle,
+    record_result,
+    request_despite_fault,
+    request_on_arrival,
     take_order,
     warm_up,
 )
 from kiosk.usecases.printing.print_queue import (
     Queue,
     Queued,
-    close,
     fail_interrupted,
+    finish_job,
     queues,
     unfinished,
 )
@@ -125,13 +125,15 @@ class PrintWorker(QObject):
             trouble = self.troubles.get(id_, Trouble.OFF)
             self._do(
                 self,
-                lambda store: set_aside(store, guest, id_, trouble, self._wall(), again=again),
+                lambda store: request_despite_fault(
+                    store, guest, id_, trouble, self._wall(), again=again
+                ),
                 done,
             )
         else:
             self._do(
                 self,
-                lambda store: arrive(store, guest, id_, self._wall(), again=again),
+                lambda store: request_on_arrival(store, guest, id_, self._wall(), again=again),
                 lambda order: self._print(order, done),
             )
 
@@ -169,7 +171,7 @@ class PrintWorker(QObject):
         def recorded(_: None) -> None:
             self._unrecorded.pop(subject, None)
 
-        self._do(self, lambda store: settle(store, subject, result, self._wall()), recorded)
+        self._do(self, lambda store: record_result(store, subject, result, self._wall()), recorded)
 
     def _resume(self, job: PrintJob) -> None:
         """Handle a job of this device whose recorded state is PRINTING."""
@@ -178,7 +180,9 @@ class PrintWorker(QObject):
             self._record(subject)
         elif subject not in self._at_printer:
             # The store failed after it had recorded PRINTING and before the job was sent.
-            self._do(self, lambda store: close(store, subject, INTERRUPTED, self._wall()), _ignore)
+            self._do(
+                self, lambda store: finish_job(store, subject, INTERRUPTED, self._wall()), _ignore
+            )
 
     def _find_own_printer(self) -> Printer | None:
         active = (state.printer for state in self.states if state.printer.active)

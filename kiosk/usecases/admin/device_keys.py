@@ -179,7 +179,7 @@ def _renew(
 def _record(
     store: Store, connection: sa.Connection, before: Device | None, after: Device, author: str
 ) -> None:
-    if draft := facts.recorded(before, after):
+    if draft := facts.change_fact(before, after):
         store.record(connection, [draft], author)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import erasure, facts
 from kiosk.domain.journal.facts import Draft
@@ -46,7 +46,7 @@ class Erased:
     scoured: bool
 
 
-def about(store: Store, guest: str | None = None) -> int | InvalidInput:
+def affected_count(store: Store, guest: str | None = None) -> int | InvalidInput:
     """How many people would be erased: everybody, or the one of an id, code or number.
 
     0 if nobody is left to erase, but an interrupted erasure has to be finished.
@@ -81,7 +81,7 @@ def names_of(guest: Guest, event: Event) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(str.strip, found)))) or (guest.id,)
 
 
-def is_named(typed: str, known: Sequence[str]) -> bool:
+def is_confirmed_by(typed: str, known: Sequence[str]) -> bool:
     """Whether one of the names was typed, without regard to case and spaces."""
     return _plain(typed) in map(_plain, known)
 
@@ -158,7 +158,7 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
     if isinstance(found, Recognised) and not found.fresh:
         return found.holder.records or (found.holder.guest,)
     reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
-    matches = sa.or_(reference == guest, sa.func.lower(reference) == compared(guest))
+    matches = sa.or_(reference == guest, sa.func.lower(reference) == comparison_form(guest))
     query = sa.select(schema.guest.c.id).where(matches, schema.guest.c.merged == "")
     ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
     holder = scans.holder_by_guest(connection, ids[0]) if len(ids) == 1 else None
@@ -170,6 +170,6 @@ def _drafts(connection: sa.Connection, subjects: list[str]) -> Iterator[Draft]:
     for subject, group in told:
         guest_facts = list(group)
         state = fold_guest(subject.partition(":")[2], guest_facts)
-        draft = erasure.erasing(subject, state.fields, state.merged, guest_facts)
+        draft = erasure.erasure_fact(subject, state.fields, state.merged, guest_facts)
         if draft is not None:
             yield draft

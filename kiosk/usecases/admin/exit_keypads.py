@@ -17,7 +17,7 @@ from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.tickets_and_print_jobs import fold_attempts
 from kiosk.domain.records import pins
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.pins import Heard
+from kiosk.domain.records.pins import PinAttempt
 from kiosk.store import Store, name_of
 from kiosk.store.queries import journal_facts
 from kiosk.usecases.admin.pin_waits import PinWaits
@@ -41,7 +41,7 @@ class WrongTries:
 
 def try_pin(
     store: Store, typed: str, is_pin: Callable[[str], bool], at: datetime, waits: PinWaits
-) -> Heard:
+) -> PinAttempt:
     """Try a PIN at this device's keypad; durable when this returns.
 
     During a wait even the right PIN is refused. The hash is computed outside the transaction.
@@ -49,13 +49,13 @@ def try_pin(
     """
     subject = f"{_KEYPAD}{store.device}"
     if wait := store.transact(lambda connection: _wait(store, connection, subject, at, waits)):
-        return Heard(False, wait)
+        return PinAttempt(False, wait)
     right = is_pin(typed)
 
-    def work(connection: sa.Connection) -> Heard:
+    def work(connection: sa.Connection) -> PinAttempt:
         kind = FactKind.UNLOCKED if right else FactKind.UNLOCK_REFUSED
         store.record(connection, [Draft(subject, kind, {"at": at.isoformat()})])
-        return Heard(right, _wait(store, connection, subject, at, waits))
+        return PinAttempt(right, _wait(store, connection, subject, at, waits))
 
     return store.transact(work)
 
@@ -99,7 +99,7 @@ def _wait(
 ) -> float:
     """The remaining seconds; if the clock was set back since the wait began, it begins again."""
     attempts = fold_attempts(journal_facts.facts_about(connection, [subject]))
-    if pins.is_ahead(attempts.failures, attempts.failed_at, at):
+    if pins.is_clock_set_back(attempts.failures, attempts.failed_at, at):
         draft = Draft(subject, FactKind.WAIT_RESTARTED, {"at": at.isoformat()})
         store.record(connection, [draft])
     wait = pins.wait_after(attempts.failures, attempts.failed_at, at)

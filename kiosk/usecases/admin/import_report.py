@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.journal.imported_values import CODE, NOWHERE, SEAT, STATUS
-from kiosk.domain.journal.three_way_merge import Difference, Verdict
+from kiosk.domain.journal.three_way_merge import Difference, Resolution
 from kiosk.domain.records.entities import Guest, Seat, Status
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.text.messages import Texts
@@ -46,7 +46,7 @@ class Report:
 def report(plan: ImportPlan) -> Report:
     """The report of a plan, in its order."""
     told = Report(missing=list(plan.missing))
-    of = {Verdict.TAKEN: told.changed, Verdict.KEPT: told.kept, Verdict.CASE: told.cases}
+    of = {Resolution.TAKEN: told.changed, Resolution.KEPT: told.kept, Resolution.CASE: told.cases}
     if plan.refused_whole:
         return told
     guests: dict[str, Guest] = {}
@@ -56,7 +56,7 @@ def report(plan: ImportPlan) -> Report:
         if change.before is None:
             told.new.append(change.after)
         for line in _lines(change):
-            of[line.difference.verdict].append(line)
+            of[line.difference.resolution].append(line)
     told.changed += _moves(plan, guests)
     told.kept.sort(key=lambda line: line.difference.part != STATUS)
     return told
@@ -65,7 +65,13 @@ def report(plan: ImportPlan) -> Report:
 def _lines(change: RecordChange) -> Iterator[Line]:
     source = change.mark.get("file", ""), change.mark.get("sheet", "")
     for one in change.differences:
-        if one.verdict is not Verdict.KEPT or one.theirs not in ("", None, False, [], NOWHERE):
+        if one.resolution is not Resolution.KEPT or one.theirs not in (
+            "",
+            None,
+            False,
+            [],
+            NOWHERE,
+        ):
             yield Line(change.after, one, *source)
 
 
@@ -74,7 +80,7 @@ def _moves(plan: ImportPlan, guests: dict[str, Guest]) -> Iterator[Line]:
         guest = guests.get(after.guest) or plan.seated.get(after.guest)
         if before is not None and guest is not None:
             part = f"{SEAT}{after.round}"
-            move = Difference(part, _place(before), _place(after), Verdict.TAKEN)
+            move = Difference(part, _place(before), _place(after), Resolution.TAKEN)
             yield Line(guest, move, mark.get("file", ""), mark.get("sheet", ""))
 
 
@@ -97,7 +103,7 @@ def shown(part: str, value: Any, texts: Texts) -> str:
     if part == STATUS and value:
         return texts.say(f"front.status.{known_or_other(Status, value)}", value=value)
     if part == CODE:
-        return code_text.brief(value) or "—"
+        return code_text.shortened(value) or "—"
     if isinstance(value, bool):
         return texts.say("front.yes" if value else "front.no")
     if isinstance(value, list):
@@ -128,8 +134,8 @@ def as_json(told: Report) -> dict[str, Any]:
 
 
 def _as_json(line: Line) -> dict[str, Any]:
-    part, ours, theirs, verdict = line.difference
-    old, new = (ours, theirs) if verdict is Verdict.TAKEN else (ours, ours)
+    part, ours, theirs, resolution = line.difference
+    old, new = (ours, theirs) if resolution is Resolution.TAKEN else (ours, ours)
     told = {"field": part, "old": old, "new": new, "list": theirs, "file": line.file}
     return _who(line.record) | told | {"sheet": line.sheet or None}
 

@@ -29,11 +29,11 @@ _LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class HeadVerdict:
+class HeadCheckResult:
     """Whether a store's history continues a signed head, with a message."""
 
-    well: bool
-    seen: Sentence
+    passed: bool
+    message: Sentence
 
 
 def sign_head(store: Store, at: datetime) -> str:
@@ -52,18 +52,18 @@ def head_for_report(store: Store, at: datetime) -> str:
     return sign_head(store, at) if has_key else ""
 
 
-def check_head(connection: sa.Connection, text: str) -> HeadVerdict:
+def check_head(connection: sa.Connection, text: str) -> HeadCheckResult:
     """Whether a store's history begins with the one of which a signed head was made."""
     head = _read(text)
     if head is None:
-        return HeadVerdict(well=False, seen=Sentence("doctor.head.unreadable"))
+        return HeadCheckResult(passed=False, message=Sentence("doctor.head.unreadable"))
     by = {"device": head["device"], "key": fingerprint(head["key"]), "at": head["at"]}
     known = {key for one in devices.devices(connection) for key in one.public_key.split()}
     if chain_check.fingerprint_at(connection, head["lengths"]) != head["digest"]:
-        return HeadVerdict(well=False, seen=Sentence("doctor.head.ill", by))
+        return HeadCheckResult(passed=False, message=Sentence("doctor.head.ill", by))
     if head["key"] not in known:
-        return HeadVerdict(well=False, seen=Sentence("doctor.head.stranger", by))
-    return HeadVerdict(well=True, seen=Sentence("doctor.head.well", by))
+        return HeadCheckResult(passed=False, message=Sentence("doctor.head.stranger", by))
+    return HeadCheckResult(passed=True, message=Sentence("doctor.head.well", by))
 
 
 def _signed(store: Store, at: datetime, connection: sa.Connection) -> str:

@@ -216,7 +216,7 @@ def _unfit(members: dict[str, Staff], after: Staff) -> InvalidInput | None:
 def _write(
     store: Store, connection: sa.Connection, before: Staff | None, after: Staff, author: str
 ) -> None:
-    draft = facts.recorded(before, after)
+    draft = facts.change_fact(before, after)
     if draft is not None:
         store.record(connection, [draft], author)
 
@@ -232,7 +232,7 @@ def _member(connection: sa.Connection, staff_id: str, at: datetime) -> StaffMemb
 
 def _member_of(row: sa.Row[Any], at: datetime) -> StaffMember:
     failed_at = datetime.fromisoformat(row.failed_at) if row.failed_at else None
-    again_at = pins.again_at(row.failures, failed_at, at)
+    again_at = pins.next_attempt_at(row.failures, failed_at, at)
     return StaffMember(codec.read(Staff, row.record), again_at, failures=row.failures)
 
 
@@ -254,7 +254,7 @@ def _ahead(connection: sa.Connection, at: datetime) -> list[str]:
     """The ids of staff whose wait began in the future: the clock was set back since."""
     failed = connection.execute(_READ.where(schema.staff.c.failed_at.is_not(None))).all()
     moments = [(row.id, row.failures, datetime.fromisoformat(row.failed_at)) for row in failed]
-    return [id_ for id_, failures, when in moments if pins.is_ahead(failures, when, at)]
+    return [id_ for id_, failures, when in moments if pins.is_clock_set_back(failures, when, at)]
 
 
 def _restart_waits(store: Store, connection: sa.Connection, at: datetime) -> None:

@@ -45,7 +45,7 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class AlertAcknowledged:
     """The alert is acknowledged; `by` is the display name of who did so first."""
 
     by: str
@@ -83,10 +83,10 @@ def alerts(store: Store) -> list[Alert]:
 
 def acknowledge(
     store: Store, actor: Actor, scan: str, kind: AlertKind, at: datetime
-) -> Seen | AlertUnknown | NotAllowed:
+) -> AlertAcknowledged | AlertUnknown | NotAllowed:
     """Acknowledge an alert; of two acknowledgements the first one counts."""
 
-    def work(connection: sa.Connection) -> Seen | AlertUnknown:
+    def work(connection: sa.Connection) -> AlertAcknowledged | AlertUnknown:
         table = schema.alert
         query = sa.select(table.c.guest, table.c.acknowledged_by)
         query = query.where(table.c.scan == scan, table.c.kind == kind)
@@ -95,11 +95,11 @@ def acknowledge(
             return AlertUnknown(scan)
         if found.acknowledged_by:
             names = names_of_staff(connection)
-            return Seen(names.get(found.acknowledged_by, found.acknowledged_by))
+            return AlertAcknowledged(names.get(found.acknowledged_by, found.acknowledged_by))
         subject = facts.guest_subject(found.guest)
         body = {"scan": scan, "kind": str(kind), "at": at.isoformat()}
         store.record(connection, [Draft(subject, FactKind.ALERT_ACKNOWLEDGED, body)], actor.staff)
-        return Seen(actor.name)
+        return AlertAcknowledged(actor.name)
 
     return store.transact(work) if may(actor.role, Right.ALERTS) else NotAllowed(Right.ALERTS)
 

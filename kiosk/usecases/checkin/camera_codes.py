@@ -18,7 +18,7 @@ from kiosk.store.opening import open_reader
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
 
-def ours(path: Path, owns: Callable[[ScannedCode], bool], texts: Sequence[str]) -> str:
+def choose_code(path: Path, owns: Callable[[ScannedCode], bool], texts: Sequence[str]) -> str:
     """The first of `texts` that is a guest's code or that staff must look at; empty if none is.
 
     For any thread: it opens the store at `path` on a connection of its own; with a store that

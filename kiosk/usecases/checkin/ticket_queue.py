@@ -21,7 +21,7 @@ from kiosk.store.queries.staff_names import names_of_staff
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class QueuedTicket:
     """A ticket that is not closed.
 
     `guest` is None where the guest is unknown; `device` and `taken_by` are display names.
@@ -72,15 +72,15 @@ class TicketUnknown:
 Act = TicketTaken | TicketClosed | TakenBefore | ClosedBefore | TicketUnknown | NotAllowed
 
 
-def queue(store: Store, now: datetime) -> list[Waiting]:
+def queue(store: Store, now: datetime) -> list[QueuedTicket]:
     """The open tickets, those waiting longest first."""
 
-    def work(connection: sa.Connection) -> list[Waiting]:
+    def work(connection: sa.Connection) -> list[QueuedTicket]:
         tickets = open_tickets(connection)
         guests = _guests(connection, {ticket.guest for ticket in tickets})
         names = names_of_staff(connection) if tickets else {}
         return [
-            Waiting(
+            QueuedTicket(
                 ticket,
                 max(timedelta(), now - ticket.at),
                 name_of(ticket.device),

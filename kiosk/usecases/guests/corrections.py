@@ -67,7 +67,7 @@ class SeatedMeanwhile:
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class NoteAdded:
     """The note as it was recorded."""
 
     text: str
@@ -82,7 +82,7 @@ class Merged:
 
 
 @dataclass(frozen=True, slots=True)
-class Parted:
+class MergeAnnulled:
     """A record whose merge was annulled."""
 
     record: str
@@ -125,7 +125,7 @@ def correct(
             return NotAllowed(lacks[0])
         if clashing := conflicts(seen, now, wanted.guest):
             return Conflict(now, clashing, _last_author(connection, person))
-        draft = facts.recorded(now, result.guest)
+        draft = facts.change_fact(now, result.guest)
         store.record(connection, [draft] if draft else [], actor.staff)
         return Corrected(result.guest, result.changes)
 
@@ -190,7 +190,7 @@ def seated_at(connection: sa.Connection, round_: str) -> dict[str, int]:
 
 def add_note(
     store: Store, actor: Actor, guest: str, text: str, at: datetime
-) -> Noted | InvalidInput | NotAllowed:
+) -> NoteAdded | InvalidInput | NotAllowed:
     """Add a note on a guest, for other staff."""
     if not may(actor.role, Right.NOTE):
         return NotAllowed(Right.NOTE)
@@ -198,14 +198,14 @@ def add_note(
     if isinstance(tidy, InvalidInput):
         return tidy
 
-    def work(connection: sa.Connection) -> Noted | InvalidInput:
+    def work(connection: sa.Connection) -> NoteAdded | InvalidInput:
         person = merged_records.person_of(connection, guest)
         if scans.guest_by_id(connection, person) is None:
             return NO_GUEST
         body = {"text": tidy, "at": at.isoformat()}
         draft = Draft(facts.guest_subject(person), FactKind.NOTE_ADDED, body)
         store.record(connection, [draft], actor.staff)
-        return Noted(tidy)
+        return NoteAdded(tidy)
 
     return store.transact(work)
 
@@ -238,18 +238,18 @@ def merge(
 
 def annul_merge(
     store: Store, actor: Actor, duplicate: str, at: datetime
-) -> Parted | InvalidInput | NotAllowed:
+) -> MergeAnnulled | InvalidInput | NotAllowed:
     """Annul the merge of a record, which keeps everything that was recorded under it."""
     if not may(actor.role, Right.MERGE):
         return NotAllowed(Right.MERGE)
 
-    def work(connection: sa.Connection) -> Parted | InvalidInput:
+    def work(connection: sa.Connection) -> MergeAnnulled | InvalidInput:
         if merged_records.person_of(connection, duplicate) == duplicate:
             return InvalidInput(Sentence("refused.merge.single"))
         subject = facts.guest_subject(duplicate)
         draft = Draft(subject, FactKind.MERGE_ANNULLED, {"at": at.isoformat()})
         store.record(connection, [draft], actor.staff)
-        return Parted(duplicate)
+        return MergeAnnulled(duplicate)
 
     return store.transact(work)
 

@@ -203,7 +203,7 @@ def replace_codes(
 def new_code(store: Store, connection: sa.Connection) -> str:
     """A new code, which no guest has."""
     prefix = store.programme_in(connection).event.code_prefix
-    return code_text.issue(secrets.token_bytes(code_text.RANDOM_BYTES), prefix)
+    return code_text.new_code_text(secrets.token_bytes(code_text.RANDOM_BYTES), prefix)
 
 
 def _valid_codes(connection: sa.Connection, person: str) -> dict[str, str]:
@@ -284,7 +284,7 @@ def _set_status(
             stands = Sentence(f"refused.status.{word}", {"value": before.status})
             return InvalidInput(Sentence("refused.status", {"status": stands}), "status")
         after = replace(before, status=_status_after(action, connection, person))
-        corrected = facts.recorded(before, after)
+        corrected = facts.change_fact(before, after)
         note = {"text": why, "at": at.isoformat(), "about": str(action)}
         subject = facts.guest_subject(person)
         drafts = [corrected] if corrected else []

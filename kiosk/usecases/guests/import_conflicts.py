@@ -38,7 +38,7 @@ class OpenCase:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class CaseDecided:
     """The conflict before the decision; `taken` says whether the list's value was taken."""
 
     case: OpenCase
@@ -57,12 +57,12 @@ def open_cases(store: Store) -> list[OpenCase]:
 
 def decide(
     store: Store, actor: Actor, seen: OpenCase, *, take: bool
-) -> Decided | DecidedMeanwhile | InvalidInput | NotAllowed:
+) -> CaseDecided | DecidedMeanwhile | InvalidInput | NotAllowed:
     """Take the list's value, or keep the desk's for good; `seen` is the conflict as it was read."""
     if not may(actor.role, Right.IMPORT):
         return NotAllowed(Right.IMPORT)
 
-    def work(connection: sa.Connection) -> Decided | DecidedMeanwhile | InvalidInput:
+    def work(connection: sa.Connection) -> CaseDecided | DecidedMeanwhile | InvalidInput:
         now = next((one for one in _all(connection) if _same(one, seen)), None)
         if now is None:
             return DecidedMeanwhile()
@@ -72,7 +72,7 @@ def decide(
         draft = _taking(now) if take else None
         draft = draft or facts.case_decided(now.subject, [now.part])
         store.record(connection, [draft], actor.staff)
-        return Decided(now, take)
+        return CaseDecided(now, take)
 
     return store.transact(work)
 
@@ -189,7 +189,7 @@ def _taking(case: OpenCase) -> Draft | None:
         return facts.code_issued(record.id, theirs, case.ours)
     if part.startswith(SEAT):
         return facts.guest_seated(record.id, part.removeprefix(SEAT), *theirs)
-    return facts.recorded(record, _after(case))
+    return facts.change_fact(record, _after(case))
 
 
 def _after(case: OpenCase) -> Record:

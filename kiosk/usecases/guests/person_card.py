@@ -19,7 +19,7 @@ from kiosk.domain.journal.guest_history import HistoryItem, history_items
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
-from kiosk.domain.names.namesakes import are_namesakes, telling
+from kiosk.domain.names.namesakes import are_namesakes, distinguishing_fields
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.eligibility import is_for
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Round, Seat, Session
@@ -62,21 +62,21 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class Namesake:
-    """Another guest of the same name; `telling` are the fields in which they differ."""
+    """Another guest of the same name, and the fields in which the two differ."""
 
     guest: Guest
-    telling: tuple[str, ...]
+    distinguishing_fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
-    """Everything known of a person.
+    """All data of a person that the desk shows.
 
     `outcome` is that of a scan at `checkpoint` now, `acts` are the actions that apply to it, the
-    likeliest first; `undoable` is the scan that Act.UNDO annuls. `history` and `notes` begin with
+    likeliest first; `undoable` is the scan that UNDO annuls. `history` and `notes` begin with
     the newest; they have names of devices and authors instead of ids. `merged` are other records of
-    the person, `telling` the fields in which the person differs from all `namesakes`. `people` are
-    the records, by id, that the history refers to.
+    the person; in the `distinguishing_fields` the person differs from all `namesakes`. `people` are
+    the records, by id, to which the history refers.
     """
 
     guest: Guest
@@ -96,7 +96,7 @@ class PersonCard:
     merged: tuple[Guest, ...] = ()
     people: Mapping[str, Guest] = field(default_factory=dict)
     namesakes: tuple[Namesake, ...] = ()
-    telling: tuple[str, ...] = ()
+    distinguishing_fields: tuple[str, ...] = ()
 
 
 def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> PersonCard | None:
@@ -117,7 +117,7 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Perso
     return store.read(work)
 
 
-def whose(store: Store, code: ScannedCode) -> str | None:
+def guest_of_code(store: Store, code: ScannedCode) -> str | None:
     """The person of a code, also of a revoked one; None for an unknown code.
 
     Nothing is recorded, except a guest who is only known by a signed pass.
@@ -147,8 +147,8 @@ def _with_next(
     checkpoint, guest = card.checkpoint, card.guest
     whereabouts = _whereabouts(connection, card, now)
     namesakes = _namesakes(connection, guest, holder.records or (guest.id,))
-    tells = telling(guest, [one.guest for one in namesakes])
-    card = replace(card, whereabouts=whereabouts, namesakes=namesakes, telling=tells)
+    tells = distinguishing_fields(guest, [one.guest for one in namesakes])
+    card = replace(card, whereabouts=whereabouts, namesakes=namesakes, distinguishing_fields=tells)
     if checkpoint is None:
         return card
     history = scans.history_of(connection, holder, checkpoint.id)
@@ -262,4 +262,4 @@ def _namesakes(
         merged_records.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)
     }
     found = (scans.guest_by_id(connection, id_) for id_ in sorted(others.difference(records)))
-    return tuple(Namesake(other, telling(other, [guest])) for other in found if other)
+    return tuple(Namesake(other, distinguishing_fields(other, [guest])) for other in found if other)

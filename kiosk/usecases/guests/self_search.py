@@ -17,7 +17,7 @@ _LESS = 0.12
 _WHOLE = 0.995
 
 
-def lookalikes(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
+def masked_matches(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
     """The guests who match a name, masked, and whether there are more than may be shown.
 
     In that case only those with exactly that name are shown. Raises StoreError.

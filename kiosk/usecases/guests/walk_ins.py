@@ -237,7 +237,7 @@ def _problems(
 
 def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime) -> list[Draft]:
     """The facts in order, with the text of the consent as it was shown."""
-    registered = facts.recorded(None, guest)
+    registered = facts.change_fact(None, guest)
     drafts = [registered] if registered else []
     agreed = guest_names.localized(event.consent_ko, event.consent_en, walk_in.consent)
     if walk_in.consent and agreed:

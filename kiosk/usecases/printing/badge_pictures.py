@@ -20,7 +20,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, PrintSheet, write_document
 from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_files import LayoutError, read_layout
-from kiosk.exchange.badges.rendering import BadgeImage, Omission, paint
+from kiosk.exchange.badges.rendering import BadgeImage, Omission, render_badge
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import RegisteredGuest, Store
@@ -111,7 +111,7 @@ def preview(store: Store, guest: str, layout: str = "") -> BadgePreview | None:
     if badge is None:
         return None
     try:
-        picture = paint(badge, layout_named(layout), _PREVIEW_DPI)
+        picture = render_badge(badge, layout_named(layout), _PREVIEW_DPI)
     except LayoutError as error:
         return BadgePreview(b"", b"", (), nameless=True, fault=error.sentence)
     printed = picture.mono()
@@ -174,7 +174,7 @@ def write_badges(
         for number, badge in enumerate(badges, start=1):
             name = next(iter(badge.called), badge.guest)
             if badge.code:
-                picture = paint(badge, layout, DPI)
+                picture = render_badge(badge, layout, DPI)
                 if picture.omissions or picture.nameless:
                     lacking.append(Lacking(badge.guest, name, picture.omissions, picture.nameless))
                 if not picture.nameless:

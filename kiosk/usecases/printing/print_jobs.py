@@ -19,10 +19,10 @@ from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubl
 from kiosk.exchange.badges.alignment import alignment_page
 from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_files import LayoutError
-from kiosk.exchange.badges.rendering import paint
+from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.printing.badge_pictures import badge_for, layout_named
-from kiosk.usecases.printing.print_queue import begin, close, fail, has_badge, jobs_of
+from kiosk.usecases.printing.print_queue import fail_job, finish_job, has_badge, jobs_of, start_job
 from kiosk.usecases.printing.print_requests import PrintReason, PrintRequested, request
 from kiosk.usecases.printing.printers import printer_with
 
@@ -55,18 +55,18 @@ class PrintOrder:
 
 def take_order(store: Store, subject: str, at: datetime) -> PrintOrder | None:
     """Start a waiting print job; None if it is not waiting any more."""
-    job = begin(store, subject, at)
+    job = start_job(store, subject, at)
     if job is None:
         return None
     badge = badge_for(store, job.guest)
     printer = store.read(lambda connection: printer_with(connection, job.printer))
     if badge is None or printer is None:
-        fail(store, subject, Trouble.UNPRINTABLE, at)
+        fail_job(store, subject, Trouble.UNPRINTABLE, at)
         return None
     return PrintOrder(job, badge, printer)
 
 
-def arrive(
+def request_on_arrival(
     store: Store, guest: str, printer: str, at: datetime, *, again: datetime | None = None
 ) -> PrintOrder | BadgeHandover:
     """Request the badge of a guest who just entered, unless they have it or the desk hands it out.
@@ -81,7 +81,7 @@ def arrive(
     return order or BadgeHandover.DESK
 
 
-def set_aside(
+def request_despite_fault(
     store: Store,
     guest: str,
     printer: str,
@@ -90,12 +90,12 @@ def set_aside(
     *,
     again: datetime | None = None,
 ) -> BadgeHandover:
-    """As `arrive`, for a printer that is known to have a fault: the badge waits for staff."""
+    """As `request_on_arrival`, for a printer with a known fault: the badge waits for staff."""
     if (had := _had(store, guest, again)) is not None:
         return had
     asked = request(store, guest, printer, at, why=_why(again))
     if isinstance(asked, PrintRequested):
-        fail(store, asked.job.subject, why, at)
+        fail_job(store, asked.job.subject, why, at)
     return BadgeHandover.DESK
 
 
@@ -115,14 +115,14 @@ def _why(again: datetime | None) -> PrintReason:
 def warm_up(printer: Printer) -> None:
     """Load the layout and its fonts before the first badge is printed."""
     with suppress(LayoutError):
-        paint(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
+        render_badge(_SAMPLE, layout_named(printer.layout), _USUAL_DPI)
 
 
 def carry_out(order: PrintOrder, driver: Driver) -> Result:
     """Print a badge and wait for the printer's report, at most `PRINT_TIMEOUT` seconds."""
 
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image | None:
-        picture = paint(order.badge, layout, dpi)
+        picture = render_badge(order.badge, layout, dpi)
         return None if picture.nameless else picture.mono()
 
     # Without the guest's name: printers show and log the names of jobs.
@@ -135,7 +135,7 @@ def print_sample(printer: Printer, driver: Driver | None = None) -> Result:
     """Print a sample badge."""
 
     def draw(layout: BadgeLayout, dpi: int) -> Image.Image:
-        return paint(_SAMPLE, layout, dpi).mono()
+        return render_badge(_SAMPLE, layout, dpi).mono()
 
     return _print(printer, "sample", draw, driver or driver_for(printer), Deadline(PRINT_TIMEOUT))
 
@@ -166,6 +166,6 @@ def _print(printer: Printer, name: str, draw: Draw, driver: Driver, deadline: De
     return driver.print(Page(image, layout.width, layout.height, name), deadline)
 
 
-def settle(store: Store, subject: str, result: Result, at: datetime) -> None:
+def record_result(store: Store, subject: str, result: Result, at: datetime) -> None:
     """Record the result of a print job. A second call changes nothing."""
-    close(store, subject, "" if isinstance(result, Printed) else str(result.trouble), at)
+    finish_job(store, subject, "" if isinstance(result, Printed) else str(result.trouble), at)

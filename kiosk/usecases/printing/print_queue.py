@@ -59,7 +59,7 @@ def queues(store: Store) -> list[Queue]:
     return store.read(work)
 
 
-def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
+def start_job(store: Store, subject: str, at: datetime) -> PrintJob | None:
     """Mark a job as printing; None if it was moved, cancelled or printed meanwhile."""
 
     def work(connection: sa.Connection) -> PrintJob | None:
@@ -72,7 +72,7 @@ def begin(store: Store, subject: str, at: datetime) -> PrintJob | None:
     return store.transact(work)
 
 
-def close(store: Store, subject: str, why: str, at: datetime) -> None:
+def finish_job(store: Store, subject: str, why: str, at: datetime) -> None:
     """Record that a job was printed, or `why` not.
 
     Nothing is written unless the job is marked as printing.
@@ -88,7 +88,7 @@ def close(store: Store, subject: str, why: str, at: datetime) -> None:
     store.transact(work)
 
 
-def fail(store: Store, subject: str, why: str, at: datetime) -> None:
+def fail_job(store: Store, subject: str, why: str, at: datetime) -> None:
     """Mark a job as failed: the printer did not print, or did not report; it waits for staff."""
     draft = Draft(subject, FactKind.PRINT_FAILED, {"at": at.isoformat(), "why": why})
     store.transact(lambda connection: store.record(connection, [draft]))

@@ -84,7 +84,7 @@ def set_up(store: Store, actor: Actor, printer: Printer) -> Printer | InvalidInp
         return InvalidInput(Sentence("refused.printer.place", values), "address")
 
     def work(connection: sa.Connection) -> Printer:
-        draft = facts.recorded(_known(connection, printer.id), named)
+        draft = facts.change_fact(_known(connection, printer.id), named)
         if draft is not None:
             store.record(connection, [draft], actor.staff)
         return named

@@ -164,6 +164,6 @@ def _change_checkpoint(
 
 
 def _record(store: Store, connection: sa.Connection, actor: Actor, before: R, after: R) -> None:
-    draft = facts.recorded(before, after)
+    draft = facts.change_fact(before, after)
     if draft is not None:
         store.record(connection, [draft], actor.staff)

@@ -25,7 +25,7 @@ _Person = tuple[Guest, bool, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
+class RoundTables:
     """The tables of a round.
 
     `unseated` counts guests without a seat who could get one. At most `UNSEATED_SHOWN` of them are
@@ -82,10 +82,10 @@ def rounds(store: Store) -> list[Round]:
     return sorted(store.programme().rounds.values(), key=by_time)
 
 
-def board(store: Store, round_: str) -> Board | None:
+def round_tables(store: Store, round_: str) -> RoundTables | None:
     """The tables of a round with their guests, and guests without a seat; None if unknown."""
 
-    def work(connection: sa.Connection) -> Board | None:
+    def work(connection: sa.Connection) -> RoundTables | None:
         programme = store.programme_in(connection)
         found = programme.rounds.get(round_)
         if found is None:
@@ -93,7 +93,7 @@ def board(store: Store, round_: str) -> Board | None:
         tables = tables_of(found, programme.tables.values())
         waiting, count = _waiting(connection, round_)
         people = _seated(connection, round_) + waiting
-        return Board(
+        return RoundTables(
             found,
             tables,
             tuple(_sitter(*person) for person in people),
@@ -145,7 +145,7 @@ def lock(
         if before is None:
             return RoundUnknown(round_)
         after = replace(before, locked=locked)
-        draft = facts.recorded(before, after)
+        draft = facts.change_fact(before, after)
         store.record(connection, [draft] if draft else [], actor.staff)
         return after
 

@@ -20,7 +20,7 @@ _scan = schema.scan
 
 
 @dataclass(frozen=True, slots=True)
-class Apart:
+class DoubleEntry:
     """A guest whom two disconnected kiosks admitted at the same checkpoint."""
 
     guest: Guest
@@ -37,7 +37,7 @@ class Exceptions:
 
     forced: int
     refused: Mapping[str, int]
-    apart: tuple[Apart, ...]
+    apart: tuple[DoubleEntry, ...]
     apart_count: int
     doubtful: int = 0
 
@@ -82,7 +82,7 @@ def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:
     return forced, refused
 
 
-def _apart(connection: sa.Connection) -> tuple[tuple[Apart, ...], int]:
+def _apart(connection: sa.Connection) -> tuple[tuple[DoubleEntry, ...], int]:
     guest, presence = schema.guest, schema.presence
     count = connection.execute(
         sa.select(sa.func.count()).select_from(presence).where(presence.c.apart)
@@ -97,4 +97,4 @@ def _apart(connection: sa.Connection) -> tuple[tuple[Apart, ...], int]:
         .limit(APART_SHOWN)
     )
     found = connection.execute(query)
-    return tuple(Apart(scans.guest_of(row.record), row.checkpoint) for row in found), count
+    return tuple(DoubleEntry(scans.guest_of(row.record), row.checkpoint) for row in found), count

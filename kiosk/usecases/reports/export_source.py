@@ -13,13 +13,13 @@ import sqlalchemy as sa
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.records.guest_field import ListColumn
-from kiosk.domain.records.guest_fields import placed
+from kiosk.domain.records.guest_fields import fields_by_place
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.listings import ExportColumn, Value
 from kiosk.store import schema
 from kiosk.store.queries import scans
 
-_WHO = placed(lambda field: field.column.place if field.column else 0)
+_WHO = fields_by_place(lambda field: field.column.place if field.column else 0)
 WHO = tuple(field.name for field in _WHO)
 """The columns by which people know who a row is about."""
 _WIDEST = 28

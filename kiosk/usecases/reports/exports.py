@@ -41,7 +41,7 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
-class Unsuited:
+class FormatUnsupported:
     """The format does not exist for this export: the report and the paper list are only PDFs."""
 
     kind: ExportKind
@@ -105,7 +105,7 @@ def export(
     *,
     at: datetime,
     progress: Progress = no_progress,
-) -> Exported | Unsuited | NotAllowed:
+) -> Exported | FormatUnsupported | NotAllowed:
     """Write files out of one snapshot, and record the export.
 
     `words` are the Korean and English texts, both of which the files contain. Without an `actor`
@@ -115,7 +115,7 @@ def export(
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)
     if order.format not in order.kind.formats:
-        return Unsuited(order.kind, order.format)
+        return FormatUnsupported(order.kind, order.format)
 
     make_folder(order.path.parent)
     empty_checkpoints(store, at)

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Status
@@ -114,21 +114,22 @@ def _holders(
         if isinstance(found, Recognised):
             yield text, None if found.fresh else found.holder
             continue
-        ids = numbered.get(compared(text), [text])
+        ids = numbered.get(comparison_form(text), [text])
         yield text, scans.holder_by_guest(connection, ids[0]) if len(ids) == 1 else None
 
 
 def _by_reference(connection: sa.Connection, lines: Sequence[str]) -> dict[str, list[str]]:
     reference = sa.func.json_extract(schema.guest.c.record, "$.reference")
     spelt = sa.or_(
-        reference.in_(lines), sa.func.lower(reference).in_([compared(text) for text in lines])
+        reference.in_(lines),
+        sa.func.lower(reference).in_([comparison_form(text) for text in lines]),
     )
     query = sa.select(reference.label("reference"), schema.guest.c.id).where(
         schema.guest.c.merged == "", spelt
     )
     found: dict[str, list[str]] = {}
     for row in connection.execute(query):
-        found.setdefault(compared(row.reference), []).append(row.id)
+        found.setdefault(comparison_form(row.reference), []).append(row.id)
     return found
 
 

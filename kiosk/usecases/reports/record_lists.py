@@ -15,7 +15,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import Ticket
 from kiosk.domain.names import guest_names
 from kiosk.exchange.exporting.listings import ExportColumn, ExportTable, Value
 from kiosk.exchange.importing.columns.columns import SheetKind
-from kiosk.exchange.importing.template import TemplateField, offered
+from kiosk.exchange.importing.template import TemplateField, template_fields
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.staff_names import names_of_staff
@@ -51,7 +51,7 @@ _TICKET = (
 
 def guests(origin: ExportSource) -> ExportTable:
     """Every guest record, with the headers of the import template."""
-    fields, more = list(offered(SheetKind.GUESTS)), _headers_of_their_own(origin)
+    fields, more = list(template_fields(SheetKind.GUESTS)), _headers_of_their_own(origin)
     query = sa.select(schema.guest.c.id, schema.guest.c.record).order_by(schema.guest.c.id)
     return ExportTable(
         "guests",
@@ -101,7 +101,7 @@ def programme(origin: ExportSource) -> list[ExportTable]:
     }
     found = []
     for kind, listed in records.items():
-        fields = list(offered(kind))
+        fields = list(template_fields(kind))
         rows = [
             [_value(origin, getattr(record, field.name, None)) for field in fields]
             for record in listed
@@ -116,7 +116,7 @@ def seats(origin: ExportSource) -> ExportTable:
 
     Its guest is given by code, else by reference, else by e-mail address or name.
     """
-    fields, codes = list(offered(SheetKind.SEATS)), code_by_guest(origin.connection)
+    fields, codes = list(template_fields(SheetKind.SEATS)), code_by_guest(origin.connection)
     query = (
         sa.select(schema.seat, schema.guest.c.record)
         .join(schema.guest, schema.guest.c.id == schema.seat.c.guest)

@@ -31,7 +31,7 @@ from kiosk.devices.printers.pwg_raster import HEADER_SIZE, SYNC, encode_pwg
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
-from kiosk.exchange.badges.rendering import paint
+from kiosk.exchange.badges.rendering import render_badge
 from tests.devices.printers.ipp_printers import (
     IppEvePrinter,
     broken_network,
@@ -63,7 +63,7 @@ def ready_printer(printer: IppEvePrinter) -> IppEvePrinter:
 def page(dpi: int) -> Page:
     layout = read_layout("62x100")
     badge = Badge(guest="g", code=CODE, name="KIM\nMinseo", second_name="김민서")
-    return Page(paint(badge, layout, dpi).mono(), layout.width, layout.height, "badge")
+    return Page(render_badge(badge, layout, dpi).mono(), layout.width, layout.height, "badge")
 
 
 def test_a_printed_page_has_exactly_the_dots_sent(ready_printer: IppEvePrinter) -> None:

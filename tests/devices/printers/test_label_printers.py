@@ -30,7 +30,7 @@ from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
-from kiosk.exchange.badges.rendering import paint
+from kiosk.exchange.badges.rendering import render_badge
 from tests.devices.printers.fake_printers import (
     FakeBrother,
     FakePrinter,
@@ -48,7 +48,7 @@ BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM\nMinseo", second
 
 def page(name: str, dpi: int) -> Page:
     loaded = read_layout(name)
-    return Page(paint(BADGE, loaded, dpi).mono(), loaded.width, loaded.height, "badge")
+    return Page(render_badge(BADGE, loaded, dpi).mono(), loaded.width, loaded.height, "badge")
 
 
 def no_sleep(_: float) -> None: ...

@@ -77,7 +77,7 @@ def photograph(
 
 def take(name: str, module: float, faults: tuple[str, ...], rng: random.Random) -> Photo:
     """One photo, its code rotated by a random angle."""
-    text = code_text.issue(rng.randbytes(code_text.RANDOM_BYTES), "KSTF")
+    text = code_text.new_code_text(rng.randbytes(code_text.RANDOM_BYTES), "KSTF")
     tilt = rng.uniform(0.7 * _STEEP, _STEEP) if "perspective" in faults else rng.uniform(0, 8)
     width, height = (1920, 1080) if module > 15 else (1280, 720)
     scene = _background(width, height, rng)

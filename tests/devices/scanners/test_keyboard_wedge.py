@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.devices.scanners.keyboard.key_events import ProgrammedKey
 from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 from kiosk.settings import read_settings
 from tests.fakes import FakeKeyboard
 
@@ -228,7 +228,7 @@ def test_a_scan_through_a_korean_input_method_is_read(wedge_window: WedgeWindow)
     ):  # fmt: skip
         wedge_window.keyboard.compose(wedge_window.field, committed, composing)
         wedge_window.keyboard.type(key, gap=8)
-    assert [keys_behind(code).upper() for code in wedge_window.scans] == ["EVT-7Q4K9M2X"]
+    assert [keystrokes_of(code).upper() for code in wedge_window.scans] == ["EVT-7Q4K9M2X"]
     assert (wedge_window.text, wedge_window.field.property("preeditText")) == ("", "")
 
 

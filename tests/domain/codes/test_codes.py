@@ -19,7 +19,7 @@ from kiosk.domain.codes.readers.readings import (
     UnknownCode,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 from tests.scale import examples
 
 OURS = "EVT-7Q4K9M2XA1B2C3D4"
@@ -144,31 +144,33 @@ def test_cleaning_a_code_is_idempotent(text: str) -> None:
 @given(st.binary(min_size=code_text.RANDOM_BYTES, max_size=code_text.RANDOM_BYTES))
 @examples(200)
 def test_an_issued_code_is_read_back_however_it_was_typed(drawn: bytes) -> None:
-    code = code_text.issue(drawn, "evt")
+    code = code_text.new_code_text(drawn, "evt")
     assert code.startswith("EVT-")
     assert len(code) == 4 + code_text.LENGTH
     assert set(code[4:]) <= set(code_text.ALPHABET)
     for sent in (code, code.lower(), typed_in_korean(code), typed_in_korean(code.lower())):
         assert look_up(sent, "EVT", code.__eq__) == ListedCode(code)
-    assert code_text.issue(drawn) == code[4:]
+    assert code_text.new_code_text(drawn) == code[4:]
 
 
 def test_different_bytes_are_different_codes() -> None:
-    drawn = {code_text.issue(number.to_bytes(code_text.RANDOM_BYTES)) for number in range(5000)}
+    drawn = {
+        code_text.new_code_text(number.to_bytes(code_text.RANDOM_BYTES)) for number in range(5000)
+    }
     assert len(drawn) == 5000
-    assert code_text.issue(bytes(10)) == "0" * 16
-    assert code_text.issue(b"\xff" * 10) == "Z" * 16
+    assert code_text.new_code_text(bytes(10)) == "0" * 16
+    assert code_text.new_code_text(b"\xff" * 10) == "Z" * 16
     with pytest.raises(ValueError, match="10 random bytes"):
-        code_text.issue(b"")
+        code_text.new_code_text(b"")
 
 
 def typed_in_korean(text: str) -> str:
     """What a two-set input method makes of keys when it composes nothing."""
     letters = {
-        keys_behind(letter): letter
+        keystrokes_of(letter): letter
         for letter in "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ"
     }
-    letters |= {keys_behind(letter): letter for letter in "ㄲㄸㅃㅆㅉㅒㅖ"}
+    letters |= {keystrokes_of(letter): letter for letter in "ㄲㄸㅃㅆㅉㅒㅖ"}
     return "".join(letters.get(c, letters.get(c.lower(), c)) for c in text)
 
 
@@ -179,5 +181,5 @@ def test_a_digest_is_equal_for_equal_codes_only() -> None:
 
 
 def test_a_very_long_code_is_shortened_to_both_ends() -> None:
-    assert code_text.brief(OURS) == OURS
-    assert code_text.brief("0123456789AB" + "x" * 100 + "STUVWXYZ") == "0123456789AB…STUVWXYZ"
+    assert code_text.shortened(OURS) == OURS
+    assert code_text.shortened("0123456789AB" + "x" * 100 + "STUVWXYZ") == "0123456789AB…STUVWXYZ"

@@ -8,8 +8,8 @@ from kiosk.domain.codes.duplicate_scans import (
     IN_CAMERA_VIEW,
     DuplicateRule,
     Reading,
-    check,
-    current,
+    check_duplicate,
+    open_readings,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 
@@ -22,7 +22,7 @@ def duplicates(rule: DuplicateRule, *scans: tuple[float, str, str]) -> list[bool
     found = []
     for at, scanner, text in scans:
         latest = Reading(ScannedCode.of(text).keys_digest, at, scanner)
-        readings, is_duplicate = check(rule, readings, latest)
+        readings, is_duplicate = check_duplicate(rule, readings, latest)
         found.append(is_duplicate)
     return found
 
@@ -72,8 +72,8 @@ def test_at_the_kiosk_another_code_ends_the_first_one() -> None:
 
 def test_readings_are_forgotten_after_the_window_and_hold_no_text() -> None:
     first = Reading(ScannedCode.of(CODE).keys_digest, 0.0, "camera")
-    readings, _ = check(BETWEEN_SCANNERS, (), first)
+    readings, _ = check_duplicate(BETWEEN_SCANNERS, (), first)
     assert CODE not in repr(readings)
     second = Reading(ScannedCode.of("OTHER").keys_digest, BETWEEN_SCANNERS.window, "camera")
-    assert check(BETWEEN_SCANNERS, readings, second)[0] == (second,)
-    assert current(BETWEEN_SCANNERS, readings, BETWEEN_SCANNERS.window) == ()
+    assert check_duplicate(BETWEEN_SCANNERS, readings, second)[0] == (second,)
+    assert open_readings(BETWEEN_SCANNERS, readings, BETWEEN_SCANNERS.window) == ()

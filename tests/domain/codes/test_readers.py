@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kiosk import signing
 from kiosk.domain.codes import code_text
 from kiosk.domain.codes.readers import plain_codes, pretix, reader_chain, urls
-from kiosk.domain.codes.readers.reader_chain import Read
+from kiosk.domain.codes.readers.reader_chain import RecognisedReading
 from kiosk.domain.codes.readers.reader_config import ReaderConfig
 from kiosk.domain.codes.readers.readings import (
     AlteredCode,
@@ -37,7 +37,7 @@ SYSTEMS = frozenset({"pretix", "indico", "alfio", "hievents", "eventyay"})
 NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
 
-def read(text: str, *listed: str, **config: object) -> Read:
+def read(text: str, *listed: str, **config: object) -> RecognisedReading:
     keys = {code_text.clean(code): code_text.bare(code) for code in listed}
     known = ReaderConfig("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
     return reader_chain.read(ScannedCode.of(text), replace(known, **config), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
@@ -46,15 +46,17 @@ def read(text: str, *listed: str, **config: object) -> Read:
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:
     secret = tickets.PRETIX_RANDOM
     for sent in (secret, secret.upper(), typed_in_korean(secret), f"]Q1{secret}\r\n"):
-        assert read(sent, secret) == Read("pretix", ListedCode(secret.upper()))
-    assert read(secret) == Read("", UnknownCode())
+        assert read(sent, secret) == RecognisedReading("pretix", ListedCode(secret.upper()))
+    assert read(secret) == RecognisedReading("", UnknownCode())
 
 
 @pytest.mark.parametrize("keys", [(KEY,), (OTHER_KEY, KEY)])
 def test_a_signed_secret_of_pretix_belongs_to_the_event_of_its_key(keys: tuple[bytes, ...]) -> None:
     secret = tickets.UNLIMITED
-    assert read(secret, ticket_keys=keys) == Read("pretix", UnlistedTicket())
-    assert read(secret, secret, ticket_keys=keys) == Read("pretix", ListedCode(secret.upper()))
+    assert read(secret, ticket_keys=keys) == RecognisedReading("pretix", UnlistedTicket())
+    assert read(secret, secret, ticket_keys=keys) == RecognisedReading(
+        "pretix", ListedCode(secret.upper())
+    )
     assert read(f"\\000026{secret}", secret, ticket_keys=keys).reading == ListedCode(secret.upper())
 
 
@@ -113,7 +115,9 @@ def test_a_listed_signed_secret_without_known_spelling_is_altered_unless_verifie
 
 def test_a_signed_secret_of_another_key_belongs_to_another_event() -> None:
     for keys in ((), (OTHER_KEY,), (bytes(32),)):
-        assert read(tickets.UNLIMITED, ticket_keys=keys) == Read("pretix", OtherEventCode())
+        assert read(tickets.UNLIMITED, ticket_keys=keys) == RecognisedReading(
+            "pretix", OtherEventCode()
+        )
 
 
 def test_a_key_of_zeros_verifies_nothing() -> None:
@@ -125,7 +129,7 @@ def test_a_key_of_zeros_verifies_nothing() -> None:
         forged = base64.b64encode(blob).decode()[::-1]
         for key in weak:
             assert not signing.verify(key, payload, signature)
-            assert read(forged, ticket_keys=(key,)) == Read("pretix", OtherEventCode())
+            assert read(forged, ticket_keys=(key,)) == RecognisedReading("pretix", OtherEventCode())
 
 
 @pytest.mark.parametrize("place", range(0, 77, 5))
@@ -142,7 +146,7 @@ def test_a_secret_of_another_version_is_not_accepted_in_any_wrapping() -> None:
     other = base64.b64encode(blob).decode()[::-1]
     assert isinstance(read(other, ticket_keys=(KEY,)).reading, UnknownCode)
     wrapped = json.dumps({"ticket": other, "lead": "x"})
-    assert read(wrapped, ticket_keys=(KEY,)) == Read("eventyay", OtherEventCode())
+    assert read(wrapped, ticket_keys=(KEY,)) == RecognisedReading("eventyay", OtherEventCode())
 
 
 def test_a_signature_covers_the_whole_message() -> None:
@@ -173,9 +177,11 @@ def test_public_keys_are_read_in_every_format_in_use() -> None:
 def test_a_ticket_of_indico_is_looked_up_by_its_secret() -> None:
     listed = str(tickets.TICKET)
     for code in (listed, listed.upper(), tickets.TICKET.hex):
-        assert read(tickets.INDICO, code) == Read("indico", ListedCode(code.upper()))
+        assert read(tickets.INDICO, code) == RecognisedReading("indico", ListedCode(code.upper()))
     older = {"registrant_id": 7, "checkin_secret": listed, "event_id": 1, "server_url": "x"}
-    assert read(json.dumps(older), listed) == Read("indico", ListedCode(listed.upper()))
+    assert read(json.dumps(older), listed) == RecognisedReading(
+        "indico", ListedCode(listed.upper())
+    )
     more = json.loads(tickets.INDICO) | {"plugin": {"colour": "red"}}
     assert read(json.dumps(more), listed).reading == ListedCode(listed.upper())
 
@@ -185,7 +191,7 @@ def test_an_accompanying_person_of_indico_is_another_guest() -> None:
     assert read(ticket, str(NOBODYS), str(tickets.TICKET)).reading == ListedCode(
         str(NOBODYS).upper()
     )
-    assert read(ticket, str(tickets.TICKET)) == Read("indico", OtherEventCode())
+    assert read(ticket, str(tickets.TICKET)) == RecognisedReading("indico", OtherEventCode())
 
 
 @pytest.mark.parametrize(
@@ -205,7 +211,9 @@ def test_an_accompanying_person_of_indico_is_another_guest() -> None:
     ],
 )
 def test_json_that_is_no_ticket_is_unknown(ticket: str) -> None:
-    assert read(ticket, str(tickets.TICKET), systems=SYSTEMS) == Read("", UnknownCode())
+    assert read(ticket, str(tickets.TICKET), systems=SYSTEMS) == RecognisedReading(
+        "", UnknownCode()
+    )
 
 
 def test_a_ticket_of_alfio_is_looked_up_as_strictly_as_it_is_listed() -> None:
@@ -215,26 +223,28 @@ def test_a_ticket_of_alfio_is_looked_up_as_strictly_as_it_is_listed() -> None:
     assert made == ticket
     forged = tickets.alfio(reservation, tickets.TICKET, "Hong Gildong", "evil@example.org")
     for listed in (ticket, hashed):
-        assert read(ticket, listed) == Read("alfio", ListedCode(listed.upper()))
-        assert read(forged, listed) == Read("alfio", OtherEventCode())
+        assert read(ticket, listed) == RecognisedReading("alfio", ListedCode(listed.upper()))
+        assert read(forged, listed) == RecognisedReading("alfio", OtherEventCode())
     for sent in (ticket, forged, f"{uuid}::Hong::Gildong", typed_in_korean(ticket)):
-        assert read(sent, uuid) == Read("alfio", ListedCode(uuid.upper()))
+        assert read(sent, uuid) == RecognisedReading("alfio", ListedCode(uuid.upper()))
     assert read(uuid, uuid).reading == ListedCode(uuid.upper())
 
 
 def test_a_ticket_of_hievents_is_looked_up() -> None:
     for sent in (tickets.HIEVENTS, tickets.HIEVENTS.lower(), typed_in_korean(tickets.HIEVENTS)):
-        assert read(sent, tickets.HIEVENTS) == Read("hievents", ListedCode(tickets.HIEVENTS))
-    assert read(tickets.HIEVENTS) == Read("", UnknownCode())
+        assert read(sent, tickets.HIEVENTS) == RecognisedReading(
+            "hievents", ListedCode(tickets.HIEVENTS)
+        )
+    assert read(tickets.HIEVENTS) == RecognisedReading("", UnknownCode())
 
 
 def test_a_ticket_of_eventyay_contains_a_secret_of_pretix() -> None:
     for secret in (tickets.PRETIX_RANDOM, tickets.UNLIMITED):
         ticket = json.dumps({"ticket": secret, "lead": "abc"})
-        assert read(ticket, secret) == Read("eventyay", ListedCode(secret.upper()))
-        assert read(ticket) == Read("eventyay", OtherEventCode())
+        assert read(ticket, secret) == RecognisedReading("eventyay", ListedCode(secret.upper()))
+        assert read(ticket) == RecognisedReading("eventyay", OtherEventCode())
     ticket = json.dumps({"ticket": tickets.UNLIMITED, "lead": "abc"})
-    assert read(ticket, ticket_keys=(KEY,)) == Read("eventyay", UnlistedTicket())
+    assert read(ticket, ticket_keys=(KEY,)) == RecognisedReading("eventyay", UnlistedTicket())
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
     ticket = json.dumps({"ticket": tickets.NEW_YEAR_2026})
     reading = read(ticket, tickets.NEW_YEAR_2026, ticket_keys=(KEY,)).reading
@@ -244,7 +254,9 @@ def test_a_ticket_of_eventyay_contains_a_secret_of_pretix() -> None:
 def test_json_through_a_korean_input_method_is_read_where_case_does_not_matter() -> None:
     secret = tickets.PRETIX_RANDOM
     assert read(typed_in_korean(json.dumps({"ticket": secret})), secret).reader == "eventyay"
-    assert read(typed_in_korean(tickets.INDICO), str(tickets.TICKET)) == Read("", UnknownCode())
+    assert read(typed_in_korean(tickets.INDICO), str(tickets.TICKET)) == RecognisedReading(
+        "", UnknownCode()
+    )
 
 
 @pytest.mark.parametrize("text", [tickets.INDICO, tickets.ALFIO, '{"ticket":"abcdefgh"}'])
@@ -266,9 +278,9 @@ def test_an_unlisted_ticket_of_a_configured_system_is_unknown_not_foreign(text: 
 def test_an_id_in_a_url_is_read_at_the_position_of_the_pattern(pattern: str, url: str) -> None:
     patterns = (urls.pattern_of("https://other.example/{id}"), urls.pattern_of(pattern))
     for sent in (url, typed_in_korean(url)):
-        assert read(sent, "G-17", urls=patterns) == Read("url", ListedCode("G-17"))
-    assert read(url, "G-18", urls=patterns) == Read("url", UnknownCode())
-    assert read(url, "G-17") == Read("", UnknownCode())
+        assert read(sent, "G-17", urls=patterns) == RecognisedReading("url", ListedCode("G-17"))
+    assert read(url, "G-18", urls=patterns) == RecognisedReading("url", UnknownCode())
+    assert read(url, "G-17") == RecognisedReading("", UnknownCode())
 
 
 @pytest.mark.parametrize(
@@ -287,7 +299,7 @@ def test_an_id_in_a_url_is_read_at_the_position_of_the_pattern(pattern: str, url
 )
 def test_a_url_that_fits_no_pattern_is_unknown(url: str) -> None:
     patterns = (urls.pattern_of("https://tickets.example.org/t/{id}"),)
-    assert read(url, "G-17", urls=patterns) == Read("", UnknownCode())
+    assert read(url, "G-17", urls=patterns) == RecognisedReading("", UnknownCode())
 
 
 @pytest.mark.parametrize(

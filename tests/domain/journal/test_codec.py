@@ -69,10 +69,10 @@ def test_a_record_is_unchanged_after_encoding_and_decoding(pair: tuple[Record, R
 def test_the_facts_of_a_record_fold_to_the_record(pair: tuple[Record, Record]) -> None:
     one, other = pair[0], dataclasses.replace(pair[1], id=pair[0].id)
     chain = Chain("a")
-    first, later = facts.recorded(None, one), facts.recorded(one, other)
+    first, later = facts.change_fact(None, one), facts.change_fact(one, other)
     assert first is not None
     told = [chain.fact(*first)] + ([chain.fact(*later)] if later else [])
-    assert facts.recorded(other, other) is None
+    assert facts.change_fact(other, other) is None
     assert later is None or later.subject == first.subject == facts.subject_of(other)
     folded = fold_record(type(one), one.id, reversed(told))
     assert folded is not None
@@ -84,7 +84,7 @@ def test_the_facts_of_a_record_fold_to_the_record(pair: tuple[Record, Record]) -
 def test_a_blank_record_has_no_fields_and_unknown_fields_are_ignored(kind: type) -> None:
     assert codec.fields_of(kind()) == {}
     assert codec.record_from(kind, {"of_tomorrow": 1}) == kind()
-    draft = facts.recorded(None, kind())
+    draft = facts.change_fact(None, kind())
     assert draft is not None
     assert draft.body == {}
     assert fold_record(kind, "x", [Chain("a").fact(*draft)]) == {"id": "x"}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.facts import Draft, Fact, digest_of, digest_of_body, recorded
+from kiosk.domain.journal.facts import Draft, Fact, change_fact, digest_of, digest_of_body
 from kiosk.domain.records.entities import Event, Guest, Session, Status
 from tests.domain.journal.chains import Chain
 
@@ -17,26 +17,28 @@ from tests.domain.journal.chains import Chain
 def test_a_first_fact_has_all_fields_that_are_not_blank() -> None:
     guest = Guest(id="g", name_ko="김민서", status=Status.PENDING, tracks=("ai",))
     body = {"name_ko": "김민서", "status": "pending", "tracks": ["ai"]}
-    assert recorded(None, guest) == Draft("guest:g", "guest_registered", body)
+    assert change_fact(None, guest) == Draft("guest:g", "guest_registered", body)
 
 
 def test_a_later_fact_has_the_differing_fields() -> None:
     before, after = Guest(id="g", name_ko="가", email="e"), Guest(id="g", name_ko="나")
-    assert recorded(before, after) == Draft(
+    assert change_fact(before, after) == Draft(
         "guest:g", "guest_corrected", {"name_ko": "나", "email": ""}
     )
-    assert recorded(before, before) is None
+    assert change_fact(before, before) is None
 
 
 def test_the_event_has_its_own_subject() -> None:
-    assert recorded(None, Event(name_en="F")) == Draft("event", "event_described", {"name_en": "F"})
+    assert change_fact(None, Event(name_en="F")) == Draft(
+        "event", "event_described", {"name_en": "F"}
+    )
 
 
 def test_computed_fields_are_not_written() -> None:
     nine = datetime.fromisoformat("2024-12-11T09:00:00+09:00")
     moved = Session(id="s", room="b", room_before="a", starts_before=nine)
-    assert recorded(None, moved) == Draft("session:s", "session_scheduled", {"room": "b"})
-    assert recorded(moved, Session(id="s", room="b")) is None
+    assert change_fact(None, moved) == Draft("session:s", "session_scheduled", {"room": "b"})
+    assert change_fact(moved, Session(id="s", room="b")) is None
 
 
 def test_codes_and_seats() -> None:

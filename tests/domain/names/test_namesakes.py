@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.domain.names.namesakes import in_language, telling
+from kiosk.domain.names.namesakes import distinguishing_fields, field_in_language
 from kiosk.domain.records.entities import Guest
 
 HERE = Guest("here", name_ko="김민서", organisation_ko="한빛연구원", organisation_en="Hanbit")
@@ -12,15 +12,15 @@ THERE = replace(HERE, id="there", organisation_ko="새솔대학교", organisatio
 
 
 def test_the_distinguishing_field_is_in_the_language() -> None:
-    assert telling(HERE, [THERE]) == ("organisation_ko",)
-    assert in_language("organisation_ko", "en", HERE, [THERE]) == "organisation_en"
-    assert in_language("organisation_ko", "ko", HERE, [THERE]) == "organisation_ko"
-    assert in_language("organisation_en", "ko", HERE, [THERE]) == "organisation_ko"
-    assert in_language("email", "en", HERE, [THERE]) == "email"
+    assert distinguishing_fields(HERE, [THERE]) == ("organisation_ko",)
+    assert field_in_language("organisation_ko", "en", HERE, [THERE]) == "organisation_en"
+    assert field_in_language("organisation_ko", "ko", HERE, [THERE]) == "organisation_ko"
+    assert field_in_language("organisation_en", "ko", HERE, [THERE]) == "organisation_ko"
+    assert field_in_language("email", "en", HERE, [THERE]) == "email"
 
 
 def test_a_language_in_which_fields_are_equal_is_not_used() -> None:
     unsaid = replace(HERE, organisation_en="")
-    assert in_language("organisation_ko", "en", unsaid, [THERE]) == "organisation_ko"
+    assert field_in_language("organisation_ko", "en", unsaid, [THERE]) == "organisation_ko"
     same = replace(THERE, organisation_en="Hanbit")
-    assert in_language("organisation_ko", "en", HERE, [THERE, same]) == "organisation_ko"
+    assert field_in_language("organisation_ko", "en", HERE, [THERE, same]) == "organisation_ko"

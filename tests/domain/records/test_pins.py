@@ -48,13 +48,13 @@ def test_texts_that_are_a_pin(pin: str) -> None:
 )
 def test_the_wait_grows_from_the_fifth_failure_on(failures: int, seconds: int) -> None:
     until = FAILED + timedelta(seconds=seconds)
-    assert pins.again_at(failures, FAILED, FAILED) == (until if seconds else None)
-    assert pins.again_at(failures, FAILED, until) is None
+    assert pins.next_attempt_at(failures, FAILED, FAILED) == (until if seconds else None)
+    assert pins.next_attempt_at(failures, FAILED, until) is None
 
 
 def test_a_clock_set_back_neither_shortens_nor_extends_a_wait_beyond_its_length() -> None:
     now = FAILED - timedelta(days=365)
-    assert pins.again_at(9, FAILED, now) == now + timedelta(seconds=480)
-    assert pins.is_ahead(9, FAILED, now)
-    assert not pins.is_ahead(9, FAILED, FAILED)
-    assert not pins.is_ahead(4, FAILED, now)
+    assert pins.next_attempt_at(9, FAILED, now) == now + timedelta(seconds=480)
+    assert pins.is_clock_set_back(9, FAILED, now)
+    assert not pins.is_clock_set_back(9, FAILED, FAILED)
+    assert not pins.is_clock_set_back(4, FAILED, now)

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.search.phonetic_key import sound, sounds_so_far
+from kiosk.domain.search.phonetic_key import phonetic_key, phonetic_key_prefixes
 from kiosk.domain.search.romanisation import (
-    distance_spelt,
-    distance_spelt_surname,
+    matching_surnames,
     romanised,
+    spelling_distance,
     split_name,
-    surnames_spelt,
+    surname_spelling_distance,
 )
 from kiosk.domain.text import hangul
 
@@ -23,7 +23,7 @@ SYLLABLES = st.integers(hangul.FIRST_SYLLABLE, hangul.LAST_SYLLABLE).map(chr)
 
 @given(SYLLABLES)
 def test_a_syllable_is_decomposed_and_composed(syllable: str) -> None:
-    assert hangul.put_together(*hangul.taken_apart(syllable)) == syllable
+    assert hangul.compose(*hangul.decompose(syllable)) == syllable
 
 
 @pytest.mark.parametrize(
@@ -76,21 +76,21 @@ def test_a_name_has_a_family_and_a_given_part(name: str, parts: tuple[str, str])
     ],
 )  # fmt: skip
 def test_usual_spellings_are_known_and_have_one_phonetic_key(latin: str, name: str) -> None:
-    assert distance_spelt(latin, name) is not None
-    assert sound(latin) == sound(romanised(name))
+    assert spelling_distance(latin, name) is not None
+    assert phonetic_key(latin) == phonetic_key(romanised(name))
     for length in range(1, len(latin)):
-        assert distance_spelt(latin[:length], name, whole=False) is not None
+        assert spelling_distance(latin[:length], name, whole=False) is not None
 
 
 @given(st.lists(SYLLABLES, min_size=1, max_size=3).map("".join))
 def test_the_official_spelling_is_always_a_usual_one(name: str) -> None:
-    assert distance_spelt(romanised(name), name) == 0
+    assert spelling_distance(romanised(name), name) == 0
 
 
 def test_an_impossible_spelling_has_no_distance() -> None:
-    assert distance_spelt("minsoo", "민서") is None
-    assert distance_spelt("minsa", "민서") is None
-    assert distance_spelt("", "민") is None
+    assert spelling_distance("minsoo", "민서") is None
+    assert spelling_distance("minsa", "민서") is None
+    assert spelling_distance("", "민") is None
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ def test_an_impossible_spelling_has_no_distance() -> None:
 )
 def test_family_names_are_found_by_each_of_their_spellings(name: str, spellings: str) -> None:
     for spelling in spellings.split():
-        assert name in surnames_spelt(spelling)
-        assert distance_spelt_surname(spelling, name) is not None
-    assert name in surnames_spelt(spellings[:2], whole=False)
-    assert not surnames_spelt("xyz")
+        assert name in matching_surnames(spelling)
+        assert surname_spelling_distance(spelling, name) is not None
+    assert name in matching_surnames(spellings[:2], whole=False)
+    assert not matching_surnames("xyz")
 
 
 @pytest.mark.parametrize(
@@ -118,15 +118,19 @@ def test_family_names_are_found_by_each_of_their_spellings(name: str, spellings:
     ],
 )  # fmt: skip
 def test_all_spellings_of_a_name_have_one_phonetic_key(one: str, other: str) -> None:
-    assert sound(one) == sound(other)
+    assert phonetic_key(one) == phonetic_key(other)
 
 
 def test_different_names_have_different_phonetic_keys() -> None:
-    heard = [sound(name) for name in "garcia minho minjun seoyeon hana thomas weber maya".split()]
+    heard = [
+        phonetic_key(name) for name in "garcia minho minjun seoyeon hana thomas weber maya".split()
+    ]
     assert len(set(heard)) == len(heard)
 
 
 @pytest.mark.parametrize("word", "minseo cheolsu youngjin kyunghwan sunghee".split())
 def test_the_keys_of_a_beginning_are_beginnings_of_the_key(word: str) -> None:
     for length in range(3, len(word)):
-        assert any(map(sound(word).startswith, sounds_so_far(word[:length]))), word[:length]
+        assert any(map(phonetic_key(word).startswith, phonetic_key_prefixes(word[:length]))), word[
+            :length
+        ]

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from kiosk.domain.text.korean import keys_behind, with_particle
+from kiosk.domain.text.korean import keystrokes_of, with_particle
 from kiosk.domain.text.messages import Sentence, Texts
 
 
@@ -94,24 +94,24 @@ KEYS = INITIALS | MEDIALS | FINALS
 def test_every_syllable_is_split_into_its_keys() -> None:
     for code in range(0xAC00, 0xD7A4):
         letters = unicodedata.normalize("NFD", chr(code))
-        assert keys_behind(chr(code)) == "".join(KEYS[letter] for letter in letters)
+        assert keystrokes_of(chr(code)) == "".join(KEYS[letter] for letter in letters)
 
 
 def test_no_two_syllables_have_the_same_keys() -> None:
-    assert len({keys_behind(chr(code)) for code in range(0xAC00, 0xD7A4)}) == 11_172
+    assert len({keystrokes_of(chr(code)) for code in range(0xAC00, 0xD7A4)}) == 11_172
 
 
 def test_single_letters_are_their_keys() -> None:
-    assert keys_behind("ㄱㄲㄳㅏㅘㅢㅣ") == "rRrtkhkmll"
-    assert all(keys_behind(chr(code)).isalpha() for code in range(0x3131, 0x3164))
+    assert keystrokes_of("ㄱㄲㄳㅏㅘㅢㅣ") == "rRrtkhkmll"
+    assert all(keystrokes_of(chr(code)).isalpha() for code in range(0x3131, 0x3164))
     assert (
-        keys_behind("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ")
+        keystrokes_of("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ")
         == "qwertyuiopasdfghjklzxcvbnm"
     )
 
 
 def test_characters_other_than_hangul_are_kept() -> None:
-    assert keys_behind("EVT-7Q4K9M2X é 中 🙂") == "EVT-7Q4K9M2X é 中 🙂"
+    assert keystrokes_of("EVT-7Q4K9M2X é 中 🙂") == "EVT-7Q4K9M2X é 中 🙂"
 
 
 def test_texts_fill_in_particles_and_nested_messages() -> None:

@@ -50,7 +50,7 @@ def taps(venue: Venue, labels: str) -> None:
 
 
 def register(venue: Venue, guest: Guest) -> None:
-    draft = facts.recorded(None, guest)
+    draft = facts.change_fact(None, guest)
     assert draft
     venue.store.append([draft])
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.settings import Settings
 from kiosk.store import Store
@@ -103,7 +103,7 @@ def test_a_code_ends_after_silence_too(venue: Venue, qtbot: QtBot) -> None:
 def test_a_code_typed_through_a_korean_input_method_is_understood(venue: Venue) -> None:
     code = code_of("minseo")
     letters = {
-        keys_behind(letter): letter
+        keystrokes_of(letter): letter
         for letter in "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ"
     }
     typed = "".join(letters.get(character.lower(), character) for character in code)

@@ -48,7 +48,7 @@ def display() -> Iterator[str]:
 def store_of_guests(store_path: Path) -> Path:
     with closing(Store.open(store_path, "set-up")) as store:
         for id_, name in _GUESTS.items():
-            guest = facts.recorded(None, Guest(id_, family_latin=name, languages=("en",)))
+            guest = facts.change_fact(None, Guest(id_, family_latin=name, languages=("en",)))
             assert guest is not None
             store.append([guest, facts.code_issued(id_, code_of(id_))])
     return store_path

@@ -31,7 +31,7 @@ WALK_IN = Guest("0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b", name_ko="한현장", cou
 def pass_(venue: Venue, tmp_path: Path) -> str:
     """A pass of a desk that this kiosk never met, but trusts."""
     with closing(Store.open(tmp_path / "desk.db", "desk", create=True)) as desk:
-        told = [facts.recorded(None, one) for one in (Event(code_prefix="KSTF"), WALK_IN)]
+        told = [facts.change_fact(None, one) for one in (Event(code_prefix="KSTF"), WALK_IN)]
         desk.append(draft for draft in told if draft)
         issued = issue_pass(desk, ADMIN, WALK_IN.id, MORNING)
         assert isinstance(issued, PassIssued)

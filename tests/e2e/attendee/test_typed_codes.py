@@ -37,7 +37,7 @@ _ON_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 def entrance(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
     with closing(Store.open(store_path, "set-up")) as store:
         for id_, code in CODES.items():
-            guest = facts.recorded(None, Guest(id_, family_latin=id_.title(), languages=("en",)))
+            guest = facts.change_fact(None, Guest(id_, family_latin=id_.title(), languages=("en",)))
             assert guest is not None
             store.append([guest, facts.code_issued(id_, code)])
     yield from opened(qtbot, store_path)

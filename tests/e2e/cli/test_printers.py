@@ -110,7 +110,7 @@ def test_a_layout_of_ones_own_is_found_from_anywhere(
 def test_a_printer_at_the_store_of_the_event_leaves_it_as_it_is(store: Path) -> None:
     """As an older program let anybody set one up."""
     with closing(Store.open(store, "desk")) as opened:
-        told = facts.recorded(None, Printer("p1", "Entrance", "zebra", str(store), "4x6in"))
+        told = facts.change_fact(None, Printer("p1", "Entrance", "zebra", str(store), "4x6in"))
         assert told
         opened.append([told])
     for words in (["test", "Entrance"], ["align", "Entrance"]):

@@ -29,7 +29,7 @@ def store(tmp_path: Path) -> Path:
     path = tmp_path / "event.db"
     with closing(Store.open(path, "desk", create=True)) as opened:
         records = (Event(name_en="Forum"), Checkpoint("main"), Guest("g", name_latin=NAME))
-        opened.append([one for record in records if (one := facts.recorded(None, record))])
+        opened.append([one for record in records if (one := facts.change_fact(None, record))])
         opened.append([facts.code_issued("g", CODE)])
     return path
 

@@ -39,7 +39,7 @@ def test_a_scan_in_2099_neither_reopens_entry_nor_locks_out(tmp_path: Path, *, d
     event = Event(name_en="Forum", starts=now - day, ends=now + day) if dated else Event()
     with closing(Store.open(path, "gate", create=True)) as store:
         records = (event, Checkpoint("main"), Guest("a", name_ko="가"), Guest("b", name_ko="나"))
-        told = [facts.recorded(None, record) for record in records]
+        told = [facts.change_fact(None, record) for record in records]
         issued = [facts.code_issued("a", A), facts.code_issued("b", B)]
         store.append([*(one for one in told if one), *issued])
     steps: list[tuple[dict[str, object], str]] = [
@@ -69,7 +69,7 @@ def test_counts_follow_the_hour_at_which_a_checkpoint_empties(tmp_path: Path) ->
     with closing(Store.open(path, "gate", create=True)) as store:
         gate = Checkpoint("main", empties_at="03:00")
         records = (Event(name_en="Forum"), gate, Guest("a", name_ko="가온", delegation="가"))
-        told = [facts.recorded(None, record) for record in records]
+        told = [facts.change_fact(None, record) for record in records]
         store.append([*(one for one in told if one), facts.code_issued("a", A)])
     scan = ("scan", "--store", str(path), "--checkpoint", "main", "--json")
     given = json.dumps({"code": A, "at": earlier.isoformat()})

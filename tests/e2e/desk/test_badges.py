@@ -71,7 +71,7 @@ def test_a_badge_that_cannot_be_printed_says_why(
     driver: DeskDriver, zebra: FakeZebra, name: str, why: str
 ) -> None:
     fresh = Guest("fresh", name_ko=name, organisation_ko="봄빛연구소")
-    draft = facts.recorded(None, fresh)
+    draft = facts.change_fact(None, fresh)
     assert draft
     driver.store.append([draft, facts.code_issued("fresh", code_of("fresh"))])
     driver.scan(code_of("fresh"))
@@ -190,6 +190,6 @@ def test_the_desk_is_notified_of_a_badge_that_was_not_printed(
     with closing(Store.open(store_path, "kiosk-9")) as kiosk:
         asked = print_requests.request(kiosk, "minseo", "p1", MORNING)
         assert isinstance(asked, print_requests.PrintRequested)
-        print_queue.fail(kiosk, asked.job.subject, "paper", MORNING)
+        print_queue.fail_job(kiosk, asked.job.subject, "paper", MORNING)
     driver.news()
     assert "라벨이나 리본이 없습니다" in driver.told

@@ -132,7 +132,7 @@ def test_two_who_correct_one_guest_at_once_are_both_shown(
 def test_two_records_of_one_person_are_merged_and_parted(driver: DeskDriver) -> None:
     twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
     twin = replace(twin, organisation_en="Hanbit University")
-    drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
+    drafts = [facts.change_fact(None, twin), facts.code_issued("twin", code_of("twin"))]
     driver.store.append(draft for draft in drafts if draft)
     driver.page.list.type("김민서")
     driver.page.controller.open("minseo")
@@ -165,7 +165,7 @@ WALK_IN = Guest(
 def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_answer(
     driver: DeskDriver, kiosk: CheckIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drafts = [facts.recorded(None, WALK_IN), facts.code_issued("here", code_of("here"))]
+    drafts = [facts.change_fact(None, WALK_IN), facts.code_issued("here", code_of("here"))]
     driver.store.append(draft for draft in drafts if draft)
     driver.scan(code_of("here"))
     driver.key(Qt.Key.Key_G, "g")
@@ -202,11 +202,11 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     """From the walk-in's card: the list's record goes first and stands for the person."""
     minseo = next(one.guest for one in driver.store.guests() if one.guest.id == "minseo")
     drafts = [
-        facts.recorded(
+        facts.change_fact(
             minseo,
             replace(minseo, vip=True, escort="010-0000-7777", organisation_ko="한빛연구원"),
         ),
-        facts.recorded(None, WALK_IN),
+        facts.change_fact(None, WALK_IN),
         facts.code_issued("here", code_of("here")),
     ]
     driver.store.append(draft for draft in drafts if draft)
@@ -233,7 +233,7 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
 
 
 def test_looking_for_another_record_forgets_the_one_chosen(driver: DeskDriver) -> None:
-    driver.store.append([draft for draft in [facts.recorded(None, WALK_IN)] if draft])
+    driver.store.append([draft for draft in [facts.change_fact(None, WALK_IN)] if draft])
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_G, "g")
     driver.key(Qt.Key.Key_Down)

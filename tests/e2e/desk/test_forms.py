@@ -105,7 +105,7 @@ def test_a_table_is_typed_as_a_number(driver: DeskDriver) -> None:
 
 
 def test_of_several_rounds_one_is_chosen_by_digit_and_the_table_typed(driver: DeskDriver) -> None:
-    draft = facts.recorded(None, Round("r2", "2라운드", "Round 2", room="hall", starts=MORNING))
+    draft = facts.change_fact(None, Round("r2", "2라운드", "Round 2", room="hall", starts=MORNING))
     assert draft
     driver.store.append([draft])
     driver.news()
@@ -271,7 +271,7 @@ def test_esc_returns_from_any_page(driver: DeskDriver) -> None:
 
 def test_every_message_names_the_guest(driver: DeskDriver) -> None:
     guest = Guest("seoyun", name_ko="이서윤")
-    drafts = [facts.recorded(None, guest), facts.code_issued("seoyun", code_of("seoyun"))]
+    drafts = [facts.change_fact(None, guest), facts.code_issued("seoyun", code_of("seoyun"))]
     driver.store.append(draft for draft in drafts if draft)
     driver.scan(code_of("seoyun"))
     for keys in ("\r", "b1\r", "a1\r", "k\r"):
@@ -296,7 +296,7 @@ def test_a_form_that_grows_stays_where_the_wheel_left_it_until_a_field_takes_the
     driver: DeskDriver,
 ) -> None:
     twins = [Guest(f"twin{n}", name_ko="김민서", organisation_ko="한빛대학교") for n in range(9)]
-    drafts = [facts.recorded(None, twin) for twin in twins]
+    drafts = [facts.change_fact(None, twin) for twin in twins]
     driver.store.append(draft for draft in drafts if draft)
     driver.scan(code_of("minseo"))
     letter(driver, "g")

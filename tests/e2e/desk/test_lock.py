@@ -263,7 +263,7 @@ def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
 ) -> None:
     with closing(Store.open(store_path, "office")) as store:
         before = store.programme().event
-        draft = facts.recorded(before, replace(before, languages=languages))
+        draft = facts.change_fact(before, replace(before, languages=languages))
         store.append([draft] if draft else [])
     other = "ko" if spoken == "en" else "en"
     settings = Settings(language=other, sound=False, follows_event=True)

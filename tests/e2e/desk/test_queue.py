@@ -20,7 +20,7 @@ from tests.e2e.desk.front_desk import DeskDriver
 
 def marked(driver: DeskDriver, guest: str, **marks: object) -> None:
     before = next(one.guest for one in driver.store.guests() if one.guest.id == guest)
-    draft = facts.recorded(before, replace(before, **marks))  # type: ignore[arg-type]  # fields of theirs
+    draft = facts.change_fact(before, replace(before, **marks))  # type: ignore[arg-type]  # fields of theirs
     assert draft is not None
     driver.store.append([draft])
 

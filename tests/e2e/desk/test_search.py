@@ -134,7 +134,7 @@ def test_an_arrival_alert_is_shown_on_every_page_until_acknowledged(
     heard: list[str] = []
     driver.desk.context.sound_requested.connect(heard.append)
     guest = Guest("envoy", name_ko="한대사", position_ko="대사", vip=True, escort="의전팀 010")
-    drafts = [facts.recorded(None, guest), facts.code_issued("envoy", code_of("envoy"))]
+    drafts = [facts.change_fact(None, guest), facts.code_issued("envoy", code_of("envoy"))]
     driver.store.append(draft for draft in drafts if draft)
     driver.desk.view_model.openPage("dashboard")
     driver.news()

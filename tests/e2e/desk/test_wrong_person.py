@@ -26,7 +26,7 @@ BLOCKED = Guest("blocked", name_ko="최차단", status=Status.BLOCKED)
 def others(driver: DeskDriver) -> None:
     """Two whose names share letters, and somebody blocked."""
     people = (AMBASSADOR, PRESS, BLOCKED)
-    drafts = [facts.recorded(None, one) for one in people]
+    drafts = [facts.change_fact(None, one) for one in people]
     drafts += [facts.code_issued(one.id, code_of(one.id)) for one in people]
     driver.store.append(draft for draft in drafts if draft)
 
@@ -297,7 +297,7 @@ def test_a_forced_entry_does_not_play_the_check_in_sound(driver: DeskDriver) -> 
 
 def test_namesakes_are_distinguished_by_number(driver: DeskDriver) -> None:
     twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
-    drafts = [facts.recorded(None, twin), facts.code_issued("twin", code_of("twin"))]
+    drafts = [facts.change_fact(None, twin), facts.code_issued("twin", code_of("twin"))]
     driver.store.append(draft for draft in drafts if draft)
     search_for(driver, "김민서")
     chosen = highlighted(driver)

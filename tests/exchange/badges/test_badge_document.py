@@ -17,12 +17,12 @@ from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
 from kiosk.cli.options import now
-from kiosk.domain.journal.facts import code_issued, recorded
+from kiosk.domain.journal.facts import change_fact, code_issued
 from kiosk.domain.names.badge_content import Badge
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.exchange.badges.document import SHEETS, SheetTooSmall, write_document
 from kiosk.exchange.badges.layout_files import read_layout
-from kiosk.exchange.badges.rendering import paint
+from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.admin.demo import create_demo_event
 from kiosk.usecases.printing.badge_pictures import Selection, event_badges, write_badges
@@ -99,7 +99,7 @@ BADGE = Badge(guest="g", code="EVT-7Q4K9M2XA1B2C3D4", name="KIM Minseo", categor
 def test_a_page_has_the_badge_crop_marks_and_bleed(tmp_path: Path) -> None:
     layout = read_layout("62x100")
     pdf = tmp_path / "one.pdf"
-    assert write_document(pdf, [paint(BADGE, layout, 600)], layout, "Forum") == 1
+    assert write_document(pdf, [render_badge(BADGE, layout, 600)], layout, "Forum") == 1
     subprocess.run(["pdftoppm", "-r", "254", "-png", str(pdf), str(tmp_path / "p")], check=True)
     (file,) = tmp_path.glob("p-*.png")
     page = Image.open(file).convert("RGB")
@@ -117,7 +117,7 @@ def test_a_sheet_that_is_too_small_is_refused(tmp_path: Path) -> None:
         write_document(tmp_path / "x.pdf", [], layout, "Forum", SHEETS["a4-8up"])
     assert (
         write_document(
-            tmp_path / "x.pdf", [paint(BADGE, layout, 300)] * 5, layout, "", SHEETS["a4-4up"]
+            tmp_path / "x.pdf", [render_badge(BADGE, layout, 300)] * 5, layout, "", SHEETS["a4-4up"]
         )
         == 2
     )
@@ -203,7 +203,7 @@ def test_an_omission_on_every_badge_is_reported_once(tmp_path: Path) -> None:
     guests = [Guest(id=id_, name_latin=f"KIM {id_}") for id_ in ("one", "two", "three")]
     guests.append(Guest(id="four", name_latin="देवराज"))
     records: list[Event | Guest] = [event, *guests]
-    drafts = [drafted for one in records if (drafted := recorded(None, one))]
+    drafts = [drafted for one in records if (drafted := change_fact(None, one))]
     drafts += [code_issued(guest.id, f"CODE-{guest.id}") for guest in guests]
     store.transact(lambda connection: store.record(connection, drafts))
     store.close()

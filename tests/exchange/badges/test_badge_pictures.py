@@ -17,7 +17,7 @@ from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat
 from kiosk.exchange.badges import typefaces
 from kiosk.exchange.badges.layout import Text
 from kiosk.exchange.badges.layout_files import LayoutError, layouts, read_layout
-from kiosk.exchange.badges.rendering import Lack, paint
+from kiosk.exchange.badges.rendering import OmissionReason, render_badge
 from kiosk.exchange.badges.typefaces import bundled, words
 from kiosk.exchange.badges.typesetting import Paragraph, fit
 from kiosk.resources import resource
@@ -70,20 +70,24 @@ def badge(**said: object) -> Badge:
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_names_of_every_script_have_their_glyphs(script: str) -> None:
-    picture = paint(badge(own_name=SCRIPTS[script]), read_layout("a6"), 300)
+    picture = render_badge(badge(own_name=SCRIPTS[script]), read_layout("a6"), 300)
     assert picture.omissions == ()
     assert not picture.nameless
 
 
 def test_a_text_that_no_font_can_draw_is_left_out_as_a_whole_and_reported() -> None:
     name = "देवराज KIM"
-    picture = paint(badge(own_name=name), read_layout("62x100"), 300)
+    picture = render_badge(badge(own_name=name), read_layout("62x100"), 300)
     (omission,) = picture.omissions
-    assert (omission.field, omission.words, omission.lack) == ("own_name", name, Lack.GLYPHS)
+    assert (omission.field, omission.words, omission.lack) == (
+        "own_name",
+        name,
+        OmissionReason.GLYPHS,
+    )
     assert "K" not in omission.missing
     assert "द" in omission.missing
-    assert picture.image == paint(badge(), read_layout("62x100"), 300).image
-    nameless = paint(badge(name=name, second_name=""), read_layout("62x100"), 300)
+    assert picture.image == render_badge(badge(), read_layout("62x100"), 300).image
+    nameless = render_badge(badge(name=name, second_name=""), read_layout("62x100"), 300)
     assert nameless.nameless
 
 
@@ -192,9 +196,9 @@ def test_words_are_never_truncated(name: list[str], lines: int, width: float) ->
 
 def test_table_numbers_that_no_font_can_draw_are_reported() -> None:
     tables = (BadgeTable("चक्र १", "12"), BadgeTable("Round 2", "7"))
-    picture = paint(badge(tables=tables), read_layout("62x100"), 300)
+    picture = render_badge(badge(tables=tables), read_layout("62x100"), 300)
     assert [(one.field, one.words, one.lack) for one in picture.omissions] == [
-        ("tables", "चक्र १", Lack.GLYPHS)
+        ("tables", "चक्र १", OmissionReason.GLYPHS)
     ]
 
 
@@ -217,10 +221,10 @@ def test_a_double_name_may_break_behind_its_hyphen() -> None:
 
 def test_a_text_that_does_not_fit_at_its_smallest_size_is_left_out_and_reported() -> None:
     long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
-    picture = paint(badge(name=long), read_layout("62x100"), 300)
-    assert [(one.field, one.lack) for one in picture.omissions] == [("name", Lack.ROOM)]
+    picture = render_badge(badge(name=long), read_layout("62x100"), 300)
+    assert [(one.field, one.lack) for one in picture.omissions] == [("name", OmissionReason.ROOM)]
     assert not picture.nameless
-    assert paint(badge(name=long, second_name=""), read_layout("62x100"), 300).nameless
+    assert render_badge(badge(name=long, second_name=""), read_layout("62x100"), 300).nameless
 
 
 @pytest.mark.parametrize("layout", layouts())
@@ -234,14 +238,14 @@ def test_a_text_that_does_not_fit_at_its_smallest_size_is_left_out_and_reported(
 )
 def test_long_names_fit_on_every_layout(name: str, layout: str) -> None:
     said = badge(name=name, second_name="", style="H.E. Mr.")
-    assert paint(said, read_layout(layout), 203).omissions == ()
+    assert render_badge(said, read_layout(layout), 203).omissions == ()
 
 
 @pytest.mark.parametrize("name", layouts())
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
     layout = read_layout(name)
-    picture = paint(badge(), layout, dpi)
+    picture = render_badge(badge(), layout, dpi)
     assert picture.omissions == ()
     assert picture.image.size == (
         round(layout.width / 25.4 * dpi),
@@ -279,9 +283,9 @@ def test_nothing_is_drawn_over_the_quiet_zone_or_the_edge() -> None:
     )
     for name in layouts():
         layout = read_layout(name)
-        picture = paint(crowded, layout, 300)
+        picture = render_badge(crowded, layout, 300)
         assert picture.omissions == (), name
-        alone = paint(Badge(code=CODE), layout, 300)
+        alone = render_badge(Badge(code=CODE), layout, 300)
         box = (layout.code.left, layout.code.top, layout.code.right, layout.code.bottom)
         left, top, right, bottom = (round(side / 25.4 * 300) for side in box)
         square = (left, top, right, bottom)
@@ -360,7 +364,7 @@ def test_a_custom_layout_may_have_its_own_font_and_categories(tmp_path: Path) ->
     assert layout.category("official").label == "GUEST OF HONOUR"
     assert layout.category("press").label != "press"
     assert layout.category("choir_member").label == "CHOIR MEMBER"
-    assert paint(badge(name="김민서 欧阳"), layout, 300).omissions == ()
+    assert render_badge(badge(name="김민서 欧阳"), layout, 300).omissions == ()
 
 
 def test_an_unknown_layout_is_reported_with_the_known_ones() -> None:

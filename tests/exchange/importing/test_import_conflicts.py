@@ -13,7 +13,7 @@ from kiosk.store import Store
 from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.guests.corrections import Corrected, correct
-from kiosk.usecases.guests.import_conflicts import Decided, OpenCase, decide, open_cases
+from kiosk.usecases.guests.import_conflicts import CaseDecided, OpenCase, decide, open_cases
 
 ADMIN = Actor("s1", "s1", Role.ADMIN)
 HEADER = "등록번호,성명,유효시작,유효종료,코드\n"
@@ -51,7 +51,7 @@ def test_a_period_that_would_end_before_it_begins_is_refused(store: Store, tmp_p
     assert (refused.sentence.id, refused.field) == ("refused.period", "valid_until")
     assert known(store, "A1").guest.valid_until == until + timedelta(days=4)
     change(store, valid_from=until)
-    assert isinstance(decide(store, ADMIN, only_case(store), take=True), Decided)
+    assert isinstance(decide(store, ADMIN, only_case(store), take=True), CaseDecided)
     assert known(store, "A1").guest.valid_until == until + timedelta(days=2)
 
 

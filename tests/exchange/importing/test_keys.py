@@ -38,8 +38,8 @@ from tests.exchange.spreadsheets import (
     ],
 )
 def test_a_key_is_kept_tidy(text: str, tidy: str) -> None:
-    assert key_folding.tidy(text) == tidy
-    assert key_folding.tidy(tidy) == tidy
+    assert key_folding.stored_form(text) == tidy
+    assert key_folding.stored_form(tidy) == tidy
 
 
 def first() -> Sheet:

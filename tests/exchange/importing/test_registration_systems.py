@@ -68,7 +68,7 @@ def test_an_export_is_imported_unchanged(
     listed.write_text(exported, encoding="utf-8")
     with closing(Store.open(tmp_path / "event.db", create=True)) as store:
         event = replace(Event(), ticket_systems=(system,))
-        draft = facts.recorded(None, event)
+        draft = facts.change_fact(None, event)
         assert draft is not None
         store.append([draft])
         taken = import_lists(store, [listed], Options())

@@ -21,7 +21,7 @@ from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.usecases.admin.import_files import ATTEMPTS, ImportResult, import_lists
 from kiosk.usecases.admin.import_news import imported_since
 from kiosk.usecases.guests.corrections import Merged, add_note, merge
-from kiosk.usecases.guests.import_conflicts import Decided, decide, open_cases
+from kiosk.usecases.guests.import_conflicts import CaseDecided, decide, open_cases
 from tests.exchange.spreadsheets import problems, write_workbook
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -159,7 +159,7 @@ def test_a_seat_that_the_list_changes_for_a_second_record_is_decided_for_the_per
     assert (case.subject, case.part) == (f"guest:{person.id}", "seat/1")
     assert (case.ours, case.theirs) == (["1", ""], ["3", ""])
     assert merged.take(["A2", "두다온", "3"]).facts == 0
-    assert isinstance(decide(merged.store, ADMIN, case, take=True), Decided)
+    assert isinstance(decide(merged.store, ADMIN, case, take=True), CaseDecided)
     assert seats(merged.store, "A1") == ["3"]
     assert open_cases(merged.store) == []
     assert merged.take(["A2", "두다온", "3"]).facts == 0
@@ -168,7 +168,7 @@ def test_a_seat_that_the_list_changes_for_a_second_record_is_decided_for_the_per
 def test_a_seat_kept_from_the_desk_stays_in_later_imports(merged: Lists) -> None:
     merged.take(["A2", "두다온", "3"])
     (case,) = open_cases(merged.store)
-    assert isinstance(decide(merged.store, ADMIN, case, take=False), Decided)
+    assert isinstance(decide(merged.store, ADMIN, case, take=False), CaseDecided)
     assert merged.take(["A2", "두다온", "3"]).facts == 0
     assert (seats(merged.store, "A1"), open_cases(merged.store)) == (["1"], [])
 

@@ -12,7 +12,7 @@ from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.doctor import differences
-from kiosk.usecases.programme.seats import board
+from kiosk.usecases.programme.seats import round_tables
 from tests.exchange.spreadsheets import Row, guests_of, import_lists, plan_of, problems, sheet_of
 
 GUESTS = (
@@ -162,16 +162,16 @@ def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Sto
     import_lists(store, *venue(), seats(("등록번호", "라운드", "테이블"), ("R1", "1", "12")))
     guest = next(one.guest for one in store.guests() if one.guest.reference == "R1")
     away = replace(guest, status=Status.CANCELLED)
-    cancelled = facts.recorded(guest, away)
+    cancelled = facts.change_fact(guest, away)
     assert cancelled is not None
     store.append([cancelled])
-    shown = board(store, "1")
+    shown = round_tables(store, "1")
     assert shown is not None
     assert [sitter.guest for sitter in shown.sitters if sitter.table] == []
     assert [len(one.seats) for one in store.guests()] == [0, 0, 0]
     plan = plan_of(seats(("등록번호", "라운드", "테이블"), ("R2", "1", "12")), store=store)
     assert (plan.refusals, [seat.table for seat in plan.seats]) == ([], ["12"])
-    reinstated = facts.recorded(away, guest)
+    reinstated = facts.change_fact(away, guest)
     assert reinstated is not None
     store.append([reinstated])
     assert [seat.table for one in store.guests() for seat in one.seats] == ["12"]

@@ -34,7 +34,7 @@ def known(store: Store, reference: str = "A1") -> RegisteredGuest:
 
 def correct(store: Store, reference: str = "A1", **changes: Any) -> Guest:
     before = known(store, reference).guest
-    draft = facts.recorded(before, replace(before, **changes))
+    draft = facts.change_fact(before, replace(before, **changes))
     assert draft is not None
     store.append([draft], "s1")
     return known(store, reference).guest
@@ -42,7 +42,7 @@ def correct(store: Store, reference: str = "A1", **changes: Any) -> Guest:
 
 def differences(plan: ImportPlan) -> list[tuple[str, Any, Any, str]]:
     return [
-        (one.part, one.ours, one.theirs, str(one.verdict))
+        (one.part, one.ours, one.theirs, str(one.resolution))
         for change in plan.changes
         for one in change.differences
     ]
@@ -117,8 +117,10 @@ def test_blocked_by_the_desk_stays_blocked(listed: Store, says: str) -> None:
     row = (*LISTED[:4], says, LISTED[5])
     plan = again(listed, row)
     assert known(listed).guest.status is Status.BLOCKED
-    verdict = "kept" if says == "확정" else "case"
-    assert [(part, verdict) for part, _, _, verdict in differences(plan)] == [("status", verdict)]
+    resolution = "kept" if says == "확정" else "case"
+    assert [(part, resolution) for part, _, _, resolution in differences(plan)] == [
+        ("status", resolution)
+    ]
 
 
 def test_a_block_that_the_list_repeats_is_not_lifted_by_the_list_after(listed: Store) -> None:
@@ -158,7 +160,7 @@ def test_own_columns_are_merged_label_by_label(listed: Store) -> None:
 
 def test_a_walk_in_whom_a_list_names_keeps_what_the_desk_wrote(store: Store) -> None:
     person = Guest("w1", name_ko="한가온", email="gaon@example.org", walk_in=True)
-    draft = facts.recorded(None, replace(person, organisation_ko="또가온연구원"))
+    draft = facts.change_fact(None, replace(person, organisation_ko="또가온연구원"))
     assert draft is not None
     store.append([draft, facts.code_issued("w1", "W1CODE0000000001")], "s1")
     plan = again(store, LISTED)
@@ -176,7 +178,7 @@ def test_values_of_a_pass_are_replaced_and_corrections_since_are_not(
     person = Guest("p1", name_ko="한가온", email="gaon@example.org", organisation_ko="가온")
     store.append([facts.guest_known(replace(person, phone="010-1"))])
     before = next(store.guests()).guest
-    draft = facts.recorded(before, replace(before, phone="010-2"))
+    draft = facts.change_fact(before, replace(before, phone="010-2"))
     assert draft is not None
     store.append([draft], "s1")
     header = ("등록번호", "성명", "소속", "이메일", "휴대전화")
@@ -219,7 +221,7 @@ def test_the_programme_follows_the_same_rule(store: Store) -> None:
     row = ("s1", "개회식", "2026-12-01 09:00", "2026-12-01 10:00")
     import_lists(store, sheet_of(header, row, name="세션"))
     before = store.programme().sessions["s1"]
-    draft = facts.recorded(before, replace(before, title_ko="개막식"))
+    draft = facts.change_fact(before, replace(before, title_ko="개막식"))
     assert draft is not None
     store.append([draft], "s1")
     later = ("s1", "개회", "2026-12-01 09:30", "2026-12-01 10:00")

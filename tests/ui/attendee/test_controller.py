@@ -31,7 +31,7 @@ from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
-CODE = code_text.issue(b"0123456789")
+CODE = code_text.new_code_text(b"0123456789")
 KEYNOTE = Session("keynote", title_en="Keynote", starts=NOON, room="a")
 RECORDS = (
     Event(name_en="Forum", languages=("en", "ko")),
@@ -70,7 +70,7 @@ class Desk:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as opened:
-        told = [facts.recorded(None, record) for record in RECORDS]
+        told = [facts.change_fact(None, record) for record in RECORDS]
         opened.append([*(one for one in told if one), facts.code_issued("anna", CODE)])
         yield opened
 
@@ -135,7 +135,7 @@ def test_what_others_write_is_shown_while_a_guest_looks(desk: Desk, store: Store
     assert desk.props.now_card is not None
     assert desk.props.now_card.room == "a"
     with closing(Store.open(store.path, "desk-1")) as other:
-        moved = facts.recorded(
+        moved = facts.change_fact(
             KEYNOTE, Session("keynote", title_en="Keynote", starts=NOON, room="b")
         )
         assert moved
@@ -271,7 +271,7 @@ def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:
 
 
 def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store: Store) -> None:
-    kim = facts.recorded(None, Guest("kim", name_ko="김민서", phone="010-1234-5678"))
+    kim = facts.change_fact(None, Guest("kim", name_ko="김민서", phone="010-1234-5678"))
     assert kim
     store.append([kim])
     for action in ("search", "key.ㄱ", "key.ㅣ", "key.ㅁ", "key.ㅁ"):

@@ -179,7 +179,7 @@ def _texts(item: QQuickItem) -> Iterator[str]:
 
 @pytest.fixture
 def store_path(tmp_path: Path) -> Path:
-    drafts = [facts.recorded(None, record) for record in RECORDS]
+    drafts = [facts.change_fact(None, record) for record in RECORDS]
     guests = [record.id for record in RECORDS if isinstance(record, Guest)]
     drafts += [facts.code_issued(guest, code_of(guest)) for guest in guests]
     drafts += [facts.guest_seated(guest, "r1", table) for guest, table in SEATS]

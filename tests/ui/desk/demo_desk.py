@@ -60,7 +60,7 @@ def create_demo_store(path: Path) -> None:
     admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
     assert isinstance(admin, Actor)
     staff.add_staff(store, admin, "Anna-Katharina Schmidt", Role.DESK, "234209")
-    drafts = [facts.recorded(None, one) for one in (TWIN, LONG)]
+    drafts = [facts.change_fact(None, one) for one in (TWIN, LONG)]
     store.append(draft for draft in drafts if draft)
     store.close()
     kiosk = Store.open(path, "kiosk-2")

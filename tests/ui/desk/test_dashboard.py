@@ -91,7 +91,7 @@ def test_the_wall_view_covers_the_window_and_shows_no_names(
 
 def test_the_wall_view_shows_every_category(driver: DeskDriver, page: DashboardViewModel) -> None:
     names = ("press", "speaker", "staff", "official", "student")
-    guests = [facts.recorded(None, Guest(name, name_ko=name, category=name)) for name in names]
+    guests = [facts.change_fact(None, Guest(name, name_ko=name, category=name)) for name in names]
     driver.elsewhere(lambda store: store.append(one for one in guests if one))
     driver.settle()
     driver.key(Qt.Key.Key_V)

@@ -88,7 +88,7 @@ def test_a_refused_member_is_named_with_the_reason(
     driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
     before = Guest("lund", delegation=SWEDEN)
-    blocked = facts.recorded(before, Guest("lund", delegation=SWEDEN, status=Status.BLOCKED))
+    blocked = facts.change_fact(before, Guest("lund", delegation=SWEDEN, status=Status.BLOCKED))
     assert blocked
     driver.elsewhere(lambda store: store.append([blocked]))
     page.choose(SWEDEN)

@@ -12,7 +12,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.usecases.admin.device_keys import device_list, signing_key
-from kiosk.usecases.admin.stations import stations
+from kiosk.usecases.admin.device_overviews import device_overviews
 from kiosk.usecases.printing import print_queue, print_requests, printers
 from tests.devices.printers.fake_printers import FakeZebra
 from tests.ui.desk.conftest import NOW, DeskDriver
@@ -30,8 +30,8 @@ def page(driver: DeskDriver, zebra: FakeZebra) -> DevicesViewModel:
             store, "kim", "one", NOW, why=print_requests.PrintReason.AGAIN, actor=ADMIN
         )
         assert isinstance(request, print_requests.PrintRequested)
-        print_queue.begin(store, request.job.subject, NOW)
-        print_queue.fail(store, request.job.subject, "paper jam", NOW)
+        print_queue.start_job(store, request.job.subject, NOW)
+        print_queue.fail_job(store, request.job.subject, "paper jam", NOW)
         store.transact(lambda connection: signing_key(store, connection))
 
     driver.elsewhere(set_up)
@@ -47,7 +47,7 @@ def test_last_activity_of_each_device_is_shown(driver: DeskDriver, page: Devices
     assert lines["kiosk-2"].detail == "Main entrance"
     assert lines["set-up"].chip == "No scans"
     assert lines["One"].chip == "1 stuck"
-    found = {one.name: one for one in driver.elsewhere(stations)}
+    found = {one.name: one for one in driver.elsewhere(device_overviews)}
     assert found["kiosk-2"].checkpoint == "main"
     assert found["kiosk-2"].known is not None
 
@@ -108,4 +108,4 @@ def test_the_desk_role_sees_devices_and_cannot_revoke_them(
 def test_the_checkpoint_of_a_device_is_that_of_its_last_scan(driver: DeskDriver) -> None:
     driver.scan("kim", "s1")
     with closing(Store.open(driver.path, "desk-9")) as store:
-        assert {one.name: one.checkpoint for one in stations(store)}["kiosk-2"] == "s1"
+        assert {one.name: one.checkpoint for one in device_overviews(store)}["kiosk-2"] == "s1"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
-from kiosk.usecases.admin.erasure import about
+from kiosk.usecases.admin.erasure import affected_count
 from tests.ui.desk.conftest import DeskDriver, code_of
 
 NAME = "K-Science Forum"
@@ -24,7 +24,7 @@ def page(driver: DeskDriver) -> ExportsViewModel:
 
 
 def people(driver: DeskDriver) -> object:
-    return driver.elsewhere(about)
+    return driver.elsewhere(affected_count)
 
 
 def test_nothing_is_erased_before_the_event_is_named(

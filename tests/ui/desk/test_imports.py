@@ -49,7 +49,7 @@ def correct(driver: DeskDriver, **changes: Any) -> None:
     before = guest(driver)
 
     def work(store: Store) -> None:
-        draft = facts.recorded(before, replace(before, **changes))
+        draft = facts.change_fact(before, replace(before, **changes))
         assert draft is not None
         store.append([draft], "s1")
 

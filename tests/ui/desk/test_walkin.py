@@ -86,7 +86,7 @@ def test_languages_and_interests_are_typed_with_commas(
     def ask_for_more(store: Store) -> None:
         before = store.programme().event
         asked = ("name", "language", "interests", "country")
-        draft = facts.recorded(before, replace(before, walk_in_fields=asked, consent_ko=""))
+        draft = facts.change_fact(before, replace(before, walk_in_fields=asked, consent_ko=""))
         assert draft is not None
         store.append([draft])
 

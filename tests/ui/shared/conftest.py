@@ -28,7 +28,7 @@ from tests.ui.shared.print_worker_harness import (
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as opened:
-        drafts = [facts.recorded(None, record) for record in RECORDS]
+        drafts = [facts.change_fact(None, record) for record in RECORDS]
         drafts += [facts.code_issued(guest, code) for guest, code in CODES.items()]
         opened.append(draft for draft in drafts if draft)
         set_up(opened, ADMIN, PRINTER)

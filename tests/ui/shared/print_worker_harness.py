@@ -25,7 +25,7 @@ from tests.fakes import FakeJobs
 T = TypeVar("T")
 
 NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
-CODES = {name: code_text.issue(name.encode().ljust(10)) for name in ("anna", "bora")}
+CODES = {name: code_text.new_code_text(name.encode().ljust(10)) for name in ("anna", "bora")}
 RECORDS = (
     Event(name_en="Forum", languages=("en", "ko")),
     Checkpoint("main"),

@@ -78,7 +78,7 @@ def test_the_screen_shows_where_to_collect_the_badge(store: Store, qtbot: QtBot)
 
 
 def test_a_badge_is_reprinted_once_without_another_scan(store: Store, qtbot: QtBot) -> None:
-    draft = facts.recorded(RECORDS[0], replace(RECORDS[0], reprint_at_kiosk=True))
+    draft = facts.change_fact(RECORDS[0], replace(RECORDS[0], reprint_at_kiosk=True))
     assert draft
     store.append([draft])
     jobs, driver = FakeJobs(), FakeDriver()

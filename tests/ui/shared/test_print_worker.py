@@ -50,7 +50,7 @@ def test_a_cancelled_badge_is_printed_when_the_guest_is_admitted(
 
 def test_a_reprint_request_prints_one_badge_per_scan(store: Store) -> None:
     def admit(at: datetime) -> PrintOrder | BadgeHandover:
-        return print_jobs.arrive(store, "anna", "p1", at, again=at)
+        return print_jobs.request_on_arrival(store, "anna", "p1", at, again=at)
 
     print_requests.request(
         store, "anna", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
@@ -143,9 +143,9 @@ def test_an_unknown_printer_name_is_logged_once(
 def test_a_badge_with_an_undrawable_name_is_no_printer_fault(
     harness: WorkerHarness, store: Store
 ) -> None:
-    nameless = facts.recorded(None, Guest("dev", name_latin="देवराज", languages=("en",)))
+    nameless = facts.change_fact(None, Guest("dev", name_latin="देवराज", languages=("en",)))
     assert nameless
-    store.append([nameless, facts.code_issued("dev", code_text.issue(b"9876543210"))])
+    store.append([nameless, facts.code_issued("dev", code_text.new_code_text(b"9876543210"))])
     assert harness.print_for("dev") is BadgeHandover.DESK
     assert job_states(store) == [(PrintState.FAILED, "unprintable")]
     assert harness.worker.printing is Printing.HERE
@@ -184,7 +184,7 @@ def test_each_new_failure_of_another_device_is_reported_once(
             other, "bora", "p1", NOON, why=print_requests.PrintReason.AGAIN, actor=ADMIN
         )
         assert isinstance(old, print_requests.PrintRequested)
-        print_queue.fail(other, old.job.subject, "jam", NOON)
+        print_queue.fail_job(other, old.job.subject, "jam", NOON)
         desk = make_harness(other, FakeDriver(), "")
         reported: list[str] = []
         desk.worker.failed.connect(lambda queued: reported.append(queued.guest.id))

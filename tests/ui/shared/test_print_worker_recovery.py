@@ -60,7 +60,7 @@ def test_a_job_that_was_never_sent_to_its_printer_fails_as_interrupted(
 ) -> None:
     requested = print_requests.request(store, "anna", "p1", NOON)
     assert isinstance(requested, print_requests.PrintRequested)
-    print_queue.begin(store, requested.job.subject, NOON)
+    print_queue.start_job(store, requested.job.subject, NOON)
     harness.poll()
     assert job_states(store) == [(PrintState.FAILED, "interrupted")]
     assert harness.driver.pages == []

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from kiosk import signing
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
-from kiosk.domain.journal.facts import recorded
+from kiosk.domain.journal.facts import change_fact
 from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
@@ -81,7 +81,7 @@ def test_an_unusable_key_does_not_affect_scans(desk: Venue, kiosk: Venue) -> Non
     before = kiosk.store.programme().event
     after = replace(before, ticket_keys=("ed448:xyz",), ticket_urls=("nowhere",))
     device = Device("d", "D", public_key="ed448:xyz " + "00" * 32)
-    kiosk.store.append(d for d in (recorded(before, after), recorded(None, device)) if d)
+    kiosk.store.append(d for d in (change_fact(before, after), change_fact(None, device)) if d)
     assert outcome(kiosk, issued(desk)) == NeedsDesk(Reason.BAD_SIGNATURE)
     introduce(desk, kiosk)
     assert isinstance(outcome(kiosk, issued(desk)), Admitted)

@@ -60,7 +60,7 @@ _ID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 def day(venue: Venue) -> Venue:
     """A day with many facts about X and a few about others."""
     for record in (Session(id="work", enrolled_only=True), Checkpoint(id="door", session="work")):
-        draft = facts.recorded(None, record)
+        draft = facts.change_fact(None, record)
         assert draft is not None
         venue.store.append([draft])
     venue.register(replace(X, name_ko="옛이름"), X_CODE)
@@ -95,7 +95,7 @@ def found(folder: Path, *words: str) -> list[tuple[str, str]]:
 
 
 def passes_examination(store: Store) -> bool:
-    return all(finding.well for finding in examine(store.path))
+    return all(finding.passed for finding in examine(store.path))
 
 
 def erased_or_fail(result: object) -> Erased:
@@ -116,7 +116,7 @@ def test_erasing_everybody_leaves_no_personal_byte_and_the_counts(
         (tmp_path / name).write_text("남궁빛나래", "utf-8")
     before, fact_count = count(day.store), len(day.store.facts_since({}))
     assert {word for _, word in found(tmp_path, *OF_X, *OF_OTHERS)} == {*OF_X, *OF_OTHERS}
-    assert erasure.about(day.store) == 3
+    assert erasure.affected_count(day.store) == 3
     erased = erased_or_fail(erase(day.store, ADMIN))
     assert found(tmp_path, *OF_X, *OF_OTHERS) == []
     assert (erased.records, len(erased.copies)) == (3, 3)
@@ -167,7 +167,7 @@ def test_erasing_one_person_keeps_the_others(day: Venue, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("who", ["x", "REG-4711", X_CODE.lower()])
 def test_a_person_is_erased_by_id_reference_or_code(day: Venue, who: str) -> None:
-    assert erasure.about(day.store, who) == 1
+    assert erasure.affected_count(day.store, who) == 1
     assert erased_or_fail(erase(day.store, ADMIN, who)).records == 1
     assert [guest.guest.id for guest in day.store.guests() if guest.guest.erased] == ["x"]
 
@@ -183,7 +183,7 @@ def test_only_an_admin_may_erase_and_an_unknown_guest_is_refused(day: Venue) -> 
     protocol = replace(ADMIN, role=Role.PROTOCOL)
     assert erase(day.store, protocol) == NotAllowed(Right.ERASE)
     assert isinstance(erase(day.store, ADMIN, "nobody"), InvalidInput)
-    assert isinstance(erasure.about(day.store, "nobody"), InvalidInput)
+    assert isinstance(erasure.affected_count(day.store, "nobody"), InvalidInput)
     assert day.facts(FactKind.GUEST_ERASED) == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.domain.records.pins import Heard
+from kiosk.domain.records.pins import PinAttempt
 from kiosk.store import Store
 from kiosk.store.doctor import differences
 from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, try_pin, wrong_tries
@@ -14,47 +14,47 @@ DESK, VOLUNTEER = Actor("d", "안내", Role.DESK), Actor("v", "자원", Role.VOL
 PIN = "471147"
 
 
-def enter_pin(venue: Venue, typed: str = "111222") -> Heard:
+def enter_pin(venue: Venue, typed: str = "111222") -> PinAttempt:
     return try_pin(venue.store, typed, PIN.__eq__, venue.now, venue.waits)
 
 
 def test_the_wait_grows_and_applies_to_the_right_pin_too(venue: Venue) -> None:
     assert [enter_pin(venue).wait for _ in range(5)] == [0, 0, 0, 0, 30]
     venue.later(seconds=10)
-    assert enter_pin(venue, PIN) == Heard(False, 20)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 20)
     assert len(venue.facts(FactKind.UNLOCK_REFUSED)) == 5
     venue.later(seconds=20)
     assert enter_pin(venue).wait == 60
     venue.later(seconds=60)
-    assert enter_pin(venue, PIN) == Heard(True)
-    assert enter_pin(venue) == Heard(False)
+    assert enter_pin(venue, PIN) == PinAttempt(True)
+    assert enter_pin(venue) == PinAttempt(False)
 
 
 def test_a_clock_set_back_restarts_the_wait(venue: Venue) -> None:
     for _ in range(5):
         enter_pin(venue)
     venue.set_clock(days=-365)
-    assert enter_pin(venue, PIN) == Heard(False, 30)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 30)
     venue.later(seconds=29)
-    assert enter_pin(venue, PIN) == Heard(False, 1)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 1)
     venue.later(seconds=1)
-    assert enter_pin(venue, PIN) == Heard(True)
+    assert enter_pin(venue, PIN) == PinAttempt(True)
 
 
 def test_a_clock_set_forward_does_not_end_the_wait(venue: Venue) -> None:
     for _ in range(5):
         enter_pin(venue)
     venue.set_clock(days=365)
-    assert enter_pin(venue, PIN) == Heard(False, 30)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 30)
     venue.later(seconds=29)
-    assert enter_pin(venue, PIN) == Heard(False, 1)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 1)
     venue.later(seconds=1)
     assert enter_pin(venue).wait == 60
     venue.set_clock(hours=1)
-    assert enter_pin(venue, PIN) == Heard(False, 60)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 60)
     venue.later(seconds=60)
-    assert enter_pin(venue, PIN) == Heard(True)
-    assert enter_pin(venue) == Heard(False)
+    assert enter_pin(venue, PIN) == PinAttempt(True)
+    assert enter_pin(venue) == PinAttempt(False)
 
 
 def test_wrong_pins_are_shown_at_the_desk_until_acknowledged(venue: Venue) -> None:
@@ -80,7 +80,7 @@ def test_acknowledging_wrong_pins_does_not_shorten_the_wait(venue: Venue) -> Non
     for _ in range(5):
         enter_pin(venue)
     acknowledge_tries(venue.store, DESK, f"keypad:{venue.store.device}", venue.now)
-    assert enter_pin(venue, PIN) == Heard(False, 30)
+    assert enter_pin(venue, PIN) == PinAttempt(False, 30)
 
 
 def test_the_right_pin_after_a_wrong_one_is_no_alert(venue: Venue) -> None:

@@ -100,7 +100,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
     people = (G, Guest("h", name_ko="이준호"))
     records = (*people, Session("s1"), Round("r1"), Table("1"), Checkpoint("main"))
     equipment = (Printer("p1", "Badges", "zebra", "10.0.0.9:9100", "label"),)
-    drafts = [facts.recorded(None, record) for record in (*records, *equipment)]
+    drafts = [facts.change_fact(None, record) for record in (*records, *equipment)]
     store.append([*(draft for draft in drafts if draft), facts.code_issued("g", CODE)])
     admin = set_up_admin(store, "이관리", "471928", DOORS)
     assert isinstance(admin, Actor)

@@ -208,7 +208,7 @@ def test_c23_history_is_ordered_by_scan_time(venue: Venue) -> None:
 
 def _emptying(venue: Venue) -> None:
     before = venue.store.programme().checkpoints["main"]
-    draft = facts.recorded(before, replace(before, empties_at="03:00"))
+    draft = facts.change_fact(before, replace(before, empties_at="03:00"))
     assert draft is not None
     venue.store.append([draft])
 

@@ -11,7 +11,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
 from kiosk.store.doctor import differences
 from kiosk.usecases.checkin import alerts
-from kiosk.usecases.checkin.alerts import AlertUnknown, Seen
+from kiosk.usecases.checkin.alerts import AlertAcknowledged, AlertUnknown
 from kiosk.usecases.checkin.annulments import annul
 from tests.usecases.conftest import DOORS, MakeVenue, Venue
 
@@ -25,7 +25,7 @@ PARK = Actor("s2", "박도윤", Role.PROTOCOL)
 
 def add_staff(venue: Venue) -> None:
     drafts = [
-        facts.recorded(None, Staff(actor.staff, actor.name, actor.role)) for actor in (LEE, PARK)
+        facts.change_fact(None, Staff(actor.staff, actor.name, actor.role)) for actor in (LEE, PARK)
     ]
     venue.store.append(draft for draft in drafts if draft)
 
@@ -61,8 +61,12 @@ def test_the_first_acknowledgement_counts(venue: Venue) -> None:
     add_staff(venue)
     scan = venue.scan("main").scan
     venue.later(seconds=9)
-    assert alerts.acknowledge(venue.store, LEE, scan, NOTED, venue.now) == Seen(LEE.name)
-    assert alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now) == Seen(LEE.name)
+    assert alerts.acknowledge(venue.store, LEE, scan, NOTED, venue.now) == AlertAcknowledged(
+        LEE.name
+    )
+    assert alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now) == AlertAcknowledged(
+        LEE.name
+    )
     assert len(venue.facts(FactKind.ALERT_ACKNOWLEDGED)) == 1
     (alert,) = alerts.alerts(venue.store)
     assert (alert.acknowledged_by, alert.acknowledged_at) == (LEE.name, venue.now)
@@ -75,11 +79,13 @@ def test_a_vip_with_a_note_has_two_alerts_acknowledged_separately(venue: Venue) 
     scan = venue.scan("main", VIP_CODE).scan
     assert [alert.kind for alert in alerts.alerts(venue.store)] == [*AlertKind]
     venue.later(seconds=9)
-    assert alerts.acknowledge(venue.store, LEE, scan, FIRST, venue.now) == Seen(LEE.name)
+    assert alerts.acknowledge(venue.store, LEE, scan, FIRST, venue.now) == AlertAcknowledged(
+        LEE.name
+    )
     acknowledgements = [(alert.kind, alert.acknowledged_by) for alert in alerts.alerts(venue.store)]
     assert acknowledgements == [(AlertKind.ATTENTION, ""), (AlertKind.VIP, LEE.name)]
     noted = alerts.acknowledge(venue.store, PARK, scan, NOTED, venue.now)
-    assert noted == Seen(PARK.name)
+    assert noted == AlertAcknowledged(PARK.name)
     assert all(alert.acknowledged_by for alert in alerts.alerts(venue.store))
     assert list(venue.store.read(differences)) == []
 

@@ -19,7 +19,7 @@ from tests.usecases.conftest import DOORS, G, Venue
 
 def add_checkpoint(venue: Venue, **fields: Any) -> None:
     values: dict[str, Any] = {"id": "night", "empties_at": "03:00"} | fields
-    draft = facts.recorded(None, Checkpoint(**values))
+    draft = facts.change_fact(None, Checkpoint(**values))
     assert draft is not None
     venue.store.append([draft])
 
@@ -100,7 +100,7 @@ def test_after_the_closing_hour_the_desk_offers_check_in(venue: Venue) -> None:
 
 
 def test_a_list_shows_tables_of_a_round_without_a_time(venue: Venue) -> None:
-    draft = facts.recorded(None, Round(id="1"))
+    draft = facts.change_fact(None, Round(id="1"))
     assert draft is not None
     venue.store.append([draft, facts.guest_seated("g", "1", "12")])
     (summary,) = list_summaries_of(venue.store, [G], "main", venue.now)

@@ -112,7 +112,7 @@ def accept_all_tickets(venue: Venue) -> str:
         ticket_keys=KEYS,
         ticket_urls=("https://k.example/{id}", "https://k.example?t={id}"),
     )
-    draft = facts.recorded(before, after)
+    draft = facts.change_fact(before, after)
     assert draft is not None
     venue.store.append([draft])
     issued = issue_pass(venue.store, Actor("a", "Admin", Role.ADMIN), "g", NOW)
@@ -142,7 +142,7 @@ def test_of_hostile_codes_only_a_hash_is_stored(venue: Venue) -> None:
     assert digests == {ScannedCode.of(text).digest for text in unknown}
     venue.store.close()
     assert_absent(venue.store.path, unknown[:300], CODE + alterable[-1])
-    assert all(finding.well for finding in doctor.examine(venue.store.path))
+    assert all(finding.passed for finding in doctor.examine(venue.store.path))
 
 
 def assert_absent(path: Path, texts: list[str], allowed: str) -> None:
@@ -205,7 +205,7 @@ def test_any_line_gets_an_answer(make_venue: MakeVenue) -> None:
 def test_an_event_without_code_prefix_answers_hostile_codes(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "bare.db", create=True)) as store:
         records: list[facts.Record] = [event(""), Checkpoint(id="main")]
-        store.append(draft for record in records if (draft := facts.recorded(None, record)))
+        store.append(draft for record in records if (draft := facts.change_fact(None, record)))
         check_in = CheckIn(store, "main", lambda: NOW)
         outcomes = {type(check_in.scan(ScanRequest.of(text)).outcome) for text in EXAMPLES}
         assert outcomes <= {NotFound, Foreign, Unreadable, NeedsDesk}

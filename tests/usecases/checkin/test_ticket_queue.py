@@ -27,7 +27,9 @@ PARK = Actor("s2", "박도윤", Role.DESK)
 
 
 def add_staff(venue: Venue, *actors: Actor) -> None:
-    drafts = [facts.recorded(None, Staff(actor.staff, actor.name, actor.role)) for actor in actors]
+    drafts = [
+        facts.change_fact(None, Staff(actor.staff, actor.name, actor.role)) for actor in actors
+    ]
     venue.store.append(draft for draft in drafts if draft)
 
 

@@ -31,7 +31,7 @@ from kiosk.usecases.guests.corrections import (
     Conflict,
     Corrected,
     Merged,
-    Noted,
+    NoteAdded,
     Seated,
     SeatedMeanwhile,
     add_note,
@@ -94,7 +94,13 @@ def test_any_text_is_normalised_or_refused_with_a_message(
     for result in results:
         assert isinstance(
             result,
-            Noted | Corrected | StatusChanged | InvalidCorrection | InvalidInput | WalkedIn | Actor,
+            NoteAdded
+            | Corrected
+            | StatusChanged
+            | InvalidCorrection
+            | InvalidInput
+            | WalkedIn
+            | Actor,
         )
         problems = result.problems if isinstance(result, InvalidCorrection) else (result,)
         for problem in problems:
@@ -103,7 +109,7 @@ def test_any_text_is_normalised_or_refused_with_a_message(
     bodies = "".join(fact.body or "" for fact in store.facts_since({}))
     assert not set(bodies) & set("\x00\x1b\x07\u202e\u200f\u2066\ud800")
     assert person_card.card(store, "g", now) is not None
-    assert person_card.whose(store, ScannedCode.of(text)) is None
+    assert person_card.guest_of_code(store, ScannedCode.of(text)) is None
 
 
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text != "\ud800"])
@@ -156,7 +162,7 @@ def test_a_full_disk_while_saving_loses_nothing(venue: Venue, other: Store, act:
         assert venue.store.vector() == before
         assert person_card.card(venue.store, "g", venue.now) is not None
     after = ACTIONS[act](venue.store, venue.now)
-    assert isinstance(after, Corrected | Noted | WalkedIn)
+    assert isinstance(after, Corrected | NoteAdded | WalkedIn)
 
 
 def _repeat_until_full(venue: Venue, act: str) -> tuple[dict[str, int], StoreFull]:
@@ -232,7 +238,7 @@ def test_two_desks_see_each_others_changes_of_a_guest(venue: Venue, other: Store
 
 def test_two_desks_give_the_last_seat_once(venue: Venue, other: Store) -> None:
     records = (Round("r1"), Table("1", capacity=1), Table("2"))
-    drafts = [facts.recorded(None, record) for record in records]
+    drafts = [facts.change_fact(None, record) for record in records]
     venue.store.append([draft for draft in drafts if draft])
     assert isinstance(seat(venue.store, DESK, "g", None, Seat("g", "r1", "1")), Seated)
     walk_in = WalkIn(WALK_IN, tables={"r1": "1"})

@@ -24,9 +24,9 @@ from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import (
     Conflict,
     Corrected,
+    MergeAnnulled,
     Merged,
-    Noted,
-    Parted,
+    NoteAdded,
     Seated,
     SeatedMeanwhile,
     add_note,
@@ -182,7 +182,7 @@ def test_correcting_an_unknown_guest_is_refused(venue: Venue) -> None:
 @pytest.fixture
 def tables(venue: Venue) -> Venue:
     records = (Round("r1"), Round("r2", locked=True), Table("1", capacity=1), Table("2"))
-    drafts = [facts.recorded(None, record) for record in records]
+    drafts = [facts.change_fact(None, record) for record in records]
     venue.store.append([draft for draft in drafts if draft])
     venue.register(SECOND, SECOND_CODE)
     return venue
@@ -214,7 +214,7 @@ def test_a_seat_must_exist_and_be_free(tables: Venue) -> None:
 
 def test_a_note_is_normalised(venue: Venue) -> None:
     noted = add_note(venue.store, VOLUNTEER, "g", "휠체어\r\n\r\n\r\n\u202e경사로 ", venue.now)
-    assert noted == Noted("휠체어\n\n경사로")
+    assert noted == NoteAdded("휠체어\n\n경사로")
     assert refusal_id(add_note(venue.store, DESK, "g", "x" * 50_000, venue.now)) == "refused.long"
     assert refusal_id(add_note(venue.store, DESK, "g", "\u200b", venue.now)) == "refused.empty"
     assert refusal_id(add_note(venue.store, DESK, "nobody", "x", venue.now)) == "refused.guest"
@@ -252,7 +252,7 @@ def test_either_merged_record_opens_the_persons_card(tables: Venue) -> None:
     ]
     assert [note.text for note in cards[0].notes] == ["같은 사람"]
     assert cards[0].history[0].kind == FactKind.GUEST_MERGED
-    assert person_card.whose(tables.store, ScannedCode.of(SECOND_CODE)) == "g"
+    assert person_card.guest_of_code(tables.store, ScannedCode.of(SECOND_CODE)) == "g"
 
 
 def test_annulling_a_merge_restores_the_former_state(tables: Venue) -> None:
@@ -261,7 +261,7 @@ def test_annulling_a_merge_restores_the_former_state(tables: Venue) -> None:
     before = (count(tables.store), list(tables.store.guests()), tables.presence("strict", "h"))
     merge(tables.store, DESK, "h", "g", tables.now)
     assert tables.presence("strict", "h").entries == 0
-    assert annul_merge(tables.store, DESK, "h", tables.now) == Parted("h")
+    assert annul_merge(tables.store, DESK, "h", tables.now) == MergeAnnulled("h")
     after = (count(tables.store), list(tables.store.guests()), tables.presence("strict", "h"))
     assert after == before
     assert isinstance(tables.scan("strict").outcome, Admitted)
@@ -289,7 +289,7 @@ def test_merging_a_record_with_itself_or_with_a_merged_one_is_refused(tables: Ve
     for one, other in (("h", "i"), ("i", "h"), ("g", "h")):
         assert refusal_id(merge(store, DESK, one, other, now)) == "refused.merge.merged"
     assert merge(store, DESK, "g", "i", now) == Merged("g", "i")
-    assert person_card.whose(store, ScannedCode.of(SECOND_CODE)) == "i"
+    assert person_card.guest_of_code(store, ScannedCode.of(SECOND_CODE)) == "i"
     assert len(tables.facts(FactKind.GUEST_MERGED)) == 2
 
 
@@ -340,7 +340,7 @@ def test_the_same_list_again_changes_nothing_after_a_merge(venue: Venue, tmp_pat
         encoding="utf-8",
     )
     records = (Round("1", name_ko="1라운드"), Table("1"), Table("2"))
-    drafts = [facts.recorded(None, record) for record in records]
+    drafts = [facts.change_fact(None, record) for record in records]
     venue.store.append([draft for draft in drafts if draft])
     assert import_lists(venue.store, [file], DEFAULT).facts
     one, two = (r for r in venue.store.guests() if r.guest.reference)

@@ -51,7 +51,7 @@ def enter(venue: Venue, actor: Actor = DESK, guest: str = "g", **options: object
 
 
 def test_a_guest_without_a_code_is_checked_in_by_name(venue: Venue) -> None:
-    draft = facts.recorded(None, CODELESS)
+    draft = facts.change_fact(None, CODELESS)
     assert draft
     venue.store.append([draft])
     assert enter(venue, VOLUNTEER, "codeless").outcome == Admitted(CODELESS, first=True)

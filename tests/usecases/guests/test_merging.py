@@ -38,7 +38,9 @@ def two_records(venue: Venue) -> Venue:
     gates = [Checkpoint(f"at-{record.id}", session=record.id) for record in records]
     closed = [replace(record, enrolled_only=True) for record in records]
     all_records: list[facts.Record] = [*closed, *gates]
-    venue.store.append(draft for record in all_records if (draft := facts.recorded(None, record)))
+    venue.store.append(
+        draft for record in all_records if (draft := facts.change_fact(None, record))
+    )
     venue.register(LISTED, CODE)
     venue.register(SEATLESS, WALK_IN_CODE)
     return venue
@@ -86,7 +88,7 @@ def test_a_vip_merged_with_a_walk_in_alerts_on_either_code(
 
 
 def test_merging_a_walk_in_who_arrived_with_a_vip_alerts(two_records: Venue) -> None:
-    two_records.store.append([facts.recorded(SEATLESS, replace(SEATLESS, attention=""))])  # type: ignore[list-item]  # the records differ
+    two_records.store.append([facts.change_fact(SEATLESS, replace(SEATLESS, attention=""))])  # type: ignore[list-item]  # the records differ
     two_records.scan("main", WALK_IN_CODE)
     assert alerts.alerts(two_records.store) == []
     merge(two_records.store, DESK, SEATLESS.id, "v", two_records.now)

@@ -44,10 +44,10 @@ def test_an_unknown_guest_has_no_card(venue: Venue) -> None:
 def test_the_card_has_all_data_of_the_guest(venue: Venue, admin: Actor) -> None:
     at = venue.now.isoformat()
     drafts = [
-        facts.recorded(None, Round("r2", starts=DOORS + timedelta(hours=2))),
-        facts.recorded(None, Round("r1", starts=DOORS + timedelta(hours=1))),
-        facts.recorded(None, Session("open", starts=DOORS)),
-        facts.recorded(None, Session("closed", starts=DOORS, enrolled_only=True)),
+        facts.change_fact(None, Round("r2", starts=DOORS + timedelta(hours=2))),
+        facts.change_fact(None, Round("r1", starts=DOORS + timedelta(hours=1))),
+        facts.change_fact(None, Session("open", starts=DOORS)),
+        facts.change_fact(None, Session("closed", starts=DOORS, enrolled_only=True)),
         facts.guest_seated("g", "r1", "7"),
         Draft("guest:g", FactKind.NOTE_ADDED, {"text": "휠체어", "at": at}),
         Draft("print:1", FactKind.PRINT_REQUESTED, _print_of("g", at)),
@@ -162,24 +162,24 @@ def test_namesakes_have_distinguishing_fields(venue: Venue) -> None:
     venue.register(latin, "EVT-CCCCCCCCCCCCCCCC")
     venue.register(replace(G, id="other", name_ko="이준호", family_latin="Lee"), "OWN 1")
     shown = card(venue)
-    assert {other.guest.id: other.telling for other in shown.namesakes} == {
+    assert {other.guest.id: other.distinguishing_fields for other in shown.namesakes} == {
         "same-place": ("position_ko",),
         "elsewhere": ("organisation_ko",),
         "latin": ("country",),
     }
-    assert shown.telling == ("organisation_ko", "email")
+    assert shown.distinguishing_fields == ("organisation_ko", "email")
 
 
 def test_a_code_opens_its_person_without_a_scan(venue: Venue) -> None:
-    assert person_card.whose(venue.store, ScannedCode.of(f"]Q1{CODE.lower()}")) == "g"
-    assert person_card.whose(venue.store, ScannedCode.of("abc")) is None
-    assert person_card.whose(venue.store, ScannedCode.of("OTHER-7Q4K9M2XA1B2C3D4")) is None
+    assert person_card.guest_of_code(venue.store, ScannedCode.of(f"]Q1{CODE.lower()}")) == "g"
+    assert person_card.guest_of_code(venue.store, ScannedCode.of("abc")) is None
+    assert person_card.guest_of_code(venue.store, ScannedCode.of("OTHER-7Q4K9M2XA1B2C3D4")) is None
     assert venue.facts() == []
 
 
 def test_a_revoked_code_opens_its_person(venue: Venue, admin: Actor) -> None:
     reissue_code(venue.store, admin, "g", venue.now)
-    assert person_card.whose(venue.store, ScannedCode.of(CODE)) == "g"
+    assert person_card.guest_of_code(venue.store, ScannedCode.of(CODE)) == "g"
 
 
 def test_a_merged_record_is_no_namesake_of_its_person(venue: Venue, admin: Actor) -> None:

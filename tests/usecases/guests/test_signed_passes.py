@@ -39,7 +39,7 @@ from kiosk.usecases.admin.device_keys import (
     trust,
 )
 from kiosk.usecases.admin.import_files import import_lists
-from kiosk.usecases.guests.person_card import card, whose
+from kiosk.usecases.guests.person_card import card, guest_of_code
 from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.signed_passes import issue_pass
 from kiosk.usecases.guests.walk_ins import WalkedIn, WalkIn, register
@@ -79,9 +79,9 @@ def test_a_pass_is_admitted_where_the_guest_is_not_registered(desk: Venue, kiosk
 def test_a_desk_opens_the_card_of_a_guest_known_from_a_pass_only(desk: Venue, kiosk: Venue) -> None:
     code = issued(desk)
     scanned = ScannedCode.of(code)
-    assert whose(kiosk.store, scanned) is None
+    assert guest_of_code(kiosk.store, scanned) is None
     introduce(desk, kiosk)
-    assert whose(kiosk.store, scanned) == whose(kiosk.store, scanned) == WALK_IN.id
+    assert guest_of_code(kiosk.store, scanned) == guest_of_code(kiosk.store, scanned) == WALK_IN.id
     person_card_ = card(kiosk.store, WALK_IN.id, kiosk.now)
     assert person_card_ is not None
     assert person_card_.guest == FROM_PASS
@@ -167,7 +167,7 @@ def test_a_forged_or_altered_pass_needs_the_desk_and_leaves_a_hash(
 
 def test_a_pass_of_another_event_is_foreign(make_venue: MakeVenue, kiosk: Venue) -> None:
     other = make_venue("other", empty=True)
-    draft = facts.recorded(None, event("XYZ"))
+    draft = facts.change_fact(None, event("XYZ"))
     assert draft is not None
     other.store.append([draft])
     other.register(WALK_IN)

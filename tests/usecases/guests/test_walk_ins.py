@@ -55,7 +55,7 @@ def problems(venue: Venue, walk_in: WalkIn) -> dict[str, str]:
 
 def change_event(venue: Venue, **changes: Any) -> None:
     before = venue.store.programme().event
-    draft = facts.recorded(before, replace(before, **changes))
+    draft = facts.change_fact(before, replace(before, **changes))
     assert draft is not None
     venue.store.append([draft])
 
@@ -70,7 +70,7 @@ def tables(venue: Venue) -> Iterator[Venue]:
         Table("10", capacity=3),
         Table("11"),
     )
-    drafts = [facts.recorded(None, record) for record in records]
+    drafts = [facts.change_fact(None, record) for record in records]
     seats = [facts.guest_seated("g", "r1", "1"), facts.guest_seated("x", "r1", "2")]
     venue.store.append([*(draft for draft in drafts if draft), *seats])
     yield venue
@@ -133,13 +133,16 @@ def test_a_repeated_registration_is_recorded_once(venue: Venue) -> None:
 def test_a_walk_in_before_opening_is_registered_without_entry(venue: Venue) -> None:
     checkpoint = venue.store.programme().checkpoints["main"]
     opening_later = replace(checkpoint, opens=DOORS + timedelta(hours=1))
-    draft = facts.recorded(checkpoint, opening_later)
+    draft = facts.change_fact(checkpoint, opening_later)
     assert draft is not None
     venue.store.append([draft])
     registered = walked_in(venue, WalkIn(FIELDS, checkpoint="main"))
     assert registered.answer is not None
     assert isinstance(registered.answer.outcome, NotYet)
-    assert person_card.whose(venue.store, ScannedCode.of(registered.code)) == registered.guest.id
+    assert (
+        person_card.guest_of_code(venue.store, ScannedCode.of(registered.code))
+        == registered.guest.id
+    )
 
 
 def test_without_a_checkpoint_a_walk_in_is_not_checked_in(venue: Venue) -> None:

@@ -24,11 +24,11 @@ from kiosk.usecases.guests.corrections import merge
 from kiosk.usecases.printing import print_jobs, print_requests
 from kiosk.usecases.printing.badge_pictures import badge_for, preview
 from kiosk.usecases.printing.print_queue import (
-    begin,
-    close,
-    fail,
     fail_interrupted,
+    fail_job,
+    finish_job,
     queues,
+    start_job,
     unfinished,
 )
 from kiosk.usecases.printing.print_requests import (
@@ -86,29 +86,29 @@ def labels_left(store: Store, printer: str = "p1") -> int | None:
 
 def finish(store: Store, subject: str, at: datetime) -> None:
     """The badge is sent to its printer, unless it was sent, and printed."""
-    begin(store, subject, at)
-    close(store, subject, "", at)
+    start_job(store, subject, at)
+    finish_job(store, subject, "", at)
 
 
 def test_a_badge_passes_through_its_queue(venue_with_printers: Venue) -> None:
     subject = request_badge(venue_with_printers)
     assert states(venue_with_printers.store) == {"p1": [PrintState.WAITING], "p2": []}
     assert [job.subject for job in unfinished(venue_with_printers.store)] == [subject]
-    job = begin(venue_with_printers.store, subject, venue_with_printers.now)
+    job = start_job(venue_with_printers.store, subject, venue_with_printers.now)
     assert job is not None
     assert (job.guest, job.layout, job.why) == ("g", "62x100", PrintReason.ARRIVAL)
     assert states(venue_with_printers.store)["p1"] == [PrintState.PRINTING]
-    assert begin(venue_with_printers.store, subject, venue_with_printers.now) is None
+    assert start_job(venue_with_printers.store, subject, venue_with_printers.now) is None
     finish(venue_with_printers.store, subject, venue_with_printers.now)
     assert states(venue_with_printers.store) == {"p1": [], "p2": []}
     assert venue_with_printers.facts() == []
-    assert all(finding.well for finding in examine(venue_with_printers.store.path))
+    assert all(finding.passed for finding in examine(venue_with_printers.store.path))
 
 
 def test_a_failed_badge_waits_and_can_be_moved(venue_with_printers: Venue) -> None:
     subject = request_badge(venue_with_printers)
-    begin(venue_with_printers.store, subject, venue_with_printers.now)
-    fail(venue_with_printers.store, subject, "paper", venue_with_printers.now)
+    start_job(venue_with_printers.store, subject, venue_with_printers.now)
+    fail_job(venue_with_printers.store, subject, "paper", venue_with_printers.now)
     (queued,) = next(
         queue for queue in queues(venue_with_printers.store) if queue.printer.printer.id == "p1"
     ).jobs
@@ -119,26 +119,26 @@ def test_a_failed_badge_waits_and_can_be_moved(venue_with_printers: Venue) -> No
     )
     assert isinstance(moved, PrintJobMoved)
     assert states(venue_with_printers.store) == {"p1": [], "p2": [PrintState.WAITING]}
-    assert begin(venue_with_printers.store, subject, venue_with_printers.now) is not None
+    assert start_job(venue_with_printers.store, subject, venue_with_printers.now) is not None
 
 
 def test_the_device_that_moves_a_badge_prints_it(
     make_venue: MakeVenue, venue_with_printers: Venue
 ) -> None:
     subject = request_badge(venue_with_printers)
-    fail(venue_with_printers.store, subject, "jam", venue_with_printers.now)
+    fail_job(venue_with_printers.store, subject, "jam", venue_with_printers.now)
     desk = make_venue("desk", empty=True)
     desk.store.merge(venue_with_printers.store.facts_since({}))
     desk.later(seconds=1)
     assert isinstance(print_requests.move(desk.store, DESK, subject, "p2", desk.now), PrintJobMoved)
     venue_with_printers.store.merge(desk.store.facts_since(venue_with_printers.store.vector()))
-    assert begin(venue_with_printers.store, subject, venue_with_printers.now) is None
-    assert begin(desk.store, subject, desk.now) is not None
+    assert start_job(venue_with_printers.store, subject, venue_with_printers.now) is None
+    assert start_job(desk.store, subject, desk.now) is not None
 
 
 def test_a_finished_badge_is_not_changed(venue_with_printers: Venue) -> None:
     subject = request_badge(venue_with_printers)
-    begin(venue_with_printers.store, subject, venue_with_printers.now)
+    start_job(venue_with_printers.store, subject, venue_with_printers.now)
     assert print_requests.move(
         venue_with_printers.store, DESK, subject, "p2", venue_with_printers.now
     ) == JobOver(PrintState.PRINTING)
@@ -151,7 +151,7 @@ def test_a_finished_badge_is_not_changed(venue_with_printers: Venue) -> None:
         print_requests.cancel(venue_with_printers.store, DESK, other, venue_with_printers.now),
         PrintJobCancelled,
     )
-    assert begin(venue_with_printers.store, other, venue_with_printers.now) is None
+    assert start_job(venue_with_printers.store, other, venue_with_printers.now) is None
     assert print_requests.cancel(
         venue_with_printers.store, DESK, other, venue_with_printers.now
     ) == JobOver(PrintState.CANCELLED)
@@ -181,8 +181,8 @@ def test_a_badge_interrupted_by_a_crash_waits_for_staff(venue_with_printers: Ven
         request_badge(venue_with_printers),
         request_badge(venue_with_printers),
     )
-    begin(venue_with_printers.store, first, venue_with_printers.now)
-    begin(venue_with_printers.store, finished, venue_with_printers.now)
+    start_job(venue_with_printers.store, first, venue_with_printers.now)
+    start_job(venue_with_printers.store, finished, venue_with_printers.now)
     finish(venue_with_printers.store, finished, venue_with_printers.now)
     assert fail_interrupted(venue_with_printers.store, venue_with_printers.now) == 2
     (queue,) = [queued for queued in queues(venue_with_printers.store) if queued.jobs]
@@ -210,15 +210,19 @@ def test_a_reprint_keeps_the_code_and_is_no_scan(venue_with_printers: Venue) -> 
 
 def test_merged_records_get_one_badge_with_either_code(venue_with_printers: Venue) -> None:
     second = venue_with_printers.register(WALK_IN, "EVT-CCCC3333DDDD4444")
-    order = print_jobs.arrive(venue_with_printers.store, second.id, "p1", venue_with_printers.now)
+    order = print_jobs.request_on_arrival(
+        venue_with_printers.store, second.id, "p1", venue_with_printers.now
+    )
     assert isinstance(order, print_jobs.PrintOrder)
     merge(venue_with_printers.store, ADMIN, second.id, "g", venue_with_printers.now)
     for record in ("g", second.id):
         assert (
-            print_jobs.arrive(venue_with_printers.store, record, "p1", venue_with_printers.now)
+            print_jobs.request_on_arrival(
+                venue_with_printers.store, record, "p1", venue_with_printers.now
+            )
             is BadgeHandover.NONE
         )
-        aside = print_jobs.set_aside(
+        aside = print_jobs.request_despite_fault(
             venue_with_printers.store, record, "p1", Trouble.SILENT, venue_with_printers.now
         )
         assert aside is BadgeHandover.NONE
@@ -229,12 +233,12 @@ def test_a_reprint_at_the_kiosk_counts_for_all_merged_records(venue_with_printer
     second = venue_with_printers.register(WALK_IN, "EVT-CCCC3333DDDD4444")
     merge(venue_with_printers.store, ADMIN, second.id, "g", venue_with_printers.now)
     since = venue_with_printers.now
-    first = print_jobs.arrive(
+    first = print_jobs.request_on_arrival(
         venue_with_printers.store, second.id, "p1", venue_with_printers.now, again=since
     )
     assert isinstance(first, print_jobs.PrintOrder)
     assert (
-        print_jobs.arrive(
+        print_jobs.request_on_arrival(
             venue_with_printers.store, "g", "p1", venue_with_printers.now, again=since
         )
         is BadgeHandover.DESK
@@ -310,7 +314,7 @@ def test_labels_are_counted_down_from_the_last_loading(venue_with_printers: Venu
     venue_with_printers.later(seconds=1)
     for _ in range(3):
         finish(store, request_badge(venue_with_printers), venue_with_printers.now)
-    fail(store, request_badge(venue_with_printers), "jam", venue_with_printers.now)
+    fail_job(store, request_badge(venue_with_printers), "jam", venue_with_printers.now)
     finish(store, request_badge(venue_with_printers, "p2"), venue_with_printers.now)
     assert labels_left(store) == 19
     assert next(one for one in printers(store) if one.printer == ONE).low

@@ -26,7 +26,7 @@ OPENING = Session(
 @pytest.fixture
 def planned(venue: Venue) -> Venue:
     records: list[facts.Record] = [Room(id="hall"), Room(id="annex"), OPENING]
-    drafts = [facts.recorded(None, record) for record in records]
+    drafts = [facts.change_fact(None, record) for record in records]
     venue.store.append(draft for draft in drafts if draft)
     return venue
 
@@ -109,7 +109,7 @@ def test_a_checkpoint_is_closed_and_opened(planned: Venue) -> None:
 
 def test_opening_early_keeps_the_planned_end(planned: Venue) -> None:
     before = planned.store.programme().checkpoints["main"]
-    draft = facts.recorded(before, replace(before, opens=DOORS + HOUR, closes=DOORS + 2 * HOUR))
+    draft = facts.change_fact(before, replace(before, opens=DOORS + HOUR, closes=DOORS + 2 * HOUR))
     assert draft is not None
     planned.store.append([draft])
     assert isinstance(planned.scan("main").outcome, NotYet)

@@ -29,7 +29,7 @@ def venue(make_venue: MakeVenue) -> Venue:
         *(Guest(id_, name_ko=id_, organisation_ko="한빛") for id_ in GUESTS),
         Guest("cancelled", name_ko="x", status=Status.CANCELLED),
     ]
-    drafts = [draft for record in records if (draft := facts.recorded(None, record))]
+    drafts = [draft for record in records if (draft := facts.change_fact(None, record))]
     drafts += [facts.guest_seated(g, "r1", table) for g, table in GUESTS.items() if table]
     drafts.append(facts.code_issued("a", "EVT-AAAAAAAAAAAAAAAA"))
     made.store.append(drafts)
@@ -37,7 +37,7 @@ def venue(make_venue: MakeVenue) -> Venue:
 
 
 def seats_of(venue: Venue, round_: str = "r1") -> dict[str, str]:
-    board = seats.board(venue.store, round_)
+    board = seats.round_tables(venue.store, round_)
     assert board is not None
     return {one.guest: one.table for one in board.sitters}
 
@@ -45,17 +45,17 @@ def seats_of(venue: Venue, round_: str = "r1") -> dict[str, str]:
 def test_a_board_has_the_tables_of_its_room_and_unseated_guests(
     venue: Venue,
 ) -> None:
-    board = seats.board(venue.store, "r1")
+    board = seats.round_tables(venue.store, "r1")
     assert board is not None
     assert [table.id for table in board.tables] == ["1", "2", "10"]
     assert seats_of(venue) == GUESTS
     assert board.unseated == 1
-    assert seats.board(venue.store, "r9") is None
+    assert seats.round_tables(venue.store, "r9") is None
 
 
 def test_arrived_guests_are_marked_and_unseated_ones_first(venue: Venue) -> None:
     venue.scan("main", "EVT-AAAAAAAAAAAAAAAA")
-    board = seats.board(venue.store, "r2")
+    board = seats.round_tables(venue.store, "r2")
     assert board is not None
     assert [one.guest for one in board.sitters if one.present] == ["a"]
     assert board.sitters[0].guest == "a"

@@ -39,7 +39,7 @@ def busy_venue(venue: Venue) -> Venue:
         Session(id="work", starts=starts, enrolled_only=True, capacity=20),
         Checkpoint(id="door", session="work"),
     ]
-    drafts = [facts.recorded(None, record) for record in records]
+    drafts = [facts.change_fact(None, record) for record in records]
     venue.store.append(draft for draft in drafts if draft)
     return venue
 

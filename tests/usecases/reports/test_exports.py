@@ -28,7 +28,7 @@ from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, export
+from kiosk.usecases.reports.exports import Exported, ExportRequest, FormatUnsupported, export
 from tests.usecases.conftest import CODE, DOORS, Venue
 
 TEXTS = (load_texts("ko"), load_texts("en"))
@@ -49,7 +49,7 @@ def day(venue: Venue) -> Venue:
     for guest in PEOPLE:
         venue.register(guest, f"EVT-{guest.id.upper() * 16}")
     venue.store.append([facts.guest_seated("a", "1", "12"), facts.guest_seated("c", "1", "2")])
-    staff = facts.recorded(None, Staff(ADMIN.staff, ADMIN.name, ADMIN.role))
+    staff = facts.change_fact(None, Staff(ADMIN.staff, ADMIN.name, ADMIN.role))
     assert staff is not None
     venue.store.append([staff])
     for minutes, who in enumerate("agdb"):
@@ -128,7 +128,7 @@ def test_tables_are_exported_in_order(day: Venue, tmp_path: Path) -> None:
 def test_changes_have_author_old_and_new_value(day: Venue, tmp_path: Path) -> None:
     opening = Session(id="opening", room="hall", title_ko="개회식")
     for record in (Room(id="hall"), Room(id="annex"), opening):
-        draft = facts.recorded(None, record)
+        draft = facts.change_fact(None, record)
         assert draft is not None
         day.store.append([draft])
     day.correct(PEOPLE[2], name_ko="나무늘보")
@@ -266,7 +266,7 @@ def test_the_exported_workbook_creates_a_new_store_with_all_seats(
         }
 
     records = (Round("1"), Table("12"), Table("2"))
-    day.store.append([draft for record in records if (draft := facts.recorded(None, record))])
+    day.store.append([draft for record in records if (draft := facts.change_fact(None, record))])
     write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
     with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
         imported = import_lists(store, [tmp_path / "a.xlsx"], Options())
@@ -328,5 +328,5 @@ def test_an_export_is_recorded_and_needs_an_admin(day: Venue, tmp_path: Path) ->
 
 def test_the_report_is_only_a_pdf(day: Venue, tmp_path: Path) -> None:
     order = ExportRequest(ExportKind.REPORT, ExportFormat.CSV, tmp_path / "a.csv")
-    assert isinstance(export(day.store, ADMIN, order, TEXTS, at=DOORS), Unsuited)
+    assert isinstance(export(day.store, ADMIN, order, TEXTS, at=DOORS), FormatUnsupported)
     assert day.store.programme().checkpoints["strict"].reentry is Reentry.ONCE

@@ -135,7 +135,7 @@ def test_a_guest_who_scanned_earlier_is_already_in(listed: Venue) -> None:
 
 def test_paper_entries_are_decided_as_of_their_time(listed: Venue) -> None:
     main = listed.store.programme().checkpoints["main"]
-    draft = facts.recorded(main, replace(main, closes=DOORS + timedelta(hours=1)))
+    draft = facts.change_fact(main, replace(main, closes=DOORS + timedelta(hours=1)))
     assert draft is not None
     listed.store.append([draft])
     listed.later(hours=2)

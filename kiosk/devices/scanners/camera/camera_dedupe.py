@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from kiosk.domain.codes.duplicate_scans import IN_CAMERA_VIEW, Reading, check
+from kiosk.domain.codes.duplicate_scans import IN_CAMERA_VIEW, Reading, check_duplicate
 
 TWICE_WITHIN = 0.4
 """Maximum seconds between two equal reads that confirm each other."""
@@ -51,7 +51,7 @@ def register_read(
 ) -> tuple[Sightings, ReadResult]:
     """The state after another read of `text`, with other codes `beside` it in view."""
     done = frozenset(beside) if is_ours else frozenset[str]()
-    recent, in_view = check(IN_CAMERA_VIEW, sightings.counted, Reading(text, now))
+    recent, in_view = check_duplicate(IN_CAMERA_VIEW, sightings.counted, Reading(text, now))
     if in_view:
         codes = done.union(one.code for one in recent)
         return replace(sightings, counted=_all_at(now, codes)), ReadResult()

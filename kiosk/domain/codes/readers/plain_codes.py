@@ -33,7 +33,7 @@ def read(
     return None
 
 
-def read_own(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> ListedCode | None:
+def read_listed(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> ListedCode | None:
     """Read a listed code of any shape."""
     for spelling in _likely(code):
         for key in _with_and_without(spelling, config.prefix.upper()):

@@ -39,37 +39,37 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (hievents.NAME, hievents.read),
     (urls.NAME, urls.read),
     (eventyay.NAME, eventyay.read),
-    (plain_codes.NAME, plain_codes.read_own),
+    (plain_codes.NAME, plain_codes.read_listed),
 )
 # The readers that a scan can name; one of a plain code is not recorded.
 READER_NAMES = frozenset(name for name, _ in READERS) - {plain_codes.NAME}
 _FINAL = (ListedCode, AlteredCode, UnlistedPass, ForgedPass)
 
 
-class Read(NamedTuple):
+class RecognisedReading(NamedTuple):
     """The reading of a code and the name of its reader, empty if no reader recognised it."""
 
     reader: str
     reading: CodeReading
 
 
-def read(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> Read:
+def read(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> RecognisedReading:
     """Read a code; `is_listed` tells whether a list has a spelling.
 
     The first reader that finds a guest decides. Otherwise the first one that recognised the shape
     of the code decides.
     """
     if not code.spellings[0]:
-        return Read("", UnknownCode() if not code.is_blank else NoCode())
+        return RecognisedReading("", UnknownCode() if not code.is_blank else NoCode())
     is_listed = cache(is_listed)
-    doubtful: Read | None = None
+    doubtful: RecognisedReading | None = None
     for name, reader in READERS:
         reading = reader(code, config, is_listed)
         if isinstance(reading, ListedCode):
             # A listed secret may have come by itself, in a URL or in a JSON object.
             reading = pretix.checked_spelling(reading, code, config)
         if isinstance(reading, _FINAL):
-            return Read(name, reading)
+            return RecognisedReading(name, reading)
         if reading is not None and doubtful is None:
-            doubtful = Read(name, reading)
-    return doubtful or Read("", UnknownCode())
+            doubtful = RecognisedReading(name, reading)
+    return doubtful or RecognisedReading("", UnknownCode())

@@ -72,10 +72,10 @@ def slots_of(
             slots = {i: s for i, s in slots.items() if s.column and s.column.field != field}
     _title_beside_prefix(kind, headers, slots)
     named = _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
-    return with_rest(_resolve_parts(named), headers)
+    return with_extra_columns(_resolve_parts(named), headers)
 
 
-def with_rest(
+def with_extra_columns(
     slots: Sequence[Slot], headers: Sequence[str], ignored: Collection[int] = ()
 ) -> tuple[Slot, ...]:
     """The slots, and all other headers as extra data, each under a unique label."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kiosk.domain.records.guest_field import FieldKind
-from kiosk.domain.records.guest_fields import named
+from kiosk.domain.records.guest_fields import fields_of_kinds
 from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import Cell
 from kiosk.exchange.importing.files.sheets import Sheet
 
 # Fields whose values are unique to one row.
-_OWN = frozenset(named(FieldKind.KEY, FieldKind.NAME, FieldKind.EMAIL, FieldKind.PHONE)) | {
+_OWN = frozenset(
+    fields_of_kinds(FieldKind.KEY, FieldKind.NAME, FieldKind.EMAIL, FieldKind.PHONE)
+) | {
     "counter",
     "family_ko",
     "given_ko",

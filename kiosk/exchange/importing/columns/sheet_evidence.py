@@ -118,7 +118,7 @@ def _holds_statuses(slot: Slot, layout: LaidOutSheet) -> bool:
 
 
 def _tells_status(cell: str) -> bool:
-    answered = statuses.answer(cell) is not None and not cell.isdecimal()
+    answered = statuses.read_yes_no(cell) is not None and not cell.isdecimal()
     return answered or statuses.is_status(cell)
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from kiosk.domain.codes.key_folding import unguarded
+from kiosk.domain.codes.key_folding import without_formula_quotes
 from kiosk.exchange.exporting.csv_files import unescape_formula
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import read_heading
@@ -51,7 +51,7 @@ def read_delimited(path: Path, encoding: str = "") -> Iterator[Sheet | NumberedR
 
 def _unwrapped(text: str) -> str:
     """A cell without the escapes that exporters write against formulas and number conversion."""
-    return unguarded(unescape_formula(text)) if text[:1] in ("'", "=") else text
+    return without_formula_quotes(unescape_formula(text)) if text[:1] in ("'", "=") else text
 
 
 def _rows_of(stream: IO[str], separator: str) -> Iterator[list[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.domain.journal.imported_values import NOWHERE, SEAT
-from kiosk.domain.journal.three_way_merge import Difference, Verdict
+from kiosk.domain.journal.three_way_merge import Difference, Resolution
 from kiosk.domain.records.entities import Seat
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.guest_matching import KnownGuest
@@ -36,7 +36,7 @@ def case_of_person(person: KnownGuest, seat: Seat, row: ImportRow) -> RecordChan
     case = person.listed.cases.get(part)
     if ours == theirs or (case and case.theirs == theirs):
         return None
-    difference = Difference(part, ours, theirs, Verdict.CASE)
+    difference = Difference(part, ours, theirs, Resolution.CASE)
     mark = mark_of(row, {part: theirs})
     return RecordChange(person.guest, person.guest, mark=mark, differences=(difference,))
 

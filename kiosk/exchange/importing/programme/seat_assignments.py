@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from kiosk.domain.journal.imported_values import NOWHERE, SEAT
-from kiosk.domain.journal.three_way_merge import Difference, Verdict, judge
+from kiosk.domain.journal.three_way_merge import Difference, Resolution, resolve
 from kiosk.domain.records.entities import Guest, Seat, Status
 from kiosk.exchange.importing.columns.column_recognition import Slot
 from kiosk.exchange.importing.columns.columns import SheetKind
@@ -171,7 +171,7 @@ def _merge_seats(
     for claim in claims:
         before = seated.get((claim.seat.guest, claim.seat.round))
         move = _merged_with(claim, before, listed.get(claim.seat.guest))
-        if move.verdict in (None, Verdict.TAKEN):
+        if move.resolution in (None, Resolution.TAKEN):
             moves.append(move)
         else:
             draft.plan.tallies[SheetKind.SEATS].unchanged += 1
@@ -203,7 +203,7 @@ def _merge_seats(
 
 def _remember_case(draft: ProgrammeDraft, person: KnownGuest, move: _SeatMove) -> None:
     """Adds an open decision to the standing record for a seat of its second record."""
-    if move.verdict is Verdict.TAKEN and (
+    if move.resolution is Resolution.TAKEN and (
         case := case_of_person(person, move.claim.seat, move.claim.row)
     ):
         draft.plan.remember(case)
@@ -229,17 +229,17 @@ def _unlike(draft: ProgrammeDraft, claims: Sequence[_SeatClaim]) -> Iterator[_Se
 
 
 class _SeatMove(NamedTuple):
-    """A claim, the current seat, and the verdict on it."""
+    """A claim, the current seat, and the resolution on it."""
 
     claim: _SeatClaim
     before: Seat | None
-    verdict: Verdict | None
+    resolution: Resolution | None
     said: dict[str, Any]
 
 
 def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | None) -> _SeatMove:
     if known is None:
-        return _SeatMove(claim, before, Verdict.TAKEN, {})
+        return _SeatMove(claim, before, Resolution.TAKEN, {})
     part = f"{SEAT}{claim.seat.round}"
     ours = [before.table, before.seat] if before else NOWHERE
     base = known.listed.said(Guest, part, ours)
@@ -247,20 +247,20 @@ def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | Non
         # The column has no seat number: the current one stays.
         claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
     theirs = [claim.seat.table, claim.seat.seat]
-    verdict, remember = judge(known.listed, part, base, ours, theirs)
-    return _SeatMove(claim, before, verdict, {part: theirs} if remember else {})
+    resolution, remember = resolve(known.listed, part, base, ours, theirs)
+    return _SeatMove(claim, before, resolution, {part: theirs} if remember else {})
 
 
 def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) -> None:
     """Records what a list says of a seat that is not simply taken over, and reports it."""
-    if known is None or not (move.said or move.verdict in (Verdict.KEPT, Verdict.CASE)):
+    if known is None or not (move.said or move.resolution in (Resolution.KEPT, Resolution.CASE)):
         return
     guest, seat = known.guest, move.claim.seat
     differences = []
-    if move.verdict:
+    if move.resolution:
         ours = [move.before.table, move.before.seat] if move.before else NOWHERE
         part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
-        differences.append(Difference(part, ours, theirs, move.verdict))
+        differences.append(Difference(part, ours, theirs, move.resolution))
     mark = mark_of(move.claim.row, move.said)
     draft.plan.remember(RecordChange(guest, guest, mark=mark, differences=differences))
 

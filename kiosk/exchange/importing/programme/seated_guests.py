@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from kiosk.domain.codes import code_text
-from kiosk.domain.codes.key_folding import compared
+from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.rows import ImportRow
@@ -37,8 +37,8 @@ class Guests:
                 self._ids["code", code].add(change.after.id)
 
     def _add(self, id_: str, guest: Guest) -> None:
-        self._ids["reference", compared(guest.reference)].add(id_)
-        self._ids["email", compared(guest.email)].add(id_)
+        self._ids["reference", comparison_form(guest.reference)].add(id_)
+        self._ids["email", comparison_form(guest.email)].add(id_)
         for name in set(names_of(partial(getattr, guest))):
             self._ids["name", name].add(id_)
 
@@ -63,9 +63,9 @@ class Guests:
 
 
 def _ways(text: str) -> Iterator[tuple[str, str]]:
-    yield "reference", compared(text)
+    yield "reference", comparison_form(text)
     yield "code", code_text.clean(text)
-    yield "email", compared(text)
+    yield "email", comparison_form(text)
     korean, latin = split_scripts(text, name=True)
     names = names_of({"name_ko": korean, "name_latin": latin}.get)
     yield from (("name", name) for name in names)

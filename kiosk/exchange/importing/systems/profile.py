@@ -9,7 +9,12 @@ from functools import cache
 from typing import Any
 
 from kiosk.domain.records.entities import Status
-from kiosk.exchange.importing.columns.column_recognition import Slot, label_of, slots_of, with_rest
+from kiosk.exchange.importing.columns.column_recognition import (
+    Slot,
+    label_of,
+    slots_of,
+    with_extra_columns,
+)
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import EXPORTED
 from kiosk.exchange.importing.columns.headers import COLUMNS
@@ -71,7 +76,7 @@ class Profile:
             for slot in slots_of(self.kind, read)
             if slot.column and (slot.column.combines or _field_of(slot) not in fields)
         ]
-        return with_rest(slots, headers, ignored)
+        return with_extra_columns(slots, headers, ignored)
 
     def _own(self, headers: Sequence[str], folded: Sequence[str]) -> list[Slot]:
         slots: list[Slot] = []
@@ -133,7 +138,7 @@ def _marking(label: str) -> ImportColumn:
     """A column whose "yes" becomes its header, as a note for staff."""
 
     def read(text: str) -> str:
-        return label if text and statuses.answer(text) is not False else ""
+        return label if text and statuses.read_yes_no(text) is not False else ""
 
     return ImportColumn("attention", "", "", read, combines=_joined)
 

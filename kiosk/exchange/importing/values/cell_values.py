@@ -56,7 +56,7 @@ def read_line(text: str) -> str:
 
 def read_key(text: str) -> str:
     """A key such as a registration number, as keys are stored."""
-    return key_folding.tidy(text.replace("\n", " "))
+    return key_folding.stored_form(text.replace("\n", " "))
 
 
 def is_nothing(text: str, *, name: bool = False) -> bool:
@@ -114,7 +114,7 @@ def read_bearing(text: str) -> float:
 
 def read_email(text: str) -> str:
     """One e-mail address, as `contacts.read_email` takes it; empty for words that say "none"."""
-    return _read_contact(contacts.read_email, "import.email.wrong", key_folding.tidy(text))
+    return _read_contact(contacts.read_email, "import.email.wrong", key_folding.stored_form(text))
 
 
 def read_phone(text: str) -> str:

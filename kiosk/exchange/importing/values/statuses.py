@@ -89,7 +89,7 @@ def reader(own: Mapping[Status, str], no: Status) -> Callable[[str], Status | No
     return read
 
 
-def answer(text: str) -> bool | None:
+def read_yes_no(text: str) -> bool | None:
     """Whether a text is yes or no; None if it is neither."""
     key = _key(text)
     if key in _keys(status_words.YES):
@@ -105,7 +105,7 @@ def _read(text: str, known: Mapping[str, Status], no: Status) -> Status:
         return found
     if _key(text) in _keys(status_words.UNSAID):
         return Status.PENDING
-    accepted = answer(text)
+    accepted = read_yes_no(text)
     if accepted is not None:
         return Status.CONFIRMED if accepted else no
     return _read_explained(text, known, no)
@@ -115,7 +115,7 @@ def _read_explained(text: str, known: Mapping[str, Status], no: Status) -> Statu
     """A refusal with its reason, as "불참(출장)"; the explanation of a yes may revoke it."""
     before = _EXPLAINED.split(text, maxsplit=1)[0].strip()
     found = _look_up(before, known)
-    if found is None and answer(before) is False:
+    if found is None and read_yes_no(before) is False:
         found = no
     if before == text or found in (None, Status.CONFIRMED):
         raise _unfit(text)
@@ -123,7 +123,7 @@ def _read_explained(text: str, known: Mapping[str, Status], no: Status) -> Statu
 
 
 def _read_mark(text: str, marked: Status) -> Status:
-    accepted = answer(text)
+    accepted = read_yes_no(text)
     if accepted is False or not text or _key(text) in _keys(status_words.UNSAID):
         return Status.CONFIRMED
     if accepted or _look_up(text, _listed()) is marked or _DATED.match(text):

@@ -22,7 +22,7 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.admin.stations import Station
+from kiosk.usecases.admin.device_overviews import DeviceOverview
 from kiosk.usecases.printing.print_queue import Queue, Queued
 from kiosk.usecases.printing.printers import PrinterState
 
@@ -39,7 +39,7 @@ class DevicesState:
     member may revoke the passes that a device signs.
     """
 
-    stations: Sequence[Station] = ()
+    stations: Sequence[DeviceOverview] = ()
     queues: Sequence[Queue] = ()
     opened: str = ""
     ticked: frozenset[str] = frozenset()
@@ -55,7 +55,7 @@ class DevicesState:
         return next(found, None) if kind == PRINTER else None
 
     @property
-    def station(self) -> Station | None:
+    def station(self) -> DeviceOverview | None:
         """The opened device."""
         kind, _, id_ = self.opened.partition(":")
         found = (one for one in self.stations if one.id == id_)
@@ -113,7 +113,7 @@ def _labels_left(printer: PrinterState, localizer: Localizer) -> str:
     return localizer.say("d9.left", n=printer.left)
 
 
-def _device(station: Station, state: DevicesState, formatter: GuestFormatter) -> LineProps:
+def _device(station: DeviceOverview, state: DevicesState, formatter: GuestFormatter) -> LineProps:
     chip, tone = _health(station, formatter.localizer)
     return LineProps(
         f"{DEVICE}:{station.id}",
@@ -126,7 +126,7 @@ def _device(station: Station, state: DevicesState, formatter: GuestFormatter) ->
     )
 
 
-def _health(station: Station, localizer: Localizer) -> tuple[str, str]:
+def _health(station: DeviceOverview, localizer: Localizer) -> tuple[str, str]:
     if station.known is not None and station.known.revoked:
         return localizer.say("d9.revoked"), STOP
     if station.seen is None or station.seen.last_scan is None:
@@ -137,7 +137,7 @@ def _health(station: Station, localizer: Localizer) -> tuple[str, str]:
     return localizer.say("d8.quiet", n=min(quiet_minutes, 999)), WARN
 
 
-def _last_scan(station: Station, localizer: Localizer) -> str:
+def _last_scan(station: DeviceOverview, localizer: Localizer) -> str:
     if station.seen is None or station.seen.last_scan is None:
         return ""
     return localizer.say("d8.last_scan", time=localizer.when(station.seen.last_scan))
@@ -187,7 +187,7 @@ def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, .
     return _device_lines(state.station, formatter) if state.station else ()
 
 
-def _device_lines(station: Station, formatter: GuestFormatter) -> tuple[LineProps, ...]:
+def _device_lines(station: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     say, localizer, seen, known = formatter.say, formatter.localizer, station.seen, station.known
     lines = [("id", station.id)]
     if seen is not None:

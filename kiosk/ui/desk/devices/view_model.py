@@ -16,7 +16,7 @@ from kiosk.ui.desk.devices.derive import DevicesState, derive
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.device_keys import revoke_device
-from kiosk.usecases.admin.stations import Station, stations
+from kiosk.usecases.admin.device_overviews import DeviceOverview, device_overviews
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.print_queue import Queue, queues
 from kiosk.usecases.printing.print_requests import (
@@ -65,7 +65,9 @@ class DevicesViewModel(ListPageViewModel):
         super().reset()
 
     def refresh(self) -> None:
-        self.context.run(self, lambda store: (stations(store), queues(store)), self._equipment_read)
+        self.context.run(
+            self, lambda store: (device_overviews(store), queues(store)), self._equipment_read
+        )
 
     def opened(self) -> str:
         return self.state.opened
@@ -126,7 +128,7 @@ class DevicesViewModel(ListPageViewModel):
                 assert_never(answer)
         self.show()
 
-    def _equipment_read(self, result: tuple[list[Station], list[Queue]]) -> None:
+    def _equipment_read(self, result: tuple[list[DeviceOverview], list[Queue]]) -> None:
         devices, printer_queues = result
         jobs = {one.job.subject for queue in printer_queues for one in queue.jobs}
         self.state = replace(

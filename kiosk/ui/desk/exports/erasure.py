@@ -8,7 +8,7 @@ from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
 from kiosk.ui.desk.parts.props import STOP, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.admin.erasure import Erased, is_named, names_of
+from kiosk.usecases.admin.erasure import Erased, is_confirmed_by, names_of
 
 ERASE = "erase"
 EVERYBODY, ONE = "everybody", "one"
@@ -61,7 +61,7 @@ def is_confirmed(
     typed_name = typed.get("confirm", "")
     if typed.get("who", EVERYBODY) == EVERYBODY:
         return typed_name.strip() == confirmation(typed, person, event, localizer)
-    return person is not None and is_named(typed_name, names_of(person, event))
+    return person is not None and is_confirmed_by(typed_name, names_of(person, event))
 
 
 def _who(person: Guest, event: Event, localizer: Localizer) -> str:

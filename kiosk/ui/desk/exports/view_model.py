@@ -17,8 +17,8 @@ from kiosk.ui.desk.exports.derive import ExportsState, derive, file_name
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
-from kiosk.usecases.admin.erasure import Erased, about, erase, person_of
-from kiosk.usecases.reports.exports import Exported, ExportRequest, Unsuited, export
+from kiosk.usecases.admin.erasure import Erased, affected_count, erase, person_of
+from kiosk.usecases.reports.exports import Exported, ExportRequest, FormatUnsupported, export
 
 
 class ExportsViewModel(ListPageViewModel):
@@ -56,7 +56,7 @@ class ExportsViewModel(ListPageViewModel):
             self.state = replace(self.state, opened=line, files=(), problem="", erased=None)
             self.show()
             if line == ERASE:
-                self.context.run(self, about, self._set_people)
+                self.context.run(self, affected_count, self._set_people)
         if line:
             self.formFocusRequested.emit()
 
@@ -149,7 +149,7 @@ class ExportsViewModel(ListPageViewModel):
             self.state = replace(self.state, progress=done / of if of else 0.0)
             self.show()
 
-    def _done(self, outcome: Exported | Unsuited | NotAllowed) -> None:
+    def _done(self, outcome: Exported | FormatUnsupported | NotAllowed) -> None:
         self.state = replace(self.state, progress=-1.0)
         if isinstance(outcome, Exported):
             self.state = replace(self.state, files=outcome.files)

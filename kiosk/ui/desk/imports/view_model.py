@@ -21,7 +21,7 @@ from kiosk.ui.desk.parts.props import INFO, DeskAction
 from kiosk.usecases.admin.import_files import ImportResult, import_lists_as
 from kiosk.usecases.admin.import_report import name_of, report
 from kiosk.usecases.guests.import_conflicts import (
-    Decided,
+    CaseDecided,
     DecidedMeanwhile,
     OpenCase,
     decide,
@@ -165,9 +165,9 @@ class ImportViewModel(ListPageViewModel):
             work = partial(decide, actor=actor, seen=case, take=take)
             self.context.write(self, work, self._decided)
 
-    def _decided(self, outcome: Decided | DecidedMeanwhile | InvalidInput | NotAllowed) -> None:
+    def _decided(self, outcome: CaseDecided | DecidedMeanwhile | InvalidInput | NotAllowed) -> None:
         match outcome:
-            case Decided(case=case, taken=taken):
+            case CaseDecided(case=case, taken=taken):
                 name = name_of(case.record)
                 self.context.notify("imp.taken" if taken else "imp.kept", INFO, name=name)
                 self._open_next()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 
 ENTER, ESCAPE, UP, DOWN, LEFT, RIGHT = "enter", "escape", "up", "down", "left", "right"
 PAGE_UP, PAGE_DOWN, LOCK, SEARCH = "page_up", "page_down", "ctrl+l", "/"
@@ -47,5 +47,5 @@ def name_of(key: int, text: str, modifiers: Qt.KeyboardModifier) -> str:
 
 
 def _written(text: str) -> str:
-    letter = keys_behind(text).upper() if len(text) == 1 else ""
+    letter = keystrokes_of(text).upper() if len(text) == 1 else ""
     return letter if len(letter) == 1 and "A" <= letter <= "Z" else ""

@@ -18,9 +18,9 @@ from kiosk.usecases.checkin.annulments import Annulled
 from kiosk.usecases.guests.corrections import (
     Conflict,
     Corrected,
+    MergeAnnulled,
     Merged,
-    Noted,
-    Parted,
+    NoteAdded,
     Seated,
     SeatedMeanwhile,
 )
@@ -49,11 +49,11 @@ CommandAnswer = (
     | CodeIssued
     | CodeRevoked
     | PassIssued
-    | Noted
+    | NoteAdded
     | Corrected
     | Seated
     | Merged
-    | Parted
+    | MergeAnnulled
     | PrintRequested
     | BadgeReissued
     | CommandRefusal
@@ -95,10 +95,10 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             | StatusChanged()
             | CodeRevoked()
             | PassIssued()
-            | Noted()
+            | NoteAdded()
             | Seated()
             | Merged()
-            | Parted()
+            | MergeAnnulled()
             | PrintRequested()
             | BadgeReissued()
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from kiosk.domain.records.guest_fields import placed
+from kiosk.domain.records.guest_fields import fields_by_place
 from kiosk.domain.records.permissions import Actor, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
@@ -21,7 +21,7 @@ def correction_form(
     state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
 ) -> Form:
     """The fields that the role may change; a changed one also shows its value before."""
-    fields = placed(lambda field: field.form)
+    fields = fields_by_place(lambda field: field.form)
     entries = tuple(
         _entry(field.name, state, formatter)
         for field in fields

@@ -22,9 +22,9 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.scan_history import Presence
-from kiosk.domain.names.namesakes import in_language
+from kiosk.domain.names.namesakes import field_in_language
 from kiosk.domain.records.entities import Guest, Session
-from kiosk.domain.records.guest_fields import placed
+from kiosk.domain.records.guest_fields import fields_by_place
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
@@ -214,7 +214,7 @@ def _codes(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:
     for one in card.codes:
         yield LineProps(
             one.code,
-            title=code_text.brief(one.code),
+            title=code_text.shortened(one.code),
             lead=formatter.localizer.when(one.issued),
             chip=formatter.say("front.code.revoked" if one.revoked else "front.code.valid"),
             tone=STOP if one.revoked else OK,
@@ -237,7 +237,9 @@ def distinguishing_text(
     Of a field that exists in two languages the desk's language is used if that suffices.
     """
     language = formatter.localizer.language
-    shown_fields = dict.fromkeys(in_language(name, language, guest, others) for name in fields)
+    shown_fields = dict.fromkeys(
+        field_in_language(name, language, guest, others) for name in fields
+    )
     text = DOT.join(formatter.value(name, getattr(guest, name)) for name in shown_fields)
     return text or formatter.organisation(guest)
 
@@ -245,14 +247,14 @@ def distinguishing_text(
 def namesake_line(namesake: Namesake, other: Guest, formatter: GuestFormatter) -> LineProps:
     """The line of a namesake of `other`, with what distinguishes the two."""
     guest = namesake.guest
-    text = distinguishing_text(guest, namesake.telling, (other,), formatter)
+    text = distinguishing_text(guest, namesake.distinguishing_fields, (other,), formatter)
     return LineProps(
         guest.id, title=formatter.name(guest), detail=text, action=formatter.say("front.open")
     )
 
 
 def _facts(guest: Guest, formatter: GuestFormatter) -> Iterable[LineProps]:
-    for field in placed(lambda field: field.card):
+    for field in fields_by_place(lambda field: field.card):
         value = getattr(guest, field.name)
         if value not in ("", None, ()):
             text = formatter.value(field.name, value)

@@ -180,7 +180,7 @@ class FindViewModel(DeskPage):
         self._running_lookups += 1
         self.context.run(
             self,
-            lambda store: person_card.whose(store, code),
+            lambda store: person_card.guest_of_code(store, code),
             self._code_found,
             self._lookup_failed,
         )

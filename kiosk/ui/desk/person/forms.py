@@ -126,7 +126,7 @@ def _codes_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) 
         lines=tuple(
             LineProps(
                 code.code,
-                title=code_text.brief(code.code),
+                title=code_text.shortened(code.code),
                 note=formatter.localizer.when(code.issued),
                 action=say("front.do.revoke"),
             )
@@ -141,7 +141,7 @@ def _namesakes_form(_state: FormState, card: PersonCard, formatter: GuestFormatt
     """All namesakes, ordered by their details: the open guest has no fixed digit to get used to."""
     say, guest = formatter.say, card.guest
     others = [one.guest for one in card.namesakes]
-    detail = distinguishing_text(guest, card.telling, others, formatter)
+    detail = distinguishing_text(guest, card.distinguishing_fields, others, formatter)
     own = LineProps(
         guest.id, title=formatter.name(guest), detail=detail, action=say("front.do.namesakes")
     )

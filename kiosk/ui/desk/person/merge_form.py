@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import placed
+from kiosk.domain.records.guest_fields import fields_by_place
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import OK, ComparedField, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.person.form_state import FormState
@@ -115,7 +115,7 @@ def comparison(first: Guest, second: Guest, formatter: GuestFormatter) -> tuple[
 def _rows(
     first: Guest, second: Guest, person: Guest, formatter: GuestFormatter
 ) -> Iterator[ComparedField]:
-    for name in (field.name for field in placed(lambda field: field.comparison)):
+    for name in (field.name for field in fields_by_place(lambda field: field.comparison)):
         one, other, both = (getattr(record, name) for record in (first, second, person))
         if one or other:
             yield ComparedField(

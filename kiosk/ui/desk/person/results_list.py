@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import Right
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 from kiosk.store import Store
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
@@ -243,7 +243,9 @@ def _with_highlight(before: SearchResults, now: SearchResults) -> SearchResults:
     A moved highlight is kept for the same text, and for one that extends the text for which it
     was moved.
     """
-    extends_picked = before.picked and keys_behind(now.text).startswith(keys_behind(before.picked))
+    extends_picked = before.picked and keystrokes_of(now.text).startswith(
+        keystrokes_of(before.picked)
+    )
     if (before.text == now.text or extends_picked) and before.chosen in now.ids:
         return replace(now, chosen=before.chosen, picked=before.picked)
     return replace(now, chosen=now.ids[0] if now.found else "")

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from kiosk.domain.text.hangul import initials
-from kiosk.domain.text.korean import keys_behind
+from kiosk.domain.text.korean import keystrokes_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.role_name import role_name
@@ -79,10 +79,10 @@ def begins(name: str, typed: str) -> bool:
     A Korean name also matches by its initial consonants, and by the Latin letters on the keys of
     its letters, so that the input method need not be switched.
     """
-    prefix = keys_behind("".join(typed.split())).casefold()
+    prefix = keystrokes_of("".join(typed.split())).casefold()
     words = name.split()
     tails = ["".join(words[at:]) for at in range(len(words))]
-    spellings = [keys_behind(tail) for tail in tails] + [keys_behind(initials(name))]
+    spellings = [keystrokes_of(tail) for tail in tails] + [keystrokes_of(initials(name))]
     return any(spelling.casefold().startswith(prefix) for spelling in spellings)
 
 

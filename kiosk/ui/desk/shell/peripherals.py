@@ -78,9 +78,9 @@ class Peripherals:
 
     def _add_scanners(self, scanner_hub: ScannerHub) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
-        from kiosk.usecases.checkin.camera_codes import ours
+        from kiosk.usecases.checkin.camera_codes import choose_code
 
-        choose = partial(ours, self._store, lambda _: False)
+        choose = partial(choose_code, self._store, lambda _: False)
         add_scanners(scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
         self._wake_screen_on_scans(scanner_hub)
 

@@ -10,7 +10,7 @@ from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, VIP, WARN, LineProps
 from kiosk.usecases.admin.exit_keypads import WrongTries
 from kiosk.usecases.checkin.alerts import Alert
-from kiosk.usecases.checkin.ticket_queue import Waiting
+from kiosk.usecases.checkin.ticket_queue import QueuedTicket
 
 _LONG_WAIT = timedelta(minutes=3)
 
@@ -30,7 +30,7 @@ def tries_line(tries: WrongTries, now: datetime, formatter: GuestFormatter) -> L
 
 
 def ticket_line(
-    waiting: Waiting, staff_id: str, now: datetime, formatter: GuestFormatter
+    waiting: QueuedTicket, staff_id: str, now: datetime, formatter: GuestFormatter
 ) -> LineProps:
     """The row for a ticket; `staff_id` is the staff member at this desk."""
     ticket, guest = waiting.ticket, waiting.guest

@@ -20,11 +20,11 @@ def ticket_message(result: ticket_queue.Act, number: str, name: str) -> tuple[Se
 
 
 def alert_message(
-    result: alerts.Seen | alerts.AlertUnknown | NotAllowed, name: str
+    result: alerts.AlertAcknowledged | alerts.AlertUnknown | NotAllowed, name: str
 ) -> tuple[Sentence, str]:
     """The notice on the result of acknowledging a guest's arrival."""
     match result:
-        case alerts.Seen(by=by):
+        case alerts.AlertAcknowledged(by=by):
             return with_name(name, Sentence("front.alert.seen_by", {"by": by})), OK
         case alerts.AlertUnknown():
             return with_name(name, Sentence("front.alert.gone")), WARN

@@ -21,13 +21,13 @@ from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, wrong_tries
 from kiosk.usecases.checkin import alerts, ticket_queue
 from kiosk.usecases.checkin.alerts import Alert
-from kiosk.usecases.checkin.ticket_queue import Waiting
+from kiosk.usecases.checkin.ticket_queue import QueuedTicket
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-_Found = tuple[list[Waiting], list[Alert], list[WrongTries]]
+_Found = tuple[list[QueuedTicket], list[Alert], list[WrongTries]]
 _ACKNOWLEDGED_SHOWN = 5
 
 
@@ -43,7 +43,7 @@ class TicketQueueViewModel(QObject):
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self.waiting: list[Waiting] = []
+        self.waiting: list[QueuedTicket] = []
         self.alerts: list[Alert] = []
         self.tries: list[WrongTries] = []
         self.unfolded = False
@@ -194,7 +194,7 @@ class TicketQueueViewModel(QObject):
         self._announced = present
         self.show()
 
-    def _acted(self, found: Waiting, result: ticket_queue.Act) -> None:
+    def _acted(self, found: QueuedTicket, result: ticket_queue.Act) -> None:
         name = self._context.formatter.name(found.guest) if found.guest else ""
         self._context.notify(*ticket_message(result, found.ticket.number, name))
 

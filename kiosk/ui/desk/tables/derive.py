@@ -10,7 +10,7 @@ from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, mov
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.programme.seats import Board
+from kiosk.usecases.programme.seats import RoundTables
 
 UNDO_LIMIT = 20
 
@@ -34,7 +34,7 @@ class TablesState:
 
     rounds: tuple[Round, ...] = ()
     chosen: str = ""
-    board: Board | None = None
+    board: RoundTables | None = None
     cursor: str = ""
     picked: str = ""
     target: str = ""
@@ -96,7 +96,7 @@ class _View:
     """Input of the functions below; `sitters` are those of the board after the proposal."""
 
     state: TablesState
-    board: Board
+    board: RoundTables
     formatter: GuestFormatter
     sitters: tuple[Sitter, ...]
     guests: dict[str, Guest]

@@ -223,7 +223,7 @@ class TablesViewModel(DeskPage):
         self._reading = False
         self.context.report_error(error)
 
-    def _board_read(self, result: tuple[tuple[Round, ...], seats.Board | None]) -> None:
+    def _board_read(self, result: tuple[tuple[Round, ...], seats.RoundTables | None]) -> None:
         self._reading = False
         if self._stale:
             self.refresh()
@@ -269,9 +269,9 @@ class TablesViewModel(DeskPage):
         return self._unseated
 
 
-def _read_board(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.Board | None]:
+def _read_board(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.RoundTables | None]:
     """The rounds, and the board of the chosen round, else of the first."""
     rounds = tuple(seats.rounds(store))
     ids = [one.id for one in rounds]
     selected = chosen if chosen in ids else next(iter(ids), "")
-    return rounds, seats.board(store, selected) if selected else None
+    return rounds, seats.round_tables(store, selected) if selected else None

@@ -18,7 +18,7 @@ _LOOKED_BACK = 5000
 
 
 @dataclass(frozen=True, slots=True)
-class Station:
+class DeviceOverview:
     """A device with its activity, None without facts, and its record, None without one.
 
     `checkpoint` is that of its last scan, empty if it did not scan recently.
@@ -31,14 +31,14 @@ class Station:
     checkpoint: str = ""
 
 
-def stations(store: Store) -> list[Station]:
+def device_overviews(store: Store) -> list[DeviceOverview]:
     """Every device by name. Raises StoreError."""
 
-    def work(connection: sa.Connection) -> list[Station]:
+    def work(connection: sa.Connection) -> list[DeviceOverview]:
         seen = {one.device: one for one in device_activity.devices(connection)}
         known = {one.id: one for one in devices(connection)}
         found = [
-            Station(
+            DeviceOverview(
                 id_,
                 known[id_].name if id_ in known and known[id_].name else name_of(id_),
                 seen.get(id_),

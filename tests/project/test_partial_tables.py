@@ -14,8 +14,9 @@ from tests.project.declared_kinds import PACKAGE, enumerations, member
 
 Kinds = tuple[type[ast.expr], ...]
 
-# Facts are picked by kind; rights, IPP's tags and screens are listed where they are meant.
-NOT_CHECKED = {"FactKind", "Right", "Tag", "Operation", "Screen"}
+# Screens and rights are listed where they are meant; lists of facts pick those that a fold needs.
+NOT_CHECKED = {"Right", "Tag", "Operation", "Screen"}
+NOT_CHECKED_IN_LISTS = {"FactKind"}
 # A member that stands for "nothing" needs no entry.
 NOTHING = {"NONE"}
 
@@ -31,6 +32,10 @@ LEFT_OUT_OF_TABLES = {
     ("exchange/importing/systems/odoo.py", "Status"): {"BLOCKED"},
     ("exchange/importing/systems/pretix.py", "Status"): {"BLOCKED PENDING"},
     ("exchange/importing/values/cell_values.py", "NameOrder"): {"EVENT"},
+    # The other problems need no hint about the right form.
+    ("exchange/importing/values/plan_parts.py", "PlanTextProblem"): {
+        "AREA CROSSING DOOR NUMBERS PAIRS WIDTH"
+    },
     ("store/queries/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
     ("usecases/reports/record_lists.py", "SheetKind"): {"GUESTS SEATS"},
 }
@@ -113,7 +118,10 @@ def test_a_table_has_every_member_but_those_listed_here() -> None:
 
 
 def test_a_list_of_members_leaves_out_those_listed_here() -> None:
-    assert all_left_out(LISTS) == LEFT_OUT_OF_LISTS
+    found = all_left_out(LISTS)
+    assert {key: found[key] for key in found if key[1] not in NOT_CHECKED_IN_LISTS} == (
+        LEFT_OUT_OF_LISTS
+    )
 
 
 def test_a_member_left_out_is_found(tmp_path: Path) -> None:

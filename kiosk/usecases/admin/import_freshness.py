@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
-from typing import assert_never
 
 import sqlalchemy as sa
 
@@ -25,72 +24,60 @@ class ChangedMeanwhile(Exception):
     """Facts on which a plan depends were recorded after it was begun."""
 
 
-def plan_dependency(kind: FactKind) -> PlanDependency:
-    """Which facts of a kind outdate the plan of an import.
-
-    Seats fill tables, a code has one holder, a row of a list may be about any guest, and rows refer
-    to the programme: of those any new fact counts.
-    """
-    match kind:
-        case (
-            FactKind.GUEST_REGISTERED
-            | FactKind.GUEST_KNOWN
-            | FactKind.GUEST_MERGED
-            | FactKind.MERGE_ANNULLED
-            | FactKind.GUEST_ERASED
-            | FactKind.GUEST_SEATED
-            | FactKind.CODE_ISSUED
-            | FactKind.CODE_REVOKED
-            | FactKind.EVENT_DESCRIBED
-            | FactKind.EVENT_CHANGED
-            | FactKind.ROOM_DESCRIBED
-            | FactKind.ROOM_CHANGED
-            | FactKind.SESSION_SCHEDULED
-            | FactKind.SESSION_CHANGED
-            | FactKind.CHECKPOINT_SET_UP
-            | FactKind.CHECKPOINT_CHANGED
-            | FactKind.ROUND_SCHEDULED
-            | FactKind.ROUND_CHANGED
-            | FactKind.TABLE_PLACED
-            | FactKind.TABLE_CHANGED
-        ):
-            return PlanDependency.ANY
-        case FactKind.GUEST_CORRECTED | FactKind.CASE_DECIDED:
-            return PlanDependency.PLANNED
-        case (
-            FactKind.CODE_SCANNED
-            | FactKind.SCAN_ANNULLED
-            | FactKind.ANNULMENT_REFUSED
-            | FactKind.NOTE_ADDED
-            | FactKind.ALERT_ACKNOWLEDGED
-            | FactKind.STAFF_ADDED
-            | FactKind.STAFF_CHANGED
-            | FactKind.DEVICE_SET_UP
-            | FactKind.DEVICE_CHANGED
-            | FactKind.PRINTER_SET_UP
-            | FactKind.PRINTER_CHANGED
-            | FactKind.TICKET_ISSUED
-            | FactKind.TICKET_TAKEN
-            | FactKind.TICKET_CLOSED
-            | FactKind.PRINT_REQUESTED
-            | FactKind.PRINT_MOVED
-            | FactKind.PRINT_STARTED
-            | FactKind.PRINT_FINISHED
-            | FactKind.PRINT_FAILED
-            | FactKind.PRINT_CANCELLED
-            | FactKind.LABELS_LOADED
-            | FactKind.UNLOCKED
-            | FactKind.UNLOCK_REFUSED
-            | FactKind.WAIT_RESTARTED
-            | FactKind.TRIES_ACKNOWLEDGED
-            | FactKind.LIST_EXPORTED
-        ):
-            return PlanDependency.NONE
-        case _:
-            assert_never(kind)
+# Every kind of fact. Seats fill tables, a code has one holder, a row of a list may be about any
+# guest, and rows refer to the programme: of those any new fact outdates a plan.
+_DEPENDENCIES: dict[str, PlanDependency] = {
+    FactKind.GUEST_REGISTERED: PlanDependency.ANY,
+    FactKind.GUEST_KNOWN: PlanDependency.ANY,
+    FactKind.GUEST_MERGED: PlanDependency.ANY,
+    FactKind.MERGE_ANNULLED: PlanDependency.ANY,
+    FactKind.GUEST_ERASED: PlanDependency.ANY,
+    FactKind.GUEST_SEATED: PlanDependency.ANY,
+    FactKind.CODE_ISSUED: PlanDependency.ANY,
+    FactKind.CODE_REVOKED: PlanDependency.ANY,
+    FactKind.EVENT_DESCRIBED: PlanDependency.ANY,
+    FactKind.EVENT_CHANGED: PlanDependency.ANY,
+    FactKind.ROOM_DESCRIBED: PlanDependency.ANY,
+    FactKind.ROOM_CHANGED: PlanDependency.ANY,
+    FactKind.SESSION_SCHEDULED: PlanDependency.ANY,
+    FactKind.SESSION_CHANGED: PlanDependency.ANY,
+    FactKind.CHECKPOINT_SET_UP: PlanDependency.ANY,
+    FactKind.CHECKPOINT_CHANGED: PlanDependency.ANY,
+    FactKind.ROUND_SCHEDULED: PlanDependency.ANY,
+    FactKind.ROUND_CHANGED: PlanDependency.ANY,
+    FactKind.TABLE_PLACED: PlanDependency.ANY,
+    FactKind.TABLE_CHANGED: PlanDependency.ANY,
+    FactKind.GUEST_CORRECTED: PlanDependency.PLANNED,
+    FactKind.CASE_DECIDED: PlanDependency.PLANNED,
+    FactKind.CODE_SCANNED: PlanDependency.NONE,
+    FactKind.SCAN_ANNULLED: PlanDependency.NONE,
+    FactKind.ANNULMENT_REFUSED: PlanDependency.NONE,
+    FactKind.NOTE_ADDED: PlanDependency.NONE,
+    FactKind.ALERT_ACKNOWLEDGED: PlanDependency.NONE,
+    FactKind.STAFF_ADDED: PlanDependency.NONE,
+    FactKind.STAFF_CHANGED: PlanDependency.NONE,
+    FactKind.DEVICE_SET_UP: PlanDependency.NONE,
+    FactKind.DEVICE_CHANGED: PlanDependency.NONE,
+    FactKind.PRINTER_SET_UP: PlanDependency.NONE,
+    FactKind.PRINTER_CHANGED: PlanDependency.NONE,
+    FactKind.TICKET_ISSUED: PlanDependency.NONE,
+    FactKind.TICKET_TAKEN: PlanDependency.NONE,
+    FactKind.TICKET_CLOSED: PlanDependency.NONE,
+    FactKind.PRINT_REQUESTED: PlanDependency.NONE,
+    FactKind.PRINT_MOVED: PlanDependency.NONE,
+    FactKind.PRINT_STARTED: PlanDependency.NONE,
+    FactKind.PRINT_FINISHED: PlanDependency.NONE,
+    FactKind.PRINT_FAILED: PlanDependency.NONE,
+    FactKind.PRINT_CANCELLED: PlanDependency.NONE,
+    FactKind.LABELS_LOADED: PlanDependency.NONE,
+    FactKind.UNLOCKED: PlanDependency.NONE,
+    FactKind.UNLOCK_REFUSED: PlanDependency.NONE,
+    FactKind.WAIT_RESTARTED: PlanDependency.NONE,
+    FactKind.TRIES_ACKNOWLEDGED: PlanDependency.NONE,
+    FactKind.LIST_EXPORTED: PlanDependency.NONE,
+}
 
 
-_DEPENDENCIES = {kind: plan_dependency(kind) for kind in FactKind}
 _RELEVANT = frozenset(
     kind for kind, found in _DEPENDENCIES.items() if found is not PlanDependency.NONE
 )
@@ -103,5 +90,5 @@ def require_current(connection: sa.Connection, begun: int, drafts: Iterable[Draf
         return
     planned = {draft.subject for draft in drafts}
     for subject, kind in recorded:
-        if subject in planned or _DEPENDENCIES[FactKind(kind)] is PlanDependency.ANY:
+        if subject in planned or _DEPENDENCIES[kind] is PlanDependency.ANY:
             raise ChangedMeanwhile

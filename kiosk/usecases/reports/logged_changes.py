@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import assert_never
 
 from kiosk.domain.journal.fact_kinds import FactKind
 
@@ -26,75 +25,57 @@ class LoggedChange(Enum):
 
 def change_of(kind: str) -> LoggedChange:
     """What the log shows of a fact of this kind; of a newer version's kind, what it states."""
-    return _BY_KIND.get(kind, LoggedChange.DECISION)
+    return _CHANGES.get(kind, LoggedChange.DECISION)
 
 
-def _change_of(kind: FactKind) -> LoggedChange:
-    match kind:
-        case (
-            FactKind.EVENT_DESCRIBED
-            | FactKind.GUEST_REGISTERED
-            | FactKind.ROOM_DESCRIBED
-            | FactKind.SESSION_SCHEDULED
-            | FactKind.CHECKPOINT_SET_UP
-            | FactKind.ROUND_SCHEDULED
-            | FactKind.TABLE_PLACED
-            | FactKind.STAFF_ADDED
-            | FactKind.DEVICE_SET_UP
-            | FactKind.PRINTER_SET_UP
-        ):
-            return LoggedChange.FIRST_VALUES
-        case (
-            FactKind.EVENT_CHANGED
-            | FactKind.GUEST_CORRECTED
-            | FactKind.ROOM_CHANGED
-            | FactKind.SESSION_CHANGED
-            | FactKind.CHECKPOINT_CHANGED
-            | FactKind.ROUND_CHANGED
-            | FactKind.TABLE_CHANGED
-            | FactKind.STAFF_CHANGED
-            | FactKind.DEVICE_CHANGED
-            | FactKind.PRINTER_CHANGED
-        ):
-            return LoggedChange.FIELDS
-        case FactKind.GUEST_SEATED:
-            return LoggedChange.SEAT
-        case FactKind.CODE_ISSUED:
-            return LoggedChange.CODE
-        case (
-            FactKind.CODE_REVOKED
-            | FactKind.SCAN_ANNULLED
-            | FactKind.NOTE_ADDED
-            | FactKind.GUEST_MERGED
-            | FactKind.MERGE_ANNULLED
-            | FactKind.GUEST_ERASED
-            | FactKind.CASE_DECIDED
-        ):
-            return LoggedChange.DECISION
-        case (
-            FactKind.CODE_SCANNED
-            | FactKind.ANNULMENT_REFUSED
-            | FactKind.GUEST_KNOWN
-            | FactKind.ALERT_ACKNOWLEDGED
-            | FactKind.TICKET_ISSUED
-            | FactKind.TICKET_TAKEN
-            | FactKind.TICKET_CLOSED
-            | FactKind.PRINT_REQUESTED
-            | FactKind.PRINT_MOVED
-            | FactKind.PRINT_STARTED
-            | FactKind.PRINT_FINISHED
-            | FactKind.PRINT_FAILED
-            | FactKind.PRINT_CANCELLED
-            | FactKind.LABELS_LOADED
-            | FactKind.UNLOCKED
-            | FactKind.UNLOCK_REFUSED
-            | FactKind.WAIT_RESTARTED
-            | FactKind.TRIES_ACKNOWLEDGED
-            | FactKind.LIST_EXPORTED
-        ):
-            return LoggedChange.NONE
-        case _:
-            assert_never(kind)
-
-
-_BY_KIND: dict[str, LoggedChange] = {str(kind): _change_of(kind) for kind in FactKind}
+# Every kind of fact.
+_CHANGES: dict[str, LoggedChange] = {
+    FactKind.EVENT_DESCRIBED: LoggedChange.FIRST_VALUES,
+    FactKind.GUEST_REGISTERED: LoggedChange.FIRST_VALUES,
+    FactKind.ROOM_DESCRIBED: LoggedChange.FIRST_VALUES,
+    FactKind.SESSION_SCHEDULED: LoggedChange.FIRST_VALUES,
+    FactKind.CHECKPOINT_SET_UP: LoggedChange.FIRST_VALUES,
+    FactKind.ROUND_SCHEDULED: LoggedChange.FIRST_VALUES,
+    FactKind.TABLE_PLACED: LoggedChange.FIRST_VALUES,
+    FactKind.STAFF_ADDED: LoggedChange.FIRST_VALUES,
+    FactKind.DEVICE_SET_UP: LoggedChange.FIRST_VALUES,
+    FactKind.PRINTER_SET_UP: LoggedChange.FIRST_VALUES,
+    FactKind.EVENT_CHANGED: LoggedChange.FIELDS,
+    FactKind.GUEST_CORRECTED: LoggedChange.FIELDS,
+    FactKind.ROOM_CHANGED: LoggedChange.FIELDS,
+    FactKind.SESSION_CHANGED: LoggedChange.FIELDS,
+    FactKind.CHECKPOINT_CHANGED: LoggedChange.FIELDS,
+    FactKind.ROUND_CHANGED: LoggedChange.FIELDS,
+    FactKind.TABLE_CHANGED: LoggedChange.FIELDS,
+    FactKind.STAFF_CHANGED: LoggedChange.FIELDS,
+    FactKind.DEVICE_CHANGED: LoggedChange.FIELDS,
+    FactKind.PRINTER_CHANGED: LoggedChange.FIELDS,
+    FactKind.GUEST_SEATED: LoggedChange.SEAT,
+    FactKind.CODE_ISSUED: LoggedChange.CODE,
+    FactKind.CODE_REVOKED: LoggedChange.DECISION,
+    FactKind.SCAN_ANNULLED: LoggedChange.DECISION,
+    FactKind.NOTE_ADDED: LoggedChange.DECISION,
+    FactKind.GUEST_MERGED: LoggedChange.DECISION,
+    FactKind.MERGE_ANNULLED: LoggedChange.DECISION,
+    FactKind.GUEST_ERASED: LoggedChange.DECISION,
+    FactKind.CASE_DECIDED: LoggedChange.DECISION,
+    FactKind.CODE_SCANNED: LoggedChange.NONE,
+    FactKind.ANNULMENT_REFUSED: LoggedChange.NONE,
+    FactKind.GUEST_KNOWN: LoggedChange.NONE,
+    FactKind.ALERT_ACKNOWLEDGED: LoggedChange.NONE,
+    FactKind.TICKET_ISSUED: LoggedChange.NONE,
+    FactKind.TICKET_TAKEN: LoggedChange.NONE,
+    FactKind.TICKET_CLOSED: LoggedChange.NONE,
+    FactKind.PRINT_REQUESTED: LoggedChange.NONE,
+    FactKind.PRINT_MOVED: LoggedChange.NONE,
+    FactKind.PRINT_STARTED: LoggedChange.NONE,
+    FactKind.PRINT_FINISHED: LoggedChange.NONE,
+    FactKind.PRINT_FAILED: LoggedChange.NONE,
+    FactKind.PRINT_CANCELLED: LoggedChange.NONE,
+    FactKind.LABELS_LOADED: LoggedChange.NONE,
+    FactKind.UNLOCKED: LoggedChange.NONE,
+    FactKind.UNLOCK_REFUSED: LoggedChange.NONE,
+    FactKind.WAIT_RESTARTED: LoggedChange.NONE,
+    FactKind.TRIES_ACKNOWLEDGED: LoggedChange.NONE,
+    FactKind.LIST_EXPORTED: LoggedChange.NONE,
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.floor_plan.geometry import Bounds, Point, Polygon, bounds_of, turned
 
@@ -124,6 +125,8 @@ def _divided(panel: PlanPanel, side: Side | None) -> tuple[Bounds, Bounds | None
             return Bounds(0, 0, edge, height), Bounds(edge, 0, width, height)
         case Side.LEFT:
             return Bounds(strip, 0, width, height), Bounds(0, 0, strip, height)
+        case _:
+            assert_never(side)
 
 
 def _shrunk(area: Bounds, by: float) -> Bounds:

@@ -1,4 +1,4 @@
-"""The real desk window on the store of a small event, with its worker run by hand."""
+"""The real desk window on the store of a small event, with jobs that the driver runs."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from kiosk.store import Store
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.fakes import FakeJobs
+from tests.ui.desk.imported_lists import FIRST_LIST, import_elsewhere
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2024, 12, 11, 10, 10, tzinfo=SEOUL)
@@ -95,8 +96,10 @@ class DeskDriver:
         self.jobs.finish()
         QTest.qWait(1)
 
-    def key(self, key: Qt.Key, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.face.window, key, how)
+    def key(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(self.face.window, key, modifiers)
         self.settle()
 
     def type(self, text: str) -> None:
@@ -148,10 +151,10 @@ class DeskDriver:
     def texts_in(self, item: QQuickItem) -> list[str]:
         return list(_texts(item))
 
-    def elsewhere(self, do: Callable[[Store], T]) -> T:
+    def elsewhere(self, work: Callable[[Store], T]) -> T:
         """Run `do` on the same store as another device."""
         with closing(Store.open(self.path, "kiosk-2")) as store:
-            return do(store)
+            return work(store)
 
     def scan(self, guest: str, checkpoint: str = "main") -> None:
         def work(store: Store) -> Any:
@@ -198,8 +201,17 @@ def driver(qtbot: QtBot, store_path: Path) -> Iterator[DeskDriver]:
         services,
     )
     face.show()
-    made = DeskDriver(face, jobs, store_path)
+    driver = DeskDriver(face, jobs, store_path)
     face.context.set_language("en")
-    made.work_as(Role.PROTOCOL)
-    yield made
+    driver.work_as(Role.PROTOCOL)
+    yield driver
     face.close()
+
+
+@pytest.fixture
+def listed(driver: DeskDriver, tmp_path: Path) -> Path:
+    """A folder with a list of two guests that another device has imported."""
+    file = tmp_path / "first.csv"
+    file.write_text(FIRST_LIST, "utf-8")
+    import_elsewhere(driver, file)
+    return tmp_path

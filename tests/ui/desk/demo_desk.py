@@ -38,7 +38,7 @@ MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PIN = "481516"
 ARRIVED = "류여울"
 CANCELLED = "Östervalla"
-LONG = Guest(
+LONG_NAMED = Guest(
     "long",
     family_latin="Von und zu Hohenstauffenberg-Lichtenstein",
     given_latin="Maximilian Alexander",
@@ -50,7 +50,9 @@ LONG = Guest(
     attention="Wants a ramp at the stage and an interpreter for sign language; call protocol "
     "before he reaches the door, and let his driver wait in front of the west entrance.",
 )
-TWIN = Guest("twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press")
+NAMESAKE = Guest(
+    "twin", name_ko="김민서", organisation_ko="봄빛연구소", country="KR", category="press"
+)
 
 
 def create_demo_store(path: Path) -> None:
@@ -60,17 +62,17 @@ def create_demo_store(path: Path) -> None:
     admin = staff.set_up_admin(store, "이서연", PIN, MORNING)
     assert isinstance(admin, Actor)
     staff.add_staff(store, admin, "Anna-Katharina Schmidt", Role.DESK, "234209")
-    drafts = [facts.change_fact(None, one) for one in (TWIN, LONG)]
+    drafts = [facts.change_fact(None, one) for one in (NAMESAKE, LONG_NAMED)]
     store.append(draft for draft in drafts if draft)
     store.close()
     kiosk = Store.open(path, "kiosk-2")
     entrance = CheckIn(kiosk, "main", lambda: MORNING)
-    coming = [one for one in kiosk.guests() if one.codes]
-    looked_after = [one for one in coming if one.guest.vip or one.guest.attention][:2]
-    arrived = [one for one in coming if one.guest.name_ko == ARRIVED]
-    for one in (*arrived, *coming[:6], *looked_after):
+    expected = [one for one in kiosk.guests() if one.codes]
+    notable = [one for one in expected if one.guest.vip or one.guest.attention][:2]
+    arrivals = [one for one in expected if one.guest.name_ko == ARRIVED]
+    for one in (*arrivals, *expected[:6], *notable):
         entrance.scan(ScanRequest.of(one.codes[0]))
-    for minutes, reason, guest in ((4, "cancelled", coming[9].guest.id), (1, "no_code", "")):
+    for minutes, reason, guest in ((4, "cancelled", expected[9].guest.id), (1, "no_code", "")):
         at = MORNING - timedelta(minutes=minutes)
         issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")
     kiosk.close()
@@ -184,7 +186,7 @@ class DemoDesk:
 
 
 def _open_person(demo_desk: DemoDesk, text: str) -> None:
-    if text in (TWIN.id, LONG.id):
+    if text in (NAMESAKE.id, LONG_NAMED.id):
         demo_desk.desk.context.guest_requested.emit(text)
         return
     demo_desk.find.list.type(text)
@@ -205,16 +207,16 @@ def _start_action(
 
 def _namesakes(demo_desk: DemoDesk) -> None:
     demo_desk.find.list.type("김민서")
-    demo_desk.desk.context.guest_requested.emit(TWIN.id)
+    demo_desk.desk.context.guest_requested.emit(NAMESAKE.id)
     demo_desk.find.act("check_in")
 
 
 def _contested(demo_desk: DemoDesk) -> None:
     """Save a correction that conflicts with one saved by another member of staff."""
-    _start_action("correct", ("organisation_ko", "봄빛대학교"), whom=TWIN.id)(demo_desk)
+    _start_action("correct", ("organisation_ko", "봄빛대학교"), whom=NAMESAKE.id)(demo_desk)
     store = demo_desk.desk.context.environment.quick.store()
     other = Actor(staff.staff_list(store, MORNING)[0].staff.id, "", Role.ADMIN)
-    corrections.correct(store, other, TWIN.id, TWIN, {"organisation_ko": "여름연구소"})
+    corrections.correct(store, other, NAMESAKE.id, NAMESAKE, {"organisation_ko": "여름연구소"})
     demo_desk.find.act("submit")
 
 
@@ -250,7 +252,7 @@ _SCENES: dict[str, Callable[[DemoDesk], None]] = {
     "find-none": lambda demo_desk: demo_desk.find.list.type("없는사람이름"),
     "find-expected": lambda demo_desk: _open_person(demo_desk, "김민서"),
     "find-in": lambda demo_desk: _open_person(demo_desk, ARRIVED),
-    "find-long": lambda demo_desk: _open_person(demo_desk, LONG.id),
+    "find-long": lambda demo_desk: _open_person(demo_desk, LONG_NAMED.id),
     "find-aside": _aside,
     "find-draft": _draft,
     "find-checked-in": _checked_in,
@@ -262,7 +264,7 @@ _SCENES: dict[str, Callable[[DemoDesk], None]] = {
     "ask-seat": _start_action("seat", ("round", "1")),
     "ask-merge": _start_action("merge", ("query", "김")),
     "ask-correct": _faulty_correction,
-    "ask-long": _start_action("note", ("words", "통역 동행"), whom=LONG.id),
+    "ask-long": _start_action("note", ("words", "통역 동행"), whom=LONG_NAMED.id),
     "ask-contested": _contested,
     "ask-namesakes": _namesakes,
 }
@@ -272,7 +274,7 @@ def _keep_closed(page: Any) -> None:
     """Open no item of the page."""
 
 
-# What is opened on a page before it is drawn.
+# Opens an item of a page before the page is drawn.
 _OPENINGS: dict[str, Callable[[Any], None]] = {
     "delegations": lambda page: page.choose(page.state.delegations[0].name),
     "tables": lambda page: page.pick(page.state.board.sitters[0].guest),

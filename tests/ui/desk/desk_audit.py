@@ -39,39 +39,42 @@ def look(demo_desk: DemoDesk) -> list[str]:
 
 
 def small(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
-    """Text of 16 px, controls of 32 px, of 44 px where fingers press; times the window's scale."""
+    """Texts below 16 px, controls below 32 px, or 44 px on a touch screen; times the scale."""
     scale = demo_desk.scale
-    least = (_TOUCH_PX if demo_desk.touch else _CONTROL_PX) * scale
+    min_px = (_TOUCH_PX if demo_desk.touch else _CONTROL_PX) * scale
     sizes = [(text, text.property("font").pixelSize()) for text in texts]
     return [
-        *(f"{_said(text)} is {px} px high" for text, px in sizes if px < _TEXT_PX * scale - 0.5),
+        *(f"{_quoted(text)} is {px} px high" for text, px in sizes if px < _TEXT_PX * scale - 0.5),
         *(
-            f"{_said(one)} is {one.width():.0f} x {one.height():.0f} px"
+            f"{_quoted(one)} is {one.width():.0f} x {one.height():.0f} px"
             for one in buttons
-            if one.height() < least - 0.5 or one.width() < _CONTROL_PX * scale - 0.5
+            if one.height() < min_px - 0.5 or one.width() < _CONTROL_PX * scale - 0.5
         ),
     ]
 
 
 def cut_off(demo_desk: DemoDesk, texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
-    """Nothing leaves the window or its button; an elided text is whole in an accessible name."""
+    """Texts and buttons beyond the window or their button, and elided texts.
+
+    An elided text is accepted if an accessible name has the whole text.
+    """
     window = QRectF(0, 0, demo_desk.window.width(), demo_desk.window.height())
-    faults = [
-        f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
+    findings = [
+        f"{_quoted(one)} leaves the window" for one in buttons if not window.contains(rect(one))
     ]
     for text in texts:
-        painted = audit.ink(text)
-        if text.property("truncated") and not _is_told_whole(text):
-            faults.append(f"{_said(text)} is truncated")
+        glyphs = audit.ink(text)
+        if text.property("truncated") and not _has_accessible_text(text):
+            findings.append(f"{_quoted(text)} is truncated")
         if text.property("contentWidth") > text.width() + _TOLERANCE:
-            faults.append(f"{_said(text)} is wider than its place")
-        if not window.contains(painted):
-            faults.append(f"{_said(text)} leaves the window")
+            findings.append(f"{_quoted(text)} is wider than its place")
+        if not window.contains(glyphs):
+            findings.append(f"{_quoted(text)} leaves the window")
         for above in parents(text):
             room = rect(above).adjusted(-1, -1, 1, 1)
-            if audit.is_button(above) and not room.contains(painted):
-                faults.append(f"{_said(text)} leaves its button")
-    return faults
+            if audit.is_button(above) and not room.contains(glyphs):
+                findings.append(f"{_quoted(text)} leaves its button")
+    return findings
 
 
 def _apart(buttons: list[QQuickItem]) -> list[QQuickItem]:
@@ -90,7 +93,7 @@ def _is_in_view(item: QQuickItem) -> bool:
     )
 
 
-def _is_told_whole(text: QQuickItem) -> bool:
+def _has_accessible_text(text: QQuickItem) -> bool:
     for above in parents(text):
         face: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(above)
         if face and str(text.property("text")) in face.text(QAccessible.Text.Name):
@@ -98,5 +101,5 @@ def _is_told_whole(text: QQuickItem) -> bool:
     return False
 
 
-def _said(item: QQuickItem) -> str:
+def _quoted(item: QQuickItem) -> str:
     return repr(str(item.property("text"))[:40])

@@ -1,4 +1,4 @@
-"""Counts what one saved correction costs the desk: calls, files, hops between files.
+"""Counts the calls that saving one correction costs the desk, and the files that they enter.
 
 `python -m tests.ui.desk.save_cost` saves one and prints the figures.
 """
@@ -21,7 +21,7 @@ import kiosk
 from tests.ui.desk.demo_desk import SIZES, DemoDesk, _start_action, create_demo_store
 
 _ROOT = str(Path(kiosk.__file__).parent)
-# What a save reads from the store and derives, by file and function.
+# The reads and derivations of a save, by file and function.
 STEPS = {
     "correction written": ("usecases/guests/corrections.py", "correct"),
     "card read": ("usecases/guests/person_card.py", "card"),
@@ -36,8 +36,8 @@ STEPS = {
 class CallCounter:
     """Counts Python calls into `kiosk` while `watch` runs.
 
-    `calls` counts by file (relative to the package) and function name; a hop is a call whose caller
-    stands in another file of `kiosk`.
+    `calls` counts by file (relative to the package) and function name, `hops` calls whose caller is
+    in another file of `kiosk`.
     """
 
     def __init__(self) -> None:
@@ -50,14 +50,14 @@ class CallCounter:
         return len({file for file, _ in self.calls})
 
     def steps(self) -> dict[str, int]:
-        """How often each of `STEPS` was taken."""
+        """The number of calls of each of `STEPS`."""
         return {step: self.calls[place] for step, place in STEPS.items()}
 
-    def watch(self, do: Callable[[], None]) -> None:
+    def watch(self, action: Callable[[], None]) -> None:
         """Run `do` on this thread and count."""
         sys.setprofile(self._profile)
         try:
-            do()
+            action()
         finally:
             sys.setprofile(None)
 
@@ -76,7 +76,7 @@ class CallCounter:
 def save_correction(demo_desk: DemoDesk) -> CallCounter:
     """Correct a guest's organisation, and count from the Enter that saves it.
 
-    The count ends when the desk has asked the store whether anybody wrote.
+    The count includes the next poll for changes.
     """
     _start_action("correct", ("organisation_ko", "봄빛대학교"))(demo_desk)
     demo_desk.settle()
@@ -94,7 +94,7 @@ def save_correction(demo_desk: DemoDesk) -> CallCounter:
 
 
 def main() -> int:
-    """Print the figures of one save, and how often each step was taken."""
+    """Print the figures of one save, and the number of calls of each step."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     application = QGuiApplication.instance() or QGuiApplication([])
     with TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""The audit of the desk: every page, language, dark and light, on screens of four sizes."""
+"""The accessibility audit of the desk: all pages in both languages, colour schemes and sizes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.ui.desk.demo_desk import SIZES, DemoDesk, create_demo_store
 
 PICTURES = Path(__file__).parents[3] / "build" / "pictures" / "desk"
 _LAPTOP = SIZES[0]
-# Every language and light on the least screen; elsewhere what could differ.
+# All languages and colour schemes on the smallest screen; one of them on each of the others.
 _LOOKS = [
     *((_LAPTOP, language, dark) for language in LANGUAGES for dark in (False, True)),
     (SIZES[1], "en", False),
@@ -40,9 +40,9 @@ def store(tmp_path_factory: pytest.TempPathFactory, qapp: QGuiApplication) -> Pa
 @pytest.fixture
 def demo_desk(store: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[DemoDesk]:
     copy(store, tmp_path / "event.db")
-    made = DemoDesk(tmp_path / "event.db", getattr(request, "param", _LAPTOP))
-    yield made
-    made.close()
+    desk = DemoDesk(tmp_path / "event.db", getattr(request, "param", _LAPTOP))
+    yield desk
+    desk.close()
 
 
 @pytest.mark.parametrize(
@@ -51,33 +51,33 @@ def demo_desk(store: Path, tmp_path: Path, request: pytest.FixtureRequest) -> It
     ids=[f"{s.name}-{language}-{'dark' if dark else 'light'}" for s, language, dark in _LOOKS],
     indirect=["demo_desk"],
 )
-def test_everything_can_be_read_reached_and_pressed(
+def test_every_scene_passes_the_accessibility_audit(
     demo_desk: DemoDesk, language: str, dark: bool, request: pytest.FixtureRequest
 ) -> None:
     demo_desk.set_appearance(language, dark=dark)
-    faults = []
+    findings = []
     for name in demo_desk.scenes():
         _keep(demo_desk, f"{request.node.callspec.id}-{name}")
-        faults += [f"{name}: {fault}" for fault in desk_audit.look(demo_desk)]
-    assert faults == []
+        findings += [f"{name}: {fault}" for fault in desk_audit.look(demo_desk)]
+    assert findings == []
 
 
 def _keep(demo_desk: DemoDesk, name: str) -> None:
-    """A picture at half size, as output of the checks."""
+    """Save a picture at half size to `PICTURES`."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     width = round(demo_desk.window.width() / 2 / demo_desk.scale)
     half = demo_desk.picture().scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     assert half.save(str(PICTURES / f"{name}.png"))
 
 
-def test_tab_goes_on_from_the_card_that_was_opened(demo_desk: DemoDesk) -> None:
+def test_tab_moves_from_an_opened_card_to_its_primary_button(demo_desk: DemoDesk) -> None:
     next(name for name in demo_desk.scenes() if name == "find-in")
     demo_desk.find.focusRequested.emit("card")
     QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
     assert demo_desk.window.activeFocusItem().objectName() == "primary"
 
 
-def test_a_choice_keeps_the_keys_when_it_brings_another(demo_desk: DemoDesk) -> None:
+def test_a_choice_keeps_the_focus_when_it_adds_a_field(demo_desk: DemoDesk) -> None:
     next(name for name in demo_desk.scenes() if name == "find-in")
     demo_desk.find.act("seat")
     QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
@@ -92,7 +92,7 @@ def test_a_choice_keeps_the_keys_when_it_brings_another(demo_desk: DemoDesk) -> 
     assert str(demo_desk.window.activeFocusItem().property("text")).startswith("2라운드")
 
 
-def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(demo_desk: DemoDesk) -> None:
+def test_the_first_focus_of_a_conflict_is_on_taking_the_other_value(demo_desk: DemoDesk) -> None:
     next(name for name in demo_desk.scenes() if name == "ask-contested")
     take = demo_desk.desk.context.say("front.conflict.take")
     [button] = [
@@ -107,11 +107,11 @@ def test_what_somebody_else_changed_meanwhile_is_to_be_settled_first(demo_desk: 
     "scene", ["find-in", "ask-undo", "ask-correct", "walk_in", "tables", "programme", "paper"]
 )
 def test_tab_reaches_every_button_and_shows_where_it_is(demo_desk: DemoDesk, scene: str) -> None:
-    """Rows of lists are gone through with the arrows instead."""
+    """Rows of lists are excluded: the arrow keys move through them."""
     demo_desk.window.requestActivate()
     assert QTest.qWaitForWindowActive(demo_desk.window)
     next(name for name in demo_desk.scenes() if name == scene)
-    waiting = {
+    unreached = {
         audit.id_of(item): item
         for item in demo_desk.items()
         if audit.is_button(item)
@@ -119,17 +119,17 @@ def test_tab_reaches_every_button_and_shows_where_it_is(demo_desk: DemoDesk, sce
         and item.property("focusPolicy") != Qt.FocusPolicy.NoFocus
     }
     before = audit.pixels(demo_desk.picture())
-    for _ in range(2 * len(waiting) + 40):
+    for _ in range(2 * len(unreached) + 40):
         QTest.keyClick(demo_desk.window, Qt.Key.Key_Tab)
         demo_desk.settle()
         focused = demo_desk.window.activeFocusItem()
         after = audit.pixels(demo_desk.picture())
-        if waiting.pop(audit.id_of(focused), None) is not None:
+        if unreached.pop(audit.id_of(focused), None) is not None:
             around = rect(focused).adjusted(-8, -8, 8, 8)
             moved = audit.crop(after, around) != audit.crop(before, around)
             assert moved.any(), f"no focus to be seen at {focused.property('text')}"
         before = after
-    assert [item.property("text") for item in waiting.values()] == []
+    assert [item.property("text") for item in unreached.values()] == []
 
 
 _PLANTED = """
@@ -172,10 +172,10 @@ def test_the_audit_finds_every_kind_of_fault(demo_desk: DemoDesk) -> None:
         item.setVisible(False)
     planted.setParentItem(demo_desk.window.contentItem())
     demo_desk.settle()
-    found = desk_audit.look(demo_desk)
+    findings = desk_audit.look(demo_desk)
     planted.setParentItem(None)  # type: ignore[arg-type] # Qt's null
     planted.deleteLater()
-    for said in (
+    for expected in (
         "'faint' has a contrast of",
         "'small' is 13 px high",
         "'cut to pieces' is truncated",
@@ -185,4 +185,4 @@ def test_the_audit_finds_every_kind_of_fault(demo_desk: DemoDesk) -> None:
         "has no name",
         "nothing accessible stands for 'mute'",
     ):
-        assert any(said in one for one in found), f"{said}: {found}"
+        assert any(expected in one for one in findings), f"{expected}: {findings}"

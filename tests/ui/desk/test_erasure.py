@@ -1,4 +1,4 @@
-"""Erasing from the desk: only after the event's name was typed, and then told in full."""
+"""Erasure at the desk: its confirmation, its result, and the report of what was erased."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ def page(driver: DeskDriver) -> ExportsViewModel:
     return page
 
 
-def people(driver: DeskDriver) -> object:
+def guest_count(driver: DeskDriver) -> object:
     return driver.elsewhere(affected_count)
 
 
-def test_nothing_is_erased_before_the_event_is_named(
+def test_nothing_is_erased_before_the_name_of_the_event_is_typed(
     driver: DeskDriver, page: ExportsViewModel
 ) -> None:
     assert page.props.remark.startswith("This is about 5 people.")
@@ -36,7 +36,7 @@ def test_nothing_is_erased_before_the_event_is_named(
         assert not page.props.form.submit.enabled
         page.act("erase")
         driver.settle()
-    assert people(driver) == 5
+    assert guest_count(driver) == 5
 
 
 def test_erased_records_are_reported(driver: DeskDriver, page: ExportsViewModel) -> None:
@@ -44,10 +44,10 @@ def test_erased_records_are_reported(driver: DeskDriver, page: ExportsViewModel)
     driver.type(NAME)
     assert page.props.form.submit.held
     driver.key(Qt.Key.Key_Return)
-    assert people(driver) == 5  # a key that is not held is not enough
+    assert guest_count(driver) == 5  # Enter does not hold the button down
     page.act("erase")
     driver.settle()
-    assert people(driver) == 0
+    assert guest_count(driver) == 0
     assert page.props.items[0].title == "5 records of guests erased"
     assert "listed" not in [item.id for item in page.props.items]
     assert driver.notice == "5 records erased"
@@ -56,7 +56,7 @@ def test_erased_records_are_reported(driver: DeskDriver, page: ExportsViewModel)
     assert not page.props.form.submit.enabled
 
 
-def test_one_persons_data_goes_and_the_others_stay(
+def test_one_guest_is_erased_and_the_others_remain(
     driver: DeskDriver, page: ExportsViewModel
 ) -> None:
     page.edit("who", "one")
@@ -69,12 +69,12 @@ def test_one_persons_data_goes_and_the_others_stay(
         assert not page.props.form.submit.enabled
         page.act("erase")
         driver.settle()
-    assert people(driver) == 5
+    assert guest_count(driver) == 5
     page.edit("confirm", " kim  minseo")
     assert page.props.form.submit.enabled
     page.act("erase")
     driver.settle()
-    assert people(driver) == 4
+    assert guest_count(driver) == 4
     (listed,) = [item.title for item in page.props.items if item.id == "listed"]
     assert listed.startswith("Take this person out of your list too")
 
@@ -88,4 +88,4 @@ def test_an_unknown_number_is_reported(driver: DeskDriver, page: ExportsViewMode
     page.act("erase")
     driver.settle()
     assert not page.props.form.submit.enabled
-    assert people(driver) == 5
+    assert guest_count(driver) == 5

@@ -1,4 +1,4 @@
-"""Exports from the desk: files where they were wanted, or a sentence that says what to do."""
+"""Exports at the desk: the written files, progress, and messages about failures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def page(driver: DeskDriver, tmp_path: Path) -> ExportsViewModel:
     return page
 
 
-def test_a_list_is_written_and_named_for_what_it_is(
+def test_a_list_is_written_and_its_export_recorded(
     driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     driver.scan("kim")
@@ -65,7 +65,7 @@ def test_an_export_shows_its_progress_and_accepts_no_other_action(
     assert page.props.progress == -1.0
 
 
-def test_the_report_is_a_pdf_and_nothing_else(
+def test_the_report_is_exported_as_pdf_only(
     driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     page.choose("report")
@@ -87,7 +87,7 @@ def test_a_missing_folder_is_reported(
     assert page.props.form.problem == "There is no such folder. Write another one"
 
 
-def test_the_folder_that_is_proposed_is_made_for_its_owner_alone(
+def test_the_default_folder_is_created_for_its_owner_only(
     driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
 ) -> None:
     folder = tmp_path / "home" / "Documents"

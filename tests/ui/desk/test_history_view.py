@@ -1,4 +1,4 @@
-"""What a person's history says, line by line."""
+"""The lines of a guest's history."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PROGRAMME = Programme(
 )
 
 
-def told(kind: str, language: str = "en", **details: object) -> LineProps:
+def line_of(kind: str, language: str = "en", **details: object) -> LineProps:
     localizer = Localizer(load_texts(language), MORNING)
     formatter = GuestFormatter(localizer, PROGRAMME, lambda code: f"<{code}>")
     item = HistoryItem("f", kind, MORNING, "desk-1", "Kim", "g", **details)  # type: ignore[arg-type] # of every kind
@@ -33,11 +33,11 @@ def told(kind: str, language: str = "en", **details: object) -> LineProps:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "detail"),
     [("r1 7 2", "Round 1 · Table 7"), ("r1 7", "Round 1 · Table 7"), ("r1", "Round 1 · No seat")],
 )
-def test_a_seat_line_states_round_and_table(text: str, said: str) -> None:
-    assert told(FactKind.GUEST_SEATED, text=text).detail == said
+def test_a_seat_line_states_round_and_table(text: str, detail: str) -> None:
+    assert line_of(FactKind.GUEST_SEATED, text=text).detail == detail
 
 
 def test_a_correction_line_states_old_and_new_values() -> None:
@@ -48,7 +48,7 @@ def test_a_correction_line_states_old_and_new_values() -> None:
         FieldChange("vip", False, True),
         FieldChange("escort", "", "Protocol 0900"),
     )
-    line = told("guest_corrected", changes=changes)
+    line = line_of("guest_corrected", changes=changes)
     assert line.detail.splitlines() == [
         "Korean name: 김민서 → 김민소",
         "Country: <KR> → <SE>",
@@ -81,14 +81,14 @@ def test_a_correction_line_states_old_and_new_values() -> None:
 def test_a_scan_line_states_checkpoint_and_outcome(
     scan: Scan, annulled: bool, title: str, chip: str
 ) -> None:
-    line = told(FactKind.CODE_SCANNED, scan=scan, annulled=annulled)
+    line = line_of(FactKind.CODE_SCANNED, scan=scan, annulled=annulled)
     assert (line.title, line.chip, line.struck) == (title, chip, annulled)
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "detail"),
     [("ko", "언어: – → 한국어, 프랑스어"), ("en", "Languages: – → Korean, French")],
 )
-def test_languages_are_shown_by_name(language: str, said: str) -> None:
+def test_languages_are_shown_by_name(language: str, detail: str) -> None:
     changes = (FieldChange("languages", (), ("ko", "fr")),)
-    assert told("guest_corrected", language, changes=changes).detail == said
+    assert line_of("guest_corrected", language, changes=changes).detail == detail

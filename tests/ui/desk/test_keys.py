@@ -1,4 +1,4 @@
-"""The keys of the desk do not contradict each other."""
+"""The shortcut keys of the desk are unique."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.shell.pages import PAGES
 
 
-def test_no_key_of_a_card_opens_a_page_or_does_two_things() -> None:
+def test_no_key_is_used_by_two_actions_or_pages() -> None:
     keys = [traits.key for traits in actions.STAFF_ACTIONS.values()]
     keys += [key for _, key, _, _ in actions._OTHER_ACTIONS]
     keys += [page.key for page in PAGES if page.key]

@@ -1,4 +1,4 @@
-"""Paper entry: whom a list has, ticked and recorded at the time chosen."""
+"""Paper entry: guests of a printed list are found, ticked, and recorded at the typed time."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_paper_entry_lists_everybody_in_the_order_of_the_paper_list(
     assert [item.chip for item in page.props.items][-1] == "In 10:10"
 
 
-def test_invisible_characters_in_what_is_sought_are_shown(
+def test_invisible_characters_in_the_query_are_shown(
     driver: DeskDriver, page: PaperEntryViewModel
 ) -> None:
     page.search("seo\u202e")
@@ -52,9 +52,7 @@ def test_the_list_can_be_sorted_by_name(driver: DeskDriver, page: PaperEntryView
     assert [item.id for item in page.props.items] == ["berg", "diaz", "lund", "kim", "seo"]
 
 
-def test_the_first_that_is_found_is_ticked_by_enter(
-    driver: DeskDriver, page: PaperEntryViewModel
-) -> None:
+def test_enter_ticks_the_first_result(driver: DeskDriver, page: PaperEntryViewModel) -> None:
     driver.item("itemSearch").forceActiveFocus()
     driver.type("lund")
     assert [item.id for item in page.props.items] == ["lund"]
@@ -84,14 +82,16 @@ def test_guests_are_found_by_what_is_printed_on_paper(
     assert page.props.items[0].id in {"diaz", "kim"}
 
 
-def test_a_list_of_nobody_does_not_ask_for_less_of_a_name(page: PaperEntryViewModel) -> None:
+def test_an_empty_list_says_that_nobody_is_expected(page: PaperEntryViewModel) -> None:
     page.state = replace(page.state, listed=PaperCandidates())
     page.show()
     [item] = page.props.items
     assert item.title == "Nobody is expected yet"
 
 
-def test_nobody_found_says_what_to_do(driver: DeskDriver, page: PaperEntryViewModel) -> None:
+def test_a_query_without_results_advises_a_shorter_one(
+    driver: DeskDriver, page: PaperEntryViewModel
+) -> None:
     driver.item("itemSearch").forceActiveFocus()
     driver.type("zzz")
     [item] = page.props.items
@@ -100,13 +100,13 @@ def test_nobody_found_says_what_to_do(driver: DeskDriver, page: PaperEntryViewMo
     assert not page.state.ticked
 
 
-def test_who_is_in_is_not_ticked(page: PaperEntryViewModel) -> None:
+def test_a_guest_who_is_checked_in_cannot_be_ticked(page: PaperEntryViewModel) -> None:
     page.toggleItem("seo")
     assert not page.state.ticked
 
 
 @pytest.mark.parametrize("time", ["10:11", "23:59", "soon", ""])
-def test_a_time_to_come_is_refused(
+def test_a_future_or_invalid_time_is_refused(
     driver: DeskDriver, page: PaperEntryViewModel, time: str
 ) -> None:
     page.toggleItem("kim")
@@ -117,7 +117,7 @@ def test_a_time_to_come_is_refused(
     assert "kim" not in since(driver)
 
 
-def test_another_entrance_has_a_list_of_its_own(
+def test_another_checkpoint_has_its_own_list_and_no_ticks(
     driver: DeskDriver, page: PaperEntryViewModel
 ) -> None:
     page.toggleItem("kim")
@@ -127,7 +127,9 @@ def test_another_entrance_has_a_list_of_its_own(
     assert all(item.chip == "" for item in page.props.items)
 
 
-def test_what_is_entered_twice_counts_once(driver: DeskDriver, page: PaperEntryViewModel) -> None:
+def test_a_guest_scanned_meanwhile_is_not_entered_again(
+    driver: DeskDriver, page: PaperEntryViewModel
+) -> None:
     page.toggleItem("kim")
     driver.scan("kim")
     page.act("enter")
@@ -137,17 +139,17 @@ def test_what_is_entered_twice_counts_once(driver: DeskDriver, page: PaperEntryV
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "clock"),
     [("9:05", "09:05"), ("0905", "09:05"), ("9시 05분", "09:05"), ("9.30", "09:30")],
 )
-def test_times_are_read_as_people_write_them(text: str, told: str) -> None:
-    found = parse_time(text, NOW)
-    assert found is not None
-    assert f"{found:%H:%M}" == told
+def test_common_notations_of_a_time_are_read(text: str, clock: str) -> None:
+    moment = parse_time(text, NOW)
+    assert moment is not None
+    assert f"{moment:%H:%M}" == clock
 
 
 @pytest.mark.parametrize("text", ["905", "10", "25:00", "9:5", "9:60", "9:05 pm"])
-def test_what_could_be_another_time_is_not_read(text: str) -> None:
+def test_an_ambiguous_time_is_not_read(text: str) -> None:
     assert parse_time(text, NOW) is None
 
 

@@ -49,7 +49,7 @@ def test_a_card_shows_what_a_newer_version_recorded(
     assert line in texts
 
 
-def test_the_desk_tells_an_unknown_status_and_keeps_it(driver: DeskDriver) -> None:
+def test_an_unknown_status_is_shown_and_kept(driver: DeskDriver) -> None:
     record(driver, "guest_corrected", status="waitlisted")
     texts = open_card(driver)
     assert "Unknown status (waitlisted)" in texts
@@ -63,7 +63,7 @@ def test_the_desk_tells_an_unknown_status_and_keeps_it(driver: DeskDriver) -> No
     assert (found.guest.status, found.guest.position_en) == ("waitlisted", "Fellow")
 
 
-def test_somebody_of_unknown_status_can_be_blocked_and_stands_as_before_after(
+def test_unblocking_restores_an_unknown_status(
     driver: DeskDriver,
 ) -> None:
     record(driver, "guest_corrected", status="waitlisted")
@@ -84,7 +84,7 @@ def test_a_refusal_of_a_newer_version_is_counted_with_its_name(driver: DeskDrive
     assert "Unknown result (Postponed)" in driver.texts()
 
 
-def test_a_member_of_staff_with_an_unknown_role_is_listed_and_may_nothing(
+def test_a_staff_member_with_an_unknown_role_is_listed(
     driver: DeskDriver,
 ) -> None:
     draft = Draft("staff:s1", "staff_added", {"name": "Song Bora", "role": "auditor"})

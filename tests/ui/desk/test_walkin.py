@@ -1,4 +1,4 @@
-"""The walk-in form keeps the keys while the free places come to be known, and change."""
+"""The walk-in form: its fields, their focus while the form changes, and invalid input."""
 
 from __future__ import annotations
 
@@ -37,26 +37,26 @@ def test_the_first_field_has_the_focus(driver: DeskDriver, page: WalkInViewModel
     assert page.state.answer_to("name_ko") == "Kim"
 
 
-def test_a_category_is_one_of_those_that_the_event_knows(
+def test_the_categories_of_the_event_are_the_options_of_a_category(
     driver: DeskDriver, page: WalkInViewModel
 ) -> None:
-    def asked() -> FormField:
+    def category() -> FormField:
         return next(one for one in page.view_form.props.entries if one.id == "category")
 
-    assert [one.id for one in asked().options] == ["mission", "researcher"]
+    assert [one.id for one in category().options] == ["mission", "researcher"]
     driver.type("Kim")
     for _ in range(5):
         driver.key(Qt.Key.Key_Tab)
     driver.key(Qt.Key.Key_Space)
     assert page.state.answer_to("category") == "researcher"
     page.view_form.edit("category", "Press")
-    assert (asked().options[-1].id, asked().value) == ("Press", "Press")
+    assert (category().options[-1].id, category().value) == ("Press", "Press")
     page.state = replace(page.state, categories=())
     page.show()
-    assert (asked().kind, asked().options) == ("text", ())
+    assert (category().kind, category().options) == ("text", ())
 
 
-def test_a_field_keeps_the_keys_when_another_goes(
+def test_a_field_keeps_the_focus_when_another_disappears(
     driver: DeskDriver, page: WalkInViewModel
 ) -> None:
     driver.key(Qt.Key.Key_Tab)
@@ -68,29 +68,29 @@ def test_a_field_keeps_the_keys_when_another_goes(
     assert driver.focused() == "entry.family_latin"
 
 
-def test_invisible_characters_are_shown_where_they_stand(
+def test_invisible_characters_in_a_field_are_shown(
     driver: DeskDriver, page: WalkInViewModel
 ) -> None:
-    def told() -> str:
+    def problem() -> str:
         return next(one for one in page.view_form.props.entries if one.id == "name_ko").problem
 
     driver.item("entry.name_ko").setProperty("text", "윤\u202e서리")
-    assert "“윤⟨U+202E⟩서리”" in told()
+    assert "“윤⟨U+202E⟩서리”" in problem()
     driver.item("entry.name_ko").setProperty("text", "윤서리")
-    assert told() == ""
+    assert problem() == ""
 
 
 def test_languages_and_interests_are_typed_with_commas(
     driver: DeskDriver, page: WalkInViewModel
 ) -> None:
-    def ask_for_more(store: Store) -> None:
+    def require_more_fields(store: Store) -> None:
         before = store.programme().event
-        asked = ("name", "language", "interests", "country")
-        draft = facts.change_fact(before, replace(before, walk_in_fields=asked, consent_ko=""))
+        fields = ("name", "language", "interests", "country")
+        draft = facts.change_fact(before, replace(before, walk_in_fields=fields, consent_ko=""))
         assert draft is not None
         store.append([draft])
 
-    driver.elsewhere(ask_for_more)
+    driver.elsewhere(require_more_fields)
     driver.settle()
     for entry, text in (
         ("name_ko", "이현장"),

@@ -31,15 +31,7 @@
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
-    <message id="k4.name">
-        <source>Welcome, {name}</source>
-        <translation>Welcome, {name}</translation>
-    </message>
-    <message id="k4.name.titled">
-        <source>Welcome, {title} {name}</source>
-        <translation>Welcome, {title} {name}</translation>
-    </message>
-    <message id="k4.nameless">
+    <message id="k4.welcome">
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
@@ -75,15 +67,7 @@
         <source>In {minutes} min: {title}, {room}</source>
         <translation>In {minutes} min: {title}, {room}</translation>
     </message>
-    <message id="bye.name">
-        <source>Goodbye, {name}</source>
-        <translation>Goodbye, {name}</translation>
-    </message>
-    <message id="bye.name.titled">
-        <source>Goodbye, {title} {name}</source>
-        <translation>Goodbye, {title} {name}</translation>
-    </message>
-    <message id="bye.nameless">
+    <message id="bye.welcome">
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>

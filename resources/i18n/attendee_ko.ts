@@ -32,15 +32,7 @@
         <source>One moment</source>
         <translation>확인하고 있습니다</translation>
     </message>
-    <message id="k4.name">
-        <source>Welcome, {name}</source>
-        <translation>{name} 님, 환영합니다</translation>
-    </message>
-    <message id="k4.name.titled">
-        <source>Welcome, {title} {name}</source>
-        <translation>{name} {title}님, 환영합니다</translation>
-    </message>
-    <message id="k4.nameless">
+    <message id="k4.welcome">
         <source>Welcome</source>
         <translation>환영합니다</translation>
     </message>
@@ -76,15 +68,7 @@
         <source>In {minutes} min: {title}, {room}</source>
         <translation>{minutes}분 후 · {title} · {room}</translation>
     </message>
-    <message id="bye.name">
-        <source>Goodbye, {name}</source>
-        <translation>{name} 님, 안녕히 가세요</translation>
-    </message>
-    <message id="bye.name.titled">
-        <source>Goodbye, {title} {name}</source>
-        <translation>{name} {title}님, 안녕히 가세요</translation>
-    </message>
-    <message id="bye.nameless">
+    <message id="bye.welcome">
         <source>Goodbye</source>
         <translation>안녕히 가세요</translation>
     </message>

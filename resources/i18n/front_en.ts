@@ -291,6 +291,10 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message id="front.card.addressed">
+        <source>Addressed as</source>
+        <translation>Addressed as</translation>
+    </message>
     <message id="front.card.codes">
         <source>Codes</source>
         <translation>Codes</translation>

@@ -291,6 +291,10 @@
         <source>Details</source>
         <translation>정보</translation>
     </message>
+    <message id="front.card.addressed">
+        <source>Addressed as</source>
+        <translation>호칭</translation>
+    </message>
     <message id="front.card.codes">
         <source>Codes</source>
         <translation>코드</translation>

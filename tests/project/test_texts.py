@@ -168,6 +168,6 @@ def test_nothing_is_shouted(language: str) -> None:
 
 def test_words_are_said_with_their_particle() -> None:
     texts = {language: load_texts(language) for language in LANGUAGES}
-    id_ = "k4.name"
-    assert texts["en"].say(id_, name="Jane") == "Welcome, Jane"
-    assert texts["ko"].say(Sentence(id_, {"name": "김민서"})) == "김민서 님, 환영합니다"
+    id_ = "front.card.namesakes"
+    assert texts["en"].say(id_, name="Jane") == "Also called Jane"
+    assert texts["ko"].say(Sentence(id_, {"name": "김민서"})) == "김민서와 이름이 같은 분"

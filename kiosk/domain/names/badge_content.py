@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kiosk.domain.names import guest_names
+from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names.latin_names import native_name, parts_of
+from kiosk.domain.names.name_tables import NameTables
+from kiosk.domain.names.styles import style_of
 from kiosk.domain.records.entities import Event, Guest, Programme, Round, Seat
-
-# Headers under which organisers list a name in the guest's own script.
-_OWN_SCRIPT = ("name in own script", "native name", "자국어 이름", "본국어 이름", "고유 문자 이름")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +58,28 @@ def badge_of(
     code: str,
     seats: Iterable[Seat],
     country: Callable[[str, str], str],
+    *,
+    tables: NameTables,
 ) -> Badge:
     """A guest's badge. `country` knows the display name of a country code in a language."""
     event = programme.event
     language = guest_names.language_of(guest, event.languages or ("ko", "en"))
-    name, second_name = _both(guest.name_ko, _latin(guest, event), language)
-    position, second_position = _both(guest.position_ko, guest.position_en, language)
+    name, second_name = _both(guest.name_ko, "\n".join(parts_of(guest, event)), language)
+    position, second_position = _both(
+        posts.position(guest, event, "ko", tables),
+        posts.position(guest, event, "en", tables),
+        language,
+    )
     organisation, second_organisation = _both(
-        guest.organisation_ko, guest.organisation_en, language
+        posts.organisation(guest, event, "ko", tables),
+        posts.organisation(guest, event, "en", tables),
+        language,
     )
     title, second_title = _both(event.name_ko, event.name_en, language)
     return Badge(
         guest=guest.id,
         code=code,
-        style=_style(guest) if language != "ko" or not guest.name_ko.strip() else "",
+        style=style_of(guest).formal if language != "ko" or not guest.name_ko.strip() else "",
         name=name,
         second_name=second_name,
         own_name=_own_name(guest, (name, second_name)),
@@ -87,9 +95,11 @@ def badge_of(
     )
 
 
-def outdates(before: Guest, after: Guest, programme: Programme) -> bool:
+def outdates(before: Guest, after: Guest, programme: Programme, tables: NameTables) -> bool:
     """Whether the content of the guest's badge has changed between two states of the guest."""
-    was, is_ = (badge_of(one, programme, "", (), _as_coded) for one in (before, after))
+    was, is_ = (
+        badge_of(one, programme, "", (), _as_coded, tables=tables) for one in (before, after)
+    )
     return was != is_
 
 
@@ -104,28 +114,9 @@ def _both(korean: str, english: str, language: str) -> tuple[str, str]:
     return first, "" if second == first else second
 
 
-def _latin(guest: Guest, event: Event) -> str:
-    """As guest_names.latin, in parts."""
-    whole = guest_names.latin(guest, event)
-    family = guest.family_latin.strip().upper()
-    if family and whole.startswith(f"{family} "):
-        return f"{family}\n{whole[len(family) + 1 :]}"
-    if family and whole.endswith(f" {family}"):
-        return f"{whole[: -len(family) - 1]}\n{family}"
-    return whole
-
-
-def _style(guest: Guest) -> str:
-    """By protocol: a courtesy title only after an honour."""
-    style = guest.style.strip()
-    return " ".join(filter(None, (style, guest.courtesy.strip()))) if "H.E." in style else style
-
-
 def _own_name(guest: Guest, known: tuple[str, ...]) -> str:
-    found = (
-        value.strip() for key, value in guest.extra.items() if key.strip().lower() in _OWN_SCRIPT
-    )
-    return next((name for name in found if name and name not in known), "")
+    name = native_name(guest)
+    return name if name not in known else ""
 
 
 def _country(guest: Guest, event: Event, known: Callable[[str, str], str]) -> str:

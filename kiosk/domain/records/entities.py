@@ -52,7 +52,9 @@ class Event:
     and `consent_en` the text that a walk-in agrees to. `ticket_systems` are the registration
     systems that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such
     tickets, `ticket_urls` are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`,
-    guests who are in may print their badge again at the kiosk.
+    guests who are in may print their badge again at the kiosk. `honorifics` are Korean honorifics
+    of positions, "수석연구위원=위원님", before those of the bundled table. With `hide_names`, no
+    screen for guests greets anybody by name.
     """
 
     id: str = "event"
@@ -70,6 +72,8 @@ class Event:
     desk_en: str = ""
     formal: bool = False
     reprint_at_kiosk: bool = False
+    honorifics: tuple[str, ...] = ()
+    hide_names: bool = False
     walk_in_fields: tuple[str, ...] = ()
     consent_ko: str = ""
     consent_en: str = ""

@@ -16,9 +16,10 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.kiosk_flow.badge_handover import offers_another
-from kiosk.domain.names import guest_names
+from kiosk.domain.names.greeting import LineKind, greeting
 from kiosk.domain.records import agenda
 from kiosk.domain.records.entities import Session
+from kiosk.name_tables import name_tables
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.my_table import my_table, rounds_said
 from kiosk.ui.attendee.props import Action, AttendeeProps
@@ -78,18 +79,21 @@ def not_found(view: AttendeeView) -> AttendeeProps:
 
 def _greet(view: AttendeeView, part: str, **content: object) -> AttendeeProps:
     """By name, as far as it can be drawn."""
-    voice, guest, event = view.voice, view.guest, view.programme.event
-    address = guest_names.address(guest, event, voice.language, view.inputs.can_draw)
-    style, done = "", voice.say(f"{part}.done")
-    if address is None:
-        title = voice.say(f"{part}.nameless")
-    elif address.verbatim:
-        title, done = address.name, voice.say(f"{part}.done.greeted")
-    elif address.title:
-        title = voice.say(f"{part}.name.titled", name=address.name, title=address.title)
-    else:
-        title, style = voice.say(f"{part}.name", name=address.name), address.style
-    return view.shows(title=title, style=style, body=done, **content)
+    voice = view.voice
+    said = greeting(
+        view.guest,
+        view.programme.event,
+        voice.language,
+        view.inputs.can_draw,
+        name_tables(),
+        welcome=voice.say(f"{part}.welcome"),
+    )
+    post = said.of(LineKind.POST)
+    title = [line.laid_out for line in said.lines if line is not post]
+    done = voice.say(f"{part}.done.greeted" if said.verbatim else f"{part}.done")
+    body = f"{post.text}\n{done}" if post else done
+    divider = " " if voice.language == "ko" else "\n"
+    return view.shows(title=divider.join(title), body=body, **content)
 
 
 def _soon(view: AttendeeView) -> str:

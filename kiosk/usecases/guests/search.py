@@ -8,8 +8,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.names import guest_names
+from kiosk.domain.names import guest_names, posts
 from kiosk.domain.records.entities import Event, Guest, Seat
+from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans, search
 
@@ -66,7 +67,7 @@ def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
         "code": found.code,
         "name_ko": guest.name_ko,
         "name_latin": guest_names.latin(guest, event),
-        "organisation": guest_names.organisation(guest, language),
+        "organisation": posts.organisation(guest, event, language, name_tables()),
         "category": guest.category,
         "status": guest.status.value,
         "arrived": found.arrived,

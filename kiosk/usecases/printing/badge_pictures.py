@@ -23,6 +23,7 @@ from kiosk.exchange.badges.layout_files import LayoutError, read_layout
 from kiosk.exchange.badges.rendering import BadgeImage, Omission, render_badge
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, no_progress
+from kiosk.name_tables import name_tables
 from kiosk.store import RegisteredGuest, Store
 from kiosk.store.queries import merged_records, scans
 from kiosk.usecases.printing.print_queue import newest_code
@@ -94,7 +95,8 @@ def badge_for(store: Store, guest: str) -> Badge | None:
         if found is None or code is None:
             return None
         seats = scans.seats_of(connection, person)
-        return badge_of(found, store.programme_in(connection), code, seats, _country)
+        programme = store.programme_in(connection)
+        return badge_of(found, programme, code, seats, _country, tables=name_tables())
 
     return store.read(work)
 
@@ -127,7 +129,7 @@ def _png(image: Image.Image) -> bytes:
 
 def event_badges(store: Store, selection: Selection) -> list[Badge]:
     """The badges of all guests who may come, by delegation and name; some may have no code."""
-    programme, guests = store.programme(), list(store.guests())
+    programme, guests, tables = store.programme(), list(store.guests()), name_tables()
     ids = [one.guest.id for one in guests]
     seconds = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
     taken = [
@@ -140,7 +142,9 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
     ]
     taken.sort(key=partial(_place, store))
     return [
-        badge_of(one.guest, programme, next(iter(one.written), ""), one.seats, _country)
+        badge_of(
+            one.guest, programme, next(iter(one.written), ""), one.seats, _country, tables=tables
+        )
         for one in taken
     ]
 

@@ -15,13 +15,14 @@ from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.names import guest_names
+from kiosk.domain.names import guest_names, posts
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.invisible_characters import visible
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
+from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import admit
@@ -164,15 +165,17 @@ def _initial(name: str) -> str:
 def _line(
     origin: ExportSource, guest: Guest, codes: dict[str, str], tables: dict[str, str]
 ) -> PaperLine:
-    latin = guest_names.latin(guest, origin.programme.event)
-    name = _pair(guest.name_ko, latin)
-    organisation = _pair(guest.organisation_ko, guest.organisation_en)
+    event, names = origin.programme.event, name_tables()
+    name = _pair(guest.name_ko, guest_names.latin(guest, event))
+    organisation = _pair(
+        posts.organisation(guest, event, "ko", names), posts.organisation(guest, event, "en", names)
+    )
     code, table = codes.get(guest.id, ""), tables.get(guest.id, "")
     return PaperLine(*name, *organisation, table, code)
 
 
 def _pair(korean: str, english: str) -> tuple[str, str]:
-    return (korean, english) if korean else (english, "")
+    return (korean, english if english != korean else "") if korean else (english, "")
 
 
 def _event_name(event: Event) -> str:

@@ -1,17 +1,15 @@
-"""Names and forms of address of guests, in full and masked."""
+"""Names of guests in Latin letters, in the guest's language, and masked."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from kiosk.domain.names.guest_names import (
-    Address,
-    address,
     country,
     language_of,
     latin,
-    organisation,
-    safe_title,
 )
 from kiosk.domain.names.masking import mask
 from kiosk.domain.records.entities import Event, Guest, NameOrder
@@ -19,16 +17,6 @@ from kiosk.domain.records.entities import Event, Guest, NameOrder
 FAMILY_FIRST = Event(name_order=NameOrder.FAMILY_FIRST)
 GIVEN_FIRST = Event(name_order=NameOrder.GIVEN_FIRST)
 MINSEO = Guest(name_ko="김민서", family_latin="Kim", given_latin="Minseo")
-GREETED = Guest(name_ko="홍길동", greeting_ko="홍길동 대사님")
-LONG = "Maria Magdalena Theresia Wolfeschlegelsteinhausenbergerdorff-Zu Lippe"
-
-
-def anything(_text: str) -> bool:
-    return True
-
-
-def ascii_only(text: str) -> bool:
-    return text.isascii()
 
 
 @pytest.mark.parametrize(
@@ -45,65 +33,20 @@ def ascii_only(text: str) -> bool:
         (Guest(family_latin="van der Berg"), GIVEN_FIRST, "VAN DER BERG"),
         (Guest(given_latin="Sukarno"), FAMILY_FIRST, "Sukarno"),
         (Guest(name_ko="김민서"), FAMILY_FIRST, ""),
+        (Guest(family_latin="Smith", given_latin="Jane", country="CA"), FAMILY_FIRST, "Jane SMITH"),
+        (
+            Guest(family_latin="Kazamori", given_latin="Haru", country="JP"),
+            GIVEN_FIRST,
+            "KAZAMORI Haru",
+        ),
+        (replace(MINSEO, country="KR"), GIVEN_FIRST, "Minseo KIM"),
+        (replace(MINSEO, country="US"), FAMILY_FIRST, "Minseo KIM"),
     ],
 )
 def test_latin_names_have_the_family_name_in_capitals_in_the_chosen_order(
     guest: Guest, event: Event, name: str
 ) -> None:
     assert latin(guest, event) == name
-
-
-@pytest.mark.parametrize(
-    ("guest", "language", "greeted"),
-    [
-        (MINSEO, "ko", Address("김민서")),
-        (MINSEO, "en", Address("KIM Minseo")),
-        (Guest(name_ko="김민서", position_ko="교수"), "ko", Address("김민서", title="교수")),
-        (Guest(name_ko="김민서", position_ko="교수"), "en", Address("김민서")),
-        (
-            Guest(family_latin="Smith", given_latin="Jane", style="H.E.", courtesy="Ms."),
-            "en",
-            Address("SMITH Jane", style="H.E. Ms."),
-        ),
-        (Guest(family_latin="Smith", courtesy="Ms."), "en", Address("Ms.\N{NO-BREAK SPACE}SMITH")),
-        (Guest(family_latin="Smith", style="H.E.", position_ko="대사"), "ko", Address("SMITH")),
-        (GREETED, "ko", Address("홍길동 대사님", verbatim=True)),
-        (GREETED, "en", Address("홍길동")),
-        (Guest(name_latin=LONG), "en", Address(LONG)),
-        (Guest(), "ko", None),
-    ],
-)
-def test_guests_are_greeted_by_name_and_title(
-    guest: Guest, language: str, greeted: Address | None
-) -> None:
-    assert address(guest, FAMILY_FIRST, language, anything) == greeted
-
-
-def test_a_name_that_cannot_be_drawn_is_replaced_by_the_other_script_or_left_out() -> None:
-    assert address(MINSEO, FAMILY_FIRST, "ko", ascii_only) == Address("KIM Minseo")
-    unreadable = Guest(name_ko="김민서", greeting_ko="김민서 님")
-    assert address(unreadable, FAMILY_FIRST, "ko", ascii_only) is None
-    greeted = Guest(name_latin="Li", greeting_en="Welcome, 李")
-    assert address(greeted, FAMILY_FIRST, "en", ascii_only) == Address("Li")
-
-
-@pytest.mark.parametrize(
-    ("position", "title"),
-    [
-        ("교수", "교수"),
-        ("서울대학교 물리학과 교수", "교수"),
-        ("주캐나다 대사", "대사"),
-        ("전 장관", ""),
-        ("장관 직무대행", ""),
-        ("대사대리", ""),
-        ("명예교수", ""),
-        ("사무관", ""),
-        ("Professor", ""),
-        ("", ""),
-    ],
-)
-def test_only_known_titles_are_used(position: str, title: str) -> None:
-    assert safe_title(position) == title
 
 
 @pytest.mark.parametrize(
@@ -127,9 +70,7 @@ def test_an_event_of_one_language_uses_that_one() -> None:
     assert language_of(Guest(languages=("en",)), ("ko",)) == "ko"
 
 
-def test_organisations_and_countries_have_a_name_in_each_language() -> None:
-    guest = Guest(organisation_ko="외교부")
-    assert organisation(guest, "en") == "외교부"
+def test_countries_have_a_name_in_each_language() -> None:
     event = Event(countries={"KR": "대한민국|Republic of Korea", "TW": "|Chinese Taipei"})
     assert country("kr", event, "en", str.__add__) == "Republic of Korea"
     assert country("TW", event, "ko", str.__add__) == "Chinese Taipei"

@@ -66,7 +66,7 @@ def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
     taps(venue, "4321")
     assert venue.props.body == "최*나 · 누리재단"
     tap(venue, "네, 맞습니다")
-    assert venue.props.title == "최유나 님, 환영합니다"
+    assert venue.props.title == "최유나\xa0님, 환영합니다"
     (scan,) = venue.scans()
     assert (scan["guest"], scan["reader"], scan["outcome"]) == ("yuna", "name", "Admitted")
     assert venue.wait(6).screen == "attract"
@@ -78,7 +78,7 @@ def test_a_scan_replaces_what_is_being_typed(venue: Venue) -> None:
     taps(venue, "ㅊㅗㅣ")
     props = venue.scan(code_of("minseo"))
     assert (props.screen, props.entry) == ("welcome", "")
-    assert props.title == "김민서 교수님, 환영합니다"
+    assert props.title == "김민서\xa0교수님, 환영합니다"
 
 
 def test_the_keys_are_of_the_guests_script(venue: Venue) -> None:

@@ -33,7 +33,7 @@ def test_the_first_screen_is_in_both_languages(venue: Venue) -> None:
 def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None:
     props = venue.scan(code_of("minseo"))
     assert (props.screen, props.tone, props.icon) == ("welcome", "ok", "check")
-    assert props.title == "김민서 교수님, 환영합니다"
+    assert props.title == "김민서\xa0교수님, 환영합니다"
     assert (props.body, props.number) == ("체크인이 완료되었습니다", "7")
     assert props.note == "18분 후 · 개회식 · 2층 그랜드볼룸"
     [scan] = venue.scans()
@@ -48,7 +48,10 @@ def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None
 
 def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
     props = venue.scan(code_of("jane"))
-    assert (props.language, props.style, props.title) == ("en", "H.E. Ms.", "Welcome, SMITH Jane")
+    assert (props.language, props.title) == (
+        "en",
+        "Welcome\nH.E.\xa0Ms.\xa0SMITH Jane",
+    )
     assert (props.number, [action.id for action in props.actions]) == ("", ["day"])
     day = venue.press("day")
     assert [row.title for row in day.agenda] == ["Opening", "Closing"]
@@ -84,7 +87,7 @@ def test_a_second_guest_leaves_nothing_of_the_first(venue: Venue) -> None:
 
 def test_the_props_are_drawn_in_the_window(venue: Venue) -> None:
     venue.scan(code_of("minseo"))
-    assert any("김민서 교수님" in text for text in texts_on(venue))
+    assert any("김민서\xa0교수님" in text for text in texts_on(venue))
     venue.wait(6)
     assert not any("김민서" in text for text in texts_on(venue))
 
@@ -108,7 +111,7 @@ def test_a_code_typed_through_a_korean_input_method_is_understood(venue: Venue) 
     }
     typed = "".join(letters.get(character.lower(), character) for character in code)
     assert typed != code
-    assert venue.scan(typed).title == "김민서 교수님, 환영합니다"
+    assert venue.scan(typed).title == "김민서\xa0교수님, 환영합니다"
 
 
 def test_with_caps_lock_and_in_two_halves_it_is_the_same_code(venue: Venue) -> None:

@@ -20,6 +20,7 @@ from kiosk.exchange.badges.layout_files import LayoutError, layouts, read_layout
 from kiosk.exchange.badges.rendering import OmissionReason, render_badge
 from kiosk.exchange.badges.typefaces import bundled, words
 from kiosk.exchange.badges.typesetting import Paragraph, fit
+from kiosk.name_tables import name_tables
 from kiosk.resources import resource
 from kiosk.texts import load_texts
 
@@ -393,7 +394,9 @@ def test_a_korean_guest_is_named_in_hangul_first() -> None:
         position_ko="대사",
         position_en="Ambassador",
     )
-    made = badge_of(guest, PROGRAMME, CODE, [Seat("g", "1", "12")], lambda code, _: code)
+    made = badge_of(
+        guest, PROGRAMME, CODE, [Seat("g", "1", "12")], lambda code, _: code, tables=name_tables()
+    )
     assert made.called == ("홍길동", "HONG Gildong")
     assert (made.style, made.position, made.second_position) == ("", "대사", "Ambassador")
     assert made.tables == (BadgeTable("1라운드", "12"),)
@@ -411,8 +414,10 @@ def test_a_foreign_guest_is_named_in_latin_first_with_style_and_own_script() -> 
         country="CA",
         extra={"Name in own script": "ジェーン"},
     )
-    made = badge_of(guest, PROGRAMME, CODE, [], lambda *_: "Canada")
-    assert made.called == ("SMITH Jane", "제인 스미스", "ジェーン")
+    made = badge_of(guest, PROGRAMME, CODE, [], lambda *_: "Canada", tables=name_tables())
+    assert made.called == ("Jane SMITH", "제인 스미스", "ジェーン")
     assert (made.style, made.country) == ("H.E. Ms.", "Canada")
-    doctor = badge_of(replace(guest, style="Dr."), PROGRAMME, CODE, [], lambda *_: "Canada")
+    doctor = badge_of(
+        replace(guest, style="Dr."), PROGRAMME, CODE, [], lambda *_: "Canada", tables=name_tables()
+    )
     assert doctor.style == "Dr."

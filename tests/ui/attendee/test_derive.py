@@ -110,7 +110,10 @@ WELCOMED = met(Admitted(MINSEO, first=True), Screen.WELCOME)
 
 def test_welcome_says_who_where_and_what_is_soon() -> None:
     korean, english = shown(WELCOMED), shown(WELCOMED, "en")
-    assert (korean.title, english.title) == ("김민서 님, 환영합니다", "Welcome, KIM Minseo")
+    assert (korean.title, english.title) == (
+        "김민서\xa0님, 환영합니다",
+        "Welcome\nKIM Minseo",
+    )
     assert (korean.number, korean.number_label) == ("12", KO.say("k4.table"))
     assert korean.number_note == "1라운드 12번 · 2라운드 7번"
     assert english.number_note == "Round 1: table 12 · Round 2: table 7"
@@ -123,13 +126,13 @@ def test_welcome_says_who_where_and_what_is_soon() -> None:
 def test_welcome_without_a_seat_a_programme_or_a_name_looks_intended() -> None:
     bare = Programme(Event(), checkpoints=PROGRAMME.checkpoints)
     props = shown(met(Admitted(Guest(), first=True), Screen.WELCOME, ()), programme=bare)
-    assert (props.title, props.body) == (KO.say("k4.nameless"), KO.say("k4.done"))
+    assert (props.title, props.body) == (KO.say("k4.welcome"), KO.say("k4.done"))
     assert (props.number, props.number_label, props.note, props.actions) == ("", "", "", ())
 
 
 def test_a_name_that_no_font_can_draw_is_left_out() -> None:
     latin = "".join(map(chr, range(32, 127)))
-    assert shown(WELCOMED, drawn=latin).title == "KIM Minseo 님, 환영합니다"
+    assert shown(WELCOMED, drawn=latin).title == "KIM Minseo\xa0님, 환영합니다"
     assert shown(WELCOMED, "en", drawn="").title == "Welcome"
 
 
@@ -151,7 +154,10 @@ def test_a_formal_event_asks_ceremonially() -> None:
 
 def test_goodbye() -> None:
     props = shown(met(Left(MINSEO), Screen.GOODBYE))
-    assert (props.title, props.body) == ("김민서 님, 안녕히 가세요", KO.say("bye.done"))
+    assert (props.title, props.body) == (
+        "김민서\xa0님, 안녕히 가세요",
+        KO.say("bye.done"),
+    )
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_several_members_are_checked_in_by_keys_alone(
     assert [item.chosen for item in page.props.items] == [True, True]
     driver.key(Qt.Key.Key_C)
     assert arrived_members(driver) == ["berg", "lund"]
-    assert driver.notice == "BERG Wolf and 1 more checked in"
+    assert driver.notice == "Wolf BERG and 1 more checked in"
     assert page.props.remark == "2 of 2 here"
     assert [item.chip for item in page.props.items] == ["In since 10:10", "In since 10:10"]
 
@@ -97,7 +97,7 @@ def test_a_refused_member_is_named_with_the_reason(
     page.act("check_in")
     driver.settle()
     assert arrived_members(driver) == ["berg"]
-    assert driver.notice.startswith("BERG Wolf checked in · Not checked in: LUND Maja")
+    assert driver.notice.startswith("Wolf BERG checked in · Not checked in: Maja LUND")
     assert {item.id: item.note for item in page.props.items} == {"berg": "", "lund": "Blocked"}
 
 

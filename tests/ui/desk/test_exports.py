@@ -36,7 +36,7 @@ def test_a_list_is_written_and_its_export_recorded(
     file = tmp_path / "KSTF-no-shows-20241211-1010.csv"
     assert [item.title for item in page.props.items] == [file.name]
     written = file.read_text(encoding="utf-8-sig")
-    assert "BERG Wolf" in written
+    assert "Wolf BERG" in written
     assert "KIM Minseo" not in written
     assert driver.notice == "Files written: 1"
     [fact] = [

@@ -60,7 +60,7 @@ def test_hints_against_a_table_are_shown_before_the_drop(driver: DeskDriver) -> 
     page.setDropTarget("1")
     assert page.props.detail.endswith("Table full · Same organisation · Same country")
     driver.key(Qt.Key.Key_Return)
-    assert driver.notice == "LUND Maja: Table 1 is full. Choose another table"
+    assert driver.notice == "Maja LUND: Table 1 is full. Choose another table"
     assert seated(driver)["lund"] == "2"
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, assert_never
 
 from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
-from kiosk.domain.names import guest_names
+from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names.greeting import greeting
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.values.countries import language_name
+from kiosk.name_tables import name_tables
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.desk.parts.typed_text import invisible_warning
 from kiosk.ui.shared.localizer import Localizer
@@ -53,10 +55,18 @@ class GuestFormatter:
         return second if second != first else ""
 
     def organisation(self, guest: Guest) -> str:
-        return guest_names.organisation(guest, self.localizer.language)
+        """The organisation; a mission that the list has in the other language only, too."""
+        return posts.organisation(guest, self.event, self.localizer.language, name_tables())
 
     def position(self, guest: Guest) -> str:
-        return self.localizer.own(guest.position_ko, guest.position_en)
+        """The position; of an ambassador with the country."""
+        return posts.position(guest, self.event, self.localizer.language, name_tables())
+
+    def addressed(self, guest: Guest) -> str:
+        """How to address somebody, as a kiosk would in this language."""
+        event, language = replace(self.event, hide_names=False), self.localizer.language
+        said = greeting(guest, event, language, lambda _: True, name_tables())
+        return ", ".join(line.text for line in said.lines)
 
     def category(self, guest: Guest) -> str:
         return guest_names.category(guest.category, self.say)

@@ -12,6 +12,7 @@ from kiosk.domain.names.badge_content import outdates
 from kiosk.domain.records.entities import Direction, Guest, Seat
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
+from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
@@ -67,7 +68,9 @@ def execute(store: Store, command: Command) -> CommandResult:
 def _outdates_badge(store: Store, command: Command, answer: CommandAnswer) -> bool:
     if isinstance(answer, Corrected):
         changed = {change.field: change.old for change in answer.changes}
-        return outdates(replace(answer.guest, **changed), answer.guest, store.programme())
+        return outdates(
+            replace(answer.guest, **changed), answer.guest, store.programme(), name_tables()
+        )
     if isinstance(answer, Seated):
         before = command.held and (command.held.table or None)
         return (answer.seat and answer.seat.table) != before

@@ -1,0 +1,90 @@
+"""What a guest is called: the name with its Korean honorific, or with its style."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kiosk.domain.names import latin_names
+from kiosk.domain.names.honorifics import PLAIN, Honorific, HonorificRow, HonorificTable, polite
+from kiosk.domain.names.name_tables import NameTables
+from kiosk.domain.names.posts import surroundings
+from kiosk.domain.names.scripts import has_hangul
+from kiosk.domain.names.styles import style_of
+from kiosk.domain.records.entities import Event, Guest
+
+_PROFESSOR, _DOCTOR = "교수님", "박사님"
+
+
+def honorific(guest: Guest, event: Event, tables: NameTables) -> str:
+    """The one Korean honorific of a guest: by position, else by academic style, else 님.
+
+    The event's own table goes before the bundled one.
+    """
+    said = (guest.position_ko, guest.position_en, guest.style)
+    where = surroundings(guest)
+    for table in (event_table(event.honorifics), tables.honorifics):
+        found = next(filter(None, (table.find(text, where) for text in said if text)), None)
+        if found and not (found.after_doctor and style_of(guest).is_doctor):
+            return found.text
+    style = style_of(guest)
+    if style.is_professor:
+        return _PROFESSOR
+    if style.is_doctor:
+        return _DOCTOR
+    return PLAIN
+
+
+@lru_cache(maxsize=8)
+def event_table(entries: tuple[str, ...]) -> HonorificTable:
+    """The event's own honorifics, each as "position=honorific"."""
+    rows = []
+    for entry in entries:
+        position, _, said = entry.partition("=")
+        names = (position.strip(),)
+        rows.append(HonorificRow(Honorific(polite(said)), endings=names, phrases=names))
+    return HonorificTable.of(rows)
+
+
+def in_korean(guest: Guest, event: Event, called: str, tables: NameTables) -> tuple[str, ...]:
+    """A name with its honorific, as pieces that no line break may divide.
+
+    `called` is the name in the script that is shown. A title follows the family name alone where
+    that is the custom and the family name is known.
+    """
+    said = honorific(guest, event, tables)
+    family = _family_alone(guest, called) if said != PLAIN else ""
+    if family:
+        return (f"{family} {said}",)
+    whole = called.removesuffix(f" {PLAIN}").removesuffix(f" {said}")
+    *pieces, last = _pieces(guest, event, whole)
+    return (*pieces, f"{last} {said}")
+
+
+def in_latin(guest: Guest, event: Event, *, style: bool = True) -> tuple[str, ...]:
+    """Style and name, as pieces that no line break may divide: H.E. Ms. Adaline, FENWICK."""
+    pieces = _pieces(guest, event, "")
+    said = style_of(guest).text if style else ""
+    return (f"{said} {pieces[0]}", *pieces[1:]) if said and pieces else pieces
+
+
+def _pieces(guest: Guest, event: Event, called: str) -> tuple[str, ...]:
+    parts = latin_names.parts_of(guest, event)
+    if called and called != " ".join(parts):
+        parts = tuple(called.split()) if has_hangul(called) else (called,)
+    return tuple(piece for part in parts for piece in latin_names.unbroken(part))
+
+
+def _family_alone(guest: Guest, called: str) -> str:
+    """The family name in the script of `called`; empty where it is not known which part that is."""
+    if not latin_names.is_called_by_family_name(guest):
+        return ""
+    family, given = guest.family_latin.split(), guest.given_latin.split()
+    if not has_hangul(called):
+        return guest.family_latin.strip() if given and family else ""
+    words = called.split()
+    if len(words) < 2:
+        return ""
+    if len(words) == len(family) + len(given) and family:
+        return " ".join(words[-len(family) :])
+    is_plain = len(words) == 2 and len(family) <= 1 and bool(guest.country)
+    return words[-1] if is_plain else ""

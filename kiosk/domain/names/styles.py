@@ -1,0 +1,76 @@
+"""Styles and courtesy titles before a Latin name: H.E., Prof., Ms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.names.scripts import has_hangul
+from kiosk.domain.records.entities import Guest
+
+_SPELLINGS = {
+    "he": "H.E.",
+    "hon": "Hon.",
+    "prof": "Prof.",
+    "professor": "Prof.",
+    "교수": "Prof.",
+    "dr": "Dr.",
+    "doctor": "Dr.",
+    "박사": "Dr.",
+    "mr": "Mr.",
+    "ms": "Ms.",
+    "mrs": "Mrs.",
+    "mx": "Mx.",
+}
+_COURTESIES = frozenset(
+    "mr ms mrs miss mx mme mlle m madam madame monsieur herr frau señor señora sr sra".split()
+)
+# Styles beside which Mr. and Ms. stay.
+_HONOURS = frozenset(
+    "he hon the right rt honourable honorable his her their your excellency excellencies".split()
+)
+_DOCTORS = frozenset({"Dr.", "PhD", "Ph.D."})
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What stands before a Latin name: the style, and a courtesy title where it may stand too."""
+
+    words: tuple[str, ...] = ()
+    courtesy: str = ""
+
+    @property
+    def text(self) -> str:
+        """Both in one line; empty where there is neither."""
+        return " ".join(filter(None, (*self.words, self.courtesy)))
+
+    @property
+    def formal(self) -> str:
+        """As on a badge: a courtesy title only after a style."""
+        return self.text if self.words else ""
+
+    @property
+    def is_professor(self) -> bool:
+        return "Prof." in self.words
+
+    @property
+    def is_doctor(self) -> bool:
+        return not _DOCTORS.isdisjoint(self.words)
+
+
+def style_of(guest: Guest) -> Style:
+    """The style of a guest in its usual spelling.
+
+    Mr. and Ms. stand alone or beside H.E. and Hon.; any other style (Prof., Dr., Sir) takes their
+    place. Words in Hangul have no place before a Latin name, except those for Prof. and Dr.
+    """
+    written = [*guest.style.replace("H. E.", "H.E.").split(), *guest.courtesy.split()]
+    said = [(_key(word), _SPELLINGS.get(_key(word), word)) for word in written]
+    said = list(dict.fromkeys(one for one in said if not has_hangul(one[1])))
+    words = tuple(word for key, word in said if key not in _COURTESIES)
+    courtesies = [word for key, word in said if key in _COURTESIES]
+    beside = all(key in _HONOURS for key, _ in said if key not in _COURTESIES)
+    return Style(words, courtesies[0] if courtesies and beside else "")
+
+
+def _key(word: str) -> str:
+    return word.casefold().replace(".", "").strip(",/")

@@ -154,8 +154,8 @@ def describe_missing(missing: Iterable[MissingFacts]) -> str:
 
 def _missing(connection: sa.Connection, heads: Heads) -> Iterator[MissingFacts]:
     for device, (sequence, digest) in sorted(heads.items()):
-        asked = {"told_by": device, "place": sequence}
-        found = connection.execute(_DIGEST, asked).scalar()
+        parameters = {"told_by": device, "place": sequence}
+        found = connection.execute(_DIGEST, parameters).scalar()
         if found is None or bytes(found).hex()[:_DIGITS] != digest:
             last = connection.execute(_LAST, {"told_by": device}).scalar_one()
             yield MissingFacts(device, sequence, last)
@@ -182,5 +182,5 @@ def _said(block: bytes) -> tuple[int, Heads] | None:
     line, _, rest = block.partition(b"\n")
     if rest[:64] != hashlib.sha256(line).hexdigest().encode():
         return None
-    said = json.loads(line)
-    return said["n"], {device: (head[0], head[1]) for device, head in said["heads"].items()}
+    entry = json.loads(line)
+    return entry["n"], {device: (head[0], head[1]) for device, head in entry["heads"].items()}

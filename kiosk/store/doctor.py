@@ -144,8 +144,10 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     seen = dict.fromkeys(schema.PROJECTIONS, 0)
     merged = _merged_subjects(connection)
     alone = (fact for fact in _by_subject(connection) if fact.subject not in merged)
-    told = groupby(alone, lambda fact: fact.subject)
-    while chunk := {subject: list(group) for subject, group in islice(told, journal_facts.CHUNK)}:
+    by_subject = groupby(alone, lambda fact: fact.subject)
+    while chunk := {
+        subject: list(group) for subject, group in islice(by_subject, journal_facts.CHUNK)
+    }:
         yield from _differing(connection, chunk, seen)
     together = groupby(
         journal_facts.facts_about(connection, sorted(merged)), lambda fact: fact.subject
@@ -162,16 +164,16 @@ def _merged_subjects(connection: sa.Connection) -> set[str]:
     """Subjects of guests that were ever merged: their rows follow from the facts of all of them."""
     table = schema.journal
     query = sa.select(table).where(table.c.kind.in_((FactKind.GUEST_MERGED, FactKind.GUEST_ERASED)))
-    told = [journal_facts.fact_of(row) for row in connection.execute(query)]
-    pairs = {(fact.subject, id_) for fact in told for id_ in ever_merged_into([fact])}
+    recorded = [journal_facts.fact_of(row) for row in connection.execute(query)]
+    pairs = {(fact.subject, id_) for fact in recorded for id_ in ever_merged_into([fact])}
     return {one for subject, id_ in pairs for one in (subject, facts.guest_subject(id_))}
 
 
 def _differing(
-    connection: sa.Connection, told: dict[str, list[Fact]], seen: dict[sa.Table, int]
+    connection: sa.Connection, recorded: dict[str, list[Fact]], seen: dict[sa.Table, int]
 ) -> Iterator[str]:
     """Where stored rows differ from projected ones; counts the compared rows in `seen`."""
-    stored, folded = projector.stored_rows(connection, list(told)), rows_of_all(told)
+    stored, folded = projector.stored_rows(connection, list(recorded)), rows_of_all(recorded)
     for table in schema.PROJECTIONS:
         seen[table] += len(stored[table])
         yield from _unequal(table, stored[table], folded[table])

@@ -14,9 +14,9 @@ class AlertKind(StrEnum):
     ATTENTION = "attention"
 
 
-def alert_kinds(said: Mapping[str, Any]) -> tuple[AlertKind, ...]:
+def alert_kinds(fields: Mapping[str, Any]) -> tuple[AlertKind, ...]:
     """The alerts that a guest's arrival causes, by the fields of the guest's record."""
-    return tuple(kind for kind in AlertKind if said.get(kind))
+    return tuple(kind for kind in AlertKind if fields.get(kind))
 
 
 def acknowledged_kinds(body: Mapping[str, Any]) -> tuple[AlertKind, ...]:

@@ -20,20 +20,20 @@ Scans = dict[str, dict[str, Any]]
 
 
 def erasure_fact(
-    subject: str, fields: Mapping[str, Any] | None, merged: str, told: Iterable[Fact]
+    subject: str, fields: Mapping[str, Any] | None, merged: str, recorded: Iterable[Fact]
 ) -> Draft | None:
     """The fact that erases a guest, from the guest's fields and all facts about the guest.
 
     None where no personal data is left.
     """
-    told = list(told)
-    before = scans_kept(told)
+    recorded = list(recorded)
+    before = scans_kept(recorded)
     scans = {
         id_: said
-        for id_, said in _scans_to_keep(told).items()
+        for id_, said in _scans_to_keep(recorded).items()
         if before.get(id_, {}) | said != before.get(id_)
     }
-    left = [fact for fact in told if fact.body and fact.kind not in _STAYING]
+    left = [fact for fact in recorded if fact.body and fact.kind not in _STAYING]
     if not left and not scans:
         return None
     body: dict[str, Any] = {name: fields[name] for name in _KEPT if fields and fields.get(name)}
@@ -44,24 +44,24 @@ def erasure_fact(
     return Draft(subject, FactKind.GUEST_ERASED, body)
 
 
-def scans_kept(told: Iterable[Fact]) -> Scans:
+def scans_kept(recorded: Iterable[Fact]) -> Scans:
     """The scans that erasures repeat, by the ids of their facts.
 
     A scan that any erasure repeats as annulled is annulled.
     """
     kept: Scans = {}
-    for fact in told:
+    for fact in recorded:
         if fact.kind == FactKind.GUEST_ERASED:
-            for id_, said in fact.read_body().get("scans", {}).items():
-                kept[id_] = kept.get(id_, {}) | said
+            for id_, details in fact.read_body().get("scans", {}).items():
+                kept[id_] = kept.get(id_, {}) | details
     return kept
 
 
-def facts_to_empty(told: Iterable[Fact]) -> list[Fact]:
+def facts_to_empty(recorded: Iterable[Fact]) -> list[Fact]:
     """Those of all facts about an erased guest whose bodies must be emptied."""
-    told = list(told)
-    kept = scans_kept(told)
-    return [fact for fact in told if fact.body and _must_go(fact, kept)]
+    recorded = list(recorded)
+    kept = scans_kept(recorded)
+    return [fact for fact in recorded if fact.body and _must_go(fact, kept)]
 
 
 _STAYING = (FactKind.CODE_SCANNED, FactKind.SCAN_ANNULLED, FactKind.GUEST_ERASED)
@@ -78,27 +78,27 @@ def _must_go(fact: Fact, kept: Scans) -> bool:
     return True
 
 
-def _scans_to_keep(told: list[Fact]) -> Scans:
+def _scans_to_keep(recorded: list[Fact]) -> Scans:
     """Scans whose facts have personal data, and those that were annulled with a reason."""
     annulled = {
         fact.read_body()["scan"]
-        for fact in told
+        for fact in recorded
         if fact.kind == FactKind.SCAN_ANNULLED and fact.body
     }
     kept: Scans = {}
-    for fact in told:
+    for fact in recorded:
         if fact.kind == FactKind.CODE_SCANNED and fact.body:
-            said = fact.read_body()
-            if fact.id in annulled or _is_personal(said):
-                kept[fact.id] = _without_personal(said)
+            body = fact.read_body()
+            if fact.id in annulled or _is_personal(body):
+                kept[fact.id] = _without_personal(body)
                 if fact.id in annulled:
                     kept[fact.id]["annulled"] = True
     return kept
 
 
-def _is_personal(said: Mapping[str, Any]) -> bool:
-    return any(said.get(name) for name in _PERSONAL_IN_SCANS)
+def _is_personal(body: Mapping[str, Any]) -> bool:
+    return any(body.get(name) for name in _PERSONAL_IN_SCANS)
 
 
-def _without_personal(said: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in said.items() if name not in _PERSONAL_IN_SCANS}
+def _without_personal(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in body.items() if name not in _PERSONAL_IN_SCANS}

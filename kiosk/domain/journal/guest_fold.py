@@ -68,7 +68,7 @@ class GuestState:
     `fields` are those of the guest's record as JSON values, None while the guest is not registered.
     `merged` is the guest whose second record this is, `listed` what lists said of the guest.
     `acknowledged` is by scan and kind of alert. In `unseated` rounds a seat was removed again.
-    `told` are the facts, in order.
+    `recorded` are the facts, in order.
     """
 
     fields: dict[str, Any] | None = None
@@ -79,48 +79,48 @@ class GuestState:
     notes: tuple[GuestNote, ...] = ()
     merged: str = ""
     acknowledged: dict[tuple[str, AlertKind], Acknowledged] = field(default_factory=dict)
-    told: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
+    recorded: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
     listed: ListedValues = UNLISTED
 
 
-def in_order(told: Iterable[Fact]) -> list[Fact]:
+def in_order(recorded: Iterable[Fact]) -> list[Fact]:
     """Facts in the order that is the same on every device."""
-    return sorted(told, key=lambda fact: fact.order)
+    return sorted(recorded, key=lambda fact: fact.order)
 
 
-def fold_record(kind: type[R], id_: str, told: Iterable[Fact]) -> dict[str, Any] | None:
+def fold_record(kind: type[R], id_: str, recorded: Iterable[Fact]) -> dict[str, Any] | None:
     """A record's fields as JSON values, each with its latest value; None without facts."""
     fields: dict[str, Any] | None = None
-    for fact in in_order(told):
+    for fact in in_order(recorded):
         if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
-            said = fact.read_body()
-            said.pop(facts.MARK, None)
+            body = fact.read_body()
+            body.pop(facts.MARK, None)
             fields = fields or {"id": id_}
             if kind is Session:
-                fields |= _moved(fields, said)
-            fields |= said
+                fields |= _moved(fields, body)
+            fields |= body
     return fields
 
 
-def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
+def fold_guest(id_: str, recorded: Iterable[Fact]) -> GuestState:
     """The state of a guest, computed from the facts about the guest.
 
     Of an erased guest, only scans, merges and the fields that counts depend on are left, whatever
     other facts there are.
     """
-    ordered = in_order(told)
+    ordered = in_order(recorded)
     scans = fold_scans(ordered)
     erased = next((f for f in ordered if f.kind == FactKind.GUEST_ERASED and f.body), None)
     if erased is not None:
-        said = erased.read_body()
-        merged = said.pop("merged", "")
-        said.pop("scans", None)
-        return GuestState({"id": id_, **said, "erased": True}, scans=scans, merged=merged)
+        body = erased.read_body()
+        merged = body.pop("merged", "")
+        body.pop("scans", None)
+        return GuestState({"id": id_, **body, "erased": True}, scans=scans, merged=merged)
     seats: dict[str, Seat] = {}
     for fact in ordered:
         if fact.kind == FactKind.GUEST_SEATED and fact.body:
-            said = fact.read_body()
-            seat = Seat(id_, said["round"], said["table"], said["seat"])
+            body = fact.read_body()
+            seat = Seat(id_, body["round"], body["table"], body["seat"])
             seats[seat.round] = seat
     fields, listed = _guest_fields(id_, ordered), fold_listed(Guest, ordered)
     return GuestState(
@@ -132,7 +132,7 @@ def fold_guest(id_: str, told: Iterable[Fact]) -> GuestState:
         notes=_notes(ordered),
         merged=_merged(ordered),
         acknowledged=_acknowledged(ordered),
-        told=tuple(ordered),
+        recorded=tuple(ordered),
         listed=listed,
     )
 
@@ -142,25 +142,25 @@ def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:
 
     A registration leaves fields empty on purpose; a pass must not fill them.
     """
-    said = fold_record(Guest, id_, ordered)
+    fields = fold_record(Guest, id_, ordered)
     known = [f.read_body() for f in ordered if f.kind == FactKind.GUEST_KNOWN and f.body]
     registered = any(f.kind == facts.KINDS[Guest][1] and f.body for f in ordered)
     if registered or not known:
-        return said
-    return {"id": id_, **known[-1], **(said or {}), "from_pass": True}
+        return fields
+    return {"id": id_, **known[-1], **(fields or {}), "from_pass": True}
 
 
 def _notes(ordered: Iterable[Fact]) -> tuple[GuestNote, ...]:
     return tuple(
         GuestNote(
             fact.id,
-            datetime.fromisoformat(said["at"]),
-            said["text"],
+            datetime.fromisoformat(body["at"]),
+            body["text"],
             fact.author,
             fact.device,
         )
         for fact in ordered
-        if fact.kind == FactKind.NOTE_ADDED and (said := fact.read_body())
+        if fact.kind == FactKind.NOTE_ADDED and (body := fact.read_body())
     )
 
 
@@ -178,27 +178,29 @@ def _acknowledged(ordered: Iterable[Fact]) -> dict[tuple[str, AlertKind], Acknow
     """The first acknowledgement of each alert counts."""
     seen: dict[tuple[str, AlertKind], Acknowledged] = {}
     for fact in ordered:
-        if fact.kind == FactKind.ALERT_ACKNOWLEDGED and (said := fact.read_body()):
-            at = datetime.fromisoformat(said["at"])
-            for kind in acknowledged_kinds(said):
-                seen.setdefault((said["scan"], kind), Acknowledged(fact.author, at))
+        if fact.kind == FactKind.ALERT_ACKNOWLEDGED and (body := fact.read_body()):
+            at = datetime.fromisoformat(body["at"])
+            for kind in acknowledged_kinds(body):
+                seen.setdefault((body["scan"], kind), Acknowledged(fact.author, at))
     return seen
 
 
-def fold_scans(told: Iterable[Fact]) -> tuple[Scan, ...]:
+def fold_scans(recorded: Iterable[Fact]) -> tuple[Scan, ...]:
     """The scans among facts, annulled ones marked, in fact order."""
-    told = in_order(told)
-    if all(fact.kind != FactKind.CODE_SCANNED for fact in told):
+    recorded = in_order(recorded)
+    if all(fact.kind != FactKind.CODE_SCANNED for fact in recorded):
         return ()
-    kept = scans_kept(told)
-    annulled = {id_ for id_, said in kept.items() if said.get("annulled")} | {
-        str(fact.read_body().get("scan")) for fact in told if fact.kind == FactKind.SCAN_ANNULLED
+    kept = scans_kept(recorded)
+    annulled = {id_ for id_, body in kept.items() if body.get("annulled")} | {
+        str(fact.read_body().get("scan"))
+        for fact in recorded
+        if fact.kind == FactKind.SCAN_ANNULLED
     }
     return tuple(
-        scan_of(fact, said, fact.id in annulled)
-        for fact in told
+        scan_of(fact, body, fact.id in annulled)
+        for fact in recorded
         if fact.kind == FactKind.CODE_SCANNED
-        if (said := kept.get(fact.id) or fact.read_body())
+        if (body := kept.get(fact.id) or fact.read_body())
     )
 
 
@@ -221,12 +223,12 @@ def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:
     return codes
 
 
-def _moved(before: dict[str, Any], said: dict[str, Any]) -> dict[str, Any]:
+def _moved(before: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
     """The values before a session moved; none once it is back, also after having had no room."""
     moved: dict[str, Any] = {}
     for name, empty in (("room", ""), ("starts", None)):
         was, earlier = before.get(name, empty), before.get(f"{name}_before", empty)
-        now = said.get(name, was)
+        now = body.get(name, was)
         if now != was:
             moved[f"{name}_before"] = empty if now and now == earlier else was or earlier
     return moved

@@ -52,32 +52,32 @@ class HistoryItem:
     file: str = ""
 
 
-def history_items(told: Iterable[Fact]) -> tuple[HistoryItem, ...]:
+def history_items(recorded: Iterable[Fact]) -> tuple[HistoryItem, ...]:
     """The history of one person, from the facts about all their records, in order of time."""
-    ordered = in_order(told)
+    ordered = in_order(recorded)
     scans = {scan.id: scan for scan in fold_scans(ordered)}
     standing: dict[str, dict[str, Any]] = {}
     items = []
     for fact in ordered:
-        said = fact.read_body()
+        body = fact.read_body()
         item = HistoryItem(
             fact.id,
             fact.kind,
-            _moment(fact, said),
+            _moment(fact, body),
             fact.device,
             fact.author,
             fact.subject.partition(":")[2],
-            text=_text(fact.kind, said),
-            file=file_of(said),
+            text=_text(fact.kind, body),
+            file=file_of(body),
         )
         if scan := scans.get(fact.id):
             item = replace(item, scan=scan, annulled=scan.annulled, text=scan.why)
-        elif fact.kind in _ABOUT_FIELDS and said:
+        elif fact.kind in _ABOUT_FIELDS and body:
             before = standing.setdefault(fact.subject, {})
-            item = replace(item, changes=_changes(before, before | said))
-            before |= said
+            item = replace(item, changes=_changes(before, before | body))
+            before |= body
         elif fact.kind == FactKind.CASE_DECIDED:
-            item = replace(item, text=", ".join(said.get("parts", ())))
+            item = replace(item, text=", ".join(body.get("parts", ())))
         items.append(item)
     return tuple(sorted(items, key=lambda item: item.at))
 
@@ -88,22 +88,22 @@ def differences(before: Guest, after: Guest) -> tuple[FieldChange, ...]:
     return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
 
 
-def status_before_block(told: Iterable[Fact]) -> Status:
+def status_before_block(recorded: Iterable[Fact]) -> Status:
     """The status of a registration before it was blocked."""
-    said = [
+    statuses = [
         member_of(Status, status)
-        for fact in in_order(told)
+        for fact in in_order(recorded)
         if fact.kind in _ABOUT_FIELDS and (status := fact.read_body().get("status"))
     ]
-    return next((one for one in reversed(said) if one is not Status.BLOCKED), Status.CONFIRMED)
+    return next((one for one in reversed(statuses) if one is not Status.BLOCKED), Status.CONFIRMED)
 
 
 _FIELDS = fields(Guest)
 
 
-def file_of(said: Mapping[str, Any]) -> str:
+def file_of(body: Mapping[str, Any]) -> str:
     """The list and sheet that a fact's body was read from; empty for other facts."""
-    mark = said.get(facts.MARK) or {}
+    mark = body.get(facts.MARK) or {}
     return " · ".join(filter(None, (mark.get("file"), mark.get("sheet"))))
 
 
@@ -111,17 +111,17 @@ def _changes(before: dict[str, Any], after: dict[str, Any]) -> tuple[FieldChange
     return differences(codec.record_from(Guest, before), codec.record_from(Guest, after))
 
 
-def _moment(fact: Fact, said: dict[str, Any]) -> datetime:
-    told = said.get("at")
-    if told:
-        return datetime.fromisoformat(told)
+def _moment(fact: Fact, body: dict[str, Any]) -> datetime:
+    at = body.get("at")
+    if at:
+        return datetime.fromisoformat(at)
     return datetime.fromtimestamp(wall_of(fact.clock) / 1000, UTC)
 
 
-def _text(kind: str, said: dict[str, Any]) -> str:
+def _text(kind: str, body: dict[str, Any]) -> str:
     match kind:
         case FactKind.GUEST_SEATED:
-            return " ".join(filter(None, (said.get("round"), said.get("table"), said.get("seat"))))
+            return " ".join(filter(None, (body.get("round"), body.get("table"), body.get("seat"))))
         case FactKind.GUEST_MERGED:
-            return str(said.get("into", ""))
-    return str(said.get("text") or said.get("reason") or code_text.shortened(said.get("code", "")))
+            return str(body.get("into", ""))
+    return str(body.get("text") or body.get("reason") or code_text.shortened(body.get("code", "")))

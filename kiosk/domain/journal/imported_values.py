@@ -66,10 +66,10 @@ UNLISTED = ListedValues(is_new=True, held=True)
 AS_LISTED = ListedValues()
 
 
-def fold_listed(kind: type, told: Iterable[Fact]) -> ListedValues:
+def fold_listed(kind: type, recorded: Iterable[Fact]) -> ListedValues:
     """The values that lists gave a record of that kind, from its facts in order."""
     spoken = _kinds_about(kind)
-    about = [fact for fact in told if fact.kind in spoken and fact.body]
+    about = [fact for fact in recorded if fact.kind in spoken and fact.body]
     marks = [_mark_of(fact) for fact in about]
     if all(mark is not None and "said" not in mark for mark in marks):
         # Only facts of imports: the case of almost every record.
@@ -85,11 +85,11 @@ def with_kept_values(fields: dict[str, Any], kept: Mapping[str, Any]) -> dict[st
     """A record's fields as JSON values, with the desk's values that an import did not know of."""
     if not kept:
         return fields
-    told = {part: value for part, value in kept.items() if not part.startswith(EXTRA)}
+    values = {part: value for part, value in kept.items() if not part.startswith(EXTRA)}
     extra = {p.removeprefix(EXTRA): value for p, value in kept.items() if p.startswith(EXTRA)}
     if extra:
-        told["extra"] = {k: text for k, text in (fields.get("extra", {}) | extra).items() if text}
-    return fields | told
+        values["extra"] = {k: text for k, text in (fields.get("extra", {}) | extra).items() if text}
+    return fields | values
 
 
 def rebased(
@@ -100,7 +100,7 @@ def rebased(
         return listed
     old, new, base = parts_of(before), parts_of(after), dict(listed.base)
     for part in old.keys() | new.keys():
-        stood, stands = (told.get(part, default_of(kind, part)) for told in (old, new))
+        stood, stands = (values.get(part, default_of(kind, part)) for values in (old, new))
         if stood != stands:
             base[part] = listed.said(kind, part, stood)
             if base[part] == stands:
@@ -110,8 +110,8 @@ def rebased(
 
 def as_json(listed: ListedValues) -> dict[str, Any]:
     """The form in the store, without the cases."""
-    told = {"file": listed.file, "sheet": listed.sheet, "base": listed.base, "held": listed.held}
-    return {name: value for name, value in told.items() if value}
+    values = {"file": listed.file, "sheet": listed.sheet, "base": listed.base, "held": listed.held}
+    return {name: value for name, value in values.items() if value}
 
 
 def default_of(kind: type, part: str) -> Any:
@@ -121,10 +121,10 @@ def default_of(kind: type, part: str) -> Any:
     return codec.to_json(getattr(kind(), part, ""))
 
 
-def parts_of(said: Mapping[str, Any]) -> dict[str, Any]:
+def parts_of(body: Mapping[str, Any]) -> dict[str, Any]:
     """The fields in a fact's body, with each label of `extra` as a part of its own."""
-    parts = {name: value for name, value in said.items() if name not in (MARK, "extra")}
-    parts |= {f"{EXTRA}{label}": text for label, text in said.get("extra", {}).items()}
+    parts = {name: value for name, value in body.items() if name not in (MARK, "extra")}
+    parts |= {f"{EXTRA}{label}": text for label, text in body.get("extra", {}).items()}
     return parts
 
 
@@ -181,16 +181,16 @@ class _Fold:
         self.held = self.held or STATUS in values
 
     def _listed(self, values: dict[str, Any], mark: Mapping[str, Any]) -> None:
-        said = mark.get("said", {})
-        for part, theirs in (values | said).items():
+        stated = mark.get("said", {})
+        for part, theirs in (values | stated).items():
             case = self.cases.pop(part, None)
             before = case.before if case else self._of(self.said, part)
             stands = values[part] if part in values else self._of(self.standing, part)
-            if part not in said and self._is_overruled(part, theirs, mark):
+            if part not in stated and self._is_overruled(part, theirs, mark):
                 stands = self.kept[part] = self._of(self.standing, part)
             else:
                 self.kept.pop(part, None)
-            if (part in said or part in self.kept) and theirs not in (before, stands):
+            if (part in stated or part in self.kept) and theirs not in (before, stands):
                 self.cases[part] = Case(part, before, theirs)
             self.said[part] = theirs
         if not self.standing or STATUS in values:
@@ -228,8 +228,8 @@ class _Fold:
         }
         return gone | parts
 
-    def _of(self, told: Mapping[str, Any], part: str) -> Any:
-        return told[part] if part in told else default_of(self.kind, part)
+    def _of(self, values: Mapping[str, Any], part: str) -> Any:
+        return values[part] if part in values else default_of(self.kind, part)
 
 
 _BESIDE = frozenset(

@@ -44,11 +44,11 @@ def combine(own: Fields, other: Fields, settled: Collection[str] = ()) -> dict[s
     return {**own, **filled, **added}
 
 
-def settled_since(told: Iterable[Fact], joined: Place) -> frozenset[str]:
+def settled_since(recorded: Iterable[Fact], joined: Place) -> frozenset[str]:
     """The fields of a guest that were set after another record was merged into the guest's."""
     return frozenset(
         name
-        for fact in told
+        for fact in recorded
         if fact.kind in _ABOUT_FIELDS and fact.order > joined
         for name in fact.read_body()
     )

@@ -53,7 +53,7 @@ def _fields_of(
     fields = dict(own.fields)
     for id_ in others:
         joined = _joined(id_, person, records)
-        settled = settled_since(own.told, joined) if joined else frozenset()
+        settled = settled_since(own.recorded, joined) if joined else frozenset()
         fields = combine(fields, records[id_].fields or {}, settled)
     return fields
 
@@ -64,16 +64,18 @@ def _joined(id_: str, person: str, records: Mapping[str, GuestState]) -> Place |
     seen: set[str] = set()
     while id_ != person and id_ not in seen and (state := records.get(id_)):
         seen.add(id_)
-        merges += [fact.order for fact in state.told if fact.kind == FactKind.GUEST_MERGED][-1:]
+        merges += [fact.order for fact in state.recorded if fact.kind == FactKind.GUEST_MERGED][-1:]
         id_ = state.merged
     return max(merges, default=None)
 
 
-def ever_merged_into(told: Iterable[Fact]) -> set[str]:
+def ever_merged_into(recorded: Iterable[Fact]) -> set[str]:
     """The guests into whose records the guests of these facts were ever merged."""
-    merged = (fact for fact in told if fact.kind in (FactKind.GUEST_MERGED, FactKind.GUEST_ERASED))
+    merged = (
+        fact for fact in recorded if fact.kind in (FactKind.GUEST_MERGED, FactKind.GUEST_ERASED)
+    )
     bodies = [fact.read_body() for fact in merged]
-    return {said.get("into") or said.get("merged", "") for said in bodies} - {""}
+    return {body.get("into") or body.get("merged", "") for body in bodies} - {""}
 
 
 def _followed(id_: str, states: Mapping[str, GuestState]) -> str:

@@ -176,9 +176,9 @@ def _was_unseen(scan: Scan, inside: bool) -> bool:
     return inside or scan.reentry is Reentry.ONCE
 
 
-def scan_of(fact: Fact, said: dict[str, Any], annulled: bool = False) -> Scan:
-    """The scan that a `code_scanned` fact records; `said` is its body."""
-    told = said | {
+def scan_of(fact: Fact, body: dict[str, Any], annulled: bool = False) -> Scan:
+    """The scan that a `code_scanned` fact records; `body` is that of the fact."""
+    fields = body | {
         "id": fact.id,
         "device": fact.device,
         "sequence": fact.sequence,
@@ -186,13 +186,13 @@ def scan_of(fact: Fact, said: dict[str, Any], annulled: bool = False) -> Scan:
         "guest": fact.subject.partition("guest:")[2],
         "annulled": annulled,
     }
-    return codec.record_from(Scan, told)
+    return codec.record_from(Scan, fields)
 
 
 def body_of(scan: Scan) -> dict[str, Any]:
     """The body of the fact that records a scan."""
-    told = {name: codec.to_json(getattr(scan, name)) for name in _TOLD}
-    return {name: value for name, value in told.items() if value not in ("", None, False)}
+    fields = {name: codec.to_json(getattr(scan, name)) for name in _TOLD}
+    return {name: value for name, value in fields.items() if value not in ("", None, False)}
 
 
 _TOLD = tuple(

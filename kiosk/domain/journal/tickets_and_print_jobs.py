@@ -101,9 +101,9 @@ class Attempts:
     failed_at: datetime | None = None
 
 
-def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
+def fold_ticket(subject: str, recorded: Iterable[Fact]) -> Ticket | None:
     """A ticket from its facts; None before it is issued."""
-    ordered = in_order(told)
+    ordered = in_order(recorded)
     issued = next((f for f in ordered if f.kind == FactKind.TICKET_ISSUED and f.body), None)
     if issued is None:
         return None
@@ -129,22 +129,22 @@ def fold_ticket(subject: str, told: Iterable[Fact]) -> Ticket | None:
     return ticket
 
 
-def _known_fields(kind: type, said: dict[str, Any]) -> dict[str, Any]:
+def _known_fields(kind: type, body: dict[str, Any]) -> dict[str, Any]:
     """Without the fields that only a newer version knows."""
     names = {field.name for field in fields(kind)}
-    return {name: value for name, value in said.items() if name in names}
+    return {name: value for name, value in body.items() if name in names}
 
 
-def fold_print_job(subject: str, told: Iterable[Fact]) -> PrintJob | None:
+def fold_print_job(subject: str, recorded: Iterable[Fact]) -> PrintJob | None:
     """A print job from its facts; None before it is requested."""
-    ordered = in_order(told)
-    asked = next((f for f in ordered if f.kind == FactKind.PRINT_REQUESTED and f.body), None)
-    if asked is None:
+    ordered = in_order(recorded)
+    requested = next((f for f in ordered if f.kind == FactKind.PRINT_REQUESTED and f.body), None)
+    if requested is None:
         return None
-    said = asked.read_body()
-    at = datetime.fromisoformat(said.pop("at"))
-    known_fields = _known_fields(PrintJob, said)
-    place = {"requested": asked.clock, "author": asked.author, "device": asked.device}
+    body = requested.read_body()
+    at = datetime.fromisoformat(body.pop("at"))
+    known_fields = _known_fields(PrintJob, body)
+    place = {"requested": requested.clock, "author": requested.author, "device": requested.device}
     job = PrintJob(**known_fields | place | {"subject": subject, "at": at})
     for fact in ordered:
         if fact.body and not job.state.is_final:
@@ -169,10 +169,10 @@ def _printed_on(job: PrintJob, fact: Fact) -> PrintJob:
     return job
 
 
-def fold_attempts(told: Iterable[Fact]) -> Attempts:
+def fold_attempts(recorded: Iterable[Fact]) -> Attempts:
     """The wrong PINs of one person since the last right one."""
     attempts = Attempts()
-    for fact in in_order(told):
+    for fact in in_order(recorded):
         if fact.kind == FactKind.UNLOCKED:
             attempts = Attempts()
         elif fact.kind == FactKind.UNLOCK_REFUSED and fact.body:
@@ -184,10 +184,10 @@ def fold_attempts(told: Iterable[Fact]) -> Attempts:
     return attempts
 
 
-def fold_labels(told: Iterable[Fact]) -> tuple[int | None, int]:
+def fold_labels(recorded: Iterable[Fact]) -> tuple[int | None, int]:
     """The number of labels last loaded into a printer (None: unknown), and the fact's clock."""
     loaded: tuple[int | None, int] = (None, 0)
-    for fact in in_order(told):
+    for fact in in_order(recorded):
         if fact.kind == FactKind.LABELS_LOADED and fact.body:
             loaded = (int(fact.read_body()["count"]), fact.clock)
     return loaded

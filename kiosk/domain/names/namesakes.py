@@ -49,8 +49,8 @@ def field_in_language(field: str, language: str, guest: Guest, others: Iterable[
     if script not in ("ko", "en") or not getattr(guest, spoken):
         return field
     apart = (one for one in others if getattr(one, field) != getattr(guest, field))
-    told = all(getattr(one, spoken) != getattr(guest, spoken) for one in apart)
-    return spoken if told else field
+    distinguishes = all(getattr(one, spoken) != getattr(guest, spoken) for one in apart)
+    return spoken if distinguishes else field
 
 
 def _folded(name: str) -> str:

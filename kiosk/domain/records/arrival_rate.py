@@ -41,10 +41,10 @@ def interval_of(at: datetime) -> datetime:
 
 def by_interval(minutes: Mapping[int, int], zone: tzinfo | None) -> Counter[datetime]:
     """Arrivals per ten minutes in a time zone, from arrivals per minute since 1970."""
-    came = Counter[datetime]()
+    arrivals = Counter[datetime]()
     for minute, times in minutes.items():
-        came[interval_of(datetime.fromtimestamp(minute * 60, zone))] += times
-    return came
+        arrivals[interval_of(datetime.fromtimestamp(minute * 60, zone))] += times
+    return arrivals
 
 
 def curve(arrivals: Mapping[datetime, int], before: int, until: datetime) -> tuple[Interval, ...]:

@@ -65,17 +65,17 @@ def phonetic_key_prefixes(word: str, least: int = 2) -> tuple[str, ...]:
     """
     if len(word) < least:
         return ()
-    heard = [_hear(found) for found in _PATTERN.finditer(word)]
-    certain = _collapsed("".join(heard[:-1] if word[-1] in _UNFINISHED else heard))
+    key = [_hear(found) for found in _PATTERN.finditer(word)]
+    certain = _collapsed("".join(key[:-1] if word[-1] in _UNFINISHED else key))
     if len(certain) > 1:
         return (certain,)
     likely = dict.fromkeys(phonetic_key(word + vowel) for vowel in ("", *"aeiou"))
     shortest = 2 if 1 < len(word) == least else 1
-    return tuple(heard for heard in likely if len(heard) >= shortest)
+    return tuple(key for key in likely if len(key) >= shortest)
 
 
-def _collapsed(heard: str) -> str:
-    return _REPEATED.sub(r"\1", heard)
+def _collapsed(key: str) -> str:
+    return _REPEATED.sub(r"\1", key)
 
 
 def _hear_glides(found: re.Match[str]) -> str:

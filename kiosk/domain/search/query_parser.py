@@ -113,10 +113,12 @@ def parse_query(
     @cache
     def word(text: str, role: WordRole, *, ends: bool) -> Word:
         whole = text.replace(_SEAM, "")
-        told = _word(whole, ends=ends)
-        apart = "".join(map(phonetic_key, text.split(_SEAM))) if _SEAM in text else told.heard_apart
+        parsed = _word(whole, ends=ends)
+        apart = (
+            "".join(map(phonetic_key, text.split(_SEAM))) if _SEAM in text else parsed.heard_apart
+        )
         return replace(
-            told,
+            parsed,
             heard_apart=apart,
             role=role,
             others=tuple(filter(None, (others.get(text),))),
@@ -168,7 +170,7 @@ def _hangul_word(text: str) -> Word:
     stem = text.rstrip("".join(filter(is_consonant, text)))
     if len(text) - len(stem) > 1 or not all(map(is_syllable, stem)):
         return Word(text, Script.PATTERN, initials(text), stem=letters(stem))
-    heard = phonetic_key(romanised(text))
+    sound = phonetic_key(romanised(text))
     family, given = split_name(stem)
     surnames = (family,) if family and not given else ()
     return Word(
@@ -176,9 +178,9 @@ def _hangul_word(text: str) -> Word:
         Script.HANGUL,
         letters(text),
         surnames=surnames,
-        heard=heard,
+        heard=sound,
         heard_apart="".join(map(phonetic_key, map(romanised, text))),
-        heard_so_far=(heard,) if len(heard) > 1 else (),
+        heard_so_far=(sound,) if len(sound) > 1 else (),
     )
 
 

@@ -117,9 +117,9 @@ def _is_whole_name(typed: str, found: SearchCandidate) -> bool:
 def _reading(reading: WordReading, worth: Callable[[Word], float]) -> float:
     total = 0.0
     for word in reading:
-        if not (told := worth(word)):
+        if not (value := worth(word)):
             return 0
-        total += told
+        total += value
     return total / len(reading)
 
 
@@ -139,8 +139,8 @@ def _worth(word: Word, found: SearchCandidate, likeness: Likeness, *, names_only
 def _family(word: Word, found: SearchCandidate) -> float:
     """The score of a Korean family name, as registered or as spelt."""
     spelt = [name for name in word.surnames if name in _families(found)]
-    told = word.text in found.words and (spelt or _whole(word.text, found.words) == _WHOLE)
-    if told or word.text in found.hangul:
+    is_named = word.text in found.words and (spelt or _whole(word.text, found.words) == _WHOLE)
+    if is_named or word.text in found.hangul:
         return _WHOLE
     rarity = min((surname_spelling_distance(word.text, name) or 0 for name in spelt), default=0)
     return _SURNAME - _RARE * rarity if spelt else 0
@@ -201,7 +201,7 @@ def _latin_heard(word: Word, found: SearchCandidate, likeness: Likeness) -> floa
     begun = any(name in families for name in matching_surnames(word.text, whole=False))
     worth = _family(word, found) or (_SPELT_BEGUN if begun else 0)
     beginnings = (*word.heard_so_far, word.heard_apart or "?")
-    if not any(heard.startswith(beginnings) for heard in found.sounds):
+    if not any(sound.startswith(beginnings) for sound in found.sounds):
         return worth
     for part in found.hangul:
         if (rarity := spelling_distance(word.text, part)) is not None:
@@ -238,13 +238,15 @@ def _unlike(*_: str) -> float:
 def _sounds_like(word: Word, words: tuple[str, ...], likeness: Likeness) -> float:
     worth = 0.0
     for one in words:
-        heard = phonetic_key(one)
-        if heard == word.heard:
-            alike = likeness(word.text, one)
-            same = alike >= _MUCH_ALIKE and fine_phonetic_key(one) == fine_phonetic_key(word.text)
+        sound = phonetic_key(one)
+        if sound == word.heard:
+            similarity = likeness(word.text, one)
+            same = similarity >= _MUCH_ALIKE and fine_phonetic_key(one) == fine_phonetic_key(
+                word.text
+            )
             shade = _whole(one, words) - _WHOLE
-            worth = max(worth, shade + (_PRONOUNCED if same else _HEARD + _ALIKE * alike))
-        elif heard.startswith(word.heard) and len(word.heard) > 2:
+            worth = max(worth, shade + (_PRONOUNCED if same else _HEARD + _ALIKE * similarity))
+        elif sound.startswith(word.heard) and len(word.heard) > 2:
             worth = max(worth, _HEARD_BEGUN)
     return worth
 

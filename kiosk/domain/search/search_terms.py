@@ -70,22 +70,22 @@ def terms_of(
     fields: Mapping[str, Any], codes: Iterable[str], transliterate: Transliterate
 ) -> SearchTerms:
     """The terms of a guest with these fields, as JSON values, and these codes."""
-    told = fields.get
-    korean = _korean(name, transliterate) if (name := told("name_ko")) else _NOTHING
+    field = fields.get
+    korean = _korean(name, transliterate) if (name := field("name_ko")) else _NOTHING
     latin = _latin(
-        told("family_latin", ""), told("given_latin", ""), told("name_latin", ""), transliterate
+        field("family_latin", ""), field("given_latin", ""), field("name_latin", ""), transliterate
     )
     words = dict.fromkeys((*korean.words, *latin.words))
-    marks = dict.fromkeys(_marks(told("email", ""), told("phone", ""), codes, transliterate))
-    marks |= dict.fromkeys(_reference(told("reference", ""), transliterate))
+    marks = dict.fromkeys(_marks(field("email", ""), field("phone", ""), codes, transliterate))
+    marks |= dict.fromkeys(_reference(field("reference", ""), transliterate))
     return SearchTerms(
         korean.hangul,
         " ".join(words),
         " ".join(korean.initials),
         " ".join(dict.fromkeys((*korean.sounds, *latin.sounds))),
-        _about(tuple(told(part, "") for part in _AFFILIATION), transliterate),
+        _about(tuple(field(part, "") for part in _AFFILIATION), transliterate),
         " ".join(mark for mark in marks if mark not in words),
-        told("country", "").lower(),
+        field("country", "").lower(),
     )
 
 
@@ -100,12 +100,12 @@ def _korean(name: str, transliterate: Transliterate) -> _Name:
         family, given = "", whole
     named = dict.fromkeys((whole, given, *words))
     parts = [one for one in (given, *words) if one != family + given] + [whole] * (not family)
-    heard = dict.fromkeys(key for one in parts for key in _keys(one))
+    sounds = dict.fromkeys(key for one in parts for key in _keys(one))
     return _Name(
         f"{family} {given}".strip(),
         tuple(map(letters, named)),
         tuple(dict.fromkeys(map(initials, named))),
-        (*((family,) if family else ()), *heard),
+        (*((family,) if family else ()), *sounds),
     )
 
 
@@ -129,7 +129,7 @@ def _latin(family: str, given: str, whole: str, transliterate: Transliterate) ->
         "",
         tuple(word for part in parts for word in part.words),
         (),
-        tuple(heard for part in parts for heard in part.sounds),
+        tuple(sound for part in parts for sound in part.sounds),
     )
 
 
@@ -141,8 +141,8 @@ def _part(text: str, transliterate: Transliterate, joined_from: int, families: F
     for told in (words_of(text, transliterate), words_with_umlauts_expanded(text, transliterate)):
         words += _with_joined(told[:_MOST_WORDS], joined_from)
         spelt += [name for family in families(told) for name in matching_surnames(family)]
-    heard = [phonetic_key(word) for word in words if word.isalpha()]
-    return _Name("", tuple(words), (), (*heard, *spelt))
+    sounds = [phonetic_key(word) for word in words if word.isalpha()]
+    return _Name("", tuple(words), (), (*sounds, *spelt))
 
 
 def _all_of(words: list[str]) -> Iterable[str]:

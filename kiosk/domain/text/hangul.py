@@ -68,8 +68,8 @@ def _letters_of(character: str) -> str:
     if not is_syllable(character):
         return PAIRS.get(character, character)
     initial, medial, final = decompose(character)
-    told = INITIAL_LETTERS[initial], MEDIAL_LETTERS[medial], FINAL_LETTERS[final].strip()
-    return "".join(PAIRS.get(letter, letter) for letter in told)
+    letters = INITIAL_LETTERS[initial], MEDIAL_LETTERS[medial], FINAL_LETTERS[final].strip()
+    return "".join(PAIRS.get(letter, letter) for letter in letters)
 
 
 @lru_cache(_REMEMBERED)

@@ -95,20 +95,20 @@ def _with_consonant(syllable: _Syllable, letter: str) -> tuple[str, _Syllable]:
 
 def _vowels(strokes: str) -> str:
     """The longest vowels that the strokes form, in order."""
-    told = ""
+    text = ""
     while strokes:
         lengths = range(min(len(strokes), _LONGEST_STROKES), 0, -1)
         length = next((length for length in lengths if strokes[:length] in _STROKES), 1)
-        told += _STROKES.get(strokes[:length], strokes[:length])
+        text += _STROKES.get(strokes[:length], strokes[:length])
         strokes = strokes[length:]
-    return told
+    return text
 
 
 def _cycled(taps: str) -> str:
-    told = ""
+    text = ""
     for key, run in groupby(taps):
         if key != NEXT:
             letters = TAPS.get(key, key)
             times = len(list(run))
-            told += letters[(times - 1) % len(letters)] if key in TAPS else key * times
-    return told
+            text += letters[(times - 1) % len(letters)] if key in TAPS else key * times
+    return text

@@ -43,8 +43,8 @@ def words_with_umlauts_expanded(text: str, transliterate: Transliterate) -> list
     if text.isascii():
         return []
     lower = _composed(text[:LONGEST_TEXT]).lower()
-    told = lower.translate(_SPELT_OUT)
-    return [] if told == lower else words_of(told, transliterate)
+    expanded = lower.translate(_SPELT_OUT)
+    return [] if expanded == lower else words_of(expanded, transliterate)
 
 
 def _composed(text: str) -> str:

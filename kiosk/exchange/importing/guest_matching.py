@@ -124,12 +124,12 @@ class _Matching:
 
     def match_similar(self) -> None:
         """Matches rows with the guests of the highest score."""
-        alike = _CandidateIndex(
+        candidates = _CandidateIndex(
             self._known, self._untaken(), [person for _, person in self._open()]
         )
         pairs = []
         for position, person in self._open():
-            for found in alike.candidates(person):
+            for found in candidates.candidates(person):
                 score = similarity(person, self._known[found].guest)
                 if score is not None and not self._contradicts(person, found):
                     pairs.append((-score, position, found))

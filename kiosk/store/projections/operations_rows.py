@@ -28,8 +28,8 @@ def as_record(record: Any) -> str:
     return canonical({one.name: codec.to_json(getattr(record, one.name)) for one in fields(record)})
 
 
-def _ticket_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    ticket = fold_ticket(subject, told)
+def _ticket_rows(subject: str, recorded: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    ticket = fold_ticket(subject, recorded)
     if ticket is not None:
         yield (
             schema.ticket,
@@ -43,8 +43,8 @@ def _ticket_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row
         )
 
 
-def _print_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    job = fold_print_job(subject, told)
+def _print_rows(subject: str, recorded: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    job = fold_print_job(subject, recorded)
     if job is not None:
         yield (
             schema.print_job,
@@ -60,34 +60,34 @@ def _print_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]
         )
 
 
-def _staff_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
-    id_, attempts = subject.partition(":")[2], fold_attempts(told)
-    said = fold_record(Staff, id_, told)
-    if said is not None:
+def _staff_rows(subject: str, recorded: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+    id_, attempts = subject.partition(":")[2], fold_attempts(recorded)
+    fields = fold_record(Staff, id_, recorded)
+    if fields is not None:
         yield (
             schema.staff,
             {
                 "id": id_,
                 "failures": attempts.failures,
                 "failed_at": codec.to_json(attempts.failed_at),
-                "record": canonical(said),
+                "record": canonical(fields),
             },
         )
 
 
-def _device_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+def _device_rows(subject: str, recorded: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
     id_ = subject.partition(":")[2]
-    said = fold_record(Device, id_, told)
-    if said is not None:
-        yield schema.known_device, {"id": id_, "record": canonical(said)}
+    fields = fold_record(Device, id_, recorded)
+    if fields is not None:
+        yield schema.known_device, {"id": id_, "record": canonical(fields)}
 
 
-def _printer_rows(subject: str, told: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
+def _printer_rows(subject: str, recorded: list[Fact]) -> Iterator[tuple[sa.Table, Row]]:
     id_ = subject.partition(":")[2]
-    said = fold_record(Printer, id_, told)
-    labels, loaded = fold_labels(told)
-    if said is not None:
-        row = {"id": id_, "labels": labels, "loaded": loaded, "record": canonical(said)}
+    fields = fold_record(Printer, id_, recorded)
+    labels, loaded = fold_labels(recorded)
+    if fields is not None:
+        row = {"id": id_, "labels": labels, "loaded": loaded, "record": canonical(fields)}
         yield schema.printer, row
 
 

@@ -79,20 +79,24 @@ def rewrite_listed(connection: sa.Connection) -> None:
 
 def _facts_with_merged(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
     """The facts about some subjects, and about all subjects merged with them."""
-    told: FactsBySubject = {}
+    recorded: FactsBySubject = {}
     missing = subjects
     while missing:
         found = groupby(facts_about(connection, missing), _subject)
         fresh = dict.fromkeys(missing, ()) | {s: tuple(group) for s, group in found}
-        told |= {subject: list(group) for subject, group in fresh.items()}
-        missing = sorted(_merged_with(connection, {s: told[s] for s in missing}) - told.keys())
-    return told
+        recorded |= {subject: list(group) for subject, group in fresh.items()}
+        missing = sorted(
+            _merged_with(connection, {s: recorded[s] for s in missing}) - recorded.keys()
+        )
+    return recorded
 
 
-def _merged_with(connection: sa.Connection, told: FactsBySubject) -> set[str]:
+def _merged_with(connection: sa.Connection, recorded: FactsBySubject) -> set[str]:
     """The subjects that guests were merged into, or that were merged into them."""
-    ids = {subject.removeprefix(_GUEST) for subject in told if subject.startswith(_GUEST)}
-    into = {id_ for s, group in told.items() if s.startswith(_GUEST) for id_ in ever_merged(group)}
+    ids = {subject.removeprefix(_GUEST) for subject in recorded if subject.startswith(_GUEST)}
+    into = {
+        id_ for s, group in recorded.items() if s.startswith(_GUEST) for id_ in ever_merged(group)
+    }
     stored = {id_ for pair in merges(connection, ids) for id_ in pair}
     return {facts.guest_subject(id_) for id_ in into | stored}
 
@@ -137,5 +141,5 @@ def _subject(fact: Fact) -> str:
     return fact.subject
 
 
-def _by_subject(told: Iterable[Fact]) -> list[Fact]:
-    return sorted(told, key=_subject)
+def _by_subject(recorded: Iterable[Fact]) -> list[Fact]:
+    return sorted(recorded, key=_subject)

@@ -39,9 +39,9 @@ _CODES = sa.select(schema.code.c.guest, schema.code.c.code).order_by(schema.code
 _GUESTS = sa.select(schema.guest.c.record).where(~schema.guest.c.erased)
 
 
-def search_terms_row(said: dict[str, Any], codes: Iterable[str]) -> dict[str, Any]:
+def search_terms_row(fields: dict[str, Any], codes: Iterable[str]) -> dict[str, Any]:
     """A guest's row of search terms, out of the fields of their record and their codes."""
-    return {"guest": said["id"], **terms_of(said, sorted(codes), anyascii)._asdict()}
+    return {"guest": fields["id"], **terms_of(fields, sorted(codes), anyascii)._asdict()}
 
 
 def add_rows(connection: sa.Connection, rows: Iterable[dict[str, Any]]) -> None:
@@ -77,7 +77,7 @@ def fill_if_stale(connection: sa.Connection) -> None:
     for row in connection.execute(_CODES):
         codes.setdefault(row.guest, []).append(row.code)
     records = (json.loads(record) for record in connection.execute(_GUESTS).scalars().all())
-    rows = (search_terms_row(said, codes.get(said["id"], ())) for said in records)
+    rows = (search_terms_row(fields, codes.get(fields["id"], ())) for fields in records)
     while portion := list(islice(rows, _PORTION)):
         add_rows(connection, portion)
     connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")

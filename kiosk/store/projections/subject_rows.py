@@ -40,7 +40,7 @@ ProjectionRows = dict[sa.Table, list[Row]]
 _GUEST = "guest:"
 
 
-def rows_of_all(told: Mapping[str, list[Fact]]) -> ProjectionRows:
+def rows_of_all(recorded: Mapping[str, list[Fact]]) -> ProjectionRows:
     """The rows of several subjects, by table; the argument holds their facts, by subject.
 
     Merged guests must be passed together.
@@ -48,17 +48,19 @@ def rows_of_all(told: Mapping[str, list[Fact]]) -> ProjectionRows:
     rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
     states = {
         subject.removeprefix(_GUEST): fold_guest(subject.removeprefix(_GUEST), group)
-        for subject, group in told.items()
+        for subject, group in recorded.items()
         if subject.startswith(_GUEST)
     }
-    others = {subject: group for subject, group in told.items() if not subject.startswith(_GUEST)}
+    others = {
+        subject: group for subject, group in recorded.items() if not subject.startswith(_GUEST)
+    }
     for table, row in (*_guest_rows(states), *_other_rows(others)):
         rows[table].append(row)
     return rows
 
 
-def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]]:
-    for subject, group in told.items():
+def _other_rows(recorded: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]]:
+    for subject, group in recorded.items():
         word, _, id_ = subject.partition(":")
         if word in OPERATIONS_ROWS:
             yield from OPERATIONS_ROWS[word](subject, group)
@@ -70,11 +72,11 @@ def _other_rows(told: Mapping[str, list[Fact]]) -> Iterator[tuple[sa.Table, Row]
 
 
 def _programme_rows(
-    subject: str, kind: type, id_: str, told: list[Fact]
+    subject: str, kind: type, id_: str, recorded: list[Fact]
 ) -> Iterator[tuple[sa.Table, Row]]:
-    record = fold_record(kind, id_, told)
+    record = fold_record(kind, id_, recorded)
     if record is not None:
-        listed = fold_listed(kind, in_order(told))
+        listed = fold_listed(kind, in_order(recorded))
         record = with_kept_values(record, listed.kept)
         row = {"subject": subject, "record": canonical(record), "listed": _listed_text(listed)}
         yield schema.programme, row
@@ -114,8 +116,8 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
         for id_, state in records.items():
             stands = id_ == person
             attended = attendance.guest if stands else nowhere
-            told = _with_all(state, whole) if stands else state
-            yield from _record_rows(id_, told, {"merged": "" if stands else person} | attended)
+            projected = _with_all(state, whole) if stands else state
+            yield from _record_rows(id_, projected, {"merged": "" if stands else person} | attended)
         yield from _person_rows(person, whole)
         yield from ((schema.presence, row) for row in attendance.presence)
 
@@ -169,17 +171,17 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
         yield from scan_rows(f"{_GUEST}{scan.guest}", scan, id_, kinds, state.acknowledged)
 
 
-def _guest_row(said: dict[str, Any]) -> Row:
-    claims = {name: said[name] for name in _CLAIMS if said.get(name)}
+def _guest_row(fields: dict[str, Any]) -> Row:
+    claims = {name: fields[name] for name in _CLAIMS if fields.get(name)}
     return {
-        "id": said["id"],
-        "category": said.get("category", ""),
-        "status": said.get("status", Status.CONFIRMED.value),
-        "delegation": said.get("delegation", ""),
-        "country": said.get("country", ""),
-        "precedence": said.get("precedence"),
-        "vip": bool(said.get("vip")),
-        "erased": bool(said.get("erased")),
+        "id": fields["id"],
+        "category": fields.get("category", ""),
+        "status": fields.get("status", Status.CONFIRMED.value),
+        "delegation": fields.get("delegation", ""),
+        "country": fields.get("country", ""),
+        "precedence": fields.get("precedence"),
+        "vip": bool(fields.get("vip")),
+        "erased": bool(fields.get("erased")),
         "claims": canonical(claims) if claims else "",
-        "record": canonical(said),
+        "record": canonical(fields),
     }

@@ -98,6 +98,8 @@ def guests_named_alike(connection: sa.Connection, like: Guest, most: int) -> lis
 
 def _seats_by_record(connection: sa.Connection, ids: set[str]) -> dict[str, list[Seat]]:
     """The seats assigned to each single record, without those of records merged with it."""
-    told = groupby(facts_about_guests(connection, ids), lambda fact: fact.subject.partition(":")[2])
-    states = {id_: fold_guest(id_, group) for id_, group in told}
+    by_subject = groupby(
+        facts_about_guests(connection, ids), lambda fact: fact.subject.partition(":")[2]
+    )
+    states = {id_: fold_guest(id_, group) for id_, group in by_subject}
     return {id_: [seat for _, seat in sorted(one.seats.items())] for id_, one in states.items()}

@@ -141,14 +141,14 @@ def history_of(connection: sa.Connection, holder: Holder, checkpoint: str) -> li
 
 def history_at(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Scan]:
     """A guest's scans at a checkpoint, in no order."""
-    asked = {"subject": facts.guest_subject(guest_id), "checkpoint": checkpoint}
-    return [scan_of_row(row) for row in connection.execute(_HISTORY, asked)]
+    parameters = {"subject": facts.guest_subject(guest_id), "checkpoint": checkpoint}
+    return [scan_of_row(row) for row in connection.execute(_HISTORY, parameters)]
 
 
 def scans_submitted(connection: sa.Connection, device: str, submission: str) -> list[Scan]:
     """The passed scans with a submission's id, the newest first; usually one or none."""
-    asked = {"device": device, "submission": submission}
-    scans = map(scan_of_row, connection.execute(_SUBMITTED, asked))
+    parameters = {"device": device, "submission": submission}
+    scans = map(scan_of_row, connection.execute(_SUBMITTED, parameters))
     return [found for found in scans if found.passed]
 
 
@@ -168,15 +168,15 @@ def guests_inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str,
 def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | None = None) -> int:
     """How many people are inside by the scans of a checkpoint; only those who entered `since`."""
     if since is not None:
-        asked = {"checkpoint": checkpoint, "since": int(since.timestamp())}
-        return int(connection.execute(_INSIDE_SINCE, asked).scalar_one())
+        parameters = {"checkpoint": checkpoint, "since": int(since.timestamp())}
+        return int(connection.execute(_INSIDE_SINCE, parameters).scalar_one())
     return int(connection.execute(_INSIDE, {"checkpoint": checkpoint}).scalar_one())
 
 
 def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Presence]:
     """A guest's presence at every other checkpoint than this one."""
-    asked = {"guest": guest_id, "checkpoint": checkpoint}
-    return [presence_of_row(row) for row in connection.execute(_ELSEWHERE, asked)]
+    parameters = {"guest": guest_id, "checkpoint": checkpoint}
+    return [presence_of_row(row) for row in connection.execute(_ELSEWHERE, parameters)]
 
 
 def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:

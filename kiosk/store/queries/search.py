@@ -195,7 +195,7 @@ def _sounding_prefix(word: Word) -> str:
     spelt = word.surnames
     if word.script is Script.LATIN and word.heard_so_far and word.role is not WordRole.FAMILY:
         spelt = matching_surnames(word.text, whole=False)
-    begun = (_start("sounds", heard) for heard in word.heard_so_far)
+    begun = (_start("sounds", sound) for sound in word.heard_so_far)
     return _any((_prefix(word), *(_term("sounds", name) for name in spelt), *begun))
 
 
@@ -266,10 +266,10 @@ def _words_near(connection: sa.Connection, word: Word) -> Iterator[str]:
 
 def _known(connection: sa.Connection, terms: Iterable[str]) -> Sequence[str]:
     """Those of the terms that the index contains."""
-    asked = tuple(sorted(terms))
-    marks = ", ".join("?" * len(asked))
+    ordered = tuple(sorted(terms))
+    marks = ", ".join("?" * len(ordered))
     known = f"SELECT term FROM finding_vocabulary WHERE term IN ({marks})"  # noqa: S608 - marks only
-    return connection.exec_driver_sql(known, asked).scalars().all()
+    return connection.exec_driver_sql(known, ordered).scalars().all()
 
 
 def _words_from(connection: sa.Connection, start: str, most: int) -> Sequence[str]:

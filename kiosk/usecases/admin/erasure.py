@@ -166,8 +166,8 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
 
 
 def _drafts(connection: sa.Connection, subjects: list[str]) -> Iterator[Draft]:
-    told = groupby(facts_about(connection, subjects), lambda fact: fact.subject)
-    for subject, group in told:
+    by_subject = groupby(facts_about(connection, subjects), lambda fact: fact.subject)
+    for subject, group in by_subject:
         guest_facts = list(group)
         state = fold_guest(subject.partition(":")[2], guest_facts)
         draft = erasure.erasure_fact(subject, state.fields, state.merged, guest_facts)

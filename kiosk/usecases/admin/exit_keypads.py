@@ -65,10 +65,10 @@ def wrong_tries(store: Store) -> list[WrongTries]:
 
     def work(connection: sa.Connection) -> list[WrongTries]:
         subjects = [f"{_KEYPAD}{device}" for device in journal_facts.vector(connection)]
-        told: dict[str, list[Fact]] = {}
+        recorded: dict[str, list[Fact]] = {}
         for fact in journal_facts.facts_about(connection, subjects):
-            told.setdefault(fact.subject, []).append(fact)
-        found = (_wrong(subject, group) for subject, group in told.items())
+            recorded.setdefault(fact.subject, []).append(fact)
+        found = (_wrong(subject, group) for subject, group in recorded.items())
         return sorted((one for one in found if one), key=lambda one: one.at, reverse=True)
 
     return store.read(work)
@@ -106,9 +106,9 @@ def _wait(
     return waits.note(subject, attempts.failures, wait)
 
 
-def _wrong(subject: str, told: Iterable[Fact]) -> WrongTries | None:
+def _wrong(subject: str, recorded: Iterable[Fact]) -> WrongTries | None:
     moments: list[datetime] = []
-    for fact in in_order(told):
+    for fact in in_order(recorded):
         if fact.kind in _SETTLED:
             moments = []
         elif fact.kind == FactKind.UNLOCK_REFUSED and fact.body:

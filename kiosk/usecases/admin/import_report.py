@@ -45,21 +45,25 @@ class Report:
 
 def report(plan: ImportPlan) -> Report:
     """The report of a plan, in its order."""
-    told = Report(missing=list(plan.missing))
-    of = {Resolution.TAKEN: told.changed, Resolution.KEPT: told.kept, Resolution.CASE: told.cases}
+    result = Report(missing=list(plan.missing))
+    of = {
+        Resolution.TAKEN: result.changed,
+        Resolution.KEPT: result.kept,
+        Resolution.CASE: result.cases,
+    }
     if plan.refused_whole:
-        return told
+        return result
     guests: dict[str, Guest] = {}
     for change in plan.changes:
         if isinstance(change.after, Guest):
             guests[change.after.id] = change.after
         if change.before is None:
-            told.new.append(change.after)
+            result.new.append(change.after)
         for line in _lines(change):
             of[line.difference.resolution].append(line)
-    told.changed += _moves(plan, guests)
-    told.kept.sort(key=lambda line: line.difference.part != STATUS)
-    return told
+    result.changed += _moves(plan, guests)
+    result.kept.sort(key=lambda line: line.difference.part != STATUS)
+    return result
 
 
 def _lines(change: RecordChange) -> Iterator[Line]:
@@ -122,24 +126,24 @@ def words_of(line: Line, texts: Texts) -> dict[str, str]:
     }
 
 
-def as_json(told: Report) -> dict[str, Any]:
+def as_json(report: Report) -> dict[str, Any]:
     """A complete report as JSON values."""
     return {
-        "new": [_who(record) for record in told.new],
-        "changed": [_as_json(line) for line in told.changed],
-        "kept": [_as_json(line) for line in told.kept],
-        "cases": [_as_json(line) for line in told.cases],
-        "missing": [_who(guest) for guest in told.missing],
+        "new": [_who(record) for record in report.new],
+        "changed": [_as_json(line) for line in report.changed],
+        "kept": [_as_json(line) for line in report.kept],
+        "cases": [_as_json(line) for line in report.cases],
+        "missing": [_who(guest) for guest in report.missing],
     }
 
 
 def _as_json(line: Line) -> dict[str, Any]:
     part, ours, theirs, resolution = line.difference
     old, new = (ours, theirs) if resolution is Resolution.TAKEN else (ours, ours)
-    told = {"field": part, "old": old, "new": new, "list": theirs, "file": line.file}
-    return _who(line.record) | told | {"sheet": line.sheet or None}
+    values = {"field": part, "old": old, "new": new, "list": theirs, "file": line.file}
+    return _who(line.record) | values | {"sheet": line.sheet or None}
 
 
 def _who(record: Record) -> dict[str, Any]:
-    said = {"kind": str(KIND_OF[type(record)]), "id": record.id, "name": name_of(record)}
-    return said | {"reference": getattr(record, "reference", None)}
+    values = {"kind": str(KIND_OF[type(record)]), "id": record.id, "name": name_of(record)}
+    return values | {"reference": getattr(record, "reference", None)}

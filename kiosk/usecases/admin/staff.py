@@ -144,18 +144,18 @@ def unlock(
     """
     if (problem := pins.problem_of(pin)) is not None:
         return InvalidInput(problem, "pin")
-    asked = store.read(lambda connection: _waiting(_member(connection, staff_id, at), at, waits))
-    if asked is None or not asked.staff.active:
+    waiting = store.read(lambda connection: _waiting(_member(connection, staff_id, at), at, waits))
+    if waiting is None or not waiting.staff.active:
         return InvalidInput(Sentence("refused.staff.unknown"))
-    if asked.again_at is not None:
+    if waiting.again_at is not None:
         store.transact(lambda connection: _restart_waits(store, connection, at))
-        return _wrong(asked, at)
-    right = is_pin(pin, asked.staff.pin)
+        return _wrong(waiting, at)
+    right = is_pin(pin, waiting.staff.pin)
 
     def work(connection: sa.Connection) -> Actor | WrongPin:
         _restart_waits(store, connection, at)
         now = _waiting(_member(connection, staff_id, at), at, waits)
-        if now is None or now.staff != asked.staff or now.again_at is not None:
+        if now is None or now.staff != waiting.staff or now.again_at is not None:
             # There were tries at another desk, or the PIN was changed, since it was read.
             return _wrong(now, at)
         kind = FactKind.UNLOCKED if right else FactKind.UNLOCK_REFUSED

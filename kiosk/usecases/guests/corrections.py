@@ -150,13 +150,13 @@ def seat(
         now = held.get(wanted.round)
         if (now and now.table) != (seen and seen.table):
             return SeatedMeanwhile(now)
-        asked = replace(wanted, guest=person)
-        refused = problem_of_seat(connection, store.programme_in(connection), asked, now)
+        requested = replace(wanted, guest=person)
+        refused = problem_of_seat(connection, store.programme_in(connection), requested, now)
         if refused is not None:
             return refused
-        draft = facts.guest_seated(person, asked.round, asked.table, asked.seat)
+        draft = facts.guest_seated(person, requested.round, requested.table, requested.seat)
         store.record(connection, [draft], actor.staff)
-        return Seated(asked if asked.table else None)
+        return Seated(requested if requested.table else None)
 
     return store.transact(work)
 
@@ -257,6 +257,8 @@ def annul_merge(
 def _last_author(connection: sa.Connection, guest: str) -> str:
     """The name of who last changed a guest's fields, empty if it was no member of staff."""
     kinds = facts.KINDS[Guest][1:]
-    told = [fact for fact in guests.facts_about_guests(connection, [guest]) if fact.kind in kinds]
-    author = max(told, key=lambda fact: fact.order).author if told else ""
+    recorded = [
+        fact for fact in guests.facts_about_guests(connection, [guest]) if fact.kind in kinds
+    ]
+    author = max(recorded, key=lambda fact: fact.order).author if recorded else ""
     return names_of_staff(connection).get(author, author)

@@ -202,8 +202,8 @@ def _after(case: OpenCase) -> Record:
             record, extra={label: text for label, text in extra.items() if text}
         )
         return after
-    said = codec.record_from(type(record), {part: theirs})
-    changed: Record = replace(record, **{part: getattr(said, part)})
+    listed = codec.record_from(type(record), {part: theirs})
+    changed: Record = replace(record, **{part: getattr(listed, part)})
     return changed
 
 

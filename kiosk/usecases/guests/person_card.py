@@ -164,8 +164,8 @@ def _with_history(
     connection: sa.Connection, card: PersonCard, records: tuple[str, ...]
 ) -> PersonCard:
     staff = names_of_staff(connection)
-    told = guests.facts_about_guests(connection, records)
-    items = tuple(_for_people(item, staff) for item in reversed(history_items(told)))
+    recorded = guests.facts_about_guests(connection, records)
+    items = tuple(_for_people(item, staff) for item in reversed(history_items(recorded)))
     seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
     programme = card.programme
     others = (scans.guest_by_id(connection, id_) for id_ in records[1:])
@@ -191,8 +191,10 @@ def _with_history(
 
 def _people(connection: sa.Connection, items: Sequence[HistoryItem]) -> dict[str, Guest]:
     """The records to which merges and annulled merges in a history refer."""
-    told = [item for item in items if item.kind in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED)]
-    ids = {id_ for item in told for id_ in (item.guest, item.text) if id_}
+    merges = [
+        item for item in items if item.kind in (FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED)
+    ]
+    ids = {id_ for item in merges for id_ in (item.guest, item.text) if id_}
     found = {id_: scans.guest_by_id(connection, id_) for id_ in sorted(ids)}
     return {id_: guest for id_, guest in found.items() if guest}
 
@@ -208,10 +210,10 @@ def _whereabouts(
 ) -> tuple[Whereabouts, ...]:
     zone = card.programme.event.timezone
     query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
-    told = map(scans.presence_of_row, rows := connection.execute(query).all())
+    presences = map(scans.presence_of_row, rows := connection.execute(query).all())
     found = {
         row.checkpoint: replace(at, device=name_of(at.device))
-        for row, at in zip(rows, told, strict=True)
+        for row, at in zip(rows, presences, strict=True)
     }
     return tuple(
         Whereabouts(one, after_emptying(at, last_emptying(one, zone, now)))
@@ -257,9 +259,9 @@ def _namesakes(
     connection: sa.Connection, guest: Guest, records: tuple[str, ...]
 ) -> tuple[Namesake, ...]:
     """Other persons of the same name, found by any of their records."""
-    alike = guests.guests_named_alike(connection, guest, _MOST_NAMESAKES)
+    similar = guests.guests_named_alike(connection, guest, _MOST_NAMESAKES)
     others = {
-        merged_records.person_of(connection, one.id) for one in alike if are_namesakes(guest, one)
+        merged_records.person_of(connection, one.id) for one in similar if are_namesakes(guest, one)
     }
     found = (scans.guest_by_id(connection, id_) for id_ in sorted(others.difference(records)))
     return tuple(Namesake(other, distinguishing_fields(other, [guest])) for other in found if other)

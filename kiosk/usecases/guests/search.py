@@ -86,10 +86,10 @@ def _find(
         countries=event.countries,
         names_only=names_only,
     )
-    asked = {"guests": [hit.guest for hit in hits]}
-    known = {row.id: row for row in connection.execute(_RECORDS, asked)}
-    codes = scans.newest_codes(connection, asked["guests"])
-    seats = [Seat(*row) for row in connection.execute(_SEATS, asked)]
+    parameters = {"guests": [hit.guest for hit in hits]}
+    known = {row.id: row for row in connection.execute(_RECORDS, parameters)}
+    codes = scans.newest_codes(connection, parameters["guests"])
+    seats = [Seat(*row) for row in connection.execute(_SEATS, parameters)]
     return [
         FoundPerson(
             guest=scans.guest_of(known[hit.guest].record),

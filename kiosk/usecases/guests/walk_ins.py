@@ -223,8 +223,8 @@ def _problems(
         named = unfit.isdisjoint(need.fields) and not any(map(_given(walk_in).get, need.fields))
         if named:
             found.append(InvalidInput(Sentence("refused.empty"), need.fields[0]))
-    asked = (programme.event.consent_ko, programme.event.consent_en)
-    if any(asked) and not walk_in.consent:
+    questions = (programme.event.consent_ko, programme.event.consent_en)
+    if any(questions) and not walk_in.consent:
         found.append(InvalidInput(Sentence("refused.consent"), "consent"))
     for round_, table in walk_in.tables.items():
         problem = table and problem_of_seat(connection, programme, Seat("", round_, table))

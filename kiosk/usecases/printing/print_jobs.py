@@ -76,8 +76,12 @@ def request_on_arrival(
     """
     if (had := _had(store, guest, again)) is not None:
         return had
-    asked = request(store, guest, printer, at, why=_why(again))
-    order = take_order(store, asked.job.subject, at) if isinstance(asked, PrintRequested) else None
+    requested = request(store, guest, printer, at, why=_why(again))
+    order = (
+        take_order(store, requested.job.subject, at)
+        if isinstance(requested, PrintRequested)
+        else None
+    )
     return order or BadgeHandover.DESK
 
 
@@ -93,9 +97,9 @@ def request_despite_fault(
     """As `request_on_arrival`, for a printer with a known fault: the badge waits for staff."""
     if (had := _had(store, guest, again)) is not None:
         return had
-    asked = request(store, guest, printer, at, why=_why(again))
-    if isinstance(asked, PrintRequested):
-        fail_job(store, asked.job.subject, why, at)
+    requested = request(store, guest, printer, at, why=_why(again))
+    if isinstance(requested, PrintRequested):
+        fail_job(store, requested.job.subject, why, at)
     return BadgeHandover.DESK
 
 

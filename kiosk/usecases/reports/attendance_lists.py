@@ -89,7 +89,7 @@ def delegations(origin: ExportSource) -> ExportTable:
     """Every delegation with its numbers of expected, arrived and missing guests."""
     expected = turnout.expected_by_delegation(origin.connection)
     attended = turnout.attended(origin.connection, (DELEGATION,))
-    came = {key[0]: each for key, each in attended.items()}
+    arrivals = {key[0]: each for key, each in attended.items()}
     rows = [
         (
             name,
@@ -98,8 +98,8 @@ def delegations(origin: ExportSource) -> ExportTable:
             max(0, expected[name] - here.came),
             here.inside,
         )
-        for name in sorted((expected.keys() | came.keys()) - {""})
-        for here in [came.get(name, turnout.Attended())]
+        for name in sorted((expected.keys() | arrivals.keys()) - {""})
+        for here in [arrivals.get(name, turnout.Attended())]
     ]
     columns = ("delegation", "expected", "arrived", "absent", "inside_now")
     title = origin.title("export.delegations")

@@ -40,27 +40,27 @@ COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "sou
 def changes(origin: ExportSource) -> ExportTable:
     """Every change in the order of the facts; a first import is no change."""
     rows = sorted(_rows(origin), key=lambda row: row[0])
-    told = [row[1:] for row in rows]
+    values = [row[1:] for row in rows]
     return ExportTable(
-        "changes", origin.title("export.changes"), origin.columns(COLUMNS), told, len(told)
+        "changes", origin.title("export.changes"), origin.columns(COLUMNS), values, len(values)
     )
 
 
 def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
     staff = names_of_staff(origin.connection)
     subjects = _changed_subjects(origin.connection)
-    told = journal_facts.facts_about(origin.connection, subjects)
-    for subject, group in groupby(told, lambda fact: fact.subject):
+    recorded = journal_facts.facts_about(origin.connection, subjects)
+    for subject, group in groupby(recorded, lambda fact: fact.subject):
         word, _, id_ = subject.partition(":")
         label = origin.label(id_) if word == "guest" else subject
         before: dict[str, Any] = {}
         held: dict[str, str] = {}
         for fact in in_order(group):
-            said = fact.read_body()
-            for field, old, new in _differences(fact, said, before, held):
+            body = fact.read_body()
+            for field, old, new in _differences(fact, body, before, held):
                 yield (
                     fact.order,
-                    origin.local(_moment(fact, said)),
+                    origin.local(_moment(fact, body)),
                     staff.get(fact.author, fact.author),
                     name_of(fact.device),
                     _kind(origin, fact.kind),
@@ -68,7 +68,7 @@ def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
                     field,
                     old,
                     new,
-                    file_of(said),
+                    file_of(body),
                 )
 
 
@@ -131,9 +131,9 @@ def _kind(origin: ExportSource, kind: str) -> str:
     return origin.title(f"export.kind.{known_or_other(CHANGE_KINDS, kind)}", value=kind)
 
 
-def _moment(fact: Fact, said: dict[str, Any]) -> datetime:
-    if said.get("at"):
-        return datetime.fromisoformat(said["at"])
+def _moment(fact: Fact, body: dict[str, Any]) -> datetime:
+    if body.get("at"):
+        return datetime.fromisoformat(body["at"])
     return datetime.fromtimestamp(hybrid_clock.wall_of(fact.clock) / 1000, UTC)
 
 

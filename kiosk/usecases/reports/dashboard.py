@@ -128,13 +128,13 @@ def _doors(programme: Programme) -> list[str]:
 def _compose(
     programme: Programme,
     registered: _Registered,
-    came: ArrivalCounts,
+    arrivals: ArrivalCounts,
     seen: tuple[DeviceSeen, ...],
     at: datetime,
 ) -> Figures:
     awaited = turnout.expected(registered.alike, None, programme)
     categories, delegations, confirmed = Counter[str](), Counter[str](), 0
-    for (category, delegation, status), each in came.groups.items():
+    for (category, delegation, status), each in arrivals.groups.items():
         categories[category] += each.came
         delegations[delegation] += each.came
         confirmed += each.came if status == Status.CONFIRMED.value else 0
@@ -143,27 +143,27 @@ def _compose(
         at=at,
         expected=awaited.total(),
         arrived=categories.total(),
-        inside=sum(each.inside for each in came.groups.values()),
-        intervals=intervals(came.minutes, at),
-        forecast=_forecast(programme, came.minutes, awaited.total(), at),
+        inside=sum(each.inside for each in arrivals.groups.values()),
+        intervals=intervals(arrivals.minutes, at),
+        forecast=_forecast(programme, arrivals.minutes, awaited.total(), at),
         categories=shares(awaited, categories),
         delegations=shares(registered.delegations, delegations),
-        missing=came.missing,
+        missing=arrivals.missing,
         missing_count=awaited.total() - confirmed,
-        sessions=tuple(_fills(programme, registered, came)),
-        exceptions=came.exceptions,
+        sessions=tuple(_fills(programme, registered, arrivals)),
+        exceptions=arrivals.exceptions,
         devices=seen,
     )
 
 
 def intervals(minutes: Mapping[int, int], at: datetime) -> tuple[Interval, ...]:
     """Arrivals per interval on the day of `at`, in its zone, else on the latest day with any."""
-    came = arrival_rate.by_interval(minutes, at.tzinfo)
-    days = {starts.date() for starts in came}
+    arrivals = arrival_rate.by_interval(minutes, at.tzinfo)
+    days = {starts.date() for starts in arrivals}
     day = at.date() if at.date() in days else max(days, default=at.date())
-    before = sum(times for starts, times in came.items() if starts.date() < day)
-    until = at if day == at.date() else max(starts for starts in came if starts.date() == day)
-    return arrival_rate.curve({s: n for s, n in came.items() if s.date() == day}, before, until)
+    before = sum(times for starts, times in arrivals.items() if starts.date() < day)
+    until = at if day == at.date() else max(starts for starts in arrivals if starts.date() == day)
+    return arrival_rate.curve({s: n for s, n in arrivals.items() if s.date() == day}, before, until)
 
 
 def _forecast(
@@ -192,11 +192,11 @@ def _entrances(programme: Programme) -> list[Checkpoint]:
     return [each for each in programme.checkpoints.values() if each.session in programme.sessions]
 
 
-def _fills(programme: Programme, registered: _Registered, came: ArrivalCounts) -> list[Fill]:
+def _fills(programme: Programme, registered: _Registered, arrivals: ArrivalCounts) -> list[Fill]:
     found = []
     for checkpoint in _entrances(programme):
         session = programme.sessions[checkpoint.session]
-        here = came.doors.get(checkpoint.id, Attended())
+        here = arrivals.doors.get(checkpoint.id, Attended())
         expected = turnout.expected(registered.alike, checkpoint, programme).total()
         capacity = checkpoint.capacity if session.capacity is None else session.capacity
         found.append(Fill(session, expected, here.came, here.inside, capacity))

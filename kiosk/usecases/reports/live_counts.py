@@ -61,7 +61,7 @@ def count_arrivals(connection: sa.Connection, doors: Sequence[str]) -> ArrivalCo
 
 
 def update_arrivals(
-    connection: sa.Connection, came: ArrivalCounts, doors: Sequence[str], since: int
+    connection: sa.Connection, arrivals: ArrivalCounts, doors: Sequence[str], since: int
 ) -> ArrivalCounts | None:
     """The counts updated by the scans after `since`; None if all must be counted again."""
     ids = scans_since(connection, since, _MOST_FOLLOWED + 1)
@@ -70,7 +70,11 @@ def update_arrivals(
     query = sa.select(schema.scan).where(schema.scan.c.id.in_(ids))
     fresh = [scans.scan_of_row(row) for row in connection.execute(query)]
     people = {merged_records.person_of(connection, scan.guest) for scan in fresh if scan.passed}
-    groups, minutes, at_doors = dict(came.groups), Counter(came.minutes), dict(came.doors)
+    groups, minutes, at_doors = (
+        dict(arrivals.groups),
+        Counter(arrivals.minutes),
+        dict(arrivals.doors),
+    )
     for person in people:
         key, before, after = _moved(connection, person, doors, set(ids))
         if key is None or after.apart:
@@ -87,12 +91,12 @@ def update_arrivals(
             )
             at_doors[door] = at_doors.get(door, Attended()) + more
     return replace(
-        came,
+        arrivals,
         groups=groups,
         minutes=+minutes,
         doors=at_doors,
-        missing=tuple(_missing(connection)) if people else came.missing,
-        exceptions=with_scans(came.exceptions, fresh),
+        missing=tuple(_missing(connection)) if people else arrivals.missing,
+        exceptions=with_scans(arrivals.exceptions, fresh),
     )
 
 
@@ -109,8 +113,8 @@ def _moved(
     return (tuple(group) if group else None), before, _stand(all_, doors)
 
 
-def _stand(told: Iterable[Scan], doors: Sequence[str]) -> _Stand:
-    at = {door: here for door, here in presences(told).items() if here.entries}
+def _stand(scans_of_person: Iterable[Scan], doors: Sequence[str]) -> _Stand:
+    at = {door: here for door, here in presences(scans_of_person).items() if here.entries}
     first, inside = anywhere(at.values())
     return _Stand(
         minute=None if first is None else int(first.timestamp()) // 60,
@@ -121,8 +125,8 @@ def _stand(told: Iterable[Scan], doors: Sequence[str]) -> _Stand:
 
 
 def _difference(before: _Stand, after: _Stand) -> Attended:
-    came = (after.minute is not None) - (before.minute is not None)
-    return Attended(came, int(after.inside) - int(before.inside))
+    arrivals = (after.minute is not None) - (before.minute is not None)
+    return Attended(arrivals, int(after.inside) - int(before.inside))
 
 
 def _missing(connection: sa.Connection) -> list[Guest]:

@@ -78,11 +78,11 @@ def _with_codes(
 ) -> list[PaperCandidate]:
     ids = [guest.id for guest in guests]
     presence = schema.presence
-    came = sa.select(presence.c.guest, presence.c.first_at).where(
+    entered = sa.select(presence.c.guest, presence.c.first_at).where(
         presence.c.guest.in_(ids), presence.c.checkpoint == checkpoint, presence.c.entries > 0
     )
     held = scans.newest_codes(connection, ids)
-    since = {row.guest: row.first_at for row in connection.execute(came)}
+    since = {row.guest: row.first_at for row in connection.execute(entered)}
     return [
         PaperCandidate(
             guest,

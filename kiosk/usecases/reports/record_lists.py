@@ -130,7 +130,7 @@ def seats(origin: ExportSource) -> ExportTable:
 
     def row_of(row: Any) -> list[Value]:
         guest, code = scans.guest_of(row.record), codes.get(row.guest, "")
-        said = {
+        values = {
             "reference": "" if code else guest.reference,
             "code": code,
             "email": "" if code or guest.reference else guest.email,
@@ -139,7 +139,7 @@ def seats(origin: ExportSource) -> ExportTable:
             "table": row.table,
             "seat": row.seat,
         }
-        return [said[field.name] for field in fields]
+        return [values[field.name] for field in fields]
 
     rows = map(row_of, origin.stream(query))
     title = origin.title("export.seats")

@@ -107,8 +107,8 @@ BRIEF: dict[str, tuple[str, ...]] = {
 
 
 def _scan(store: Store, scan: Scan) -> dict[str, Any]:
-    told = _plain(store, scan)
-    return told | {"device": name_of(scan.device), "passed": scan.passed}
+    values = _plain(store, scan)
+    return values | {"device": name_of(scan.device), "passed": scan.passed}
 
 
 def _plain(store: Store, record: Any) -> dict[str, Any]:

@@ -47,10 +47,10 @@ def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str,
 
 def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:
     """The cumulative arrivals of each day with any, counted from the first day on."""
-    came = arrival_rate.by_interval(minutes, zone)
+    arrivals = arrival_rate.by_interval(minutes, zone)
     days, before = [], 0
-    for day in sorted({starts.date() for starts in came}):
-        of_day = {starts: n for starts, n in came.items() if starts.date() == day}
+    for day in sorted({starts.date() for starts in arrivals}):
+        of_day = {starts: n for starts, n in arrivals.items() if starts.date() == day}
         days.append(arrival_rate.curve(of_day, before, max(of_day)))
         before += sum(of_day.values())
     return days

@@ -80,14 +80,14 @@ def expected_by_delegation(connection: sa.Connection) -> Counter[str]:
 
 
 def expected(
-    alike: Iterable[ExpectationGroup], checkpoint: Checkpoint | None, programme: Programme
+    groups: Iterable[ExpectationGroup], checkpoint: Checkpoint | None, programme: Programme
 ) -> Counter[str]:
     """Expected guests by category: confirmed guests of the checkpoint, and pending ones it admits.
 
     For the event itself (None) only confirmed guests.
     """
     counts: Counter[str] = Counter()
-    for each in alike:
+    for each in groups:
         if _is_awaited(each.guest, checkpoint) and (
             checkpoint is None or is_served(checkpoint, each.guest, programme)
         ):

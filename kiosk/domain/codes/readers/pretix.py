@@ -72,12 +72,12 @@ def read_signed(
     if not genuine:
         return ListedCode(key) if key else OtherEventCode()
     try:
-        said = dict(_integers(sealed.payload))
+        payload = dict(_integers(sealed.payload))
     except ValueError:
         return OtherEventCode()
     if not key:
         return UnlistedTicket()
-    return ListedCode(key, *_validity(said), genuine=True)
+    return ListedCode(key, *_validity(payload), genuine=True)
 
 
 def checked_spelling(
@@ -166,8 +166,8 @@ def _varint(payload: bytes, at: int) -> tuple[int, int]:
     raise ValueError("not the payload of a ticket")
 
 
-def _validity(said: dict[int, int]) -> tuple[datetime | None, datetime | None]:
-    return _moment(said.get(_VALID_FROM, 0)), _moment(said.get(_VALID_UNTIL, 0))
+def _validity(payload: dict[int, int]) -> tuple[datetime | None, datetime | None]:
+    return _moment(payload.get(_VALID_FROM, 0)), _moment(payload.get(_VALID_UNTIL, 0))
 
 
 def _moment(seconds: int) -> datetime | None:

@@ -20,9 +20,9 @@ def leave_out_empty_plan(values: dict[str, Any]) -> None:
     Such a list does not draw the room; what a drawing said of it stays.
     """
     for names in _PLANS:
-        said = [name for name in names if name in values]
-        if said and all(values[name] in ("", (), None) for name in said):
-            for name in said:
+        present = [name for name in names if name in values]
+        if present and all(values[name] in ("", (), None) for name in present):
+            for name in present:
                 del values[name]
 
 

@@ -109,8 +109,8 @@ class Profile:
         return replace(column, reads=statuses.reader(self.statuses, no)) if no else column
 
     def _ignores(self, header: str, folded: str) -> bool:
-        asked = self.ignored_questions
-        question = asked and re.search(asked, header, re.IGNORECASE)
+        questions = self.ignored_questions
+        question = questions and re.search(questions, header, re.IGNORECASE)
         return folded in _folded(self.ignored) or bool(question)
 
 

@@ -27,7 +27,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import Fact
 from kiosk.store.queries.devices import name_of
 from kiosk.store.schema import journal
-from kiosk.store.side_file import BLOCK, close_side_file, open_side_file, side_path
+from kiosk.store.sharing.side_file import BLOCK, close_side_file, open_side_file, side_path
 
 _SYNC_EVERY_S = 1.0
 _DIGITS = 16

@@ -25,7 +25,7 @@ from kiosk.store.projections import projector, search_index
 from kiosk.store.projections.scan_rows import Row
 from kiosk.store.projections.subject_rows import rows_of_all
 from kiosk.store.queries import journal_facts
-from kiosk.store.side_file import side_path
+from kiosk.store.sharing.side_file import side_path
 
 _SHOWN = 5
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from stat import S_ISVTX
 
 from kiosk.store.errors import StoreFull, StoreLocked, StoreNotOurs, StoreReadOnly, StoreTaken
-from kiosk.store.side_file import SUFFIX
+from kiosk.store.sharing.side_file import SUFFIX
 
 _log = logging.getLogger(__name__)
 

@@ -34,8 +34,8 @@ from kiosk.store.errors import (
 from kiosk.store.file_identity import Identity, OpenFiles, bytes_in_log
 from kiosk.store.opening import open_connections, open_reader
 from kiosk.store.rescue import rescue
-from kiosk.store.side_file import close_side_file, open_side_file
-from kiosk.store.write_queue import WriteQueue
+from kiosk.store.sharing.side_file import close_side_file, open_side_file
+from kiosk.store.sharing.write_queue import WriteQueue
 
 T = TypeVar("T")
 

@@ -362,6 +362,7 @@ def _other_facts() -> st.SearchStrategy[Draft]:
     at = DOORS.isoformat()
     job = {"guest": "g1", "printer": "p1", "layout": "a6", "why": "first", "at": at}
     contents: list[tuple[str, str, dict[str, Any]]] = [
+        ("ticket:kiosk-1.X:1", FactKind.TICKET_SEEN, {"at": at}),
         ("ticket:kiosk-1.X:1", FactKind.TICKET_TAKEN, {"at": at}),
         ("ticket:kiosk-1.X:1", FactKind.TICKET_CLOSED, {"at": at, "how": "helped"}),
         ("print:1", FactKind.PRINT_REQUESTED, job),

@@ -20,7 +20,7 @@ from kiosk.store.errors import (
     StoreReadOnly,
     StoreUnsafe,
 )
-from kiosk.store.side_file import side_path
+from kiosk.store.sharing.side_file import side_path
 from tests.scale import SCALE
 from tests.store.conftest import assert_sentence, is_unchanged, name_fact
 from tests.store.random_histories import example_folder, simulated_device

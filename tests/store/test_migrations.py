@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -62,6 +63,10 @@ FORCED = {
     "forced": True,
     "needed_force": True,
 }
+UNDO_0011 = (
+    "UPDATE ticket SET record = json_remove(record, '$.seen_by', '$.seen_at')",
+    "UPDATE alembic_version SET version_num = '0010'",
+)
 UNDO_0010 = (
     "DROP INDEX alert_guest",
     "ALTER TABLE alert RENAME TO new_alert",
@@ -83,7 +88,7 @@ UNDO_0009 = (
     "ALTER TABLE scan DROP COLUMN doubt",
     "UPDATE alembic_version SET version_num = '0008'",
 )
-LATEST = (*UNDO_0010, *UNDO_0009)
+LATEST = (*UNDO_0011, *UNDO_0010, *UNDO_0009)
 UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
 UNDO_0007 = (
     "ALTER TABLE code DROP COLUMN spelling",
@@ -221,6 +226,7 @@ def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) ->
     )
     assert_migrated(
         venue,
+        *UNDO_0011,
         *UNDO_0010,
         *LATEST,
         *UNDO_0008,
@@ -250,7 +256,21 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
     alerts = rows_of(venue.store)["alert"]
     assert len(alerts) == 6
-    assert_migrated(venue, *UNDO_0010)
+    assert_migrated(venue, *UNDO_0011, *UNDO_0010)
+
+
+def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> None:
+    """Also where an earlier program took in the facts of a desk of this version."""
+    issued = {"serial": 1, "number": "A-1", "reason": "help", "at": FORCED["at"]}
+    seen = {"at": FORCED["at"]}
+    venue.store.append([Draft("ticket:k:1", "ticket_issued", issued)])
+    venue.store.append([Draft("ticket:k:2", "ticket_issued", issued | {"serial": 2})])
+    for author in ("s1", "s2"):
+        venue.wall.ms += 10
+        venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
+    found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
+    assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
+    assert_migrated(venue, *UNDO_0011)
 
 
 def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:

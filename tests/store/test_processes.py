@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor
-from kiosk.store.side_file import side_path
+from kiosk.store.sharing.side_file import side_path
 from tests.store.random_histories import SimulatedDevice, has_intact_chains, is_gapless, journal_of
 
 WORK = """

@@ -15,8 +15,8 @@ import pytest
 
 from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
-from kiosk.store.side_file import close_side_file, open_side_file, side_path
-from kiosk.store.write_queue import WriteQueue
+from kiosk.store.sharing.side_file import close_side_file, open_side_file, side_path
+from kiosk.store.sharing.write_queue import WriteQueue
 from tests.store.random_histories import SimulatedDevice
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs locks of Linux")
@@ -25,8 +25,8 @@ FOR_EVER = float("inf")
 HOLD = """
 import sys
 from pathlib import Path
-from kiosk.store.side_file import open_side_file
-from kiosk.store.write_queue import WriteQueue
+from kiosk.store.sharing.side_file import open_side_file
+from kiosk.store.sharing.write_queue import WriteQueue
 assert WriteQueue(open_side_file(Path(sys.argv[1]))).enter(float("inf"))
 print("entered", flush=True)
 sys.stdin.readline()

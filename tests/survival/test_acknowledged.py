@@ -19,7 +19,7 @@ from kiosk.store import Store, doctor
 from kiosk.store.errors import StoreBehind, StoreError
 from kiosk.store.files import sqlite_file
 from kiosk.store.restore import accept_loss, restore
-from kiosk.store.side_file import BLOCK, side_path
+from kiosk.store.sharing.side_file import BLOCK, side_path
 from tests.survival.scan_processes import (
     ROOT,
     close_input,

@@ -15,7 +15,7 @@ from kiosk.exchange.exporting.report import write_report
 from kiosk.store import Store, connection
 from kiosk.store.errors import StoreUnencrypted
 from kiosk.store.journal import chain_check
-from kiosk.store.side_file import side_path
+from kiosk.store.sharing.side_file import side_path
 from tests.survival.scan_processes import (
     close_input,
     doctor_findings,

@@ -52,6 +52,7 @@ class FactKind(StrEnum):
 
     # About a desk ticket, a print job, a printer's labels, a PIN, an export.
     TICKET_ISSUED = "ticket_issued"
+    TICKET_SEEN = "ticket_seen"
     TICKET_TAKEN = "ticket_taken"
     TICKET_CLOSED = "ticket_closed"
     PRINT_REQUESTED = "print_requested"
@@ -93,6 +94,7 @@ _NotAboutGuest = Literal[
     FactKind.PRINTER_SET_UP,
     FactKind.PRINTER_CHANGED,
     FactKind.TICKET_ISSUED,
+    FactKind.TICKET_SEEN,
     FactKind.TICKET_TAKEN,
     FactKind.TICKET_CLOSED,
     FactKind.PRINT_REQUESTED,

@@ -51,8 +51,9 @@ class PrintState(StrEnum):
 class Ticket:
     """A guest whom the desk expects; `number` is the number that they show ("A-27").
 
-    `guest` and `checkpoint` are empty where they are not known. `taken_by` and `closed_by` are
-    staff ids; of two who took it, the first one counts.
+    `guest` and `checkpoint` are empty where they are not known. `seen_by`, `taken_by` and
+    `closed_by` are staff ids; of two who saw or took it, the first one counts. `closed_by` is empty
+    where the guest cancelled the call.
     """
 
     subject: str
@@ -64,6 +65,8 @@ class Ticket:
     guest: str = ""
     checkpoint: str = ""
     state: TicketState = TicketState.WAITING
+    seen_by: str = ""
+    seen_at: datetime | None = None
     taken_by: str = ""
     taken_at: datetime | None = None
     closed_by: str = ""
@@ -112,20 +115,26 @@ def fold_ticket(subject: str, recorded: Iterable[Fact]) -> Ticket | None:
     known_fields = _known_fields(Ticket, said)
     ticket = Ticket(**known_fields | {"subject": subject, "device": issued.device, "at": at})
     for fact in ordered:
-        if fact.kind not in (FactKind.TICKET_TAKEN, FactKind.TICKET_CLOSED) or not fact.body:
-            continue
-        body = fact.read_body()
-        when = datetime.fromisoformat(body["at"])
-        if fact.kind == FactKind.TICKET_TAKEN and ticket.state is TicketState.WAITING:
-            ticket = replace(ticket, state=TicketState.TAKEN, taken_by=fact.author, taken_at=when)
-        elif fact.kind == FactKind.TICKET_CLOSED and ticket.state is not TicketState.CLOSED:
-            ticket = replace(
-                ticket,
-                state=TicketState.CLOSED,
-                closed_by=fact.author,
-                closed_at=when,
-                how=body.get("how", ""),
-            )
+        if fact.kind in _TICKET_STEPS and fact.body:
+            ticket = _after(ticket, fact)
+    return ticket
+
+
+_TICKET_STEPS = (FactKind.TICKET_SEEN, FactKind.TICKET_TAKEN, FactKind.TICKET_CLOSED)
+
+
+def _after(ticket: Ticket, fact: Fact) -> Ticket:
+    """The ticket after staff saw, took or closed it, or the guest cancelled it."""
+    body = fact.read_body()
+    when = datetime.fromisoformat(body["at"])
+    if fact.kind == FactKind.TICKET_SEEN and ticket.seen_at is None:
+        return replace(ticket, seen_by=fact.author, seen_at=when)
+    if fact.kind == FactKind.TICKET_TAKEN and ticket.state is TicketState.WAITING:
+        return replace(ticket, state=TicketState.TAKEN, taken_by=fact.author, taken_at=when)
+    if fact.kind == FactKind.TICKET_CLOSED and ticket.state is not TicketState.CLOSED:
+        how = body.get("how", "")
+        closed = {"closed_by": fact.author, "closed_at": when, "how": how}
+        return replace(ticket, state=TicketState.CLOSED, **closed)
     return ticket
 
 

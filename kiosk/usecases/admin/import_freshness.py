@@ -61,6 +61,7 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.PRINTER_SET_UP: PlanDependency.NONE,
     FactKind.PRINTER_CHANGED: PlanDependency.NONE,
     FactKind.TICKET_ISSUED: PlanDependency.NONE,
+    FactKind.TICKET_SEEN: PlanDependency.NONE,
     FactKind.TICKET_TAKEN: PlanDependency.NONE,
     FactKind.TICKET_CLOSED: PlanDependency.NONE,
     FactKind.PRINT_REQUESTED: PlanDependency.NONE,

@@ -9,18 +9,26 @@ from zlib import crc32
 
 import sqlalchemy as sa
 
+from kiosk.domain.journal import codec
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.tickets_and_print_jobs import Ticket, TicketState
 from kiosk.store import Store, schema
 
+# How a ticket was closed that its guest cancelled.
+BY_GUEST = "cancelled_by_guest"
 # Letters that are not easily confused with each other or with a digit.
 _LETTERS = "".join(letter for letter in string.ascii_uppercase if letter not in "BDGIOQSVZ")
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedTicket:
-    """A ticket in the desk's queue; `number` is the number that the guest shows ("A-27")."""
+    """A ticket in the desk's queue; `number` is the number that the guest shows ("A-27").
 
+    `subject` is that of the facts about it.
+    """
+
+    subject: str
     number: str
     reason: str
     guest: str
@@ -55,11 +63,31 @@ def issue_ticket(
             "checkpoint": checkpoint,
             "at": at.isoformat(),
         }
-        draft = Draft(f"ticket:{store.device}:{serial}", FactKind.TICKET_ISSUED, body)
-        store.record(connection, [draft])
-        return IssuedTicket(number, reason, guest, at)
+        subject = f"ticket:{store.device}:{serial}"
+        store.record(connection, [Draft(subject, FactKind.TICKET_ISSUED, body)])
+        return IssuedTicket(subject, number, reason, guest, at)
 
     return store.transact(work)
+
+
+def cancel_ticket(store: Store, subject: str, at: datetime) -> None:
+    """Record that the guest does not need staff any more; nothing for a closed ticket."""
+
+    def work(connection: sa.Connection) -> None:
+        ticket = find_ticket(connection, subject)
+        if ticket is not None and ticket.state is not TicketState.CLOSED:
+            body = {"at": at.isoformat(), "how": BY_GUEST}
+            store.record(connection, [Draft(subject, FactKind.TICKET_CLOSED, body)])
+
+    store.transact(work)
+
+
+def find_ticket(connection: sa.Connection, subject: str) -> Ticket | None:
+    """The ticket that facts with that subject are about; None if there is none."""
+    table = schema.ticket
+    query = sa.select(table.c.record).where(table.c.subject == subject)
+    record = connection.execute(query).scalar()
+    return None if record is None else codec.read(Ticket, record)
 
 
 def letter_of(device: str) -> str:

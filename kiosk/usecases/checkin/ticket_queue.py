@@ -18,13 +18,15 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.checkin.desk_tickets import find_ticket
 
 
 @dataclass(frozen=True, slots=True)
 class QueuedTicket:
     """A ticket that is not closed.
 
-    `guest` is None where the guest is unknown; `device` and `taken_by` are display names.
+    `guest` is None where the guest is unknown; `device`, `seen_by` and `taken_by` are display
+    names.
     """
 
     ticket: Ticket
@@ -32,6 +34,15 @@ class QueuedTicket:
     device: str
     guest: Guest | None = None
     taken_by: str = ""
+    seen_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TicketSeen:
+    """Staff have seen the ticket; its guest is told so. `by` is the display name of the first."""
+
+    subject: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +68,7 @@ class TakenBefore:
 
 @dataclass(frozen=True, slots=True)
 class ClosedBefore:
-    """It is closed already; nothing was recorded."""
+    """It is closed already; nothing was recorded. `by` is empty where the guest cancelled it."""
 
     by: str
 
@@ -69,7 +80,15 @@ class TicketUnknown:
     subject: str
 
 
-Act = TicketTaken | TicketClosed | TakenBefore | ClosedBefore | TicketUnknown | NotAllowed
+Act = (
+    TicketSeen
+    | TicketTaken
+    | TicketClosed
+    | TakenBefore
+    | ClosedBefore
+    | TicketUnknown
+    | NotAllowed
+)
 
 
 def queue(store: Store, now: datetime) -> list[QueuedTicket]:
@@ -86,6 +105,7 @@ def queue(store: Store, now: datetime) -> list[QueuedTicket]:
                 name_of(ticket.device),
                 guests.get(ticket.guest),
                 names.get(ticket.taken_by, ticket.taken_by),
+                names.get(ticket.seen_by, ticket.seen_by),
             )
             for ticket in sorted(tickets, key=lambda each: (each.at, each.subject))
         ]
@@ -100,11 +120,29 @@ def open_tickets(connection: sa.Connection) -> list[Ticket]:
     return [codec.read(Ticket, row.record) for row in connection.execute(query)]
 
 
+def acknowledge(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
+    """Record that staff have seen a ticket; of several acknowledgements the first one counts."""
+
+    def work(connection: sa.Connection) -> Act:
+        ticket = find_ticket(connection, subject)
+        if ticket is None:
+            return TicketUnknown(subject)
+        if ticket.state is TicketState.CLOSED:
+            return ClosedBefore(_name(connection, ticket.closed_by))
+        if ticket.seen_at is not None:
+            return TicketSeen(subject, _name(connection, ticket.seen_by))
+        draft = Draft(subject, FactKind.TICKET_SEEN, {"at": at.isoformat()})
+        store.record(connection, [draft], actor.staff)
+        return TicketSeen(subject, actor.name)
+
+    return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
+
+
 def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
     """Take a waiting ticket; taking it again changes nothing."""
 
     def work(connection: sa.Connection) -> Act:
-        ticket = _ticket(connection, subject)
+        ticket = find_ticket(connection, subject)
         if ticket is None:
             return TicketUnknown(subject)
         match ticket.state:
@@ -128,7 +166,7 @@ def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "")
     """Close a ticket, whoever has taken it; `how` is the result for the guest."""
 
     def work(connection: sa.Connection) -> Act:
-        ticket = _ticket(connection, subject)
+        ticket = find_ticket(connection, subject)
         if ticket is None:
             return TicketUnknown(subject)
         if ticket.state is TicketState.CLOSED:
@@ -138,13 +176,6 @@ def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "")
         return TicketClosed(subject)
 
     return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
-
-
-def _ticket(connection: sa.Connection, subject: str) -> Ticket | None:
-    table = schema.ticket
-    query = sa.select(table.c.record).where(table.c.subject == subject)
-    record = connection.execute(query).scalar()
-    return None if record is None else codec.read(Ticket, record)
 
 
 def _guests(connection: sa.Connection, ids: Iterable[str]) -> dict[str, Guest]:

@@ -64,6 +64,7 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.GUEST_KNOWN: LoggedChange.NONE,
     FactKind.ALERT_ACKNOWLEDGED: LoggedChange.NONE,
     FactKind.TICKET_ISSUED: LoggedChange.NONE,
+    FactKind.TICKET_SEEN: LoggedChange.NONE,
     FactKind.TICKET_TAKEN: LoggedChange.NONE,
     FactKind.TICKET_CLOSED: LoggedChange.NONE,
     FactKind.PRINT_REQUESTED: LoggedChange.NONE,

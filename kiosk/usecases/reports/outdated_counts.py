@@ -63,6 +63,7 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.ALERT_ACKNOWLEDGED: OutdatedCounts.NONE,
     FactKind.CASE_DECIDED: OutdatedCounts.NONE,
     FactKind.TICKET_ISSUED: OutdatedCounts.NONE,
+    FactKind.TICKET_SEEN: OutdatedCounts.NONE,
     FactKind.TICKET_TAKEN: OutdatedCounts.NONE,
     FactKind.TICKET_CLOSED: OutdatedCounts.NONE,
     FactKind.PRINT_REQUESTED: OutdatedCounts.NONE,

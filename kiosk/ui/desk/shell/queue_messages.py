@@ -46,6 +46,8 @@ def with_name(name: str, sentence: Sentence) -> Sentence:
 
 def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
     match result:
+        case ticket_queue.TicketSeen(by=by):
+            return Sentence("front.ticket.seen", {"number": number, "by": by}), OK
         case ticket_queue.TicketTaken():
             return Sentence("front.ticket.taken", {"number": number}), OK
         case ticket_queue.TicketClosed():

@@ -2,28 +2,23 @@
 
 SQLite alone is not fair: a process that just wrote gets the lock again before one that sleeps in
 the busy handler. Here each writer draws a number, locks the byte of that number, and writes once
-all bytes before it are unlocked. The locks belong to open file descriptions (fcntl(2),
-F_OFD_SETLK), so the system releases those of a killed process. SQLite's own lock still excludes
-other writers; the queue only decides which writer requests it next.
+all bytes before it are unlocked. The system releases the locks of a killed process. SQLite's own
+lock still excludes other writers; the queue only decides which writer requests it next.
 """
 
 from __future__ import annotations
 
 import os
 import struct
-import sys
 import time
 from collections.abc import Callable
 
-# struct flock of Linux on 64-bit systems: type, whence, start, length, process, padding.
-_LOCK = struct.Struct("@hhqqi4x")
+from kiosk.store.sharing.file_locks import EXCLUSIVE, IS_SUPPORTED, UNLOCKED, lock
+
 _NUMBERS = struct.Struct("<QQ")
 _DRAW_LOCK, _FIRST = 1 << 40, 1 << 41
 # Seconds between two tries of a waiting writer, per writer before it; and the longest.
 _RETRY_S, _LONGEST_RETRY_S = 0.0003, 0.004
-
-_IS_SUPPORTED = sys.platform == "linux" and _LOCK.size == 32
-_EXCLUSIVE, _UNLOCKED = 1, 2  # F_WRLCK and F_UNLCK
 
 
 class WriteQueue:
@@ -36,7 +31,7 @@ class WriteQueue:
 
     def __init__(self, file: int, clock: Callable[[], float] = time.monotonic) -> None:
         """`file` is this writer's own descriptor of the store's side file; -1 if there is none."""
-        self._file = file if _IS_SUPPORTED else -1
+        self._file = file if IS_SUPPORTED else -1
         self._clock = clock
         self._number = 0
 
@@ -49,8 +44,8 @@ class WriteQueue:
         drawn, turn = self._numbers()
         self._number = drawn + 1
         self._write(self._number, turn)
-        _lock(self._file, _EXCLUSIVE, _FIRST + self._number)
-        _lock(self._file, _UNLOCKED, _DRAW_LOCK)
+        lock(self._file, EXCLUSIVE, _FIRST + self._number)
+        lock(self._file, UNLOCKED, _DRAW_LOCK)
         if not self._wait(_FIRST, self._number, deadline):
             self.leave()
             return False
@@ -60,10 +55,10 @@ class WriteQueue:
     def leave(self) -> None:
         """End this writer's turn, or give up its place."""
         if self._file >= 0:
-            _lock(self._file, _UNLOCKED, _FIRST, self._number + 1)
+            lock(self._file, UNLOCKED, _FIRST, self._number + 1)
 
     def _wait(self, start: int, length: int, deadline: float) -> bool:
-        while not _lock(self._file, _EXCLUSIVE, start, length):
+        while not lock(self._file, EXCLUSIVE, start, length):
             if self._clock() >= deadline:
                 return False
             time.sleep(min(_RETRY_S * self._before(), _LONGEST_RETRY_S))
@@ -79,14 +74,3 @@ class WriteQueue:
 
     def _write(self, drawn: int, turn: int) -> None:
         os.pwrite(self._file, _NUMBERS.pack(drawn, turn), 0)
-
-
-def _lock(file: int, kind: int, start: int, length: int = 1) -> bool:
-    """Lock or unlock bytes of a file, also beyond its end; False if another one has locked them."""
-    import fcntl
-
-    try:
-        fcntl.fcntl(file, fcntl.F_OFD_SETLK, _LOCK.pack(kind, os.SEEK_SET, start, length, 0))
-    except (BlockingIOError, PermissionError):
-        return False
-    return True

@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.domain.records.permissions import Right
 from kiosk.faces.event_loop import MessagePrinter, RuntimeServices, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
+    from kiosk.store.sharing.desk_attendance import DeskAttendance
 
 _log = logging.getLogger(__name__)
 _LANDSCAPE = (1920, 1080)
@@ -95,6 +97,7 @@ class FrontDesk(QObject):
         self._services = services or RuntimeServices()
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
+        self._attendance: DeskAttendance | None = None
         self._opening = Lock()
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -152,6 +155,8 @@ class FrontDesk(QObject):
         delete(self.view_model)
         for worker in self._workers:
             worker.close()
+        if self._attendance is not None:
+            self._attendance.close()
         for store in self._stores:
             store.close()
 
@@ -216,11 +221,21 @@ class FrontDesk(QObject):
             self.fault = CheckpointMissing(self._face.checkpoint, sorted(checkpoints))
             self.finished.emit()
             return
+        self._attend()
         if self._follows_event:
             self._use_event_language()
         self.peripherals.connect(lambda: self._services.jobs or self._worker())
         if self._face.picture is not None:
             QTimer.singleShot(200, self, self._take_picture)
+
+    def _attend(self) -> None:
+        """Tells the kiosks from now on whether staff who take tickets are at work here."""
+        from kiosk.store.sharing.desk_attendance import DeskAttendance
+
+        attendance = self._attendance = DeskAttendance(self._face.store)
+        self.context.actor_changed.connect(
+            lambda: attendance.set_attended(self.context.may(Right.TICKETS))
+        )
 
     def _use_event_language(self) -> None:
         """Switches to the event's first language that the desk supports, if none was chosen."""

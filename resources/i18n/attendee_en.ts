@@ -243,6 +243,10 @@
         <source>Show this number to our staff</source>
         <translation>Show this number to our staff</translation>
     </message>
+    <message id="k11.told">
+        <source>The desk knows</source>
+        <translation>The desk knows</translation>
+    </message>
     <message id="k11.number">
         <source>Your number</source>
         <translation>Your number</translation>
@@ -323,17 +327,61 @@
         <source>Please use the next one or the help desk</source>
         <translation>Please use the next one or the help desk</translation>
     </message>
-    <message id="k15.called">
+    <message id="k15.call.sending">
+        <source>Calling our staff</source>
+        <translation>Calling our staff</translation>
+    </message>
+    <message id="k15.call.sending.body">
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message id="k15.call.told">
+        <source>We have told the staff</source>
+        <translation>We have told the staff</translation>
+    </message>
+    <message id="k15.call.told.body">
+        <source>Waiting for them to see it</source>
+        <translation>Waiting for them to see it</translation>
+    </message>
+    <message id="k15.call.seen">
+        <source>Our staff have seen your call</source>
+        <translation>Our staff have seen your call</translation>
+    </message>
+    <message id="k15.call.seen.body">
+        <source>We will tell you when somebody is coming</source>
+        <translation>We will tell you when somebody is coming</translation>
+    </message>
+    <message id="k15.call.coming">
         <source>A member of staff is on the way</source>
         <translation>A member of staff is on the way</translation>
     </message>
-    <message id="k15.called.body">
-        <source>Please wait a moment</source>
-        <translation>Please wait a moment</translation>
+    <message id="k15.call.coming.body">
+        <source>Please wait here</source>
+        <translation>Please wait here</translation>
     </message>
-    <message id="k15.ok">
-        <source>OK</source>
-        <translation>OK</translation>
+    <message id="k15.call.done">
+        <source>Your call is closed</source>
+        <translation>Your call is closed</translation>
+    </message>
+    <message id="k15.call.done.body">
+        <source>Call again if you need more help</source>
+        <translation>Call again if you need more help</translation>
+    </message>
+    <message id="k15.call.desk">
+        <source>Please come to the help desk</source>
+        <translation>Please come to the help desk</translation>
+    </message>
+    <message id="k15.call.cancel">
+        <source>Cancel the call</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message id="k15.call.cancelled">
+        <source>Your call is cancelled</source>
+        <translation>Your call is cancelled</translation>
+    </message>
+    <message id="k15.call.continue">
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
     <message id="k1.search">
         <source>No QR code? Find my name</source>

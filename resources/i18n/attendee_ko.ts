@@ -246,6 +246,10 @@
         <source>Show this number to our staff</source>
         <translation>직원에게 이 번호를 보여 주시면 됩니다</translation>
     </message>
+    <message id="k11.told">
+        <source>The desk knows</source>
+        <translation>데스크에 알렸습니다</translation>
+    </message>
     <message id="k11.number">
         <source>Your number</source>
         <translation>접수 번호</translation>
@@ -326,17 +330,61 @@
         <source>Please use the next one or the help desk</source>
         <translation>옆 기기나 안내 데스크를 이용해 주세요</translation>
     </message>
-    <message id="k15.called">
+    <message id="k15.call.sending">
+        <source>Calling our staff</source>
+        <translation>직원을 부르고 있습니다</translation>
+    </message>
+    <message id="k15.call.sending.body">
+        <source>One moment, please</source>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message id="k15.call.told">
+        <source>We have told the staff</source>
+        <translation>직원에게 알렸습니다</translation>
+    </message>
+    <message id="k15.call.told.body">
+        <source>Waiting for them to see it</source>
+        <translation>직원의 확인을 기다립니다</translation>
+    </message>
+    <message id="k15.call.seen">
+        <source>Our staff have seen your call</source>
+        <translation>직원이 확인했습니다</translation>
+    </message>
+    <message id="k15.call.seen.body">
+        <source>We will tell you when somebody is coming</source>
+        <translation>직원이 출발하면 알려 드립니다</translation>
+    </message>
+    <message id="k15.call.coming">
         <source>A member of staff is on the way</source>
         <translation>직원이 오고 있습니다</translation>
     </message>
-    <message id="k15.called.body">
-        <source>Please wait a moment</source>
-        <translation>잠시만 기다려 주세요</translation>
+    <message id="k15.call.coming.body">
+        <source>Please wait here</source>
+        <translation>이곳에서 기다려 주세요</translation>
     </message>
-    <message id="k15.ok">
-        <source>OK</source>
-        <translation>확인</translation>
+    <message id="k15.call.done">
+        <source>Your call is closed</source>
+        <translation>호출이 끝났습니다</translation>
+    </message>
+    <message id="k15.call.done.body">
+        <source>Call again if you need more help</source>
+        <translation>도움이 더 필요하시면 다시 불러 주세요</translation>
+    </message>
+    <message id="k15.call.desk">
+        <source>Please come to the help desk</source>
+        <translation>안내 데스크로 와 주세요</translation>
+    </message>
+    <message id="k15.call.cancel">
+        <source>Cancel the call</source>
+        <translation>호출 취소</translation>
+    </message>
+    <message id="k15.call.cancelled">
+        <source>Your call is cancelled</source>
+        <translation>호출을 취소했습니다</translation>
+    </message>
+    <message id="k15.call.continue">
+        <source>Continue</source>
+        <translation>계속 이용하기</translation>
     </message>
     <message id="k1.search">
         <source>No QR code? Find my name</source>

@@ -907,6 +907,14 @@
         <source>Take</source>
         <translation>Take</translation>
     </message>
+    <message id="front.queue.coming">
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message id="front.queue.seen">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
     <message id="front.queue.close">
         <source>Close</source>
         <translation>Close</translation>
@@ -914,6 +922,10 @@
     <message id="front.queue.taken">
         <source>Taken by {by}</source>
         <translation>Taken by {by}</translation>
+    </message>
+    <message id="front.queue.seen_by">
+        <source>Seen by {by}</source>
+        <translation>Seen by {by}</translation>
     </message>
     <message id="front.ticket.before">
         <source>{by} took ticket {number} before</source>
@@ -926,6 +938,14 @@
     <message id="front.ticket.taken">
         <source>Ticket {number} taken</source>
         <translation>Ticket {number} taken</translation>
+    </message>
+    <message id="front.ticket.seen">
+        <source>Ticket {number} seen by {by}</source>
+        <translation>Ticket {number} seen by {by}</translation>
+    </message>
+    <message id="front.ticket.cancelled">
+        <source>The guest cancelled ticket {number}</source>
+        <translation>The guest cancelled ticket {number}</translation>
     </message>
     <message id="front.ticket.closed">
         <source>Ticket {number} closed</source>

@@ -907,6 +907,14 @@
         <source>Take</source>
         <translation>응대하기</translation>
     </message>
+    <message id="front.queue.coming">
+        <source>I am coming</source>
+        <translation>제가 갑니다</translation>
+    </message>
+    <message id="front.queue.seen">
+        <source>Seen</source>
+        <translation>확인</translation>
+    </message>
     <message id="front.queue.close">
         <source>Close</source>
         <translation>응대 완료</translation>
@@ -914,6 +922,10 @@
     <message id="front.queue.taken">
         <source>Taken by {by}</source>
         <translation>{by} 응대 중</translation>
+    </message>
+    <message id="front.queue.seen_by">
+        <source>Seen by {by}</source>
+        <translation>{by} 확인함</translation>
     </message>
     <message id="front.ticket.before">
         <source>{by} took ticket {number} before</source>
@@ -926,6 +938,14 @@
     <message id="front.ticket.taken">
         <source>Ticket {number} taken</source>
         <translation>대기번호 {number} 응대를 시작했습니다</translation>
+    </message>
+    <message id="front.ticket.seen">
+        <source>Ticket {number} seen by {by}</source>
+        <translation>대기번호 {number}: {by} 확인함</translation>
+    </message>
+    <message id="front.ticket.cancelled">
+        <source>The guest cancelled ticket {number}</source>
+        <translation>대기번호 {number}은 손님이 취소했습니다</translation>
     </message>
     <message id="front.ticket.closed">
         <source>Ticket {number} closed</source>

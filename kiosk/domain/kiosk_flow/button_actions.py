@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.kiosk_flow import badge_handover, name_search
-from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Play, Sound
+from kiosk.domain.kiosk_flow.effects import CheckPin, Leave, LogNote, Play, Sound
 from kiosk.domain.kiosk_flow.events import Pressed
 from kiosk.domain.kiosk_flow.state import (
     IGNORES_SCANS,
@@ -18,7 +18,7 @@ from kiosk.domain.kiosk_flow.state import (
     show,
     unexpected,
 )
-from kiosk.domain.kiosk_flow.ticket_actions import guest_at, ticket
+from kiosk.domain.kiosk_flow.ticket_actions import call_staff, cancel, ticket
 
 PIN_TRIES = 3
 _LONGEST_PIN = 12
@@ -124,13 +124,12 @@ def _move(state: KioskState, action: str, now: float) -> Step | None:
 
 
 def _ask(state: KioskState, action: str, now: float) -> Step | None:
-    """Call staff."""
+    """Call staff, cancel the call, or go to the desk."""
     match action:
         case "help" if state.screen not in (Screen.STAFF_CALLED, Screen.PIN):
-            called = replace(state, answer=None, ticket="", serial=state.serial + 1)
-            return show(called, Screen.STAFF_CALLED, now), (
-                CallDesk(called.serial, "help", guest_at(state)),
-            )
+            return call_staff(state, now)
+        case "cancel":
+            return cancel(state, now)
         case "desk" if state.screen is Screen.NOT_FOUND:
             return ticket(state, "not_found", now)
     return None

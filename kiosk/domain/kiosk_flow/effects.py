@@ -42,6 +42,13 @@ class CallDesk:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelTicket:
+    """Record that the guest needs no staff any more; answered with `TicketCancelled`."""
+
+    ticket: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintBadge:
     """Print a guest's badge unless they have one; answered with `BadgeHandoverChanged`.
 
@@ -110,6 +117,7 @@ Effect = (
     | VerifyPhone
     | SubmitGuest
     | CallDesk
+    | CancelTicket
     | PrintBadge
     | CheckPin
     | Play

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
@@ -63,10 +64,35 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class TicketIssued:
-    """A desk ticket with this number was issued; `serial` is that of its `CallDesk`."""
+    """A desk ticket with this number was issued; `serial` is that of its `CallDesk`.
+
+    `ticket` is the subject of the facts about it, `at` the time of the first one. `attended` says
+    whether staff are at work at any desk.
+    """
 
     serial: int
     number: str
+    ticket: str = ""
+    at: datetime | None = None
+    attended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFollowed:
+    """What staff have done about a ticket so far; `attended` as in `TicketIssued`."""
+
+    ticket: str
+    attended: bool
+    seen_at: datetime | None = None
+    coming_at: datetime | None = None
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TicketCancelled:
+    """It is recorded that the guest needs no staff any more."""
+
+    ticket: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +188,8 @@ KioskEvent = (
     | ScanRead
     | Answered
     | TicketIssued
+    | TicketFollowed
+    | TicketCancelled
     | Pressed
     | LanguageChosen
     | Touched

@@ -16,6 +16,7 @@ from kiosk.domain.kiosk_flow.events import (
     Printing,
 )
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.staff_calls import StaffCall, answer_due, shown_until
 from kiosk.domain.records.entities import Programme
 
 
@@ -49,6 +50,7 @@ class Toast(StrEnum):
     NONE = ""
     RETRY = "retry"
     RESET = "reset"
+    CANCELLED = "cancelled"
 
 
 LANGUAGES = ("ko", "en")
@@ -67,13 +69,12 @@ RETURNS_AFTER = {
     Screen.REFUSED: 12.0,
     Screen.NOT_FOUND: 15.0,
     Screen.TICKET: 20.0,
-    Screen.STAFF_CALLED: 60.0,
     Screen.FINISH: 2.0,
 }
 NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
 PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *NAME_SEARCH)
 SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)
-_NEVER_PAUSED = (Screen.FINISH, Screen.STAFF_CALLED)
+_NEVER_PAUSED = (Screen.FINISH,)
 IGNORES_SCANS = (Screen.CHECKING, Screen.OUT_OF_ORDER)
 
 
@@ -124,6 +125,7 @@ class KioskState:
 
     `since` is when the screen appeared, `touched` when it was last touched, `prompted` since when
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
+    `call` is the guest's ticket and what staff have done about it, while the screen shows that.
     Until `pin_blocked_until` no PIN is accepted. `held` is the code read last, while another
     reading of it is a duplicate. `handover_at` is when `handover` last changed. `printing` and
     `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each wrong
@@ -140,6 +142,7 @@ class KioskState:
     display: DisplaySettings = DisplaySettings()
     serial: int = 0
     ticket: str = ""
+    call: StaffCall | None = None
     typed: str = field(default="", repr=False)
     wrong: int = 0
     pin_blocked_until: float = 0.0
@@ -163,6 +166,9 @@ def offered_languages(programme: Programme) -> tuple[str, ...]:
 
 def countdown(state: KioskState) -> tuple[float, float] | None:
     """Begin and end of the bar that shows the return to the first screen; None without a bar."""
+    if state.screen is Screen.STAFF_CALLED:
+        bar = shown_until(state.call) if state.call else (state.since, state.since)
+        return bar and (bar[0], bar[0] + scaled_time(state, bar[1] - bar[0]))
     untouched = state.touched is None or state.screen in _NEVER_PAUSED
     if state.screen not in RETURNS_AFTER or not untouched or waits_for_badge(state):
         return None
@@ -192,6 +198,7 @@ def prompt_ends(state: KioskState) -> float | None:
 def due(state: KioskState) -> float | None:
     """When the next change by time alone is due."""
     moments = [screen_ends(state), badge_ends(state)]
+    moments.append(answer_due(state.call) if state.call else None)
     moments += [window_end(AT_KIOSK, one) for one in state.held]
     if state.toast:
         moments.append(state.since + scaled_time(state, TOAST_FOR))
@@ -210,7 +217,7 @@ def screen_ends(state: KioskState) -> float | None:
         return prompt_ends(state)
     if bar := countdown(state):
         return bar[1]
-    if screen is Screen.OUT_OF_ORDER or (
+    if screen in (Screen.OUT_OF_ORDER, Screen.STAFF_CALLED) or (
         screen is Screen.ATTRACT and state.display == DisplaySettings()
     ):
         return None
@@ -233,6 +240,7 @@ def show(state: KioskState, screen: Screen, now: float) -> KioskState:
         prompted=None,
         reading=None,
         checking=None,
+        call=None,
         typed="",
         wrong=0,
         search=None,

@@ -18,7 +18,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check_duplicate, open_readings
-from kiosk.domain.kiosk_flow import badge_handover, name_search
+from kiosk.domain.kiosk_flow import badge_handover, name_search, staff_calls, ticket_actions
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
 from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
@@ -39,6 +39,8 @@ from kiosk.domain.kiosk_flow.events import (
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
+    TicketCancelled,
+    TicketFollowed,
     TicketIssued,
     Touched,
 )
@@ -81,8 +83,10 @@ def step(state: KioskState, event: KioskEvent, now: float) -> Step:
             return _touched(state, event, now)
         case ClockTicked():
             return _on_tick(state, now)
-        case Answered() | TicketIssued() | StoreFailed() | StoreRecovered():
+        case Answered() | StoreFailed() | StoreRecovered():
             return _on_store(state, event, now)
+        case TicketIssued() | TicketFollowed() | TicketCancelled():
+            return ticket_actions.on_ticket(state, event, now)
         case StaffCodeRead() | CornersHeld() | PinChecked():
             return _on_staff(state, event, now)
         case PrintingChanged() | BadgeHandoverChanged():
@@ -110,15 +114,12 @@ def _touched(state: KioskState, event: Pressed | LanguageChosen | Touched, now: 
 
 
 def _on_store(
-    state: KioskState, event: Answered | TicketIssued | StoreFailed | StoreRecovered, now: float
+    state: KioskState, event: Answered | StoreFailed | StoreRecovered, now: float
 ) -> Step:
     match event:
         case Answered(serial, answer):
             if state.checking and state.checking.serial == serial:
                 return _on_answer(state, answer, state.checking.display, now)
-        case TicketIssued(serial, number):
-            if _awaits_ticket(state, serial):
-                return replace(state, ticket=number), ()
         case StoreFailed():
             if not state.broken:
                 return home(replace(state, broken=True, held=()), now), ()
@@ -217,14 +218,12 @@ def _screen_of(outcome: Outcome) -> tuple[Screen, Sound]:
             assert_never(outcome)
 
 
-def _awaits_ticket(state: KioskState, serial: int) -> bool:
-    return state.screen is Screen.TICKET and state.serial == serial and not state.ticket
-
-
 def _on_tick(state: KioskState, now: float) -> Step:
     state = replace(state, held=open_readings(AT_KIOSK, state.held, now))
     if state.toast and now >= state.since + scaled_time(state, TOAST_FOR):
         state = replace(state, toast=Toast.NONE)
+    if state.call is not None:
+        state = replace(state, call=staff_calls.at_time(state.call, now))
     state, effects = badge_handover.give_up(state, now)
     ends = screen_ends(state)
     if ends is None or now < ends:

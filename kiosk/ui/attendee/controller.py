@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow import effects
 from kiosk.domain.kiosk_flow.events import (
@@ -19,8 +18,6 @@ from kiosk.domain.kiosk_flow.events import (
     CornersHeld,
     KioskEvent,
     LanguageChosen,
-    NamesFound,
-    PhoneVerified,
     Pressed,
     PrintingChanged,
     ScanBegan,
@@ -28,7 +25,6 @@ from kiosk.domain.kiosk_flow.events import (
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
-    TicketIssued,
     Touched,
 )
 from kiosk.domain.kiosk_flow.state import KioskState, Screen, due, home
@@ -40,6 +36,7 @@ from kiosk.ui.attendee.derive import derive, other_language
 from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.screens import SCREENS
+from kiosk.ui.attendee.store_answers import answer_to
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 
 if TYPE_CHECKING:
@@ -175,6 +172,13 @@ class AttendeeController(QObject):
         elif not self._state.broken and now - self._asked_news >= self._pulse():
             self._asked_news = now
             self._do(lambda: self._backstage().news(), self.know)
+            self._follow_call()
+
+    def _follow_call(self) -> None:
+        """Ask what staff have done about the guest's ticket."""
+        call = self._state.call
+        if call is not None and call.ticket and not call.closed:
+            self._do(lambda: self._backstage().follow(call.ticket), self.happen)
 
     def happen(self, event: KioskEvent) -> None:
         """One event; a mistake of ours ends on the first screen rather than nowhere."""
@@ -190,15 +194,15 @@ class AttendeeController(QObject):
 
     def _perform(self, effect: effects.Effect) -> None:
         match effect:
-            case effects.SubmitCode(serial, code):
-                self._do(lambda: self._backstage().scan(code), lambda a: self._answer(serial, a))
-            case effects.SearchNames() | effects.VerifyPhone() | effects.SubmitGuest():
-                self._find(effect)
-            case effects.CallDesk(serial, reason, guest):
-                self._do(
-                    lambda: self._backstage().call_desk(reason, guest),
-                    lambda number: self.happen(TicketIssued(serial, number)),
-                )
+            case (
+                effects.SubmitCode()
+                | effects.SearchNames()
+                | effects.VerifyPhone()
+                | effects.SubmitGuest()
+                | effects.CallDesk()
+                | effects.CancelTicket()
+            ):
+                self._do(lambda: answer_to(effect, self._backstage()), self._answered)
             case effects.PrintBadge(serial, guest, again):
                 if self._print_room is not None:
                     self._print_room.print_for(
@@ -217,23 +221,6 @@ class AttendeeController(QObject):
             case _:
                 assert_never(effect)
 
-    def _find(
-        self, effect: effects.SearchNames | effects.VerifyPhone | effects.SubmitGuest
-    ) -> None:
-        ask, happen = self._backstage, self.happen
-        match effect:
-            case effects.SearchNames(serial, text):
-                self._do(lambda: ask().seek(text), lambda found: happen(NamesFound(serial, *found)))
-            case effects.VerifyPhone(serial, guest, digits):
-                self._do(
-                    lambda: ask().verify(guest, digits),
-                    lambda right: happen(PhoneVerified(serial, right)),
-                )
-            case effects.SubmitGuest(serial, guest):
-                self._do(lambda: ask().recognise(guest), lambda a: self._answer(serial, a))
-            case _:
-                assert_never(effect)
-
     def _do(
         self,
         work: Callable[[], T],
@@ -242,9 +229,10 @@ class AttendeeController(QObject):
     ) -> None:
         self._jobs.run(self, work, done, failed or self.fail)
 
-    def _answer(self, serial: int, answer: ScanAnswer) -> None:
-        self._programme = answer.programme
-        self.happen(Answered(serial, answer))
+    def _answered(self, event: KioskEvent) -> None:
+        if isinstance(event, Answered):
+            self._programme = event.answer.programme
+        self.happen(event)
 
     def know(self, programme: Programme | None) -> None:
         """The programme, where it may have changed."""

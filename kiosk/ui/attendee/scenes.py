@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
+from kiosk.domain.kiosk_flow.destinations import desk_destination
+from kiosk.domain.kiosk_flow.staff_calls import GOES_TO_DESK, CallStage, StaffCall
 from kiosk.domain.kiosk_flow.state import Toast, offered_languages
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
@@ -17,7 +19,11 @@ _DRIFTS = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 _NIGHT = (22, 6)
 _BRIGHT_FOR = 60.0
 _LANGUAGES = {"ko": "한국어", "en": "English"}
-_TOASTS = {Toast.RETRY: "k2.retry", Toast.RESET: "k14.reset"}
+_TOASTS = {
+    Toast.RETRY: "k2.retry",
+    Toast.RESET: "k14.reset",
+    Toast.CANCELLED: "k15.call.cancelled",
+}
 
 
 def attract(view: AttendeeView) -> AttendeeProps:
@@ -77,6 +83,8 @@ def ticket(view: AttendeeView) -> AttendeeProps:
     said = [voice.say("k11.body.where", where=where) if where else voice.say("k11.body")]
     if number:
         said.append(voice.say("k11.show"))
+    if view.state.call is not None and view.state.call.is_acknowledged:
+        said.append(voice.say("k11.told"))
     return view.shows(
         tone="warn",
         icon="attention",
@@ -142,15 +150,27 @@ def out_of_order(view: AttendeeView) -> AttendeeProps:
 
 
 def staff_called(view: AttendeeView) -> AttendeeProps:
-    """K15, while somebody is on the way."""
+    """K15, after a call for staff: how far it has come, or the way to the desk."""
+    voice, call = view.voice, view.state.call or StaffCall(view.inputs.now)
+    stage = call.stage
+    actions = [Action("ok", voice.say("k15.call.continue"), primary=True, icon="check")]
+    if call.ticket and stage is not CallStage.DONE:
+        actions.append(Action("cancel", voice.say("k15.call.cancel")))
+    to_desk = stage in GOES_TO_DESK
     return view.shows(
         tone="info",
-        icon="info",
-        title=view.voice.say("k15.called"),
-        body=view.voice.say("k15.called.body"),
-        actions=(Action("ok", view.voice.say("k15.ok"), primary=True, icon="check"),),
+        icon="desk" if to_desk else "bell",
+        title=voice.say("k15.call.desk" if to_desk else f"k15.call.{stage}"),
+        body=_desk_said(view) if to_desk else voice.say(f"k15.call.{stage}.body"),
+        actions=tuple(actions),
         help=None,
     )
+
+
+def _desk_said(view: AttendeeView) -> str:
+    """Where the help desk is, and the way there as far as it is known."""
+    desk = desk_destination(view.checkpoint, view.programme, view.voice.language)
+    return " · ".join(filter(None, (desk.room, view.voice.say(desk.way) if desk.way else "")))
 
 
 def _of_wrong_pin(view: AttendeeView) -> str:

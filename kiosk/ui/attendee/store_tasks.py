@@ -10,17 +10,24 @@ from pathlib import Path
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.events import GuestMatch
+from kiosk.domain.journal.tickets_and_print_jobs import TicketState
+from kiosk.domain.kiosk_flow.events import GuestMatch, TicketFollowed
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import PinAttempt
 from kiosk.store import Store
 from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
+from kiosk.store.sharing.desk_attendance import is_any_desk_attended
 from kiosk.usecases.admin.exit_keypads import try_pin
 from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
-from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.desk_tickets import (
+    IssuedTicket,
+    cancel_ticket,
+    find_ticket,
+    issue_ticket,
+)
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 
@@ -62,8 +69,8 @@ class StoreTasks:
         """Decide on a guest found by name and record it; durable when this returns."""
         return self._check_in.scan_guest(guest, self._direction)
 
-    def call_desk(self, reason: str, guest: str = "") -> str:
-        """Record that somebody needs staff; the number under which the desk expects them."""
+    def call_desk(self, reason: str, guest: str = "") -> tuple[IssuedTicket, bool]:
+        """Record that somebody needs staff; the ticket, and whether any desk is attended."""
         ticket = issue_ticket(
             self.store,
             reason,
@@ -72,7 +79,20 @@ class StoreTasks:
             checkpoint=self._checkpoint,
             letter=self._letter,
         )
-        return ticket.number
+        return ticket, is_any_desk_attended(self.store.path)
+
+    def follow(self, subject: str) -> TicketFollowed:
+        """What staff have done about a ticket so far."""
+        ticket = self.store.read(lambda connection: find_ticket(connection, subject))
+        attended = is_any_desk_attended(self.store.path)
+        if ticket is None:
+            return TicketFollowed(subject, attended)
+        closed = ticket.state is TicketState.CLOSED
+        return TicketFollowed(subject, attended, ticket.seen_at, ticket.taken_at, closed)
+
+    def cancel(self, subject: str) -> None:
+        """Record that a guest needs no staff any more."""
+        cancel_ticket(self.store, subject, self._wall())
 
     def try_pin(self, typed: str, is_pin: Callable[[str], bool], waits: PinWaits) -> PinAttempt:
         """Whether this lets staff out; every try counts, also after a restart."""

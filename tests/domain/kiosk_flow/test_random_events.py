@@ -24,6 +24,8 @@ from kiosk.domain.kiosk_flow.events import (
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
+    TicketCancelled,
+    TicketFollowed,
     TicketIssued,
     Touched,
 )
@@ -33,7 +35,7 @@ from kiosk.domain.records.entities import Event, Programme
 from tests.domain.kiosk_flow.state_driver import AT, RESULTS, SEATS, StateDriver
 
 ACTIONS = (
-    "start help access desk day table done ok idle.more idle.finish language.en language.xx "
+    "start help cancel access desk day table done ok idle.more idle.finish language.en language.xx "
     "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
     "found.0 found.1 found.9 digit.5 digit.delete yes no key. tap.xyz"
@@ -51,7 +53,18 @@ PEOPLE = (GuestMatch("anna", "A. W.", has_phone=True), GuestMatch("bora", "김*�
 EVENTS = st.one_of(
     st.builds(ScanRead, st.sampled_from([ScannedCode.of(text) for text in ("A", "B", "")])),
     st.builds(Answered, SERIALS, ANSWERS),
-    st.builds(TicketIssued, SERIALS, st.just("A-1")),
+    st.builds(
+        TicketIssued, SERIALS, st.just("A-1"), st.just("t"), st.just(AT), attended=st.booleans()
+    ),
+    st.builds(
+        TicketFollowed,
+        st.sampled_from(["t", "u"]),
+        st.booleans(),
+        st.sampled_from([None, AT]),
+        st.sampled_from([None, AT]),
+        st.booleans(),
+    ),
+    st.just(TicketCancelled("t")),
     st.builds(Pressed, st.sampled_from(ACTIONS)),
     st.builds(LanguageChosen, st.sampled_from(["ko", "en", ""])),
     st.builds(PinChecked, st.booleans()),
@@ -91,6 +104,8 @@ def is_valid(state: KioskState) -> bool:
     if state.screen in (Screen.VERIFY, Screen.CONFIRM) and not (
         state.search and state.search.chosen
     ):
+        return False
+    if (state.call is not None) != (state.screen in (Screen.TICKET, Screen.STAFF_CALLED)):
         return False
     if state.screen is Screen.OUT_OF_ORDER and not state.broken:
         return False

@@ -81,6 +81,28 @@ def test_a_ticket_is_taken_and_closed_by_one_key(driver: DeskDriver, clock: Cloc
     assert [one.ticket.guest for one in driver.queue.waiting] == ["jane"]
 
 
+def test_a_ticket_is_acknowledged_by_a_key_after_all_alerts(
+    driver: DeskDriver, kiosk: CheckIn, clock: Clock
+) -> None:
+    issue_ticket(driver.store, "help", clock.wall(), letter="A")
+    marked(driver, "minseo", vip=True)
+    kiosk.scan(ScanRequest.of(code_of("minseo")))
+    driver.news()
+    assert driver.queue.property("firstUnseen") == ""
+    driver.key(Qt.Key.Key_Y, "y")
+    driver.news()
+    ticket = driver.queue.waiting[0].ticket
+    assert (driver.queue.property("firstUnseen"), ticket.seen_at) == (ticket.subject, None)
+    driver.key(Qt.Key.Key_Y, "y")
+    assert driver.told == "대기번호 A-1: 이서연 확인함"
+    driver.news()
+    assert driver.queue.waiting[0].ticket.seen_at == clock.wall()
+    assert (driver.queue.property("firstUnseen"), driver.queue.property("firstTicket")) == (
+        "",
+        ticket.subject,
+    )
+
+
 def test_checking_a_guest_in_closes_their_ticket(driver: DeskDriver, clock: Clock) -> None:
     issue_ticket(driver.store, "help", clock.wall(), guest="minseo", letter="A")
     driver.news()

@@ -19,6 +19,7 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.events import BadgeHandover, GuestMatch, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.staff_calls import CallStage, StaffCall
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen, Search, Toast
 from kiosk.domain.records.entities import (
     Checkpoint,
@@ -189,11 +190,28 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "ticket", KioskState(Screen.TICKET, ticket="A-27")
     yield "finish", KioskState(Screen.FINISH)
     yield "access", KioskState(Screen.ACCESS)
-    yield "staff-called", KioskState(Screen.STAFF_CALLED)
+    for stage, call in calls().items():
+        yield f"staff-{stage}", KioskState(Screen.STAFF_CALLED, call=call)
     yield "out-of-order", KioskState(Screen.OUT_OF_ORDER)
     yield "pin", KioskState(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
     yield "idle", replace(_answered(Screen.DAY, admitted, _SEATS), prompted=0.0)
+
+
+def calls() -> dict[CallStage, StaffCall]:
+    """A call for staff in each of its stages."""
+    told = StaffCall(0.0, ticket="ticket:k:1", told_at=_at(10, 9), attended=True)
+    seen = replace(told, seen_at=_at(10, 9))
+    found = (
+        StaffCall(0.0),
+        told,
+        seen,
+        replace(seen, coming_at=_at(10, 9)),
+        replace(told, late=True),
+        replace(told, attended=False),
+        replace(seen, closed=True),
+    )
+    return {one.stage: one for one in found}
 
 
 def seeking() -> Iterator[tuple[str, KioskState]]:

@@ -10,11 +10,12 @@ from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.usecases.checkin import ticket_queue
-from kiosk.usecases.checkin.desk_tickets import issue_ticket
+from kiosk.usecases.checkin.desk_tickets import BY_GUEST, cancel_ticket, issue_ticket
 from kiosk.usecases.checkin.ticket_queue import (
     ClosedBefore,
     TakenBefore,
     TicketClosed,
+    TicketSeen,
     TicketTaken,
     TicketUnknown,
 )
@@ -70,6 +71,41 @@ def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
     assert ticket_queue.take(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
     (closed,) = venue.facts(FactKind.TICKET_CLOSED)
     assert (closed.author, closed.read_body()["how"]) == (PARK.staff, "code reissued")
+
+
+def test_a_ticket_is_seen_by_name_once(venue: Venue) -> None:
+    hire(venue, LEE, PARK)
+    issued = issue_ticket(venue.store, "help", DOORS)
+    (subject,) = subjects(venue)
+    assert subject == issued.subject
+    assert ticket_queue.acknowledge(venue.store, LEE, subject, DOORS) == TicketSeen(
+        subject, LEE.name
+    )
+    assert ticket_queue.acknowledge(venue.store, PARK, subject, DOORS) == TicketSeen(
+        subject, LEE.name
+    )
+    (shown,) = ticket_queue.queue(venue.store, DOORS)
+    assert (shown.ticket.state, shown.seen_by) == (TicketState.WAITING, LEE.name)
+    (seen,) = venue.facts(FactKind.TICKET_SEEN)
+    assert seen.author == LEE.staff
+    ticket_queue.take(venue.store, PARK, subject, DOORS)
+    (shown,) = ticket_queue.queue(venue.store, DOORS)
+    assert (shown.seen_by, shown.taken_by) == (LEE.name, PARK.name)
+    ticket_queue.close(venue.store, PARK, subject, DOORS)
+    assert ticket_queue.acknowledge(venue.store, LEE, subject, DOORS) == ClosedBefore(PARK.name)
+    assert ticket_queue.acknowledge(venue.store, LEE, "guest:g", DOORS) == TicketUnknown("guest:g")
+
+
+def test_a_guest_cancels_their_call(venue: Venue) -> None:
+    hire(venue, LEE)
+    subject = issue_ticket(venue.store, "help", DOORS).subject
+    cancel_ticket(venue.store, subject, DOORS)
+    cancel_ticket(venue.store, subject, DOORS)
+    cancel_ticket(venue.store, "ticket:x:1", DOORS)
+    assert subjects(venue) == []
+    (closed,) = venue.facts(FactKind.TICKET_CLOSED)
+    assert (closed.author, closed.read_body()["how"]) == ("", BY_GUEST)
+    assert ticket_queue.take(venue.store, LEE, subject, DOORS) == ClosedBefore("")
 
 
 def test_a_check_in_closes_only_the_tickets_of_that_guest(venue: Venue) -> None:

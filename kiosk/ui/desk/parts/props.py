@@ -35,8 +35,8 @@ class LineProps:
     """One row of a list.
 
     `lead` is shown before `title` and `detail`, `note` and `chip` after them. `action` is the label
-    of its button, empty for none, `key` the button's shortcut. `struck` shows an annulled row
-    struck through.
+    of its button, empty for none, `key` the button's shortcut; `second_action` is the label of
+    another button. `struck` shows an annulled row struck through.
     """
 
     id: str = ""
@@ -50,6 +50,7 @@ class LineProps:
     struck: bool = False
     chosen: bool = False
     action: str = ""
+    second_action: str = ""
     key: str = ""
 
 

@@ -40,17 +40,29 @@ def ticket_line(
     title = formatter.name(guest) if guest else reason
     detail = DOT.join(filter(None, (reason if guest else "", waiting.device)))
     is_own = taken and ticket.taken_by == staff_id
+    take = "front.queue.coming" if ticket.reason == "help" else "front.queue.take"
+    seen = ticket.seen_at is not None
     return LineProps(
         ticket.subject,
         lead=ticket.number,
         title=title,
         detail=detail,
-        note=formatter.say("front.queue.taken", by=waiting.taken_by) if taken else "",
+        note=_done_by(waiting, formatter),
         chip=clock_of(age),
         tone=OK if is_own else INFO if taken else WARN if age >= _LONG_WAIT else PLAIN,
-        action=formatter.say("front.queue.close" if taken else "front.queue.take"),
+        action=formatter.say("front.queue.close" if taken else take),
+        second_action="" if taken or seen else formatter.say("front.queue.seen"),
         chosen=is_own,
     )
+
+
+def _done_by(waiting: Waiting, formatter: GuestFormatter) -> str:
+    """Who has taken or, before that, seen the ticket."""
+    if waiting.ticket.state is TicketState.TAKEN:
+        return formatter.say("front.queue.taken", by=waiting.taken_by)
+    if waiting.ticket.seen_at is not None:
+        return formatter.say("front.queue.seen_by", by=waiting.seen_by)
+    return ""
 
 
 def alert_line(alert: Alert, now: datetime, formatter: GuestFormatter) -> LineProps:

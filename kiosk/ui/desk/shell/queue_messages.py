@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.props import OK, WARN
+from kiosk.ui.desk.parts.props import INFO, OK, WARN
 from kiosk.usecases.admin.exit_keypads import WrongTries
 from kiosk.usecases.checkin import alerts, ticket_queue
 
@@ -54,6 +54,8 @@ def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
             return Sentence("front.ticket.closed", {"number": number}), OK
         case ticket_queue.TakenBefore(by=by):
             return Sentence("front.ticket.before", {"number": number, "by": by}), WARN
+        case ticket_queue.ClosedBefore(by=""):
+            return Sentence("front.ticket.cancelled", {"number": number}), INFO
         case ticket_queue.ClosedBefore(by=by):
             return Sentence("front.ticket.closed_before", {"number": number, "by": by}), WARN
         case ticket_queue.TicketUnknown():

@@ -117,6 +117,15 @@ class TicketQueueViewModel(QObject):
         self._context.write(self, work, partial(self._acted, found))
 
     @Slot(str)
+    def acknowledgeTicket(self, ticket: str) -> None:
+        """Tell the guest of a ticket that staff have seen it."""
+        found = next((one for one in self.waiting if one.ticket.subject == ticket), None)
+        actor, now = self._context.actor, self._context.now()
+        if found is not None and actor is not None:
+            work = partial(ticket_queue.acknowledge, actor=actor, subject=ticket, at=now)
+            self._context.write(self, work, partial(self._acted, found))
+
+    @Slot(str)
     def openTicket(self, ticket: str) -> None:
         """Open the card of the guest of a ticket."""
         guests = (one.guest for one in self.waiting if one.ticket.subject == ticket)
@@ -151,12 +160,12 @@ class TicketQueueViewModel(QObject):
             )
 
     def press(self, key: str) -> bool:
-        """Y acknowledges an alert, W takes or closes a ticket, 0 toggles acknowledged alerts.
+        """Y acknowledges an alert or ticket, W takes or closes one, 0 toggles acknowledged alerts.
 
         Returns whether the key was used, which depends on the rights of the role.
         """
         right, act = {
-            "Y": (Right.ALERTS, self.acknowledge_first),
+            "Y": (Right.TICKETS, self.acknowledge_first),
             "W": (Right.TICKETS, self.act_on_first),
             "0": (Right.ALERTS, self.toggleSeen),
         }.get(key, (None, None))
@@ -166,10 +175,12 @@ class TicketQueueViewModel(QObject):
         return True
 
     def acknowledge_first(self) -> None:
-        """Acknowledge the first alert, urgent ones before those for attention."""
+        """Acknowledge the first alert, urgent ones before those for attention; then a ticket."""
         rows = (*self._urgent.shown, *self._attention.shown)
         if rows:
             self.acknowledge(rows[0].props.id)
+        elif ticket := self._first_unseen():
+            self.acknowledgeTicket(ticket)
 
     def act_on_first(self) -> None:
         """Close the actor's own ticket, else take the one that waits longest."""
@@ -188,8 +199,10 @@ class TicketQueueViewModel(QObject):
         present = {one.id for one in unacknowledged} | {
             f"{one.subject}.{one.count}" for one in self.tries
         }
+        tickets = {one.ticket.subject for one in self.waiting}
+        present |= tickets
         if self._announced is not None and (new := present - self._announced):
-            noted = {one.id for one in unacknowledged if one.kind is not AlertKind.VIP}
+            noted = {one.id for one in unacknowledged if one.kind is not AlertKind.VIP} | tickets
             self._context.sound_requested.emit("desk" if new <= noted else "vip")
         self._announced = present
         self.show()
@@ -206,6 +219,16 @@ class TicketQueueViewModel(QObject):
     def firstTicket(self) -> str:
         """Id of the ticket that the key W acts on."""
         return self._first_ticket()
+
+    @Property(str, notify=changed)
+    def firstUnseen(self) -> str:
+        """Id of the ticket that the key Y acknowledges; empty while it acknowledges an alert."""
+        alerts_first = self._urgent.shown or self._attention.shown
+        return "" if alerts_first else self._first_unseen()
+
+    def _first_unseen(self) -> str:
+        free = (one.ticket for one in self.waiting if one.ticket.state is TicketState.WAITING)
+        return next((one.subject for one in free if one.seen_at is None), "")
 
     def _first_ticket(self) -> str:
         """The actor's own ticket, else the one that waits longest."""

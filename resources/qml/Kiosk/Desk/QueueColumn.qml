@@ -48,10 +48,12 @@ Panel {
 
                     key: modelData.id === root.queue.firstTicket && !root.typing ? "W" : ""
                     line: modelData
+                    secondKey: modelData.id === root.queue.firstUnseen && !root.typing ? "Y" : ""
                     width: column.width
 
                     onActionClicked: root.queue.act(modelData.id)
                     onOpened: root.queue.openTicket(modelData.id)
+                    onSeen: root.queue.acknowledgeTicket(modelData.id)
                 }
             }
             DeskText {

@@ -10,10 +10,12 @@ ItemDelegate {
 
     required property LineViewModel line
     property string key: ""
+    property string secondKey: ""
     property bool showLead: true
 
     signal actionClicked
     signal opened
+    signal seen
 
     height: column.height + DeskTheme.px(24)
     padding: 0
@@ -82,6 +84,16 @@ ItemDelegate {
                 text: root.line.note
                 visible: text !== ""
                 width: column.width
+            }
+            PushButton {
+                key: root.secondKey
+                text: root.line.secondAction
+                visible: text !== ""
+                width: column.width
+
+                Accessible.name: `${root.line.secondAction}, ${root.line.lead}`
+
+                onClicked: root.seen()
             }
             PushButton {
                 key: root.key

@@ -74,7 +74,7 @@ def test_a_ticket_is_taken_and_closed_by_name(venue: Venue) -> None:
 
 
 def test_a_ticket_is_seen_by_name_once(venue: Venue) -> None:
-    hire(venue, LEE, PARK)
+    add_staff(venue, LEE, PARK)
     issued = issue_ticket(venue.store, "help", DOORS)
     (subject,) = subjects(venue)
     assert subject == issued.subject
@@ -97,7 +97,7 @@ def test_a_ticket_is_seen_by_name_once(venue: Venue) -> None:
 
 
 def test_a_guest_cancels_their_call(venue: Venue) -> None:
-    hire(venue, LEE)
+    add_staff(venue, LEE)
     subject = issue_ticket(venue.store, "help", DOORS).subject
     cancel_ticket(venue.store, subject, DOORS)
     cancel_ticket(venue.store, subject, DOORS)

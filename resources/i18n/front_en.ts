@@ -943,7 +943,7 @@
         <source>Ticket {number} seen by {by}</source>
         <translation>Ticket {number} seen by {by}</translation>
     </message>
-    <message id="front.ticket.cancelled">
+    <message id="front.ticket.cancelled_by_guest">
         <source>The guest cancelled ticket {number}</source>
         <translation>The guest cancelled ticket {number}</translation>
     </message>

@@ -943,7 +943,7 @@
         <source>Ticket {number} seen by {by}</source>
         <translation>대기번호 {number}: {by} 확인함</translation>
     </message>
-    <message id="front.ticket.cancelled">
+    <message id="front.ticket.cancelled_by_guest">
         <source>The guest cancelled ticket {number}</source>
         <translation>대기번호 {number}은 손님이 취소했습니다</translation>
     </message>

@@ -55,7 +55,7 @@ def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
         case ticket_queue.TakenBefore(by=by):
             return Sentence("front.ticket.before", {"number": number, "by": by}), WARN
         case ticket_queue.ClosedBefore(by=""):
-            return Sentence("front.ticket.cancelled", {"number": number}), INFO
+            return Sentence("front.ticket.cancelled_by_guest", {"number": number}), INFO
         case ticket_queue.ClosedBefore(by=by):
             return Sentence("front.ticket.closed_before", {"number": number, "by": by}), WARN
         case ticket_queue.TicketUnknown():

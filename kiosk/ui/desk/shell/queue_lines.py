@@ -56,7 +56,7 @@ def ticket_line(
     )
 
 
-def _done_by(waiting: Waiting, formatter: GuestFormatter) -> str:
+def _done_by(waiting: QueuedTicket, formatter: GuestFormatter) -> str:
     """Who has taken or, before that, seen the ticket."""
     if waiting.ticket.state is TicketState.TAKEN:
         return formatter.say("front.queue.taken", by=waiting.taken_by)

@@ -71,7 +71,7 @@ class RowListModel(QAbstractListModel):
         self.endInsertRows()
 
     def _settle(self, place: int, row: Any) -> None:
-        """Insert, move or change a row so that it stands at `place`."""
+        """Insert, move or change a row so that it is at `place`."""
         found = self._find(place, row)
         if found is None:
             self.beginInsertRows(_NOWHERE, place, place)

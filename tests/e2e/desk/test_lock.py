@@ -16,7 +16,7 @@ from kiosk.domain.journal import facts
 from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
-from kiosk.ui.desk.shell.lock_derive import begins
+from kiosk.ui.desk.shell.lock_derive import name_begins
 from kiosk.ui.desk.shell.preferences import (
     Preferences,
     preferences_path,
@@ -171,7 +171,7 @@ def test_a_locked_desk_names_who_worked_there_and_offers_who_was_last(
     ],
 )
 def test_the_first_letters_of_a_name(name: str, letters: str, is_meant: bool) -> None:
-    assert begins(name, letters) is is_meant
+    assert name_begins(name, letters) is is_meant
 
 
 def test_a_locked_desk_is_closed_with_a_pin_only(

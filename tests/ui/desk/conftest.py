@@ -134,7 +134,7 @@ class DeskDriver:
         return item.objectName() if item is not None else ""
 
     def middle(self, name: str) -> QPoint:
-        # A picture is only taken of what has been laid out.
+        # Grabbing the window completes its layout first.
         self.face.window.grabWindow()
         item = self.item(name)
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

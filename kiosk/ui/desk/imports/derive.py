@@ -30,9 +30,9 @@ _PAGE_SENTENCES = {
 class ImportPageState:
     """State of the import page.
 
-    `opened` is the id of the open line, `typed` the texts of the form. `preview` is what the files
-    change, and `report` the same for reading; `applied` says that it was recorded. `progress` is a
-    share from 0 to 1, or -1 while nothing runs.
+    `opened` is the id of the open line, `typed` the texts of the form. `preview` is the planned
+    import of the files, `report` its differences; `applied` says that it was recorded. `progress`
+    is a share from 0 to 1, or -1 while nothing runs.
     """
 
     opened: str = ""

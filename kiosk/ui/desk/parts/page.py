@@ -7,8 +7,8 @@ once, before anybody unlocked, and lives as long as the face. To add one: subcla
 `kiosk/ui/desk/shell/pages.py` and its texts to `resources/i18n`.
 
 The shell calls `enter` when the page is shown and `leave` when it is hidden (another page, the
-lock); in between `refresh` whenever any device wrote to the store, `tick` every second,
-`retranslate` when the language changed, and `press` for keys that no field has taken. All work with
+lock); in between `refresh` after every write to the store by any device, `tick` every second,
+`retranslate` when the language changed, and `press` for keys that no field has used. All work with
 the store goes through `context.run` (quick reads), `context.write` (quick writes; they are followed
 by `refresh`) or `context.run_slow` (a dashboard, an import, an export), never directly; pure
 functions turn the results into frozen props.

@@ -117,7 +117,7 @@ def result_message(result: CommandResult, name: str, *, can_undo: bool) -> Sente
 
 
 def _scan_result(outcome: Outcome) -> CommandResult:
-    """An outcome without a message of its own is one that did not admit; the card says which."""
+    """The result of a scan; for outcomes without a message of their own the card shows why."""
     match outcome:
         case Admitted(forced=True):
             return CommandResult(Sentence("front.done.force"), OK, _OTHER_SOUND, undoable=True)

@@ -56,7 +56,7 @@ class LockViewModel(QObject):
         self.show()
 
     def show(self) -> None:
-        """Derive what is shown again from the state and the remaining wait."""
+        """Derive the screen again from the state and the remaining wait."""
         wait = self._waits.left(staff.wait_subject(self.state.chosen))
         props = derive(self.state, self._context.localizer, wait)
         if props == self.props:
@@ -95,7 +95,7 @@ class LockViewModel(QObject):
     @Slot(int)
     def move(self, steps: int) -> None:
         """Move the choice down the list by `steps`, up if negative."""
-        people = [one.staff.id for one in self.state.named]
+        people = [one.staff.id for one in self.state.listed]
         if people:
             at = people.index(self.state.chosen) if self.state.chosen in people else -1
             self.choose(people[max(0, min(len(people) - 1, at + steps))])
@@ -106,11 +106,11 @@ class LockViewModel(QObject):
         if letters == self.state.letters:
             return
         state = replace(self.state, letters=letters, problem=None)
-        named = [one.staff.id for one in state.named]
+        listed = [one.staff.id for one in state.listed]
         if not letters.strip():
             state = replace(state, chosen=_last_of(state.people or ()))
-        elif state.chosen not in named:
-            state = replace(state, chosen=named[0] if named else "")
+        elif state.chosen not in listed:
+            state = replace(state, chosen=listed[0] if listed else "")
         if state.chosen != self.state.chosen:
             self.pinClearRequested.emit()
         self._set_state(state)
@@ -140,23 +140,23 @@ class LockViewModel(QObject):
         self._context.write(
             self,
             lambda store: staff.unlock(store, chosen, pin, at, waits),
-            self._answer,
+            self._finish_unlock,
             self._fail,
         )
         self.pinClearRequested.emit()
 
-    def _answer(self, answer: Actor | staff.WrongPin | InvalidInput) -> None:
-        match answer:
+    def _finish_unlock(self, result: Actor | staff.WrongPin | InvalidInput) -> None:
+        match result:
             case Actor() if self.state.leaving:
                 self.close_confirmed.emit()
             case Actor():
                 self._set_state(LockState(self.state.people, chosen=self.state.chosen))
-                self._context.set_actor(answer)
+                self._context.set_actor(result)
             case staff.WrongPin() | InvalidInput():
-                self._set_state(replace(self.state, busy=False, problem=answer.sentence))
+                self._set_state(replace(self.state, busy=False, problem=result.sentence))
                 self._context.sound_requested.emit("error")
             case _:
-                assert_never(answer)
+                assert_never(result)
 
     def _set_staff(self, members: list[staff.StaffMember]) -> None:
         active = tuple(one for one in members if one.staff.active)
@@ -182,15 +182,18 @@ class LockViewModel(QObject):
         self._set_state(replace(self.state, busy=True))
         name, pin, at = answers["name"], answers["pin"], self._context.now()
         self._context.write(
-            self, lambda store: staff.set_up_admin(store, name, pin, at), self._set_up, self._fail
+            self,
+            lambda store: staff.set_up_admin(store, name, pin, at),
+            self._finish_set_up,
+            self._fail,
         )
 
-    def _set_up(self, answer: Actor | InvalidInput) -> None:
-        if isinstance(answer, Actor):
-            self._set_state(LockState(self.state.people, chosen=answer.staff))
-            self._context.set_actor(answer)
+    def _finish_set_up(self, result: Actor | InvalidInput) -> None:
+        if isinstance(result, Actor):
+            self._set_state(LockState(self.state.people, chosen=result.staff))
+            self._context.set_actor(result)
         else:
-            self._set_state(replace(self.state, busy=False, problem=answer.sentence))
+            self._set_state(replace(self.state, busy=False, problem=result.sentence))
 
     def _fail(self, error: Exception) -> None:
         self._set_state(replace(self.state, busy=False))

@@ -40,7 +40,7 @@ class LockState:
         return next((one for one in self.people or () if one.staff.id == self.chosen), None)
 
     @property
-    def named(self) -> tuple[staff.StaffMember, ...]:
+    def listed(self) -> tuple[staff.StaffMember, ...]:
         """The staff listed on the screen: those whose names match `letters`.
 
         While nothing is typed, those who used this device before: a locked desk must not show to
@@ -48,7 +48,7 @@ class LockState:
         """
         people = self.people or ()
         if self.letters.strip():
-            return tuple(one for one in people if begins(one.staff.name, self.letters))
+            return tuple(one for one in people if name_begins(one.staff.name, self.letters))
         return tuple(one for one in people if one.here or one.staff.id == self.chosen)
 
 
@@ -73,7 +73,7 @@ class LockProps:
     form: Form = NO_FORM
 
 
-def begins(name: str, typed: str) -> bool:
+def name_begins(name: str, typed: str) -> bool:
     """Whether a name, or a word of it, begins with the typed text.
 
     A Korean name also matches by its initial consonants, and by the Latin letters on the keys of
@@ -125,14 +125,14 @@ def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockPro
                 detail=role_name(one.staff.role, localizer),
                 chosen=one is chosen,
             )
-            for one in state.named
+            for one in state.listed
         ),
     )
 
 
 def _nobody(state: LockState, localizer: Localizer) -> str:
     """Why no name is listed; empty if one is."""
-    if state.named:
+    if state.listed:
         return ""
     return localizer.say("front.lock.nobody" if state.letters.strip() else "front.lock.unknown")
 

@@ -27,17 +27,17 @@ class PageNavigator:
             return ()
         return tuple(one for one in self.pages if one.right is None or may(one.right))
 
-    def named(self, name: str) -> DeskPage | None:
-        """The page of a name, if it may be opened."""
+    def find(self, name: str) -> DeskPage | None:
+        """The page with a name, if it may be opened."""
         return next((one for one in self.allowed() if one.name == name), None)
 
     def with_key(self, key: str) -> DeskPage | None:
         """The page that a key opens, if it may be opened."""
         return next((one for one in self.allowed() if one.key == key), None)
 
-    def go(self, name: str) -> bool:
-        """Show a page; whether another one is shown now."""
-        page = self.named(name)
+    def open(self, name: str) -> bool:
+        """Show a page by its name, if it may be opened; whether the shown page changed."""
+        page = self.find(name)
         if page is None or page is self.page:
             return False
         self.page.leave()

@@ -149,7 +149,7 @@ class DeskViewModel(FrameViewModel):
     def openPage(self, name: str) -> None:
         """Show a page by its name, if the role may open it."""
         with self.context.updates.open():
-            if self._navigator.go(name):
+            if self._navigator.open(name):
                 self.pageChanged.emit()
             self.show()
 
@@ -257,7 +257,7 @@ class DeskViewModel(FrameViewModel):
         self.show()
 
     def _update_actor(self) -> None:
-        """Show the desk unlocked or locked, as the context's actor says."""
+        """Show the desk unlocked if the context has an actor, else locked."""
         actor = self.context.actor
         self._active_at = self.context.environment.clock()
         if actor is None and not self._shown_while_locked:

@@ -259,6 +259,14 @@
         <source>“{value}” does not say how to show a country; write it like KR=대한민국|Republic of Korea.</source>
         <translation>“{value}” does not say how to show a country; write it like KR=대한민국|Republic of Korea.</translation>
     </message>
+    <message id="import.honorific.wrong">
+        <source>“{value}” does not say a Korean honorific of a position; write it like 수석전문역=전문역님.</source>
+        <translation>“{value}” does not say a Korean honorific of a position; write it like 수석전문역=전문역님.</translation>
+    </message>
+    <message id="import.honorific.twice">
+        <source>“{value}” has two different honorifics; keep one.</source>
+        <translation>“{value}” has two different honorifics; keep one.</translation>
+    </message>
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}” is not an e-mail address; write one like name@example.org.</translation>
@@ -676,8 +684,8 @@
         <translation>Languages of the kiosk, the first one first. Empty: ko, en.</translation>
     </message>
     <message id="template.event.name_order">
-        <source>Order of Latin names: family first (KIM Minseo) or given first (Minseo KIM).</source>
-        <translation>Order of Latin names: family first (KIM Minseo) or given first (Minseo KIM).</translation>
+        <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</source>
+        <translation>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</translation>
     </message>
     <message id="template.event.desk_ko">
         <source>Where the help desk is, as guests are told.</source>
@@ -690,6 +698,14 @@
     <message id="template.event.reprint_at_kiosk">
         <source>Yes to let guests who are checked in print their badge once more at the kiosk. Else only the desk does.</source>
         <translation>Yes to let guests who are checked in print their badge once more at the kiosk. Else only the desk does.</translation>
+    </message>
+    <message id="template.event.honorifics">
+        <source>Korean honorifics of positions that the kiosk does not know, or that should differ: position=honorific, several divided by semicolons. Known ones (대사님, 교수님, 국장님…) need no entry.</source>
+        <translation>Korean honorifics of positions that the kiosk does not know, or that should differ: position=honorific, several divided by semicolons. Known ones (대사님, 교수님, 국장님…) need no entry.</translation>
+    </message>
+    <message id="template.event.hide_names">
+        <source>Yes for a welcome without a name on the kiosk's screen.</source>
+        <translation>Yes for a welcome without a name on the kiosk's screen.</translation>
     </message>
     <message id="template.event.walk_in_fields">
         <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>

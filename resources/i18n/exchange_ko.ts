@@ -259,6 +259,14 @@
         <source>“{value}” does not say how to show a country; write it like KR=대한민국|Republic of Korea.</source>
         <translation>“{value}”에서 국가 표기를 읽을 수 없습니다. KR=대한민국|Republic of Korea처럼 써 주세요.</translation>
     </message>
+    <message id="import.honorific.wrong">
+        <source>“{value}” does not say a Korean honorific of a position; write it like 수석전문역=전문역님.</source>
+        <translation>“{value}”에서 직위와 호칭을 읽을 수 없습니다. 수석전문역=전문역님처럼 써 주세요.</translation>
+    </message>
+    <message id="import.honorific.twice">
+        <source>“{value}” has two different honorifics; keep one.</source>
+        <translation>“{value}”에 서로 다른 호칭이 두 개 있습니다. 하나만 남겨 주세요.</translation>
+    </message>
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.</translation>
@@ -676,8 +684,8 @@
         <translation>키오스크 언어, 앞의 것이 우선. 비우면 ko, en.</translation>
     </message>
     <message id="template.event.name_order">
-        <source>Order of Latin names: family first (KIM Minseo) or given first (Minseo KIM).</source>
-        <translation>영문 이름 순서: 성 먼저(KIM Minseo) 또는 이름 먼저(Minseo KIM).</translation>
+        <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</source>
+        <translation>한국인과 국가가 없는 참가자의 영문 이름 순서: 성 먼저(KIM Minseo) 또는 이름 먼저(Minseo KIM). 다른 이름은 그 나라의 순서를 따릅니다.</translation>
     </message>
     <message id="template.event.desk_ko">
         <source>Where the help desk is, as guests are told.</source>
@@ -690,6 +698,14 @@
     <message id="template.event.reprint_at_kiosk">
         <source>Yes to let guests who are checked in print their badge once more at the kiosk. Else only the desk does.</source>
         <translation>체크인한 참가자가 키오스크에서 배지를 한 번 더 받을 수 있게 하려면 예. 비우면 데스크에서만 다시 출력합니다.</translation>
+    </message>
+    <message id="template.event.honorifics">
+        <source>Korean honorifics of positions that the kiosk does not know, or that should differ: position=honorific, several divided by semicolons. Known ones (대사님, 교수님, 국장님…) need no entry.</source>
+        <translation>키오스크가 모르거나 다르게 부를 직위의 호칭: 직위=호칭, 여러 개는 세미콜론으로 나눔. 대사님, 교수님, 국장님처럼 이미 아는 호칭은 적지 않아도 됩니다.</translation>
+    </message>
+    <message id="template.event.hide_names">
+        <source>Yes for a welcome without a name on the kiosk's screen.</source>
+        <translation>예로 두면 키오스크 화면에 이름 없이 환영 인사만 나옵니다.</translation>
     </message>
     <message id="template.event.walk_in_fields">
         <source>What the desk asks of people who come unregistered: name, organisation, position, category, country, phone, e-mail.</source>

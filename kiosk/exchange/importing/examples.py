@@ -36,6 +36,8 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "desk_en": "on the right of the lobby, 1st floor",
         "formal": "아니오",
         "reprint_at_kiosk": "아니오",
+        "honorifics": "수석전문역=전문역님; Programme Director=디렉터님",
+        "hide_names": "아니오",
         "walk_in_fields": "name, organisation, phone",
         "consent_ko": "참가 등록을 위해 이름과 소속, 연락처를 행사 종료까지 보관하는 데 동의합니다",
         "consent_en": "I agree that my name, organisation and phone are kept until the event ends",

@@ -55,12 +55,16 @@ def test_an_event_in_one_row_or_from_top_to_bottom() -> None:
         starts=at(9),
         code_prefix="STF",
         countries={"KR": "대한민국|Republic of Korea"},
+        honorifics=("수석전문역=전문역님",),
+        hide_names=True,
         extra={"주최": "과학부"},
     )
     down = event(
         ("행사명(영문)", "Science Forum"),
         ("코드 접두어", "stf"),
         ("국가 표기", "KR=대한민국|Republic of Korea"),
+        ("직위별 호칭", "수석전문역=전문역"),
+        ("이름 비표시", "예"),
         ("주최", "과학부"),
     )
     across = sheet_of(
@@ -71,6 +75,8 @@ def test_an_event_in_one_row_or_from_top_to_bottom() -> None:
             "시작",
             "Code prefix",
             "countries",
+            "Honorifics",
+            "No name on screen",
             "주최",
         ),
         (
@@ -80,6 +86,8 @@ def test_an_event_in_one_row_or_from_top_to_bottom() -> None:
             datetime(2024, 12, 11, 9),  # noqa: DTZ001 - a cell
             "STF",
             "KR=대한민국|Republic of Korea",
+            "수석전문역=전문역",
+            "yes",
             "과학부",
         ),
         name="event",
@@ -96,6 +104,8 @@ def test_a_second_event_is_refused_where_it_stands() -> None:
 def test_what_is_wrong_on_a_sheet_from_top_to_bottom_is_found() -> None:
     plan = plan_of(event(("시간대", "Mars/Base")))
     assert problems(plan) == [(4, "시간대", "zone.wrong")]
+    plan = plan_of(event(("직위별 호칭", "수석전문역")))
+    assert problems(plan) == [(4, "직위별 호칭", "honorific.wrong")]
 
 
 def test_times_are_in_the_zone_of_the_event_unless_they_say_another() -> None:

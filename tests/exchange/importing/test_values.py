@@ -14,6 +14,7 @@ from kiosk.exchange.importing.files.cells import clean_cell, clean_text, fold
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values import cell_values, statuses, ticket_systems
 from kiosk.exchange.importing.values.countries import read_country
+from kiosk.exchange.importing.values.honorifics import read_honorifics
 from kiosk.exchange.importing.values.scripts import split_scripts
 
 PEM_BODY = "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="
@@ -154,6 +155,11 @@ def test_no_country(text: str) -> None:
             "KR=대한민국|Republic of Korea; 대만=타이완|",
             {"KR": "대한민국|Republic of Korea", "TW": "타이완|"},
         ),
+        (
+            read_honorifics,
+            "수석전문역 = 전문역; Programme Director=디렉터님\n수석전문역=전문역님",
+            ("수석전문역=전문역님", "Programme Director=디렉터님"),
+        ),
     ],
 )
 def test_values(read: Callable[[str], object], text: str, value: object) -> None:
@@ -182,6 +188,12 @@ def test_values(read: Callable[[str], object], text: str, value: object) -> None
         (ticket_systems.read_keys, "A" * 43 + "="),
         (ticket_systems.read_urls, "https://tickets.example.org/"),
         (cell_values.read_country_names, "KR"),
+        (read_honorifics, "수석전문역"),
+        (read_honorifics, "=전문역님"),
+        (read_honorifics, "수석전문역="),
+        (read_honorifics, "Fellow=Fellow"),
+        (read_honorifics, "Fellow=아주아주아주길고긴호칭입니다"),
+        (read_honorifics, "위원=위원님; 위원=박사님"),
     ],
 )
 def test_values_refused(read: Callable[[str], object], text: str) -> None:

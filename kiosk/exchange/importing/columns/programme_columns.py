@@ -6,6 +6,7 @@ from kiosk.exchange.importing.categories import read_spellings
 from kiosk.exchange.importing.columns.columns import ImportColumn
 from kiosk.exchange.importing.values import cell_values, plan_parts, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
+from kiosk.exchange.importing.values.honorifics import read_honorifics
 
 
 def _times(opens: str, closes: str) -> tuple[ImportColumn, ...]:
@@ -66,6 +67,18 @@ EVENT = (
         "reprint_at_kiosk",
         "키오스크배지재출력|배지재출력|배지다시받기",
         "Reprint at kiosk|badge reprint|reprint badge",
+        cell_values.read_flag,
+    ),
+    ImportColumn(
+        "honorifics",
+        "호칭표기|직위별호칭",
+        "Honorifics|honorifics by position",
+        read_honorifics,
+    ),
+    ImportColumn(
+        "hide_names",
+        "이름비표시|이름숨김|화면이름비표시|이름미표시",
+        "No name on screen|no names on screen|hide names",
         cell_values.read_flag,
     ),
     ImportColumn(

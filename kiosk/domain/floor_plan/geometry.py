@@ -25,14 +25,17 @@ class Bounds(NamedTuple):
 
     @property
     def width(self) -> float:
+        """The extent in x."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
+        """The extent in y."""
         return self.bottom - self.top
 
     @property
     def centre(self) -> Point:
+        """The point in the middle."""
         return Point((self.left + self.right) / 2, (self.top + self.bottom) / 2)
 
 

@@ -1,4 +1,4 @@
-"""What a terminal shows: codes stand whole at every width, and nothing typed moves its cursor."""
+"""Terminal output: codes are complete at every width, and control characters are removed."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def drawn(rows: list[dict[str, Any]], width: int | None) -> str:
 
 
 @pytest.mark.parametrize("width", [10, 40, 60, 80, 200])
-def test_codes_stand_whole_at_every_width(width: int) -> None:
-    shown = drawn(ROWS, width)
-    assert all(code in shown for code in CODES)
-    longest = max(map(Console().render_str, shown.splitlines()), key=lambda line: line.cell_len)
+def test_codes_are_complete_at_every_width(width: int) -> None:
+    output = drawn(ROWS, width)
+    assert all(code in output for code in CODES)
+    longest = max(map(Console().render_str, output.splitlines()), key=lambda line: line.cell_len)
     assert longest.cell_len <= max(width, len(CODES[0]) + 2)
 
 
-def test_what_does_not_fit_is_folded_and_then_left_out_from_the_end() -> None:
+def test_columns_that_do_not_fit_are_folded_then_omitted_from_the_end() -> None:
     assert "status" in drawn(ROWS, 80)
     assert "status" not in drawn(ROWS, 60)
     assert "National" in drawn(ROWS, 60)
@@ -58,23 +58,23 @@ def test_a_file_holds_one_line_for_each_row() -> None:
     assert "National Agency for Research Promotion" in lines[2]
 
 
-def test_of_a_signed_code_a_terminal_shows_both_ends() -> None:
-    shown = drawn([{**ROWS[0], "codes": [SIGNED]}], 80)
-    assert f"{SIGNED[:12]}…{SIGNED[-8:]}" in shown
-    assert "status" in shown
+def test_a_signed_code_is_shortened_to_both_ends() -> None:
+    output = drawn([{**ROWS[0], "codes": [SIGNED]}], 80)
+    assert f"{SIGNED[:12]}…{SIGNED[-8:]}" in output
+    assert "status" in output
 
 
-def test_nothing_that_was_typed_moves_the_cursor() -> None:
+def test_control_characters_are_replaced() -> None:
     assert legible("a\x1b[31mred\x07\r\nline \udcff") == "a\ufffd[31mred\ufffd line \ufffd"
     assert legible("김민서 Íñigo  x") == "김민서 Íñigo  x"
 
 
-def test_a_sentence_repeats_only_so_much() -> None:
+def test_long_values_in_a_message_are_cut() -> None:
     assert in_brief("가" * 500) == "가" * 500
     assert in_brief("가" * 50_000) == "가" * 500 + "…"
 
 
-def test_what_is_counted_is_one_or_many() -> None:
+def test_messages_have_singular_and_plural() -> None:
     words = Texts("en", {"rows": "{n:row/rows}", "entries": "{n:entry was/entries were}"})
     assert [words.say("rows", n=n) for n in (0, 1, 2)] == ["0 rows", "1 row", "2 rows"]
     assert words.say("entries", n=1) == "1 entry was"

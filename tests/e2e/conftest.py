@@ -68,7 +68,7 @@ def code_of(guest: str) -> str:
 
 @dataclass
 class Clock:
-    """Seconds and the time of day, moved by hand."""
+    """Seconds and the time of day, advanced by the test."""
 
     seconds: float = 0.0
     set_by: timedelta = timedelta()

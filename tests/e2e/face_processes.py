@@ -1,4 +1,4 @@
-"""Kiosk processes in windows of an X server, operated by xdotool."""
+"""Kiosk and desk processes in windows of an X server, operated by xdotool."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ State = dict[str, Any]
 
 PATIENCE = 30.0
 """Timeout in seconds for any single wait on a busy machine."""
-# Milliseconds between the keys of a scanner and of a person; a busy machine makes them uneven.
+# Milliseconds between the keys of a scanner and of a person; uneven on a busy machine.
 _SCANNED, _TYPED = 5, 120
-# A busy machine may hand on a person's keys as close together as a scanner's.
+# A busy machine may deliver a person's keys as close together as a scanner's.
 _TRIES, _TRIED_FOR = 3, 8.0
-# The button of a mouse that X makes of its wheel.
+# The mouse button that X11 reports for turning the wheel down.
 _WHEEL_DOWN = "5"
-# A text cursor and a clock change less.
+# Fewer changed pixels than this are a text cursor or a clock.
 _STILL = 2_000
 _ROOT = Path(__file__).parents[2]
 
@@ -50,7 +50,7 @@ class WindowProcess:
         self.shown: State = {}
         self._process, self._display, self._box = process, display, box
         self._answers: list[list[float] | None] = []
-        self._told = threading.Condition()
+        self._condition = threading.Condition()
         threading.Thread(target=self._read, daemon=True).start()
         self._window = until("a window", self._find_window)
         self._do("windowmove", "--sync", self._window, *map(str, box[:2]))
@@ -58,13 +58,13 @@ class WindowProcess:
     def _read(self) -> None:
         assert self._process.stdout is not None
         for line in self._process.stdout:
-            with self._told:
-                told = json.loads(line)
-                if "at" in told:
-                    self._answers.append(told["at"])
+            with self._condition:
+                message = json.loads(line)
+                if "at" in message:
+                    self._answers.append(message["at"])
                 else:
-                    self.shown = told
-                self._told.notify_all()
+                    self.shown = message
+                self._condition.notify_all()
 
     def _find_window(self) -> str:
         assert self._process.poll() is None, "the process ended"
@@ -72,10 +72,10 @@ class WindowProcess:
         found = self._run(*command, check=False).stdout.split()
         return found[0] if found else ""
 
-    def sees(self, what: str, check: Callable[[State], Any]) -> State:
+    def wait_until(self, what: str, check: Callable[[State], Any]) -> State:
         """Wait until what is shown passes `check`; AssertionError if it never does."""
-        with self._told:
-            well = self._told.wait_for(lambda: self.shown and check(self.shown), PATIENCE)
+        with self._condition:
+            well = self._condition.wait_for(lambda: self.shown and check(self.shown), PATIENCE)
             assert well, f"never shown: {what}; shown: {self.shown}"
             return self.shown
 
@@ -88,20 +88,20 @@ class WindowProcess:
         for _ in range(_TRIES):
             self.key("ctrl+a")
             self._write(text, _TYPED)
-            with self._told:
-                if self._told.wait_for(lambda: check(self.shown), _TRIED_FOR):
+            with self._condition:
+                if self._condition.wait_for(lambda: check(self.shown), _TRIED_FOR):
                     return
-        self.sees(what, check)
+        self.wait_until(what, check)
 
     def key(self, *keys: str) -> None:
         """Press keys, given by their X names, one after the other."""
-        self.turn_to()
+        self.focus_window()
         self._do("key", "--delay", str(_TYPED), *keys)
 
     @contextmanager
-    def held(self, key: str) -> Iterator[None]:
+    def hold_key(self, key: str) -> Iterator[None]:
         """Hold a key down."""
-        self.turn_to()
+        self.focus_window()
         self._do("keydown", key)
         try:
             yield
@@ -113,13 +113,13 @@ class WindowProcess:
         self._point_at(button)
         self._do("click", "1")
 
-    def press_twice(self, button: str) -> None:
+    def double_click(self, button: str) -> None:
         """Double-click the button with that text."""
         self._point_at(button)
         self._do("click", "--repeat", "2", "--delay", str(_TYPED), "1")
 
     @contextmanager
-    def pressed(self, button: str) -> Iterator[None]:
+    def hold_mouse(self, button: str) -> Iterator[None]:
         """Hold the mouse button down on the button with that text."""
         self._point_at(button)
         self._do("mousedown", "1")
@@ -128,7 +128,7 @@ class WindowProcess:
         finally:
             self._do("mouseup", "1")
 
-    def roll_to(self, button: str, over: str) -> None:
+    def scroll_to(self, button: str, over: str) -> None:
         """Scroll down over an item until the button with that text is visible."""
         self._point_at(over)
 
@@ -150,35 +150,35 @@ class WindowProcess:
 
         def still() -> Image.Image | None:
             frames.append(ImageGrab.grab(self._box, xdisplay=self._display))
-            return frames[-1] if len(frames) > 1 and _alike(*frames[-2:]) else None
+            return frames[-1] if len(frames) > 1 and _are_alike(*frames[-2:]) else None
 
         return until("a still picture", still)
 
     def _at_rest(self, button: str) -> Callable[[], list[float] | None]:
         """A check that gives a button's position once it is twice the same and at rest."""
-        asked: list[list[float] | None] = [None]
+        last_position: list[list[float] | None] = [None]
 
         def ask() -> list[float] | None:
-            asked.append(self._where(button))
-            place = asked[-1]
-            return place if place and place == asked[-2] and not place[2] else None
+            last_position.append(self._where(button))
+            place = last_position[-1]
+            return place if place and place == last_position[-2] and not place[2] else None
 
         return ask
 
     def _where(self, button: str) -> list[float] | None:
         assert self._process.stdin is not None
-        with self._told:
+        with self._condition:
             asked = len(self._answers)
             self._process.stdin.write(f"{button}\n")
             self._process.stdin.flush()
-            assert self._told.wait_for(lambda: len(self._answers) > asked, PATIENCE)
+            assert self._condition.wait_for(lambda: len(self._answers) > asked, PATIENCE)
             return self._answers[-1]
 
     def _write(self, text: str, gap: int) -> None:
-        self.turn_to()
+        self.focus_window()
         self._do("type", "--delay", str(gap), text)
 
-    def turn_to(self) -> None:
+    def focus_window(self) -> None:
         """Give the keyboard focus to this window."""
         self._do("windowfocus", "--sync", self._window)
 
@@ -192,7 +192,7 @@ class WindowProcess:
         )
 
 
-def _alike(before: Image.Image, after: Image.Image) -> bool:
+def _are_alike(before: Image.Image, after: Image.Image) -> bool:
     counts = ImageChops.difference(before, after).convert("L").point(bool).histogram()
     return sum(counts[1:]) < _STILL
 

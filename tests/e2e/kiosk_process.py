@@ -1,7 +1,7 @@
-"""The kiosk in a window of the X server, with a scanner of every kind; says what it shows.
+"""The kiosk in a window of the X server, with a scanner of every kind; prints its titles.
 
 Run as `python -m tests.e2e.kiosk_process STORE FOLDER`: in FOLDER the path `serial` is a terminal,
-`class` and `dev` are an input device, and the pictures in `film` stand before the camera.
+`class` and `dev` are an input device, and the pictures in `film` are the camera's frames.
 """
 
 from __future__ import annotations
@@ -68,21 +68,21 @@ class FakeCamera:
 
 
 def main(store: Path, folder: Path) -> int:
-    """Show the kiosk until it is told to end."""
-    # The composition root takes its devices from there.
+    """Show the kiosk until the process is ended."""
+    # The composition root imports its devices from there.
     evdev_scanner.__dict__["InputDevices"] = lambda: FakeNode(folder / "class", folder / "dev")
     camera_scanner.__dict__["QtCameraDevice"] = lambda _: FakeCamera(folder / "film")
     os.environ["KIOSK_SCANNERS"] = f"wedge,evdev:{NAME},serial:{folder / 'serial'},camera"
     application = QGuiApplication([])
     face = AttendeeFace(store, "main", device="door", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
-    kiosk.view_model.changed.connect(lambda: _say(kiosk.view_model.props.title))
+    kiosk.view_model.changed.connect(lambda: _print_title(kiosk.view_model.props.title))
     kiosk.finished.connect(application.quit)
     kiosk.show()
     return application.exec()
 
 
-def _say(title: str) -> None:
+def _print_title(title: str) -> None:
     sys.stdout.write(title.replace("\n", " ") + "\n")
     sys.stdout.flush()
 

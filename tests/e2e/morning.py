@@ -36,9 +36,9 @@ def _read_guests() -> dict[str, dict[str, str]]:
 GUESTS = _read_guests()
 MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS = "G144", "G211", "G029", "G036", "G127"
 YEOUL = "G001"
-# Found at the desk, and none of those who came early.
+# Found at the desk; not among the early arrivals.
 _FOUND = {"G176", "G181", "G205"}
-_CAST = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
+_TESTED_GUESTS = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
 
 
 def name_of(guest: str, language: str) -> str:
@@ -53,7 +53,7 @@ def create_event_with_arrivals(path: Path) -> None:
     with closing(Store.open(path, "set-up", create=True)) as store:
         create_demo_event(store, now())
     chance = random.Random(11)
-    early = [row for id_, row in GUESTS.items() if id_ not in _CAST and _is_plain(row)]
+    early = [row for id_, row in GUESTS.items() if id_ not in _TESTED_GUESTS and _is_plain(row)]
     with closing(Store.open(path, "kiosk-2")) as store:
         check_in, came = CheckIn(store, CHECKPOINT, now), now()
         for row in chance.sample(early, _EARLY):
@@ -114,9 +114,9 @@ class Morning:
 
     def _focused(self) -> list[str]:
         """The object name and the text of the desk's focused item."""
-        self.desk.turn_to()
-        seen = self.desk.sees("something with the keys", lambda seen: seen["focused"])
-        return list(seen["focused"])
+        self.desk.focus_window()
+        state = self.desk.wait_until("a focused item", lambda state: state["focused"])
+        return list(state["focused"])
 
     def _leave_search(self) -> None:
         """Leave the search field, where letters are text: Esc clears it, then leaves it."""
@@ -125,7 +125,7 @@ class Morning:
             if before[0] != "search":
                 return
             self.desk.key("Escape")
-            self.desk.sees("another focus", lambda seen: seen["focused"] != before)  # noqa: B023 - seen at once
+            self.desk.wait_until("another focus", lambda state: state["focused"] != before)  # noqa: B023 - called within the iteration
         raise AssertionError(f"Esc never left the search: {self.desk.shown['focused']}")
 
     def button(self, sentence: str) -> None:
@@ -144,16 +144,16 @@ class Morning:
 
     def choose(self, option: str) -> None:
         """An option of a form, by its digit or the mouse."""
-        seen = self.desk.sees(option, lambda seen: option in seen["options"])
+        state = self.desk.wait_until(option, lambda state: option in state["options"])
         if self.by_mouse:
-            self.desk.press(seen["options"][option])
+            self.desk.press(state["options"][option])
         else:
-            self.desk.key(seen["digits"][option])
+            self.desk.key(state["digits"][option])
 
     def tick(self, option: str) -> None:
         """An option of a form with fields, where digits are text: Tab leads there."""
         if self.by_mouse:
-            self.desk.roll_to(self.desk.shown["options"][option], "form")
+            self.desk.scroll_to(self.desk.shown["options"][option], "form")
             self.choose(option)
             return
         self.tab_to(self.desk.shown["options"][option])
@@ -166,7 +166,7 @@ class Morning:
             if name in before:
                 return
             self.desk.key("Tab")
-            self.desk.sees("another focus", lambda seen: seen["focused"] != before)  # noqa: B023 - seen at once
+            self.desk.wait_until("another focus", lambda state: state["focused"] != before)  # noqa: B023 - called within the iteration
         raise AssertionError(f"Tab never led to {name}; at {self.desk.shown['focused']}")
 
     def search_for(self, query: str, name: str) -> None:
@@ -176,8 +176,8 @@ class Morning:
             desk.press("search")
         else:
             desk.key("slash")
-        desk.type(query, f"{name} highlighted", lambda seen: _name(seen["highlighted"]) == name)
-        desk.sees(f"Enter opens {name}", lambda seen: name in seen["hints"][0])
+        desk.type(query, f"{name} highlighted", lambda state: _name(state["highlighted"]) == name)
+        desk.wait_until(f"Enter opens {name}", lambda state: name in state["hints"][0])
 
     def open_by_name(self, query: str, name: str) -> None:
         """Search, and open the one who is highlighted."""
@@ -187,13 +187,13 @@ class Morning:
             desk.press(desk.shown["highlighted"])
         else:
             desk.key("Return")
-        desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
+        desk.wait_until(f"the card of {name}", lambda state: state["person"] == name)
 
     def acknowledge(self, guest: str) -> None:
         """Wait for the alert of a guest's arrival, and acknowledge it."""
-        self.desk.sees(f"the strip of {guest}", lambda seen: seen["urgent"] == [guest])
+        self.desk.wait_until(f"the alert of {guest}", lambda state: state["urgent"] == [guest])
         self.do("y", "front.alert.see_to")
-        self.desk.sees("no strip any more", lambda seen: not seen["urgent"])
+        self.desk.wait_until("no strip any more", lambda state: not state["urgent"])
 
     def go(self, key: str, page: str) -> None:
         """Open a page by its key or its button."""
@@ -202,12 +202,12 @@ class Morning:
         else:
             self._leave_search()
             self.desk.key(key)
-        self.desk.sees(page, lambda seen: seen["page"] == page)
+        self.desk.wait_until(page, lambda state: state["page"] == page)
 
     def fill(self, entry: str, text: str) -> None:
         """Replace the text of a field of a form."""
         if self.by_mouse:
-            self.desk.roll_to(f"entry.{entry}", "form")
+            self.desk.scroll_to(f"entry.{entry}", "form")
             self.desk.press(f"entry.{entry}")
         else:
             self.tab_to(f"entry.{entry}")
@@ -215,54 +215,54 @@ class Morning:
 
     def type(self, entry: str, text: str) -> None:
         """Type into the focused field."""
-        self.desk.type(text, f"{text} in {entry}", lambda seen: _value(seen, entry) == text)
+        self.desk.type(text, f"{text} in {entry}", lambda state: _value(state, entry) == text)
 
     def step_to(self, line: str) -> None:
         """Open a line of the page's list, which leads to a form."""
         self.step_to_line(line)
-        self.desk.sees(f"the form of {line}", lambda seen: seen["form"])
+        self.desk.wait_until(f"the form of {line}", lambda state: state["form"])
 
     def step_to_line(self, line: str) -> None:
         """Open a line of the page's list."""
-        seen = self.desk.sees(line, lambda seen: line in seen["lines"])
+        state = self.desk.wait_until(line, lambda state: line in state["lines"])
         if self.by_mouse:
-            self.desk.roll_to(seen["titles"][line], "lines")
-            self.desk.press(seen["titles"][line])
+            self.desk.scroll_to(state["titles"][line], "lines")
+            self.desk.press(state["titles"][line])
         else:
-            self.desk.key(*["Down"] * seen["lines"].index(line), "Return")
+            self.desk.key(*["Down"] * state["lines"].index(line), "Return")
 
 
 def unlock_desk(morning: Morning) -> None:
     desk = morning.desk
-    desk.sees("the door", lambda seen: seen["lock"] in ("set_up", "choose"))
+    desk.wait_until("the lock screen", lambda state: state["lock"] in ("set_up", "choose"))
     if desk.shown["lock"] == "set_up":
-        desk.sees("the first admin's form", lambda seen: "again" in seen["entries"])
+        desk.wait_until("the first admin's form", lambda state: "again" in state["entries"])
         for entry, text in (("name", "Seoyeon Lee"), ("pin", PIN), ("again", PIN)):
             morning.type(entry, text)
             desk.key("Tab")
         morning.take_picture("set-up", desk)
         morning.submit()
-        desk.sees("an unlocked desk", lambda seen: not seen["locked"])
+        desk.wait_until("an unlocked desk", lambda state: not state["locked"])
         morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
         desk.key("ctrl+l")
     if not desk.shown["chosen"]:
         choose_admin(morning)
-    desk.sees("a locked desk", lambda seen: seen["locked"] and seen["chosen"])
+    desk.wait_until("a locked desk", lambda state: state["locked"] and state["chosen"])
     morning.take_picture("lock", desk)
-    desk.type(PIN, "a PIN", lambda seen: seen["typed_pin"] == len(PIN))
+    desk.type(PIN, "a PIN", lambda state: state["typed_pin"] == len(PIN))
     if morning.by_mouse:
         morning.press(desk, "front.lock.unlock")
     else:
         desk.key("Return")
-    desk.sees("an unlocked desk", lambda seen: not seen["locked"])
+    desk.wait_until("an unlocked desk", lambda state: not state["locked"])
 
 
 def choose_admin(morning: Morning) -> None:
-    """Choose a name by its first letters: a desk that nobody has used yet lists no names."""
+    """Choose a name by its first letters: a desk without earlier use lists no names."""
     desk = morning.desk
     if morning.by_mouse:
         desk.press("letters")
-    desk.type(ADMIN_KEYS, "one person of that name", lambda seen: seen["chosen"] == ADMIN)
+    desk.type(ADMIN_KEYS, "one person of that name", lambda state: state["chosen"] == ADMIN)
     if morning.by_mouse:
         desk.press(ADMIN)
     else:
@@ -274,8 +274,8 @@ def _name(title: str) -> str:
     return title.partition(" · ")[0]
 
 
-def _value(seen: State, entry: str) -> str:
-    return str(seen["entries"].get(entry, [""])[0])
+def _value(state: State, entry: str) -> str:
+    return str(state["entries"].get(entry, [""])[0])
 
 
 def scans(store: Store, guest: str) -> list[tuple[Any, ...]]:

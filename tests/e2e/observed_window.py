@@ -1,8 +1,7 @@
-"""The command line itself, and on standard output what its window shows and where to press.
+"""The command line itself; prints what its window shows and the positions of its buttons.
 
 Run as `python -m tests.e2e.observed_window run desk …`: each change is a line of JSON. A text on
-standard
-input is answered with the middle of the button that says it, in pixels of the window.
+standard input is answered with the centre of the button with that text, in pixels of the window.
 """
 
 from __future__ import annotations
@@ -120,15 +119,15 @@ class Observer:
     def __init__(self, face: FrontDesk | AttendeeKiosk, window: QQuickWindow) -> None:
         self._face, self._window, self._said = face, window, ""
         self._looks = QTimer(interval=_LOOKS_EVERY_MS)
-        self._looks.timeout.connect(self._look)
+        self._looks.timeout.connect(self._print_changes)
         self._looks.start()
         self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._asked.activated.connect(self._answer)
 
-    def _look(self) -> None:
+    def _print_changes(self) -> None:
         face = self._face
-        shown = of_desk(face) if isinstance(face, FrontDesk) else of_kiosk(face)
-        text = json.dumps(shown)
+        state = of_desk(face) if isinstance(face, FrontDesk) else of_kiosk(face)
+        text = json.dumps(state)
         if text != self._said:
             self._said = text
             _print(text)
@@ -137,16 +136,16 @@ class Observer:
         wanted = sys.stdin.readline().strip()
         if wanted:
             found = (
-                [*_middle(one), _is_rolling(one)]
+                [*_centre(one), _is_scrolling(one)]
                 for one in _all(self._window.contentItem())
-                if _says(one, wanted)
+                if _has_text(one, wanted)
             )
             _print(json.dumps({"at": next(found, None)}))
         else:
             self._asked.setEnabled(False)
 
 
-def _says(item: QQuickItem, wanted: str) -> bool:
+def _has_text(item: QQuickItem, wanted: str) -> bool:
     named = wanted in (item.property("text"), item.objectName())
     shown = named and any(map(item.inherits, _PRESSED)) and item.isVisible() and item.isEnabled()
     return shown and _is_in_sight(item)
@@ -154,7 +153,7 @@ def _says(item: QQuickItem, wanted: str) -> bool:
 
 def _is_in_sight(item: QQuickItem) -> bool:
     """Whether no clipping ancestor cuts off the middle of an item."""
-    middle, around = QPointF(*_middle(item)), item.parentItem()
+    middle, around = QPointF(*_centre(item)), item.parentItem()
     while around is not None:
         if around.clip() and not around.contains(around.mapFromScene(middle)):
             return False
@@ -162,7 +161,7 @@ def _is_in_sight(item: QQuickItem) -> bool:
     return True
 
 
-def _is_rolling(item: QQuickItem) -> bool:
+def _is_scrolling(item: QQuickItem) -> bool:
     """Whether an ancestor of an item still scrolls: a press would only stop the scrolling."""
     around = item.parentItem()
     while around is not None:
@@ -172,7 +171,7 @@ def _is_rolling(item: QQuickItem) -> bool:
     return False
 
 
-def _middle(item: QQuickItem) -> list[float]:
+def _centre(item: QQuickItem) -> list[float]:
     point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     return [point.x(), point.y()]
 
@@ -211,7 +210,7 @@ class ObservedKiosk(AttendeeKiosk):
 
 
 if __name__ == "__main__":
-    # The composition roots take their faces from there.
+    # The composition roots import their faces from there.
     frontdesk.__dict__["FrontDesk"] = ObservedDesk
     attendee.__dict__["AttendeeKiosk"] = ObservedKiosk
     __main__.main()

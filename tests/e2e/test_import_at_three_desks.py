@@ -45,9 +45,9 @@ pytestmark = needs_x
 
 def run(*words: object) -> dict[str, Any]:
     command = [sys.executable, "-m", "kiosk", *map(str, words), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
+    process = subprocess.run(command, capture_output=True, text=True, check=True)
+    output: dict[str, Any] = json.loads(process.stdout)
+    return output
 
 
 def written(folder: Path, name: str, organisations: dict[str, str]) -> Path:
@@ -91,7 +91,7 @@ def desks(request: pytest.FixtureRequest, store: Path) -> Iterator[list[Morning]
         ]
 
 
-def test_corrections_stand_when_the_list_comes_again(desks: list[Morning], store: Path) -> None:
+def test_corrections_are_kept_by_a_repeated_import(desks: list[Morning], store: Path) -> None:
     first, second, third = desks
     for desk in desks:
         unlock_desk(desk)
@@ -114,7 +114,7 @@ def open_card(morning: Morning, guest: str) -> None:
 def correct_organisation(morning: Morning, guest: str) -> None:
     open_card(morning, guest)
     morning.do("e", "front.deed.correct")
-    morning.desk.sees("fields", lambda seen: seen["form"] == "correct")
+    morning.desk.wait_until("fields", lambda state: state["form"] == "correct")
     morning.fill("organisation_ko", CORRECTED[guest])
     save(morning, f"{FIRST[guest]} → {CORRECTED[guest]}")
 
@@ -123,13 +123,13 @@ def block(morning: Morning, guest: str) -> None:
     desk = morning.desk
     open_card(morning, guest)
     morning.do("b", "front.deed.block")
-    desk.sees("a question", lambda seen: seen["form"] == "block" and not seen["ready"])
+    desk.wait_until("a question", lambda state: state["form"] == "block" and not state["ready"])
     morning.choose("organiser")
-    desk.sees("a reason", lambda seen: seen["ready"])
+    desk.wait_until("a reason", lambda state: state["ready"])
     morning.take_picture("blocking", desk)
     morning.submit()
     morning.recorded("the block", partial(_is_blocked, guest))
-    desk.sees("no question", lambda seen: not seen["form"])
+    desk.wait_until("no question", lambda state: not state["form"])
     morning.take_picture("blocked", desk)
 
 
@@ -139,12 +139,12 @@ def _is_blocked(guest: str, store: Store) -> bool:
 
 def save(morning: Morning, change: str) -> None:
     morning.submit()
-    morning.desk.sees(change, partial(_is_in_history, change))
+    morning.desk.wait_until(change, partial(_is_in_history, change))
     morning.take_picture("corrected", morning.desk)
 
 
-def _is_in_history(change: str, seen: State) -> bool:
-    return not seen["form"] and any(change in detail for _, detail, _ in seen["history"])
+def _is_in_history(change: str, state: State) -> bool:
+    return not state["form"] and any(change in detail for _, detail, _ in state["history"])
 
 
 def organisations(store: Path) -> dict[str, str]:
@@ -153,16 +153,16 @@ def organisations(store: Path) -> dict[str, str]:
 
 
 def a_list_is_imported_elsewhere(desks: list[Morning], store: Path) -> None:
-    """Imported by the command line; each desk announces it, and so does the changed card."""
-    told = run("import", written(store.parent, "second.csv", SECOND), "--store", store)
-    assert [one["reference"] for one in told["changed"]] == ["A0"]
-    assert [one["reference"] for one in told["cases"]] == ["A2"]
-    assert {one["reference"] for one in told["kept"]} == {"A1", "A3"}
+    """Imported by the command line; each desk reports it, and the opened card shows the change."""
+    output = run("import", written(store.parent, "second.csv", SECOND), "--store", store)
+    assert [one["reference"] for one in output["changed"]] == ["A0"]
+    assert [one["reference"] for one in output["cases"]] == ["A2"]
+    assert {one["reference"] for one in output["kept"]} == {"A1", "A3"}
     for desk in desks:
-        desk.desk.sees("which list came", lambda seen: "second.csv" in seen["notice"])
+        desk.desk.wait_until("which list came", lambda state: "second.csv" in state["notice"])
     change = f"{FIRST['A0']} → {SECOND['A0']}"
-    card = desks[0].desk.sees(change, partial(_is_in_history, change))
-    desks[0].desk.sees("whose card changed", lambda seen: PEOPLE["A0"][0] in seen["notice"])
+    card = desks[0].desk.wait_until(change, partial(_is_in_history, change))
+    desks[0].desk.wait_until("whose card changed", lambda state: PEOPLE["A0"][0] in state["notice"])
     assert card["person"] == PEOPLE["A0"][0]
     for desk in desks:
         desk.take_picture("list-came-again", desk.desk)
@@ -172,17 +172,17 @@ def a_list_is_imported_elsewhere(desks: list[Morning], store: Path) -> None:
 def one_key_decides_the_case(morning: Morning) -> None:
     desk = morning.desk
     morning.go("i", "import")
-    seen = desk.sees("a case", lambda seen: len(seen["lines"]) == 2)
-    [case] = [line for line in seen["lines"] if line != "file"]
+    state = desk.wait_until("a case", lambda state: len(state["lines"]) == 2)
+    [case] = [line for line in state["lines"] if line != "file"]
     morning.step_to_line(case)
-    desk.sees("both words", lambda seen: {"keep", "take"} <= seen["actions"].keys())
+    desk.wait_until("both words", lambda state: {"keep", "take"} <= state["actions"].keys())
     morning.take_picture("case", desk)
     if morning.by_mouse:
         desk.press(desk.shown["actions"]["keep"])
     else:
         desk.key("1")
     morning.recorded("no case left", lambda store: not open_cases(store))
-    desk.sees("no case any more", lambda seen: seen["lines"] == ["file"])
+    desk.wait_until("no case any more", lambda state: state["lines"] == ["file"])
     morning.take_picture("decided", desk)
 
 
@@ -193,7 +193,7 @@ def a_list_is_imported_at_a_desk(desks: list[Morning], file: Path) -> None:
     morning.step_to("file")
     morning.fill("file", str(file))
     morning.submit()
-    desk.sees("what would change", lambda seen: "apply" in seen["actions"])
+    desk.wait_until("what would change", lambda state: "apply" in state["actions"])
     morning.take_picture("looked-at", desk)
     assert PEOPLE["A4"][0] in " ".join(desk.shown["files"])
     if morning.by_mouse:
@@ -201,9 +201,9 @@ def a_list_is_imported_at_a_desk(desks: list[Morning], file: Path) -> None:
     else:
         desk.key("1")
     change = f"{SECOND['A0']} → {THIRD['A0']}"
-    desks[0].desk.sees(change, partial(_is_in_history, change))
+    desks[0].desk.wait_until(change, partial(_is_in_history, change))
     for other in desks[:2]:
-        other.desk.sees("which list came", lambda seen: file.name in seen["notice"])
+        other.desk.wait_until("which list came", lambda state: file.name in state["notice"])
         other.take_picture("list-of-a-desk", other.desk)
     morning.recorded("no case", lambda store: not open_cases(store))
 

@@ -1,4 +1,4 @@
-"""A morning at the demo event: real keys into the windows of a kiosk and a desk on one store."""
+"""A morning at the demo event: real keys in the windows of a kiosk and a desk on one store."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from tests.e2e.xserver import needs_x, x_server
 
 KIOSK, DESK = (0, 0, 540, 960), (540, 0, 2140, 960)
 """Left, top, right and bottom of the two windows."""
-NOBODYS = "HTTPS://EXAMPLE.ORG/LUNCH"
+UNKNOWN_CODE = "HTTPS://EXAMPLE.ORG/LUNCH"
 FOUND = {"en": ADALINE, "ko": YEOUL}
 HIGHLIGHTED = {
     "en": (("alasdair", "G205"), ("fenw", ADALINE)),
@@ -92,62 +92,62 @@ def test_kiosk_and_desk_work_on_one_store_through_a_morning(morning: Morning) ->
     unlock_desk(morning)
     guests_are_greeted(morning)
     a_vip_arrives(morning)
-    nobody_knows_a_code(morning)
+    an_unknown_code_is_referred_to_the_desk(morning)
     the_highlight_follows_what_is_typed(morning)
-    somebody_is_found_and_checked_in(morning)
+    a_guest_is_found_and_checked_in(morning)
     a_name_is_corrected(morning)
     an_entry_is_annulled(morning)
-    somebody_blocked_is_let_in(morning)
-    somebody_came_unregistered(morning)
-    a_walk_in_was_a_vip(morning)
+    a_blocked_guest_is_admitted(morning)
+    a_walk_in_is_registered(morning)
+    a_walk_in_is_merged_with_a_vip(morning)
     a_room_changes(morning)
     boards_are_shown(morning)
-    the_record_is_taken_home(morning)
+    the_record_is_exported(morning)
 
 
 def guests_are_greeted(morning: Morning) -> None:
     kiosk = morning.kiosk
-    kiosk.sees("a kiosk that waits", lambda seen: seen["screen"] == "attract")
+    kiosk.wait_until("the first screen", lambda state: state["screen"] == "attract")
     for guest, language in ((MINSEO, "ko"), (PHILIPPA, "en")):
         kiosk.scan(GUESTS[guest]["Code"])
         name = name_of(guest, language).split()[0]
-        kiosk.sees(f"a welcome for {name}", partial(_is_greeted, name, language))
+        kiosk.wait_until(f"a welcome for {name}", partial(_is_greeted, name, language))
         assert morning.scans_of(guest) == [("Admitted", "kiosk-1", False)]
         morning.take_picture(f"greeted-{language}", kiosk)
 
 
-def _is_greeted(name: str, language: str, seen: State) -> bool:
-    return name in seen["title"].upper() and seen["language"] == language
+def _is_greeted(name: str, language: str, state: State) -> bool:
+    return name in state["title"].upper() and state["language"] == language
 
 
 def a_vip_arrives(morning: Morning) -> None:
     kiosk, desk = morning.kiosk, morning.desk
     kiosk.scan(GUESTS[YUNSEUL]["Code"])
-    desk.sees("a VIP's strip", lambda seen: seen["urgent"] == [YUNSEUL])
+    desk.wait_until("the alert of a VIP", lambda state: state["urgent"] == [YUNSEUL])
     morning.take_picture("vip", kiosk, desk)
     morning.acknowledge(YUNSEUL)
     [alert] = morning.recorded("who saw to it", alerts.alerts)
     assert alert.acknowledged_by == desk.shown["staff"]
 
 
-def nobody_knows_a_code(morning: Morning) -> None:
+def an_unknown_code_is_referred_to_the_desk(morning: Morning) -> None:
     kiosk, desk = morning.kiosk, morning.desk
-    kiosk.scan(NOBODYS)
-    seen = kiosk.sees("an unknown code", lambda seen: "desk" in seen["actions"])
+    kiosk.scan(UNKNOWN_CODE)
+    state = kiosk.wait_until("an unknown code", lambda state: "desk" in state["actions"])
     morning.take_picture("unknown", kiosk)
-    kiosk.press(seen["actions"]["desk"])
-    number = kiosk.sees("a number", lambda seen: seen["number"])["number"]
-    desk.sees(f"ticket {number}", lambda seen: seen["tickets"] == [number])
+    kiosk.press(state["actions"]["desk"])
+    number = kiosk.wait_until("a number", lambda state: state["number"])["number"]
+    desk.wait_until(f"ticket {number}", lambda state: state["tickets"] == [number])
     morning.take_picture("ticket", kiosk, desk)
     morning.button("front.queue.take")
-    desk.sees("whose it is", lambda seen: seen["taken"] == [seen["staff"]])
+    desk.wait_until("whose it is", lambda state: state["taken"] == [state["staff"]])
     morning.button("front.queue.close")
     morning.recorded("no ticket left", lambda store: not ticket_queue.queue(store, now()))
-    desk.sees("an empty queue", lambda seen: not seen["tickets"])
+    desk.wait_until("an empty queue", lambda state: not state["tickets"])
 
 
 def the_highlight_follows_what_is_typed(morning: Morning) -> None:
-    """Who was highlighted for an earlier text is among those found for the next, and not first."""
+    """The guest highlighted for an earlier text is in the next list too, but not first."""
     desk = morning.desk
     (first, other), (second, wanted) = HIGHLIGHTED[morning.language]
     morning.search_for(first, name_of(other, morning.language))
@@ -156,16 +156,18 @@ def the_highlight_follows_what_is_typed(morning: Morning) -> None:
     assert morning.scans_of(other) == morning.scans_of(wanted) == []
 
 
-def somebody_is_found_and_checked_in(morning: Morning) -> None:
+def a_guest_is_found_and_checked_in(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     morning.open_by_name(QUERIES[guest], name_of(guest, morning.language))
     morning.take_picture("found", desk)
     if morning.by_mouse:
-        desk.press_twice("primary")
+        desk.double_click("primary")
     else:
         desk.key("Return", "Return")
     name = name_of(guest, morning.language)
-    desk.sees("an entry", lambda seen: seen["notice"].startswith(name) and "U" in seen["notice"])
+    desk.wait_until(
+        "an entry", lambda state: state["notice"].startswith(name) and "U" in state["notice"]
+    )
     assert morning.scans_of(guest) == [("Admitted", "desk-1", False)]
     assert desk.shown["person"] == name
     if GUESTS[guest]["Attention"]:
@@ -177,15 +179,17 @@ def a_name_is_corrected(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     old, new = GUESTS[guest]["Given name"], CORRECTED[guest]
     morning.do("e", "front.deed.correct")
-    desk.sees("fields", lambda seen: seen["form"] == "correct")
+    desk.wait_until("fields", lambda state: state["form"] == "correct")
     morning.fill("given_latin", new)
-    desk.sees("old and new", lambda seen: seen["entries"]["given_latin"] == [new, old])
+    desk.wait_until("old and new", lambda state: state["entries"]["given_latin"] == [new, old])
     morning.take_picture("correcting", desk)
     morning.submit()
     change = f"{old} → {new}"
-    desk.sees(
+    desk.wait_until(
         change,
-        lambda seen: not seen["form"] and any(change in detail for _, detail, _ in seen["history"]),
+        lambda state: (
+            not state["form"] and any(change in detail for _, detail, _ in state["history"])
+        ),
     )
     assert morning.recorded("a guest", partial(guest_in, guest=guest))["given_latin"] == new
     morning.take_picture("corrected", desk)
@@ -194,36 +198,36 @@ def a_name_is_corrected(morning: Morning) -> None:
 def an_entry_is_annulled(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     morning.do("u", "front.deed.undo")
-    desk.sees("a question", lambda seen: seen["form"] == "undo" and not seen["ready"])
+    desk.wait_until("a question", lambda state: state["form"] == "undo" and not state["ready"])
     morning.choose("wrong_person")
-    desk.sees("a reason", lambda seen: seen["ready"])
-    with desk.pressed("hold") if morning.by_mouse else desk.held("Return"):
+    desk.wait_until("a reason", lambda state: state["ready"])
+    with desk.hold_mouse("hold") if morning.by_mouse else desk.hold_key("Return"):
         morning.recorded("the annulment", lambda store: scans(store, guest)[0][-1])
         morning.take_picture("annulling", desk)
-    desk.sees("a struck entry", lambda seen: any(struck for *_, struck in seen["history"]))
+    desk.wait_until("a struck entry", lambda state: any(struck for *_, struck in state["history"]))
     if not morning.by_mouse:
         desk.key(*["Next"] * 9)
     morning.take_picture("annulled", desk)
 
 
-def somebody_blocked_is_let_in(morning: Morning) -> None:
+def a_blocked_guest_is_admitted(morning: Morning) -> None:
     desk, name = morning.desk, name_of(KESTUTIS, morning.language)
     desk.scan(GUESTS[KESTUTIS]["Code"])
-    desk.sees(f"the card of {name}", lambda seen: seen["person"] == name)
+    desk.wait_until(f"the card of {name}", lambda state: state["person"] == name)
     morning.do("f", "front.deed.force")
-    desk.sees("a question", lambda seen: seen["form"] == "force")
+    desk.wait_until("a question", lambda state: state["form"] == "force")
     morning.choose("organiser")
-    desk.sees("a reason", lambda seen: seen["ready"])
+    desk.wait_until("a reason", lambda state: state["ready"])
     morning.take_picture("forcing", desk)
     morning.submit()
-    desk.sees("no question", lambda seen: not seen["form"])
+    desk.wait_until("no question", lambda state: not state["form"])
     [(outcome, device, _)] = morning.scans_of(KESTUTIS)
     assert (outcome, device) == ("Admitted", "desk-1")
     morning.acknowledge(KESTUTIS)
     morning.take_picture("forced", desk)
 
 
-def somebody_came_unregistered(morning: Morning) -> None:
+def a_walk_in_is_registered(morning: Morning) -> None:
     desk = morning.desk
     morning.go("n", "walk_in")
     for entry, text in (
@@ -235,38 +239,40 @@ def somebody_came_unregistered(morning: Morning) -> None:
     morning.tick("researcher")
     morning.fill("phone", "010-0000-4242")
     morning.tick("yes")
-    desk.sees("consent", lambda seen: seen["entries"]["consent"][0])
+    desk.wait_until("consent", lambda state: state["entries"]["consent"][0])
     morning.take_picture("walk-in", desk)
     morning.submit()
-    desk.sees("their card", lambda seen: seen["person"] == "MARLOWE Ingrid")
+    desk.wait_until("their card", lambda state: state["person"] == "MARLOWE Ingrid")
     walked_in = morning.recorded("a walk-in", _walk_in)
     assert walked_in["codes"]
     assert [scan[0] for scan in morning.scans_of(walked_in["id"])] == ["Admitted"]
     if not morning.by_mouse:
         desk.key("Escape")
-        desk.sees("nobody's card", lambda seen: not seen["person"])
+        desk.wait_until("nobody's card", lambda state: not state["person"])
     morning.open_by_name("marlowe", "MARLOWE Ingrid")
     morning.take_picture("walked-in", desk)
 
 
-def a_walk_in_was_a_vip(morning: Morning) -> None:
-    """The record of the walk-in and that of the list are one person's: the list's stands."""
+def a_walk_in_is_merged_with_a_vip(morning: Morning) -> None:
+    """The walk-in and a record of the list are one person: they are merged into the latter."""
     desk, name = morning.desk, name_of(YUNSEUL, morning.language)
     walked_in = morning.recorded("a walk-in", _walk_in)
     morning.do("g", "front.deed.merge")
-    desk.sees("whom to merge with", lambda seen: seen["form"] == "merge")
+    desk.wait_until("whom to merge with", lambda state: state["form"] == "merge")
     morning.fill("query", name_of(YUNSEUL, "en"))
-    desk.sees(name, lambda seen: any(name in title for title in seen["offered"]))
+    desk.wait_until(name, lambda state: any(name in title for title in state["offered"]))
     if morning.by_mouse:
         morning.press(desk, "front.merge.choose")
     else:
         desk.key("Down")
-    desk.sees("both records", lambda seen: seen["ready"])
+    desk.wait_until("both records", lambda state: state["ready"])
     morning.take_picture("merging", desk)
     morning.submit()
-    desk.sees(f"the card of {name}", lambda seen: not seen["form"] and seen["person"] == name)
+    desk.wait_until(
+        f"the card of {name}", lambda state: not state["form"] and state["person"] == name
+    )
     desk.scan(walked_in["codes"][0])
-    desk.sees("the VIP by the walk-in's code", lambda seen: seen["person"] == name)
+    desk.wait_until("the VIP by the walk-in's code", lambda state: state["person"] == name)
     morning.acknowledge(YUNSEUL)
     morning.take_picture("merged", desk)
 
@@ -280,17 +286,19 @@ def a_room_changes(morning: Morning) -> None:
     morning.go("r", "programme")
     morning.step_to("session:reception")
     morning.tick("hall-a")
-    desk.sees("a change", lambda seen: seen["ready"] and seen["entries"]["room"][0] == "hall-a")
+    desk.wait_until(
+        "a change", lambda state: state["ready"] and state["entries"]["room"][0] == "hall-a"
+    )
     morning.take_picture("changing-room", desk)
     morning.submit()
     morning.recorded("the new room", _is_moved)
     kiosk.scan(GUESTS[PHILIPPA if morning.language == "en" else MINSEO]["Code"])
-    seen = kiosk.sees("a guest again", lambda seen: "day" in seen["actions"])
-    kiosk.press(seen["actions"]["day"])
+    state = kiosk.wait_until("a guest again", lambda state: "day" in state["actions"])
+    kiosk.press(state["actions"]["day"])
     old, new = ROOMS[morning.language]
-    kiosk.sees(
+    kiosk.wait_until(
         f"{old} changed for {new}",
-        lambda seen: any(old in before and new in room for _, before, room in seen["agenda"]),
+        lambda state: any(old in before and new in room for _, before, room in state["agenda"]),
     )
     morning.take_picture("room-changed", kiosk, desk)
 
@@ -309,20 +317,20 @@ def boards_are_shown(morning: Morning) -> None:
         morning.go(key, page)
         morning.take_picture(page, desk)
     morning.button("front.dark")
-    desk.sees("a dark desk", lambda seen: seen["dark"])
+    desk.wait_until("a dark desk", lambda state: state["dark"])
     morning.take_picture("tables-dark", desk)
     morning.go("d", "dashboard")
     morning.take_picture("dashboard-dark", desk)
     morning.button("front.light")
-    desk.sees("a light desk", lambda seen: not seen["dark"])
+    desk.wait_until("a light desk", lambda state: not state["dark"])
 
 
-def the_record_is_taken_home(morning: Morning) -> None:
+def the_record_is_exported(morning: Morning) -> None:
     desk = morning.desk
     morning.go("x", "exports")
     morning.step_to("everything")
     morning.submit()
-    [file] = desk.sees("a file", lambda seen: seen["files"])["files"]
+    [file] = desk.wait_until("a file", lambda state: state["files"])["files"]
     morning.take_picture("exported", desk)
     path = Path(os.environ["XDG_DOCUMENTS_DIR"]) / file
     with closing(openpyxl.load_workbook(path, read_only=True)) as book:

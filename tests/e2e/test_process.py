@@ -1,4 +1,4 @@
-"""The kiosk as a process on a machine without a display: where it is seen, and how it ends."""
+"""The kiosk as a process on a machine without a display: VNC access, signals, error messages."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def test_the_demo_writes_only_over_what_it_wrote_itself(name: str, tmp_path: Pat
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere processes end otherwise")
 def test_the_scanner_page_ends_on_a_signal(tmp_path: Path) -> None:
-    """Nothing else makes Python run there while nobody scans."""
+    """While nothing is scanned, only a timer lets Python handle the signal."""
     picture = tmp_path / "logs" / "scanners.png"
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
@@ -141,8 +141,8 @@ def test_the_scanner_page_ends_on_a_signal(tmp_path: Path) -> None:
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True
     ) as page:
         assert page.stdout is not None
-        said = [page.stdout.readline() for _ in range(2)]
-        assert str(picture) in said[1]
+        lines = [page.stdout.readline() for _ in range(2)]
+        assert str(picture) in lines[1]
         page.send_signal(signal.SIGTERM)
         assert page.wait(60) == 0
 
@@ -159,7 +159,7 @@ def test_an_import_that_takes_nothing_leaves_no_store(tmp_path: Path) -> None:
 
 
 def listeners(process: int) -> set[str]:
-    """Addresses, as the kernel writes them, on which a process takes connections."""
+    """The addresses, in the kernel's notation, on which a process listens."""
     inodes = set()
     for link in Path(f"/proc/{process}/fd").iterdir():
         if opened := re.fullmatch(r"socket:\[(\d+)\]", str(link.readlink())):

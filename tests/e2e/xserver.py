@@ -1,4 +1,4 @@
-"""An X server of a test's own, where there is one."""
+"""An X server for a test, where one is installed."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ needs_x = pytest.mark.skipif(
 
 @contextmanager
 def x_server(width: int, height: int) -> Iterator[str]:
-    """The name of whichever display is free, with one screen of so many pixels."""
-    told, tells = os.pipe()
+    """Starts an X server on a free display with one screen; yields the display's name."""
+    read_end, write_end = os.pipe()
     screen = ["-screen", "0", f"{width}x{height}x24"]
-    # Without -noreset a server that its last client leaves turns away the next for a moment.
-    command = ["Xvfb", "-displayfd", str(tells), *screen, "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(command, pass_fds=[tells], stderr=subprocess.DEVNULL) as server:
-        os.close(tells)
-        with os.fdopen(told) as number:
+    # Without -noreset a server resets after its last client and briefly refuses the next one.
+    command = ["Xvfb", "-displayfd", str(write_end), *screen, "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as server:
+        os.close(write_end)
+        with os.fdopen(read_end) as number:
             yield f":{number.readline().strip()}"
         server.terminate()

@@ -13,6 +13,6 @@ from kiosk.store import Store
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A new store without an event."""
-    made = Store.open(tmp_path / "event.db", "desk", create=True)
-    yield made
-    made.close()
+    created = Store.open(tmp_path / "event.db", "desk", create=True)
+    yield created
+    created.close()

@@ -21,13 +21,13 @@ Row = Sequence[object]
 
 
 def sheet_of(*rows: Row, name: str = "참가자", file: str = "list.xlsx") -> Sheet:
-    """A sheet as it comes out of a file: numbered rows without the empty ones."""
+    """A sheet as read from a file: numbered rows without empty ones."""
     cleaned = [(number, [clean_cell(cell) for cell in row]) for number, row in enumerate(rows, 1)]
     return Sheet(file, name, rows=[(n, cells) for n, cells in cleaned if any(cells)])
 
 
 def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) -> ImportPlan:
-    """What an import of sheets comes to."""
+    """The import plan of the sheets."""
     current = Current(Programme(event=Event()))
     if store:
         current = Current(store.programme(), store.guests, store.listed())
@@ -37,14 +37,14 @@ def plan_of(*sheets: Sheet, store: Store | None = None, strict: bool = False) ->
 
 
 def import_lists(store: Store, *sheets: Sheet) -> list[Draft]:
-    """Imports sheets into a store; what was written, without the marks of where it was read."""
+    """Imports sheets into a store; the drafts written, without marks of their source."""
     drafts = list(plan_of(*sheets, store=store).drafts)
     store.append(drafts, "importer")
     return list(map(unmarked, drafts))
 
 
 def unmarked(draft: Draft) -> Draft:
-    """A draft without the mark of the import that made it."""
+    """A draft without the mark of its import."""
     return draft._replace(body={n: value for n, value in draft.body.items() if n != MARK})
 
 
@@ -54,24 +54,24 @@ def guests_of(plan: ImportPlan) -> list[Guest]:
 
 
 def within(sentence: Sentence, name: str) -> Sentence:
-    """The sentence that is one of another's values."""
+    """The message that is one of another message's values."""
     value = sentence.values[name]
     assert isinstance(value, Sentence)
     return value
 
 
 def problems(plan: ImportPlan) -> list[tuple[int, str, str]]:
-    """Row, column and id of what is wrong, for each refusal."""
+    """Row, column and message id of each refusal."""
     return [(r.row, r.column, r.problem.id.removeprefix("import.")) for r in plan.refusals]
 
 
 def ids(notes: Iterable[Sentence]) -> list[str]:
-    """Which notes a plan has."""
+    """The message ids of a plan's notes."""
     return [note.id.removeprefix("import.note.") for note in notes]
 
 
 def write_workbook(path: Path, sheets: dict[str, Sequence[Row]]) -> Path:
-    """A real workbook."""
+    """Write a workbook file."""
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     for name, rows in sheets.items():
@@ -85,7 +85,7 @@ def write_workbook(path: Path, sheets: dict[str, Sequence[Row]]) -> Path:
 def write_csv(
     path: Path, rows: Iterable[Row], encoding: str = "utf-8", separator: str = ","
 ) -> Path:
-    """A real CSV file."""
+    """Write a CSV file."""
     with path.open("w", encoding=encoding, newline="") as stream:
         csv.writer(stream, delimiter=separator).writerows(rows)
     return path

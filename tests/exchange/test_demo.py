@@ -91,7 +91,7 @@ def test_contacts_of_the_demo_are_fictional(guests: list[Guest]) -> None:
     assert len({guest.phone[-4:] for guest in guests}) == len(guests)
 
 
-def test_codes_are_ours_and_all_different() -> None:
+def test_codes_have_the_event_prefix_and_are_unique() -> None:
     with resource("demo", "guests.csv").open(encoding="utf-8", newline="") as file:
         own = [row["Code"] for row in csv.DictReader(file)]
     assert len(set(own)) == 214
@@ -113,7 +113,7 @@ def test_tables_have_eight_or_nine_of_different_missions(
     assert len(_tables(plan.seats)) == 2 * 25
 
 
-def test_nobody_meets_twice_and_everybody_who_networks_is_seated(
+def test_no_pair_meets_twice_and_every_networking_guest_is_seated(
     plan: ImportPlan, guests: list[Guest]
 ) -> None:
     meetings = Counter(

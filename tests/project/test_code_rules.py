@@ -1,4 +1,4 @@
-"""Sizes and names that the code keeps."""
+"""Limits of size and rules of naming of the code."""
 
 from __future__ import annotations
 

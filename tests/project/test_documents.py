@@ -1,4 +1,4 @@
-"""The README and the contributor notes name files that exist."""
+"""The README and the contributor notes name existing files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "resources/qml/README.md")
-# Made by the commands beside which they are named, or named as an example of a user's file.
+# Created by the commands that the documents describe, or examples of a user's file.
 GENERATED = ("build/", "/dev/")
 
 

@@ -1,4 +1,4 @@
-"""Where something is decided by the kind of an outcome, event or record, no kind is forgotten."""
+"""Matches over outcomes, events and records are exhaustive."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 # A fold of facts picks the kinds that it needs; a screen changes with the events that it has.
 PICKED = {"FactKind", "Screen"}
 
-# What a new outcome needs beside its words. The two after the first decide on codes and guests.
+# The modules that a new outcome changes besides its messages; the second and third decide.
 OF_A_NEW_OUTCOME = {
     "domain/admission/outcomes.py",
     "domain/admission/decision.py",
@@ -61,7 +61,7 @@ def matches() -> Iterator[tuple[Path, ast.Match]]:
 
 
 def heads(match: ast.Match) -> set[str]:
-    """The classes and enumeration members that the cases name, as `Full` and `Status.PENDING`."""
+    """The classes and enumeration members named by the cases: `Full`, `Status.PENDING`."""
     found = set()
     for case in match.cases:
         for node in ast.walk(case.pattern):
@@ -98,16 +98,18 @@ def is_over_declared(match: ast.Match) -> bool:
 def test_a_match_over_outcomes_events_or_values_ends_in_assert_never() -> None:
     over = [(path, match) for path, match in matches() if is_over_declared(match)]
     assert len(over) > 10
-    # Its guards ask who holds the code; what remains is matched whole in the same module.
+    # Its guards test the code's holder; the rest is matched exhaustively in the same module.
     guarded = "usecases/checkin/code_recognition.py"
-    lacking = [
+    incomplete = [
         f"{name(path)}:{match.lineno}"
         for path, match in over
         if not is_exhaustive(match)
         if name(path) != guarded or "read.reading" not in ast.unparse(match.subject)
     ]
     # An outcome that this module does not name is shown as one that did not admit.
-    assert [one for one in lacking if not one.startswith("ui/desk/person/command_results.py")] == []
+    assert [
+        one for one in incomplete if not one.startswith("ui/desk/person/command_results.py")
+    ] == []
 
 
 def test_a_new_outcome_changes_at_most_six_modules() -> None:
@@ -143,10 +145,10 @@ def test_no_two_classes_have_the_same_name() -> None:
     assert {one: found for one, found in places.items() if len(found) > 1} == {}
 
 
-def words() -> Iterator[str]:
-    """The id of a sentence for every value that staff read about, and for an unknown one."""
-    shown = [kind for kind in FactKind if is_about_guest(kind)]
-    yield from (f"front.tale.{kind}" for kind in (*shown, "other", "entry", "exit"))
+def message_ids() -> Iterator[str]:
+    """The message ids for every value shown to staff, and for an unknown one."""
+    kinds = [kind for kind in FactKind if is_about_guest(kind)]
+    yield from (f"front.tale.{kind}" for kind in (*kinds, "other", "entry", "exit"))
     yield from (f"export.kind.{kind}" for kind in CHANGE_KINDS)
     yield from (f"front.outcome.{one}" for one in (*OUTCOMES, "other"))
     yield from (f"d8.why.{one}" for one in (*REFUSALS, "other"))
@@ -167,11 +169,11 @@ def words() -> Iterator[str]:
 def test_every_value_has_its_words(language: str) -> None:
     texts = load_texts(language)
     values = {"value": "X1", "where": "W1"}
-    said = {id_: texts.say(id_, **values) for id_ in words()}
-    assert all(said.values())
-    neutral = {id_ for id_ in said if id_.endswith(".other")}
+    rendered = {id_: texts.say(id_, **values) for id_ in message_ids()}
+    assert all(rendered.values())
+    neutral = {id_ for id_ in rendered if id_.endswith(".other")}
     exempt = {"front.ticket.other", "d12.may.other"}
-    assert all("X1" in said[id_] for id_ in neutral - exempt)
+    assert all("X1" in rendered[id_] for id_ in neutral - exempt)
 
 
 def test_every_reason_is_a_refusal_that_staff_read() -> None:
@@ -181,9 +183,9 @@ def test_every_reason_is_a_refusal_that_staff_read() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_has_its_words(language: str) -> None:
-    shown = scenes(language, DisplaySettings())
-    assert {scene.screen for scene in shown.values()} == {screen.value for screen in Screen}
-    assert [id_ for id_, scene in shown.items() if not scene.title] == []
+    scenes_ = scenes(language, DisplaySettings())
+    assert {scene.screen for scene in scenes_.values()} == {screen.value for screen in Screen}
+    assert [id_ for id_, scene in scenes_.items() if not scene.title] == []
 
 
 def test_every_outcome_is_in_the_union() -> None:

@@ -1,4 +1,4 @@
-"""Work leaves the GUI thread, its result comes back to it, in order, to the living only."""
+"""Jobs run outside the GUI thread; results return to it in order, to living receivers only."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_results_arrive_in_order(jobs: Jobs, qtbot: QtBot) -> None:
     assert results == [n * n for n in range(20)]
 
 
-def test_a_failure_arrives_as_what_was_raised(jobs: Jobs, qtbot: QtBot) -> None:
+def test_a_failure_delivers_the_exception(jobs: Jobs, qtbot: QtBot) -> None:
     receiver, errors = QObject(), list[Exception]()
     jobs.run(receiver, lambda: 1 // 0, unexpected, errors.append)
     qtbot.waitUntil(lambda: bool(errors))
@@ -55,27 +55,27 @@ def test_a_failure_does_not_stop_the_next(jobs: Jobs, qtbot: QtBot) -> None:
     assert results[1] == "next"
 
 
-def test_nothing_is_delivered_to_the_destroyed(threads: ThreadJobs, qtbot: QtBot) -> None:
-    gone, living, destroyed, results = QObject(), QObject(), threading.Event(), list[str]()
-    threads.run(gone, destroyed.wait, unexpected, unexpected)
-    delete(gone)
+def test_no_result_is_delivered_to_a_deleted_receiver(threads: ThreadJobs, qtbot: QtBot) -> None:
+    deleted, living, destroyed, results = QObject(), QObject(), threading.Event(), list[str]()
+    threads.run(deleted, destroyed.wait, unexpected, unexpected)
+    delete(deleted)
     destroyed.set()
     threads.run(living, lambda: "delivered", results.append, unexpected)
     qtbot.waitUntil(lambda: results == ["delivered"])
 
 
 def test_work_and_delivery_have_their_own_threads(threads: ThreadJobs, qtbot: QtBot) -> None:
-    receiver, seen = QObject(), list[tuple[int, int]]()
+    receiver, thread_ids = QObject(), list[tuple[int, int]]()
 
     def delivered(worker: int) -> None:
-        seen.append((worker, threading.get_ident()))
+        thread_ids.append((worker, threading.get_ident()))
 
     for _ in range(3):
         threads.run(receiver, threading.get_ident, delivered, unexpected)
-    qtbot.waitUntil(lambda: len(seen) == 3)
-    assert {gui for _, gui in seen} == {threading.get_ident()}
-    assert len({worker for worker, _ in seen}) == 1
-    assert seen[0][0] != threading.get_ident()
+    qtbot.waitUntil(lambda: len(thread_ids) == 3)
+    assert {gui for _, gui in thread_ids} == {threading.get_ident()}
+    assert len({worker for worker, _ in thread_ids}) == 1
+    assert thread_ids[0][0] != threading.get_ident()
 
 
 def test_closing_waits_for_work_and_drops_results(threads: ThreadJobs, qtbot: QtBot) -> None:
@@ -90,14 +90,14 @@ def test_closing_waits_for_work_and_drops_results(threads: ThreadJobs, qtbot: Qt
 
 
 def test_work_given_after_closing_is_dropped(qtbot: QtBot) -> None:
-    threads, told = ThreadJobs(), list[object]()
+    threads, results = ThreadJobs(), list[object]()
     threads.close()
-    threads.run(threads, lambda: told.append("worked"), told.append, told.append)
+    threads.run(threads, lambda: results.append("worked"), results.append, results.append)
     qtbot.wait(1)
-    assert told == []
+    assert results == []
 
 
-def test_by_hand_nothing_happens_before_its_time() -> None:
+def test_fake_jobs_run_only_on_request() -> None:
     jobs, receiver, results = FakeJobs(), QObject(), list[str]()
     jobs.run(receiver, lambda: "done", results.append, unexpected)
     assert results == []

@@ -1,4 +1,4 @@
-"""The Qt binding that is installed does not wear out."""
+"""The installed Qt binding does not decrement the references of constants."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 
-class Bell(QObject):
+class SignalEmitter(QObject):
     rung = Signal()
 
 
@@ -19,10 +19,10 @@ class Bell(QObject):
     ids=["None", "True"],
 )
 def test_calls_keep_the_references_of_constants(
-    constant: object, call: Callable[[Bell], object]
+    constant: object, call: Callable[[SignalEmitter], object]
 ) -> None:
-    """Before Python 3.12 a constant whose references run out ends the process."""
-    bell = Bell()
+    """Before Python 3.12 a constant without references ends the process."""
+    bell = SignalEmitter()
     before = sys.getrefcount(constant)
     for _ in range(100):
         call(bell)

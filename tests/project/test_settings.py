@@ -1,4 +1,4 @@
-"""Settings are read once, checked, and a wrong one is named with its place."""
+"""Settings are read once and validated; an invalid one is named with its place."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_a_pin_and_a_code_are_known_by_their_hashes(file: Path) -> None:
 
 @pytest.mark.parametrize("name", ["KIOSK_STAFF_PIN", "KIOSK_STAFF_CODE"])
 @pytest.mark.parametrize("plain", ["4827", "004827", "STAFF-0123456789ABCDEF", "scrypt:00:00"])
-def test_neither_stands_anywhere_as_it_is_typed(name: str, plain: str) -> None:
+def test_plain_pins_and_codes_are_refused_in_settings(name: str, plain: str) -> None:
     with pytest.raises(SettingsError) as refused:
         read_settings({name: plain})
     right = refused.value.sentence.values["right"]
@@ -94,7 +94,7 @@ def test_neither_stands_anywhere_as_it_is_typed(name: str, plain: str) -> None:
     assert right.id == f"settings.right.{name.removeprefix('KIOSK_').lower()}"
 
 
-def test_without_a_pin_none_fits() -> None:
+def test_without_a_configured_pin_every_pin_is_wrong() -> None:
     assert not Settings().is_staff_pin("")
 
 
@@ -134,9 +134,9 @@ def test_a_wrong_setting_is_named_with_its_file(file: Path, text: str, key: str)
     with pytest.raises(SettingsError) as caught:
         read_settings({}, file)
     for language in LANGUAGES:
-        said = load_texts(language).say(caught.value.sentence)
-        assert str(file) in said
-        assert key in said
+        text_ = load_texts(language).say(caught.value.sentence)
+        assert str(file) in text_
+        assert key in text_
 
 
 def test_a_wrong_variable_is_named() -> None:
@@ -177,7 +177,7 @@ def test_scanners_are_a_list_also_in_the_environment(file: Path) -> None:
         ("camera,camera:B", "left"),
     ],
 )
-def test_where_the_camera_is_matters_where_there_is_nothing_else(
+def test_the_configured_camera_side_applies_only_without_other_scanners(
     scanners: str, camera: str
 ) -> None:
     settings = read_settings({"KIOSK_SCANNERS": scanners, "KIOSK_CAMERA_SIDE": "left"})

@@ -1,4 +1,4 @@
-"""A list of the domain stands once: in the table that the rest of the program reads."""
+"""A list of the domain exists once: in the table that the other modules read."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ PACKAGE = Path(kiosk.__file__).parent
 
 @dataclass(frozen=True)
 class SingleList:
-    """A list, the modules that may hold it, and how many of its names together are a second one.
+    """A list, the modules that may contain it, and how many of its names make a second list.
 
-    `rules` are modules that name some of them for a rule of their own, with the rule.
+    `rules` are modules that name some of its members for a rule of their own, with that rule.
     """
 
     names: frozenset[str]
@@ -61,7 +61,7 @@ LISTS = {
 
 
 def collections(tree: ast.AST) -> Iterator[tuple[int, set[str]]]:
-    """The plain strings of every list, tuple, set, dict's keys, call, and text of several words."""
+    """The strings of every list, tuple, set, dict's keys, call, and text of several words."""
     for node in ast.walk(tree):
         if isinstance(node, ast.List | ast.Tuple | ast.Set):
             yield node.lineno, words(node.elts)
@@ -74,12 +74,12 @@ def collections(tree: ast.AST) -> Iterator[tuple[int, set[str]]]:
 
 
 def is_list_in_words(value: object) -> bool:
-    """Whether a constant may be a list to be split, and is no docstring."""
+    """Whether a constant is a text that may be split into a list, and no docstring."""
     return isinstance(value, str) and not value.endswith((".", "\n"))
 
 
 def words(nodes: list[ast.expr]) -> set[str]:
-    """Strings that stand in a collection itself or, as pairs and groups do, one level below."""
+    """Strings directly in a collection or one level below, as in pairs and groups."""
     found = set()
     for node in nodes:
         inner = node.elts if isinstance(node, ast.List | ast.Tuple) else [node]
@@ -99,18 +99,18 @@ def second_lists(single: SingleList, package: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_no_list_stands_a_second_time(name: str) -> None:
+def test_no_list_exists_a_second_time(name: str) -> None:
     assert second_lists(LISTS[name], PACKAGE) == []
 
 
 @pytest.mark.parametrize("name", LISTS)
 def test_modules_with_a_rule_of_their_own_exist_and_name_fields(name: str) -> None:
-    """An exception that is not needed any more is taken out."""
+    """An exception that is no longer needed is removed."""
     single = LISTS[name]
     for place in single.rules:
         without = {rule: why for rule, why in single.rules.items() if rule != place}
-        left = SingleList(single.names, single.home, single.most, without)
-        assert any(one.startswith(place) for one in second_lists(left, PACKAGE)), place
+        without_module = SingleList(single.names, single.home, single.most, without)
+        assert any(one.startswith(place) for one in second_lists(without_module, PACKAGE)), place
 
 
 @pytest.mark.parametrize(

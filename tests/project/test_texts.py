@@ -1,4 +1,4 @@
-"""Every word exists in both languages, is used, and is one that guests may see."""
+"""Every message exists in both languages, is used, and contains no banned word for guests."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ def placeholders(words: str) -> set[str]:
 
 @cache
 def strings_of_code() -> tuple[frozenset[str], frozenset[str], tuple[re.Pattern[str], ...]]:
-    """Ids that are said as written, every other plain string, and the families of f-strings."""
-    said: set[str] = set()
+    """Message ids passed literally, all other plain strings, and patterns of f-strings."""
+    literal_ids: set[str] = set()
     written: set[str] = set()
     families: set[str] = set()
     for path in Path(kiosk.__file__).parent.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and name_of(node.func) in {"say", "Sentence"}:
-                said |= {text for argument in node.args[:1] for text in plain(argument)}
+                literal_ids |= {text for argument in node.args[:1] for text in plain(argument)}
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 written.add(node.value)
             elif isinstance(node, ast.JoinedStr) and is_family(node):
                 families.add("".join(map(pattern_of, node.values)))
-    return frozenset(said), frozenset(written), tuple(map(re.compile, families))
+    return frozenset(literal_ids), frozenset(written), tuple(map(re.compile, families))
 
 
 def name_of(function: ast.expr) -> str:
@@ -57,7 +57,7 @@ def name_of(function: ast.expr) -> str:
 
 
 def plain(argument: ast.expr) -> Iterator[str]:
-    """The strings that an id can be, through any `a if b else c`."""
+    """The strings that an id expression can be, through any `a if b else c`."""
     if isinstance(argument, ast.IfExp):
         yield from plain(argument.body)
         yield from plain(argument.orelse)
@@ -66,7 +66,7 @@ def plain(argument: ast.expr) -> Iterator[str]:
 
 
 def is_family(node: ast.JoinedStr) -> bool:
-    """Whether an f-string can be an id: a dot and a word of its own in it, and no space."""
+    """Whether an f-string can be an id: it has a dot and a literal part, and no space."""
     literal = "".join(str(piece.value) for piece in node.values if isinstance(piece, ast.Constant))
     return bool(re.fullmatch(r"[\w.]*\.[\w.]*", literal) and literal.strip("._"))
 
@@ -124,9 +124,9 @@ def test_the_source_of_both_is_the_english(part: str) -> None:
             assert message.findtext("source") == english[message.get("id", "")], message.get("id")
 
 
-def test_every_id_that_code_says_exists() -> None:
-    """Also those in tables and attributes: whatever begins as an id does and is no file's name."""
-    said, written, _ = strings_of_code()
+def test_every_message_id_in_code_exists() -> None:
+    """Also ids in tables and attributes: every string with an id's prefix that is no file name."""
+    literal_ids, written, _ = strings_of_code()
     faces = {id_.partition(".")[0] for id_ in all_ids()}
     like_ids = {
         text
@@ -135,15 +135,15 @@ def test_every_id_that_code_says_exists() -> None:
         and text.partition(".")[0] in faces
         and not text.endswith(ENDINGS_OF_FILES)
     }
-    assert sorted((said | like_ids) - all_ids()) == []
+    assert sorted((literal_ids | like_ids) - all_ids()) == []
 
 
 def test_every_id_is_used() -> None:
     """As a string in code, or by the pattern of an f-string such as f"k6.{reason}"."""
-    said, written, families = strings_of_code()
+    literal_ids, written, families = strings_of_code()
     unused = {
         id_
-        for id_ in all_ids() - said - written
+        for id_ in all_ids() - literal_ids - written
         if not any(family.fullmatch(id_) for family in families)
     }
     assert sorted(unused) == []
@@ -161,12 +161,12 @@ def test_no_guest_reads_a_banned_word(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_shouted(language: str) -> None:
+def test_no_message_is_in_capitals(language: str) -> None:
     shouted = [id_ for part in PARTS for id_, words in of(part, language).items() if "!" in words]
     assert shouted == []
 
 
-def test_words_are_said_with_their_particle() -> None:
+def test_messages_have_the_right_korean_particles() -> None:
     texts = {language: load_texts(language) for language in LANGUAGES}
     id_ = "front.card.namesakes"
     assert texts["en"].say(id_, name="Jane") == "Also called Jane"

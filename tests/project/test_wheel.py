@@ -1,4 +1,4 @@
-"""An installed wheel brings the same files along as a clone."""
+"""An installed wheel contains the same resource files as a clone."""
 
 from __future__ import annotations
 

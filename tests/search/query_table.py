@@ -1,4 +1,4 @@
-"""The held table: made-up people among thousands of others, and who each query has to find."""
+"""The query table: made-up people among thousands of others, and whom each query must find."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Row:
-    """A query, and the id of the guest who has to come first."""
+    """A query, and the id of the guest expected first."""
 
     kind: str
     query: str
@@ -42,18 +42,18 @@ def people() -> list[Guest]:
 
 @contextmanager
 def crowd(path: Path) -> Iterator[Store]:
-    """The demo's guests, the table's people, and thousands of others around them."""
+    """The guests of the demo, the people of the table, and thousands of others."""
     with closing(Store.open(path, "desk-1", create=True)) as store:
         create_demo_event(store, NOON)
         guests = [*map(person, range(OTHERS // 2)), *people()]
         guests += map(person, range(OTHERS // 2, OTHERS))
-        told = [draft for guest in guests if (draft := facts.change_fact(None, guest))]
-        store.append([*told, *_codes()])
+        drafts = [draft for guest in guests if (draft := facts.change_fact(None, guest))]
+        store.append([*drafts, *_codes()])
         yield store
 
 
 def ranks(store: Store) -> list[tuple[Row, int]]:
-    """Each row with the place at which its guest was found, 0 where they were not."""
+    """Each row with the rank of its guest in the result, 0 if not found."""
     return [(row, _rank(store, row)) for row in rows()]
 
 

@@ -1,4 +1,4 @@
-"""Who a kiosk shows to a guest that looks for themselves, and what it keeps to itself."""
+"""Which guests a kiosk shows to a guest who searches by name, and which data it hides."""
 
 from __future__ import annotations
 
@@ -46,37 +46,37 @@ def shown(store: Store, text: str) -> tuple[list[str], bool]:
     return [one.id for one in people], more
 
 
-def test_names_are_masked_and_whoever_wants_to_be_hidden_is(store: Store) -> None:
+def test_names_are_masked_and_hidden_guests_are_not_shown(store: Store) -> None:
     people, more = masked_matches(store, "김민")
     assert [(one.name, one.organisation_ko, one.has_phone) for one in people] == [
         ("김*서", "한빛대학교", True),
         ("김*수", "", False),
     ]
-    assert not any("5678" in str(told) for one in people for told in astuple(one))
+    assert not any("5678" in str(value) for one in people for value in astuple(one))
     assert not more
     assert shown(store, "김민호") == ([], False)
 
 
-def test_of_more_than_four_nobody_is_shown_but_whose_whole_name_it_is(store: Store) -> None:
+def test_of_more_than_four_matches_only_complete_names_are_shown(store: Store) -> None:
     assert shown(store, "박주") == (["ju"], True)
     assert shown(store, "박ㅈ") == ([], True)
     assert shown(store, "박주가") == (["ju0"], False)
 
 
-def test_nothing_but_names_finds_anybody(store: Store) -> None:
+def test_guests_are_found_by_name_only(store: Store) -> None:
     for typed in ("한빛대학교", "5678", "anna@example.org", "example", "ㄱㅁㅅ", "KR"):
         assert shown(store, typed) == ([], False), typed
     assert shown(store, "weber anna") == shown(store, "ann") == (["weber"], False)
 
 
-def test_a_number_proves_nothing_but_its_own_guest(store: Store) -> None:
+def test_phone_digits_verify_only_their_own_guest(store: Store) -> None:
     assert is_phone_tail(store, "seo", "5678")
     assert not is_phone_tail(store, "seo", "1111")
     assert not is_phone_tail(store, "weber", "")
     assert not is_phone_tail(store, "nobody", "5678")
 
 
-def test_who_was_found_by_name_is_checked_in_and_the_fact_says_how(store: Store) -> None:
+def test_a_check_in_by_name_is_recorded_as_such(store: Store) -> None:
     answer = CheckIn(store, "main", lambda: NOON).scan_guest("seo")
     assert isinstance(answer.outcome, Admitted)
     (scan,) = VIEWS["scans"](store)

@@ -1,4 +1,4 @@
-"""While somebody types on, the list narrows and does not jump about."""
+"""While typing continues, the result narrows and equal results keep their order."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def hangul(guest: Guest) -> str:
 
 
 def keystrokes(name: str) -> list[str]:
-    """What an input method shows after each letter of a name, half-typed syllables as well."""
+    """The text after each letter of a name in an input method, with partial syllables."""
     shown = [""]
     for at, one in enumerate(name):
         before = name[:at]
@@ -64,7 +64,7 @@ def keystrokes(name: str) -> list[str]:
 
 
 def _with_consonant(before: str, letter: str) -> str:
-    """The next syllable's first consonant ends the last one, as long as nothing follows."""
+    """The initial consonant of the next syllable is first a final one, until a vowel follows."""
     if before and letter in FINAL_LETTERS and not decompose(before[-1])[2]:
         initial, medial, _ = decompose(before[-1])
         return before[:-1] + compose(initial, medial, FINAL_LETTERS.index(letter))
@@ -72,7 +72,7 @@ def _with_consonant(before: str, letter: str) -> str:
 
 
 def grade(name: str, typed: str) -> tuple[bool, bool, bool] | None:
-    """How a name that begins so fits: in whole syllables, with a whole word, as a whole."""
+    """How a name starting with the text matches: whole syllables, a whole word, the whole name."""
     if not letters(name.lower()).startswith(letters(typed.lower())):
         return None
     begun = name.lower().startswith(typed.lower())
@@ -81,7 +81,7 @@ def grade(name: str, typed: str) -> tuple[bool, bool, bool] | None:
 
 
 @pytest.mark.parametrize("name_of", [hangul, family_first, given_first])
-def test_who_is_typed_on_stays_and_equals_keep_their_order(
+def test_matching_guests_stay_and_equal_ones_keep_their_order(
     store: Store, name_of: Callable[[Guest], str]
 ) -> None:
     names = {guest.id: name_of(guest) for guest in crowd()}

@@ -1,4 +1,4 @@
-"""Who of several that fit goes first, and that they keep their order while somebody types."""
+"""The order of results, and its stability while typing."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield opened
 
 
-def tell(store: Store, *guests: Guest) -> None:
+def register(store: Store, *guests: Guest) -> None:
     store.append(draft for guest in guests if (draft := facts.change_fact(None, guest)))
 
 
-def found(store: Store, text: str, limit: int = 8) -> list[str]:
+def ids_found(store: Store, text: str, limit: int = 8) -> list[str]:
     return [one.guest.id for one in find(store, text, limit)]
 
 
@@ -65,26 +65,26 @@ def found(store: Store, text: str, limit: int = 8) -> list[str]:
          Guest("z", family_latin="Choi", given_latin="Choong-ung")),
     ],
 )  # fmt: skip
-def test_the_better_fit_goes_first_also_behind_many(
+def test_the_better_match_is_first_among_many(
     store: Store, typed: str, others: Guest, meant: Guest
 ) -> None:
-    tell(store, *(replace(others, id=f"a{at}") for at in range(9)), meant)
-    assert found(store, typed)[0] == "z"
+    register(store, *(replace(others, id=f"a{at}") for at in range(9)), meant)
+    assert ids_found(store, typed)[0] == "z"
 
 
 @pytest.mark.parametrize("typed", ["Müller Jürgen", "Muller Jurgen", "jurgen mueller"])
 def test_a_name_without_its_diacritics_is_the_whole_name(store: Store, typed: str) -> None:
-    tell(
+    register(
         store,
         Guest("a", family_latin="Müller", given_latin="Jürgen Aldo"),
         Guest("z", family_latin="Müller", given_latin="Jürgen"),
     )
-    assert found(store, typed) == ["z", "a"]
+    assert ids_found(store, typed) == ["z", "a"]
 
 
-def test_an_honorific_by_itself_says_nothing(store: Store) -> None:
-    tell(store, Guest("kim", name_ko="김민서"))
-    assert found(store, "김민서 님") == found(store, "김민서님") == ["kim"]
+def test_an_honorific_alone_finds_nobody(store: Store) -> None:
+    register(store, Guest("kim", name_ko="김민서"))
+    assert ids_found(store, "김민서 님") == ids_found(store, "김민서님") == ["kim"]
 
 
 @pytest.mark.parametrize(
@@ -103,31 +103,33 @@ def test_an_honorific_by_itself_says_nothing(store: Store) -> None:
 )
 def test_words_of_both_scripts_and_short_mailboxes_are_found(store: Store, typed: str) -> None:
     guest = Guest("one", name_ko="김민서B", organisation_ko="ABC전자", position_ko="1등서기관")
-    tell(store, replace(guest, email="re.son@host.example.org"))
-    assert found(store, typed) == ["one"]
+    register(store, replace(guest, email="re.son@host.example.org"))
+    assert ids_found(store, typed) == ["one"]
 
 
-def test_a_slip_is_forgiven_also_where_it_begins_another_word(store: Store) -> None:
-    tell(store, Guest("fiona", name_latin="Fiona Hathert"), Guest("b", organisation_en="Finance"))
-    assert found(store, "fina hathert") == ["fiona"]
+def test_a_typing_error_is_tolerated_even_if_another_word_starts_so(store: Store) -> None:
+    register(
+        store, Guest("fiona", name_latin="Fiona Hathert"), Guest("b", organisation_en="Finance")
+    )
+    assert ids_found(store, "fina hathert") == ["fiona"]
 
 
-def test_nobody_is_lost_while_one_letter_of_the_family_name_is_typed(store: Store) -> None:
-    tell(store, Guest("kim", name_ko="김은회"))
+def test_guests_stay_found_while_the_family_name_is_typed(store: Store) -> None:
+    register(store, Guest("kim", name_ko="김은회"))
     for typed in ("eunhoe", "eunhoe k", "eunhoi ki", "Kim E", "Kim Eu", "Kim Eun", "김", "김ㅇ"):
-        assert found(store, typed) == ["kim"], typed
+        assert ids_found(store, typed) == ["kim"], typed
 
 
-def test_two_letters_exchanged_anywhere_are_one_slip(store: Store) -> None:
+def test_transposed_letters_count_as_one_typing_error(store: Store) -> None:
     name = "ostrobeikald"
-    tell(store, Guest("one", name_latin=name.title()))
+    register(store, Guest("one", name_latin=name.title()))
     for at in range(1, len(name) - 1):
         typed = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
-        assert found(store, typed) == ["one"], typed
+        assert ids_found(store, typed) == ["one"], typed
 
 
-def test_a_whole_name_is_found_behind_hundreds_who_registered_earlier(store: Store) -> None:
+def test_a_complete_name_is_first_among_hundreds_of_earlier_guests(store: Store) -> None:
     others = (Guest(f"a{at}", name_ko="김민별", name_latin="Kim Min-byeol") for at in range(300))
-    tell(store, *others, Guest("z", name_ko="김민", name_latin="Gim Min"))
+    register(store, *others, Guest("z", name_ko="김민", name_latin="Gim Min"))
     for typed in ("김민", "김 민", "Gim Min", "min gim"):
-        assert found(store, typed)[0] == "z", typed
+        assert ids_found(store, typed)[0] == "z", typed

@@ -1,4 +1,4 @@
-"""What people type finds whom they mean: the held table, scored."""
+"""Scores the search on the query table."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ FIRST, IN_THREE = 0.97, 0.995
 
 
 def test_the_table_is_large_and_of_all_kinds() -> None:
-    asked = rows()
-    assert len(asked) >= 300
-    assert len({(row.query, row.expected) for row in asked}) == len(asked)
-    assert {row.expected for row in asked} == {guest.id for guest in people()}
-    assert min(Counter(row.kind for row in asked).values()) >= 10
+    table_rows = rows()
+    assert len(table_rows) >= 300
+    assert len({(row.query, row.expected) for row in table_rows}) == len(table_rows)
+    assert {row.expected for row in table_rows} == {guest.id for guest in people()}
+    assert min(Counter(row.kind for row in table_rows).values()) >= 10
 
 
 def test_the_first_result_is_right(tmp_path: Path) -> None:
@@ -29,6 +29,6 @@ def test_the_first_result_is_right(tmp_path: Path) -> None:
         if rank != 1
     ]
     print(f"search: {len(found)} queries, first {first:.1%}, in the first three {in_three:.1%}")  # noqa: T201 - the score is the test's result
-    print(*missed, sep="\n")  # noqa: T201 - and this is what to work on
+    print(*missed, sep="\n")  # noqa: T201 - the queries that failed
     assert first >= FIRST, missed
     assert in_three >= IN_THREE, missed

@@ -69,11 +69,11 @@ PROGRAMME = Programme(Event(), sessions={"s": Session(id="s", starts=TEN + HOUR)
 
 
 def decided(
-    guest: Guest | None, checkpoint: Checkpoint, history: list[Scan], **given: Any
+    guest: Guest | None, checkpoint: Checkpoint, history: list[Scan], **options: Any
 ) -> Outcome:
-    held = Pass(guest, revoked=given.pop("revoked", False))
-    inside = given.pop("inside", 1)
-    return decide(context(checkpoint, **given), held, history, inside=lambda: inside)
+    pass_ = Pass(guest, revoked=options.pop("revoked", False))
+    inside = options.pop("inside", 1)
+    return decide(context(checkpoint, **options), pass_, history, inside=lambda: inside)
 
 
 def context(checkpoint: Checkpoint, at: datetime = TEN, **request: Any) -> ScanContext:
@@ -135,7 +135,7 @@ def test_an_unknown_guest_cannot_be_forced_in() -> None:
 @pytest.mark.parametrize(
     ("guest", "checkpoint", "expected"),
     [
-        # Each line is wrong in every way that a later one is, and the first reason is told.
+        # Each case also fails the rules of all later ones; the first failing rule gives the reason.
         ({"status": Status.CANCELLED, "valid_until": TEN}, {}, NeedsDesk),
         ({"status": Status.BLOCKED, "valid_until": TEN}, {"categories": ("vip",)}, NeedsDesk),
         ({"valid_until": TEN}, {"categories": ("vip",), "closes": TEN}, NoLonger),
@@ -158,7 +158,7 @@ def test_a_revoked_pass_comes_before_all_other_reasons() -> None:
     assert decided(blocked, Checkpoint(), [], revoked=True) == NeedsDesk(Reason.REVOKED, blocked)
 
 
-def _asked_in_vain() -> int:
+def _refused_cases() -> int:
     raise AssertionError
 
 
@@ -169,8 +169,8 @@ def _asked_in_vain() -> int:
         (Checkpoint(capacity=2), [], lambda: 2, Full),
         (Checkpoint(capacity=2), [], lambda: 3, Full),
         (Checkpoint(capacity=0), [], lambda: 0, Full),
-        (Checkpoint(), [], _asked_in_vain, Admitted),
-        (Checkpoint(capacity=1, reentry=Reentry.MANY), [scan(-5)], _asked_in_vain, Admitted),
+        (Checkpoint(), [], _refused_cases, Admitted),
+        (Checkpoint(capacity=1, reentry=Reentry.MANY), [scan(-5)], _refused_cases, Admitted),
         (Checkpoint(capacity=1), [scan(-5), scan(-4, "exit")], lambda: 1, Full),
     ],
 )

@@ -17,7 +17,7 @@ _PRINTABLE = string.ascii_letters + string.digits + string.punctuation + " "
 
 
 def drawn(widths: list[int]) -> Image.Image:
-    """Three pixels a module, with its quiet zones."""
+    """The bars with quiet zones, three pixels per module."""
     picture = Image.new("L", (3 * (sum(widths) + 20), 120), 255)
     x = 30
     for place, width in enumerate(widths):
@@ -43,16 +43,16 @@ def test_drawn_bars_are_decoded_to_the_text(text: str) -> None:
         (f"{FNC3}SXUAH20001", [104, 96, 51, 56, 53, 33, 40, 18, 16, 16, 16, 17, 81]),
     ],
 )
-def test_a_scanner_command_has_the_bars_of_its_maker(order: str, values: list[int]) -> None:
-    """The values of codes in the guides of the Xenon 1900 and the DS2208, check and all."""
+def test_a_scanner_command_equals_the_manufacturers_code(order: str, values: list[int]) -> None:
+    """The code values in the guides of the Xenon 1900 and the DS2208, with check characters."""
     stop = [2, 3, 3, 1, 1, 1, 2]
     assert bars(order) == [*chain.from_iterable(map(_widths, values)), *stop]
 
 
 def _widths(value: int) -> list[int]:
-    """Of FNC3 and the start as the standard has them, of others as a text draws them."""
-    known = {96: [1, 1, 4, 3, 1, 1], 104: [2, 1, 1, 2, 1, 4]}
-    return known.get(value) or bars(chr(value + 32))[6:12]
+    """Widths of FNC3 and start code from the standard, of others from an encoded text."""
+    special = {96: [1, 1, 4, 3, 1, 1], 104: [2, 1, 1, 2, 1, 4]}
+    return special.get(value) or bars(chr(value + 32))[6:12]
 
 
 @pytest.mark.parametrize("text", ["é", "\r", "\x7f", "한"])

@@ -1,4 +1,4 @@
-"""Plain codes as scanners send them, and texts that are no codes."""
+"""Plain codes as scanners send them, and texts that are not codes."""
 
 from __future__ import annotations
 
@@ -84,11 +84,11 @@ def test_a_listed_code_may_have_any_shape() -> None:
 
 @pytest.mark.parametrize("prefix", ["OSLO", "KOFIL", "L1", "EVT"])
 def test_lookalike_letters_are_replaced_after_the_prefix_only(prefix: str) -> None:
-    """O, I and L are look-alikes only in what was drawn at random."""
-    ours = f"{prefix}-0123456789ABCD01"
-    assert read(ours, prefix, ours) == ListedCode(ours)
-    assert read(f"{prefix}-O123456789ABCDOI", prefix, ours) == ListedCode(ours)
-    assert read(f"{prefix}-0000000000000000", prefix, ours) == UnknownCode()
+    """O, I and L are look-alikes only in the random part."""
+    code = f"{prefix}-0123456789ABCD01"
+    assert read(code, prefix, code) == ListedCode(code)
+    assert read(f"{prefix}-O123456789ABCDOI", prefix, code) == ListedCode(code)
+    assert read(f"{prefix}-0000000000000000", prefix, code) == UnknownCode()
 
 
 @pytest.mark.parametrize("prefix", ["EVT", ""])
@@ -116,15 +116,15 @@ def test_anything_else_is_unknown(text: str) -> None:
 @example("ㅃ" * 512, "EVT")
 @examples(300)
 def test_any_text_is_read_without_errors_in_few_lookups(text: str, prefix: str) -> None:
-    asked: list[str] = []
+    lookups: list[str] = []
 
     def known(spelling: str) -> bool:
-        asked.append(spelling)
+        lookups.append(spelling)
         return False
 
     assert not isinstance(look_up(text, prefix, known), ListedCode)
-    assert len(asked) <= 6
-    assert all(len(spelling.encode()) <= 4 * 3 * code_text.LONGEST for spelling in asked)
+    assert len(lookups) <= 6
+    assert all(len(spelling.encode()) <= 4 * 3 * code_text.LONGEST for spelling in lookups)
     assert len(ScannedCode.of(text).digest) == 64
 
 
@@ -165,7 +165,7 @@ def test_different_bytes_are_different_codes() -> None:
 
 
 def typed_in_korean(text: str) -> str:
-    """What a two-set input method makes of keys when it composes nothing."""
+    """The letters that a two-set input method makes of the keys without composing."""
     letters = {
         keystrokes_of(letter): letter
         for letter in "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ"

@@ -39,8 +39,8 @@ NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
 
 def read(text: str, *listed: str, **config: object) -> RecognisedReading:
     keys = {code_text.clean(code): code_text.bare(code) for code in listed}
-    known = ReaderConfig("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
-    return reader_chain.read(ScannedCode.of(text), replace(known, **config), keys.__contains__)  # type: ignore[arg-type]  # fields of Terms
+    base = ReaderConfig("EVT", verify=signing.verify, spelled=lambda key: keys.get(key, ""))
+    return reader_chain.read(ScannedCode.of(text), replace(base, **config), keys.__contains__)  # type: ignore[arg-type]  # fields of ReaderConfig
 
 
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:
@@ -69,22 +69,22 @@ def test_a_signed_secret_contains_its_validity() -> None:
 
 
 @pytest.mark.parametrize("keys", [(), (KEY,), (OTHER_KEY,)])
-def test_a_listed_secret_keeps_its_validity_whatever_keys_are_known(
+def test_a_listed_secret_keeps_its_validity_with_any_keys(
     keys: tuple[bytes, ...],
 ) -> None:
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
-    mine = ListedCode(secret.upper(), first, second)
+    listed = ListedCode(secret.upper(), first, second)
     wrapped = json.dumps({"ticket": secret, "lead": "x"}).replace("/", "\\/")
     url = f"https://tickets.example/{quote(secret, safe='')}"
     patterns = (urls.pattern_of("https://tickets.example/{id}"),)
     for sent in (secret, f"]Q1{secret}\r\n", wrapped, url):
-        assert read(sent, secret, ticket_keys=keys, urls=patterns).reading == mine
+        assert read(sent, secret, ticket_keys=keys, urls=patterns).reading == listed
 
 
 @pytest.mark.parametrize("keys", [(), (KEY,), (OTHER_KEY,)])
 def test_a_signed_secret_in_other_case_is_altered(keys: tuple[bytes, ...]) -> None:
-    """Its case is part of what was signed: another case may hold another validity, or none."""
+    """Its case is part of the signed data: another case may have another validity, or none."""
     secret = tickets.NEW_YEAR_2026
     first, second = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
     altered = AlteredCode(secret.upper(), first, second)
@@ -104,7 +104,7 @@ def test_a_signed_secret_in_other_case_is_altered(keys: tuple[bytes, ...]) -> No
 
 
 def test_a_listed_signed_secret_without_known_spelling_is_altered_unless_verified() -> None:
-    """As where the list itself lost its case."""
+    """For example when the list itself lost the case."""
     secret = tickets.NEW_YEAR_2026
     assert read(secret.upper(), secret.upper()).reading == AlteredCode(secret.upper())
     assert read(secret, secret.upper()).reading == AlteredCode(secret.upper())
@@ -121,7 +121,7 @@ def test_a_signed_secret_of_another_key_belongs_to_another_event() -> None:
 
 
 def test_a_key_of_zeros_verifies_nothing() -> None:
-    """For that key a signature of zeros satisfies the equation that a careless check would try."""
+    """With that key a signature of zeros satisfies the equation of an incomplete check."""
     weak = [bytes(32), b"\x01" + bytes(31), b"\xec" + b"\xff" * 30 + b"\x7f"]
     payload = b"\x0a\x09KIOSKTEST\x10\x07"
     for signature in (bytes(64), b"\x01" + bytes(63)):
@@ -310,8 +310,8 @@ def test_a_pattern_needs_one_place_for_the_id(text: str) -> None:
         urls.pattern_of(text)
 
 
-def test_a_listed_code_is_found_whatever_its_shape() -> None:
-    """An organiser may list any text, also one that looks like another event's ticket."""
+def test_a_listed_code_of_any_format_is_found() -> None:
+    """An organiser may list any text, also one that resembles another event's ticket."""
     for text in (tickets.INDICO, tickets.ALFIO, tickets.UNLIMITED, "https://x.example/1"):
         assert isinstance(read(text, text).reading, ListedCode)
 

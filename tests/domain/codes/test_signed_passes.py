@@ -49,8 +49,8 @@ def seal(claims: Claims = MINSEO, event: str = "EVT", seed: bytes = SEED) -> str
 
 
 def read(text: str, *issuers: Issuer, event: str = "EVT", listed: str = "") -> CodeReading:
-    held = issuers or (Issuer(KEY),)
-    config = ReaderConfig(event, issuers=lambda: held, verify=signing.verify)
+    trusted = issuers or (Issuer(KEY),)
+    config = ReaderConfig(event, issuers=lambda: trusted, verify=signing.verify)
     return reader_chain.read(ScannedCode.of(text), config, lambda code: code == listed).reading
 
 
@@ -196,7 +196,7 @@ def test_an_unlisted_pass_of_a_revoked_device_is_refused_and_a_listed_one_accept
 @given(st.binary(max_size=150), st.binary(max_size=6))
 @examples(200)
 def test_a_signed_body_in_another_format_raises_no_error(body: bytes, head: bytes) -> None:
-    """A device of the event may run a newer program."""
+    """A device of the event may run a newer version."""
     body = (head + signed_passes.key_id(KEY))[:1].ljust(1, b"\0") + signed_passes.key_id(KEY) + body
     body = body[:3] + signed_passes.unseal(seal()).body[3:5] + body[3:]
     message = signed_passes.Sealed(body, b"").message("EVT")

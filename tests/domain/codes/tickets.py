@@ -1,4 +1,4 @@
-"""Tickets as other systems issue them, with the keys and secrets of made-up events."""
+"""Tickets in the formats of other systems, with keys and secrets of made-up events."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kiosk import signing
 
-# The private half is the bytes 0 to 31; the public half as pretix's API hands it out.
+# The private key is the bytes 0 to 31; the public key in the format of pretix's API.
 PRETIX_SEED = bytes(range(32))
 PRETIX_PEM_BODY = "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="
 UNLIMITED = (
@@ -32,14 +32,14 @@ HIEVENTS = "A-K7Q2M9X"
 
 
 def pretix_signed(payload: bytes, seed: bytes = PRETIX_SEED) -> str:
-    """A secret as pretix's signing generator makes it."""
+    """A secret as pretix's signature scheme generates it."""
     signature = signing.sign(seed, payload)
     blob = b"\x01" + len(payload).to_bytes(2) + len(signature).to_bytes(2) + payload + signature
     return base64.b64encode(blob).decode()[::-1]
 
 
 def indico(secret: UUID, person: UUID | None = None) -> str:
-    """A ticket as Indico prints it, also for whom somebody brings along."""
+    """A ticket in Indico's format, also for an accompanying person."""
     parts = [2, "indico.example.org", base64.b64encode(secret.bytes).decode()]
     if person:
         parts.append(base64.b64encode(person.bytes).decode())
@@ -47,7 +47,7 @@ def indico(secret: UUID, person: UUID | None = None) -> str:
 
 
 def alfio(reservation: str, ticket: UUID, name: str, email: str) -> str:
-    """A ticket code as alf.io prints it."""
+    """A ticket code in alf.io's format."""
     message = f"{reservation}/{ticket}/{name}/{email}".encode()
     digest = hmac.new(ALFIO_KEY.encode(), message, hashlib.sha256).digest()
     return f"{ticket}/{base64.b64encode(digest).decode()}"

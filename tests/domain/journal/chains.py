@@ -15,7 +15,7 @@ TEN = datetime.fromisoformat("2024-12-11T10:00:00+09:00")
 
 
 class Chain:
-    """What one device writes, at wall times that the test says."""
+    """The facts of one device, at wall times set by the test."""
 
     def __init__(self, device: str, wall_ms: int = 1_000_000) -> None:
         self.device = device
@@ -24,7 +24,7 @@ class Chain:
         self._digest = FIRST_DIGEST
 
     def fact(self, subject: str, kind: str, body: Mapping[str, Any] | None) -> Fact:
-        """The next fact; one without a body was erased."""
+        """The next fact; without a body it is an erased one."""
         self._sequence += 1
         self._clock = tick(self._clock, self.wall_ms)
         text = None if body is None else canonical(body)
@@ -36,9 +36,9 @@ class Chain:
         return Fact(*header, text, salt, of_body, self._digest)
 
 
-def scan(minute: int, direction: str = "entry", outcome: str = "", **given: Any) -> Scan:
-    """A scan so many minutes after ten o'clock that went through unless it says otherwise."""
-    place: dict[str, Any] = {"device": "a", "sequence": minute, "clock": minute} | given
+def scan(minute: int, direction: str = "entry", outcome: str = "", **fields: Any) -> Scan:
+    """A scan the given minutes after ten o'clock; admitted unless stated otherwise."""
+    place: dict[str, Any] = {"device": "a", "sequence": minute, "clock": minute} | fields
     went = Direction(direction)
     passed = "Admitted" if went is Direction.ENTRY else "Left"
     at = TEN + timedelta(minutes=minute)

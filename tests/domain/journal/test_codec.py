@@ -71,10 +71,10 @@ def test_the_facts_of_a_record_fold_to_the_record(pair: tuple[Record, Record]) -
     chain = Chain("a")
     first, later = facts.change_fact(None, one), facts.change_fact(one, other)
     assert first is not None
-    told = [chain.fact(*first)] + ([chain.fact(*later)] if later else [])
+    facts_ = [chain.fact(*first)] + ([chain.fact(*later)] if later else [])
     assert facts.change_fact(other, other) is None
     assert later is None or later.subject == first.subject == facts.subject_of(other)
-    folded = fold_record(type(one), one.id, reversed(told))
+    folded = fold_record(type(one), one.id, reversed(facts_))
     assert folded is not None
     plain = {name: value for name, value in folded.items() if name not in COMPUTED}
     assert codec.record_from(type(one), plain) == other
@@ -124,5 +124,5 @@ def test_the_same_time_in_another_zone_is_no_difference() -> None:
 )
 @examples(100)
 def test_a_scan_is_unchanged_after_encoding_and_decoding_its_fact(scan: Scan) -> None:
-    told = through_json(body_of(scan)) | {"id": "s"}
-    assert codec.record_from(Scan, told) == scan
+    decoded = through_json(body_of(scan)) | {"id": "s"}
+    assert codec.record_from(Scan, decoded) == scan

@@ -1,4 +1,4 @@
-"""Scans with doubtful times: how they are found, and that they do not decide alone."""
+"""Scans with doubtful times: detection, and that they do not decide alone."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ def test_a_time_far_from_the_event_is_doubtful_entered_or_by_clock(*, timed: boo
 def test_a_clock_behind_the_newest_stamp_is_doubtful() -> None:
     assert doubt(TEN, wall=TEN, last=TEN + OFF, timed=True) is None
     assert doubt(TEN, wall=TEN, last=TEN + OFF + SECOND, timed=True) is Doubt.BEHIND
-    # A time that was told may lie in the past: a list on paper is entered later.
+    # An entered time may be in the past: a paper list is entered later.
     assert doubt(TEN, wall=TEN + timedelta(hours=5), last=TEN, timed=False) is None
-    # A journal that one wrong clock drew into another century says nothing about the others.
+    # Stamps in another century, from one wrong clock, do not make other clocks doubtful.
     assert doubt(TEN, wall=TEN, last=CENTURY, timed=True) is None
 
 
@@ -67,10 +67,10 @@ def in_2099(direction: str, clock: int) -> Scan:
 
 def test_a_doubtful_scan_is_ordered_by_the_journals_clock() -> None:
     history = [scan(0, clock=1), in_2099("exit", 2), scan(10, clock=3)]
-    for told in permutations(history):
-        assert passes(told) == tuple(history)
-        there = presence(told)
-        assert (there.inside, there.entries, there.exits) == (True, 2, 1)
+    for order in permutations(history):
+        assert passes(order) == tuple(history)
+        attendance = presence(order)
+        assert (attendance.inside, attendance.entries, attendance.exits) == (True, 2, 1)
     assert not presence(history[:2]).inside
 
 
@@ -104,7 +104,7 @@ def test_an_entry_dated_2099_can_be_resolved_by_staff_and_by_an_exit() -> None:
 
 
 def test_a_scan_later_than_the_current_time_is_doubtful() -> None:
-    """Of a device whose clock is a day ahead, within the days of the event."""
+    """From a device whose clock is a day ahead, within the days of the event."""
     tomorrow = scan(24 * 60, "exit", clock=2)
     assert now([scan(0, clock=1), tomorrow]) == NeedsDesk(Reason.CLOCK, Guest(id="g"))
     soon = TEN + OFF

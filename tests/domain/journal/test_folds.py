@@ -50,15 +50,15 @@ def test_a_fold_does_not_depend_on_the_order_of_arrival(
     happened: list[tuple[int, Draft]], dice: Random
 ) -> None:
     chains = (Chain("a"), Chain("b"))
-    told = [chains[who].fact(*draft) for who, draft in happened]
-    state = fold_guest("g", told)
-    shuffled = told.copy()
+    facts_ = [chains[device].fact(*draft) for device, draft in happened]
+    state = fold_guest("g", facts_)
+    shuffled = facts_.copy()
     dice.shuffle(shuffled)
     assert fold_guest("g", shuffled) == state
 
 
-def codes_after(*told: Fact) -> dict[str, bool]:
-    return {code.code: code.revoked for code in fold_guest("g", told).codes.values()}
+def codes_after(*facts_: Fact) -> dict[str, bool]:
+    return {code.code: code.revoked for code in fold_guest("g", facts_).codes.values()}
 
 
 def test_codes_are_issued_replaced_revoked_and_issued_again() -> None:
@@ -66,18 +66,18 @@ def test_codes_are_issued_replaced_revoked_and_issued_again() -> None:
     issued = chain.fact(*facts.code_issued("g", "A"))
     replaced = chain.fact(*facts.code_issued("g", "B", "A"))
     revoked = chain.fact(*facts.code_revoked("g", "B"))
-    again = chain.fact(*facts.code_issued("g", "A"))
+    issued_again = chain.fact(*facts.code_issued("g", "A"))
     assert codes_after(issued) == {"A": False}
     assert codes_after(issued, replaced) == {"A": True, "B": False}
     assert codes_after(issued, replaced, revoked) == {"A": True, "B": True}
-    assert codes_after(issued, replaced, revoked, again) == {"A": False, "B": True}
+    assert codes_after(issued, replaced, revoked, issued_again) == {"A": False, "B": True}
 
 
 def test_a_revocation_before_the_issue_is_valid() -> None:
-    """The device that revoked had a clock that was behind."""
+    """The clock of the device that revoked was behind."""
     slow, right = Chain("a", wall_ms=1_000), Chain("b", wall_ms=2_000)
-    told = [right.fact(*facts.code_issued("g", "A")), slow.fact(*facts.code_revoked("g", "A"))]
-    assert codes_after(*told) == {"A": True}
+    facts_ = [right.fact(*facts.code_issued("g", "A")), slow.fact(*facts.code_revoked("g", "A"))]
+    assert codes_after(*facts_) == {"A": True}
 
 
 def test_the_last_seat_fact_counts_and_an_empty_table_removes_the_seat() -> None:
@@ -89,11 +89,11 @@ def test_the_last_seat_fact_counts_and_an_empty_table_removes_the_seat() -> None
 
 def test_an_annulment_may_be_known_before_its_scan() -> None:
     scans, desk = Chain("b", wall_ms=2_000), Chain("a", wall_ms=1_000)
-    told = [
+    facts_ = [
         scans.fact("guest:g", FactKind.CODE_SCANNED, body_of(scan(0))),
         desk.fact("guest:g", FactKind.SCAN_ANNULLED, {"scan": "b1"}),
     ]
-    for order in permutations(told):
+    for order in permutations(facts_):
         assert [found.annulled for found in fold_scans(order)] == [True]
 
 

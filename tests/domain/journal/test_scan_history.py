@@ -50,24 +50,24 @@ def test_presence_does_not_depend_on_the_order_in_which_scans_become_known(
 
 def test_k1_two_unconnected_kiosks_admit_the_same_pass() -> None:
     earlier, later = scan(0, device="a"), scan(5, device="b")
-    for told in permutations([earlier, later]):
-        assert presence(told) == Presence(
+    for order in permutations([earlier, later]):
+        assert presence(order) == Presence(
             entries=2, inside=True, first_at=TEN, since=TEN, device="a", apart=True
         )
 
 
 def test_k2_a_wrong_clock_changes_the_first_entry_equally_on_all_devices() -> None:
     first, wrong = scan(5, device="a", clock=5), scan(-5, device="b", clock=6)
-    for told in permutations([first, wrong]):
-        assert presence(told).device == "b"
-        assert presence(told).apart
+    for order in permutations([first, wrong]):
+        assert presence(order).device == "b"
+        assert presence(order).apart
 
 
-def test_the_same_moment_is_ordered_by_clock_then_device() -> None:
-    for told in permutations([scan(0, device="b", clock=1), scan(0, device="a", clock=2)]):
-        assert presence(told).device == "b"
-    for told in permutations([scan(0, device="b", clock=1), scan(0, device="a", clock=1)]):
-        assert presence(told).device == "a"
+def test_scans_with_equal_times_are_ordered_by_clock_then_device() -> None:
+    for order in permutations([scan(0, device="b", clock=1), scan(0, device="a", clock=2)]):
+        assert presence(order).device == "b"
+    for order in permutations([scan(0, device="b", clock=1), scan(0, device="a", clock=1)]):
+        assert presence(order).device == "a"
 
 
 @pytest.mark.parametrize(
@@ -81,13 +81,11 @@ def test_the_same_moment_is_ordered_by_clock_then_device() -> None:
         ({"reentry": Reentry.ONCE}, True),
     ],
 )
-def test_a_second_entry_that_the_policy_forbids_sets_apart(
-    changes: dict[str, Any], apart: bool
-) -> None:
+def test_a_second_entry_against_the_policy_is_marked(changes: dict[str, Any], apart: bool) -> None:
     assert presence([scan(0), replace(scan(1), **changes)]).apart is apart
 
 
-def test_an_entry_after_an_exit_sets_apart_only_with_the_policy_once() -> None:
+def test_an_entry_after_an_exit_is_marked_only_with_reentry_once() -> None:
     between = [scan(0), scan(1, "exit")]
     assert not presence([*between, scan(2)]).apart
     assert presence([*between, scan(2, reentry=Reentry.ONCE)]).apart

@@ -1,4 +1,4 @@
-"""Drives the state machine of the kiosk with events and a clock set by hand."""
+"""Drives the state machine of the kiosk with events and a clock set by the test."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ SEATS = (Seat("anna", "r1", "12"),)
 
 
 class StateDriver:
-    """Drives the state machine by hand and keeps its effects."""
+    """Sends events to the state machine and keeps its effects."""
 
     def __init__(self) -> None:
         self.state = KioskState()

@@ -31,7 +31,7 @@ ANNA, BORA = Guest(id="anna", name_latin="Anna Weber"), Guest(id="bora", name_ko
 
 
 class Kiosk:
-    """A state driven by hand."""
+    """Drives the state of a kiosk with badge printing."""
 
     def __init__(self, printing: Printing) -> None:
         self.state, self.now = KioskState(), 100.0

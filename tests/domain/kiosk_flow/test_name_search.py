@@ -1,4 +1,4 @@
-"""The name search: typing, matches, proof by phone digits, and what is forgotten."""
+"""The name search: typing, matches, proof by phone digits, and reset."""
 
 from __future__ import annotations
 
@@ -48,20 +48,20 @@ def is_shown(driver: StateDriver, *people: GuestMatch, more: bool = False) -> St
     return driver.meets(NamesFound(driver.state.serial, people, more))
 
 
-def sought(driver: StateDriver) -> list[str]:
+def queries(driver: StateDriver) -> list[str]:
     return [effect.text for effect in driver.effects if isinstance(effect, SearchNames)]
 
 
-def called(driver: StateDriver) -> list[str]:
+def calls_for_staff(driver: StateDriver) -> list[str]:
     return [effect.reason for effect in driver.effects if isinstance(effect, CallDesk)]
 
 
-def proving(driver: StateDriver) -> StateDriver:
+def verifications(driver: StateDriver) -> StateDriver:
     return is_shown(types(driver, "ㄱㅣㅁㅁ"), KIM, PARK).presses("found.0")
 
 
 def test_a_name_search_ends_with_an_answer_as_a_scan_does(driver: StateDriver) -> None:
-    proving(driver)
+    verifications(driver)
     assert (driver.screen, driver.state.search and driver.state.search.people) == (
         Screen.VERIFY,
         (),
@@ -79,20 +79,20 @@ def test_a_name_search_ends_with_an_answer_as_a_scan_does(driver: StateDriver) -
 
 def test_a_search_begins_from_two_syllables_or_three_letters(driver: StateDriver) -> None:
     types(driver, "ㄱㅣㅁ")
-    assert sought(driver) == []
+    assert queries(driver) == []
     types(driver, "ㅁㅣ")
-    assert sought(driver) == ["김ㅁ", "김미"]
+    assert queries(driver) == ["김ㅁ", "김미"]
     for _ in range(5):
         driver.presses("key.delete")
-    assert sought(driver) == ["김ㅁ", "김미", "김ㅁ"]
+    assert queries(driver) == ["김ㅁ", "김미", "김ㅁ"]
     driver.effects.clear()
     types(driver.presses("key.latin"), "ki")
-    assert sought(driver) == []
-    assert sought(types(driver, "m")) == ["kim"]
+    assert queries(driver) == []
+    assert queries(types(driver, "m")) == ["kim"]
 
 
 def test_first_consonants_alone_do_not_search(driver: StateDriver) -> None:
-    assert sought(types(driver, "ㄱㅁㅅ")) == []
+    assert queries(types(driver, "ㄱㅁㅅ")) == []
 
 
 def test_an_answer_to_an_earlier_key_is_dropped(driver: StateDriver) -> None:
@@ -111,37 +111,37 @@ def test_at_most_four_matches_are_shown(driver: StateDriver) -> None:
 
 
 def test_three_wrong_numbers_lead_to_the_desk(driver: StateDriver) -> None:
-    proving(driver)
-    for left in (2, 1, 0):
+    verifications(driver)
+    for remaining in (2, 1, 0):
         types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=False))
-        assert (driver.screen is Screen.VERIFY) == (left > 0)
-    assert called(driver) == ["not_verified"]
+        assert (driver.screen is Screen.VERIFY) == (remaining > 0)
+    assert calls_for_staff(driver) == ["not_verified"]
     assert driver.effects[-2] == Play(Sound.DESK)
     assert driver.state.search is None
 
 
 def test_wrong_digits_are_counted_per_guest_over_all_attempts(driver: StateDriver) -> None:
     for _ in range(2):
-        proving(driver)
+        verifications(driver)
         types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=False))
         driver.presses("start").presses("search")
-    proving(driver)
+    verifications(driver)
     assert driver.screen is Screen.VERIFY
     types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=False))
     driver.presses("ok").presses("search")
-    proving(driver)
-    assert (driver.screen, called(driver)) == (Screen.TICKET, ["not_verified"] * 2)
+    verifications(driver)
+    assert (driver.screen, calls_for_staff(driver)) == (Screen.TICKET, ["not_verified"] * 2)
 
 
 def test_the_right_digits_reset_the_count(driver: StateDriver) -> None:
-    proving(driver)
+    verifications(driver)
     for right in (False, False, True):
         types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=right))
     assert (driver.screen, driver.state.wrong_digits) == (Screen.CONFIRM, ())
 
 
 def test_a_second_answer_to_one_number_counts_once(driver: StateDriver) -> None:
-    types(proving(driver), "0000", "digit")
+    types(verifications(driver), "0000", "digit")
     wrong = PhoneVerified(driver.state.serial, right=False)
     driver.meets(wrong)
     types(driver, "1", "digit")
@@ -152,11 +152,13 @@ def test_a_second_answer_to_one_number_counts_once(driver: StateDriver) -> None:
 
 def test_a_match_without_a_phone_number_is_referred_to_the_desk(driver: StateDriver) -> None:
     is_shown(types(driver, "ㄱㅣㅁㅁ"), PARK).presses("found.0")
-    assert (driver.screen, called(driver)) == (Screen.TICKET, ["no_phone"])
+    assert (driver.screen, calls_for_staff(driver)) == (Screen.TICKET, ["no_phone"])
 
 
 def test_declining_the_confirmation_restarts_the_search(driver: StateDriver) -> None:
-    types(proving(driver), "5678", "digit").meets(PhoneVerified(driver.state.serial, right=True))
+    types(verifications(driver), "5678", "digit").meets(
+        PhoneVerified(driver.state.serial, right=True)
+    )
     driver.presses("no")
     assert driver.screen is Screen.SEARCH
     assert driver.state.search
@@ -176,7 +178,7 @@ def test_a_search_without_input_prompts_after_half_a_minute_and_then_ends(
     driver: StateDriver, screen: Screen
 ) -> None:
     if screen is Screen.VERIFY:
-        proving(driver)
+        verifications(driver)
     assert driver.waits(29.9).state.prompted is None
     assert driver.waits(0.1).state.prompted is not None
     serial = driver.state.serial
@@ -184,16 +186,16 @@ def test_a_search_without_input_prompts_after_half_a_minute_and_then_ends(
 
 
 def test_a_failing_store_forgets_the_guest(driver: StateDriver) -> None:
-    proving(driver).meets(StoreFailed())
+    verifications(driver).meets(StoreFailed())
     assert driver.state == KioskState(
         Screen.OUT_OF_ORDER, since=driver.now, serial=driver.state.serial, broken=True
     )
 
 
 def test_representations_for_the_log_have_no_guest_data(driver: StateDriver) -> None:
-    types(proving(driver), "56", "digit").presses("key.ㄱ")
-    said = repr((driver.state, driver.effects))
-    assert not any(secret in said for secret in ("kim", "김", "5678", "56", "ㅁ"))
+    types(verifications(driver), "56", "digit").presses("key.ㄱ")
+    text = repr((driver.state, driver.effects))
+    assert not any(secret in text for secret in ("kim", "김", "5678", "56", "ㅁ"))
 
 
 def test_keys_and_taps_can_be_mixed() -> None:

@@ -1,4 +1,4 @@
-"""Any events in any order: the state is valid, and no guest data is left."""
+"""Random events in any order: the state stays valid, and no guest data remains."""
 
 from __future__ import annotations
 
@@ -133,10 +133,10 @@ def test_without_input_the_kiosk_returns_to_the_first_screen_without_guest_data(
         driver.meets(event)
         driver.now += max(pause, 0)
     driver.waits(600)
-    left = driver.state
-    first = Screen.OUT_OF_ORDER if left.broken else Screen.ATTRACT
-    assert left == KioskState(
-        first, since=left.since, serial=left.serial, broken=left.broken, touched=left.touched
+    state = driver.state
+    first = Screen.OUT_OF_ORDER if state.broken else Screen.ATTRACT
+    assert state == KioskState(
+        first, since=state.since, serial=state.serial, broken=state.broken, touched=state.touched
     )
 
 

@@ -100,12 +100,12 @@ def test_a_check_without_an_answer_ends_in_out_of_order(driver: StateDriver) -> 
 
 def test_a_code_held_for_ten_seconds_is_submitted_once(driver: StateDriver) -> None:
     driver.scans("A", Admitted(ANNA, first=True))
-    heard = driver.sounds()
+    sounds = driver.sounds()
     for _ in range(25):
         driver.waits(0.4).meets(ScanBegan()).reads("A")
     assert driver.submitted() == ["A"]
     assert driver.screen is Screen.ATTRACT
-    assert driver.sounds() == heard + [Sound.KEY] * 25
+    assert driver.sounds() == sounds + [Sound.KEY] * 25
     driver.waits(5).scans("A", AlreadyIn(ANNA, AT, ""))
     assert driver.submitted() == ["A", "A"]
 

@@ -1,4 +1,4 @@
-"""The way to a table, for any rotation of plan and guest."""
+"""Directions to a table, for any rotation of the plan and position of the guest."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def hall(*tables: Table) -> Programme:
 
 
 def grid(rows: int = 3, columns: int = 5, pitch: float = 3.0) -> list[Table]:
-    """Rows ahead of the door, the nearest first; numbered from the left."""
+    """Tables in rows in front of the door, numbered from the left; the nearest row is first."""
     return [
         Table(
             str(1 + column + columns * row),
@@ -147,7 +147,7 @@ def test_the_organisers_route_text_comes_first() -> None:
     assert route(table, DOOR, hall(table), "ko") == Sentence("way.worded", {"way": "무대 앞입니다"})
 
 
-def test_without_positions_only_the_room_or_the_number_is_said() -> None:
+def test_without_positions_the_route_is_the_room_or_the_number() -> None:
     table = Table("7", "hall")
     elsewhere = replace(DOOR, room="lobby")
     number = Sentence("way.number", {"table": "7"})
@@ -168,7 +168,7 @@ ANGLES = st.integers(-720, 720).map(float)
 
 
 def turned(x: float, y: float, degrees: float) -> tuple[float, float]:
-    """Clockwise about the plan's origin, y pointing down."""
+    """Rotated clockwise about the origin of the plan, with y pointing down."""
     turn = math.radians(degrees)
     return (
         x * math.cos(turn) - y * math.sin(turn),
@@ -180,7 +180,7 @@ def turned(x: float, y: float, degrees: float) -> tuple[float, float]:
 def test_rotating_the_plan_does_not_change_the_route(
     spots: list[tuple[float, float]], x: float, y: float, bearing: float, turn: float
 ) -> None:
-    # Off the compass points a table may lie so near a centimetre's edge that both are right.
+    # At other angles, rounding to centimetres may give either of two adjacent distances.
     bearing = round(bearing / 90) * 90.0
     here = Checkpoint(room="hall", x=x, y=y, bearing=bearing)
     tables = [Table(str(n), "hall", *spot) for n, spot in enumerate(spots)]

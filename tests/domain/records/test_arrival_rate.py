@@ -39,15 +39,19 @@ def test_an_arrival_later_than_the_current_time_is_in_the_curve() -> None:
     assert [interval.arrivals for interval in curve({at(0): 1, at(20): 1}, 0, at(5))] == [1, 0, 1]
 
 
-def test_the_rate_weighs_the_last_ten_minutes_most() -> None:
+def test_the_last_ten_minutes_have_the_most_weight_in_the_rate() -> None:
     assert rate((12, 6, 6)) == 9
     assert rate((0, 0, 6)) == 1
     assert rate((6, 0, 0)) == 3
 
 
 def test_a_rate_gives_a_number_at_a_time_and_a_time_of_completion() -> None:
-    told = forecast(100, 160, 20.0, NINE, by=at(20))
-    assert (told.arrived, told.by, told.complete) == (140, at(20), at(30))
+    expected_arrival = forecast(100, 160, 20.0, NINE, by=at(20))
+    assert (expected_arrival.arrived, expected_arrival.by, expected_arrival.complete) == (
+        140,
+        at(20),
+        at(30),
+    )
 
 
 def test_a_forecast_does_not_exceed_the_expected_number() -> None:
@@ -58,8 +62,8 @@ def test_a_forecast_does_not_exceed_the_expected_number() -> None:
 def test_there_is_no_forecast_for_the_past_or_without_arrivals() -> None:
     assert forecast(100, 160, 20.0, NINE, by=at(-1)).by is None
     assert forecast(100, 160, 20.0, NINE, by=None).by is None
-    told = forecast(100, 160, 0.0, NINE, by=at(20))
-    assert (told.arrived, told.complete) == (100, None)
+    expected_arrival = forecast(100, 160, 0.0, NINE, by=at(20))
+    assert (expected_arrival.arrived, expected_arrival.complete) == (100, None)
     assert forecast(160, 160, 20.0, NINE, by=at(20)).complete is None
 
 

@@ -36,15 +36,15 @@ def test_a_syllable_is_decomposed_and_composed(syllable: str) -> None:
         ("고", "과장"),
     ],
 )
-def test_a_half_typed_word_is_a_beginning_of_the_whole_one(typed: str, name: str) -> None:
+def test_a_partly_typed_word_is_a_prefix_of_the_whole_word(typed: str, name: str) -> None:
     assert hangul.letters(name).startswith(hangul.letters(typed))
 
 
 @given(st.lists(SYLLABLES, min_size=1, max_size=4).map("".join))
-def test_the_letters_of_a_beginning_are_a_beginning_of_the_letters(name: str) -> None:
-    told = [hangul.letters(name[:length]) for length in range(len(name) + 1)]
-    assert all(longer.startswith(shorter) for shorter, longer in pairwise(told))
-    assert not any(hangul.is_syllable(letter) for letter in told[-1])
+def test_the_letters_of_a_prefix_are_a_prefix_of_the_letters(name: str) -> None:
+    letters_of_prefixes = [hangul.letters(name[:length]) for length in range(len(name) + 1)]
+    assert all(longer.startswith(shorter) for shorter, longer in pairwise(letters_of_prefixes))
+    assert not any(hangul.is_syllable(letter) for letter in letters_of_prefixes[-1])
 
 
 def test_initials_are_of_syllables_and_of_letters() -> None:
@@ -122,14 +122,14 @@ def test_all_spellings_of_a_name_have_one_phonetic_key(one: str, other: str) -> 
 
 
 def test_different_names_have_different_phonetic_keys() -> None:
-    heard = [
+    keys = [
         phonetic_key(name) for name in "garcia minho minjun seoyeon hana thomas weber maya".split()
     ]
-    assert len(set(heard)) == len(heard)
+    assert len(set(keys)) == len(keys)
 
 
 @pytest.mark.parametrize("word", "minseo cheolsu youngjin kyunghwan sunghee".split())
-def test_the_keys_of_a_beginning_are_beginnings_of_the_key(word: str) -> None:
+def test_the_phonetic_keys_of_a_prefix_are_prefixes_of_the_key(word: str) -> None:
     for length in range(3, len(word)):
         assert any(map(phonetic_key(word).startswith, phonetic_key_prefixes(word[:length]))), word[
             :length

@@ -66,7 +66,7 @@ def test_only_the_particle_ro_treats_rieul_as_a_vowel(pair: str) -> None:
     assert with_particle("제주", pair) == "제주" + opened
 
 
-# The keys of the two-set layout, by the letters that Unicode takes a syllable apart into.
+# Keys of the two-set layout, by the conjoining letters of Unicode's decomposition.
 INITIALS = dict(
     zip(
         "ᄀᄁᄂᄃᄄᄅᄆᄇᄈᄉᄊᄋᄌᄍᄎᄏᄐᄑᄒ",
@@ -118,8 +118,8 @@ def test_texts_fill_in_particles_and_nested_messages() -> None:
     texts = Texts(
         "ko", {"way": "{room:으로/로} 가세요. {more}", "more": "{n}번", "time": "{at:%H:%M}"}
     )
-    said = texts.say(Sentence("way", {"room": "A홀", "more": Sentence("more", {"n": 3})}))
-    assert said == "A홀로 가세요. 3번"
+    text = texts.say(Sentence("way", {"room": "A홀", "more": Sentence("more", {"n": 3})}))
+    assert text == "A홀로 가세요. 3번"
     assert texts.say("more", n="{room}") == "{room}번"
     with pytest.raises(KeyError):
         texts.say("nothing")

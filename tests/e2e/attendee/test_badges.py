@@ -39,9 +39,9 @@ def venue(qtbot: QtBot, store_path: Path, zebra: FakeZebra) -> Iterator[Venue]:
     kiosk.close()
 
 
-def test_a_guest_takes_their_badge(venue: Venue, zebra: FakeZebra) -> None:
-    shown = venue.scan(code_of("jane"))
-    assert (shown.screen, shown.ribbon) == ("welcome", "Please take your badge")
+def test_a_badge_is_printed_after_check_in(venue: Venue, zebra: FakeZebra) -> None:
+    props = venue.scan(code_of("jane"))
+    assert (props.screen, props.ribbon) == ("welcome", "Please take your badge")
     (label,) = zebra.labels
     (read,) = zxingcpp.read_barcodes(label)
     assert read.text == code_of("jane")
@@ -53,10 +53,12 @@ def test_a_guest_takes_their_badge(venue: Venue, zebra: FakeZebra) -> None:
     assert len(zebra.labels) == 2
 
 
-def test_out_of_labels_check_in_goes_on_and_the_badge_waits(venue: Venue, zebra: FakeZebra) -> None:
+def test_without_labels_check_in_continues_and_the_badge_waits(
+    venue: Venue, zebra: FakeZebra
+) -> None:
     zebra.paper_out = True
-    shown = venue.scan(code_of("jane"))
-    assert (shown.screen, shown.ribbon) == (
+    props = venue.scan(code_of("jane"))
+    assert (props.screen, props.ribbon) == (
         "welcome",
         "Please collect your badge at the help desk",
     )

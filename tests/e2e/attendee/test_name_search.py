@@ -1,4 +1,4 @@
-"""A guest without a code types their name on the screen; a scan interrupts it."""
+"""A guest without a code types their name on the screen; a scan interrupts the search."""
 
 from __future__ import annotations
 

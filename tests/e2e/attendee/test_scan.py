@@ -1,4 +1,4 @@
-"""Real keys typed into the real window: what a guest then reads, and what the store then holds."""
+"""Real keys typed into the kiosk window: what guests read, and what the store records."""
 
 from __future__ import annotations
 
@@ -61,15 +61,15 @@ def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
 
 
 def test_a_code_held_for_ten_seconds_is_one_fact_and_one_greeting(venue: Venue) -> None:
-    heard: list[str] = []
+    sounds: list[str] = []
     assert venue.kiosk.controller is not None
-    venue.kiosk.controller.heard.connect(heard.append)
+    venue.kiosk.controller.heard.connect(sounds.append)
     for _ in range(20):
         venue.scan(code_of("minseo"))
         venue.wait(0.5)
     assert len(venue.scans()) == 1
-    assert heard.count("ok") == 1
-    assert set(heard) == {"beep_read", "ok", "key"}
+    assert sounds.count("ok") == 1
+    assert set(sounds) == {"beep_read", "ok", "key"}
     assert venue.wait(5.1).screen == "attract"
     assert venue.scan(code_of("minseo")).screen == "already"
     assert venue.props.body.startswith("오늘 09:12에 체크인하셨습니다")
@@ -205,13 +205,13 @@ def test_the_delay_after_wrong_pins_survives_a_restart_and_alerts_the_desk(
     next(first, None)
     second = opened(qtbot, store_path)
     again = next(second)
-    left: list[bool] = []
-    again.kiosk.finished.connect(lambda: left.append(True))
+    closed: list[bool] = []
+    again.kiosk.finished.connect(lambda: closed.append(True))
     assert "초 뒤에" in tried(again, "471147")
-    assert not left
+    assert not closed
     with closing(Store.open(store_path, "desk-1")) as desk:
-        (seen,) = wrong_tries(desk)
-    assert (seen.device, seen.count) == ("kiosk-1", 5)
+        (tries,) = wrong_tries(desk)
+    assert (tries.device, tries.count) == ("kiosk-1", 5)
     again.clock.seconds += 31
     with qtbot.waitSignal(again.kiosk.finished):
         tried(again, "471147")

@@ -94,12 +94,12 @@ class KioskDriver:
 
 
 def ticket_beside_a_larger_code(code: str) -> Image.Image:
-    """As tickets have it that also ask to get an app."""
-    ours, shop = (
+    """A ticket beside a larger code, such as one that links to an app."""
+    ticket, shop = (
         drawn(zxingcpp.BarcodeFormat.QRCode, text, module)
         for text, module in ((code, 4), ("https://apps.example.org/get-our-app?id=12345", 9))
     )
-    return frame((ours, 100, 200), (shop, 700, 150))
+    return frame((ticket, 100, 200), (shop, 700, 150))
 
 
 @pytest.fixture

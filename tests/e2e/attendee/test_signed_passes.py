@@ -1,4 +1,4 @@
-"""Codes of other systems typed into the real window by a scanner, and the screens that follow."""
+"""Codes of other systems and signed passes, typed into the kiosk window by a scanner."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ WALK_IN = Guest("0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b", name_ko="한현장", cou
 
 @pytest.fixture
 def pass_(venue: Venue, tmp_path: Path) -> str:
-    """A pass of a desk that this kiosk never met, but trusts."""
+    """A pass of a desk whose key this kiosk trusts, without its facts."""
     with closing(Store.open(tmp_path / "desk.db", "desk", create=True)) as desk:
-        told = [facts.change_fact(None, one) for one in (Event(code_prefix="KSTF"), WALK_IN)]
-        desk.append(draft for draft in told if draft)
+        drafts = [facts.change_fact(None, one) for one in (Event(code_prefix="KSTF"), WALK_IN)]
+        desk.append(draft for draft in drafts if draft)
         issued = issue_pass(desk, ADMIN, WALK_IN.id, MORNING)
         assert isinstance(issued, PassIssued)
         trust(venue.store, ADMIN, json.dumps(public_keys(desk, ADMIN)))
@@ -66,8 +66,8 @@ def test_tickets_of_other_systems_are_typed_whole(venue: Venue) -> None:
     assert [scan["reader"] for scan in venue.scans()] == ["indico", "pretix"]
 
 
-def test_a_signed_ticket_whose_case_the_list_lost_goes_to_the_desk(venue: Venue) -> None:
-    """Without pretix's key nobody can tell it from one with another validity."""
+def test_a_signed_ticket_listed_without_its_case_is_referred_to_the_desk(venue: Venue) -> None:
+    """Without pretix's key it cannot be distinguished from one with another validity."""
     venue.store.append([facts.code_issued("jane", code_text.listed(tickets.UNLIMITED.upper()))])
     assert venue.scan(tickets.UNLIMITED).screen == "ticket"
     (scan,) = venue.scans()
@@ -89,8 +89,8 @@ def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
     driver.scan(code_of("jane"))
     driver.key(Qt.Key.Key_V, "v")
     driver.key(Qt.Key.Key_Return)
-    (held,) = (found.codes for found in driver.store.guests() if found.guest.id == "jane")
-    assert held[0].startswith(MARK)
-    assert held[1:] == (code_of("jane"),)
+    (codes,) = (found.codes for found in driver.store.guests() if found.guest.id == "jane")
+    assert codes[0].startswith(MARK)
+    assert codes[1:] == (code_of("jane"),)
     assert driver.told.startswith("SMITH Jane 님의 서명 패스를 발급했습니다")
     driver.desk.close()

@@ -44,7 +44,7 @@ def test_a_scan_after_the_store_is_gone_is_not_greeted_and_those_before_are_kept
     assert venue.scan(code_of("jane")).screen == "outOfOrder"
     [kept] = store_path.parent.glob("event.rescued-*.db")
     assert greeted in facts_in(kept)
-    # Even a store that is in its place again is not the one that this kiosk has open.
+    # A store put back at the path is not the file that this kiosk has open.
     kept.rename(store_path)
     assert venue.wait(30).screen == "outOfOrder"
     assert venue.scan(code_of("jane")).screen == "outOfOrder"
@@ -70,7 +70,7 @@ def test_a_locked_store_is_in_order_again_by_itself(venue: Venue, store_path: Pa
 
 
 def test_a_broken_hash_chain_stops_scanning(qtbot: QtBot, venue: Venue, store_path: Path) -> None:
-    """As the kiosk does it ten seconds after its start, by a connection of its own."""
+    """The check that runs ten seconds after the start, on its own connection."""
     assert venue.scan(code_of("minseo")).screen == "welcome"
     vandal = connect_writer(store_path)
     with vandal.begin():

@@ -84,7 +84,6 @@ def outcomes(venue: Venue, qtbot: QtBot) -> list[tuple[str, str]]:
 def test_a_code_is_read_whole_or_not_at_all(
     entrance: Venue, qtbot: QtBot, typed: Sequence[tuple[str, int]], whose: str
 ) -> None:
-    """A code is recorded whole or not at all."""
     keys(entrance, *typed)
     assert outcomes(entrance, qtbot) in ([(whose, "Admitted")], [])
 
@@ -101,7 +100,7 @@ def test_a_control_character_does_not_split_a_code(
 def test_equal_keys_with_one_time_stamp_are_not_auto_repeat(
     entrance: Venue, qtbot: QtBot, code: str
 ) -> None:
-    """As X11 and Qt hand on what a scanner sends in one batch: a marked release and press."""
+    """A scanner's keys in one batch, as X11 and Qt deliver them: a marked release and press."""
     text = CODES[code] + "\r"
     entrance.keyboard.now += 2_000
     for before, character in zip(" " + text, text, strict=False):

@@ -1,4 +1,4 @@
-"""The record of an event from the command line: exported, ticked on paper, erased."""
+"""Exports, paper lists and erasure from the command line."""
 
 from __future__ import annotations
 
@@ -40,34 +40,36 @@ def run(*words: object, given: str = "") -> Result:
     return CliRunner().invoke(app, [str(word) for word in words], input=given)
 
 
-def test_a_file_is_what_its_name_says(store: Path, tmp_path: Path) -> None:
+def test_the_format_of_an_export_follows_from_the_file_name(store: Path, tmp_path: Path) -> None:
     for kind, name in (("arrivals", "a.xlsx"), ("no-shows", "b.csv"), ("paper", "c.pdf")):
-        done = run("export", kind, "--store", store, "--out", tmp_path / name)
-        assert done.exit_code == 0, done.output
-    starts = [(tmp_path / name).read_bytes()[:4] for name in ("a.xlsx", "b.csv", "c.pdf")]
-    assert starts == [b"PK\x03\x04", "\ufeff의".encode()[:4], b"%PDF"]
+        result = run("export", kind, "--store", store, "--out", tmp_path / name)
+        assert result.exit_code == 0, result.output
+    signatures = [(tmp_path / name).read_bytes()[:4] for name in ("a.xlsx", "b.csv", "c.pdf")]
+    assert signatures == [b"PK\x03\x04", "\ufeff의".encode()[:4], b"%PDF"]
 
 
-def test_an_unwritable_file_is_reported_by_a_sentence(store: Path, tmp_path: Path) -> None:
+def test_an_unwritable_file_is_reported(store: Path, tmp_path: Path) -> None:
     assert run("export", "report", "--store", store, "--out", tmp_path / "a.csv").exit_code == 2
     for name in ("a.foo", "a"):
-        done = run("export", "arrivals", "--store", store, "--out", tmp_path / name)
-        assert done.exit_code == 2
-        assert ".csv, .xlsx, .pdf" in done.stderr
+        result = run("export", "arrivals", "--store", store, "--out", tmp_path / name)
+        assert result.exit_code == 2
+        assert ".csv, .xlsx, .pdf" in result.stderr
     assert list(tmp_path.glob("a*")) == []
-    nowhere = tmp_path / "event.db" / "a.csv"
-    done = run("export", "arrivals", "--store", store, "--out", nowhere)
-    assert done.exit_code == 3
+    missing_folder = tmp_path / "event.db" / "a.csv"
+    result = run("export", "arrivals", "--store", store, "--out", missing_folder)
+    assert result.exit_code == 3
     assert list(tmp_path.glob("*.csv")) == []
 
 
-def test_what_was_ticked_is_entered_from_a_file_or_the_input(store: Path, tmp_path: Path) -> None:
+def test_ticked_guests_are_entered_from_a_file_or_standard_input(
+    store: Path, tmp_path: Path
+) -> None:
     ticked = tmp_path / "ticked.txt"
     ticked.write_text("\ufeffR-1 # at nine\n", "utf-8")
     at = ("--checkpoint", "main", "--at", "2024-12-11T09:00")
-    done = run("paper", ticked, "--store", store, *at, "--json")
-    (entered,) = json.loads(done.stdout)
-    assert done.exit_code == 0
+    result = run("paper", ticked, "--store", store, *at, "--json")
+    (entered,) = json.loads(result.stdout)
+    assert result.exit_code == 0
     assert (entered["text"], entered["outcome"]) == ("R-1", "Admitted")
     assert entered["at"] == "2024-12-11T09:00:00+09:00"
     assert run("paper", "-", "--store", store, *at, given="nobody\n").exit_code == 1
@@ -76,22 +78,22 @@ def test_what_was_ticked_is_entered_from_a_file_or_the_input(store: Path, tmp_pa
     assert run("paper", ticked, "--store", store, "--checkpoint", "x", *at[2:]).exit_code == 2
 
 
-def test_invisible_characters_in_a_line_of_paper_are_shown_and_taken_out(
+def test_invisible_characters_in_a_paper_list_are_shown_and_removed(
     store: Path, tmp_path: Path
 ) -> None:
     ticked = tmp_path / "ticked.txt"
     ticked.write_text("nobody\nR-\u202e1\n", "utf-8")
     at = ("--checkpoint", "main", "--at", "2024-12-11T09:00")
-    done = run("paper", ticked, "--store", store, *at, "--json")
-    nobody, entered = json.loads(done.stdout)
+    result = run("paper", ticked, "--store", store, *at, "--json")
+    nobody, entered = json.loads(result.stdout)
     assert (entered["text"], entered["outcome"]) == ("R-1", "Admitted")
     assert nobody["text"] == "nobody"
-    assert "row 2" in done.stderr
-    assert "R-⟨U+202E⟩1" in done.stderr
-    assert "row 1" not in done.stderr
+    assert "row 2" in result.stderr
+    assert "R-⟨U+202E⟩1" in result.stderr
+    assert "row 1" not in result.stderr
 
 
-def test_what_cannot_have_been_ticked_is_refused(store: Path, tmp_path: Path) -> None:
+def test_invalid_paper_lists_are_refused(store: Path, tmp_path: Path) -> None:
     ticked = tmp_path / "ticked.txt"
     ticked.write_text("R-1\n", "utf-8")
     to = ("--store", store, "--checkpoint", "main", "--at")
@@ -106,13 +108,15 @@ def test_what_cannot_have_been_ticked_is_refused(store: Path, tmp_path: Path) ->
     assert run("paper", ticked, *to, "2024-12-11T09:00", "--json").output.count("Admitted") == 1
 
 
-def test_a_file_in_the_way_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    done = run("template", tmp_path / "no folder" / "event.xlsx")
-    assert isinstance(done.exception, OSError)
-    assert terminal.report_exception(done.exception) == terminal.FAILED
-    told = capsys.readouterr().err
-    assert f"{tmp_path}/no folder/event.xlsx cannot be used" in told
-    assert "there is no such file or folder" in told
+def test_an_existing_or_unwritable_template_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    result = run("template", tmp_path / "no folder" / "event.xlsx")
+    assert isinstance(result.exception, OSError)
+    assert terminal.report_exception(result.exception) == terminal.FAILED
+    error = capsys.readouterr().err
+    assert f"{tmp_path}/no folder/event.xlsx cannot be used" in error
+    assert "there is no such file or folder" in error
 
 
 @pytest.mark.parametrize(
@@ -134,37 +138,37 @@ def test_an_empty_backup_name_is_refused(store: Path) -> None:
 
 
 @pytest.mark.parametrize("nobody", ["", " "])
-def test_erasing_nobody_is_not_erasing_everybody(nobody: str, store: Path) -> None:
-    done = run("erase", "--store", store, "--guest", nobody, "--yes")
-    assert (done.exit_code, "kiosk find" in done.stderr) == (2, True)
+def test_an_empty_guest_does_not_erase_everybody(nobody: str, store: Path) -> None:
+    result = run("erase", "--store", store, "--guest", nobody, "--yes")
+    assert (result.exit_code, "kiosk find" in result.stderr) == (2, True)
     assert "김민서".encode() in store.read_bytes()
 
 
-def test_a_workbook_that_was_filled_in_is_not_written_over(tmp_path: Path) -> None:
+def test_a_filled_in_workbook_is_not_overwritten(tmp_path: Path) -> None:
     filled = tmp_path / "event.xlsx"
     filled.write_text("filled in")
     assert run("template", filled).exit_code == 2
     assert filled.read_text() == "filled in"
 
 
-def test_what_is_there_already_is_written_over_only_by_force(store: Path, tmp_path: Path) -> None:
-    taken = tmp_path / "lists.csv"
+def test_existing_files_are_overwritten_only_with_force(store: Path, tmp_path: Path) -> None:
+    existing = tmp_path / "lists.csv"
     beside = tmp_path / "lists-guests.csv"
-    for file in (taken, beside):
+    for file in (existing, beside):
         file.write_text("mine")
     for words in (
-        ("export", "arrivals", "--store", store, "--out", taken),
+        ("export", "arrivals", "--store", store, "--out", existing),
         ("export", "everything", "--store", store, "--out", tmp_path / "lists.csv"),
-        ("devices", "--store", store, "--export", taken),
+        ("devices", "--store", store, "--export", existing),
     ):
-        done = run(*words)
-        assert (done.exit_code, str(taken) in done.stderr) == (2, True)
-    assert taken.read_text() == beside.read_text() == "mine"
-    assert run("export", "arrivals", "--store", store, "--out", taken, "--force").exit_code == 0
-    assert taken.read_text("utf-8-sig") != "mine"
+        result = run(*words)
+        assert (result.exit_code, str(existing) in result.stderr) == (2, True)
+    assert existing.read_text() == beside.read_text() == "mine"
+    assert run("export", "arrivals", "--store", store, "--out", existing, "--force").exit_code == 0
+    assert existing.read_text("utf-8-sig") != "mine"
 
 
-def test_erasing_asks_first(store: Path) -> None:
+def test_erasing_everybody_asks_first(store: Path) -> None:
     assert run("erase", "--store", store, given="n\n").exit_code == 1
     assert "김민서".encode() in store.read_bytes()
     assert run("erase", "--store", store, "--guest", "nobody", "--yes").exit_code == 2
@@ -176,17 +180,17 @@ def test_erasing_asks_first(store: Path) -> None:
 def test_erasing_one_person_names_them_and_asks_for_their_name(store: Path) -> None:
     ((guest, *_),) = [json.loads(run("show", "guests", "--store", store, "--json").stdout)]
     one = ("erase", "--store", store, "--guest", guest["id"])
-    asked = run(*one, given="y\n")
-    assert asked.exit_code == terminal.REFUSED
-    assert guest["name_ko"] in asked.stderr
+    refused = run(*one, given="y\n")
+    assert refused.exit_code == terminal.REFUSED
+    assert guest["name_ko"] in refused.stderr
     assert guest["name_ko"].encode() in store.read_bytes()
-    done = run(*one, given=f"{guest['name_ko']}\n")
-    assert done.exit_code == 0
-    assert "Take this person out of your list too, or the next import" in done.output
+    erased = run(*one, given=f"{guest['name_ko']}\n")
+    assert erased.exit_code == 0
+    assert "Take this person out of your list too, or the next import" in erased.output
     assert guest["name_ko"].encode() not in store.read_bytes()
 
 
-def test_what_changes_people_stands_under_the_systems_user(
+def test_changes_have_the_system_user_as_author(
     store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("LOGNAME", "USER"):
@@ -197,20 +201,20 @@ def test_what_changes_people_stands_under_the_systems_user(
     assert run("staff", "add", "Park", "--store", store, given="662607\n").exit_code == 0
     assert run("erase", "--store", store, "--yes").exit_code == 0
     with closing(Store.open(store, "reader")) as opened:
-        told = {fact.kind: fact.author for fact in opened.facts_since({})}
+        authors = {fact.kind: fact.author for fact in opened.facts_since({})}
         added = [fact.author for fact in opened.facts_since({}) if fact.kind == "staff_added"]
-    assert (told["list_exported"], told["guest_erased"], added[-1]) == ("minji",) * 3
+    assert (authors["list_exported"], authors["guest_erased"], added[-1]) == ("minji",) * 3
 
 
-def test_a_time_is_by_the_events_clocks_unless_it_says_otherwise() -> None:
+def test_a_time_is_in_the_events_zone_unless_it_has_an_offset() -> None:
     zone = ZoneInfo("Asia/Seoul")
-    for text, told in (
+    for text, expected in (
         ("2024-12-11 09:30", "2024-12-11T09:30:00+09:00"),
         ("2024-12-11T00:30Z", "2024-12-11T00:30:00+00:00"),
     ):
         moment = reports._moment(text, zone)
         assert moment is not None
-        assert moment.isoformat() == told
+        assert moment.isoformat() == expected
     today = reports._moment("09:30", zone)
     assert today is not None
     assert (today.hour, today.minute, today.utcoffset()) == (9, 30, zone.utcoffset(today))

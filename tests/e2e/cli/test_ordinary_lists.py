@@ -1,4 +1,4 @@
-"""Lists as organisers have them, taken in and scanned at the command line."""
+"""Ordinary lists of organisers, imported and scanned at the command line."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ class Kiosk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __call__(self, *words: str, told: str = "") -> Result:
-        return CliRunner().invoke(app, [*words, "--store", "event.db"], input=told)
+    def __call__(self, *words: str, typed: str = "") -> Result:
+        return CliRunner().invoke(app, [*words, "--store", "event.db"], input=typed)
 
     def scan(self, *lines: str) -> list[str]:
         """The outcomes of scans."""
-        ran = self("scan", "--checkpoint", "main", "--json", told="\n".join(lines) + "\n")
+        ran = self("scan", "--checkpoint", "main", "--json", typed="\n".join(lines) + "\n")
         return [json.loads(line)["outcome"] for line in ran.output.splitlines()]
 
     def guests(self) -> list[dict[str, str]]:
@@ -45,26 +45,26 @@ class Kiosk:
 def test_formulas_and_formula_errors_of_a_spreadsheet_are_recognised(kiosk: Kiosk) -> None:
     text = '이름,등록번호,코드\n한가온,="00071",="000123"\n두다온,A001\u200e,#REF!\n'
     (kiosk.folder / "guests.csv").write_text(text, encoding="utf-8")
-    taken = kiosk("import", "guests.csv")
-    assert taken.exit_code == 0
-    assert "guests.csv, row 3, 코드: “#REF!” is the error of a formula" in taken.output
+    result = kiosk("import", "guests.csv")
+    assert result.exit_code == 0
+    assert "guests.csv, row 3, 코드: “#REF!” is the error of a formula" in result.output
     assert kiosk.scan("000123", "#REF!") == ["Admitted", "NotFound"]
     assert "한가온" in kiosk("find", "00071").output
     assert "두다온" in kiosk("find", "a001").output
 
 
-def test_a_list_in_another_encoding_is_asked_about_and_then_taken(kiosk: Kiosk) -> None:
+def test_an_ambiguous_encoding_is_refused_until_it_is_given(kiosk: Kiosk) -> None:
     rows = [("Name", "Organisation"), ("Åsa Lind", "Nord AB"), ("Åke Berg", "Syd AB")]
     write_csv(kiosk.folder / "guests.csv", rows, "cp1252")
-    asked = kiosk("import", "guests.csv")
-    assert asked.exit_code != 0
-    assert "cp1252: Åsa Lind, Åke Berg" in asked.output
+    refused = kiosk("import", "guests.csv")
+    assert refused.exit_code != 0
+    assert "cp1252: Åsa Lind, Åke Berg" in refused.output
     assert not (kiosk.folder / "event.db").exists()
     assert kiosk("import", "guests.csv", "--encoding", "cp1252").exit_code == 0
     assert {guest["name_latin"] for guest in kiosk.guests()} == {"Åsa Lind", "Åke Berg"}
 
 
-def test_thirty_people_with_tables_and_a_programme_go_in_at_the_first_try(kiosk: Kiosk) -> None:
+def test_lists_with_tables_and_a_programme_are_imported_at_once(kiosk: Kiosk) -> None:
     people = [(f"손님{chr(0xAC00 + 28 * n)}", n % 4 + 1) for n in range(30)]
     write_csv(kiosk.folder / "명단.csv", [("이름", "테이블"), *people], "cp949")
     items = [
@@ -75,31 +75,31 @@ def test_thirty_people_with_tables_and_a_programme_go_in_at_the_first_try(kiosk:
     write_csv(kiosk.folder / "프로그램.csv", [("시간", "제목", "장소"), *items], "cp949")
     event = [("행사명", "시작일시"), ("가온포럼", "2027-06-02 09:00")]
     write_csv(kiosk.folder / "행사.csv", event, "cp949")
-    taken = kiosk("import", "명단.csv", "프로그램.csv", "행사.csv")
-    assert taken.exit_code == 0
+    result = kiosk("import", "명단.csv", "프로그램.csv", "행사.csv")
+    assert result.exit_code == 0
     for words in ("그랜드볼룸, A홀", "1, 2, 3, 4"):
-        assert words in taken.output
+        assert words in result.output
     again = kiosk("import", "명단.csv", "프로그램.csv", "행사.csv")
     assert "0 facts were written" in again.output
 
 
-def test_a_programme_without_a_day_asks_for_it_and_says_where(kiosk: Kiosk) -> None:
+def test_a_programme_without_a_day_is_refused_with_its_rows(kiosk: Kiosk) -> None:
     items = [("시간", "제목", "장소"), ("09:00~10:00", "개회", "그랜드볼룸")]
     write_csv(kiosk.folder / "프로그램.csv", items)
-    asked = kiosk("import", "프로그램.csv")
-    assert asked.exit_code != 0
-    assert "날짜 (Date)" in asked.output
+    refused = kiosk("import", "프로그램.csv")
+    assert refused.exit_code != 0
+    assert "날짜 (Date)" in refused.output
 
 
-def test_each_day_of_an_event_begins_at_the_entrance(kiosk: Kiosk) -> None:
+def test_the_entrance_admits_again_each_day(kiosk: Kiosk) -> None:
     event = [
         ("행사명", "시작일시", "종료일시"),
         ("가온포럼", "2024-06-02 09:00", "2027-06-04 18:00"),
     ]
     write_csv(kiosk.folder / "event.csv", event)
     write_csv(kiosk.folder / "guests.csv", [("이름", "코드"), ("한가온", "MD1")])
-    taken = kiosk("import", "event.csv", "guests.csv")
-    assert "empties at 04:00" in taken.output
+    result = kiosk("import", "event.csv", "guests.csv")
+    assert "empties at 04:00" in result.output
     days = [f"2024-06-0{day}T09:10:00+09:00" for day in (2, 2, 3, 4)]
     lines = [json.dumps({"code": "MD1", "at": at}) for at in days]
     assert kiosk.scan(*lines) == ["Admitted", "AlreadyIn", "Admitted", "Admitted"]
@@ -127,7 +127,7 @@ def test_two_spellings_of_a_key_are_one_guest(kiosk: Kiosk) -> None:
     assert len(kiosk.guests()) == 3
 
 
-def test_the_workbook_of_everything_comes_back_without_a_change(kiosk: Kiosk) -> None:
+def test_importing_the_exported_workbook_changes_nothing(kiosk: Kiosk) -> None:
     header = ("이름", "소속", "등록번호")
     write_csv(kiosk.folder / "guests.csv", [header, ("한가온", "가온연구원", "A1")])
     write_csv(kiosk.folder / "later.csv", [header, ("한가온", "새가온연구원", "A1")])
@@ -145,16 +145,16 @@ def test_the_workbook_of_everything_comes_back_without_a_change(kiosk: Kiosk) ->
     assert "수정" not in kiosk("show", "sessions", "--json").output
 
 
-def test_a_guest_is_known_by_an_address_in_other_capitals(kiosk: Kiosk) -> None:
+def test_e_mail_addresses_match_in_any_case(kiosk: Kiosk) -> None:
     header = ("Name", "Email", "Organisation")
     write_csv(kiosk.folder / "a.csv", [header, ("HAN Gaon", "Gaon@Example.org", "Gaon")])
     for name, address in (("control.csv", "Gaon@Example.org"), ("b.csv", "gaon@example.org")):
         write_csv(kiosk.folder / name, [header, ("BAEK Gaon", address, "Gaon Institute")])
     assert kiosk("import", "a.csv").exit_code == 0
     control = json.loads(kiosk("import", "control.csv", "--dry-run", "--json").output)
-    taken = json.loads(kiosk("import", "b.csv", "--json").output)
-    assert taken["rows"]["guests"] == control["rows"]["guests"]
-    assert taken["rows"]["guests"] | {"refused": 0} == {
+    result = json.loads(kiosk("import", "b.csv", "--json").output)
+    assert result["rows"]["guests"] == control["rows"]["guests"]
+    assert result["rows"]["guests"] | {"refused": 0} == {
         "new": 0,
         "changed": 1,
         "unchanged": 0,

@@ -1,4 +1,4 @@
-"""The commands about printers, on printers that listen on loopback."""
+"""Printer commands, on simulated printers on the loopback interface."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_the_alignment_page_moves_with_the_shift(store: Path, zebra: FakeZebra) 
     assert (second[down:, right:] == first[:-down, :-right]).all()
 
 
-def test_faults_and_wrong_settings_are_sentences(store: Path, zebra: FakeZebra) -> None:
+def test_faults_and_invalid_settings_are_reported(store: Path, zebra: FakeZebra) -> None:
     add(store, zebra.address)
     zebra.head_open = True
     open_ = run(store, "test", "Entrance")
@@ -86,17 +86,17 @@ def test_faults_and_wrong_settings_are_sentences(store: Path, zebra: FakeZebra) 
     assert [row["name"] for row in listed(store)] == ["Entrance"]
 
 
-def test_what_people_wrote_is_printed_as_it_is(store: Path) -> None:
-    """Square brackets and colons mean something to the library that draws tables."""
+def test_names_with_markup_characters_are_printed_unchanged(store: Path) -> None:
+    """Square brackets and colons are markup of the library that draws tables."""
     name = "[/x] [red]A :b: C"
     assert name in run(store, "add", name, "--kind", "ipp", "--address", "printer.local").stdout
-    done = run(store, "list")
-    assert done.exit_code == 0
-    assert name in done.stdout
+    result = run(store, "list")
+    assert result.exit_code == 0
+    assert name in result.stdout
     assert name in run(store, "test", "Exit").stderr
 
 
-def test_a_layout_of_ones_own_is_found_from_anywhere(
+def test_a_custom_layout_is_found_from_any_folder(
     store: Path, tmp_path: Path, zebra: FakeZebra, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "mine.toml").write_bytes(resource("badges", "a6.toml").read_bytes())
@@ -107,12 +107,12 @@ def test_a_layout_of_ones_own_is_found_from_anywhere(
     assert len(zebra.labels) == 1
 
 
-def test_a_printer_at_the_store_of_the_event_leaves_it_as_it_is(store: Path) -> None:
-    """As an older program let anybody set one up."""
+def test_a_printer_address_that_is_the_store_leaves_it_unchanged(store: Path) -> None:
+    """An older version of the program accepted such an address."""
     with closing(Store.open(store, "desk")) as opened:
-        told = facts.change_fact(None, Printer("p1", "Entrance", "zebra", str(store), "4x6in"))
-        assert told
-        opened.append([told])
+        draft = facts.change_fact(None, Printer("p1", "Entrance", "zebra", str(store), "4x6in"))
+        assert draft
+        opened.append([draft])
     for words in (["test", "Entrance"], ["align", "Entrance"]):
         tried = run(store, *words)
         assert tried.exit_code == 1

@@ -30,9 +30,9 @@ LATER = [
 
 def run(*words: object) -> dict[str, Any]:
     command = [sys.executable, "-m", "kiosk", *map(str, words), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
+    process = subprocess.run(command, capture_output=True, text=True, check=True)
+    output: dict[str, Any] = json.loads(process.stdout)
+    return output
 
 
 def written(folder: Path, name: str, rows: list[str]) -> Path:
@@ -74,19 +74,19 @@ def test_no_correction_of_three_desks_is_lost(
     change(desks[0], "A4", status=Status.CONFIRMED)
     for desk in desks:
         desk.changed()
-    told = run("import", written(tmp_path, "later.csv", LATER), "--store", path)
+    output = run("import", written(tmp_path, "later.csv", LATER), "--store", path)
     assert [
-        (one["reference"], one["field"], one["old"], one["new"]) for one in told["changed"]
+        (one["reference"], one["field"], one["old"], one["new"]) for one in output["changed"]
     ] == [("A0", "organisation_ko", "기관0", "새기관0")]
-    assert [(one["reference"], one["field"]) for one in told["cases"]] == [
+    assert [(one["reference"], one["field"]) for one in output["cases"]] == [
         ("A2", "organisation_ko"),
         ("A4", "status"),
     ]
-    assert {(one["reference"], one["field"]) for one in told["kept"]} == {
+    assert {(one["reference"], one["field"]) for one in output["kept"]} == {
         ("A1", "organisation_ko"),
         ("A3", "status"),
     }
-    assert [one["reference"] for one in told["missing"]] == ["A5"]
+    assert [one["reference"] for one in output["missing"]] == ["A5"]
     for desk in desks:
         assert desk.changed()
         now = guests(desk)

@@ -1,4 +1,4 @@
-"""The commands about staff, with the PIN from standard input."""
+"""Staff commands, with the PIN from standard input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""At the command line, with pictures: other systems' tickets, and a pass from a desk cut off."""
+"""Tickets of other systems and signed passes at the command line, with pictures."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ def kiosk(
     *arguments: str | Path, given: str = "", ends: int = 0
 ) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
-    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
-    assert "Traceback" not in done.stderr
-    assert done.returncode == ends, done.stderr
-    return done
+    process = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    assert "Traceback" not in process.stderr
+    assert process.returncode == ends, process.stderr
+    return process
 
 
-def told(*arguments: str | Path, given: str = "", ends: int = 0) -> list[Any]:
+def json_lines_of(*arguments: str | Path, given: str = "", ends: int = 0) -> list[Any]:
     """What a command says as JSON, line by line."""
     return [
         json.loads(line) for line in kiosk(*arguments, given=given, ends=ends).stdout.splitlines()
@@ -98,38 +98,38 @@ def test_tickets_of_pretix_and_indico_are_read_from_pictures_and_scanned(
     for number, (_, shown, _) in enumerate(GUESTS.values()):
         pictures.append(tmp_path / f"{number}.png")
         draw_code(pictures[-1], shown)
-    read = told("read", *pictures, "--store", store, "--json")
+    read = json_lines_of("read", *pictures, "--store", store, "--json")
     expected = [(name, reader, "Admitted") for name, (_, _, reader) in GUESTS.items()]
     assert [(s["guest"]["name_latin"], s["reader"], s["outcome"]) for s in read] == expected
-    assert told("show", "scans", "--store", store, "--json") == [[]]
+    assert json_lines_of("show", "scans", "--store", store, "--json") == [[]]
 
     shown = "\n".join(text for _, text, _ in GUESTS.values())
-    answers = told("scan", "--store", store, "--checkpoint", "main", "--json", given=shown)
+    answers = json_lines_of("scan", "--store", store, "--checkpoint", "main", "--json", given=shown)
     assert [(a["guest"]["name_latin"], a["outcome"]) for a in answers] == [
         (name, "Admitted") for name in GUESTS
     ]
-    (scans,) = told("show", "scans", "--store", store, "--json")
+    (scans,) = json_lines_of("show", "scans", "--store", store, "--json")
     assert [scan["reader"] or "plain" for scan in scans] == [
         reader for *_, reader in GUESTS.values()
     ]
-    again = told("read", *pictures, "--store", store, "--json")
+    again = json_lines_of("read", *pictures, "--store", store, "--json")
     assert {seen["outcome"] for seen in again} == {"AlreadyIn"}
 
 
 def test_codes_without_a_guest_are_classified(store: Path) -> None:
-    given = "\n".join(STRANGE)
-    seen = told("read", "--store", store, "--json", given=given)
-    assert [(s["reader"], s["outcome"], s["reason"]) for s in seen] == list(STRANGE.values())
-    assert {s["guest"] for s in seen} == {None}
-    lines = kiosk("read", "--store", store, given=given).stdout.splitlines()
+    codes = "\n".join(STRANGE)
+    previews = json_lines_of("read", "--store", store, "--json", given=codes)
+    assert [(s["reader"], s["outcome"], s["reason"]) for s in previews] == list(STRANGE.values())
+    assert {s["guest"] for s in previews} == {None}
+    lines = kiosk("read", "--store", store, given=codes).stdout.splitlines()
     assert lines[0] == "pretix  NeedsDesk  data_missing"
     assert lines[-1] == "-  NotFound"
 
 
-def test_a_checkpoint_that_is_not_there_is_said_of_any_code(store: Path) -> None:
+def test_an_unknown_checkpoint_is_reported_for_any_code(store: Path) -> None:
     for code in ("vip-0001", "nobodys"):
-        done = kiosk("read", code, "--checkpoint", "roof", "--store", store, ends=2)
-        assert "roof" in done.stderr
+        process = kiosk("read", code, "--checkpoint", "roof", "--store", store, ends=2)
+        assert "roof" in process.stderr
 
 
 def test_a_file_without_a_code_is_named_and_the_others_are_read(
@@ -141,29 +141,29 @@ def test_a_file_without_a_code_is_named_and_the_others_are_read(
     text = tmp_path / "readme"
     text.write_text("not a picture")
     unusable = (blank, torn, missing, text, tmp_path)
-    done = kiosk("read", *unusable, "vip-0001", "--store", store, ends=1)
-    for path, line in zip(unusable, done.stderr.splitlines(), strict=True):
+    process = kiosk("read", *unusable, "vip-0001", "--store", store, ends=1)
+    for path, line in zip(unusable, process.stderr.splitlines(), strict=True):
         assert str(path) in line
-    assert done.stdout == "plain  Admitted  Own Code\n"
+    assert process.stdout == "plain  Admitted  Own Code\n"
 
 
-def test_a_photo_with_glare_is_read_as_a_camera_reads_it(store: Path, tmp_path: Path) -> None:
+def test_a_photo_with_glare_is_decoded_as_by_the_camera(store: Path, tmp_path: Path) -> None:
     photo = take("", 4.0, ("glare",), random.Random(0))
     photo.image.save(tmp_path / "photo.png")
     assert not zxingcpp.read_barcodes(photo.image)
     gate = write(tmp_path / "more.csv", {"Name": "Photo", "Code": photo.text})
     kiosk("import", gate, "--store", store)
-    (seen,) = told("read", tmp_path / "photo.png", "--store", store, "--json")
-    assert (seen["outcome"], seen["guest"]["name_latin"]) == ("Admitted", "Photo")
+    (result,) = json_lines_of("read", tmp_path / "photo.png", "--store", store, "--json")
+    assert (result["outcome"], result["guest"]["name_latin"]) == ("Admitted", "Photo")
 
 
-# Until the second of January 2026.
+# Valid until 2 January 2026.
 EXPIRED = tickets.NEW_YEAR_2026
 
 
 @pytest.mark.parametrize("keys", [tickets.PRETIX_PEM_BODY, ""])
 def test_other_case_makes_no_expired_ticket_valid(tmp_path: Path, keys: str) -> None:
-    """Whoever has a ticket can print it in any case."""
+    """The holder of a ticket can print it in any case."""
     event = write(tmp_path / "event.csv", EVENT | {"Ticket keys": keys})
     gate = write(tmp_path / "checkpoints.csv", GATE)
     guests = write(
@@ -174,13 +174,13 @@ def test_other_case_makes_no_expired_ticket_valid(tmp_path: Path, keys: str) -> 
     store = tmp_path / "event.db"
     kiosk("import", event, gate, guests, "--store", store)
     scan = ("scan", "--store", store, "--checkpoint", "main", "--json")
-    (late,) = told(*scan, given=EXPIRED)
+    (late,) = json_lines_of(*scan, given=EXPIRED)
     assert (late["outcome"], late["guest"]["name_latin"]) == ("NoLonger", "Was Valid")
     forged = f"{EXPIRED.upper()}\n{EXPIRED.lower()}\n{EXPIRED.swapcase()}\n{SIGNED.swapcase()}"
-    for answer in told(*scan, given=forged):
+    for answer in json_lines_of(*scan, given=forged):
         assert (answer["outcome"], answer["reason"]) == ("NeedsDesk", "bad_signature")
         assert answer["guest"]["name_latin"] in ("Was Valid", "Is Valid")
-    (valid,) = told(*scan, given=SIGNED)
+    (valid,) = json_lines_of(*scan, given=SIGNED)
     assert (valid["outcome"], valid["guest"]["name_latin"]) == ("Admitted", "Is Valid")
     again = kiosk("import", event, gate, guests, "--store", store)
     assert "0 facts" in again.stdout or "nothing" in again.stdout.lower(), again.stdout
@@ -193,8 +193,8 @@ def test_no_pass_of_ours_is_forged_and_its_case_does_not_matter(tmp_path: Path) 
     walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
     kiosk("import", event, checkpoint, "--store", gate)
     kiosk("import", event, checkpoint, walk_in, "--store", desk)
-    ((guest,),) = told("show", "guests", "--store", desk, "--json")
-    (issued,) = told("pass", "--store", desk, "--guest", guest["id"], "--json")
+    ((guest,),) = json_lines_of("show", "guests", "--store", desk, "--json")
+    (issued,) = json_lines_of("pass", "--store", desk, "--guest", guest["id"], "--json")
     kiosk("devices", "--store", desk, "--export", keys)
     kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
     code = issued["code"]
@@ -204,19 +204,19 @@ def test_no_pass_of_ours_is_forged_and_its_case_does_not_matter(tmp_path: Path) 
     ]
     scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
     for store in (gate, desk):
-        for answer in told("read", "--store", store, "--json", given="\n".join(altered)):
+        for answer in json_lines_of("read", "--store", store, "--json", given="\n".join(altered)):
             assert answer["outcome"] in ("NeedsDesk", "Foreign", "NotFound")
             assert answer["guest"] is None
-    (admitted,) = told(*scan, given=code.lower())
+    (admitted,) = json_lines_of(*scan, given=code.lower())
     assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
 
 
 @pytest.mark.parametrize("kind", ["QRCode", "RMQRCode", "Aztec", "PDF417", "DataMatrix", "Code128"])
 def test_tickets_of_wallets_are_read(store: Path, tmp_path: Path, kind: str) -> None:
-    """The camera reads the same; see tests.devices.scanners.test_decoding."""
+    """Camera scanning of these is tested in tests.devices.scanners.test_decoding."""
     drawn(zxingcpp.BarcodeFormat.__members__[kind], "VIP-0001").save(tmp_path / "ticket.png")
-    done = kiosk("read", tmp_path / "ticket.png", "--store", store)
-    assert done.stdout == "plain  Admitted  Own Code\n"
+    process = kiosk("read", tmp_path / "ticket.png", "--store", store)
+    assert process.stdout == "plain  Admitted  Own Code\n"
 
 
 def test_a_code_in_hangul_without_an_encoding_is_read(store: Path, tmp_path: Path) -> None:
@@ -224,11 +224,11 @@ def test_a_code_in_hangul_without_an_encoding_is_read(store: Path, tmp_path: Pat
     picture.save(tmp_path / "ticket.png")
     gate = write(tmp_path / "more.csv", {"Name": "가온누리", "Code": "가온누리-0042"})
     kiosk("import", gate, "--store", store)
-    (seen,) = told("read", tmp_path / "ticket.png", "--store", store, "--json")
-    assert (seen["outcome"], seen["guest"]["name_ko"]) == ("Admitted", "가온누리")
+    (result,) = json_lines_of("read", tmp_path / "ticket.png", "--store", store, "--json")
+    assert (result["outcome"], result["guest"]["name_ko"]) == ("Admitted", "가온누리")
 
 
-def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_path: Path) -> None:
+def test_a_pass_is_admitted_by_a_store_without_the_guest(tmp_path: Path) -> None:
     desk, gate, keys, picture = (
         tmp_path / name for name in ("desk.db", "gate.db", "keys.json", "pass.png")
     )
@@ -239,31 +239,33 @@ def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_p
     walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
     kiosk("import", event, checkpoint, "--store", gate)
     kiosk("import", event, checkpoint, walk_in, "--store", desk)
-    ((guest,),) = told("show", "guests", "--store", desk, "--json")
-    (issued,) = told("pass", "--store", desk, "--guest", guest["id"], "--out", picture, "--json")
+    ((guest,),) = json_lines_of("show", "guests", "--store", desk, "--json")
+    (issued,) = json_lines_of(
+        "pass", "--store", desk, "--guest", guest["id"], "--out", picture, "--json"
+    )
     assert len(issued["code"]) <= 300
 
     scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
-    (unknown,) = told(*scan, given=issued["code"])
+    (unknown,) = json_lines_of(*scan, given=issued["code"])
     assert (unknown["outcome"], unknown["reason"]) == ("NeedsDesk", "bad_signature")
     kiosk("devices", "--store", desk, "--export", keys)
-    ((own,),) = told("devices", "--store", desk, "--json")
-    asked = kiosk("devices", "--store", gate, "--trust", keys, given="n\n", ends=1)
-    assert own["fingerprints"][0] in asked.stderr
-    assert told("devices", "--store", gate, "--json") == [[]]
+    ((own,),) = json_lines_of("devices", "--store", desk, "--json")
+    question = kiosk("devices", "--store", gate, "--trust", keys, given="n\n", ends=1)
+    assert own["fingerprints"][0] in question.stderr
+    assert json_lines_of("devices", "--store", gate, "--json") == [[]]
     kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
-    (seen,) = told("read", picture, "--store", gate, "--json")
-    assert (seen["reader"], seen["outcome"], seen["guest"]["id"]) == (
+    (previewed,) = json_lines_of("read", picture, "--store", gate, "--json")
+    assert (previewed["reader"], previewed["outcome"], previewed["guest"]["id"]) == (
         "pass",
         "Admitted",
         guest["id"],
     )
-    (admitted,) = told(*scan, given=issued["code"])
+    (admitted,) = json_lines_of(*scan, given=issued["code"])
     assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
 
-    ((device,),) = told("devices", "--store", gate, "--json")
+    ((device,),) = json_lines_of("devices", "--store", gate, "--json")
     kiosk("devices", "--store", gate, "--revoke", device["id"])
-    (refused,) = told(*scan, given=issued["code"])
+    (refused,) = json_lines_of(*scan, given=issued["code"])
     assert (refused["outcome"], refused["reason"]) == ("NeedsDesk", "revoked")
     refusal = kiosk("devices", "--store", gate, "--trust", picture, ends=1)
     assert str(picture) in refusal.stderr
@@ -275,8 +277,8 @@ def test_a_pass_of_a_desk_cut_off_is_admitted_by_a_store_that_never_met_it(tmp_p
     ).stderr
 
 
-def test_a_code_that_goes_out_is_written_as_its_list_has_it(store: Path, tmp_path: Path) -> None:
-    """A signature holds in one spelling: what is exported, shown or printed can be scanned."""
+def test_exported_codes_keep_the_spelling_of_the_list(store: Path, tmp_path: Path) -> None:
+    """A signature is valid in one spelling only; every exported or printed code can be scanned."""
     out = tmp_path / "all.xlsx"
     kiosk("export", "everything", "--out", out, "--store", store)
     again = tmp_path / "again.db"
@@ -284,13 +286,13 @@ def test_a_code_that_goes_out_is_written_as_its_list_has_it(store: Path, tmp_pat
     for path in (store, again):
         (guest,) = [
             one
-            for one in told("show", "guests", "--store", path, "--json")[0]
+            for one in json_lines_of("show", "guests", "--store", path, "--json")[0]
             if one["name_latin"] == "Signed Pretix"
         ]
         assert guest["codes"] == [SIGNED]
-        (read,) = told("read", *guest["codes"], "--store", path, "--json")
+        (read,) = json_lines_of("read", *guest["codes"], "--store", path, "--json")
         assert read["outcome"] == "Admitted"
-        (found,) = told("find", "signed", "--store", path, "--json")[0]
+        (found,) = json_lines_of("find", "signed", "--store", path, "--json")[0]
         assert found["code"] == SIGNED
 
 
@@ -301,13 +303,13 @@ def test_a_repeated_import_stores_the_spelling_in_an_older_store(
     path = tmp_path / "older.db"
     listed = tmp_path / "list.csv"
     kiosk("import", write(listed, row), "--store", path)
-    assert told("read", SIGNED, "--store", path, "--json")[0]["outcome"] != "Admitted"
+    assert json_lines_of("read", SIGNED, "--store", path, "--json")[0]["outcome"] != "Admitted"
     again = write(listed, row | {"Code": SIGNED})
-    (dry,) = told("import", again, "--store", path, "--dry-run", "--json")
+    (dry,) = json_lines_of("import", again, "--store", path, "--dry-run", "--json")
     assert [(one["field"], one["new"]) for one in dry["changed"]] == [("code", SIGNED)]
     kiosk("import", again, "--store", path)
-    (guest,) = told("show", "guests", "--store", path, "--json")[0]
+    (guest,) = json_lines_of("show", "guests", "--store", path, "--json")[0]
     assert guest["codes"] == [SIGNED]
-    assert told("import", again, "--store", path, "--json")[0]["facts"] == 0
-    assert told("import", write(listed, row), "--store", path, "--json")[0]["facts"] == 0
+    assert json_lines_of("import", again, "--store", path, "--json")[0]["facts"] == 0
+    assert json_lines_of("import", write(listed, row), "--store", path, "--json")[0]["facts"] == 0
     kiosk("doctor", "--store", path)

@@ -1,4 +1,4 @@
-"""A command leaves no names or codes in the process list, in core dumps or in readable memory."""
+"""A command leaves no names or codes in the process list, core dumps or readable memory."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def store(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def surroundings(tmp_path: Path) -> dict[str, str]:
+def environment(tmp_path: Path) -> dict[str, str]:
     return os.environ | {
         "LC_ALL": "C.UTF-8",
         "KIOSK_LANGUAGE": "en",
@@ -45,7 +45,7 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
 
 @contextmanager
 def waiting(
-    words: tuple[str, ...], surroundings: dict[str, str]
+    words: tuple[str, ...], environment: dict[str, str]
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A command that waits for its input."""
     process = subprocess.Popen(
@@ -53,7 +53,7 @@ def waiting(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=surroundings,
+        env=environment,
     )
     try:
         yield process
@@ -72,21 +72,21 @@ def waiting(
     ],
 )
 def test_the_process_list_shows_no_names(
-    store: Path, surroundings: dict[str, str], words: tuple[str, ...], left: bytes
+    store: Path, environment: dict[str, str], words: tuple[str, ...], left: bytes
 ) -> None:
     command = (*words, f"--store={store}")
-    with waiting(command, surroundings) as process:
+    with waiting(command, environment) as process:
         line = Path(f"/proc/{process.pid}/cmdline")
         wait_for(lambda: b"**" in line.read_bytes())
-        seen = line.read_bytes()
-    assert NAME.encode() not in seen
-    assert CODE.encode() not in seen
-    assert left in seen.replace(b"\0", b" ")
+        command_line = line.read_bytes()
+    assert NAME.encode() not in command_line
+    assert CODE.encode() not in command_line
+    assert left in command_line.replace(b"\0", b" ")
 
 
 @linux
 def test_a_command_that_is_killed_leaves_no_core(
-    store: Path, tmp_path: Path, surroundings: dict[str, str]
+    store: Path, tmp_path: Path, environment: dict[str, str]
 ) -> None:
     words = ("scan", "--store", str(store), "--checkpoint", "main")
     program = f"""
@@ -99,7 +99,7 @@ os.execv(sys.executable, [sys.executable, "-m", "kiosk", *{words!r}])
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=tmp_path,
-        env=surroundings | {"PYTHONPATH": str(Path.cwd())},
+        env=environment | {"PYTHONPATH": str(Path.cwd())},
     )
     assert process.stdin
     assert process.stdout
@@ -119,7 +119,7 @@ os.execv(sys.executable, [sys.executable, "-m", "kiosk", *{words!r}])
 
 
 @linux
-def test_the_memory_of_the_process_cannot_be_read(surroundings: dict[str, str]) -> None:
+def test_the_memory_of_the_process_cannot_be_read(environment: dict[str, str]) -> None:
     program = """
 import ctypes, sys
 from contextlib import suppress
@@ -131,60 +131,62 @@ with suppress(SystemExit):
     main()
 print(ctypes.CDLL(None).prctl(get_dumpable))
 """
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", program],
         capture_output=True,
         text=True,
-        env=surroundings,
+        env=environment,
         check=True,
     )
-    lines = done.stdout.splitlines()
+    lines = process.stdout.splitlines()
     assert (lines[0], lines[-1]) == ("1", "0")
 
 
-def test_a_fault_of_the_program_is_kept_without_names(
-    store: Path, tmp_path: Path, surroundings: dict[str, str]
+def test_an_unexpected_error_is_logged_without_names(
+    store: Path, tmp_path: Path, environment: dict[str, str]
 ) -> None:
-    """A record holds a name where a moment belongs."""
+    """A record has a name in place of a time."""
     with closing(sqlite.connect(str(store))) as other:
         (record,) = other.execute("SELECT record FROM guest").fetchone()
         broken = json.dumps(json.loads(record) | {"valid_until": NAME})
         other.execute("UPDATE guest SET record = ?", (broken,))
         other.commit()
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-m", "kiosk", "find", NAME, "--store", str(store)],
         capture_output=True,
         text=True,
-        env=surroundings,
+        env=environment,
         check=False,
     )
-    assert done.returncode == 3, (done.stdout, done.stderr)
+    assert process.returncode == 3, (process.stdout, process.stderr)
     (log,) = tmp_path.rglob("faults.log")
-    told = log.read_text()
-    assert "ValueError" in told
-    assert "codec.py" in told
-    assert " find\n" in told
-    assert NAME not in told
-    assert NAME not in done.stderr
+    entry = log.read_text()
+    assert "ValueError" in entry
+    assert "codec.py" in entry
+    assert " find\n" in entry
+    assert NAME not in entry
+    assert NAME not in process.stderr
 
 
-def test_names_and_codes_are_read_from_the_input(store: Path, surroundings: dict[str, str]) -> None:
+def test_names_and_codes_are_read_from_standard_input(
+    store: Path, environment: dict[str, str]
+) -> None:
     def kiosk(*words: str, given: str, ends: int = 0) -> str:
-        done = subprocess.run(
+        process = subprocess.run(
             [sys.executable, "-m", "kiosk", *words, "--store", str(store)],
             input=given,
             capture_output=True,
             text=True,
-            env=surroundings,
+            env=environment,
             check=False,
         )
-        assert done.returncode == ends, done.stderr
-        return done.stdout + done.stderr
+        assert process.returncode == ends, process.stderr
+        return process.stdout + process.stderr
 
     assert NAME in kiosk("find", "-", given=f"{NAME}\n")
     assert "Admitted" in kiosk("read", "-", given=f"{CODE}\n")
     assert NAME in kiosk("staff", "add", "-", given=f"{NAME}\n482913\n")
-    # Nothing is not everybody.
+    # Empty input must not mean everybody.
     assert "Nothing was given" in kiosk("erase", "--guest", "-", "--yes", given="", ends=2)
     assert "Admitted" in kiosk("read", "-", given=f"{CODE}\n")
     kiosk("erase", "--guest", "-", "--yes", given=f"{CODE}\n")

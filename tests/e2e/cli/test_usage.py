@@ -1,4 +1,4 @@
-"""Usage errors are sentences in the terminal's language, never texts of a library."""
+"""Usage errors are messages in the terminal's language, never texts of a library."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.cli.terminal import USAGE, report_exception
 from kiosk.texts import LANGUAGES
 
 
-def said(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+def error_output(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     with pytest.raises(TyperException) as mistake:
         app(words, prog_name="kiosk", standalone_mode=False)
     assert report_exception(mistake.value) == USAGE
@@ -41,21 +41,21 @@ def test_an_error_is_shown_in_both_languages(
 ) -> None:
     monkeypatch.setenv("KIOSK_LANGUAGE", language)
     words, english, command, korean = mistake
-    told = said(words, capsys)
-    assert (english if language == "en" else korean) in told
-    assert told.endswith(f" {command} --help\n")
+    output = error_output(words, capsys)
+    assert (english if language == "en" else korean) in output
+    assert output.endswith(f" {command} --help\n")
 
 
 def test_a_command_without_words_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(TyperException) as mistake:
         app(["staff"], prog_name="kiosk", standalone_mode=False)
     assert report_exception(mistake.value) == USAGE
-    shown = "".join(capsys.readouterr())
-    assert shown.count("Usage: kiosk staff") == 1
-    assert "--help\n" not in shown
+    output = "".join(capsys.readouterr())
+    assert output.count("Usage: kiosk staff") == 1
+    assert "--help\n" not in output
 
 
-def test_bytes_that_are_no_text_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+def test_undecodable_bytes_are_reported(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(UnicodeEncodeError) as mistake:
         "\udcff".encode()
     assert report_exception(mistake.value) == USAGE

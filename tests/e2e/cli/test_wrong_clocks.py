@@ -1,4 +1,4 @@
-"""Scans in another century, at the command line: told to staff, and deciding nothing alone."""
+"""Scans dated in another century at the command line: reported, and not decisive alone."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ IN_2099 = "2099-06-01T10:00:00+09:00"
 
 
 def kiosk(*words: str, given: str = "") -> str:
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-m", "kiosk", *words],
         input=given,
         capture_output=True,
@@ -29,7 +29,7 @@ def kiosk(*words: str, given: str = "") -> str:
         env=os.environ | {"KIOSK_LANGUAGE": "en"},
         check=True,
     )
-    return done.stdout
+    return process.stdout
 
 
 @pytest.mark.parametrize("dated", [True, False])
@@ -39,9 +39,9 @@ def test_a_scan_in_2099_neither_reopens_entry_nor_locks_out(tmp_path: Path, *, d
     event = Event(name_en="Forum", starts=now - day, ends=now + day) if dated else Event()
     with closing(Store.open(path, "gate", create=True)) as store:
         records = (event, Checkpoint("main"), Guest("a", name_ko="가"), Guest("b", name_ko="나"))
-        told = [facts.change_fact(None, record) for record in records]
+        drafts = [facts.change_fact(None, record) for record in records]
         issued = [facts.code_issued("a", A), facts.code_issued("b", B)]
-        store.append([*(one for one in told if one), *issued])
+        store.append([*(one for one in drafts if one), *issued])
     steps: list[tuple[dict[str, object], str]] = [
         ({"code": A}, "Admitted"),
         ({"code": A, "direction": "exit", "at": IN_2099}, "Left"),
@@ -53,27 +53,27 @@ def test_a_scan_in_2099_neither_reopens_entry_nor_locks_out(tmp_path: Path, *, d
         ({"code": B}, "Admitted"),
         ({"code": B}, "AlreadyIn"),
     ]
-    given = "\n".join(json.dumps(asked) for asked, _ in steps)
+    requests = "\n".join(json.dumps(request) for request, _ in steps)
     scan = ("scan", "--store", str(path), "--checkpoint", "main", "--json")
-    answers = [json.loads(line) for line in kiosk(*scan, given=given).splitlines()]
-    seen = [" ".join(filter(None, (one["outcome"], one["reason"]))) for one in answers]
-    assert seen == [outcome for _, outcome in steps]
+    answers = [json.loads(line) for line in kiosk(*scan, given=requests).splitlines()]
+    outcomes = [" ".join(filter(None, (one["outcome"], one["reason"]))) for one in answers]
+    assert outcomes == [outcome for _, outcome in steps]
     assert "2 scans have a time that cannot be right" in kiosk("doctor", "--store", str(path))
     counts = json.loads(kiosk("show", "counts", "--store", str(path), "--json"))
     assert [row["inside"] for row in counts if "inside" in row][:1] == [2], counts
 
 
 def test_counts_follow_the_hour_at_which_a_checkpoint_empties(tmp_path: Path) -> None:
-    """Where no window runs as well: in what is shown, found and exported."""
+    """Also without a window: in lists, searches and exports."""
     path, earlier = tmp_path / "event.db", datetime.now(UTC) - timedelta(days=2)
     with closing(Store.open(path, "gate", create=True)) as store:
         gate = Checkpoint("main", empties_at="03:00")
         records = (Event(name_en="Forum"), gate, Guest("a", name_ko="가온", delegation="가"))
-        told = [facts.change_fact(None, record) for record in records]
-        store.append([*(one for one in told if one), facts.code_issued("a", A)])
+        drafts = [facts.change_fact(None, record) for record in records]
+        store.append([*(one for one in drafts if one), facts.code_issued("a", A)])
     scan = ("scan", "--store", str(path), "--checkpoint", "main", "--json")
-    given = json.dumps({"code": A, "at": earlier.isoformat()})
-    assert json.loads(kiosk(*scan, given=given))["outcome"] == "Admitted"
+    request = json.dumps({"code": A, "at": earlier.isoformat()})
+    assert json.loads(kiosk(*scan, given=request))["outcome"] == "Admitted"
     out = tmp_path / "delegations.csv"
     kiosk("export", "delegations", "--out", str(out), "--store", str(path))
     written = (tmp_path / "delegations-delegations.csv").read_text(encoding="utf-8-sig")

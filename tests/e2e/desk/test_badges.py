@@ -188,8 +188,8 @@ def test_the_desk_is_notified_of_a_badge_that_was_not_printed(
 ) -> None:
     driver.news()
     with closing(Store.open(store_path, "kiosk-9")) as kiosk:
-        asked = print_requests.request(kiosk, "minseo", "p1", MORNING)
-        assert isinstance(asked, print_requests.PrintRequested)
-        print_queue.fail_job(kiosk, asked.job.subject, "paper", MORNING)
+        requested = print_requests.request(kiosk, "minseo", "p1", MORNING)
+        assert isinstance(requested, print_requests.PrintRequested)
+        print_queue.fail_job(kiosk, requested.job.subject, "paper", MORNING)
     driver.news()
     assert "라벨이나 리본이 없습니다" in driver.told

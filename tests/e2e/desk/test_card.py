@@ -34,7 +34,7 @@ def test_a_guest_inside_has_no_force_action(driver: DeskDriver) -> None:
     assert driver.form.id == ""
 
 
-def test_undo_wants_a_reason_and_a_long_press(driver: DeskDriver, kiosk: CheckIn) -> None:
+def test_undo_needs_a_reason_and_a_long_press(driver: DeskDriver, kiosk: CheckIn) -> None:
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.scan(code_of("minseo"))
     assert driver.person.status_text == "09:12 · kiosk-1"
@@ -106,15 +106,15 @@ def test_a_correction_shows_old_and_new_and_keeps_the_code(driver: DeskDriver) -
     assert driver.person.name == "김민소"
 
 
-def test_two_who_correct_one_guest_at_once_are_both_shown(
+def test_concurrent_corrections_of_one_guest_show_both_values(
     driver: DeskDriver, staff_members: StaffMembers
 ) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_E, "e")
     driver.item("entry.name_ko").setProperty("text", "김민소")
     other = Actor(staff_members[1].id, staff_members[1].name, staff_members[1].role)
-    seen = Guest("minseo", name_ko="김민서", country="KR", position_ko="교수")
-    corrected = corrections.correct(driver.store, other, "minseo", seen, {"name_ko": "김민세"})
+    displayed = Guest("minseo", name_ko="김민서", country="KR", position_ko="교수")
+    corrected = corrections.correct(driver.store, other, "minseo", displayed, {"name_ko": "김민세"})
     assert isinstance(corrected, corrections.Corrected)
     driver.key(Qt.Key.Key_Return)
     [clash] = driver.form.lines
@@ -129,7 +129,7 @@ def test_two_who_correct_one_guest_at_once_are_both_shown(
     assert (driver.person.name, driver.person.place) == ("김민세", "명예교수")
 
 
-def test_two_records_of_one_person_are_merged_and_parted(driver: DeskDriver) -> None:
+def test_two_records_of_one_person_are_merged_and_separated(driver: DeskDriver) -> None:
     twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
     twin = replace(twin, organisation_en="Hanbit University")
     drafts = [facts.change_fact(None, twin), facts.code_issued("twin", code_of("twin"))]
@@ -162,7 +162,7 @@ WALK_IN = Guest(
 )  # fmt: skip
 
 
-def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_answer(
+def test_the_merge_form_closes_if_the_store_changes_before_the_result(
     driver: DeskDriver, kiosk: CheckIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drafts = [facts.change_fact(None, WALK_IN), facts.code_issued("here", code_of("here"))]
@@ -179,7 +179,7 @@ def test_the_question_of_a_merge_closes_where_the_stores_news_comes_before_the_a
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """The first answer that the card waits for is told when the test says so."""
+        """Delays the first result for the card until the test releases it."""
         if receiver is driver.page.controller and not answers:
             run(receiver, work, lambda told: answers.append(partial(done, told)), failed)
         else:
@@ -288,7 +288,7 @@ def test_a_note_that_is_too_long_is_refused_and_kept_in_the_field(driver: DeskDr
     assert driver.history("메모").detail == "휠체어 자리 필요"
 
 
-def test_the_long_press_works_by_mouse_and_letting_go_early_does_nothing(
+def test_a_long_press_by_mouse_acts_only_when_held_to_the_end(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     kiosk.scan(ScanRequest.of(code_of("minseo")))
@@ -298,12 +298,12 @@ def test_the_long_press_works_by_mouse_and_letting_go_early_does_nothing(
     driver.settle()
     button = driver.item("hold")
     at = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
-    left = Qt.MouseButton.LeftButton
-    QTest.mousePress(driver.desk.window, left, pos=at)
+    left_button = Qt.MouseButton.LeftButton
+    QTest.mousePress(driver.desk.window, left_button, pos=at)
     driver.bot.waitUntil(lambda: float(button.property("held")) > 0)
-    QTest.mouseRelease(driver.desk.window, left, pos=at)
+    QTest.mouseRelease(driver.desk.window, left_button, pos=at)
     assert button.property("held") == 0
     assert scans(driver) == [("Admitted", False)]
-    QTest.mousePress(driver.desk.window, left, pos=at)
+    QTest.mousePress(driver.desk.window, left_button, pos=at)
     driver.bot.waitUntil(lambda: scans(driver) == [("Admitted", True)])
-    QTest.mouseRelease(driver.desk.window, left, pos=at)
+    QTest.mouseRelease(driver.desk.window, left_button, pos=at)

@@ -1,4 +1,4 @@
-"""Real keys typed into the forms of the desk: what they choose, what is wrong, what is kept."""
+"""Forms of the desk, operated by real keys: choices, errors, drafts."""
 
 from __future__ import annotations
 
@@ -287,12 +287,12 @@ def test_every_message_names_the_guest(driver: DeskDriver) -> None:
 def test_a_correction_shows_where_invisible_characters_stand(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     corrected(driver, "organisation_ko", "바다\u2066연구원")
-    told = {one.id: one.problem for one in driver.form.entries}
-    assert "“바다⟨U+2066⟩연구원”" in told["organisation_ko"]
-    assert told["name_ko"] == ""
+    problems = {one.id: one.problem for one in driver.form.entries}
+    assert "“바다⟨U+2066⟩연구원”" in problems["organisation_ko"]
+    assert problems["name_ko"] == ""
 
 
-def test_a_form_that_grows_stays_where_the_wheel_left_it_until_a_field_takes_the_keys(
+def test_a_growing_form_keeps_its_scroll_position_until_a_field_gets_the_focus(
     driver: DeskDriver,
 ) -> None:
     twins = [Guest(f"twin{n}", name_ko="김민서", organisation_ko="한빛대학교") for n in range(9)]

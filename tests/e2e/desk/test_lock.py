@@ -1,4 +1,4 @@
-"""Real keys typed into the window of the desk: who may work there, and how it looks."""
+"""Locking and unlocking of the desk by real keys, and its appearance settings."""
 
 from __future__ import annotations
 
@@ -115,19 +115,19 @@ def test_a_clock_set_forward_does_not_end_the_wait(
 
 
 def typed(driver: DeskDriver, text: str) -> None:
-    """As a person types, key by key, wherever the keys go."""
+    """Types like a person, key by key, into the focused item."""
     for character in text:
         driver.key(Qt.Key(ord(character.upper())), character)
 
 
-def test_somebody_logs_in_by_keyboard_alone_and_searches_at_once(
+def test_unlocking_by_keyboard_puts_the_focus_into_the_search(
     locked: DeskDriver, staff_members: StaffMembers
 ) -> None:
     locked.news()
     lock = locked.lock
     assert [line.title for line in lock.props.people] == []
     assert lock.props.nobody
-    typed(locked, "qkr")  # the keys of 박, on a keyboard that writes Latin
+    typed(locked, "qkr")  # the keys of 박 on a Latin keyboard
     assert [line.title for line in lock.props.people] == ["박지훈"]
     typed(locked, DESK_PIN)
     locked.key(Qt.Key.Key_Return)
@@ -137,7 +137,7 @@ def test_somebody_logs_in_by_keyboard_alone_and_searches_at_once(
     assert locked.listed
 
 
-def test_a_locked_desk_names_who_worked_there_and_offers_who_was_last(
+def test_a_locked_desk_lists_recent_staff_and_selects_the_last_one(
     locked: DeskDriver, staff_members: StaffMembers
 ) -> None:
     locked.unlock(staff_members[0], ADMIN_PIN)
@@ -177,8 +177,8 @@ def test_the_first_letters_of_a_name(name: str, letters: str, is_meant: bool) ->
 def test_a_locked_desk_is_closed_with_a_pin_only(
     driver: DeskDriver, staff_members: StaffMembers
 ) -> None:
-    left: list[bool] = []
-    driver.desk.finished.connect(lambda: left.append(True))
+    closed: list[bool] = []
+    driver.desk.finished.connect(lambda: closed.append(True))
     driver.key(Qt.Key.Key_L, "l", control=True)
     for attempt in ("the button", "the window"):
         if attempt == "the button":
@@ -189,21 +189,21 @@ def test_a_locked_desk_is_closed_with_a_pin_only(
         assert driver.desk.window.isVisible()
         typed(driver, "999999")
         driver.key(Qt.Key.Key_Return)
-        assert not left
+        assert not closed
         driver.key(Qt.Key.Key_Escape)
         assert not driver.lock.props.stay
     driver.lock.toggleClosing()
     typed(driver, ADMIN_PIN)
     driver.key(Qt.Key.Key_Return)
-    assert left == [True]
+    assert closed == [True]
     assert driver.desk.view_model.props.locked
 
 
 def test_an_unlocked_desk_closes_without_another_pin(driver: DeskDriver) -> None:
-    left: list[bool] = []
-    driver.desk.finished.connect(lambda: left.append(True))
+    closed: list[bool] = []
+    driver.desk.finished.connect(lambda: closed.append(True))
     driver.desk.window.close()
-    assert left == [True]
+    assert closed == [True]
 
 
 def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_comes(

@@ -1,4 +1,4 @@
-"""Real keys typed into the window of the desk: tickets, VIPs, who needs attention, wrong PINs."""
+"""Tickets, VIP alerts, attention alerts and wrong PINs at the desk window."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from tests.e2e.desk.front_desk import DeskDriver
 
 def marked(driver: DeskDriver, guest: str, **marks: object) -> None:
     before = next(one.guest for one in driver.store.guests() if one.guest.id == guest)
-    draft = facts.change_fact(before, replace(before, **marks))  # type: ignore[arg-type]  # fields of theirs
+    draft = facts.change_fact(before, replace(before, **marks))  # type: ignore[arg-type]  # fields of a guest
     assert draft is not None
     driver.store.append([draft])
 
 
 def ids(rows: object) -> list[str]:
-    return [row.props.title for row in rows.shown]  # type: ignore[attr-defined]  # a pool of lines
+    return [row.props.title for row in rows.shown]  # type: ignore[attr-defined]  # a list model
 
 
-def test_vips_and_who_needs_attention_are_two_things(driver: DeskDriver, kiosk: CheckIn) -> None:
-    heard: list[str] = []
-    driver.desk.context.sound_requested.connect(heard.append)
+def test_vip_and_attention_alerts_are_separate(driver: DeskDriver, kiosk: CheckIn) -> None:
+    sounds: list[str] = []
+    driver.desk.context.sound_requested.connect(sounds.append)
     marked(driver, "jane", attention="휠체어 경사로")
     marked(driver, "minseo", vip=True)
     driver.news()
@@ -39,16 +39,16 @@ def test_vips_and_who_needs_attention_are_two_things(driver: DeskDriver, kiosk: 
     driver.news()
     queue = driver.queue
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
-    assert heard == ["desk"]
+    assert sounds == ["desk"]
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.news()
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
-    assert heard == ["desk", "vip"]
+    assert sounds == ["desk", "vip"]
     driver.key(Qt.Key.Key_Y, "y")
-    [seen] = [one.guest for one in queue.alerts if one.acknowledged_by]
-    assert seen.id == "minseo"
+    [acknowledged] = [one.guest for one in queue.alerts if one.acknowledged_by]
+    assert acknowledged.id == "minseo"
     context = driver.desk.context
-    assert context.notice.text.startswith(context.formatter.name(seen))
+    assert context.notice.text.startswith(context.formatter.name(acknowledged))
     driver.key(Qt.Key.Key_Y, "y")
     assert all(one.acknowledged_by for one in queue.alerts)
 

@@ -1,4 +1,4 @@
-"""Real keys typed into the window of the desk: finding people, and what comes in meanwhile."""
+"""Search at the desk by real keys, and changes received meanwhile."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_a_scan_opens_the_person_from_any_page_and_types_nothing(driver: DeskDri
     assert driver.person.name == "", "whoever holds that code is not the one before"
 
 
-def test_what_a_kiosk_records_is_shown_without_being_asked_for(
+def test_scans_of_a_kiosk_are_shown_without_a_new_search(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     driver.scan(code_of("minseo"))
@@ -131,8 +131,8 @@ def test_what_a_kiosk_records_is_shown_without_being_asked_for(
 def test_an_arrival_alert_is_shown_on_every_page_until_acknowledged(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
-    heard: list[str] = []
-    driver.desk.context.sound_requested.connect(heard.append)
+    sounds: list[str] = []
+    driver.desk.context.sound_requested.connect(sounds.append)
     guest = Guest("envoy", name_ko="한대사", position_ko="대사", vip=True, escort="의전팀 010")
     drafts = [facts.change_fact(None, guest), facts.code_issued("envoy", code_of("envoy"))]
     driver.store.append(draft for draft in drafts if draft)
@@ -142,7 +142,7 @@ def test_an_arrival_alert_is_shown_on_every_page_until_acknowledged(
     driver.news()
     [alert] = driver.queue.alerts
     assert (alert.guest.name_ko, alert.acknowledged_by) == ("한대사", "")
-    assert heard == ["vip"]
+    assert sounds == ["vip"]
     driver.key(Qt.Key.Key_Y, "y")
     driver.news()
     [alert] = driver.queue.alerts

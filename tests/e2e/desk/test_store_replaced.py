@@ -15,11 +15,11 @@ from tests.e2e.desk.front_desk import DeskDriver
 from tests.survival.scan_processes import facts_in
 
 
-def test_the_desk_says_that_the_store_is_gone_and_where_its_copy_is(
+def test_the_desk_reports_a_removed_store_and_its_rescued_copy(
     driver: DeskDriver, store_path: Path
 ) -> None:
     driver.scan(code_of("minseo"))
-    told = {fact.id for fact in driver.store.facts_since({})}
+    recorded = {fact.id for fact in driver.store.facts_since({})}
     store_path.unlink()
     driver.news()
     fault = driver.desk.context.fault
@@ -27,7 +27,7 @@ def test_the_desk_says_that_the_store_is_gone_and_where_its_copy_is(
     assert fault.id == "store.replaced"
     [kept] = store_path.parent.glob("event.rescued-*.db")
     assert str(kept) in driver.told
-    assert told <= facts_in(kept)
+    assert recorded <= facts_in(kept)
     driver.wait(10)
     assert driver.desk.context.fault == fault
 
@@ -57,15 +57,15 @@ def test_typing_waits_for_no_writer(driver: DeskDriver) -> None:
     """A long write transaction, such as an import, does not block reading."""
     around = driver.desk.context.environment
     quick, slow = around.quick.store(), around.slow.store()
-    held, free = threading.Event(), threading.Event()
+    locked, free = threading.Event(), threading.Event()
 
-    def dawdle(_: object) -> None:
-        held.set()
+    def write_slowly(_: object) -> None:
+        locked.set()
         free.wait()
 
-    worker = threading.Thread(target=slow.transact, args=(dawdle,))
+    worker = threading.Thread(target=slow.transact, args=(write_slowly,))
     worker.start()
-    held.wait()
+    locked.wait()
     driver.key(Qt.Key.Key_Slash, "/")
     driver.type("jan")
     found = driver.listed

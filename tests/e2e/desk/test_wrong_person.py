@@ -1,4 +1,4 @@
-"""Real keys and presses into the window of the desk that must not reach the wrong person."""
+"""Real keys and presses at the desk that must not act on the wrong person."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BLOCKED = Guest("blocked", name_ko="최차단", status=Status.BLOCKED)
 
 @pytest.fixture(autouse=True)
 def others(driver: DeskDriver) -> None:
-    """Two whose names share letters, and somebody blocked."""
+    """Two guests whose names share letters, and a blocked one."""
     people = (AMBASSADOR, PRESS, BLOCKED)
     drafts = [facts.change_fact(None, one) for one in people]
     drafts += [facts.code_issued(one.id, code_of(one.id)) for one in people]
@@ -56,10 +56,12 @@ def press_mouse(driver: DeskDriver, item: QQuickItem, at: int) -> None:
 
 
 def press_at(driver: DeskDriver, point: QPointF, at: int) -> None:
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    kinds = (QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)
-    for number, (kind, held) in enumerate(kinds):
-        event = QMouseEvent(kind, point, point, left, held, Qt.KeyboardModifier.NoModifier)
+    left_button, no_button = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    kinds = (QEvent.Type.MouseButtonPress, left_button), (QEvent.Type.MouseButtonRelease, no_button)
+    for number, (kind, buttons_down) in enumerate(kinds):
+        event = QMouseEvent(
+            kind, point, point, left_button, buttons_down, Qt.KeyboardModifier.NoModifier
+        )
         event.setTimestamp(at + number)
         QGuiApplication.sendEvent(driver.desk.window, event)
     driver.settle()
@@ -243,7 +245,7 @@ def test_a_double_click_does_one_thing(driver: DeskDriver) -> None:
 
 
 def test_a_second_press_does_not_act_on_a_control_that_just_appeared(driver: DeskDriver) -> None:
-    """Two codes, one below the other: the lower takes the place of the one that was revoked."""
+    """Two codes, one below the other: the lower one moves to the place of the revoked one."""
     driver.store.append([facts.code_issued("minseo", code_of("second"))])
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_K, "k")
@@ -253,9 +255,9 @@ def test_a_second_press_does_not_act_on_a_control_that_just_appeared(driver: Des
     place = button.mapToScene(QPointF(button.width() / 2, button.height() / 2))
     press_at(driver, place, 50_000)
     press_at(driver, place, 50_200)
-    held = driver.page.controller.card
-    assert held is not None
-    assert sorted(code.revoked for code in held.codes) == [False, True]
+    shown_card = driver.page.controller.card
+    assert shown_card is not None
+    assert sorted(code.revoked for code in shown_card.codes) == [False, True]
 
 
 def buttons(item: QQuickItem) -> list[QQuickItem]:
@@ -265,34 +267,34 @@ def buttons(item: QQuickItem) -> list[QQuickItem]:
 
 @pytest.mark.parametrize(("guest", "key"), [("gone", "C"), ("blocked", "A")])
 def test_enter_only_ever_admits(driver: DeskDriver, guest: str, key: str) -> None:
-    heard: list[str] = []
-    driver.desk.context.sound_requested.connect(heard.append)
+    sounds: list[str] = []
+    driver.desk.context.sound_requested.connect(sounds.append)
     driver.scan(code_of(guest))
-    heard.clear()
+    sounds.clear()
     assert driver.person.primary.key == key
     assert not [hint for hint in hints(driver) if hint.startswith("Enter")]
     driver.key(Qt.Key.Key_Return)
     assert driver.person.id == guest
-    assert (driver.form.id, scans(driver), heard) == ("", [], ["desk"])
+    assert (driver.form.id, scans(driver), sounds) == ("", [], ["desk"])
     assert driver.told.startswith(f"{driver.person.name} 님:")
     assert f"{key}: " in driver.told
     driver.key(getattr(Qt.Key, f"Key_{key}"), key.lower())
-    assert heard == ["desk", "desk"]
+    assert sounds == ["desk", "desk"]
     assert driver.form.id == driver.person.primary.id
 
 
 def test_a_forced_entry_does_not_play_the_check_in_sound(driver: DeskDriver) -> None:
-    heard: list[str] = []
-    driver.desk.context.sound_requested.connect(heard.append)
+    sounds: list[str] = []
+    driver.desk.context.sound_requested.connect(sounds.append)
     driver.scan(code_of("gone"))
     driver.key(Qt.Key.Key_F, "f")
     driver.key(Qt.Key.Key_1, "1")
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == [("Admitted", False)]
-    assert "ok" not in heard
+    assert "ok" not in sounds
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
-    assert heard[-1] == "ok"
+    assert sounds[-1] == "ok"
 
 
 def test_namesakes_are_distinguished_by_number(driver: DeskDriver) -> None:
@@ -325,7 +327,9 @@ def test_namesakes_are_distinguished_by_number(driver: DeskDriver) -> None:
     assert scans(driver) == [("Admitted", False)] * 2
 
 
-def test_what_came_of_one_act_does_not_close_the_form_of_the_next_guest(driver: DeskDriver) -> None:
+def test_the_result_of_an_action_does_not_close_the_form_of_another_guest(
+    driver: DeskDriver,
+) -> None:
     driver.scan(code_of("minseo"))
     driver.jobs._immediate = False
     driver.key(Qt.Key.Key_Return)
@@ -335,7 +339,7 @@ def test_what_came_of_one_act_does_not_close_the_form_of_the_next_guest(driver: 
     assert scans(driver) == [("Admitted", False)]
 
 
-def test_an_unknown_code_leaves_nobody_to_be_checked_in(driver: DeskDriver) -> None:
+def test_after_an_unknown_code_nobody_can_be_checked_in(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.scan("KSTF-0000000000000000")
     driver.key(Qt.Key.Key_Return)

@@ -14,16 +14,16 @@ from kiosk.settings import Settings
 
 
 def main() -> int:
-    """Show the page until it is told to end."""
+    """Show the page until the process is ended."""
     application = QGuiApplication([])
     trial = Trial(TrialFace(size=(1280, 800)), Settings())
     trial.finished.connect(application.quit)
-    trial.window.frameSwapped.connect(lambda: _say(trial))
+    trial.window.frameSwapped.connect(lambda: _print_advice(trial))
     trial.show()
     return application.exec()
 
 
-def _say(trial: Trial) -> None:
+def _print_advice(trial: Trial) -> None:
     [row] = trial.view_model.props.rows
     sys.stdout.write(f"{row.sent} | {row.advice or row.state}\n")
     sys.stdout.flush()

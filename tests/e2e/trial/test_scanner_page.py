@@ -1,4 +1,4 @@
-"""Real keys of a scanner set to the United States, on a real X server with other layouts."""
+"""Scanner test page: real keys of a scanner with US layout, on an X server with other layouts."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from tests.devices.scanners.conftest import CODES, SHIFTED
 from tests.e2e.xserver import needs_x, x_server
 
 _PATIENCE_MS = 20_000
-# A busy machine may type the first ones too slowly.
+# On a busy machine the first scans may be too slow.
 _SCANS = 8
-# X counts the kernel's key codes from 8.
+# X11 key codes are the kernel's plus 8.
 _FIRST, _SHIFT = 8, "50"
 
 pytestmark = [
@@ -47,7 +47,7 @@ class Page:
         self._run("setxkbmap", *named)
 
     def scan(self, text: str, gap: int = 8) -> None:
-        """The keys that write the text on a keyboard of the United States, whatever is set."""
+        """Press the keys that write the text on a US keyboard, with any active layout."""
         acts = ["mousemove", "640", "700"]
         for character in text + "\r":
             key = ["key", "--delay", str(gap), str(CODES[character.lower()] + _FIRST)]

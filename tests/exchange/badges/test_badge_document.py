@@ -1,4 +1,4 @@
-"""The PDF of all badges: the content of its pages, and that every code can be read."""
+"""The PDF of all badges: content of the pages, and readability of every code."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from kiosk.usecases.printing.badge_pictures import Selection, event_badges, writ
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo event, laid out."""
+    """The store of the demo event."""
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     store = Store.open(path, "desk", create=True)
     create_demo_event(store, now())
@@ -39,7 +39,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def pages(pdf: Path, dpi: int) -> list[Image.Image]:
-    """Its pages as any reader draws them."""
+    """The pages rendered by a PDF reader."""
     target = pdf.with_suffix("")
     subprocess.run(
         ["pdftoppm", "-r", str(dpi), "-gray", str(pdf), str(target)], check=True, timeout=120
@@ -47,14 +47,14 @@ def pages(pdf: Path, dpi: int) -> list[Image.Image]:
     return [Image.open(file) for file in sorted(pdf.parent.glob(f"{pdf.stem}-*.pgm"))]
 
 
-def test_every_code_of_the_event_reads(demo: Path, tmp_path: Path) -> None:
+def test_every_code_of_the_event_can_be_read(demo: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
     result = CliRunner().invoke(
         app,
         ["badges", "--store", str(demo), "--out", str(pdf), "--sheet", "a4-8up", "--json"],
     )
     assert result.exit_code == 0, result.output
-    told = json.loads(result.stdout)
+    output = json.loads(result.stdout)
     store = Store.open(demo, "desk")
     codes = [one.codes[0] for one in store.guests() if one.codes]
     excluded = [
@@ -63,9 +63,9 @@ def test_every_code_of_the_event_reads(demo: Path, tmp_path: Path) -> None:
     store.close()
     read = [found.text for page in pages(pdf, 150) for found in zxingcpp.read_barcodes(page)]
     assert Counter(read) == Counter(codes) - Counter(excluded)
-    assert told["badges"] == len(read)
-    assert {one["name"] for one in told["lacking"]} == {"Devraj NARASINGHAM", "Noa BEN-SHALHEVET"}
-    assert all(one["printed"] for one in told["lacking"])
+    assert output["badges"] == len(read)
+    assert {one["name"] for one in output["lacking"]} == {"Devraj NARASINGHAM", "Noa BEN-SHALHEVET"}
+    assert all(one["printed"] for one in output["lacking"])
     assert pdf.stat().st_size < 15_000 * len(read)
 
 
@@ -103,7 +103,7 @@ def test_a_page_has_the_badge_crop_marks_and_bleed(tmp_path: Path) -> None:
     subprocess.run(["pdftoppm", "-r", "254", "-png", str(pdf), str(tmp_path / "p")], check=True)
     (file,) = tmp_path.glob("p-*.png")
     page = Image.open(file).convert("RGB")
-    # Ten dots a millimetre: six of margin, the badge, six of margin.
+    # Ten dots per millimetre: 6 mm margin, the badge, 6 mm margin.
     assert page.size == pytest.approx((740, 1120), abs=2)
     colours = {place: np.asarray(page)[place[1], place[0]] for place in PLACES}
     assert colours.keys() == PLACES.keys()
@@ -177,7 +177,7 @@ def test_a_store_and_a_device_file_are_not_overwritten(demo: Path, tmp_path: Pat
     before = store.read_bytes()
     os.mkfifo(pipe)
     for kept in (store, pipe):
-        done = CliRunner().invoke(
+        result = CliRunner().invoke(
             app,
             [
                 "badges",
@@ -190,8 +190,8 @@ def test_a_store_and_a_device_file_are_not_overwritten(demo: Path, tmp_path: Pat
                 "--force",
             ],
         )
-        assert done.exit_code == 3
-        assert f"{kept} cannot be written" in done.stderr
+        assert result.exit_code == 3
+        assert f"{kept} cannot be written" in result.stderr
     assert store.read_bytes() == before
     assert pipe.is_fifo()
 
@@ -208,9 +208,9 @@ def test_an_omission_on_every_badge_is_reported_once(tmp_path: Path) -> None:
     store.transact(lambda connection: store.record(connection, drafts))
     store.close()
     out = tmp_path / "x.pdf"
-    done = CliRunner().invoke(
+    result = CliRunner().invoke(
         app, ["badges", "--store", str(tmp_path / "event.db"), "--out", str(out)]
     )
-    said = [line for line in done.stderr.splitlines() if line.strip()]
-    assert [line.count(title) for line in said] == [1, 0]
-    assert said[1].startswith("देवराज (four): not printed")
+    lines = [line for line in result.stderr.splitlines() if line.strip()]
+    assert [line.count(title) for line in lines] == [1, 0]
+    assert lines[1].startswith("देवराज (four): not printed")

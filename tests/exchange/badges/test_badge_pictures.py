@@ -25,7 +25,7 @@ from kiosk.resources import resource
 from kiosk.texts import load_texts
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
-# Of a QR that holds it.
+# Modules per side of the QR code.
 MODULES = 25
 SCRIPTS = {
     "Hangul": "뷁 김민서 제갈빛나",
@@ -37,7 +37,7 @@ SCRIPTS = {
     "Han": "欧阳晓梦 林雅庭 龍影瑞希 䶮",
     "kana": "さくら カザモリ",
 }
-WORDS = load_texts("en")
+TEXTS = load_texts("en")
 SIMPLE = """
 title = "mine"
 width = 80
@@ -53,7 +53,7 @@ size = [8, 4]
 """
 
 
-def badge(**said: object) -> Badge:
+def badge(**fields: object) -> Badge:
     whole = {
         "guest": "g",
         "code": CODE,
@@ -66,7 +66,7 @@ def badge(**said: object) -> Badge:
         "category": "official",
         "tables": (BadgeTable("Round 1", "12"), BadgeTable("Round 2", "7")),
     }
-    return Badge(**(whole | said))  # type: ignore[arg-type]  # fields of a badge
+    return Badge(**(whole | fields))  # type: ignore[arg-type]  # fields of a badge
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
@@ -132,7 +132,7 @@ def ink(text: str) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
 @pytest.mark.parametrize("pair", ["()", "[]", "{}"])
 @pytest.mark.parametrize(("before", "inside"), [("أحمد ", "أبو ظبي"), ("", "ظبي")])
 def test_brackets_in_right_to_left_text_are_mirrored(pair: str, before: str, inside: str) -> None:
-    """Each is drawn as its mirror image: the opening one stands at the right."""
+    """Each is drawn as its mirror image: the opening one is on the right."""
     opened, closed = pair[0], pair[1]
     text = f"{before}{opened}{inside}{closed}"
     [first, *_, last] = typefaces._runs(bundled("Bold").fonts, text)
@@ -238,8 +238,8 @@ def test_a_text_that_does_not_fit_at_its_smallest_size_is_left_out_and_reported(
     ],
 )
 def test_long_names_fit_on_every_layout(name: str, layout: str) -> None:
-    said = badge(name=name, second_name="", style="H.E. Mr.")
-    assert render_badge(said, read_layout(layout), 203).omissions == ()
+    printed = badge(name=name, second_name="", style="H.E. Mr.")
+    assert render_badge(printed, read_layout(layout), 203).omissions == ()
 
 
 @pytest.mark.parametrize("name", layouts())
@@ -325,9 +325,9 @@ def test_a_layout_error_names_file_and_field(fault: str, tmp_path: Path) -> None
     file.write_text(text, encoding="utf-8")
     with pytest.raises(LayoutError) as caught:
         read_layout(str(file))
-    said = WORDS.say(caught.value.sentence)
-    assert expected in said
-    assert "mine.toml" in said
+    text_ = TEXTS.say(caught.value.sentence)
+    assert expected in text_
+    assert "mine.toml" in text_
 
 
 def test_a_file_that_is_no_font_is_named(tmp_path: Path) -> None:
@@ -335,8 +335,8 @@ def test_a_file_that_is_no_font_is_named(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text(SIMPLE.replace('"Bold"', '"Brand.otf"'))
     with pytest.raises(LayoutError) as caught:
         read_layout(str(tmp_path / "mine.toml"))
-    assert "Brand.otf" in WORDS.say(caught.value.sentence)
-    assert "Put it beside the layout" in WORDS.say(caught.value.sentence)
+    assert "Brand.otf" in TEXTS.say(caught.value.sentence)
+    assert "Put it beside the layout" in TEXTS.say(caught.value.sentence)
 
 
 def test_a_missing_bundled_font_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -348,10 +348,10 @@ def test_a_missing_bundled_font_is_named(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(typefaces, "resource", tmp_path.joinpath)
     with pytest.raises(LayoutError) as caught:
         read_layout("62x100")
-    said = WORDS.say(caught.value.sentence)
-    assert "62x100.toml" in said
-    assert "NotoSansThai-Bold.ttf" in said
-    assert "Install the program again" in said
+    message = TEXTS.say(caught.value.sentence)
+    assert "62x100.toml" in message
+    assert "NotoSansThai-Bold.ttf" in message
+    assert "Install the program again" in message
 
 
 def test_a_custom_layout_may_have_its_own_font_and_categories(tmp_path: Path) -> None:
@@ -371,10 +371,10 @@ def test_a_custom_layout_may_have_its_own_font_and_categories(tmp_path: Path) ->
 def test_an_unknown_layout_is_reported_with_the_known_ones() -> None:
     with pytest.raises(LayoutError) as caught:
         read_layout("a7")
-    assert "62x100" in WORDS.say(caught.value.sentence)
+    assert "62x100" in TEXTS.say(caught.value.sentence)
     with pytest.raises(LayoutError) as caught:
         read_layout("nowhere/mine.toml")
-    assert "cannot be opened" in WORDS.say(caught.value.sentence)
+    assert "cannot be opened" in TEXTS.say(caught.value.sentence)
 
 
 PROGRAMME = Programme(

@@ -8,7 +8,7 @@ from kiosk.exchange.badges.bidi import in_order, is_right_to_left, levels
 
 
 def ordered(text: str) -> str:
-    """As it stands from left to right, without mirroring."""
+    """The characters in visual order from left to right, without mirroring."""
     found = levels(text, leftwards=is_right_to_left(text))
     return "".join(text[place] for place in in_order(found))
 

@@ -126,11 +126,11 @@ def test_a_file_is_complete_or_missing(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx", "pdf"])
-def test_progress_is_told(tmp_path: Path, suffix: str) -> None:
-    told: list[tuple[str, int, int]] = []
+def test_progress_is_reported(tmp_path: Path, suffix: str) -> None:
+    steps: list[tuple[str, int, int]] = []
     rows = listing(*[("김민서",)] * (2 * STEP + 1))
-    write(tmp_path / f"a.{suffix}", rows, lambda *step: told.append(step))
-    assert told == [("export", STEP, rows.count), ("export", 2 * STEP, rows.count)]
+    write(tmp_path / f"a.{suffix}", rows, lambda *step: steps.append(step))
+    assert steps == [("export", STEP, rows.count), ("export", 2 * STEP, rows.count)]
 
 
 def write(path: Path, rows: ExportTable, *progress: object) -> None:
@@ -143,7 +143,7 @@ def write(path: Path, rows: ExportTable, *progress: object) -> None:
             write_list(path, rows, *progress)  # type: ignore[arg-type]  # none or one
 
 
-def test_a_list_on_paper_repeats_its_heading_and_numbers_its_pages(tmp_path: Path) -> None:
+def test_a_paper_list_repeats_its_heading_and_numbers_its_pages(tmp_path: Path) -> None:
     hostile = "\u202eعربي ไทย 漢字 👩‍🎤 " + "가" * 400
     rows = [(f"김민서 {number}", hostile, number) for number in range(90)]
     write_list(tmp_path / "a.pdf", listing(*rows))

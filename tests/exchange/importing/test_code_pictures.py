@@ -31,7 +31,7 @@ def test_a_code_may_hold_anything(tmp_path: Path, text: str) -> None:
 
 
 def test_a_transparent_background_is_white(tmp_path: Path) -> None:
-    """As web pages have them: black where it is opaque, and black where it is not."""
+    """As in pictures from web pages: opaque and transparent pixels are both black."""
     draw_code(tmp_path / "code.png", "EVT-1")
     with Image.open(tmp_path / "code.png") as drawn:
         ink = drawn.convert("L").point([255] * 128 + [0] * 128)
@@ -73,7 +73,7 @@ def test_a_picture_that_cannot_be_used_is_named(tmp_path: Path) -> None:
             draw_code(unwritable, "X")
 
 
-# Draws for ever, in the language that PostScript is.
+# A PostScript program that never ends.
 ENDLESS = """%!PS-Adobe-3.0 EPSF-3.0
 %%BoundingBox: 0 0 100 100
 %%EndComments
@@ -84,17 +84,17 @@ showpage
 
 
 @pytest.mark.parametrize("name", ["ticket.png", "ticket.eps"])
-def test_a_postscript_program_is_no_picture_and_is_never_run(tmp_path: Path, name: str) -> None:
+def test_a_postscript_file_is_refused_and_not_executed(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text(ENDLESS)
-    done = kiosk("read", str(path), "--store", str(a_store(tmp_path)))
-    assert done.returncode == 1, done.stderr
-    assert f"{path} is no picture that can be read" in done.stderr
+    process = kiosk("read", str(path), "--store", str(create_store(tmp_path)))
+    assert process.returncode == 1, process.stderr
+    assert f"{path} is no picture that can be read" in process.stderr
 
 
 @pytest.mark.parametrize("format_", ["PPM", "PCX", "ICO", "SGI", "JPEG2000"])
 def test_uncommon_picture_formats_are_not_opened(tmp_path: Path, format_: str) -> None:
-    """Each reader is one more that a hostile file may try."""
+    """Each format reader is one more target of a hostile file."""
     path = tmp_path / "code.png"
     drawn = Image.new("L", (200, 200), 255)
     drawn.save(path, format_)
@@ -103,23 +103,23 @@ def test_uncommon_picture_formats_are_not_opened(tmp_path: Path, format_: str) -
     assert raised.value.sentence.id == "picture.unreadable"
 
 
-def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PictureUnusable) as raised:
         codes_in(tmp_path / "pipe.png", texts_in)
     assert raised.value.sentence.id == "picture.unreadable"
 
 
-def _die(_: Image.Image) -> list[str]:
+def _crash(_: Image.Image) -> list[str]:
     os.kill(os.getpid(), signal.SIGSEGV)
     return ["never"]
 
 
-def _swell(_: Image.Image) -> list[str]:
+def _allocate_endlessly(_: Image.Image) -> list[str]:
     return [str(len(bytearray(2 << 30)))]
 
 
-@pytest.mark.parametrize("reader", [_die, _swell])
+@pytest.mark.parametrize("reader", [_crash, _allocate_endlessly])
 def test_a_crash_of_the_picture_reader_does_not_end_the_program(
     tmp_path: Path, reader: Callable[[Image.Image], list[str]]
 ) -> None:
@@ -129,7 +129,7 @@ def test_a_crash_of_the_picture_reader_does_not_end_the_program(
     assert raised.value.sentence.id == "picture.large"
 
 
-def a_store(folder: Path) -> Path:
+def create_store(folder: Path) -> Path:
     path = folder / "event.db"
     Store.open(path, "desk", create=True).close()
     return path

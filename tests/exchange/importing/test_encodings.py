@@ -69,7 +69,7 @@ def test_korean_and_latin_names_in_any_mixture(rows: list[tuple[str, str]], enco
 
 
 def test_few_korean_names_in_a_long_latin_list(tmp_path: Path) -> None:
-    """Where a guess from frequencies is wrong every other time."""
+    """Where guessing by letter frequency fails half of the time."""
     rows = [
         ("name", "org"),
         *[(f"Guest {n}", f"Institute {n}") for n in range(300)],
@@ -169,7 +169,7 @@ def test_any_text_is_read_or_refused(rows: list[list[str]]) -> None:
         ("cp1251", [("Name", "Organisation"), ("Иван Петров", "Институт")]),
     ],
 )
-def test_ambiguous_encodings_are_asked_about(
+def test_an_ambiguous_encoding_must_be_given(
     tmp_path: Path, encoding: str, rows: list[tuple[str, str]]
 ) -> None:
     path = write_csv(tmp_path / "x.csv", rows, encoding)
@@ -186,7 +186,7 @@ def test_ambiguous_encodings_are_asked_about(
 @pytest.mark.parametrize(
     "name", ["한가온", "두다온, 서울", "남궁뷔", "강원도 평창군청 의전과", "KIM 민서"]
 )
-def test_korean_below_english_headers_is_not_asked_about(tmp_path: Path, name: str) -> None:
+def test_korean_text_below_english_headers_is_not_ambiguous(tmp_path: Path, name: str) -> None:
     path = write_csv(tmp_path / "x.csv", [("Name", "Note"), (name, "")], "cp949")
     assert encoding_of(path) == "cp949"
 

@@ -37,7 +37,7 @@ _BOOK = (
 
 
 def raw_workbook(path: Path, sheet: Iterable[bytes], parts: dict[str, bytes] | None = None) -> Path:
-    """A workbook of one sheet whose XML is written as it comes."""
+    """A workbook of one sheet with the given XML."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         archive.writestr("[Content_Types].xml", _TYPES)
         archive.writestr(
@@ -144,7 +144,7 @@ def uncalculated(path: Path) -> None:
     workbook.save(path)
 
 
-def laughing(path: Path) -> None:
+def expanding_entities(path: Path) -> None:
     lol = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     book = f'<!DOCTYPE x [<!ENTITY l0 "ha">{lol}]>{_BOOK.replace("guests", "&l9;")}'
     raw_workbook(path, [HEADER, GUEST])
@@ -180,13 +180,13 @@ def wide(path: Path) -> None:
         ("x.xlsx", linked, "linked"),
         ("x.xlsx", linking, "linked"),
         ("x.xlsx", uncalculated, "uncalculated"),
-        ("x.xlsx", laughing, "damaged"),
+        ("x.xlsx", expanding_entities, "damaged"),
         ("x.xlsx", wide, "wide"),
         ("x.xlsx", lambda path: write_workbook(path, {"guests": []}), "empty"),
         ("x.csv", lambda path: path.write_text("hello,world\n1,2\n"), "unknown"),
     ],
 )
-def test_wrong_files_are_refused_with_a_sentence(
+def test_invalid_files_are_refused_with_a_message(
     tmp_path: Path, name: str, make: Make, problem: str
 ) -> None:
     make(tmp_path / name)
@@ -217,7 +217,7 @@ def test_a_zip_bomb_with_a_false_size_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_cell_far_from_all_others_does_not_end_the_program(tmp_path: Path) -> None:
-    """The reader aborts its process on it, for it would take 400 GB."""
+    """The reader aborts its process, as it would need 400 GB."""
     far = row(1_048_576, cell("XFD1048576", "x"))
     with pytest.raises(InvalidCell) as refused:
         read(raw_workbook(tmp_path / "x.xlsx", [HEADER, far]))
@@ -236,7 +236,7 @@ def test_a_short_list_above_many_empty_rows_is_taken(tmp_path: Path) -> None:
     assert [guest.name_ko for guest in guests_of(plan)] == ["김민서"]
 
 
-def test_good_files_are_taken_beside_a_wrong_one(tmp_path: Path) -> None:
+def test_valid_files_are_imported_beside_an_invalid_one(tmp_path: Path) -> None:
     good = write_csv(tmp_path / "guests.csv", [("성명",), ("김민서",)])
     files = [tmp_path / "missing.xlsx", good]
     plan = plan_import(files, EMPTY)
@@ -276,10 +276,10 @@ def test_hidden_sheets_are_taken_only_by_name(tmp_path: Path) -> None:
     assert "hidden" in ids(plan.notes)
 
 
-def test_progress_is_told(tmp_path: Path) -> None:
+def test_progress_is_reported(tmp_path: Path) -> None:
     rows = [("성명",), *((f"손님{n}",) for n in range(3000))]
     path = write_workbook(tmp_path / "guests.xlsx", {"guests": rows})
-    told: list[tuple[str, int, int]] = []
-    plan_import([path], EMPTY, progress=lambda *step: told.append(step))
-    assert ("read", 3001, 3001) in told
-    assert ("check", 3000, 3000) in told
+    steps: list[tuple[str, int, int]] = []
+    plan_import([path], EMPTY, progress=lambda *step: steps.append(step))
+    assert ("read", 3001, 3001) in steps
+    assert ("check", 3000, 3000) in steps

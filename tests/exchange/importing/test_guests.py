@@ -1,4 +1,4 @@
-"""Guest lists are imported completely, matched with known guests, and never mix guests up."""
+"""Guest lists: complete import, matching of known guests, no confusion of guests."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def one(*rows: Row) -> Guest:
     return guest
 
 
-def known(store: Store) -> dict[str, RegisteredGuest]:
+def guests_by_name(store: Store) -> dict[str, RegisteredGuest]:
     """Guests by Korean or Latin name; fails for namesakes."""
     found = {r.guest.name_ko or r.guest.name_latin: r for r in store.guests()}
     assert len(found) == len(list(store.guests()))
     return found
 
 
-def said(drafts: list[Draft]) -> list[tuple[str, dict[str, object]]]:
+def bodies_of(drafts: list[Draft]) -> list[tuple[str, dict[str, object]]]:
     return [(draft.kind, dict(draft.body)) for draft in drafts]
 
 
@@ -199,9 +199,9 @@ def test_sessions_are_found_by_id_and_by_title() -> None:
 
 def test_ids_agree_on_two_devices_where_the_list_has_keys() -> None:
     rows = [("등록번호", "성명", "코드"), ("R1", "가", ""), ("", "나", "C2")]
-    ours, theirs = (guests_of(plan_of(sheet_of(*rows))) for _ in range(2))
-    assert [guest.id for guest in ours] == [guest.id for guest in theirs]
-    assert len({guest.id for guest in ours}) == 2
+    first, second = (guests_of(plan_of(sheet_of(*rows))) for _ in range(2))
+    assert [guest.id for guest in first] == [guest.id for guest in second]
+    assert len({guest.id for guest in first}) == 2
 
 
 def test_codes_are_issued_behind_the_prefix_of_the_event() -> None:
@@ -212,7 +212,7 @@ def test_codes_are_issued_behind_the_prefix_of_the_event() -> None:
     assert len(code) == len("STF-") + 16
 
 
-# --- imported again
+# --- repeated imports
 
 
 @pytest.mark.parametrize("key", ["", "번호", "등록번호"])
@@ -231,7 +231,7 @@ def test_a_changed_cell_writes_one_change(store: Store, key: str, column: int) -
     changed = [*KIM, 1]
     changed[column] = ("김민선", "외교부", "kim2@example.org", "010-9", "언론")[column]
     import_lists(store, sheet_of(header, (*KIM, 1), (*LEE, 2)))
-    before = known(store)["김민서"]
+    before = guests_by_name(store)["김민서"]
     (draft,) = import_lists(store, sheet_of(header, changed, (*LEE, 2)))
     assert draft.subject == f"guest:{before.guest.id}"
     assert draft.kind == "guest_corrected"
@@ -240,17 +240,17 @@ def test_a_changed_cell_writes_one_change(store: Store, key: str, column: int) -
 
 def test_a_corrected_name_mail_and_organisation_keep_the_code(store: Store) -> None:
     import_lists(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
-    code = known(store)["김민서"].codes
+    code = guests_by_name(store)["김민서"].codes
     corrected = ("R1", "김민선", "외교부", "sun@example.org", "010-1", "정부")
     assert len(import_lists(store, sheet_of(("등록번호", *HEADER), corrected))) == 1
-    assert known(store)["김민선"].codes == code
+    assert guests_by_name(store)["김민선"].codes == code
 
 
 def test_a_missing_column_erases_nothing_and_an_empty_cell_does(store: Store) -> None:
     import_lists(store, sheet_of((*HEADER, "메모", "상태"), (*KIM, "창가", "대기")))
     assert import_lists(store, sheet_of(("성명", "이메일"), KIM[::2][:2])) == []
     drafts = import_lists(store, sheet_of((*HEADER, "메모", "상태"), (*KIM[:4], "", "", "")))
-    assert said(drafts) == [
+    assert bodies_of(drafts) == [
         ("guest_corrected", {"category": "", "status": "confirmed", "extra": {}})
     ]
 
@@ -262,7 +262,7 @@ def test_namesakes_of_one_mission_stay_two(store: Store) -> None:
     assert len(list(store.guests())) == 2
     assert import_lists(store, sheet_of(header, *reversed(twins))) == []
     (draft,) = import_lists(store, sheet_of(header, twins[0], ("김민서", "주한 대사관", "참사관")))
-    assert said([draft]) == [("guest_corrected", {"position_ko": "참사관"})]
+    assert bodies_of([draft]) == [("guest_corrected", {"position_ko": "참사관"})]
     assert {r.guest.position_ko for r in store.guests()} == {"대사", "참사관"}
 
 
@@ -292,17 +292,17 @@ def test_references_that_differ_are_different_people(store: Store) -> None:
 def test_a_reference_added_later_matches_the_guest_without_one(store: Store) -> None:
     import_lists(store, sheet_of(HEADER, KIM))
     drafts = import_lists(store, sheet_of(("등록번호", *HEADER), ("R1", *KIM)))
-    assert said(drafts) == [("guest_corrected", {"reference": "R1"})]
+    assert bodies_of(drafts) == [("guest_corrected", {"reference": "R1"})]
 
 
 def test_a_row_inserted_above_does_not_mix_guests_up(store: Store) -> None:
     header = ("번호", "성명", "소속")
     people = [("가가가", "과학부"), ("나나나", "외교부"), ("다다다", "한국대")]
     import_lists(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
-    codes = {name: r.codes for name, r in known(store).items()}
+    codes = {name: r.codes for name, r in guests_by_name(store).items()}
     people.insert(1, ("라라라", "외교부"))
     import_lists(store, sheet_of(header, *((n, *p) for n, p in enumerate(people, 1))))
-    after = known(store)
+    after = guests_by_name(store)
     assert {name: after[name].codes for name in codes} == codes
     assert {name: r.guest.organisation_ko for name, r in after.items()} == dict(people)
     assert {name: r.guest.reference for name, r in after.items()} == {
@@ -319,7 +319,7 @@ def test_two_lists_with_the_same_running_numbers_are_combined(store: Store) -> N
     second = [(1, "다다다", "정부"), (2, "라라라", "정부")]
     import_lists(store, sheet_of(header, *first))
     import_lists(store, sheet_of(header, *second))
-    assert sorted(known(store)) == ["가가가", "나나나", "다다다", "라라라"]
+    assert sorted(guests_by_name(store)) == ["가가가", "나나나", "다다다", "라라라"]
     assert import_lists(store, sheet_of(header, *second)) == []
     assert (
         import_lists(store, sheet_of(header, *first), sheet_of(header, *second, name="guests"))
@@ -327,7 +327,7 @@ def test_two_lists_with_the_same_running_numbers_are_combined(store: Store) -> N
     )
 
 
-def test_an_address_that_several_share_matches_nobody_by_itself(store: Store) -> None:
+def test_a_shared_address_alone_matches_no_guest(store: Store) -> None:
     header = ("성명", "이메일", "소속", "직위")
     rows = [
         ("김민서", "office@example.org", "가", "장관"),
@@ -336,16 +336,16 @@ def test_an_address_that_several_share_matches_nobody_by_itself(store: Store) ->
     import_lists(store, sheet_of(header, *rows))
     assert import_lists(store, sheet_of(header, *reversed(rows))) == []
     import_lists(store, sheet_of(header, *rows, ("박지훈", "office@example.org", "다", "실장")))
-    assert sorted(known(store)) == ["김민서", "박지훈", "이서연"]
+    assert sorted(guests_by_name(store)) == ["김민서", "박지훈", "이서연"]
 
 
 def test_an_own_code_replaces_the_one_held_so_far(store: Store) -> None:
     import_lists(store, sheet_of(HEADER, KIM))
-    (issued,) = known(store)["김민서"].codes
+    (issued,) = guests_by_name(store)["김민서"].codes
     drafts = import_lists(store, sheet_of((*HEADER, "코드"), (*KIM, "mine-1")))
     body = {"code": "MINE-1", "replaces": issued, "spelling": "mine-1"}
-    assert said(drafts) == [("code_issued", body)]
-    assert known(store)["김민서"].codes == ("MINE-1",)
+    assert bodies_of(drafts) == [("code_issued", body)]
+    assert guests_by_name(store)["김민서"].codes == ("MINE-1",)
     assert import_lists(store, sheet_of((*HEADER, "코드"), (*KIM, "MINE-1"))) == []
     assert import_lists(store, sheet_of((*HEADER, "코드"), (*KIM, ""))) == []
 
@@ -353,7 +353,7 @@ def test_an_own_code_replaces_the_one_held_so_far(store: Store) -> None:
 def test_a_code_finds_its_guest(store: Store) -> None:
     import_lists(store, sheet_of(("성명", "코드"), ("김민서", "c1")))
     drafts = import_lists(store, sheet_of(("name", "code"), ("KIM Minseo", "C1")))
-    assert said(drafts) == [("guest_corrected", {"name_latin": "KIM Minseo"})]
+    assert bodies_of(drafts) == [("guest_corrected", {"name_latin": "KIM Minseo"})]
 
 
 def test_a_code_of_somebody_else_is_refused(store: Store) -> None:
@@ -393,7 +393,9 @@ def test_any_unchanged_list_in_any_order_writes_nothing(
 
 
 @given(GUESTS, GUESTS)
-def test_no_row_is_lost_and_no_guest_taken_twice(first: list[Row], second: list[Row]) -> None:
+def test_every_row_is_counted_and_no_guest_is_matched_twice(
+    first: list[Row], second: list[Row]
+) -> None:
     registered = [
         RegisteredGuest(guest, (f"C{n}",), listed=AS_LISTED, written=(f"C{n}",))
         for n, guest in enumerate(guests_of(plan_again(first, [])))

@@ -17,7 +17,7 @@ def laid_out(*rows: Row, name: str = "", file: str = "list.csv") -> SheetLayout:
 
 
 def fields(layout: SheetLayout) -> list[str]:
-    """What each column is taken for; "?" after a field that the script of cells decides."""
+    """The field assigned to each column; "?" after one that depends on the script of cells."""
     return [
         (slot.field or slot.column.field + "?" * bool(slot.column.latin)) if slot.column else "-"
         for slot in layout.slots
@@ -249,7 +249,7 @@ def test_an_event_with_fields_from_top_to_bottom() -> None:
         (("Name", "RSVP (Day 1)", "RSVP (Day 2)"), ["name_ko?", "part", "part"]),
     ],
 )
-def test_similar_headers_are_told_apart(header: Row, fields_of_columns: list[str]) -> None:
+def test_similar_headers_are_distinguished(header: Row, fields_of_columns: list[str]) -> None:
     assert fields(laid_out(header, [f"x{n}" for n, _ in enumerate(header)])) == fields_of_columns
 
 

@@ -37,7 +37,7 @@ def event(starts: str = "2027-06-02 09:00", ends: str = "") -> Sheet:
     return sheet_of(("행사명", "시작일시", "종료일시"), ("가온포럼", starts, ends), name="행사")
 
 
-def made(plan: ImportPlan, kind: type) -> list[str]:
+def added(plan: ImportPlan, kind: type) -> list[str]:
     return [change.after.id for change in plan.changes if isinstance(change.after, kind)]
 
 
@@ -46,18 +46,18 @@ def starts(plan: ImportPlan) -> list[str]:
     return [f"{one.starts:%m-%d %H:%M}" for one in sessions if one.starts]
 
 
-def test_a_list_with_tables_and_a_programme_with_rooms_go_in_at_the_first_try(store: Store) -> None:
+def test_tables_and_rooms_named_in_lists_are_added(store: Store) -> None:
     def sheets() -> list[Sheet]:
         rows = [("09:00~10:00", "개회", "그랜드볼룸"), ("10:00~11:00", "발표", "그랜드 볼룸")]
         return [guests(), programme(*rows, ("11:00~12:00", "토론", "Hall B")), event()]
 
     plan = plan_of(*sheets())
     assert plan.refusals == []
-    assert made(plan, Room) == ["그랜드볼룸", "Hall B"]
-    assert (made(plan, Round), made(plan, Table)) == (["1"], ["1", "2"])
+    assert added(plan, Room) == ["그랜드볼룸", "Hall B"]
+    assert (added(plan, Round), added(plan, Table)) == (["1"], ["1", "2"])
     assert [(s.round, s.table) for s in plan.seats] == [("1", "1"), ("1", "2"), ("1", "1")]
-    said = ids(plan.notes)
-    assert {"rooms_set_up", "rounds_set_up", "tables_set_up"} <= set(said)
+    notes = ids(plan.notes)
+    assert {"rooms_set_up", "rounds_set_up", "tables_set_up"} <= set(notes)
     import_lists(store, *sheets())
     assert import_lists(store, *sheets()) == []
     rooms = store.programme().rooms
@@ -73,13 +73,13 @@ def test_an_unlisted_room_is_an_error(store: Store) -> None:
 def test_a_later_programme_may_name_more_rooms(store: Store) -> None:
     import_lists(store, programme(("2027-06-02 09:00", "개회", "회의실 A")))
     plan = plan_of(programme(("2027-06-02 10:00", "발표", "회의실 B")), store=store)
-    assert (made(plan, Room), plan.refusals) == (["회의실 B"], [])
+    assert (added(plan, Room), plan.refusals) == (["회의실 B"], [])
 
 
 def test_a_column_for_each_round_makes_the_rounds() -> None:
     rows: list[Row] = [("한가온", "1", "A"), ("두다온", "1", "-")]
     plan = plan_of(guests("이름", "1라운드 테이블", "2라운드 테이블", rows=rows))
-    assert (made(plan, Round), made(plan, Table)) == (["1", "2"], ["1", "A"])
+    assert (added(plan, Round), added(plan, Table)) == (["1", "2"], ["1", "A"])
     assert [(s.round, s.table) for s in plan.seats] == [("1", "1"), ("2", "A"), ("1", "1")]
 
 
@@ -87,11 +87,11 @@ def test_a_sheet_of_seats_makes_its_rounds_and_tables() -> None:
     header = ("이름", "라운드", "테이블")
     seats = sheet_of(header, ("한가온", 1, "7"), ("두다온", 2, "헤드테이블"), name="좌석")
     plan = plan_of(guests("이름", "소속", rows=[("한가온", ""), ("두다온", "")]), seats)
-    assert (made(plan, Round), made(plan, Table)) == (["1", "2"], ["7", "헤드"])
+    assert (added(plan, Round), added(plan, Table)) == (["1", "2"], ["7", "헤드"])
     assert len(plan.seats) == 2
 
 
-def test_a_table_of_one_of_several_rounds_is_asked_about() -> None:
+def test_a_table_without_its_round_is_refused_if_there_are_several() -> None:
     rounds = sheet_of(("라운드",), (1,), (2,), name="라운드")
     plan = plan_of(rounds, guests())
     assert "table_of_which_round" in ids(plan.notes)
@@ -100,7 +100,7 @@ def test_a_table_of_one_of_several_rounds_is_asked_about() -> None:
 
 def test_a_list_without_tables_makes_none() -> None:
     plan = plan_of(guests("이름", "소속", rows=[("한가온", "가온")]))
-    assert (made(plan, Round), made(plan, Table)) == ([], [])
+    assert (added(plan, Round), added(plan, Table)) == ([], [])
 
 
 @pytest.mark.parametrize("word", ["불참", "취소"])
@@ -130,7 +130,7 @@ def test_times_without_a_day_take_the_first_day_named() -> None:
     assert starts(plan_of(programme(*rows))) == ["06-03 09:00", "06-03 10:00"]
 
 
-def test_times_without_any_day_are_asked_about() -> None:
+def test_times_without_any_day_are_refused() -> None:
     plan = plan_of(programme(("09:00~10:00", "개회", "")), guests())
     assert problems(plan) == [(2, "시간", "moment.no_day")]
     assert len(guests_of(plan)) == 4

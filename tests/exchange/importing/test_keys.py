@@ -37,7 +37,7 @@ from tests.exchange.spreadsheets import (
         ('=A1&"x"', '=A1&"x"'),
     ],
 )
-def test_a_key_is_kept_tidy(text: str, tidy: str) -> None:
+def test_a_key_is_normalised(text: str, tidy: str) -> None:
     assert key_folding.stored_form(text) == tidy
     assert key_folding.stored_form(tidy) == tidy
 
@@ -116,7 +116,7 @@ def test_words_for_no_value_are_empty(word: str) -> None:
     assert [change.code for change in plan.changes[:2]] == ["", ""]
 
 
-def test_an_invalid_e_mail_address_costs_the_cell_only() -> None:
+def test_an_invalid_e_mail_address_omits_only_the_cell() -> None:
     plan = plan_of(
         sheet_of(
             ("이름", "이메일", "언어"),
@@ -186,7 +186,7 @@ def test_a_name_in_the_other_script_is_sufficient() -> None:
 
 
 @pytest.mark.parametrize("header", ["상태", "유효종료", "검색숨김"])
-def test_damaged_cells_of_deciding_columns_cost_the_row(header: str) -> None:
+def test_damaged_cells_of_deciding_columns_refuse_the_row(header: str) -> None:
     assert problems(plan_of(sheet_of(("이름", header), ("한가온", "#N/A")))) == [
         (2, header, "cell.error")
     ]
@@ -198,13 +198,13 @@ def test_a_damaged_cell_does_not_empty_what_is_known(store: Store) -> None:
     assert plan_of(again, store=store).changes == []
 
 
-def test_a_column_of_errors_is_told_in_one_sentence() -> None:
+def test_a_column_of_errors_is_reported_once() -> None:
     plan = plan_of(sheet_of(("이름", "소속"), *((f"손님{n}", "#N/A") for n in range(30))))
     (note,) = [note for note in plan.notes if note.id == "import.note.cells_left_out"]
     assert (note.values["number"], note.values["rows"]) == (30, "2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …")
 
 
-def test_strict_takes_no_list_with_a_lost_cell() -> None:
+def test_strict_refuses_a_list_with_an_omitted_cell() -> None:
     plan = plan_of(sheet_of(("이름", "소속"), ("한가온", "#N/A")), strict=True)
     assert plan.refused_whole
 

@@ -96,7 +96,7 @@ def test_an_event_in_one_row_or_from_top_to_bottom() -> None:
     assert records(plan_of(across), Event) == [expected]
 
 
-def test_a_second_event_is_refused_where_it_stands() -> None:
+def test_a_second_event_is_refused_with_its_row() -> None:
     sheet = sheet_of(("행사명", "시간대"), ("가", ""), ("나", ""), name="행사")
     assert problems(plan_of(sheet)) == [(3, "", "event.second")]
 
@@ -301,7 +301,7 @@ def test_strict_takes_all_or_nothing() -> None:
     assert list(plan.drafts) == []
 
 
-def test_all_that_is_wrong_with_a_row_of_the_programme_is_told() -> None:
+def test_all_problems_of_a_programme_row_are_reported() -> None:
     header = ("id", "제목", "장소", "시작", "종료", "정원")
     rows = [
         ("s1", "개회", "A홀", "2024-12-11 09:00", "2024-12-11 10:00", "80"),

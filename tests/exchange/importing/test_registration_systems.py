@@ -1,4 +1,4 @@
-"""Exports of registration systems, with the headers that these write."""
+"""Exports of registration systems, with their original headers."""
 
 from __future__ import annotations
 
@@ -71,11 +71,11 @@ def test_an_export_is_imported_unchanged(
         draft = facts.change_fact(None, event)
         assert draft is not None
         store.append([draft])
-        taken = import_lists(store, [listed], Options())
-        assert taken.plan.refusals == []
-        known = {found.guest.status: found for found in store.guests()}
-        assert known.keys() == {Status.CONFIRMED, Status.CANCELLED, Status.PENDING}
-        jane = known[Status.CONFIRMED]
+        imported = import_lists(store, [listed], Options())
+        assert imported.plan.refusals == []
+        records_by_status = {found.guest.status: found for found in store.guests()}
+        assert records_by_status.keys() == {Status.CONFIRMED, Status.CANCELLED, Status.PENDING}
+        jane = records_by_status[Status.CONFIRMED]
         assert jane.codes == (code_text.clean(code),)
         assert guest_names.latin(jane.guest, event) in ("Jane SMITH", "SMITH Jane", "Jane Smith")
         assert jane.guest.category == category

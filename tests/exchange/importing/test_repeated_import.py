@@ -33,21 +33,23 @@ PROGRAMME: dict[str, Any] = {
 HEADER = ["등록번호", "성명", "1라운드 테이블"]
 
 
-def known(store: Store, reference: str) -> RegisteredGuest:
+def record_of(store: Store, reference: str) -> RegisteredGuest:
     return next(one for one in store.guests() if one.guest.reference == reference)
 
 
 def seats(store: Store, reference: str) -> list[str]:
-    return [seat.table for seat in known(store, reference).seats]
+    return [seat.table for seat in record_of(store, reference).seats]
 
 
 class Lists:
-    """A store, the folder of its lists, and other devices that write to the store."""
+    """A store, a folder for its lists, and another device that writes to the store."""
 
     def __init__(self, store: Store, folder: Path) -> None:
         self.store, self.folder = store, folder
 
-    def take(self, *rows: list[Any], header: list[str] = HEADER, **sheets: Any) -> ImportResult:
+    def import_list(
+        self, *rows: list[Any], header: list[str] = HEADER, **sheets: Any
+    ) -> ImportResult:
         file = write_workbook(self.folder / "list.xlsx", {"참가자": [header, *rows], **sheets})
         return import_lists(self.store, [file], Options(), author="importer")
 
@@ -59,135 +61,135 @@ class Lists:
 @pytest.fixture
 def lists(store: Store, tmp_path: Path) -> Lists:
     made = Lists(store, tmp_path)
-    made.take(["A1", "한가온", "1"], ["A2", "두다온", "1"], **PROGRAMME)
+    made.import_list(["A1", "한가온", "1"], ["A2", "두다온", "1"], **PROGRAMME)
     return made
 
 
-def test_a_seat_given_while_the_list_is_checked_stays_and_is_a_case(lists: Lists) -> None:
-    id_ = known(lists.store, "A1").guest.id
-    overtake(lists, lambda: _seat(lists, id_, "2"))
-    result = lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+def test_a_concurrent_seat_change_is_kept_and_is_a_conflict(lists: Lists) -> None:
+    id_ = record_of(lists.store, "A1").guest.id
+    change_while_reading(lists, lambda: _seat(lists, id_, "2"))
+    result = lists.import_list(["A1", "한가온", "3"], ["A2", "두다온", "1"])
     assert seats(lists.store, "A1") == ["2"]
     assert [(one.part, one.theirs) for one in open_cases(lists.store)] == [("seat/1", ["3", ""])]
     assert not result.plan.refusals
 
 
-def overtake(lists: Lists, do: Callable[[], None], times: int = 1) -> None:
-    """Lets somebody else write behind the reading of the guests, that many times."""
-    read, left = lists.store.guests, [do] * times
+def change_while_reading(lists: Lists, do: Callable[[], None], times: int = 1) -> None:
+    """Executes `do` at another device after each reading of the guests, `times` times."""
+    read, remaining = lists.store.guests, [do] * times
 
     def guests() -> Iterator[RegisteredGuest]:
         found = list(read())
-        if left:
-            left.pop()()
+        if remaining:
+            remaining.pop()()
         return iter(found)
 
-    lists.store.guests = guests  # type: ignore[method-assign]  # reads as ever, then others write
+    lists.store.guests = guests  # type: ignore[method-assign]  # reads, then another device writes
 
 
 def _seat(lists: Lists, id_: str, table: str) -> None:
     lists.elsewhere(lambda store: store.append([facts.guest_seated(id_, "1", table)], "s1"))
 
 
-def test_a_table_filled_while_the_list_is_checked_is_full(lists: Lists) -> None:
-    id_ = known(lists.store, "A2").guest.id
-    overtake(lists, lambda: _seat(lists, id_, "3"))
-    result = lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+def test_a_table_filled_concurrently_is_full(lists: Lists) -> None:
+    id_ = record_of(lists.store, "A2").guest.id
+    change_while_reading(lists, lambda: _seat(lists, id_, "3"))
+    result = lists.import_list(["A1", "한가온", "3"], ["A2", "두다온", "1"])
     assert (seats(lists.store, "A1"), seats(lists.store, "A2")) == (["1"], ["3"])
     assert problems(result.plan) == [(2, "1라운드 테이블", "seat.full")]
 
 
-def test_a_code_issued_while_the_list_is_checked_stays_its_holders(lists: Lists) -> None:
-    id_ = known(lists.store, "A2").guest.id
+def test_a_code_issued_concurrently_is_not_reassigned(lists: Lists) -> None:
+    id_ = record_of(lists.store, "A2").guest.id
 
     def issue() -> None:
         lists.elsewhere(lambda store: store.append([facts.code_issued(id_, "OWN-9")], "s1"))
 
-    overtake(lists, issue)
+    change_while_reading(lists, issue)
     header = ["등록번호", "성명", "코드"]
-    result = lists.take(["A1", "한가온", "OWN-9"], header=header)
-    assert "OWN-9" in known(lists.store, "A2").codes
-    assert "OWN-9" not in known(lists.store, "A1").codes
+    result = lists.import_list(["A1", "한가온", "OWN-9"], header=header)
+    assert "OWN-9" in record_of(lists.store, "A2").codes
+    assert "OWN-9" not in record_of(lists.store, "A1").codes
     assert problems(result.plan) == [(2, "코드", "code.taken")]
 
 
-def test_an_import_overtaken_at_each_attempt_writes_nothing_and_says_so(
+def test_an_import_with_changes_during_every_attempt_is_refused(
     lists: Lists,
 ) -> None:
-    id_ = known(lists.store, "A2").guest.id
+    id_ = record_of(lists.store, "A2").guest.id
     tables = iter("1212121212")
 
     def move() -> None:
         _seat(lists, id_, next(tables))
 
-    overtake(lists, move, times=ATTEMPTS)
-    result = lists.take(["A1", "새가온", "1"], ["A2", "두다온", "1"])
+    change_while_reading(lists, move, times=ATTEMPTS)
+    result = lists.import_list(["A1", "새가온", "1"], ["A2", "두다온", "1"])
     assert (result.facts, result.plan.refused_whole) == (0, True)
     assert problems(result.plan) == [(0, "", "changed_meanwhile")]
-    assert known(lists.store, "A1").guest.name_ko == "한가온"
-    assert lists.take(["A1", "새가온", "1"], ["A2", "두다온", "1"]).facts > 0
-    assert known(lists.store, "A1").guest.name_ko == "새가온"
+    assert record_of(lists.store, "A1").guest.name_ko == "한가온"
+    assert lists.import_list(["A1", "새가온", "1"], ["A2", "두다온", "1"]).facts > 0
+    assert record_of(lists.store, "A1").guest.name_ko == "새가온"
 
 
-def test_a_note_meanwhile_is_no_reason_to_plan_again(lists: Lists) -> None:
-    id_, asked = known(lists.store, "A2").guest.id, []
+def test_a_concurrent_note_does_not_repeat_the_planning(lists: Lists) -> None:
+    id_, notes = record_of(lists.store, "A2").guest.id, []
 
     def note() -> None:
-        asked.append(1)
+        notes.append(1)
         lists.elsewhere(lambda store: add_note(store, ADMIN, id_, "창가를 원함", NOW))
 
-    overtake(lists, note, times=ATTEMPTS)
-    lists.take(["A1", "새가온", "1"], ["A2", "두다온", "1"])
-    assert len(asked) == 1
+    change_while_reading(lists, note, times=ATTEMPTS)
+    lists.import_list(["A1", "새가온", "1"], ["A2", "두다온", "1"])
+    assert len(notes) == 1
 
 
 @pytest.fixture
 def merged(lists: Lists) -> Lists:
-    """A2 is a second record of A1; both have a place at table 1."""
-    one, two = (known(lists.store, reference).guest.id for reference in ("A1", "A2"))
+    """A2 is a second record of A1; both have a seat at table 1."""
+    one, two = (record_of(lists.store, reference).guest.id for reference in ("A1", "A2"))
     assert isinstance(merge(lists.store, ADMIN, two, one, NOW), Merged)
-    assert known(lists.store, "A2").merged == one
+    assert record_of(lists.store, "A2").merged == one
     return lists
 
 
 def test_a_seat_that_the_list_changes_for_a_second_record_is_decided_for_the_person(
     merged: Lists,
 ) -> None:
-    merged.take(["A2", "두다온", "3"])
-    person = known(merged.store, "A1").guest
+    merged.import_list(["A2", "두다온", "3"])
+    person = record_of(merged.store, "A1").guest
     (case,) = open_cases(merged.store)
     assert (case.subject, case.part) == (f"guest:{person.id}", "seat/1")
     assert (case.ours, case.theirs) == (["1", ""], ["3", ""])
-    assert merged.take(["A2", "두다온", "3"]).facts == 0
+    assert merged.import_list(["A2", "두다온", "3"]).facts == 0
     assert isinstance(decide(merged.store, ADMIN, case, take=True), CaseDecided)
     assert seats(merged.store, "A1") == ["3"]
     assert open_cases(merged.store) == []
-    assert merged.take(["A2", "두다온", "3"]).facts == 0
+    assert merged.import_list(["A2", "두다온", "3"]).facts == 0
 
 
 def test_a_seat_kept_from_the_desk_stays_in_later_imports(merged: Lists) -> None:
-    merged.take(["A2", "두다온", "3"])
+    merged.import_list(["A2", "두다온", "3"])
     (case,) = open_cases(merged.store)
     assert isinstance(decide(merged.store, ADMIN, case, take=False), CaseDecided)
-    assert merged.take(["A2", "두다온", "3"]).facts == 0
+    assert merged.import_list(["A2", "두다온", "3"]).facts == 0
     assert (seats(merged.store, "A1"), open_cases(merged.store)) == (["1"], [])
 
 
-def test_the_persons_own_row_is_the_lists_word(merged: Lists) -> None:
-    merged.take(["A1", "한가온", "1"], ["A2", "두다온", "3"])
+def test_the_row_of_the_main_record_has_precedence(merged: Lists) -> None:
+    merged.import_list(["A1", "한가온", "1"], ["A2", "두다온", "3"])
     assert (seats(merged.store, "A1"), open_cases(merged.store)) == (["1"], [])
 
 
-def test_other_devices_hear_of_an_import_that_brings_cases_only(lists: Lists) -> None:
-    id_ = known(lists.store, "A1").guest.id
+def test_other_devices_are_notified_of_an_import_with_conflicts_only(lists: Lists) -> None:
+    id_ = record_of(lists.store, "A1").guest.id
     lists.store.append([facts.guest_seated(id_, "1", "2")], "s1")
     with closing(Store.open(lists.store.path, "desk-2")) as desk:
         before = imported_since(desk, None).known
-        lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+        lists.import_list(["A1", "한가온", "3"], ["A2", "두다온", "1"])
         (news,) = imported_since(desk, before).imported
         assert (news.files, news.records, news.undecided) == ("list.xlsx", 0, 1)
         before = imported_since(desk, None).known
-        lists.take(["A1", "한가온", "3"], ["A2", "두다온", "1"])
+        lists.import_list(["A1", "한가온", "3"], ["A2", "두다온", "1"])
         assert imported_since(desk, before).imported == ()
 
 
@@ -200,7 +202,7 @@ def imported(file: Path, store: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
-def test_a_code_of_somebody_else_is_told_of_rows_refused_for_another_reason(
+def test_a_duplicate_code_is_also_reported_for_rows_refused_otherwise(
     tmp_path: Path,
 ) -> None:
     file, store = tmp_path / "list.csv", tmp_path / "forum.db"
@@ -213,9 +215,9 @@ def test_a_code_of_somebody_else_is_told_of_rows_refused_for_another_reason(
         f"A2,두다온,{BACKWARDS},OWN-2",
     ]
     file.write_text(CODES + "\n".join(rows) + "\n", "utf-8")
-    told = imported(file, store)
-    assert told.returncode != 0
-    refused = json.loads(told.stdout)["refused"]
+    output = imported(file, store)
+    assert output.returncode != 0
+    refused = json.loads(output.stdout)["refused"]
     assert [(one["row"], one["column"]) for one in refused] == [
         (2, "유효종료"),
         (2, "코드"),
@@ -225,4 +227,4 @@ def test_a_code_of_somebody_else_is_told_of_rows_refused_for_another_reason(
         (4, "코드"),
         (5, "유효종료"),
     ]
-    assert json.loads(told.stdout)["rows"]["guests"]["refused"] == 4
+    assert json.loads(output.stdout)["rows"]["guests"]["refused"] == 4

@@ -37,7 +37,7 @@ def seats(*rows: Row) -> Sheet:
 
 
 def seated(plan: ImportPlan) -> list[tuple[str, str, str]]:
-    """Reference, round and table."""
+    """Reference, round and table of each seat."""
     references = {guest.id: guest.reference for guest in guests_of(plan)}
     return [(references[s.guest], s.round, s.table) for s in plan.seats]
 
@@ -108,7 +108,7 @@ def test_a_guest_has_one_seat_in_a_round() -> None:
     assert problems(plan) == [(3, "테이블", "seat.twice")]
 
 
-def test_a_full_table_takes_nobody(store: Store) -> None:
+def test_a_full_table_takes_no_guest(store: Store) -> None:
     header = ("등록번호", "라운드", "테이블")
     plan = plan_of(*venue(), seats(header, ("R1", "1", "12"), ("R2", "1", "12"), ("R3", "2", "12")))
     assert seated(plan) == [("R1", "1", "12"), ("R3", "2", "12")]
@@ -158,16 +158,16 @@ def test_unchanged_seats_write_nothing_and_a_moved_guest_one_change(store: Store
     assert {seat for r in store.guests() for seat in r.seats if seat.table} == set[Seat]()
 
 
-def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Store) -> None:
+def test_a_guest_cancelled_at_the_desk_has_no_seat_until_reinstated(store: Store) -> None:
     import_lists(store, *venue(), seats(("등록번호", "라운드", "테이블"), ("R1", "1", "12")))
     guest = next(one.guest for one in store.guests() if one.guest.reference == "R1")
     away = replace(guest, status=Status.CANCELLED)
     cancelled = facts.change_fact(guest, away)
     assert cancelled is not None
     store.append([cancelled])
-    shown = round_tables(store, "1")
-    assert shown is not None
-    assert [sitter.guest for sitter in shown.sitters if sitter.table] == []
+    seats_board = round_tables(store, "1")
+    assert seats_board is not None
+    assert [sitter.guest for sitter in seats_board.sitters if sitter.table] == []
     assert [len(one.seats) for one in store.guests()] == [0, 0, 0]
     plan = plan_of(seats(("등록번호", "라운드", "테이블"), ("R2", "1", "12")), store=store)
     assert (plan.refusals, [seat.table for seat in plan.seats]) == ([], ["12"])
@@ -178,7 +178,7 @@ def test_who_is_cancelled_at_the_desk_frees_the_seat_until_reinstated(store: Sto
     assert store.read(lambda connection: list(differences(connection))) == []
 
 
-def test_all_that_is_wrong_with_the_row_of_a_place_is_told() -> None:
+def test_all_problems_of_a_seat_row_are_reported() -> None:
     header = ("참가자", "라운드", "테이블")
     rows = [("없는 사람", "9", "77"), ("R1", "9", "77"), ("R1", "1", "77"), ("R1", "1", "1")]
     plan = plan_of(*venue(), seats(header, *rows))

@@ -51,7 +51,7 @@ ABCDE = {
 
 
 def exported(*rows: Row | str, name: str = "", file: str = "export.csv") -> ImportPlan:
-    """What an import of a CSV file comes to."""
+    """The import plan of a CSV file."""
     cells = [row.split(",") if isinstance(row, str) else row for row in rows]
     return plan_of(sheet_of(*cells, name=name, file=file))
 
@@ -177,9 +177,14 @@ def test_add_ons_belong_to_the_ticket_they_extend() -> None:
     sheet = sheet_of(("id", "제목"), ("w1", "Workshop A"), name="세션")
     workshop = {"Position ID": 2, "Product": "Workshop A", "Add-on to position ID": 1}
     dinner = {"Position ID": 3, "Product": "Dinner", "Add-on to position ID": 1}
-    gone = {"Position ID": 4, "Product": "Tour", "Add-on to position ID": 1, "Status": "canceled"}
+    cancelled = {
+        "Position ID": 4,
+        "Product": "Tour",
+        "Add-on to position ID": 1,
+        "Status": "canceled",
+    }
     stray = {"Position ID": 5, "Product": "Tour", "Add-on to position ID": 9}
-    rows = [ABCDE | change for change in ({}, workshop, dinner, gone, stray)]
+    rows = [ABCDE | change for change in ({}, workshop, dinner, cancelled, stray)]
     cells = [[row.get(header, "") for header in PRETIX] for row in rows]
     plan = plan_of(sheet, sheet_of(PRETIX, *cells, name="Order positions"))
     (guest,) = guests_of(plan)
@@ -227,7 +232,7 @@ def tickets(*changes: dict[str, object]) -> Sheet:
 
 
 def recognised(store: Store, secret: str) -> str:
-    """The id of the guest whom a scan of a secret finds; empty for nobody."""
+    """The id of the guest whom a scan of a secret finds; empty if unknown."""
     event = store.programme().event
     found = store.read(lambda connection: recognise(connection, event, ScannedCode.of(secret)))
     return found.holder.guest if isinstance(found, Recognised) else ""
@@ -253,8 +258,8 @@ def test_attention_for_an_order_is_noted_for_each_of_its_guests() -> None:
     raon, sol, nari = guests_of(plan)
     assert raon.attention == sol.attention == "Requires special attention\nTo the green room"
     assert nari.attention == ""
-    told = {n.id: n.values.get("number") for n in plan.notes if "attention" in n.id}
-    assert told == {"import.note.attention_joined": 1, "import.note.attention_left_out": 1}
+    numbers = {n.id: n.values.get("number") for n in plan.notes if "attention" in n.id}
+    assert numbers == {"import.note.attention_joined": 1, "import.note.attention_left_out": 1}
 
 
 def test_attention_that_an_order_no_longer_requests_is_removed(store: Store) -> None:
@@ -262,8 +267,8 @@ def test_attention_that_an_order_no_longer_requests_is_removed(store: Store) -> 
     for said, noted in (("Yes", "Requires special attention"), ("No", "")):
         orders = sheet_of(header, ("ABCDE", "0", said), name="Orders")
         import_lists(store, orders, tickets({}))
-        (known,) = store.guests()
-        assert known.guest.attention == noted
+        (record,) = store.guests()
+        assert record.guest.attention == noted
 
 
 def test_an_add_ons_ticket_scans_as_its_main_tickets_guest(store: Store) -> None:
@@ -274,22 +279,22 @@ def test_an_add_ons_ticket_scans_as_its_main_tickets_guest(store: Store) -> None
         "Ticket secret": "dinnersecret",
     }
     tour = dinner | {"Position ID": 3, "Product": "Tour", "Ticket secret": "toursecret"}
-    gone = tour | {"Position ID": 4, "Ticket secret": "gonesecret", "Status": "canceled"}
+    cancelled = tour | {"Position ID": 4, "Ticket secret": "cancelledsecret", "Status": "canceled"}
     import_lists(store, tickets({}, dinner))
-    (known,) = store.guests()
-    own, extending = known.codes
-    assert known.written == ("abcdefghjk", "dinnersecret")
+    (record,) = store.guests()
+    own, extending = record.codes
+    assert record.written == ("abcdefghjk", "dinnersecret")
     assert import_lists(store, tickets({}, dinner)) == []
-    import_lists(store, tickets({}, dinner, tour, gone))
+    import_lists(store, tickets({}, dinner, tour, cancelled))
     for secret in ("abcdefghjk", "dinnersecret", "toursecret"):
-        assert recognised(store, secret) == known.guest.id
-    assert recognised(store, "gonesecret") == ""
-    assert import_lists(store, tickets({}, dinner, tour, gone)) == []
+        assert recognised(store, secret) == record.guest.id
+    assert recognised(store, "cancelledsecret") == ""
+    assert import_lists(store, tickets({}, dinner, tour, cancelled)) == []
     import_lists(store, tickets({"Ticket secret": "renewed"}, dinner, tour))
-    (known,) = store.guests()
-    assert set(known.written) == {"renewed", "dinnersecret", "toursecret"}
-    assert known.revoked == (own,)
-    assert extending in known.codes
+    (record,) = store.guests()
+    assert set(record.written) == {"renewed", "dinnersecret", "toursecret"}
+    assert record.revoked == (own,)
+    assert extending in record.codes
 
 
 def test_an_add_ons_code_of_somebody_else_is_refused(store: Store) -> None:
@@ -403,16 +408,16 @@ def test_attendees_of_eventbrite() -> None:
     ],
 )
 def test_statuses_of_each_system(system: str, header: str, row: str, words: str) -> None:
-    said = [word.split("=") for word in words.split("|")]
-    rows = [row.format(n=n, word=word) for n, (word, _) in enumerate(said, 1)]
+    pairs = [word.split("=") for word in words.split("|")]
+    rows = [row.format(n=n, word=word) for n, (word, _) in enumerate(pairs, 1)]
     unknown = [row.format(n=90, word="fnord"), row.format(n=91, word="")]
     plan = exported(header, *rows, *unknown)
     assert systems(plan) == [system]
     assert {guest.email: str(guest.status) for guest in guests_of(plan)} == {
-        f"g{n}@example.org": status for n, (_, status) in enumerate(said, 1)
+        f"g{n}@example.org": status for n, (_, status) in enumerate(pairs, 1)
     } | {"g91@example.org": "pending"}
     assert [(number, reason) for number, _, reason in problems(plan)] == [
-        (len(said) + 2, "choice.wrong")
+        (len(pairs) + 2, "choice.wrong")
     ]
 
 

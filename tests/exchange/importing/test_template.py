@@ -91,7 +91,7 @@ def test_every_column_has_a_note_in_both_languages_and_nothing_is_a_formula(
             assert example.data_type != "f"
 
 
-def say_all(texts: Texts, path: Path) -> list[str]:
+def render_messages(texts: Texts, path: Path) -> list[str]:
     plan = plan_import([path], EMPTY)
     return [texts.say(sentence) for sentence in (*plan.notes, *(r.sentence for r in plan.refusals))]
 
@@ -99,7 +99,7 @@ def say_all(texts: Texts, path: Path) -> list[str]:
 def test_import_messages_exist_in_both_languages(tmp_path: Path) -> None:
     path = tmp_path / "손님.csv"
     path.write_text("성명,이메일,비고\n,x@example.org,\n김민서,kim,창가\n", encoding="cp949")
-    assert say_all(KOREAN, path) == [
+    assert render_messages(KOREAN, path) == [
         "손님.csv: 참가자 2행, 추가 정보로 보관한 열: 비고",
         (
             "손님.csv: cp949 인코딩으로 읽음, 예: 김민서. "
@@ -112,17 +112,17 @@ def test_import_messages_exist_in_both_languages(tmp_path: Path) -> None:
         ),
         "손님.csv, 2행, 성명: 이름이 없습니다. 국문 또는 영문 성명을 적어 주세요.",
     ]
-    assert say_all(ENGLISH, path)[-2] == (
+    assert render_messages(ENGLISH, path)[-2] == (
         "손님.csv, row 3, 이메일: “kim” is not an e-mail address; write one like name@example.org."
         " The cell is left out."
     )
 
 
-def test_a_template_that_cannot_be_written_names_its_place(template: Path) -> None:
-    taken = template.parent / "taken.xlsx"
-    taken.mkdir()
-    for path in (template.parent / "no folder" / "event.xlsx", taken):
+def test_an_unwritable_template_names_its_path(template: Path) -> None:
+    existing = template.parent / "taken.xlsx"
+    existing.mkdir()
+    for path in (template.parent / "no folder" / "event.xlsx", existing):
         with pytest.raises(OSError, match=path.name) as stopped:
             write_template(path, KOREAN, ENGLISH)
         assert stopped.value.filename == str(path)
-    assert sorted(template.parent.iterdir()) == [template, taken]
+    assert sorted(template.parent.iterdir()) == [template, existing]

@@ -137,7 +137,7 @@ def _tick(starts: datetime, hours: int, localizer: Localizer) -> str:
 
 
 def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
-    """The total at the end of each interval, beginning with that before the first."""
+    """Points of the curve: the total before the first interval, then at the end of each."""
     intervals = figures.intervals
     if not intervals:
         return ()

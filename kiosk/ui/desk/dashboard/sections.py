@@ -122,7 +122,7 @@ def attention(view: DashboardView) -> DashboardSection:
 
 
 def _exceptions(view: DashboardView) -> list[LineProps]:
-    say, found = view.localizer.say, view.figures.exceptions
+    say, exceptions = view.localizer.say, view.figures.exceptions
     lines = [
         LineProps(
             f"apart.{one.guest.id}.{one.checkpoint}",
@@ -131,29 +131,35 @@ def _exceptions(view: DashboardView) -> list[LineProps]:
             chip=say("d8.look"),
             tone=WARN,
         )
-        for one in found.apart
+        for one in exceptions.apart
     ]
-    if found.doubtful:
-        chip, detail = f"{found.doubtful:,}", say("d8.doubtful.detail")
+    if exceptions.doubtful:
+        chip, detail = f"{exceptions.doubtful:,}", say("d8.doubtful.detail")
         lines.append(LineProps("doubtful", say("d8.doubtful"), detail=detail, chip=chip, tone=WARN))
-    if found.forced:
-        lines.append(LineProps("forced", title=say("d8.forced"), chip=f"{found.forced:,}"))
-    refused = sorted(found.refused.items(), key=lambda one: (-one[1], one[0]))
+    if exceptions.forced:
+        lines.append(LineProps("forced", title=say("d8.forced"), chip=f"{exceptions.forced:,}"))
+    refused = sorted(exceptions.refused.items(), key=lambda one: (-one[1], one[0]))
     return lines + [
         LineProps(f"refused.{reason}", title=reason_text(reason, view.localizer), chip=f"{times:,}")
         for reason, times in refused
     ]
 
 
-def _device(seen: DeviceSeen, view: DashboardView) -> LineProps:
+def _device(activity: DeviceSeen, view: DashboardView) -> LineProps:
     localizer = view.localizer
-    if seen.last_scan is None:
-        return LineProps(seen.device, title=seen.name, detail=localizer.say("d8.never_scanned"))
-    quiet = int((view.figures.at - seen.last_scan).total_seconds() // 60)
-    detail = localizer.say("d8.last_scan", time=localizer.when(seen.last_scan))
-    if quiet < QUIET_MINUTES:
+    if activity.last_scan is None:
         return LineProps(
-            seen.device, title=seen.name, detail=detail, chip=localizer.say("d8.ok"), tone=OK
+            activity.device, title=activity.name, detail=localizer.say("d8.never_scanned")
         )
-    chip = localizer.say("d8.quiet", n=min(quiet, 999))
-    return LineProps(seen.device, title=seen.name, detail=detail, chip=chip, tone=WARN)
+    quiet_minutes = int((view.figures.at - activity.last_scan).total_seconds() // 60)
+    detail = localizer.say("d8.last_scan", time=localizer.when(activity.last_scan))
+    if quiet_minutes < QUIET_MINUTES:
+        return LineProps(
+            activity.device,
+            title=activity.name,
+            detail=detail,
+            chip=localizer.say("d8.ok"),
+            tone=OK,
+        )
+    chip = localizer.say("d8.quiet", n=min(quiet_minutes, 999))
+    return LineProps(activity.device, title=activity.name, detail=detail, chip=chip, tone=WARN)

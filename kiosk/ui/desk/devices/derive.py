@@ -51,15 +51,15 @@ class DevicesState:
     def queue(self) -> Queue | None:
         """The queue of the opened printer."""
         kind, _, id_ = self.opened.partition(":")
-        found = (one for one in self.queues if one.printer.printer.id == id_)
-        return next(found, None) if kind == PRINTER else None
+        matches = (one for one in self.queues if one.printer.printer.id == id_)
+        return next(matches, None) if kind == PRINTER else None
 
     @property
     def station(self) -> DeviceOverview | None:
         """The opened device."""
         kind, _, id_ = self.opened.partition(":")
-        found = (one for one in self.stations if one.id == id_)
-        return next(found, None) if kind == DEVICE else None
+        matches = (one for one in self.stations if one.id == id_)
+        return next(matches, None) if kind == DEVICE else None
 
 
 def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
@@ -188,18 +188,19 @@ def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, .
 
 
 def _device_lines(station: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
-    say, localizer, seen, known = formatter.say, formatter.localizer, station.seen, station.known
+    say, localizer = formatter.say, formatter.localizer
+    activity, record = station.seen, station.known
     lines = [("id", station.id)]
-    if seen is not None:
-        lines.append(("facts", say("d9.facts_n", n=seen.facts)))
-        lines.append(("last_fact", localizer.when(seen.last_fact)))
-        if seen.last_scan is not None:
-            lines.append(("last_scan", localizer.when(seen.last_scan)))
+    if activity is not None:
+        lines.append(("facts", say("d9.facts_n", n=activity.facts)))
+        lines.append(("last_fact", localizer.when(activity.last_fact)))
+        if activity.last_scan is not None:
+            lines.append(("last_scan", localizer.when(activity.last_scan)))
             lines.append(("where", formatter.checkpoint(station.checkpoint)))
-    if known is not None:
-        lines.append(("passes", say("d9.signs") if known.public_key else say("d9.signs_not")))
-        if known.revoked is not None:
-            lines.append(("revoked_at", localizer.when(known.revoked)))
+    if record is not None:
+        lines.append(("passes", say("d9.signs") if record.public_key else say("d9.signs_not")))
+        if record.revoked is not None:
+            lines.append(("revoked_at", localizer.when(record.revoked)))
     return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines)
 
 

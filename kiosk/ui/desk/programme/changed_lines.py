@@ -46,5 +46,5 @@ def _span(starts: datetime | None, ends: datetime | None, localizer: Localizer) 
 
 
 def clock_text(moment: datetime | None, localizer: Localizer) -> str:
-    """A time of day in the desk's form; empty for None."""
+    """A time of day as `HH:MM`; empty for None."""
     return localizer.clock(moment) if moment else ""

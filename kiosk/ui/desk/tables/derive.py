@@ -218,10 +218,12 @@ def _hint(table: Table, view: _View) -> tuple[str, str]:
     sitter = view.sitter
     if sitter is None or sitter.table == table.id:
         return "", PLAIN
-    found = hints(sitter, table, view.sitters, len(view.board.tables))
-    if not found:
+    table_hints = hints(sitter, table, view.sitters, len(view.board.tables))
+    if not table_hints:
         return "", PLAIN
-    return view.localizer.say(f"d7.hint.{found[0]}"), STOP if found[0] is Hint.FULL else WARN
+    return view.localizer.say(f"d7.hint.{table_hints[0]}"), STOP if table_hints[
+        0
+    ] is Hint.FULL else WARN
 
 
 def _unseated(view: _View) -> TableRow:
@@ -283,7 +285,7 @@ def _detail(view: _View) -> str:
     table = next((one for one in view.board.tables if one.id == state.target), None)
     if table is None:
         return view.localizer.say("d7.moving_out", who=label)
-    found = hints(view.sitter, table, view.sitters, len(view.board.tables))
-    reasons = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in found)
+    table_hints = hints(view.sitter, table, view.sitters, len(view.board.tables))
+    reasons = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in table_hints)
     moving = view.localizer.say("d7.moving", who=label, n=table.id)
     return f"{moving}{DOT}{reasons}" if reasons else moving

@@ -57,10 +57,10 @@ def outcome_message(
         if isinstance(outcome, MovedMeanwhile)
         else [move.guest for move in requested]
     )
-    found = [guests[id_] for id_ in ids if id_ in guests]
+    refused = [guests[id_] for id_ in ids if id_ in guests]
     return (
-        Sentence("d7.not_moved", {"who": formatter.people(found), "told": reason})
-        if found
+        Sentence("d7.not_moved", {"who": formatter.people(refused), "told": reason})
+        if refused
         else reason
     )
 

@@ -42,7 +42,7 @@ Rectangle {
         }
     }
     Column {
-        id: about
+        id: eventInfo
 
         spacing: DeskTheme.grid
         // Hidden where it does not fit below the pages.

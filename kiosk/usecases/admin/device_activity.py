@@ -19,7 +19,7 @@ _ROW: sa.ColumnElement[int] = sa.literal_column("journal.rowid")
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceSeen:
+class DeviceActivity:
     """The activity of a device; times are by its own clock.
 
     `facts` counts all of its facts; `last_scan` is None if none of the latest ones is a scan.
@@ -32,10 +32,10 @@ class DeviceSeen:
     last_scan: datetime | None
 
 
-def devices(connection: sa.Connection) -> tuple[DeviceSeen, ...]:
+def devices(connection: sa.Connection) -> tuple[DeviceActivity, ...]:
     """Every device that recorded facts, by name."""
     found = [
-        DeviceSeen(
+        DeviceActivity(
             row.device,
             name_of(row.device),
             row.sequence,

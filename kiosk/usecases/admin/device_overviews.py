@@ -11,10 +11,10 @@ from kiosk.domain.records.equipment import Device
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries.devices import devices
 from kiosk.usecases.admin import device_activity
-from kiosk.usecases.admin.device_activity import DeviceSeen
+from kiosk.usecases.admin.device_activity import DeviceActivity
 
 # As many facts as `device_activity` searches for a device's last scan.
-_LOOKED_BACK = 5000
+_SEARCHED_FACTS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class DeviceOverview:
 
     id: str
     name: str
-    seen: DeviceSeen | None = None
-    known: Device | None = None
+    activity: DeviceActivity | None = None
+    record: Device | None = None
     checkpoint: str = ""
 
 
@@ -35,33 +35,33 @@ def device_overviews(store: Store) -> list[DeviceOverview]:
     """Every device by name. Raises StoreError."""
 
     def work(connection: sa.Connection) -> list[DeviceOverview]:
-        seen = {one.device: one for one in device_activity.devices(connection)}
-        known = {one.id: one for one in devices(connection)}
-        found = [
+        activities = {one.device: one for one in device_activity.devices(connection)}
+        records = {one.id: one for one in devices(connection)}
+        overviews = [
             DeviceOverview(
                 id_,
-                known[id_].name if id_ in known and known[id_].name else name_of(id_),
-                seen.get(id_),
-                known.get(id_),
-                _checkpoint(connection, seen[id_]) if id_ in seen else "",
+                records[id_].name if id_ in records and records[id_].name else name_of(id_),
+                activities.get(id_),
+                records.get(id_),
+                _checkpoint(connection, activities[id_]) if id_ in activities else "",
             )
-            for id_ in seen.keys() | known.keys()
+            for id_ in activities.keys() | records.keys()
         ]
-        return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+        return sorted(overviews, key=lambda one: (one.name.casefold(), one.id))
 
     return store.read(work)
 
 
-def _checkpoint(connection: sa.Connection, seen: DeviceSeen) -> str:
-    if seen.last_scan is None:
+def _checkpoint(connection: sa.Connection, activity: DeviceActivity) -> str:
+    if activity.last_scan is None:
         return ""
     journal, scan = schema.journal, schema.scan
     query = (
         sa.select(scan.c.checkpoint)
         .join(journal, journal.c.id == scan.c.id)
         .where(
-            journal.c.device == seen.device,
-            journal.c.sequence > seen.facts - _LOOKED_BACK,
+            journal.c.device == activity.device,
+            journal.c.sequence > activity.facts - _SEARCHED_FACTS,
             journal.c.kind == FactKind.CODE_SCANNED,
         )
         .order_by(journal.c.sequence.desc())

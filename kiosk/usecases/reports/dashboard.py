@@ -17,7 +17,7 @@ from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session, Status
 from kiosk.domain.records.shares import Share, shares
 from kiosk.store import Store
-from kiosk.usecases.admin.device_activity import DeviceSeen, devices, kinds_since, last_row
+from kiosk.usecases.admin.device_activity import DeviceActivity, devices, kinds_since, last_row
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions
 from kiosk.usecases.reports.live_counts import ArrivalCounts, count_arrivals, update_arrivals
@@ -57,7 +57,7 @@ class Figures:
     missing_count: int
     sessions: tuple[Fill, ...]
     exceptions: Exceptions
-    devices: tuple[DeviceSeen, ...]
+    devices: tuple[DeviceActivity, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _compose(
     programme: Programme,
     registered: _Registered,
     arrivals: ArrivalCounts,
-    seen: tuple[DeviceSeen, ...],
+    seen: tuple[DeviceActivity, ...],
     at: datetime,
 ) -> Figures:
     awaited = turnout.expected(registered.alike, None, programme)

@@ -47,9 +47,9 @@ def test_last_activity_of_each_device_is_shown(driver: DeskDriver, page: Devices
     assert lines["kiosk-2"].detail == "Main entrance"
     assert lines["set-up"].chip == "No scans"
     assert lines["One"].chip == "1 stuck"
-    found = {one.name: one for one in driver.elsewhere(device_overviews)}
-    assert found["kiosk-2"].checkpoint == "main"
-    assert found["kiosk-2"].known is not None
+    overviews = {one.name: one for one in driver.elsewhere(device_overviews)}
+    assert overviews["kiosk-2"].checkpoint == "main"
+    assert overviews["kiosk-2"].record is not None
 
 
 def test_a_failed_print_job_is_moved_to_another_printer_by_keys(

@@ -17,7 +17,7 @@ from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
     from kiosk.domain.records.shares import Share
-    from kiosk.usecases.admin.device_activity import DeviceSeen
+    from kiosk.usecases.admin.device_activity import DeviceActivity
     from kiosk.usecases.reports.dashboard import Figures, Fill
 
 _SESSION_NEARLY_FULL = 0.9
@@ -145,7 +145,7 @@ def _exceptions(view: DashboardView) -> list[LineProps]:
     ]
 
 
-def _device(activity: DeviceSeen, view: DashboardView) -> LineProps:
+def _device(activity: DeviceActivity, view: DashboardView) -> LineProps:
     localizer = view.localizer
     if activity.last_scan is None:
         return LineProps(

@@ -39,7 +39,7 @@ class DevicesState:
     member may revoke the passes that a device signs.
     """
 
-    stations: Sequence[DeviceOverview] = ()
+    devices: Sequence[DeviceOverview] = ()
     queues: Sequence[Queue] = ()
     opened: str = ""
     ticked: frozenset[str] = frozenset()
@@ -55,30 +55,30 @@ class DevicesState:
         return next(matches, None) if kind == PRINTER else None
 
     @property
-    def station(self) -> DeviceOverview | None:
+    def device(self) -> DeviceOverview | None:
         """The opened device."""
         kind, _, id_ = self.opened.partition(":")
-        matches = (one for one in self.stations if one.id == id_)
+        matches = (one for one in self.devices if one.id == id_)
         return next(matches, None) if kind == DEVICE else None
 
 
 def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
     """The props of the page."""
     say, localizer, title = formatter.say, formatter.localizer, formatter.say("d9.title")
-    if not state.stations:
+    if not state.devices:
         return ListPageProps(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
     lines = [_printer(one, state, localizer) for one in state.queues]
-    lines += [_device(one, state, formatter) for one in state.stations]
-    queue, station = state.queue, state.station
-    heading = queue.printer.printer.name if queue else station.name if station else ""
+    lines += [_device(one, state, formatter) for one in state.devices]
+    queue, device = state.queue, state.device
+    heading = queue.printer.printer.name if queue else device.name if device else ""
     return ListPageProps(
         title,
-        say("d9.note", devices=len(state.stations), printers=len(state.queues)),
+        say("d9.note", devices=len(state.devices), printers=len(state.queues)),
         lines=tuple(lines),
         heading=heading,
         remark=_labels_left(queue.printer, localizer) if queue else "",
         items=_items(state, formatter),
-        nothing="" if queue or station else say("d9.choose"),
+        nothing="" if queue or device else say("d9.choose"),
         form=_labels_form(queue, state, localizer) if queue else NO_FORM,
         actions=_actions(state, localizer),
     )
@@ -113,34 +113,34 @@ def _labels_left(printer: PrinterState, localizer: Localizer) -> str:
     return localizer.say("d9.left", n=printer.left)
 
 
-def _device(station: DeviceOverview, state: DevicesState, formatter: GuestFormatter) -> LineProps:
-    chip, tone = _health(station, formatter.localizer)
+def _device(device: DeviceOverview, state: DevicesState, formatter: GuestFormatter) -> LineProps:
+    chip, tone = _health(device, formatter.localizer)
     return LineProps(
-        f"{DEVICE}:{station.id}",
-        title=station.name,
-        detail=formatter.checkpoint(station.checkpoint),
-        note=_last_scan(station, formatter.localizer),
+        f"{DEVICE}:{device.id}",
+        title=device.name,
+        detail=formatter.checkpoint(device.checkpoint),
+        note=_last_scan(device, formatter.localizer),
         chip=chip,
         tone=tone,
-        chosen=state.opened == f"{DEVICE}:{station.id}",
+        chosen=state.opened == f"{DEVICE}:{device.id}",
     )
 
 
-def _health(station: DeviceOverview, localizer: Localizer) -> tuple[str, str]:
-    if station.known is not None and station.known.revoked:
+def _health(device: DeviceOverview, localizer: Localizer) -> tuple[str, str]:
+    if device.record is not None and device.record.revoked:
         return localizer.say("d9.revoked"), STOP
-    if station.seen is None or station.seen.last_scan is None:
+    if device.activity is None or device.activity.last_scan is None:
         return localizer.say("d9.no_scanner"), PLAIN
-    quiet_minutes = int((localizer.now - station.seen.last_scan).total_seconds() // 60)
+    quiet_minutes = int((localizer.now - device.activity.last_scan).total_seconds() // 60)
     if quiet_minutes < QUIET_MINUTES:
         return localizer.say("d8.ok"), OK
     return localizer.say("d8.quiet", n=min(quiet_minutes, 999)), WARN
 
 
-def _last_scan(station: DeviceOverview, localizer: Localizer) -> str:
-    if station.seen is None or station.seen.last_scan is None:
+def _last_scan(device: DeviceOverview, localizer: Localizer) -> str:
+    if device.activity is None or device.activity.last_scan is None:
         return ""
-    return localizer.say("d8.last_scan", time=localizer.when(station.seen.last_scan))
+    return localizer.say("d8.last_scan", time=localizer.when(device.activity.last_scan))
 
 
 def _job(queued: Queued, state: DevicesState, formatter: GuestFormatter) -> LineProps:
@@ -184,19 +184,19 @@ def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, .
     """The print jobs of the opened printer, or the data of the opened device."""
     if state.queue is not None:
         return tuple(_job(one, state, formatter) for one in state.queue.jobs)
-    return _device_lines(state.station, formatter) if state.station else ()
+    return _device_lines(state.device, formatter) if state.device else ()
 
 
-def _device_lines(station: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
+def _device_lines(device: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     say, localizer = formatter.say, formatter.localizer
-    activity, record = station.seen, station.known
-    lines = [("id", station.id)]
+    activity, record = device.activity, device.record
+    lines = [("id", device.id)]
     if activity is not None:
         lines.append(("facts", say("d9.facts_n", n=activity.facts)))
         lines.append(("last_fact", localizer.when(activity.last_fact)))
         if activity.last_scan is not None:
             lines.append(("last_scan", localizer.when(activity.last_scan)))
-            lines.append(("where", formatter.checkpoint(station.checkpoint)))
+            lines.append(("where", formatter.checkpoint(device.checkpoint)))
     if record is not None:
         lines.append(("passes", say("d9.signs") if record.public_key else say("d9.signs_not")))
         if record.revoked is not None:
@@ -205,7 +205,7 @@ def _device_lines(station: DeviceOverview, formatter: GuestFormatter) -> tuple[L
 
 
 def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
-    say, queue, station = localizer.say, state.queue, state.station
+    say, queue, device = localizer.say, state.queue, state.device
     if queue is not None and state.ticked:
         others = (one.printer.printer for one in state.queues if one.printer.printer.active)
         here = queue.printer.printer.id
@@ -216,7 +216,7 @@ def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...
             for one in others
         ]
         return (DeskAction("cancel", say("d9.cancel"), kind="danger", held=True), *move)
-    revocable = station is not None and station.known is not None and not station.known.revoked
+    revocable = device is not None and device.record is not None and not device.record.revoked
     if revocable and state.may_revoke:
         return (DeskAction("revoke", say("d9.revoke"), kind="danger", held=True),)
     return ()

@@ -98,8 +98,8 @@ class DevicesViewModel(ListPageViewModel):
             case "cancel":
                 for job in self.state.ticked:
                     self._write(partial(print_requests.cancel, actor=actor, subject=job, at=now))
-            case "revoke" if self.state.station is not None:
-                device = self.state.station.id
+            case "revoke" if self.state.device is not None:
+                device = self.state.device.id
                 self._write(partial(revoke_device, actor=actor, device=device, at=now))
 
     def _load(self) -> None:
@@ -133,7 +133,7 @@ class DevicesViewModel(ListPageViewModel):
         jobs = {one.job.subject for queue in printer_queues for one in queue.jobs}
         self.state = replace(
             self.state,
-            stations=devices,
+            devices=devices,
             queues=printer_queues,
             ticked=self.state.ticked & jobs,
             loaded=True,

@@ -51,7 +51,7 @@ def test_the_dashboard_counts_arrivals(driver: DeskDriver, page: DashboardViewMo
 
 def test_absent_guests_are_listed_by_precedence(page: DashboardViewModel) -> None:
     [line] = page.props.absent.lines
-    assert (line.title, line.chip) == ("DÍAZ Íñigo", "VIP")
+    assert (line.title, line.chip) == ("Íñigo DÍAZ", "VIP")
     assert page.props.absent.heading == "Not arrived, by precedence (3)"
     assert [gauge.name for gauge in page.props.delegations.gauges] == [
         "Embassy of Mexico",

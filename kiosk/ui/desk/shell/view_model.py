@@ -205,10 +205,7 @@ class DeskViewModel(FrameViewModel):
 
     @Slot(int, str, int, bool, result=bool)
     def press(self, key: int, text: str, modifiers: int, repeated: bool = False) -> bool:
-        """Handle a key that no field has used; whether it was used here.
-
-        Auto-repeat counts for arrows and page keys only.
-        """
+        """Handle a key that no field has used; whether it was. Only `MOVES` repeat while held."""
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
         if not name or self.context.actor is None:
             return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -233,9 +232,7 @@ class DeskViewModel(FrameViewModel):
         if name == key_names.ESCAPE and self.context.search_focused:
             self.searchBlurRequested.emit()
             return True
-        page = self._navigator.with_key(name)
-        if name == key_names.ESCAPE:
-            page = self._navigator.first
+        page = self._navigator.first if name == key_names.ESCAPE else self._navigator.with_key(name)
         if page is not None:
             self.openPage(page.name)
         return page is not None
@@ -296,5 +293,4 @@ class DeskViewModel(FrameViewModel):
     @Property(QUrl, notify=pageChanged)
     def source(self) -> QUrl:
         """URL of the QML file of the page."""
-        file: Path = resource("qml", "Kiosk", "Desk", self.page.view)
-        return QUrl.fromLocalFile(str(file))
+        return QUrl.fromLocalFile(str(resource("qml", "Kiosk", "Desk", self.page.view)))

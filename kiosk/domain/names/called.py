@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kiosk.domain.names import latin_names
 from kiosk.domain.names.honorifics import PLAIN, Honorific, HonorificRow, HonorificTable, polite
+from kiosk.domain.names.latin_names import unbroken
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.posts import surroundings
 from kiosk.domain.names.scripts import has_hangul
@@ -53,10 +54,8 @@ def in_korean(guest: Guest, event: Event, called: str, tables: NameTables) -> tu
     """
     said = honorific(guest, event, tables)
     family = _family_alone(guest, called) if said != PLAIN else ""
-    if family:
-        return (f"{family} {said}",)
     whole = called.removesuffix(f" {PLAIN}").removesuffix(f" {said}")
-    *pieces, last = _pieces(guest, event, whole)
+    *pieces, last = unbroken(family) or _pieces(guest, event, whole)
     return (*pieces, f"{last} {said}")
 
 
@@ -71,7 +70,7 @@ def _pieces(guest: Guest, event: Event, called: str) -> tuple[str, ...]:
     parts = latin_names.parts_of(guest, event)
     if called and called != " ".join(parts):
         parts = tuple(called.split()) if has_hangul(called) else (called,)
-    return tuple(piece for part in parts for piece in latin_names.unbroken(part))
+    return tuple(piece for part in parts for piece in unbroken(part))
 
 
 def _family_alone(guest: Guest, called: str) -> str:

@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _CONSONANTS = re.compile(r"[\u3130-\u318f\u119e]+")
+# A word joiner after a hyphen forbids the line break.
+_HYPHEN = re.compile("-(?!\N{WORD JOINER})")
 _SHRINK = 0.96
 _NEAR_ENOUGH = 4.0  # px
 
@@ -21,7 +23,7 @@ Advance: TypeAlias = Callable[[str], float]
 class Measured:
     """A text as widths in em: of a space, and by line, word and part of a word.
 
-    A hyphen ends a part; a line may be broken after it.
+    A hyphen ends a part, as a line may be broken after it; not before a word joiner.
     """
 
     space: float
@@ -63,7 +65,7 @@ def measure(text: str, advance: Advance) -> Measured:
         advance(" "),
         tuple(
             tuple(
-                tuple(advance(part) for part in word.replace("-", "-\n").split("\n"))
+                tuple(advance(part) for part in _HYPHEN.sub("-\n", word).split("\n"))
                 for word in line.split(" ")
             )
             for line in text.split("\n")

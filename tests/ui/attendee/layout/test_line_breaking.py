@@ -39,6 +39,7 @@ def advance(text: str) -> float:
         ("one\ntwo", 10, 2),
         ("Anna-Maria", 3, 2),
         ("Anna-Maria", 2, 0),
+        ("Anna-\N{WORD JOINER}Maria", 3, 0),
     ],
 )
 def test_words_wrap_at_spaces_hyphens_and_line_ends(text: str, width: float, lines: int) -> None:

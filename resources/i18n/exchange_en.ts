@@ -51,6 +51,10 @@
         <source>tables</source>
         <translation>tables</translation>
     </message>
+    <message id="import.kind.ways">
+        <source>ways</source>
+        <translation>ways</translation>
+    </message>
     <message id="import.kind.checkpoints">
         <source>checkpoints</source>
         <translation>checkpoints</translation>
@@ -266,6 +270,9 @@
     <message id="import.honorific.twice">
         <source>“{value}” has two different honorifics; keep one.</source>
         <translation>“{value}” has two different honorifics; keep one.</translation>
+    <message id="import.tracks.wrong">
+        <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
+        <translation>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</translation>
     </message>
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
@@ -423,6 +430,22 @@
         <source>“{value}” is not one of {choices}; write one of them.</source>
         <translation>“{value}” is not one of {choices}; write one of them.</translation>
     </message>
+    <message id="import.way.long">
+        <source>The text of the way has {given} characters; write at most {most}, so that it fits on one line of the kiosk.</source>
+        <translation>The text of the way has {given} characters; write at most {most}, so that it fits on one line of the kiosk.</translation>
+    </message>
+    <message id="import.way.incomplete">
+        <source>A way needs both a checkpoint and a room; fill in the empty cell.</source>
+        <translation>A way needs both a checkpoint and a room; fill in the empty cell.</translation>
+    </message>
+    <message id="import.way.empty">
+        <source>There is neither an arrow nor a text; write at least one of them.</source>
+        <translation>There is neither an arrow nor a text; write at least one of them.</translation>
+    </message>
+    <message id="import.way.twice">
+        <source>Row {row} already has the way from this checkpoint to this room; keep one of the two rows.</source>
+        <translation>Row {row} already has the way from this checkpoint to this room; keep one of the two rows.</translation>
+    </message>
     <message id="import.choices.status">
         <source>confirmed, pending, cancelled, blocked</source>
         <translation>confirmed, pending, cancelled, blocked</translation>
@@ -450,6 +473,14 @@
     <message id="import.choices.nameorder">
         <source>family first, given first</source>
         <translation>family first, given first</translation>
+    </message>
+    <message id="import.choices.arrowkind">
+        <source>straight, left, right, escalator up, escalator down, stairs up, stairs down, lift</source>
+        <translation>straight, left, right, escalator up, escalator down, stairs up, stairs down, lift</translation>
+    </message>
+    <message id="import.choices.trackcolour">
+        <source>policy, outcomes, meal, network, none</source>
+        <translation>policy, outcomes, meal, network, none</translation>
     </message>
     <message id="import.event.second">
         <source>This is a second event; a store holds one. Delete the row.</source>
@@ -739,6 +770,10 @@
         <source>Spellings that mean one category: 연구자|Researcher, several groups divided by semicolons. Usual ones are known.</source>
         <translation>Spellings that mean one category: 연구자|Researcher, several groups divided by semicolons. Usual ones are known.</translation>
     </message>
+    <message id="template.event.tracks">
+        <source>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</source>
+        <translation>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</translation>
+    </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>
         <translation>Short id that other sheets refer to. Empty: the name.</translation>
@@ -934,6 +969,34 @@
     <message id="template.checkpoints.bearing">
         <source>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</source>
         <translation>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</translation>
+    </message>
+    <message id="template.checkpoints.desk_arrow">
+        <source>In which direction the way from here to the help desk begins. Leave it empty if unknown.</source>
+        <translation>In which direction the way from here to the help desk begins. Leave it empty if unknown.</translation>
+    </message>
+    <message id="template.checkpoints.desk_metres">
+        <source>How far the help desk is from here, in metres.</source>
+        <translation>How far the help desk is from here, in metres.</translation>
+    </message>
+    <message id="template.checkpoints.desk_way_ko">
+        <source>The way from here to the help desk, in one line: up to 60 characters, 40 in Korean.</source>
+        <translation>The way from here to the help desk, in one line: up to 60 characters, 40 in Korean.</translation>
+    </message>
+    <message id="template.ways.checkpoint">
+        <source>The checkpoint where the way begins: its id or name.</source>
+        <translation>The checkpoint where the way begins: its id or name.</translation>
+    </message>
+    <message id="template.ways.room">
+        <source>The room that it leads to: its id or name.</source>
+        <translation>The room that it leads to: its id or name.</translation>
+    </message>
+    <message id="template.ways.arrow">
+        <source>In which direction it begins. Without it no arrow is shown.</source>
+        <translation>In which direction it begins. Without it no arrow is shown.</translation>
+    </message>
+    <message id="template.ways.line_ko">
+        <source>The way in one line: up to 60 characters, 40 in Korean.</source>
+        <translation>The way in one line: up to 60 characters, 40 in Korean.</translation>
     </message>
     <message id="template.guests.reference">
         <source>Your own key for the guest. It finds the guest again when the list is imported again; it must not change. A running number (번호, No.) works less well.</source>

@@ -51,6 +51,10 @@
         <source>tables</source>
         <translation>테이블</translation>
     </message>
+    <message id="import.kind.ways">
+        <source>ways</source>
+        <translation>동선</translation>
+    </message>
     <message id="import.kind.checkpoints">
         <source>checkpoints</source>
         <translation>체크포인트</translation>
@@ -266,6 +270,9 @@
     <message id="import.honorific.twice">
         <source>“{value}” has two different honorifics; keep one.</source>
         <translation>“{value}”에 서로 다른 호칭이 두 개 있습니다. 하나만 남겨 주세요.</translation>
+    <message id="import.tracks.wrong">
+        <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
+        <translation>“{value}”에서 트랙 색을 읽을 수 없습니다. 정책|Policy=policy처럼 써 주세요.</translation>
     </message>
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
@@ -423,6 +430,22 @@
         <source>“{value}” is not one of {choices}; write one of them.</source>
         <translation>“{value}”: 쓸 수 없는 값입니다. {choices} 중 하나로 써 주세요.</translation>
     </message>
+    <message id="import.way.long">
+        <source>The text of the way has {given} characters; write at most {most}, so that it fits on one line of the kiosk.</source>
+        <translation>가는 길 안내가 {given}자입니다. 키오스크 한 줄에 들어가도록 {most}자 이내로 써 주세요.</translation>
+    </message>
+    <message id="import.way.incomplete">
+        <source>A way needs both a checkpoint and a room; fill in the empty cell.</source>
+        <translation>동선에는 체크포인트와 장소가 모두 있어야 합니다. 빈 칸을 채워 주세요.</translation>
+    </message>
+    <message id="import.way.empty">
+        <source>There is neither an arrow nor a text; write at least one of them.</source>
+        <translation>화살표도 안내문도 없습니다. 하나 이상 써 주세요.</translation>
+    </message>
+    <message id="import.way.twice">
+        <source>Row {row} already has the way from this checkpoint to this room; keep one of the two rows.</source>
+        <translation>같은 체크포인트에서 같은 장소로 가는 동선이 {row}행에 이미 있습니다. 한 행만 남겨 주세요.</translation>
+    </message>
     <message id="import.choices.status">
         <source>confirmed, pending, cancelled, blocked</source>
         <translation>확정, 대기, 취소, 차단</translation>
@@ -450,6 +473,14 @@
     <message id="import.choices.nameorder">
         <source>family first, given first</source>
         <translation>성 먼저, 이름 먼저</translation>
+    </message>
+    <message id="import.choices.arrowkind">
+        <source>straight, left, right, escalator up, escalator down, stairs up, stairs down, lift</source>
+        <translation>직진, 왼쪽, 오른쪽, 에스컬레이터 위, 에스컬레이터 아래, 계단 위, 계단 아래, 엘리베이터</translation>
+    </message>
+    <message id="import.choices.trackcolour">
+        <source>policy, outcomes, meal, network, none</source>
+        <translation>정책(policy), 성과(outcomes), 식사(meal), 네트워킹(network), 없음(none)</translation>
     </message>
     <message id="import.event.second">
         <source>This is a second event; a store holds one. Delete the row.</source>
@@ -739,6 +770,10 @@
         <source>Spellings that mean one category: 연구자|Researcher, several groups divided by semicolons. Usual ones are known.</source>
         <translation>같은 구분을 뜻하는 표기: 연구자|Researcher, 여러 묶음은 세미콜론으로 나눔. 흔한 표기는 이미 알고 있음.</translation>
     </message>
+    <message id="template.event.tracks">
+        <source>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</source>
+        <translation>트랙 이름과 색: 정책|Policy=policy; 오찬|Lunch=meal. 색은 policy, outcomes, meal, network 중 하나. 적지 않은 트랙은 흔한 낱말로 알아봅니다.</translation>
+    </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>
         <translation>다른 시트에서 쓰는 짧은 코드. 비우면 이름을 씁니다.</translation>
@@ -934,6 +969,34 @@
     <message id="template.checkpoints.bearing">
         <source>Which way a guest at the kiosk faces: degrees clockwise from the plan's top.</source>
         <translation>키오스크 앞 참가자가 바라보는 방향: 평면도 위쪽에서 시계 방향 각도.</translation>
+    </message>
+    <message id="template.checkpoints.desk_arrow">
+        <source>In which direction the way from here to the help desk begins. Leave it empty if unknown.</source>
+        <translation>여기서 안내 데스크로 갈 때 처음 향하는 방향. 모르면 비워 두세요.</translation>
+    </message>
+    <message id="template.checkpoints.desk_metres">
+        <source>How far the help desk is from here, in metres.</source>
+        <translation>여기서 안내 데스크까지의 거리(m).</translation>
+    </message>
+    <message id="template.checkpoints.desk_way_ko">
+        <source>The way from here to the help desk, in one line: up to 60 characters, 40 in Korean.</source>
+        <translation>여기서 안내 데스크로 가는 길, 한 줄(국문 40자, 영문 60자까지).</translation>
+    </message>
+    <message id="template.ways.checkpoint">
+        <source>The checkpoint where the way begins: its id or name.</source>
+        <translation>출발하는 체크포인트의 코드나 이름.</translation>
+    </message>
+    <message id="template.ways.room">
+        <source>The room that it leads to: its id or name.</source>
+        <translation>도착하는 장소의 코드나 이름.</translation>
+    </message>
+    <message id="template.ways.arrow">
+        <source>In which direction it begins. Without it no arrow is shown.</source>
+        <translation>처음 향하는 방향. 적지 않으면 화살표를 보여 주지 않습니다.</translation>
+    </message>
+    <message id="template.ways.line_ko">
+        <source>The way in one line: up to 60 characters, 40 in Korean.</source>
+        <translation>가는 길, 한 줄(국문 40자, 영문 60자까지).</translation>
     </message>
     <message id="template.guests.reference">
         <source>Your own key for the guest. It finds the guest again when the list is imported again; it must not change. A running number (번호, No.) works less well.</source>

@@ -67,6 +67,10 @@
         <source>Checkpoints</source>
         <translation>Checkpoints</translation>
     </message>
+    <message id="export.ways">
+        <source>Ways</source>
+        <translation>Ways</translation>
+    </message>
     <message id="export.rounds">
         <source>Rounds</source>
         <translation>Rounds</translation>
@@ -286,6 +290,10 @@
     <message id="export.kind.round_changed">
         <source>Round changed</source>
         <translation>Round changed</translation>
+    </message>
+    <message id="export.kind.way_changed">
+        <source>Way changed</source>
+        <translation>Way changed</translation>
     </message>
     <message id="export.kind.table_changed">
         <source>Table changed</source>

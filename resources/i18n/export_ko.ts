@@ -67,6 +67,10 @@
         <source>Checkpoints</source>
         <translation>체크포인트</translation>
     </message>
+    <message id="export.ways">
+        <source>Ways</source>
+        <translation>동선</translation>
+    </message>
     <message id="export.rounds">
         <source>Rounds</source>
         <translation>라운드</translation>
@@ -286,6 +290,10 @@
     <message id="export.kind.round_changed">
         <source>Round changed</source>
         <translation>라운드 변경</translation>
+    </message>
+    <message id="export.kind.way_changed">
+        <source>Way changed</source>
+        <translation>동선 변경</translation>
     </message>
     <message id="export.kind.table_changed">
         <source>Table changed</source>

@@ -20,6 +20,7 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Direction
+from kiosk.domain.records.ways import ArrowKind
 from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import close_connection, connect_writer
 from kiosk.store.migrations import upgrade
@@ -63,6 +64,10 @@ FORCED = {
     "forced": True,
     "needed_force": True,
 }
+UNDO_0012 = (
+    "DELETE FROM programme WHERE subject LIKE 'way:%'",
+    "UPDATE alembic_version SET version_num = '0011'",
+)
 UNDO_0011 = (
     "UPDATE ticket SET record = json_remove(record, '$.seen_by', '$.seen_at')",
     "UPDATE alembic_version SET version_num = '0010'",
@@ -88,7 +93,7 @@ UNDO_0009 = (
     "ALTER TABLE scan DROP COLUMN doubt",
     "UPDATE alembic_version SET version_num = '0008'",
 )
-LATEST = (*UNDO_0011, *UNDO_0010, *UNDO_0009)
+LATEST = (*UNDO_0012, *UNDO_0011, *UNDO_0010, *UNDO_0009)
 UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
 UNDO_0007 = (
     "ALTER TABLE code DROP COLUMN spelling",
@@ -226,8 +231,6 @@ def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) ->
     )
     assert_migrated(
         venue,
-        *UNDO_0011,
-        *UNDO_0010,
         *LATEST,
         *UNDO_0008,
         *UNDO_0007,
@@ -256,7 +259,7 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
     alerts = rows_of(venue.store)["alert"]
     assert len(alerts) == 6
-    assert_migrated(venue, *UNDO_0011, *UNDO_0010)
+    assert_migrated(venue, *UNDO_0012, *UNDO_0011, *UNDO_0010)
 
 
 def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> None:
@@ -270,7 +273,18 @@ def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> 
         venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
     found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
     assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
-    assert_migrated(venue, *UNDO_0011)
+    assert_migrated(venue, *UNDO_0012, *UNDO_0011)
+
+
+def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> None:
+    way = {"checkpoint": "main", "room": "hall", "arrow": "left"}
+    venue.store.append([Draft("way:main→hall", "way_described", way)])
+    venue.wall.ms += 10
+    venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
+    found = venue.store.programme().ways["main→hall"]
+    assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
+    assert_migrated(venue, *UNDO_0012)
+    assert venue.store.programme().ways == {"main→hall": found}
 
 
 def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:

@@ -24,6 +24,8 @@ class FactKind(StrEnum):
     SESSION_CHANGED = "session_changed"
     CHECKPOINT_SET_UP = "checkpoint_set_up"
     CHECKPOINT_CHANGED = "checkpoint_changed"
+    WAY_DESCRIBED = "way_described"
+    WAY_CHANGED = "way_changed"
     ROUND_SCHEDULED = "round_scheduled"
     ROUND_CHANGED = "round_changed"
     TABLE_PLACED = "table_placed"
@@ -83,6 +85,8 @@ _NotAboutGuest = Literal[
     FactKind.SESSION_CHANGED,
     FactKind.CHECKPOINT_SET_UP,
     FactKind.CHECKPOINT_CHANGED,
+    FactKind.WAY_DESCRIBED,
+    FactKind.WAY_CHANGED,
     FactKind.ROUND_SCHEDULED,
     FactKind.ROUND_CHANGED,
     FactKind.TABLE_PLACED,

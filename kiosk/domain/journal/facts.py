@@ -14,8 +14,11 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.equipment import Device, Printer
 from kiosk.domain.records.permissions import Staff
+from kiosk.domain.records.ways import Way
 
-Record = Event | Guest | Room | Session | Checkpoint | Round | Table | Staff | Device | Printer
+Record = (
+    Event | Guest | Room | Session | Checkpoint | Way | Round | Table | Staff | Device | Printer
+)
 
 # Per record class: the subject's prefix, the kind of its first fact, the kind of later ones.
 KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
@@ -24,6 +27,7 @@ KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
     Room: ("room", FactKind.ROOM_DESCRIBED, FactKind.ROOM_CHANGED),
     Session: ("session", FactKind.SESSION_SCHEDULED, FactKind.SESSION_CHANGED),
     Checkpoint: ("checkpoint", FactKind.CHECKPOINT_SET_UP, FactKind.CHECKPOINT_CHANGED),
+    Way: ("way", FactKind.WAY_DESCRIBED, FactKind.WAY_CHANGED),
     Round: ("round", FactKind.ROUND_SCHEDULED, FactKind.ROUND_CHANGED),
     Table: ("table", FactKind.TABLE_PLACED, FactKind.TABLE_CHANGED),
     Staff: ("staff", FactKind.STAFF_ADDED, FactKind.STAFF_CHANGED),

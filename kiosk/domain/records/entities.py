@@ -47,7 +47,8 @@ class Event:
 
     `timezone` is an IANA name. `code_prefix` begins every issued code, 2 to 6 letters or
     digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
-    `categories` are spellings that mean one category, "연구자|Researcher".
+    `categories` are spellings that mean one category, "연구자|Researcher"; `tracks` are colours of
+    tracks by their names: "정책|Policy" to "policy".
     `walk_in_fields` are the fields of a guest that the desk must ask a walk-in for, `consent_ko`
     and `consent_en` the text that a walk-in agrees to. `ticket_systems` are the registration
     systems that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such
@@ -82,6 +83,7 @@ class Event:
     ticket_urls: tuple[str, ...] = ()
     countries: dict[str, str] = field(default_factory=dict)
     categories: tuple[str, ...] = ()
+    tracks: dict[str, str] = field(default_factory=dict)
     extra: dict[str, str] = field(default_factory=dict)
 
 

@@ -46,6 +46,7 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "ticket_urls": "https://tickets.example.org/t/{id}",
         "countries": "KR=대한민국|Republic of Korea",
         "categories": "연구자|Researcher; 언론|Press",
+        "tracks": "본행사|Main programme=policy; 오찬|Lunch=meal",
     },
     SheetKind.ROOMS: {
         "id": "hall-a",
@@ -108,6 +109,17 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "x": "12",
         "y": "15",
         "bearing": "0",
+        "desk_arrow": "오른쪽",
+        "desk_metres": "15",
+        "desk_way_ko": "오른쪽으로, 승강기 맞은편",
+        "desk_way_en": "To the right, facing the lifts",
+    },
+    SheetKind.WAYS: {
+        "checkpoint": "main",
+        "room": "hall-a",
+        "arrow": "에스컬레이터 위",
+        "line_ko": "오른쪽 에스컬레이터로",
+        "line_en": "Escalator on your right",
     },
     SheetKind.GUESTS: {
         **{one.name: _of_day(one.example) for one in GUEST_FIELDS.values() if one.example},

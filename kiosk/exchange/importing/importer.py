@@ -32,6 +32,7 @@ from kiosk.exchange.importing.programme.programme import (
 )
 from kiosk.exchange.importing.programme.rooms import leave_out_empty_plan
 from kiosk.exchange.importing.programme.seat_assignments import plan_seats, round_columns
+from kiosk.exchange.importing.programme.ways import plan_ways
 from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 from kiosk.exchange.progress import Progress, no_progress
 
@@ -133,6 +134,7 @@ def plan_sheets(
     attention.tell(plan)
     plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
     add_main_checkpoint(draft)
+    plan_ways(draft, reading.rows(SheetKind.WAYS))
     note_plan_doubts(draft.programme, plan)
     plan.refusals += reading.omissions.take_refused(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)

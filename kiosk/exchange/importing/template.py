@@ -22,6 +22,7 @@ from kiosk.exchange.importing.columns.guest_columns import ALTERNATIVES
 from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.values import cell_values, statuses
+from kiosk.exchange.importing.values.arrows import read_arrow
 
 _SHEETS = {
     SheetKind.EVENT: "행사 Event",
@@ -29,6 +30,7 @@ _SHEETS = {
     SheetKind.SESSIONS: "세션 Sessions",
     SheetKind.ROOMS: "장소 Rooms",
     SheetKind.CHECKPOINTS: "체크포인트 Checkpoints",
+    SheetKind.WAYS: "동선 Ways",
     SheetKind.ROUNDS: "라운드 Rounds",
     SheetKind.TABLES: "테이블 Tables",
     SheetKind.SEATS: "좌석 Seats",
@@ -39,10 +41,15 @@ _ALTERNATIVES = {
     SheetKind.SESSIONS: {"day", "span"},
     SheetKind.ROUNDS: {"day", "span"},
 }
+_ARROW_CHOICES = (
+    "직진,왼쪽,오른쪽,에스컬레이터 위,에스컬레이터 아래,계단 위,계단 아래,엘리베이터,"
+    "straight,left,right,escalator up,escalator down,stairs up,stairs down,lift"
+)
 _CHOICES: dict[Callable[..., object], str] = {
     statuses.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
     cell_values.read_flag: "예,아니오,yes,no",
     cell_values.read_reentry: "1회,퇴장 후,무제한,once,after exit,many",
+    read_arrow: _ARROW_CHOICES,
     cell_values.read_name_order: "성 먼저,이름 먼저,family first,given first",
     cell_values.read_event_name_order: "성 먼저,이름 먼저,family first,given first",
 }

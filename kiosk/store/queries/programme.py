@@ -26,4 +26,5 @@ def read_programme(connection: sa.Connection) -> Programme:
         checkpoints=found["checkpoint"],
         rounds=found["round"],
         tables=found["table"],
+        ways=found["way"],
     )

@@ -45,6 +45,8 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.CHECKPOINT_CHANGED: PlanDependency.ANY,
     FactKind.ROUND_SCHEDULED: PlanDependency.ANY,
     FactKind.ROUND_CHANGED: PlanDependency.ANY,
+    FactKind.WAY_DESCRIBED: PlanDependency.ANY,
+    FactKind.WAY_CHANGED: PlanDependency.ANY,
     FactKind.TABLE_PLACED: PlanDependency.ANY,
     FactKind.TABLE_CHANGED: PlanDependency.ANY,
     FactKind.GUEST_CORRECTED: PlanDependency.PLANNED,

@@ -46,6 +46,8 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.SESSION_CHANGED: LoggedChange.FIELDS,
     FactKind.CHECKPOINT_CHANGED: LoggedChange.FIELDS,
     FactKind.ROUND_CHANGED: LoggedChange.FIELDS,
+    FactKind.WAY_DESCRIBED: LoggedChange.FIRST_VALUES,
+    FactKind.WAY_CHANGED: LoggedChange.FIELDS,
     FactKind.TABLE_CHANGED: LoggedChange.FIELDS,
     FactKind.STAFF_CHANGED: LoggedChange.FIELDS,
     FactKind.DEVICE_CHANGED: LoggedChange.FIELDS,

@@ -47,6 +47,8 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.CHECKPOINT_CHANGED: OutdatedCounts.ALL,
     FactKind.ROUND_SCHEDULED: OutdatedCounts.ALL,
     FactKind.ROUND_CHANGED: OutdatedCounts.ALL,
+    FactKind.WAY_DESCRIBED: OutdatedCounts.NONE,
+    FactKind.WAY_CHANGED: OutdatedCounts.NONE,
     FactKind.TABLE_PLACED: OutdatedCounts.ALL,
     FactKind.TABLE_CHANGED: OutdatedCounts.ALL,
     FactKind.STAFF_ADDED: OutdatedCounts.NONE,

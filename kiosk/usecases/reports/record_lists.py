@@ -13,6 +13,7 @@ from kiosk.domain.journal import codec
 from kiosk.domain.journal.guest_fold import GuestNote
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket
 from kiosk.domain.names import guest_names
+from kiosk.domain.records.ways import ArrowKind
 from kiosk.exchange.exporting.listings import ExportColumn, ExportTable, Value
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.template import TemplateField, template_fields
@@ -96,6 +97,7 @@ def programme(origin: ExportSource) -> list[ExportTable]:
         SheetKind.ROOMS: list(stood.rooms.values()),
         SheetKind.SESSIONS: list(stood.sessions.values()),
         SheetKind.CHECKPOINTS: list(stood.checkpoints.values()),
+        SheetKind.WAYS: list(stood.ways.values()),
         SheetKind.ROUNDS: list(stood.rounds.values()),
         SheetKind.TABLES: list(stood.tables.values()),
     }
@@ -229,7 +231,7 @@ def _value(origin: ExportSource, value: object) -> Value:
     if isinstance(value, bool):
         return _said(value)
     if isinstance(value, Enum):
-        return str(value.value)
+        return "" if value is ArrowKind.NONE else str(value.value)
     if isinstance(value, tuple):
         return "; ".join(map(str, value))
     if isinstance(value, dict):

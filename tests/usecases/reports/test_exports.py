@@ -16,6 +16,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
+from kiosk.domain.records.ways import ArrowKind, Way
 from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
 from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
 from kiosk.exchange.importing.columns.own_exports import HEADERS
@@ -251,6 +252,24 @@ def test_importing_the_exported_workbook_changes_nothing(day: Venue, tmp_path: P
     assert imported.facts == 0
     assert [found.guest for found in day.store.guests()] == before
     assert "sessions" not in imported.plan.tallies or not imported.plan.tallies[Sheet.SESSIONS].new
+
+
+def test_importing_exported_ways_and_tracks_changes_nothing(day: Venue, tmp_path: Path) -> None:
+    before = day.store.programme().event
+    tracks = {"정책|Policy": "policy", "오찬|Lunch": "meal"}
+    main = day.store.programme().checkpoints["main"]
+    drafts = [
+        facts.change_fact(before, replace(before, tracks=tracks)),
+        facts.change_fact(main, replace(main, desk_arrow=ArrowKind.RIGHT, desk_metres=15)),
+        facts.change_fact(None, Room("hall-z", "Z홀", "Hall Z")),
+        facts.change_fact(None, Way("main→hall-z", "main", "hall-z", ArrowKind.LIFT, "승강기로")),
+        facts.change_fact(None, Way("strict→hall-z", "strict", "hall-z", line_en="Left door")),
+    ]
+    day.store.append(one for one in drafts if one)
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
+    assert ([str(one.problem) for one in imported.plan.refusals], imported.facts) == ([], 0)
+    assert len(day.store.programme().ways) == 2
 
 
 def test_the_exported_workbook_creates_a_new_store_with_all_seats(

@@ -20,6 +20,7 @@ class SheetKind(StrEnum):
     ROUNDS = "rounds"
     TABLES = "tables"
     CHECKPOINTS = "checkpoints"
+    WAYS = "ways"
     GUESTS = "guests"
     SEATS = "seats"
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kiosk.exchange.importing.columns import programme_columns as programme
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
 from kiosk.exchange.importing.columns.guest_columns import GUESTS
+from kiosk.exchange.importing.columns.way_columns import WAYS
 from kiosk.exchange.importing.files.cells import fold
 
 COLUMNS: dict[SheetKind, tuple[ImportColumn, ...]] = {
@@ -19,6 +20,7 @@ COLUMNS: dict[SheetKind, tuple[ImportColumn, ...]] = {
     SheetKind.ROUNDS: programme.ROUNDS,
     SheetKind.TABLES: programme.TABLES,
     SheetKind.CHECKPOINTS: programme.CHECKPOINTS,
+    SheetKind.WAYS: WAYS,
     SheetKind.GUESTS: GUESTS,
     SheetKind.SEATS: programme.SEATS,
 }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kiosk.exchange.importing.categories import read_spellings
 from kiosk.exchange.importing.columns.columns import ImportColumn
+from kiosk.exchange.importing.columns.way_columns import TO_DESK
 from kiosk.exchange.importing.values import cell_values, plan_parts, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
 from kiosk.exchange.importing.values.honorifics import read_honorifics
+from kiosk.exchange.importing.values.track_colours import read_tracks
 
 
 def _times(opens: str, closes: str) -> tuple[ImportColumn, ...]:
@@ -124,6 +126,7 @@ EVENT = (
         "Category names|category spellings",
         read_spellings,
     ),
+    ImportColumn("tracks", "트랙표기|트랙색|트랙", "Tracks|track colours|track names", read_tracks),
 )
 ROOMS = (
     ImportColumn("id", "장소코드|코드|번호|아이디|장소번호", "Room ID|id|code|room code|no"),
@@ -252,6 +255,7 @@ CHECKPOINTS = (
     ImportColumn("x", "가로위치|X좌표", "X|x m|left", cell_values.read_decimal),
     ImportColumn("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
     ImportColumn("bearing", "방향|방위", "Bearing|facing|direction", cell_values.read_bearing),
+    *TO_DESK,
 )
 SEATS = (
     ImportColumn(

@@ -40,6 +40,7 @@ _IMPERSONAL = (
     SheetKind.ROUNDS,
     SheetKind.TABLES,
     SheetKind.CHECKPOINTS,
+    SheetKind.WAYS,
 )
 
 

@@ -26,6 +26,7 @@ _NAMES = {
     "|네트워킹테이블",
     SheetKind.CHECKPOINTS: "checkpoint|checkpoints|gate|gates|entrance|entrances|체크포인트|출입구"
     "|입구|검색대|게이트|확인지점",
+    SheetKind.WAYS: "ways|way|directions|wayfinding|동선|길안내|가는길|안내동선|화살표",
     SheetKind.GUESTS: "guest|guests|attendee|attendees|participant|participants"
     "|registrations|registrants|delegate|delegates|invitees|people|참가자|참석자|명단|초청자|내빈|등록자"
     "|참가자명단|참석자명단|초청자명단|초청명단|귀빈|연사명단",
@@ -40,13 +41,14 @@ _TELLING: dict[SheetKind, tuple[str, ...]] = {
     SheetKind.ROUNDS: ("id", "starts span"),
     SheetKind.TABLES: ("id", "x y capacity route_ko"),
     SheetKind.CHECKPOINTS: ("id name_ko", "reentry admits_pending opens closes empties_at bearing"),
+    SheetKind.WAYS: ("checkpoint", "room", "arrow line_ko"),
     SheetKind.GUESTS: ("name_ko family_ko given_ko email reference",),
     SheetKind.SEATS: ("reference code email guest", "round", "table"),
 }
 _HEADER_WITHIN = 50
 # The preference where two kinds fit equally well.
 _PREFERRED = tuple(
-    map(SheetKind, "seats guests sessions tables rounds checkpoints rooms event".split())
+    map(SheetKind, "seats guests sessions tables rounds ways checkpoints rooms event".split())
 )
 _NAMELESS = re.compile(r"(?:(?:sheet|시트|worksheet)\s*\d*)?", re.IGNORECASE)
 

@@ -140,17 +140,17 @@ def read_code(text: str) -> str:
 
 def read_reentry(text: str) -> Reentry:
     """The rule for re-entry with one pass; empty is after an exit."""
-    return _choose(_REENTRIES, text) if text else Reentry.AFTER_EXIT
+    return choose(_REENTRIES, text) if text else Reentry.AFTER_EXIT
 
 
 def read_name_order(text: str) -> NameOrder:
     """The order of a Latin name's parts; empty is the event's order."""
-    return _choose(_NAME_ORDERS, text) if text else NameOrder.EVENT
+    return choose(_NAME_ORDERS, text) if text else NameOrder.EVENT
 
 
 def read_event_name_order(text: str) -> NameOrder:
     """The event's order of a Latin name's parts; empty is family name first."""
-    return _choose(_NAME_ORDERS, text) if text else NameOrder.FAMILY_FIRST
+    return choose(_NAME_ORDERS, text) if text else NameOrder.FAMILY_FIRST
 
 
 def read_languages(text: str) -> tuple[str, ...]:
@@ -215,7 +215,8 @@ def read_country_names(text: str) -> dict[str, str]:
     return names
 
 
-def _choose(choices: Mapping[E, str], text: str) -> E:
+def choose(choices: Mapping[E, str], text: str) -> E:
+    """The value that has that word or is named so. Raises InvalidCell that lists all."""
     folded = fold(text)
     for choice, words in choices.items():
         if folded in _folded(f"{choice.value}|{words}"):

@@ -65,10 +65,8 @@ FocusScope {
         else if (unseatedPane.contains(unseatedPane.mapFromItem(null, position.x, position.y)))
             root.page.setDropTarget("");
         const y = tablesPane.mapFromItem(null, position.x, position.y).y;
-        if (y < DeskTheme.px(40))
-            tablesPane.contentY = Math.max(0, tablesPane.contentY - DeskTheme.px(16));
-        else if (y > tablesPane.height - DeskTheme.px(40))
-            tablesPane.contentY = Math.max(0, Math.min(tablesPane.contentHeight - tablesPane.height, tablesPane.contentY + DeskTheme.px(16)));
+        const direction = y < DeskTheme.px(40) ? -1 : y > tablesPane.height - DeskTheme.px(40) ? 1 : 0;
+        tablesPane.contentY = Math.max(0, Math.min(tablesPane.contentHeight - tablesPane.height, tablesPane.contentY + direction * DeskTheme.px(16)));
     }
 
     focus: true

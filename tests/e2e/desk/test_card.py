@@ -300,9 +300,9 @@ def test_a_long_press_by_mouse_acts_only_when_held_to_the_end(
     at = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
     left_button = Qt.MouseButton.LeftButton
     QTest.mousePress(driver.desk.window, left_button, pos=at)
-    driver.bot.waitUntil(lambda: float(button.property("held")) > 0)
+    driver.bot.waitUntil(lambda: float(button.property("progress")) > 0)
     QTest.mouseRelease(driver.desk.window, left_button, pos=at)
-    assert button.property("held") == 0
+    assert button.property("progress") == 0
     assert scans(driver) == [("Admitted", False)]
     QTest.mousePress(driver.desk.window, left_button, pos=at)
     driver.bot.waitUntil(lambda: scans(driver) == [("Admitted", True)])

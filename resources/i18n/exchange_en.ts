@@ -270,6 +270,7 @@
     <message id="import.honorific.twice">
         <source>“{value}” has two different honorifics; keep one.</source>
         <translation>“{value}” has two different honorifics; keep one.</translation>
+    </message>
     <message id="import.tracks.wrong">
         <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
         <translation>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</translation>

@@ -270,6 +270,7 @@
     <message id="import.honorific.twice">
         <source>“{value}” has two different honorifics; keep one.</source>
         <translation>“{value}”에 서로 다른 호칭이 두 개 있습니다. 하나만 남겨 주세요.</translation>
+    </message>
     <message id="import.tracks.wrong">
         <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
         <translation>“{value}”에서 트랙 색을 읽을 수 없습니다. 정책|Policy=policy처럼 써 주세요.</translation>

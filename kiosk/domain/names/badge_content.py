@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names.greeting import LineKind, greeting, part_laid_out
 from kiosk.domain.names.latin_names import native_name, parts_of
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.styles import style_of
@@ -26,7 +27,9 @@ class Badge:
 
     Fields without a prefix are in the language that the guest is greeted in; those with `second_`
     are in the other one, empty where they would be the same. `own_name` is the name in a third
-    script. A name in Latin script has a line break between its parts.
+    script. A name in Latin script has a line break between its parts. `addressed` is the name as
+    the guest is greeted by it, with style or honorific, in pieces as in a greeting; `post_alone` is
+    the post of a head of mission, and of anybody else the same as `addressed`.
     """
 
     guest: str = ""
@@ -35,6 +38,8 @@ class Badge:
     name: str = ""
     second_name: str = ""
     own_name: str = ""
+    addressed: str = ""
+    post_alone: str = ""
     position: str = ""
     second_position: str = ""
     organisation: str = ""
@@ -76,6 +81,8 @@ def badge_of(
         language,
     )
     title, second_title = _both(event.name_ko, event.name_en, language)
+    addressed = _addressed(guest, event, language, tables)
+    head = posts.head_of_mission(guest, event, language, tables)
     return Badge(
         guest=guest.id,
         code=code,
@@ -83,6 +90,8 @@ def badge_of(
         name=name,
         second_name=second_name,
         own_name=_own_name(guest, (name, second_name)),
+        addressed=addressed,
+        post_alone=_alone(head, language) if head else addressed,
         position=position,
         second_position=second_position,
         organisation=organisation,
@@ -112,6 +121,22 @@ def _both(korean: str, english: str, language: str) -> tuple[str, str]:
     first, second = (korean, english) if language == "ko" else (english, korean)
     first, second = (first, second) if first else (second, "")
     return first, "" if second == first else second
+
+
+def _addressed(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
+    """A line for each part that is not to be divided."""
+    named = replace(event, hide_names=False)
+    plain = replace(guest, greeting_ko="", greeting_en="")
+    line = greeting(plain, named, language, bool, tables).of(LineKind.NAME)
+    return "\n".join(part_laid_out(part) for part in line.parts) if line else ""
+
+
+def _alone(head: str, language: str) -> str:
+    """The post of a head of mission: one line, in English two (The Ambassador, of Canada)."""
+    if language == "ko":
+        return part_laid_out(head)
+    post, of, country = head.partition(" of ")
+    return part_laid_out(f"The {post}") + (f"\nof {country}" if of else "")
 
 
 def _own_name(guest: Guest, known: tuple[str, ...]) -> str:

@@ -41,10 +41,12 @@ class GreetingLine:
     @property
     def laid_out(self) -> str:
         """The line with characters that forbid a line break inside of its parts."""
-        return " ".join(
-            part.replace(" ", _NO_BREAK_SPACE).replace("-", f"-{_WORD_JOINER}")
-            for part in self.parts
-        )
+        return " ".join(map(part_laid_out, self.parts))
+
+
+def part_laid_out(part: str) -> str:
+    """A text with characters that forbid a line break at its spaces and hyphens."""
+    return part.replace(" ", _NO_BREAK_SPACE).replace("-", f"-{_WORD_JOINER}")
 
 
 @dataclass(frozen=True, slots=True)

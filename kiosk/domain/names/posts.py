@@ -64,7 +64,7 @@ def position(guest: Guest, event: Event, language: str, tables: NameTables) -> s
     """
     own, other = _pair(guest.position_ko, guest.position_en, language)
     written = _written(guest, language)
-    return _as_head(guest, event, language, tables) or written or own or other
+    return head_of_mission(guest, event, language, tables) or written or own or other
 
 
 def post(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
@@ -73,7 +73,7 @@ def post(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
     The position; of a minister with the ministry's field; the organisation where there is no
     position, or where the style says the same as it (Prof.). Empty where neither is known.
     """
-    named = _as_head(guest, event, language, tables) or _written(guest, language)
+    named = head_of_mission(guest, event, language, tables) or _written(guest, language)
     employer = part_in(organisation(guest, event, language, tables), language)
     folded = named.casefold()
     if not named or (folded in _PROFESSORS and style_of(guest).is_professor):
@@ -90,7 +90,7 @@ def surroundings(guest: Guest) -> frozenset[Surroundings]:
     return frozenset(kind for kind, pattern in kinds.items() if pattern.search(named))
 
 
-def _as_head(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
+def head_of_mission(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
     """The post of a head of mission; empty for anybody else, or where the country is not known."""
     _, other = _pair(guest.position_ko, guest.position_en, language)
     written = _written(guest, language)

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from kiosk.exchange.badges.typefaces import Typeface
 
+NAME_FIELDS = ("name", "second_name", "own_name", "addressed", "post_alone")
+"""Fields that say whose badge or place card it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -83,14 +86,15 @@ class Category:
 class BadgeLayout:
     """A badge of `width` by `height`; `id` is the name by which it is selected.
 
-    `code` is the square of the QR code with its quiet zone; `rules` are black lines.
+    `code` is the square of the QR code with its quiet zone, None on a card without one; `rules` are
+    black lines.
     """
 
     id: str
     title: str
     width: float
     height: float
-    code: Box
+    code: Box | None
     stacks: tuple[Stack, ...]
     band: Band | None = None
     tables: Tables | None = None

@@ -20,6 +20,8 @@ FIELDS = (
     "name",
     "second_name",
     "own_name",
+    "addressed",
+    "post_alone",
     "position",
     "second_position",
     "organisation",
@@ -29,6 +31,8 @@ FIELDS = (
     "second_event",
 )
 _CATEGORIES = "categories"
+# Instead of the table of the code, on a card without one.
+_NONE = "none"
 _REQUIRED: Any = object()
 # In a smaller square, in millimetres, scanners cannot read a signed pass.
 _LEAST_CODE = 15
@@ -68,7 +72,7 @@ def read_layout(name: str) -> BadgeLayout:
         title=table.take("title", _words),
         width=width,
         height=height,
-        code=_square(table.take_table("code")),
+        code=_code(table),
         stacks=tuple(_stack(one) for one in table.take_tables("stack")),
         band=_band(table.take_table("band")) if "band" in table.values else None,
         tables=_tables(table.take_table("tables")) if "tables" in table.values else None,
@@ -76,7 +80,8 @@ def read_layout(name: str) -> BadgeLayout:
         categories=categories,
     )
     table.close()
-    if "name" not in {text.field for stack in layout.stacks for text in stack.texts}:
+    fields = {text.field for stack in layout.stacks for text in stack.texts}
+    if fields.isdisjoint(("name", "addressed", "post_alone")):
         raise table.fault("badge.layout.nameless", "stack")
     return layout
 
@@ -180,6 +185,14 @@ def _box_alone(table: _Table) -> Box:
     box = table.take("box", _box)
     table.close()
     return box
+
+
+def _code(table: _Table) -> Box | None:
+    """The square of the code; None where the layout says that it has none."""
+    if table.values.get("code") == _NONE:
+        table.take("code", _words)
+        return None
+    return _square(table.take_table("code"))
 
 
 def _square(table: _Table) -> Box:

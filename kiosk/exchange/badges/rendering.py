@@ -11,7 +11,7 @@ import qrcode
 from PIL import Image, ImageDraw
 
 from kiosk.domain.names.badge_content import Badge
-from kiosk.exchange.badges.layout import BadgeLayout, Band, Box, Stack, Tables
+from kiosk.exchange.badges.layout import NAME_FIELDS, BadgeLayout, Band, Box, Stack, Tables
 from kiosk.exchange.badges.typesetting import Paragraph, TextLine, fit
 
 _INCH = 25.4
@@ -81,9 +81,10 @@ def render_badge(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
     category = layout.category(badge.category)
     if band:
         omitted += _paint_band(canvas, band, category.label)
-    canvas.paste_code(layout.code, badge.code)
+    if layout.code:
+        canvas.paste_code(layout.code, badge.code)
     gone = {one.field for one in omitted}
-    names = {"name": badge.name, "second_name": badge.second_name, "own_name": badge.own_name}
+    names = {field: getattr(badge, field) for field in NAME_FIELDS}
     shown = {text.field for stack in layout.stacks for text in stack.texts}
     return BadgeImage(
         canvas.image,

@@ -26,8 +26,9 @@ _HEAVY = ("NotoSansArabic-Bold.ttf", "NotoSansThai-Bold.ttf", "NotoSansSC-Bold.t
 # Widths are measured at this size, in pixels, and scaled.
 _MEASURED_AT = 200
 _SHAPED = ("ARABIC", "THAI")
-# A line does not break at a no-break space.
-_WORD = re.compile(r"(?:[^\s\-\u2010]|\u00a0)+[\-\u2010]?|[\-\u2010]")
+# A line does not break at a no-break space, nor at a hyphen before a word joiner.
+_WORD = re.compile(r"(?:[^\s\-\u2010]|\u00a0|[\-\u2010]\u2060)+[\-\u2010]?|[\-\u2010]")
+_WORD_JOINER = "\N{WORD JOINER}"
 
 
 class FontUnusable(Exception):
@@ -60,7 +61,7 @@ class Typeface:
 
     def missing(self, text: str) -> str:
         """The characters that no font can draw, each once, in order."""
-        return _missing(self.fonts, text)
+        return _missing(self.fonts, text.replace(_WORD_JOINER, ""))
 
     def width(self, text: str) -> float:
         """The width of a line, as a multiple of its type size."""
@@ -190,4 +191,4 @@ def _reach(font: str) -> tuple[float, float]:
 
 def words(text: str) -> list[str]:
     """The parts after which a line may break: at a space, or after the hyphen of a double name."""
-    return _WORD.findall(text)
+    return [word.replace(_WORD_JOINER, "") for word in _WORD.findall(text)]

@@ -177,7 +177,7 @@ def write_badges(
     def pictures() -> Iterator[BadgeImage]:
         for number, badge in enumerate(badges, start=1):
             name = next(iter(badge.called), badge.guest)
-            if badge.code:
+            if badge.code or layout.code is None:
                 picture = render_badge(badge, layout, DPI)
                 if picture.omissions or picture.nameless:
                     lacking.append(Lacking(badge.guest, name, picture.omissions, picture.nameless))

@@ -25,6 +25,7 @@ from kiosk.resources import resource
 from kiosk.texts import load_texts
 
 CODE = "EVT-7Q4K9M2XA1B2C3D4"
+CODED = [name for name in layouts() if read_layout(name).code]
 # Modules per side of the QR code.
 MODULES = 25
 SCRIPTS = {
@@ -242,7 +243,7 @@ def test_long_names_fit_on_every_layout(name: str, layout: str) -> None:
     assert render_badge(printed, read_layout(layout), 203).omissions == ()
 
 
-@pytest.mark.parametrize("name", layouts())
+@pytest.mark.parametrize("name", CODED)
 @pytest.mark.parametrize("dpi", [203, 300])
 def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
     layout = read_layout(name)
@@ -255,6 +256,7 @@ def test_a_layout_prints_a_code_that_reads(name: str, dpi: int) -> None:
     (read,) = zxingcpp.read_barcodes(picture.mono())
     assert read.text == CODE
     code = layout.code
+    assert code is not None
     sides = [round(side / 25.4 * dpi) for side in (code.left, code.top, code.right, code.bottom)]
     square = np.asarray(picture.image)[sides[1] : sides[3], sides[0] : sides[2]] < 128
     across, down = (np.flatnonzero(square.any(axis=axis)) for axis in (0, 1))
@@ -270,7 +272,10 @@ def test_all_documented_badge_sizes_exist() -> None:
         "4x6in": (101.6, 152.4),
         "a6": (105, 148),
         "cr80": (85.6, 54),
+        "place-card": (90, 55),
+        "place-card-post": (90, 55),
     }
+    assert set(layouts()) - set(CODED) == {"place-card", "place-card-post"}
 
 
 def test_nothing_is_drawn_over_the_quiet_zone_or_the_edge() -> None:
@@ -282,8 +287,9 @@ def test_nothing_is_drawn_over_the_quiet_zone_or_the_edge() -> None:
         position="Ambassador Extraordinary and Plenipotentiary",
         organisation="Embassy of the Kingdom of Spain to the Republic of Korea",
     )
-    for name in layouts():
+    for name in CODED:
         layout = read_layout(name)
+        assert layout.code is not None
         picture = render_badge(crowded, layout, 300)
         assert picture.omissions == (), name
         alone = render_badge(Badge(code=CODE), layout, 300)
@@ -294,6 +300,57 @@ def test_nothing_is_drawn_over_the_quiet_zone_or_the_edge() -> None:
         assert layout.band is not None
         above = np.asarray(picture.image)[: round(layout.band.box.top / 25.4 * 300)]
         assert (above[:, [0, -1]] == 255).all(), name
+
+
+def place_card(language: str, **said: object) -> Badge:
+    guest = Guest(
+        family_latin="Al-Mudhairi",
+        given_latin="Faisal",
+        style="H.E.",
+        courtesy="Mr.",
+        country="SA",
+        position_en="Ambassador",
+        organisation_en="Embassy of Saudi Arabia",
+        languages=(language,),
+    )
+    seats = [Seat("g", "1", "12")]
+    return badge_of(
+        replace(guest, **said),  # type: ignore[arg-type]  # fields of a guest
+        PROGRAMME,
+        "",
+        seats,
+        lambda code, _: code,
+        tables=name_tables(),
+    )
+
+
+def test_place_cards_address_guests_as_the_kiosk_greets_them() -> None:
+    english, korean = place_card("en"), place_card("ko", name_ko="알무다이리")
+    assert spaced(english.addressed) == ["H.E. Mr. Faisal", "AL-MUDHAIRI"]
+    assert spaced(english.post_alone) == ["The Ambassador", "of Saudi Arabia"]
+    assert spaced(korean.addressed) == ["알무다이리 대사님"]
+    assert spaced(korean.post_alone) == ["주한 사우디아라비아 대사"]
+    counsellor = place_card("en", position_en="Counsellor", style="")
+    assert spaced(counsellor.post_alone) == ["Mr. Faisal", "AL-MUDHAIRI"]
+
+
+def spaced(lines: str) -> list[str]:
+    return lines.replace("\N{NO-BREAK SPACE}", " ").replace("\N{WORD JOINER}", "").split("\n")
+
+
+@pytest.mark.parametrize("layout", ["place-card", "place-card-post"])
+def test_a_place_card_has_a_name_and_no_code(layout: str) -> None:
+    picture = render_badge(place_card("ko"), read_layout(layout), 300)
+    assert picture.omissions == ()
+    assert not picture.nameless
+    assert zxingcpp.read_barcodes(picture.image) == []
+    assert (np.asarray(picture.image) < 128).any()
+    nobody = place_card("en", family_latin="", given_latin="", position_en="")
+    assert render_badge(nobody, read_layout(layout), 300).nameless
+
+
+def test_a_hyphen_before_a_word_joiner_ends_no_line() -> None:
+    assert words("AL-\N{WORD JOINER}MUDHAIRI y Jean-Luc") == ["AL-MUDHAIRI", "y", "Jean-", "Luc"]
 
 
 FAULTS = {

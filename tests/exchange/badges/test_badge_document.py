@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -160,6 +161,21 @@ def test_wrong_options_end_with_an_error_message(
     assert result.exit_code == 2
     assert expected in result.stderr
     assert not pdf.exists()
+
+
+def test_place_cards_need_no_code(tmp_path: Path) -> None:
+    store = tmp_path / "event.db"
+    guest = Guest(id="g", name_ko="한가람", position_ko="교수", country="KR")
+    with closing(Store.open(store, create=True)) as opened:
+        draft = change_fact(None, guest)
+        assert draft
+        opened.append([draft])
+    for layout, badges in (("place-card", 1), ("a6", 0)):
+        out = tmp_path / f"{layout}.pdf"
+        options = ["--out", str(out), "--store", str(store), "--layout", layout, "--json"]
+        told = json.loads(CliRunner().invoke(app, ["badges", *options]).stdout)
+        assert told["badges"] == badges, told
+        assert [one["name"] for one in told["lacking"]] == ["한가람"] * (1 - badges)
 
 
 def test_an_unwritable_path_is_reported(demo: Path, tmp_path: Path) -> None:

@@ -34,10 +34,10 @@ def forbid_dumps() -> None:
 
 
 def hide_arguments(command: list[str]) -> None:
-    """Blank what people were asked for by, in the list of processes; `command` as `sys.argv`.
+    """Blank personal arguments in the list of processes; `command` is that of `sys.argv`.
 
-    The names of options stay. Until it is called the arguments can be read, so what is personal
-    is better given by standard input.
+    The names of options stay. Until then the arguments can be read, so personal data
+    is better given on standard input.
     """
     if sys.platform != "linux" or not _PERSONAL.intersection(command[1:2]):
         return
@@ -62,6 +62,6 @@ def _blanked(argument: bytes) -> bytes:
 
 def _arguments() -> tuple[int, int]:
     """Where in memory the system reads this process's arguments."""
-    told = Path(f"/proc/{os.getpid()}/stat").read_text("ascii", "replace")
-    fields = told.rpartition(")")[2].split()
+    stat = Path(f"/proc/{os.getpid()}/stat").read_text("ascii", "replace")
+    fields = stat.rpartition(")")[2].split()
     return int(fields[_ARGUMENTS_START - 3]), int(fields[_ARGUMENTS_END - 3])

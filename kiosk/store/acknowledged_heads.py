@@ -174,11 +174,11 @@ def _block(count: int, heads: Heads) -> bytes:
 
 def _newest(blocks: bytes) -> tuple[int, Heads] | None:
     halves = (blocks[start : start + BLOCK] for start in (0, BLOCK))
-    found: Iterable[tuple[int, Heads]] = filter(None, map(_said, halves))
-    return max(found, key=lambda said: said[0], default=None)
+    found: Iterable[tuple[int, Heads]] = filter(None, map(_heads_in, halves))
+    return max(found, key=lambda block: block[0], default=None)
 
 
-def _said(block: bytes) -> tuple[int, Heads] | None:
+def _heads_in(block: bytes) -> tuple[int, Heads] | None:
     line, _, rest = block.partition(b"\n")
     if rest[:64] != hashlib.sha256(line).hexdigest().encode():
         return None

@@ -29,9 +29,9 @@ def erasure_fact(
     recorded = list(recorded)
     before = scans_kept(recorded)
     scans = {
-        id_: said
-        for id_, said in _scans_to_keep(recorded).items()
-        if before.get(id_, {}) | said != before.get(id_)
+        id_: kept_body
+        for id_, kept_body in _scans_to_keep(recorded).items()
+        if before.get(id_, {}) | kept_body != before.get(id_)
     }
     left = [fact for fact in recorded if fact.body and fact.kind not in _STAYING]
     if not left and not scans:

@@ -139,7 +139,7 @@ def change_fact(
         before = None if before.from_pass and not after.from_pass else before
     _, first, later = KINDS[type(after)]
     fields = codec.fields_of(after) if before is None else codec.differing(before, after)
-    body = _told(fields)
+    body = _stored_fields(fields)
     if before is not None and not body and not (mark and mark.get("said")):
         return None
     if mark is not None:
@@ -149,7 +149,9 @@ def change_fact(
 
 def guest_known(guest: Guest) -> Draft:
     """The fact that a signed pass stated a guest whom no list names yet."""
-    return Draft(guest_subject(guest.id), FactKind.GUEST_KNOWN, _told(codec.fields_of(guest)))
+    return Draft(
+        guest_subject(guest.id), FactKind.GUEST_KNOWN, _stored_fields(codec.fields_of(guest))
+    )
 
 
 def code_issued(
@@ -197,5 +199,5 @@ def _marked(body: dict[str, Any], mark: Mapping[str, Any] | None) -> dict[str, A
     return body if mark is None else body | {MARK: mark}
 
 
-def _told(fields: Mapping[str, Any]) -> dict[str, Any]:
+def _stored_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if name not in _COMPUTED}

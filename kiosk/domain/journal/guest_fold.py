@@ -66,7 +66,7 @@ class GuestState:
     """The state of one guest, computed from the facts.
 
     `fields` are those of the guest's record as JSON values, None while the guest is not registered.
-    `merged` is the guest whose second record this is, `listed` what lists said of the guest.
+    `merged` is the guest whose second record this is, `listed` the values that lists gave.
     `acknowledged` is by scan and kind of alert. In `unseated` rounds a seat was removed again.
     `recorded` are the facts, in order.
     """

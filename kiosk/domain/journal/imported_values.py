@@ -55,8 +55,8 @@ class ListedValues:
     cases: Mapping[str, Case] = field(default_factory=dict)
     kept: Mapping[str, Any] = field(default_factory=dict)
 
-    def said(self, kind: type, part: str, standing: Any) -> Any:
-        """The listed value of a part, as a JSON value; `standing` is the current one."""
+    def value_of(self, kind: type, part: str, standing: Any) -> Any:
+        """The value of a part in the lists, as a JSON value; `standing` is the current one."""
         if part in self.base:
             return self.base[part]
         return default_of(kind, part) if self.is_new else standing
@@ -68,8 +68,8 @@ AS_LISTED = ListedValues()
 
 def fold_listed(kind: type, recorded: Iterable[Fact]) -> ListedValues:
     """The values that lists gave a record of that kind, from its facts in order."""
-    spoken = _kinds_about(kind)
-    about = [fact for fact in recorded if fact.kind in spoken and fact.body]
+    kinds = _kinds_about(kind)
+    about = [fact for fact in recorded if fact.kind in kinds and fact.body]
     marks = [_mark_of(fact) for fact in about]
     if all(mark is not None and "said" not in mark for mark in marks):
         # Only facts of imports: the case of almost every record.
@@ -102,7 +102,7 @@ def rebased(
     for part in old.keys() | new.keys():
         stood, stands = (values.get(part, default_of(kind, part)) for values in (old, new))
         if stood != stands:
-            base[part] = listed.said(kind, part, stood)
+            base[part] = listed.value_of(kind, part, stood)
             if base[part] == stands:
                 del base[part]
     return replace(listed, base={part: base[part] for part in sorted(base)})
@@ -133,7 +133,7 @@ class _Fold:
     """The listed and the current values while facts are applied in order."""
 
     kind: type
-    said: dict[str, Any] = field(default_factory=dict)
+    listed_values: dict[str, Any] = field(default_factory=dict)
     standing: dict[str, Any] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
     kept: dict[str, Any] = field(default_factory=dict)
@@ -165,11 +165,11 @@ class _Fold:
         """The result, with only those parts whose current value differs from the listed one."""
         if self.is_new:
             return UNLISTED
-        parts = self.said.keys() | self.standing.keys()
+        parts = self.listed_values.keys() | self.standing.keys()
         base = {
-            part: self._of(self.said, part)
+            part: self._of(self.listed_values, part)
             for part in sorted(parts)
-            if self._of(self.said, part) != self._of(self.standing, part)
+            if self._of(self.listed_values, part) != self._of(self.standing, part)
         }
         file, sheet = _source_of(self.source)
         return ListedValues(False, file, sheet, base, self.held, self.cases, self.kept)
@@ -181,18 +181,18 @@ class _Fold:
         self.held = self.held or STATUS in values
 
     def _listed(self, values: dict[str, Any], mark: Mapping[str, Any]) -> None:
-        stated = mark.get("said", {})
-        for part, theirs in (values | stated).items():
+        marked_values = mark.get("said", {})
+        for part, theirs in (values | marked_values).items():
             case = self.cases.pop(part, None)
-            before = case.before if case else self._of(self.said, part)
+            before = case.before if case else self._of(self.listed_values, part)
             stands = values[part] if part in values else self._of(self.standing, part)
-            if part not in stated and self._is_overruled(part, theirs, mark):
+            if part not in marked_values and self._is_overruled(part, theirs, mark):
                 stands = self.kept[part] = self._of(self.standing, part)
             else:
                 self.kept.pop(part, None)
-            if (part in stated or part in self.kept) and theirs not in (before, stands):
+            if (part in marked_values or part in self.kept) and theirs not in (before, stands):
                 self.cases[part] = Case(part, before, theirs)
-            self.said[part] = theirs
+            self.listed_values[part] = theirs
         if not self.standing or STATUS in values:
             same = values.get(STATUS) == self._of(self.standing, STATUS)
             self.held = self.held and bool(self.standing) and (same or STATUS in self.kept)
@@ -205,7 +205,7 @@ class _Fold:
             return False
         stands = self._of(self.standing, part)
         held = part == STATUS and self.held
-        return stands != theirs and (held or stands != self._of(self.said, part))
+        return stands != theirs and (held or stands != self._of(self.listed_values, part))
 
     def _values(self, fact: Fact, body: Mapping[str, Any]) -> dict[str, Any]:
         """The values that a fact sets, by part."""

@@ -40,12 +40,12 @@ class Difference(NamedTuple):
 class MergeResult:
     """The result of merging a record with its row in a list.
 
-    `values` are to be taken over; `said` are, as JSON values, the listed values of parts that keep
-    another value, stored as the base of the next merge.
+    `values` are to be taken over; `listed_values` are, as JSON values, the values in the list of
+    parts that keep another value, stored as the base of the next merge.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
-    said: dict[str, Any] = field(default_factory=dict)
+    listed_values: dict[str, Any] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)
 
 
@@ -55,7 +55,7 @@ def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> Merge
     extra: dict[str, str] = {}
     for part, ours, theirs in _compared(standing, listed, says):
         old, new = to_json(ours), to_json(theirs)
-        base = listed.said(kind, part, old)
+        base = listed.value_of(kind, part, old)
         if (
             part in _KEYS
             and old != base
@@ -66,7 +66,7 @@ def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> Merge
         if resolution is not None:
             merged.differences.append(Difference(part, old, new, resolution))
         if remember:
-            merged.said[part] = new
+            merged.listed_values[part] = new
         if resolution is Resolution.TAKEN:
             if part.startswith(EXTRA):
                 extra[part.removeprefix(EXTRA)] = theirs

@@ -110,9 +110,9 @@ def fold_ticket(subject: str, recorded: Iterable[Fact]) -> Ticket | None:
     issued = next((f for f in ordered if f.kind == FactKind.TICKET_ISSUED and f.body), None)
     if issued is None:
         return None
-    said = issued.read_body()
-    at = datetime.fromisoformat(said.pop("at"))
-    known_fields = _known_fields(Ticket, said)
+    body = issued.read_body()
+    at = datetime.fromisoformat(body.pop("at"))
+    known_fields = _known_fields(Ticket, body)
     ticket = Ticket(**known_fields | {"subject": subject, "device": issued.device, "at": at})
     for fact in ordered:
         if fact.kind in _TICKET_STEPS and fact.body:

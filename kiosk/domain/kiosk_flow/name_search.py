@@ -32,7 +32,7 @@ def begin(state: KioskState, now: float) -> Step:
 def on_answer(state: KioskState, event: NamesFound | PhoneVerified, now: float) -> Step:
     """Apply an answer to a search or comparison; an outdated answer is dropped."""
     search = state.search
-    if search is None or search.asked != event.serial:
+    if search is None or search.request != event.serial:
         return unexpected(state, event)
     match event:
         case NamesFound():
@@ -48,8 +48,8 @@ def on_answer(state: KioskState, event: NamesFound | PhoneVerified, now: float) 
 
 def _show_matches(state: KioskState, search: Search, event: NamesFound) -> Step:
     people = event.people[:MOST_PEOPLE]
-    told = replace(search, answered=True, people=people, more=event.more)
-    return replace(state, search=told), ()
+    answered = replace(search, answered=True, people=people, more=event.more)
+    return replace(state, search=answered), ()
 
 
 def _apply_verification(
@@ -102,7 +102,7 @@ def _type_name(state: KioskState, search: Search, action: str, now: float) -> St
     if entry.text == search.entry.text:
         return replace(state, search=replace(search, entry=entry)), ()
     serial = state.serial + 1
-    changed = Search(entry, asked=serial)
+    changed = Search(entry, request=serial)
     if not entry.is_enough:
         return replace(state, serial=serial, search=changed), ()
     kept = replace(changed, people=search.people, more=search.more)
@@ -133,9 +133,9 @@ def _type_digits(state: KioskState, search: Search, action: str, now: float) -> 
     if len(digits) < DIGITS:
         return replace(state, touched=now, search=replace(search, digits=digits)), ()
     serial = state.serial + 1
-    asking = replace(search, digits=digits, asked=serial)
-    asked = replace(state, touched=now, serial=serial, search=asking)
-    return asked, (VerifyPhone(serial, search.chosen.id, digits),)
+    waiting = replace(search, digits=digits, request=serial)
+    verifying = replace(state, touched=now, serial=serial, search=waiting)
+    return verifying, (VerifyPhone(serial, search.chosen.id, digits),)
 
 
 def _confirm(state: KioskState, search: Search, action: str, now: float) -> Step | None:

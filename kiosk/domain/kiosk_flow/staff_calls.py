@@ -29,7 +29,7 @@ class CallStage(StrEnum):
     """
 
     SENDING = "sending"
-    TOLD = "told"
+    RECORDED = "told"
     SEEN = "seen"
     COMING = "coming"
     UNANSWERED = "unanswered"
@@ -44,16 +44,16 @@ GOES_TO_DESK = (CallStage.UNANSWERED, CallStage.UNATTENDED)
 class StaffCall:
     """A call for staff. Times `…_at` are those of the facts, others of the kiosk's own clock.
 
-    `asked` is when the guest pressed the button; `lost` says that nothing can be recorded.
+    `requested` is when the guest pressed the button; `lost` says that nothing can be recorded.
     `ticket` is the subject of the facts, empty until they are recorded. `changed` is when the stage
     changed last, `late` says that the time to answer is over. `attended` says whether staff are at
     work at any desk.
     """
 
-    asked: float
+    requested: float
     lost: bool = False
     ticket: str = ""
-    told_at: datetime | None = None
+    recorded_at: datetime | None = None
     seen_at: datetime | None = None
     coming_at: datetime | None = None
     closed: bool = False
@@ -68,13 +68,13 @@ class StaffCall:
             return CallStage.DONE
         if self.coming_at is not None:
             return CallStage.COMING
-        if self.told_at is None:
+        if self.recorded_at is None:
             return CallStage.UNATTENDED if self.lost or self.late else CallStage.SENDING
         if self.seen_at is None and not self.attended:
             return CallStage.UNATTENDED
         if self.late:
             return CallStage.UNANSWERED
-        return CallStage.SEEN if self.seen_at is not None else CallStage.TOLD
+        return CallStage.SEEN if self.seen_at is not None else CallStage.RECORDED
 
     @property
     def is_acknowledged(self) -> bool:
@@ -84,8 +84,8 @@ class StaffCall:
 
 def issued(call: StaffCall, event: TicketIssued, now: float) -> StaffCall:
     """The call once it is recorded."""
-    told = replace(call, ticket=event.ticket, told_at=event.at, attended=event.attended)
-    return replace(told, changed=now, late=False)
+    recorded = replace(call, ticket=event.ticket, recorded_at=event.at, attended=event.attended)
+    return replace(recorded, changed=now, late=False)
 
 
 def followed(call: StaffCall, event: TicketFollowed, now: float) -> StaffCall:
@@ -107,8 +107,8 @@ def answer_due(call: StaffCall) -> float | None:
     """When the time to answer is over; None where nobody is waited for."""
     match call.stage:
         case CallStage.SENDING:
-            return call.asked + RECORDED_WITHIN
-        case CallStage.TOLD | CallStage.SEEN:
+            return call.requested + RECORDED_WITHIN
+        case CallStage.RECORDED | CallStage.SEEN:
             return call.changed + ANSWERED_WITHIN
         case CallStage.COMING | CallStage.UNANSWERED | CallStage.UNATTENDED | CallStage.DONE:
             return None
@@ -126,5 +126,5 @@ def shown_until(call: StaffCall) -> tuple[float, float] | None:
     """Begin and end of the time for which the last stage is shown; None while staff may answer."""
     if answer_due(call) is not None:
         return None
-    began = call.asked if call.told_at is None else call.changed
+    began = call.requested if call.recorded_at is None else call.changed
     return began, began + (DONE_SHOWN_FOR if call.stage is CallStage.DONE else SHOWN_FOR)

@@ -106,12 +106,12 @@ class Checking:
 class Search:
     """A name search by a guest.
 
-    `asked` is the serial of the last search or comparison, `answered` whether its answer has come;
+    `request` is the serial of the last search or comparison, `answered` whether its answer came;
     `chosen` is the match that the guest chose, `digits` are those typed of the phone number.
     """
 
     entry: NameEntry = field(default_factory=NameEntry)
-    asked: int = 0
+    request: int = 0
     answered: bool = False
     people: tuple[GuestMatch, ...] = field(default=(), repr=False)
     more: bool = False

@@ -47,8 +47,8 @@ def on_ticket(
     match event:
         case TicketIssued(serial, number):
             if call is not None and state.serial == serial and not state.ticket:
-                told = staff_calls.issued(call, event, now)
-                return replace(state, ticket=number, call=told), ()
+                recorded = staff_calls.issued(call, event, now)
+                return replace(state, ticket=number, call=recorded), ()
         case TicketFollowed(subject):
             if call is not None and call.ticket == subject:
                 return replace(state, call=staff_calls.followed(call, event, now)), ()

@@ -21,10 +21,10 @@ def honorific(guest: Guest, event: Event, tables: NameTables) -> str:
 
     The event's own table goes before the bundled one.
     """
-    said = (guest.position_ko, guest.position_en, guest.style)
+    texts = (guest.position_ko, guest.position_en, guest.style)
     where = surroundings(guest)
     for table in (event_table(event.honorifics), tables.honorifics):
-        found = next(filter(None, (table.find(text, where) for text in said if text)), None)
+        found = next(filter(None, (table.find(text, where) for text in texts if text)), None)
         if found and not (found.after_doctor and style_of(guest).is_doctor):
             return found.text
     style = style_of(guest)
@@ -40,9 +40,9 @@ def event_table(entries: tuple[str, ...]) -> HonorificTable:
     """The event's own honorifics, each as "position=honorific"."""
     rows = []
     for entry in entries:
-        position, _, said = entry.partition("=")
+        position, _, text = entry.partition("=")
         names = (position.strip(),)
-        rows.append(HonorificRow(Honorific(polite(said)), endings=names, phrases=names))
+        rows.append(HonorificRow(Honorific(polite(text)), endings=names, phrases=names))
     return HonorificTable.of(rows)
 
 
@@ -52,18 +52,18 @@ def in_korean(guest: Guest, event: Event, called: str, tables: NameTables) -> tu
     `called` is the name in the script that is shown. A title follows the family name alone where
     that is the custom and the family name is known.
     """
-    said = honorific(guest, event, tables)
-    family = _family_alone(guest, called) if said != PLAIN else ""
-    whole = called.removesuffix(f" {PLAIN}").removesuffix(f" {said}")
+    title = honorific(guest, event, tables)
+    family = _family_alone(guest, called) if title != PLAIN else ""
+    whole = called.removesuffix(f" {PLAIN}").removesuffix(f" {title}")
     *pieces, last = unbroken(family) or _pieces(guest, event, whole)
-    return (*pieces, f"{last} {said}")
+    return (*pieces, f"{last} {title}")
 
 
 def in_latin(guest: Guest, event: Event, *, style: bool = True) -> tuple[str, ...]:
     """Style and name, as pieces that no line break may divide: H.E. Ms. Adaline, FENWICK."""
     pieces = _pieces(guest, event, "")
-    said = style_of(guest).text if style else ""
-    return (f"{said} {pieces[0]}", *pieces[1:]) if said and pieces else pieces
+    prefix = style_of(guest).text if style else ""
+    return (f"{prefix} {pieces[0]}", *pieces[1:]) if prefix and pieces else pieces
 
 
 def _pieces(guest: Guest, event: Event, called: str) -> tuple[str, ...]:

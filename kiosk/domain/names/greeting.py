@@ -85,15 +85,17 @@ def greeting(
     written = (guest.greeting_ko if language == "ko" else guest.greeting_en).strip()
     if written and can_draw(written):
         return Greeting((GreetingLine(LineKind.NAME, tuple(written.split())),), verbatim=True)
-    said = _Speech(guest, event, language, can_draw, tables)
-    name = next(filter(can_draw, said.names()), "")
+    addressed = _AddressedGuest(guest, event, language, can_draw, tables)
+    name = next(filter(can_draw, addressed.names()), "")
     if not name:
         return Greeting(words)
-    return Greeting(said.in_korean(name, words) if language == "ko" else said.in_latin(name, words))
+    return Greeting(
+        addressed.in_korean(name, words) if language == "ko" else addressed.in_latin(name, words)
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Speech:
+class _AddressedGuest:
     """One guest at one event, spoken to in one language."""
 
     guest: Guest

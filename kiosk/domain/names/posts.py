@@ -94,8 +94,8 @@ def head_of_mission(guest: Guest, event: Event, language: str, tables: NameTable
     """The post of a head of mission; empty for anybody else, or where the country is not known."""
     _, other = _pair(guest.position_ko, guest.position_en, language)
     written = _written(guest, language)
-    for said in filter(None, (written, other)):
-        if mission := tables.missions.of_head(said):
+    for title in filter(None, (written, other)):
+        if mission := tables.missions.of_head(title):
             return mission.shown_at(event).head(language)
     if written and written.casefold() not in _BARE_HEADS:
         return ""

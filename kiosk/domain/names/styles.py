@@ -64,11 +64,11 @@ def style_of(guest: Guest) -> Style:
     place. Words in Hangul have no place before a Latin name, except those for Prof. and Dr.
     """
     written = [*guest.style.replace("H. E.", "H.E.").split(), *guest.courtesy.split()]
-    said = [(_key(word), _SPELLINGS.get(_key(word), word)) for word in written]
-    said = list(dict.fromkeys(one for one in said if not has_hangul(one[1])))
-    words = tuple(word for key, word in said if key not in _COURTESIES)
-    courtesies = [word for key, word in said if key in _COURTESIES]
-    beside = all(key in _HONOURS for key, _ in said if key not in _COURTESIES)
+    keyed = [(_key(word), _SPELLINGS.get(_key(word), word)) for word in written]
+    keyed = list(dict.fromkeys(one for one in keyed if not has_hangul(one[1])))
+    words = tuple(word for key, word in keyed if key not in _COURTESIES)
+    courtesies = [word for key, word in keyed if key in _COURTESIES]
+    beside = all(key in _HONOURS for key, _ in keyed if key not in _COURTESIES)
     return Style(words, courtesies[0] if courtesies and beside else "")
 
 

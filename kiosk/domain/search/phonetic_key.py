@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 # The sound of letters; longer spellings come first. All back vowels are one sound.
-_HEARD = {
-    spelling: heard
-    for heard, spellings in {
+_SOUNDS = {
+    spelling: sound
+    for sound, spellings in {
         "c": "tsch tch dzh dj ch cz zh j z",
         "s": "sch sh ss ts tz s",
         "k": "ck kh gh kk gg q c k g x",
@@ -38,9 +38,9 @@ _AROUND = (
     (r"h(?![aeiouwy])", ""),
     (r"r(?![aeiouwyhr])", ""),
 )
-_LONG = sorted((spelling for spelling in _HEARD if len(spelling) > 1), key=len, reverse=True)
+_LONG = sorted((spelling for spelling in _SOUNDS if len(spelling) > 1), key=len, reverse=True)
 _PATTERN = re.compile("|".join((*(f"({one})" for one, _ in _AROUND), *_LONG, "[a-z]")))
-_HEARD_AROUND = ("", *(heard for _, heard in _AROUND))
+_SOUNDS_AROUND = ("", *(sound for _, sound in _AROUND))
 _GLIDES = (4, 5)
 _REPEATED = re.compile(r"(.)\1+")
 # The possible ends of a word whose last sound is still being typed.
@@ -50,12 +50,12 @@ _UNFINISHED = "aeiouwychrtks"
 @lru_cache(65_536)
 def phonetic_key(word: str) -> str:
     """The key of a lower-case word; characters other than a to z are kept."""
-    return _collapsed(_PATTERN.sub(_hear, word))
+    return _collapsed(_PATTERN.sub(_sound_at, word))
 
 
 def fine_phonetic_key(word: str) -> str:
     """A finer key than `phonetic_key`: glides and repeated vowels are kept."""
-    return _PATTERN.sub(_hear_glides, word)
+    return _PATTERN.sub(_sound_with_glides, word)
 
 
 def phonetic_key_prefixes(word: str, least: int = 2) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def phonetic_key_prefixes(word: str, least: int = 2) -> tuple[str, ...]:
     """
     if len(word) < least:
         return ()
-    key = [_hear(found) for found in _PATTERN.finditer(word)]
+    key = [_sound_at(found) for found in _PATTERN.finditer(word)]
     certain = _collapsed("".join(key[:-1] if word[-1] in _UNFINISHED else key))
     if len(certain) > 1:
         return (certain,)
@@ -78,9 +78,9 @@ def _collapsed(key: str) -> str:
     return _REPEATED.sub(r"\1", key)
 
 
-def _hear_glides(found: re.Match[str]) -> str:
-    return "y" if found[0] == "y" and found.lastindex in _GLIDES else _hear(found)
+def _sound_with_glides(found: re.Match[str]) -> str:
+    return "y" if found[0] == "y" and found.lastindex in _GLIDES else _sound_at(found)
 
 
-def _hear(found: re.Match[str]) -> str:
-    return _HEARD_AROUND[found.lastindex] if found.lastindex else _HEARD[found[0]]
+def _sound_at(found: re.Match[str]) -> str:
+    return _SOUNDS_AROUND[found.lastindex] if found.lastindex else _SOUNDS[found[0]]

@@ -59,10 +59,10 @@ class Word:
     """One word of a query.
 
     `typed` is in the form of the index; `others` are further spellings. `surnames` are Korean
-    family names that it may spell; `heard` and `heard_so_far` are its phonetic keys, `heard_apart`
-    that of its parts. `stem` is the part before the consonants of a PATTERN. `countries` are
-    lower-case ISO codes; `is_country` where it is written like one. `near` are words of the index
-    with one typing error.
+    family names that it may spell; `sound` and `sound_prefixes` are its phonetic keys,
+    `sound_of_parts` that of its parts. `stem` is the part before the consonants of a PATTERN.
+    `countries` are lower-case ISO codes; `is_country` where it is written like one. `near` are
+    words of the index with one typing error.
     """
 
     text: str
@@ -70,9 +70,9 @@ class Word:
     typed: str
     others: tuple[str, ...] = ()
     surnames: tuple[str, ...] = ()
-    heard: str = ""
-    heard_apart: str = ""
-    heard_so_far: tuple[str, ...] = ()
+    sound: str = ""
+    sound_of_parts: str = ""
+    sound_prefixes: tuple[str, ...] = ()
     stem: str = ""
     role: WordRole = WordRole.ANY
     countries: frozenset[str] = frozenset()
@@ -97,16 +97,19 @@ class Query:
 
 
 def parse_query(
-    asked: str,
+    search_text: str,
     transliterate: Transliterate,
     countries: CountriesNamed | None = None,
 ) -> Query:
     """Parse a search text; without `countries` no word is read as a country."""
-    typed = _tail_of_phone(asked) or _of_email(asked, transliterate)
-    typed = typed or words_of(asked, transliterate)
+    typed = _tail_of_phone(search_text) or _of_email(search_text, transliterate)
+    typed = typed or words_of(search_text, transliterate)
     typed = typed[:MOST_WORDS]
-    is_code = bool(_CODE.fullmatch(asked.strip()))
-    plain, out = tuple(typed), tuple(words_with_umlauts_expanded(asked, transliterate)[:MOST_WORDS])
+    is_code = bool(_CODE.fullmatch(search_text.strip()))
+    plain, out = (
+        tuple(typed),
+        tuple(words_with_umlauts_expanded(search_text, transliterate)[:MOST_WORDS]),
+    )
     paired = zip(plain, out, strict=True) if len(plain) == len(out) else ()
     others = {one: other for one, other in paired if one != other}
 
@@ -115,18 +118,20 @@ def parse_query(
         whole = text.replace(_SEAM, "")
         parsed = _word(whole, ends=ends)
         apart = (
-            "".join(map(phonetic_key, text.split(_SEAM))) if _SEAM in text else parsed.heard_apart
+            "".join(map(phonetic_key, text.split(_SEAM)))
+            if _SEAM in text
+            else parsed.sound_of_parts
         )
         return replace(
             parsed,
-            heard_apart=apart,
+            sound_of_parts=apart,
             role=role,
             others=tuple(filter(None, (others.get(text),))),
             countries=countries(text) if countries and role is WordRole.ANY else frozenset(),
-            is_country=bool(_COUNTRY_CODE.fullmatch(asked.strip())),
+            is_country=bool(_COUNTRY_CODE.fullmatch(search_text.strip())),
         )
 
-    ways = (_any(plain),) if "@" in asked else filter(None, _readings(plain, is_code=is_code))
+    ways = (_any(plain),) if "@" in search_text else filter(None, _readings(plain, is_code=is_code))
     parts = dict.fromkeys(ways)
     return Query(
         tuple(
@@ -159,8 +164,8 @@ def _word(text: str, *, ends: bool) -> Word:
         Script.LATIN,
         text,
         surnames=surnames,
-        heard=phonetic_key(text),
-        heard_so_far=phonetic_key_prefixes(text, 1 if ends else 2),
+        sound=phonetic_key(text),
+        sound_prefixes=phonetic_key_prefixes(text, 1 if ends else 2),
     )
 
 
@@ -178,9 +183,9 @@ def _hangul_word(text: str) -> Word:
         Script.HANGUL,
         letters(text),
         surnames=surnames,
-        heard=sound,
-        heard_apart="".join(map(phonetic_key, map(romanised, text))),
-        heard_so_far=(sound,) if len(sound) > 1 else (),
+        sound=sound,
+        sound_of_parts="".join(map(phonetic_key, map(romanised, text))),
+        sound_prefixes=(sound,) if len(sound) > 1 else (),
     )
 
 

@@ -36,9 +36,9 @@ _SPELT_BEGUN = 0.82
 _SLIP = 0.72
 _COUNTRY = 0.8
 _ABOUT = 0.6
-_HEARD_BEGUN = 0.5
+_SAME_SOUND_BEGUN = 0.5
 _ABOUT_BEGUN = 0.5
-_HEARD = 0.45
+_SAME_SOUND = 0.45
 # Adjustments: rarity of a spelling, similarity of two. Not how much of a word is typed:
 # so the order of guests does not change while a word is being typed.
 _RARE = 0.03
@@ -158,10 +158,10 @@ def _name(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
         case Script.PATTERN:
             return _PATTERN if _fits("".join(found.hangul), word.text) else 0
         case Script.HANGUL:
-            return _typed(word, found) or _hangul_heard(word, found)
+            return _typed(word, found) or _hangul_by_sound(word, found)
         case Script.LATIN | Script.DIGITS:
             typed = _typed(word, found)
-            return typed if typed > _SURNAME else max(typed, _latin_heard(word, found, likeness))
+            return typed if typed > _SURNAME else max(typed, _latin_by_sound(word, found, likeness))
         case _:
             assert_never(word.script)
 
@@ -196,11 +196,11 @@ def _starts(text: str, hangul: tuple[str, ...]) -> bool:
     return "".join(hangul).startswith(text) or any(part.startswith(text) for part in hangul)
 
 
-def _latin_heard(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
+def _latin_by_sound(word: Word, found: SearchCandidate, likeness: Likeness) -> float:
     families = _families(found)
     begun = any(name in families for name in matching_surnames(word.text, whole=False))
     worth = _family(word, found) or (_SPELT_BEGUN if begun else 0)
-    beginnings = (*word.heard_so_far, word.heard_apart or "?")
+    beginnings = (*word.sound_prefixes, word.sound_of_parts or "?")
     if not any(sound.startswith(beginnings) for sound in found.sounds):
         return worth
     for part in found.hangul:
@@ -208,18 +208,18 @@ def _latin_heard(word: Word, found: SearchCandidate, likeness: Likeness) -> floa
             worth = max(worth, _SPELT - _RARE * min(rarity, 4))
         elif (rarity := spelling_distance(word.text, part, whole=False)) is not None:
             worth = max(worth, _SPELT_BEGUN - _RARE * min(rarity, 4))
-    if worth or len(word.heard) < 2:
+    if worth or len(word.sound) < 2:
         return worth
     latin = tuple(one for one in found.words if one[0].isascii())
     return _sounds_like(word, latin, likeness)
 
 
-def _hangul_heard(word: Word, found: SearchCandidate) -> float:
+def _hangul_by_sound(word: Word, found: SearchCandidate) -> float:
     """The score of a Hangul name against names known in Latin letters only."""
-    if found.hangul or not word.heard:
+    if found.hangul or not word.sound:
         return 0
     if any(name in found.sounds for name in word.surnames):
-        return _SPELT - _OTHER_SCRIPT if word.text in word.surnames else _HEARD_BEGUN
+        return _SPELT - _OTHER_SCRIPT if word.text in word.surnames else _SAME_SOUND_BEGUN
     ways = [
         _whole(one, found.words) - _WHOLE + _SPELT - _RARE * min(4, rarity)
         for one in found.words
@@ -227,7 +227,7 @@ def _hangul_heard(word: Word, found: SearchCandidate) -> float:
     ]
     if ways:
         return max(ways)
-    return _sounds_like(word, found.words, _unlike) if len(word.heard) > 2 else 0
+    return _sounds_like(word, found.words, _unlike) if len(word.sound) > 2 else 0
 
 
 def _unlike(*_: str) -> float:
@@ -239,15 +239,15 @@ def _sounds_like(word: Word, words: tuple[str, ...], likeness: Likeness) -> floa
     worth = 0.0
     for one in words:
         sound = phonetic_key(one)
-        if sound == word.heard:
+        if sound == word.sound:
             similarity = likeness(word.text, one)
             same = similarity >= _MUCH_ALIKE and fine_phonetic_key(one) == fine_phonetic_key(
                 word.text
             )
             shade = _whole(one, words) - _WHOLE
-            worth = max(worth, shade + (_PRONOUNCED if same else _HEARD + _ALIKE * similarity))
-        elif sound.startswith(word.heard) and len(word.heard) > 2:
-            worth = max(worth, _HEARD_BEGUN)
+            worth = max(worth, shade + (_PRONOUNCED if same else _SAME_SOUND + _ALIKE * similarity))
+        elif sound.startswith(word.sound) and len(word.sound) > 2:
+            worth = max(worth, _SAME_SOUND_BEGUN)
     return worth
 
 
@@ -275,5 +275,6 @@ def _fits(name: str, pattern: str) -> bool:
     """Whether each syllable equals the typed one or begins with the typed consonant."""
     typed = "".join(one if is_syllable(one) else initials(one) for one in pattern)
     return len(typed) <= len(name) and all(
-        letters(have).startswith(letters(asked)) for asked, have in zip(typed, name, strict=False)
+        letters(have).startswith(letters(typed_letter))
+        for typed_letter, have in zip(typed, name, strict=False)
     )

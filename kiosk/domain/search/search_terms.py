@@ -138,9 +138,12 @@ def _part(text: str, transliterate: Transliterate, joined_from: int, families: F
     """A part of a name; `families` picks the words that may be a Korean family name."""
     words: list[str] = []
     spelt: list[str] = []
-    for told in (words_of(text, transliterate), words_with_umlauts_expanded(text, transliterate)):
-        words += _with_joined(told[:_MOST_WORDS], joined_from)
-        spelt += [name for family in families(told) for name in matching_surnames(family)]
+    for spelling in (
+        words_of(text, transliterate),
+        words_with_umlauts_expanded(text, transliterate),
+    ):
+        words += _with_joined(spelling[:_MOST_WORDS], joined_from)
+        spelt += [name for family in families(spelling) for name in matching_surnames(family)]
     sounds = [phonetic_key(word) for word in words if word.isalpha()]
     return _Name("", tuple(words), (), (*sounds, *spelt))
 
@@ -166,23 +169,23 @@ def _with_joined(words: list[str], least: int) -> Iterator[str]:
 
 @lru_cache(_REMEMBERED)
 def _about(texts: tuple[str, ...], transliterate: Transliterate) -> str:
-    told: dict[str, None] = {}
+    terms: dict[str, None] = {}
     for text in filter(None, texts):
-        told.update(dict.fromkeys(_about_terms(text, transliterate)))
-    return " ".join(told)
+        terms.update(dict.fromkeys(_about_terms(text, transliterate)))
+    return " ".join(terms)
 
 
 @lru_cache(_REMEMBERED)
 def _about_terms(text: str, transliterate: Transliterate) -> tuple[str, ...]:
-    told: list[str] = []
+    terms: list[str] = []
     for word in words_of(text, transliterate):
         if is_hangul(word[0]):
             # Korean compounds are one word: 한국과학기술연구원.
             ends = range(min(_MOST_ENDS, max(1, len(word) - 1)))
-            told += [letters(word[at:]) for at in ends]
+            terms += [letters(word[at:]) for at in ends]
         elif word not in SILENT:
-            told.append(word)
-    return (*told, *(_MISSION_TERMS if _MISSION.search(text) else ()))
+            terms.append(word)
+    return (*terms, *(_MISSION_TERMS if _MISSION.search(text) else ()))
 
 
 def _reference(reference: str, transliterate: Transliterate) -> Iterator[str]:

@@ -54,7 +54,7 @@ class _Syllable(NamedTuple):
 
 def composed(letters: str) -> str:
     """Compose the letters typed on a two-set keyboard to text."""
-    told: list[str] = []
+    parts: list[str] = []
     syllable = _Syllable()
     for letter in letters:
         if letter in MEDIAL_LETTERS:
@@ -63,8 +63,8 @@ def composed(letters: str) -> str:
             done, syllable = _with_consonant(syllable, letter)
         else:
             done, syllable = f"{syllable}{letter}", _Syllable()
-        told.append(done)
-    return "".join((*told, str(syllable)))
+        parts.append(done)
+    return "".join((*parts, str(syllable)))
 
 
 def tapped(taps: str) -> str:

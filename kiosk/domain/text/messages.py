@@ -36,14 +36,14 @@ class Texts:
         """
         if isinstance(sentence, str):
             sentence = Sentence(sentence, values)
-        said = {name: self._said(value) for name, value in sentence.values.items()}
-        return _Words().vformat(self._words[sentence.id], (), said)
+        texts = {name: self._text_of(value) for name, value in sentence.values.items()}
+        return _Words().vformat(self._words[sentence.id], (), texts)
 
-    def _said(self, value: object) -> object:
+    def _text_of(self, value: object) -> object:
         if isinstance(value, Sentence):
             return self.say(value)
         if isinstance(value, tuple):
-            return ", ".join(str(self._said(one)) for one in value)
+            return ", ".join(str(self._text_of(one)) for one in value)
         return value
 
 

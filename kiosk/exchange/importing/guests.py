@@ -152,9 +152,9 @@ def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange
     after = replace(known, from_pass=False, **merged.values)
     if known.from_pass:
         # A registration repeats the values of its pass; different values were set at the desk.
-        merged.said = dict(before.listed.base) | merged.said
+        merged.listed_values = dict(before.listed.base) | merged.listed_values
     code, replaces = _own_code(person, before, merged)
-    mark = mark_of(row, merged.said)
+    mark = mark_of(row, merged.listed_values)
     return RecordChange(known, after, code, replaces, mark, tuple(merged.differences))
 
 
@@ -171,18 +171,18 @@ def _own_code(person: Person, before: KnownGuest, merged: MergeResult) -> tuple[
     if theirs and theirs == ours and spelled not in (theirs, held[ours]):
         merged.differences.append(Difference(CODE, held[ours], spelled, Resolution.TAKEN))
         return theirs, ""
-    base = before.listed.said(Guest, CODE, ours)
+    base = before.listed.value_of(Guest, CODE, ours)
     if not theirs or theirs == ours == base:
         return "", ""
     if theirs in before.codes:
         if theirs != base:
-            merged.said[CODE] = theirs
+            merged.listed_values[CODE] = theirs
         return "", ""
     resolution, remember = resolve(before.listed, CODE, base, ours, theirs)
     if resolution is Resolution.TAKEN and theirs in before.revoked:
         resolution, remember = Resolution.CASE, True
     if remember:
-        merged.said[CODE] = theirs
+        merged.listed_values[CODE] = theirs
     if resolution is not None:
         merged.differences.append(Difference(CODE, ours, theirs, resolution))
     return (theirs, ours) if resolution is Resolution.TAKEN else ("", "")

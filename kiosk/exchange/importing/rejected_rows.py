@@ -81,7 +81,7 @@ def plan_rejected(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> Recor
         held = STATUS not in merged.values
         plan.note("import.note.status_held" if held else "import.note.status_unknown", **values)
         after: Guest = replace(guest, **merged.values)
-        mark = mark_of(row, merged.said)
+        mark = mark_of(row, merged.listed_values)
         return RecordChange(guest, after, mark=mark, differences=tuple(merged.differences))
     status = Sentence(f"import.status.{guest.status}")
     plan.note("import.note.stands", **values, status=status)

@@ -91,7 +91,7 @@ def _case_rows(subject: str, listed: ListedValues) -> Iterator[tuple[sa.Table, R
 
 
 def _listed_text(listed: ListedValues) -> str:
-    """What import lists said of a record, as the JSON of a column `listed`."""
+    """The values that lists gave a record, as the JSON of a column `listed`."""
     if listed.is_new:
         return ""
     if listed.base or listed.held:

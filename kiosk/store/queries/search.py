@@ -193,9 +193,9 @@ def _sounding_or_whole(word: Word) -> str:
 def _sounding_prefix(word: Word) -> str:
     """The beginning of a word, also in another romanisation."""
     spelt = word.surnames
-    if word.script is Script.LATIN and word.heard_so_far and word.role is not WordRole.FAMILY:
+    if word.script is Script.LATIN and word.sound_prefixes and word.role is not WordRole.FAMILY:
         spelt = matching_surnames(word.text, whole=False)
-    begun = (_start("sounds", sound) for sound in word.heard_so_far)
+    begun = (_start("sounds", sound) for sound in word.sound_prefixes)
     return _any((_prefix(word), *(_term("sounds", name) for name in spelt), *begun))
 
 
@@ -211,10 +211,10 @@ def _anywhere(word: Word) -> str:
 
 def _sounds(word: Word) -> Iterator[str]:
     yield from (_term("sounds", name) for name in word.surnames)
-    if len(word.heard) > 1 and word.role is not WordRole.FAMILY:
-        yield _term("sounds", word.heard)
-    if word.heard_apart not in ("", word.heard):
-        yield _term("sounds", word.heard_apart)
+    if len(word.sound) > 1 and word.role is not WordRole.FAMILY:
+        yield _term("sounds", word.sound)
+    if word.sound_of_parts not in ("", word.sound):
+        yield _term("sounds", word.sound_of_parts)
 
 
 def _any(parts: Iterable[str]) -> str:

@@ -98,8 +98,8 @@ def name_of(record: Record) -> str:
     if isinstance(record, Guest) and not record.name_latin:
         names.append(f"{record.given_latin} {record.family_latin}".strip())
     reference = getattr(record, "reference", "")
-    said = " · ".join(dict.fromkeys(filter(None, names))) or record.id
-    return f"{said} ({reference})" if reference else said
+    text = " · ".join(dict.fromkeys(filter(None, names))) or record.id
+    return f"{text} ({reference})" if reference else text
 
 
 def shown(part: str, value: Any, texts: Texts) -> str:

@@ -116,8 +116,8 @@ def change_staff(
     for given in (tidied, hashed):
         if isinstance(given, InvalidInput):
             return given
-    asked = {"name": tidied, "role": role, "pin": hashed, "active": active}
-    changes: dict[str, Any] = {field: new for field, new in asked.items() if new is not None}
+    requested = {"name": tidied, "role": role, "pin": hashed, "active": active}
+    changes: dict[str, Any] = {field: new for field, new in requested.items() if new is not None}
 
     def work(connection: sa.Connection) -> Staff | InvalidInput:
         members = _read(connection)

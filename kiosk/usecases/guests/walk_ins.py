@@ -184,8 +184,8 @@ def _needs(words: tuple[str, ...]) -> tuple[Need, ...]:
         if heading is None:
             continue
         column = heading.column
-        asked = (heading.field,) if heading.field else (column.field, column.latin)
-        fields = NAME_FIELDS if _NAMES.intersection(asked) else tuple(filter(_is_typed, asked))
+        named = (heading.field,) if heading.field else (column.field, column.latin)
+        fields = NAME_FIELDS if _NAMES.intersection(named) else tuple(filter(_is_typed, named))
         if fields:
             found.setdefault(fields, Need(fields))
     return tuple(found.values())

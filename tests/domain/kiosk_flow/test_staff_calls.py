@@ -42,8 +42,8 @@ def called(driver: StateDriver, *, attended: bool = True, at: datetime = AT) -> 
 
 
 def follows(driver: StateDriver, **done: object) -> StateDriver:
-    told = TicketFollowed(TICKET, attended=True)
-    return driver.meets(replace(told, **done))  # type: ignore[arg-type]  # fields of the event
+    recorded = TicketFollowed(TICKET, attended=True)
+    return driver.meets(replace(recorded, **done))  # type: ignore[arg-type]  # fields of the event
 
 
 def test_nothing_is_told_before_it_is_recorded(driver: StateDriver) -> None:
@@ -56,7 +56,7 @@ def test_nothing_is_told_before_it_is_recorded(driver: StateDriver) -> None:
 
 
 def test_a_call_is_told_then_seen_then_coming(driver: StateDriver) -> None:
-    assert stage(called(driver)) is CallStage.TOLD
+    assert stage(called(driver)) is CallStage.RECORDED
     assert stage(follows(driver.waits(20), seen_at=LATER)) is CallStage.SEEN
     assert stage(driver.waits(59)) is CallStage.SEEN
     follows(driver, seen_at=LATER, coming_at=LATER)
@@ -67,7 +67,7 @@ def test_a_call_is_told_then_seen_then_coming(driver: StateDriver) -> None:
 
 
 def test_nobody_in_a_minute_sends_the_guest_to_the_desk(driver: StateDriver) -> None:
-    assert stage(called(driver).waits(59.9)) is CallStage.TOLD
+    assert stage(called(driver).waits(59.9)) is CallStage.RECORDED
     assert stage(driver.waits(0.1)) is CallStage.UNANSWERED
     assert stage(driver.waits(59)) is CallStage.UNANSWERED
     assert driver.waits(1).screen is Screen.ATTRACT
@@ -94,7 +94,7 @@ def test_a_desk_that_is_left_or_taken_up_changes_what_is_said(driver: StateDrive
     called(driver).waits(30)
     assert stage(follows(driver, attended=False)) is CallStage.UNATTENDED
     assert stage(driver.waits(10)) is CallStage.UNATTENDED
-    assert stage(follows(driver, attended=True)) is CallStage.TOLD
+    assert stage(follows(driver, attended=True)) is CallStage.RECORDED
     assert stage(follows(driver, attended=False, seen_at=LATER)) is CallStage.SEEN
 
 

@@ -200,15 +200,15 @@ def states() -> Iterator[tuple[str, KioskState]]:
 
 def calls() -> dict[CallStage, StaffCall]:
     """A call for staff in each of its stages."""
-    told = StaffCall(0.0, ticket="ticket:k:1", told_at=_at(10, 9), attended=True)
-    seen = replace(told, seen_at=_at(10, 9))
+    recorded = StaffCall(0.0, ticket="ticket:k:1", recorded_at=_at(10, 9), attended=True)
+    seen = replace(recorded, seen_at=_at(10, 9))
     found = (
         StaffCall(0.0),
-        told,
+        recorded,
         seen,
         replace(seen, coming_at=_at(10, 9)),
-        replace(told, late=True),
-        replace(told, attended=False),
+        replace(recorded, late=True),
+        replace(recorded, attended=False),
         replace(seen, closed=True),
     )
     return {one.stage: one for one in found}

@@ -58,23 +58,23 @@ class _DrawnRecords:
 
     def _of_room(self) -> dict[str, Any]:
         drawing = self._drawing
-        said: dict[str, Any] = {"id": self._room.id}
+        values: dict[str, Any] = {"id": self._room.id}
         if drawing.outline:
-            said["outline"] = plan_text.write_polygon(self._polygon(drawing.outline))
+            values["outline"] = plan_text.write_polygon(self._polygon(drawing.outline))
             bounds = bounds_of(self._polygon(drawing.outline))
-            said["width"] = self._room.width or round(bounds.width, 2)
-            said["depth"] = self._room.depth or round(bounds.height, 2)
+            values["width"] = self._room.width or round(bounds.width, 2)
+            values["depth"] = self._room.depth or round(bounds.height, 2)
         if drawing.doors:
-            said["doors"] = tuple(map(self._door, drawing.doors))
+            values["doors"] = tuple(map(self._door, drawing.doors))
         if drawing.stage:
-            said["stage"] = plan_text.write_polygon(self._polygon(drawing.stage))
+            values["stage"] = plan_text.write_polygon(self._polygon(drawing.stage))
         if drawing.obstacles:
-            said["obstacles"] = tuple(
+            values["obstacles"] = tuple(
                 plan_text.write_polygon(self._polygon(one)) for one in drawing.obstacles
             )
         if drawing.desk:
-            said["desk"] = plan_text.write_point(self._point(drawing.desk))
-        return said
+            values["desk"] = plan_text.write_point(self._point(drawing.desk))
+        return values
 
     def _located(self, kind: SheetKind, places: Sequence[tuple[str, Point]]) -> Iterator[ImportRow]:
         names = self._draft.directory(kind)

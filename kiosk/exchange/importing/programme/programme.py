@@ -131,14 +131,17 @@ def merged_change(
     merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
     after = replace(before, **merged.values) if merged.values else before
     return RecordChange(
-        before, after, mark=mark_of(row, merged.said), differences=tuple(merged.differences)
+        before,
+        after,
+        mark=mark_of(row, merged.listed_values),
+        differences=tuple(merged.differences),
     )
 
 
-def mark_of(row: ImportRow, said: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
+def mark_of(row: ImportRow, listed_values: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
     """The source of a row, as the import stores it in its facts."""
     mark = _source_mark(row.source.file, row.source.sheet)
-    return {**mark, "said": said} if said else mark
+    return {**mark, "said": listed_values} if listed_values else mark
 
 
 @lru_cache(maxsize=100)

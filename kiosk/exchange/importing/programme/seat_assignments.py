@@ -234,7 +234,7 @@ class _SeatMove(NamedTuple):
     claim: _SeatClaim
     before: Seat | None
     resolution: Resolution | None
-    said: dict[str, Any]
+    listed_values: dict[str, Any]
 
 
 def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | None) -> _SeatMove:
@@ -242,7 +242,7 @@ def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | Non
         return _SeatMove(claim, before, Resolution.TAKEN, {})
     part = f"{SEAT}{claim.seat.round}"
     ours = [before.table, before.seat] if before else NOWHERE
-    base = known.listed.said(Guest, part, ours)
+    base = known.listed.value_of(Guest, part, ours)
     if claim.label and claim.seat.table == base[0]:
         # The column has no seat number: the current one stays.
         claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
@@ -253,7 +253,9 @@ def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | Non
 
 def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) -> None:
     """Records what a list says of a seat that is not simply taken over, and reports it."""
-    if known is None or not (move.said or move.resolution in (Resolution.KEPT, Resolution.CASE)):
+    if known is None or not (
+        move.listed_values or move.resolution in (Resolution.KEPT, Resolution.CASE)
+    ):
         return
     guest, seat = known.guest, move.claim.seat
     differences = []
@@ -261,7 +263,7 @@ def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) 
         ours = [move.before.table, move.before.seat] if move.before else NOWHERE
         part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
         differences.append(Difference(part, ours, theirs, move.resolution))
-    mark = mark_of(move.claim.row, move.said)
+    mark = mark_of(move.claim.row, move.listed_values)
     draft.plan.remember(RecordChange(guest, guest, mark=mark, differences=differences))
 
 

@@ -53,8 +53,8 @@ def _errors_in(draft: ProgrammeDraft, row: ImportRow) -> list[InvalidCell]:
 
 def _require_content(row: ImportRow) -> None:
     arrow = row.values.get("arrow", ArrowKind.NONE)
-    told = any(row.values.get(name) for name in ("line_ko", "line_en"))
-    if arrow is ArrowKind.NONE and not told and not row.lacks("arrow", "line_ko", "line_en"):
+    has_text = any(row.values.get(name) for name in ("line_ko", "line_en"))
+    if arrow is ArrowKind.NONE and not has_text and not row.lacks("arrow", "line_ko", "line_en"):
         raise InvalidCell("import.way.empty").about("arrow")
 
 

@@ -18,9 +18,9 @@ def read_honorifics(text: str) -> tuple[str, ...]:
     """
     found: dict[str, str] = {}
     for item in filter(None, map(str.strip, re.split(r"[;\n]", text))):
-        position, _, said = (part.strip() for part in item.partition("="))
-        honorific = polite(said)
-        if not has_hangul(said) or not _is_usable(position, honorific):
+        position, _, given = (part.strip() for part in item.partition("="))
+        honorific = polite(given)
+        if not has_hangul(given) or not _is_usable(position, honorific):
             raise InvalidCell("import.honorific.wrong", value=item)
         if found.setdefault(position, honorific) != honorific:
             raise InvalidCell("import.honorific.twice", value=position)

@@ -42,10 +42,12 @@ _TESTED_GUESTS = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
 
 
 def name_of(guest: str, language: str) -> str:
-    """The name as the desk shows it."""
+    """The name as the desk shows it: in Latin letters the family name is first for Koreans only."""
     row = GUESTS[guest]
-    latin = f"{row['Family name'].upper()} {row['Given name']}"
-    return row["Name (Korean)"] if language == "ko" and row["Name (Korean)"] else latin
+    if language == "ko" and row["Name (Korean)"]:
+        return row["Name (Korean)"]
+    given, family = row["Given name"], row["Family name"].upper()
+    return f"{family} {given}" if row["Country"] == "KR" else f"{given} {family}"
 
 
 def create_event_with_arrivals(path: Path) -> None:

@@ -110,7 +110,7 @@ def guests_are_greeted(morning: Morning) -> None:
     kiosk.wait_until("the first screen", lambda state: state["screen"] == "attract")
     for guest, language in ((MINSEO, "ko"), (PHILIPPA, "en")):
         kiosk.scan(GUESTS[guest]["Code"])
-        name = name_of(guest, language).split()[0]
+        name = name_of(guest, language).split()[0].upper()
         kiosk.wait_until(f"a welcome for {name}", partial(_is_greeted, name, language))
         assert morning.scans_of(guest) == [("Admitted", "kiosk-1", False)]
         morning.take_picture(f"greeted-{language}", kiosk)

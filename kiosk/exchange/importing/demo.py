@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from kiosk.domain.names.latin_names import parts_of
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 
@@ -92,4 +94,9 @@ def demo_codes() -> list[DemoCode]:
 
 
 def _name(guest: dict[str, str]) -> str:
-    return guest["Name (Korean)"] or f"{guest['Family name'].upper()} {guest['Given name']}"
+    names = Guest(
+        family_latin=guest["Family name"],
+        given_latin=guest["Given name"],
+        country=guest["Country"],
+    )
+    return guest["Name (Korean)"] or " ".join(parts_of(names, Event()))

@@ -1,14 +1,14 @@
-"""Reads the bundled tables of honorifics and missions."""
+"""Reads the bundled tables of honorifics, missions and international organisations."""
 
 from __future__ import annotations
 
 import csv
 from functools import cache
-from pathlib import Path
 
 from kiosk.domain.names.honorifics import Honorific, HonorificRow, HonorificTable, Surroundings
 from kiosk.domain.names.missions import Mission, MissionTable
 from kiosk.domain.names.name_tables import NameTables
+from kiosk.domain.names.organisations import InternationalOrganisation, OrganisationTable
 from kiosk.resources import resource
 
 
@@ -16,13 +16,14 @@ from kiosk.resources import resource
 def name_tables() -> NameTables:
     """The tables in `resources/names`, read once."""
     return NameTables(
-        HonorificTable.of(map(_honorific, _rows(resource("names", "honorifics.csv")))),
-        MissionTable.of(map(_mission, _rows(resource("names", "missions.csv")))),
+        HonorificTable.of(map(_honorific, _rows("honorifics"))),
+        MissionTable.of(map(_mission, _rows("missions"))),
+        OrganisationTable.of(map(_organisation, _rows("organisations"))),
     )
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+def _rows(table: str) -> list[dict[str, str]]:
+    with resource("names", f"{table}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -36,6 +37,10 @@ def _honorific(row: dict[str, str]) -> HonorificRow:
 
 def _mission(row: dict[str, str]) -> Mission:
     return Mission(**{**row, "also": _items(row["also"])})  # type: ignore[arg-type] # the columns
+
+
+def _organisation(row: dict[str, str]) -> InternationalOrganisation:
+    return InternationalOrganisation(row["name_ko"], row["name_en"], _items(row["also"]))
 
 
 def _items(cell: str) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.names.styles import style_of
 from kiosk.domain.records.entities import Event, Guest
 
+# A Korean name of so many characters is never divided, also with a space in it.
+_LONGEST_HANGUL = 7
 _PROFESSOR, _DOCTOR = "교수님", "박사님"
 
 
@@ -61,29 +63,26 @@ def in_korean(guest: Guest, event: Event, called: str, tables: NameTables) -> tu
 
 def in_latin(guest: Guest, event: Event, *, style: bool = True) -> tuple[str, ...]:
     """Style and name, as pieces that no line break may divide: H.E. Ms. Adaline, FENWICK."""
-    pieces = _pieces(guest, event, "")
+    pieces = latin_names.pieces_of(guest, event)
     prefix = style_of(guest).text if style else ""
     return (f"{prefix} {pieces[0]}", *pieces[1:]) if prefix and pieces else pieces
 
 
 def _pieces(guest: Guest, event: Event, called: str) -> tuple[str, ...]:
-    parts = latin_names.parts_of(guest, event)
-    if called and called != " ".join(parts):
-        parts = tuple(called.split()) if has_hangul(called) else (called,)
-    return tuple(piece for part in parts for piece in unbroken(part))
+    pieces = latin_names.pieces_of(guest, event)
+    if " ".join(pieces) == called:
+        return pieces
+    return tuple(called.split()) if len(called) > _LONGEST_HANGUL else (called,)
 
 
 def _family_alone(guest: Guest, called: str) -> str:
     """The family name in the script of `called`; empty where it is not known which part that is."""
     if not latin_names.is_called_by_family_name(guest):
         return ""
-    family, given = guest.family_latin.split(), guest.given_latin.split()
     if not has_hangul(called):
-        return guest.family_latin.strip() if given and family else ""
-    words = called.split()
-    if len(words) < 2:
-        return ""
-    if len(words) == len(family) + len(given) and family:
+        return latin_names.family_name(guest)
+    words, family = called.split(), guest.family_latin.split()
+    if len(words) > 1 and family and len(words) == len(family) + len(guest.given_latin.split()):
         return " ".join(words[-len(family) :])
     is_plain = len(words) == 2 and len(family) <= 1 and bool(guest.country)
     return words[-1] if is_plain else ""

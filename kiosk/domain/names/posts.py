@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.domain.names.honorifics import Surroundings
+from kiosk.domain.names.honorifics import Surroundings, pieces
 from kiosk.domain.names.missions import Mission, is_host
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.scripts import part_in
@@ -45,16 +45,18 @@ _PROFESSORS = frozenset(("professor", "prof", "prof."))
 
 
 def organisation(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
-    """The organisation in `language`; a mission that the list names in the other one only, too.
+    """The organisation in `language`, or in the other one where it is empty.
 
-    Any other organisation is returned as the list names it, if only in the other language.
+    A mission or an international organisation that the list names in the other language only is
+    named by the bundled tables.
     """
     own, other = _pair(guest.organisation_ko, guest.organisation_en, language)
-    named = own or other or guest.delegation.strip()
-    mission = None if own else tables.missions.of_name(named)
-    if mission:
-        return mission.shown_at(event).name(language) or named
-    return own or other
+    if own:
+        return own
+    if mission := tables.missions.of_name(other or guest.delegation):
+        return mission.shown_at(event).name(language)
+    known = tables.organisations.of_name(other)
+    return known.name(language) if known else other
 
 
 def position(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
@@ -97,14 +99,20 @@ def head_of_mission(guest: Guest, event: Event, language: str, tables: NameTable
     for title in filter(None, (written, other)):
         if mission := tables.missions.of_head(title):
             return mission.shown_at(event).head(language)
-    if written and written.casefold() not in _BARE_HEADS:
+    if written and not _is_bare_head(written):
         return ""
     if host := tables.missions.of_korean_head(other):
         return f"Ambassador of the Republic of Korea to {host.shown_at(event).country_en}"
-    if (written or other).casefold() not in _BARE_HEADS:
+    if not _is_bare_head(written or other):
         return ""
     mission = _mission_of(guest, tables)
     return mission.shown_at(event).head(language) if mission else ""
+
+
+def _is_bare_head(position: str) -> bool:
+    """Whether all that a position says, in one language or several, is ambassador."""
+    said = pieces(position)
+    return bool(said) and all(piece.casefold() in _BARE_HEADS for piece in said)
 
 
 def _written(guest: Guest, language: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.domain.names.called import honorific
 from kiosk.domain.names.greeting import Greeting, GreetingLine, LineKind, greeting
@@ -18,6 +20,10 @@ from tests.domain.names.greeting_table import Row
 TABLES = name_tables()
 EVENT = Event()
 _MOST_LETTERS = 30
+_TEXTS = (
+    "name_ko", "family_latin", "given_latin", "name_latin", "style", "courtesy", "position_ko",
+    "position_en", "organisation_en", "delegation",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("row", greeting_table.rows(), ids=lambda row: row["case"])
@@ -185,6 +191,37 @@ def test_every_mission_is_found_by_its_names_in_both_languages() -> None:
 def test_missions_are_known_by_the_usual_spellings(written: str, known: str) -> None:
     found = TABLES.missions.of_name(written)
     assert (found.code if found else "") == known
+
+
+def test_international_organisations_are_named_in_both_languages() -> None:
+    assert organisation(Guest(organisation_en="IAEA"), EVENT, "ko", TABLES) == "국제원자력기구"
+    assert organisation(Guest(organisation_ko="세계 보건기구"), EVENT, "en", TABLES) == (
+        "World Health Organization"
+    )
+    assert organisation(Guest(organisation_en="IAEA"), EVENT, "en", TABLES) == "IAEA"
+    unesco = "United Nations Educational, Scientific and Cultural Organization"
+    assert organisation(Guest(organisation_en=unesco), EVENT, "ko", TABLES) == "유네스코"
+
+
+@given(
+    texts=st.lists(
+        st.text(st.characters(exclude_categories=["Cs"]), max_size=20), min_size=len(_TEXTS)
+    ),
+    country=st.sampled_from(["", "KR", "CA", "JP", "XX"]),
+    language=st.sampled_from(["ko", "en", "fr"]),
+)
+def test_whatever_a_list_holds_a_greeting_has_no_empty_part(
+    texts: list[str], country: str, language: str
+) -> None:
+    guest = Guest(
+        **dict(zip(_TEXTS, texts, strict=False)),  # type: ignore[arg-type] # texts, all of them
+        country=country,
+    )
+    said = greeting(guest, EVENT, language, bool, TABLES, welcome="Welcome")
+    assert said.lines
+    for line in said.lines:
+        assert line.parts
+        assert all(part.strip() for part in line.parts)
 
 
 def test_organisations_that_are_no_missions_stay_as_the_list_has_them() -> None:

@@ -200,9 +200,11 @@ class FrontDesk(QObject):
 
     def _open(self) -> Store:
         """On a worker: the second store reads by itself and writes through the first."""
+        from kiosk.name_tables import name_tables
         from kiosk.store import Store
         from kiosk.store.files import warn_about_permissions
 
+        name_tables()  # read here, so that the first card does not wait for it
         with self._opening:
             if self._stores:
                 self._stores.append(self._stores[0].open_for_thread())

@@ -30,6 +30,7 @@ GUESTS = (
         for at, one in enumerate("가나다라마")
     ),
     Guest("ju", name_ko="박주", phone="010-0000-2222"),
+    Guest("quastelow", name_latin="Quastelow", organisation_en="Embassy of Denmark"),
 )
 
 
@@ -55,6 +56,14 @@ def test_names_are_masked_and_hidden_guests_are_not_shown(store: Store) -> None:
     assert not any("5678" in str(value) for one in people for value in astuple(one))
     assert not more
     assert shown(store, "김민호") == ([], False)
+
+
+def test_a_mission_is_named_in_both_languages(store: Store) -> None:
+    (found,), _ = masked_matches(store, "Quastelow")
+    assert (found.organisation_ko, found.organisation_en) == (
+        "주한 덴마크 대사관",
+        "Embassy of Denmark",
+    )
 
 
 def test_of_more_than_four_matches_only_complete_names_are_shown(store: Store) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
+from kiosk.domain.names import posts
 from kiosk.domain.names.masking import mask
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.guests.search import FoundPerson, find
@@ -28,7 +30,8 @@ def masked_matches(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], boo
     more = len(fitting) > MOST_PEOPLE
     if more:
         fitting = _whole(fitting)
-    return tuple(_masked(one.guest) for one in fitting), more
+    event = store.programme().event
+    return tuple(_masked(one.guest, event) for one in fitting), more
 
 
 def is_phone_tail(store: Store, guest: str, digits: str) -> bool:
@@ -42,12 +45,13 @@ def _whole(fitting: list[FoundPerson]) -> list[FoundPerson]:
     return whole if len(whole) <= MOST_PEOPLE else []
 
 
-def _masked(guest: Guest) -> GuestMatch:
+def _masked(guest: Guest, event: Event) -> GuestMatch:
+    tables = name_tables()
     return GuestMatch(
         id=guest.id,
         name=mask(guest),
-        organisation_ko=guest.organisation_ko,
-        organisation_en=guest.organisation_en,
+        organisation_ko=posts.organisation(guest, event, "ko", tables),
+        organisation_en=posts.organisation(guest, event, "en", tables),
         has_phone=len(_digits(guest)) > DIGITS,
     )
 

@@ -20,6 +20,7 @@ from tests.domain.names.greeting_table import Row
 TABLES = name_tables()
 EVENT = Event()
 _MOST_LETTERS = 30
+_ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 _TEXTS = (
     "name_ko", "family_latin", "given_latin", "name_latin", "style", "courtesy", "position_ko",
     "position_en", "organisation_en", "delegation",

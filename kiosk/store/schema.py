@@ -7,7 +7,7 @@ import sqlalchemy as sa
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0012"
+REVISION = "0013"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"

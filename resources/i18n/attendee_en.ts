@@ -108,12 +108,12 @@
         <translation>Your next session is at {when} in {room}</translation>
     </message>
     <message id="k6.early.title">
-        <source>Please wait a little</source>
-        <translation>Please wait a little</translation>
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
     </message>
     <message id="k6.early">
-        <source>Doors open at {when}</source>
-        <translation>Doors open at {when}</translation>
+        <source>You can enter from {when}</source>
+        <translation>You can enter from {when}</translation>
     </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
@@ -558,6 +558,22 @@
     <message id="way.with_metres">
         <source>{way} · about {metres} m</source>
         <translation>{way} · about {metres} m</translation>
+    </message>
+    <message id="duration.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="duration.hours">
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message id="duration.hours_minutes">
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message id="duration.days">
+        <source>{days:day/days}</source>
+        <translation>{days:day/days}</translation>
     </message>
     <message id="way.row.ahead">
         <source>{row}, straight ahead</source>

@@ -110,11 +110,11 @@
         <translation>다음 일정은 {when} {room}입니다</translation>
     </message>
     <message id="k6.early.title">
-        <source>Please wait a little</source>
-        <translation>조금만 기다려 주세요</translation>
+        <source>Not open yet</source>
+        <translation>아직 입장 시간이 아닙니다</translation>
     </message>
     <message id="k6.early">
-        <source>Doors open at {when}</source>
+        <source>You can enter from {when}</source>
         <translation>입장은 {when}부터 가능합니다</translation>
     </message>
     <message id="k6.late.title">
@@ -561,6 +561,22 @@
     <message id="way.with_metres">
         <source>{way} · about {metres} m</source>
         <translation>{way} · 약 {metres} m</translation>
+    </message>
+    <message id="duration.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message id="duration.hours">
+        <source>{hours} h</source>
+        <translation>{hours}시간</translation>
+    </message>
+    <message id="duration.hours_minutes">
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}시간 {minutes}분</translation>
+    </message>
+    <message id="duration.days">
+        <source>{days:day/days}</source>
+        <translation>{days}일</translation>
     </message>
     <message id="way.row.ahead">
         <source>{row}, straight ahead</source>

@@ -275,6 +275,50 @@
         <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
         <translation>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</translation>
     </message>
+    <message id="import.colour.wrong">
+        <source>“{value}” is not a colour; write one like #1A3E9E.</source>
+        <translation>“{value}” is not a colour; write one like #1A3E9E.</translation>
+    </message>
+    <message id="import.picture.folder">
+        <source>“{value}” is not just the name of a file; put the file into the folder of this list and write its name.</source>
+        <translation>“{value}” is not just the name of a file; put the file into the folder of this list and write its name.</translation>
+    </message>
+    <message id="import.picture.missing">
+        <source>There is no file “{value}”; put it into the folder of this list, or empty the cell.</source>
+        <translation>There is no file “{value}”; put it into the folder of this list, or empty the cell.</translation>
+    </message>
+    <message id="import.picture.large">
+        <source>The picture has {given} KB; make it {most} KB or less.</source>
+        <translation>The picture has {given} KB; make it {most} KB or less.</translation>
+    </message>
+    <message id="import.picture.sides">
+        <source>A side of the picture is longer than {most} pixels; make it smaller.</source>
+        <translation>A side of the picture is longer than {most} pixels; make it smaller.</translation>
+    </message>
+    <message id="import.picture.kind">
+        <source>The picture is neither PNG nor SVG; save it as one of them.</source>
+        <translation>The picture is neither PNG nor SVG; save it as one of them.</translation>
+    </message>
+    <message id="import.picture.pattern">
+        <source>The pattern is not a PNG picture; save it as PNG.</source>
+        <translation>The pattern is not a PNG picture; save it as PNG.</translation>
+    </message>
+    <message id="import.picture.damaged">
+        <source>The picture cannot be read; save it again.</source>
+        <translation>The picture cannot be read; save it again.</translation>
+    </message>
+    <message id="import.picture.active">
+        <source>The picture contains {what}: scripts, links and references to other files are not taken in. Remove it and save the picture again.</source>
+        <translation>The picture contains {what}: scripts, links and references to other files are not taken in. Remove it and save the picture again.</translation>
+    </message>
+    <message id="import.calendar.wrong">
+        <source>“{value}” is not an address of calendars; write one like https://example.org/ics/{{id}}, with {{id}} for the guest.</source>
+        <translation>“{value}” is not an address of calendars; write one like https://example.org/ics/{{id}}, with {{id}} for the guest.</translation>
+    </message>
+    <message id="import.calendar.long">
+        <source>The address of calendars is too long; use {most} characters or less.</source>
+        <translation>The address of calendars is too long; use {most} characters or less.</translation>
+    </message>
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}” is not an e-mail address; write one like name@example.org.</translation>
@@ -655,6 +699,18 @@
         <source>{number:room/rooms} that only the programme names, set up: {rooms}</source>
         <translation>{number:room/rooms} that only the programme names, set up: {rooms}</translation>
     </message>
+    <message id="import.note.colour_darkened">
+        <source>White text is hard to read on the colour {before}; the screens use {after} instead</source>
+        <translation>White text is hard to read on the colour {before}; the screens use {after} instead</translation>
+    </message>
+    <message id="import.note.colour_like_ok">
+        <source>The colour {colour} is close to the green that says a check-in is done; another one is better</source>
+        <translation>The colour {colour} is close to the green that says a check-in is done; another one is better</translation>
+    </message>
+    <message id="import.note.colour_like_wait">
+        <source>The colour {colour} is close to the amber that says to wait; another one is better</source>
+        <translation>The colour {colour} is close to the amber that says to wait; another one is better</translation>
+    </message>
     <message id="import.note.tables_outside">
         <source>{room}: outside the walls of its plan: {tables:table/tables} {names}. Check their x and y; the plan shows them there.</source>
         <translation>{room}: outside the walls of its plan: {tables:table/tables} {names}. Check their x and y; the plan shows them there.</translation>
@@ -774,6 +830,30 @@
     <message id="template.event.tracks">
         <source>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</source>
         <translation>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</translation>
+    </message>
+    <message id="template.event.colour">
+        <source>The host's colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</source>
+        <translation>The host's colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</translation>
+    </message>
+    <message id="template.event.logo">
+        <source>The file of the logo on light ground: PNG or SVG in the folder of this list, up to 512 KB.</source>
+        <translation>The file of the logo on light ground: PNG or SVG in the folder of this list, up to 512 KB.</translation>
+    </message>
+    <message id="template.event.logo_dark">
+        <source>The file of the logo on coloured ground: PNG or SVG in the folder of this list, up to 512 KB.</source>
+        <translation>The file of the logo on coloured ground: PNG or SVG in the folder of this list, up to 512 KB.</translation>
+    </message>
+    <message id="template.event.pattern">
+        <source>The file of a pattern for the coloured band: PNG in the folder of this list, up to 512 KB.</source>
+        <translation>The file of a pattern for the coloured band: PNG in the folder of this list, up to 512 KB.</translation>
+    </message>
+    <message id="template.event.calendar_url">
+        <source>The address of each guest's calendar (.ics), with {{id}} in place of the guest's code. Without it the QR for phones holds text.</source>
+        <translation>The address of each guest's calendar (.ics), with {{id}} in place of the guest's code. Without it the QR for phones holds text.</translation>
+    </message>
+    <message id="template.event.confirm_badge">
+        <source>Whether the kiosk asks once more if the name is right before it prints a badge.</source>
+        <translation>Whether the kiosk asks once more if the name is right before it prints a badge.</translation>
     </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>

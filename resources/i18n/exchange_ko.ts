@@ -275,6 +275,50 @@
         <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
         <translation>“{value}”에서 트랙 색을 읽을 수 없습니다. 정책|Policy=policy처럼 써 주세요.</translation>
     </message>
+    <message id="import.colour.wrong">
+        <source>“{value}” is not a colour; write one like #1A3E9E.</source>
+        <translation>“{value}”: 색이 아닙니다. #1A3E9E처럼 써 주세요.</translation>
+    </message>
+    <message id="import.picture.folder">
+        <source>“{value}” is not just the name of a file; put the file into the folder of this list and write its name.</source>
+        <translation>“{value}”: 폴더 없이 파일 이름만 쓰고, 파일은 이 목록과 같은 폴더에 두세요.</translation>
+    </message>
+    <message id="import.picture.missing">
+        <source>There is no file “{value}”; put it into the folder of this list, or empty the cell.</source>
+        <translation>“{value}” 파일이 없습니다. 이 목록과 같은 폴더에 두거나 칸을 비워 주세요.</translation>
+    </message>
+    <message id="import.picture.large">
+        <source>The picture has {given} KB; make it {most} KB or less.</source>
+        <translation>그림 파일이 {given} KB입니다. {most} KB 이하로 줄여 주세요.</translation>
+    </message>
+    <message id="import.picture.sides">
+        <source>A side of the picture is longer than {most} pixels; make it smaller.</source>
+        <translation>그림의 한 변이 {most}픽셀을 넘습니다. 줄여 주세요.</translation>
+    </message>
+    <message id="import.picture.kind">
+        <source>The picture is neither PNG nor SVG; save it as one of them.</source>
+        <translation>PNG도 SVG도 아닌 그림입니다. PNG나 SVG로 저장해 주세요.</translation>
+    </message>
+    <message id="import.picture.pattern">
+        <source>The pattern is not a PNG picture; save it as PNG.</source>
+        <translation>무늬가 PNG 그림이 아닙니다. PNG로 저장해 주세요.</translation>
+    </message>
+    <message id="import.picture.damaged">
+        <source>The picture cannot be read; save it again.</source>
+        <translation>그림 파일을 읽을 수 없습니다. 다시 저장해 주세요.</translation>
+    </message>
+    <message id="import.picture.active">
+        <source>The picture contains {what}: scripts, links and references to other files are not taken in. Remove it and save the picture again.</source>
+        <translation>그림에 {what} 항목이 있습니다. 스크립트, 링크, 다른 파일 참조는 받지 않습니다. 지우고 다시 저장해 주세요.</translation>
+    </message>
+    <message id="import.calendar.wrong">
+        <source>“{value}” is not an address of calendars; write one like https://example.org/ics/{{id}}, with {{id}} for the guest.</source>
+        <translation>“{value}”: 일정 주소가 아닙니다. https://example.org/ics/{{id}}처럼 참가자 자리에 {{id}}를 넣어 주세요.</translation>
+    </message>
+    <message id="import.calendar.long">
+        <source>The address of calendars is too long; use {most} characters or less.</source>
+        <translation>일정 주소가 너무 깁니다. {most}자 이하로 줄여 주세요.</translation>
+    </message>
     <message id="import.email.wrong">
         <source>“{value}” is not an e-mail address; write one like name@example.org.</source>
         <translation>“{value}”: 이메일 주소가 아닙니다. name@example.org처럼 써 주세요.</translation>
@@ -655,6 +699,18 @@
         <source>{number:room/rooms} that only the programme names, set up: {rooms}</source>
         <translation>프로그램에만 나오는 장소 {number}곳을 만듭니다: {rooms}</translation>
     </message>
+    <message id="import.note.colour_darkened">
+        <source>White text is hard to read on the colour {before}; the screens use {after} instead</source>
+        <translation>대표색 {before} 위의 흰 글자는 잘 보이지 않아 {after}로 어둡게 씁니다</translation>
+    </message>
+    <message id="import.note.colour_like_ok">
+        <source>The colour {colour} is close to the green that says a check-in is done; another one is better</source>
+        <translation>대표색 {colour}은 체크인 완료를 나타내는 초록과 비슷합니다. 다른 색을 권합니다</translation>
+    </message>
+    <message id="import.note.colour_like_wait">
+        <source>The colour {colour} is close to the amber that says to wait; another one is better</source>
+        <translation>대표색 {colour}은 기다림을 나타내는 노랑과 비슷합니다. 다른 색을 권합니다</translation>
+    </message>
     <message id="import.note.tables_outside">
         <source>{room}: outside the walls of its plan: {tables:table/tables} {names}. Check their x and y; the plan shows them there.</source>
         <translation>{room}: 평면도의 벽 밖에 있는 테이블 {tables}개: {names}. x와 y를 확인해 주세요. 평면도에는 그 자리에 그립니다.</translation>
@@ -774,6 +830,30 @@
     <message id="template.event.tracks">
         <source>Names and colours of tracks: 정책|Policy=policy; 오찬|Lunch=meal. Colours are policy, outcomes, meal, network. Tracks that are not named get theirs by usual words.</source>
         <translation>트랙 이름과 색: 정책|Policy=policy; 오찬|Lunch=meal. 색은 policy, outcomes, meal, network 중 하나. 적지 않은 트랙은 흔한 낱말로 알아봅니다.</translation>
+    </message>
+    <message id="template.event.colour">
+        <source>The host's colour, like #1A3E9E. Where white text would be hard to read it is darkened, and you are told.</source>
+        <translation>주최 측 대표색, #1A3E9E 형식. 흰 글자가 잘 보이지 않으면 어둡게 바꾸고 알려 드립니다.</translation>
+    </message>
+    <message id="template.event.logo">
+        <source>The file of the logo on light ground: PNG or SVG in the folder of this list, up to 512 KB.</source>
+        <translation>밝은 바탕에 놓을 로고 파일 이름. 이 파일과 같은 폴더의 PNG나 SVG, 512 KB까지.</translation>
+    </message>
+    <message id="template.event.logo_dark">
+        <source>The file of the logo on coloured ground: PNG or SVG in the folder of this list, up to 512 KB.</source>
+        <translation>색 바탕에 놓을 로고 파일 이름. 이 파일과 같은 폴더의 PNG나 SVG, 512 KB까지.</translation>
+    </message>
+    <message id="template.event.pattern">
+        <source>The file of a pattern for the coloured band: PNG in the folder of this list, up to 512 KB.</source>
+        <translation>색 띠에 깔 무늬 파일 이름. 이 파일과 같은 폴더의 PNG, 512 KB까지.</translation>
+    </message>
+    <message id="template.event.calendar_url">
+        <source>The address of each guest's calendar (.ics), with {{id}} in place of the guest's code. Without it the QR for phones holds text.</source>
+        <translation>참가자 일정(.ics)을 내려받는 주소. 참가자 코드 자리에 {{id}}를 씁니다. 없으면 글로 담습니다.</translation>
+    </message>
+    <message id="template.event.confirm_badge">
+        <source>Whether the kiosk asks once more if the name is right before it prints a badge.</source>
+        <translation>배지를 출력하기 전에 키오스크가 이름이 맞는지 한 번 더 묻습니다.</translation>
     </message>
     <message id="template.rooms.id">
         <source>Short id that other sheets refer to. Empty: the name.</source>

@@ -140,8 +140,9 @@ def _reason_of_status(context: ScanContext, guest: Guest) -> Reason | None:
 
 
 def _validity(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
-    return _within(guest, guest.valid_from, guest.valid_until, context.at) or _within(
-        guest, pass_.valid_from, pass_.valid_until, context.at
+    at = context.at
+    return _within(guest, guest.valid_from, guest.valid_until, at, by_pass=True) or _within(
+        guest, pass_.valid_from, pass_.valid_until, at, by_pass=True
     )
 
 
@@ -157,12 +158,17 @@ def _opening(context: ScanContext, guest: Guest) -> Outcome | None:
 
 
 def _within(
-    guest: Guest, opens: datetime | None, closes: datetime | None, at: datetime
+    guest: Guest,
+    opens: datetime | None,
+    closes: datetime | None,
+    at: datetime,
+    *,
+    by_pass: bool = False,
 ) -> Outcome | None:
     if opens is not None and at < opens:
-        return NotYet(guest, opens)
+        return NotYet(guest, opens, by_pass)
     if closes is not None and at >= closes:
-        return NoLonger(guest, closes)
+        return NoLonger(guest, closes, by_pass)
     return None
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, assert_never, get_args
 
+from kiosk.domain.codes.unknown_codes import CodeHint
 from kiosk.domain.records.entities import Checkpoint, Guest, Session
 
 
@@ -58,18 +59,20 @@ class EntryRefusal:
 
 @dataclass(frozen=True, slots=True)
 class NotYet(EntryRefusal):
-    """Too early; the checkpoint or the validity opens `at`."""
+    """Too early; the checkpoint opens `at`, or with `by_pass` the guest's own validity begins."""
 
     guest: Guest
     at: datetime
+    by_pass: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NoLonger(EntryRefusal):
-    """Too late; the checkpoint or the validity closed `at`."""
+    """Too late; the checkpoint closed `at`, or with `by_pass` the guest's own validity ended."""
 
     guest: Guest
     at: datetime
+    by_pass: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ class NeedsDesk:
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """The code is unknown."""
+    """The code is unknown; `hint` says what it looks like."""
+
+    hint: CodeHint = CodeHint.NONE
 
 
 @dataclass(frozen=True, slots=True)

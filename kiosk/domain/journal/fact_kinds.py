@@ -30,6 +30,8 @@ class FactKind(StrEnum):
     ROUND_CHANGED = "round_changed"
     TABLE_PLACED = "table_placed"
     TABLE_CHANGED = "table_changed"
+    PICTURE_ADDED = "picture_added"
+    PICTURE_CHANGED = "picture_changed"
     STAFF_ADDED = "staff_added"
     STAFF_CHANGED = "staff_changed"
     DEVICE_SET_UP = "device_set_up"
@@ -91,6 +93,8 @@ _NotAboutGuest = Literal[
     FactKind.ROUND_CHANGED,
     FactKind.TABLE_PLACED,
     FactKind.TABLE_CHANGED,
+    FactKind.PICTURE_ADDED,
+    FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,
     FactKind.STAFF_CHANGED,
     FactKind.DEVICE_SET_UP,

@@ -14,10 +14,22 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.equipment import Device, Printer
 from kiosk.domain.records.permissions import Staff
+from kiosk.domain.records.pictures import BrandPicture
 from kiosk.domain.records.ways import Way
 
 Record = (
-    Event | Guest | Room | Session | Checkpoint | Way | Round | Table | Staff | Device | Printer
+    Event
+    | Guest
+    | Room
+    | Session
+    | Checkpoint
+    | Way
+    | BrandPicture
+    | Round
+    | Table
+    | Staff
+    | Device
+    | Printer
 )
 
 # Per record class: the subject's prefix, the kind of its first fact, the kind of later ones.
@@ -28,6 +40,7 @@ KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
     Session: ("session", FactKind.SESSION_SCHEDULED, FactKind.SESSION_CHANGED),
     Checkpoint: ("checkpoint", FactKind.CHECKPOINT_SET_UP, FactKind.CHECKPOINT_CHANGED),
     Way: ("way", FactKind.WAY_DESCRIBED, FactKind.WAY_CHANGED),
+    BrandPicture: ("picture", FactKind.PICTURE_ADDED, FactKind.PICTURE_CHANGED),
     Round: ("round", FactKind.ROUND_SCHEDULED, FactKind.ROUND_CHANGED),
     Table: ("table", FactKind.TABLE_PLACED, FactKind.TABLE_CHANGED),
     Staff: ("staff", FactKind.STAFF_ADDED, FactKind.STAFF_CHANGED),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.records.pictures import BrandPicture
 from kiosk.domain.records.ways import ArrowKind, Way
 
 
@@ -55,7 +56,9 @@ class Event:
     tickets, `ticket_urls` are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`,
     guests who are in may print their badge again at the kiosk. `honorifics` are Korean honorifics
     of positions, "수석연구위원=위원님", before those of the bundled table. With `hide_names`, no
-    screen for guests greets anybody by name.
+    screen for guests greets anybody by name. `colour` is the host's, #RRGGBB; `logo`, `logo_dark`
+    and `pattern` name the files of its pictures. `calendar_url` has {id} in place of a guest's id.
+    With `confirm_badge`, the kiosk asks whether the name is right before it prints a badge.
     """
 
     id: str = "event"
@@ -84,6 +87,12 @@ class Event:
     countries: dict[str, str] = field(default_factory=dict)
     categories: tuple[str, ...] = ()
     tracks: dict[str, str] = field(default_factory=dict)
+    colour: str = ""
+    logo: str = ""
+    logo_dark: str = ""
+    pattern: str = ""
+    calendar_url: str = ""
+    confirm_badge: bool = False
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -283,3 +292,4 @@ class Programme:
     rounds: dict[str, Round] = field(default_factory=dict)
     tables: dict[str, Table] = field(default_factory=dict)
     ways: dict[str, Way] = field(default_factory=dict)
+    pictures: dict[str, BrandPicture] = field(default_factory=dict)

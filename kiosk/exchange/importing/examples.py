@@ -47,6 +47,12 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "countries": "KR=대한민국|Republic of Korea",
         "categories": "연구자|Researcher; 언론|Press",
         "tracks": "본행사|Main programme=policy; 오찬|Lunch=meal",
+        "colour": "#1A3E9E",
+        "logo": "",
+        "logo_dark": "",
+        "pattern": "",
+        "calendar_url": "",
+        "confirm_badge": "아니오",
     },
     SheetKind.ROOMS: {
         "id": "hall-a",

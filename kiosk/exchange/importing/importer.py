@@ -21,13 +21,13 @@ from kiosk.exchange.importing.guests import plan_guests
 from kiosk.exchange.importing.omissions import Omissions
 from kiosk.exchange.importing.order_attention import OrderAttention
 from kiosk.exchange.importing.plan import ImportPlan
+from kiosk.exchange.importing.programme.event import plan_event
 from kiosk.exchange.importing.programme.implied_seating import imply_seating
 from kiosk.exchange.importing.programme.plan_doubts import note_plan_doubts
 from kiosk.exchange.importing.programme.programme import (
     ProgrammeDraft,
     add_main_checkpoint,
     learn_categories,
-    plan_event,
     plan_records,
 )
 from kiosk.exchange.importing.programme.rooms import leave_out_empty_plan
@@ -86,6 +86,7 @@ def _read_all(
     """The sheets of all files, equal sheets once."""
     sheets: list[Sheet] = []
     for path in files:
+        plan.folders[path.name] = path.parent
         try:
             fresh = read_sheets(path, encoding, progress)
         except InvalidCell as error:

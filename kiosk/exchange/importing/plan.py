@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.domain.codes import code_text
@@ -67,7 +68,7 @@ class ImportPlan:
 
     `code_prefix` stands before codes that are issued to guests without one. `seated` are known
     guests who get another seat, by their ids. `missing` are guests whom an earlier list named and
-    this one does not; nobody is removed.
+    this one does not; nobody is removed. `folders` are those of the files, by the files' names.
     """
 
     strict: bool = False
@@ -78,6 +79,7 @@ class ImportPlan:
     missing: list[Guest] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)
+    folders: dict[str, Path] = field(default_factory=dict)
     tallies: dict[SheetKind, RowTally] = field(default_factory=lambda: defaultdict(RowTally))
 
     @property

@@ -27,4 +27,5 @@ def read_programme(connection: sa.Connection) -> Programme:
         rounds=found["round"],
         tables=found["table"],
         ways=found["way"],
+        pictures=found["picture"],
     )

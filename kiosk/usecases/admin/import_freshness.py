@@ -47,6 +47,8 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.ROUND_CHANGED: PlanDependency.ANY,
     FactKind.WAY_DESCRIBED: PlanDependency.ANY,
     FactKind.WAY_CHANGED: PlanDependency.ANY,
+    FactKind.PICTURE_ADDED: PlanDependency.ANY,
+    FactKind.PICTURE_CHANGED: PlanDependency.ANY,
     FactKind.TABLE_PLACED: PlanDependency.ANY,
     FactKind.TABLE_CHANGED: PlanDependency.ANY,
     FactKind.GUEST_CORRECTED: PlanDependency.PLANNED,

@@ -35,6 +35,7 @@ from kiosk.domain.codes.readers.readings import (
     UnlistedTicket,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.codes.unknown_codes import CodeHint, code_hint
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store.queries import devices, scans
 from kiosk.store.queries.scans import Holder
@@ -99,12 +100,15 @@ def recognise(
             vouched = scans.with_other_records(connection, Holder(claims.guest, held))
             return Recognised(reader, vouched, fresh=fresh)
         case reading:
-            return Unrecognised(read.reader, _outcome_without_holder(reading))
+            hint = code_hint(code, event.code_prefix)
+            return Unrecognised(read.reader, _outcome_without_holder(reading, hint))
 
 
-def _outcome_without_holder(reading: CodeReading) -> Outcome:
+def _outcome_without_holder(reading: CodeReading, hint: CodeHint) -> Outcome:
     """The outcome of a code that belongs to no known guest."""
     match reading:
+        case ForgedPass() | OtherEventCode() if hint is CodeHint.HALF_READ:
+            return NotFound(hint)
         case RevokedPass():
             return NeedsDesk(Reason.REVOKED)
         case ForgedPass():
@@ -116,7 +120,7 @@ def _outcome_without_holder(reading: CodeReading) -> Outcome:
         case NoCode():
             return Unreadable()
         case ListedCode() | AlteredCode() | UnlistedPass() | UnknownCode():
-            return NotFound()
+            return NotFound(hint)
         case _:
             assert_never(reading)
 

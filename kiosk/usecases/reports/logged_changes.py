@@ -48,6 +48,8 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.ROUND_CHANGED: LoggedChange.FIELDS,
     FactKind.WAY_DESCRIBED: LoggedChange.FIRST_VALUES,
     FactKind.WAY_CHANGED: LoggedChange.FIELDS,
+    FactKind.PICTURE_ADDED: LoggedChange.NONE,
+    FactKind.PICTURE_CHANGED: LoggedChange.NONE,
     FactKind.TABLE_CHANGED: LoggedChange.FIELDS,
     FactKind.STAFF_CHANGED: LoggedChange.FIELDS,
     FactKind.DEVICE_CHANGED: LoggedChange.FIELDS,

@@ -49,6 +49,8 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.ROUND_CHANGED: OutdatedCounts.ALL,
     FactKind.WAY_DESCRIBED: OutdatedCounts.NONE,
     FactKind.WAY_CHANGED: OutdatedCounts.NONE,
+    FactKind.PICTURE_ADDED: OutdatedCounts.NONE,
+    FactKind.PICTURE_CHANGED: OutdatedCounts.NONE,
     FactKind.TABLE_PLACED: OutdatedCounts.ALL,
     FactKind.TABLE_CHANGED: OutdatedCounts.ALL,
     FactKind.STAFF_ADDED: OutdatedCounts.NONE,

@@ -153,6 +153,15 @@ def test_the_first_failing_rule_decides(
     assert type(outcome) is expected
 
 
+def test_a_guests_own_validity_is_told_apart_from_opening_hours() -> None:
+    early, late = Guest(id="g", valid_from=TEN + HOUR), Guest(id="g", valid_until=TEN)
+    assert decided(early, Checkpoint(), []) == NotYet(early, TEN + HOUR, by_pass=True)
+    assert decided(late, Checkpoint(), []) == NoLonger(late, TEN, by_pass=True)
+    guest = Guest(id="g")
+    assert decided(guest, Checkpoint(opens=TEN + HOUR), []) == NotYet(guest, TEN + HOUR)
+    assert decided(guest, Checkpoint(closes=TEN), []) == NoLonger(guest, TEN)
+
+
 def test_a_revoked_pass_comes_before_all_other_reasons() -> None:
     blocked = Guest(status=Status.BLOCKED)
     assert decided(blocked, Checkpoint(), [], revoked=True) == NeedsDesk(Reason.REVOKED, blocked)

@@ -185,11 +185,11 @@ DOOR = Checkpoint("door", session="keynote")
 @pytest.mark.parametrize(
     ("outcome", "korean", "english"),
     [
-        (NotYet(MINSEO, at(20)), "입장은 14:00부터 가능합니다", "Doors open at 14:00"),
+        (NotYet(MINSEO, at(20)), "입장은 14:00부터 가능합니다", "You can enter from 14:00"),
         (
             NotYet(MINSEO, at(24 * 60)),
             "입장은 12월 12일 (목) 13:40부터 가능합니다",
-            "Doors open at 13:40 on Thu 12 Dec",
+            "You can enter from 13:40 on Thu 12 Dec",
         ),
         (
             NoLonger(MINSEO, at(-10)),

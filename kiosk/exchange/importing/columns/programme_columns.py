@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kiosk.exchange.importing.categories import read_spellings
 from kiosk.exchange.importing.columns.columns import ImportColumn
+from kiosk.exchange.importing.columns.event_columns import SCREENS
 from kiosk.exchange.importing.columns.way_columns import TO_DESK
 from kiosk.exchange.importing.values import cell_values, plan_parts, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
 from kiosk.exchange.importing.values.honorifics import read_honorifics
-from kiosk.exchange.importing.values.track_colours import read_tracks
 
 
 def _times(opens: str, closes: str) -> tuple[ImportColumn, ...]:
@@ -126,7 +126,7 @@ EVENT = (
         "Category names|category spellings",
         read_spellings,
     ),
-    ImportColumn("tracks", "트랙표기|트랙색|트랙", "Tracks|track colours|track names", read_tracks),
+    *SCREENS,
 )
 ROOMS = (
     ImportColumn("id", "장소코드|코드|번호|아이디|장소번호", "Room ID|id|code|room code|no"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache, partial
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.journal.facts import Record, subject_of
@@ -14,7 +14,6 @@ from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.journal.three_way_merge import merge
 from kiosk.domain.records.entities import (
     Checkpoint,
-    Event,
     Guest,
     Programme,
     Room,
@@ -34,7 +33,6 @@ from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_
 from kiosk.exchange.importing.values.periods import (
     TIMES,
     Clock,
-    check_periods,
     first_day,
     time_errors,
 )
@@ -90,37 +88,6 @@ class ProgrammeDraft:
             (one.starts for one in self.programme.sessions.values() if one.starts), default=None
         )
         return Clock(zone, starts.astimezone(zone).date() if starts else self.first_day)
-
-
-def plan_event(draft: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
-    """Plans the first row as the event and refuses all others."""
-    for position, row in enumerate(rows):
-        before = draft.programme.event
-        errors = [InvalidCell("import.event.second")] if position else []
-        change = None if position else _event_change(draft, before, row, errors)
-        if errors or row.refused or change is None:
-            draft.plan.refuse(SheetKind.EVENT, *row.refusals(errors))
-        else:
-            draft.programme = replace(draft.programme, event=cast("Event", change.after))
-            draft.plan.take(SheetKind.EVENT, change)
-
-
-def _event_change(
-    draft: ProgrammeDraft, before: Event, row: ImportRow, errors: list[InvalidCell]
-) -> RecordChange | None:
-    """The event before and after a row; None, and an entry in `errors`, for invalid times."""
-    zone = ZoneInfo(row.values.get("timezone", before.timezone))
-    errors += [] if row.lacks(*TIMES) else time_errors(row.values, Clock(zone))
-    if errors or row.refused:
-        return None
-    listed = draft.listed.get(subject_of(before))
-    if listed is None:
-        after = replace(before, **row.values, extra=merged_extra(before.extra, row))
-        change = RecordChange(None if after != before else before, after, mark=mark_of(row))
-    else:
-        change = merged_change(before, listed, row, row.values)
-    errors += errors_of(partial(check_periods, change.after))
-    return change
 
 
 def merged_change(

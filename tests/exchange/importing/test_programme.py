@@ -1,50 +1,14 @@
-"""Programmes are checked: times, references, unique ids; missing columns erase nothing."""
+"""Programmes: references, unique ids, all problems of a row; missing columns erase nothing."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.records.entities import Checkpoint, Event, Reentry, Room, Session
 from kiosk.exchange.importing.files.sheets import Sheet
-from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
-from tests.exchange.spreadsheets import (
-    Row,
-    guests_of,
-    ids,
-    import_lists,
-    plan_of,
-    problems,
-    sheet_of,
-)
-
-SEOUL = ZoneInfo("Asia/Seoul")
-
-
-def at(hour: int, minute: int = 0, day: int = 11) -> datetime:
-    return datetime(2024, 12, day, hour, minute, tzinfo=SEOUL)
-
-
-def event(*more: Row) -> Sheet:
-    rows = [("행사명", "과학 포럼"), ("행사장", "서울"), ("시작", "2024-12-11 09:00"), *more]
-    return sheet_of(*rows, name="행사")
-
-
-def rooms(*rows: Row) -> Sheet:
-    return sheet_of(("id", "name", "층"), *rows, name="rooms")
-
-
-def sessions(header: Row, *rows: Row) -> Sheet:
-    return sheet_of(header, *rows, name="세션")
-
-
-def records(plan: ImportPlan, kind: type) -> list[object]:
-    return [change.after for change in plan.changes if isinstance(change.after, kind)]
-
-
-def hall() -> Sheet:
-    return rooms(("a", "A홀", "2층"), ("b", "Hall B", "3F"))
+from tests.exchange.importing.programme_sheets import at, event, hall, records, rooms, sessions
+from tests.exchange.spreadsheets import guests_of, ids, import_lists, plan_of, problems, sheet_of
 
 
 def test_an_event_in_one_row_or_from_top_to_bottom() -> None:
@@ -106,60 +70,6 @@ def test_what_is_wrong_on_a_sheet_from_top_to_bottom_is_found() -> None:
     assert problems(plan) == [(4, "시간대", "zone.wrong")]
     plan = plan_of(event(("직위별 호칭", "수석전문역")))
     assert problems(plan) == [(4, "직위별 호칭", "honorific.wrong")]
-
-
-def test_times_are_in_the_zone_of_the_event_unless_they_say_another() -> None:
-    sheet = sessions(
-        ("세션명", "시작", "종료"),
-        ("개회", "2024-12-11 10:00", "2024. 12. 11. 오전 10:40"),
-        ("Call", "2024-12-11T09:00:00+01:00", "2024-12-11T10:00:00Z"),
-    )
-    plan = plan_of(event(("시간대", "Europe/Stockholm")), sheet)
-    stockholm = ZoneInfo("Europe/Stockholm")
-    opening, call = records(plan, Session)
-    assert isinstance(opening, Session)
-    assert isinstance(call, Session)
-    assert opening.starts == datetime(2024, 12, 11, 10, tzinfo=stockholm)
-    assert opening.ends == datetime(2024, 12, 11, 10, 40, tzinfo=stockholm)
-    assert call.starts == datetime(2024, 12, 11, 9, tzinfo=stockholm)
-    assert call.ends == datetime(2024, 12, 11, 11, tzinfo=stockholm)
-
-
-def test_times_in_all_formats_of_agendas() -> None:
-    sheets = [
-        sessions(("제목", "날짜", "시작", "종료"), ("개회", "2024. 12. 11.", "10:00", "10:40")),
-        sessions(("제목", "시작", "종료"), ("개회", "10:00", "10:40")),
-        sessions(("제목", "시간"), ("개회", "10:00 ~ 10:40")),
-        sessions(("제목", "Date", "Time"), ("개회", "11 Dec 2024", "10:00-10:40")),
-        sessions(("제목", "일시"), ("개회", "2024-12-11 10:00–10:40")),
-        sessions(("제목", "시작", "종료"), ("개회", "2024-12-11 10:00", "10:40")),
-    ]
-    for sheet in sheets:
-        (session,) = records(plan_of(event(), sheet), Session)
-        assert isinstance(session, Session)
-        assert (session.starts, session.ends) == (at(10), at(10, 40))
-
-
-def test_times_without_any_day_are_refused() -> None:
-    sheet = sessions(("제목", "시작"), ("개회", "10:00"))
-    assert problems(plan_of(sheet)) == [(2, "시작", "moment.no_day")]
-
-
-def test_an_end_before_its_start_is_refused() -> None:
-    sheet = sessions(
-        ("제목", "시작", "종료"),
-        ("개회", "2024-12-11 10:00", "2024-12-11 09:00"),
-        ("폐회", "2024-12-11 10:00", "2024-12-10"),
-        ("만찬", "2024-12-11 18:00", "2024-12-11"),
-    )
-    plan = plan_of(sheet)
-    assert problems(plan) == [
-        (2, "종료", "period.backwards"),
-        (3, "종료", "period.backwards"),
-    ]
-    (dinner,) = records(plan, Session)
-    assert isinstance(dinner, Session)
-    assert dinner.ends == at(0, day=12)
 
 
 def test_references_are_by_id_or_by_name_in_either_language() -> None:

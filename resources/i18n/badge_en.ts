@@ -215,7 +215,7 @@
         <source>The device went down while this badge was waiting. See whether it came out, then print it again</source>
         <translation>The device went down while this badge was waiting. See whether it came out, then print it again</translation>
     </message>
-    <message id="badge.told">
+    <message id="badge.printer_trouble">
         <source>The badge of {name} did not come out. {trouble}</source>
         <translation>The badge of {name} did not come out. {trouble}</translation>
     </message>

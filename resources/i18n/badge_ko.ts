@@ -215,7 +215,7 @@
         <source>The device went down while this badge was waiting. See whether it came out, then print it again</source>
         <translation>이 배지를 기다리던 중 기기가 꺼졌습니다. 나왔는지 확인한 뒤 다시 출력해 주세요</translation>
     </message>
-    <message id="badge.told">
+    <message id="badge.printer_trouble">
         <source>The badge of {name} did not come out. {trouble}</source>
         <translation>{name} 님의 배지가 나오지 않았습니다. {trouble}</translation>
     </message>

@@ -140,12 +140,12 @@
         <translation>{who} 테이블 배정을 해제했습니다</translation>
     </message>
     <message id="d7.undone">
-        <source>Undone: {told}</source>
-        <translation>되돌렸습니다: {told}</translation>
+        <source>Undone: {text}</source>
+        <translation>되돌렸습니다: {text}</translation>
     </message>
     <message id="d7.not_moved">
-        <source>{who}: {told}</source>
-        <translation>{who}: {told}</translation>
+        <source>{who}: {text}</source>
+        <translation>{who}: {text}</translation>
     </message>
     <message id="d7.moved_meanwhile">
         <source>Somebody else moved this guest just now. Look at the board and move again</source>

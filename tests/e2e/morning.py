@@ -194,7 +194,7 @@ class Morning:
     def acknowledge(self, guest: str) -> None:
         """Wait for the alert of a guest's arrival, and acknowledge it."""
         self.desk.wait_until(f"the alert of {guest}", lambda state: state["urgent"] == [guest])
-        self.do("y", "front.alert.see_to")
+        self.do("y", "desk.alert.see_to")
         self.desk.wait_until("no strip any more", lambda state: not state["urgent"])
 
     def go(self, key: str, page: str) -> None:
@@ -253,7 +253,7 @@ def unlock_desk(morning: Morning) -> None:
     morning.take_picture("lock", desk)
     desk.type(PIN, "a PIN", lambda state: state["typed_pin"] == len(PIN))
     if morning.by_mouse:
-        morning.press(desk, "front.lock.unlock")
+        morning.press(desk, "desk.lock.unlock")
     else:
         desk.key("Return")
     desk.wait_until("an unlocked desk", lambda state: not state["locked"])

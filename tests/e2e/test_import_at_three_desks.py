@@ -113,7 +113,7 @@ def open_card(morning: Morning, guest: str) -> None:
 
 def correct_organisation(morning: Morning, guest: str) -> None:
     open_card(morning, guest)
-    morning.do("e", "front.deed.correct")
+    morning.do("e", "desk.action.correct")
     morning.desk.wait_until("fields", lambda state: state["form"] == "correct")
     morning.fill("organisation_ko", CORRECTED[guest])
     save(morning, f"{FIRST[guest]} → {CORRECTED[guest]}")
@@ -122,7 +122,7 @@ def correct_organisation(morning: Morning, guest: str) -> None:
 def block(morning: Morning, guest: str) -> None:
     desk = morning.desk
     open_card(morning, guest)
-    morning.do("b", "front.deed.block")
+    morning.do("b", "desk.action.block")
     desk.wait_until("a question", lambda state: state["form"] == "block" and not state["ready"])
     morning.choose("organiser")
     desk.wait_until("a reason", lambda state: state["ready"])

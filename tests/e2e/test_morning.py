@@ -139,9 +139,9 @@ def an_unknown_code_is_referred_to_the_desk(morning: Morning) -> None:
     number = kiosk.wait_until("a number", lambda state: state["number"])["number"]
     desk.wait_until(f"ticket {number}", lambda state: state["tickets"] == [number])
     morning.take_picture("ticket", kiosk, desk)
-    morning.button("front.queue.take")
+    morning.button("desk.queue.take")
     desk.wait_until("whose it is", lambda state: state["taken"] == [state["staff"]])
-    morning.button("front.queue.close")
+    morning.button("desk.queue.close")
     morning.recorded("no ticket left", lambda store: not ticket_queue.queue(store, now()))
     desk.wait_until("an empty queue", lambda state: not state["tickets"])
 
@@ -178,7 +178,7 @@ def a_guest_is_found_and_checked_in(morning: Morning) -> None:
 def a_name_is_corrected(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     old, new = GUESTS[guest]["Given name"], CORRECTED[guest]
-    morning.do("e", "front.deed.correct")
+    morning.do("e", "desk.action.correct")
     desk.wait_until("fields", lambda state: state["form"] == "correct")
     morning.fill("given_latin", new)
     desk.wait_until("old and new", lambda state: state["entries"]["given_latin"] == [new, old])
@@ -197,7 +197,7 @@ def a_name_is_corrected(morning: Morning) -> None:
 
 def an_entry_is_annulled(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
-    morning.do("u", "front.deed.undo")
+    morning.do("u", "desk.action.undo")
     desk.wait_until("a question", lambda state: state["form"] == "undo" and not state["ready"])
     morning.choose("wrong_person")
     desk.wait_until("a reason", lambda state: state["ready"])
@@ -214,7 +214,7 @@ def a_blocked_guest_is_admitted(morning: Morning) -> None:
     desk, name = morning.desk, name_of(KESTUTIS, morning.language)
     desk.scan(GUESTS[KESTUTIS]["Code"])
     desk.wait_until(f"the card of {name}", lambda state: state["person"] == name)
-    morning.do("f", "front.deed.force")
+    morning.do("f", "desk.action.force")
     desk.wait_until("a question", lambda state: state["form"] == "force")
     morning.choose("organiser")
     desk.wait_until("a reason", lambda state: state["ready"])
@@ -257,12 +257,12 @@ def a_walk_in_is_merged_with_a_vip(morning: Morning) -> None:
     """The walk-in and a record of the list are one person: they are merged into the latter."""
     desk, name = morning.desk, name_of(YUNSEUL, morning.language)
     walked_in = morning.recorded("a walk-in", _walk_in)
-    morning.do("g", "front.deed.merge")
+    morning.do("g", "desk.action.merge")
     desk.wait_until("whom to merge with", lambda state: state["form"] == "merge")
     morning.fill("query", name_of(YUNSEUL, "en"))
     desk.wait_until(name, lambda state: any(name in title for title in state["offered"]))
     if morning.by_mouse:
-        morning.press(desk, "front.merge.choose")
+        morning.press(desk, "desk.merge.choose")
     else:
         desk.key("Down")
     desk.wait_until("both records", lambda state: state["ready"])
@@ -316,12 +316,12 @@ def boards_are_shown(morning: Morning) -> None:
     for key, page in (("d", "dashboard"), ("l", "delegations"), ("t", "tables")):
         morning.go(key, page)
         morning.take_picture(page, desk)
-    morning.button("front.dark")
+    morning.button("desk.dark")
     desk.wait_until("a dark desk", lambda state: state["dark"])
     morning.take_picture("tables-dark", desk)
     morning.go("d", "dashboard")
     morning.take_picture("dashboard-dark", desk)
-    morning.button("front.light")
+    morning.button("desk.light")
     desk.wait_until("a light desk", lambda state: not state["dark"])
 
 

@@ -148,21 +148,21 @@ def test_no_two_classes_have_the_same_name() -> None:
 def message_ids() -> Iterator[str]:
     """The message ids for every value shown to staff, and for an unknown one."""
     kinds = [kind for kind in FactKind if is_about_guest(kind)]
-    yield from (f"front.tale.{kind}" for kind in (*kinds, "other", "entry", "exit"))
+    yield from (f"desk.history.{kind}" for kind in (*kinds, "other", "entry", "exit"))
     yield from (f"export.kind.{kind}" for kind in CHANGE_KINDS)
-    yield from (f"front.outcome.{one}" for one in (*OUTCOMES, "other"))
+    yield from (f"desk.outcome.{one}" for one in (*OUTCOMES, "other"))
     yield from (f"d8.why.{one}" for one in (*REFUSALS, "other"))
     for reason in (*Reason, "other"):
-        yield f"front.reason.{reason}"
-        yield f"front.ticket.{reason}"
+        yield f"desk.reason.{reason}"
+        yield f"desk.ticket.{reason}"
     for status in (*Status, "other"):
-        yield f"front.status.{status}"
+        yield f"desk.status.{status}"
         yield f"refused.status.{status}"
     for role in (*Role, "other"):
-        yield f"front.role.{role}"
+        yield f"desk.role.{role}"
         yield f"d12.may.{role}"
-    yield from (f"front.doubt.{one}" for one in (*Doubt, "other"))
-    yield from (f"front.reader.{one}" for one in (*READER_NAMES, "other"))
+    yield from (f"desk.doubt.{one}" for one in (*Doubt, "other"))
+    yield from (f"desk.reader.{one}" for one in (*READER_NAMES, "other"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -172,7 +172,7 @@ def test_every_value_has_its_words(language: str) -> None:
     rendered = {id_: texts.say(id_, **values) for id_ in message_ids()}
     assert all(rendered.values())
     neutral = {id_ for id_ in rendered if id_.endswith(".other")}
-    exempt = {"front.ticket.other", "d12.may.other"}
+    exempt = {"desk.ticket.other", "d12.may.other"}
     assert all("X1" in rendered[id_] for id_ in neutral - exempt)
 
 

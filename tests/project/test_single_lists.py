@@ -138,7 +138,7 @@ def test_every_field_of_a_guest_has_its_words(language: str) -> None:
     texts = load_texts(language)
     for name, field in GUEST_FIELDS.items():
         if name != "id":
-            assert texts.say(f"front.field.{name}")
+            assert texts.say(f"desk.field.{name}")
         if field.column:
             assert texts.say(f"export.{name}")
         if field.headers:

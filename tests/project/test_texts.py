@@ -168,6 +168,6 @@ def test_no_message_is_in_capitals(language: str) -> None:
 
 def test_messages_have_the_right_korean_particles() -> None:
     texts = {language: load_texts(language) for language in LANGUAGES}
-    id_ = "front.card.namesakes"
+    id_ = "desk.card.namesakes"
     assert texts["en"].say(id_, name="Jane") == "Also called Jane"
     assert texts["ko"].say(Sentence(id_, {"name": "김민서"})) == "김민서와 이름이 같은 분"

@@ -105,11 +105,11 @@ def name_of(record: Record) -> str:
 def shown(part: str, value: Any, texts: Texts) -> str:
     """The value of a field as text for users; a dash if empty."""
     if part == STATUS and value:
-        return texts.say(f"front.status.{known_or_other(Status, value)}", value=value)
+        return texts.say(f"desk.status.{known_or_other(Status, value)}", value=value)
     if part == CODE:
         return code_text.shortened(value) or "—"
     if isinstance(value, bool):
-        return texts.say("front.yes" if value else "front.no")
+        return texts.say("desk.yes" if value else "desk.no")
     if isinstance(value, list):
         return ", ".join(filter(None, map(str, value))) or "—"
     return "—" if value in (None, "") else str(value)

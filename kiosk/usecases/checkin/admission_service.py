@@ -31,7 +31,7 @@ class CheckpointMissing(Exception):
 
     def __init__(self, checkpoint: str, known: list[str]) -> None:
         self.sentence = Sentence(
-            "desk.checkpoint_missing", {"checkpoint": checkpoint, "known": ", ".join(known) or "–"}
+            "scan.checkpoint_missing", {"checkpoint": checkpoint, "known": ", ".join(known) or "–"}
         )
         super().__init__(checkpoint)
 

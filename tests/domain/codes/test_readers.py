@@ -320,7 +320,7 @@ def test_a_listed_code_of_any_format_is_found() -> None:
 def test_the_reader_that_recognised_a_code_is_named(language: str) -> None:
     texts = load_texts(language)
     for name in {name for name, _ in reader_chain.READERS} - {plain_codes.NAME}:
-        assert texts.say(f"front.reader.{name}")
+        assert texts.say(f"desk.reader.{name}")
 
 
 SHAPES = st.one_of(

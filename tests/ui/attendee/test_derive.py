@@ -285,7 +285,7 @@ def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
         ("1라운드", "12", True),
         ("2라운드", "7", False),
     ]
-    assert props.number_label == KO.say("front.card.seats")
+    assert props.number_label == KO.say("desk.card.seats")
     assert props.route == "왼쪽 뒤로 약 13 m입니다"
 
 

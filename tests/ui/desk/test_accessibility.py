@@ -94,7 +94,7 @@ def test_a_choice_keeps_the_focus_when_it_adds_a_field(demo_desk: DemoDesk) -> N
 
 def test_the_first_focus_of_a_conflict_is_on_taking_the_other_value(demo_desk: DemoDesk) -> None:
     next(name for name in demo_desk.scenes() if name == "ask-contested")
-    take = demo_desk.desk.context.say("front.conflict.take")
+    take = demo_desk.desk.context.say("desk.conflict.take")
     [button] = [
         one for one in demo_desk.items() if one.property("text") == take and audit.is_button(one)
     ]

@@ -220,7 +220,7 @@ class DeskContext(QObject):
             self.notify(error.sentence, STOP)
         else:
             _log.error("unexpected", exc_info=error)
-            self.notify("front.unexpected", STOP)
+            self.notify("desk.unexpected", STOP)
 
     def _run(
         self,
@@ -238,7 +238,7 @@ class DeskContext(QObject):
         self.is_open = True
         if self.fault is not None:
             self._set_fault(None)
-            self.notify("front.store.again", INFO)
+            self.notify("desk.store.again", INFO)
         if programme is not None:
             self.programme = programme
             self.store_changed.emit()

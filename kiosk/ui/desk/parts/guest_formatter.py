@@ -47,7 +47,7 @@ class GuestFormatter:
     def people(self, guests: Sequence[Guest]) -> str:
         """The first guest's name, and how many more there are; `guests` must not be empty."""
         name, more = self.name(guests[0]), len(guests) - 1
-        return self.say("front.who.more" if more else "front.who.one", name=name, n=more)
+        return self.say("desk.who.more" if more else "desk.who.one", name=name, n=more)
 
     def other_name(self, guest: Guest) -> str:
         """The name in the other script; empty if there is none."""
@@ -76,14 +76,14 @@ class GuestFormatter:
         if guest.status is not Status.CONFIRMED and not presence.inside:
             return self.value("status", guest.status), _status_tone(known(guest.status))
         if presence.inside:
-            return self.say("front.status.in"), OK
+            return self.say("desk.status.in"), OK
         if presence.entries:
-            return self.say("front.status.out"), PLAIN
-        return self.say("front.status.expected"), PLAIN
+            return self.say("desk.status.out"), PLAIN
+        return self.say("desk.status.expected"), PLAIN
 
     def ticket(self, reason: str) -> str:
         """The text of the reason for which a kiosk issued a ticket."""
-        return self.say(f"front.ticket.{reason if reason in _TICKETS else 'other'}")
+        return self.say(f"desk.ticket.{reason if reason in _TICKETS else 'other'}")
 
     def checkpoint(self, id_: str) -> str:
         found = self.programme.checkpoints.get(id_)
@@ -99,7 +99,7 @@ class GuestFormatter:
 
     def field(self, name: str) -> str:
         """The label of a field of a guest."""
-        return self.say(f"front.field.{name}")
+        return self.say(f"desk.field.{name}")
 
     def invisible_warning(self, typed: str) -> str:
         """A sentence that shows invisible characters in a typed text; empty if it has none."""
@@ -116,9 +116,9 @@ class GuestFormatter:
         if name == "sessions" and value:
             value = tuple(map(self.session, value))
         if name == "status":
-            return self.say(f"front.status.{known_or_other(Status, value)}", value=value)
+            return self.say(f"desk.status.{known_or_other(Status, value)}", value=value)
         if isinstance(value, bool):
-            return self.say("front.yes" if value else "front.no")
+            return self.say("desk.yes" if value else "desk.no")
         if isinstance(value, datetime):
             return self.localizer.when(value)
         if isinstance(value, tuple):
@@ -132,7 +132,7 @@ class GuestFormatter:
         status, tone = self.status(guest, presence)
         affiliation = DOT.join(filter(None, (self.organisation(guest), self.position(guest))))
         names = DOT.join(filter(None, (self.name(guest), self.other_name(guest))))
-        notes = [self.say("front.table", table=table)] if table else []
+        notes = [self.say("desk.table", table=table)] if table else []
         notes += [self.category(guest)] if guest.category else []
         icon = "star" if guest.vip else ""
         return LineProps(guest.id, "", names, affiliation, DOT.join(notes), status, tone, icon)

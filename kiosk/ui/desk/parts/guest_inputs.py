@@ -43,7 +43,7 @@ def _read_rank(text: str) -> int | None:
     try:
         return int(text) if text else None
     except ValueError as error:
-        raise InvalidCell("front.precedence.number") from error
+        raise InvalidCell("desk.precedence.number") from error
 
 
 _TEXT = _Control()

@@ -115,7 +115,7 @@ class ListPageViewModel(DeskPage):
             return ()
         offered = (("close", "Esc"),) if self.opened() else (("move", "↑↓"), ("open", "Enter"))
         return tuple(
-            DeskAction(id_, self.context.say(f"front.key.{id_}"), key) for id_, key in offered
+            DeskAction(id_, self.context.say(f"desk.key.{id_}"), key) for id_, key in offered
         )
 
     def press(self, key: str) -> bool:

@@ -9,4 +9,4 @@ from kiosk.ui.shared.localizer import Localizer
 
 def role_name(role: str, localizer: Localizer) -> str:
     """The name of a role; an unknown role of a newer version is shown by its value."""
-    return localizer.say(f"front.role.{known_or_other(Role, role)}", value=role)
+    return localizer.say(f"desk.role.{known_or_other(Role, role)}", value=role)

@@ -39,7 +39,7 @@ def table_entry(
     """
     options = [
         DeskAction(
-            one.table.id, formatter.say("front.table.free", table=one.table.id, taken=one.taken)
+            one.table.id, formatter.say("desk.table.free", table=one.table.id, taken=one.taken)
         )
         for one in tables[:_MAX_OPTIONS]
     ]

@@ -16,7 +16,7 @@ def invisible_warning(text: str, localizer: Localizer) -> str:
     result = visible(text)
     if not isinstance(result, Cleansed):
         return ""
-    return localizer.say("front.invisible", shown=result.shown)
+    return localizer.say("desk.invisible", shown=result.shown)
 
 
 def with_invisible_warning(entry: FormField, localizer: Localizer) -> FormField:

@@ -123,7 +123,7 @@ def primary(
     `resting`, shortly after a check-in.
     """
     if presence_here(card).inside:
-        key = DeskAction(NEXT, formatter.say("front.key.next"), "Enter", "search", kind="primary")
+        key = DeskAction(NEXT, formatter.say("desk.key.next"), "Enter", "search", kind="primary")
         return replace(key, enabled=not resting)
     candidates = [action for action in allowed(card, actor) if STAFF_ACTIONS[action].can_be_primary]
     return _action(candidates[0], card, formatter, kind="primary") if candidates else NO_ACTION
@@ -145,7 +145,7 @@ def secondary_actions(
     shown = [_action(action, card, formatter) for action in candidates if action not in check_outs]
     shown += [
         DeskAction(
-            id_, formatter.say(f"front.deed.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
+            id_, formatter.say(f"desk.action.{id_}{'.draft' if id_ in drafts else ''}"), key, icon
         )
         for id_, key, icon, right in _OTHER_ACTIONS
         if may(actor.role, right) and not card.guest.erased
@@ -170,4 +170,4 @@ def _action(
     label = "check_in.again" if is_reentry else "print.again" if is_reprint else str(action)
     if kind != "primary" and key == "Enter":
         key = "A"
-    return DeskAction(str(action), formatter.say(f"front.deed.{label}"), key, icon, kind)
+    return DeskAction(str(action), formatter.say(f"desk.action.{label}"), key, icon, kind)

@@ -87,9 +87,9 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
         case ScanAnswer(outcome=outcome):
             return _scan_result(outcome)
         case CodeIssued(code=code):
-            return CommandResult(Sentence("front.done.codes", {"code": code}), OK)
+            return CommandResult(Sentence("desk.done.codes", {"code": code}), OK)
         case Corrected(guest=guest):
-            return CommandResult(Sentence(f"front.done.{action}"), OK, guest=guest)
+            return CommandResult(Sentence(f"desk.done.{action}"), OK, guest=guest)
         case (
             Annulled()
             | StatusChanged()
@@ -103,7 +103,7 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             | BadgeReissued()
         ):
             sound = _OTHER_SOUND if action in actions.REASONS else ""
-            return CommandResult(Sentence(f"front.done.{action}"), OK, sound)
+            return CommandResult(Sentence(f"desk.done.{action}"), OK, sound)
         case _:
             return _refusal(answer)
 
@@ -112,23 +112,23 @@ def result_message(result: CommandResult, name: str, *, can_undo: bool) -> Sente
     """The message about a command on the guest `name`, with the key that undoes it."""
     sentence = Sentence(result.sentence.id, {**result.sentence.values, "name": name})
     if result.problem:
-        return Sentence("front.told", {"name": name, "told": sentence})
-    return Sentence("front.done.undo_key", {"told": sentence}) if can_undo else sentence
+        return Sentence("desk.about_guest", {"name": name, "text": sentence})
+    return Sentence("desk.done.undo_key", {"text": sentence}) if can_undo else sentence
 
 
 def _scan_result(outcome: Outcome) -> CommandResult:
     """The result of a scan; for outcomes without a message of their own the card shows why."""
     match outcome:
         case Admitted(forced=True):
-            return CommandResult(Sentence("front.done.force"), OK, _OTHER_SOUND, undoable=True)
+            return CommandResult(Sentence("desk.done.force"), OK, _OTHER_SOUND, undoable=True)
         case Admitted():
-            return CommandResult(Sentence("front.done.check_in"), OK, "ok", undoable=True)
+            return CommandResult(Sentence("desk.done.check_in"), OK, "ok", undoable=True)
         case Left():
-            return CommandResult(Sentence("front.done.check_out"), OK, _OTHER_SOUND, undoable=True)
+            return CommandResult(Sentence("desk.done.check_out"), OK, _OTHER_SOUND, undoable=True)
         case AlreadyIn():
-            return CommandResult(Sentence("front.done.already"), INFO, "already")
+            return CommandResult(Sentence("desk.done.already"), INFO, "already")
         case _:
-            return CommandResult(Sentence("front.done.not_in"), WARN, "desk")
+            return CommandResult(Sentence("desk.done.not_in"), WARN, "desk")
 
 
 def _refusal(answer: CommandRefusal) -> CommandResult:
@@ -136,16 +136,16 @@ def _refusal(answer: CommandRefusal) -> CommandResult:
         case InvalidInput(sentence, at_fault):
             return _unresolved(sentence, problems=((at_fault, sentence),) if at_fault else ())
         case NotAllowed():
-            return _unresolved(Sentence("front.not_allowed"))
+            return _unresolved(Sentence("desk.not_allowed"))
         case InvalidCorrection(problems=refused):
             problems = tuple((one.field, one.sentence) for one in refused)
-            return _unresolved(Sentence("front.unfit"), problems=problems)
+            return _unresolved(Sentence("desk.unfit"), problems=problems)
         case Conflict():
-            return _unresolved(Sentence("front.conflict"), conflict=answer)
+            return _unresolved(Sentence("desk.conflict"), conflict=answer)
         case SeatedMeanwhile():
-            return _unresolved(Sentence("front.seat.meanwhile"))
+            return _unresolved(Sentence("desk.seat.meanwhile"))
         case PrinterUnknown() | GuestUnknown():
-            return _unresolved(Sentence("front.print.unknown"))
+            return _unresolved(Sentence("desk.print.unknown"))
         case _:
             assert_never(answer)
 

@@ -62,7 +62,7 @@ def execute(store: Store, command: Command) -> CommandResult:
     result = result_of(command.action, answer)
     if not _outdates_badge(store, command, answer) or not _may_print(store, command.actor):
         return result
-    return replace(result, sentence=Sentence(f"front.done.{command.action}.badge"))
+    return replace(result, sentence=Sentence(f"desk.done.{command.action}.badge"))
 
 
 def _outdates_badge(store: Store, command: Command, answer: CommandAnswer) -> bool:

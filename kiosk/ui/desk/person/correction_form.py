@@ -30,15 +30,15 @@ def correction_form(
     count = sum(1 for entry in entries if entry.before)
     lines = _clashes(state.conflict, formatter) if state.conflict else ()
     return Form(
-        title=formatter.say("front.ask.correct", name=formatter.name(card.guest)),
-        text=formatter.say("front.ask.correct.text"),
+        title=formatter.say("desk.ask.correct", name=formatter.name(card.guest)),
+        text=formatter.say("desk.ask.correct.text"),
         entries=entries,
         lines=lines,
-        lines_title=formatter.say("front.ask.conflict") if lines else "",
+        lines_title=formatter.say("desk.ask.conflict") if lines else "",
         lines_first=bool(lines),
         submit=DeskAction(
             "submit",
-            formatter.say("front.do.correct", count=count),
+            formatter.say("desk.do.correct", count=count),
             "Enter",
             kind="primary",
             enabled=count > 0,
@@ -102,9 +102,9 @@ def _clashes(conflict: Conflict, formatter: GuestFormatter) -> tuple[LineProps, 
             LineProps(
                 f"theirs:{clash.field}",
                 title=formatter.field(clash.field),
-                detail=formatter.say("front.conflict.theirs", seen=seen, theirs=theirs),
-                note=formatter.say("front.conflict.by", by=conflict.by) if conflict.by else "",
-                action=formatter.say("front.conflict.take"),
+                detail=formatter.say("desk.conflict.theirs", seen=seen, theirs=theirs),
+                note=formatter.say("desk.conflict.by", by=conflict.by) if conflict.by else "",
+                action=formatter.say("desk.conflict.take"),
             )
         )
     return tuple(lines)

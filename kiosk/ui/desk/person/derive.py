@@ -105,7 +105,7 @@ def person(
             card, actor, formatter, resting=resting, drafts=[draft.action for draft in drafts]
         ),
         seats=tuple(_seat(place, formatter) for place in card.places),
-        seats_title=say("front.card.seats"),
+        seats_title=say("desk.card.seats"),
         sections=(*_drafts(drafts, formatter), *_sections(card, actor, formatter)),
     )
 
@@ -117,7 +117,7 @@ def _chips(guest: Guest, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     flags += [("erased", WARN)] if guest.erased else []
     flags += [("hide_from_search", PLAIN)] if guest.hide_from_search else []
     chips = [
-        LineProps(id_, title=formatter.say(f"front.chip.{id_}"), tone=tone) for id_, tone in flags
+        LineProps(id_, title=formatter.say(f"desk.chip.{id_}"), tone=tone) for id_, tone in flags
     ]
     if guest.category:
         chips.insert(0, LineProps("category", title=formatter.category(guest), tone=PLAIN))
@@ -131,15 +131,15 @@ def _status_text(outcome: Outcome | None, here: Presence, formatter: GuestFormat
         case AlreadyIn(since=since, device=device):
             return DOT.join(filter(None, (localizer.when(since), here.device or device)))
         case NotYet(at=at):
-            return say("front.stands.early", when=localizer.when(at))
+            return say("desk.stands.early", when=localizer.when(at))
         case NoLonger(at=at):
-            return say("front.stands.late", when=localizer.when(at))
+            return say("desk.stands.late", when=localizer.when(at))
         case WrongCheckpoint(next=session):
             return _other_session(session, formatter)
         case Full(capacity=capacity):
-            return say("front.stands.full", capacity=capacity)
+            return say("desk.stands.full", capacity=capacity)
         case NeedsDesk(reason=reason):
-            return DOT.join(filter(None, (_since(here, formatter), say(f"front.reason.{reason}"))))
+            return DOT.join(filter(None, (_since(here, formatter), say(f"desk.reason.{reason}"))))
         case Admitted() | Left() | NotFound() | Foreign() | Unreadable() | None:
             return _since(here, formatter)
         case _:
@@ -154,10 +154,10 @@ def _since(here: Presence, formatter: GuestFormatter) -> str:
 
 def _other_session(session: Session | None, formatter: GuestFormatter) -> str:
     if session is None or session.starts is None:
-        return formatter.say("front.stands.wrong")
+        return formatter.say("desk.stands.wrong")
     title = formatter.localizer.own(session.title_ko, session.title_en) or session.id
     when = formatter.localizer.when(session.starts)
-    return formatter.say("front.stands.wrong.next", when=when, title=title)
+    return formatter.say("desk.stands.wrong.next", when=when, title=title)
 
 
 def _seat(place: Place, formatter: GuestFormatter) -> LineProps:
@@ -173,7 +173,7 @@ def _seat(place: Place, formatter: GuestFormatter) -> LineProps:
 
 def _drafts(drafts: tuple[FormState, ...], formatter: GuestFormatter) -> Iterable[CardSection]:
     for draft in drafts:
-        title = formatter.say(f"front.draft.{draft.action}")
+        title = formatter.say(f"desk.draft.{draft.action}")
         yield CardSection(title, draft_lines(draft, formatter), WARN)
 
 
@@ -186,17 +186,15 @@ def _all_sections(
 ) -> Iterable[CardSection]:
     guest, say = card.guest, formatter.say
     namesakes = tuple(namesake_line(one, guest, formatter) for one in card.namesakes)
-    yield CardSection(say("front.card.namesakes", name=formatter.name(guest)), namesakes, WARN)
-    yield CardSection(say("front.card.tickets"), tuple(_tickets(card, formatter)), WARN)
-    yield CardSection(say("front.card.notes"), tuple(_notes(card, formatter)))
-    yield CardSection(say("front.card.facts"), tuple(_facts(card.guest, formatter)))
-    yield CardSection(say("front.card.codes"), tuple(_codes(card, formatter)))
+    yield CardSection(say("desk.card.namesakes", name=formatter.name(guest)), namesakes, WARN)
+    yield CardSection(say("desk.card.tickets"), tuple(_tickets(card, formatter)), WARN)
+    yield CardSection(say("desk.card.notes"), tuple(_notes(card, formatter)))
+    yield CardSection(say("desk.card.facts"), tuple(_facts(card.guest, formatter)))
+    yield CardSection(say("desk.card.codes"), tuple(_codes(card, formatter)))
     sessions = tuple(_session(one, formatter) for one in card.sessions)
-    yield CardSection(say("front.card.sessions"), sessions)
-    yield CardSection(say("front.card.merged"), tuple(_merged(card, actor, formatter)))
-    yield CardSection(
-        say("front.card.history"), history_lines(card.history, formatter, card.people)
-    )
+    yield CardSection(say("desk.card.sessions"), sessions)
+    yield CardSection(say("desk.card.merged"), tuple(_merged(card, actor, formatter)))
+    yield CardSection(say("desk.card.history"), history_lines(card.history, formatter, card.people))
 
 
 def _tickets(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:
@@ -217,14 +215,14 @@ def _codes(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:
             one.code,
             title=code_text.shortened(one.code),
             lead=formatter.localizer.when(one.issued),
-            chip=formatter.say("front.code.revoked" if one.revoked else "front.code.valid"),
+            chip=formatter.say("desk.code.revoked" if one.revoked else "desk.code.valid"),
             tone=STOP if one.revoked else OK,
             struck=one.revoked,
         )
 
 
 def _merged(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[LineProps]:
-    part = formatter.say("front.do.unmerge") if may(actor.role, Right.MERGE) else ""
+    part = formatter.say("desk.do.unmerge") if may(actor.role, Right.MERGE) else ""
     for one in card.merged:
         where = formatter.organisation(one)
         yield LineProps(f"unmerge:{one.id}", title=formatter.name(one), detail=where, action=part)
@@ -250,13 +248,13 @@ def namesake_line(namesake: Namesake, other: Guest, formatter: GuestFormatter) -
     guest = namesake.guest
     text = distinguishing_text(guest, namesake.distinguishing_fields, (other,), formatter)
     return LineProps(
-        guest.id, title=formatter.name(guest), detail=text, action=formatter.say("front.open")
+        guest.id, title=formatter.name(guest), detail=text, action=formatter.say("desk.open")
     )
 
 
 def _facts(guest: Guest, formatter: GuestFormatter) -> Iterable[LineProps]:
     if addressed := formatter.addressed(guest):
-        yield LineProps("addressed", lead=formatter.say("front.card.addressed"), title=addressed)
+        yield LineProps("addressed", lead=formatter.say("desk.card.addressed"), title=addressed)
     for field in fields_by_place(lambda field: field.card):
         value = getattr(guest, field.name)
         if value not in ("", None, ()):
@@ -272,7 +270,7 @@ def _session(session: Session, formatter: GuestFormatter) -> LineProps:
         lead=starts,
         title=localizer.own(session.title_ko, session.title_en) or session.id,
         detail=localizer.room(formatter.programme, session.room),
-        chip=formatter.say("front.session.cancelled") if session.cancelled else "",
+        chip=formatter.say("desk.session.cancelled") if session.cancelled else "",
         tone=STOP,
         struck=session.cancelled,
     )
@@ -283,5 +281,5 @@ def enter_hint(person: PersonProps) -> Sentence:
     action = person.primary
     values = {"name": person.name, "status": person.status}
     if not action.key:
-        return Sentence("front.enter.nothing", values)
-    return Sentence("front.enter.other_key", {**values, "key": action.key, "deed": action.text})
+        return Sentence("desk.enter.nothing", values)
+    return Sentence("desk.enter.other_key", {**values, "key": action.key, "action": action.text})

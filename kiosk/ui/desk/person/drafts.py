@@ -41,7 +41,7 @@ def draft_lines(state: FormState, formatter: GuestFormatter) -> tuple[LineProps,
         parts = differences_of(state, formatter)
     else:
         parts = (("", state.answer_to("words").strip()),)
-    discard = formatter.say("front.draft.discard")
+    discard = formatter.say("desk.draft.discard")
     return tuple(
         LineProps(f"{DISCARD}:{state.action}", lead, title, action=discard if number == 0 else "")
         for number, (lead, title) in enumerate(parts)

@@ -30,7 +30,7 @@ class FindViewModel(DeskPage):
     to scroll the card down by a page, -1 to scroll it up.
     """
 
-    name, view, label, icon = "find", "FindPage.qml", "front.page.find", "search"
+    name, view, label, icon = "find", "FindPage.qml", "desk.page.find", "search"
     right = Right.FIND
     changed = Signal()
     focusRequested = Signal(str)
@@ -128,7 +128,7 @@ class FindViewModel(DeskPage):
         return self.controller.aside
 
     def _key(self, id_: str, key: str, **values: object) -> DeskAction:
-        return DeskAction(id_, self.context.say(f"front.key.{id_}", **values), key)
+        return DeskAction(id_, self.context.say(f"desk.key.{id_}", **values), key)
 
     def _search_keys(self) -> tuple[DeskAction, ...]:
         """The keys while the search has the focus; Enter names the guest that it would open."""
@@ -195,7 +195,7 @@ class FindViewModel(DeskPage):
             if self.controller.is_open:
                 self.controller.close()
             self.context.sound_requested.emit("desk")
-            self.context.notify("front.scan.nobody", STOP)
+            self.context.notify("desk.scan.nobody", STOP)
             return
         self.context.sound_requested.emit("key")
         self.context.page_requested.emit(self.name)
@@ -230,11 +230,11 @@ class FindViewModel(DeskPage):
 
     @Property(str, notify=changed)
     def noneTitle(self) -> str:
-        return self.context.say("front.card.none")
+        return self.context.say("desk.card.none")
 
     @Property(str, notify=changed)
     def noneText(self) -> str:
-        return self.context.say("front.card.none.text")
+        return self.context.say("desk.card.none.text")
 
     @Property(bool, notify=changed)
     def holding(self) -> bool:

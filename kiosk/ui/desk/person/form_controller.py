@@ -109,7 +109,7 @@ class FormController(QObject):
         self._drafts.keep(self._staff, card.guest.id, state)
         if context.actor is not None:
             context.notify(
-                f"front.draft.kept.{state.action}", INFO, name=context.formatter.name(card.guest)
+                f"desk.draft.kept.{state.action}", INFO, name=context.formatter.name(card.guest)
             )
 
     def finish(self, result: CommandResult) -> bool:
@@ -226,7 +226,7 @@ class FormController(QObject):
     def _choose_printer(self, options: PrintOptions) -> None:
         printers, preview = options
         if not printers:
-            self._context.notify("front.print.none", STOP)
+            self._context.notify("desk.print.none", STOP)
             return
         state = FormState(actions.PRINT, printers=printers, preview=preview)
         self._set(state.with_answer("printer", printers[0].printer.id))

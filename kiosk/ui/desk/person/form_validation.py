@@ -22,14 +22,14 @@ def problems_of(
 ) -> tuple[Sentence | None, Problems]:
     """The problem of the whole form, None if it is valid, and the problems of its fields."""
     if state.action == NAMESAKES:
-        return Sentence("front.ask.namesakes.digit"), ()
+        return Sentence("desk.ask.namesakes.digit"), ()
     problems = _invalid(state, formatter) or _missing(state)
     if problems:
         return first_of(problems, form), problems
     if form.submit.enabled:
         return None, ()
     return Sentence(
-        "front.merge.missing" if state.action == actions.MERGE else "front.unfit.nothing"
+        "desk.merge.missing" if state.action == actions.MERGE else "desk.unfit.nothing"
     ), ()
 
 
@@ -41,12 +41,12 @@ def first_of(problems: Sequence[tuple[str, Sentence]], form: Form) -> Sentence:
         problems, key=lambda one: order.index(one[0]) if one[0] in labels else len(order)
     )
     field, problem = ordered[0]
-    first = Sentence("front.unfit.first", {"field": labels.get(field, ""), "problem": problem})
+    first = Sentence("desk.unfit.first", {"field": labels.get(field, ""), "problem": problem})
     if not labels.get(field):
         first = problem
     if len(ordered) == 1:
         return first
-    return Sentence("front.unfit.more", {"first": first, "n": len(ordered) - 1})
+    return Sentence("desk.unfit.more", {"first": first, "n": len(ordered) - 1})
 
 
 def _invalid(state: FormState, formatter: GuestFormatter) -> Problems:
@@ -55,14 +55,14 @@ def _invalid(state: FormState, formatter: GuestFormatter) -> Problems:
         return changes_of(state, formatter)[1]
     table = state.answer_to("table")
     if state.action == actions.SEAT and table and not is_table(table, state.tables):
-        return (("table", Sentence("front.table.unknown", {"table": table})),)
+        return (("table", Sentence("desk.table.unknown", {"table": table})),)
     return ()
 
 
 def _missing(state: FormState) -> Problems:
     """The problems of required fields without an answer."""
     if state.action in REASONS and not state.answer_to("reason"):
-        return (("reason", Sentence("front.why.missing")),)
+        return (("reason", Sentence("desk.why.missing")),)
     if state.action in (*REASONS, actions.NOTE) and _is_empty(state):
         return (("words", Sentence("refused.empty")),)
     if state.action == actions.SEAT and state.answer_to("round") and not state.answer_to("table"):

@@ -38,10 +38,10 @@ def reason_of(state: FormState, formatter: GuestFormatter) -> str:
     """The text of the chosen or typed reason, as it is recorded; empty while there is none."""
     chosen = state.answer_to("reason")
     if state.answer_to("pass") == LOST:
-        return formatter.say("front.print.lost")
+        return formatter.say("desk.print.lost")
     if chosen == OTHER:
         return state.answer_to("words").strip()
-    return formatter.say(f"front.why.{chosen}") if chosen else ""
+    return formatter.say(f"desk.why.{chosen}") if chosen else ""
 
 
 def needs_namesake_check(action: str) -> bool:
@@ -63,7 +63,7 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
     else:
         form = _FORMS[state.action](state, card, formatter)
     problem = formatter.say(state.problem) if state.problem else form.problem
-    cancel = DeskAction("cancel", formatter.say("front.cancel"), "Esc")
+    cancel = DeskAction("cancel", formatter.say("desk.cancel"), "Esc")
     entries = numbered(
         [with_invisible_warning(entry, formatter.localizer) for entry in form.entries]
     )
@@ -72,24 +72,22 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
 
 def _reason_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     say, traits = formatter.say, actions.STAFF_ACTIONS[StaffAction(state.action)]
-    options = tuple(DeskAction(one, say(f"front.why.{one}")) for one in traits.reasons)
+    options = tuple(DeskAction(one, say(f"desk.why.{one}")) for one in traits.reasons)
     chosen = state.answer_to("reason")
-    reason = FormField(
-        "reason", say("front.why"), chosen, kind="choice", options=options, wide=True
-    )
+    reason = FormField("reason", say("desk.why"), chosen, kind="choice", options=options, wide=True)
     entries = [_required(reason, state, formatter)]
     if chosen == OTHER:
         words = FormField(
-            "words", say("front.why.words"), state.answer_to("words"), limit=LONGEST_REASON
+            "words", say("desk.why.words"), state.answer_to("words"), limit=LONGEST_REASON
         )
         entries.append(_required(words, state, formatter))
     return Form(
-        title=say(f"front.ask.{state.action}", name=formatter.name(card.guest)),
-        text=say(f"front.ask.{state.action}.text"),
+        title=say(f"desk.ask.{state.action}", name=formatter.name(card.guest)),
+        text=say(f"desk.ask.{state.action}.text"),
         entries=tuple(entries),
         submit=DeskAction(
             "submit",
-            say(f"front.do.{state.action}"),
+            say(f"desk.do.{state.action}"),
             "Enter",
             kind="danger" if traits.dangerous else "primary",
             held=traits.held,
@@ -108,11 +106,11 @@ def _note_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
     say, words = formatter.say, state.answer_to("words")
     entry = _required(FormField("words", "", words, kind="long"), state, formatter)
     return Form(
-        title=say("front.ask.note", name=formatter.name(card.guest)),
-        text=say("front.ask.note.text"),
+        title=say("desk.ask.note", name=formatter.name(card.guest)),
+        text=say("desk.ask.note.text"),
         entries=(entry,),
         submit=DeskAction(
-            "submit", say("front.do.note"), "Enter", kind="primary", enabled=bool(words.strip())
+            "submit", say("desk.do.note"), "Enter", kind="primary", enabled=bool(words.strip())
         ),
     )
 
@@ -120,20 +118,20 @@ def _note_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
 def _codes_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     say = formatter.say
     return Form(
-        title=say("front.ask.codes", name=formatter.name(card.guest)),
-        text=say("front.ask.codes.text"),
-        lines_title=say("front.card.codes"),
+        title=say("desk.ask.codes", name=formatter.name(card.guest)),
+        text=say("desk.ask.codes.text"),
+        lines_title=say("desk.card.codes"),
         lines=tuple(
             LineProps(
                 code.code,
                 title=code_text.shortened(code.code),
                 note=formatter.localizer.when(code.issued),
-                action=say("front.do.revoke"),
+                action=say("desk.do.revoke"),
             )
             for code in card.codes
             if not code.revoked
         ),
-        submit=DeskAction("submit", say("front.do.codes"), "Enter", kind="primary"),
+        submit=DeskAction("submit", say("desk.do.codes"), "Enter", kind="primary"),
     )
 
 
@@ -143,13 +141,13 @@ def _namesakes_form(_state: FormState, card: PersonCard, formatter: GuestFormatt
     others = [one.guest for one in card.namesakes]
     detail = distinguishing_text(guest, card.distinguishing_fields, others, formatter)
     own = LineProps(
-        guest.id, title=formatter.name(guest), detail=detail, action=say("front.do.namesakes")
+        guest.id, title=formatter.name(guest), detail=detail, action=say("desk.do.namesakes")
     )
     lines = (own, *(namesake_line(one, guest, formatter) for one in card.namesakes))
     ordered = sorted(lines, key=lambda line: (line.detail, line.id))
     return Form(
-        title=say("front.ask.namesakes", name=formatter.name(guest), count=len(lines)),
-        text=say("front.ask.namesakes.text"),
+        title=say("desk.ask.namesakes", name=formatter.name(guest), count=len(lines)),
+        text=say("desk.ask.namesakes.text"),
         lines=numbered_lines(replace(one, action=own.action) for one in ordered),
     )
 
@@ -170,21 +168,21 @@ def _seat_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
     entries = []
     if len(rounds) > 1:
         entries += [
-            FormField("round", say("front.seat.round"), chosen, kind="choice", options=rounds)
+            FormField("round", say("desk.seat.round"), chosen, kind="choice", options=rounds)
         ]
     if chosen:
         problem = state.problem_at("table")
         problem_text = say(problem) if problem else ""
         entry = FormField(
-            "table", say("front.seat.table"), table, problem=problem_text, required=True
+            "table", say("desk.seat.table"), table, problem=problem_text, required=True
         )
-        entries += [table_entry(entry, state.tables, formatter, say("front.unseated"))]
+        entries += [table_entry(entry, state.tables, formatter, say("desk.unseated"))]
     return Form(
-        title=say("front.ask.seat", name=formatter.name(card.guest)),
-        text=say("front.ask.seat.text" if rounds else "front.ask.seat.locked"),
+        title=say("desk.ask.seat", name=formatter.name(card.guest)),
+        text=say("desk.ask.seat.text" if rounds else "desk.ask.seat.locked"),
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=DeskAction(
-            "submit", say("front.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
+            "submit", say("desk.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
         ),
     )
 
@@ -199,9 +197,9 @@ def _sign_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -
     say = formatter.say
     until = valid_until_of(card.guest, formatter.event, formatter.localizer.now)
     return Form(
-        title=say("front.ask.sign", name=formatter.name(card.guest)),
-        text=say("front.ask.sign.text", until=formatter.localizer.when(until)),
-        submit=DeskAction("submit", say("front.do.sign"), "Enter", kind="primary"),
+        title=say("desk.ask.sign", name=formatter.name(card.guest)),
+        text=say("desk.ask.sign.text", until=formatter.localizer.when(until)),
+        submit=DeskAction("submit", say("desk.do.sign"), "Enter", kind="primary"),
     )
 
 
@@ -213,25 +211,25 @@ def _print_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -
     )
     chosen = state.answer_to("printer")
     entries = [
-        FormField("printer", say("front.print.where"), chosen, kind="choice", options=printers)
+        FormField("printer", say("desk.print.where"), chosen, kind="choice", options=printers)
     ]
     if card.prints:
-        kept = DeskAction("kept", say("front.print.kept"))
-        lost = DeskAction(LOST, say("front.print.lost"))
+        kept = DeskAction("kept", say("desk.print.kept"))
+        lost = DeskAction(LOST, say("desk.print.lost"))
         held = state.answer_to("pass") or kept.id
         options = (kept, lost)
         entries.append(
-            FormField("pass", say("front.print.pass"), held, kind="choice", options=options)
+            FormField("pass", say("desk.print.pass"), held, kind="choice", options=options)
         )
     return Form(
-        title=say("front.deed.print"),
+        title=say("desk.action.print"),
         text=_omissions_text(preview, formatter),
         problem=_no_badge_text(preview, formatter),
         picture=_data_url(preview.small) if preview and preview.small else "",
         entries=tuple(replace(one, wide=True) for one in entries),
         submit=DeskAction(
             "submit",
-            say("front.deed.print.again" if card.prints else "front.deed.print"),
+            say("desk.action.print.again" if card.prints else "desk.action.print"),
             "Enter",
             kind="primary",
             enabled=bool(chosen) and preview is not None and not preview.nameless,
@@ -243,19 +241,19 @@ def _omissions_text(preview: BadgePreview | None, formatter: GuestFormatter) -> 
     """The fields that are missing from the badge, as a text; empty for none."""
     omissions = preview.omissions if preview else ()
     fields = [formatter.say(f"badge.field.{one.field}") for one in omissions]
-    return formatter.say("front.print.lacks", fields=", ".join(fields)) if fields else ""
+    return formatter.say("desk.print.lacks", fields=", ".join(fields)) if fields else ""
 
 
 def _no_badge_text(preview: BadgePreview | None, formatter: GuestFormatter) -> str:
     """Why no badge can be printed; empty if one can."""
     if preview is None:
-        return formatter.say("front.print.unknown")
+        return formatter.say("desk.print.unknown")
     if preview.fault or not preview.nameless:
         return formatter.say(preview.fault) if preview.fault else ""
     name = next((one for one in preview.omissions if one.field in _NAME_FIELDS), None)
     if name is None:
-        return formatter.say("front.print.no_name")
-    return formatter.say(f"front.print.{name.lack}", missing=" ".join(name.missing))
+        return formatter.say("desk.print.no_name")
+    return formatter.say(f"desk.print.{name.lack}", missing=" ".join(name.missing))
 
 
 def _data_url(png: bytes) -> str:

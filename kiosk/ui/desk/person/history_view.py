@@ -45,7 +45,7 @@ def _line(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Gue
         title=title,
         detail=_detail_and_source(item, formatter, people),
         note=by,
-        chip=formatter.say("front.tale.annulled") if item.annulled else chip,
+        chip=formatter.say("desk.history.annulled") if item.annulled else chip,
         tone=STOP if item.annulled else tone,
         struck=item.annulled,
     )
@@ -56,26 +56,26 @@ def _title_chip_tone(item: HistoryItem, formatter: GuestFormatter) -> tuple[str,
         return _scan(item.scan, formatter)
     tone = WARN if item.kind in _WARNS else PLAIN
     key = known_or_other(_SHOWN_KINDS, item.kind)
-    return formatter.say(f"front.tale.{key}", value=item.kind), "", tone
+    return formatter.say(f"desk.history.{key}", value=item.kind), "", tone
 
 
 def _scan(scan: Scan, formatter: GuestFormatter) -> tuple[str, str, str]:
     title = _direction(scan, formatter)
     if scan.forced:
-        return title, formatter.say("front.tale.forced"), WARN
+        return title, formatter.say("desk.history.forced"), WARN
     key = known_or_other(OUTCOMES, scan.outcome)
-    return title, formatter.say(f"front.outcome.{key}", value=scan.outcome), _tone(scan)
+    return title, formatter.say(f"desk.outcome.{key}", value=scan.outcome), _tone(scan)
 
 
 def _direction(scan: Scan, formatter: GuestFormatter) -> str:
     where, direction = formatter.checkpoint(scan.checkpoint), known(scan.direction)
     match direction:
         case Direction.ENTRY:
-            return formatter.say("front.tale.entry", where=where)
+            return formatter.say("desk.history.entry", where=where)
         case Direction.EXIT:
-            return formatter.say("front.tale.exit", where=where)
+            return formatter.say("desk.history.exit", where=where)
         case None:
-            return DOT.join((where, formatter.say("front.tale.code_scanned")))
+            return DOT.join((where, formatter.say("desk.history.code_scanned")))
         case _:
             assert_never(direction)
 
@@ -97,7 +97,7 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.kind == FactKind.GUEST_SEATED:
         round_, table, *_ = (*item.text.split(), "", "")
         seat_text = (
-            formatter.say("front.table", table=table) if table else formatter.say("front.unseated")
+            formatter.say("desk.table", table=table) if table else formatter.say("desk.unseated")
         )
         return DOT.join((formatter.round(round_), seat_text))
     if item.kind == FactKind.CASE_DECIDED:
@@ -115,7 +115,7 @@ def _merge(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Gu
         "record": _identity(record, formatter) if record else item.guest,
         "person": _identity(person, formatter) if person else item.text,
     }
-    return formatter.say(f"front.tale.{item.kind}.who", **names)
+    return formatter.say(f"desk.history.{item.kind}.who", **names)
 
 
 def _identity(guest: Guest, formatter: GuestFormatter) -> str:
@@ -128,7 +128,7 @@ def _detail_and_source(
     item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]
 ) -> str:
     """The detail of an item, and the imported file that it comes from."""
-    source = formatter.say("front.tale.source", file=item.file) if item.file else ""
+    source = formatter.say("desk.history.source", file=item.file) if item.file else ""
     detail = _merge(item, formatter, people) or _detail(item, formatter)
     return "\n".join(filter(None, (detail, source)))
 
@@ -139,19 +139,17 @@ def _of_scan(scan: Scan, reason: str, formatter: GuestFormatter) -> Iterator[str
     The kind is given only for codes that are not plain ones of the event.
     """
     if scan.reason:
-        yield formatter.say(
-            f"front.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason
-        )
+        yield formatter.say(f"desk.reason.{known_or_other(Reason, scan.reason)}", value=scan.reason)
     elif reason:
         yield reason
     if scan.doubt:
-        yield formatter.say(f"front.doubt.{known_or_other(Doubt, scan.doubt)}", value=scan.doubt)
+        yield formatter.say(f"desk.doubt.{known_or_other(Doubt, scan.doubt)}", value=scan.doubt)
     if scan.reader:
         yield formatter.say(
-            f"front.reader.{known_or_other(READER_NAMES, scan.reader)}", value=scan.reader
+            f"desk.reader.{known_or_other(READER_NAMES, scan.reader)}", value=scan.reader
         )
 
 
 def _change(change: FieldChange, formatter: GuestFormatter) -> str:
     old, new = (formatter.value(change.field, value) for value in (change.old, change.new))
-    return formatter.say("front.change", field=formatter.field(change.field), old=old, new=new)
+    return formatter.say("desk.change", field=formatter.field(change.field), old=old, new=new)

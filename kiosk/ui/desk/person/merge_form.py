@@ -54,23 +54,21 @@ def merge_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
             one.id,
             title=DOT.join(filter(None, (formatter.name(one), formatter.other_name(one)))),
             detail=DOT.join(filter(None, (formatter.organisation(one), one.email, one.phone))),
-            chip=say("front.merge.chosen") if one is other else "",
+            chip=say("desk.merge.chosen") if one is other else "",
             tone=OK,
-            action="" if one is other else say("front.merge.choose"),
+            action="" if one is other else say("desk.merge.choose"),
         )
         for one in candidates(state, card)
     )
     return Form(
-        title=say("front.ask.merge", name=formatter.name(card.guest)),
-        text=say("front.ask.merge.both" if other else "front.ask.merge.text"),
-        entries=(
-            FormField("query", say("front.merge.query"), state.answer_to("query"), wide=True),
-        ),
+        title=say("desk.ask.merge", name=formatter.name(card.guest)),
+        text=say("desk.ask.merge.both" if other else "desk.ask.merge.text"),
+        entries=(FormField("query", say("desk.merge.query"), state.answer_to("query"), wide=True),),
         compared=comparison(*surviving_first(card.guest, other), formatter) if other else (),
         lines=lines,
-        lines_title=say("front.merge.others") if lines else "",
+        lines_title=say("desk.merge.others") if lines else "",
         submit=DeskAction(
-            "submit", say("front.do.merge"), "Enter", kind="primary", enabled=other is not None
+            "submit", say("desk.do.merge"), "Enter", kind="primary", enabled=other is not None
         ),
     )
 
@@ -83,19 +81,19 @@ def separate_form(state: FormState, card: PersonCard, formatter: GuestFormatter)
         for number, one in enumerate(card.merged, start=1)
     )
     return Form(
-        title=say("front.ask.separate", name=formatter.name(card.guest)),
-        text=say("front.ask.separate.text"),
+        title=say("desk.ask.separate", name=formatter.name(card.guest)),
+        text=say("desk.ask.separate.text"),
         entries=(
             FormField(
                 "record",
-                say("front.merge.separate"),
+                say("desk.merge.separate"),
                 record_to_separate(state, card),
                 kind="choice",
                 options=options,
                 wide=True,
             ),
         ),
-        submit=DeskAction("submit", say("front.do.separate"), "Enter", kind="danger"),
+        submit=DeskAction("submit", say("desk.do.separate"), "Enter", kind="danger"),
     )
 
 
@@ -108,7 +106,7 @@ def record_to_separate(state: FormState, card: PersonCard) -> str:
 def comparison(first: Guest, second: Guest, formatter: GuestFormatter) -> tuple[ComparedField, ...]:
     """Both records field by field, and which values the merged record keeps."""
     person = _merged(first, second)
-    head, other_head = (formatter.say(f"front.merge.{_origin(one)}") for one in (first, second))
+    head, other_head = (formatter.say(f"desk.merge.{_origin(one)}") for one in (first, second))
     return (ComparedField("head", "", head, other_head), *_rows(first, second, person, formatter))
 
 

@@ -204,9 +204,9 @@ class ResultsListViewModel(QObject):
         lines = tuple(_line(one, results.chosen, formatter) for one in results.found)
         none = bool(results.text) and not results.found
         texts = (
-            formatter.say("front.list.none", text=results.text) if none else "",
-            formatter.say("front.list.none.text" if none else "front.list.empty.text"),
-            formatter.say("front.list.empty"),
+            formatter.say("desk.list.none", text=results.text) if none else "",
+            formatter.say("desk.list.none.text" if none else "desk.list.empty.text"),
+            formatter.say("desk.list.empty"),
         )
         if (lines, texts) != (self.lines, self._texts):
             self.lines, self._texts = lines, texts
@@ -230,7 +230,7 @@ class ResultsListViewModel(QObject):
         """Label of the button that registers a walk-in; empty if there are results or no right."""
         context = self._context
         is_offered = bool(self._texts[0]) and context.may(Right.WALK_IN)
-        return context.say("front.list.register") if is_offered else ""
+        return context.say("desk.list.register") if is_offered else ""
 
     @Slot()
     def register(self) -> None:

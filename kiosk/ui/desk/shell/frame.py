@@ -53,11 +53,11 @@ def frame(view: FrameView) -> Frame:
         store_tone=STOP if context.fault else OK if context.is_open else WARN,
         clock=localizer.clock(localizer.now),
         language=context.language,
-        language_label=say(f"front.language.{other_language(context.language)}"),
-        dark_label=say("front.light" if view.look.dark else "front.dark"),
-        lock_label=say("front.lock"),
-        search_label=say("front.search.label"),
-        leave_label=say("front.leave"),
+        language_label=say(f"desk.language.{other_language(context.language)}"),
+        dark_label=say("desk.light" if view.look.dark else "desk.dark"),
+        lock_label=say("desk.lock"),
+        search_label=say("desk.search.label"),
+        leave_label=say("desk.leave"),
         typing=_is_typing(view),
         notice=context.notice if actor or context.fault else Notice(),
         pages=tuple(_action(one, view) for one in view.allowed),
@@ -67,8 +67,8 @@ def frame(view: FrameView) -> Frame:
 
 def _store_state(context: DeskContext) -> str:
     if context.fault is not None:
-        return "front.store.broken"
-    return "front.store.ok" if context.is_open else "front.store.opening"
+        return "desk.store.broken"
+    return "desk.store.ok" if context.is_open else "desk.store.opening"
 
 
 def _is_typing(view: FrameView) -> bool:

@@ -177,7 +177,7 @@ class LockViewModel(QObject):
             return
         answers = dict(self.state.answers)
         if answers["pin"] != answers["again"]:
-            self._set_state(replace(self.state, problem=Sentence("front.setup.differ")))
+            self._set_state(replace(self.state, problem=Sentence("desk.setup.differ")))
             return
         self._set_state(replace(self.state, busy=True))
         name, pin, at = answers["name"], answers["pin"], self._context.now()

@@ -90,14 +90,14 @@ def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockPro
     """The lock screen for a state; PINs of the chosen one are refused for `wait` more seconds."""
     say = localizer.say
     if state.fault is not None:
-        return LockProps("broken", say("front.lock.broken"), say(state.fault), busy=False)
+        return LockProps("broken", say("desk.lock.broken"), say(state.fault), busy=False)
     if state.people is None:
-        return LockProps("opening", say("front.lock.opening"))
+        return LockProps("opening", say("desk.lock.opening"))
     if not state.people:
         return LockProps(
             "set_up",
-            say("front.setup.title"),
-            say("front.setup.text"),
+            say("desk.setup.title"),
+            say("desk.setup.text"),
             busy=state.busy,
             form=_set_up_form(state, localizer),
         )
@@ -106,18 +106,18 @@ def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockPro
     part = "quit" if state.leaving else "lock"
     return LockProps(
         "choose",
-        say(f"front.{part}.title"),
-        say(f"front.{part}.text"),
-        problem=say("front.lock.wait", seconds=seconds) if seconds else _problem(state, localizer),
+        say(f"desk.{part}.title"),
+        say(f"desk.{part}.text"),
+        problem=say("desk.lock.wait", seconds=seconds) if seconds else _problem(state, localizer),
         chosen=chosen.staff.name if chosen else "",
-        pin_label=say("front.lock.pin"),
-        unlock=say(f"front.{part}.unlock"),
-        erase=say("front.lock.erase"),
+        pin_label=say("desk.lock.pin"),
+        unlock=say(f"desk.{part}.unlock"),
+        erase=say("desk.lock.erase"),
         busy=state.busy or seconds > 0,
         letters=state.letters,
-        letters_label=say("front.lock.letters"),
+        letters_label=say("desk.lock.letters"),
         nobody=_nobody(state, localizer),
-        stay=say("front.quit.stay") if state.leaving else "",
+        stay=say("desk.quit.stay") if state.leaving else "",
         people=tuple(
             LineProps(
                 one.staff.id,
@@ -134,7 +134,7 @@ def _nobody(state: LockState, localizer: Localizer) -> str:
     """Why no name is listed; empty if one is."""
     if state.listed:
         return ""
-    return localizer.say("front.lock.nobody" if state.letters.strip() else "front.lock.unknown")
+    return localizer.say("desk.lock.nobody" if state.letters.strip() else "desk.lock.unknown")
 
 
 def _problem(state: LockState, localizer: Localizer) -> str:
@@ -148,26 +148,24 @@ def _set_up_form(state: LockState, localizer: Localizer) -> Form:
         "set_up",
         problem=_problem(state, localizer),
         entries=(
-            FormField(
-                "name", say("front.setup.name"), answers.get("name", ""), limit=80, wide=True
-            ),
+            FormField("name", say("desk.setup.name"), answers.get("name", ""), limit=80, wide=True),
             FormField(
                 "pin",
-                say("front.setup.pin"),
+                say("desk.setup.pin"),
                 answers.get("pin", ""),
                 kind="pin",
-                hint=say("front.setup.pin.hint"),
+                hint=say("desk.setup.pin.hint"),
                 limit=LONGEST_PIN,
             ),
             FormField(
                 "again",
-                say("front.setup.again"),
+                say("desk.setup.again"),
                 answers.get("again", ""),
                 kind="pin",
                 limit=LONGEST_PIN,
             ),
         ),
         submit=DeskAction(
-            "submit", say("front.setup.submit"), "Enter", kind="primary", enabled=ready
+            "submit", say("desk.setup.submit"), "Enter", kind="primary", enabled=ready
         ),
     )

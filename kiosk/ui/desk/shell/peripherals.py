@@ -128,5 +128,7 @@ class Peripherals:
             return
         failure = queued.job.failure if queued.job.failure in FAILURES else Trouble.UNKNOWN
         name = context.formatter.name(queued.guest)
-        context.notify("badge.told", STOP, name=name, trouble=Sentence(f"badge.trouble.{failure}"))
+        context.notify(
+            "badge.printer_trouble", STOP, name=name, trouble=Sentence(f"badge.trouble.{failure}")
+        )
         context.sound_requested.emit("desk")

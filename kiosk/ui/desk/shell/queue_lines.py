@@ -20,9 +20,9 @@ def tries_line(tries: WrongTries, now: datetime, formatter: GuestFormatter) -> L
     at = formatter.localizer.when(tries.at)
     return LineProps(
         tries.subject,
-        lead=formatter.say("front.alert.tries"),
+        lead=formatter.say("desk.alert.tries"),
         title=tries.device,
-        detail=formatter.say("front.alert.tries.text", n=tries.count, at=at),
+        detail=formatter.say("desk.alert.tries.text", n=tries.count, at=at),
         chip=clock_of(max(timedelta(), now - tries.at)),
         tone=STOP,
         icon="lock",
@@ -40,7 +40,7 @@ def ticket_line(
     title = formatter.name(guest) if guest else reason
     detail = DOT.join(filter(None, (reason if guest else "", waiting.device)))
     is_own = taken and ticket.taken_by == staff_id
-    take = "front.queue.coming" if ticket.reason == "help" else "front.queue.take"
+    take = "desk.queue.coming" if ticket.reason == "help" else "desk.queue.take"
     seen = ticket.seen_at is not None
     return LineProps(
         ticket.subject,
@@ -50,8 +50,8 @@ def ticket_line(
         note=_done_by(waiting, formatter),
         chip=clock_of(age),
         tone=OK if is_own else INFO if taken else WARN if age >= _LONG_WAIT else PLAIN,
-        action=formatter.say("front.queue.close" if taken else take),
-        second_action="" if taken or seen else formatter.say("front.queue.seen"),
+        action=formatter.say("desk.queue.close" if taken else take),
+        second_action="" if taken or seen else formatter.say("desk.queue.seen"),
         chosen=is_own,
     )
 
@@ -59,9 +59,9 @@ def ticket_line(
 def _done_by(waiting: QueuedTicket, formatter: GuestFormatter) -> str:
     """Who has taken or, before that, seen the ticket."""
     if waiting.ticket.state is TicketState.TAKEN:
-        return formatter.say("front.queue.taken", by=waiting.taken_by)
+        return formatter.say("desk.queue.taken", by=waiting.taken_by)
     if waiting.ticket.seen_at is not None:
-        return formatter.say("front.queue.seen_by", by=waiting.seen_by)
+        return formatter.say("desk.queue.seen_by", by=waiting.seen_by)
     return ""
 
 
@@ -70,17 +70,17 @@ def alert_line(alert: Alert, now: datetime, formatter: GuestFormatter) -> LinePr
     guest, age = alert.guest, max(timedelta(), now - alert.at)
     vip = alert.kind is AlertKind.VIP
     checkpoint, position = formatter.checkpoint(alert.checkpoint.id), formatter.position(guest)
-    escort = formatter.say("front.alert.escort", escort=alert.escort) if alert.escort else ""
+    escort = formatter.say("desk.alert.escort", escort=alert.escort) if alert.escort else ""
     note = "" if vip else guest.attention.replace("\n", DOT)
     details = ("" if vip else position, checkpoint, alert.device, note, escort)
     separator = " " if formatter.localizer.language == "ko" else DOT
     by = alert.acknowledged_by
     return LineProps(
         alert.id,
-        lead=formatter.say("front.alert.vip" if vip else "front.alert.attention"),
+        lead=formatter.say("desk.alert.vip" if vip else "desk.alert.attention"),
         title=separator.join(filter(None, (formatter.name(guest), position if vip else ""))),
         detail=DOT.join(filter(None, details)),
-        note=formatter.say("front.alert.seen", by=by) if by else "",
+        note=formatter.say("desk.alert.seen", by=by) if by else "",
         chip=clock_of(age),
         tone=VIP if vip else WARN,
         icon="star" if vip else "attention",

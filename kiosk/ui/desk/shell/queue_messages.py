@@ -10,7 +10,7 @@ from kiosk.ui.desk.parts.props import INFO, OK, WARN
 from kiosk.usecases.admin.exit_keypads import WrongTries
 from kiosk.usecases.checkin import alerts, ticket_queue
 
-_NOT_ALLOWED = Sentence("front.not_allowed")
+_NOT_ALLOWED = Sentence("desk.not_allowed")
 
 
 def ticket_message(result: ticket_queue.Act, number: str, name: str) -> tuple[Sentence, str]:
@@ -25,9 +25,9 @@ def alert_message(
     """The notice on the result of acknowledging a guest's arrival."""
     match result:
         case alerts.AlertAcknowledged(by=by):
-            return with_name(name, Sentence("front.alert.seen_by", {"by": by})), OK
+            return with_name(name, Sentence("desk.alert.seen_by", {"by": by})), OK
         case alerts.AlertUnknown():
-            return with_name(name, Sentence("front.alert.gone")), WARN
+            return with_name(name, Sentence("desk.alert.gone")), WARN
         case NotAllowed():
             return _NOT_ALLOWED, WARN
         case _:
@@ -36,30 +36,30 @@ def alert_message(
 
 def tries_message(tries: WrongTries, by: str) -> tuple[Sentence, str]:
     """The notice that wrong PINs at a kiosk were acknowledged."""
-    return Sentence("front.alert.tries.seen", {"device": tries.device, "by": by}), OK
+    return Sentence("desk.alert.tries.seen", {"device": tries.device, "by": by}), OK
 
 
 def with_name(name: str, sentence: Sentence) -> Sentence:
     """The sentence with the guest's name before it."""
-    return Sentence("front.told", {"name": name, "told": sentence})
+    return Sentence("desk.about_guest", {"name": name, "text": sentence})
 
 
 def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
     match result:
         case ticket_queue.TicketSeen(by=by):
-            return Sentence("front.ticket.seen", {"number": number, "by": by}), OK
+            return Sentence("desk.ticket.seen", {"number": number, "by": by}), OK
         case ticket_queue.TicketTaken():
-            return Sentence("front.ticket.taken", {"number": number}), OK
+            return Sentence("desk.ticket.taken", {"number": number}), OK
         case ticket_queue.TicketClosed():
-            return Sentence("front.ticket.closed", {"number": number}), OK
+            return Sentence("desk.ticket.closed", {"number": number}), OK
         case ticket_queue.TakenBefore(by=by):
-            return Sentence("front.ticket.before", {"number": number, "by": by}), WARN
+            return Sentence("desk.ticket.before", {"number": number, "by": by}), WARN
         case ticket_queue.ClosedBefore(by=""):
-            return Sentence("front.ticket.cancelled_by_guest", {"number": number}), INFO
+            return Sentence("desk.ticket.cancelled_by_guest", {"number": number}), INFO
         case ticket_queue.ClosedBefore(by=by):
-            return Sentence("front.ticket.closed_before", {"number": number, "by": by}), WARN
+            return Sentence("desk.ticket.closed_before", {"number": number, "by": by}), WARN
         case ticket_queue.TicketUnknown():
-            return Sentence("front.ticket.gone", {"number": number}), WARN
+            return Sentence("desk.ticket.gone", {"number": number}), WARN
         case NotAllowed():
             return _NOT_ALLOWED, WARN
         case _:

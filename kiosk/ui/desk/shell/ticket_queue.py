@@ -89,7 +89,7 @@ class TicketQueueViewModel(QObject):
         urgent += [tries_line(one, now, formatter) for one in self.tries]
         self._tickets.show([ticket_line(one, staff_id, now, formatter) for one in self.waiting])
         self._urgent.show(urgent)
-        see_to = formatter.say("front.alert.see_to")
+        see_to = formatter.say("desk.alert.see_to")
         noted = [
             alert_line(one, now, formatter)
             for one in unacknowledged
@@ -247,14 +247,14 @@ class TicketQueueViewModel(QObject):
 
     @Property(str, notify=changed)
     def attentionTitle(self) -> str:
-        return self._context.say("front.alert.attention")
+        return self._context.say("desk.alert.attention")
 
     @Property(str, notify=changed)
     def foldText(self) -> str:
         """Label of the button that shows or hides acknowledged alerts; empty if there are none."""
         if not self._acknowledged_count:
             return ""
-        label = "front.alert.fold" if self.unfolded else "front.alert.unfold"
+        label = "desk.alert.fold" if self.unfolded else "desk.alert.unfold"
         return self._context.say(label, n=self._acknowledged_count)
 
     @Property(list, notify=changed)
@@ -263,16 +263,16 @@ class TicketQueueViewModel(QObject):
 
     @Property(str, notify=changed)
     def ticketsTitle(self) -> str:
-        return self._context.say("front.queue.title")
+        return self._context.say("desk.queue.title")
 
     @Property(str, notify=changed)
     def ticketsNone(self) -> str:
-        return self._context.say("front.queue.none")
+        return self._context.say("desk.queue.none")
 
     @Property(str, notify=changed)
     def seeTo(self) -> str:
-        return self._context.say("front.alert.see_to")
+        return self._context.say("desk.alert.see_to")
 
     @Property(str, notify=changed)
     def openText(self) -> str:
-        return self._context.say("front.open")
+        return self._context.say("desk.open")

@@ -28,7 +28,7 @@ QML_IMPORT_MINOR_VERSION = 0
 
 LOCK_AFTER, NOTICE_DURATION = 600.0, 6.0
 """Seconds without input after which the desk locks; seconds for which a notice is shown."""
-_READY = (Sentence("front.scan.ready"), OK)
+_READY = (Sentence("desk.scan.ready"), OK)
 
 
 @QmlElement
@@ -127,7 +127,7 @@ class DeskViewModel(FrameViewModel):
     @Slot(bool)
     def setScannerMissing(self, missing: bool) -> None:
         """Show in the frame whether there is no scanner that can read a code."""
-        self._scan = (Sentence("front.scan.none"), WARN) if missing else _READY
+        self._scan = (Sentence("desk.scan.none"), WARN) if missing else _READY
         self.show()
 
     @Slot(result=bool)

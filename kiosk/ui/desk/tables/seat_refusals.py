@@ -50,7 +50,7 @@ def outcome_message(
     """Who was moved to which table, or who was not moved and why."""
     if isinstance(outcome, GuestMoved):
         message = _moved(outcome.moves, guests, formatter)
-        return Sentence("d7.undone", {"told": message}) if undoing else message
+        return Sentence("d7.undone", {"text": message}) if undoing else message
     reason = refusal_message(outcome)
     ids = (
         outcome.guests
@@ -59,7 +59,7 @@ def outcome_message(
     )
     refused = [guests[id_] for id_ in ids if id_ in guests]
     return (
-        Sentence("d7.not_moved", {"who": formatter.people(refused), "told": reason})
+        Sentence("d7.not_moved", {"who": formatter.people(refused), "text": reason})
         if refused
         else reason
     )

@@ -75,22 +75,22 @@ def form_of(state: WalkInForm, formatter: GuestFormatter) -> Form:
     entries += _consent(state, formatter)
     return Form(
         "walk_in",
-        title=say("front.walk_in.title"),
-        text=f"{say('front.walk_in.text')}. {say('front.required.names')}",
+        title=say("desk.walk_in.title"),
+        text=f"{say('desk.walk_in.text')}. {say('desk.required.names')}",
         problem=say(state.problem) if state.problem else "",
         entries=numbered(entries),
         lines=tuple(_similar_line(found, formatter) for found in state.similar_guests),
-        lines_title=say("front.walk_in.alike") if state.similar_guests else "",
+        lines_title=say("desk.walk_in.alike") if state.similar_guests else "",
         submit=DeskAction(
             "submit",
-            say("front.walk_in.submit"),
+            say("desk.walk_in.submit"),
             "Enter",
             "check",
             kind="primary",
             enabled=not state.busy,
         ),
-        other=DeskAction("clear", say("front.walk_in.clear")) if state.answers else NO_ACTION,
-        cancel=DeskAction("cancel", say("front.key.back_to_search"), "Esc"),
+        other=DeskAction("clear", say("desk.walk_in.clear")) if state.answers else NO_ACTION,
+        cancel=DeskAction("cancel", say("desk.key.back_to_search"), "Esc"),
     )
 
 
@@ -139,7 +139,7 @@ def _entry(name: str, state: WalkInForm, formatter: GuestFormatter) -> FormField
     label = "position" if name == "position_ko" else label
     entry = FormField(
         name,
-        formatter.say(f"front.walk_in.{label}") if label else formatter.field(name),
+        formatter.say(f"desk.walk_in.{label}") if label else formatter.field(name),
         state.answer_to(name),
         problem=formatter.say(problem)
         if problem
@@ -156,7 +156,7 @@ def _seats(
     say, entry = formatter.say, f"{_SEAT}{round_.id}"
     problem = dict(state.problems).get(entry)
     problem_text = formatter.say(problem) if problem else ""
-    label = say("front.walk_in.seat", round=formatter.round(round_.id))
+    label = say("desk.walk_in.seat", round=formatter.round(round_.id))
     field = FormField(entry, label, state.answer_to(entry), problem=problem_text)
     return table_entry(field, tables[:_MAX_TABLES], formatter)
 
@@ -167,7 +167,7 @@ def _consent(state: WalkInForm, formatter: GuestFormatter) -> list[FormField]:
     if not text:
         return []
     problem = dict(state.problems).get(CONSENT)
-    options = (DeskAction("yes", formatter.say("front.walk_in.agreed")),)
+    options = (DeskAction("yes", formatter.say("desk.walk_in.agreed")),)
     return [
         FormField(
             CONSENT,
@@ -191,5 +191,5 @@ def _similar_line(found: FoundPerson, formatter: GuestFormatter) -> LineProps:
         title=names,
         detail=affiliation,
         note=formatter.category(guest),
-        action=formatter.say("front.open"),
+        action=formatter.say("desk.open"),
     )

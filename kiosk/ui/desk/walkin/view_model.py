@@ -45,7 +45,7 @@ _Options = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...
 class WalkInViewModel(DeskPage):
     """The registration form. `formFocusRequested` moves the focus to its first field."""
 
-    name, view, label, icon = "walk_in", "WalkInPage.qml", "front.page.walk_in", "newcomer"
+    name, view, label, icon = "walk_in", "WalkInPage.qml", "desk.page.walk_in", "newcomer"
     key, right = "N", Right.WALK_IN
     formFocusRequested = Signal()
     textsChanged = Signal()
@@ -120,7 +120,7 @@ class WalkInViewModel(DeskPage):
         """Go back to the search page; the typed texts are kept for the next time."""
         self.context.page_requested.emit("find")
         if any(value for _, value in self.state.answers):
-            self.context.notify("front.walk_in.kept", INFO, name=" ".join(self.state.typed_names()))
+            self.context.notify("desk.walk_in.kept", INFO, name=" ".join(self.state.typed_names()))
 
     def _edit(self, entry: str, value: str) -> None:
         if self.state.answer_to(entry) == value:
@@ -179,13 +179,13 @@ class WalkInViewModel(DeskPage):
                 entered = answer is None or isinstance(answer.outcome, Admitted)
                 self.context.sound_requested.emit("ok" if entered else "desk")
                 self.context.guest_requested.emit(guest.id)
-                message = "front.walk_in.done" if entered else "front.walk_in.not_in"
+                message = "desk.walk_in.done" if entered else "desk.walk_in.not_in"
                 name = self.context.formatter.name(guest)
                 self.context.notify(message, OK if entered else WARN, name=name)
             case corrections.InvalidCorrection(problems=refused):
                 self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():
-                self._refuse((("", Sentence("front.not_allowed")),))
+                self._refuse((("", Sentence("desk.not_allowed")),))
             case _:
                 assert_never(result)
 
@@ -204,11 +204,11 @@ class WalkInViewModel(DeskPage):
 
     @Property(str, notify=textsChanged)
     def aloneTitle(self) -> str:
-        return self.context.say("front.walk_in.alone")
+        return self.context.say("desk.walk_in.alone")
 
     @Property(str, notify=textsChanged)
     def aloneText(self) -> str:
-        return self.context.say("front.walk_in.alone.text")
+        return self.context.say("desk.walk_in.alone.text")
 
     @Property(FormViewModel, constant=True)
     def form(self) -> FormViewModel:

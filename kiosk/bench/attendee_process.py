@@ -109,7 +109,7 @@ class WindowProbe(QObject):
         key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character))
         now = time.perf_counter()
         if character == "\r":
-            self._typed, self._before = now, self._kiosk.view_model.props.title
+            self._typed, self._before = now, self._kiosk.view_model.props.spoken
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
             event.setTimestamp(int(now * 1000))
@@ -117,7 +117,7 @@ class WindowProbe(QObject):
 
     def _on_view_changed(self) -> None:
         props = self._kiosk.view_model.props
-        is_result = props.screen in _RESULTS and props.title != self._before
+        is_result = props.screen in _RESULTS and props.spoken != self._before
         self._result_due = self._result_due or (is_result and self._typed > 0)
 
     def _on_frame(self) -> None:

@@ -101,13 +101,13 @@ class CameraProbe(QObject):
         if code is None:
             QCoreApplication.exit(0)
             return
-        self._before = self._kiosk.view_model.props.title
+        self._before = self._kiosk.view_model.props.spoken
         self._camera.show(code, self._rng.uniform(0, 360))
         self._shown = time.perf_counter()
 
     def _on_view_changed(self) -> None:
         props = self._kiosk.view_model.props
-        if self._shown and props.screen in _RESULTS and props.title != self._before:
+        if self._shown and props.screen in _RESULTS and props.spoken != self._before:
             self.latencies.append((time.perf_counter() - self._shown) * 1000)
             self._shown = 0.0
             self._camera.clear()

@@ -111,7 +111,7 @@ class AttendeeKiosk(QObject):
         self._px_per_mm = screen_sizes.density(settings, size)
         self.view_model = AttendeeViewModel(self._px_per_mm)
         korean, english = (self._texts[language].say for language in LANGUAGES)
-        self.view_model.show(first_screen(korean, korean, english, settings.camera))
+        self.view_model.show(first_screen(korean, english, settings.camera))
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.resize(*size)

@@ -4,20 +4,22 @@
 <context>
     <name>attendee</name>
     <message id="k1.title">
-        <source>Hold your QR code under the scanner</source>
-        <translation>Hold your QR code under the scanner</translation>
-    </message>
-    <message id="k1.sub">
-        <source>Phone screen or printed copy both work</source>
-        <translation>Phone screen or printed copy both work</translation>
+        <source>Hold your QR face down
+over the scanner below</source>
+        <translation>Hold your QR face down
+over the scanner below</translation>
     </message>
     <message id="k1.access">
-        <source>Larger text, high contrast</source>
-        <translation>Larger text, high contrast</translation>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
     </message>
     <message id="k1.lang">
         <source>한국어</source>
         <translation>한국어</translation>
+    </message>
+    <message id="k1.lang.short">
+        <source>한</source>
+        <translation>한</translation>
     </message>
     <message id="k2.title">
         <source>Reading your code</source>
@@ -31,81 +33,113 @@
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
+    <message id="k4.status">
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message id="k4.status.at">
+        <source>Checked in · {time}</source>
+        <translation>Checked in · {time}</translation>
+    </message>
     <message id="k4.welcome">
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
-    <message id="k4.done">
-        <source>You are checked in</source>
-        <translation>You are checked in</translation>
+    <message id="k4.now">
+        <source>On now</source>
+        <translation>On now</translation>
     </message>
-    <message id="k4.done.greeted">
-        <source>Welcome. You are checked in</source>
-        <translation>Welcome. You are checked in</translation>
+    <message id="k4.next">
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
-    <message id="k4.table">
-        <source>Your networking table</source>
-        <translation>Your networking table</translation>
+    <message id="k4.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translation>{minutes}&#xa0;min left</translation>
     </message>
-    <message id="k4.round">
-        <source>{round}: table {table}</source>
-        <translation>{round}: table {table}</translation>
+    <message id="k4.until">
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message id="k4.in">
+        <source>in {minutes}&#xa0;min</source>
+        <translation>in {minutes}&#xa0;min</translation>
+    </message>
+    <message id="k4.in.at">
+        <source>{minutes}&#xa0;min · {time}</source>
+        <translation>{minutes}&#xa0;min · {time}</translation>
+    </message>
+    <message id="k4.at">
+        <source>at {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message id="k4.starting">
+        <source>starting now</source>
+        <translation>starting now</translation>
+    </message>
+    <message id="k4.table.on">
+        <source>On now</source>
+        <translation>On now</translation>
+    </message>
+    <message id="k4.table.soon">
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message id="k4.table.label">
+        <source>Your table</source>
+        <translation>Your table</translation>
+    </message>
+    <message id="k4.table.line">
+        <source>Your table {table}</source>
+        <translation>Your table {table}</translation>
+    </message>
+    <message id="k4.table.round">
+        <source>{round} · Table {table}</source>
+        <translation>{round} · Table {table}</translation>
+    </message>
+    <message id="k4.table.short">
+        <source>Table {table}</source>
+        <translation>Table {table}</translation>
+    </message>
+    <message id="k4.round.lasts">
+        <source>{round} · {minutes}&#xa0;min</source>
+        <translation>{round} · {minutes}&#xa0;min</translation>
     </message>
     <message id="k4.day">
-        <source>See my day</source>
-        <translation>See my day</translation>
+        <source>My day</source>
+        <translation>My day</translation>
     </message>
     <message id="k4.map">
-        <source>Show my table on the map</source>
-        <translation>Show my table on the map</translation>
-    </message>
-    <message id="k4.soon">
-        <source>In {minutes} min: {title}</source>
-        <translation>In {minutes} min: {title}</translation>
-    </message>
-    <message id="k4.soon.room">
-        <source>In {minutes} min: {title}, {room}</source>
-        <translation>In {minutes} min: {title}, {room}</translation>
+        <source>Find my table</source>
+        <translation>Find my table</translation>
     </message>
     <message id="bye.welcome">
         <source>Goodbye</source>
         <translation>Goodbye</translation>
     </message>
-    <message id="bye.done">
-        <source>You are checked out</source>
-        <translation>You are checked out</translation>
-    </message>
-    <message id="bye.done.greeted">
-        <source>Goodbye. You are checked out</source>
-        <translation>Goodbye. You are checked out</translation>
-    </message>
-    <message id="k5.title">
-        <source>You are already checked in</source>
-        <translation>You are already checked in</translation>
-    </message>
-    <message id="k5.body">
-        <source>You checked in at {when}. You can see your schedule and table at any time</source>
-        <translation>You checked in at {when}. You can see your schedule and table at any time</translation>
+    <message id="bye.status">
+        <source>Checked out</source>
+        <translation>Checked out</translation>
     </message>
     <message id="k5.badge">
         <source>Reprint badge</source>
         <translation>Reprint badge</translation>
+    </message>
+    <message id="k5.status">
+        <source>Already checked in</source>
+        <translation>Already checked in</translation>
+    </message>
+    <message id="k5.foot">
+        <source>Not you? Please call staff</source>
+        <translation>Not you? Please call staff</translation>
     </message>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translation>Please use another entrance</translation>
     </message>
     <message id="k6.wrong">
-        <source>This entrance is for “{session}”</source>
-        <translation>This entrance is for “{session}”</translation>
-    </message>
-    <message id="k6.next">
-        <source>Your next session is at {when}</source>
-        <translation>Your next session is at {when}</translation>
-    </message>
-    <message id="k6.next.room">
-        <source>Your next session is at {when} in {room}</source>
-        <translation>Your next session is at {when} in {room}</translation>
+        <source>This entrance is for “{session}” only</source>
+        <translation>This entrance is for “{session}” only</translation>
     </message>
     <message id="k6.early.title">
         <source>Not open yet</source>
@@ -114,50 +148,32 @@
     <message id="k6.early">
         <source>You can enter from {when}</source>
         <translation>You can enter from {when}</translation>
+        <source>A little early</source>
+        <translation>A little early</translation>
+    </message>
+    <message id="k6.early">
+        <source>Opens at {when}</source>
+        <translation>Opens at {when}</translation>
     </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translation>Entry has closed</translation>
     </message>
     <message id="k6.late">
-        <source>Entry closed at {when}. The help desk can help</source>
-        <translation>Entry closed at {when}. The help desk can help</translation>
+        <source>Closed at {when} · the help desk can help you</source>
+        <translation>Closed at {when} · the help desk can help you</translation>
     </message>
     <message id="k6.full.title">
-        <source>No seats are left</source>
-        <translation>No seats are left</translation>
+        <source>This session is full</source>
+        <translation>This session is full</translation>
     </message>
     <message id="k6.full">
-        <source>This session is full. You can join the waiting list at the desk</source>
-        <translation>This session is full. You can join the waiting list at the desk</translation>
-    </message>
-    <message id="k7.title">
-        <source>We could not find your registration</source>
-        <translation>We could not find your registration</translation>
-    </message>
-    <message id="k7.body">
-        <source>Search by name, or come to the help desk</source>
-        <translation>Search by name, or come to the help desk</translation>
-    </message>
-    <message id="k7.foreign.title">
-        <source>This QR is for a different event</source>
-        <translation>This QR is for a different event</translation>
-    </message>
-    <message id="k7.foreign">
-        <source>Please use the QR code of this event. If you have none, the help desk can help</source>
-        <translation>Please use the QR code of this event. If you have none, the help desk can help</translation>
-    </message>
-    <message id="k7.unread.title">
-        <source>Please try once more</source>
-        <translation>Please try once more</translation>
-    </message>
-    <message id="k7.unread">
-        <source>A brighter screen helps the scanner to read your code</source>
-        <translation>A brighter screen helps the scanner to read your code</translation>
+        <source>You can join the waiting list at the help desk</source>
+        <translation>You can join the waiting list at the help desk</translation>
     </message>
     <message id="k7.desk">
-        <source>Go to the help desk</source>
-        <translation>Go to the help desk</translation>
+        <source>Ask at the help desk</source>
+        <translation>Ask at the help desk</translation>
     </message>
     <message id="k9.title">
         <source>My day</source>
@@ -228,20 +244,14 @@
         <translation>Got it</translation>
     </message>
     <message id="k11.title">
-        <source>Our help desk will take care of you</source>
-        <translation>Our help desk will take care of you</translation>
-    </message>
-    <message id="k11.body">
-        <source>Please come to the help desk</source>
-        <translation>Please come to the help desk</translation>
-    </message>
-    <message id="k11.body.where">
-        <source>Please come to the help desk {where}</source>
-        <translation>Please come to the help desk {where}</translation>
+        <source>Please come
+to the help desk</source>
+        <translation>Please come
+to the help desk</translation>
     </message>
     <message id="k11.show">
-        <source>Show this number to our staff</source>
-        <translation>Show this number to our staff</translation>
+        <source>Show this number to the staff</source>
+        <translation>Show this number to the staff</translation>
     </message>
     <message id="k11.told">
         <source>The desk knows</source>
@@ -252,12 +262,18 @@
         <translation>Your number</translation>
     </message>
     <message id="k11.ok">
-        <source>OK</source>
-        <translation>OK</translation>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
     <message id="k12.title">
-        <source>Enjoy the event</source>
-        <translation>Enjoy the event</translation>
+        <source>Enjoy
+the event</source>
+        <translation>Enjoy
+the event</translation>
+    </message>
+    <message id="k12.next">
+        <source>Next guest, please scan</source>
+        <translation>Next guest, please scan</translation>
     </message>
     <message id="k13.title">
         <source>Do you need more time?</source>
@@ -335,6 +351,10 @@
         <source>One moment, please</source>
         <translation>One moment, please</translation>
     </message>
+    <message id="k15.call.sent">
+        <source>Call sent</source>
+        <translation>Call sent</translation>
+    </message>
     <message id="k15.call.told">
         <source>We have told the staff</source>
         <translation>We have told the staff</translation>
@@ -348,8 +368,8 @@
         <translation>Our staff have seen your call</translation>
     </message>
     <message id="k15.call.seen.body">
-        <source>We will tell you when somebody is coming</source>
-        <translation>We will tell you when somebody is coming</translation>
+        <source>We will tell you when staff set out</source>
+        <translation>We will tell you when staff set out</translation>
     </message>
     <message id="k15.call.coming">
         <source>A member of staff is on the way</source>
@@ -383,13 +403,61 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message id="desk.name">
+        <source>Help desk</source>
+        <translation>Help desk</translation>
+    </message>
     <message id="k1.search">
-        <source>No QR code? Find my name</source>
-        <translation>No QR code? Find my name</translation>
+        <source>Find my name</source>
+        <translation>Find my name</translation>
     </message>
     <message id="k7.search">
-        <source>Search by name</source>
-        <translation>Search by name</translation>
+        <source>Find my name</source>
+        <translation>Find my name</translation>
+    </message>
+    <message id="k7.unknown.status">
+        <source>Please scan again</source>
+        <translation>Please scan again</translation>
+    </message>
+    <message id="k7.unknown.detail">
+        <source>We could not find your registration</source>
+        <translation>We could not find your registration</translation>
+    </message>
+    <message id="k7.unknown.scan">
+        <source>Scan your invitation once more</source>
+        <translation>Scan your invitation once more</translation>
+    </message>
+    <message id="k7.foreign.status">
+        <source>Not a code of this event</source>
+        <translation>Not a code of this event</translation>
+    </message>
+    <message id="k7.foreign.detail">
+        <source>Please scan the QR of your invitation</source>
+        <translation>Please scan the QR of your invitation</translation>
+    </message>
+    <message id="k7.foreign.scan">
+        <source>Scan your invitation</source>
+        <translation>Scan your invitation</translation>
+    </message>
+    <message id="k7.unread.status">
+        <source>Please scan again</source>
+        <translation>Please scan again</translation>
+    </message>
+    <message id="k7.unread.detail">
+        <source>The code could not be read</source>
+        <translation>The code could not be read</translation>
+    </message>
+    <message id="k7.unread.scan">
+        <source>Scan your invitation once more</source>
+        <translation>Scan your invitation once more</translation>
+    </message>
+    <message id="k7.brighter">
+        <source>Brighter</source>
+        <translation>Brighter</translation>
+    </message>
+    <message id="k7.facedown">
+        <source>Face down</source>
+        <translation>Face down</translation>
     </message>
     <message id="k8.title">
         <source>Type your name</source>
@@ -491,13 +559,21 @@
         <source>Start over</source>
         <translation>Start over</translation>
     </message>
+    <message id="bar.start.short">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
     <message id="bar.help">
         <source>Call staff</source>
         <translation>Call staff</translation>
     </message>
+    <message id="bar.help.short">
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
     <message id="place.floor">
-        <source>{floor}, {room}</source>
-        <translation>{floor}, {room}</translation>
+        <source>{room}, {floor}</source>
+        <translation>{room}, {floor}</translation>
     </message>
     <message id="when.today">
         <source>{time} today</source>
@@ -514,6 +590,10 @@
     <message id="way.number">
         <source>It is table {table}</source>
         <translation>It is table {table}</translation>
+    </message>
+    <message id="way.here">
+        <source>You are there</source>
+        <translation>You are there</translation>
     </message>
     <message id="way.room">
         <source>Go to {room} and look for table {table}</source>
@@ -764,8 +844,10 @@
         <translation>The camera only reads QR codes. No images are stored</translation>
     </message>
     <message id="k1.camera.title">
-        <source>Show your QR code to the camera</source>
-        <translation>Show your QR code to the camera</translation>
+        <source>Show your QR
+to the camera</source>
+        <translation>Show your QR
+to the camera</translation>
     </message>
     <message id="k1.badges">
         <source>Badges are handed out at the desk today</source>
@@ -784,8 +866,10 @@
         <translation>Please collect your badge at the help desk</translation>
     </message>
     <message id="k1.deaf">
-        <source>Codes cannot be read just now</source>
-        <translation>Codes cannot be read just now</translation>
+        <source>Codes cannot be read
+at the moment</source>
+        <translation>Codes cannot be read
+at the moment</translation>
     </message>
     <message id="k1.deaf.body">
         <source>Search by name, or come to the help desk</source>

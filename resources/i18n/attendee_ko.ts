@@ -4,21 +4,22 @@
 <context>
     <name>attendee</name>
     <message id="k1.title">
-        <source>Hold your QR code under the scanner</source>
+        <source>Hold your QR face down
+over the scanner below</source>
         <translation>초대장 QR을
 아래 스캐너에 대 주세요</translation>
     </message>
-    <message id="k1.sub">
-        <source>Phone screen or printed copy both work</source>
-        <translation>휴대전화 화면이나 인쇄물 모두 가능합니다</translation>
-    </message>
     <message id="k1.access">
-        <source>Larger text, high contrast</source>
-        <translation>큰 글씨·고대비</translation>
+        <source>Larger text</source>
+        <translation>큰 글씨</translation>
     </message>
     <message id="k1.lang">
         <source>한국어</source>
         <translation>English</translation>
+    </message>
+    <message id="k1.lang.short">
+        <source>한</source>
+        <translation>EN</translation>
     </message>
     <message id="k2.title">
         <source>Reading your code</source>
@@ -32,82 +33,113 @@
         <source>One moment</source>
         <translation>확인하고 있습니다</translation>
     </message>
+    <message id="k4.status">
+        <source>Checked in</source>
+        <translation>체크인 완료</translation>
+    </message>
+    <message id="k4.status.at">
+        <source>Checked in · {time}</source>
+        <translation>체크인 완료 · {time}</translation>
+    </message>
     <message id="k4.welcome">
         <source>Welcome</source>
         <translation>환영합니다</translation>
     </message>
-    <message id="k4.done">
-        <source>You are checked in</source>
-        <translation>체크인이 완료되었습니다</translation>
+    <message id="k4.now">
+        <source>On now</source>
+        <translation>지금 진행 중</translation>
     </message>
-    <message id="k4.done.greeted">
-        <source>Welcome. You are checked in</source>
-        <translation>환영합니다. 체크인이 완료되었습니다</translation>
+    <message id="k4.next">
+        <source>Next</source>
+        <translation>다음 일정</translation>
     </message>
-    <message id="k4.table">
-        <source>Your networking table</source>
-        <translation>네트워킹 테이블</translation>
+    <message id="k4.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translation>{minutes}분 남음</translation>
     </message>
-    <message id="k4.round">
-        <source>{round}: table {table}</source>
-        <translation>{round} {table}번</translation>
+    <message id="k4.until">
+        <source>until {time}</source>
+        <translation>{time}까지</translation>
+    </message>
+    <message id="k4.in">
+        <source>in {minutes}&#xa0;min</source>
+        <translation>{minutes}분 뒤 시작</translation>
+    </message>
+    <message id="k4.in.at">
+        <source>{minutes}&#xa0;min · {time}</source>
+        <translation>{minutes}분 뒤 · {time}</translation>
+    </message>
+    <message id="k4.at">
+        <source>at {time}</source>
+        <translation>{time} 시작</translation>
+    </message>
+    <message id="k4.starting">
+        <source>starting now</source>
+        <translation>곧 시작</translation>
+    </message>
+    <message id="k4.table.on">
+        <source>On now</source>
+        <translation>진행 중</translation>
+    </message>
+    <message id="k4.table.soon">
+        <source>Soon</source>
+        <translation>곧 시작</translation>
+    </message>
+    <message id="k4.table.label">
+        <source>Your table</source>
+        <translation>번 테이블</translation>
+    </message>
+    <message id="k4.table.line">
+        <source>Your table {table}</source>
+        <translation>네트워킹 {table}번 테이블</translation>
+    </message>
+    <message id="k4.table.round">
+        <source>{round} · Table {table}</source>
+        <translation>{round} {table}번 테이블</translation>
+    </message>
+    <message id="k4.table.short">
+        <source>Table {table}</source>
+        <translation>테이블 {table}</translation>
+    </message>
+    <message id="k4.round.lasts">
+        <source>{round} · {minutes}&#xa0;min</source>
+        <translation>{round} · {minutes}분</translation>
     </message>
     <message id="k4.day">
-        <source>See my day</source>
-        <translation>내 일정 보기</translation>
+        <source>My day</source>
+        <translation>내 일정</translation>
     </message>
     <message id="k4.map">
-        <source>Show my table on the map</source>
-        <translation>테이블 위치 보기</translation>
-    </message>
-    <message id="k4.soon">
-        <source>In {minutes} min: {title}</source>
-        <translation>{minutes}분 후 · {title}</translation>
-    </message>
-    <message id="k4.soon.room">
-        <source>In {minutes} min: {title}, {room}</source>
-        <translation>{minutes}분 후 · {title} · {room}</translation>
+        <source>Find my table</source>
+        <translation>위치 보기</translation>
     </message>
     <message id="bye.welcome">
         <source>Goodbye</source>
         <translation>안녕히 가세요</translation>
     </message>
-    <message id="bye.done">
-        <source>You are checked out</source>
-        <translation>퇴장이 확인되었습니다</translation>
-    </message>
-    <message id="bye.done.greeted">
-        <source>Goodbye. You are checked out</source>
-        <translation>안녕히 가세요. 퇴장이 확인되었습니다</translation>
-    </message>
-    <message id="k5.title">
-        <source>You are already checked in</source>
-        <translation>이미 체크인
-하셨습니다</translation>
-    </message>
-    <message id="k5.body">
-        <source>You checked in at {when}. You can see your schedule and table at any time</source>
-        <translation>{when}에 체크인하셨습니다. 일정과 테이블은 언제든지 다시 보실 수 있습니다</translation>
+    <message id="bye.status">
+        <source>Checked out</source>
+        <translation>퇴장 완료</translation>
     </message>
     <message id="k5.badge">
         <source>Reprint badge</source>
         <translation>배지 다시 받기</translation>
+    </message>
+    <message id="k5.status">
+        <source>Already checked in</source>
+        <translation>이미 체크인하셨습니다</translation>
+    </message>
+    <message id="k5.foot">
+        <source>Not you? Please call staff</source>
+        <translation>본인이 아니시면 직원을 호출해 주세요</translation>
     </message>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translation>다른 입구를 이용해 주세요</translation>
     </message>
     <message id="k6.wrong">
-        <source>This entrance is for “{session}”</source>
-        <translation>지금 이 입구는 “{session}” 참가자 전용입니다</translation>
-    </message>
-    <message id="k6.next">
-        <source>Your next session is at {when}</source>
-        <translation>다음 일정은 {when}입니다</translation>
-    </message>
-    <message id="k6.next.room">
-        <source>Your next session is at {when} in {room}</source>
-        <translation>다음 일정은 {when} {room}입니다</translation>
+        <source>This entrance is for “{session}” only</source>
+        <translation>이 입구는 “{session}” 참가자 전용입니다</translation>
     </message>
     <message id="k6.early.title">
         <source>Not open yet</source>
@@ -116,50 +148,32 @@
     <message id="k6.early">
         <source>You can enter from {when}</source>
         <translation>입장은 {when}부터 가능합니다</translation>
+        <source>A little early</source>
+        <translation>조금 일찍 오셨습니다</translation>
+    </message>
+    <message id="k6.early">
+        <source>Opens at {when}</source>
+        <translation>{when}부터 입장</translation>
     </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translation>입장이 마감되었습니다</translation>
     </message>
     <message id="k6.late">
-        <source>Entry closed at {when}. The help desk can help</source>
-        <translation>입장은 {when}에 마감되었습니다. 안내 데스크에서 도와드립니다</translation>
+        <source>Closed at {when} · the help desk can help you</source>
+        <translation>{when} 마감 · 안내 데스크에서 도와드립니다</translation>
     </message>
     <message id="k6.full.title">
-        <source>No seats are left</source>
+        <source>This session is full</source>
         <translation>자리가 모두 찼습니다</translation>
     </message>
     <message id="k6.full">
-        <source>This session is full. You can join the waiting list at the desk</source>
-        <translation>이 세션은 정원이 찼습니다. 안내 데스크에서 대기 신청을 하실 수 있습니다</translation>
-    </message>
-    <message id="k7.title">
-        <source>We could not find your registration</source>
-        <translation>등록 정보를 찾지 못했습니다</translation>
-    </message>
-    <message id="k7.body">
-        <source>Search by name, or come to the help desk</source>
-        <translation>이름으로 찾아보시거나 안내 데스크로 와 주세요</translation>
-    </message>
-    <message id="k7.foreign.title">
-        <source>This QR is for a different event</source>
-        <translation>다른 행사의 QR입니다</translation>
-    </message>
-    <message id="k7.foreign">
-        <source>Please use the QR code of this event. If you have none, the help desk can help</source>
-        <translation>이 행사의 초대장 QR을 대 주세요. 없으시면 안내 데스크에서 도와드립니다</translation>
-    </message>
-    <message id="k7.unread.title">
-        <source>Please try once more</source>
-        <translation>한 번 더 대 주세요</translation>
-    </message>
-    <message id="k7.unread">
-        <source>A brighter screen helps the scanner to read your code</source>
-        <translation>QR이 잘 보이도록 화면 밝기를 높여 주세요</translation>
+        <source>You can join the waiting list at the help desk</source>
+        <translation>안내 데스크에서 대기 신청을 하실 수 있습니다</translation>
     </message>
     <message id="k7.desk">
-        <source>Go to the help desk</source>
-        <translation>안내 데스크로 가기</translation>
+        <source>Ask at the help desk</source>
+        <translation>안내 데스크에서 확인</translation>
     </message>
     <message id="k9.title">
         <source>My day</source>
@@ -230,21 +244,14 @@
         <translation>확인했습니다</translation>
     </message>
     <message id="k11.title">
-        <source>Our help desk will take care of you</source>
-        <translation>안내 데스크에서
-도와드리겠습니다</translation>
-    </message>
-    <message id="k11.body">
-        <source>Please come to the help desk</source>
-        <translation>안내 데스크로 와 주세요</translation>
-    </message>
-    <message id="k11.body.where">
-        <source>Please come to the help desk {where}</source>
-        <translation>{where} 안내 데스크로 와 주세요</translation>
+        <source>Please come
+to the help desk</source>
+        <translation>안내 데스크로
+와 주세요</translation>
     </message>
     <message id="k11.show">
-        <source>Show this number to our staff</source>
-        <translation>직원에게 이 번호를 보여 주시면 됩니다</translation>
+        <source>Show this number to the staff</source>
+        <translation>직원에게 번호를 보여 주세요</translation>
     </message>
     <message id="k11.told">
         <source>The desk knows</source>
@@ -252,15 +259,21 @@
     </message>
     <message id="k11.number">
         <source>Your number</source>
-        <translation>접수 번호</translation>
+        <translation>안내 번호</translation>
     </message>
     <message id="k11.ok">
-        <source>OK</source>
-        <translation>확인</translation>
+        <source>Understood</source>
+        <translation>확인했습니다</translation>
     </message>
     <message id="k12.title">
-        <source>Enjoy the event</source>
-        <translation>즐거운 시간 보내시기 바랍니다</translation>
+        <source>Enjoy
+the event</source>
+        <translation>즐거운 시간
+보내시기 바랍니다</translation>
+    </message>
+    <message id="k12.next">
+        <source>Next guest, please scan</source>
+        <translation>다음 분은 QR을 대 주세요</translation>
     </message>
     <message id="k13.title">
         <source>Do you need more time?</source>
@@ -338,6 +351,10 @@
         <source>One moment, please</source>
         <translation>잠시만 기다려 주세요</translation>
     </message>
+    <message id="k15.call.sent">
+        <source>Call sent</source>
+        <translation>호출을 보냈습니다</translation>
+    </message>
     <message id="k15.call.told">
         <source>We have told the staff</source>
         <translation>직원에게 알렸습니다</translation>
@@ -351,7 +368,7 @@
         <translation>직원이 확인했습니다</translation>
     </message>
     <message id="k15.call.seen.body">
-        <source>We will tell you when somebody is coming</source>
+        <source>We will tell you when staff set out</source>
         <translation>직원이 출발하면 알려 드립니다</translation>
     </message>
     <message id="k15.call.coming">
@@ -386,13 +403,61 @@
         <source>Continue</source>
         <translation>계속 이용하기</translation>
     </message>
+    <message id="desk.name">
+        <source>Help desk</source>
+        <translation>안내 데스크</translation>
+    </message>
     <message id="k1.search">
-        <source>No QR code? Find my name</source>
-        <translation>QR이 없어요 · 이름으로 찾기</translation>
+        <source>Find my name</source>
+        <translation>이름으로 찾기</translation>
     </message>
     <message id="k7.search">
-        <source>Search by name</source>
+        <source>Find my name</source>
         <translation>이름으로 찾기</translation>
+    </message>
+    <message id="k7.unknown.status">
+        <source>Please scan again</source>
+        <translation>다시 대 주세요</translation>
+    </message>
+    <message id="k7.unknown.detail">
+        <source>We could not find your registration</source>
+        <translation>등록 정보를 찾지 못했습니다</translation>
+    </message>
+    <message id="k7.unknown.scan">
+        <source>Scan your invitation once more</source>
+        <translation>초대장 QR을 다시 대 주세요</translation>
+    </message>
+    <message id="k7.foreign.status">
+        <source>Not a code of this event</source>
+        <translation>이 행사의 QR이 아닙니다</translation>
+    </message>
+    <message id="k7.foreign.detail">
+        <source>Please scan the QR of your invitation</source>
+        <translation>초대장에 있는 QR을 대 주세요</translation>
+    </message>
+    <message id="k7.foreign.scan">
+        <source>Scan your invitation</source>
+        <translation>초대장 QR을 대 주세요</translation>
+    </message>
+    <message id="k7.unread.status">
+        <source>Please scan again</source>
+        <translation>다시 대 주세요</translation>
+    </message>
+    <message id="k7.unread.detail">
+        <source>The code could not be read</source>
+        <translation>QR을 읽지 못했습니다</translation>
+    </message>
+    <message id="k7.unread.scan">
+        <source>Scan your invitation once more</source>
+        <translation>초대장 QR을 다시 대 주세요</translation>
+    </message>
+    <message id="k7.brighter">
+        <source>Brighter</source>
+        <translation>화면 밝게</translation>
+    </message>
+    <message id="k7.facedown">
+        <source>Face down</source>
+        <translation>화면 아래로</translation>
     </message>
     <message id="k8.title">
         <source>Type your name</source>
@@ -494,12 +559,20 @@
         <source>Start over</source>
         <translation>처음으로</translation>
     </message>
+    <message id="bar.start.short">
+        <source>Start</source>
+        <translation>처음으로</translation>
+    </message>
     <message id="bar.help">
         <source>Call staff</source>
         <translation>직원 호출</translation>
     </message>
+    <message id="bar.help.short">
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
     <message id="place.floor">
-        <source>{floor}, {room}</source>
+        <source>{room}, {floor}</source>
         <translation>{floor} {room}</translation>
     </message>
     <message id="when.today">
@@ -517,6 +590,10 @@
     <message id="way.number">
         <source>It is table {table}</source>
         <translation>{table}번 테이블입니다</translation>
+    </message>
+    <message id="way.here">
+        <source>You are there</source>
+        <translation>바로 이곳입니다</translation>
     </message>
     <message id="way.room">
         <source>Go to {room} and look for table {table}</source>
@@ -767,7 +844,8 @@
         <translation>카메라는 QR 확인에만 사용하며 영상은 저장하지 않습니다</translation>
     </message>
     <message id="k1.camera.title">
-        <source>Show your QR code to the camera</source>
+        <source>Show your QR
+to the camera</source>
         <translation>초대장 QR을
 카메라에 보여 주세요</translation>
     </message>
@@ -788,7 +866,8 @@
         <translation>배지는 안내 데스크에서 받아 주세요</translation>
     </message>
     <message id="k1.deaf">
-        <source>Codes cannot be read just now</source>
+        <source>Codes cannot be read
+at the moment</source>
         <translation>지금은 QR을
 읽을 수 없습니다</translation>
     </message>

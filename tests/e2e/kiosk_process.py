@@ -76,14 +76,14 @@ def main(store: Path, folder: Path) -> int:
     application = QGuiApplication([])
     face = AttendeeFace(store, "main", device="door", windowed=True, size=(540, 960))
     kiosk = AttendeeKiosk(face, read_settings(os.environ))
-    kiosk.view_model.changed.connect(lambda: _print_title(kiosk.view_model.props.title))
+    kiosk.view_model.changed.connect(lambda: _print_spoken(kiosk.view_model.props.spoken))
     kiosk.finished.connect(application.quit)
     kiosk.show()
     return application.exec()
 
 
-def _print_title(title: str) -> None:
-    sys.stdout.write(title.replace("\n", " ") + "\n")
+def _print_spoken(spoken: str) -> None:
+    sys.stdout.write(spoken + "\n")
     sys.stdout.flush()
 
 

@@ -105,9 +105,9 @@ def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
     props = kiosk.view_model.props
     return {
         "screen": props.screen,
-        "title": props.title.replace("\n", " "),
+        "title": props.spoken,
         "language": props.language,
-        "number": props.number,
+        "number": props.hero.number if props.hero else "",
         "actions": {one.id: one.text for one in props.actions},
         "agenda": [[row.title, row.room_before, row.room] for row in props.agenda],
     }

@@ -183,9 +183,9 @@ def test_every_reason_is_a_refusal_that_staff_read() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_has_its_words(language: str) -> None:
-    scenes_ = scenes(language, DisplaySettings())
-    assert {scene.screen for scene in scenes_.values()} == {screen.value for screen in Screen}
-    assert [id_ for id_, scene in scenes_.items() if not scene.title] == []
+    shown = scenes(language, DisplaySettings())
+    assert {scene.screen for scene in shown.values()} == {screen.value for screen in Screen}
+    assert [id_ for id_, scene in shown.items() if not scene.spoken] == []
 
 
 def test_every_outcome_is_in_the_union() -> None:

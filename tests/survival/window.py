@@ -50,7 +50,7 @@ class GreetingDriver(QObject):
 
     def _on_frame(self) -> None:
         props = self._kiosk.view_model.props
-        name = re.search(r"Guest (\d+)", props.title)
+        name = re.search(r"Guest (\d+)", props.spoken)
         if props.screen == "welcome" and name and int(name[1]) == self._guest:
             self._greeted(self._guest)
             self._scan_next()

@@ -119,7 +119,7 @@ def _move(state: KioskState, action: str, now: float) -> Step | None:
         case "table" if answer and answer.seats and screen in (*_RESULTS, Screen.DAY):
             return show(state, Screen.TABLE, now), ()
         case "done" if screen is Screen.TABLE:
-            return show(replace(state, answer=None), Screen.FINISH, now), ()
+            return show(state, Screen.FINISH, now), ()
     return None
 
 

@@ -69,7 +69,7 @@ RETURNS_AFTER = {
     Screen.REFUSED: 12.0,
     Screen.NOT_FOUND: 15.0,
     Screen.TICKET: 20.0,
-    Screen.FINISH: 2.0,
+    Screen.FINISH: 5.0,
 }
 NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
 PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *NAME_SEARCH)

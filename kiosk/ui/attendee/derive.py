@@ -14,6 +14,8 @@ from kiosk.domain.kiosk_flow.state import (
     offered_languages,
     prompt_ends,
 )
+from kiosk.ui.attendee.cards.contents import ScreenNotice
+from kiosk.ui.attendee.cards.spoken import spoken
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps
 from kiosk.ui.attendee.screens import SCREENS
@@ -32,7 +34,8 @@ def derive(state: KioskState, inputs: AttendeeInputs) -> AttendeeProps:
     language = shown_language(state, inputs)
     voice = Localizer(inputs.texts[language], inputs.wall, event.formal)
     view = AttendeeView(state, inputs, voice, _frame(state, inputs, voice))
-    return _asking(_handing(SCREENS[state.screen].scene(view), view), view)
+    shown = _asking(_handing(SCREENS[state.screen].scene(view), view), view)
+    return replace(shown, spoken=spoken(shown))
 
 
 def shown_language(state: KioskState, inputs: AttendeeInputs) -> str:
@@ -53,6 +56,7 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
     return AttendeeProps(
         screen=state.screen.value,
         component=SCREENS[state.screen].component,
+        frame=SCREENS[state.screen].frame,
         language=voice.language,
         zoom=display.zoom,
         high_contrast=display.high_contrast,
@@ -60,6 +64,9 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
         reduce_motion=inputs.reduce_motion,
         event_name=voice.own(event.name_ko, event.name_en),
         language_label=voice.say("k1.lang") if len(offered_languages(inputs.programme)) > 1 else "",
+        language_short=voice.say("k1.lang.short"),
+        start_short=voice.say("bar.start.short"),
+        help_short=voice.say("bar.help.short"),
         more=voice.say("k9.more"),
         start=Action("start", voice.say("bar.start"), icon="home"),
         help=Action("help", voice.say("bar.help"), icon="bell"),
@@ -72,13 +79,12 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
 def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With a word about the guest's badge, or before anybody came, about where badges are."""
     state, say = view.state, view.voice.say
-    if state.screen is Screen.ATTRACT and state.printing is Printing.DESK:
-        return replace(props, ribbon=say("k1.badges"), ribbon_icon="desk")
+    if state.screen is Screen.ATTRACT and state.printing is Printing.DESK and not props.notice:
+        return replace(props, notice=ScreenNotice(say("k1.badges"), "desk"))
     if state.screen not in SHOWS_BADGE or state.handover is BadgeHandover.NONE:
         return props
     id_, icon = _HANDED[state.handover]
-    # In the place of the sentence that they are checked in, which the title says too.
-    return replace(props, ribbon=say(id_), ribbon_icon=icon, body="")
+    return replace(props, notice=ScreenNotice(say(id_), icon))
 
 
 def _asking(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.domain.records import agenda
 from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
 from kiosk.domain.records.entities import Session
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AgendaRow, AttendeeProps
 
@@ -20,8 +21,9 @@ def day(view: AttendeeView) -> AttendeeProps:
     now, following = agenda.current(left), agenda.upcoming(left)
     elsewhen = bool(left) and not voice.is_today(left[0].starts)
     date = voice.date(left[0].starts if elsewhen else voice.now)
+    title = voice.say("k9.title.date", date=date) if elsewhen else voice.say("k9.title")
     return view.shows(
-        title=voice.say("k9.title.date", date=date) if elsewhen else voice.say("k9.title"),
+        band=ColourBand(below=(BandLine(title, "title"),)),
         note="" if elsewhen else date,
         body="" if left else voice.say("k9.none"),
         now_card=_row(view, now, voice.say("k9.now")) if now else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.domain.kiosk_flow.wayfinding import route
 from kiosk.domain.records import agenda
 from kiosk.domain.records.entities import Table
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps, FloorPlan, PlanTable, RoundRow
 
@@ -19,10 +20,10 @@ def table(view: AttendeeView) -> AttendeeProps:
     mine = programme.tables.get(number, Table(id=number))
     rows = rounds(view)
     return view.shows(
-        title=voice.say("k10.title", table=number),
+        band=ColourBand(below=(BandLine(voice.say("k10.title", table=number), "title"),)),
         body=_place(view, mine),
         number=number,
-        number_label=voice.say("k10.rounds") if len(rows) > 1 else voice.say("k4.table"),
+        number_label=voice.say("k10.rounds") if len(rows) > 1 else "",
         route=voice.say(route(mine, view.checkpoint, programme, voice.language)),
         rounds=rows if len(rows) > 1 else (),
         plan=_plan(view, mine),
@@ -58,15 +59,6 @@ def rounds(view: AttendeeView) -> tuple[RoundRow, ...]:
         )
         for seat in seats
     )
-
-
-def rounds_said(view: AttendeeView) -> str:
-    """The tables by round in one line; nothing where one number says it all."""
-    rows = rounds(view)
-    if len({row.table for row in rows}) < 2:
-        return ""
-    said = (view.voice.say("k4.round", round=row.label, table=row.table) for row in rows)
-    return " · ".join(said)
 
 
 def _active(view: AttendeeView) -> str:

@@ -6,6 +6,7 @@ from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
 from kiosk.domain.kiosk_flow.state import Search
 from kiosk.ui.attendee import keyboard_layouts
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps
 
@@ -19,7 +20,7 @@ def search(view: AttendeeView) -> AttendeeProps:
     if not rows:
         rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
     return view.shows(
-        title=voice.say("k8.title"),
+        band=ColourBand(below=(BandLine(voice.say("k8.title"), "title"),)),
         entry=entry.text,
         note=_note(view, found, latin=latin),
         actions=tuple(rows),
@@ -35,7 +36,7 @@ def verify(view: AttendeeView) -> AttendeeProps:
     note = voice.say("k8.verify.wrong" if view.state.wrong else "k8.verify", left=left)
     typed = "●" * len(found.digits)
     return view.shows(
-        title=voice.say("k8.verify.title"),
+        band=ColourBand(below=(BandLine(voice.say("k8.verify.title"), "title"),)),
         entry=typed + "○" * (DIGITS - len(typed)),
         note=note,
         actions=(Action("desk", voice.say("k7.desk"), icon="desk"),),
@@ -47,9 +48,11 @@ def confirm(view: AttendeeView) -> AttendeeProps:
     """Whether this is the guest."""
     voice, found = view.voice, view.state.search or Search()
     return view.shows(
-        icon="info",
-        title=voice.say("k8.confirm"),
-        body=_said(view, found.chosen) if found.chosen else "",
+        band=ColourBand(
+            sign="person",
+            beside=(BandLine(voice.say("k8.confirm")),),
+            below=(BandLine(_said(view, found.chosen) if found.chosen else "", "name"),),
+        ),
         actions=(
             Action("yes", voice.say("k8.yes"), primary=True, icon="check"),
             Action("no", voice.say("k8.no")),

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.ui.attendee.cards.contents import (
+    ColourBand,
+    EventHead,
+    LineCard,
+    NowCard,
+    QrCard,
+    ScanCard,
+    ScreenNotice,
+    StepRow,
+    TableHero,
+    TicketCard,
+    WayCard,
+)
+
+_PLAIN = ColourBand()
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button. `id` is handed back by `act`."""
+    """A button. `id` is handed back by `act`; `second` is its text in another language."""
 
     id: str = ""
     text: str = ""
+    second: str = ""
     primary: bool = False
     icon: str = ""
 
@@ -114,10 +131,9 @@ class AttendeeProps:
 
     screen: str = "attract"
     component: str = "AttractScreen"
-    tone: str = "plain"
+    frame: str = "cards"
     camera: str = ""
     deaf: bool = False
-    icon: str = "none"
     language: str = "ko"
     zoom: float = 1.0
     high_contrast: bool = False
@@ -125,22 +141,32 @@ class AttendeeProps:
     reduce_motion: bool = False
     event_name: str = ""
     language_label: str = ""
-    title: str = ""
-    second_title: str = ""
-    style: str = ""
+    language_now: str = ""
+    language_short: str = ""
+    start_short: str = ""
+    help_short: str = ""
+    spoken: str = ""
+    night: bool = False
     body: str = ""
-    second_body: str = ""
     note: str = ""
     number: str = ""
     number_label: str = ""
-    number_note: str = ""
-    toast: str = ""
-    ribbon: str = ""
-    ribbon_icon: str = "none"
     entry: str = ""
     keys: tuple[KeyRow, ...] = ()
     pad: tuple[KeyRow, ...] = ()
     more: str = ""
+    band: ColourBand = _PLAIN
+    head: EventHead | None = None
+    now: NowCard | None = None
+    hero: TableHero | None = None
+    scan: ScanCard | None = None
+    desk_ticket: TicketCard | None = None
+    steps: tuple[StepRow, ...] = ()
+    way_card: WayCard | None = None
+    lines: tuple[LineCard, ...] = ()
+    qr: QrCard | None = None
+    notice: ScreenNotice | None = None
+    foot: str = ""
     actions: tuple[Action, ...] = ()
     start: Action | None = None
     help: Action | None = None

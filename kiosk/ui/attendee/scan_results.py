@@ -16,133 +16,146 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.kiosk_flow.badge_handover import offers_another
-from kiosk.domain.names.greeting import LineKind, greeting
+from kiosk.domain.names.greeting import Greeting, GreetingLine, LineKind, greeting
 from kiosk.domain.records import agenda
-from kiosk.domain.records.entities import Session
 from kiosk.name_tables import name_tables
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard, ScanCard, ScanHint
+from kiosk.ui.attendee.cards.guidance_cards import cards, guided
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.my_table import my_table, rounds_said
 from kiosk.ui.attendee.props import Action, AttendeeProps
 
-# Minutes: what starts later is not yet worth a line on the welcome screen.
-_SOON = 60
+_NAME, _DETAIL = "name", "detail"
 
 
 def welcome(view: AttendeeView) -> AttendeeProps:
     """K4."""
-    return _greet(
-        view, "k4", tone="ok", icon="check", note=_soon(view), actions=_ways(view), **_table(view)
+    voice, found = view.voice, guided(view)
+    time, said = voice.clock(view.answer.at), _greeting(view, "k4")
+    if said.lines and said.lines[0].kind is LineKind.WELCOME:
+        beside = (
+            BandLine(voice.say("k4.status.at", time=time), _DETAIL),
+            BandLine(said.lines[0].text, _NAME),
+        )
+        below = _lines(said.lines[1:])
+    else:
+        beside = (BandLine(voice.say("k4.status")), BandLine(_joined(time, _here(view)), _DETAIL))
+        below = _lines(said.lines)
+    return view.shows(
+        band=ColourBand("ok", "tick", beside=beside, below=below),
+        **cards(view, found),
+        actions=_ways(view, to_table=found.hero is not None),
     )
 
 
 def goodbye(view: AttendeeView) -> AttendeeProps:
     """After an exit scan."""
-    return _greet(view, "bye", tone="ok", icon="wave")
+    voice = view.voice
+    beside = (
+        BandLine(voice.say("bye.status")),
+        BandLine(_joined(voice.clock(view.answer.at), _here(view)), _DETAIL),
+    )
+    below = _lines(_greeting(view, "bye").lines)
+    return view.shows(band=ColourBand("ok", "tick", beside=beside, below=below))
 
 
 def already(view: AttendeeView) -> AttendeeProps:
     """K5."""
-    outcome = view.answer.outcome
+    voice, outcome, found = view.voice, view.answer.outcome, guided(view)
     since = outcome.since if isinstance(outcome, AlreadyIn) else view.answer.at
+    beside = (
+        BandLine(voice.say("k5.status")),
+        BandLine(_joined(_told(view, since), _here(view)), _DETAIL),
+    )
     return view.shows(
-        tone="info",
-        icon="info",
-        title=view.voice.say("k5.title"),
-        body=view.voice.say("k5.body", when=_told(view, since)),
-        actions=_ways_and_badge(view),
-        **_table(view),
+        band=ColourBand("info", "i", beside=beside, below=_lines(_greeting(view).lines)),
+        **cards(view, found, lines=2),
+        actions=_ways_and_badge(view, to_table=found.hero is not None),
+        foot=voice.say("k5.foot"),
     )
 
 
 def refused(view: AttendeeView) -> AttendeeProps:
     """K6; says what helps."""
-    title, body = _refusal(view)
-    ways = _ways(view)[-1:]
-    return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
+    found = guided(view)
+    return view.shows(
+        band=_refusal(view),
+        **cards(view, found),
+        actions=_ways(view, to_table=bool(view.answer.seats)),
+    )
 
 
 def not_found(view: AttendeeView) -> AttendeeProps:
-    """K7; discloses nothing about anybody."""
-    outcome = view.answer.outcome
-    if isinstance(outcome, Foreign):
-        title, body = view.voice.say("k7.foreign.title"), view.voice.say("k7.foreign")
-    elif isinstance(outcome, Unreadable):
-        title, body = view.voice.say("k7.unread.title"), view.voice.say("k7.unread")
-    else:
-        title, body = view.voice.say("k7.title"), view.voice.say("k7.body")
-    ways = (
-        Action("search", view.voice.say("k7.search"), primary=True, icon="search"),
-        Action("desk", view.voice.say("k7.desk"), icon="desk"),
+    """K7; discloses nothing about anybody: scan again, then the name, then the desk."""
+    voice, outcome = view.voice, view.answer.outcome
+    kinds = {Foreign: "foreign", Unreadable: "unread"}
+    kind = kinds.get(type(outcome), "unknown")
+    return view.shows(
+        band=ColourBand(
+            "wait",
+            "scan",
+            is_round=False,
+            beside=(
+                BandLine(voice.say(f"k7.{kind}.status")),
+                BandLine(voice.say(f"k7.{kind}.detail"), _DETAIL),
+            ),
+        ),
+        scan=ScanCard(
+            "1",
+            voice.say(f"k7.{kind}.scan"),
+            hints=(
+                ScanHint(voice.say("k7.brighter"), "sun"),
+                ScanHint(voice.say("k7.facedown"), "down"),
+            ),
+        ),
+        lines=(
+            LineCard("search", voice.say("k7.search"), number="2", trailing_icon="search"),
+            LineCard("desk", voice.say("k7.desk"), number="3", trailing_icon="counter"),
+        ),
     )
-    return view.shows(tone="warn", icon="attention", title=title, body=body, actions=ways)
 
 
-def _greet(view: AttendeeView, part: str, **content: object) -> AttendeeProps:
-    """By name, as far as it can be drawn."""
-    voice = view.voice
-    said = greeting(
+def _greeting(view: AttendeeView, part: str = "") -> Greeting:
+    """The guest by name, as far as it can be drawn; with the word of welcome of a part."""
+    return greeting(
         view.guest,
         view.programme.event,
-        voice.language,
+        view.voice.language,
         view.inputs.can_draw,
         name_tables(),
-        welcome=voice.say(f"{part}.welcome"),
+        welcome=view.voice.say(f"{part}.welcome") if part else "",
     )
-    post = said.of(LineKind.POST)
-    title = [line.laid_out for line in said.lines if line is not post]
-    done = voice.say(f"{part}.done.greeted" if said.verbatim else f"{part}.done")
-    body = f"{post.text}\n{done}" if post else done
-    divider = " " if voice.language == "ko" else "\n"
-    return view.shows(title=divider.join(title), body=body, **content)
 
 
-def _soon(view: AttendeeView) -> str:
-    """What starts within the hour."""
-    items = agenda.day(view.guest, view.answer.seats, view.programme, view.voice.now)
-    item = agenda.upcoming(items)
-    if item is None or item.minutes > _SOON:
-        return ""
-    title = _named(view, item)
-    room = view.voice.room(view.programme, item.of.room)
-    if not room:
-        return view.voice.say("k4.soon", minutes=item.minutes, title=title)
-    return view.voice.say("k4.soon.room", minutes=item.minutes, title=title, room=room)
+def _lines(lines: tuple[GreetingLine, ...]) -> tuple[BandLine, ...]:
+    """Name and welcome in one text of two lines, so that both have one size; the post below."""
+    large = [line.laid_out for line in lines if line.kind is not LineKind.POST]
+    posts = [BandLine(line.laid_out, _DETAIL) for line in lines if line.kind is LineKind.POST]
+    return (*((BandLine("\n".join(large), _NAME),) if large else ()), *posts)
 
 
-def _named(view: AttendeeView, item: agenda.AgendaItem) -> str:
-    if isinstance(item.of, Session):
-        return view.voice.own(item.of.title_ko, item.of.title_en) or item.of.id
-    return view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
+def _ways(view: AttendeeView, *, to_table: bool) -> tuple[Action, ...]:
+    say = view.voice.say
+    table = Action("table", say("k4.map"), primary=True, icon="pin")
+    day = Action("day", say("k4.day"), icon="calendar", primary=not to_table)
+    return (table, day) if to_table else (day,)
 
 
-def _table(view: AttendeeView) -> dict[str, object]:
-    table = my_table(view)
-    if not table:
-        return {}
-    return {
-        "number": table,
-        "number_label": view.voice.say("k4.table"),
-        "number_note": rounds_said(view),
-    }
-
-
-def _ways(view: AttendeeView) -> tuple[Action, ...]:
-    """What else there is to see, the most useful first."""
-    voice, seated = view.voice, bool(view.answer.seats)
-    ways = []
-    if seated:
-        ways.append(Action("table", voice.say("k4.map"), primary=True, icon="map"))
-    if seated or view.programme.sessions:
-        ways.append(Action("day", voice.say("k4.day"), primary=not seated, icon="calendar"))
-    return tuple(ways)
-
-
-def _ways_and_badge(view: AttendeeView) -> tuple[Action, ...]:
+def _ways_and_badge(view: AttendeeView, *, to_table: bool) -> tuple[Action, ...]:
     """A badge stands in the place of the second way, to which the first leads as well."""
-    ways = _ways(view)
+    ways = _ways(view, to_table=to_table)
     if not offers_another(view.state):
         return ways
     return (*ways[:1], Action("badge", view.voice.say("k5.badge"), icon="badge"))
+
+
+def _here(view: AttendeeView) -> str:
+    """The checkpoint as guests call it."""
+    here = view.checkpoint
+    return view.voice.own(here.name_ko, here.name_en) if here else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
 
 
 def _told(view: AttendeeView, moment: datetime) -> str:
@@ -151,35 +164,46 @@ def _told(view: AttendeeView, moment: datetime) -> str:
     return view.voice.when(moment)
 
 
-def _refusal(view: AttendeeView) -> tuple[str, str]:
+def _refusal(view: AttendeeView) -> ColourBand:
     voice, outcome = view.voice, view.answer.outcome
     if not isinstance(outcome, EntryRefusal):
         raise TypeError(f"{type(outcome).__name__} is no refusal")
     match outcome:
         case NotYet(at=at):
-            return voice.say("k6.early.title"), voice.say("k6.early", when=voice.when(at))
+            minutes = agenda.minutes_until(at, voice.now)
+            below = (
+                BandLine(voice.say("k6.early", when=voice.when(at)), _NAME),
+                BandLine(voice.say("k4.in", minutes=minutes) if minutes <= 90 else "", _DETAIL),
+            )
+            return _wait(view, "early", "clock", below)
         case NoLonger(at=at):
-            return voice.say("k6.late.title"), voice.say("k6.late", when=_told(view, at))
+            late = voice.say("k6.late", when=_told(view, at))
+            return _wait(view, "late", "clock", (BandLine(late, _DETAIL),))
         case Full():
-            return voice.say("k6.full.title"), voice.say("k6.full")
+            return _wait(view, "full", "people", (BandLine(voice.say("k6.full"), _DETAIL),))
         case WrongCheckpoint():
-            return voice.say("k6.wrong.title"), _elsewhere(view, outcome)
+            elsewhere = (BandLine(voice.say("k6.wrong", session=_served(view, outcome)), _DETAIL),)
+            return _wait(view, "wrong", "straight", elsewhere)
         case _:
             assert_never(outcome)
 
 
-def _elsewhere(view: AttendeeView, outcome: WrongCheckpoint) -> str:
+def _wait(view: AttendeeView, kind: str, sign: str, below: tuple[BandLine, ...]) -> ColourBand:
+    beside = (
+        BandLine(view.voice.say(f"k6.{kind}.title")),
+        BandLine(_here(view), _DETAIL),
+    )
+    lines = tuple(line for line in below if line.text)
+    return ColourBand("wait", sign, is_round=False, beside=beside, below=lines)
+
+
+def _served(view: AttendeeView, outcome: WrongCheckpoint) -> str:
+    """What a checkpoint is for."""
     voice, checkpoint = view.voice, outcome.checkpoint
-    here = view.programme.sessions.get(checkpoint.session)
-    name = (
-        voice.own(here.title_ko, here.title_en)
-        if here
+    session = view.programme.sessions.get(checkpoint.session)
+    named = (
+        voice.own(session.title_ko, session.title_en)
+        if session
         else voice.own(checkpoint.name_ko, checkpoint.name_en)
     )
-    said = [voice.say("k6.wrong", session=name or checkpoint.id)]
-    if outcome.next is not None and outcome.next.starts is not None:
-        when = voice.when(outcome.next.starts)
-        room = voice.room(view.programme, outcome.next.room)
-        nearby = voice.say("k6.next.room", when=when, room=room)
-        said.append(nearby if room else voice.say("k6.next", when=when))
-    return ". ".join(said)
+    return named or checkpoint.id

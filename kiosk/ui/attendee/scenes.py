@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
-from kiosk.domain.kiosk_flow.destinations import desk_destination
-from kiosk.domain.kiosk_flow.staff_calls import GOES_TO_DESK, CallStage, StaffCall
 from kiosk.domain.kiosk_flow.state import Toast, offered_languages
+from kiosk.ui.attendee.cards.contents import (
+    BandLine,
+    ColourBand,
+    EventHead,
+    ScreenNotice,
+    TicketCard,
+)
+from kiosk.ui.attendee.cards.guidance_cards import cards, desk_card, guided
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
 from kiosk.ui.attendee.startup_screen import deaf_screen, first_screen
+from kiosk.ui.shared.localizer import Localizer
 
-_ROTATES_EVERY = 6.0
 # Each a millimetre from the one before; a minute each.
 _DRIFTS = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 # Hours between which an empty house is dark, and for how many seconds somebody keeps K1 bright.
@@ -27,30 +34,45 @@ _TOASTS = {
 
 
 def attract(view: AttendeeView) -> AttendeeProps:
-    """K1; the two languages take turns until somebody chooses one."""
-    first, second = view.voice, view.other_voice()
-    turn = int((view.inputs.now - view.state.since) // _ROTATES_EVERY)
-    if second is not None and not view.state.display.language and turn % 2:
-        first, second = second, first
-    other = second.say if second else None
+    """K1, in both languages of the event at once."""
+    voice, second, event = view.voice, view.other_voice(), view.programme.event
     show = deaf_screen if view.inputs.deaf else first_screen
-    plain = show(view.voice.say, first.say, other, view.inputs.camera)
+    plain = show(voice.say, second.say if second else None, view.inputs.camera)
     drift_x, drift_y = _DRIFTS[view.inputs.wall.minute % len(_DRIFTS)]
+    name, venue = (
+        voice.own(event.name_ko, event.name_en),
+        voice.own(event.venue_ko, event.venue_en),
+    )
+    head = EventHead(
+        name=name,
+        second_name=_other(second, event.name_ko, event.name_en, name),
+        clock=voice.clock(view.inputs.wall),
+        date=voice.date(view.inputs.wall),
+        second_date=second.date(view.inputs.wall) if second else "",
+        venue=venue,
+        second_venue=_other(second, event.venue_ko, event.venue_en, venue),
+    )
     return view.shows(
-        tone="night" if _is_night(view) else "plain",
+        night=_is_night(view),
         drift_x=drift_x,
         drift_y=drift_y,
         camera=plain.camera,
         deaf=plain.deaf,
-        title=plain.title,
-        body=plain.body,
-        note=plain.note,
-        second_title=plain.second_title,
-        second_body=plain.second_body,
+        head=head,
+        scan=plain.scan,
+        language_label=plain.language_label,
+        language_now=_LANGUAGES[voice.language] if second else "",
         start=plain.start,
+        help=plain.help,
         actions=plain.actions,
-        toast=_toast(view),
+        notice=_toast(view),
     )
+
+
+def _other(second: Localizer | None, korean: str, english: str, first: str) -> str:
+    """In the other language, if that is another text."""
+    said = second.own(korean, english) if second else ""
+    return "" if said == first else said
 
 
 def _is_night(view: AttendeeView) -> bool:
@@ -61,44 +83,61 @@ def _is_night(view: AttendeeView) -> bool:
     return dark and view.inputs.now - seen > _BRIGHT_FOR
 
 
-def _toast(view: AttendeeView) -> str:
+def _toast(view: AttendeeView) -> ScreenNotice | None:
     said = _TOASTS.get(view.state.toast)
-    return view.voice.say(said) if said else ""
+    return ScreenNotice(view.voice.say(said), "i") if said else None
 
 
 def reading(view: AttendeeView) -> AttendeeProps:
     """K2."""
-    return view.shows(title=view.voice.say("k2.title"))
+    return view.shows(band=_band("brand", "scan", view.voice.say("k2.title"), is_round=False))
 
 
 def checking(view: AttendeeView) -> AttendeeProps:
     """K3."""
-    return view.shows(title=view.voice.say("k3.title"))
+    return view.shows(band=_band("brand", "busy", view.voice.say("k3.title")))
 
 
 def ticket(view: AttendeeView) -> AttendeeProps:
     """K11; never says why."""
-    voice, event, number = view.voice, view.programme.event, view.state.ticket
-    where = voice.own(event.desk_ko, event.desk_en)
-    said = [voice.say("k11.body.where", where=where) if where else voice.say("k11.body")]
-    if number:
-        said.append(voice.say("k11.show"))
-    if view.state.call is not None and view.state.call.is_acknowledged:
-        said.append(voice.say("k11.told"))
+    voice, number, call = view.voice, view.state.ticket, view.state.call
+    desk = desk_card(view)
+    told = call is not None and call.is_acknowledged
     return view.shows(
-        tone="warn",
-        icon="attention",
-        title=voice.say("k11.title"),
-        body=". ".join(said),
-        number=number,
-        number_label=voice.say("k11.number") if number else "",
-        actions=(Action("ok", voice.say("k11.ok"), primary=True, icon="check"),),
+        band=_band("brand", "counter", voice.say("k11.title"), is_round=False),
+        desk_ticket=TicketCard(
+            label=voice.say("k11.number"),
+            number=number,
+            told=voice.say("k11.told") if told else "",
+            place=desk.place,
+            way=voice.say("k11.show") if number else desk.way,
+            arrow=desk.arrow,
+        ),
+        actions=(Action("ok", voice.say("k11.ok"), primary=True, icon="tick"),),
     )
+
+
+def _band(tone: str, sign: str, *lines: str, is_round: bool = True) -> ColourBand:
+    """A sign with a headline, and details under that."""
+    first, *rest = lines
+    beside = (BandLine(first), *(BandLine(line, "detail") for line in rest if line))
+    return ColourBand(tone, sign, is_round=is_round, beside=beside)
+
+
+def _titled(title: str) -> ColourBand:
+    """A title without a sign."""
+    return ColourBand(below=(BandLine(title, "title"),))
 
 
 def finish(view: AttendeeView) -> AttendeeProps:
     """K12."""
-    return view.shows(tone="ok", icon="wave", title=view.voice.say("k12.title"))
+    voice = view.voice
+    next_one = cards(view, guided(view), lines=0) if view.state.answer else {}
+    return view.shows(
+        band=_band("brand", "tick", voice.say("k12.title")),
+        **next_one,
+        notice=ScreenNotice(voice.say("k12.next"), "scan"),
+    )
 
 
 def access(view: AttendeeView) -> AttendeeProps:
@@ -113,7 +152,7 @@ def access(view: AttendeeView) -> AttendeeProps:
         for one in offered_languages(view.programme)
     )
     return view.shows(
-        title=voice.say("k14.title"),
+        band=_titled(voice.say("k14.title")),
         body=voice.say("k14.body"),
         choices=(
             ChoiceGroup("zoom", voice.say("k14.zoom"), zooms),
@@ -136,41 +175,20 @@ def _switch(view: AttendeeView, of: str) -> tuple[Option, ...]:
 
 def out_of_order(view: AttendeeView) -> AttendeeProps:
     """K15, in both languages: nobody has chosen one."""
-    second = view.other_voice()
+    voice, second = view.voice, view.other_voice()
+    below = (
+        (BandLine(second.say("k15.title"), "title"), BandLine(second.say("k15.body"), "detail"))
+        if second
+        else ()
+    )
+    band = _band("brand", "wrench", voice.say("k15.title"), voice.say("k15.body"), is_round=False)
+    desk = desk_card(view)
     return view.shows(
-        tone="fault",
-        icon="wrench",
-        title=view.voice.say("k15.title"),
-        body=view.voice.say("k15.body"),
-        second_title=second.say("k15.title") if second else "",
-        second_body=second.say("k15.body") if second else "",
+        band=replace(band, below=below),
+        way_card=desk if desk.way else None,
         start=None,
         language_label="",
     )
-
-
-def staff_called(view: AttendeeView) -> AttendeeProps:
-    """K15, after a call for staff: how far it has come, or the way to the desk."""
-    voice, call = view.voice, view.state.call or StaffCall(view.inputs.now)
-    stage = call.stage
-    actions = [Action("ok", voice.say("k15.call.continue"), primary=True, icon="check")]
-    if call.ticket and stage is not CallStage.DONE:
-        actions.append(Action("cancel", voice.say("k15.call.cancel")))
-    to_desk = stage in GOES_TO_DESK
-    return view.shows(
-        tone="info",
-        icon="desk" if to_desk else "bell",
-        title=voice.say("k15.call.desk" if to_desk else f"k15.call.{stage}"),
-        body=_desk_said(view) if to_desk else voice.say(f"k15.call.{stage}.body"),
-        actions=tuple(actions),
-        help=None,
-    )
-
-
-def _desk_said(view: AttendeeView) -> str:
-    """Where the help desk is, and the way there as far as it is known."""
-    desk = desk_destination(view.checkpoint, view.programme, view.voice.language)
-    return " · ".join(filter(None, (desk.room, view.voice.say(desk.way) if desk.way else "")))
 
 
 def _of_wrong_pin(view: AttendeeView) -> str:
@@ -188,9 +206,9 @@ def pin(view: AttendeeView) -> AttendeeProps:
     keys.append(Action("pin.0", "0"))
     keys.append(Action("pin.ok", voice.say("pin.ok"), primary=True))
     return view.shows(
-        title=voice.say("pin.title"),
+        band=_titled(voice.say("pin.title")),
         note=_of_wrong_pin(view),
-        number="•" * len(state.typed),
+        entry="•" * len(state.typed),
         actions=tuple(keys),
         help=None,
     )

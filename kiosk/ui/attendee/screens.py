@@ -9,14 +9,20 @@ from kiosk.ui.attendee import name_search, scan_results, scenes
 from kiosk.ui.attendee.inputs import Scene
 from kiosk.ui.attendee.my_day import day
 from kiosk.ui.attendee.my_table import table
+from kiosk.ui.attendee.staff_call import staff_called
 
 
 @dataclass(frozen=True, slots=True)
 class GuestScreen:
-    """A screen: its content as derived from a state, and the name of its QML component."""
+    """A screen: its content as derived from a state, and the name of its QML component.
+
+    `frame` says how the frame makes room: for `cards`, for `blocks` in columns, for a `keyboard`,
+    a `keypad` or `settings`.
+    """
 
     scene: Scene
     component: str = "ResultScreen"
+    frame: str = "cards"
 
 
 SCREENS: dict[Screen, GuestScreen] = {
@@ -28,15 +34,15 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.ALREADY: GuestScreen(scan_results.already),
     Screen.REFUSED: GuestScreen(scan_results.refused),
     Screen.NOT_FOUND: GuestScreen(scan_results.not_found),
-    Screen.DAY: GuestScreen(day, "DayScreen"),
-    Screen.TABLE: GuestScreen(table, "TableScreen"),
+    Screen.DAY: GuestScreen(day, "DayScreen", "blocks"),
+    Screen.TABLE: GuestScreen(table, "TableScreen", "blocks"),
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
-    Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen"),
-    Screen.STAFF_CALLED: GuestScreen(scenes.staff_called),
+    Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen", "settings"),
+    Screen.STAFF_CALLED: GuestScreen(staff_called),
     Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),
-    Screen.PIN: GuestScreen(scenes.pin, "PinScreen"),
-    Screen.SEARCH: GuestScreen(name_search.search, "SearchScreen"),
-    Screen.VERIFY: GuestScreen(name_search.verify, "SearchScreen"),
+    Screen.PIN: GuestScreen(scenes.pin, "PinScreen", "keypad"),
+    Screen.SEARCH: GuestScreen(name_search.search, "SearchScreen", "keyboard"),
+    Screen.VERIFY: GuestScreen(name_search.verify, "SearchScreen", "keyboard"),
     Screen.CONFIRM: GuestScreen(name_search.confirm),
 }

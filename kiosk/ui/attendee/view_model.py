@@ -7,6 +7,19 @@ from collections.abc import Iterable
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.attendee.cards.view_models import (
+    ColourBandViewModel,
+    EventHeadViewModel,
+    LineCardViewModel,
+    NowCardViewModel,
+    QrCardViewModel,
+    ScanCardViewModel,
+    ScreenNoticeViewModel,
+    StepRowViewModel,
+    TableHeroViewModel,
+    TicketCardViewModel,
+    WayCardViewModel,
+)
 from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.rows import (
@@ -41,6 +54,17 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         KeyRowViewModel,
         PlanViewModel,
         RoundViewModel,
+        ColourBandViewModel,
+        EventHeadViewModel,
+        NowCardViewModel,
+        TableHeroViewModel,
+        ScanCardViewModel,
+        TicketCardViewModel,
+        StepRowViewModel,
+        WayCardViewModel,
+        LineCardViewModel,
+        QrCardViewModel,
+        ScreenNoticeViewModel,
     )
     acted = Signal(str)
     woken = Signal()

@@ -11,7 +11,7 @@ from tests.e2e.conftest import Venue, code_of
 def test_a_guest_of_unknown_status_is_sent_to_the_desk_and_the_kiosk_goes_on(venue: Venue) -> None:
     venue.store.append([Draft("guest:minseo", "guest_corrected", {"status": "waitlisted"})])
     props = venue.scan(code_of("minseo"))
-    assert (props.screen, props.tone) == ("ticket", "warn")
+    assert (props.screen, props.band.tone) == ("ticket", "brand")
     assert "waitlisted" not in repr(props)
     [scan] = venue.scans()
     assert (scan["outcome"], scan["reason"]) == ("NeedsDesk", "unknown_status")

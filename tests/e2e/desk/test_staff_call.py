@@ -45,7 +45,7 @@ def press(desk: DeskDriver, label: str) -> None:
 
 
 def said(props: AttendeeProps) -> str:
-    return f"{props.title} / {props.body}"
+    return " / ".join(line.text for line in props.band.beside)
 
 
 def kinds(venue: Venue) -> set[str]:
@@ -57,7 +57,7 @@ def test_a_call_is_told_seen_and_coming_as_the_desk_answers(desk: DeskDriver, ve
     heard: list[str] = []
     desk.desk.context.sound_requested.connect(heard.append)
     desk.news()
-    assert venue.press("help").title == "직원에게 알렸습니다"
+    assert said(venue.press("help")).startswith("직원에게 알렸습니다")
     desk.news()
     assert heard == ["desk"]
     press(desk, "확인")
@@ -66,7 +66,7 @@ def test_a_call_is_told_seen_and_coming_as_the_desk_answers(desk: DeskDriver, ve
     press(desk, "제가 갑니다")
     assert said(venue.wait(0.3)) == "직원이 오고 있습니다 / 이곳에서 기다려 주세요"
     press(desk, "응대 완료")
-    assert venue.wait(0.3).title == "호출이 끝났습니다"
+    assert said(venue.wait(0.3)).startswith("호출이 끝났습니다")
     assert kinds(venue) == {
         FactKind.TICKET_ISSUED,
         FactKind.TICKET_SEEN,
@@ -78,13 +78,15 @@ def test_a_call_is_told_seen_and_coming_as_the_desk_answers(desk: DeskDriver, ve
 def test_nobody_in_a_minute_and_nobody_at_the_desk_lead_there(
     desk: DeskDriver, venue: Venue
 ) -> None:
-    assert venue.press("help").title == "직원에게 알렸습니다"
-    assert venue.wait(59).title == "직원에게 알렸습니다"
-    assert said(venue.wait(2)) == "안내 데스크로 와 주세요 / 오른쪽"
+    assert said(venue.press("help")).startswith("직원에게 알렸습니다")
+    assert said(venue.wait(59)).startswith("직원에게 알렸습니다")
+    assert said(venue.wait(2)) == "안내 데스크로 와 주세요"
+    assert venue.props.way_card is not None
+    assert venue.props.way_card.way == "오른쪽"
     venue.press("ok")
     desk.desk.view_model.lockDesk()
     desk.settle()
-    assert venue.press("help").title == "안내 데스크로 와 주세요"
+    assert said(venue.press("help")) == "안내 데스크로 와 주세요"
 
 
 def test_a_call_that_the_guest_cancels_leaves_the_queue(desk: DeskDriver, venue: Venue) -> None:
@@ -92,7 +94,8 @@ def test_a_call_that_the_guest_cancels_leaves_the_queue(desk: DeskDriver, venue:
     desk.news()
     assert len(desk.queue.waiting) == 1
     props = venue.press("cancel")
-    assert (props.screen, props.toast) == ("attract", "호출을 취소했습니다")
+    assert props.notice is not None
+    assert (props.screen, props.notice.text) == ("attract", "호출을 취소했습니다")
     desk.news()
     assert desk.queue.waiting == []
 
@@ -102,6 +105,6 @@ def test_a_ticket_says_that_the_desk_knows_only_once_it_does(
 ) -> None:
     venue.press("search")
     props = venue.press("desk")
-    assert "데스크에 알렸습니다" not in props.body
+    assert "데스크에 알렸습니다" not in props.spoken
     press(desk, "확인")
-    assert "데스크에 알렸습니다" in venue.wait(0.3).body
+    assert "데스크에 알렸습니다" in venue.wait(0.3).spoken

@@ -53,7 +53,10 @@ class SceneWindow:
         return int(self._stage().property("page"))
 
     def settle(self) -> None:
+        """Until the layout has finished and every picture is read."""
         for _ in range(3):
+            QGuiApplication.processEvents()
+        while any(item.property("reading") is True for item in self.items()):
             QGuiApplication.processEvents()
 
     def picture(self) -> QImage:

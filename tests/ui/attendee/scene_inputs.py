@@ -12,7 +12,9 @@ from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     Full,
     Left,
+    NoLonger,
     NotFound,
+    NotYet,
     Outcome,
     WrongCheckpoint,
 )
@@ -32,6 +34,7 @@ from kiosk.domain.records.entities import (
     Session,
     Table,
 )
+from kiosk.domain.records.ways import ArrowKind, Way, way_id
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
@@ -105,6 +108,8 @@ PROGRAMME = Programme(
     Event(
         name_ko="2024 K-과학기술 글로벌 포럼",
         name_en="2024 K-Science and Technology Global Forum",
+        venue_ko="한누리컨벤션센터",
+        venue_en="Hannuri Centre",
         desk_ko="오른쪽",
         desk_en="on the right",
     ),
@@ -116,8 +121,24 @@ PROGRAMME = Programme(
     },
     sessions={session.id: session for session in _SESSIONS},
     checkpoints={
-        "main": Checkpoint("main", "주 출입구", "Main entrance", room="grand", x=12.0, y=23.0),
+        "main": Checkpoint(
+            "main",
+            "중앙 출입구",
+            "Main entrance",
+            room="grand",
+            x=12.0,
+            y=23.0,
+            desk_arrow=ArrowKind.RIGHT,
+            desk_metres=15,
+        ),
         "s4": Checkpoint("s4", session="s4"),
+    },
+    ways={
+        way_id("main", room): Way(way_id("main", room), "main", room, arrow, korean, english)
+        for room, arrow, korean, english in (
+            ("dia", ArrowKind.ESCALATOR_UP, "오른쪽 에스컬레이터로", "Escalator on your right"),
+            ("em", ArrowKind.ESCALATOR_UP, "오른쪽 에스컬레이터, 오른쪽", "Escalator, then right"),
+        )
     },
     rounds={
         "r1": Round("r1", "1라운드", "Round 1", "grand", _at(16, 30), _at(17)),
@@ -139,6 +160,14 @@ KIM = Guest(
 LONG = Guest(
     "g2", style="H.E.", courtesy="Ms.", family_latin="von Hohenburg-Wallenstein",
     given_latin="Maria-Magdalena Wolfeschlegelsteinhausen", languages=("en",),
+)  # fmt: skip
+PROFESSOR = Guest(
+    "g4", name_ko="한가람", family_latin="Han", given_latin="Garam", style="", courtesy="",
+    position_ko="교수", position_en="Professor", languages=("ko",),
+)  # fmt: skip
+AMBASSADOR = Guest(
+    "g5", family_latin="Fenwick", given_latin="Adaline", style="H.E.", courtesy="Ms.",
+    position_en="Ambassador of Canada", country="CA", languages=("en",),
 )  # fmt: skip
 HANJA = Guest("g3", name_latin="ཚེ་རིང་", languages=("en",))
 """Written in a script for which no font is bundled."""
@@ -165,6 +194,8 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "checking", KioskState(Screen.CHECKING)
     admitted = Admitted(KIM, first=True)
     yield "welcome", _answered(Screen.WELCOME, admitted, _SEATS)
+    yield "welcome-professor", _answered(Screen.WELCOME, Admitted(PROFESSOR, first=True), _SEATS)
+    yield "welcome-ambassador", _answered(Screen.WELCOME, Admitted(AMBASSADOR, first=True), _SEATS)
     yield "welcome-unseated", _answered(Screen.WELCOME, admitted)
     yield "welcome-long", _answered(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
     yield "welcome-nameless", _answered(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
@@ -182,13 +213,15 @@ def states() -> Iterator[tuple[str, KioskState]]:
         yield f"already-badge-{handover}", replace(offered, handover=handover)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
     yield "refused", _answered(Screen.REFUSED, elsewhere)
+    yield "refused-early", _answered(Screen.REFUSED, NotYet(KIM, _at(10, 48)), _SEATS)
+    yield "refused-late", _answered(Screen.REFUSED, NoLonger(KIM, _at(9, 30)), _SEATS)
     yield "refused-full", _answered(Screen.REFUSED, Full(KIM, 80))
     yield "not-found", _answered(Screen.NOT_FOUND, NotFound())
     yield "day", _answered(Screen.DAY, admitted, _SEATS)
     yield "table", _answered(Screen.TABLE, admitted, _SEATS)
     yield "table-one", _answered(Screen.TABLE, admitted, _SEATS[:1])
     yield "ticket", KioskState(Screen.TICKET, ticket="A-27")
-    yield "finish", KioskState(Screen.FINISH)
+    yield "finish", _answered(Screen.FINISH, admitted, _SEATS)
     yield "access", KioskState(Screen.ACCESS)
     for stage, call in calls().items():
         yield f"staff-{stage}", KioskState(Screen.STAFF_CALLED, call=call)
@@ -250,6 +283,11 @@ def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
     for camera in ("beside", "top"):
         scenes[f"attract-camera-{camera}"] = derive(said["attract"], replace(around, camera=camera))
     scenes["attract-deaf"] = derive(said["attract"], replace(around, deaf=True))
+    near = replace(around, wall=_at(16, 22))
+    scenes["welcome-near"] = derive(said["welcome-professor"], near)
+    during = replace(around, wall=_at(10, 45))
+    scenes["welcome-on"] = derive(said["welcome-unseated"], during)
+    scenes["already-on"] = derive(said["already"], during)
     empty = replace(around.programme, sessions={}, rounds={})
     late = replace(around, now=100.0, wall=_at(23, 3))
     scenes["attract-night"] = derive(said["attract"], late)

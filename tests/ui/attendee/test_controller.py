@@ -106,7 +106,8 @@ def test_a_scan_is_answered_by_the_worker_with_a_sound(desk: Desk) -> None:
     desk.controller.read(ScannedCode.of(CODE))
     assert desk.props.screen == "attract"
     desk.jobs.finish()
-    assert (desk.props.screen, desk.props.title) == ("welcome", "Welcome\nAnna")
+    assert desk.props.screen == "welcome"
+    assert "Welcome. Anna." in desk.props.spoken
     assert desk.heard == ["beep_read", "ok"]
 
 
@@ -125,7 +126,7 @@ def test_a_second_scan_while_checking_is_ignored_and_noted(
     caplog.set_level(logging.INFO)
     desk.controller.read(ScannedCode.of(CODE))
     desk.reads("another")
-    assert desk.props.title == "Welcome\nAnna"
+    assert "Welcome. Anna." in desk.props.spoken
     assert caplog.messages == ["ScanRead  on attract"]
 
 
@@ -265,9 +266,10 @@ def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
 def test_a_ticket_takes_its_number_from_the_desk(desk: Desk) -> None:
     desk.controller.act("search")
     desk.controller.act("desk")
-    assert desk.props.number == ""
+    assert desk.props.desk_ticket is not None
+    assert desk.props.desk_ticket.number == ""
     desk.jobs.finish()
-    assert desk.props.number.endswith("-1")
+    assert desk.props.desk_ticket.number.endswith("-1")
 
 
 def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store: Store) -> None:
@@ -286,10 +288,8 @@ def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store
     assert desk.props.screen == "confirm"
     desk.controller.act("yes")
     desk.jobs.finish()
-    assert (desk.props.screen, desk.props.title) == (
-        "welcome",
-        "김민서\xa0님, 환영합니다",
-    )
+    assert desk.props.screen == "welcome"
+    assert "김민서 님, 환영합니다" in desk.props.spoken
     assert desk.controller.state.search is None
     assert desk.passes(6).screen == "attract"
     assert "김" not in repr(desk.props)

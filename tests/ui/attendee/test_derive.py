@@ -108,74 +108,101 @@ def met(outcome: Outcome, screen: Screen, seats: tuple[Seat, ...] = SEATS) -> Ki
 WELCOMED = met(Admitted(MINSEO, first=True), Screen.WELCOME)
 
 
-def test_welcome_says_who_where_and_what_is_soon() -> None:
-    korean, english = shown(WELCOMED), shown(WELCOMED, "en")
-    assert (korean.title, english.title) == (
-        "김민서\xa0님, 환영합니다",
-        "Welcome\nKIM Minseo",
-    )
-    assert (korean.number, korean.number_label) == ("12", KO.say("k4.table"))
-    assert korean.number_note == "1라운드 12번 · 2라운드 7번"
-    assert english.number_note == "Round 1: table 12 · Round 2: table 7"
-    assert korean.note == "20분 후 · 1라운드 · 2층 그랜드볼룸"
-    assert english.note == "In 20 min: Round 1, 2F, Grand Ballroom"
-    assert [action.text for action in korean.actions] == [KO.say("k4.map"), KO.say("k4.day")]
+def banded(props: AttendeeProps) -> list[str]:
+    """The lines of the band, from top to bottom."""
+    return [line.text for line in (*props.band.beside, *props.band.below)]
+
+
+def test_welcome_says_who_what_comes_next_and_where() -> None:
+    early = NOW - timedelta(hours=1)
+    korean, english = shown(WELCOMED, wall=early), shown(WELCOMED, "en", wall=early)
+    assert banded(korean) == ["체크인 완료", "13:40 · 정문", "김민서\u00a0님,\n환영합니다"]
+    assert banded(english) == ["Checked in · 13:40", "Welcome", "KIM Minseo"]
+    assert (korean.band.tone, korean.band.sign, korean.band.is_round) == ("ok", "tick", True)
+    assert korean.now is not None
+    assert english.now is not None
+    assert (korean.now.chip, korean.now.minutes) == ("다음 일정", "30분 뒤 시작")
+    assert (english.now.chip, english.now.minutes) == ("Next", "in 30\u00a0min")
+    assert (korean.now.title, korean.now.room, korean.now.arrow) == ("기조연설", "301호", "")
+    assert [(line.id, line.text, line.time) for line in korean.lines] == [
+        ("table", "1라운드 12번 테이블", "14:00")
+    ]
+    assert [action.id for action in korean.actions] == ["day"]
     assert (korean.countdown, korean.countdown_ms) == (1.0, 6000)
+
+
+def test_the_table_is_large_from_half_an_hour_before_its_round() -> None:
+    korean, english = shown(WELCOMED), shown(WELCOMED, "en")
+    assert korean.now is None
+    assert korean.hero is not None
+    assert english.hero is not None
+    assert (korean.hero.number, korean.hero.label) == ("12", "번 테이블")
+    assert (english.hero.number, english.hero.label) == ("12", "Your table")
+    assert (korean.hero.chip, korean.hero.minutes) == ("곧 시작", "20분 뒤 · 14:00")
+    assert (korean.hero.room, english.hero.room) == ("2층 그랜드볼룸", "Grand Ballroom, 2F")
+    assert [line.text for line in korean.lines] == ["2라운드 7번 테이블"]
+    assert [action.id for action in korean.actions] == ["table", "day"]
+    during = shown(WELCOMED, wall=at(25)).hero
+    assert during is not None
+    assert (during.is_on, during.minutes) == (True, "25분 남음")
+
+
+def test_what_is_on_tells_how_long_and_how_far() -> None:
+    props = shown(met(Admitted(MINSEO, first=True), Screen.WELCOME, ()))
+    assert props.now is not None
+    assert (props.now.is_on, props.now.minutes, props.now.progress) == (True, "10분 남음", 0.75)
+    assert [line.text for line in props.lines] == ["토론"]
 
 
 def test_welcome_without_a_seat_a_programme_or_a_name_looks_intended() -> None:
     bare = Programme(Event(), checkpoints=PROGRAMME.checkpoints)
     props = shown(met(Admitted(Guest(), first=True), Screen.WELCOME, ()), programme=bare)
-    assert (props.title, props.body) == (KO.say("k4.welcome"), KO.say("k4.done"))
-    assert (props.number, props.number_label, props.note, props.actions) == ("", "", "", ())
+    assert banded(props) == ["체크인 완료", "13:40 · 정문", "환영합니다"]
+    assert (props.now, props.hero, props.lines) == (None, None, ())
 
 
 def test_a_name_that_no_font_can_draw_is_left_out() -> None:
     latin = "".join(map(chr, range(32, 127)))
-    assert shown(WELCOMED, drawn=latin).title == "KIM Minseo\xa0님, 환영합니다"
-    assert shown(WELCOMED, "en", drawn="").title == "Welcome"
+    assert banded(shown(WELCOMED, drawn=latin))[-1] == "KIM Minseo\u00a0님,\n환영합니다"
+    assert "KIM" not in " ".join(banded(shown(WELCOMED, "en", drawn="")))
 
 
 def test_the_organisers_greeting_is_shown_unchanged() -> None:
     guest = replace(MINSEO, greeting_ko="김민서 대사님")
     props = shown(met(Admitted(guest, first=True), Screen.WELCOME))
-    assert (props.title, props.body) == ("김민서 대사님", KO.say("k4.done.greeted"))
+    assert banded(props)[-1].startswith("김민서 대사님")
 
 
 def test_a_formal_event_asks_ceremonially() -> None:
     formal = replace(PROGRAMME, event=replace(PROGRAMME.event, formal=True))
-    assert (
-        shown(KioskState(Screen.TICKET), programme=formal).body
-        == "오른쪽 안내 데스크로 와 주십시오"
-    )
-    english = shown(KioskState(Screen.TICKET), "en", programme=formal)
-    assert english.body == "Please come to the help desk on the right"
+    assert banded(shown(KioskState(Screen.TICKET), programme=formal)) == [
+        "안내 데스크로\n와 주십시오"
+    ]
 
 
 def test_goodbye() -> None:
     props = shown(met(Left(MINSEO), Screen.GOODBYE))
-    assert (props.title, props.body) == (
-        "김민서\xa0님, 안녕히 가세요",
-        KO.say("bye.done"),
-    )
+    assert banded(props) == ["퇴장 완료", "13:40 · 정문", "김민서\u00a0님,\n안녕히 가세요"]
 
 
 @pytest.mark.parametrize(
-    ("since", "body"),
+    ("since", "said"),
     [
-        (at(-268), "오늘 09:12에 체크인하셨습니다. "),
-        (at(-268 - 24 * 60), "12월 10일 (화) 09:12에 체크인하셨습니다. "),
+        (at(-268), "오늘 09:12 · 정문"),
+        (at(-268 - 24 * 60), "12월 10일 (화) 09:12 · 정문"),
     ],
 )
-def test_already_in_says_since_when(since: datetime, body: str) -> None:
+def test_already_in_says_who_and_since_when(since: datetime, said: str) -> None:
     props = shown(met(AlreadyIn(MINSEO, since, "kiosk-2"), Screen.ALREADY))
-    assert props.body.startswith(body)
+    assert banded(props) == ["이미 체크인하셨습니다", said, "김민서\u00a0님"]
+    assert props.foot == KO.say("k5.foot")
+    assert (props.band.tone, props.band.sign) == ("info", "i")
     assert "kiosk-2" not in repr(props)
 
 
 def test_english_dates_are_written_as_the_english_do() -> None:
     props = shown(met(AlreadyIn(MINSEO, at(-268 - 24 * 60), ""), Screen.ALREADY), "en")
-    assert props.body.startswith("You checked in at 09:12 on Tue 10 Dec. ")
+    assert banded(props)[1] == "09:12 on Tue 10 Dec · Main"
 
 
 DINNER = Checkpoint("dinner", "만찬장", "Dinner")
@@ -185,63 +212,61 @@ DOOR = Checkpoint("door", session="keynote")
 @pytest.mark.parametrize(
     ("outcome", "korean", "english"),
     [
-        (NotYet(MINSEO, at(20)), "입장은 14:00부터 가능합니다", "You can enter from 14:00"),
+        (NotYet(MINSEO, at(20)), "14:00부터 입장", "Opens at 14:00"),
         (
             NotYet(MINSEO, at(24 * 60)),
-            "입장은 12월 12일 (목) 13:40부터 가능합니다",
-            "You can enter from 13:40 on Thu 12 Dec",
+            "12월 12일 (목) 13:40부터 입장",
+            "Opens at 13:40 on Thu 12 Dec",
         ),
         (
             NoLonger(MINSEO, at(-10)),
-            "입장은 오늘 13:30에 마감되었습니다. 안내 데스크에서 도와드립니다",
-            "Entry closed at 13:30 today. The help desk can help",
+            "오늘 13:30 마감 · 안내 데스크에서 도와드립니다",
+            "Closed at 13:30 today · the help desk can help you",
         ),
-        (
-            Full(MINSEO, 80),
-            KO.say("k6.full"),
-            "This session is full. You can join the waiting list at the desk",
-        ),
+        (Full(MINSEO, 80), KO.say("k6.full"), "You can join the waiting list at the help desk"),
         (
             WrongCheckpoint(MINSEO, DOOR, PANEL),
-            "지금 이 입구는 “기조연설” 참가자 전용입니다. 다음 일정은 14:00 2층 그랜드볼룸입니다",
-            "This entrance is for “Keynote”. Your next session is at 14:00 in 2F, Grand Ballroom",
-        ),
-        (
-            WrongCheckpoint(MINSEO, DINNER, OFF),
-            "지금 이 입구는 “만찬장” 참가자 전용입니다. 다음 일정은 14:10입니다",
-            "This entrance is for “Dinner”. Your next session is at 14:10",
+            "이 입구는 “기조연설” 참가자 전용입니다",
+            "This entrance is for “Keynote” only",
         ),
         (
             WrongCheckpoint(MINSEO, DINNER),
-            "지금 이 입구는 “만찬장” 참가자 전용입니다",
-            "This entrance is for “Dinner”",
+            "이 입구는 “만찬장” 참가자 전용입니다",
+            "This entrance is for “Dinner” only",
         ),
     ],
 )
 def test_a_refusal_says_what_to_do(outcome: Outcome, korean: str, english: str) -> None:
     state = met(outcome, Screen.REFUSED)
-    assert (shown(state).body, shown(state, "en").body) == (korean, english)
-    assert [action.id for action in shown(state).actions] == ["day"]
-    assert shown(state).tone == "warn"
+    assert korean in banded(shown(state))
+    assert english in banded(shown(state, "en"))
+    assert [action.id for action in shown(state).actions] == ["table", "day"]
+    assert (shown(state).band.tone, shown(state).band.is_round) == ("wait", False)
+    assert shown(state).hero is not None
 
 
 @pytest.mark.parametrize(
-    ("outcome", "title"),
+    ("outcome", "said"),
     [
-        (NotFound(), "We could not find your registration"),
-        (Foreign(), "This QR is for a different event"),
-        (Unreadable(), "Please try once more"),
+        (NotFound(), ["Please scan again", "We could not find your registration"]),
+        (Foreign(), ["Not a code of this event", "Please scan the QR of your invitation"]),
+        (Unreadable(), ["Please scan again", "The code could not be read"]),
     ],
 )
-def test_an_unknown_code_leads_to_the_desk(outcome: Outcome, title: str) -> None:
+def test_an_unknown_code_leads_to_scanning_the_name_and_the_desk(
+    outcome: Outcome, said: list[str]
+) -> None:
     props = shown(met(outcome, Screen.NOT_FOUND, ()), "en")
-    assert props.title == title
-    assert [action.id for action in props.actions] == ["search", "desk"]
+    assert banded(props) == said
+    assert props.scan is not None
+    numbers = [props.scan.number, *(line.number for line in props.lines)]
+    assert numbers == ["1", "2", "3"]
+    assert [line.id for line in props.lines] == ["search", "desk"]
 
 
 def test_my_day_has_now_next_changes_and_tables() -> None:
     props = shown(replace(WELCOMED, screen=Screen.DAY))
-    assert (props.title, props.note) == (KO.say("k9.title"), "12월 11일 (수)")
+    assert (banded(props), props.note) == ([KO.say("k9.title")], "12월 11일 (수)")
     assert props.now_card is not None
     assert props.next_card is not None
     assert (props.now_card.room, props.now_card.room_before) == ("301호", "302호")
@@ -266,13 +291,13 @@ def test_my_day_with_nothing_left_and_on_another_day() -> None:
     assert (props.now_card, props.next_card, props.actions) == (None, None, ())
     later = replace(PROGRAMME, sessions={"panel": replace(PANEL, starts=at(1440), ends=None)})
     props = shown(state, "en", programme=later)
-    assert (props.title, props.note) == ("My day, Thu 12 Dec", "")
+    assert (banded(props), props.note) == (["My day, Thu 12 Dec"], "")
     assert [row.time for row in props.agenda] == ["13:40–14:40"]
 
 
 def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
     props = shown(replace(WELCOMED, screen=Screen.TABLE))
-    assert props.title == "12번 테이블로 가 주세요"
+    assert banded(props) == ["12번 테이블로 가 주세요"]
     assert props.body == "2층 그랜드볼룸 · 14:00 시작"
     assert props.plan is not None
     assert (props.plan.width, props.plan.depth, props.plan.rotation) == (20.0, 16.0, 270.0)
@@ -306,12 +331,13 @@ def test_a_room_of_unknown_size_is_as_large_as_its_tables() -> None:
 
 
 def test_the_ticket_has_its_number_once_it_is_known() -> None:
-    waiting, given = (
-        shown(KioskState(Screen.TICKET)),
-        shown(KioskState(Screen.TICKET, ticket="A-27")),
-    )
-    assert (waiting.number, waiting.number_label) == ("", "")
-    assert (given.number, given.number_label) == ("A-27", KO.say("k11.number"))
+    waiting = shown(KioskState(Screen.TICKET)).desk_ticket
+    given = shown(KioskState(Screen.TICKET, ticket="A-27")).desk_ticket
+    assert waiting is not None
+    assert given is not None
+    assert waiting.number == ""
+    assert (given.number, given.label) == ("A-27", KO.say("k11.number"))
+    assert (given.place, given.way) == (KO.say("desk.name"), KO.say("k11.show"))
 
 
 def test_the_access_menu_shows_what_is_chosen() -> None:
@@ -335,7 +361,9 @@ def test_the_prompt_counts_down() -> None:
 def test_an_event_of_one_language_offers_no_other() -> None:
     english = replace(PROGRAMME, event=replace(PROGRAMME.event, languages=("en",)))
     props = shown(KioskState(), "ko", programme=english)
-    assert (props.language, props.language_label, props.second_title) == ("en", "", "")
+    assert (props.language, props.language_label, props.language_now) == ("en", "", "")
+    assert props.scan is not None
+    assert props.scan.second_title == ""
 
 
 def test_the_language_button_names_the_other_language() -> None:
@@ -346,29 +374,52 @@ def test_the_language_button_names_the_other_language() -> None:
     assert other_language(KioskState(display=DisplaySettings(language="en")), inputs) == "ko"
 
 
-def test_toasts_are_shown_on_the_first_screen() -> None:
-    assert shown(KioskState(toast=Toast.RESET)).toast == KO.say("k14.reset")
-    assert shown(KioskState(toast=Toast.RETRY), "en").toast.startswith("Please try again.")
+def test_the_first_screen_speaks_both_languages_at_once() -> None:
+    props = shown(KioskState(), "ko")
+    assert props.head is not None
+    assert props.scan is not None
+    assert (props.head.name, props.head.second_name) == ("글로벌포럼", "Global Forum")
+    assert (props.head.clock, props.head.date) == ("13:40", "12월 11일 (수)")
+    assert props.head.second_date == "Wed 11 Dec"
+    assert (props.scan.title, props.scan.second_title) == (
+        KO.say("k1.title"),
+        TEXTS["en"].say("k1.title"),
+    )
+    assert [(action.text, action.second) for action in props.actions] == [
+        (KO.say("k1.search"), TEXTS["en"].say("k1.search"))
+    ]
+    assert shown(KioskState(), "ko", now=9.0) == props
+
+
+def test_remarks_are_shown_on_the_first_screen() -> None:
+    reset, retry = (
+        shown(KioskState(toast=Toast.RESET)).notice,
+        shown(KioskState(toast=Toast.RETRY), "en").notice,
+    )
+    assert reset is not None
+    assert retry is not None
+    assert reset.text == KO.say("k14.reset")
+    assert retry.text.startswith("Please try again.")
 
 
 def test_out_of_order_offers_people_only() -> None:
     props = shown(KioskState(Screen.OUT_OF_ORDER, broken=True))
     assert (props.start, props.language_label, props.actions) == (None, "", ())
     assert props.help is not None
-    assert props.second_title == "This kiosk is not available"
+    assert "This kiosk is not available" in banded(props)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "screen",
     [
-        Screen.ATTRACT, Screen.READING, Screen.CHECKING, Screen.TICKET, Screen.FINISH,
+        Screen.READING, Screen.CHECKING, Screen.TICKET, Screen.FINISH,
         Screen.ACCESS, Screen.OUT_OF_ORDER, Screen.STAFF_CALLED, Screen.PIN,
     ],
 )  # fmt: skip
 def test_every_screen_without_a_guest_has_a_title(screen: Screen, language: str) -> None:
     props = shown(KioskState(screen), language)
-    assert props.title
+    assert banded(props)[0]
     assert props.screen == screen.value
     assert props.language == language
 
@@ -392,22 +443,22 @@ def test_the_first_screen_shifts_one_millimetre_per_minute() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hour", "now", "touched", "tone"),
+    ("hour", "now", "touched", "night"),
     [
-        (21, 500.0, None, "plain"),
-        (22, 500.0, None, "night"),
-        (2, 500.0, None, "night"),
-        (6, 500.0, None, "plain"),
-        (23, 30.0, None, "plain"),
-        (23, 500.0, 470.0, "plain"),
+        (21, 500.0, None, False),
+        (22, 500.0, None, True),
+        (2, 500.0, None, True),
+        (6, 500.0, None, False),
+        (23, 30.0, None, False),
+        (23, 500.0, 470.0, False),
     ],
 )
 def test_at_night_the_first_screen_is_dark_until_somebody_comes(
-    hour: int, now: float, touched: float | None, tone: str
+    hour: int, now: float, touched: float | None, *, night: bool
 ) -> None:
     wall = NOW.replace(hour=hour)
-    assert shown(KioskState(touched=touched), now=now, wall=wall).tone == tone
-    assert shown(KioskState(Screen.TICKET, touched=touched), now=now, wall=wall).tone == "warn"
+    assert shown(KioskState(touched=touched), now=now, wall=wall).night == night
+    assert not shown(KioskState(Screen.TICKET, touched=touched), now=now, wall=wall).night
 
 
 @pytest.mark.parametrize(
@@ -422,12 +473,11 @@ def test_the_first_screen_says_what_a_camera_is_for(camera: str, title: str, not
     inputs = AttendeeInputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera=camera)
     props = derive(KioskState(), inputs)
     assert props.camera == camera
-    assert props.title == TEXTS["ko"].say(title)
-    assert props.second_title == TEXTS["en"].say(title)
-    assert props.note == (TEXTS["ko"].say(note) if note else "")
-    assert (
-        first_screen(TEXTS["ko"].say, TEXTS["ko"].say, TEXTS["en"].say, camera).note == props.note
-    )
+    assert props.scan is not None
+    assert props.scan.title == TEXTS["ko"].say(title)
+    assert props.scan.second_title == TEXTS["en"].say(title)
+    assert props.scan.body == (TEXTS["ko"].say(note) if note else "")
+    assert first_screen(TEXTS["ko"].say, TEXTS["en"].say, camera).scan == props.scan
 
 
 def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk() -> None:
@@ -435,7 +485,8 @@ def test_a_kiosk_that_cannot_read_finds_guests_by_name_or_sends_them_to_the_desk
         PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable, camera="top", deaf=True
     )
     props = derive(KioskState(), inputs)
-    assert (props.title, props.note, props.deaf) == (TEXTS["ko"].say("k1.deaf"), "", True)
+    assert props.scan is not None
+    assert (props.scan.title, props.deaf) == (TEXTS["ko"].say("k1.deaf"), True)
     assert [action.id for action in props.actions] == ["search"]
 
 

@@ -7,18 +7,26 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.texts import LANGUAGES
+from kiosk.ui.attendee.cards.contents import ColourBand
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.props import AttendeeProps
-from tests.ui.attendee.attendee_window import SceneWindow, parents
+from tests.ui.attendee.attendee_window import SceneWindow, parents, rect
 from tests.ui.attendee.scene_inputs import PANELS, inputs, scenes
-from tests.ui.audit import Pixels, is_button, is_text, pixels
+from tests.ui.audit import Pixels, crop, is_button, is_text, pixels
 
-_RESULTS = ("welcome", "already", "not-found", "goodbye", "out-of-order")
-_EMBLEM_MM = 46
+_RESULTS = {
+    "welcome": (11, 107, 58),
+    "already": (11, 92, 116),
+    "refused-early": (255, 211, 124),
+    "not-found": (255, 211, 124),
+    "out-of-order": (26, 62, 158),
+}
 
 
 @pytest.fixture(scope="module")
@@ -33,28 +41,39 @@ def _picture(scene_window: SceneWindow, scene: AttendeeProps) -> Pixels:
     return pixels(scene_window.picture())
 
 
+def _sign(scene_window: SceneWindow) -> QQuickItem:
+    return next(item for item in scene_window.items() if item.objectName() == "sign")
+
+
 def test_results_differ_in_shape_and_not_in_colour_alone(portrait: SceneWindow) -> None:
     """In black and white alone, without their words."""
     shown = scenes("ko", DisplaySettings(high_contrast=True))
-    side = round(_EMBLEM_MM * portrait.panel.px_per_mm)
-    shapes = [_picture(portrait, shown[name])[48 : 48 + side, 48 : 48 + side] for name in _RESULTS]
+    shapes = []
+    for name in _RESULTS:
+        picture = _picture(portrait, shown[name])
+        side = rect(_sign(portrait))
+        shapes.append(crop(picture, QRectF(side.left(), side.top(), 130, 130)))
     for number, shape in enumerate(shapes):
-        assert (shape > 127).any(), f"{_RESULTS[number]} has no emblem"
+        assert (shape > 127).any(), f"{list(_RESULTS)[number]} has no sign"
         for other in shapes[number + 1 :]:
             assert ((shape > 127) != (other > 127)).mean() > 0.02
 
 
-def test_results_have_the_colours_of_their_kind(portrait: SceneWindow) -> None:
+def test_the_band_has_the_colour_of_the_result(portrait: SceneWindow) -> None:
+    """At its lower edge, where the gradient ends."""
     shown = scenes("en", DisplaySettings())
-    grounds = [tuple(_picture(portrait, shown[name])[-60, 4]) for name in _RESULTS]
-    assert grounds == [(11, 107, 58), (11, 79, 168), (255, 194, 75), (11, 107, 58), (58, 63, 75)]
+    for name, colour in _RESULTS.items():
+        picture = _picture(portrait, shown[name])
+        band = next(item for item in portrait.items() if item.objectName() == "band")
+        painted = picture[int(rect(band).bottom()) - 3, 4].astype(int)
+        np.testing.assert_allclose(painted, colour, atol=4)
 
 
 def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(
     portrait: SceneWindow,
 ) -> None:
     asked = scenes("ko", DisplaySettings())["idle"]
-    nobody = replace(asked, agenda=(), now_card=None, next_card=None, title="", note="")
+    nobody = replace(asked, agenda=(), now_card=None, next_card=None, band=ColourBand(), note="")
     np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.attendee.layout import button_rows, line_breaking, pages
+from kiosk.ui.attendee.layout import button_rows, card_items, line_breaking, pages
 from kiosk.ui.attendee.layout.button_rows import StackPlan, StackRules
 from kiosk.ui.attendee.layout.items import ItemBlock, ItemButton, columns_of
 from kiosk.ui.attendee.layout.pages import Content, PageFrame
@@ -86,6 +86,16 @@ class ItemLayout(QObject):
             for child, block in blocks.items()
             if id(block) in places
         )
+
+    @Slot(QQuickItem, list)
+    def layOutCards(self, column: QQuickItem, cards: list[QQuickItem]) -> None:
+        """Place the cards of a `CardColumn`: at the least relief with one page, else on pages."""
+        card_items.lay_out(column, cards)
+
+    @Slot(QQuickItem, list)
+    def showCards(self, column: QQuickItem, cards: list[QQuickItem]) -> None:
+        """Show the cards of the page of a `CardColumn`, which stay where they are."""
+        card_items.show(column, cards)
 
     @Slot(QQuickItem, list)
     def stackButtons(self, layout: QQuickItem, offered: list[QQuickItem]) -> None:

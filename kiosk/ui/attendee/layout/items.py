@@ -56,9 +56,11 @@ class ItemButton:
         self.item.setProperty("bare", bare)
         get = self.item.property
         text, size, around = str(get("text")), get("labelSize"), get("around")
-        padding, least = get("lineSpare"), get("lowest")
+        padding, lowest = get("lineSpare"), get("lowest")
+        row_width, stacked = get("rowWidth"), get("stackedHeight")
 
         def height_at(width: float) -> float:
+            least = max(lowest, stacked) if width < row_width else lowest
             return self._metrics.labelHeight(text, size, width - around, padding, least)
 
         return ButtonSize(get("natural"), get("narrow"), height_at)

@@ -9,15 +9,6 @@ ScreenPages {
     optional: [body]
 
     FittedText {
-        floor: Theme.body
-        glyph: Theme.title
-        leading: 1.22
-        room: root.tallest
-        text: Theme.zoom === 1 || Theme.shallow || root.viewModel.lowPosition ? "" : root.viewModel.title
-        colours: root.colours
-        weight: Font.ExtraBold
-    }
-    FittedText {
         id: body
 
         color: root.colours.soft

@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property AgendaRowViewModel modelData
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property real step: 1
 
     readonly property list<string> times: root.modelData.time.split("–")
@@ -49,12 +49,11 @@ Item {
         y: root.stacked ? time.height : 0
 
         Chip {
-            fill: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ground : root.colours.accent
-            ink: root.modelData.roomBefore !== "" && !Theme.highContrast ? Theme.warn.ink : root.colours.accentInk
+            filled: root.modelData.state === "now"
+            height: implicitHeight
             most: words.width
-            step: root.step
             text: root.modelData.chip
-            colours: root.colours
+            width: implicitWidth
         }
         FittedText {
             glyph: Theme.least

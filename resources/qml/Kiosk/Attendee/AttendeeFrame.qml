@@ -1,36 +1,35 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The frame that all screens share: header, the screen itself, its actions, the bar at the bottom.
+// The frame that all screens share: the band, the screen itself, and the dock.
 FocusScope {
     id: root
 
     required property AttendeeViewModel viewModel
 
-    readonly property ColourScheme colours: Theme.colours(root.viewModel.tone)
-    readonly property bool low: root.viewModel.lowPosition
-    readonly property bool keyed: root.viewModel.screen === "search" || root.viewModel.screen === "verify"
+    readonly property BandColours bandColours: band.colours
+    readonly property string screen: root.viewModel.screen
     readonly property FrameGeometry places: FrameGeometry {
         actions: actionStack
-        bar: base
-        head: header.height
-        language: languageKey.visible ? languageKey.width : 0
+        bandHeight: band.natural
+        carded: scene.carded
+        frame: root.viewModel.frame
+        dockHeight: dock.height
         height: root.height
-        interactive: root.viewModel.screen === "access"
-        keyed: root.keyed
-        low: root.low
-        banner: Theme.shallow && root.viewModel.screen !== "pin" && !root.keyed
-        toast: remark.height
+        low: root.viewModel.lowPosition
+        spare: scene.spare
+        toggles: root.viewModel.frame === "settings"
         width: root.width
     }
 
     // What can be pressed, as it is read: row by row.
     function buttons(within: Item): var {
         const visible = Array.from(within.children).filter(child => child.visible);
-        return [].concat(...visible.map(child => child instanceof ActionButton ? [child] : root.buttons(child)));
+        return [].concat(...visible.map(child => child instanceof AbstractButton ? [child] : root.buttons(child)));
     }
 
     function step(by: int) {
@@ -56,16 +55,14 @@ FocusScope {
     Connections {
         function onScreenChanged() {
             rest.forceActiveFocus();
-            if (root.viewModel.title !== "")
-                root.Accessible.announce(root.viewModel.title, Accessible.Assertive);
+            if (root.viewModel.spoken !== "")
+                root.Accessible.announce(root.viewModel.spoken, Accessible.Assertive);
         }
 
         target: root
     }
 
-    property string screen: root.viewModel.screen
-
-    // Static content is shifted a little over time against burn-in.
+    // Static content is shifted a little over time against burn-in; the ground shows nothing of that.
     Item {
         height: parent.height
         visible: !root.viewModel.idle
@@ -73,47 +70,39 @@ FocusScope {
         x: Theme.mm(root.viewModel.driftX)
         y: Theme.mm(root.viewModel.driftY)
 
-        LanguageButton {
-            id: languageKey
+        Band {
+            id: band
 
-            colours: root.colours
+            objectName: "band"
+
+            corner: pill.visible ? pill.width : 0
+            cornerHeight: pill.visible ? pill.height : 0
+            height: root.places.bandTall
+            overlap: root.places.overlap
+            relief: root.places.panelled ? CardColumn.All : scene.relief
             viewModel: root.viewModel
-            visible: root.places.languageAbove && text !== ""
-            x: root.width - Theme.margin - width
-            y: Theme.margin
+            width: root.places.bandWidth
         }
-        Header {
-            id: header
+        LanguagePill {
+            id: pill
 
-            least: languageKey.visible ? languageKey.height : 0
-            colours: root.colours
+            bandColours: root.bandColours
             viewModel: root.viewModel
-            width: root.places.headWidth
-            x: Theme.margin
-            y: Theme.margin
+            visible: root.places.languageAbove && root.viewModel.languageLabel !== ""
+            x: root.width - Theme.margin - width
+            y: band.topInset + (band.signInRow ? Math.max(0, Math.round((band.signSize - height) / 2)) : 0)
         }
         ScreenLoader {
             id: scene
 
             objectName: "stage"
 
-            anchors.fill: parent
+            cards: root.places.cards
             roomy: root.places.roomy
-            sunk: root.low
+            sunk: root.viewModel.lowPosition
             tail: actionStack.tailHeight > 0 ? actionStack.tailHeight + Theme.gap : 0
             tight: root.places.tight
-            colours: root.colours
             viewModel: root.viewModel
-        }
-        Toast {
-            id: remark
-
-            text: root.viewModel.toast
-            colours: root.colours
-            visible: text !== ""
-            width: root.places.lead.width
-            x: root.places.lead.x
-            y: root.places.toastTop
         }
         ButtonStack {
             id: actionStack
@@ -121,8 +110,9 @@ FocusScope {
             calm: root.places.calm
             lastPage: scene.page === scene.pages - 1
             room: root.places.actionsRoom
-            turner: Theme.shallow ? null : more
+            turner: more
             turning: scene.pages > 1
+            visible: !scene.carded
             width: root.places.side.width
             x: root.places.side.x
             y: root.places.actionsBottom - height
@@ -130,70 +120,36 @@ FocusScope {
             MoreButton {
                 id: more
 
-                offered: !Theme.shallow
-                stage: scene
-                colours: root.colours
+                offered: !scene.carded
+                pager: scene.shown
                 viewModel: root.viewModel
             }
             Repeater {
                 // A keypad has its own keys, and what they find stands beside them.
-                model: root.viewModel.screen === "pin" || root.keyed ? [] : root.viewModel.actions
+                model: scene.carded || root.places.keyed || root.viewModel.frame === "keypad" ? [] : root.viewModel.actions
 
                 ModelButton {
                     required property ActionViewModel modelData
 
                     modelAction: modelData
-                    colours: root.colours
                     viewModel: root.viewModel
                 }
             }
         }
-        ButtonStack {
-            id: base
+        Dock {
+            id: dock
 
-            apart: Theme.wide
-            room: root.places.barRoom
-            width: root.width - 2 * Theme.margin
-            x: Theme.margin
-            y: root.height - Theme.margin - height
-
-            ModelButton {
-                modelAction: root.viewModel.start
-                shares: true
-                colours: root.colours
-                viewModel: root.viewModel
-            }
-            MoreButton {
-                offered: Theme.shallow && scene.pages > 1
-                shares: true
-                stage: scene
-                colours: root.colours
-                viewModel: root.viewModel
-            }
-            LanguageButton {
-                offered: !root.places.languageAbove && text !== ""
-                colours: root.colours
-                viewModel: root.viewModel
-            }
-            ModelButton {
-                modelAction: root.viewModel.help
-                shares: true
-                colours: root.colours
-                viewModel: root.viewModel
-            }
+            bandColours: root.bandColours
+            height: implicitHeight
+            holdsLanguage: !root.places.languageAbove
+            viewModel: root.viewModel
+            width: root.width
+            y: root.height - height
         }
     }
     IdlePanel {
         anchors.fill: parent
-        colours: root.colours
         viewModel: root.viewModel
         visible: root.viewModel.idle
-    }
-    TimeBar {
-        anchors.bottom: parent.bottom
-        duration: root.viewModel.countdownMs
-        since: root.viewModel.shownAt
-        colours: root.colours
-        width: root.width
     }
 }

@@ -7,7 +7,7 @@ Window {
 
     required property AttendeeViewModel viewModel
 
-    color: face.colours.ground
+    color: Theme.ground
     height: 1920
     title: root.viewModel.eventName
     width: 1080
@@ -40,13 +40,16 @@ Window {
         value: root.viewModel.highContrast
     }
     Binding {
+        property: "night"
+        target: Theme
+        value: root.viewModel.night
+    }
+    Binding {
         property: "reduceMotion"
         target: Theme
         value: root.viewModel.reduceMotion
     }
     AttendeeFrame {
-        id: face
-
         anchors.fill: parent
         focus: true
         viewModel: root.viewModel

@@ -7,7 +7,7 @@ Rectangle {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property real near: 0
 
     readonly property string at: root.viewModel.camera

@@ -18,15 +18,6 @@ ScreenPages {
     optional: [date]
 
     FittedText {
-        floor: Theme.body
-        glyph: Theme.title
-        leading: 1.22
-        room: root.tallest
-        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        colours: root.colours
-        weight: Font.ExtraBold
-    }
-    FittedText {
         id: date
 
         color: root.colours.soft

@@ -5,7 +5,7 @@ import Kiosk.Controls
 Rectangle {
     id: root
 
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property string text: ""
     property real step: 1
 

@@ -7,10 +7,9 @@ Rectangle {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property ColourScheme colours
 
     readonly property real inset: Theme.wide ? 1.5 * Theme.grid : Theme.gap
-    readonly property ColourScheme own: Theme.colours("plain")
+    readonly property ColourScheme own: Theme.plain
 
     color: Theme.highContrast ? "#000000" : "#0b1220"
 

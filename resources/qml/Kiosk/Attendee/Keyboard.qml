@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     // The keys' labels step down until all keys fit into it.
     property real room: Infinity
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 Item {
     id: root
 
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     required property string text
     required property real widest
     required property real room

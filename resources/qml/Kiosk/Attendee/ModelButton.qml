@@ -12,6 +12,7 @@ ActionButton {
     glyph: root.modelAction?.icon ?? ""
     offered: root.modelAction !== null
     primary: root.modelAction?.primary ?? false
+    second: Theme.large ? "" : root.modelAction?.second ?? ""
     text: root.modelAction?.text ?? ""
 
     onClicked: root.viewModel.act(root.modelAction.id)

@@ -7,13 +7,13 @@ ActionButton {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property ScreenLoader stage
+    property PagedItem pager: null
 
     glyph: "more"
-    text: root.stage.pages > 1 ? `${root.viewModel.more} ${root.stage.page + 1}/${root.stage.pages}` : root.viewModel.more
+    text: root.pager && root.pager.pages > 1 ? `${root.viewModel.more} ${root.pager.page + 1}/${root.pager.pages}` : root.viewModel.more
 
     onClicked: {
         root.viewModel.touched();
-        root.stage.turn();
+        root.pager.turn();
     }
 }

@@ -12,9 +12,9 @@ Card {
     property string note: ""
     property real step: 1
 
-    readonly property real inset: Theme.grid * (Theme.shallow ? 1.2 : 2)
+    readonly property real inset: Theme.grid * (Theme.tight ? 1.2 : 2)
     readonly property real inner: root.width - 2 * root.inset
-    readonly property int numberSize: Math.max(1, TextSizes.fit(root.number, Font.ExtraBold, Theme.scaled(Theme.numberLarge) * root.step, Theme.scaled(Theme.title), root.inner, 1, Infinity, 1))
+    readonly property int numberSize: Math.max(1, TextSizes.fit(root.number, Font.ExtraBold, Theme.scaled(40) * root.step, Theme.scaled(Theme.title), root.inner, 1, Infinity, 1))
     readonly property real numberWidth: Math.ceil(TextSizes.advance(root.number, Font.ExtraBold) * root.numberSize) + 2
 
     // The number stands beside its words where these keep a fair width, the note with them if it is short.
@@ -73,7 +73,6 @@ Card {
             anchors.baseline: parent.bottom
             color: Theme.highContrast ? root.colours.accent : root.colours.cardInk
             font.family: Theme.family
-            font.features: TextSizes.features
             font.pixelSize: root.numberSize
             font.weight: Font.ExtraBold
             text: root.number

@@ -12,14 +12,6 @@ ScreenPages {
     gap: Theme.grid
 
     FittedText {
-        floor: Theme.body
-        leading: 1.22
-        room: 0.12 * root.tallest
-        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        colours: root.colours
-        weight: Font.ExtraBold
-    }
-    FittedText {
         color: root.colours.soft
         glyph: Theme.least
         room: 0.12 * root.tallest

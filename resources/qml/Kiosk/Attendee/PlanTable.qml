@@ -9,7 +9,7 @@ Rectangle {
     required property point spot
     required property real tableRadius
     required property real leastSize
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
 
     readonly property bool mine: root.modelData.mine
     // The guest's own table always has a legible size.
@@ -32,7 +32,6 @@ Rectangle {
         anchors.centerIn: parent
         color: root.mine ? root.colours.actionInk : root.colours.cardSoft
         font.family: Theme.family
-        font.features: TextSizes.features
         font.pixelSize: Math.ceil(Math.max(root.leastSize, Math.min(root.size, root.leastSize * 1.25))) || 1
         font.weight: root.mine ? Font.ExtraBold : Font.Medium
         text: root.modelData.number

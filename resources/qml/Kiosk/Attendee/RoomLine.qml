@@ -9,7 +9,7 @@ WordFlow {
     id: root
 
     required property AgendaRowViewModel row
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property color color: root.colours.soft
     property real step: 1
 

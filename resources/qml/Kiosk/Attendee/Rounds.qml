@@ -9,7 +9,7 @@ WordFlow {
     id: root
 
     required property var rounds
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property real step: 1
 
     readonly property real inset: Theme.grid * 1.5

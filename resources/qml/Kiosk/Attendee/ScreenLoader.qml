@@ -9,13 +9,18 @@ Loader {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property ColourScheme colours
+    // Places of the cards, or of the blocks of a screen that is laid out in columns.
+    required property rect cards
     required property list<rect> roomy
     required property list<rect> tight
     required property real tail
     required property bool sunk
 
-    readonly property ScreenPages shown: root.item as ScreenPages
+    readonly property PagedItem shown: root.item as PagedItem
+    readonly property GuestCards column: root.item as GuestCards
+    readonly property bool carded: root.column !== null
+    readonly property int relief: root.column?.relief ?? 0
+    readonly property real spare: root.column?.spare ?? 0
     readonly property int page: root.shown?.page ?? 0
     readonly property int pages: root.shown?.pages ?? 1
     readonly property string screen: root.viewModel.screen

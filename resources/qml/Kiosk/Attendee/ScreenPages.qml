@@ -9,7 +9,7 @@ PagedLayout {
     required property ScreenLoader host
 
     readonly property AttendeeViewModel viewModel: root.host.viewModel
-    readonly property ColourScheme colours: root.host.colours
+    readonly property ColourScheme colours: Theme.plain
 
     roomy: root.host.roomy
     sunk: root.host.sunk

@@ -12,7 +12,7 @@ ScreenPages {
     // The top of the area in which controls may stand.
     readonly property real ceiling: root.sunk && !root.sideways ? Math.ceil(0.43 * Theme.panelHeight) : 0
     // All that the arrangement follows, beside the heights.
-    readonly property string content: `${root.viewModel.entry}|${root.viewModel.title}|${root.viewModel.note}|${root.viewModel.actions.length}|${keys.rows.length}`
+    readonly property string content: `${root.viewModel.entry}|${root.viewModel.note}|${root.viewModel.actions.length}|${keys.rows.length}`
 
     function people(): var {
         return Array.from(root.children).filter(child => child instanceof ActionButton);
@@ -42,7 +42,7 @@ ScreenPages {
         const lead = columns[0];
         const side = root.sideways ? columns[1] : lead;
         const foot = lead.y + lead.height;
-        const words = [title, field, note];
+        const words = [field, note];
         let pages = [];
         let bottom = foot;
         root.tallest = lead.height;
@@ -62,7 +62,7 @@ ScreenPages {
         } else {
             pages.forEach(page => page.push(keys));
         }
-        const left = [title, note].filter(part => part.height > 0 && !pages[0].includes(part));
+        const left = [note].filter(part => part.height > 0 && !pages[0].includes(part));
         if (left.length > 0)
             pages.push(left);
         root.pages = pages.length;
@@ -75,9 +75,9 @@ ScreenPages {
 
     // How much of the height the keys may take, and what stands above the people.
     function choices(): var {
-        const all = [title, field, note];
+        const all = [field, note];
         const shares = root.sideways ? [1] : [0.54, 0.46, 0.38, 0.3];
-        return shares.map(share => [share, all]).concat([[shares[shares.length - 1], [field, note]]]);
+        return shares.map(share => [share, all]);
     }
 
     // The people, as many to a page as have room; none where one alone has not.
@@ -129,17 +129,6 @@ ScreenPages {
         root.settle();
     }
 
-    FittedText {
-        id: title
-
-        floor: Theme.least
-        glyph: Theme.title
-        leading: 1.22
-        room: 0.12 * root.tallest
-        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        colours: root.colours
-        weight: Font.ExtraBold
-    }
     EntryField {
         id: field
 

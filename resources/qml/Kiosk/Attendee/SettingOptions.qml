@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property ChoiceGroupViewModel modelData
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property real room: Infinity
 
     signal picked(option: string)

@@ -16,15 +16,6 @@ ScreenPages {
     stretchLeast: root.viewModel.plan ? Math.max(Theme.mm(120 * Theme.scale), near.height) : 0
 
     FittedText {
-        floor: Theme.body
-        glyph: Theme.title
-        leading: 1.22
-        room: root.tallest
-        text: Theme.zoom === 1 || Theme.shallow ? "" : root.viewModel.title
-        colours: root.colours
-        weight: Font.ExtraBold
-    }
-    FittedText {
         color: root.colours.soft
         room: root.tallest
         text: root.viewModel.body

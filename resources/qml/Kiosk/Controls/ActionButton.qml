@@ -8,8 +8,12 @@ import Kiosk.ViewModels
 Button {
     id: root
 
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property bool primary: false
+    // Of the dock, where buttons are always the same.
+    property bool quiet: false
+    // The same in another language, beside the first or under it.
+    property string second: ""
     property bool chosen: false
     property bool choice: false
     property bool shares: false
@@ -20,24 +24,36 @@ Button {
     property real step: 1
     // Without its drawing, where a row of buttons is short of room.
     property bool bare: false
+    // The least height that is wished for, in px.
+    property real wished: 0
 
     readonly property bool filled: root.primary || root.chosen
     readonly property real leading: 1.2
-    readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * root.step)))
-    readonly property real iconSize: root.bare || root.glyph === "" || Theme.zoom > 1 ? 0 : Math.round(1.1 * Theme.least * Theme.scale * Theme.pxPerMm)
-    readonly property real inset: Theme.mm((root.snug ? 1 : Theme.small ? 3 : 4) * Theme.scale)
-    readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset / 2 : 0)
+    readonly property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.hangul(root.text))
+    readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step)))
+    readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
+    readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.large ? 18 : root.quiet ? 11.5 : 13)
+    readonly property real inset: Theme.px(root.snug ? 1 : Theme.tight ? 3 : 4)
+    readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset : 0)
+    readonly property color ink: root.filled ? Theme.brandInk : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand
+
+    readonly property real lineWidth: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize) + 2
+    readonly property real secondWidth: root.second === "" ? 0 : Math.ceil(TextSizes.advance(root.second, Font.Bold) * root.secondSize) + 2
+    // With a second label: the width for both beside each other, and the height of one above the other.
+    readonly property real rowWidth: root.second === "" ? 0 : root.lineWidth + root.secondWidth + root.around + 3 * root.inset
+    readonly property real stackedHeight: root.second === "" ? 0 : Math.ceil(1.25 * (root.labelSize + root.secondSize)) + root.lineSpare
+    readonly property bool stacked: root.width < root.rowWidth
 
     // The width of the label in one line, and of its longest word, with all that is around it.
-    readonly property real natural: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize + root.around) + 2
-    readonly property real narrow: Math.ceil(Math.max(...root.text.split(" ").map(word => TextSizes.advance(word, Font.Bold))) * root.labelSize + root.around) + 2
+    readonly property real natural: Math.max(root.lineWidth, root.secondWidth) + root.around
+    readonly property real narrow: Math.ceil(Math.max(root.second === "" ? 0 : root.secondWidth, ...root.text.split(" ").map(word => TextSizes.advance(word, Font.Bold) * root.labelSize)) + root.around) + 2
 
     // The least height, and what stands above and below the label.
-    readonly property real lowest: root.primary && Theme.zoom === 1 && !Theme.small && !Theme.wide ? 1.25 * Theme.target : Theme.target
-    readonly property real lineSpare: 2 * Theme.grid
+    readonly property real lowest: Math.max(Theme.target, root.wished)
+    readonly property real lineSpare: 2 * Theme.px(3)
 
     function heightAt(width: real): real {
-        return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare, root.lowest);
+        return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare, width < root.rowWidth ? Math.max(root.lowest, root.stackedHeight) : root.lowest);
     }
 
     // The window defines the tab order itself.
@@ -50,21 +66,21 @@ Button {
     Accessible.checkable: root.choice
     Accessible.checked: root.chosen
     Accessible.focusable: true
-    Accessible.name: root.text
+    Accessible.name: root.second === "" ? root.text : `${root.text} / ${root.second}`
     Accessible.role: root.choice ? Accessible.RadioButton : Accessible.Button
     Accessible.onPressAction: root.click()
     Keys.onEnterPressed: root.click()
     Keys.onReturnPressed: root.click()
 
     background: Rectangle {
-        border.color: root.filled ? root.colours.action : root.colours.line
-        border.width: Theme.border
-        color: root.filled ? root.colours.action : root.colours.plate
+        border.color: root.filled ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.line : Theme.brand
+        border.width: root.quiet || root.choice || root.snug ? Math.max(2, Theme.mm(0.4)) : Math.max(2, Theme.px(0.75))
+        color: root.filled ? Theme.brand : root.quiet ? Theme.quiet : Theme.surface
         radius: Theme.radius
 
         Rectangle {
             anchors.fill: parent
-            color: root.filled ? root.colours.actionInk : root.colours.ink
+            color: root.ink
             opacity: root.down ? 0.18 : 0
             radius: Theme.radius
 
@@ -76,36 +92,65 @@ Button {
         }
         FocusRing {
             control: root
-            colours: root.colours
         }
     }
     contentItem: Item {
-        Row {
-            anchors.centerIn: parent
-            spacing: root.inset / 2
+        Icon {
+            id: icon
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                height: root.iconSize
-                ink: label.color
-                name: root.glyph
-                visible: root.iconSize > 0
-                width: root.iconSize
-            }
+            anchors.verticalCenter: parent.verticalCenter
+            height: root.iconSize
+            ink: root.ink
+            name: root.glyph
+            visible: root.iconSize > 0
+            width: root.iconSize
+            x: labels.x - root.iconSize - root.inset
+        }
+        Item {
+            id: labels
+
+            anchors.verticalCenter: parent.verticalCenter
+            height: root.stacked ? label.height + other.height : label.height
+            width: root.stacked ? Math.max(label.width, other.width) : label.width + (root.second === "" ? 0 : other.width + 2.4 * root.inset)
+            x: Math.round((parent.width - width + (root.iconSize > 0 ? root.iconSize + root.inset : 0)) / 2)
+
             Text {
                 id: label
 
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.filled ? root.colours.actionInk : root.colours.plateInk
+                color: root.ink
                 font.family: Theme.family
                 font.pixelSize: root.labelSize
                 font.weight: Font.Bold
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
                 lineHeight: root.leading / 1.193
                 text: root.text
                 textFormat: Text.PlainText
                 width: Math.min(implicitWidth, root.width - root.around)
                 wrapMode: Text.Wrap
+
+                Accessible.ignored: true
+            }
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.line
+                height: 0.9 * root.labelSize
+                opacity: 0.6
+                visible: root.second !== "" && !root.stacked
+                width: Math.max(2, Theme.mm(0.4))
+                x: label.width + 1.2 * root.inset
+            }
+            Text {
+                id: other
+
+                color: root.stacked ? Theme.ink2 : root.ink
+                font.family: Theme.family
+                font.pixelSize: root.secondSize || 1
+                font.weight: root.stacked ? Font.Medium : Font.Bold
+                text: root.second
+                textFormat: Text.PlainText
+                visible: root.second !== ""
+                x: root.stacked ? 0 : label.width + 2.4 * root.inset
+                y: root.stacked ? label.height : Math.round(label.baselineOffset - baselineOffset)
 
                 Accessible.ignored: true
             }

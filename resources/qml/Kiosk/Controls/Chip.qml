@@ -1,31 +1,57 @@
 import QtQuick
 
-// A short word on a filled ground.
+// A short word on a pill: filled with a dot for what is on, tinted with an icon for what comes.
 Rectangle {
     id: root
 
-    required property ColourScheme colours
     property alias text: words.text
-    property alias step: words.step
-    property color fill: root.colours.accent
-    property color ink: root.colours.accentInk
+    property string icon: ""
+    property bool filled: false
+    property color colour: Theme.brand
+    property color tint: Theme.brandTint
     property real most: 10000
 
-    color: root.fill
-    height: words.text === "" ? 0 : words.height + Theme.grid
-    radius: Math.min(height / 2, Theme.mm(4 * Theme.scale))
-    visible: words.text !== ""
-    width: words.width + 2 * Theme.grid * 1.25
+    readonly property color ink: root.filled ? Theme.brandInk : root.colour
+    readonly property real mark: root.filled ? Theme.px(5) : root.icon === "" ? 0 : Theme.px(11)
+    readonly property real inset: Theme.px(4.4)
+    readonly property real between: root.mark > 0 ? Theme.px(2.6) : 0
 
+    border.color: Theme.highContrast ? root.colour : "transparent"
+    border.width: Theme.highContrast ? 2 : 0
+    color: root.filled ? root.colour : root.tint
+    implicitHeight: root.text === "" ? 0 : words.height + Theme.px(5.2)
+    implicitWidth: words.width + root.mark + root.between + 2 * root.inset
+    radius: height / 2
+    visible: root.text !== ""
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.ink
+        height: root.mark
+        radius: height / 2
+        visible: root.filled
+        width: root.mark
+        x: root.inset
+    }
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        height: root.mark
+        ink: root.ink
+        name: root.icon || "none"
+        visible: !root.filled && root.mark > 0
+        width: root.mark
+        x: root.inset
+    }
     FittedText {
         id: words
 
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
         color: root.ink
-        glyph: Theme.least
         leading: 1.2
-        colours: root.colours
+        most: 1
+        role: "min"
         weight: Font.Bold
-        width: Math.min(root.most - 2 * Theme.grid * 1.25, line)
+        width: Math.min(root.most - root.mark - root.between - 2 * root.inset, line)
+        x: root.inset + root.mark + root.between
     }
 }

@@ -3,7 +3,7 @@ import QtQuick
 QtObject {
     id: root
 
-    property color ground: "#000000"
+    property color ground: "#f2f5fa"
     property color ink: "#ffffff"
     property color soft: "#ffffff"
     property color line: "#ffffff"

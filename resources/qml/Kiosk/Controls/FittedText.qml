@@ -4,12 +4,14 @@ import QtQuick
 Item {
     id: root
 
-    required property ColourScheme colours
+    property ColourScheme colours: Theme.plain
     property string text: ""
+    // A role of `Theme.type`, in place of `glyph`.
+    property string role: ""
     property alias color: set.color
     property alias strikeout: set.font.strikeout
     property alias lineCount: set.lineCount
-    property real glyph: Theme.body
+    property real glyph: root.role === "" ? Theme.body : Theme.type(root.role, root.hangul)
     // The least height in mm to which it steps down for a long word, or for want of room.
     property real floor: Theme.least
     property int weight: Font.Medium
@@ -18,11 +20,12 @@ Item {
     readonly property real wished: Math.max(Theme.scaled(root.floor), Theme.grown(root.glyph) * root.step)
     property int most: 99
     property real room: Infinity
-    property real leading: 1.4
-    // Latin is set in a larger size for the same height, and wants less between its lines.
-    readonly property real pitch: TextSizes.hangul(root.text) ? root.leading : Math.max(1.18, 0.92 * root.leading)
+    readonly property bool hangul: TextSizes.hangul(root.text)
+    property real leading: root.weight >= Font.ExtraBold ? 1.17 : 1.23
+    readonly property real pitch: root.leading
+    property int align: Text.AlignLeft
     // Lines of about the same length.
-    property bool balanced: true
+    property bool balanced: false
 
     // Line breaks of the text itself hold where its lines fit; what dots keep apart in one line stands
     // in lines of its own where that takes no more of them.
@@ -37,9 +40,18 @@ Item {
 
     // Line height of the font itself, in em.
     readonly property real natural: 1.193
-    readonly property int size: Math.max(1, TextSizes.fit(root.bound, root.weight, root.wished, Theme.scaled(root.floor), root.width, root.most, root.room, root.pitch))
+    // Not below the least size of the zoom, unless a word is too long for it.
+    readonly property int size: {
+        const least = Math.min(root.wished, Math.max(Theme.scaled(root.floor), Theme.scaled(Theme.least * Theme.zoom)));
+        const size = root.fit(least);
+        return least > Theme.scaled(Theme.least) && TextSizes.lines(root.bound, root.weight, size, root.width) === 0 ? root.fit(Theme.scaled(Math.min(Theme.least, root.floor))) : size;
+    }
     // What the text takes in one line, at the size that is wished for.
     readonly property real line: root.wish(root.text)
+
+    function fit(least: real): int {
+        return Math.max(1, TextSizes.fit(root.bound, root.weight, root.wished, least, root.width, root.most, root.room, root.pitch));
+    }
 
     function wish(line: string): real {
         return TextSizes.line(line, root.weight, root.wished);
@@ -55,14 +67,20 @@ Item {
     Text {
         id: set
 
+        // Where its lines are, for whoever wants to know what they cover.
+        readonly property rect painted: Qt.rect(root.align === Text.AlignRight ? width - contentWidth : root.align === Text.AlignHCenter ? (width - contentWidth) / 2 : 0, 0, width, height)
+
         color: root.colours.ink
         font.family: Theme.family
-        font.features: TextSizes.features
+        font.features: TextSizes.features(root.size)
+        font.letterSpacing: root.weight >= Font.ExtraBold ? -0.018 * root.size : 0
         font.pixelSize: root.size
         font.weight: root.weight
+        horizontalAlignment: root.align
         lineHeight: root.pitch / root.natural
         text: root.width > 0 ? root.bound : ""
         textFormat: Text.PlainText
+        x: root.align === Text.AlignHCenter ? Math.round((root.width - width) / 2) : root.align === Text.AlignRight ? root.width - width : 0
         width: root.balanced ? Math.ceil(TextSizes.balance(root.bound, root.weight, root.size, root.width)) : root.width
         wrapMode: Text.Wrap
 

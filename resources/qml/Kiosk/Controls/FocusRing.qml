@@ -1,26 +1,27 @@
 import QtQuick
+import QtQuick.Templates as T
 
 // Two rings around a control, dark and light, so that one of them shows on any ground.
 Rectangle {
     id: root
 
-    required property ColourScheme colours
-    required property Item control
+    property real corner: Theme.radius
+    required property T.AbstractButton control
 
     anchors.fill: parent
     anchors.margins: -2 * Theme.ring
-    border.color: root.colours.focus
+    border.color: Theme.focus
     border.width: Theme.ring
     color: "transparent"
-    radius: Theme.radius + 2 * Theme.ring
-    visible: root.control.activeFocus
+    radius: root.corner + 2 * Theme.ring
+    visible: root.control.visualFocus
 
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.ring
-        border.color: root.colours.inner
+        border.color: Theme.focusInner
         border.width: Theme.ring
         color: "transparent"
-        radius: Theme.radius + Theme.ring
+        radius: root.corner + Theme.ring
     }
 }

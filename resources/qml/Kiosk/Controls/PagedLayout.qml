@@ -6,7 +6,7 @@ import Kiosk.ViewModels
 // Lays blocks out in columns and, where these are full, on further pages; the rules are in
 // kiosk/ui/attendee/layout/pages.py. A block binds neither its place nor `visible`: the layout sets them,
 // and a binding that is evaluated later would undo it.
-Item {
+PagedItem {
     id: root
 
     // Places for the blocks, in px within this item: where one page is enough, and where pages must be turned.
@@ -25,16 +25,13 @@ Item {
     // Opens the second column, where there is one; before or after all other blocks.
     property Item aside: null
     property bool asideLast: true
-    property int page: 0
-    property int pages: 1
     // The height of the first column that is tried; no text may be taller.
     property real tallest: 0
     property bool arranging: false
     property bool unsettled: false
     readonly property var wishes: Array.from(root.children).map(child => child === root.stretch ? root.stretchLeast : child.height)
 
-    function turn() {
-        root.page = (root.page + 1) % root.pages;
+    function showPage() {
         root.arrange();
     }
 

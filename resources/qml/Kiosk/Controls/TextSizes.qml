@@ -8,10 +8,12 @@ import Kiosk.ViewModels
 QtObject {
     id: root
 
-    // Digits of one width (tabular figures).
-    readonly property var features: ({
+    // Digits of one width (tabular figures) in running text; in large figures they leave holes.
+    function features(size: real): var {
+        return size * 0.707 < 14.5 * Theme.pxPerMm * Theme.scale ? {
             "tnum": 1
-        })
+        } : {};
+    }
 
     function hangul(text: string): bool {
         return TextFitting.hasHangul(text);

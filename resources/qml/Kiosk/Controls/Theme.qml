@@ -6,142 +6,193 @@ import QtQuick
 QtObject {
     id: root
 
-    // What the machine and the guest ask for; the window sets these.
+    // What the machine, the host and the guest ask for; the window sets these.
     property real pxPerMm: 4.03
     property real zoom: 1
     property bool highContrast: false
+    property bool night: false
     property bool reduceMotion: false
     property real panelWidth: 1080
     property real panelHeight: 1920
+    property color hostColour: "#1a3e9e"
+    property color hostDeep: "#0e2462"
+    property color hostTint: "#e7edfa"
 
     readonly property bool wide: root.panelWidth > root.panelHeight
     readonly property real diagonalMm: Math.hypot(root.panelWidth, root.panelHeight) / root.pxPerMm
 
     // Panels of 28 cm and less are read from nearer: 7.25 mm instead of 12 mm.
     readonly property bool small: root.diagonalMm <= 280
-    // A low and wide panel: its headline takes the whole width.
-    readonly property bool shallow: root.small && root.wide
     readonly property real scale: root.small ? 7.25 / 12 : 1
+    // Narrow or low panels have less room around everything.
+    readonly property bool tight: root.small || root.panelWidth / root.pxPerMm < 250
+    readonly property bool large: root.zoom >= 2
 
     readonly property string family: "Pretendard"
 
-    // Glyph heights in mm.
-    readonly property real display: 24
-    readonly property real headline: 22
-    readonly property real numberLarge: 40
-    readonly property real title: 16
-    readonly property real body: 13
+    // Glyph heights in mm; where there are two, of Latin capitals and of Hangul.
     readonly property real least: 12
+    readonly property real body: 13
+    readonly property real title: 16
 
-    // Distances in px, on a grid of 4 mm.
+    // Distances in px.
     readonly property real grid: root.mm(4 * root.scale)
-    readonly property real margin: root.mm(12 * root.scale)
-    readonly property real gap: root.mm((root.shallow ? 5 : 8) * root.scale)
+    readonly property real margin: root.mm((root.large ? 10 : root.tight ? 9 : 12) * root.scale)
+    readonly property real gap: root.mm((root.tight ? 5 : 6) * root.scale)
+    readonly property real padding: root.mm((root.tight ? 8 : 10) * root.scale)
     readonly property real target: root.mm(root.small ? 20.5 : 24.5)
-    readonly property real radius: root.mm(6 * root.scale)
+    readonly property real button: root.mm(root.small ? 20.5 : 27)
+    readonly property real radius: root.mm(7.5 * root.scale)
+    readonly property real cardRadius: root.mm(8.5 * root.scale)
     readonly property real border: Math.max(2, root.mm(0.6))
     readonly property real ring: Math.max(3, root.mm(1))
+    readonly property real bar: root.mm(3 * root.scale)
 
     // Durations in ms.
     readonly property int press: 70
     readonly property int colour: root.reduceMotion ? 0 : 110
     readonly property int change: root.reduceMotion ? 0 : 150
     readonly property int draw: root.reduceMotion ? 0 : 240
-    readonly property int pulse: 1500
+    readonly property int way: root.reduceMotion ? 0 : 400
 
-    readonly property color focus: root.highContrast ? "#00e5ff" : "#0b1220"
+    // Colours: black and white with one strong colour, at night, or in the light.
+    readonly property color ground: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#f2f5fa"
+    readonly property color surface: root.highContrast ? "#000000" : root.night ? "#141d30" : "#ffffff"
+    readonly property color ink: root.highContrast ? "#ffffff" : root.night ? "#aab6cc" : "#0b1220"
+    readonly property color ink2: root.highContrast ? "#ffffff" : root.night ? "#8f9cb5" : "#46536b"
+    readonly property color past: root.highContrast ? "#ffffff" : "#5b6678"
+    readonly property color line: root.highContrast ? "#ffffff" : root.night ? "#6b7891" : "#77839a"
+    readonly property color hair: root.highContrast ? "#ffffff" : root.night ? "#26365c" : "#dde4ef"
+    readonly property color quiet: root.highContrast ? "#000000" : root.night ? "#141d30" : "#edf1f8"
+    readonly property color cardLine: root.highContrast ? "#ffffff" : "transparent"
+    readonly property real cardBorder: root.highContrast ? 2 : 0
+    readonly property color brand: root.highContrast ? "#ffe600" : root.night ? "#7fb2ff" : root.hostColour
+    readonly property color brandInk: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#ffffff"
+    readonly property color brandDeep: root.hostDeep
+    readonly property color brandTint: root.highContrast ? "#000000" : root.night ? "#1b2947" : root.hostTint
+    readonly property color ok: root.highContrast ? "#ffe600" : "#0b6b3a"
+    readonly property color okTint: root.highContrast ? "#000000" : "#e1f2e8"
+    readonly property color info: root.highContrast ? "#ffe600" : "#0b5c74"
+    readonly property color network: root.highContrast ? "#ffe600" : root.night ? "#7fb2ff" : "#8f2468"
+    readonly property color networkTint: root.highContrast ? "#000000" : root.night ? "#1b2947" : "#f9e8f2"
+    readonly property color focus: root.highContrast || root.night ? "#00e5ff" : "#0b1220"
+    readonly property color focusInner: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#ffffff"
 
+    // The colours of controls and of texts on the ground.
     readonly property ColourScheme plain: ColourScheme {
-        ground: "#f6f7f9"
-        ink: "#0b1220"
-        soft: "#46536b"
-        line: "#77839a"
-        accent: "#1f4fd8"
-        plate: "#ffffff"
-        action: "#1f4fd8"
-        actionInk: "#ffffff"
-        inner: "#ffffff"
+        accent: root.brand
+        accentInk: root.brandInk
+        action: root.brand
+        actionInk: root.brandInk
+        beam: root.hair
+        card: root.surface
+        cardInk: root.ink
+        cardLine: root.line
+        cardSoft: root.ink2
+        focus: root.focus
+        ground: root.ground
+        ink: root.ink
+        inner: root.focusInner
+        line: root.line
+        picture: root.brandTint
+        plate: root.surface
+        soft: root.ink2
     }
-    readonly property ColourScheme ok: ColourScheme {
-        ground: "#0b6b3a"
+
+    readonly property BandColours bandBrand: BandColours {
+        base: root.hostColour
+        deep: root.hostDeep
+        soft: "#d5dff8"
     }
-    readonly property ColourScheme info: ColourScheme {
-        ground: "#0b4fa8"
+    readonly property BandColours bandOk: BandColours {
+        base: "#0b6b3a"
+        deep: "#064a29"
+        soft: "#dcefe4"
     }
-    readonly property ColourScheme fault: ColourScheme {
-        ground: "#3a3f4b"
+    readonly property BandColours bandInfo: BandColours {
+        base: "#0b5c74"
+        deep: "#063f51"
+        soft: "#d8ecf2"
     }
-    readonly property ColourScheme warn: ColourScheme {
-        ground: "#ffc24b"
-        ink: "#1a1200"
-        soft: "#1a1200"
-        line: "#1a1200"
-        accent: "#1a1200"
-        action: "#1a1200"
-        actionInk: "#ffffff"
+    readonly property BandColours bandWait: BandColours {
+        bar: "#7a4b00"
+        base: "#ffd37c"
+        deep: "#f7be55"
+        ink: "#2a1c00"
+        plate: "#2a1c00"
+        plateInk: "#ffd37c"
+        soft: "#4a3610"
     }
-    // The first screen at night.
-    readonly property ColourScheme night: ColourScheme {
-        ground: "#0b1220"
+    readonly property BandColours bandNight: BandColours {
+        base: "#101a30"
+        deep: "#0b1220"
         ink: "#aab6cc"
+        plate: "#aab6cc"
         soft: "#8f9cb5"
-        line: "#6b7891"
-        accent: "#7fb2ff"
-        accentInk: "#0b1220"
-        card: "#141d30"
-        action: "#7fb2ff"
-        actionInk: "#0b1220"
-        focus: "#00e5ff"
-        inner: "#0b1220"
-        picture: "#141d30"
-        beam: "#26365c"
     }
-    readonly property ColourScheme contrast: ColourScheme {
-        ground: "#000000"
-        card: "#000000"
-        cardInk: "#ffffff"
-        cardSoft: "#ffffff"
-        cardLine: "#ffffff"
-        accent: "#ffe600"
-        accentInk: "#000000"
-        action: "#ffe600"
-        actionInk: "#000000"
-        focus: "#00e5ff"
-        inner: "#000000"
-        picture: "#000000"
-        beam: "#665c00"
+    readonly property BandColours bandContrast: BandColours {
+        bar: "#ffe600"
+        base: "#000000"
+        deep: "#000000"
+        plate: "#ffe600"
+        plateInk: "#000000"
+    }
+
+    function band(tone: string): BandColours {
+        if (root.highContrast)
+            return root.bandContrast;
+        if (root.night)
+            return root.bandNight;
+        switch (tone) {
+        case "ok":
+            return root.bandOk;
+        case "info":
+            return root.bandInfo;
+        case "wait":
+            return root.bandWait;
+        default:
+            return root.bandBrand;
+        }
     }
 
     function mm(length: real): real {
         return Math.round(length * root.pxPerMm);
     }
 
-    function colours(name: string): ColourScheme {
-        if (root.highContrast)
-            return root.contrast;
-        switch (name) {
-        case "ok":
-            return root.ok;
-        case "info":
-            return root.info;
-        case "warn":
-            return root.warn;
-        case "fault":
-            return root.fault;
-        case "night":
-            return root.night;
+    // A length of the design, given in mm on the reference panel.
+    function px(length: real): real {
+        return root.mm(length * root.scale);
+    }
+
+    // The glyph height in mm of a text by its role, before it grows.
+    function type(role: string, hangul: bool): real {
+        switch (role) {
+        case "clock":
+            return 26;
+        case "name":
+            return hangul ? 25 : 20;
+        case "head":
+            return hangul ? 18.5 : 17;
+        case "title":
+            return hangul ? 20 : 17;
+        case "place":
+            return hangul ? 18 : 15.2;
+        case "what":
+            return hangul ? 16 : 13.6;
+        case "line":
+            return hangul ? 14.5 : 13;
         default:
-            return root.plain;
+            return hangul ? 12.8 : 12;
         }
     }
 
-    // Text grows with the zoom; what is large already grows until it is as large as the rest.
+    // Only what is below 12 mm times the zoom grows, to that; what is large stays as it is.
     function grown(height: real): real {
-        return root.scaled(Math.max(height, Math.min(height * root.zoom, 1.15 * root.body * root.zoom)));
+        return root.scaled(Math.max(height, root.least * root.zoom));
     }
 
-    // On a small panel, all that is above the size of a sentence comes closer to it.
+    // On a small panel all is smaller by the same share; large texts by some more.
     function scaled(height: real): real {
-        return root.small ? Math.min(height, root.body * root.zoom) * root.scale + 0.3 * Math.max(0, height - root.body * root.zoom) : height;
+        return height * root.scale;
     }
 }

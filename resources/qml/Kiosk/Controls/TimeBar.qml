@@ -4,7 +4,7 @@ import QtQuick
 Item {
     id: root
 
-    required property ColourScheme colours
+    required property color colour
     required property int duration
     required property real since
 
@@ -15,7 +15,7 @@ Item {
             run.start();
     }
 
-    height: Theme.mm(3 * Theme.scale)
+    height: Theme.bar
     visible: root.duration > 0
 
     onDurationChanged: root.restart()
@@ -25,7 +25,7 @@ Item {
     Rectangle {
         id: bar
 
-        color: root.colours.ink
+        color: root.colour
         height: root.height
     }
     NumberAnimation {

@@ -1,0 +1,166 @@
+"""The parts of a guest's screen: frozen, and nothing but texts, numbers and names of icons.
+
+`arrow` is an `ArrowKind` value; empty where no way is known: a pin is shown instead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BandLine:
+    """A line of the band. `role` is its type size: name, head, title or detail."""
+
+    text: str = ""
+    role: str = "head"
+
+
+@dataclass(frozen=True, slots=True)
+class ColourBand:
+    """The coloured band: how it went.
+
+    `tone` is brand, ok, info or wait. `sign` is an icon, on a round plate if something is done or
+    known, on a square one if there is something to do. `beside` stands next to the sign, `below`
+    under it.
+    """
+
+    tone: str = "brand"
+    sign: str = ""
+    is_round: bool = True
+    beside: tuple[BandLine, ...] = ()
+    below: tuple[BandLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventHead:
+    """The head of the first screen: event, clock, date and venue, in one or two languages."""
+
+    name: str = ""
+    second_name: str = ""
+    clock: str = ""
+    date: str = ""
+    second_date: str = ""
+    venue: str = ""
+    second_venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NowCard:
+    """What is on now or comes next, and where.
+
+    `minutes` is the time as it is said ("8분 뒤 시작"). `progress` is the share that is over, 0 to
+    1, below 0 where nothing is running.
+    """
+
+    is_on: bool = False
+    chip: str = ""
+    minutes: str = ""
+    title: str = ""
+    progress: float = -1.0
+    room: str = ""
+    way: str = ""
+    arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableHero:
+    """The guest's table from shortly before its round until the round ends.
+
+    `number` and `label` are read together: "12" and "번 테이블".
+    """
+
+    is_on: bool = False
+    chip: str = ""
+    minutes: str = ""
+    number: str = ""
+    label: str = ""
+    detail: str = ""
+    room: str = ""
+    way: str = ""
+    arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineCard:
+    """One line to be pressed; without an `id` it only informs.
+
+    `short` is said where there is no room for `text`. `tint` is brand or network. `number` replaces
+    the icon by a step's number.
+    """
+
+    id: str = ""
+    text: str = ""
+    short: str = ""
+    detail: str = ""
+    time: str = ""
+    icon: str = ""
+    tint: str = "brand"
+    number: str = ""
+    trailing_icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanHint:
+    """A short advice with an icon."""
+
+    text: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanCard:
+    """How to scan. `title` is numbered where it is a step of several."""
+
+    number: str = ""
+    title: str = ""
+    second_title: str = ""
+    body: str = ""
+    hints: tuple[ScanHint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TicketCard:
+    """A number to show at the desk, and where the desk is."""
+
+    label: str = ""
+    number: str = ""
+    told: str = ""
+    place: str = ""
+    way: str = ""
+    arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step of a call for staff; `state` is done, current or later."""
+
+    text: str = ""
+    time: str = ""
+    state: str = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class WayCard:
+    """A place to go to."""
+
+    place: str = ""
+    way: str = ""
+    arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QrCard:
+    """A QR code for the guest's phone: rows of 0 and 1, without a quiet zone."""
+
+    rows: tuple[str, ...] = ()
+    title: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenNotice:
+    """A strip that informs, with an icon."""
+
+    text: str = ""
+    icon: str = ""

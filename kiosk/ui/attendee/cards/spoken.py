@@ -1,0 +1,49 @@
+"""What a screen says when it is read aloud, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.ui.attendee.props import AttendeeProps
+
+
+def spoken(props: AttendeeProps) -> str:
+    """The texts of a screen as one text, each a sentence; line breaks are spaces."""
+    said = (" ".join(text.split()) for text in _texts(props))
+    return " ".join(text if text[-1] in ".?!," else f"{text}." for text in said if text)
+
+
+def _texts(props: AttendeeProps) -> Iterator[str]:
+    if props.head:
+        yield from (props.head.name, props.head.clock, props.head.date, props.head.venue)
+    for line in (*props.band.beside, *props.band.below):
+        yield line.text
+    yield from _large(props)
+    if props.desk_ticket:
+        ticket = props.desk_ticket
+        yield from (ticket.label, ticket.number, ticket.told, ticket.place, ticket.way)
+    for step in props.steps:
+        yield _joined(step.text, step.time)
+    if props.way_card:
+        yield from (props.way_card.place, props.way_card.way)
+    for one in props.lines:
+        yield _joined(one.text, one.time)
+    if props.notice:
+        yield props.notice.text
+    yield from (props.body, props.note, props.route, props.foot)
+
+
+def _large(props: AttendeeProps) -> Iterator[str]:
+    if props.now:
+        now = props.now
+        yield from (_joined(now.chip, now.minutes), now.title, _joined(now.room, now.way))
+    if props.hero:
+        hero = props.hero
+        yield _joined(hero.chip, hero.minutes)
+        yield from (f"{hero.number} {hero.label}", hero.detail, _joined(hero.room, hero.way))
+    if props.scan:
+        yield from (props.scan.title, props.scan.second_title, props.scan.body)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

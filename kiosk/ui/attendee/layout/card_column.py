@@ -1,0 +1,82 @@
+"""Places cards one below the other, on as many pages as they need. Pure; all lengths are px."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CardSize:
+    """A card's natural height, and by how much it may grow.
+
+    An `anchored` one stands at the bottom of every page.
+    """
+
+    height: float
+    growth: float = 0.0
+    anchored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCard:
+    """The page, the top and the extra height of a card; page -1 is every page."""
+
+    page: int
+    top: float
+    extra: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlan:
+    """Where cards stand, in their order; `spare` is what is left under a single page."""
+
+    places: tuple[PlacedCard, ...]
+    pages: int = 1
+    spare: float = 0.0
+
+
+def natural_height(cards: Sequence[CardSize], gap: float) -> float:
+    """The height of cards one below the other."""
+    return sum(card.height for card in cards) + gap * max(0, len(cards) - 1)
+
+
+def fits(cards: Sequence[CardSize], room: float, gap: float) -> bool:
+    """Whether one page is enough."""
+    return natural_height(cards, gap) <= room + 0.5
+
+
+def place(cards: Sequence[CardSize], room: float, gap: float, calm: float = 0.0) -> CardPlan:
+    """On one page if they fit, where they grow in their order; else on several.
+
+    Of what is left over, up to `calm` stays free at the bottom.
+    """
+    if not fits(cards, room, gap):
+        return _paged(cards, room, gap)
+    left = max(0.0, room - natural_height(cards, gap) - calm)
+    places, y = [], 0.0
+    for card in cards:
+        extra = min(card.growth, left)
+        left -= extra
+        places.append(PlacedCard(0, y, extra))
+        y += card.height + extra + gap
+    return CardPlan(tuple(places), 1, left)
+
+
+def _paged(cards: Sequence[CardSize], room: float, gap: float) -> CardPlan:
+    """In reading order; a card that is taller than a page has one of its own."""
+    anchored = [card for card in cards if card.anchored]
+    foot = natural_height(anchored, gap)
+    free = room - foot - (gap if anchored else 0.0)
+    places: list[PlacedCard] = []
+    page, y, bottom = 0, 0.0, room - foot
+    for card in cards:
+        if card.anchored:
+            places.append(PlacedCard(-1, bottom))
+            bottom += card.height + gap
+            continue
+        if y > 0 and y + card.height > free + 0.5:
+            page, y = page + 1, 0.0
+        places.append(PlacedCard(page, y))
+        y += card.height + gap
+    return CardPlan(tuple(places), page + 1)

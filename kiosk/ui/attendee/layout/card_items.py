@@ -1,0 +1,60 @@
+"""Reads the cards of a `CardColumn`, has the pure rules place them, and moves them there."""
+
+from __future__ import annotations
+
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.attendee.layout import card_column
+from kiosk.ui.attendee.layout.card_column import CardSize
+
+# How often the heights are read again after turning pages added a button.
+_ROUNDS = 3
+
+
+def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
+    """At the least relief with one page, else with the most on several."""
+    column.setProperty("turning", False)
+    for card in cards:
+        card.setProperty("extra", 0.0)
+        card.setProperty("width", column.width())
+    for relief in range(column.property("leastRelief"), column.property("mostRelief") + 1):
+        column.setProperty("relief", relief)
+        shown, sizes = _sizes(cards)
+        if card_column.fits(sizes, *_room(column)):
+            break
+    else:
+        column.setProperty("turning", True)
+        shown, sizes = _sizes(cards)
+    plan = card_column.place(sizes, *_room(column), column.property("calm"))
+    column.setProperty("pages", plan.pages)
+    column.setProperty("page", min(column.property("page"), plan.pages - 1))
+    for card, place in zip(shown, plan.places, strict=True):
+        card.setProperty("y", round(place.top))
+        card.setProperty("extra", round(place.extra))
+        card.setProperty("onPage", place.page)
+    for card in cards:
+        if card not in shown:
+            card.setProperty("onPage", -2)
+    column.setProperty("spare", plan.spare)
+    show(column, cards)
+
+
+def show(column: QQuickItem, cards: list[QQuickItem]) -> None:
+    """Show those of the page."""
+    page = column.property("page")
+    for card in cards:
+        card.setVisible(card.property("onPage") in (-1, page))
+
+
+def _room(column: QQuickItem) -> tuple[float, float]:
+    return column.property("room"), column.property("gap")
+
+
+def _sizes(cards: list[QQuickItem]) -> tuple[list[QQuickItem], list[CardSize]]:
+    """The cards that have something to show, and their sizes."""
+    shown = [card for card in cards if card.implicitHeight() > 0]
+    sizes = [
+        CardSize(card.implicitHeight(), card.property("growth"), card.property("anchored"))
+        for card in shown
+    ]
+    return shown, sizes

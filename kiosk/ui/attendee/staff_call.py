@@ -1,0 +1,52 @@
+"""K15 after a call for staff: how far it has come, or the way to the desk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from kiosk.domain.kiosk_flow.staff_calls import GOES_TO_DESK, CallStage, StaffCall
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, StepRow
+from kiosk.ui.attendee.cards.guidance_cards import desk_card
+from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.props import Action, AttendeeProps
+
+
+def staff_called(view: AttendeeView) -> AttendeeProps:
+    """Only what has happened is said to have happened."""
+    voice, call = view.voice, view.state.call or StaffCall(view.inputs.now)
+    stage = call.stage
+    to_desk = stage in GOES_TO_DESK
+    actions = [Action("ok", voice.say("k15.call.continue"), primary=True, icon="straight")]
+    if call.ticket and stage is not CallStage.DONE:
+        actions.append(Action("cancel", voice.say("k15.call.cancel"), icon="close"))
+    title = voice.say("k15.call.desk" if to_desk else f"k15.call.{stage}")
+    detail = "" if to_desk else voice.say(f"k15.call.{stage}.body")
+    beside = (BandLine(title), *((BandLine(detail, "detail"),) if detail else ()))
+    sign = "counter" if to_desk else "tick" if stage is CallStage.DONE else "bell"
+    return view.shows(
+        band=ColourBand("info", sign, is_round=not to_desk, beside=beside),
+        steps=() if to_desk or stage is CallStage.DONE else _steps(view, call),
+        way_card=desk_card(view),
+        actions=tuple(actions),
+        help=None,
+    )
+
+
+def _steps(view: AttendeeView, call: StaffCall) -> tuple[StepRow, ...]:
+    """Told, seen, coming: what is done, what is waited for, and what comes later."""
+    seen = call.seen_at or call.coming_at
+    told = _step(view, call.told_at, "k15.call.sent", "k15.call.sending", waits=True)
+    looked = _step(
+        view, seen, "k15.call.seen", "k15.call.told.body", waits=call.told_at is not None
+    )
+    coming = _step(view, call.coming_at, "k15.call.coming", "k15.call.seen.body", waits=bool(seen))
+    return told, looked, coming
+
+
+def _step(
+    view: AttendeeView, at: datetime | None, done: str, pending: str, *, waits: bool
+) -> StepRow:
+    voice = view.voice
+    if at is not None:
+        return StepRow(voice.say(done), voice.clock(at), "done")
+    return StepRow(voice.say(pending), state="current" if waits else "later")

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The actions of a screen, at the bottom of every page; the first is the one that most guests want.
+CardBlock {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property PagedItem pager
+    required property int relief
+    property bool turning: false
+
+    readonly property int offered: Theme.large || root.relief >= CardColumn.OneAction ? 1 : 9
+    readonly property var actions: Array.from(root.viewModel.actions).slice(0, root.offered)
+
+    readonly property real wished: root.relief >= CardColumn.Tight || Theme.wide ? Theme.button : Theme.px(32)
+
+    anchored: true
+    implicitHeight: root.actions.length > 0 || root.turning ? stack.height : 0
+
+    ButtonStack {
+        id: stack
+
+        gap: Theme.px(6)
+        room: Infinity
+        turner: more
+        turning: root.turning
+        width: root.width
+
+        MoreButton {
+            id: more
+
+            shares: true
+            pager: root.pager
+            viewModel: root.viewModel
+            wished: root.wished
+        }
+        Repeater {
+            model: root.actions
+
+            ModelButton {
+                required property ActionViewModel modelData
+
+                modelAction: modelData
+                shares: true
+                viewModel: root.viewModel
+                wished: root.wished
+            }
+        }
+    }
+}

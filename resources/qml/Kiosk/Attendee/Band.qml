@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The coloured band that says how it went: across the top, or the left panel of a wide screen.
+Rectangle {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property int relief
+    // Room at the upper right that the language button takes.
+    property real corner: 0
+    property real cornerHeight: 0
+    // Room at the bottom over which cards stand.
+    property real overlap: 0
+
+    readonly property ColourBandViewModel band: root.viewModel.band
+    readonly property EventHeadViewModel head: root.viewModel.head
+    readonly property BandColours colours: Theme.band(root.band.tone)
+    readonly property real inner: root.width - 2 * Theme.margin
+    readonly property bool logoed: root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
+    readonly property real topInset: Theme.px(Theme.tight ? 7 : 10)
+    readonly property real rowHeight: Math.max(root.logoed ? logo.height : 0, root.cornerHeight)
+    // At 200 % the sign stands in the row of the language button.
+    readonly property bool signInRow: Theme.large && root.band.sign !== "" && root.cornerHeight > 0
+    readonly property bool bare: root.band.sign === "" && root.band.beside.length === 0 && root.band.below.length === 0 && root.head === null
+    readonly property real signSize: Theme.px(Theme.large ? 34 : Theme.tight && Theme.wide ? 34 : root.relief >= CardColumn.Smaller ? 38 : 45)
+    readonly property real nameStep: root.relief >= CardColumn.Bare ? 0.5 : root.relief >= CardColumn.Smallest ? 0.68 : root.relief >= CardColumn.Small ? 0.8 : root.relief >= CardColumn.Smaller ? 0.9 : 1
+    readonly property bool detailed: root.relief < CardColumn.NoDetail && !Theme.large
+    readonly property real natural: content.y0 + content.height + Theme.px(root.overlap > 0 ? 7 : 8)
+
+    gradient: Gradient {
+        GradientStop {
+            color: root.colours.deep
+            position: 0
+        }
+        GradientStop {
+            color: root.colours.base
+            position: 1
+        }
+    }
+    clip: true
+
+    Image {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        opacity: root.band.tone === "wait" ? 0.9 : 1
+        source: Qt.resolvedUrl("../Controls/art/arcs.png")
+        visible: !Theme.highContrast
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: "#ffffff"
+        height: 2
+        visible: Theme.highContrast
+        width: root.width
+    }
+    FittedText {
+        id: logo
+
+        color: root.colours.ink
+        floor: 12
+        glyph: 12
+        leading: 1.1
+        most: 2
+        text: root.logoed ? root.viewModel.eventName : ""
+        weight: Font.Bold
+        width: root.inner - root.corner - (root.corner > 0 ? Theme.gap : 0)
+        x: Theme.margin
+        y: root.topInset + Math.round((root.rowHeight - height) / 2)
+    }
+    Item {
+        id: content
+
+        readonly property real y0: root.signInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(5)
+        // A taller band has its content in the middle.
+        readonly property real free: root.height - root.overlap - root.natural
+        readonly property real besideWidth: root.inner - sign.besideX - (root.signInRow ? root.corner + Theme.gap : 0)
+
+        height: root.head ? head.height : below.y + below.height
+        width: root.inner
+        x: Theme.margin
+        y: content.y0 + Math.round(Math.max(0, content.free) * (Theme.wide ? 0.4 : 0.46))
+
+        Sign {
+            id: sign
+
+            objectName: "sign"
+
+            readonly property real besideX: root.band.sign === "" ? 0 : sign.width + Theme.px(Theme.large ? 5 : 8)
+
+            colours: root.colours
+            isRound: root.band.isRound
+            name: root.band.sign
+            width: root.signSize
+        }
+        WordFlow {
+            id: beside
+
+            leading: Theme.px(1)
+            width: content.besideWidth
+            x: sign.besideX
+            y: Math.max(0, Math.round((sign.height * (sign.visible ? 1 : 0) - height) / 2))
+
+            Repeater {
+                model: root.band.beside
+
+                BandText {
+                    bandColours: root.colours
+                    nameStep: root.nameStep
+                    width: isDetail && !root.detailed ? 0 : beside.width
+                }
+            }
+        }
+        WordFlow {
+            id: below
+
+            readonly property real above: Math.max(sign.visible ? sign.height : 0, beside.y + beside.height, root.signInRow ? root.cornerHeight : 0)
+
+            leading: Theme.px(1.5)
+            width: root.inner
+            y: height > 0 && below.above > 0 ? below.above + Theme.px(root.relief >= CardColumn.Tight ? 3 : 5) : below.above
+
+            Repeater {
+                model: root.band.below
+
+                BandText {
+                    bandColours: root.colours
+                    nameStep: root.nameStep
+                    width: below.width
+                }
+            }
+        }
+        EventHead {
+            id: head
+
+            colours: root.colours
+            head: root.head
+            height: root.head ? implicitHeight : 0
+            relief: root.relief
+            visible: root.head !== null
+            width: root.inner
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A line of the band in the size of its role.
+FittedText {
+    id: root
+
+    required property BandLineViewModel modelData
+    required property BandColours bandColours
+    // The share of the size of names.
+    property real nameStep: 1
+
+    readonly property bool isDetail: root.modelData.role === "detail"
+    readonly property bool isName: root.modelData.role === "name"
+
+    color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
+    floor: root.isDetail ? Theme.least : root.isName ? root.nameStep < 0.6 ? 12 : 17 : 13
+    most: root.isName ? 3 : root.isDetail ? 2 : root.modelData.text.split("\n").length
+    role: root.modelData.role
+    step: root.isName ? root.nameStep : 1
+    text: root.modelData.text
+    weight: root.isDetail ? Font.Medium : Font.ExtraBold
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The white bar at the bottom, the same on every screen; on its upper edge the time that is left.
+Rectangle {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    required property BandColours bandColours
+    // The language button stands here where the band has no room for it.
+    property bool holdsLanguage: false
+
+    readonly property bool running: root.viewModel.countdownMs > 0
+    readonly property real inset: Theme.px(Theme.tight ? 4 : 5.5)
+
+    color: Theme.surface
+    implicitHeight: Theme.bar + keys.height + 2 * root.inset
+
+    Rectangle {
+        color: root.running ? Theme.hair : Theme.highContrast ? "#ffffff" : Theme.hair
+        height: root.running ? Theme.bar : 2
+        width: root.width
+    }
+    TimeBar {
+        colour: root.bandColours.bar
+        duration: root.viewModel.countdownMs
+        since: root.viewModel.shownAt
+        width: root.width
+    }
+    ButtonStack {
+        id: keys
+
+        even: true
+        gap: Theme.px(5)
+        room: Theme.wide || !Theme.large ? 1.5 * Theme.target : 3 * Theme.target
+        width: root.width - 2 * Theme.margin
+        x: Theme.margin
+        y: Theme.bar + root.inset
+
+        ModelButton {
+            modelAction: root.viewModel.start
+            quiet: true
+            second: Theme.large || root.holdsLanguage ? "" : modelAction?.second ?? ""
+            shares: true
+            text: Theme.large ? root.viewModel.startShort || (modelAction?.text ?? "") : modelAction?.text ?? ""
+            viewModel: root.viewModel
+        }
+        LanguageButton {
+            glyph: "globe"
+            offered: root.holdsLanguage && text !== ""
+            quiet: true
+            viewModel: root.viewModel
+        }
+        ModelButton {
+            modelAction: root.viewModel.help
+            quiet: true
+            second: Theme.large || root.holdsLanguage ? "" : modelAction?.second ?? ""
+            shares: true
+            text: Theme.large ? root.viewModel.helpShort || (modelAction?.text ?? "") : modelAction?.text ?? ""
+            viewModel: root.viewModel
+        }
+    }
+}

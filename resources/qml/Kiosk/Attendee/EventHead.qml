@@ -1,0 +1,144 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Event, clock, date and venue in both languages.
+Item {
+    id: root
+
+    required property EventHeadViewModel head
+    required property BandColours colours
+    required property int relief
+
+    readonly property bool ticking: (root.head?.clock ?? "") !== "" && (!Theme.large || root.relief < CardColumn.Smallest)
+    readonly property bool both: !Theme.large && root.relief < CardColumn.Smaller
+
+    implicitHeight: all.height
+
+    WordFlow {
+        id: all
+
+        leading: Theme.px(root.relief >= CardColumn.Tight ? 2 : 3)
+        width: root.width
+
+        FittedText {
+            color: root.colours.ink
+            floor: 12
+            glyph: hangul ? 16.5 : 15
+            most: 2
+            text: root.head?.name ?? ""
+            weight: Font.ExtraBold
+            width: root.width
+        }
+        FittedText {
+            color: root.colours.soft
+            most: 2
+            role: "min"
+            text: root.both && root.relief < CardColumn.NoDetail ? root.head?.secondName ?? "" : ""
+            width: root.width
+        }
+        Item {
+            height: root.ticking ? Math.max(clock.height, dates.height) : 0
+            visible: root.ticking
+            width: root.width
+
+            FittedText {
+                id: clock
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.colours.ink
+                glyph: root.relief >= CardColumn.Smaller ? 20 : 26
+                leading: 1
+                text: root.head?.clock ?? ""
+                weight: Font.ExtraBold
+                width: line
+            }
+            Rectangle {
+                id: rule
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.colours.soft
+                height: 0.8 * clock.height
+                opacity: 0.5
+                width: 2
+                x: clock.width + Theme.px(4)
+            }
+            WordFlow {
+                id: dates
+
+                anchors.verticalCenter: parent.verticalCenter
+                leading: 0
+                width: root.width - x
+                x: rule.x + Theme.px(5)
+
+                FittedText {
+                    color: root.colours.ink
+                    most: 1
+                    role: "min"
+                    text: root.head?.date ?? ""
+                    weight: Font.Bold
+                    width: dates.width
+                }
+                FittedText {
+                    color: root.colours.soft
+                    most: 1
+                    role: "min"
+                    text: root.both ? root.head?.secondDate ?? "" : ""
+                    width: dates.width
+                }
+            }
+        }
+        Item {
+            id: venue
+
+            readonly property bool shown: (root.head?.venue ?? "") !== "" && !Theme.large && root.relief < CardColumn.NoWay
+
+            height: venue.shown ? Math.max(place.height, pin.height) : 0
+            visible: venue.shown
+            width: root.width
+
+            Icon {
+                id: pin
+
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.px(14)
+                ink: root.colours.ink
+                name: "pin"
+                width: height
+            }
+            FittedText {
+                id: place
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.colours.ink
+                most: 1
+                role: "min"
+                text: venue.shown ? root.head?.venue ?? "" : ""
+                weight: Font.Bold
+                width: Math.min(line, root.width - x)
+                x: Theme.px(18)
+            }
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.colours.soft
+                height: 0.7 * place.height
+                opacity: 0.5
+                visible: second.visible
+                width: 2
+                x: place.x + place.width + Theme.px(4)
+            }
+            FittedText {
+                id: second
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.colours.soft
+                most: 1
+                role: "min"
+                text: venue.shown && root.both ? root.head?.secondVenue ?? "" : ""
+                visible: line + x <= root.width
+                width: line
+                x: place.x + place.width + Theme.px(8)
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Controls
+
+// Where to go: an arrow, the place and the way in one line.
+Item {
+    id: root
+
+    required property string place
+    required property string way
+    required property string arrow
+    property color colour: Theme.brand
+    property bool showsWay: true
+    // The side of the arrow's tile in px.
+    property real tile: Theme.px(37)
+
+    readonly property bool told: root.showsWay && root.way !== ""
+    // With large text or a long name the tile makes room.
+    readonly property real side: Math.min(root.tile, Math.round(0.25 * root.width))
+
+    implicitHeight: root.place === "" && root.way === "" ? 0 : Math.max(root.side, words.height)
+
+    ArrowTile {
+        arrow: root.arrow
+        colour: root.colour
+        height: root.side
+        visible: root.implicitHeight > 0
+        width: root.side
+        y: Math.round((root.implicitHeight - height) / 2)
+    }
+    WordFlow {
+        id: words
+
+        leading: Theme.px(1)
+        width: root.width - x
+        x: root.side + Theme.px(7)
+        y: Math.round((root.implicitHeight - height) / 2)
+
+        FittedText {
+            color: Theme.ink
+            floor: 12
+            most: 1
+            role: "place"
+            text: root.place
+            weight: Font.ExtraBold
+            width: words.width
+        }
+        FittedText {
+            color: Theme.ink2
+            floor: 12
+            most: 2
+            role: "min"
+            text: root.told ? root.way : ""
+            width: words.width
+        }
+    }
+}

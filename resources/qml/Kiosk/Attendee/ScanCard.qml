@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// How to scan: in words, in a picture, and with what helps.
+CardBlock {
+    id: root
+
+    required property ScanCardViewModel model
+    required property AttendeeViewModel viewModel
+    required property int relief
+
+    readonly property bool numbered: (root.model?.number ?? "") !== ""
+    readonly property bool films: !["", "beside"].includes(root.viewModel.camera)
+    readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.75 : 1)
+    readonly property real inner: root.width - 2 * root.padding
+    readonly property real between: Theme.px(root.relief >= CardColumn.Tight ? 2 : 4)
+    readonly property real indent: root.numbered ? disc.width + Theme.px(6) : 0
+    readonly property real least: root.viewModel.deaf || root.relief >= CardColumn.Bare && (root.model?.body ?? "") !== "" ? 0 : Theme.px(root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Smaller ? 56 : 78)
+    readonly property bool hinting: root.model !== null && root.model.hints.length > 0 && Theme.zoom === 1 && root.relief < CardColumn.NoDetail
+
+    growth: Theme.px(120)
+    implicitHeight: root.model ? root.padding + words.height + (root.least > 0 ? root.between + root.least : 0) + (root.hinting ? root.between + hints.height : 0) + (root.least > 0 || root.hinting ? 0.6 : 1) * root.padding : 0
+
+    Card {
+        anchors.fill: parent
+
+        NumberDisc {
+            id: disc
+
+            number: root.model?.number ?? ""
+            visible: root.numbered
+            width: Theme.px(20)
+            x: root.padding
+            y: root.padding + Math.round((title.height - height) / 2)
+        }
+        WordFlow {
+            id: words
+
+            leading: root.between
+            width: root.inner - root.indent
+            x: root.padding + root.indent
+            y: root.padding
+
+            FittedText {
+                id: title
+
+                color: Theme.ink
+                floor: 12
+                glyph: root.numbered ? (hangul ? 15.5 : 14) : hangul ? 20 : 17
+                most: root.numbered ? 2 : text.split("\n").length
+                text: root.model?.title ?? ""
+                weight: Font.ExtraBold
+                width: words.width
+            }
+            FittedText {
+                color: Theme.brand
+                floor: 12
+                glyph: hangul ? 14 : 12.8
+                most: text.split("\n").length
+                text: Theme.large || root.relief >= CardColumn.Smallest ? "" : root.model?.secondTitle ?? ""
+                weight: Font.Bold
+                width: words.width
+            }
+            FittedText {
+                color: Theme.ink2
+                most: 3
+                role: "min"
+                text: root.model?.body ?? ""
+                width: words.width
+            }
+        }
+        Item {
+            id: picture
+
+            height: root.height - y - (root.hinting ? root.between + hints.height : 0) - 0.6 * root.padding
+            visible: root.least > 0 && height > 0
+            width: root.inner
+            x: root.padding
+            y: words.y + words.height + root.between
+
+            ScanPicture {
+                anchors.fill: parent
+                visible: !root.films
+            }
+            CameraPicture {
+                anchors.fill: parent
+                viewModel: root.viewModel
+                visible: root.films
+            }
+        }
+        Row {
+            id: hints
+
+            height: Theme.px(27)
+            spacing: Theme.px(6)
+            visible: root.hinting
+            x: root.padding
+            y: root.height - 0.8 * root.padding - height
+
+            Repeater {
+                model: root.model?.hints ?? []
+
+                Rectangle {
+                    id: hint
+
+                    required property ScanHintViewModel modelData
+
+                    border.color: Theme.cardLine
+                    border.width: Theme.cardBorder
+                    color: Theme.brandTint
+                    height: hints.height
+                    radius: Theme.px(5)
+                    width: Math.floor((root.inner - (root.model.hints.length - 1) * hints.spacing) / root.model.hints.length)
+
+                    Icon {
+                        height: Theme.px(14)
+                        ink: Theme.brand
+                        name: hint.modelData.icon
+                        width: height
+                        x: advice.x - width - Theme.px(4)
+                        y: Math.round((parent.height - height) / 2)
+                    }
+                    FittedText {
+                        id: advice
+
+                        color: Theme.brand
+                        most: 2
+                        role: "min"
+                        text: hint.modelData.text
+                        weight: Font.Bold
+                        width: Math.min(line, parent.width - Theme.px(26))
+                        x: Math.round((parent.width - width + Theme.px(18)) / 2)
+                        y: Math.round((parent.height - height) / 2)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import QtQuick
+
+// A part of a column of cards. Its natural height is `implicitHeight`; the column may add `extra`.
+Item {
+    id: root
+
+    // By how much it may grow where there is room to spare, in px.
+    property real growth: 0
+    property real extra: 0
+    // On every page, at the bottom.
+    property bool anchored: false
+    // The page on which it stands; -1 is every page, -2 none.
+    property int onPage: 0
+
+    height: root.implicitHeight + root.extra
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+// Cards one below the other. Where they run short of room, `relief` rises and parts leave out what matters
+// least; then there are pages. What is left over makes cards larger. The rules are in
+// kiosk/ui/attendee/layout/card_column.py. A block binds neither its place nor `visible`.
+PagedItem {
+    id: root
+
+    // What may be left out, in this order; a level includes those before it.
+    enum Relief {
+        All,
+        Tight,
+        OneAction,
+        NoDetail,
+        NoWay,
+        NoProgress,
+        Smaller,
+        Small,
+        Smallest,
+        Bare
+    }
+
+    property int relief: CardColumn.All
+    property int leastRelief: CardColumn.All
+    readonly property int mostRelief: CardColumn.Bare
+    // The height that there is, which may follow from the relief.
+    property real room: 0
+    property real gap: root.relief >= CardColumn.Tight ? 0.75 * Theme.gap : Theme.gap
+    // How much may stay free at the bottom before anything grows.
+    property real calm: Theme.px(5)
+    // What was left over after all parts had grown as far as they may.
+    property real spare: 0
+    property bool turning: false
+    property bool arranging: false
+    property bool unsettled: false
+    readonly property var wishes: Array.from(root.children).map(child => (child as CardBlock)?.implicitHeight ?? 0)
+
+    function settle() {
+        if (root.arranging)
+            return;
+        root.unsettled = true;
+        LayoutQueue.ask();
+    }
+
+    function arrange() {
+        if (root.arranging || root.width <= 0 || root.room <= 0)
+            return;
+        root.arranging = true;
+        ItemLayout.layOutCards(root, Array.from(root.children).filter(child => child instanceof CardBlock));
+        root.arranging = false;
+        root.unsettled = false;
+    }
+
+    function showPage() {
+        ItemLayout.showCards(root, Array.from(root.children).filter(child => child instanceof CardBlock));
+    }
+
+    onLeastReliefChanged: root.settle()
+    onRoomChanged: root.settle()
+    onWidthChanged: root.settle()
+    onWishesChanged: root.settle()
+    Component.onCompleted: root.settle()
+
+    Connections {
+        function onDue() {
+            if (root.unsettled)
+                root.arrange();
+        }
+
+        target: LayoutQueue
+    }
+}

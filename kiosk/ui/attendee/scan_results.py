@@ -31,7 +31,7 @@ def welcome(view: AttendeeView) -> AttendeeProps:
     """K4."""
     voice, found = view.voice, guided(view)
     time, said = voice.clock(view.answer.at), _greeting(view, "k4")
-    if said.lines and said.lines[0].kind is LineKind.WELCOME:
+    if said.named and said.lines[0].kind is LineKind.WELCOME:
         beside = (
             BandLine(voice.say("k4.status.at", time=time), _DETAIL),
             BandLine(said.lines[0].text, _NAME),

@@ -89,7 +89,7 @@ def test_a_second_guest_leaves_nothing_of_the_first(venue: Venue) -> None:
 
 def test_the_props_are_drawn_in_the_window(venue: Venue) -> None:
     venue.scan(code_of("minseo"))
-    assert any("김민서\xa0교수님" in text for text in texts_on(venue))
+    assert any("김민서 교수님" in text for text in texts_on(venue))
     venue.wait(6)
     assert not any("김민서" in text for text in texts_on(venue))
 

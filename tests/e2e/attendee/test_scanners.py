@@ -148,7 +148,7 @@ def test_wedge_evdev_serial_and_camera_scanners_are_read_at_once(
     def sees(name: str) -> None:
         qtbot.waitUntil(lambda: entrance.saw(name), timeout=_PATIENCE_MS)
 
-    sees("QR code")
+    sees("QR face down")
     entrance.type(code_of("keys") + "\n")
     sees("Keys")
     inputs.type(code_of("node") + "\r")

@@ -35,6 +35,7 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     for card in cards:
         if card not in shown:
             card.setProperty("onPage", -2)
+    column.setProperty("headed", bool(sizes) and not sizes[0].anchored)
     column.setProperty("spare", plan.spare)
     show(column, cards)
 

@@ -21,6 +21,7 @@ FocusScope {
         dockHeight: dock.height
         height: root.height
         low: root.viewModel.lowPosition
+        overlapped: scene.column?.headed ?? false
         spare: scene.spare
         toggles: root.viewModel.frame === "settings"
         width: root.width

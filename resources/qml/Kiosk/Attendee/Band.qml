@@ -26,10 +26,15 @@ Rectangle {
     // At 200 % the sign stands in the row of the language button.
     readonly property bool signInRow: Theme.large && root.band.sign !== "" && root.cornerHeight > 0
     readonly property bool bare: root.band.sign === "" && root.band.beside.length === 0 && root.band.below.length === 0 && root.head === null
-    readonly property real signSize: Theme.px(Theme.large ? 34 : Theme.tight && Theme.wide ? 34 : root.relief >= CardColumn.Smaller ? 38 : 45)
+    // Where hardly anything stands under it, the band has the screen: a large sign, and its texts below.
+    readonly property bool spacious: {
+        const shown = root.viewModel;
+        return shown.frame === "cards" && root.band.sign !== "" && shown.now === null && shown.hero === null && shown.scan === null && shown.deskTicket === null && shown.steps.length === 0 && !Theme.wide && root.relief < CardColumn.Tight && !root.signInRow;
+    }
+    readonly property real signSize: root.spacious ? Theme.px(84) : Theme.px(Theme.large ? 34 : Theme.tight && Theme.wide ? 34 : root.relief >= CardColumn.Smaller ? 38 : 45)
     readonly property real nameStep: root.relief >= CardColumn.Bare ? 0.5 : root.relief >= CardColumn.Smallest ? 0.68 : root.relief >= CardColumn.Small ? 0.8 : root.relief >= CardColumn.Smaller ? 0.9 : 1
     readonly property bool detailed: root.relief < CardColumn.NoDetail && !Theme.large
-    readonly property real natural: content.y0 + content.height + Theme.px(root.overlap > 0 ? 7 : 8)
+    readonly property real natural: content.y0 + content.height + Theme.px(7)
 
     gradient: Gradient {
         GradientStop {
@@ -89,7 +94,7 @@ Rectangle {
 
             objectName: "sign"
 
-            readonly property real besideX: root.band.sign === "" ? 0 : sign.width + Theme.px(Theme.large ? 5 : 8)
+            readonly property real besideX: root.band.sign === "" || root.spacious ? 0 : sign.width + Theme.px(Theme.large ? 5 : 8)
 
             colours: root.colours
             isRound: root.band.isRound
@@ -102,13 +107,14 @@ Rectangle {
             leading: Theme.px(1)
             width: content.besideWidth
             x: sign.besideX
-            y: Math.max(0, Math.round((sign.height * (sign.visible ? 1 : 0) - height) / 2))
+            y: root.spacious ? sign.height + Theme.px(12) : Math.max(0, Math.round((sign.height * (sign.visible ? 1 : 0) - height) / 2))
 
             Repeater {
                 model: root.band.beside
 
                 BandText {
                     bandColours: root.colours
+                    grows: root.spacious
                     nameStep: root.nameStep
                     width: isDetail && !root.detailed ? 0 : beside.width
                 }

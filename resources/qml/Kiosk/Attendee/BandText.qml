@@ -11,13 +11,16 @@ FittedText {
     // The share of the size of names.
     property real nameStep: 1
 
+    // Headlines are larger where the band has the screen.
+    property bool grows: false
+
     readonly property bool isDetail: root.modelData.role === "detail"
     readonly property bool isName: root.modelData.role === "name"
 
     color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
     floor: root.isDetail ? Theme.least : root.isName ? root.nameStep < 0.6 ? 12 : 17 : 13
-    most: root.isName ? 3 : root.isDetail ? 2 : root.modelData.text.split("\n").length
-    role: root.modelData.role
+    most: root.isName || root.grows ? 3 : root.isDetail ? 2 : root.modelData.text.split("\n").length
+    glyph: Theme.type(root.modelData.role, hangul) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
     step: root.isName ? root.nameStep : 1
     text: root.modelData.text
     weight: root.isDetail ? Font.Medium : Font.ExtraBold

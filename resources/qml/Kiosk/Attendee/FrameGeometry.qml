@@ -10,6 +10,8 @@ QtObject {
     required property bool low
     // Whether the screen is a column of cards, and whether its controls are all over it.
     required property bool carded
+    // Whether a card stands first, which the band reaches under.
+    required property bool overlapped
     required property bool toggles
     // See kiosk/ui/attendee/screens.py.
     required property string frame
@@ -25,7 +27,7 @@ QtObject {
     readonly property bool languageAbove: !root.wide && !root.low
     readonly property real across: root.width - 2 * Theme.margin
     readonly property real dockTop: root.height - root.dockHeight
-    readonly property real overlap: root.carded && !root.wide ? Theme.px(Theme.large ? 9 : 17) : 0
+    readonly property real overlap: root.carded && root.overlapped && !root.wide ? Theme.px(Theme.large ? 9 : 17) : 0
     // On a wide screen the band is a panel at the left, or a head over two columns.
     readonly property bool panelled: root.wide && (root.frame === "cards" || root.frame === "blocks")
     readonly property real panelWidth: Math.round(root.width * (root.carded ? 0.41 : 0.365))

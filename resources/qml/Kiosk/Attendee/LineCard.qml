@@ -19,7 +19,7 @@ CardBlock {
     readonly property real end: root.width - root.inset - (root.chevron > 0 ? root.chevron + Theme.px(3) : Theme.px(2))
     readonly property real trail: root.modelData.trailingIcon === "" || Theme.large ? 0 : Theme.px(16)
     readonly property real space: root.end - root.textX - (when.width > 0 ? when.width + Theme.px(6) : 0) - (root.trail > 0 ? root.trail + Theme.px(8) : 0)
-    readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Bold, Theme.grown(Theme.type("line", TextSizes.hangul(root.modelData.text)) * 0.92)) > root.space
+    readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Bold, Theme.grown(Theme.least)) > root.space
     // A session whose name takes more than two lines is left out: the day tells it.
     readonly property bool overlong: root.modelData.icon === "calendar" && TextSizes.lines(root.modelData.text, Font.Bold, TextSizes.pixels(root.modelData.text, Theme.grown(Theme.least)), root.space) !== 1 && (root.relief >= CardColumn.Tight || TextSizes.lines(root.modelData.text, Font.Bold, TextSizes.pixels(root.modelData.text, Theme.grown(Theme.least)), root.space) !== 2)
     readonly property bool network: root.modelData.tint === "network"

@@ -34,6 +34,8 @@ PagedItem {
     // What was left over after all parts had grown as far as they may.
     property real spare: 0
     property bool turning: false
+    // Whether a card stands first, and not the buttons.
+    property bool headed: false
     property bool arranging: false
     property bool unsettled: false
     readonly property var wishes: Array.from(root.children).map(child => (child as CardBlock)?.implicitHeight ?? 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.attendee.layout import card_column
@@ -53,6 +54,8 @@ def _room(column: QQuickItem) -> tuple[float, float]:
 
 def _sizes(cards: list[QQuickItem]) -> tuple[list[QQuickItem], list[CardSize]]:
     """The cards that have something to show, and their sizes."""
+    for card in cards:
+        QMetaObject.invokeMethod(card, "prepare")
     shown = [card for card in cards if card.implicitHeight() > 0]
     sizes = [
         CardSize(card.implicitHeight(), card.property("growth"), card.property("anchored"))

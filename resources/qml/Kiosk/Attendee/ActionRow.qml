@@ -18,6 +18,10 @@ CardBlock {
 
     readonly property real wished: root.relief >= CardColumn.Tight || Theme.wide ? Theme.button : Theme.px(32)
 
+    function prepare() {
+        stack.arrange();
+    }
+
     anchored: true
     implicitHeight: root.actions.length > 0 || root.turning ? stack.height : 0
 

@@ -18,7 +18,7 @@ CardBlock {
     readonly property real inner: root.width - 2 * root.padding
     readonly property real between: Theme.px(root.relief >= CardColumn.Tight ? 2 : 4)
     readonly property real indent: root.numbered ? disc.width + Theme.px(6) : 0
-    readonly property real least: root.viewModel.deaf || root.relief >= CardColumn.Bare && (root.model?.body ?? "") !== "" ? 0 : Theme.px(root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Smaller ? 56 : 78)
+    readonly property real least: root.viewModel.deaf || root.relief >= CardColumn.Bare && (root.model?.body ?? "") !== "" ? 0 : Theme.px(root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Smaller ? 52 : 66)
     readonly property bool hinting: root.model !== null && root.model.hints.length > 0 && Theme.zoom === 1 && root.relief < CardColumn.NoDetail
 
     growth: Theme.px(120)

@@ -12,5 +12,9 @@ Item {
     // The page on which it stands; -1 is every page, -2 none.
     property int onPage: 0
 
+    // Lays out what is inside of it, before its height is asked for.
+    function prepare() {
+    }
+
     height: root.implicitHeight + root.extra
 }

@@ -142,12 +142,6 @@ over the scanner below</translation>
         <translation>This entrance is for “{session}” only</translation>
     </message>
     <message id="k6.early.title">
-        <source>Not open yet</source>
-        <translation>Not open yet</translation>
-    </message>
-    <message id="k6.early">
-        <source>You can enter from {when}</source>
-        <translation>You can enter from {when}</translation>
         <source>A little early</source>
         <translation>A little early</translation>
     </message>
@@ -155,13 +149,45 @@ over the scanner below</translation>
         <source>Opens at {when}</source>
         <translation>Opens at {when}</translation>
     </message>
+    <message id="k6.too_early.title">
+        <source>Not open yet</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message id="k6.too_early">
+        <source>Opens at {when}</source>
+        <translation>Opens at {when}</translation>
+    </message>
+    <message id="k6.not_valid_yet.title">
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message id="k6.not_valid_yet">
+        <source>Valid from {when}</source>
+        <translation>Valid from {when}</translation>
+    </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translation>Entry has closed</translation>
     </message>
     <message id="k6.late">
-        <source>Closed at {when} · the help desk can help you</source>
-        <translation>Closed at {when} · the help desk can help you</translation>
+        <source>Closed at {when}</source>
+        <translation>Closed at {when}</translation>
+    </message>
+    <message id="k6.no_longer_valid.title">
+        <source>No longer valid</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message id="k6.no_longer_valid">
+        <source>Valid until {when}</source>
+        <translation>Valid until {when}</translation>
+    </message>
+    <message id="k6.in">
+        <source>in {wait}</source>
+        <translation>in {wait}</translation>
+    </message>
+    <message id="k6.desk">
+        <source>The help desk can help you</source>
+        <translation>The help desk can help you</translation>
     </message>
     <message id="k6.full.title">
         <source>This session is full</source>
@@ -436,6 +462,18 @@ the event</translation>
         <translation>Please scan the QR of your invitation</translation>
     </message>
     <message id="k7.foreign.scan">
+        <source>Scan your invitation</source>
+        <translation>Scan your invitation</translation>
+    </message>
+    <message id="k7.other.status">
+        <source>Not an event code</source>
+        <translation>Not an event code</translation>
+    </message>
+    <message id="k7.other.detail">
+        <source>Please scan the QR of your invitation</source>
+        <translation>Please scan the QR of your invitation</translation>
+    </message>
+    <message id="k7.other.scan">
         <source>Scan your invitation</source>
         <translation>Scan your invitation</translation>
     </message>

@@ -142,12 +142,6 @@ over the scanner below</source>
         <translation>이 입구는 “{session}” 참가자 전용입니다</translation>
     </message>
     <message id="k6.early.title">
-        <source>Not open yet</source>
-        <translation>아직 입장 시간이 아닙니다</translation>
-    </message>
-    <message id="k6.early">
-        <source>You can enter from {when}</source>
-        <translation>입장은 {when}부터 가능합니다</translation>
         <source>A little early</source>
         <translation>조금 일찍 오셨습니다</translation>
     </message>
@@ -155,13 +149,45 @@ over the scanner below</source>
         <source>Opens at {when}</source>
         <translation>{when}부터 입장</translation>
     </message>
+    <message id="k6.too_early.title">
+        <source>Not open yet</source>
+        <translation>아직 입장 시간이 아닙니다</translation>
+    </message>
+    <message id="k6.too_early">
+        <source>Opens at {when}</source>
+        <translation>{when}부터 입장</translation>
+    </message>
+    <message id="k6.not_valid_yet.title">
+        <source>Not valid yet</source>
+        <translation>아직 이용 시간이 아닙니다</translation>
+    </message>
+    <message id="k6.not_valid_yet">
+        <source>Valid from {when}</source>
+        <translation>{when}부터 이용 가능</translation>
+    </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translation>입장이 마감되었습니다</translation>
     </message>
     <message id="k6.late">
-        <source>Closed at {when} · the help desk can help you</source>
-        <translation>{when} 마감 · 안내 데스크에서 도와드립니다</translation>
+        <source>Closed at {when}</source>
+        <translation>{when} 마감</translation>
+    </message>
+    <message id="k6.no_longer_valid.title">
+        <source>No longer valid</source>
+        <translation>이용 시간이 지났습니다</translation>
+    </message>
+    <message id="k6.no_longer_valid">
+        <source>Valid until {when}</source>
+        <translation>{when}까지</translation>
+    </message>
+    <message id="k6.in">
+        <source>in {wait}</source>
+        <translation>{wait} 뒤</translation>
+    </message>
+    <message id="k6.desk">
+        <source>The help desk can help you</source>
+        <translation>안내 데스크에서 도와드립니다</translation>
     </message>
     <message id="k6.full.title">
         <source>This session is full</source>
@@ -436,6 +462,18 @@ the event</source>
         <translation>초대장에 있는 QR을 대 주세요</translation>
     </message>
     <message id="k7.foreign.scan">
+        <source>Scan your invitation</source>
+        <translation>초대장 QR을 대 주세요</translation>
+    </message>
+    <message id="k7.other.status">
+        <source>Not an event code</source>
+        <translation>행사 QR이 아닙니다</translation>
+    </message>
+    <message id="k7.other.detail">
+        <source>Please scan the QR of your invitation</source>
+        <translation>초대장에 있는 QR을 대 주세요</translation>
+    </message>
+    <message id="k7.other.scan">
         <source>Scan your invitation</source>
         <translation>초대장 QR을 대 주세요</translation>
     </message>

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import assert_never
 
 from kiosk.domain.admission.outcomes import (
     AlreadyIn,
     EntryRefusal,
     Foreign,
-    Full,
-    NoLonger,
-    NotYet,
-    Unreadable,
-    WrongCheckpoint,
+    NotFound,
+    Outcome,
 )
+from kiosk.domain.codes.unknown_codes import CodeHint
 from kiosk.domain.kiosk_flow.badge_handover import offers_another
+from kiosk.domain.kiosk_flow.entry_refusals import RefusalKind, RefusalView, refusal_view
 from kiosk.domain.names.greeting import Greeting, GreetingLine, LineKind, greeting
-from kiosk.domain.records import agenda
 from kiosk.name_tables import name_tables
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard, ScanCard, ScanHint
-from kiosk.ui.attendee.cards.guidance_cards import cards, guided
+from kiosk.ui.attendee.cards.guidance_cards import cards, guided, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps
 
 _NAME, _DETAIL = "name", "detail"
+_SIGNS = {RefusalKind.WRONG: "straight", RefusalKind.FULL: "people"}
+_HINTED = {
+    CodeHint.NONE: "unknown",
+    CodeHint.HALF_READ: "unread",
+    CodeHint.OTHER_CONTENT: "other",
+}
 
 
 def welcome(view: AttendeeView) -> AttendeeProps:
@@ -76,10 +79,13 @@ def already(view: AttendeeView) -> AttendeeProps:
 
 def refused(view: AttendeeView) -> AttendeeProps:
     """K6; says what helps."""
-    found = guided(view)
+    outcome = view.answer.outcome
+    if not isinstance(outcome, EntryRefusal):
+        raise TypeError(f"{type(outcome).__name__} is no refusal")
+    found = refusal_view(outcome, viewpoint(view))
     return view.shows(
-        band=_refusal(view),
-        **cards(view, found),
+        band=_refusal(view, found),
+        **cards(view, found.guidance),
         actions=_ways(view, to_table=bool(view.answer.seats)),
     )
 
@@ -87,8 +93,7 @@ def refused(view: AttendeeView) -> AttendeeProps:
 def not_found(view: AttendeeView) -> AttendeeProps:
     """K7; discloses nothing about anybody: scan again, then the name, then the desk."""
     voice, outcome = view.voice, view.answer.outcome
-    kinds = {Foreign: "foreign", Unreadable: "unread"}
-    kind = kinds.get(type(outcome), "unknown")
+    kind = _unknown_kind(outcome)
     return view.shows(
         band=ColourBand(
             "wait",
@@ -112,6 +117,13 @@ def not_found(view: AttendeeView) -> AttendeeProps:
             LineCard("desk", voice.say("k7.desk"), number="3", trailing_icon="counter"),
         ),
     )
+
+
+def _unknown_kind(outcome: Outcome) -> str:
+    """What the holder of an unknown code is told: a part of the ids of its messages."""
+    if isinstance(outcome, NotFound):
+        return _HINTED[outcome.hint]
+    return "foreign" if isinstance(outcome, Foreign) else "unread"
 
 
 def _greeting(view: AttendeeView, part: str = "") -> Greeting:
@@ -164,46 +176,18 @@ def _told(view: AttendeeView, moment: datetime) -> str:
     return view.voice.when(moment)
 
 
-def _refusal(view: AttendeeView) -> ColourBand:
-    voice, outcome = view.voice, view.answer.outcome
-    if not isinstance(outcome, EntryRefusal):
-        raise TypeError(f"{type(outcome).__name__} is no refusal")
-    match outcome:
-        case NotYet(at=at):
-            minutes = agenda.minutes_until(at, voice.now)
-            below = (
-                BandLine(voice.say("k6.early", when=voice.when(at)), _NAME),
-                BandLine(voice.say("k4.in", minutes=minutes) if minutes <= 90 else "", _DETAIL),
-            )
-            return _wait(view, "early", "clock", below)
-        case NoLonger(at=at):
-            late = voice.say("k6.late", when=_told(view, at))
-            return _wait(view, "late", "clock", (BandLine(late, _DETAIL),))
-        case Full():
-            return _wait(view, "full", "people", (BandLine(voice.say("k6.full"), _DETAIL),))
-        case WrongCheckpoint():
-            elsewhere = (BandLine(voice.say("k6.wrong", session=_served(view, outcome)), _DETAIL),)
-            return _wait(view, "wrong", "straight", elsewhere)
-        case _:
-            assert_never(outcome)
-
-
-def _wait(view: AttendeeView, kind: str, sign: str, below: tuple[BandLine, ...]) -> ColourBand:
-    beside = (
-        BandLine(view.voice.say(f"k6.{kind}.title")),
-        BandLine(_here(view), _DETAIL),
-    )
-    lines = tuple(line for line in below if line.text)
-    return ColourBand("wait", sign, is_round=False, beside=beside, below=lines)
-
-
-def _served(view: AttendeeView, outcome: WrongCheckpoint) -> str:
-    """What a checkpoint is for."""
-    voice, checkpoint = view.voice, outcome.checkpoint
-    session = view.programme.sessions.get(checkpoint.session)
-    named = (
-        voice.own(session.title_ko, session.title_en)
-        if session
-        else voice.own(checkpoint.name_ko, checkpoint.name_en)
-    )
-    return named or checkpoint.id
+def _refusal(view: AttendeeView, found: RefusalView) -> ColourBand:
+    """What is here and when, or what helps instead."""
+    voice, kind = view.voice, found.kind
+    room_said = room(voice, found.place)
+    below: tuple[BandLine, ...]
+    if found.at is not None:
+        wait = voice.say("k6.in", wait=found.wait) if found.wait else voice.say("k6.desk")
+        below = (
+            BandLine(voice.say(f"k6.{kind}", when=_told(view, found.at)), _NAME),
+            BandLine(_joined(room_said, wait), _DETAIL),
+        )
+    else:
+        below = (BandLine(voice.say(f"k6.{kind}", session=found.name), _DETAIL),)
+    beside = (BandLine(voice.say(f"k6.{kind}.title")), BandLine(found.name, _DETAIL))
+    return ColourBand("wait", _SIGNS.get(kind, "clock"), is_round=False, beside=beside, below=below)

@@ -20,19 +20,17 @@ _COUNTED = 90
 _NUMBERED = re.compile(r"(.{1,12}\d{1,2})[.:] ")
 
 
+def viewpoint(view: AttendeeView) -> Viewpoint:
+    """The guest at the screen, as the programme is looked at."""
+    answer, voice = view.answer, view.voice
+    return Viewpoint(
+        view.guest, answer.seats, view.programme, view.checkpoint, voice.now, voice.language
+    )
+
+
 def guided(view: AttendeeView) -> Guidance:
     """What is on, what is next and the table of the guest at the screen."""
-    answer, voice = view.answer, view.voice
-    return guidance(
-        Viewpoint(
-            view.guest,
-            answer.seats,
-            view.programme,
-            view.checkpoint,
-            voice.now,
-            voice.language,
-        )
-    )
+    return guidance(viewpoint(view))
 
 
 def cards(view: AttendeeView, found: Guidance, *, lines: int = 1) -> dict[str, object]:

@@ -291,10 +291,6 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
-    <message id="desk.card.addressed">
-        <source>Addressed as</source>
-        <translation>Addressed as</translation>
-    </message>
     <message id="desk.card.codes">
         <source>Codes</source>
         <translation>Codes</translation>

@@ -291,10 +291,6 @@
         <source>Details</source>
         <translation>정보</translation>
     </message>
-    <message id="desk.card.addressed">
-        <source>Addressed as</source>
-        <translation>호칭</translation>
-    </message>
     <message id="desk.card.codes">
         <source>Codes</source>
         <translation>코드</translation>

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.domain.names import guest_names, posts
-from kiosk.domain.names.greeting import LineKind, greeting, part_laid_out
+from kiosk.domain.names.greeting import name_line, part_laid_out
 from kiosk.domain.names.latin_names import native_name, parts_of
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.styles import style_of
@@ -125,9 +125,7 @@ def _both(korean: str, english: str, language: str) -> tuple[str, str]:
 
 def _addressed(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
     """A line for each part that is not to be divided."""
-    named = replace(event, hide_names=False)
-    plain = replace(guest, greeting_ko="", greeting_en="")
-    line = greeting(plain, named, language, bool, tables).of(LineKind.NAME)
+    line = name_line(guest, event, language, tables)
     return "\n".join(part_laid_out(part) for part in line.parts) if line else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.names import called, posts
@@ -92,6 +92,16 @@ def greeting(
     return Greeting(
         addressed.in_korean(name, words) if language == "ko" else addressed.in_latin(name, words)
     )
+
+
+def name_line(guest: Guest, event: Event, language: str, tables: NameTables) -> GreetingLine | None:
+    """How to address a guest in a language, for staff and in print; None without any name.
+
+    Neither the organiser's own greeting nor what the event wants on the kiosk's screens counts.
+    """
+    plain = replace(guest, greeting_ko="", greeting_en="")
+    named = replace(event, hide_names=False)
+    return greeting(plain, named, language, bool, tables).of(LineKind.NAME)
 
 
 @dataclass(frozen=True, slots=True)

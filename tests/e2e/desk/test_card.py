@@ -34,6 +34,28 @@ def test_a_guest_inside_has_no_force_action(driver: DeskDriver) -> None:
     assert driver.form.id == ""
 
 
+def test_a_card_says_how_to_address_the_guest_in_both_languages(driver: DeskDriver) -> None:
+    driver.scan(code_of("minseo"))
+    assert (driver.person.name, driver.person.other_name) == ("김민서", "김민서 교수님")
+    ambassador = Guest(
+        "ambassador",
+        family_latin="Fenwick",
+        given_latin="Adaline",
+        style="H.E.",
+        courtesy="Ms.",
+        country="CA",
+        position_en="Ambassador",
+        organisation_en="Embassy of Canada",
+    )
+    draft = facts.change_fact(None, ambassador)
+    assert draft
+    driver.store.append([draft, facts.code_issued("ambassador", "EVT-0000000000AMB")])
+    driver.scan("EVT-0000000000AMB")
+    assert driver.person.name == "Adaline FENWICK"
+    assert driver.person.other_name == "Fenwick 대사님 · H.E. Ms. Adaline FENWICK"
+    assert driver.person.place == "주한 캐나다 대사 · 주한 캐나다 대사관"
+
+
 def test_undo_needs_a_reason_and_a_long_press(driver: DeskDriver, kiosk: CheckIn) -> None:
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.scan(code_of("minseo"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, assert_never
@@ -11,7 +11,7 @@ from typing import Any, assert_never
 from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names import guest_names, posts
-from kiosk.domain.names.greeting import greeting
+from kiosk.domain.names.greeting import name_line
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.domain.text.messages import Sentence
@@ -63,10 +63,15 @@ class GuestFormatter:
         return posts.position(guest, self.event, self.localizer.language, name_tables())
 
     def addressed(self, guest: Guest) -> str:
-        """How to address somebody, as a kiosk would in this language."""
-        event, language = replace(self.event, hide_names=False), self.localizer.language
-        said = greeting(guest, event, language, lambda _: True, name_tables())
-        return ", ".join(line.text for line in said.lines)
+        """How to address somebody, in this language and in the other of Korean and English.
+
+        A form that is no more than the name by which staff call them is left out.
+        """
+        language = self.localizer.language
+        languages = ("ko", "en") if language == "ko" else (language, "ko")
+        lines = [name_line(guest, self.event, one, name_tables()) for one in languages]
+        texts = dict.fromkeys(line.text for line in lines if line)
+        return DOT.join(text for text in texts if text != self.name(guest))
 
     def category(self, guest: Guest) -> str:
         return guest_names.category(guest.category, self.say)

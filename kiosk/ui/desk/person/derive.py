@@ -23,7 +23,6 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names.namesakes import field_in_language
-from kiosk.domain.names.styles import style_of
 from kiosk.domain.records.entities import Guest, Session
 from kiosk.domain.records.guest_fields import fields_by_place
 from kiosk.domain.records.permissions import Actor, Right, may
@@ -93,7 +92,7 @@ def person(
     return PersonProps(
         id=guest.id,
         name=formatter.name(guest),
-        other_name=" ".join(filter(None, (style_of(guest).formal, formatter.other_name(guest)))),
+        other_name=formatter.addressed(guest),
         place=DOT.join(filter(None, place)),
         chips=_chips(guest, formatter),
         status=status,
@@ -253,8 +252,6 @@ def namesake_line(namesake: Namesake, other: Guest, formatter: GuestFormatter) -
 
 
 def _facts(guest: Guest, formatter: GuestFormatter) -> Iterable[LineProps]:
-    if addressed := formatter.addressed(guest):
-        yield LineProps("addressed", lead=formatter.say("desk.card.addressed"), title=addressed)
     for field in fields_by_place(lambda field: field.card):
         value = getattr(guest, field.name)
         if value not in ("", None, ()):

@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import StoreError, connection
 from kiosk.texts import load_texts
-from tests.store.random_histories import SimulatedDevice, create_event_store, simulated_device
+from tests.store.simulated_devices import SimulatedDevice, create_event_store, simulated_device
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,8 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.store import Store, StoreError, doctor
 from kiosk.store.errors import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
 from kiosk.store.restore import restore
-from tests.store.random_histories import SimulatedDevice, has_intact_chains, journal_of, rows_of
+from tests.store.simulated_devices import SimulatedDevice
+from tests.store.store_contents import has_intact_chains, journal_of, rows_of
 
 HOLD = """
 import sys

@@ -23,7 +23,7 @@ from kiosk.store.errors import (
 from kiosk.store.sharing.side_file import side_path
 from tests.scale import SCALE
 from tests.store.conftest import assert_sentence, is_unchanged, name_fact
-from tests.store.random_histories import example_folder, simulated_device
+from tests.store.simulated_devices import example_folder, simulated_device
 
 
 def zero_bytes(path: Path, start: int, end: int) -> None:

@@ -14,7 +14,8 @@ from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from kiosk.store.errors import StoreForked, StoreHole
 from tests.store.conftest import assert_sentence, name_fact
-from tests.store.random_histories import SimulatedDevice, journal_of, simulated_device
+from tests.store.simulated_devices import SimulatedDevice, simulated_device
+from tests.store.store_contents import journal_of
 
 
 def test_a_device_name_in_two_stores_is_two_devices(template: Path, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.records.entities import Direction, Guest
 from kiosk.store import Store, doctor
 from tests.scale import examples
-from tests.store.random_histories import (
+from tests.store.simulated_devices import (
     CODES,
     DOORS,
     GUESTS,
@@ -26,11 +26,9 @@ from tests.store.random_histories import (
     SimulatedDevice,
     Step,
     example_folder,
-    journal_of,
-    rebuild,
-    rows_of,
     simulated_device,
 )
+from tests.store.store_contents import journal_of, rebuild, rows_of
 
 MERGED, SEPARATED = FactKind.GUEST_MERGED, FactKind.MERGE_ANNULLED
 

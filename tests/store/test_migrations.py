@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,30 +14,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from kiosk.domain.admission.scan_request import ScanRequest
-from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.records.entities import Direction
-from kiosk.domain.records.ways import ArrowKind
 from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import close_connection, connect_writer
 from kiosk.store.migrations import upgrade
-from kiosk.usecases.admin.erasure import Erased, erase
-from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.reports.show_lists import VIEWS
-from tests.store.random_histories import (
-    DOORS,
-    AnnulScan,
-    DeskAction,
-    SimulatedDevice,
-    has_intact_chains,
-    journal_of,
-    rebuild,
-    rows_of,
-)
+from tests.store.simulated_devices import SimulatedDevice
+from tests.store.store_contents import has_intact_chains, journal_of, rebuild, rows_of
 
 SCRIPTS = ScriptDirectory(str(upgrade.FOLDER))
 STEPS = sorted(SCRIPTS.walk_revisions(), key=lambda step: step.revision)
+
 # A later migration step, for which the current version is an earlier one.
 LATER_STEP = """
 import sqlalchemy as sa
@@ -54,83 +38,6 @@ def upgrade() -> None:
     if op.get_bind().exec_driver_sql("SELECT 1 FROM guest WHERE id = 'fail'").first():
         raise ArithmeticError
 """
-
-FORCED = {
-    "checkpoint": "main",
-    "at": "2020-01-01T18:00:00+09:00",
-    "direction": "entry",
-    "outcome": "Admitted",
-    "reentry": "once",
-    "forced": True,
-    "needed_force": True,
-}
-UNDO_0013 = (
-    "DELETE FROM programme WHERE subject LIKE 'picture:%'",
-    "UPDATE alembic_version SET version_num = '0012'",
-)
-UNDO_0012 = (
-    "DELETE FROM programme WHERE subject LIKE 'way:%'",
-    "UPDATE alembic_version SET version_num = '0011'",
-)
-UNDO_0011 = (
-    "UPDATE ticket SET record = json_remove(record, '$.seen_by', '$.seen_at')",
-    "UPDATE alembic_version SET version_num = '0010'",
-)
-UNDO_0010 = (
-    "DROP INDEX alert_guest",
-    "ALTER TABLE alert RENAME TO new_alert",
-    (
-        "CREATE TABLE alert (scan TEXT NOT NULL PRIMARY KEY, guest TEXT NOT NULL, "
-        "checkpoint TEXT NOT NULL, device TEXT NOT NULL, at TEXT NOT NULL, "
-        "acknowledged_by TEXT NOT NULL, acknowledged_at TEXT)"
-    ),
-    "CREATE INDEX alert_guest ON alert (guest)",
-    (
-        "INSERT INTO alert SELECT DISTINCT scan, guest, checkpoint, device, at, acknowledged_by, "
-        "acknowledged_at FROM new_alert"
-    ),
-    "DROP TABLE new_alert",
-    "UPDATE alembic_version SET version_num = '0009'",
-)
-UNDO_0009 = (
-    "DROP INDEX scan_doubt",
-    "ALTER TABLE scan DROP COLUMN doubt",
-    "UPDATE alembic_version SET version_num = '0008'",
-)
-LATEST = (*UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010, *UNDO_0009)
-UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
-UNDO_0007 = (
-    "ALTER TABLE code DROP COLUMN spelling",
-    "UPDATE alembic_version SET version_num = '0006'",
-)
-UNDO_0006 = (
-    "DROP TABLE import_case",
-    "ALTER TABLE guest DROP COLUMN listed",
-    "ALTER TABLE programme DROP COLUMN listed",
-    "UPDATE alembic_version SET version_num = '0005'",
-)
-UNDO_0005 = (
-    "DROP INDEX guest_turnout",
-    "ALTER TABLE guest DROP COLUMN arrived",
-    "ALTER TABLE guest DROP COLUMN inside",
-    "CREATE INDEX guest_expected ON guest (merged, status, category, delegation, claims)",
-    "UPDATE alembic_version SET version_num = '0004'",
-)
-UNDO_0004 = (
-    "DROP TABLE finding",
-    "DROP TABLE finding_vocabulary",
-    "DROP TABLE finding_index",
-    "PRAGMA user_version = 0",
-)
-UNDO_0003 = (
-    "DROP INDEX guest_expected",
-    "DROP INDEX guest_ranked",
-    "DROP INDEX guest_vip",
-    "DROP INDEX scan_notable",
-    "ALTER TABLE guest DROP COLUMN claims",
-    "ALTER TABLE scan DROP COLUMN needed_force",
-    "UPDATE alembic_version SET version_num = '0002'",
-)
 
 
 def test_the_newest_step_is_the_revision_of_the_tables() -> None:
@@ -222,166 +129,3 @@ def test_a_migration_that_fails_changes_nothing(venue: SimulatedDevice, tmp_path
     (backup,) = path.parent.glob("venue.backup-*.db")
     with closing(Store.open(backup, "examined")) as copy:
         assert journal_of(copy) == facts_before
-
-
-def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) -> None:
-    venue.store.append(
-        [
-            Draft("guest:g1", "guest_registered", {"tracks": ["a", "b"], "sessions": ["s"]}),
-            Draft("guest:g2", "guest_registered", {"valid_while_pending": True, "tracks": []}),
-            Draft("guest:g3", "guest_registered", {"valid_while_pending": False}),
-            Draft("guest:g1", "code_scanned", FORCED),
-        ]
-    )
-    assert_migrated(
-        venue,
-        *LATEST,
-        *UNDO_0008,
-        *UNDO_0007,
-        *UNDO_0006,
-        *UNDO_0005,
-        *UNDO_0004,
-        *UNDO_0003,
-    )
-
-
-def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
-    """For a VIP with a note; an earlier acknowledgement counts for both kinds."""
-    vip_with_note = {"category": "regular", "vip": True, "attention": "wheelchair"}
-    vip, noted = {"category": "regular", "vip": True}, {"attention": "wheelchair"}
-    venue.store.append(
-        [
-            *(Draft(f"guest:g{n}", "guest_registered", vip_with_note) for n in range(2)),
-            Draft("guest:g2", "guest_registered", vip),
-            Draft("guest:g3", "guest_registered", noted),
-        ]
-    )
-    arrivals = [Draft(f"guest:g{n}", "code_scanned", FORCED | {"first": True}) for n in range(4)]
-    venue.store.append(arrivals)
-    scan = next(row["id"] for row in VIEWS["scans"](venue.store) if row["guest"] == "g0")
-    acknowledgement = {"scan": scan, "at": FORCED["at"]}
-    venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
-    alerts = rows_of(venue.store)["alert"]
-    assert len(alerts) == 6
-    assert_migrated(venue, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010)
-
-
-def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> None:
-    """Also where an earlier program took in the facts of a desk of this version."""
-    issued = {"serial": 1, "number": "A-1", "reason": "help", "at": FORCED["at"]}
-    seen = {"at": FORCED["at"]}
-    venue.store.append([Draft("ticket:k:1", "ticket_issued", issued)])
-    venue.store.append([Draft("ticket:k:2", "ticket_issued", issued | {"serial": 2})])
-    for author in ("s1", "s2"):
-        venue.wall.ms += 10
-        venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
-    found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
-    assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
-    assert_migrated(venue, *UNDO_0013, *UNDO_0012, *UNDO_0011)
-
-
-def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> None:
-    way = {"checkpoint": "main", "room": "hall", "arrow": "left"}
-    venue.store.append([Draft("way:main→hall", "way_described", way)])
-    venue.wall.ms += 10
-    venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
-    found = venue.store.programme().ways["main→hall"]
-    assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
-    assert_migrated(venue, *UNDO_0013, *UNDO_0012)
-    assert venue.store.programme().ways == {"main→hall": found}
-
-
-def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:
-    venue.store.append(
-        [
-            *(Draft(f"guest:g{n}", "guest_registered", {"name_ko": "김민서"}) for n in range(3)),
-            facts.code_issued("g1", code_of(1)),
-            Draft("session:s1", "session_scheduled", {"title_ko": "개회"}),
-            Draft("room:r1", "room_described", {"name_ko": "홀"}),
-        ]
-    )
-    venue.wall.ms += 10
-    venue.store.append(
-        [
-            Draft("guest:g1", "guest_corrected", {"name_ko": "김민지"}),
-            facts.code_issued("g2", code_of(2)),
-            Draft("guest:w1", "guest_registered", {"name_ko": "새온", "walk_in": True}),
-            Draft("session:s1", "session_changed", {"cancelled": True}),
-        ],
-        author="s1",
-    )
-    listed = {record.guest.id: record.listed for record in venue.store.guests()}
-    assert (listed["g0"].base, listed["g0"].is_new, listed["g0"].held) == ({}, False, False)
-    assert listed["g1"].base == {"name_ko": "김민서"}
-    assert listed["g2"].base == {"code": ""}
-    assert (listed["w1"].is_new, listed["w1"].held) == (True, True)
-    assert venue.store.listed()["session:s1"].base == {"cancelled": False}
-    assert venue.store.listed()["room:r1"].base == {}
-    assert_migrated(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006)
-
-
-def test_a_migration_derives_attendance_from_scans(venue: SimulatedDevice) -> None:
-    venue.store.append(
-        [
-            *(Draft(f"guest:g{n}", "guest_registered", {"category": "regular"}) for n in range(8)),
-            *(facts.code_issued(f"g{n}", code_of(n)) for n in range(8)),
-        ]
-    )
-    venue.wall.ms += 10
-    before_opening, later = timedelta(microseconds=999_600), timedelta(hours=1)
-    for checkpoint, guest, after, direction in (
-        ("main", 1, before_opening, Direction.ENTRY),  # and left again
-        ("main", 1, later, Direction.EXIT),
-        ("main", 2, later, Direction.ENTRY),  # inside at another checkpoint
-        ("dinner", 2, before_opening, Direction.ENTRY),
-        ("main", 2, 2 * later, Direction.EXIT),
-        ("main", 3, later, Direction.ENTRY),  # of a merged record
-        ("main", 4, before_opening, Direction.ENTRY),  # of a record that is separated again
-        ("main", 5, before_opening, Direction.EXIT),  # exit only
-        ("main", 6, before_opening, Direction.ENTRY),  # of an erased guest
-        ("main", 7, before_opening, Direction.ENTRY),  # annulled
-    ):
-        request = ScanRequest.of(code_of(guest), direction=direction, at=DOORS + after, forced=True)
-        CheckIn(venue.store, checkpoint, venue.now).scan(request)
-    for step in (
-        AnnulScan(0, any_scan=True),
-        DeskAction("merge", "g3", "g0"),
-        DeskAction("merge", "g4", "g0"),
-        DeskAction("part", "g4", ""),
-    ):
-        step(venue)
-    assert isinstance(erase(venue.store, None, "g6"), Erased)
-    query = sa.select(schema.guest.c.arrived, schema.guest.c.inside).order_by(schema.guest.c.id)
-    rows = venue.store.read(lambda connection: connection.execute(query).all())
-    first_second, hour_later = int(DOORS.timestamp()), int((DOORS + later).timestamp())
-    assert [tuple(row) for row in rows] == [
-        (hour_later, True),
-        (first_second, False),
-        (first_second, True),
-        (None, False),
-        (first_second, True),
-        (None, False),
-        (first_second, True),
-        (None, False),
-    ]
-    assert_migrated(venue, *LATEST, *UNDO_0008, *UNDO_0007, *UNDO_0006, *UNDO_0005)
-
-
-def code_of(guest: int) -> str:
-    return f"EVT-ZZZZZZZZZZZZZZZ{guest}"
-
-
-def assert_migrated(venue: SimulatedDevice, *undone: str) -> None:
-    """Undoes migration steps and reopens: content is kept, and rows follow from the facts."""
-    rows, path = rows_of(venue.store), venue.store.path
-    venue.store.close()
-    connection = connect_writer(path)
-    with connection.begin():
-        for undo in undone:
-            connection.exec_driver_sql(undo)
-    close_connection(connection)
-    venue.store = Store.open(path, "kiosk-1")
-    assert rows_of(venue.store) == rows
-    assert has_intact_chains(venue.store)
-    rebuild(venue.store)
-    assert rows_of(venue.store) == rows

@@ -24,23 +24,17 @@ from kiosk.store import Store, doctor, schema
 from kiosk.store.projections import projector
 from kiosk.usecases.reports.counts import count
 from tests.scale import examples
-from tests.store.random_histories import (
+from tests.store.random_histories import KNOWN_GUESTS, entries_and_exits, steps
+from tests.store.simulated_devices import (
     CODES,
     GUESTS,
-    KNOWN_GUESTS,
     ScanCode,
     SimulatedDevice,
     Step,
-    entries_and_exits,
     example_folder,
-    has_intact_chains,
-    is_gapless,
-    journal_of,
-    rebuild,
-    rows_of,
     simulated_device,
-    steps,
 )
+from tests.store.store_contents import has_intact_chains, is_gapless, journal_of, rebuild, rows_of
 
 
 @given(happened=st.lists(steps(), max_size=30), passed=st.lists(entries_and_exits(), max_size=20))

@@ -27,23 +27,18 @@ from kiosk.store import doctor, schema
 from kiosk.store.errors import StoreHole
 from kiosk.store.queries import scans
 from tests.scale import examples
-from tests.store.random_histories import (
+from tests.store.random_histories import KNOWN_GUESTS, entries_and_exits, steps
+from tests.store.simulated_devices import (
     CODES,
-    KNOWN_GUESTS,
     SHM,
     AppendDraft,
     RecordValues,
     SimulatedDevice,
     Step,
     WallClock,
-    entries_and_exits,
-    has_intact_chains,
-    is_gapless,
-    journal_of,
-    rows_of,
     simulated_device,
-    steps,
 )
+from tests.store.store_contents import has_intact_chains, is_gapless, journal_of, rows_of
 
 SECOND, MINUTE, DAY = 1000, 60_000, 86_400_000
 INDICES = st.integers(0, 2)

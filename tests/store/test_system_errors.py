@@ -16,7 +16,8 @@ import pytest
 from kiosk.store import Store, doctor
 from kiosk.store.errors import StoreFull, StoreLocked, StoreTaken
 from tests.store.conftest import assert_sentence, is_unchanged, name_fact
-from tests.store.random_histories import SimulatedDevice, example_folder, has_intact_chains
+from tests.store.simulated_devices import SimulatedDevice, example_folder
+from tests.store.store_contents import has_intact_chains
 
 OPEN = """
 import os, sys

@@ -17,7 +17,7 @@ from kiosk.store import Store
 from kiosk.store.errors import StoreLocked
 from kiosk.store.sharing.side_file import close_side_file, open_side_file, side_path
 from kiosk.store.sharing.write_queue import WriteQueue
-from tests.store.random_histories import SimulatedDevice
+from tests.store.simulated_devices import SimulatedDevice
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs locks of Linux")
 

@@ -181,3 +181,12 @@ class FakeBrother(FakePrinter):
         status[11] = (0x0B if self.media[1] else 0x0A) if self.media[0] else 0
         status[18], status[19] = kind, int(kind == 0x06)
         return bytes(status)
+
+
+class FakeEndlessPrinter(FakePrinter):
+    """Sends an answer without an end."""
+
+    def take(self, _data: bytes, connection: socket.socket, /) -> bytes:
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            connection.sendall(bytes(65536))

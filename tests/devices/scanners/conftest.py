@@ -13,11 +13,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
+from pytestqt.qtbot import QtBot
 
 from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners.keyboard.us_keymap import EVENT, KEY, SYN
 from kiosk.devices.scanners.linux_inputs import InputDevices
 from kiosk.devices.scanners.scanner_hub import ReceivedScan, Scanner
+from tests.devices.scanners.wedge_window import WedgeWindow, open_wedge
 
 _Pixels = QVideoFrameFormat.PixelFormat
 
@@ -197,3 +199,18 @@ def frame_of(picture: Image.Image, kind: _Pixels = _Pixels.Format_NV12) -> QVide
         plane[y * stride + first : y * stride + first + step * picture.width : step] = row
     frame.unmap()
     return frame
+
+
+@pytest.fixture
+def wedge_window(qtbot: QtBot) -> Iterator[WedgeWindow]:
+    yield from open_wedge(qtbot)
+
+
+@pytest.fixture(params=["F20", "Ctrl+B", "#"])
+def prefixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WedgeWindow]:
+    yield from open_wedge(qtbot, request.param)
+
+
+@pytest.fixture(params=["F19", "~"])
+def suffixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WedgeWindow]:
+    yield from open_wedge(qtbot, suffix=request.param)

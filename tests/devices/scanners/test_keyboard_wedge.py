@@ -2,107 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.scanners.keyboard.key_events import ProgrammedKey
-from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
-from kiosk.devices.scanners.scanner_hub import ReceivedScan, ScanEnd
 from kiosk.domain.text.korean import keystrokes_of
-from kiosk.settings import read_settings
+from tests.devices.scanners.wedge_window import CODE, WedgeWindow
 from tests.fakes import FakeKeyboard
-
-CODE = "KSTF-7Q4K9M2X8R3TN5VW"
-WINDOW = b"""
-import QtQuick
-import QtQuick.Controls.Basic
-
-Window {
-    id: window
-    width: 300; height: 200; visible: true
-    property int clicks: 0
-    property int shortcuts: 0
-    readonly property Item field: field
-    readonly property Item button: button
-    Shortcut { sequences: ["Return", "Ctrl+K"]; onActivated: window.shortcuts++ }
-    Column {
-        TextField { id: field; focus: true }
-        Button { id: button; text: "OK"; onClicked: window.clicks++
-                 Keys.onReturnPressed: click(); Keys.onEnterPressed: click() }
-    }
-}
-"""
-
-
-class WedgeWindow:
-    """A window with a keyboard wedge, and the signals of the wedge."""
-
-    def __init__(self, application: QCoreApplication, prefix: str = "", suffix: str = "") -> None:
-        self.engine = QQmlEngine()
-        self._component = QQmlComponent(self.engine)
-        self._component.setData(WINDOW, QUrl())
-        window = self._component.create()
-        assert isinstance(window, QQuickWindow), self._component.errorString()
-        self.window = window
-        self.keyboard = FakeKeyboard(window)
-        self.wedge = KeyboardWedge(application, prefix, suffix)
-        self.scans: list[str] = []
-        self.started = 0
-        self.received: list[ReceivedScan] = []
-        self.wedge.scanned.connect(self.scans.append)
-        self.wedge.received.connect(self.received.append)
-        self.wedge.began.connect(self._begin)
-
-    def _begin(self) -> None:
-        self.started += 1
-
-    @property
-    def field(self) -> QQuickItem:
-        return self._item("field")
-
-    @property
-    def button(self) -> QQuickItem:
-        return self._item("button")
-
-    @property
-    def text(self) -> str:
-        return str(self.field.property("text"))
-
-    def _item(self, name: str) -> QQuickItem:
-        item = self.window.property(name)
-        assert isinstance(item, QQuickItem)
-        return item
-
-
-@pytest.fixture
-def wedge_window(qtbot: QtBot) -> Iterator[WedgeWindow]:
-    yield from _open(qtbot)
-
-
-@pytest.fixture(params=["F20", "Ctrl+B", "#"])
-def prefixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WedgeWindow]:
-    yield from _open(qtbot, request.param)
-
-
-@pytest.fixture(params=["F19", "~"])
-def suffixed(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[WedgeWindow]:
-    yield from _open(qtbot, suffix=request.param)
-
-
-def _open(qtbot: QtBot, prefix: str = "", suffix: str = "") -> Iterator[WedgeWindow]:
-    application = QCoreApplication.instance()
-    assert application
-    wedge_window = WedgeWindow(application, prefix, suffix)
-    qtbot.waitUntil(lambda: QGuiApplication.focusObject() is not None)
-    yield wedge_window
-    application.removeEventFilter(wedge_window.wedge)
-    wedge_window.window.close()
 
 
 @pytest.mark.parametrize("end", ["\r", "\n", "\t", "\r\n"])
@@ -136,17 +44,6 @@ def test_a_scan_triggers_no_shortcut(wedge_window: WedgeWindow) -> None:
     assert override.isAccepted()
     wedge_window.keyboard.type("\r", gap=8)
     assert wedge_window.scans == [CODE]
-
-
-def test_silence_ends_a_scan(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(wedge_window.wedge.scanned):
-        wedge_window.keyboard.scan(CODE, end="")
-    assert (wedge_window.scans, wedge_window.text) == ([CODE], "")
-
-
-def test_a_burst_in_two_halves_is_one_scan(wedge_window: WedgeWindow) -> None:
-    wedge_window.keyboard.scan(CODE, halves=85)
-    assert (wedge_window.scans, wedge_window.text) == ([CODE], "")
 
 
 def test_a_scan_is_complete_although_the_window_was_busy_within_it(
@@ -239,41 +136,6 @@ def test_composed_hangul_reaches_the_field(wedge_window: WedgeWindow, qtbot: QtB
     assert wedge_window.scans == []
 
 
-def test_a_programmed_prefix_starts_a_scan_and_is_no_part_of_it(
-    prefixed: WedgeWindow, request: pytest.FixtureRequest
-) -> None:
-    keyboard = prefixed.keyboard
-    for code in ("abc", CODE):
-        keyboard.now += 1_000
-        match request.node.callspec.params["prefixed"]:
-            case "F20":
-                keyboard.press(Qt.Key.Key_F20)
-            case "Ctrl+B":
-                keyboard.press(Qt.Key.Key_Control)
-                keyboard.press(Qt.Key.Key_B, "\x02", Qt.KeyboardModifier.ControlModifier)
-            case _:
-                keyboard.type("#")
-        keyboard.type(code + "\r", gap=8)
-    keyboard.scan("without it")
-    assert (prefixed.scans, prefixed.text) == (["abc", CODE, "without it"], "")
-
-
-def test_a_programmed_suffix_ends_a_scan(
-    suffixed: WedgeWindow, request: pytest.FixtureRequest
-) -> None:
-    suffixed.keyboard.scan(CODE, end="")
-    if request.node.callspec.params["suffixed"] == "~":
-        suffixed.keyboard.type("~")
-    else:
-        suffixed.keyboard.press(Qt.Key.Key_F19)
-    assert suffixed.scans == [CODE]
-
-
-def test_a_prefix_must_be_a_key() -> None:
-    with pytest.raises(ValueError, match="nonsense"):
-        KeyboardWedge(QCoreApplication.instance() or QCoreApplication(), prefix="nonsense")
-
-
 def test_held_keys_of_a_deleted_window_are_dropped(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
     deleted = QQuickWindow()
     FakeKeyboard(deleted).type("a")
@@ -287,54 +149,6 @@ def test_events_other_than_keys_are_not_filtered(wedge_window: WedgeWindow) -> N
     assert not wedge_window.wedge.eventFilter(QObject(), QEvent(QEvent.Type.Timer))
 
 
-@pytest.mark.parametrize(
-    ("ending", "end"), [("\r", ScanEnd.ENTER), ("\n", ScanEnd.ENTER), ("\t", ScanEnd.TAB)]
-)
-def test_a_scan_reports_its_terminator_keys_and_duration(
-    wedge_window: WedgeWindow, ending: str, end: ScanEnd
-) -> None:
-    wedge_window.keyboard.scan(CODE, end=ending)
-    [received] = wedge_window.received
-    assert (received.sent, received.end, received.keys) == (CODE + ending, end, len(CODE) + 1)
-    assert received.took == 8 * (len(CODE) - 1)
-    assert not received.composed
-
-
-def test_a_scan_reports_a_suffix_as_its_end(
-    suffixed: WedgeWindow, request: pytest.FixtureRequest
-) -> None:
-    suffixed.keyboard.scan(CODE, end="")
-    if request.node.callspec.params["suffixed"] == "F19":
-        suffixed.keyboard.now += 8
-        suffixed.keyboard.press(Qt.Key.Key_F19)
-    else:
-        suffixed.keyboard.type("~", gap=8)
-    assert [received.end for received in suffixed.received] == [ScanEnd.SUFFIX]
-
-
-def test_a_scan_reports_silence_as_its_end(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(wedge_window.wedge.scanned):
-        wedge_window.keyboard.scan("kstf-7q4k9m2x", end="")
-    [received] = wedge_window.received
-    assert (received.sent, received.end) == ("kstf-7q4k9m2x", ScanEnd.SILENCE)
-    assert (received.caps, received.composed) == (False, False)
-
-
-def test_a_scan_reports_an_input_method(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(wedge_window.wedge.scanned):
-        for letter in "ㅏㄴㅅㄹㅂㅈㄷㄱㅅㅛㅕㅑㅐ":
-            wedge_window.keyboard.compose(wedge_window.field, letter, "")
-    assert wedge_window.received[0].composed
-
-
-def test_capitals_without_shift_are_reported_as_caps_lock(wedge_window: WedgeWindow) -> None:
-    wedge_window.keyboard.scan("KSTF7Q4K9M2X")
-    wedge_window.keyboard.now += 1_000
-    wedge_window.keyboard.type("KSTF", gap=8, modifiers=Qt.KeyboardModifier.ShiftModifier)
-    wedge_window.keyboard.type("7492\r", gap=8)
-    assert [received.caps for received in wedge_window.received] == [True, False]
-
-
 def test_a_stopped_wedge_reads_no_scans(wedge_window: WedgeWindow, qtbot: QtBot) -> None:
     wedge_window.wedge.stop()
     wedge_window.keyboard.scan("abcdefgh", end="")
@@ -342,11 +156,3 @@ def test_a_stopped_wedge_reads_no_scans(wedge_window: WedgeWindow, qtbot: QtBot)
     wedge_window.wedge.start()
     wedge_window.keyboard.scan(CODE)
     assert wedge_window.scans == [CODE]
-
-
-@pytest.mark.parametrize(
-    "name", ["", "#", "F20", "F35", "Ctrl+B", "Ctrl+Shift+F3", "Esc", "PgDown"]
-)
-def test_every_prefix_that_the_settings_accept_is_a_key(name: str) -> None:
-    assert read_settings({"KIOSK_SCANNER_PREFIX": name}).scanner_prefix == name
-    ProgrammedKey(name)

@@ -4,78 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.kiosk_flow.destinations import Destination, desk_destination, room_destination
-from kiosk.domain.kiosk_flow.guidance import TABLE_NEAR, Guidance, guidance
-from kiosk.domain.kiosk_flow.programme_points import PointKind, Viewpoint
-from kiosk.domain.records.entities import (
-    Checkpoint,
-    Event,
-    Guest,
-    Programme,
-    Room,
-    Round,
-    Seat,
-    Session,
-    Table,
-)
+from kiosk.domain.kiosk_flow.guidance import TABLE_NEAR, Guidance
+from kiosk.domain.kiosk_flow.programme_points import PointKind
+from kiosk.domain.records.entities import Checkpoint, Round, Seat, Session
 from kiosk.domain.records.unknown_values import member_of
-from kiosk.domain.records.ways import ArrowKind, Way, way_id
+from kiosk.domain.records.ways import ArrowKind
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import LANGUAGES, load_texts
-
-SEOUL = ZoneInfo("Asia/Seoul")
-NINE = datetime(2026, 11, 29, 9, 0, tzinfo=SEOUL)
-GATE = Checkpoint("gate", room="foyer")
-ROOMS = {
-    "foyer": Room("foyer", "로비", "Foyer", "1층", "1F"),
-    "hall": Room("hall", "A홀", "Hall A", "3층", "3F"),
-    "ballroom": Room("ballroom", "그랜드볼룸", "Grand Ballroom", "2층", "2F"),
-}
-UP = Way(
-    way_id("gate", "hall"),
-    "gate",
-    "hall",
-    ArrowKind.ESCALATOR_UP,
-    "오른쪽 에스컬레이터로",
-    "Escalator on your right",
-)
-TALK = Session("talk", "기조강연", "Keynote", "policy", "hall")
-SEATS = (Seat("g", "r1", "12"), Seat("g", "r2", "19"))
-
-
-def at(hours: float) -> datetime:
-    return NINE + timedelta(hours=hours)
-
-
-def programme(*sessions: Session, rounds: tuple[Round, ...] = ()) -> Programme:
-    return Programme(
-        Event(desk_ko="1층 안내 데스크", desk_en="Help desk, 1F"),
-        rooms=ROOMS,
-        sessions={one.id: one for one in sessions},
-        rounds={one.id: one for one in rounds},
-        tables={"12": Table("12", "ballroom"), "19": Table("19", "ballroom")},
-        ways={UP.id: UP},
-    )
-
-
-def guide(
-    of: Programme,
-    now: datetime,
-    seats: tuple[Seat, ...] = (),
-    here: Checkpoint | None = GATE,
-    language: str = "en",
-) -> Guidance:
-    return guidance(Viewpoint(Guest(id="g"), seats, of, here, now, language))
-
-
-def talk(start: float, end: float, room: str = "hall") -> Session:
-    return replace(TALK, starts=at(start), ends=at(end), room=room)
+from tests.domain.kiosk_flow.guided_guest import GATE, NINE, UP, at, guide, programme, talk
 
 
 def test_what_is_next_is_told_with_minutes_room_floor_and_way_in_each_language() -> None:
@@ -198,80 +140,6 @@ def test_the_desk_is_told_with_arrow_and_metres() -> None:
     assert load_texts("ko").say(place.way) == "오른쪽으로 · 약 15 m"
     assert desk_destination(GATE, programme(), "ko") == Destination("1층 안내 데스크")
     assert desk_destination(None, programme(), "ko") == Destination("1층 안내 데스크")
-
-
-ROUNDS = (
-    Round("r1", "1라운드", "Round 1", "ballroom", at(4), at(4.5)),
-    Round("r2", "2라운드", "Round 2", "ballroom", at(5), at(5.5)),
-)
-
-
-@pytest.mark.parametrize(
-    ("hours", "hero", "line"),
-    [
-        (0, "", "12"),
-        (3.49, "", "12"),
-        (3.5, "12", "19"),
-        (4.25, "12", "19"),
-        (4.5, "19", ""),
-        (5.25, "19", ""),
-        (5.5, "", ""),
-    ],
-)
-def test_the_table_is_large_from_half_an_hour_before_its_round_to_its_end(
-    hours: float, hero: str, line: str
-) -> None:
-    found = guide(programme(talk(0, 3), rounds=ROUNDS), at(hours), SEATS)
-    assert (found.hero.number if found.hero else "") == hero
-    assert (found.line.number if found.line else "") == line
-
-
-def test_the_large_table_has_minutes_and_place() -> None:
-    soon = guide(programme(rounds=ROUNDS), at(4) - timedelta(minutes=8), SEATS).hero
-    assert soon is not None
-    assert (soon.name, soon.minutes, soon.on, soon.starts) == ("Round 1", 8, False, at(4))
-    assert (soon.place.room, soon.place.floor) == ("Grand Ballroom", "2F")
-    running = guide(programme(rounds=ROUNDS), at(4.25), SEATS).hero
-    assert running is not None
-    assert (running.minutes, running.on, running.ends) == (15, True, at(4.5))
-
-
-def test_the_table_of_tomorrow_is_not_of_today() -> None:
-    tomorrow = tuple(
-        replace(one, starts=one.starts and one.starts + timedelta(days=1), ends=None)
-        for one in ROUNDS
-    )
-    line = guide(programme(rounds=tomorrow), at(4), SEATS).line
-    assert line is not None
-    assert (line.number, line.today, line.minutes) == ("12", False, None)
-
-
-def test_a_table_of_a_round_without_a_time_is_still_told() -> None:
-    untimed = replace(ROUNDS[0], starts=None, ends=None)
-    line = guide(programme(rounds=(untimed,)), at(0), SEATS[:1]).line
-    assert line is not None
-    assert (line.number, line.starts, line.minutes) == ("12", None, None)
-    unknown = guide(programme(), at(0), SEATS[:1])
-    assert unknown.hero is None
-    assert unknown.line is not None
-    assert unknown.line.name == "r1"
-
-
-def test_inside_the_room_the_way_leads_to_the_table_itself() -> None:
-    door = Checkpoint("door", room="ballroom", x=10.0, y=20.0)
-    tables = {
-        str(number): Table(str(number), "ballroom", 10.0 + x, 20.0 - y)
-        for number, (x, y) in enumerate([(-6, 3), (-3, 3), (0, 3), (3, 3)], start=11)
-    }
-    of = replace(programme(rounds=ROUNDS), tables=tables)
-    hero = guide(of, at(4), SEATS, door).hero
-    assert hero is not None
-    assert hero.place.arrow is ArrowKind.LEFT
-    row = Sentence("way.counted.here", {"row": Sentence("way.nth.1")})
-    assert hero.route == Sentence("way.row.left", {"row": row, "place": Sentence("way.nth.2")})
-    ahead = guide(of, at(4), (Seat("g", "r1", "13"),), door).hero
-    assert ahead is not None
-    assert ahead.place.arrow is ArrowKind.STRAIGHT
 
 
 @given(

@@ -44,12 +44,8 @@ from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.signed_passes import issue_pass
 from kiosk.usecases.guests.walk_ins import WalkedIn, WalkIn, register
 from tests.scale import examples
-from tests.store.random_histories import (
-    create_event_store,
-    example_folder,
-    rows_of,
-    simulated_device,
-)
+from tests.store.simulated_devices import create_event_store, example_folder, simulated_device
+from tests.store.store_contents import rows_of
 from tests.usecases.conftest import DOORS, WALK_IN, MakeVenue, Venue, event
 from tests.usecases.vouching import (
     ADMIN,

@@ -517,6 +517,14 @@ the event</translation>
         <source>No match. Try your name in Korean or English</source>
         <translation>No match. Try your name in Korean or English</translation>
     </message>
+    <message id="k8.hint.code">
+        <source>Type the whole code or ticket number</source>
+        <translation>Type the whole code or ticket number</translation>
+    </message>
+    <message id="k8.code">
+        <source>Use this code</source>
+        <translation>Use this code</translation>
+    </message>
     <message id="k8.verify.title">
         <source>Last 4 digits of your phone</source>
         <translation>Last 4 digits of your phone</translation>
@@ -529,17 +537,9 @@ the event</translation>
         <source>That does not match. Try again ({left} left)</source>
         <translation>That does not match. Try again ({left} left)</translation>
     </message>
-    <message id="k8.confirm">
-        <source>Is this you?</source>
-        <translation>Is this you?</translation>
-    </message>
-    <message id="k8.yes">
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message id="k8.no">
-        <source>No</source>
-        <translation>No</translation>
+    <message id="k8.back">
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message id="key.delete">
         <source>Delete</source>
@@ -552,6 +552,10 @@ the event</translation>
     <message id="key.space">
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+    <message id="key.digits">
+        <source>Digits</source>
+        <translation>Digits</translation>
     </message>
     <message id="key.next">
         <source>Next letter</source>

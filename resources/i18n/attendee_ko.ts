@@ -517,6 +517,14 @@ the event</source>
         <source>No match. Try your name in Korean or English</source>
         <translation>일치하는 분이 없습니다. 영문 이름으로도 찾아보세요</translation>
     </message>
+    <message id="k8.hint.code">
+        <source>Type the whole code or ticket number</source>
+        <translation>코드나 티켓 번호를 모두 입력해 주세요</translation>
+    </message>
+    <message id="k8.code">
+        <source>Use this code</source>
+        <translation>이 코드로 찾기</translation>
+    </message>
     <message id="k8.verify.title">
         <source>Last 4 digits of your phone</source>
         <translation>휴대전화 번호 끝 네 자리</translation>
@@ -529,17 +537,9 @@ the event</source>
         <source>That does not match. Try again ({left} left)</source>
         <translation>번호가 일치하지 않습니다. 다시 입력해 주세요 ({left}번 남음)</translation>
     </message>
-    <message id="k8.confirm">
-        <source>Is this you?</source>
-        <translation>본인이 맞으십니까?</translation>
-    </message>
-    <message id="k8.yes">
-        <source>Yes</source>
-        <translation>네, 맞습니다</translation>
-    </message>
-    <message id="k8.no">
-        <source>No</source>
-        <translation>아니요</translation>
+    <message id="k8.back">
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message id="key.delete">
         <source>Delete</source>
@@ -552,6 +552,10 @@ the event</source>
     <message id="key.space">
         <source>Space</source>
         <translation>띄어쓰기</translation>
+    </message>
+    <message id="key.digits">
+        <source>Digits</source>
+        <translation>숫자</translation>
     </message>
     <message id="key.next">
         <source>Next letter</source>

@@ -31,6 +31,7 @@ class BadgeHandover(StrEnum):
 class GuestMatch:
     """A guest found by name, with masked data that the kiosk may show.
 
+    `name` is for Korean screens, `name_latin` for others; of a name in one script both are equal.
     `has_phone` says whether the guest can be asked for the last digits of a phone number. These
     prove who the guest is and are therefore never shown.
     """
@@ -40,6 +41,11 @@ class GuestMatch:
     organisation_ko: str = ""
     organisation_en: str = ""
     has_phone: bool = False
+    name_latin: str = field(default="", repr=False)
+
+    def name_in(self, language: str) -> str:
+        """The masked name in the script of that language."""
+        return self.name if language == "ko" else self.name_latin or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from kiosk.domain.text.hangul import is_hangul, is_syllable
 from kiosk.domain.text.hangul_composer import NEXT, VOWEL_TAPS, composed, tapped
 
 LONGEST = 40
+LEAST_CODE = 4
 _LEAST_HANGUL = 2
 _LEAST_LATIN = 3
 
@@ -17,7 +18,8 @@ class NameEntry:
     """The keys pressed so far: `done` is finished text, `strokes` are still being composed.
 
     `tapping` says that the strokes are taps on keys with several letters each. `latin` is None
-    until a script was chosen; `shifted` applies to one letter.
+    until a script was chosen; `shifted` applies to one letter, `digits` says that the keyboard has
+    digits.
     """
 
     done: str = field(default="", repr=False)
@@ -25,6 +27,7 @@ class NameEntry:
     tapping: bool = False
     shifted: bool = False
     latin: bool | None = None
+    digits: bool = False
 
     @property
     def text(self) -> str:
@@ -32,8 +35,15 @@ class NameEntry:
         return self.done + (tapped(self.strokes) if self.tapping else composed(self.strokes))
 
     @property
+    def is_code(self) -> bool:
+        """Whether it is a code rather than a name, by a digit in it, and long enough for one."""
+        return len(self.text) >= LEAST_CODE and any(map(str.isdecimal, self.text))
+
+    @property
     def is_enough(self) -> bool:
-        """Whether it is long enough for a search: two syllables or three other letters."""
+        """Whether it is long enough for a search by name: two syllables, three other letters."""
+        if any(map(str.isdecimal, self.text)):
+            return False
         hangul = [letter for letter in self.text if is_hangul(letter)]
         if any(map(is_syllable, hangul)):
             return len(hangul) >= _LEAST_HANGUL
@@ -49,7 +59,11 @@ def press(entry: NameEntry, key: str) -> NameEntry | None:
         case "key", "shift":
             return replace(entry, shifted=not entry.shifted)
         case "key", "hangul" | "latin":
-            return replace(_settled(entry), latin=value == "latin", shifted=False)
+            return replace(_settled(entry), latin=value == "latin", shifted=False, digits=False)
+        case "key", "digits":
+            return replace(_settled(entry), shifted=False, digits=True)
+        case "key", _ if value == "-" or (len(value) == 1 and value in "0123456789"):
+            return _add(entry, value, tapping=False)
         case "key" | "tap", "space":
             return _add(entry, " ", tapping=kind == "tap") if entry.text.strip() else entry
         case "tap", "next":

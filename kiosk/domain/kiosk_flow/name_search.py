@@ -1,11 +1,19 @@
-"""Name search by the guest: typing, choosing, proving by phone digits, confirming."""
+"""Name search by the guest: typing, choosing, proving by phone digits; or typing a code."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.domain.kiosk_flow.effects import Play, SearchNames, Sound, SubmitGuest, VerifyPhone
+from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.kiosk_flow.effects import (
+    Play,
+    SearchNames,
+    Sound,
+    SubmitCode,
+    SubmitGuest,
+    VerifyPhone,
+)
 from kiosk.domain.kiosk_flow.events import NamesFound, PhoneVerified
 from kiosk.domain.kiosk_flow.name_entry import press
 from kiosk.domain.kiosk_flow.state import (
@@ -62,7 +70,7 @@ def _apply_verification(
     guest, again = search.chosen.id if search.chosen else "", replace(search, digits="")
     if event.right:
         sure = tuple(one for one in state.wrong_digits if one != guest)
-        return replace(show(state, Screen.CONFIRM, now), search=again, wrong_digits=sure), ()
+        return _submit(replace(state, search=again, wrong_digits=sure), guest, now)
     wrong_digits = replace(state, search=again, wrong_digits=(*state.wrong_digits, guest))
     if tries_left(wrong_digits, guest) == 0:
         called, effects = ticket(wrong_digits, "not_verified", now)
@@ -84,14 +92,14 @@ def pressed(state: KioskState, action: str, now: float) -> Step | None:
             return _type_name(state, state.search, action, now)
         case Screen.VERIFY:
             return _type_digits(state, state.search, action, now)
-        case Screen.CONFIRM:
-            return _confirm(state, state.search, action, now)
     return None
 
 
 def _type_name(state: KioskState, search: Search, action: str, now: float) -> Step | None:
     if action == "desk":
         return ticket(state, "not_found" if search.entry.text else "no_code", now)
+    if action == "code" and search.entry.is_code:
+        return _submit_code(state, search.entry.text, now)
     kind, _, value = action.partition(".")
     if kind == "found" and value.isdecimal() and int(value) < len(search.people):
         return _choose(state, search, int(value), now)
@@ -122,6 +130,8 @@ def _choose(state: KioskState, search: Search, which: int, now: float) -> Step:
 def _type_digits(state: KioskState, search: Search, action: str, now: float) -> Step | None:
     if action == "desk":
         return ticket(state, "not_verified", now)
+    if action == "back":
+        return _back(state, search, now)
     if action == "digit.delete":
         return replace(state, touched=now, search=replace(search, digits=search.digits[:-1])), ()
     kind, _, digit = action.partition(".")
@@ -138,12 +148,23 @@ def _type_digits(state: KioskState, search: Search, action: str, now: float) -> 
     return verifying, (VerifyPhone(serial, search.chosen.id, digits),)
 
 
-def _confirm(state: KioskState, search: Search, action: str, now: float) -> Step | None:
-    if action == "no":
-        return begin(state, now)
-    if action != "yes" or search.chosen is None:
-        return None
+def _back(state: KioskState, search: Search, now: float) -> Step:
+    """Back to the names that were found for the same text."""
     serial = state.serial + 1
-    checking = Checking(serial, now, state.display)
-    submitted = replace(state, checking=checking, serial=serial)
-    return submitted, (SubmitGuest(serial, search.chosen.id),)
+    again = replace(show(state, Screen.SEARCH, now), serial=serial)
+    found = Search(search.entry, request=serial)
+    return replace(again, search=found), (SearchNames(serial, search.entry.text),)
+
+
+def _submit(state: KioskState, guest: str, now: float) -> Step:
+    """Let the guest in who proved who they are; nothing more is asked."""
+    serial = state.serial + 1
+    submitted = replace(state, checking=Checking(serial, now, state.display), serial=serial)
+    return submitted, (SubmitGuest(serial, guest),)
+
+
+def _submit_code(state: KioskState, text: str, now: float) -> Step:
+    """Take a typed code as if it had been scanned."""
+    serial = state.serial + 1
+    submitted = replace(state, checking=Checking(serial, now, state.display), serial=serial)
+    return submitted, (SubmitCode(serial, ScannedCode.of(text)),)

@@ -41,7 +41,6 @@ class Screen(StrEnum):
     PIN = "pin"
     SEARCH = "search"
     VERIFY = "verify"
-    CONFIRM = "confirm"
 
 
 class Toast(StrEnum):
@@ -71,7 +70,7 @@ RETURNS_AFTER = {
     Screen.TICKET: 20.0,
     Screen.FINISH: 5.0,
 }
-NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY, Screen.CONFIRM)
+NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY)
 PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *NAME_SEARCH)
 SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)
 _NEVER_PAUSED = (Screen.FINISH,)

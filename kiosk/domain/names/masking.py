@@ -9,9 +9,13 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.search.romanisation import LONG_SURNAMES
 
 
-def mask(guest: Guest) -> str:
-    """A masked name that the guest recognises: `김*서`, `남궁*수`, `KIM M.`."""
-    if is_hangul(guest.name_ko):
+def mask(guest: Guest, language: str = "ko") -> str:
+    """A masked name that the guest recognises: `김*서`, `남궁*수`, `KIM M.`.
+
+    Korean screens show the name in Hangul, others in Latin script, as far as the guest has it.
+    """
+    latin = guest.family_latin.strip() or guest.name_latin.strip()
+    if is_hangul(guest.name_ko) and (language == "ko" or not latin):
         return mask_korean(guest.name_ko)
     if guest.family_latin.strip():
         family, given = guest.family_latin.strip().upper(), guest.given_latin.strip()

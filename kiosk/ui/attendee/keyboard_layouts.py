@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.text.hangul_composer import TAPS, VOWEL_TAPS
 from kiosk.ui.attendee.props import Key, KeyRow
 from kiosk.ui.shared.localizer import Localizer
@@ -22,31 +23,61 @@ _TAPPED_LATIN = ("adg", "jmp", "tw")
 _WIDE, _SCRIPT, _SPACE = 1.5, 2.5, 5.0
 
 
-def keys(voice: Localizer, *, latin: bool, shifted: bool) -> tuple[KeyRow, ...]:
-    """The whole keyboard, ten keys wide."""
+def keys(voice: Localizer, entry: NameEntry, *, latin: bool) -> tuple[KeyRow, ...]:
+    """The whole keyboard, ten keys wide; digits for a code stand in the place of letters."""
+    shifted = entry.shifted
+    if entry.digits:
+        return _code_keys(voice, latin=latin)
     top, middle, bottom = _LATIN if latin else _HANGUL
     rows = [[_letter(one, latin=latin, shifted=shifted) for one in row] for row in (top, middle)]
     shift = [] if latin else [Key("key.shift", "⇧", voice.say("key.shift"), _WIDE, shifted)]
     last = [_letter(one, latin=latin, shifted=shifted) for one in bottom]
     delete = Key("key.delete", "⌫", voice.say("key.delete"), _WIDE)
     space = Key("key.space", voice.say("key.space"), "", _SPACE)
-    return _rows([*rows, [*shift, *last, delete], [_script(voice, latin=latin), space]])
+    script, numbers = _script(voice, latin=latin), _numbers(voice)
+    return _rows([*rows, [*shift, *last, delete], [script, numbers, space]])
 
 
-def pad(voice: Localizer, *, latin: bool) -> tuple[KeyRow, ...]:
+def _code_keys(voice: Localizer, *, latin: bool) -> tuple[KeyRow, ...]:
+    """Digits and a hyphen; two keys lead back to letters."""
+    top, middle, bottom = _LATIN
+    rows = [[Key(f"key.{digit}", digit) for digit in "1234567890"]]
+    rows += [[Key(f"key.{one}", one.upper()) for one in row] for row in (top, middle)]
+    delete = Key("key.delete", "⌫", voice.say("key.delete"), _WIDE)
+    rows.append([*(Key(f"key.{one}", one.upper()) for one in bottom), Key("key.-", "-"), delete])
+    rows.append([_script(voice, latin=not latin), _script(voice, latin=latin)])
+    return _rows(rows)
+
+
+def _numbers(voice: Localizer, weight: float = _SCRIPT) -> Key:
+    return Key("key.digits", "123", voice.say("key.digits"), weight)
+
+
+def pad(voice: Localizer, entry: NameEntry, *, latin: bool) -> tuple[KeyRow, ...]:
     """A few large keys, each of several letters: Cheonjiin, or letters as on a telephone."""
     delete = Key("key.delete", "⌫", voice.say("key.delete"))
     following = Key("tap.next", "→", voice.say("key.next"))
-    script = _script(voice, latin=latin, weight=1)
+    script, numbers = _script(voice, latin=latin, weight=1), _numbers(voice, weight=1)
+    if entry.digits:
+        return _code_pad(voice, latin=latin)
     one, two, three = (
         list(map(_tapped, row)) for row in (_TAPPED_LATIN if latin else _TAPPED_HANGUL)
     )
     if latin:
         space = Key("tap.space", "␣", voice.say("key.space"))
-        return _rows([one, two, [*three, delete], [following, space, script]])
+        return _rows([one, two, [*three, delete], [following, space, numbers, script]])
     strokes = [Key(f"tap.{stroke}", "ㆍ" if stroke == "·" else stroke) for stroke in VOWEL_TAPS]
-    space = Key("tap.space", "␣", voice.say("key.space"), 2)
-    return _rows([[*strokes, delete], [*one, following], [*two, script], [*three, space]])
+    space = Key("tap.space", "␣", voice.say("key.space"))
+    return _rows([[*strokes, delete], [*one, following], [*two, script], [*three, space, numbers]])
+
+
+def _code_pad(voice: Localizer, *, latin: bool) -> tuple[KeyRow, ...]:
+    """Digits as on a telephone, and a hyphen; letters of a code are typed on their own keys."""
+    rows = [[Key(f"key.{digit}", digit) for digit in row] for row in ("123", "456", "789")]
+    delete = Key("key.delete", "⌫", voice.say("key.delete"))
+    last = [Key("key.-", "-"), Key("key.0", "0"), delete]
+    scripts = [_script(voice, latin=not latin, weight=1), _script(voice, latin=latin, weight=1)]
+    return _rows([*rows, last, scripts])
 
 
 def digits(voice: Localizer) -> tuple[KeyRow, ...]:

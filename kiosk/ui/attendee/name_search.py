@@ -1,4 +1,4 @@
-"""K8: a guest finds themselves by name, proves it with their phone's last digits, and confirms."""
+"""K8: a guest finds themselves by name, proves it with their phone's last digits."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ def search(view: AttendeeView) -> AttendeeProps:
     entry = found.entry
     latin = voice.language == "en" if entry.latin is None else entry.latin
     rows = [Action(f"found.{at}", _said(view, person)) for at, person in enumerate(found.people)]
+    if entry.is_code:
+        rows.append(Action("code", voice.say("k8.code"), primary=True, icon="search"))
     if not rows:
         rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
     return view.shows(
@@ -24,8 +26,8 @@ def search(view: AttendeeView) -> AttendeeProps:
         entry=entry.text,
         note=_note(view, found, latin=latin),
         actions=tuple(rows),
-        keys=keyboard_layouts.keys(voice, latin=latin, shifted=entry.shifted),
-        pad=keyboard_layouts.pad(voice, latin=latin),
+        keys=keyboard_layouts.keys(voice, entry, latin=latin),
+        pad=keyboard_layouts.pad(voice, entry, latin=latin),
     )
 
 
@@ -39,34 +41,23 @@ def verify(view: AttendeeView) -> AttendeeProps:
         band=ColourBand(below=(BandLine(voice.say("k8.verify.title"), "title"),)),
         entry=typed + "○" * (DIGITS - len(typed)),
         note=note,
-        actions=(Action("desk", voice.say("k7.desk"), icon="desk"),),
-        pad=keyboard_layouts.digits(voice),
-    )
-
-
-def confirm(view: AttendeeView) -> AttendeeProps:
-    """Whether this is the guest."""
-    voice, found = view.voice, view.state.search or Search()
-    return view.shows(
-        band=ColourBand(
-            sign="person",
-            beside=(BandLine(voice.say("k8.confirm")),),
-            below=(BandLine(_said(view, found.chosen) if found.chosen else "", "name"),),
-        ),
         actions=(
-            Action("yes", voice.say("k8.yes"), primary=True, icon="check"),
-            Action("no", voice.say("k8.no")),
+            Action("desk", voice.say("k7.desk"), icon="desk"),
+            Action("back", voice.say("k8.back")),
         ),
+        pad=keyboard_layouts.digits(voice),
     )
 
 
 def _said(view: AttendeeView, person: GuestMatch) -> str:
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
-    told = (person.name, organisation)
+    told = (person.name_in(view.voice.language), organisation)
     return " · ".join(part for part in told if part and view.inputs.can_draw(part))
 
 
 def _note(view: AttendeeView, found: Search, *, latin: bool) -> str:
+    if found.entry.is_code:
+        return view.voice.say("k8.hint.code")
     if not found.entry.is_enough:
         return view.voice.say("k8.hint.latin" if latin else "k8.hint")
     if found.more:

@@ -44,5 +44,4 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.PIN: GuestScreen(scenes.pin, "PinScreen", "keypad"),
     Screen.SEARCH: GuestScreen(name_search.search, "SearchScreen", "keyboard"),
     Screen.VERIFY: GuestScreen(name_search.verify, "SearchScreen", "keyboard"),
-    Screen.CONFIRM: GuestScreen(name_search.confirm),
 }

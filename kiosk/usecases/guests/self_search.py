@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from anyascii import anyascii
+
 from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
 from kiosk.domain.names import posts
 from kiosk.domain.names.masking import mask
-from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.records.entities import Event, Guest, Status
+from kiosk.domain.search.name_beginnings import begins_name
 from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.store.queries import scans
@@ -20,13 +23,18 @@ _WHOLE = 0.995
 
 
 def masked_matches(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], bool]:
-    """The guests who match a name, masked, and whether there are more than may be shown.
+    """The guests whose name begins so, masked, and whether there are more than may be shown.
 
-    In that case only those with exactly that name are shown. Raises StoreError.
+    In that case only those with exactly that name are shown. Who cancelled or is hidden from search
+    is never shown. Raises StoreError.
     """
-    found = find(store, text, _LOOKED_AT, names_only=True)
+    found = [
+        one
+        for one in find(store, text, _LOOKED_AT, names_only=True)
+        if _is_shown(one.guest) and begins_name(text, one.guest, anyascii)
+    ]
     best = max((one.score for one in found), default=0.0)
-    fitting = [one for one in found if one.score > best - _LESS and not one.guest.hide_from_search]
+    fitting = [one for one in found if one.score > best - _LESS]
     more = len(fitting) > MOST_PEOPLE
     if more:
         fitting = _whole(fitting)
@@ -38,6 +46,10 @@ def is_phone_tail(store: Store, guest: str, digits: str) -> bool:
     """Whether a guest's phone number ends with these digits. Raises StoreError."""
     known = store.read(lambda connection: scans.guest_by_id(connection, guest))
     return known is not None and bool(digits) and _digits(known)[-DIGITS:] == digits
+
+
+def _is_shown(guest: Guest) -> bool:
+    return not guest.hide_from_search and guest.status is not Status.CANCELLED
 
 
 def _whole(fitting: list[FoundPerson]) -> list[FoundPerson]:
@@ -53,6 +65,7 @@ def _masked(guest: Guest, event: Event) -> GuestMatch:
         organisation_ko=posts.organisation(guest, event, "ko", tables),
         organisation_en=posts.organisation(guest, event, "en", tables),
         has_phone=len(_digits(guest)) > DIGITS,
+        name_latin=mask(guest, "en"),
     )
 
 

@@ -69,8 +69,6 @@ def test_a_name_search_ends_with_an_answer_as_a_scan_does(driver: StateDriver) -
     types(driver, "5678", "digit")
     assert VerifyPhone(driver.state.serial, "kim", "5678") in driver.effects
     driver.meets(PhoneVerified(driver.state.serial, right=True))
-    assert driver.screen is Screen.CONFIRM
-    driver.presses("yes")
     assert SubmitGuest(driver.state.serial, "kim") in driver.effects
     answer = ScanAnswer(Admitted(ANNA, first=True), AT)
     driver.meets(Answered(driver.state.serial, answer))
@@ -137,7 +135,8 @@ def test_the_right_digits_reset_the_count(driver: StateDriver) -> None:
     verifications(driver)
     for right in (False, False, True):
         types(driver, "0000", "digit").meets(PhoneVerified(driver.state.serial, right=right))
-    assert (driver.screen, driver.state.wrong_digits) == (Screen.CONFIRM, ())
+    assert driver.state.wrong_digits == ()
+    assert driver.state.checking is not None
 
 
 def test_a_second_answer_to_one_number_counts_once(driver: StateDriver) -> None:
@@ -155,14 +154,33 @@ def test_a_match_without_a_phone_number_is_referred_to_the_desk(driver: StateDri
     assert (driver.screen, calls_for_staff(driver)) == (Screen.TICKET, ["no_phone"])
 
 
-def test_declining_the_confirmation_restarts_the_search(driver: StateDriver) -> None:
-    types(verifications(driver), "5678", "digit").meets(
-        PhoneVerified(driver.state.serial, right=True)
-    )
-    driver.presses("no")
+def test_back_from_the_digits_leads_to_the_same_names(driver: StateDriver) -> None:
+    types(verifications(driver), "56", "digit").presses("back")
     assert driver.screen is Screen.SEARCH
     assert driver.state.search
-    assert driver.state.search.entry == NameEntry()
+    assert (driver.state.search.entry.text, driver.state.search.chosen) == ("김ㅁ", None)
+    assert driver.effects[-1] == SearchNames(driver.state.serial, "김ㅁ")
+    is_shown(driver, KIM)
+    assert driver.presses("found.0").screen is Screen.VERIFY
+
+
+def test_a_typed_code_is_taken_as_if_it_had_been_scanned(driver: StateDriver) -> None:
+    types(driver, "kstf-")
+    asked = len(queries(driver))
+    types(driver, "7q4k9")
+    assert len(queries(driver)) == asked
+    driver.presses("code")
+    (code,) = [one.code for one in driver.effects if isinstance(one, SubmitCode)]
+    assert code.spellings[0] == "KSTF-7Q4K9"
+    driver.is_answered(Admitted(ANNA, first=True))
+    assert driver.screen is Screen.WELCOME
+
+
+@pytest.mark.parametrize("typed", ["kim", "abc", "7q4", ""])
+def test_a_name_or_a_few_digits_are_not_taken_for_a_code(driver: StateDriver, typed: str) -> None:
+    types(driver, typed).presses("code")
+    assert driver.screen is Screen.SEARCH
+    assert not [one for one in driver.effects if isinstance(one, SubmitCode)]
 
 
 def test_a_scan_replaces_the_search_at_once(driver: StateDriver) -> None:

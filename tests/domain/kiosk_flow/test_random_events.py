@@ -38,7 +38,7 @@ ACTIONS = (
     "start help cancel access desk day table done ok idle.more idle.finish language.en language.xx "
     "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
-    "found.0 found.1 found.9 digit.5 digit.delete yes no key. tap.xyz"
+    "found.0 found.1 found.9 digit.5 digit.delete back code key.digits key.7 key.- key. tap.xyz"
 ).split()
 ANSWERS = st.builds(
     ScanAnswer,
@@ -101,9 +101,7 @@ def is_valid(state: KioskState) -> bool:
         return False
     if (state.search is not None) != (state.screen in NAME_SEARCH):
         return False
-    if state.screen in (Screen.VERIFY, Screen.CONFIRM) and not (
-        state.search and state.search.chosen
-    ):
+    if state.screen is Screen.VERIFY and not (state.search and state.search.chosen):
         return False
     if (state.call is not None) != (state.screen in (Screen.TICKET, Screen.STAFF_CALLED)):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Guest, Status
 from tests.e2e.conftest import Venue, code_of, opened
 
 YUNA = Guest("yuna", name_ko="최유나", organisation_ko="누리재단", phone="010-9999-4321")
@@ -49,6 +50,11 @@ def taps(venue: Venue, labels: str) -> None:
         tap(venue, label)
 
 
+def found(venue: Venue) -> list[str]:
+    """The people who are offered."""
+    return [one.text for one in venue.props.actions if one.id.startswith("found.")]
+
+
 def register(venue: Venue, guest: Guest) -> None:
     draft = facts.change_fact(None, guest)
     assert draft
@@ -64,13 +70,34 @@ def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
     taps(venue, "0000")
     assert venue.props.note == "번호가 일치하지 않습니다. 다시 입력해 주세요 (2번 남음)"
     taps(venue, "4321")
-    assert "최*나 · 누리재단" in venue.props.spoken
-    tap(venue, "네, 맞습니다")
     assert "최유나 님, 환영합니다" in venue.props.spoken
     (scan,) = venue.scans()
     assert (scan["guest"], scan["reader"], scan["outcome"]) == ("yuna", "name", "Admitted")
     assert venue.wait(6).screen == "attract"
     assert "최" not in repr(venue.props)
+
+
+def test_only_beginnings_of_names_are_found_and_nobody_who_cancelled(venue: Venue) -> None:
+    register(venue, YUNA)
+    register(venue, replace(YUNA, id="gone", name_ko="최유진", status=Status.CANCELLED))
+    tap(venue, "이름으로 찾기")
+    taps(venue, "ㅇㅠㄴㅏ")
+    assert found(venue) == []
+    for _ in range(4):
+        venue.press("key.delete")
+    taps(venue, "ㅊㅗㅣㅇㅠ")
+    assert found(venue) == ["최*나 · 누리재단"]
+
+
+def test_a_code_can_be_typed(venue: Venue) -> None:
+    tap(venue, "이름으로 찾기")
+    tap(venue, "123")
+    taps(venue, code_of("minseo"))
+    assert venue.props.entry == code_of("minseo").lower()
+    tap(venue, "이 코드로 찾기")
+    assert venue.props.screen == "welcome"
+    (scan,) = venue.scans()
+    assert (scan["guest"], scan["reader"]) == ("minseo", "")
 
 
 def test_a_scan_replaces_what_is_being_typed(venue: Venue) -> None:

@@ -265,7 +265,8 @@ def seeking() -> Iterator[tuple[str, KioskState]]:
     yield "verify", KioskState(Screen.VERIFY, search=chosen)
     again = replace(chosen, digits="")
     yield "verify-wrong", KioskState(Screen.VERIFY, search=again, wrong=1, wrong_digits=("g1",))
-    yield "confirm", KioskState(Screen.CONFIRM, search=chosen)
+    typed = NameEntry(done="KSTF-7Q4K", digits=True, latin=True)
+    yield "search-code", KioskState(Screen.SEARCH, search=Search(typed))
 
 
 def _answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:

@@ -285,9 +285,6 @@ def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store
     for digit in "56780":
         desk.controller.act(f"digit.{digit}")
     desk.jobs.finish()
-    assert desk.props.screen == "confirm"
-    desk.controller.act("yes")
-    desk.jobs.finish()
     assert desk.props.screen == "welcome"
     assert "김민서 님, 환영합니다" in desk.props.spoken
     assert desk.controller.state.search is None

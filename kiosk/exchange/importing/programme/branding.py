@@ -13,6 +13,11 @@ from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.programme import ProgrammeDraft, mark_of
 from kiosk.exchange.importing.refusals import InvalidCell
 
+_LIKE = {
+    Likeness.OK: "import.note.colour_like_ok",
+    Likeness.WAIT: "import.note.colour_like_wait",
+}
+
 
 def picture_changes(
     draft: ProgrammeDraft, row: ImportRow
@@ -70,5 +75,5 @@ def note_colour(colour: str, plan: ImportPlan) -> None:
     palette = brand_palette(colour)
     if palette.is_darkened:
         plan.note("import.note.colour_darkened", before=palette.chosen, after=palette.base)
-    if palette.likeness is not Likeness.NONE:
-        plan.note(f"import.note.colour_like_{palette.likeness}", colour=palette.base)
+    if palette.likeness in _LIKE:
+        plan.note(_LIKE[palette.likeness], colour=palette.base)

@@ -8,8 +8,8 @@ from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
 from kiosk.domain.names import posts
 from kiosk.domain.names.masking import mask
+from kiosk.domain.names.name_beginnings import begins_name
 from kiosk.domain.records.entities import Event, Guest, Status
-from kiosk.domain.search.name_beginnings import begins_name
 from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.store.queries import scans

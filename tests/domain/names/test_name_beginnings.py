@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from anyascii import anyascii
 
+from kiosk.domain.names.name_beginnings import begins_name
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.search.name_beginnings import begins_name
 
 HAN = Guest("h", name_ko="한가람", family_latin="Han", given_latin="Ga-ram")
 SMITH = Guest("s", name_latin="Jane van der Meerdijk-Smith")

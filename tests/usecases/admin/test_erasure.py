@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -10,98 +9,28 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.admission.outcomes import AlreadyIn, NotFound
-from kiosk.domain.admission.scan_answer import ScanAnswer
-from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
-from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.permissions import NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.connection import driver_connection
-from kiosk.store.doctor import examine
 from kiosk.store.queries import search
 from kiosk.usecases.admin import erasure
 from kiosk.usecases.admin.erasure import Erased, erase
-from kiosk.usecases.checkin.annulments import annul
-from kiosk.usecases.guests import decisions
 from kiosk.usecases.reports.counts import Count, count
-from kiosk.usecases.reports.paper_lists import enter
-from tests.usecases.conftest import CODE, DOORS, G, MakeVenue, Venue
-
-ADMIN = Actor("s9", "정다온", Role.ADMIN)
-X_CODE, Y_CODE = "EVT-XXXX1111XXXX2222", "EVT-YYYY3333YYYY4444"
-X = Guest(
-    id="x",
-    name_ko="남궁빛나래",
-    family_latin="Quillfeather",
-    given_latin="Xanthippe",
-    organisation_en="Wrenmoor Observatory",
-    delegation="Embassy of Wrenmoor",
-    email="xanthippe@wrenmoor.example",
-    phone="010-0000-8642",
-    category="vip",
-    attention="견과류 알레르기",
-    escort="의전담당 모란",
-    extra={"식단": "무슬림식단"},
-    reference="REG-4711",
+from tests.usecases.admin.erased_day import (
+    ADMIN,
+    OF_OTHERS,
+    OF_X,
+    X_CODE,
+    Y,
+    erased_or_fail,
+    found,
+    passes_examination,
 )
-Y = Guest(id="y", name_ko="선우가온", category="regular", sessions=("work",), phone="010-0000-9753")
-OF_X = (
-    "남궁빛나래", "빛나래", "quillfeather", "xanthippe", "wrenmoor", "8642", "견과류", "모란",
-    "무슬림식단", "reg-4711", X_CODE.lower(), X_CODE[4:].lower(), "옛이름", "잘못눌러서",
-    "꼭들여보내라고", "휠체어로온다",
-)  # fmt: skip
-OF_OTHERS = ("선우가온", "9753", "김민서", "minseo@example.org", CODE.lower(), Y_CODE.lower())
-_ID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-
-
-@pytest.fixture
-def day(venue: Venue) -> Venue:
-    """A day with many facts about X and a few about others."""
-    for record in (Session(id="work", enrolled_only=True), Checkpoint(id="door", session="work")):
-        draft = facts.change_fact(None, record)
-        assert draft is not None
-        venue.store.append([draft])
-    venue.register(replace(X, name_ko="옛이름"), X_CODE)
-    venue.correct(replace(X, name_ko="옛이름"), name_ko=X.name_ko)
-    venue.register(Y, Y_CODE)
-    note = {"text": "휠체어로온다", "at": DOORS.isoformat()}
-    venue.store.append([Draft("guest:x", FactKind.NOTE_ADDED, note)], ADMIN.staff)
-    venue.store.append([facts.guest_seated("x", "1", "12"), facts.guest_seated("y", "1", "7")])
-    venue.scan("main", X_CODE)
-    venue.scan("main", X_CODE)
-    annul(venue.store, venue.scan("vip", X_CODE).scan, venue.now, "잘못눌러서")
-    decisions.check_in(venue.store, ADMIN, "x", "dinner", venue.now, reason="꼭들여보내라고")
-    enter(venue.store, ADMIN, "strict", DOORS, ["REG-4711"])
-    venue.scan("door", Y_CODE)
-    venue.scan("main")
-    return venue
-
-
-def found(folder: Path, *words: str) -> list[tuple[str, str]]:
-    """The texts found in files of the folder, in any case.
-
-    Ids are random and may contain the four digits of a phone number, so they are removed first.
-    """
-    return [
-        (path.name, word)
-        for path in folder.rglob("*")
-        if path.is_file()
-        for text in [_ID.sub(b"", path.read_bytes().lower())]
-        for word in words
-        if word.encode() in text
-    ]
-
-
-def passes_examination(store: Store) -> bool:
-    return all(finding.passed for finding in examine(store.path))
-
-
-def erased_or_fail(result: object) -> Erased:
-    assert isinstance(result, Erased)
-    assert result.scoured
-    return result
+from tests.usecases.conftest import CODE, DOORS, G, Venue
 
 
 def numbers(store: Store) -> list[Count]:
@@ -203,50 +132,6 @@ def test_an_open_process_reads_the_erased_state(day: Venue, tmp_path: Path) -> N
         assert found(tmp_path, *OF_X, *OF_OTHERS) == []
 
 
-def test_a_device_with_the_bodies_does_not_restore_them(
-    day: Venue, make_venue: MakeVenue, tmp_path: Path
-) -> None:
-    remote = make_venue("kiosk-2", empty=True)
-    remote.store.merge(day.store.facts_since({}))
-    remote.correct(X, position_en="Quillfeather the younger")
-    remote.scan("dinner", Y_CODE)
-    erased_or_fail(erase(day.store, ADMIN))
-    day.store.merge(remote.store.facts_since({}))
-    day.store.clean_file()
-    assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
-    assert day.presence("dinner", "y").inside
-    assert passes_examination(day.store)
-    assert day.is_intact()
-
-
-def test_a_device_that_receives_an_erasure_clears_its_facts(
-    day: Venue, make_venue: MakeVenue, tmp_path: Path
-) -> None:
-    remote, third = make_venue("kiosk-2", empty=True), make_venue("kiosk-3", empty=True)
-    for venue in (remote, third):
-        venue.store.merge(day.store.facts_since({}))
-    remote.scan("dinner", Y_CODE)
-    erased_or_fail(erase(day.store, ADMIN))
-    remote.store.merge(day.store.facts_since(remote.store.vector()))
-    third.store.merge(remote.store.facts_since(third.store.vector()))
-    day.store.merge(remote.store.facts_since(day.store.vector()))
-    for venue in (day, remote, third):
-        assert venue.store.clean_file()
-        assert passes_examination(venue.store)
-    assert count(day.store) == count(remote.store) == count(third.store)
-    assert found(tmp_path, *OF_X, *OF_OTHERS) == []
-
-
-def test_a_new_device_receives_only_the_erased_facts(day: Venue, make_venue: MakeVenue) -> None:
-    before = count(day.store)
-    erased_or_fail(erase(day.store, ADMIN))
-    fresh = make_venue("kiosk-9", empty=True)
-    fresh.store.merge(day.store.facts_since({}))
-    assert count(fresh.store) == before
-    assert passes_examination(fresh.store)
-    assert {guest.guest.category for guest in fresh.store.guests()} == {"regular", "vip"}
-
-
 def test_fields_that_counts_depend_on_are_kept(day: Venue) -> None:
     day.correct(Y, status=Status.PENDING, valid_while_pending=True)
     before = count(day.store)
@@ -261,42 +146,3 @@ def test_a_guest_with_another_name_is_kept(day: Venue, tmp_path: Path) -> None:
     erased_or_fail(erase(day.store, ADMIN, G.id))
     assert found(tmp_path, "minseo@example.org", CODE.lower()) == []
     assert found(tmp_path, "xanthippe", "선우가온") != []
-
-
-def test_an_annulment_known_to_one_of_two_erasing_devices_is_kept(
-    day: Venue, make_venue: MakeVenue, tmp_path: Path
-) -> None:
-    """One erases a forced entry, the other its annulment as well; the first's is later."""
-    answer = decisions.check_in(day.store, ADMIN, "y", "vip", day.now, reason="꼭들여보내라고")
-    assert isinstance(answer, ScanAnswer)
-    remote = make_venue("kiosk-2", empty=True)
-    remote.store.merge(day.store.facts_since({}))
-    decisions.undo(remote.store, ADMIN, answer.scan, "잘못눌러서", remote.now)
-    erased_or_fail(erase(remote.store, ADMIN, "y"))
-    day.later(minutes=5)
-    erased_or_fail(erase(day.store, ADMIN, "y"))
-    day.store.merge(remote.store.facts_since({}))
-    remote.store.merge(day.store.facts_since({}))
-    assert count(day.store) == count(remote.store)
-    assert not day.presence("vip", "y").inside
-    assert passes_examination(day.store)
-    assert passes_examination(remote.store)
-    assert erased_or_fail(erase(day.store, ADMIN, "y")).records == 0
-
-
-def test_a_reason_received_after_the_erasure_is_erased_by_the_next_one(
-    day: Venue, make_venue: MakeVenue, tmp_path: Path
-) -> None:
-    remote = make_venue("kiosk-2", empty=True)
-    remote.store.merge(day.store.facts_since({}))
-    decisions.check_in(remote.store, ADMIN, "y", "vip", remote.now, reason="잘못눌러서")
-    erased_or_fail(erase(day.store, ADMIN))
-    day.store.merge(remote.store.facts_since({}))
-    before = count(day.store)
-    assert erased_or_fail(erase(day.store, ADMIN)).records == 1
-    assert [one for one in found(tmp_path, *OF_X, *OF_OTHERS) if "kiosk-1" in one[0]] == []
-    assert count(day.store) == before
-    remote.store.merge(day.store.facts_since(remote.store.vector()))
-    assert remote.store.clean_file()
-    assert found(tmp_path, *OF_X, *OF_OTHERS) == []
-    assert count(remote.store) == before

@@ -1,74 +1,27 @@
-"""Exports: the same numbers as elsewhere, and lists that can be imported again."""
+"""Exports: the same numbers as elsewhere, and every column under its header."""
 
 from __future__ import annotations
 
 import csv
 import subprocess
-from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.records.entities import Guest, Reentry, Room, Round, Session, Status, Table
-from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
-from kiosk.domain.records.ways import ArrowKind, Way
-from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
-from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
-from kiosk.exchange.importing.columns.own_exports import HEADERS
-from kiosk.exchange.importing.importer import Options
-from kiosk.store import Store
+from kiosk.domain.records.entities import Reentry, Room, Session
+from kiosk.domain.records.permissions import NotAllowed, Right, Role
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.store.doctor import differences
-from kiosk.texts import load_texts
-from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.exports import Exported, ExportRequest, FormatUnsupported, export
+from kiosk.usecases.reports.exports import ExportRequest, FormatUnsupported, export
 from tests.usecases.conftest import CODE, DOORS, Venue
-
-TEXTS = (load_texts("ko"), load_texts("en"))
-ADMIN = Actor("s9", "정다온", Role.ADMIN)
-MISSION = "주한 스웨덴 대사관"
-PEOPLE = (
-    Guest(id="a", name_ko="하늘", precedence=2, delegation=MISSION, country="SE", category="vip"),
-    Guest(id="b", family_latin="Berg", given_latin="Åsa", precedence=1, delegation=MISSION),
-    Guest(id="c", name_ko="나무", category="regular", phone="+46 8 000 00 00", reference="R-7"),
-    Guest(id="d", name_ko="=하나", category="regular", status=Status.BLOCKED),
-    Guest(id="e", name_ko="취소", status=Status.CANCELLED, extra={"식단": "채식"}),
-)
-
-
-@pytest.fixture
-def day(venue: Venue) -> Venue:
-    """A day on which a, g, d (forced) and then b arrived, and a also came to the dinner."""
-    for guest in PEOPLE:
-        venue.register(guest, f"EVT-{guest.id.upper() * 16}")
-    venue.store.append([facts.guest_seated("a", "1", "12"), facts.guest_seated("c", "1", "2")])
-    staff = facts.change_fact(None, Staff(ADMIN.staff, ADMIN.name, ADMIN.role))
-    assert staff is not None
-    venue.store.append([staff])
-    for minutes, who in enumerate("agdb"):
-        venue.now = DOORS + timedelta(minutes=9 * minutes)
-        code = CODE if who == "g" else f"EVT-{who.upper() * 16}"
-        venue.scan("main", code, forced=who == "d")
-    venue.scan("strict", "EVT-AAAAAAAAAAAAAAAA")
-    venue.leave("main", CODE)
-    return venue
-
-
-def write(
-    venue: Venue, kind: ExportKind, path: Path, format_: ExportFormat = ExportFormat.CSV
-) -> Exported:
-    request = ExportRequest(kind, format_, path)
-    result = export(venue.store, ADMIN, request, TEXTS, at=venue.now)
-    assert isinstance(result, Exported)
-    return result
+from tests.usecases.reports.exported_day import ADMIN, MISSION, PEOPLE, TEXTS, write
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -77,12 +30,6 @@ def rows_of(path: Path) -> list[dict[str, str]]:
             {heading.partition(" / ")[2]: cell for heading, cell in row.items()}
             for row in csv.DictReader(file)
         ]
-
-
-def all_headings() -> set[str]:
-    korean, english = TEXTS
-    ids = ("at", "kiosk", "entered_at", "absent", "inside_now", "table", "arrived_mark")
-    return {f"{korean.say(f'export.{id_}')} / {english.say(f'export.{id_}')}" for id_ in ids}
 
 
 def test_exported_arrivals_equal_the_counts(day: Venue, tmp_path: Path) -> None:
@@ -210,99 +157,6 @@ def test_every_column_holds_what_its_header_names(day: Venue, tmp_path: Path) ->
         "a",
         "하늘",
     ]
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        ExportKind.ARRIVALS,
-        ExportKind.NO_SHOWS,
-        ExportKind.DELEGATIONS,
-        ExportKind.TABLES,
-        ExportKind.CHANGES,
-    ],
-)
-def test_importing_an_exported_list_changes_no_guest(
-    day: Venue, tmp_path: Path, kind: ExportKind
-) -> None:
-    result = write(day, kind, tmp_path / "a.csv")
-    before = [(found.guest, found.seats) for found in day.store.guests()]
-    import_lists(day.store, list(result.files), Options())
-    assert {heading for each in HEADERS for heading in each} <= all_headings()
-    assert [(found.guest, found.seats) for found in day.store.guests()] == before
-
-
-def test_importing_exported_csv_files_changes_nothing(day: Venue, tmp_path: Path) -> None:
-    result = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
-    csv_files = [
-        file for file in result.files if file.stem in ("a-guests", "a-checkpoints", "a-event")
-    ]
-    before = [found.guest for found in day.store.guests()]
-    imported = import_lists(day.store, csv_files, Options())
-    assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
-    assert [found.guest for found in day.store.guests()] == before
-    assert imported.facts == 0
-
-
-def test_importing_the_exported_workbook_changes_nothing(day: Venue, tmp_path: Path) -> None:
-    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
-    before = [found.guest for found in day.store.guests()]
-    imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
-    assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
-    assert imported.facts == 0
-    assert [found.guest for found in day.store.guests()] == before
-    assert "sessions" not in imported.plan.tallies or not imported.plan.tallies[Sheet.SESSIONS].new
-
-
-def test_importing_exported_ways_and_tracks_changes_nothing(day: Venue, tmp_path: Path) -> None:
-    before = day.store.programme().event
-    tracks = {"정책|Policy": "policy", "오찬|Lunch": "meal"}
-    main = day.store.programme().checkpoints["main"]
-    drafts = [
-        facts.change_fact(before, replace(before, tracks=tracks)),
-        facts.change_fact(main, replace(main, desk_arrow=ArrowKind.RIGHT, desk_metres=15)),
-        facts.change_fact(None, Room("hall-z", "Z홀", "Hall Z")),
-        facts.change_fact(None, Way("main→hall-z", "main", "hall-z", ArrowKind.LIFT, "승강기로")),
-        facts.change_fact(None, Way("strict→hall-z", "strict", "hall-z", line_en="Left door")),
-    ]
-    day.store.append(one for one in drafts if one)
-    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
-    imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
-    assert ([str(one.problem) for one in imported.plan.refusals], imported.facts) == ([], 0)
-    assert len(day.store.programme().ways) == 2
-
-
-def test_the_exported_workbook_creates_a_new_store_with_all_seats(
-    day: Venue, tmp_path: Path
-) -> None:
-    def places(store: Store) -> dict[str, list[tuple[str, str, str]]]:
-        return {
-            record.guest.name_ko or record.guest.name_latin: [
-                (seat.round, seat.table, seat.seat) for seat in record.seats
-            ]
-            for record in store.guests()
-            if record.seats
-        }
-
-    records = (Round("1"), Table("12"), Table("2"))
-    day.store.append([draft for record in records if (draft := facts.change_fact(None, record))])
-    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
-    with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
-        imported = import_lists(store, [tmp_path / "a.xlsx"], Options())
-        assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
-        assert places(store) == places(day.store) != {}
-        assert import_lists(store, [tmp_path / "a.xlsx"], Options()).facts == 0
-
-
-@pytest.mark.parametrize(
-    "kind", [ExportKind.CHANGES, ExportKind.ARRIVALS, ExportKind.NO_SHOWS, ExportKind.TABLES]
-)
-def test_each_exported_list_is_recognised_as_an_own_export(
-    day: Venue, tmp_path: Path, kind: ExportKind
-) -> None:
-    write(day, kind, tmp_path / "a.xlsx", ExportFormat.XLSX)
-    names = load_workbook(tmp_path / "a.xlsx").sheetnames
-    assert set(names) <= set(SHEETS_OF_THE_DAY)
 
 
 def test_the_report_equals_the_counts(day: Venue, tmp_path: Path) -> None:

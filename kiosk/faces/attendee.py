@@ -234,12 +234,10 @@ class AttendeeKiosk(QObject):
 
     def _open(self) -> StoreTasks:
         """Open the store; called on the worker."""
-        from kiosk.name_tables import name_tables
         from kiosk.store import Store
         from kiosk.store.files import warn_about_permissions
         from kiosk.ui.attendee.store_tasks import StoreTasks
 
-        name_tables()  # read here, so that the first greeting does not wait for it
         face = self._face
         if self._store is None:
             name = face.device or socket.gethostname()

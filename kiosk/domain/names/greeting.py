@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.names import called, posts
+from kiosk.domain.names import forms_of_address, posts
 from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.names.latin_names import native_name, parts_of
 from kiosk.domain.names.name_tables import NameTables
@@ -123,16 +123,16 @@ class _AddressedGuest:
 
     def in_korean(self, name: str, words: tuple[GreetingLine, ...]) -> tuple[GreetingLine, ...]:
         """Name and honorific, then the words."""
-        *pieces, last = called.in_korean(self.guest, self.event, name, self.tables)
+        *pieces, last = forms_of_address.in_korean(self.guest, self.event, name, self.tables)
         return (GreetingLine(LineKind.NAME, (*pieces, f"{last}," if words else last)), *words)
 
     def in_latin(self, name: str, words: tuple[GreetingLine, ...]) -> tuple[GreetingLine, ...]:
         """The words, then style and name, then the post."""
         parts: tuple[str, ...] = (name,)
         if name == _latin(self.guest, self.event):
-            parts = called.in_latin(self.guest, self.event)
+            parts = forms_of_address.in_latin(self.guest, self.event)
         if not self.can_draw(" ".join(parts)):
-            parts = called.in_latin(self.guest, self.event, style=False)
+            parts = forms_of_address.in_latin(self.guest, self.event, style=False)
         post = posts.post(self.guest, self.event, self.language, self.tables)
         below = (GreetingLine(LineKind.POST, _bound(post)),) if post and self.can_draw(post) else ()
         return (*words, GreetingLine(LineKind.NAME, parts), *below)

@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.badges.layout import BadgeLayout, Band, Box, Category, Stack, Tables, Text
+from kiosk.exchange.badges.layout import (
+    NAME_FIELDS,
+    BadgeLayout,
+    Band,
+    Box,
+    Category,
+    Stack,
+    Tables,
+    Text,
+)
 from kiosk.exchange.badges.typefaces import WEIGHTS, FontUnusable, Typeface, bundled, own
 from kiosk.resources import resource
 
@@ -17,11 +26,7 @@ T = TypeVar("T")
 
 FIELDS = (
     "style",
-    "name",
-    "second_name",
-    "own_name",
-    "addressed",
-    "post_alone",
+    *NAME_FIELDS,
     "position",
     "second_position",
     "organisation",

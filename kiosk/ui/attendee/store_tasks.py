@@ -14,6 +14,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.kiosk_flow.events import GuestMatch, TicketFollowed
 from kiosk.domain.records.entities import Direction, Programme
 from kiosk.domain.records.pins import PinAttempt
+from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreDamaged, StoreError
@@ -52,6 +53,7 @@ class StoreTasks:
         self._letter = letter
         self._direction = direction
         self._check_in = CheckIn(store, checkpoint, wall)
+        name_tables()  # read here, so that the first greeting does not wait for it
 
     def scan(self, code: ScannedCode) -> ScanAnswer:
         """Decide and record; durable when this returns."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.names.called import honorific
+from kiosk.domain.names.forms_of_address import honorific
 from kiosk.domain.names.greeting import Greeting, GreetingLine, LineKind, greeting
 from kiosk.domain.names.latin_names import unbroken
 from kiosk.domain.names.posts import organisation, position

@@ -33,7 +33,7 @@ def badges(
 ) -> None:
     """Write the badges of the whole event to a PDF with crop marks, by delegation and name."""
     from kiosk.exchange.badges.document import SHEETS, SheetTooSmall
-    from kiosk.exchange.badges.layout_files import LayoutError
+    from kiosk.exchange.badges.layout_table import LayoutError
     from kiosk.usecases.printing.badge_pictures import event_badges, layout_named, write_badges
 
     check_ending(out, ("pdf",))

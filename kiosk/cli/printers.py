@@ -144,7 +144,7 @@ def _row(queue: Queue) -> dict[str, object]:
 
 
 def _check_layout(name: str) -> None:
-    from kiosk.exchange.badges.layout_files import LayoutError
+    from kiosk.exchange.badges.layout_table import LayoutError
     from kiosk.usecases.printing.badge_pictures import layout_named
 
     try:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.layout import (
@@ -19,10 +17,9 @@ from kiosk.exchange.badges.layout import (
     Tables,
     Text,
 )
-from kiosk.exchange.badges.typefaces import WEIGHTS, FontUnusable, Typeface, bundled, own
+from kiosk.exchange.badges.layout_table import LayoutError, LayoutTable
+from kiosk.exchange.badges.typefaces import WEIGHTS, Typeface, bundled, own
 from kiosk.resources import resource
-
-T = TypeVar("T")
 
 FIELDS = (
     "style",
@@ -38,17 +35,8 @@ FIELDS = (
 _CATEGORIES = "categories"
 # Instead of the table of the code, on a card without one.
 _NONE = "none"
-_REQUIRED: Any = object()
 # In a smaller square, in millimetres, scanners cannot read a signed pass.
 _LEAST_CODE = 15
-
-
-class LayoutError(Exception):
-    """A layout that cannot be used; `sentence` names the file and the invalid field."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(sentence.id)
-        self.sentence = sentence
 
 
 def layouts() -> list[str]:
@@ -67,8 +55,8 @@ def read_layout(name: str) -> BadgeLayout:
         values = {"name": name, "known": ", ".join(layouts())}
         raise LayoutError(Sentence("badge.layout.absent", values))
     path = Path(name) if is_own else resource("badges", f"{name}.toml")
-    ours = _Table.of(resource("badges", f"{_CATEGORIES}.toml"))
-    table = _Table.of(path)
+    ours = LayoutTable.of(resource("badges", f"{_CATEGORIES}.toml"))
+    table = LayoutTable.of(path)
     categories = _categories(ours) | _categories(table)
     width, height = table.take("width", _side), table.take("height", _side)
     table.page = Box(0, 0, width, height)
@@ -91,60 +79,7 @@ def read_layout(name: str) -> BadgeLayout:
     return layout
 
 
-class _Table:
-    """One table of a layout file. Each value is taken once; `close` refuses the others."""
-
-    def __init__(self, path: Path, place: str, values: dict[str, Any], page: Box) -> None:
-        self.path, self.place, self.values, self.page = path, place, values, page
-
-    @classmethod
-    def of(cls, path: Path) -> _Table:
-        try:
-            values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-        except OSError as error:
-            named = {"file": path, "reason": error.strerror}
-            raise LayoutError(Sentence("badge.layout.unopened", named)) from error
-        except ValueError as error:
-            named = {"file": path, "reason": str(error)}
-            raise LayoutError(Sentence("badge.layout.unreadable", named)) from error
-        return cls(path, "", values, Box(0, 0, 0, 0))
-
-    def fault(self, id_: str, field: str, **values: object) -> LayoutError:
-        where = f"{self.place}.{field}" if self.place else field
-        return LayoutError(Sentence(id_, {"file": self.path.name, "field": where, **values}))
-
-    def take(self, field: str, read: Callable[[_Table, Any], T], default: Any = _REQUIRED) -> T:
-        value = self.values.pop(field, default)
-        if value is _REQUIRED:
-            raise self.fault("badge.layout.missing", field)
-        try:
-            return read(self, value)
-        except FontUnusable as error:
-            id_ = "badge.layout.our_font" if error.is_ours else "badge.layout.font"
-            raise self.fault(id_, field, font=error.file) from error
-        except (TypeError, ValueError, KeyError) as error:
-            right = Sentence(f"badge.right.{read.__name__.strip('_')}")
-            raise self.fault("badge.layout.wrong", field, right=right) from error
-
-    def take_table(self, field: str) -> _Table:
-        return self._under(field, self.take(field, _table))
-
-    def take_tables(self, field: str) -> list[_Table]:
-        listed = self.take(field, _list, [])
-        return [
-            self._under(f"{field}[{number}]", one) for number, one in enumerate(listed, start=1)
-        ]
-
-    def close(self) -> None:
-        for field in self.values:
-            raise self.fault("badge.layout.unknown", field)
-
-    def _under(self, field: str, values: dict[str, Any]) -> _Table:
-        place = f"{self.place}.{field}" if self.place else field
-        return _Table(self.path, place, dict(values), self.page)
-
-
-def _stack(table: _Table) -> Stack:
+def _stack(table: LayoutTable) -> Stack:
     stack = Stack(
         box=table.take("box", _box),
         align=table.take("align", _align, "left"),
@@ -155,7 +90,7 @@ def _stack(table: _Table) -> Stack:
     return stack
 
 
-def _text(table: _Table, field: str) -> Text:
+def _text(table: LayoutTable, field: str) -> Text:
     least, size = table.take("size", _sizes)
     text = Text(
         field=field,
@@ -170,12 +105,12 @@ def _text(table: _Table, field: str) -> Text:
     return text
 
 
-def _band(table: _Table) -> Band:
+def _band(table: LayoutTable) -> Band:
     box = table.take("box", _box)
     return Band(box, _text(table, "category"))
 
 
-def _tables(table: _Table) -> Tables:
+def _tables(table: LayoutTable) -> Tables:
     tables = Tables(
         box=table.take("box", _box),
         align=table.take("align", _align, "left"),
@@ -186,13 +121,13 @@ def _tables(table: _Table) -> Tables:
     return tables
 
 
-def _box_alone(table: _Table) -> Box:
+def _box_alone(table: LayoutTable) -> Box:
     box = table.take("box", _box)
     table.close()
     return box
 
 
-def _code(table: _Table) -> Box | None:
+def _code(table: LayoutTable) -> Box | None:
     """The square of the code; None where the layout says that it has none."""
     if table.values.get("code") == _NONE:
         table.take("code", _words)
@@ -200,14 +135,14 @@ def _code(table: _Table) -> Box | None:
     return _square(table.take_table("code"))
 
 
-def _square(table: _Table) -> Box:
+def _square(table: LayoutTable) -> Box:
     box = table.take("box", _code_box)
     table.close()
     side = min(box.width, box.height)
     return Box(box.left, box.top, side, side)
 
 
-def _categories(table: _Table) -> dict[str, Category]:
+def _categories(table: LayoutTable) -> dict[str, Category]:
     under = table.take_table(_CATEGORIES) if _CATEGORIES in table.values else None
     if under is None:
         return {}
@@ -225,30 +160,30 @@ def _number(value: Any, least: float, most: float) -> float:
     return float(value)
 
 
-def _side(_: _Table, value: Any) -> float:
+def _side(_: LayoutTable, value: Any) -> float:
     return _number(value, 20, 420)
 
 
-def _gap(_: _Table, value: Any) -> float:
+def _gap(_: LayoutTable, value: Any) -> float:
     return _number(value, -20, 100)
 
 
-def _leading(_: _Table, value: Any) -> float:
+def _leading(_: LayoutTable, value: Any) -> float:
     return _number(value, 0.7, 2)
 
 
-def _lines(_: _Table, value: Any) -> int:
+def _lines(_: LayoutTable, value: Any) -> int:
     return round(_number(value, 1, 9))
 
 
-def _sizes(_: _Table, value: Any) -> tuple[float, float]:
+def _sizes(_: LayoutTable, value: Any) -> tuple[float, float]:
     most, least = value if isinstance(value, list) else (value, value)
     if _number(least, 1, 60) > _number(most, 1, 60):
         raise ValueError(value)
     return float(least), float(most)
 
 
-def _box(table: _Table, value: Any) -> Box:
+def _box(table: LayoutTable, value: Any) -> Box:
     left, top, width, height = (_number(one, 0, 420) for one in value)
     box = Box(left, top, width, height)
     if not (width and height) or box.right > table.page.width or box.bottom > table.page.height:
@@ -256,14 +191,14 @@ def _box(table: _Table, value: Any) -> Box:
     return box
 
 
-def _code_box(table: _Table, value: Any) -> Box:
+def _code_box(table: LayoutTable, value: Any) -> Box:
     box = _box(table, value)
     if min(box.width, box.height) < _LEAST_CODE:
         raise ValueError(value)
     return box
 
 
-def _font(table: _Table, value: Any) -> Typeface:
+def _font(table: LayoutTable, value: Any) -> Typeface:
     if value in WEIGHTS:
         return bundled(value)
     if Path(value).suffix.lower() not in (".otf", ".ttf"):
@@ -271,37 +206,25 @@ def _font(table: _Table, value: Any) -> Typeface:
     return own(table.path.parent / value)
 
 
-def _field(_: _Table, value: Any) -> str:
+def _field(_: LayoutTable, value: Any) -> str:
     return FIELDS[FIELDS.index(value)]
 
 
-def _align(_: _Table, value: Any) -> str:
+def _align(_: LayoutTable, value: Any) -> str:
     return {"left": "left", "centre": "centre", "right": "right"}[value]
 
 
-def _anchor(_: _Table, value: Any) -> str:
+def _anchor(_: LayoutTable, value: Any) -> str:
     return {"top": "top", "middle": "middle", "bottom": "bottom"}[value]
 
 
-def _words(_: _Table, value: Any) -> str:
+def _words(_: LayoutTable, value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(value)
     return value
 
 
-def _colour(_: _Table, value: Any) -> str:
+def _colour(_: LayoutTable, value: Any) -> str:
     if not re.fullmatch("#[0-9A-Fa-f]{6}", value):
         raise ValueError(value)
     return str(value)
-
-
-def _table(_: _Table, value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise TypeError(value)
-    return value
-
-
-def _list(_: _Table, value: Any) -> list[dict[str, Any]]:
-    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
-        raise TypeError(value)
-    return value

@@ -19,7 +19,8 @@ from kiosk.domain.records.unknown_values import known
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, PrintSheet, write_document
 from kiosk.exchange.badges.layout import BadgeLayout
-from kiosk.exchange.badges.layout_files import LayoutError, read_layout
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.layout_table import LayoutError
 from kiosk.exchange.badges.rendering import BadgeImage, Omission, render_badge
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, no_progress

@@ -18,7 +18,7 @@ from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.exchange.badges.alignment import alignment_page
 from kiosk.exchange.badges.layout import BadgeLayout
-from kiosk.exchange.badges.layout_files import LayoutError
+from kiosk.exchange.badges.layout_table import LayoutError
 from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.printing.badge_pictures import badge_for, layout_named

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.exchange.badges import typefaces
-from kiosk.exchange.badges.layout_files import LayoutError, read_layout
+from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.layout_table import LayoutError
 from kiosk.exchange.badges.rendering import render_badge
 from kiosk.resources import resource
 from tests.exchange.badges.badges import SIMPLE, TEXTS, badge

@@ -19,10 +19,11 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk.domain.records.entities import Direction
+from kiosk.domain.text.languages import GUEST_LANGUAGES, STAFF_LANGUAGES
 from kiosk.domain.text.messages import Sentence
 from kiosk.faces.event_loop import RuntimeServices, run, save_picture
 from kiosk.resources import resource
-from kiosk.texts import LANGUAGES, load_texts
+from kiosk.texts import GuestTexts, load_texts
 from kiosk.ui.attendee import screen_sizes
 from kiosk.ui.attendee.startup_screen import first_screen
 from kiosk.ui.attendee.view_model import AttendeeViewModel
@@ -106,12 +107,16 @@ class AttendeeKiosk(QObject):
         self._workers: list[ThreadJobs] = []
         self._devices: list[QObject] = []
         self._glyphs = Glyphs()
-        self._texts = {language: load_texts(language) for language in LANGUAGES}
+        self._texts = GuestTexts()
         size = screen_sizes.size_of(face.size, windowed=face.windowed)
         self._px_per_mm = screen_sizes.density(settings, size)
         self.view_model = AttendeeViewModel(self._px_per_mm)
-        korean, english = (self._texts[language].say for language in LANGUAGES)
-        self.view_model.show(first_screen(korean, english, settings.camera))
+        korean, english = (self._texts[language].say for language in STAFF_LANGUAGES)
+        other = GUEST_LANGUAGES[STAFF_LANGUAGES[1]]
+        starting = first_screen(korean, english, settings.camera)
+        self.view_model.show(
+            replace(starting, language_label=other.name, language_short=other.short)
+        )
         self._engine = QQmlApplicationEngine()
         self.window = self._load()
         self.window.resize(*size)
@@ -191,7 +196,7 @@ class AttendeeKiosk(QObject):
         """Keeps the screen on until the kiosk ends; a scan wakes it."""
         from kiosk.devices.screen_inhibit import ScreenInhibitor
 
-        inhibitor = ScreenInhibitor(self._texts[self._settings.language].say("devices.awake"))
+        inhibitor = ScreenInhibitor(load_texts(self._settings.language).say("devices.awake"))
         inhibitor.inhibit()
         scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
         self._devices.append(inhibitor)

@@ -13,14 +13,6 @@ over the scanner below</translation>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
-    <message id="k1.lang">
-        <source>한국어</source>
-        <translation>한국어</translation>
-    </message>
-    <message id="k1.lang.short">
-        <source>한</source>
-        <translation>한</translation>
-    </message>
     <message id="k2.title">
         <source>Reading your code</source>
         <translation>Reading your code</translation>
@@ -345,6 +337,14 @@ the event</translation>
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message id="lang.title">
+        <source>Choose your language</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message id="lang.ok">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
     <message id="k14.on">
         <source>On</source>
         <translation>On</translation>
@@ -588,14 +588,6 @@ the event</translation>
     <message id="pin.ok">
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-    <message id="app.remote">
-        <source>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</source>
-        <translation>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</translation>
-    </message>
-    <message id="app.picture">
-        <source>A picture of the first screen is in {path}.</source>
-        <translation>A picture of the first screen is in {path}.</translation>
     </message>
     <message id="bar.start">
         <source>Start over</source>

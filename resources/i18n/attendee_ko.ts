@@ -13,14 +13,6 @@ over the scanner below</source>
         <source>Larger text</source>
         <translation>큰 글씨</translation>
     </message>
-    <message id="k1.lang">
-        <source>한국어</source>
-        <translation>English</translation>
-    </message>
-    <message id="k1.lang.short">
-        <source>한</source>
-        <translation>EN</translation>
-    </message>
     <message id="k2.title">
         <source>Reading your code</source>
         <translation>QR을 읽고 있습니다</translation>
@@ -345,6 +337,14 @@ the event</source>
         <source>Language</source>
         <translation>언어</translation>
     </message>
+    <message id="lang.title">
+        <source>Choose your language</source>
+        <translation>언어를 골라 주세요</translation>
+    </message>
+    <message id="lang.ok">
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
     <message id="k14.on">
         <source>On</source>
         <translation>켜기</translation>
@@ -588,14 +588,6 @@ the event</source>
     <message id="pin.ok">
         <source>OK</source>
         <translation>확인</translation>
-    </message>
-    <message id="app.remote">
-        <source>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</source>
-        <translation>이 기기에는 화면이 없습니다. VNC 뷰어로 127.0.0.1:{port}에 접속하면 키오스크가 보입니다. 다른 컴퓨터에서는 먼저 ssh -L {port}:127.0.0.1:{port} 로 연결해 주세요.</translation>
-    </message>
-    <message id="app.picture">
-        <source>A picture of the first screen is in {path}.</source>
-        <translation>첫 화면의 그림을 {path}에 저장했습니다.</translation>
     </message>
     <message id="bar.start">
         <source>Start over</source>

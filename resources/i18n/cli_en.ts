@@ -443,5 +443,13 @@ Codes to scan: {codes}</translation>
         <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>
         <translation>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</translation>
     </message>
+    <message id="app.remote">
+        <source>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</source>
+        <translation>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</translation>
+    </message>
+    <message id="app.picture">
+        <source>A picture of the first screen is in {path}.</source>
+        <translation>A picture of the first screen is in {path}.</translation>
+    </message>
 </context>
 </TS>

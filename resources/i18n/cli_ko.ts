@@ -443,5 +443,13 @@ Codes to scan: {codes}</source>
         <source>Another program is reading the store, so its log may still hold some of it. Close the other windows and run this once more.</source>
         <translation>다른 프로그램이 저장소를 읽고 있어 임시 로그에 내용이 남았을 수 있습니다. 다른 창을 닫고 한 번 더 실행해 주세요.</translation>
     </message>
+    <message id="app.remote">
+        <source>This machine has no display. Point a VNC viewer at 127.0.0.1:{port} to see the kiosk; from another computer, first connect with ssh -L {port}:127.0.0.1:{port} to this one.</source>
+        <translation>이 기기에는 화면이 없습니다. VNC 뷰어로 127.0.0.1:{port}에 접속하면 키오스크가 보입니다. 다른 컴퓨터에서는 먼저 ssh -L {port}:127.0.0.1:{port} 로 연결해 주세요.</translation>
+    </message>
+    <message id="app.picture">
+        <source>A picture of the first screen is in {path}.</source>
+        <translation>첫 화면의 그림을 {path}에 저장했습니다.</translation>
+    </message>
 </context>
 </TS>

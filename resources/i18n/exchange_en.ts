@@ -467,6 +467,10 @@
         <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
         <translation>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</translation>
     </message>
+    <message id="import.language.absent">
+        <source>“{value}” has no texts for the screens of guests; write only languages of these: {languages}.</source>
+        <translation>“{value}” has no texts for the screens of guests; write only languages of these: {languages}.</translation>
+    </message>
     <message id="import.code.long">
         <source>The code is longer than {most} characters; shorten it.</source>
         <translation>The code is longer than {most} characters; shorten it.</translation>
@@ -768,8 +772,8 @@
         <translation>2 to 6 letters or digits before every code that we issue. May be empty.</translation>
     </message>
     <message id="template.event.languages">
-        <source>Languages of the kiosk, the first one first. Empty: ko, en.</source>
-        <translation>Languages of the kiosk, the first one first. Empty: ko, en.</translation>
+        <source>Languages of the kiosk, the first one first: ko, en, ja, zh, vi, fr, es. Empty: ko, en.</source>
+        <translation>Languages of the kiosk, the first one first: ko, en, ja, zh, vi, fr, es. Empty: ko, en.</translation>
     </message>
     <message id="template.event.name_order">
         <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</source>

@@ -467,6 +467,10 @@
         <source>“{value}” is no language that we know; write a code such as ko or a name such as Korean.</source>
         <translation>“{value}”: 알 수 없는 언어입니다. ko 같은 코드나 한국어 같은 이름으로 써 주세요.</translation>
     </message>
+    <message id="import.language.absent">
+        <source>“{value}” has no texts for the screens of guests; write only languages of these: {languages}.</source>
+        <translation>“{value}”: 참석자 화면에 이 언어의 문구가 없습니다. 지원 언어({languages}) 중에서 써 주세요.</translation>
+    </message>
     <message id="import.code.long">
         <source>The code is longer than {most} characters; shorten it.</source>
         <translation>코드가 {most}자보다 깁니다. 더 짧게 적어 주세요.</translation>
@@ -768,8 +772,8 @@
         <translation>발급하는 코드 앞에 붙는 영문·숫자 2~6자. 비워도 됩니다.</translation>
     </message>
     <message id="template.event.languages">
-        <source>Languages of the kiosk, the first one first. Empty: ko, en.</source>
-        <translation>키오스크 언어, 앞의 것이 우선. 비우면 ko, en.</translation>
+        <source>Languages of the kiosk, the first one first: ko, en, ja, zh, vi, fr, es. Empty: ko, en.</source>
+        <translation>키오스크 언어, 앞의 것이 우선: ko, en, ja, zh, vi, fr, es. 비우면 ko, en.</translation>
     </message>
     <message id="template.event.name_order">
         <source>Order of the Latin names of Koreans and of guests without a country: family first (KIM Minseo) or given first (Minseo KIM). Other names follow their country's order.</source>

@@ -78,7 +78,7 @@ def give_up(state: KioskState, now: float) -> Step:
 def _handed(state: KioskState, handover: BadgeHandover, now: float) -> KioskState:
     """Set the handover; a guest on another screen is shown that the badge is at the desk."""
     state = replace(state, handover=handover, handover_at=now)
-    if handover is BadgeHandover.DESK and state.screen in (Screen.DAY, Screen.TABLE):
+    if handover is BadgeHandover.DESK and state.guest_screen in (Screen.DAY, Screen.TABLE):
         again = state.answer and isinstance(state.answer.outcome, AlreadyIn)
         return show(state, Screen.ALREADY if again else Screen.WELCOME, now)
     return state

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.domain.kiosk_flow import badge_handover, name_search
+from kiosk.domain.kiosk_flow import badge_handover, language_choice, name_search
 from kiosk.domain.kiosk_flow.effects import CheckPin, Leave, LogNote, Play, Sound
 from kiosk.domain.kiosk_flow.events import Pressed
 from kiosk.domain.kiosk_flow.state import (
     IGNORES_SCANS,
-    LANGUAGES,
     KioskState,
     Screen,
     Step,
@@ -19,6 +18,7 @@ from kiosk.domain.kiosk_flow.state import (
     unexpected,
 )
 from kiosk.domain.kiosk_flow.ticket_actions import call_staff, cancel, ticket
+from kiosk.domain.text.languages import GUEST_LANGUAGES
 
 PIN_TRIES = 3
 _LONGEST_PIN = 12
@@ -40,7 +40,15 @@ def pressed(state: KioskState, action: str, now: float) -> Step:
 def _routes(state: KioskState) -> tuple[Callable[[KioskState, str, float], Step | None], ...]:
     if state.prompted is not None:
         return (_answer_prompt,)
-    return (_key_in, name_search.pressed, badge_handover.pressed, _choose, _move, _ask)
+    return (
+        language_choice.pressed,
+        _key_in,
+        name_search.pressed,
+        badge_handover.pressed,
+        _choose,
+        _move,
+        _ask,
+    )
 
 
 def _answer_prompt(state: KioskState, action: str, now: float) -> Step | None:
@@ -64,8 +72,8 @@ def _choose(state: KioskState, action: str, now: float) -> Step | None:
             display = replace(display, high_contrast=value == "on")
         case ["low", ("on" | "off") as value]:
             display = replace(display, low_position=value == "on")
-        case ["language", value] if value in LANGUAGES:
-            display = replace(display, language=value)
+        case ["language", value] if value in GUEST_LANGUAGES:
+            return language_choice.choose(state, value, now), ()
         case _:
             return None
     return replace(state, display=display, touched=now), ()

@@ -44,10 +44,10 @@ def on_answer(state: KioskState, event: NamesFound | PhoneVerified, now: float) 
         return unexpected(state, event)
     match event:
         case NamesFound():
-            if state.screen is Screen.SEARCH:
+            if state.guest_screen is Screen.SEARCH:
                 return _show_matches(state, search, event)
         case PhoneVerified():
-            if state.screen is Screen.VERIFY:
+            if state.guest_screen is Screen.VERIFY:
                 return _apply_verification(state, search, event, now)
         case _:
             assert_never(event)

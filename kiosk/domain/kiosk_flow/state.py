@@ -18,6 +18,7 @@ from kiosk.domain.kiosk_flow.events import (
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.staff_calls import StaffCall, answer_due, shown_until
 from kiosk.domain.records.entities import Programme
+from kiosk.domain.text import languages
 
 
 class Screen(StrEnum):
@@ -36,6 +37,7 @@ class Screen(StrEnum):
     TICKET = "ticket"
     FINISH = "finish"
     ACCESS = "access"
+    LANGUAGE = "language"
     STAFF_CALLED = "staffCalled"
     OUT_OF_ORDER = "outOfOrder"
     PIN = "pin"
@@ -52,7 +54,6 @@ class Toast(StrEnum):
     CANCELLED = "cancelled"
 
 
-LANGUAGES = ("ko", "en")
 SPINNER_AFTER = 0.3
 READING_FOR = 3.0
 CHECKING_TIMEOUT = 30.0
@@ -71,7 +72,7 @@ RETURNS_AFTER = {
     Screen.FINISH: 5.0,
 }
 NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY)
-PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, *NAME_SEARCH)
+PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, Screen.LANGUAGE, *NAME_SEARCH)
 SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)
 _NEVER_PAUSED = (Screen.FINISH,)
 IGNORES_SCANS = (Screen.CHECKING, Screen.OUT_OF_ORDER)
@@ -79,26 +80,37 @@ IGNORES_SCANS = (Screen.CHECKING, Screen.OUT_OF_ORDER)
 
 @dataclass(frozen=True, slots=True)
 class DisplaySettings:
-    """The display settings of one guest; `language` is empty until it is known or chosen."""
+    """The display settings of one guest.
+
+    `language` is empty until it is known or chosen; `language_chosen` says that the guest chose it.
+    """
 
     zoom: float = 1.0
     high_contrast: bool = False
     low_position: bool = False
     language: str = ""
+    language_chosen: bool = False
 
     @property
     def time_factor(self) -> int:
         """The factor by which all times are longer."""
-        return 1 if replace(self, language="") == DisplaySettings() else 3
+        plain = replace(self, language="", language_chosen=False) == DisplaySettings()
+        return 1 if plain else 3
 
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """A request under way, and the display settings for its guest."""
+    """A request under way, and the display settings for its guest.
+
+    `guest_before` is the id of the guest who was at the kiosk when it was made, empty without one,
+    `display_before` what that guest saw.
+    """
 
     serial: int
     since: float
     display: DisplaySettings
+    guest_before: str = ""
+    display_before: DisplaySettings = DisplaySettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +134,7 @@ class Search:
 class KioskState:
     """The state of the attendee kiosk. All times are seconds of one monotonic clock.
 
+    `covered` is the screen under the choice of a language, while that is shown.
     `since` is when the screen appeared, `touched` when it was last touched, `prompted` since when
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
     `call` is the guest's ticket and what staff have done about it, while the screen shows that.
@@ -132,6 +145,7 @@ class KioskState:
     """
 
     screen: Screen = Screen.ATTRACT
+    covered: Screen | None = None
     since: float = 0.0
     touched: float | None = None
     prompted: float | None = None
@@ -154,13 +168,18 @@ class KioskState:
     handover: BadgeHandover = BadgeHandover.NONE
     handover_at: float = 0.0
 
+    @property
+    def guest_screen(self) -> Screen:
+        """The screen, or the one that the choice of a language covers."""
+        return self.covered or self.screen
+
 
 Step = tuple[KioskState, tuple[Effect, ...]]
 
 
 def offered_languages(programme: Programme) -> tuple[str, ...]:
     """The languages of the event for which there are texts, the event's first one first."""
-    return tuple(one for one in programme.event.languages if one in LANGUAGES) or LANGUAGES
+    return languages.offered(programme.event.languages)
 
 
 def countdown(state: KioskState) -> tuple[float, float] | None:
@@ -234,6 +253,7 @@ def show(state: KioskState, screen: Screen, now: float) -> KioskState:
     return replace(
         state,
         screen=screen,
+        covered=None,
         since=now,
         touched=None,
         prompted=None,

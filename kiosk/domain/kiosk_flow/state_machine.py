@@ -18,7 +18,13 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, check_duplicate, open_readings
-from kiosk.domain.kiosk_flow import badge_handover, name_search, staff_calls, ticket_actions
+from kiosk.domain.kiosk_flow import (
+    badge_handover,
+    language_choice,
+    name_search,
+    staff_calls,
+    ticket_actions,
+)
 from kiosk.domain.kiosk_flow.button_actions import pin_checked, pressed
 from kiosk.domain.kiosk_flow.effects import Leave, LogNote, Play, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
@@ -47,7 +53,6 @@ from kiosk.domain.kiosk_flow.events import (
 from kiosk.domain.kiosk_flow.state import (
     CHECKING_TIMEOUT,
     IGNORES_SCANS,
-    LANGUAGES,
     PROMPTS_AFTER_IDLE,
     RETURNS_AFTER,
     TOAST_FOR,
@@ -60,16 +65,13 @@ from kiosk.domain.kiosk_flow.state import (
     countdown,
     home,
     is_open,
-    offered_languages,
     scaled_time,
     screen_ends,
     show,
     unexpected,
 )
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
-from kiosk.domain.names import guest_names
-
-_BEFORE_SCAN = (Screen.ATTRACT, Screen.READING, Screen.ACCESS, Screen.SEARCH)
+from kiosk.domain.text.languages import GUEST_LANGUAGES
 
 
 def step(state: KioskState, event: KioskEvent, now: float) -> Step:
@@ -103,9 +105,8 @@ def _touched(state: KioskState, event: Pressed | LanguageChosen | Touched, now: 
             if state.checking is None:
                 return pressed(state, action, now)
         case LanguageChosen(language):
-            if is_open(state) and language in LANGUAGES:
-                display = replace(state.display, language=language)
-                return replace(state, display=display, touched=now), (Play(Sound.KEY),)
+            if is_open(state) and language in GUEST_LANGUAGES:
+                return language_choice.choose(state, language, now), (Play(Sound.KEY),)
         case Touched():
             return (replace(state, touched=now) if is_open(state) else state), ()
         case _:
@@ -119,7 +120,8 @@ def _on_store(
     match event:
         case Answered(serial, answer):
             if state.checking and state.checking.serial == serial:
-                return _on_answer(state, answer, state.checking.display, now)
+                display = language_choice.display_for(answer, state.checking)
+                return _on_answer(state, answer, display, now)
         case StoreFailed():
             if not state.broken:
                 return home(replace(state, broken=True, held=()), now), ()
@@ -167,11 +169,10 @@ def _on_scan_read(state: KioskState, event: ScanRead, now: float) -> Step:
         return _still_held(replace(state, held=held, reading=None), now), (Play(Sound.KEY),)
     if state.checking or state.screen in IGNORES_SCANS:
         return unexpected(state, event)
-    fresh = state.display if state.screen in _BEFORE_SCAN else DisplaySettings()
     serial = state.serial + 1
     submitted = replace(
         state,
-        checking=Checking(serial, now, fresh),
+        checking=language_choice.checking(state, serial, now),
         serial=serial,
         reading=None,
         held=held,
@@ -185,9 +186,6 @@ def _still_held(state: KioskState, now: float) -> KioskState:
 
 
 def _on_answer(state: KioskState, answer: ScanAnswer, display: DisplaySettings, now: float) -> Step:
-    if answer.guest is not None and not display.language:
-        offered = offered_languages(answer.programme)
-        display = replace(display, language=guest_names.language_of(answer.guest, offered))
     answer = replace(answer, seats=tuple(seat for seat in answer.seats if seat.table))
     screen, sound = _screen_of(answer.outcome)
     shown = replace(state, answer=answer, ticket="", display=display, handover=BadgeHandover.NONE)

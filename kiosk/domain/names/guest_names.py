@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from kiosk.domain.names.latin_names import parts_of
 from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.text.languages import FALLBACK, language_code, language_of_country
 
 # Categories that most events have, by their usual names.
 _SHARED_CATEGORIES = frozenset(
@@ -41,16 +42,20 @@ def category(name: str, say: Callable[[str], str]) -> str:
 def language_of(guest: Guest, offered: tuple[str, ...]) -> str:
     """The language to greet a guest in, one of `offered`.
 
-    Their own choice first; else Korean for guests of Korea, and for those of no known country
-    who are registered in Hangul only; else English.
+    Their own choice first; else the language of their country; Korean for those of no known
+    country who are registered in Hangul only; else English.
     """
-    for language in guest.languages:
-        if language[:2].lower() in offered:
-            return language[:2].lower()
-    is_korean = guest.country.upper() == "KR" or (
-        not guest.country and is_hangul(guest.name_ko) and not guest.languages
-    )
-    wanted = "ko" if is_korean else "en"
+    for language in map(language_code, guest.languages):
+        if language in offered:
+            return language
+    if guest.country.upper() == "KR":
+        wanted = "ko"
+    elif guest.languages:
+        wanted = FALLBACK
+    elif guest.country:
+        wanted = language_of_country(guest.country, offered) or FALLBACK
+    else:
+        wanted = "ko" if is_hangul(guest.name_ko) else FALLBACK
     return wanted if wanted in offered else offered[0]
 
 

@@ -102,9 +102,10 @@ class Guest:
 
     `reference` is the organiser's own key for the row. `name_latin` is the full Latin name as
     registered, used where it was not given in two parts. `country` is ISO 3166 alpha-2.
-    `languages` are ISO 639-1, the preferred one first. `attention` is a note for staff and is never
-    shown to guests, nor are `vip` and `escort`, the person to call on arrival. `precedence` is the
-    organiser's rank (1 is first), never computed. `consent` is when a `walk_in` agreed to be kept.
+    `languages` are ISO 639-1 or `zh-Hant`, the preferred one first. `attention` is a note for staff
+    and is never shown to guests, nor are `vip` and `escort`, the person to call on arrival.
+    `precedence` is the organiser's rank (1 is first), never computed. `consent` is when a `walk_in`
+    agreed to be kept.
     `from_pass` guests are known from a signed pass only; of `erased` ones only the fields that
     counts depend on are left. Both follow from the facts.
     `tracks` and `sessions` are what the guest is enrolled in.

@@ -16,6 +16,7 @@ from kiosk.domain.records.entities import Guest, NameOrder, Status
 from kiosk.domain.records.guest_field import FieldKind, GuestField
 from kiosk.domain.records.guest_fields import CORRECTABLE, GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.text.invisible_characters import visible
+from kiosk.domain.text.languages import TRADITIONAL_CHINESE
 from kiosk.domain.text.messages import Sentence
 
 T = TypeVar("T")
@@ -31,7 +32,7 @@ _MOST_MARKS = 5
 _JOINERS = "\u200c\u200d"
 
 _COUNTRY = re.compile(r"(?:[A-Z]{2})?")
-_LANGUAGE = re.compile(r"[a-z]{2}")
+_LANGUAGE = re.compile(rf"[a-z]{{2}}|{TRADITIONAL_CHINESE}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ class Sentence:
 class Texts:
     """The messages of one language.
 
-    A placeholder may have a particle pair, `{room:으로/로}`, or plural forms, `{n:row/rows}`.
+    A Korean placeholder may have a particle pair, `{room:으로/로}`; one of any other language the
+    forms for one and for many, `{n:row/rows}`.
     """
 
     def __init__(self, language: str, words: Mapping[str, str]) -> None:
@@ -37,7 +38,7 @@ class Texts:
         if isinstance(sentence, str):
             sentence = Sentence(sentence, values)
         texts = {name: self._text_of(value) for name, value in sentence.values.items()}
-        return _Words().vformat(self._words[sentence.id], (), texts)
+        return _Words(self.language).vformat(self._words[sentence.id], (), texts)
 
     def _text_of(self, value: object) -> object:
         if isinstance(value, Sentence):
@@ -48,12 +49,16 @@ class Texts:
 
 
 class _Words(string.Formatter):
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
     def format_field(self, value: Any, format_spec: str) -> str:
-        if "/" in format_spec:
-            return (_counted if format_spec.isascii() else with_particle)(str(value), format_spec)
-        return str(super().format_field(value, format_spec))
-
-
-def _counted(number: str, noun: str) -> str:
-    one, many = noun.split("/")
-    return f"{number} {one if number == '1' else many}"
+        if "/" not in format_spec:
+            return str(super().format_field(value, format_spec))
+        if self._language == "ko":
+            return with_particle(str(value), format_spec)
+        one, many = format_spec.split("/")
+        # By the plural rules of CLDR, in which none is one in French only.
+        singular = ("0", "1") if self._language == "fr" else ("1",)
+        return f"{value} {one if str(value) in singular else many}"

@@ -17,7 +17,6 @@ from kiosk.domain.kiosk_flow.events import (
     ClockTicked,
     CornersHeld,
     KioskEvent,
-    LanguageChosen,
     Pressed,
     PrintingChanged,
     ScanBegan,
@@ -32,9 +31,10 @@ from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee.context import AttendeeEnvironment
-from kiosk.ui.attendee.derive import derive, other_language
+from kiosk.ui.attendee.derive import derive, shown_language
 from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
+from kiosk.ui.attendee.language_screen import on_button
 from kiosk.ui.attendee.screens import SCREENS
 from kiosk.ui.attendee.store_answers import answer_to
 from kiosk.ui.attendee.view_model import AttendeeViewModel
@@ -130,7 +130,8 @@ class AttendeeController(QObject):
     def act(self, action: str) -> None:
         """A button was pressed."""
         if action == "language":
-            self.happen(LanguageChosen(other_language(self._state, self._inputs())))
+            shown = shown_language(self._state, self._inputs())
+            self.happen(on_button(self._programme, shown))
         else:
             self.happen(Pressed(action))
 

@@ -17,8 +17,10 @@ from kiosk.domain.kiosk_flow.state import (
 from kiosk.ui.attendee.cards.contents import ScreenNotice
 from kiosk.ui.attendee.cards.spoken import spoken
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
+from kiosk.ui.attendee.language_screen import button_labels
 from kiosk.ui.attendee.props import Action, AttendeeProps
 from kiosk.ui.attendee.screens import SCREENS
+from kiosk.ui.shared.font_families import family_of
 from kiosk.ui.shared.localizer import Localizer
 
 _HANDED = {
@@ -44,27 +46,23 @@ def shown_language(state: KioskState, inputs: AttendeeInputs) -> str:
     return state.display.language if state.display.language in languages else languages[0]
 
 
-def other_language(state: KioskState, inputs: AttendeeInputs) -> str:
-    """What the language button changes to."""
-    shown = shown_language(state, inputs)
-    return next((one for one in offered_languages(inputs.programme) if one != shown), shown)
-
-
 def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> AttendeeProps:
     display, event = state.display, inputs.programme.event
+    label, short = button_labels(inputs.programme, voice.language)
     bar = countdown(state)
     return AttendeeProps(
         screen=state.screen.value,
         component=SCREENS[state.screen].component,
         frame=SCREENS[state.screen].frame,
         language=voice.language,
+        font_family=family_of((voice.language, *offered_languages(inputs.programme)[:2])),
         zoom=display.zoom,
         high_contrast=display.high_contrast,
         low_position=display.low_position,
         reduce_motion=inputs.reduce_motion,
         event_name=voice.own(event.name_ko, event.name_en),
-        language_label=voice.say("k1.lang") if len(offered_languages(inputs.programme)) > 1 else "",
-        language_short=voice.say("k1.lang.short"),
+        language_label=label,
+        language_short=short,
         start_short=voice.say("bar.start.short"),
         help_short=voice.say("bar.help.short"),
         more=voice.say("k9.more"),

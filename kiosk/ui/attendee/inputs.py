@@ -66,7 +66,7 @@ class AttendeeView:
         return replace(self.frame, **content)  # type: ignore[arg-type] # names are checked at run time
 
     def other_voice(self) -> Localizer | None:
-        """The voice of the other language, at an event that speaks two."""
+        """The voice of the event's first language that is not shown; None if there is no other."""
         others = [one for one in offered_languages(self.programme) if one != self.voice.language]
         return replace(self.voice, texts=self.inputs.texts[others[0]]) if others else None
 

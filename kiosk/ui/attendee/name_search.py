@@ -15,7 +15,7 @@ def search(view: AttendeeView) -> AttendeeProps:
     """The field, who may be meant, and a keyboard."""
     voice, found = view.voice, view.state.search or Search()
     entry = found.entry
-    latin = voice.language == "en" if entry.latin is None else entry.latin
+    latin = voice.language != "ko" if entry.latin is None else entry.latin
     rows = [Action(f"found.{at}", _said(view, person)) for at, person in enumerate(found.people)]
     if entry.is_code:
         rows.append(Action("code", voice.say("k8.code"), primary=True, icon="search"))

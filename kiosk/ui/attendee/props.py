@@ -17,6 +17,7 @@ from kiosk.ui.attendee.cards.contents import (
     TicketCard,
     WayCard,
 )
+from kiosk.ui.shared.font_families import FAMILY
 
 _PLAIN = ColourBand()
 
@@ -135,6 +136,7 @@ class AttendeeProps:
     camera: str = ""
     deaf: bool = False
     language: str = "ko"
+    font_family: str = FAMILY
     zoom: float = 1.0
     high_contrast: bool = False
     low_position: bool = False

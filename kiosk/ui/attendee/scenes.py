@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
 from kiosk.domain.kiosk_flow.state import Toast, offered_languages
+from kiosk.domain.text.languages import GUEST_LANGUAGES
 from kiosk.ui.attendee.cards.contents import (
     BandLine,
     ColourBand,
@@ -16,6 +17,7 @@ from kiosk.ui.attendee.cards.contents import (
 )
 from kiosk.ui.attendee.cards.guidance_cards import cards, desk_card, guided
 from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.language_screen import options
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
 from kiosk.ui.attendee.startup_screen import deaf_screen, first_screen
 from kiosk.ui.shared.localizer import Localizer
@@ -25,7 +27,6 @@ _DRIFTS = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 # Hours between which an empty house is dark, and for how many seconds somebody keeps K1 bright.
 _NIGHT = (22, 6)
 _BRIGHT_FOR = 60.0
-_LANGUAGES = {"ko": "한국어", "en": "English"}
 _TOASTS = {
     Toast.RETRY: "k2.retry",
     Toast.RESET: "k14.reset",
@@ -34,7 +35,7 @@ _TOASTS = {
 
 
 def attract(view: AttendeeView) -> AttendeeProps:
-    """K1, in both languages of the event at once."""
+    """K1, in the first two languages of the event at once."""
     voice, second, event = view.voice, view.other_voice(), view.programme.event
     show = deaf_screen if view.inputs.deaf else first_screen
     plain = show(voice.say, second.say if second else None, view.inputs.camera)
@@ -60,13 +61,18 @@ def attract(view: AttendeeView) -> AttendeeProps:
         deaf=plain.deaf,
         head=head,
         scan=plain.scan,
-        language_label=plain.language_label,
-        language_now=_LANGUAGES[voice.language] if second else "",
+        language_now=_language_now(view),
         start=plain.start,
         help=plain.help,
         actions=plain.actions,
         notice=_toast(view),
     )
+
+
+def _language_now(view: AttendeeView) -> str:
+    """The language that is shown, beside the other one of two; one alone needs no button."""
+    two = len(offered_languages(view.programme)) == 2
+    return GUEST_LANGUAGES[view.voice.language].name if two else ""
 
 
 def _other(second: Localizer | None, korean: str, english: str, first: str) -> str:
@@ -147,10 +153,6 @@ def access(view: AttendeeView) -> AttendeeProps:
         Option(id_, voice.say("k14.zoom.option", percent=round(zoom * 100)), zoom == display.zoom)
         for id_, zoom in ZOOMS.items()
     )
-    languages = tuple(
-        Option(f"language.{one}", _LANGUAGES[one], one == voice.language)
-        for one in offered_languages(view.programme)
-    )
     return view.shows(
         band=_titled(voice.say("k14.title")),
         body=voice.say("k14.body"),
@@ -158,7 +160,7 @@ def access(view: AttendeeView) -> AttendeeProps:
             ChoiceGroup("zoom", voice.say("k14.zoom"), zooms),
             ChoiceGroup("contrast", voice.say("k14.contrast"), _switch(view, "contrast")),
             ChoiceGroup("low", voice.say("k14.low"), _switch(view, "low")),
-            ChoiceGroup("language", voice.say("k14.language"), languages),
+            ChoiceGroup("language", voice.say("k14.language"), options(view)),
         ),
         actions=(Action("ok", voice.say("k14.ok"), primary=True, icon="check"),),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.kiosk_flow.state import Screen
 from kiosk.ui.attendee import name_search, scan_results, scenes
 from kiosk.ui.attendee.inputs import Scene
+from kiosk.ui.attendee.language_screen import language
 from kiosk.ui.attendee.my_day import day
 from kiosk.ui.attendee.my_table import table
 from kiosk.ui.attendee.staff_call import staff_called
@@ -39,6 +40,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
     Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen", "settings"),
+    Screen.LANGUAGE: GuestScreen(language, "AccessScreen", "settings"),
     Screen.STAFF_CALLED: GuestScreen(staff_called),
     Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),
     Screen.PIN: GuestScreen(scenes.pin, "PinScreen", "keypad"),

@@ -23,7 +23,6 @@ def first_screen(say: Say, second: Say | None = None, camera: str = "") -> Atten
             second_title=both(title),
             body=say("k1.camera") if camera else "",
         ),
-        language_label=say("k1.lang") if second else "",
         more=say("k9.more"),
         start=Action("access", say("k1.access"), icon="access", second=both("k1.access")),
         help=Action("help", say("bar.help"), icon="bell", second=both("bar.help")),

@@ -8,8 +8,7 @@ from functools import cached_property
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
 
 from kiosk.resources import resource
-
-FAMILY = "Pretendard"
+from kiosk.ui.shared.font_families import FAMILY, OF_LANGUAGE
 
 
 class Glyphs:
@@ -21,6 +20,8 @@ class Glyphs:
         for file in sorted(resource("fonts").glob("*.[ot]tf")):
             loaded = QFontDatabase.addApplicationFont(str(file))
             self._families.update(QFontDatabase.applicationFontFamilies(loaded))
+        for family in OF_LANGUAGE.values():
+            QFont.insertSubstitution(family, FAMILY)
         QGuiApplication.setFont(QFont(FAMILY))
 
     def can_draw(self, text: str) -> bool:

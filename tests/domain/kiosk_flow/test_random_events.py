@@ -35,7 +35,8 @@ from kiosk.domain.records.entities import Event, Programme
 from tests.domain.kiosk_flow.state_driver import AT, RESULTS, SEATS, StateDriver
 
 ACTIONS = (
-    "start help cancel access desk day table done ok idle.more idle.finish language.en language.xx "
+    "start help cancel access desk day table done ok idle.more idle.finish languages language.en "
+    "language.ja language.xx "
     "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
     "found.0 found.1 found.9 digit.5 digit.delete back code key.digits key.7 key.- key. tap.xyz"
@@ -45,7 +46,7 @@ ANSWERS = st.builds(
     outcome=st.sampled_from([result[0] for result in RESULTS]),
     at=st.just(AT),
     seats=st.sampled_from([(), SEATS]),
-    programme=st.sampled_from([Programme(Event()), Programme(Event(languages=("en",)))]),
+    programme=st.sampled_from([Programme(Event()), Programme(Event(languages=("en", "ja", "fr")))]),
 )
 B = ScannedCode.of("B")
 SERIALS = st.integers(0, 6)
@@ -66,7 +67,7 @@ EVENTS = st.one_of(
     ),
     st.just(TicketCancelled("t")),
     st.builds(Pressed, st.sampled_from(ACTIONS)),
-    st.builds(LanguageChosen, st.sampled_from(["ko", "en", ""])),
+    st.builds(LanguageChosen, st.sampled_from(["ko", "en", "ja", ""])),
     st.builds(PinChecked, st.booleans()),
     st.builds(NamesFound, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
     st.builds(PhoneVerified, SERIALS, st.booleans()),
@@ -94,20 +95,28 @@ WITH_A_GUEST = {
 
 
 def is_valid(state: KioskState) -> bool:
-    if state.screen in WITH_A_GUEST and state.answer is None:
+    if (state.covered is not None) != (state.screen is Screen.LANGUAGE):
         return False
-    may_know = state.screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
+    if state.guest_screen in WITH_A_GUEST and state.answer is None:
+        return False
+    may_know = state.guest_screen in (*WITH_A_GUEST, Screen.NOT_FOUND)
     if state.answer is not None and not may_know:
         return False
-    if (state.search is not None) != (state.screen in NAME_SEARCH):
+    if (state.search is not None) != (state.guest_screen in NAME_SEARCH):
         return False
-    if state.screen is Screen.VERIFY and not (state.search and state.search.chosen):
+    if state.guest_screen is Screen.VERIFY and not (state.search and state.search.chosen):
         return False
-    if (state.call is not None) != (state.screen in (Screen.TICKET, Screen.STAFF_CALLED)):
+    if (state.call is not None) != (state.guest_screen in (Screen.TICKET, Screen.STAFF_CALLED)):
         return False
-    if state.screen is Screen.OUT_OF_ORDER and not state.broken:
+    if state.guest_screen is Screen.OUT_OF_ORDER and not state.broken:
         return False
-    return state.display.zoom in (1.0, 1.5, 2.0) and state.display.language in ("", "ko", "en")
+    return state.display.zoom in (1.0, 1.5, 2.0) and state.display.language in (
+        "",
+        "ko",
+        "en",
+        "ja",
+        "fr",
+    )
 
 
 @given(SCRIPTS)

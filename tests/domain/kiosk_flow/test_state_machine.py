@@ -182,7 +182,9 @@ def test_the_finish_screen_shows_the_way_on_for_five_seconds(driver: StateDriver
 def test_larger_text_gives_three_times_the_time_to_one_guest(driver: StateDriver) -> None:
     driver.presses("access").presses("zoom.200").presses("contrast.on").presses("low.on")
     driver.presses("language.en").presses("ok")
-    chosen = DisplaySettings(2.0, high_contrast=True, low_position=True, language="en")
+    chosen = DisplaySettings(
+        2.0, high_contrast=True, low_position=True, language="en", language_chosen=True
+    )
     assert (driver.screen, driver.state.display) == (Screen.ATTRACT, chosen)
     driver.scans("A", Admitted(ANNA, first=True))
     assert driver.waits(17.9).state.display == chosen

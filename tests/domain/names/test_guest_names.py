@@ -66,6 +66,25 @@ def test_a_guest_is_greeted_in_their_language(guest: Guest, language: str) -> No
     assert language_of(guest, ("ko", "en")) == language
 
 
+@pytest.mark.parametrize(
+    ("guest", "language"),
+    [
+        (Guest(languages=("ja",)), "ja"),
+        (Guest(country="JP"), "ja"),
+        (Guest(country="JP", languages=("de",)), "en"),
+        (Guest(country="JP", languages=("en",)), "en"),
+        (Guest(country="TW"), "en"),
+        (Guest(country="CN", languages=("zh-Hant",)), "en"),
+        (Guest(languages=("zh-CN",)), "zh"),
+        (Guest(country="CH"), "en"),
+        (Guest(country="MX"), "en"),
+        (Guest(country="SN"), "fr"),
+    ],
+)
+def test_a_guest_is_greeted_in_one_of_many_languages(guest: Guest, language: str) -> None:
+    assert language_of(guest, ("ko", "en", "ja", "zh", "fr")) == language
+
+
 def test_an_event_of_one_language_uses_that_one() -> None:
     assert language_of(Guest(languages=("en",)), ("ko",)) == "ko"
 

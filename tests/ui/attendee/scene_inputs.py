@@ -35,7 +35,7 @@ from kiosk.domain.records.entities import (
     Table,
 )
 from kiosk.domain.records.ways import ArrowKind, Way, way_id
-from kiosk.texts import LANGUAGES, load_texts
+from kiosk.texts import GuestTexts
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.props import AttendeeProps
@@ -172,6 +172,7 @@ AMBASSADOR = Guest(
 HANJA = Guest("g3", name_latin="ཚེ་རིང་", languages=("en",))
 """Written in a script for which no font is bundled."""
 
+TEXTS = GuestTexts()
 _SEATS = (Seat("g1", "r1", "12"), Seat("g1", "r2", "7"))
 
 
@@ -181,8 +182,7 @@ def _can_draw(text: str) -> bool:
 
 def inputs(programme: Programme = PROGRAMME) -> AttendeeInputs:
     """The inputs of `derive` at 10:10, five seconds after the screen appeared."""
-    texts = {language: load_texts(language) for language in LANGUAGES}
-    return AttendeeInputs(programme, "main", texts, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
+    return AttendeeInputs(programme, "main", TEXTS, 5.0, _at(10, 10), _can_draw, reduce_motion=True)
 
 
 def states() -> Iterator[tuple[str, KioskState]]:
@@ -274,8 +274,14 @@ def _answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) ->
 
 
 def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
-    """All screens by name, in a language and as a guest set the screen."""
-    around = inputs()
+    """All screens by name, in a language and as a guest set the screen.
+
+    A language of guests alone is that of an event that also speaks English.
+    """
+    event = PROGRAMME.event
+    if language not in event.languages:
+        event = replace(event, languages=(language, "en"))
+    around = inputs(replace(PROGRAMME, event=event))
     display = replace(display, language=language)
     said = {name: replace(state, display=display) for name, state in states()}
     scenes = {name: derive(state, around) for name, state in said.items()}
@@ -292,5 +298,9 @@ def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
     empty = replace(around.programme, sessions={}, rounds={})
     late = replace(around, now=100.0, wall=_at(23, 3))
     scenes["attract-night"] = derive(said["attract"], late)
+    many = replace(event, languages=(language, *(one for one in TEXTS if one != language)))
+    known = replace(around, programme=replace(around.programme, event=many))
+    scenes["language"] = derive(replace(said["attract"], screen=Screen.LANGUAGE), known)
+    scenes["attract-languages"] = derive(said["attract"], known)
     scenes["day-empty"] = derive(said["day"], replace(around, programme=empty))
     return scenes

@@ -24,6 +24,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.unknown_codes import CodeHint
+from kiosk.domain.kiosk_flow.events import LanguageChosen, Pressed
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen, Search, Toast
 from kiosk.domain.records.entities import (
@@ -37,15 +38,16 @@ from kiosk.domain.records.entities import (
     Session,
     Table,
 )
-from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.attendee.derive import derive, other_language
+from kiosk.texts import LANGUAGES, GuestTexts
+from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
+from kiosk.ui.attendee.language_screen import on_button
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.startup_screen import first_screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2024, 12, 11, 13, 40, tzinfo=SEOUL)
-TEXTS = {language: load_texts(language) for language in LANGUAGES}
+TEXTS = GuestTexts()
 KO = TEXTS["ko"]
 MINSEO = Guest("g", name_ko="김민서", family_latin="Kim", given_latin="Minseo")
 SEATS = (Seat("g", "r1", "12"), Seat("g", "r2", "7"))
@@ -291,7 +293,7 @@ def test_my_day_has_now_next_changes_and_tables() -> None:
         ("기조연설", "지금 · 장소 변경", "now"),
         ("토론", "20분 후 시작", "next"),
         ("1라운드 · 12번 테이블", "20분 후 시작", "next"),
-        ("취소된 세션", KO.say("pc.cancelled"), "later"),
+        ("취소된 세션", KO.say("k9.cancelled"), "later"),
         ("2라운드 · 7번 테이블", "", "later"),
         ("옮긴 세션", KO.say("k9.shifted"), "later"),
     ]
@@ -325,7 +327,7 @@ def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
         ("1라운드", "12", True),
         ("2라운드", "7", False),
     ]
-    assert props.number_label == KO.say("desk.card.seats")
+    assert props.number_label == KO.say("k10.rounds")
     assert props.route == "왼쪽 뒤로 약 13 m입니다"
 
 
@@ -384,9 +386,25 @@ def test_an_event_of_one_language_offers_no_other() -> None:
 def test_the_language_button_names_the_other_language() -> None:
     assert shown(KioskState(), "ko").language_label == "English"
     assert shown(KioskState(), "en").language_label == "한국어"
-    inputs = AttendeeInputs(PROGRAMME, "main", TEXTS, 0.0, NOW, str.isprintable)
-    assert other_language(KioskState(), inputs) == "en"
-    assert other_language(KioskState(display=DisplaySettings(language="en")), inputs) == "ko"
+    assert on_button(PROGRAMME, "ko") == LanguageChosen("en")
+    assert on_button(PROGRAMME, "en") == LanguageChosen("ko")
+
+
+def test_of_more_than_two_languages_it_names_the_one_that_is_shown() -> None:
+    many = replace(PROGRAMME, event=replace(PROGRAMME.event, languages=("ko", "en", "ja", "zh-CN")))
+    for language, label, short in (("ko", "한국어", "한"), ("ja", "日本語", "日")):
+        props = shown(KioskState(), language, programme=many)
+        assert (props.language_label, props.language_short) == (label, short)
+        assert props.language_now == ""
+        assert on_button(many, language) == Pressed("languages")
+    chooser = shown(KioskState(Screen.LANGUAGE), "ja", programme=many)
+    (group,) = chooser.choices
+    assert [(one.id, one.text, one.chosen) for one in group.options] == [
+        ("language.ko", "한국어", False),
+        ("language.en", "English", False),
+        ("language.ja", "日本語", True),
+        ("language.zh", "中文", False),
+    ]
 
 
 def test_the_first_screen_speaks_both_languages_at_once() -> None:

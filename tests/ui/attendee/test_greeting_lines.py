@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextLayout, QT
 
 from kiosk.domain.names.greeting import Greeting, GreetingLine, greeting
 from kiosk.name_tables import name_tables
-from kiosk.ui.shared.fonts import FAMILY, Glyphs
+from kiosk.ui.shared.font_families import FAMILY
+from kiosk.ui.shared.fonts import Glyphs
 from tests.domain.names import greeting_table
 from tests.domain.names.greeting_table import WELCOME, Row
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from kiosk.domain.records.entities import Status
+from kiosk.domain.text.languages import language_code
 from kiosk.exchange.importing.columns.column_recognition import (
     Slot,
     label_of,
@@ -117,7 +118,7 @@ class Profile:
 def read_locale(text: str) -> tuple[str, ...]:
     """The language of a locale such as `de-informal` or `en_US`; empty where it has none."""
     language = re.match(r"[a-z]{2}(?![a-z])", text.casefold())
-    return (language[0],) if language else ()
+    return (language_code(text.strip()),) if language else ()
 
 
 # Fields that a guest does not have are kept as extra data as well.

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.domain.codes import code_text, key_folding
 from kiosk.domain.records import contacts
 from kiosk.domain.records.entities import NameOrder, Reentry
+from kiosk.domain.text.languages import GUEST_LANGUAGES, STAFF_LANGUAGES, TRADITIONAL_CHINESE
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.refusals import InvalidCell
@@ -35,7 +36,19 @@ _NO = frozenset("아니오 아니요 n no false f 0 x × ✗ ✘ 거짓 없음 �
 _DASHES = frozenset("- -- --- – — ― ㅡ － . · / ? ㅇ".split())
 _NOTHING = _DASHES | {"n/a", "없음", "해당없음", "해당 없음", "미기재", "none", "nil", "無"}
 _NO_CONTACT = _NOTHING | {"na", "no", "x", "무", "null", "unknown", "모름", "미정"}
-_LANGUAGES = {"국문": "ko", "한글": "ko", "국어": "ko", "영문": "en", "중국어": "zh", "kr": "ko"}
+# Names of languages beside those of CLDR in Korean and English; `zh` is simplified Chinese.
+_LANGUAGES = {
+    "ko": "국문|한글|국어|kr",
+    "en": "영문",
+    "ja": "일어|일문|jp",
+    "zh": "중국어|중문|간체|중국어 간체|간체자|zh-hans|zh-cn|cn|simplified chinese"
+    "|chinese simplified|mandarin|简体中文|简体",
+    TRADITIONAL_CHINESE: "번체|중국어 번체|번체자|zh-tw|zh-hk|traditional chinese"
+    "|chinese traditional|繁體中文|繁体中文|繁體",
+    "vi": "월남어|vn",
+    "fr": "불어|불문",
+    "es": "서반아어|서어",
+}
 _ZONES = {"kst": "Asia/Seoul", "한국": "Asia/Seoul", "서울": "Asia/Seoul", "seoul": "Asia/Seoul"}
 
 _SEPARATORS = re.compile(r"[,;、，；/\n]")
@@ -154,13 +167,20 @@ def read_event_name_order(text: str) -> NameOrder:
 
 
 def read_languages(text: str) -> tuple[str, ...]:
-    """ISO 639-1 codes, from codes or from names of languages in Korean or English."""
+    """ISO 639-1 codes, from codes or from names of languages in Korean, English or themselves.
+
+    Chinese in traditional characters is `zh-Hant`.
+    """
     return tuple(dict.fromkeys(map(_read_language, read_list(text))))
 
 
 def read_event_languages(text: str) -> tuple[str, ...]:
-    """The event's languages; empty is Korean and English."""
-    return read_languages(text) or ("ko", "en")
+    """The event's languages, for each of which there are texts; empty is Korean and English."""
+    languages = read_languages(text) or STAFF_LANGUAGES
+    if absent := [code for code in languages if code not in GUEST_LANGUAGES]:
+        known = ", ".join(language.name for language in GUEST_LANGUAGES.values())
+        raise InvalidCell("import.language.absent", value=", ".join(absent), languages=known)
+    return languages
 
 
 def read_zone(text: str) -> str:
@@ -246,4 +266,7 @@ def _languages_by_name() -> dict[str, str]:
         for code, name in Locale(language).languages.items():
             if len(code) == 2:
                 names |= {fold(name): code, code: code}
-    return names | _LANGUAGES
+    for code, also in _LANGUAGES.items():
+        own = GUEST_LANGUAGES[code].name if code in GUEST_LANGUAGES else code
+        names |= {fold(name): code for name in (own, *also.split("|"))}
+    return names

@@ -65,7 +65,7 @@ def language_name(code: str, language: str) -> str:
     """The name of a language in another language; its code if unknown."""
     from babel import Locale
 
-    return str(Locale(language).languages.get(code.lower(), code))
+    return str(Locale(language).languages.get(code.replace("-", "_"), code))
 
 
 def country_name(code: str, language: str) -> str:

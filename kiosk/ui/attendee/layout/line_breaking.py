@@ -8,7 +8,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+# Hangul; kana and Chinese characters, between which a line may be broken.
+_HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
+_IDEOGRAPHS = "\u2e80-\u2fff\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff"
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_FULL_WIDTH = re.compile(f"[{_HANGUL}{_IDEOGRAPHS}]")
+# By Unicode's line breaking (UAX 14): what no line begins with, and what none ends with.
+_NO_START = (
+    "、。，．・：；？！゛゜ヽヾゝゞ々ー〜）］｝〉》」』】〕…‥,.:;?!)]}%°»"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ“”‘’\u00a0\u2060"
+)
+_NO_END = "（［｛〈《「『【〔([{«“”‘’\u00a0\u2060"
+_BETWEEN_IDEOGRAPHS = re.compile(
+    f"(?<=[{_IDEOGRAPHS}、。，：；？！）」』】])(?<![{re.escape(_NO_END)}])(?![{re.escape(_NO_START)}])"
+    f"|(?<![{re.escape(_NO_END)}])(?=[{_IDEOGRAPHS}（「『【])(?![{re.escape(_NO_START)}])"
+)
 _CONSONANTS = re.compile(r"[\u3130-\u318f\u119e]+")
 # A word joiner after a hyphen forbids the line break.
 _HYPHEN = re.compile("-(?!\N{WORD JOINER})")
@@ -23,7 +37,8 @@ Advance: TypeAlias = Callable[[str], float]
 class Measured:
     """A text as widths in em: of a space, and by line, word and part of a word.
 
-    A hyphen ends a part, as a line may be broken after it; not before a word joiner.
+    A hyphen ends a part, as a line may be broken after it; not before a word joiner. So does a
+    Chinese character or kana, but for punctuation.
     """
 
     space: float
@@ -45,18 +60,24 @@ class Limits:
     leading: float = 1.0
 
 
-def has_hangul(text: str) -> bool:
-    """Whether there is a Hangul syllable or letter in a text."""
-    return _HANGUL.search(text) is not None
+def has_full_width(text: str) -> bool:
+    """Whether there is a letter that fills a square: Hangul, kana or a Chinese character."""
+    return _FULL_WIDTH.search(text) is not None
+
+
+def has_ideographs(text: str) -> bool:
+    """Whether there is a Chinese character or kana in a text."""
+    return _IDEOGRAPH.search(text) is not None
 
 
 def pixel_size(text: str, height: float) -> float:
     """The font size at which the glyphs of a text are `height` high, in the unit of `height`.
 
-    Pretendard's Hangul is 0.85 em high, its capitals and figures 0.707 em, consonants alone 0.6 em;
-    as large as capitals, these are as easily read.
+    Pretendard's Hangul is 0.85 em high, as are kana and Chinese characters or nearly so, its
+    capitals and figures 0.707 em, consonants alone 0.6 em; as large as capitals, these are as
+    easily read.
     """
-    return height / (0.85 if has_hangul(text) and not _CONSONANTS.fullmatch(text) else 0.707)
+    return height / (0.85 if has_full_width(text) and not _CONSONANTS.fullmatch(text) else 0.707)
 
 
 def measure(text: str, advance: Advance) -> Measured:
@@ -64,13 +85,18 @@ def measure(text: str, advance: Advance) -> Measured:
     return Measured(
         advance(" "),
         tuple(
-            tuple(
-                tuple(advance(part) for part in _HYPHEN.sub("-\n", word).split("\n"))
-                for word in line.split(" ")
-            )
+            tuple(tuple(map(advance, _parts(word))) for word in line.split(" "))
             for line in text.split("\n")
         ),
     )
+
+
+def _parts(word: str) -> list[str]:
+    """The parts of a word between which a line may be broken."""
+    divided = _HYPHEN.sub("-\n", word)
+    if has_ideographs(word):
+        divided = _BETWEEN_IDEOGRAPHS.sub("\n", divided)
+    return [part for part in divided.split("\n") if part]
 
 
 def line_count(measured: Measured, width: float) -> int:

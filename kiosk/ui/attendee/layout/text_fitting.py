@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.ui.attendee.layout import line_breaking
 from kiosk.ui.attendee.layout.line_breaking import Limits, Measured
-from kiosk.ui.shared.fonts import FAMILY
+from kiosk.ui.shared.font_families import FAMILY, OF_LANGUAGE
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +35,7 @@ class TextFitting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fonts: dict[int, QFontMetricsF] = {}
+        self._fonts: dict[tuple[int, str], QFontMetricsF] = {}
         self._widths: dict[tuple[str, int], float] = {}
         self._measured: dict[tuple[str, int], Measured] = {}
 
@@ -51,7 +51,7 @@ class TextFitting(QObject):
         key = (text, weight)
         width = self._widths.get(key)
         if width is None:
-            width = _MARGIN * self._font(weight).horizontalAdvance(text) / _EM
+            width = _MARGIN * self._font(weight, text).horizontalAdvance(text) / _EM
             if weight >= QFont.Weight.ExtraBold.value:
                 width = max(0.0, width - _TRACKING * len(text))
             self._widths[key] = width
@@ -95,9 +95,9 @@ class TextFitting(QObject):
         return line_breaking.pixel_size(text, height)
 
     @Slot(str, result=bool)
-    def hasHangul(self, text: str) -> bool:
-        """Whether there is Hangul in a text."""
-        return line_breaking.has_hangul(text)
+    def hasFullWidth(self, text: str) -> bool:
+        """Whether there is Hangul, kana or a Chinese character in a text."""
+        return line_breaking.has_full_width(text)
 
     @Slot(str, float, float, float, float, result=float)
     def labelHeight(
@@ -118,13 +118,16 @@ class TextFitting(QObject):
             self._measured[key] = measured
         return measured
 
-    def _font(self, weight: int) -> QFontMetricsF:
+    def _font(self, weight: int, text: str) -> QFontMetricsF:
         known = QFont.Weight.Medium, QFont.Weight.Bold, QFont.Weight.ExtraBold
         drawn = max((one for one in known if one.value <= weight), default=known[0])
-        if drawn.value not in self._fonts:
-            font = QFont(FAMILY)
+        # Kana and Chinese characters are as wide in every family that has them, or narrower.
+        family = OF_LANGUAGE["ja"] if line_breaking.has_ideographs(text) else FAMILY
+        key = (drawn.value, family)
+        if key not in self._fonts:
+            font = QFont(family)
             font.setPixelSize(_EM)
             font.setWeight(drawn)
             font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width
-            self._fonts[drawn.value] = QFontMetricsF(font)
-        return self._fonts[drawn.value]
+            self._fonts[key] = QFontMetricsF(font)
+        return self._fonts[key]

@@ -30,6 +30,11 @@ Window {
         value: root.height
     }
     Binding {
+        property: "family"
+        target: Theme
+        value: root.viewModel.fontFamily
+    }
+    Binding {
         property: "zoom"
         target: Theme
         value: root.viewModel.zoom

@@ -20,7 +20,7 @@ FittedText {
     color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
     floor: root.isDetail ? Theme.least : root.isName ? root.nameStep < 0.6 ? 12 : 17 : 13
     most: root.isName || root.grows ? 3 : root.isDetail ? 2 : root.modelData.text.split("\n").length
-    glyph: Theme.type(root.modelData.role, hangul) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
+    glyph: Theme.type(root.modelData.role, fullWidth) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
     step: root.isName ? root.nameStep : 1
     text: root.modelData.text
     weight: root.isDetail ? Font.Medium : Font.ExtraBold

@@ -24,7 +24,7 @@ Item {
         FittedText {
             color: root.colours.ink
             floor: 12
-            glyph: hangul ? 16.5 : 15
+            glyph: fullWidth ? 16.5 : 15
             most: 2
             text: root.head?.name ?? ""
             weight: Font.ExtraBold

@@ -76,7 +76,7 @@ CardBlock {
 
                 color: Theme.ink
                 floor: 12
-                glyph: Theme.type("line", hangul) * (root.numbered ? 1.1 : 1)
+                glyph: Theme.type("line", fullWidth) * (root.numbered ? 1.1 : 1)
                 leading: 1.2
                 most: root.modelData.short !== "" ? 1 : 2
                 text: root.shortened ? root.modelData.short : root.modelData.text

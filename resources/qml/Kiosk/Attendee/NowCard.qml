@@ -50,7 +50,7 @@ CardBlock {
                 align: root.bare || !root.apart ? Text.AlignLeft : Text.AlignRight
                 color: Theme.brand
                 floor: 12
-                glyph: Theme.type("head", hangul) * (hangul ? 1.05 : 1)
+                glyph: Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 1)
                 leading: 1.1
                 most: 1
                 text: root.model?.minutes ?? ""

@@ -49,7 +49,7 @@ CardBlock {
 
                 color: Theme.ink
                 floor: 12
-                glyph: root.numbered ? (hangul ? 15.5 : 14) : hangul ? 20 : 17
+                glyph: root.numbered ? (fullWidth ? 15.5 : 14) : fullWidth ? 20 : 17
                 most: root.numbered ? 2 : text.split("\n").length
                 text: root.model?.title ?? ""
                 weight: Font.ExtraBold
@@ -58,7 +58,7 @@ CardBlock {
             FittedText {
                 color: Theme.brand
                 floor: 12
-                glyph: hangul ? 14 : 12.8
+                glyph: fullWidth ? 14 : 12.8
                 most: text.split("\n").length
                 text: Theme.large || root.relief >= CardColumn.Smallest ? "" : root.model?.secondTitle ?? ""
                 weight: Font.Bold

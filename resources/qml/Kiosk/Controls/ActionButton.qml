@@ -29,7 +29,7 @@ Button {
 
     readonly property bool filled: root.primary || root.chosen
     readonly property real leading: 1.2
-    readonly property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.hangul(root.text))
+    readonly property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
     readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step)))
     readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
     readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.large ? 18 : root.quiet ? 11.5 : 13)

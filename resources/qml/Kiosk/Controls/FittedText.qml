@@ -11,7 +11,7 @@ Item {
     property alias color: set.color
     property alias strikeout: set.font.strikeout
     property alias lineCount: set.lineCount
-    property real glyph: root.role === "" ? Theme.body : Theme.type(root.role, root.hangul)
+    property real glyph: root.role === "" ? Theme.body : Theme.type(root.role, root.fullWidth)
     // The least height in mm to which it steps down for a long word, or for want of room.
     property real floor: Theme.least
     property int weight: Font.Medium
@@ -20,7 +20,7 @@ Item {
     readonly property real wished: Math.max(Theme.scaled(root.floor), Theme.grown(root.glyph) * root.step)
     property int most: 99
     property real room: Infinity
-    readonly property bool hangul: TextSizes.hangul(root.text)
+    readonly property bool fullWidth: TextSizes.fullWidth(root.text)
     property real leading: root.weight >= Font.ExtraBold ? 1.17 : 1.23
     readonly property real pitch: root.leading
     property int align: Text.AlignLeft

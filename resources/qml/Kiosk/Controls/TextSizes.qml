@@ -15,8 +15,8 @@ QtObject {
         } : {};
     }
 
-    function hangul(text: string): bool {
-        return TextFitting.hasHangul(text);
+    function fullWidth(text: string): bool {
+        return TextFitting.hasFullWidth(text);
     }
 
     // The font size in px at which glyphs are `height` mm high.

@@ -28,9 +28,10 @@ QtObject {
     readonly property bool tight: root.small || root.panelWidth / root.pxPerMm < 250
     readonly property bool large: root.zoom >= 2
 
-    readonly property string family: "Pretendard"
+    // The font family, by the languages that are shown.
+    property string family: "Pretendard"
 
-    // Glyph heights in mm; where there are two, of Latin capitals and of Hangul.
+    // Glyph heights in mm; where there are two, of Latin capitals and of full-width letters.
     readonly property real least: 12
     readonly property real body: 13
     readonly property real title: 16
@@ -165,24 +166,24 @@ QtObject {
     }
 
     // The glyph height in mm of a text by its role, before it grows.
-    function type(role: string, hangul: bool): real {
+    function type(role: string, fullWidth: bool): real {
         switch (role) {
         case "clock":
             return 26;
         case "name":
-            return hangul ? 25 : 20;
+            return fullWidth ? 25 : 20;
         case "head":
-            return hangul ? 18.5 : 17;
+            return fullWidth ? 18.5 : 17;
         case "title":
-            return hangul ? 20 : 17;
+            return fullWidth ? 20 : 17;
         case "place":
-            return hangul ? 18 : 15.2;
+            return fullWidth ? 18 : 15.2;
         case "what":
-            return hangul ? 16 : 13.6;
+            return fullWidth ? 16 : 13.6;
         case "line":
-            return hangul ? 14.5 : 13;
+            return fullWidth ? 14.5 : 13;
         default:
-            return hangul ? 12.8 : 12;
+            return fullWidth ? 12.8 : 12;
         }
     }
 

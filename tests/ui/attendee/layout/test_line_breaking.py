@@ -13,7 +13,7 @@ from kiosk.ui.attendee.layout.line_breaking import (
     balanced_width,
     fitting_size,
     flow,
-    has_hangul,
+    has_full_width,
     label_height,
     line_count,
     measure,
@@ -109,7 +109,7 @@ def test_glyphs_of_every_script_are_equally_high(text: str, em: float) -> None:
 
 @pytest.mark.parametrize(("text", "has"), [("Kim", False), ("Kim 민", True), ("ㄱ", True)])
 def test_hangul_is_recognised_in_a_text(text: str, has: bool) -> None:
-    assert has_hangul(text) is has
+    assert has_full_width(text) is has
 
 
 def test_a_label_is_at_least_as_high_as_a_button_has_to_be() -> None:

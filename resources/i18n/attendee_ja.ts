@@ -1,0 +1,1137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>attendee</name>
+    <message id="k1.title">
+        <source>Hold your QR face down
+over the scanner below</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>QRコードを下向きにして
+下の読み取り部へ</translation>
+    </message>
+    <message id="k1.access">
+        <source>Larger text</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>文字を大きく</translation>
+    </message>
+    <message id="k2.title">
+        <source>Reading your code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>読み取っています</translation>
+    </message>
+    <message id="k2.retry">
+        <source>Please try again. A brighter screen helps</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>もう一度かざしてください。画面を明るくすると読み取りやすくなります</translation>
+    </message>
+    <message id="k3.title">
+        <source>One moment</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>確認しています</translation>
+    </message>
+    <message id="k4.status">
+        <source>Checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>受付完了</translation>
+    </message>
+    <message id="k4.status.at">
+        <source>Checked in · {time}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>受付完了 · {time}</translation>
+    </message>
+    <message id="k4.welcome">
+        <source>Welcome</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ようこそ</translation>
+    </message>
+    <message id="k4.now">
+        <source>On now</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>開催中</translation>
+    </message>
+    <message id="k4.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>次の予定</translation>
+    </message>
+    <message id="k4.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>残り{minutes}分</translation>
+    </message>
+    <message id="k4.until">
+        <source>until {time}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{time}まで</translation>
+    </message>
+    <message id="k4.in">
+        <source>in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}分後に開始</translation>
+    </message>
+    <message id="k4.in.at">
+        <source>{minutes}&#xa0;min · {time}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}分後 · {time}</translation>
+    </message>
+    <message id="k4.at">
+        <source>at {time}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{time}開始</translation>
+    </message>
+    <message id="k4.starting">
+        <source>starting now</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>まもなく開始</translation>
+    </message>
+    <message id="k4.table.on">
+        <source>On now</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>開催中</translation>
+    </message>
+    <message id="k4.table.soon">
+        <source>Soon</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>まもなく</translation>
+    </message>
+    <message id="k4.table.label">
+        <source>Your table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>番テーブル</translation>
+    </message>
+    <message id="k4.table.line">
+        <source>Your table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ネットワーキング {table}番テーブル</translation>
+    </message>
+    <message id="k4.table.round">
+        <source>{round} · Table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round} · {table}番テーブル</translation>
+    </message>
+    <message id="k4.table.short">
+        <source>Table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>テーブル {table}</translation>
+    </message>
+    <message id="k4.round.lasts">
+        <source>{round} · {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round} · {minutes}分</translation>
+    </message>
+    <message id="k4.day">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>私の予定</translation>
+    </message>
+    <message id="k4.map">
+        <source>Find my table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>場所を見る</translation>
+    </message>
+    <message id="bye.welcome">
+        <source>Goodbye</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>お気をつけて</translation>
+    </message>
+    <message id="bye.status">
+        <source>Checked out</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>退場を確認しました</translation>
+    </message>
+    <message id="k5.badge">
+        <source>Reprint badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名札を再発行</translation>
+    </message>
+    <message id="k5.status">
+        <source>Already checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>受付済みです</translation>
+    </message>
+    <message id="k5.foot">
+        <source>Not you? Please call staff</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご本人でない場合は係員をお呼びください</translation>
+    </message>
+    <message id="k6.wrong.title">
+        <source>Please use another entrance</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>別の入口をご利用ください</translation>
+    </message>
+    <message id="k6.wrong">
+        <source>This entrance is for “{session}” only</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>この入口は「{session}」専用です</translation>
+    </message>
+    <message id="k6.early.title">
+        <source>A little early</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>開場前です</translation>
+    </message>
+    <message id="k6.early">
+        <source>Opens at {when}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{when}から入場</translation>
+    </message>
+    <message id="k6.too_early.title">
+        <source>Not open yet</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>まだ入場できません</translation>
+    </message>
+    <message id="k6.too_early">
+        <source>Opens at {when}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{when}から入場</translation>
+    </message>
+    <message id="k6.not_valid_yet.title">
+        <source>Not valid yet</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>まだご利用いただけません</translation>
+    </message>
+    <message id="k6.not_valid_yet">
+        <source>Valid from {when}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{when}から利用できます</translation>
+    </message>
+    <message id="k6.late.title">
+        <source>Entry has closed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>入場は終了しました</translation>
+    </message>
+    <message id="k6.late">
+        <source>Closed at {when}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{when}に終了 · 案内デスクでご案内します</translation>
+    </message>
+    <message id="k6.no_longer_valid.title">
+        <source>No longer valid</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>利用時間が過ぎています</translation>
+    </message>
+    <message id="k6.no_longer_valid">
+        <source>Valid until {when}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{when}まで</translation>
+    </message>
+    <message id="k6.in">
+        <source>in {wait}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{wait}後</translation>
+    </message>
+    <message id="k6.desk">
+        <source>The help desk can help you</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスクでご案内します</translation>
+    </message>
+    <message id="k6.full.title">
+        <source>This session is full</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>満席です</translation>
+    </message>
+    <message id="k6.full">
+        <source>You can join the waiting list at the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスクでキャンセル待ちができます</translation>
+    </message>
+    <message id="k7.desk">
+        <source>Ask at the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスクで確認</translation>
+    </message>
+    <message id="k9.title">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>本日の予定</translation>
+    </message>
+    <message id="k9.title.date">
+        <source>My day, {date}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{date}の予定</translation>
+    </message>
+    <message id="k9.now">
+        <source>Now</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>開催中</translation>
+    </message>
+    <message id="k9.chip.now">
+        <source>Now</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>今</translation>
+    </message>
+    <message id="k9.next">
+        <source>Next</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>次の予定</translation>
+    </message>
+    <message id="k9.minutes">
+        <source>starts in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}分後に開始</translation>
+    </message>
+    <message id="k9.moved">
+        <source>Room changed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>会場変更</translation>
+    </message>
+    <message id="k9.shifted">
+        <source>New time</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>時間変更</translation>
+    </message>
+    <message id="k9.cancelled">
+        <source>Cancelled</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>中止</translation>
+    </message>
+    <message id="k9.none">
+        <source>No more sessions today</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>本日の予定は終了しました</translation>
+    </message>
+    <message id="k9.round">
+        <source>{round}: table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round} · {table}番テーブル</translation>
+    </message>
+    <message id="k9.more">
+        <source>More</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>続きを見る</translation>
+    </message>
+    <message id="k10.title">
+        <source>Please go to table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{table}番テーブルへお進みください</translation>
+    </message>
+    <message id="k10.starts">
+        <source>starts {time}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{time}開始</translation>
+    </message>
+    <message id="k10.here">
+        <source>You are here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>現在地</translation>
+    </message>
+    <message id="k10.rounds">
+        <source>Tables by round</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ラウンド別テーブル</translation>
+    </message>
+    <message id="k10.done">
+        <source>Got it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>わかりました</translation>
+    </message>
+    <message id="k11.title">
+        <source>Please come
+to the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスクへ
+お越しください</translation>
+    </message>
+    <message id="k11.show">
+        <source>Show this number to the staff</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>この番号を係員にお見せください</translation>
+    </message>
+    <message id="k11.told">
+        <source>The desk knows</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>デスクに連絡済みです</translation>
+    </message>
+    <message id="k11.number">
+        <source>Your number</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>受付番号</translation>
+    </message>
+    <message id="k11.ok">
+        <source>Understood</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>わかりました</translation>
+    </message>
+    <message id="k12.title">
+        <source>Enjoy
+the event</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ごゆっくり
+お過ごしください</translation>
+    </message>
+    <message id="k12.next">
+        <source>Next guest, please scan</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>次の方はQRコードをかざしてください</translation>
+    </message>
+    <message id="k13.title">
+        <source>Do you need more time?</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>続けますか</translation>
+    </message>
+    <message id="k13.text">
+        <source>Returning to start in {seconds} s</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{seconds}秒後に最初の画面に戻ります</translation>
+    </message>
+    <message id="k13.more">
+        <source>Yes, more time</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>続ける</translation>
+    </message>
+    <message id="k13.finish">
+        <source>Finish</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>終了</translation>
+    </message>
+    <message id="k14.title">
+        <source>Display options</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>表示設定</translation>
+    </message>
+    <message id="k14.body">
+        <source>These last for your visit only</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>お一人のご利用中のみ有効です</translation>
+    </message>
+    <message id="k14.zoom">
+        <source>Text size</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message id="k14.zoom.option">
+        <source>{percent}%</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{percent}%</translation>
+    </message>
+    <message id="k14.contrast">
+        <source>High contrast</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>高コントラスト</translation>
+    </message>
+    <message id="k14.low">
+        <source>Low position</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>画面を低く</translation>
+    </message>
+    <message id="k14.language">
+        <source>Language</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>言語</translation>
+    </message>
+    <message id="lang.title">
+        <source>Choose your language</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>言語を選んでください</translation>
+    </message>
+    <message id="lang.ok">
+        <source>Back</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>戻る</translation>
+    </message>
+    <message id="k14.on">
+        <source>On</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>オン</translation>
+    </message>
+    <message id="k14.off">
+        <source>Off</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>オフ</translation>
+    </message>
+    <message id="k14.ok">
+        <source>Done</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>完了</translation>
+    </message>
+    <message id="k14.reset">
+        <source>Settings have been reset</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>設定を元に戻しました</translation>
+    </message>
+    <message id="k15.title">
+        <source>This kiosk is not available</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>この端末は現在ご利用いただけません</translation>
+    </message>
+    <message id="k15.body">
+        <source>Please use the next one or the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>隣の端末か案内デスクをご利用ください</translation>
+    </message>
+    <message id="k15.call.sending">
+        <source>Calling our staff</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員を呼び出しています</translation>
+    </message>
+    <message id="k15.call.sending.body">
+        <source>One moment, please</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message id="k15.call.sent">
+        <source>Call sent</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>呼び出しました</translation>
+    </message>
+    <message id="k15.call.told">
+        <source>We have told the staff</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員に知らせました</translation>
+    </message>
+    <message id="k15.call.told.body">
+        <source>Waiting for them to see it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員の確認を待っています</translation>
+    </message>
+    <message id="k15.call.seen">
+        <source>Our staff have seen your call</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員が確認しました</translation>
+    </message>
+    <message id="k15.call.seen.body">
+        <source>We will tell you when staff set out</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>向かい始めたらお知らせします</translation>
+    </message>
+    <message id="k15.call.coming">
+        <source>A member of staff is on the way</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員が向かっています</translation>
+    </message>
+    <message id="k15.call.coming.body">
+        <source>Please wait here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>こちらでお待ちください</translation>
+    </message>
+    <message id="k15.call.done">
+        <source>Your call is closed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>呼び出しは終了しました</translation>
+    </message>
+    <message id="k15.call.done.body">
+        <source>Call again if you need more help</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>必要なときはもう一度お呼びください</translation>
+    </message>
+    <message id="k15.call.desk">
+        <source>Please come to the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスクへお越しください</translation>
+    </message>
+    <message id="k15.call.cancel">
+        <source>Cancel the call</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>呼び出しを取り消す</translation>
+    </message>
+    <message id="k15.call.cancelled">
+        <source>Your call is cancelled</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>呼び出しを取り消しました</translation>
+    </message>
+    <message id="k15.call.continue">
+        <source>Continue</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>続ける</translation>
+    </message>
+    <message id="desk.name">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスク</translation>
+    </message>
+    <message id="k1.search">
+        <source>Find my name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名前で探す</translation>
+    </message>
+    <message id="k7.search">
+        <source>Find my name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名前で探す</translation>
+    </message>
+    <message id="k7.unknown.status">
+        <source>Please scan again</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>もう一度かざしてください</translation>
+    </message>
+    <message id="k7.unknown.detail">
+        <source>We could not find your registration</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>登録情報が見つかりません</translation>
+    </message>
+    <message id="k7.unknown.scan">
+        <source>Scan your invitation once more</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>招待状のQRコードをもう一度かざす</translation>
+    </message>
+    <message id="k7.foreign.status">
+        <source>Not a code of this event</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>このイベントのコードではありません</translation>
+    </message>
+    <message id="k7.foreign.detail">
+        <source>Please scan the QR of your invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>招待状のQRコードをかざしてください</translation>
+    </message>
+    <message id="k7.foreign.scan">
+        <source>Scan your invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>招待状のQRコードをかざす</translation>
+    </message>
+    <message id="k7.other.status">
+        <source>Not an event code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>イベント用のコードではありません</translation>
+    </message>
+    <message id="k7.other.detail">
+        <source>Please scan the QR of your invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>招待状のQRコードをかざしてください</translation>
+    </message>
+    <message id="k7.other.scan">
+        <source>Scan your invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>招待状のQRコードをかざす</translation>
+    </message>
+    <message id="k7.unread.status">
+        <source>Please scan again</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>もう一度かざしてください</translation>
+    </message>
+    <message id="k7.unread.detail">
+        <source>The code could not be read</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>コードを読み取れませんでした</translation>
+    </message>
+    <message id="k7.unread.scan">
+        <source>Scan your invitation once more</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>招待状のQRコードをもう一度かざす</translation>
+    </message>
+    <message id="k7.brighter">
+        <source>Brighter</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>画面を明るく</translation>
+    </message>
+    <message id="k7.facedown">
+        <source>Face down</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>画面を下に</translation>
+    </message>
+    <message id="k8.title">
+        <source>Type your name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>お名前を入力してください</translation>
+    </message>
+    <message id="k8.hint">
+        <source>Type at least 2 syllables</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ハングルは2文字以上入力してください</translation>
+    </message>
+    <message id="k8.hint.latin">
+        <source>Type at least 3 letters</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>英字で3文字以上入力してください</translation>
+    </message>
+    <message id="k8.more">
+        <source>Keep typing to narrow the list</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>続けて入力すると絞り込めます</translation>
+    </message>
+    <message id="k8.none">
+        <source>No match. Try your name in Korean or English</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>見つかりません。英字表記でもお試しください</translation>
+    </message>
+    <message id="k8.hint.code">
+        <source>Type the whole code or ticket number</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>コードかチケット番号をすべて入力してください</translation>
+    </message>
+    <message id="k8.code">
+        <source>Use this code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>このコードを使う</translation>
+    </message>
+    <message id="k8.verify.title">
+        <source>Last 4 digits of your phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>電話番号の下4桁</translation>
+    </message>
+    <message id="k8.verify">
+        <source>Enter them to show that it is you</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご本人確認のため入力してください</translation>
+    </message>
+    <message id="k8.verify.wrong">
+        <source>That does not match. Try again ({left} left)</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>一致しません。もう一度入力してください（あと{left}回）</translation>
+    </message>
+    <message id="k8.back">
+        <source>Back</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>戻る</translation>
+    </message>
+    <message id="key.delete">
+        <source>Delete</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>削除</translation>
+    </message>
+    <message id="key.shift">
+        <source>Double consonants</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>濃音</translation>
+    </message>
+    <message id="key.space">
+        <source>Space</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空白</translation>
+    </message>
+    <message id="key.digits">
+        <source>Digits</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>数字</translation>
+    </message>
+    <message id="key.next">
+        <source>Next letter</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>次の文字</translation>
+    </message>
+    <message id="key.hangul">
+        <source>Hangul</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ハングル</translation>
+    </message>
+    <message id="key.latin">
+        <source>English letters</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>英字</translation>
+    </message>
+    <message id="pin.title">
+        <source>Enter the staff PIN</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員用PINを入力</translation>
+    </message>
+    <message id="pin.wrong">
+        <source>That does not match. Please try again</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>一致しません。もう一度入力してください</translation>
+    </message>
+    <message id="pin.wait">
+        <source>The number did not match several times. Try again in {seconds} s</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>続けて一致しませんでした。{seconds}秒後に入力してください</translation>
+    </message>
+    <message id="pin.clear">
+        <source>Clear</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>消去</translation>
+    </message>
+    <message id="pin.ok">
+        <source>OK</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>OK</translation>
+    </message>
+    <message id="bar.start">
+        <source>Start over</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>最初に戻る</translation>
+    </message>
+    <message id="bar.start.short">
+        <source>Start</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>最初へ</translation>
+    </message>
+    <message id="bar.help">
+        <source>Call staff</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員を呼ぶ</translation>
+    </message>
+    <message id="bar.help.short">
+        <source>Staff</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>係員</translation>
+    </message>
+    <message id="place.floor">
+        <source>{room}, {floor}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{floor} {room}</translation>
+    </message>
+    <message id="when.today">
+        <source>{time} today</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>本日{time}</translation>
+    </message>
+    <message id="when.date">
+        <source>{time} on {date}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{date} {time}</translation>
+    </message>
+    <message id="date.day">
+        <source>{weekday} {day} {month}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{month}{day}日({weekday})</translation>
+    </message>
+    <message id="way.number">
+        <source>It is table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{table}番テーブルです</translation>
+    </message>
+    <message id="way.here">
+        <source>You are there</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>この場所です</translation>
+    </message>
+    <message id="way.room">
+        <source>Go to {room} and look for table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{room}で{table}番テーブルをお探しください</translation>
+    </message>
+    <message id="way.worded">
+        <source>{way}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{way}</translation>
+    </message>
+    <message id="way.arrow.straight">
+        <source>Straight ahead</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>まっすぐ</translation>
+    </message>
+    <message id="way.arrow.left">
+        <source>To the left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>左へ</translation>
+    </message>
+    <message id="way.arrow.right">
+        <source>To the right</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>右へ</translation>
+    </message>
+    <message id="way.arrow.escalator_up">
+        <source>Escalator up</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>上りエスカレーター</translation>
+    </message>
+    <message id="way.arrow.escalator_down">
+        <source>Escalator down</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>下りエスカレーター</translation>
+    </message>
+    <message id="way.arrow.stairs_up">
+        <source>Stairs up</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>階段で上へ</translation>
+    </message>
+    <message id="way.arrow.stairs_down">
+        <source>Stairs down</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>階段で下へ</translation>
+    </message>
+    <message id="way.arrow.lift">
+        <source>By lift</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>エレベーターで</translation>
+    </message>
+    <message id="way.with_metres">
+        <source>{way} · about {metres} m</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{way} · 約{metres} m</translation>
+    </message>
+    <message id="duration.minutes">
+        <source>{minutes} min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}分</translation>
+    </message>
+    <message id="duration.hours">
+        <source>{hours} h</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{hours}時間</translation>
+    </message>
+    <message id="duration.hours_minutes">
+        <source>{hours} h {minutes} min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message id="duration.days">
+        <source>{days:day/days}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{days}日</translation>
+    </message>
+    <message id="way.row.ahead">
+        <source>{row}, straight ahead</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{row}、正面</translation>
+    </message>
+    <message id="way.row.right">
+        <source>{row}, {place} from the right</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{row}、右から{place}</translation>
+    </message>
+    <message id="way.row.left">
+        <source>{row}, {place} from the left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{row}、左から{place}</translation>
+    </message>
+    <message id="way.row.middle">
+        <source>{row}, in the middle</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{row}、中央</translation>
+    </message>
+    <message id="way.row.only">
+        <source>{row}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{row}</translation>
+    </message>
+    <message id="way.counted.here">
+        <source>{row} row from here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ここから{row}の列</translation>
+    </message>
+    <message id="way.counted.door">
+        <source>{row} row</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>扉から{row}の列</translation>
+    </message>
+    <message id="way.towards.ahead">
+        <source>About {metres} m straight ahead</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>正面、約{metres} m</translation>
+    </message>
+    <message id="way.towards.ahead_right">
+        <source>About {metres} m ahead on the right</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>右前方、約{metres} m</translation>
+    </message>
+    <message id="way.towards.right">
+        <source>About {metres} m to your right</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>右へ約{metres} m</translation>
+    </message>
+    <message id="way.towards.behind_right">
+        <source>About {metres} m behind you on the right</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>右後方、約{metres} m</translation>
+    </message>
+    <message id="way.towards.behind">
+        <source>About {metres} m behind you</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>後方、約{metres} m</translation>
+    </message>
+    <message id="way.towards.behind_left">
+        <source>About {metres} m behind you on the left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>左後方、約{metres} m</translation>
+    </message>
+    <message id="way.towards.left">
+        <source>About {metres} m to your left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>左へ約{metres} m</translation>
+    </message>
+    <message id="way.towards.ahead_left">
+        <source>About {metres} m ahead on the left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>左前方、約{metres} m</translation>
+    </message>
+    <message id="way.nth.1">
+        <source>1st</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>1番目</translation>
+    </message>
+    <message id="way.nth.2">
+        <source>2nd</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>2番目</translation>
+    </message>
+    <message id="way.nth.3">
+        <source>3rd</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>3番目</translation>
+    </message>
+    <message id="way.nth.4">
+        <source>4th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>4番目</translation>
+    </message>
+    <message id="way.nth.5">
+        <source>5th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>5番目</translation>
+    </message>
+    <message id="way.nth.6">
+        <source>6th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>6番目</translation>
+    </message>
+    <message id="way.nth.7">
+        <source>7th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>7番目</translation>
+    </message>
+    <message id="way.nth.8">
+        <source>8th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>8番目</translation>
+    </message>
+    <message id="way.nth.9">
+        <source>9th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>9番目</translation>
+    </message>
+    <message id="way.nth.10">
+        <source>10th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>10番目</translation>
+    </message>
+    <message id="way.nth.11">
+        <source>11th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>11番目</translation>
+    </message>
+    <message id="way.nth.12">
+        <source>12th</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>12番目</translation>
+    </message>
+    <message id="date.weekday.0">
+        <source>Mon</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>月</translation>
+    </message>
+    <message id="date.weekday.1">
+        <source>Tue</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>火</translation>
+    </message>
+    <message id="date.weekday.2">
+        <source>Wed</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>水</translation>
+    </message>
+    <message id="date.weekday.3">
+        <source>Thu</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>木</translation>
+    </message>
+    <message id="date.weekday.4">
+        <source>Fri</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>金</translation>
+    </message>
+    <message id="date.weekday.5">
+        <source>Sat</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>土</translation>
+    </message>
+    <message id="date.weekday.6">
+        <source>Sun</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>日</translation>
+    </message>
+    <message id="date.month.1">
+        <source>Jan</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>1月</translation>
+    </message>
+    <message id="date.month.2">
+        <source>Feb</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>2月</translation>
+    </message>
+    <message id="date.month.3">
+        <source>Mar</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>3月</translation>
+    </message>
+    <message id="date.month.4">
+        <source>Apr</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>4月</translation>
+    </message>
+    <message id="date.month.5">
+        <source>May</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>5月</translation>
+    </message>
+    <message id="date.month.6">
+        <source>Jun</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>6月</translation>
+    </message>
+    <message id="date.month.7">
+        <source>Jul</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>7月</translation>
+    </message>
+    <message id="date.month.8">
+        <source>Aug</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>8月</translation>
+    </message>
+    <message id="date.month.9">
+        <source>Sep</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>9月</translation>
+    </message>
+    <message id="date.month.10">
+        <source>Oct</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>10月</translation>
+    </message>
+    <message id="date.month.11">
+        <source>Nov</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>11月</translation>
+    </message>
+    <message id="date.month.12">
+        <source>Dec</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>12月</translation>
+    </message>
+    <message id="k1.camera">
+        <source>The camera only reads QR codes. No images are stored</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>カメラはQRコードの読み取りのみに使用し、画像は保存しません</translation>
+    </message>
+    <message id="k1.camera.title">
+        <source>Show your QR
+to the camera</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>QRコードを
+カメラに向けてください</translation>
+    </message>
+    <message id="k1.badges">
+        <source>Badges are handed out at the desk today</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>本日、名札はデスクでお渡しします</translation>
+    </message>
+    <message id="k4.badge">
+        <source>Printing your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名札を印刷しています</translation>
+    </message>
+    <message id="k4.take">
+        <source>Please take your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名札をお取りください</translation>
+    </message>
+    <message id="k15.badge">
+        <source>Please collect your badge at the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名札は案内デスクでお受け取りください</translation>
+    </message>
+    <message id="k1.deaf">
+        <source>Codes cannot be read
+at the moment</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>現在コードを
+読み取れません</translation>
+    </message>
+    <message id="k1.deaf.body">
+        <source>Search by name, or come to the help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名前で探すか、案内デスクへお越しください</translation>
+    </message>
+</context>
+</TS>

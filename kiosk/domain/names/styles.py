@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kiosk.domain.names.scripts import has_hangul
@@ -28,6 +29,8 @@ _COURTESIES = frozenset(
 _HONOURS = frozenset(
     "he hon the right rt honourable honorable his her their your excellency excellencies".split()
 )
+# Where the next style follows a full stop at once.
+_JOINED = re.compile(r"(H\.E\.|[a-z]\.)(?=[A-Z])")
 _DOCTORS = frozenset({"Dr.", "PhD", "Ph.D."})
 
 
@@ -63,13 +66,23 @@ def style_of(guest: Guest) -> Style:
     Mr. and Ms. stand alone or beside H.E. and Hon.; any other style (Prof., Dr., Sir) takes their
     place. Words in Hangul have no place before a Latin name, except those for Prof. and Dr.
     """
-    written = [*guest.style.replace("H. E.", "H.E.").split(), *guest.courtesy.split()]
+    written = [*_apart(guest.style), *_apart(guest.courtesy)]
     keyed = [(_key(word), _SPELLINGS.get(_key(word), word)) for word in written]
     keyed = list(dict.fromkeys(one for one in keyed if not has_hangul(one[1])))
     words = tuple(word for key, word in keyed if key not in _COURTESIES)
     courtesies = [word for key, word in keyed if key in _COURTESIES]
     beside = all(key in _HONOURS for key, _ in keyed if key not in _COURTESIES)
     return Style(words, courtesies[0] if courtesies and beside else "")
+
+
+def _apart(text: str) -> list[str]:
+    """The words of a style, also without spaces (Prof.Dr.); none for a choice such as Mr./Ms."""
+    spaced = _JOINED.sub(r"\1 ", text.replace("H. E.", "H.E."))
+    return [word for word in spaced.split() if "/" not in word or not _is_choice(word)]
+
+
+def _is_choice(word: str) -> bool:
+    return _COURTESIES.issuperset(map(_key, word.split("/")))
 
 
 def _key(word: str) -> str:

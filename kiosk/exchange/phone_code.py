@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qrcode.image.pil import PilImage
+    from qrcode.main import QRCode
+
 
 def code_modules(text: str) -> tuple[str, ...]:
     """The rows of a QR code of a text, "1" for a dark module; without the quiet zone of 4 modules.
@@ -12,11 +18,18 @@ def code_modules(text: str) -> tuple[str, ...]:
     """
     import qrcode
 
-    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_L, border=0, box_size=1)
-    symbol.add_data(text.encode())
+    sizes = {
+        level: _symbol(text, level).best_fit(start=1)
+        for level in (qrcode.ERROR_CORRECT_M, qrcode.ERROR_CORRECT_L)
+    }
+    symbol = _symbol(text, min(sizes, key=lambda level: sizes[level]))
     symbol.make(fit=True)
-    safer = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0, box_size=1)
-    safer.add_data(text.encode())
-    safer.make(fit=True)
-    best = safer if safer.version == symbol.version else symbol
-    return tuple("".join("1" if dark else "0" for dark in row) for row in best.get_matrix())
+    return tuple("".join("1" if dark else "0" for dark in row) for row in symbol.get_matrix())
+
+
+def _symbol(text: str, level: int) -> QRCode[PilImage]:
+    import qrcode
+
+    symbol = qrcode.QRCode(error_correction=level, border=0, box_size=1)
+    symbol.add_data(text.encode())
+    return symbol

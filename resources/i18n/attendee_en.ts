@@ -241,6 +241,34 @@ over the scanner below</translation>
         <source>More</source>
         <translation>More</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translation>To phone</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translation>Point your phone camera here</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translation>Puts your sessions and tables into your calendar</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translation>Holds your sessions and tables as text</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translation>{held} (without the last {left})</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translation>Your name is not in it</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translation>My day</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translation>Please go to table {table}</translation>

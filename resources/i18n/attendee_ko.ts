@@ -241,6 +241,34 @@ over the scanner below</source>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translation>휴대전화로</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translation>휴대전화 카메라로 찍어 주세요</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translation>일정과 테이블이 달력에 담깁니다</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translation>일정과 테이블이 글로 담깁니다</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translation>{held} (뒤쪽 일정 {left}개 제외)</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translation>성함은 담기지 않습니다</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translation>내 일정</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translation>{table}번 테이블로 가 주세요</translation>

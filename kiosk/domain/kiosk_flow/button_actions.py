@@ -47,6 +47,7 @@ def _routes(state: KioskState) -> tuple[Callable[[KioskState, str, float], Step 
         badge_handover.pressed,
         _choose,
         _move,
+        _look,
         _ask,
     )
 
@@ -110,7 +111,7 @@ def pin_checked(state: KioskState, right: bool, wait: float, now: float) -> Step
 
 
 def _move(state: KioskState, action: str, now: float) -> Step | None:
-    screen, answer = state.screen, state.answer
+    screen = state.screen
     match action:
         case "start" | "ok" if screen is Screen.ACCESS:
             return show(state, Screen.ATTRACT, now), ()
@@ -122,10 +123,23 @@ def _move(state: KioskState, action: str, now: float) -> Step | None:
             return name_search.begin(replace(state, answer=None), now)
         case "access" if screen is Screen.ATTRACT:
             return show(state, Screen.ACCESS, now), ()
-        case "day" if answer and screen in (*_RESULTS, Screen.TABLE):
+    return None
+
+
+def _look(state: KioskState, action: str, now: float) -> Step | None:
+    """Move between what the guest may look at."""
+    screen, answer = state.screen, state.answer
+    if answer is None:
+        return None
+    match action:
+        case "day" if screen in (*_RESULTS, Screen.TABLE):
             return show(state, Screen.DAY, now), ()
-        case "table" if answer and answer.seats and screen in (*_RESULTS, Screen.DAY):
+        case "table" if answer.seats and screen in (*_RESULTS, Screen.DAY):
             return show(state, Screen.TABLE, now), ()
+        case "phone" if screen in (*_RESULTS, Screen.DAY, Screen.TABLE):
+            return show(state, Screen.PHONE, now), ()
+        case "back" if screen is Screen.PHONE:
+            return show(state, Screen.DAY, now), ()
         case "done" if screen is Screen.TABLE:
             return show(state, Screen.FINISH, now), ()
     return None

@@ -34,6 +34,7 @@ class Screen(StrEnum):
     NOT_FOUND = "notFound"
     DAY = "day"
     TABLE = "table"
+    PHONE = "phone"
     TICKET = "ticket"
     FINISH = "finish"
     ACCESS = "access"
@@ -72,7 +73,14 @@ RETURNS_AFTER = {
     Screen.FINISH: 5.0,
 }
 NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY)
-PROMPTS_AFTER_IDLE = (Screen.DAY, Screen.TABLE, Screen.ACCESS, Screen.LANGUAGE, *NAME_SEARCH)
+PROMPTS_AFTER_IDLE = (
+    Screen.DAY,
+    Screen.TABLE,
+    Screen.PHONE,
+    Screen.ACCESS,
+    Screen.LANGUAGE,
+    *NAME_SEARCH,
+)
 SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)
 _NEVER_PAUSED = (Screen.FINISH,)
 IGNORES_SCANS = (Screen.CHECKING, Screen.OUT_OF_ORDER)

@@ -7,6 +7,7 @@ from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
 from kiosk.domain.records.entities import Session
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.my_phone import to_phone
 from kiosk.ui.attendee.props import Action, AgendaRow, AttendeeProps
 
 # Minutes: what starts later is told by its time alone.
@@ -29,7 +30,7 @@ def day(view: AttendeeView) -> AttendeeProps:
         now_card=_row(view, now, voice.say("k9.now")) if now else None,
         next_card=_row(view, following, _next_said(view, following)) if following else None,
         agenda=tuple(_row(view, item, _chip(view, item)) for item in left),
-        actions=_to_table(view),
+        actions=(*_to_table(view), *to_phone(view)),
     )
 
 

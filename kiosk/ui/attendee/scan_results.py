@@ -19,6 +19,7 @@ from kiosk.name_tables import name_tables
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard, ScanCard, ScanHint
 from kiosk.ui.attendee.cards.guidance_cards import cards, guided, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
+from kiosk.ui.attendee.my_phone import to_phone
 from kiosk.ui.attendee.props import Action, AttendeeProps
 
 _NAME, _DETAIL = "name", "detail"
@@ -149,7 +150,7 @@ def _ways(view: AttendeeView, *, to_table: bool) -> tuple[Action, ...]:
     say = view.voice.say
     table = Action("table", say("k4.map"), primary=True, icon="pin")
     day = Action("day", say("k4.day"), icon="calendar", primary=not to_table)
-    return (table, day) if to_table else (day,)
+    return (table, day) if to_table else (day, *to_phone(view))
 
 
 def _ways_and_badge(view: AttendeeView, *, to_table: bool) -> tuple[Action, ...]:

@@ -9,6 +9,7 @@ from kiosk.ui.attendee import name_search, scan_results, scenes
 from kiosk.ui.attendee.inputs import Scene
 from kiosk.ui.attendee.language_screen import language
 from kiosk.ui.attendee.my_day import day
+from kiosk.ui.attendee.my_phone import phone
 from kiosk.ui.attendee.my_table import table
 from kiosk.ui.attendee.staff_call import staff_called
 
@@ -37,6 +38,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.NOT_FOUND: GuestScreen(scan_results.not_found),
     Screen.DAY: GuestScreen(day, "DayScreen", "blocks"),
     Screen.TABLE: GuestScreen(table, "TableScreen", "blocks"),
+    Screen.PHONE: GuestScreen(phone),
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
     Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen", "settings"),

@@ -35,8 +35,8 @@ from kiosk.domain.records.entities import Event, Programme
 from tests.domain.kiosk_flow.state_driver import AT, RESULTS, SEATS, StateDriver
 
 ACTIONS = (
-    "start help cancel access desk day table done ok idle.more idle.finish languages language.en "
-    "language.ja language.xx "
+    "start help cancel access desk day table phone done ok idle.more idle.finish languages "
+    "language.en language.ja language.xx "
     "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
     "found.0 found.1 found.9 digit.5 digit.delete back code key.digits key.7 key.- key. tap.xyz"
@@ -91,6 +91,7 @@ WITH_A_GUEST = {
     Screen.REFUSED,
     Screen.DAY,
     Screen.TABLE,
+    Screen.PHONE,
 }
 
 

@@ -220,6 +220,7 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "day", _answered(Screen.DAY, admitted, _SEATS)
     yield "table", _answered(Screen.TABLE, admitted, _SEATS)
     yield "table-one", _answered(Screen.TABLE, admitted, _SEATS[:1])
+    yield "phone", _answered(Screen.PHONE, admitted, _SEATS)
     yield "ticket", KioskState(Screen.TICKET, ticket="A-27")
     yield "finish", _answered(Screen.FINISH, admitted, _SEATS)
     yield "access", KioskState(Screen.ACCESS)

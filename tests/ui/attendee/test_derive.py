@@ -130,7 +130,7 @@ def test_welcome_says_who_what_comes_next_and_where() -> None:
     assert [(line.id, line.text, line.time) for line in korean.lines] == [
         ("table", "1라운드 12번 테이블", "14:00")
     ]
-    assert [action.id for action in korean.actions] == ["day"]
+    assert [action.id for action in korean.actions] == ["day", "phone"]
     assert (korean.countdown, korean.countdown_ms) == (1.0, 6000)
 
 

@@ -300,6 +300,41 @@ al lector de abajo</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Más</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Al teléfono</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Apunte aquí con la cámara</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Añade sus sesiones y mesas al calendario</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Contiene sus sesiones y mesas como texto</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{held} (sin los últimos {left})</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>No contiene su nombre</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Mi día</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

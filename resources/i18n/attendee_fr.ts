@@ -300,6 +300,41 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Suite</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vers le téléphone</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Visez ici avec votre téléphone</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ajoute vos séances et tables au calendrier</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Contient vos séances et tables en texte</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{held} (sans les {left} derniers)</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Votre nom n’y figure pas</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ma journée</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

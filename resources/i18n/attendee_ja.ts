@@ -300,6 +300,41 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>続きを見る</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>スマートフォンへ</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>スマートフォンのカメラをここに向けてください</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>予定とテーブルがカレンダーに入ります</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>予定とテーブルが文字で入っています</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{held}（最後の{left}件を除く）</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>お名前は含まれません</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>今日の予定</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -300,6 +300,41 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Xem thêm</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lưu vào điện thoại</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Hướng camera điện thoại vào đây</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lưu các phiên và bàn vào lịch</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Gồm các phiên và bàn dưới dạng văn bản</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{held} (không gồm {left} mục cuối)</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Không chứa tên của bạn</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lịch của tôi</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

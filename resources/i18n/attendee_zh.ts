@@ -300,6 +300,41 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>更多</translation>
     </message>
+    <message id="k9.phone">
+        <source>To phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>存到手机</translation>
+    </message>
+    <message id="k9.phone.scan">
+        <source>Point your phone camera here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请用手机相机扫描</translation>
+    </message>
+    <message id="k9.phone.calendar">
+        <source>Puts your sessions and tables into your calendar</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>日程和桌号将存入日历</translation>
+    </message>
+    <message id="k9.phone.text">
+        <source>Holds your sessions and tables as text</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>以文字保存日程和桌号</translation>
+    </message>
+    <message id="k9.phone.part">
+        <source>{held} (without the last {left})</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{held}（不含最后{left}项）</translation>
+    </message>
+    <message id="k9.phone.nameless">
+        <source>Your name is not in it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>不含您的姓名</translation>
+    </message>
+    <message id="k9.phone.back">
+        <source>My day</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>我的日程</translation>
+    </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -216,7 +216,7 @@ def doctor(
     else:
         for finding in findings:
             terminal.say(
-                "cli.check.passed" if finding.passed else "cli.check.ill", seen=finding.message
+                "cli.check.passed" if finding.passed else "cli.check.failed", seen=finding.message
             )
     if not is_well:
         raise typer.Exit(terminal.FAILED)

@@ -3,11 +3,11 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name></name>
-    <message id="cli.check.well">
+    <message id="cli.check.passed">
         <source>well  {seen}</source>
         <translation>well  {seen}</translation>
     </message>
-    <message id="cli.check.ill">
+    <message id="cli.check.failed">
         <source>ill   {seen}</source>
         <translation>ill   {seen}</translation>
     </message>

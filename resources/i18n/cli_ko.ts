@@ -3,11 +3,11 @@
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name></name>
-    <message id="cli.check.well">
+    <message id="cli.check.passed">
         <source>well  {seen}</source>
         <translation>정상  {seen}</translation>
     </message>
-    <message id="cli.check.ill">
+    <message id="cli.check.failed">
         <source>ill   {seen}</source>
         <translation>이상  {seen}</translation>
     </message>

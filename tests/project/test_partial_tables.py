@@ -27,8 +27,8 @@ LEFT_OUT_OF_TABLES = {
         "COUNTRY EMAIL EXTRA FLAG KEY LANGUAGES LIST MOMENT NAME_ORDER PHONE RANK SESSIONS STATUS",
     },
     ("exchange/importing/columns/guest_columns.py", "FieldKind"): {"EXTRA"},
-    ("exchange/importing/programme/programme.py", "SheetKind"): {"EVENT GUESTS SEATS"},
-    ("exchange/importing/template.py", "SheetKind"): {"CHECKPOINTS EVENT ROOMS SEATS TABLES"},
+    ("exchange/importing/programme/programme.py", "SheetKind"): {"EVENT GUESTS SEATS WAYS"},
+    ("exchange/importing/template.py", "SheetKind"): {"CHECKPOINTS EVENT ROOMS SEATS TABLES WAYS"},
     ("exchange/importing/systems/odoo.py", "Status"): {"BLOCKED"},
     ("exchange/importing/systems/pretix.py", "Status"): {"BLOCKED PENDING"},
     ("exchange/importing/values/cell_values.py", "NameOrder"): {"EVENT"},
@@ -37,6 +37,10 @@ LEFT_OUT_OF_TABLES = {
         "AREA CROSSING DOOR NUMBERS PAIRS WIDTH"
     },
     ("store/queries/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
+    # The others have the sign of a time.
+    ("ui/attendee/scan_results.py", "RefusalKind"): {
+        "EARLY LATE NOT_VALID_YET NO_LONGER_VALID TOO_EARLY"
+    },
     ("usecases/reports/record_lists.py", "SheetKind"): {"GUESTS SEATS"},
 }
 LEFT_OUT_OF_LISTS = {
@@ -46,7 +50,8 @@ LEFT_OUT_OF_LISTS = {
         "OVER SCANNING UNDECIDED",
         "SCANNING TYPING UNDECIDED",
     },
-    ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE SEEN SENDING TOLD"},
+    ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE RECORDED SEEN SENDING"},
+    ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/search/ranking.py", "Script"): {"DIGITS HANGUL LATIN"},
     ("exchange/exporting/export_kinds.py", "ExportKind"): {
         "ARRIVALS CHANGES DELEGATIONS EVERYTHING NO_SHOWS TABLES"
@@ -56,15 +61,15 @@ LEFT_OUT_OF_LISTS = {
         "CATEGORY COUNTRY EXTRA FLAG KEY LINE LIST MOMENT NAME PROSE SESSIONS STATUS"
     },
     ("exchange/importing/columns/rows.py", "SheetKind"): {
-        "CHECKPOINTS EVENT GUESTS ROOMS SEATS TABLES"
+        "CHECKPOINTS EVENT GUESTS ROOMS SEATS TABLES WAYS"
     },
     ("exchange/importing/columns/sheet_evidence.py", "SheetKind"): {"GUESTS SEATS"},
     ("exchange/importing/importer.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES",
-        "EVENT GUESTS SEATS",
+        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS",
+        "EVENT GUESTS SEATS WAYS",
     },
     ("exchange/importing/programme/implied_seating.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES"
+        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS"
     },
     ("exchange/importing/programme/seat_assignments.py", "Resolution"): {"TAKEN"},
     ("store/queries/search.py", "Script"): {"DIGITS HANGUL LATIN"},

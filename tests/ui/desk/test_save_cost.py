@@ -69,7 +69,7 @@ def test_tables_page_reads_its_board_once_after_a_move(driver: DeskDriver) -> No
         driver.settle()
 
     counter.watch(lock_round)
-    assert counter.calls[("usecases/programme/seats.py", "board")] == 1
+    assert counter.calls[("usecases/programme/seats.py", "round_tables")] == 1
 
 
 def test_updates_run_once_at_the_end_of_the_outermost_batch() -> None:

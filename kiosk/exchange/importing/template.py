@@ -127,6 +127,6 @@ def _write_example(sheet: Worksheet, index: int, value: str | datetime | date) -
 def _offer_choices(sheet: Worksheet, letter: str, column: ImportColumn) -> None:
     choices = _CHOICES.get(column.reads)
     if choices:
-        offer = DataValidation("list", formula1=f'"{choices}"', allow_blank=True)
-        offer.add(f"{letter}2:{letter}{_VALIDATED_ROWS}")
-        sheet.add_data_validation(offer)
+        validation = DataValidation("list", formula1=f'"{choices}"', allow_blank=True)
+        validation.add(f"{letter}2:{letter}{_VALIDATED_ROWS}")
+        sheet.add_data_validation(validation)

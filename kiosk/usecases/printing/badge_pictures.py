@@ -102,7 +102,7 @@ def badge_for(store: Store, guest: str) -> Badge | None:
     return store.read(work)
 
 
-def offer(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], BadgePreview | None]:
+def print_choices(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], BadgePreview | None]:
     """The printers in use, and a preview of a guest's badge on the first."""
     ready = tuple(state for state in printers(store) if state.printer.active)
     return ready, preview(store, guest, ready[0].printer.layout) if ready else None

@@ -39,8 +39,8 @@ class CheckpointChanged:
     checkpoint: Checkpoint
 
 
-OfSession = SessionChanged | InvalidInput | NotAllowed
-OfCheckpoint = CheckpointChanged | InvalidInput | NotAllowed
+SessionResult = SessionChanged | InvalidInput | NotAllowed
+CheckpointResult = CheckpointChanged | InvalidInput | NotAllowed
 
 
 def move_session(
@@ -51,7 +51,7 @@ def move_session(
     room: str | None = None,
     starts: datetime | None = None,
     ends: datetime | None = None,
-) -> OfSession:
+) -> SessionResult:
     """Move a session to another room, another time, or both; None leaves a value unchanged.
 
     If only `starts` is given, the session keeps its length.
@@ -72,19 +72,19 @@ def move_session(
     return _change_session(store, actor, session, moved)
 
 
-def cancel_session(store: Store, actor: Actor, session: str) -> OfSession:
+def cancel_session(store: Store, actor: Actor, session: str) -> SessionResult:
     """Cancel a session; it stays visible, struck through."""
     return _change_session(store, actor, session, lambda one, _: replace(one, cancelled=True))
 
 
-def restore_session(store: Store, actor: Actor, session: str) -> OfSession:
+def restore_session(store: Store, actor: Actor, session: str) -> SessionResult:
     """Undo the cancellation of a session."""
     return _change_session(store, actor, session, lambda one, _: replace(one, cancelled=False))
 
 
 def replace_speakers(
     store: Store, actor: Actor, session: str, speakers: Sequence[str]
-) -> OfSession:
+) -> SessionResult:
     """Replace the speakers of a session, in the given order; none for an empty sequence."""
     tidy = tidy_speakers(list(speakers))
     if isinstance(tidy, InvalidInput):
@@ -92,7 +92,7 @@ def replace_speakers(
     return _change_session(store, actor, session, lambda one, _: replace(one, speakers=tidy))
 
 
-def open_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> OfCheckpoint:
+def open_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> CheckpointResult:
     """Open a checkpoint at `at`, before its planned time; a later closing time stays."""
 
     def opened(before: Checkpoint) -> Checkpoint:
@@ -107,7 +107,7 @@ def open_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -
     return _change_checkpoint(store, actor, checkpoint, opened)
 
 
-def close_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> OfCheckpoint:
+def close_checkpoint(store: Store, actor: Actor, checkpoint: str, at: datetime) -> CheckpointResult:
     """Close a checkpoint at `at`; exits stay possible."""
 
     def closed(before: Checkpoint) -> Checkpoint:
@@ -135,7 +135,7 @@ def _change_session(
     actor: Actor,
     id_: str,
     change: Callable[[Session, Programme], Session | InvalidInput],
-) -> OfSession:
+) -> SessionResult:
     def work(connection: sa.Connection) -> SessionChanged | InvalidInput:
         programme = store.programme_in(connection)
         before = programme.sessions.get(id_)
@@ -152,7 +152,7 @@ def _change_session(
 
 def _change_checkpoint(
     store: Store, actor: Actor, id_: str, change: Callable[[Checkpoint], Checkpoint]
-) -> OfCheckpoint:
+) -> CheckpointResult:
     def work(connection: sa.Connection) -> CheckpointChanged | InvalidInput:
         before = store.programme_in(connection).checkpoints.get(id_)
         if before is None:

@@ -143,7 +143,7 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     button = driver.item("primary")
     assert hints(driver)[0] == "Enter 체크인"
     search_for(driver, "dew")
-    assert (driver.page.controller.aside, button.isEnabled()) == (True, False)
+    assert (driver.page.controller.suspended, button.isEnabled()) == (True, False)
     assert driver.item("card").property("opacity") < 0.5
     assert button.property("key") == ""
     press_mouse(driver, button, 10_000)
@@ -151,7 +151,7 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     assert scans(driver) == []
     assert hints(driver)[0] == "Enter DEW Arum 님 열기"
     driver.key(Qt.Key.Key_Return)
-    assert (driver.person.id, driver.page.controller.aside) == ("dewi", False)
+    assert (driver.person.id, driver.page.controller.suspended) == ("dewi", False)
     assert driver.item("primary").property("key") == "Enter"
     assert hints(driver)[0] == "Enter 체크인"
 
@@ -159,9 +159,9 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
 def test_esc_while_typing_returns_to_the_card(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     search_for(driver, "nobody")
-    assert driver.page.controller.aside
+    assert driver.page.controller.suspended
     driver.key(Qt.Key.Key_Escape)
-    assert (driver.person.id, driver.page.controller.aside) == ("minseo", False)
+    assert (driver.person.id, driver.page.controller.suspended) == ("minseo", False)
     assert hints(driver)[0] == "Enter 김민서 님 카드로"
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == []

@@ -121,7 +121,7 @@ def test_three_desks_announce_an_import_and_close_a_decided_case(
                 " 1 record to decide on the import page"
             )
         pages = [desk.open("import") for desk in desks]
-        assert [page.badge() for page in pages] == ["1", "1", "1"]
+        assert [page.count_text() for page in pages] == ["1", "1", "1"]
         assert guest_of(driver).organisation_ko == "또가온연구원"
         first = pages[0]
         assert isinstance(first, ImportViewModel)
@@ -132,7 +132,7 @@ def test_three_desks_announce_an_import_and_close_a_decided_case(
         driver.key(Qt.Key.Key_2)
         for desk in desks:
             desk.settle()
-        assert [page.badge() for page in pages] == ["", "", ""]
+        assert [page.count_text() for page in pages] == ["", "", ""]
         assert guest_of(driver).organisation_ko == "새가온연구원"
 
 

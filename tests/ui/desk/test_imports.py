@@ -55,7 +55,7 @@ def test_a_case_is_decided_with_one_key(driver: DeskDriver, listed: Path) -> Non
     file = write_list(listed, "A1,한가온,새가온연구원,확정")
     import_elsewhere(driver, file)
     page = open_import_page(driver)
-    assert page.badge() == "1"
+    assert page.count_text() == "1"
     page.choose(page.props.lines[1].id)
     driver.settle()
     assert [item.title for item in page.props.items] == [
@@ -65,7 +65,7 @@ def test_a_case_is_decided_with_one_key(driver: DeskDriver, listed: Path) -> Non
     ]
     driver.key(Qt.Key.Key_2)
     assert guest_of(driver).organisation_ko == "새가온연구원"
-    assert page.badge() == ""
+    assert page.count_text() == ""
 
 
 def test_keeping_the_desks_value_closes_the_case_permanently(
@@ -79,10 +79,10 @@ def test_keeping_the_desks_value_closes_the_case_permanently(
     driver.settle()
     driver.key(Qt.Key.Key_1)
     assert guest_of(driver).organisation_ko == "또가온연구원"
-    assert page.badge() == ""
+    assert page.count_text() == ""
     import_elsewhere(driver, file)
     driver.settle()
-    assert page.badge() == ""
+    assert page.count_text() == ""
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.DESK, Role.PROTOCOL])

@@ -66,7 +66,7 @@ class ImportViewModel(ListPageViewModel):
     def refresh(self) -> None:
         self.context.run(self, open_cases, self._set_cases)
 
-    def badge(self) -> str:
+    def count_text(self) -> str:
         return str(len(self.state.cases) or "")
 
     def opened(self) -> str:

@@ -75,7 +75,7 @@ class DeskPage(QObject):
     def retranslate(self) -> None:
         """Derive all texts again: the language changed."""
 
-    def badge(self) -> str:
+    def count_text(self) -> str:
         """A count beside the page's title in the navigation, empty for none."""
         return ""
 

@@ -12,7 +12,7 @@ PLAIN, OK, INFO, WARN, STOP, VIP = "plain", "ok", "info", "warn", "stop", "vip"
 class DeskAction:
     """A button or a shortcut. `key` is its shortcut, as shown.
 
-    `kind` is primary, plain, quiet or danger. A `held` button must be held for 1.5 s. `badge` is a
+    `kind` is primary, plain, quiet or danger. A `held` button must be held for 1.5 s. `count_text` is a
     count beside the text.
     """
 
@@ -24,7 +24,7 @@ class DeskAction:
     held: bool = False
     chosen: bool = False
     enabled: bool = True
-    badge: str = ""
+    count_text: str = ""
 
 
 NO_ACTION = DeskAction()

@@ -35,7 +35,7 @@ class PersonController(QObject):
 
     `changed` at every change of what is shown, `form_opened` and `form_closed` when a form was
     opened or closed, `guest_opened` when the card of another guest was opened from a card, `closed`
-    when the card was closed. While `aside` is set, since staff search for another guest, no action
+    when the card was closed. While `suspended` is set, since staff search for another guest, no action
     is executed.
     """
 
@@ -48,7 +48,7 @@ class PersonController(QObject):
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self.card: PersonCard | None = None
-        self.aside = False
+        self.suspended = False
         self.view = PersonViewModel(parent)
         self.forms = FormController(context, parent)
         self._context = context
@@ -153,7 +153,7 @@ class PersonController(QObject):
 
     def press(self, key: str) -> bool:
         """Handle a key; whether it was used."""
-        if self.card is None or self.aside:
+        if self.card is None or self.suspended:
             return False
         if self.has_form:
             if not self._busy:
@@ -179,7 +179,7 @@ class PersonController(QObject):
             self._act(action)
 
     def _act(self, action: str) -> None:
-        if self.card is None or self._busy or self.aside:
+        if self.card is None or self._busy or self.suspended:
             return
         buttons = (self.view.props.primary, *self.view.props.actions)
         if action == "cancel":

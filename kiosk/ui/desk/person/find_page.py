@@ -43,9 +43,9 @@ class FindViewModel(DeskPage):
         self._running_lookups = 0
         self.list.preview_requested.connect(self.controller.open)
         self.list.open_requested.connect(self._open)
-        self.list.target_changed.connect(self._update_aside)
+        self.list.target_changed.connect(self._update_suspended)
         self.controller.guest_opened.connect(self.list.highlight)
-        self.controller.changed.connect(self._update_aside)
+        self.controller.changed.connect(self._update_suspended)
         self.controller.form_opened.connect(lambda: self.focusRequested.emit("form"))
         self.controller.form_closed.connect(lambda: self.focusRequested.emit("card"))
         self.controller.closed.connect(self._clear)
@@ -82,7 +82,7 @@ class FindViewModel(DeskPage):
     def keys(self) -> tuple[DeskAction, ...]:
         if (
             self.context.search_focused
-            or self._aside
+            or self._suspended
             or (self.controller.card is None and self.list.query)
         ):
             return self._search_keys()
@@ -98,7 +98,7 @@ class FindViewModel(DeskPage):
         if self._running_lookups and key != key_names.ESCAPE:
             return True
         form_has_keys = (
-            self.controller.has_form and not self._aside and not self.context.search_focused
+            self.controller.has_form and not self._suspended and not self.context.search_focused
         )
         if form_has_keys and key not in (key_names.PAGE_UP, key_names.PAGE_DOWN):
             return self.controller.press(key)
@@ -110,7 +110,7 @@ class FindViewModel(DeskPage):
             return True
         if key == key_names.ESCAPE:
             return self._press_escape()
-        if key == key_names.ENTER and (self._aside or self.controller.card is None):
+        if key == key_names.ENTER and (self._suspended or self.controller.card is None):
             self.list.open_chosen()
             return True
         return self.controller.press(key)
@@ -124,8 +124,8 @@ class FindViewModel(DeskPage):
             self.controller.act(action)
 
     @property
-    def _aside(self) -> bool:
-        return self.controller.aside
+    def _suspended(self) -> bool:
+        return self.controller.suspended
 
     def _key(self, id_: str, key: str, **values: object) -> DeskAction:
         return DeskAction(id_, self.context.say(f"desk.key.{id_}", **values), key)
@@ -144,7 +144,7 @@ class FindViewModel(DeskPage):
 
     def _press_escape(self) -> bool:
         """Clear the search text, else close the card; whether there was anything to close."""
-        if self._aside:
+        if self._suspended:
             self.context.search_clear_requested.emit()
             return True
         if self.context.search_focused and not self.list.query:
@@ -164,7 +164,7 @@ class FindViewModel(DeskPage):
     def _update_search_focus(self, searching: bool) -> None:
         if searching:
             self.list.follow_search()
-        self._update_aside()
+        self._update_suspended()
 
     def _open_requested(self, guest: str) -> None:
         self.list.highlight(guest)
@@ -208,11 +208,11 @@ class FindViewModel(DeskPage):
         self.context.search_clear_requested.emit()
         self.focusRequested.emit("search")
 
-    def _update_aside(self) -> None:
+    def _update_suspended(self) -> None:
         """Set the card aside while another guest is searched for."""
         shown, target = self.controller.view.props.id, self.list.target
         is_other = target is None or target.guest.id != shown
-        self.controller.aside = bool(shown) and self.list.has_new_text and is_other
+        self.controller.suspended = bool(shown) and self.list.has_new_text and is_other
         self.changed.emit()
         self.keys_changed.emit()
 
@@ -241,9 +241,9 @@ class FindViewModel(DeskPage):
         return self.controller.holding
 
     @Property(bool, notify=changed)
-    def aside(self) -> bool:
+    def suspended(self) -> bool:
         """Whether staff search for another guest than the one whose card is shown."""
-        return self.controller.aside
+        return self.controller.suspended
 
     @Property(bool, notify=changed)
     def loading(self) -> bool:

@@ -23,9 +23,9 @@ _MOST_FOUND = 6
 def print_options(store: Store, guest: str) -> PrintOptions:
     """The printers to choose from, and the preview of the badge."""
     # Imported here: fonts and imaging libraries load slowly, and not every desk prints.
-    from kiosk.usecases.printing.badge_pictures import offer
+    from kiosk.usecases.printing.badge_pictures import print_choices
 
-    return offer(store, guest)
+    return print_choices(store, guest)
 
 
 def lookup_for(

@@ -226,7 +226,7 @@ class ResultsListViewModel(QObject):
         return self._texts[1]
 
     @Property(str, notify=changed)
-    def offer(self) -> str:
+    def registerText(self) -> str:
         """Label of the button that registers a walk-in; empty if there are results or no right."""
         context = self._context
         is_offered = bool(self._texts[0]) and context.may(Right.WALK_IN)

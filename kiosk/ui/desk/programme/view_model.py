@@ -18,9 +18,9 @@ from kiosk.ui.desk.programme.state import SESSION, ProgrammeChange, ProgrammeSta
 from kiosk.usecases.programme import changes
 from kiosk.usecases.programme.changes import (
     CheckpointChanged,
-    OfCheckpoint,
-    OfSession,
+    CheckpointResult,
     SessionChanged,
+    SessionResult,
 )
 
 if TYPE_CHECKING:
@@ -92,10 +92,10 @@ class ProgrammeViewModel(ListPageViewModel):
             case "close":
                 self._write(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
 
-    def _write(self, work: Callable[..., OfSession | OfCheckpoint]) -> None:
+    def _write(self, work: Callable[..., SessionResult | CheckpointResult]) -> None:
         self.context.write(self, work, self._written)
 
-    def _written(self, outcome: OfSession | OfCheckpoint) -> None:
+    def _written(self, outcome: SessionResult | CheckpointResult) -> None:
         match outcome:
             case SessionChanged() | CheckpointChanged():
                 self.typed = {}
@@ -111,9 +111,9 @@ class ProgrammeViewModel(ListPageViewModel):
         self.show()
 
 
-def _save(store: Store, actor: Actor, session: str, change: ProgrammeChange) -> OfSession:
+def _save(store: Store, actor: Actor, session: str, change: ProgrammeChange) -> SessionResult:
     """Save time and room first, and the speakers only if that succeeded."""
-    outcome: OfSession = changes.move_session(
+    outcome: SessionResult = changes.move_session(
         store, actor, session, room=change.room, starts=change.starts, ends=change.ends
     )
     if change.speakers is None or not isinstance(outcome, SessionChanged):

@@ -80,4 +80,4 @@ def _action(page: DeskPage, view: FrameView) -> DeskAction:
     label = view.context.say(page.label)
     chosen = page is view.page
     key = "" if _is_typing(view) else page.key
-    return DeskAction(page.name, label, key, page.icon, chosen=chosen, badge=page.badge())
+    return DeskAction(page.name, label, key, page.icon, chosen=chosen, count_text=page.count_text())

@@ -36,7 +36,7 @@ class TicketQueueViewModel(QObject):
     """Open tickets, and alerts in three lists: urgent, attention, acknowledged.
 
     Urgent are arrivals of VIPs and wrong PINs at a kiosk: they are shown on every page. Guests with
-    a note for staff are shown in the queue, acknowledged alerts only while `unfolded`.
+    a note for staff are shown in the queue, acknowledged alerts only while `shows_acknowledged`.
     """
 
     changed = Signal()
@@ -46,7 +46,7 @@ class TicketQueueViewModel(QObject):
         self.waiting: list[QueuedTicket] = []
         self.alerts: list[Alert] = []
         self.tries: list[WrongTries] = []
-        self.unfolded = False
+        self.shows_acknowledged = False
         self._context = context
         self._announced: set[str] | None = None
         self._acknowledged_count = 0
@@ -66,7 +66,7 @@ class TicketQueueViewModel(QObject):
         context = self._context
         if context.actor is None:
             self.waiting, self.alerts, self.tries = [], [], []
-            self.unfolded = False
+            self.shows_acknowledged = False
             self.show()
             return
         now, may_see_alerts = context.now(), context.may(Right.ALERTS)
@@ -97,7 +97,9 @@ class TicketQueueViewModel(QObject):
         ]
         self._attention.show([replace(one, action=see_to) for one in noted])
         self._acknowledged.show(
-            [alert_line(one, now, formatter) for one in acknowledged] if self.unfolded else []
+            [alert_line(one, now, formatter) for one in acknowledged]
+            if self.shows_acknowledged
+            else []
         )
         self._acknowledged_count = len(acknowledged)
         self.changed.emit()
@@ -190,7 +192,7 @@ class TicketQueueViewModel(QObject):
     @Slot()
     def toggleSeen(self) -> None:
         """Show or hide acknowledged alerts."""
-        self.unfolded = not self.unfolded
+        self.shows_acknowledged = not self.shows_acknowledged
         self.show()
 
     def _set_found(self, found: _Found) -> None:
@@ -250,11 +252,11 @@ class TicketQueueViewModel(QObject):
         return self._context.say("desk.alert.attention")
 
     @Property(str, notify=changed)
-    def foldText(self) -> str:
+    def acknowledgedToggleText(self) -> str:
         """Label of the button that shows or hides acknowledged alerts; empty if there are none."""
         if not self._acknowledged_count:
             return ""
-        label = "desk.alert.fold" if self.unfolded else "desk.alert.unfold"
+        label = "desk.alert.fold" if self.shows_acknowledged else "desk.alert.unfold"
         return self._context.say(label, n=self._acknowledged_count)
 
     @Property(list, notify=changed)
@@ -270,7 +272,7 @@ class TicketQueueViewModel(QObject):
         return self._context.say("desk.queue.none")
 
     @Property(str, notify=changed)
-    def seeTo(self) -> str:
+    def acknowledgeText(self) -> str:
         return self._context.say("desk.alert.see_to")
 
     @Property(str, notify=changed)

@@ -87,10 +87,10 @@ Column {
 
                 anchors.verticalCenter: parent.verticalCenter
                 key: strip.index === 0 && !root.typing ? "Y" : ""
-                text: root.queue.seeTo
+                text: root.queue.acknowledgeText
                 x: parent.width - width - DeskTheme.pad
 
-                Accessible.name: `${root.queue.seeTo}, ${strip.modelData.title}`
+                Accessible.name: `${root.queue.acknowledgeText}, ${strip.modelData.title}`
 
                 onClicked: root.queue.acknowledge(strip.modelData.id)
             }

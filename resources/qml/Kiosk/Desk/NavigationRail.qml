@@ -26,7 +26,7 @@ Rectangle {
             PushButton {
                 required property DeskActionViewModel modelData
 
-                badge: modelData.badge
+                countText: modelData.countText
                 chosen: modelData.chosen
                 iconName: modelData.icon
                 key: modelData.key

@@ -14,8 +14,8 @@ FocusScope {
     // The shortcuts of the card do not work while the search field has the focus.
     readonly property bool shortcutsEnabled: !root.page.searching
     // A card that loads within 150 ms is not dimmed.
-    readonly property bool dimmed: root.page.aside || loadingDelay.elapsed
-    readonly property bool usable: !root.page.aside && !root.page.loading
+    readonly property bool dimmed: root.page.suspended || loadingDelay.elapsed
+    readonly property bool usable: !root.page.suspended && !root.page.loading
 
     Timer {
         id: loadingDelay

@@ -11,7 +11,7 @@ Button {
     property string tone: "plain"
     property string key: ""
     property string iconName: ""
-    property string badge: ""
+    property string countText: ""
     property bool chosen: false
     property bool large: false
     property bool leftAligned: false
@@ -47,7 +47,7 @@ Button {
     Accessible.checkable: root.chosen
     Accessible.checked: root.chosen
     Accessible.description: root.key
-    Accessible.name: root.badge === "" ? root.text : `${root.text} ${root.badge}`
+    Accessible.name: root.countText === "" ? root.text : `${root.text} ${root.countText}`
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.click()
     Keys.onEnterPressed: event => root.pressByEnter(event)
@@ -106,7 +106,7 @@ Button {
             }
             StatusChip {
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.badge
+                text: root.countText
             }
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter

@@ -78,9 +78,9 @@ Panel {
                 }
             }
             PushButton {
-                key: root.queue.foldText === "" || root.typing ? "" : "0"
+                key: root.queue.acknowledgedToggleText === "" || root.typing ? "" : "0"
                 kind: "quiet"
-                text: root.queue.foldText
+                text: root.queue.acknowledgedToggleText
                 visible: text !== ""
 
                 onClicked: root.queue.toggleSeen()

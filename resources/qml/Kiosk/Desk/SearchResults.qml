@@ -26,7 +26,7 @@ Panel {
     PushButton {
         anchors.horizontalCenter: parent.horizontalCenter
         iconName: "newcomer"
-        text: root.results.offer
+        text: root.results.registerText
         visible: text !== ""
         y: emptyState.y + emptyState.height + DeskTheme.px(20)
 

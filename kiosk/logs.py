@@ -30,7 +30,7 @@ def keep_log(folder: Path) -> None:
 
 def where_raised(error: BaseException) -> str:
     """Types and code lines of an exception and its causes, without messages."""
-    return "".join(_told(error, set()))
+    return "".join(_traceback_lines(error, set()))
 
 
 def note_uncaught(
@@ -46,11 +46,11 @@ class _Impersonal(logging.Formatter):
         return where_raised(error).rstrip("\n") if isinstance(error, BaseException) else ""
 
 
-def _told(error: BaseException, seen: set[int]) -> Iterator[str]:
+def _traceback_lines(error: BaseException, seen: set[int]) -> Iterator[str]:
     seen.add(id(error))
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if before is not None and id(before) not in seen:
-        yield from _told(before, seen)
+        yield from _traceback_lines(before, seen)
         yield "then\n"
     kind = type(error)
     yield from traceback.format_list(traceback.extract_tb(error.__traceback__))

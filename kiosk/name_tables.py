@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from functools import cache
 
-from kiosk.domain.names.honorifics import Honorific, HonorificRow, HonorificTable, Surroundings
+from kiosk.domain.names.honorifics import Honorific, HonorificRow, HonorificTable, OrganisationKind
 from kiosk.domain.names.missions import Mission, MissionTable
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.organisations import InternationalOrganisation, OrganisationTable
@@ -30,7 +30,7 @@ def _rows(table: str) -> list[dict[str, str]]:
 def _honorific(row: dict[str, str]) -> HonorificRow:
     return HonorificRow(
         Honorific(row["honorific"], after_doctor=row["after_doctor"] == "yes"),
-        Surroundings(row["where"]),
+        OrganisationKind(row["where"]),
         *(_items(row[name]) for name in ("endings", "words", "phrases")),
     )
 

@@ -186,7 +186,7 @@ def erase(
     terminal.say("cli.erase.elsewhere")
     if guest is not None:
         terminal.say("cli.erase.listed")
-    if not result.scoured:
+    if not result.file_cleaned:
         terminal.end(Sentence("cli.erase.held"))
 
 

@@ -8,7 +8,7 @@ from kiosk.domain.names import latin_names
 from kiosk.domain.names.honorifics import PLAIN, Honorific, HonorificRow, HonorificTable, polite
 from kiosk.domain.names.latin_names import unbroken
 from kiosk.domain.names.name_tables import NameTables
-from kiosk.domain.names.posts import surroundings
+from kiosk.domain.names.posts import organisation_kinds
 from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.names.styles import style_of
 from kiosk.domain.records.entities import Event, Guest
@@ -24,7 +24,7 @@ def honorific(guest: Guest, event: Event, tables: NameTables) -> str:
     The event's own table goes before the bundled one.
     """
     texts = (guest.position_ko, guest.position_en, guest.style)
-    where = surroundings(guest)
+    where = organisation_kinds(guest)
     for table in (event_table(event.honorifics), tables.honorifics):
         found = next(filter(None, (table.find(text, where) for text in texts if text)), None)
         if found and not (found.after_doctor and style_of(guest).is_doctor):

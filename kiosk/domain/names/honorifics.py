@@ -38,7 +38,7 @@ _ENDS_POLITELY = ("님", "하")
 _SPELLING = str.maketrans({"’": "'", ".": None, "-": " ", "‑": " ", "&": " and "})
 
 
-class Surroundings(StrEnum):
+class OrganisationKind(StrEnum):
     """What is known of a guest's organisation; some titles mean different ranks in each."""
 
     ANY = ""
@@ -63,7 +63,7 @@ class HonorificRow:
     """
 
     honorific: Honorific
-    where: Surroundings = Surroundings.ANY
+    where: OrganisationKind = OrganisationKind.ANY
     endings: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
@@ -71,11 +71,11 @@ class HonorificRow:
 
 @dataclass(frozen=True, slots=True)
 class HonorificTable:
-    """The table, by position; the longest match counts, and one for the surroundings first."""
+    """The table by position; the longest match counts, one for the kind of organisation first."""
 
-    endings: Mapping[tuple[Surroundings, str], Honorific] = field(default_factory=dict)
-    words: Mapping[tuple[Surroundings, str], Honorific] = field(default_factory=dict)
-    phrases: Mapping[tuple[Surroundings, str], Honorific] = field(default_factory=dict)
+    endings: Mapping[tuple[OrganisationKind, str], Honorific] = field(default_factory=dict)
+    words: Mapping[tuple[OrganisationKind, str], Honorific] = field(default_factory=dict)
+    phrases: Mapping[tuple[OrganisationKind, str], Honorific] = field(default_factory=dict)
 
     @classmethod
     def of(cls, rows: Iterable[HonorificRow]) -> HonorificTable:
@@ -83,12 +83,12 @@ class HonorificTable:
         table = cls({}, {}, {})
         for row in rows:
             for name in ("endings", "words", "phrases"):
-                kept: dict[tuple[Surroundings, str], Honorific] = getattr(table, name)
+                kept: dict[tuple[OrganisationKind, str], Honorific] = getattr(table, name)
                 for position in getattr(row, name):
                     kept.setdefault((row.where, _folded(position)), row.honorific)
         return table
 
-    def find(self, position: str, where: frozenset[Surroundings]) -> Honorific | None:
+    def find(self, position: str, where: frozenset[OrganisationKind]) -> Honorific | None:
         """The honorific of the first of the positions in a text that has one; None if none has.
 
         A position that somebody no longer, not yet or only acts in has none.
@@ -96,8 +96,8 @@ class HonorificTable:
         found = (self._of_one(piece, where) for piece in pieces(position))
         return next(filter(None, found), None)
 
-    def _of_one(self, position: str, where: frozenset[Surroundings]) -> Honorific | None:
-        places = (*sorted(where), Surroundings.ANY)
+    def _of_one(self, position: str, where: frozenset[OrganisationKind]) -> Honorific | None:
+        places = (*sorted(where), OrganisationKind.ANY)
         folded = _folded(_BRACKETED.sub(" ", position))
         remarks = _folded(" ".join(_BRACKETED.findall(position))).split()
         words = folded.split()
@@ -105,9 +105,9 @@ class HonorificTable:
             return None
         return self._by_word(words, places) or self._by_phrase(position, places)
 
-    def _by_word(self, words: list[str], places: tuple[Surroundings, ...]) -> Honorific | None:
+    def _by_word(self, words: list[str], places: tuple[OrganisationKind, ...]) -> Honorific | None:
         *before, last = words
-        last = last if (Surroundings.ANY, last) in self.words else last.removesuffix(PLAIN)
+        last = last if (OrganisationKind.ANY, last) in self.words else last.removesuffix(PLAIN)
         if not _NOT_IN_OFFICE.isdisjoint(before) or self._is_former(last):
             return None
         for start in range(len(last)):
@@ -121,15 +121,15 @@ class HonorificTable:
 
     def _is_former(self, word: str) -> bool:
         """Whether 전 is joined to a title: 전장관, unlike 전무 and 전문위원."""
-        return word[:1] in ("전", "前") and (Surroundings.ANY, word[1:]) in self.endings
+        return word[:1] in ("전", "前") and (OrganisationKind.ANY, word[1:]) in self.endings
 
-    def _by_phrase(self, position: str, places: tuple[Surroundings, ...]) -> Honorific | None:
+    def _by_phrase(self, position: str, places: tuple[OrganisationKind, ...]) -> Honorific | None:
         whole = _folded(position).split()
         head = _folded(_HEAD_ENDS.split(position.replace("’", "'"), maxsplit=1)[0]).split()
         for start, end in _longest_first(len(whole)):
             phrase = " ".join(whole[start:end])
             found = next(filter(None, (self.phrases.get((one, phrase)) for one in places)), None)
-            borrowed = phrase in _BORROWED and Surroundings.MISSION not in places
+            borrowed = phrase in _BORROWED and OrganisationKind.MISSION not in places
             if found and _stands_alone(whole, start, end, len(head), borrowed=borrowed):
                 return found
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.domain.names.honorifics import Surroundings, pieces
+from kiosk.domain.names.honorifics import OrganisationKind, pieces
 from kiosk.domain.names.missions import Mission, is_host
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.scripts import part_in
@@ -85,10 +85,10 @@ def post(guest: Guest, event: Event, language: str, tables: NameTables) -> str:
     return named
 
 
-def surroundings(guest: Guest) -> frozenset[Surroundings]:
+def organisation_kinds(guest: Guest) -> frozenset[OrganisationKind]:
     """What the names of a guest's organisation and delegation say of it."""
     named = f"{guest.organisation_ko} {guest.organisation_en} {guest.delegation}"
-    kinds = {Surroundings.MISSION: _MISSIONS, Surroundings.UNIVERSITY: _UNIVERSITIES}
+    kinds = {OrganisationKind.MISSION: _MISSIONS, OrganisationKind.UNIVERSITY: _UNIVERSITIES}
     return frozenset(kind for kind, pattern in kinds.items() if pattern.search(named))
 
 
@@ -111,8 +111,8 @@ def head_of_mission(guest: Guest, event: Event, language: str, tables: NameTable
 
 def _is_bare_head(position: str) -> bool:
     """Whether all that a position says, in one language or several, is ambassador."""
-    said = pieces(position)
-    return bool(said) and all(piece.casefold() in _BARE_HEADS for piece in said)
+    titles = pieces(position)
+    return bool(titles) and all(piece.casefold() in _BARE_HEADS for piece in titles)
 
 
 def _written(guest: Guest, language: str) -> str:

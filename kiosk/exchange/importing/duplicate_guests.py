@@ -37,7 +37,7 @@ class DuplicateGuests:
                     self.found.append((kind, person, first))
                 break
 
-    def tell(self, plan: ImportPlan) -> None:
+    def add_notes(self, plan: ImportPlan) -> None:
         """Adds a note for each duplicate to the plan; of many only for the first ones."""
         for kind, person, first in self.found:
             source = person.row.source

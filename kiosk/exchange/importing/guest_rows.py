@@ -59,7 +59,7 @@ def read_persons(
         else:
             persons.append(person)
             duplicates.check(person)
-    duplicates.tell(draft.plan)
+    duplicates.add_notes(draft.plan)
     addons.enrol_owners(persons, sessions, draft.plan)
     return persons, rejected, unnamed
 

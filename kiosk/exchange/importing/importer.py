@@ -23,7 +23,7 @@ from kiosk.exchange.importing.order_attention import OrderAttention
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.programme.event import plan_event
 from kiosk.exchange.importing.programme.implied_seating import imply_seating
-from kiosk.exchange.importing.programme.plan_doubts import note_plan_doubts
+from kiosk.exchange.importing.programme.plan_warnings import note_plan_warnings
 from kiosk.exchange.importing.programme.programme import (
     ProgrammeDraft,
     add_main_checkpoint,
@@ -132,11 +132,11 @@ def plan_sheets(
     imply_seating(draft, [layout for _, layout in layouts])
     plan.code_prefix = draft.programme.event.code_prefix
     seated = plan_guests(draft, attention.joined(reading.rows(SheetKind.GUESTS)), known)
-    attention.tell(plan)
+    attention.add_notes(plan)
     plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
     add_main_checkpoint(draft)
     plan_ways(draft, reading.rows(SheetKind.WAYS))
-    note_plan_doubts(draft.programme, plan)
+    note_plan_warnings(draft.programme, plan)
     plan.refusals += reading.omissions.take_refused(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()

@@ -48,7 +48,7 @@ class OrderAttention:
                     _join(row, orders)
             yield row
 
-    def tell(self, plan: ImportPlan) -> None:
+    def add_notes(self, plan: ImportPlan) -> None:
         """Notes the number of orders with requests, and of those without a guest in the list."""
         for orders in self._sheets:
             joined = len(orders.flagged & orders.joined)

@@ -54,7 +54,7 @@ _AT_THE_DESK = "desk"
 _log = logging.getLogger(__name__)
 
 
-class Do(Protocol):
+class StoreCall(Protocol):
     """Runs work with the store on another thread, then `done` with its result on this one."""
 
     def __call__(
@@ -75,7 +75,7 @@ class PrintWorker(QObject):
 
     def __init__(
         self,
-        do: Do,
+        do: StoreCall,
         make_worker: Callable[[], Jobs],
         wall: Callable[[], datetime],
         own_printer: str = "",

@@ -35,15 +35,16 @@ _PORTION = 500
 class Erased:
     """The result of an erasure: erased guest records, cleared facts and removed copies.
 
-    `backup` was made afterwards. If the file is not `scoured`, another program was reading it, and
-    its log still has erased data, which is removed when the erasure is repeated without it.
+    `backup` was made afterwards. Without `file_cleaned` another program was reading the
+    file, and its log still has erased data, which is removed when the erasure is repeated without
+    that program.
     """
 
     records: int
     facts: int
     copies: tuple[Path, ...]
     backup: Path
-    scoured: bool
+    file_cleaned: bool
 
 
 def affected_count(store: Store, guest: str | None = None) -> int | InvalidInput:
@@ -143,11 +144,11 @@ def _finish(store: Store, records: int, cleared: int) -> Erased:
     for copy in copies:
         copy.unlink(missing_ok=True)
     sync_folder(store.path.parent)
-    scoured = store.clean_file()
+    file_cleaned = store.clean_file()
     backup = store.back_up()
-    if scoured:
+    if file_cleaned:
         store.transact(mark_finished)
-    return Erased(records, cleared, copies, backup, scoured)
+    return Erased(records, cleared, copies, backup, file_cleaned)
 
 
 def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, ...]:

@@ -64,5 +64,5 @@ def passes_examination(store: Store) -> bool:
 
 def erased_or_fail(result: object) -> Erased:
     assert isinstance(result, Erased)
-    assert result.scoured
+    assert result.file_cleaned
     return result

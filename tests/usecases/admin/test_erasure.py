@@ -124,7 +124,7 @@ def test_an_open_process_reads_the_erased_state(day: Venue, tmp_path: Path) -> N
             driver_connection(day.store._writer).execute("PRAGMA busy_timeout=1")
             erased = erase(day.store, ADMIN)
             assert isinstance(erased, Erased)
-            assert not erased.scoured
+            assert not erased.file_cleaned
         assert desk.changed()
         assert all(guest.guest.erased for guest in desk.guests())
         assert count(desk) == count(day.store)

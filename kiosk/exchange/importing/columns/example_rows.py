@@ -50,11 +50,16 @@ def _examples(layout: SheetLayout) -> set[int]:
     return {
         number
         for number, cells in layout.rows[layout.first :]
-        if all(_is(cells, index, example.get(field, ""), layout.kind) for index, field in named)
+        if all(
+            _equals_example(cells, index, example.get(field, ""), layout.kind)
+            for index, field in named
+        )
     }
 
 
-def _is(cells: Sequence[Cell], index: int, value: str | datetime, kind: SheetKind) -> bool:
+def _equals_example(
+    cells: Sequence[Cell], index: int, value: str | datetime, kind: SheetKind
+) -> bool:
     cell = cells[index] if index < len(cells) else ""
     if isinstance(value, datetime):
         # Programs write times in many formats; the other cells identify the example guest.

@@ -163,7 +163,7 @@ def read_rows(
         row.extra = _read_texts(row, cells, extras)
         row.tables = _read_texts(row, cells, places)
         if days:
-            days.tell(row.values)
+            days.set_day(row.values)
         yield row
 
 

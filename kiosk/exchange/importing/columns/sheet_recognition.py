@@ -11,7 +11,11 @@ from pathlib import PurePath
 from kiosk.exchange.importing.columns.column_recognition import Slot, slots_of
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import is_language
-from kiosk.exchange.importing.columns.sheet_evidence import is_numbers, lists_persons, with_statuses
+from kiosk.exchange.importing.columns.sheet_kind_check import (
+    is_numbers,
+    lists_persons,
+    with_statuses,
+)
 from kiosk.exchange.importing.files.cells import Cell, fold, shown
 from kiosk.exchange.importing.files.sheets import NumberedRow, Sheet
 from kiosk.exchange.importing.systems import profile_of
@@ -132,17 +136,17 @@ def _by_name_or_columns(sheet: Sheet) -> SheetLayout | None:
     persons = _lay_out(sheet, SheetKind.GUESTS) if by_name else None
     if by_name and persons and lists_persons(persons, by_name):
         return persons
-    if by_name and _tells(by_name):
+    if by_name and _identifies_kind(by_name):
         return by_name
     layouts = [layout for kind in _PREFERRED if (layout := _lay_out(sheet, kind))]
-    fitting = [layout for layout in layouts if _tells(layout)]
+    fitting = [layout for layout in layouts if _identifies_kind(layout)]
     best = max(fitting, key=lambda layout: layout.recognised, default=None)
     if by_name and (best is None or best.recognised < by_name.recognised + 2):
         return by_name
     return best
 
 
-def _tells(layout: SheetLayout) -> bool:
+def _identifies_kind(layout: SheetLayout) -> bool:
     return all(map(layout.has, _TELLING[layout.kind]))
 
 

@@ -25,7 +25,7 @@ class Days:
         self._day = day or self._day
         return day is not None
 
-    def tell(self, values: dict[str, Any]) -> None:
+    def set_day(self, values: dict[str, Any]) -> None:
         """Adds the date to a row without one; a date in the row holds for the rows below, too."""
         if isinstance(values.get("day"), Moment):
             self._day = values["day"]

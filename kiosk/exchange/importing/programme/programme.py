@@ -133,7 +133,7 @@ def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRo
     records, rows = draft.records(kind), list(rows)
     draft.first_day = draft.first_day or first_day(row.values for row in rows)
     rooms = Rooms(draft.programme.rooms)
-    surroundings = _RowChecks(
+    organisation_kinds = _RowChecks(
         kind,
         records,
         draft.directory(kind),
@@ -149,9 +149,9 @@ def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRo
         if not row.values.pop("accepted", True):
             left += 1
             continue
-        errors, change = surroundings.errors_in(row, seen), None
+        errors, change = organisation_kinds.errors_in(row, seen), None
         if not errors and not row.refused:
-            change = surroundings.change(row)
+            change = organisation_kinds.change(row)
             errors = errors_in_record(change.after)
         if errors or change is None:
             draft.plan.refuse(kind, *row.refusals(errors))

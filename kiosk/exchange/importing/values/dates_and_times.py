@@ -99,7 +99,7 @@ class Moment:
         """
         day = self.day or (None if self.nth or self.yearly else day)
         if day is None:
-            raise InvalidCell("import.moment.no_day", value=self._told)
+            raise InvalidCell("import.moment.no_day", value=self._text)
         if self.time is None:
             clock = time()
             day += timedelta(days=closing)
@@ -111,7 +111,7 @@ class Moment:
         return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta()))
 
     @property
-    def _told(self) -> str:
+    def _text(self) -> str:
         if self.nth:
             return f"Day {self.nth}"
         if self.yearly:

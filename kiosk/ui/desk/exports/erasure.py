@@ -94,7 +94,7 @@ def result_lines(erased: Erased, localizer: Localizer, *, one: bool) -> tuple[Li
     ]
     if one:
         lines.append(LineProps("listed", NOT_TICKABLE, say("er.listed")))
-    if not erased.scoured:
+    if not erased.file_cleaned:
         lines.append(
             LineProps("held", NOT_TICKABLE, say("er.held"), tone=STOP, chip=say("d8.look"))
         )

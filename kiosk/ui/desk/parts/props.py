@@ -12,8 +12,8 @@ PLAIN, OK, INFO, WARN, STOP, VIP = "plain", "ok", "info", "warn", "stop", "vip"
 class DeskAction:
     """A button or a shortcut. `key` is its shortcut, as shown.
 
-    `kind` is primary, plain, quiet or danger. A `held` button must be held for 1.5 s. `count_text` is a
-    count beside the text.
+    `kind` is primary, plain, quiet or danger. A `held` button must be held for 1.5 s.
+    `count_text` is a count beside the text.
     """
 
     id: str = ""

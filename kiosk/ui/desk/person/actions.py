@@ -28,16 +28,16 @@ class StaffActionTraits:
     """How the card offers an action.
 
     `reasons` are those that its form offers; an action without any has no such form. An action that
-    `records_scan` is possible for an erased guest; a `passage` is an entry or exit. Only one that
-    `can_be_primary` is offered as the primary button. A `dangerous` one has a red button, one that
-    is `held` a button that must be held down.
+    `records_scan` is possible for an erased guest. Only one that `can_be_primary` is offered as
+    the primary button. A `dangerous` one has a red button, one that is `held` a button that must be
+    held down.
     """
 
     key: str
     icon: str
     reasons: tuple[str, ...] = ()
     records_scan: bool = False
-    passage: bool = False
+    is_entry_or_exit: bool = False
     can_be_primary: bool = False
     dangerous: bool = False
     held: bool = False
@@ -46,17 +46,17 @@ class StaffActionTraits:
 # Enter is the shortcut of the check-in only.
 STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
     StaffAction.CHECK_IN: StaffActionTraits(
-        key="Enter", icon="check", records_scan=True, passage=True, can_be_primary=True
+        key="Enter", icon="check", records_scan=True, is_entry_or_exit=True, can_be_primary=True
     ),
     StaffAction.CHECK_OUT: StaffActionTraits(
-        key="O", icon="leave", records_scan=True, passage=True
+        key="O", icon="leave", records_scan=True, is_entry_or_exit=True
     ),
     StaffAction.FORCE: StaffActionTraits(
         key="F",
         icon="attention",
         reasons=("organiser", "mistake", "escorted", OTHER),
         records_scan=True,
-        passage=True,
+        is_entry_or_exit=True,
         can_be_primary=True,
     ),
     StaffAction.UNDO: StaffActionTraits(

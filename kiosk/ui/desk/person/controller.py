@@ -22,12 +22,14 @@ from kiosk.ui.desk.person.drafts import DISCARD
 from kiosk.ui.desk.person.form_controller import FormController
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import needs_form, needs_namesake_check
-from kiosk.ui.desk.person.rest_period import RestPeriod
+from kiosk.ui.desk.person.repeat_guard import RepeatGuard
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.person_card import PersonCard
 
-_PASSAGES = frozenset(action for action, traits in actions.STAFF_ACTIONS.items() if traits.passage)
+_ENTRIES_AND_EXITS = frozenset(
+    action for action, traits in actions.STAFF_ACTIONS.items() if traits.is_entry_or_exit
+)
 
 
 class PersonController(QObject):
@@ -35,8 +37,8 @@ class PersonController(QObject):
 
     `changed` at every change of what is shown, `form_opened` and `form_closed` when a form was
     opened or closed, `guest_opened` when the card of another guest was opened from a card, `closed`
-    when the card was closed. While `suspended` is set, since staff search for another guest, no action
-    is executed.
+    when the card was closed. While it is `suspended`, since staff search for another guest, no
+    action is executed.
     """
 
     changed = Signal()
@@ -55,8 +57,8 @@ class PersonController(QObject):
         self._guest_id = ""
         self._shown = InputCache()
         self._identified = self._busy = False
-        self._rest = RestPeriod(context.environment.clock, self)
-        self._rest.ended.connect(self.show)
+        self._repeat_guard = RepeatGuard(context.environment.clock, self)
+        self._repeat_guard.ended.connect(self.show)
         self.forms.changed.connect(self.show)
         self.forms.form_opened.connect(self.form_opened)
         self.forms.form_closed.connect(self.form_closed)
@@ -117,8 +119,8 @@ class PersonController(QObject):
             )
 
     def tick(self) -> None:
-        """Update the rest period; called every second."""
-        self._rest.tick()
+        """End the guard against repeated presses in time; called every second."""
+        self._repeat_guard.tick()
 
     def show(self) -> None:
         """Derive the card and the form again if their inputs changed.
@@ -138,7 +140,7 @@ class PersonController(QObject):
         self.changed.emit()
 
     def _show_card(self, card: PersonCard, actor: Actor) -> None:
-        context, resting = self._context, self._rest.covers(card.guest.id)
+        context, resting = self._context, self._repeat_guard.blocks(card.guest.id)
         drafts = self.forms.drafts(self._guest_id)
         if self._shown.update(card, actor, resting, drafts, context.wording):
             self.view.show(person(card, actor, context.formatter, resting=resting, drafts=drafts))
@@ -259,8 +261,8 @@ class PersonController(QObject):
         is_shown = guest_id == self._guest_id
         if not result.problem:
             self.forms.discard(command.guest, command.action)
-            if command.action in _PASSAGES:
-                self._rest.start(command.guest)
+            if command.action in _ENTRIES_AND_EXITS:
+                self._repeat_guard.start(command.guest)
         if not is_shown or self.forms.finish(result):
             self._notify(card, result)
         self.show()

@@ -16,16 +16,16 @@ from kiosk.exchange.importing.values import statuses
 
 _LOOKED_AT = 200
 # Headers of a status or of something else; the cells below them decide.
-_MAYBE_STATUS = re.compile(
+_STATUS_HEADER = re.compile(
     r".*(?:status|상태)|state|attendance|reply|response|decision|participation|참석|참가|참여|회신|응답"
     r"|출석|.*rsvp"
 )
 # Attendance of the event, or of one of its parts.
 _ATTENDANCE = re.compile(r".+(?:참석|참가|참여)여부|(?:참석|참가|참여)여부.+|rsvp.+|attending.+")
-_MAYBE_CLEARANCE = re.compile(
+_CLEARANCE_HEADER = re.compile(
     r"paid|payment|confirmed|confirmation|approval|accepted|결제|입금|입금확인|납부|승인|확정|선정"
 )
-_OTHER_STATUS = re.compile(
+_OTHER_STATUS_HEADER = re.compile(
     r"mail|메일|marital|married|결혼|혼인|visa|비자|member|회원|health|건강|vaccin|백신|diet|employ|고용"
     r"|재직|citizen|resid|print|badge|배지|명찰|subscri|newsletter|hotel|숙박|flight|travel|insurance"
     r"|invoice|vip|code|코드|식사|오찬|만찬|주차|통역|발표"
@@ -82,31 +82,31 @@ def with_statuses(layout: LaidOutSheet) -> tuple[Slot, ...]:
     parts = [slot for slot in slots if _asks_for_attendance(slot, layout)]
     whole = len(parts) == 1 and not (layout.has("status part") or is_numbered_day(parts[0].label))
     if whole:
-        return tuple(_as("status", slot) if slot in parts else slot for slot in slots)
+        return tuple(_with_column("status", slot) if slot in parts else slot for slot in slots)
     return tuple(as_part(slot, len(parts)) if slot in parts else slot for slot in slots)
 
 
 def _asks_for_attendance(slot: Slot, layout: LaidOutSheet) -> bool:
     folded = fold(slot.label)
     fits = slot.column is None and _ATTENDANCE.fullmatch(folded)
-    return bool(fits) and not _OTHER_STATUS.search(folded) and _holds_statuses(slot, layout)
+    return bool(fits) and not _OTHER_STATUS_HEADER.search(folded) and _holds_statuses(slot, layout)
 
 
 def _with_status(slot: Slot, layout: LaidOutSheet) -> Slot:
-    name = _maybe(fold(slot.label)) if slot.column is None else ""
-    return _as(name, slot) if name and _holds_statuses(slot, layout) else slot
+    name = _possible_status_field(fold(slot.label)) if slot.column is None else ""
+    return _with_column(name, slot) if name and _holds_statuses(slot, layout) else slot
 
 
-def _maybe(folded: str) -> str:
+def _possible_status_field(folded: str) -> str:
     """The field that a header may stand for; empty for none."""
-    if _OTHER_STATUS.search(folded):
+    if _OTHER_STATUS_HEADER.search(folded):
         return ""
-    if _MAYBE_CLEARANCE.fullmatch(folded):
+    if _CLEARANCE_HEADER.fullmatch(folded):
         return "clearance"
-    return "status" if _MAYBE_STATUS.fullmatch(folded) else ""
+    return "status" if _STATUS_HEADER.fullmatch(folded) else ""
 
 
-def _as(name: str, slot: Slot) -> Slot:
+def _with_column(name: str, slot: Slot) -> Slot:
     column = next(column for column in COLUMNS[SheetKind.GUESTS] if column.field == name)
     return replace(slot, column=column)
 
@@ -114,11 +114,11 @@ def _as(name: str, slot: Slot) -> Slot:
 def _holds_statuses(slot: Slot, layout: LaidOutSheet) -> bool:
     """Whether half of the cells in a column are statuses."""
     cells = list(_cells(layout.rows, layout.first, slot.index))
-    telling = sum(map(_tells_status, cells))
-    return telling > 0 and telling * 2 >= len(cells)
+    statuses_found = sum(map(_is_status, cells))
+    return statuses_found > 0 and statuses_found * 2 >= len(cells)
 
 
-def _tells_status(cell: str) -> bool:
+def _is_status(cell: str) -> bool:
     answered = statuses.read_yes_no(cell) is not None and not cell.isdecimal()
     return answered or statuses.is_status(cell)
 

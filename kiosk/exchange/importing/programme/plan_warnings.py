@@ -13,7 +13,7 @@ from kiosk.exchange.importing.plan import ImportPlan
 _NAMED = 12
 
 
-def note_plan_doubts(programme: Programme, plan: ImportPlan) -> None:
+def note_plan_warnings(programme: Programme, plan: ImportPlan) -> None:
     """Notes tables outside their room's walls and tables at one place, of rooms that changed."""
     changed = [change.after for change in plan.changes if change.before != change.after]
     rooms = {record.id for record in changed if isinstance(record, Room)}

@@ -10,7 +10,7 @@ DURATION = 1.5
 """Seconds after a check-in for which Enter and the primary button are ignored."""
 
 
-class RestPeriod(QObject):
+class RepeatGuard(QObject):
     """Runs for one guest at a time; `ended` when it is over. `clock` counts seconds."""
 
     ended = Signal()
@@ -28,7 +28,7 @@ class RestPeriod(QObject):
         self._guest, self._until = guest, self._clock() + DURATION
         self._timer.start()
 
-    def covers(self, guest: str) -> bool:
+    def blocks(self, guest: str) -> bool:
         """Whether the period of this guest is running."""
         return guest == self._guest and self._clock() < self._until
 

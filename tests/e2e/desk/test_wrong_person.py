@@ -109,7 +109,7 @@ def test_arrow_and_enter_wait_for_what_is_typed(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_Down)
     driver.key(Qt.Key.Key_Return)
     driver.jobs.finish()
-    assert driver.listed[1].startswith("VAN DEWAL")
+    assert driver.listed[1].startswith("Saskia VAN DEWAL")
     assert driver.person.id == "dutch"
 
 

@@ -369,10 +369,6 @@ the event</translation>
         <source>Choose your language</source>
         <translation>Choose your language</translation>
     </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
     <message id="k14.on">
         <source>On</source>
         <translation>On</translation>

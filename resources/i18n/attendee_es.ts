@@ -308,17 +308,17 @@ al lector de abajo</translation>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Apunte aquí con la cámara</translation>
+        <translation>Apunte aquí con su cámara</translation>
     </message>
     <message id="k9.phone.calendar">
         <source>Puts your sessions and tables into your calendar</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Añade sus sesiones y mesas al calendario</translation>
+        <translation>Guarda sesiones y mesas en su calendario</translation>
     </message>
     <message id="k9.phone.text">
         <source>Holds your sessions and tables as text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Contiene sus sesiones y mesas como texto</translation>
+        <translation>Contiene sesiones y mesas como texto</translation>
     </message>
     <message id="k9.phone.part">
         <source>{held} (without the last {left})</source>
@@ -328,12 +328,12 @@ al lector de abajo</translation>
     <message id="k9.phone.nameless">
         <source>Your name is not in it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>No contiene su nombre</translation>
+        <translation>Su nombre no aparece</translation>
     </message>
     <message id="k9.phone.back">
         <source>My day</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mi día</translation>
+        <translation>Mi agenda</translation>
     </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
@@ -458,11 +458,6 @@ del evento</translation>
         <source>Choose your language</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Elija su idioma</translation>
-    </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Volver</translation>
     </message>
     <message id="k14.on">
         <source>On</source>

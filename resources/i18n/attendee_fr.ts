@@ -303,22 +303,22 @@ face au lecteur ci-dessous</translation>
     <message id="k9.phone">
         <source>To phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Vers le téléphone</translation>
+        <translation>Sur mon téléphone</translation>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Visez ici avec votre téléphone</translation>
+        <translation>Visez avec l’appareil photo</translation>
     </message>
     <message id="k9.phone.calendar">
         <source>Puts your sessions and tables into your calendar</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Ajoute vos séances et tables au calendrier</translation>
+        <translation>Ajoute séances et tables au calendrier</translation>
     </message>
     <message id="k9.phone.text">
         <source>Holds your sessions and tables as text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Contient vos séances et tables en texte</translation>
+        <translation>Contient séances et tables en texte</translation>
     </message>
     <message id="k9.phone.part">
         <source>{held} (without the last {left})</source>
@@ -333,7 +333,7 @@ face au lecteur ci-dessous</translation>
     <message id="k9.phone.back">
         <source>My day</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Ma journée</translation>
+        <translation>Mon programme</translation>
     </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
@@ -458,11 +458,6 @@ the event</source>
         <source>Choose your language</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Choisissez votre langue</translation>
-    </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Retour</translation>
     </message>
     <message id="k14.on">
         <source>On</source>

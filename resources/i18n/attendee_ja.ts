@@ -7,8 +7,8 @@
         <source>Hold your QR face down
 over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>QRコードを下向きにして
-下の読み取り部へ</translation>
+        <translation>QRコードを伏せて
+下の&#x200b;読み取り部へ</translation>
     </message>
     <message id="k1.access">
         <source>Larger text</source>
@@ -23,7 +23,7 @@ over the scanner below</source>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>もう一度かざしてください。画面を明るくすると読み取りやすくなります</translation>
+        <translation>もう一度&#x200b;かざしてください。&#x200b;画面を&#x200b;明るくすると&#x200b;読み取りやすく&#x200b;なります</translation>
     </message>
     <message id="k3.title">
         <source>One moment</source>
@@ -138,7 +138,7 @@ over the scanner below</source>
     <message id="bye.status">
         <source>Checked out</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>退場を確認しました</translation>
+        <translation>退場を&#x200b;確認&#x200b;しました</translation>
     </message>
     <message id="k5.badge">
         <source>Reprint badge</source>
@@ -148,22 +148,22 @@ over the scanner below</source>
     <message id="k5.status">
         <source>Already checked in</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>受付済みです</translation>
+        <translation>受付&#x200b;済みです</translation>
     </message>
     <message id="k5.foot">
         <source>Not you? Please call staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ご本人でない場合は係員をお呼びください</translation>
+        <translation>ご本人でない&#x200b;場合は&#x200b;係員を&#x200b;お呼びください</translation>
     </message>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>別の入口をご利用ください</translation>
+        <translation>別の入口を&#x200b;ご利用&#x200b;ください</translation>
     </message>
     <message id="k6.wrong">
         <source>This entrance is for “{session}” only</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>この入口は「{session}」専用です</translation>
+        <translation>この入口は&#x200b;「{session}」&#x200b;専用です</translation>
     </message>
     <message id="k6.early.title">
         <source>A little early</source>
@@ -173,42 +173,42 @@ over the scanner below</source>
     <message id="k6.early">
         <source>Opens at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}から入場</translation>
+        <translation>{when}から&#x200b;入場</translation>
     </message>
     <message id="k6.too_early.title">
         <source>Not open yet</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>まだ入場できません</translation>
+        <translation>まだ&#x200b;入場できません</translation>
     </message>
     <message id="k6.too_early">
         <source>Opens at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}から入場</translation>
+        <translation>{when}から&#x200b;入場</translation>
     </message>
     <message id="k6.not_valid_yet.title">
         <source>Not valid yet</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>まだご利用いただけません</translation>
+        <translation>まだ&#x200b;ご利用&#x200b;いただけません</translation>
     </message>
     <message id="k6.not_valid_yet">
         <source>Valid from {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}から利用できます</translation>
+        <translation>{when}から&#x200b;利用できます</translation>
     </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>入場は終了しました</translation>
+        <translation>入場は&#x200b;終了&#x200b;しました</translation>
     </message>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}に終了 · 案内デスクでご案内します</translation>
+        <translation>{when}に終了 · 案内デスクで&#x200b;ご案内します</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>利用時間が過ぎています</translation>
+        <translation>利用時間が&#x200b;過ぎています</translation>
     </message>
     <message id="k6.no_longer_valid">
         <source>Valid until {when}</source>
@@ -223,7 +223,7 @@ over the scanner below</source>
     <message id="k6.desk">
         <source>The help desk can help you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>案内デスクでご案内します</translation>
+        <translation>案内デスクで&#x200b;ご案内します</translation>
     </message>
     <message id="k6.full.title">
         <source>This session is full</source>
@@ -233,12 +233,12 @@ over the scanner below</source>
     <message id="k6.full">
         <source>You can join the waiting list at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>案内デスクでキャンセル待ちができます</translation>
+        <translation>案内デスクで&#x200b;キャンセル待ちが&#x200b;できます</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>案内デスクで確認</translation>
+        <translation>案内デスクで&#x200b;確認</translation>
     </message>
     <message id="k9.title">
         <source>My day</source>
@@ -288,7 +288,7 @@ over the scanner below</source>
     <message id="k9.none">
         <source>No more sessions today</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>本日の予定は終了しました</translation>
+        <translation>本日の予定は&#x200b;終了しました</translation>
     </message>
     <message id="k9.round">
         <source>{round}: table {table}</source>
@@ -308,17 +308,17 @@ over the scanner below</source>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>スマートフォンのカメラをここに向けてください</translation>
+        <translation>スマートフォンの&#x200b;カメラで&#x200b;読み取ってください</translation>
     </message>
     <message id="k9.phone.calendar">
         <source>Puts your sessions and tables into your calendar</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>予定とテーブルがカレンダーに入ります</translation>
+        <translation>予定とテーブルが&#x200b;カレンダーに&#x200b;入ります</translation>
     </message>
     <message id="k9.phone.text">
         <source>Holds your sessions and tables as text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>予定とテーブルが文字で入っています</translation>
+        <translation>予定とテーブルを&#x200b;文章で&#x200b;保存します</translation>
     </message>
     <message id="k9.phone.part">
         <source>{held} (without the last {left})</source>
@@ -328,17 +328,17 @@ over the scanner below</source>
     <message id="k9.phone.nameless">
         <source>Your name is not in it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>お名前は含まれません</translation>
+        <translation>お名前は&#x200b;含まれません</translation>
     </message>
     <message id="k9.phone.back">
         <source>My day</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>今日の予定</translation>
+        <translation>私の予定</translation>
     </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{table}番テーブルへお進みください</translation>
+        <translation>{table}番&#x200b;テーブルへ&#x200b;お進みください</translation>
     </message>
     <message id="k10.starts">
         <source>starts {time}</source>
@@ -370,12 +370,12 @@ to the help desk</source>
     <message id="k11.show">
         <source>Show this number to the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>この番号を係員にお見せください</translation>
+        <translation>この番号を&#x200b;係員に&#x200b;お見せください</translation>
     </message>
     <message id="k11.told">
         <source>The desk knows</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>デスクに連絡済みです</translation>
+        <translation>デスクに&#x200b;連絡済みです</translation>
     </message>
     <message id="k11.number">
         <source>Your number</source>
@@ -397,7 +397,7 @@ the event</source>
     <message id="k12.next">
         <source>Next guest, please scan</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>次の方はQRコードをかざしてください</translation>
+        <translation>次の方は&#x200b;QRコードを&#x200b;かざしてください</translation>
     </message>
     <message id="k13.title">
         <source>Do you need more time?</source>
@@ -407,7 +407,7 @@ the event</source>
     <message id="k13.text">
         <source>Returning to start in {seconds} s</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{seconds}秒後に最初の画面に戻ります</translation>
+        <translation>{seconds}秒後に&#x200b;最初の画面に&#x200b;戻ります</translation>
     </message>
     <message id="k13.more">
         <source>Yes, more time</source>
@@ -427,7 +427,7 @@ the event</source>
     <message id="k14.body">
         <source>These last for your visit only</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>お一人のご利用中のみ有効です</translation>
+        <translation>お一人の&#x200b;ご利用中のみ&#x200b;有効です</translation>
     </message>
     <message id="k14.zoom">
         <source>Text size</source>
@@ -457,12 +457,7 @@ the event</source>
     <message id="lang.title">
         <source>Choose your language</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>言語を選んでください</translation>
-    </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>戻る</translation>
+        <translation>言語を&#x200b;選んで&#x200b;ください</translation>
     </message>
     <message id="k14.on">
         <source>On</source>
@@ -482,77 +477,77 @@ the event</source>
     <message id="k14.reset">
         <source>Settings have been reset</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>設定を元に戻しました</translation>
+        <translation>設定を&#x200b;元に戻しました</translation>
     </message>
     <message id="k15.title">
         <source>This kiosk is not available</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>この端末は現在ご利用いただけません</translation>
+        <translation>この端末は&#x200b;現在&#x200b;ご利用&#x200b;いただけません</translation>
     </message>
     <message id="k15.body">
         <source>Please use the next one or the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>隣の端末か案内デスクをご利用ください</translation>
+        <translation>隣の端末か&#x200b;案内デスクを&#x200b;ご利用ください</translation>
     </message>
     <message id="k15.call.sending">
         <source>Calling our staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>係員を呼び出しています</translation>
+        <translation>係員を&#x200b;呼び出して&#x200b;います</translation>
     </message>
     <message id="k15.call.sending.body">
         <source>One moment, please</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>少々お待ちください</translation>
+        <translation>少々&#x200b;お待ちください</translation>
     </message>
     <message id="k15.call.sent">
         <source>Call sent</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>呼び出しました</translation>
+        <translation>呼び出し&#x200b;ました</translation>
     </message>
     <message id="k15.call.told">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>係員に知らせました</translation>
+        <translation>係員に&#x200b;知らせ&#x200b;ました</translation>
     </message>
     <message id="k15.call.told.body">
         <source>Waiting for them to see it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>係員の確認を待っています</translation>
+        <translation>係員の確認を&#x200b;待っています</translation>
     </message>
     <message id="k15.call.seen">
         <source>Our staff have seen your call</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>係員が確認しました</translation>
+        <translation>係員が&#x200b;確認&#x200b;しました</translation>
     </message>
     <message id="k15.call.seen.body">
         <source>We will tell you when staff set out</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>向かい始めたらお知らせします</translation>
+        <translation>向かい始めたら&#x200b;お知らせします</translation>
     </message>
     <message id="k15.call.coming">
         <source>A member of staff is on the way</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>係員が向かっています</translation>
+        <translation>係員が&#x200b;向かって&#x200b;います</translation>
     </message>
     <message id="k15.call.coming.body">
         <source>Please wait here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>こちらでお待ちください</translation>
+        <translation>こちらで&#x200b;お待ちください</translation>
     </message>
     <message id="k15.call.done">
         <source>Your call is closed</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>呼び出しは終了しました</translation>
+        <translation>呼び出しは&#x200b;終了&#x200b;しました</translation>
     </message>
     <message id="k15.call.done.body">
         <source>Call again if you need more help</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>必要なときはもう一度お呼びください</translation>
+        <translation>必要なときは&#x200b;もう一度&#x200b;お呼びください</translation>
     </message>
     <message id="k15.call.desk">
         <source>Please come to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>案内デスクへお越しください</translation>
+        <translation>案内デスクへ&#x200b;お越し&#x200b;ください</translation>
     </message>
     <message id="k15.call.cancel">
         <source>Cancel the call</source>
@@ -562,7 +557,7 @@ the event</source>
     <message id="k15.call.cancelled">
         <source>Your call is cancelled</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>呼び出しを取り消しました</translation>
+        <translation>呼び出しを&#x200b;取り消しました</translation>
     </message>
     <message id="k15.call.continue">
         <source>Continue</source>
@@ -587,102 +582,102 @@ the event</source>
     <message id="k7.unknown.status">
         <source>Please scan again</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>もう一度かざしてください</translation>
+        <translation>もう一度&#x200b;かざして&#x200b;ください</translation>
     </message>
     <message id="k7.unknown.detail">
         <source>We could not find your registration</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>登録情報が見つかりません</translation>
+        <translation>登録情報が&#x200b;見つかりません</translation>
     </message>
     <message id="k7.unknown.scan">
         <source>Scan your invitation once more</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>招待状のQRコードをもう一度かざす</translation>
+        <translation>招待状の&#x200b;QRコードを&#x200b;もう一度&#x200b;かざす</translation>
     </message>
     <message id="k7.foreign.status">
         <source>Not a code of this event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>このイベントのコードではありません</translation>
+        <translation>この&#x200b;イベントの&#x200b;コードでは&#x200b;ありません</translation>
     </message>
     <message id="k7.foreign.detail">
         <source>Please scan the QR of your invitation</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>招待状のQRコードをかざしてください</translation>
+        <translation>招待状の&#x200b;QRコードを&#x200b;かざしてください</translation>
     </message>
     <message id="k7.foreign.scan">
         <source>Scan your invitation</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>招待状のQRコードをかざす</translation>
+        <translation>招待状の&#x200b;QRコードを&#x200b;かざす</translation>
     </message>
     <message id="k7.other.status">
         <source>Not an event code</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>イベント用のコードではありません</translation>
+        <translation>イベント用の&#x200b;コードでは&#x200b;ありません</translation>
     </message>
     <message id="k7.other.detail">
         <source>Please scan the QR of your invitation</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>招待状のQRコードをかざしてください</translation>
+        <translation>招待状の&#x200b;QRコードを&#x200b;かざしてください</translation>
     </message>
     <message id="k7.other.scan">
         <source>Scan your invitation</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>招待状のQRコードをかざす</translation>
+        <translation>招待状の&#x200b;QRコードを&#x200b;かざす</translation>
     </message>
     <message id="k7.unread.status">
         <source>Please scan again</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>もう一度かざしてください</translation>
+        <translation>もう一度&#x200b;かざして&#x200b;ください</translation>
     </message>
     <message id="k7.unread.detail">
         <source>The code could not be read</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>コードを読み取れませんでした</translation>
+        <translation>コードを&#x200b;読み取れませんでした</translation>
     </message>
     <message id="k7.unread.scan">
         <source>Scan your invitation once more</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>招待状のQRコードをもう一度かざす</translation>
+        <translation>招待状の&#x200b;QRコードを&#x200b;もう一度&#x200b;かざす</translation>
     </message>
     <message id="k7.brighter">
         <source>Brighter</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>画面を明るく</translation>
+        <translation>明るく</translation>
     </message>
     <message id="k7.facedown">
         <source>Face down</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>画面を下に</translation>
+        <translation>伏せる</translation>
     </message>
     <message id="k8.title">
         <source>Type your name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>お名前を入力してください</translation>
+        <translation>お名前を&#x200b;入力して&#x200b;ください</translation>
     </message>
     <message id="k8.hint">
         <source>Type at least 2 syllables</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ハングルは2文字以上入力してください</translation>
+        <translation>ハングルは&#x200b;2文字以上&#x200b;入力してください</translation>
     </message>
     <message id="k8.hint.latin">
         <source>Type at least 3 letters</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>英字で3文字以上入力してください</translation>
+        <translation>英字で&#x200b;3文字以上&#x200b;入力してください</translation>
     </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>続けて入力すると絞り込めます</translation>
+        <translation>続けて&#x200b;入力すると&#x200b;絞り込めます</translation>
     </message>
     <message id="k8.none">
         <source>No match. Try your name in Korean or English</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>見つかりません。英字表記でもお試しください</translation>
+        <translation>見つかりません。&#x200b;英字表記でも&#x200b;お試しください</translation>
     </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>コードかチケット番号をすべて入力してください</translation>
+        <translation>コードか&#x200b;チケット番号を&#x200b;すべて&#x200b;入力してください</translation>
     </message>
     <message id="k8.code">
         <source>Use this code</source>
@@ -692,17 +687,17 @@ the event</source>
     <message id="k8.verify.title">
         <source>Last 4 digits of your phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>電話番号の下4桁</translation>
+        <translation>電話番号の&#x200b;下4桁</translation>
     </message>
     <message id="k8.verify">
         <source>Enter them to show that it is you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ご本人確認のため入力してください</translation>
+        <translation>ご本人確認のため&#x200b;入力してください</translation>
     </message>
     <message id="k8.verify.wrong">
         <source>That does not match. Try again ({left} left)</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>一致しません。もう一度入力してください（あと{left}回）</translation>
+        <translation>一致しません。&#x200b;もう一度&#x200b;入力してください&#x200b;（あと{left}回）</translation>
     </message>
     <message id="k8.back">
         <source>Back</source>
@@ -747,17 +742,17 @@ the event</source>
     <message id="pin.title">
         <source>Enter the staff PIN</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>係員用PINを入力</translation>
+        <translation>係員用PINを&#x200b;入力</translation>
     </message>
     <message id="pin.wrong">
         <source>That does not match. Please try again</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>一致しません。もう一度入力してください</translation>
+        <translation>一致しません。&#x200b;もう一度&#x200b;入力してください</translation>
     </message>
     <message id="pin.wait">
         <source>The number did not match several times. Try again in {seconds} s</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>続けて一致しませんでした。{seconds}秒後に入力してください</translation>
+        <translation>続けて&#x200b;一致しませんでした。&#x200b;{seconds}秒後に&#x200b;入力してください</translation>
     </message>
     <message id="pin.clear">
         <source>Clear</source>
@@ -822,7 +817,7 @@ the event</source>
     <message id="way.room">
         <source>Go to {room} and look for table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{room}で{table}番テーブルをお探しください</translation>
+        <translation>{room}で&#x200b;{table}番テーブルを&#x200b;お探しください</translation>
     </message>
     <message id="way.worded">
         <source>{way}</source>
@@ -897,22 +892,22 @@ the event</source>
     <message id="way.row.ahead">
         <source>{row}, straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{row}、正面</translation>
+        <translation>{row}、&#x200b;正面</translation>
     </message>
     <message id="way.row.right">
         <source>{row}, {place} from the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{row}、右から{place}</translation>
+        <translation>{row}、&#x200b;右から{place}</translation>
     </message>
     <message id="way.row.left">
         <source>{row}, {place} from the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{row}、左から{place}</translation>
+        <translation>{row}、&#x200b;左から{place}</translation>
     </message>
     <message id="way.row.middle">
         <source>{row}, in the middle</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{row}、中央</translation>
+        <translation>{row}、&#x200b;中央</translation>
     </message>
     <message id="way.row.only">
         <source>{row}</source>
@@ -922,17 +917,17 @@ the event</source>
     <message id="way.counted.here">
         <source>{row} row from here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ここから{row}の列</translation>
+        <translation>ここから&#x200b;{row}の列</translation>
     </message>
     <message id="way.counted.door">
         <source>{row} row</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>扉から{row}の列</translation>
+        <translation>扉から&#x200b;{row}の列</translation>
     </message>
     <message id="way.towards.ahead">
         <source>About {metres} m straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>正面、約{metres} m</translation>
+        <translation>正面、&#x200b;約{metres} m</translation>
     </message>
     <message id="way.towards.ahead_right">
         <source>About {metres} m ahead on the right</source>
@@ -1127,34 +1122,34 @@ the event</source>
     <message id="k1.camera">
         <source>The camera only reads QR codes. No images are stored</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>カメラはQRコードの読み取りのみに使用し、画像は保存しません</translation>
+        <translation>カメラは&#x200b;QRコードの&#x200b;読み取りのみに&#x200b;使用し、&#x200b;画像は&#x200b;保存しません</translation>
     </message>
     <message id="k1.camera.title">
         <source>Show your QR
 to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>QRコードを
-カメラに向けてください</translation>
+カメラに&#x200b;向けてください</translation>
     </message>
     <message id="k1.badges">
         <source>Badges are handed out at the desk today</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>本日、名札はデスクでお渡しします</translation>
+        <translation>本日、&#x200b;名札は&#x200b;デスクで&#x200b;お渡しします</translation>
     </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>名札を印刷しています</translation>
+        <translation>名札を&#x200b;印刷しています</translation>
     </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>名札をお取りください</translation>
+        <translation>名札を&#x200b;お取りください</translation>
     </message>
     <message id="k15.badge">
         <source>Please collect your badge at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>名札は案内デスクでお受け取りください</translation>
+        <translation>名札は&#x200b;案内デスクで&#x200b;お受け取り&#x200b;ください</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
@@ -1166,7 +1161,7 @@ at the moment</source>
     <message id="k1.deaf.body">
         <source>Search by name, or come to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>名前で探すか、案内デスクへお越しください</translation>
+        <translation>名前で探すか、&#x200b;案内デスクへ&#x200b;お越しください</translation>
     </message>
 </context>
 </TS>

@@ -369,10 +369,6 @@ the event</source>
         <source>Choose your language</source>
         <translation>언어를 골라 주세요</translation>
     </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translation>돌아가기</translation>
-    </message>
     <message id="k14.on">
         <source>On</source>
         <translation>켜기</translation>

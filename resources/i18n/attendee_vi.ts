@@ -303,7 +303,7 @@ máy quét bên dưới</translation>
     <message id="k9.phone">
         <source>To phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Lưu vào điện thoại</translation>
+        <translation>Lưu vào máy</translation>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
@@ -318,17 +318,17 @@ máy quét bên dưới</translation>
     <message id="k9.phone.text">
         <source>Holds your sessions and tables as text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Gồm các phiên và bàn dưới dạng văn bản</translation>
+        <translation>Chứa các phiên và bàn dạng chữ</translation>
     </message>
     <message id="k9.phone.part">
         <source>{held} (without the last {left})</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{held} (không gồm {left} mục cuối)</translation>
+        <translation>{held} (trừ {left} mục cuối)</translation>
     </message>
     <message id="k9.phone.nameless">
         <source>Your name is not in it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Không chứa tên của bạn</translation>
+        <translation>Không có tên của bạn</translation>
     </message>
     <message id="k9.phone.back">
         <source>My day</source>
@@ -458,11 +458,6 @@ buổi họp vui vẻ</translation>
         <source>Choose your language</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Chọn ngôn ngữ</translation>
-    </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Quay lại</translation>
     </message>
     <message id="k14.on">
         <source>On</source>

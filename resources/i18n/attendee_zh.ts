@@ -303,7 +303,7 @@ over the scanner below</source>
     <message id="k9.phone">
         <source>To phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>存到手机</translation>
+        <translation>发到手机</translation>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
@@ -313,7 +313,7 @@ over the scanner below</source>
     <message id="k9.phone.calendar">
         <source>Puts your sessions and tables into your calendar</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>日程和桌号将存入日历</translation>
+        <translation>将日程和桌号存入日历</translation>
     </message>
     <message id="k9.phone.text">
         <source>Holds your sessions and tables as text</source>
@@ -458,11 +458,6 @@ the event</source>
         <source>Choose your language</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请选择语言</translation>
-    </message>
-    <message id="lang.ok">
-        <source>Back</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>返回</translation>
     </message>
     <message id="k14.on">
         <source>On</source>

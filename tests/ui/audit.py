@@ -26,9 +26,9 @@ from tests.ui.attendee.attendee_window import SceneWindow, parents, rect
 
 Pixels = NDArray[np.uint8]
 
-_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+_FULL_WIDTH = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3]")
 # Pretendard, in em.
-_ASCENT, _HANGUL_HEIGHT, _CAPITAL_HEIGHT = 0.95, 0.85, 0.707
+_ASCENT, _FULL_HEIGHT, _CAPITAL_HEIGHT = 0.95, 0.85, 0.707
 _LARGE_MM, _SMALL_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 280.0
 _TARGET_MM, _BUTTON_MM = 20.0, 24.0
 _CONTRAST = 4.5
@@ -107,8 +107,8 @@ def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]
 
 
 def glyph_mm(scene_window: SceneWindow, text: QQuickItem) -> float:
-    """Height in mm of the Hangul syllables, or else of the capitals, of Pretendard."""
-    share = _HANGUL_HEIGHT if _HANGUL.search(str(text.property("text"))) else _CAPITAL_HEIGHT
+    """Height in mm of the letters that fill a square, or else of the capitals."""
+    share = _FULL_HEIGHT if _FULL_WIDTH.search(str(text.property("text"))) else _CAPITAL_HEIGHT
     return float(text.property("font").pixelSize() * share / scene_window.panel.px_per_mm)
 
 
@@ -229,7 +229,7 @@ def ink(text: QQuickItem) -> QRectF:
         where.translate((where.width() - width) / 2, 0)
     pitch = height / max(1, text.property("lineCount"))
     above = _ASCENT - (
-        _HANGUL_HEIGHT if _HANGUL.search(str(text.property("text"))) else _CAPITAL_HEIGHT
+        _FULL_HEIGHT if _FULL_WIDTH.search(str(text.property("text"))) else _CAPITAL_HEIGHT
     )
     below = max(0.0, pitch - size)
     return QRectF(where.left(), where.top() + above * size, width, height - above * size - below)

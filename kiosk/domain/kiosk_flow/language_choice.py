@@ -53,7 +53,7 @@ def display_for(answer: ScanAnswer, asked: Checking) -> DisplaySettings:
 
 
 def pressed(state: KioskState, action: str, now: float) -> Step | None:
-    """Open the choice of a language over any screen, or close it; None for other actions."""
+    """Open the choice of a language over any screen, or make it; None for other actions."""
     if action == "languages" and is_open(state) and state.screen is not Screen.LANGUAGE:
         return replace(
             state,
@@ -67,15 +67,12 @@ def pressed(state: KioskState, action: str, now: float) -> Step | None:
         return None
     kind, _, code = action.partition(".")
     if kind == "language" and code in GUEST_LANGUAGES:
-        return _uncovered(choose(state, code, now), now), ()
-    return (_uncovered(state, now), ()) if action == "ok" else None
+        chosen = choose(state, code, now)
+        return replace(chosen, screen=state.guest_screen, covered=None, since=now), ()
+    return None
 
 
 def choose(state: KioskState, language: str, now: float) -> KioskState:
     """The state with a language of `GUEST_LANGUAGES` that the guest chose."""
     display = replace(state.display, language=language, language_chosen=True)
     return replace(state, display=display, touched=now)
-
-
-def _uncovered(state: KioskState, now: float) -> KioskState:
-    return replace(state, screen=state.guest_screen, covered=None, since=now, touched=now)

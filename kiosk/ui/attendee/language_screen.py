@@ -8,11 +8,11 @@ from kiosk.domain.records.entities import Programme
 from kiosk.domain.text.languages import GUEST_LANGUAGES
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
+from kiosk.ui.attendee.props import AttendeeProps, ChoiceGroup, Option
 
 
 def language(view: AttendeeView) -> AttendeeProps:
-    """The choice of a language, of which there are more than two."""
+    """The choice of a language of more than two; the one that is shown leads back."""
     voice, second = view.voice, view.other_voice()
     lines = [BandLine(voice.say("lang.title"))]
     if second:
@@ -20,7 +20,6 @@ def language(view: AttendeeView) -> AttendeeProps:
     return view.shows(
         band=ColourBand(sign="globe", is_round=False, beside=tuple(lines)),
         choices=(ChoiceGroup("language", voice.say("k14.language"), options(view)),),
-        actions=(Action("ok", voice.say("lang.ok"), icon="check"),),
     )
 
 

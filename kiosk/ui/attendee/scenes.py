@@ -149,6 +149,8 @@ def finish(view: AttendeeView) -> AttendeeProps:
 def access(view: AttendeeView) -> AttendeeProps:
     """K14."""
     voice, display = view.voice, view.state.display
+    two = len(offered_languages(view.programme)) == 2
+    languages = (ChoiceGroup("language", voice.say("k14.language"), options(view)),) if two else ()
     zooms = tuple(
         Option(id_, voice.say("k14.zoom.option", percent=round(zoom * 100)), zoom == display.zoom)
         for id_, zoom in ZOOMS.items()
@@ -160,7 +162,7 @@ def access(view: AttendeeView) -> AttendeeProps:
             ChoiceGroup("zoom", voice.say("k14.zoom"), zooms),
             ChoiceGroup("contrast", voice.say("k14.contrast"), _switch(view, "contrast")),
             ChoiceGroup("low", voice.say("k14.low"), _switch(view, "low")),
-            ChoiceGroup("language", voice.say("k14.language"), options(view)),
+            *languages,
         ),
         actions=(Action("ok", voice.say("k14.ok"), primary=True, icon="check"),),
     )

@@ -19,7 +19,7 @@ class GuestScreen:
     """A screen: its content as derived from a state, and the name of its QML component.
 
     `frame` says how the frame makes room: for `cards`, for `blocks` in columns, for a `keyboard`,
-    a `keypad` or `settings`.
+    a `keypad`, `settings` in columns or `choices` in one.
     """
 
     scene: Scene
@@ -42,7 +42,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
     Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen", "settings"),
-    Screen.LANGUAGE: GuestScreen(language, "AccessScreen", "settings"),
+    Screen.LANGUAGE: GuestScreen(language, "LanguageScreen", "choices"),
     Screen.STAFF_CALLED: GuestScreen(staff_called),
     Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),
     Screen.PIN: GuestScreen(scenes.pin, "PinScreen", "keypad"),

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.attendee.layout.line_breaking import PHRASE_END
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
@@ -124,7 +125,7 @@ def _wanted(scene: AttendeeProps) -> list[str]:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.replace("·", " ").split())
+    return "".join(words.replace("·", " ").replace(PHRASE_END, "").split())
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.ui.attendee.layout.line_breaking import PHRASE_END
 from kiosk.ui.attendee.props import AttendeeProps
 
 
 def spoken(props: AttendeeProps) -> str:
     """The texts of a screen as one text, each a sentence; line breaks are spaces."""
-    said = (" ".join(text.split()) for text in _texts(props))
+    said = (" ".join(text.replace(PHRASE_END, "").split()) for text in _texts(props))
     return " ".join(text if text[-1] in ".?!," else f"{text}." for text in said if text)
 
 

@@ -29,6 +29,9 @@ _HYPHEN = re.compile("-(?!\N{WORD JOINER})")
 _SHRINK = 0.96
 _NEAR_ENOUGH = 4.0  # px
 
+PHRASE_END = "\N{ZERO WIDTH SPACE}"
+"""Stands in Japanese texts after a phrase, within which no line should be broken."""
+
 Advance: TypeAlias = Callable[[str], float]
 """The width of a text in em, in one font and weight."""
 
@@ -38,7 +41,7 @@ class Measured:
     """A text as widths in em: of a space, and by line, word and part of a word.
 
     A hyphen ends a part, as a line may be broken after it; not before a word joiner. So does a
-    Chinese character or kana, but for punctuation.
+    Chinese character or kana, but for punctuation; in a word of marked phrases only a phrase does.
     """
 
     space: float
@@ -93,6 +96,8 @@ def measure(text: str, advance: Advance) -> Measured:
 
 def _parts(word: str) -> list[str]:
     """The parts of a word between which a line may be broken."""
+    if PHRASE_END in word:
+        return [part for part in word.split(PHRASE_END) if part]
     divided = _HYPHEN.sub("-\n", word)
     if has_ideographs(word):
         divided = _BETWEEN_IDEOGRAPHS.sub("\n", divided)
@@ -116,6 +121,27 @@ def line_count(measured: Measured, width: float) -> int:
                 else:
                     x += part
     return lines
+
+
+def broken_at_phrases(text: str, advance: Advance, width: float) -> str:
+    """A text with a line break after each phrase that ends a line in a width in em.
+
+    Without marks of phrases; where a phrase is wider than that, without any line break of ours.
+    """
+    if line_count(measure(text, advance), width) == 0:
+        return text.replace(PHRASE_END, "")
+    return "\n".join(_broken(line, advance, width) for line in text.split("\n"))
+
+
+def _broken(line: str, advance: Advance, width: float) -> str:
+    said, x = "", 0.0
+    for part in re.findall(f"[^ {PHRASE_END}]+[ {PHRASE_END}]?", line):
+        drawn = part.rstrip(PHRASE_END)
+        if said and x + advance(drawn.rstrip(" ")) > width:
+            said, x = f"{said.rstrip(' ')}\n", 0.0
+        said += drawn
+        x += advance(drawn)
+    return said
 
 
 def fitting_size(measured: Measured, limits: Limits) -> int:

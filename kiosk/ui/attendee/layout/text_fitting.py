@@ -89,6 +89,14 @@ class TextFitting(QObject):
         """The narrowest width in which a text takes no more lines than in `width`."""
         return line_breaking.balanced_width(self._measure(text, weight), size, width)
 
+    @Slot(str, int, float, float, result=str)
+    def brokenAtPhrases(self, text: str, weight: int, size: float, width: float) -> str:
+        """A text with its line breaks, if phrases are marked in it; else the text itself."""
+        if line_breaking.PHRASE_END not in text:
+            return text
+        advance = partial(self._advance_of, weight)
+        return line_breaking.broken_at_phrases(text, advance, width / math.ceil(size))
+
     @Slot(str, float, result=float)
     def pixelSize(self, text: str, height: float) -> float:
         """The font size at which the glyphs of a text are `height` px high."""

@@ -23,7 +23,7 @@ FocusScope {
         low: root.viewModel.lowPosition
         overlapped: scene.column?.headed ?? false
         spare: scene.spare
-        toggles: root.viewModel.frame === "settings"
+        toggles: ["settings", "choices"].includes(root.viewModel.frame)
         width: root.width
     }
 

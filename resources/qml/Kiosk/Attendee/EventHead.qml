@@ -123,7 +123,7 @@ Item {
                 color: root.colours.soft
                 height: 0.7 * place.height
                 opacity: 0.5
-                visible: second.visible
+                visible: second.visible && second.text !== ""
                 width: 2
                 x: place.x + place.width + Theme.px(4)
             }

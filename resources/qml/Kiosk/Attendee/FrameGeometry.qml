@@ -29,7 +29,7 @@ QtObject {
     readonly property real dockTop: root.height - root.dockHeight
     readonly property real overlap: root.carded && root.overlapped && !root.wide ? Theme.px(Theme.large ? 9 : 17) : 0
     // On a wide screen the band is a panel at the left, or a head over two columns.
-    readonly property bool panelled: root.wide && (root.frame === "cards" || root.frame === "blocks")
+    readonly property bool panelled: root.wide && ["cards", "blocks", "choices"].includes(root.frame)
     readonly property real panelWidth: Math.round(root.width * (root.carded ? 0.41 : 0.365))
     readonly property real bandWidth: root.panelled ? root.panelWidth : root.width
     readonly property real bandTall: root.panelled ? root.dockTop : root.bandHeight + root.overlap + (root.carded ? root.spare : 0)

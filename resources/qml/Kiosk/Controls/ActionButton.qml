@@ -66,7 +66,7 @@ Button {
     Accessible.checkable: root.choice
     Accessible.checked: root.chosen
     Accessible.focusable: true
-    Accessible.name: root.second === "" ? root.text : `${root.text} / ${root.second}`
+    Accessible.name: TextSizes.plain(root.second === "" ? root.text : `${root.text} / ${root.second}`)
     Accessible.role: root.choice ? Accessible.RadioButton : Accessible.Button
     Accessible.onPressAction: root.click()
     Keys.onEnterPressed: root.click()

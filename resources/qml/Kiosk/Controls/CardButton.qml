@@ -10,7 +10,7 @@ Button {
     padding: 0
 
     Accessible.focusable: true
-    Accessible.name: root.text
+    Accessible.name: TextSizes.plain(root.text)
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.click()
     Keys.onEnterPressed: root.click()

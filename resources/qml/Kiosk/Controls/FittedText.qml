@@ -30,6 +30,8 @@ Item {
     // Line breaks of the text itself hold where its lines fit; what dots keep apart in one line stands
     // in lines of its own where that takes no more of them.
     readonly property string bound: {
+        if (root.text !== root.plain && TextSizes.lines(root.text, root.weight, TextSizes.pixels(root.text, root.lowest), root.width) === 0)
+            return root.plain.replace(/\n/g, " ");
         if (root.text.includes("\n"))
             return root.text.split("\n").some(line => root.wish(line) > root.width / 0.9) ? root.text.replace(/\n/g, " ") : root.text;
         if (!root.text.includes(" · "))
@@ -38,13 +40,17 @@ Item {
         return root.line > root.width && root.rows(apart) <= root.rows(root.text) ? apart : root.text;
     }
 
+    // Without marks of phrases.
+    readonly property string plain: TextSizes.plain(root.text)
+    // The least glyph height in mm that is wished for.
+    readonly property real lowest: Math.min(root.wished, Math.max(Theme.scaled(root.floor), Theme.scaled(Theme.least * Theme.zoom)))
+
     // Line height of the font itself, in em.
     readonly property real natural: 1.193
     // Not below the least size of the zoom, unless a word is too long for it.
     readonly property int size: {
-        const least = Math.min(root.wished, Math.max(Theme.scaled(root.floor), Theme.scaled(Theme.least * Theme.zoom)));
-        const size = root.fit(least);
-        return least > Theme.scaled(Theme.least) && TextSizes.lines(root.bound, root.weight, size, root.width) === 0 ? root.fit(Theme.scaled(Math.min(Theme.least, root.floor))) : size;
+        const size = root.fit(root.lowest);
+        return root.lowest > Theme.scaled(Theme.least) && TextSizes.lines(root.bound, root.weight, size, root.width) === 0 ? root.fit(Theme.scaled(Math.min(Theme.least, root.floor))) : size;
     }
     // What the text takes in one line, at the size that is wished for.
     readonly property real line: root.wish(root.text)
@@ -78,14 +84,14 @@ Item {
         font.weight: root.weight
         horizontalAlignment: root.align
         lineHeight: root.pitch / root.natural
-        text: root.width > 0 ? root.bound : ""
+        text: root.width > 0 ? TextSizes.phrased(root.bound, root.weight, root.size, width) : ""
         textFormat: Text.PlainText
         x: root.align === Text.AlignHCenter ? Math.round((root.width - width) / 2) : root.align === Text.AlignRight ? root.width - width : 0
         width: root.balanced ? Math.ceil(TextSizes.balance(root.bound, root.weight, root.size, root.width)) : root.width
         wrapMode: Text.Wrap
 
         Accessible.ignored: root.text === ""
-        Accessible.name: root.text
+        Accessible.name: root.plain
         Accessible.role: Accessible.StaticText
     }
 }

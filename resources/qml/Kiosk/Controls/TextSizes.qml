@@ -51,6 +51,16 @@ QtObject {
         return TextFitting.fittingSize(text, weight, root.pixels(text, height), root.pixels(text, floor), width, most, room, leading);
     }
 
+    // Without marks of phrases.
+    function plain(text: string): string {
+        return text.replace(/\u200b/g, "");
+    }
+
+    // The text with its line breaks at a size in a width, both in px, if phrases are marked in it.
+    function phrased(text: string, weight: int, size: real, width: real): string {
+        return TextFitting.brokenAtPhrases(text, weight, size, width);
+    }
+
     // The narrowest width in px in which the text takes no more lines than in `width`.
     function balance(text: string, weight: int, size: real, width: real): real {
         return TextFitting.balancedWidth(text, weight, size, width);

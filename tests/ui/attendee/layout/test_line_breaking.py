@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.ui.attendee.layout.line_breaking import (
+    PHRASE_END,
     Limits,
     balanced_width,
+    broken_at_phrases,
     fitting_size,
     flow,
     has_full_width,
@@ -126,3 +128,33 @@ def test_boxes_flow_into_rows() -> None:
 
 def test_boxes_without_height_take_no_place() -> None:
     assert flow([(50, 0), (60, 0)], 100, spacing=5, leading=3) == (0, [(0, 0), (0, 0)])
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "said"),
+    [
+        ("한 번|더", 99, "한 번더"),
+        ("もう一度|かざして|ください", 9, "もう一度かざして\nください"),
+        ("もう一度|かざして|ください", 4, "もう一度\nかざして\nください"),
+        ("もう一度|かざして|ください", 3, "もう一度かざしてください"),
+        ("入場は|終了\nしました", 4, "入場は\n終了\nしました"),
+        ("Room A で|開催", 8, "Room A で\n開催"),
+    ],
+)
+def test_lines_are_broken_between_phrases_that_are_marked(
+    text: str, width: float, said: str
+) -> None:
+    assert broken_at_phrases(text.replace("|", PHRASE_END), advance_of_letters, width) == said
+
+
+def advance_of_letters(text: str) -> float:
+    return float(len(text.replace(PHRASE_END, "")))
+
+
+@pytest.mark.parametrize("text", ["もう一度|かざして", "入場は|終了しました。"])
+def test_what_fits_is_what_is_drawn(text: str) -> None:
+    marked = text.replace("|", PHRASE_END)
+    for width in range(4, 20):
+        counted = line_count(measure(marked, advance_of_letters), width)
+        drawn = broken_at_phrases(marked, advance_of_letters, width)
+        assert counted in (0, len(drawn.split("\n")))

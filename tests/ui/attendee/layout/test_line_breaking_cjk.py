@@ -10,7 +10,12 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
 
 from kiosk.resources import resource
 from kiosk.texts import GUEST_CATALOGUE, read_catalogue
-from kiosk.ui.attendee.layout.line_breaking import has_ideographs, line_count, measure
+from kiosk.ui.attendee.layout.line_breaking import (
+    PHRASE_END,
+    has_ideographs,
+    line_count,
+    measure,
+)
 from kiosk.ui.shared.font_families import OF_LANGUAGE
 from kiosk.ui.shared.fonts import Glyphs
 
@@ -46,7 +51,7 @@ def _drawn(text: str, font: QFont, width: float) -> list[str]:
 def _texts(language: str) -> Iterator[str]:
     catalogue = resource("i18n", f"{GUEST_CATALOGUE}_{language}.ts")
     for text in read_catalogue(catalogue).values():
-        yield from text.split("\n")
+        yield from text.replace(PHRASE_END, "").split("\n")
 
 
 @pytest.mark.parametrize("language", OF_LANGUAGE)

@@ -915,6 +915,18 @@ to the camera</translation>
         <source>Printing your badge</source>
         <translation>Printing your badge</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translation>Name on your badge</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translation>Yes, print it</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translation>No, go to the desk</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translation>Please take your badge</translation>

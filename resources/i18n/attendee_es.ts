@@ -1141,6 +1141,21 @@ a la cámara</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Imprimiendo su acreditación</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Nombre en su credencial</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Sí, imprimir</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>No, ir al mostrador</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -1141,6 +1141,21 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Impression de votre badge</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Nom sur votre badge</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Oui, imprimer</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Non, à l’accueil</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -1141,6 +1141,21 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>名札を&#x200b;印刷しています</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>名札の表記</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>はい、印刷する</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>違う場合は案内デスクへ</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

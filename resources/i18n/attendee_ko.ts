@@ -915,6 +915,18 @@ to the camera</source>
         <source>Printing your badge</source>
         <translation>배지를 출력하고 있습니다</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translation>배지에 인쇄할 성함</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translation>네, 인쇄해 주세요</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translation>다르면 안내 데스크로</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translation>배지를 가져가 주세요</translation>

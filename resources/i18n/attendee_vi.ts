@@ -1141,6 +1141,21 @@ trước camera</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Đang in thẻ của bạn</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Tên trên thẻ</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Đúng, hãy in</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Chưa đúng, đến quầy</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

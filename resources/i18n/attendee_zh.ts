@@ -1141,6 +1141,21 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>正在打印胸牌</translation>
     </message>
+    <message id="k4.badge.name">
+        <source>Name on your badge</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>胸牌姓名</translation>
+    </message>
+    <message id="k4.badge.right">
+        <source>Yes, print it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>对，打印</translation>
+    </message>
+    <message id="k4.badge.wrong">
+        <source>No, go to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>不对，去服务台</translation>
+    </message>
     <message id="k4.take">
         <source>Please take your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -1527,6 +1527,10 @@
         <source>Phone number did not match</source>
         <translation>Phone number did not match</translation>
     </message>
+    <message id="desk.ticket.badge_name">
+        <source>Name on the badge is not right</source>
+        <translation>Name on the badge is not right</translation>
+    </message>
     <message id="desk.ticket.no_phone">
         <source>No phone number known</source>
         <translation>No phone number known</translation>

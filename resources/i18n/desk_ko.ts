@@ -1527,6 +1527,10 @@
         <source>Phone number did not match</source>
         <translation>전화번호 확인 안 됨</translation>
     </message>
+    <message id="desk.ticket.badge_name">
+        <source>Name on the badge is not right</source>
+        <translation>배지 이름 확인 필요</translation>
+    </message>
     <message id="desk.ticket.no_phone">
         <source>No phone number known</source>
         <translation>전화번호 없음</translation>

@@ -41,7 +41,6 @@ OF_A_NEW_OUTCOME = {
     "domain/admission/decision.py",
     "domain/admission/staff_actions.py",
     "domain/kiosk_flow/state_machine.py",
-    "ui/attendee/scan_results.py",
     "ui/desk/person/derive.py",
 }
 

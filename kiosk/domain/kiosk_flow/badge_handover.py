@@ -14,6 +14,7 @@ from kiosk.domain.kiosk_flow.events import (
     PrintingChanged,
 )
 from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, badge_ends, show
+from kiosk.domain.kiosk_flow.ticket_actions import ticket
 
 
 def hand_out(state: KioskState, outcome: Outcome, now: float) -> Step:
@@ -23,7 +24,13 @@ def hand_out(state: KioskState, outcome: Outcome, now: float) -> Step:
     wish = PrintBadge(state.serial, outcome.guest.id)
     if state.printing is Printing.DESK:
         return state, (wish,)
+    if _asks_first(state):
+        return replace(state, handover=BadgeHandover.ASKING, handover_at=now), ()
     return replace(state, handover=BadgeHandover.PRINTING, handover_at=now), (wish,)
+
+
+def _asks_first(state: KioskState) -> bool:
+    return state.answer is not None and state.answer.programme.event.confirm_badge
 
 
 def offers_another(state: KioskState) -> bool:
@@ -40,15 +47,31 @@ def offers_another(state: KioskState) -> bool:
 
 
 def pressed(state: KioskState, action: str, now: float) -> Step | None:
-    """Have the badge of a guest who is in already printed again; no scan is recorded."""
+    """Have a badge printed whose name is right, or again for a guest who is in already.
+
+    No scan is recorded. A wrong name is for the desk.
+    """
+    match action:
+        case "badge" if offers_another(state):
+            if _asks_first(state):
+                asked = show(state, Screen.ALREADY, now)
+                return replace(asked, handover=BadgeHandover.ASKING, handover_at=now), ()
+            return _print(state, now)
+        case "badge_right" if state.handover is BadgeHandover.ASKING:
+            return _print(state, now)
+        case "badge_wrong" if state.handover is BadgeHandover.ASKING:
+            return ticket(replace(state, handover=BadgeHandover.NONE), "badge_name", now)
+    return None
+
+
+def _print(state: KioskState, now: float) -> Step | None:
     outcome = state.answer.outcome if state.answer else None
-    if action != "badge" or not offers_another(state) or not isinstance(outcome, AlreadyIn):
+    if not isinstance(outcome, Admitted | AlreadyIn):
         return None
-    wish = PrintBadge(state.serial, outcome.guest.id, outcome.since)
-    waits = replace(
-        show(state, Screen.ALREADY, now), handover=BadgeHandover.PRINTING, handover_at=now
-    )
-    return waits, (wish,)
+    again = outcome.since if isinstance(outcome, AlreadyIn) else None
+    wish = PrintBadge(state.serial, outcome.guest.id, again)
+    waits = show(state, state.screen, now)
+    return replace(waits, handover=BadgeHandover.PRINTING, handover_at=now), (wish,)
 
 
 def on_printer(

@@ -19,9 +19,13 @@ class Printing(StrEnum):
 
 
 class BadgeHandover(StrEnum):
-    """Where the guest's badge is: none, being printed, ready to take, or at the desk."""
+    """Where the guest's badge is: none, being printed, ready to take, or at the desk.
+
+    ASKING: the guest is asked whether the name on it is right; it is not printed yet.
+    """
 
     NONE = ""
+    ASKING = "asking"
     PRINTING = "printing"
     TAKE = "take"
     DESK = "desk"

@@ -205,8 +205,9 @@ def countdown(state: KioskState) -> tuple[float, float] | None:
 
 
 def waits_for_badge(state: KioskState) -> bool:
-    """Whether the guest is waiting for a badge that is being printed."""
-    return state.handover is BadgeHandover.PRINTING and state.screen in SHOWS_BADGE
+    """Whether the guest is waiting for a badge that is being printed, or is asked about it."""
+    waits = state.handover in (BadgeHandover.PRINTING, BadgeHandover.ASKING)
+    return waits and state.screen in SHOWS_BADGE
 
 
 def badge_ends(state: KioskState) -> float | None:

@@ -14,7 +14,9 @@ from kiosk.domain.kiosk_flow.state import (
     offered_languages,
     prompt_ends,
 )
-from kiosk.ui.attendee.cards.contents import ScreenNotice
+from kiosk.domain.names.badge_content import badge_of
+from kiosk.name_tables import name_tables
+from kiosk.ui.attendee.cards.contents import NowCard, ScreenNotice
 from kiosk.ui.attendee.cards.spoken import spoken
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
 from kiosk.ui.attendee.language_screen import button_labels
@@ -81,8 +83,27 @@ def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
         return replace(props, notice=ScreenNotice(say("k1.badges"), "desk"))
     if state.screen not in SHOWS_BADGE or state.handover is BadgeHandover.NONE:
         return props
+    if state.handover is BadgeHandover.ASKING:
+        return _asking_for_name(props, view)
     id_, icon = _HANDED[state.handover]
     return replace(props, notice=ScreenNotice(say(id_), icon))
+
+
+def _asking_for_name(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
+    """With the name as it stands on the badge, and whether it is right."""
+    say, tables = view.voice.say, name_tables()
+    badge = badge_of(view.guest, view.programme, "", (), lambda code, _: code, tables=tables)
+    names = " · ".join(name for name in badge.called if view.inputs.can_draw(name))
+    return replace(
+        props,
+        now=NowCard(chip=say("k4.badge.name"), title=names),
+        hero=None,
+        lines=(),
+        actions=(
+            Action("badge_right", say("k4.badge.right"), primary=True, icon="check"),
+            Action("badge_wrong", say("k4.badge.wrong"), icon="counter"),
+        ),
+    )
 
 
 def _asking(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:

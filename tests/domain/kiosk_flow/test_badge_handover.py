@@ -9,7 +9,7 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.effects import Play, PrintBadge, Sound, SubmitCode
+from kiosk.domain.kiosk_flow.effects import CallDesk, Play, PrintBadge, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
     Answered,
     BadgeHandover,
@@ -43,11 +43,13 @@ class Kiosk:
         self.state, effects = result
         self.effects += effects
 
-    def comes(self, outcome: Outcome, code: str = "A", *, reprints: bool = False) -> None:
+    def comes(
+        self, outcome: Outcome, code: str = "A", *, reprints: bool = False, confirms: bool = False
+    ) -> None:
         self.effects.clear()
         self.happens(ScanRead(ScannedCode.of(code)))
         (submit,) = [one for one in self.effects if isinstance(one, SubmitCode)]
-        programme = Programme(Event(reprint_at_kiosk=reprints))
+        programme = Programme(Event(reprint_at_kiosk=reprints, confirm_badge=confirms))
         answer = ScanAnswer(outcome, AT, programme=programme)
         self.happens(Answered(submit.serial, answer))
 
@@ -275,3 +277,39 @@ def test_a_reprint_is_offered_only_under_all_conditions(
     kiosk.happens(Pressed("badge"))
     assert kiosk.wishes == []
     assert kiosk.handover() is BadgeHandover.NONE
+
+
+@pytest.mark.parametrize(
+    ("outcome", "again"), [(Admitted(ANNA, first=True), None), (AlreadyIn(ANNA, AT, "k"), AT)]
+)
+def test_an_event_may_ask_whether_the_name_is_right_before_it_prints(
+    outcome: Outcome, again: datetime | None
+) -> None:
+    kiosk = Kiosk(Printing.HERE)
+    kiosk.comes(outcome, reprints=True, confirms=True)
+    if again:
+        kiosk.happens(Pressed("badge"))
+    assert kiosk.state.handover is BadgeHandover.ASKING
+    assert not [one for one in kiosk.effects if isinstance(one, PrintBadge)]
+    kiosk.waits(15)
+    assert kiosk.state.handover is BadgeHandover.ASKING
+    kiosk.happens(Pressed("badge_right"))
+    assert str(kiosk.state.handover) == "printing"
+    assert kiosk.effects[-1] == PrintBadge(kiosk.state.serial, "anna", again)
+
+
+def test_a_wrong_name_on_the_badge_is_for_the_desk() -> None:
+    kiosk = Kiosk(Printing.HERE)
+    kiosk.comes(Admitted(ANNA, first=True), confirms=True)
+    kiosk.happens(Pressed("badge_wrong"))
+    assert (kiosk.state.screen, kiosk.state.handover) == (Screen.TICKET, BadgeHandover.NONE)
+    assert kiosk.effects[-1] == CallDesk(kiosk.state.serial, "badge_name", "anna")
+    assert not [one for one in kiosk.effects if isinstance(one, PrintBadge)]
+
+
+def test_without_an_answer_no_badge_is_printed() -> None:
+    kiosk = Kiosk(Printing.HERE)
+    kiosk.comes(Admitted(ANNA, first=True), confirms=True)
+    kiosk.waits(60)
+    assert kiosk.state.screen is Screen.ATTRACT
+    assert not [one for one in kiosk.effects if isinstance(one, PrintBadge)]

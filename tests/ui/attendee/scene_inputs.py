@@ -202,6 +202,10 @@ def states() -> Iterator[tuple[str, KioskState]]:
     for handover in (BadgeHandover.PRINTING, BadgeHandover.DESK):
         handed = replace(_answered(Screen.WELCOME, admitted, _SEATS), handover=handover)
         yield f"welcome-badge-{handover}", handed
+    asking = replace(PROGRAMME, event=replace(PROGRAMME.event, confirm_badge=True))
+    seen = _answered(Screen.WELCOME, admitted, _SEATS)
+    named = replace(seen.answer or ScanAnswer(NotFound(), _at(9)), programme=asking)
+    yield "welcome-badge-asking", replace(seen, answer=named, handover=BadgeHandover.ASKING)
     yield "goodbye", _answered(Screen.GOODBYE, Left(KIM))
     yield "already", _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
     again = _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)

@@ -22,7 +22,9 @@ from kiosk.ui.desk.parts.typed_text import invisible_warning
 from kiosk.ui.shared.localizer import Localizer
 
 DOT = " · "
-_TICKETS = frozenset({"no_code", "not_found", "no_phone", "not_verified", "help", *Reason})
+_TICKETS = frozenset(
+    {"no_code", "not_found", "no_phone", "not_verified", "badge_name", "help", *Reason}
+)
 
 
 @dataclass(frozen=True, slots=True)

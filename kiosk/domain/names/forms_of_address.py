@@ -10,7 +10,8 @@ from kiosk.domain.names.latin_names import unbroken
 from kiosk.domain.names.name_tables import NameTables
 from kiosk.domain.names.posts import organisation_kinds
 from kiosk.domain.names.scripts import has_hangul
-from kiosk.domain.names.styles import style_of
+from kiosk.domain.names.styles import courtesy_of, style_of
+from kiosk.domain.names.translated_titles import suffix
 from kiosk.domain.records.entities import Event, Guest
 
 # A Korean name of so many characters is never divided, also with a space in it.
@@ -61,10 +62,19 @@ def in_korean(guest: Guest, event: Event, called: str, tables: NameTables) -> tu
     return (*pieces, f"{last} {title}")
 
 
-def in_latin(guest: Guest, event: Event, *, style: bool = True) -> tuple[str, ...]:
+def with_suffix(
+    guest: Guest, event: Event, called: str, tables: NameTables, language: str
+) -> tuple[str, ...]:
+    """A name with the title that follows it in Japanese or Chinese, as pieces like the above."""
+    title = suffix(language, honorific(guest, event, tables), courtesy_of(guest))
+    *pieces, last = _pieces(guest, event, called)
+    return (*pieces, f"{last} {title}".strip())
+
+
+def in_latin(guest: Guest, event: Event, language: str) -> tuple[str, ...]:
     """Style and name, as pieces that no line break may divide: H.E. Ms. Adaline, FENWICK."""
     pieces = latin_names.pieces_of(guest, event)
-    prefix = style_of(guest).text if style else ""
+    prefix = style_of(guest).said_in(language)
     return (f"{prefix} {pieces[0]}", *pieces[1:]) if prefix and pieces else pieces
 
 

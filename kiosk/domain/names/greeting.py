@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from kiosk.domain.names import forms_of_address, posts
 from kiosk.domain.names.guest_names import Drawable
-from kiosk.domain.names.latin_names import native_name, parts_of
+from kiosk.domain.names.latin_names import native_name, parts_of, pieces_of
 from kiosk.domain.names.name_tables import NameTables
-from kiosk.domain.names.scripts import has_hangul
+from kiosk.domain.names.scripts import has_han, has_hangul
+from kiosk.domain.names.translated_titles import SUFFIXED
 from kiosk.domain.records.entities import Event, Guest
 
 _NO_BREAK_SPACE, _WORD_JOINER = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
@@ -117,9 +118,13 @@ class _AddressedGuest:
     def names(self) -> list[str]:
         """The names of the guest that are known, the one that suits the language first."""
         korean, latin = self.guest.name_ko.strip(), _latin(self.guest, self.event)
-        suits = self.language == "ko" and has_hangul(korean)
-        names = (korean, latin) if suits else (latin, korean)
-        return [name for name in (*names, native_name(self.guest)) if name]
+        native = native_name(self.guest)
+        names = [latin, korean, native]
+        if self.language == "ko" and has_hangul(korean):
+            names = [korean, latin, native]
+        elif self.language in SUFFIXED and has_han(native):
+            names = [native, latin, korean]
+        return [name for name in names if name]
 
     def in_korean(self, name: str, words: tuple[GreetingLine, ...]) -> tuple[GreetingLine, ...]:
         """Name and honorific, then the words."""
@@ -128,14 +133,21 @@ class _AddressedGuest:
 
     def in_latin(self, name: str, words: tuple[GreetingLine, ...]) -> tuple[GreetingLine, ...]:
         """The words, then style and name, then the post."""
-        parts: tuple[str, ...] = (name,)
-        if name == _latin(self.guest, self.event):
-            parts = forms_of_address.in_latin(self.guest, self.event)
+        parts = self._titled(name)
         if not self.can_draw(" ".join(parts)):
-            parts = forms_of_address.in_latin(self.guest, self.event, style=False)
+            is_latin = name == _latin(self.guest, self.event)
+            parts = pieces_of(self.guest, self.event) if is_latin else (name,)
         post = posts.post(self.guest, self.event, self.language, self.tables)
         below = (GreetingLine(LineKind.POST, _bound(post)),) if post and self.can_draw(post) else ()
         return (*words, GreetingLine(LineKind.NAME, parts), *below)
+
+    def _titled(self, name: str) -> tuple[str, ...]:
+        guest, event, language = self.guest, self.event, self.language
+        if language in SUFFIXED:
+            return forms_of_address.with_suffix(guest, event, name, self.tables, language)
+        if name == _latin(guest, event):
+            return forms_of_address.in_latin(guest, event, language)
+        return (name,)
 
 
 def _latin(guest: Guest, event: Event) -> str:

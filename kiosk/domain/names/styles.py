@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kiosk.domain.names.scripts import has_hangul
+from kiosk.domain.names.translated_titles import STYLES
 from kiosk.domain.records.entities import Guest
 
 _SPELLINGS = {
@@ -46,6 +47,11 @@ class Style:
         """Both in one line; empty where there is neither."""
         return " ".join(filter(None, (*self.words, self.courtesy)))
 
+    def said_in(self, language: str) -> str:
+        """Both in one line, as far as a language has words of its own for them."""
+        own = STYLES.get(language, {})
+        return " ".join(own.get(word, word) for word in (*self.words, self.courtesy) if word)
+
     @property
     def formal(self) -> str:
         """As on a badge: a courtesy title only after a style."""
@@ -73,6 +79,13 @@ def style_of(guest: Guest) -> Style:
     courtesies = [word for key, word in keyed if key in _COURTESIES]
     beside = all(key in _HONOURS for key, _ in keyed if key not in _COURTESIES)
     return Style(words, courtesies[0] if courtesies and beside else "")
+
+
+def courtesy_of(guest: Guest) -> str:
+    """Mr., Ms. or another courtesy title that the list has, also beside a style; else empty."""
+    written = (*_apart(guest.courtesy), *_apart(guest.style))
+    keys = (_key(word) for word in written)
+    return next((_SPELLINGS.get(key, key.title()) for key in keys if key in _COURTESIES), "")
 
 
 def _apart(text: str) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,6 +67,41 @@ def test_welcome_stands_after_a_korean_and_before_an_english_name() -> None:
     assert greeting(guest, EVENT, "ko", bool, TABLES) == Greeting(
         (GreetingLine(LineKind.NAME, ("한가람 님",)),)
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "name"),
+    [
+        ("ja", {"courtesy": "Mr."}, "風森 晴信 様"),
+        ("ja", {"style": "Prof.", "courtesy": "Mr."}, "風森 晴信 教授"),
+        ("zh", {"courtesy": "Mr."}, "風森 晴信 先生"),
+        ("zh", {"style": "H.E.", "position_en": "Ambassador"}, "風森 晴信 大使"),
+        ("zh", {}, "風森 晴信"),
+        ("ja", {"extra": {}, "country": "CA"}, "Harunobu|KAZAMORI 様"),
+        ("fr", {"style": "H.E.", "courtesy": "Mr."}, "S.E. M. KAZAMORI|Harunobu"),
+        ("es", {"courtesy": "Ms."}, "Sra. KAZAMORI|Harunobu"),
+        ("vi", {"style": "Prof."}, "GS. KAZAMORI|Harunobu"),
+        ("de", {"courtesy": "Mr."}, "Mr. KAZAMORI|Harunobu"),
+    ],
+)
+def test_guests_are_addressed_in_further_languages(
+    language: str, said: dict[str, Any], name: str
+) -> None:
+    guest = Guest(
+        family_latin="Kazamori",
+        given_latin="Harunobu",
+        country="JP",
+        extra={"Name in own script": "風森 晴信"},
+    )
+    found = greeting(replace(guest, **said), EVENT, language, bool, TABLES, welcome="!")
+    assert [line.kind for line in found.lines][:2] == [LineKind.WELCOME, LineKind.NAME]
+    assert "|".join(found.lines[1].parts) == name
+
+
+def test_a_title_that_cannot_be_drawn_is_left_out() -> None:
+    guest = Guest(family_latin="Fenwick", given_latin="Adaline", country="CA")
+    found = greeting(guest, EVENT, "ja", str.isascii, TABLES)
+    assert found.lines[0].parts == ("Adaline", "FENWICK")
 
 
 def test_a_line_forbids_breaks_inside_of_its_parts_only() -> None:
@@ -209,7 +247,7 @@ def test_international_organisations_are_named_in_both_languages() -> None:
         st.text(st.characters(exclude_categories=["Cs"]), max_size=20), min_size=len(_TEXTS)
     ),
     country=st.sampled_from(["", "KR", "CA", "JP", "XX"]),
-    language=st.sampled_from(["ko", "en", "fr"]),
+    language=st.sampled_from(["ko", "en", "fr", "ja", "zh"]),
 )
 def test_whatever_a_list_holds_a_greeting_has_no_empty_part(
     texts: list[str], country: str, language: str

@@ -18,8 +18,8 @@ from kiosk.devices.scanners.camera.decoding import PASSES, Texts
 from kiosk.devices.scanners.scanner_hub import ScanEnd
 from tests.devices.scanners.camera_photos import CODE, photo
 from tests.devices.scanners.conftest import FakeCamera, Listener
+from tests.devices.scanners.drawn_codes import KINDS, drawn, frame
 from tests.devices.scanners.photo_corpus import photograph
-from tests.devices.scanners.test_decoding import KINDS, drawn, frame
 from tests.fakes import FakeJobs
 
 _FRAME = 0.08

@@ -3,48 +3,14 @@
 from __future__ import annotations
 
 import pytest
-import qrcode
 import zxingcpp
 from PIL import Image
-from qrcode.util import MODE_8BIT_BYTE, QRData
 
 from kiosk.devices.scanners.camera.decoding import PASSES, decode_picture, texts_in
+from tests.devices.scanners.drawn_codes import KINDS, Format, drawn, drawn_bytes, frame
 from tests.devices.scanners.photo_corpus import photograph
 
 CODE = "STF-7Q4K9M2X8R3TN5VW"
-_Format = zxingcpp.BarcodeFormat
-KINDS = (
-    _Format.QRCode,
-    _Format.RMQRCode,
-    _Format.Aztec,
-    _Format.PDF417,
-    _Format.DataMatrix,
-    _Format.Code128,
-)
-
-
-def drawn(kind: zxingcpp.BarcodeFormat, text: str | bytes, module: int = 3) -> Image.Image:
-    barcode = zxingcpp.create_barcode(text, kind)
-    image = Image.fromarray(barcode.to_image(scale=module, add_quiet_zones=True))
-    if kind == _Format.Code128:
-        image = image.resize((image.width, 60 * module), Image.Resampling.NEAREST)
-    return image.convert("L")
-
-
-def drawn_bytes(data: bytes) -> Image.Image:
-    """A QR code that does not name its encoding."""
-    symbol = qrcode.QRCode(border=4, box_size=6)
-    symbol.add_data(QRData(data, mode=MODE_8BIT_BYTE))
-    barcode: Image.Image = symbol.make_image().get_image()
-    return barcode.convert("L")
-
-
-def frame(*placed: tuple[Image.Image, int, int]) -> Image.Image:
-    """A grey camera frame with pictures pasted at positions."""
-    canvas = Image.new("L", (1280, 720), 110)
-    for picture, x, y in placed:
-        canvas.paste(picture, (x, y))
-    return canvas
 
 
 def read(image: Image.Image) -> tuple[str, ...]:
@@ -66,26 +32,26 @@ def test_every_kind_of_code_is_decoded_in_a_frame(kind: zxingcpp.BarcodeFormat) 
 
 
 def test_a_micro_qr_code_is_decoded() -> None:
-    picture = drawn(_Format.MicroQRCode, "1120345", 4)
+    picture = drawn(Format.MicroQRCode, "1120345", 4)
     assert (read(picture), texts_in(picture)) == (("1120345",), ["1120345"])
 
 
 def test_a_picture_far_larger_than_any_frame_is_decoded() -> None:
     sheet = Image.new("L", (6000, 5000), 255)
-    sheet.paste(drawn(_Format.DataMatrix, CODE, 3), (4321, 1234))
+    sheet.paste(drawn(Format.DataMatrix, CODE, 3), (4321, 1234))
     assert texts_in(sheet) == [CODE]
 
 
 def test_all_codes_in_view_are_returned_largest_first() -> None:
     both = frame(
-        (drawn(_Format.QRCode, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
+        (drawn(Format.QRCode, CODE, 4), 100, 100), (drawn(Format.QRCode, "shop", 9), 600, 100)
     )
     assert read(both) == ("shop", CODE)
 
 
 def test_other_passes_run_until_the_texts_are_accepted() -> None:
     both = frame(
-        (drawn(_Format.Aztec, CODE, 4), 100, 100), (drawn(_Format.QRCode, "shop", 9), 600, 100)
+        (drawn(Format.Aztec, CODE, 4), 100, 100), (drawn(Format.QRCode, "shop", 9), 600, 100)
     )
     decoded = decode_picture(both, is_enough_for=lambda texts: CODE in texts)
     assert decoded is not None

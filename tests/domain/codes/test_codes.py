@@ -19,10 +19,11 @@ from kiosk.domain.codes.readers.readings import (
     UnknownCode,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.text.korean import keystrokes_of
+from tests.domain.codes.korean_keys import typed_in_korean
 from tests.scale import examples
 
 OURS = "EVT-7Q4K9M2XA1B2C3D4"
+
 UNPRINTED = [
     "\\000026",
     "\x00",
@@ -162,16 +163,6 @@ def test_different_bytes_are_different_codes() -> None:
     assert code_text.new_code_text(b"\xff" * 10) == "Z" * 16
     with pytest.raises(ValueError, match="10 random bytes"):
         code_text.new_code_text(b"")
-
-
-def typed_in_korean(text: str) -> str:
-    """The letters that a two-set input method makes of the keys without composing."""
-    letters = {
-        keystrokes_of(letter): letter
-        for letter in "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ"
-    }
-    letters |= {keystrokes_of(letter): letter for letter in "ㄲㄸㅃㅆㅉㅒㅖ"}
-    return "".join(letters.get(c, letters.get(c.lower(), c)) for c in text)
 
 
 def test_a_digest_is_equal_for_equal_codes_only() -> None:

@@ -21,7 +21,7 @@ from kiosk.domain.codes.readers.readings import (
 )
 from tests.domain.codes import tickets
 from tests.domain.codes.code_readers import KEY, OTHER_KEY, read
-from tests.domain.codes.test_codes import typed_in_korean
+from tests.domain.codes.korean_keys import typed_in_korean
 
 
 def test_a_random_secret_of_pretix_is_looked_up_in_any_case() -> None:

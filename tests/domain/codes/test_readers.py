@@ -22,7 +22,7 @@ from kiosk.domain.codes.readers.readings import (
 from kiosk.texts import LANGUAGES, load_texts
 from tests.domain.codes import tickets
 from tests.domain.codes.code_readers import KEY, read
-from tests.domain.codes.test_codes import typed_in_korean
+from tests.domain.codes.korean_keys import typed_in_korean
 from tests.scale import examples
 
 SYSTEMS = frozenset({"pretix", "indico", "alfio", "hievents", "eventyay"})

@@ -25,7 +25,7 @@ from kiosk.domain.codes.readers.readings import (
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.codes.signed_passes import Claims, TooLong
-from tests.domain.codes.test_codes import typed_in_korean
+from tests.domain.codes.korean_keys import typed_in_korean
 from tests.scale import examples
 
 SEED = b"desk one".ljust(32, b".")

@@ -20,8 +20,8 @@ from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.devices.scanners.conftest import Cable, FakeInputs
+from tests.devices.scanners.drawn_codes import drawn, frame
 from tests.devices.scanners.photo_corpus import photograph
-from tests.devices.scanners.test_decoding import drawn, frame
 from tests.e2e.conftest import code_of
 from tests.e2e.xserver import needs_x, x_server
 

@@ -19,7 +19,7 @@ from kiosk.store import Store
 from kiosk.usecases.admin.device_keys import public_keys, trust
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.domain.codes import tickets
-from tests.domain.codes.test_codes import typed_in_korean
+from tests.domain.codes.korean_keys import typed_in_korean
 from tests.e2e.conftest import MORNING, Clock, Venue, code_of
 from tests.e2e.desk.front_desk import ADMIN_PIN, add_staff_members, open_desk
 

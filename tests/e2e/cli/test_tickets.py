@@ -1,14 +1,9 @@
-"""Tickets of other systems and signed passes at the command line, with pictures."""
+"""Tickets of other systems at the command line, with pictures."""
 
 from __future__ import annotations
 
-import csv
-import json
 import random
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -16,25 +11,15 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.exchange.code_images import draw_code
+from tests.devices.scanners.drawn_codes import drawn, drawn_bytes
 from tests.devices.scanners.photo_corpus import take
-from tests.devices.scanners.test_decoding import drawn, drawn_bytes
 from tests.domain.codes import tickets
+from tests.e2e.cli.ticket_event import EVENT, GATE, SIGNED, json_lines_of, kiosk, write
 
-Ended = subprocess.CompletedProcess[str]
-
-EVENT = {
-    "Event name": "Forum",
-    "Code prefix": "EVT",
-    "Ends": "2099-12-31 18:00",
-    "Ticket systems": "pretix, Indico",
-    "Ticket keys": tickets.PRETIX_PEM_BODY,
-    "Ticket URLs": "https://tickets.example.org/t/{id}",
-}
-GATE = {"Checkpoint ID": "main", "Checkpoint name": "Gate"}
-SIGNED = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07")
 UNLISTED = tickets.pretix_signed(b"\x0a\x09Z7BCDEFGH\x10\x07")
 STRANGERS = tickets.pretix_signed(b"\x0a\x09A7BCDEFGH\x10\x07", b"s" * 32)
 COMPANION = UUID("12345678-1234-4234-8234-123456789abc")
+
 # Names, the secret in the system's own export, what its QR holds, and which reader knows it.
 GUESTS = {
     "Random Pretix": (tickets.PRETIX_RANDOM, tickets.PRETIX_RANDOM, "pretix"),
@@ -44,6 +29,7 @@ GUESTS = {
     "Link Holder": ("AB-17", "https://tickets.example.org/t/ab-17?utm=mail", "url"),
     "Own Code": ("VIP-0001", "vip-0001", "plain"),
 }
+
 STRANGE = {
     UNLISTED: ("pretix", "NeedsDesk", "data_missing"),
     STRANGERS: ("pretix", "Foreign", None),
@@ -53,31 +39,6 @@ STRANGE = {
     "OTHER-7Q4K9M2XA1B2C3D4": ("plain", "Foreign", None),
     "https://elsewhere.example/t/ab-17": (None, "NotFound", None),
 }
-
-
-def kiosk(
-    *arguments: str | Path, given: str = "", ends: int = 0
-) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
-    process = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
-    assert "Traceback" not in process.stderr
-    assert process.returncode == ends, process.stderr
-    return process
-
-
-def json_lines_of(*arguments: str | Path, given: str = "", ends: int = 0) -> list[Any]:
-    """What a command says as JSON, line by line."""
-    return [
-        json.loads(line) for line in kiosk(*arguments, given=given, ends=ends).stdout.splitlines()
-    ]
-
-
-def write(path: Path, *rows: dict[str, str]) -> Path:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, rows[0])
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
 
 
 @pytest.fixture
@@ -157,63 +118,9 @@ def test_a_photo_with_glare_is_decoded_as_by_the_camera(store: Path, tmp_path: P
     assert (result["outcome"], result["guest"]["name_latin"]) == ("Admitted", "Photo")
 
 
-# Valid until 2 January 2026.
-EXPIRED = tickets.NEW_YEAR_2026
-
-
-@pytest.mark.parametrize("keys", [tickets.PRETIX_PEM_BODY, ""])
-def test_other_case_makes_no_expired_ticket_valid(tmp_path: Path, keys: str) -> None:
-    """The holder of a ticket can print it in any case."""
-    event = write(tmp_path / "event.csv", EVENT | {"Ticket keys": keys})
-    gate = write(tmp_path / "checkpoints.csv", GATE)
-    guests = write(
-        tmp_path / "guests.csv",
-        {"Name": "Was Valid", "Code": EXPIRED, "E-mail": ""},
-        {"Name": "Is Valid", "Code": SIGNED, "E-mail": ""},
-    )
-    store = tmp_path / "event.db"
-    kiosk("import", event, gate, guests, "--store", store)
-    scan = ("scan", "--store", store, "--checkpoint", "main", "--json")
-    (late,) = json_lines_of(*scan, given=EXPIRED)
-    assert (late["outcome"], late["guest"]["name_latin"]) == ("NoLonger", "Was Valid")
-    forged = f"{EXPIRED.upper()}\n{EXPIRED.lower()}\n{EXPIRED.swapcase()}\n{SIGNED.swapcase()}"
-    for answer in json_lines_of(*scan, given=forged):
-        assert (answer["outcome"], answer["reason"]) == ("NeedsDesk", "bad_signature")
-        assert answer["guest"]["name_latin"] in ("Was Valid", "Is Valid")
-    (valid,) = json_lines_of(*scan, given=SIGNED)
-    assert (valid["outcome"], valid["guest"]["name_latin"]) == ("Admitted", "Is Valid")
-    again = kiosk("import", event, gate, guests, "--store", store)
-    assert "0 facts" in again.stdout or "nothing" in again.stdout.lower(), again.stdout
-
-
-def test_no_pass_of_ours_is_forged_and_its_case_does_not_matter(tmp_path: Path) -> None:
-    desk, gate, keys = (tmp_path / name for name in ("desk.db", "gate.db", "keys.json"))
-    event = write(tmp_path / "event.csv", EVENT)
-    checkpoint = write(tmp_path / "checkpoints.csv", GATE)
-    walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
-    kiosk("import", event, checkpoint, "--store", gate)
-    kiosk("import", event, checkpoint, walk_in, "--store", desk)
-    ((guest,),) = json_lines_of("show", "guests", "--store", desk, "--json")
-    (issued,) = json_lines_of("pass", "--store", desk, "--guest", guest["id"], "--json")
-    kiosk("devices", "--store", desk, "--export", keys)
-    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
-    code = issued["code"]
-    other = {letter: "0" if letter != "0" else "1" for letter in code}
-    altered = [
-        code[:place] + other[code[place]] + code[place + 1 :] for place in range(4, len(code), 7)
-    ]
-    scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
-    for store in (gate, desk):
-        for answer in json_lines_of("read", "--store", store, "--json", given="\n".join(altered)):
-            assert answer["outcome"] in ("NeedsDesk", "Foreign", "NotFound")
-            assert answer["guest"] is None
-    (admitted,) = json_lines_of(*scan, given=code.lower())
-    assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
-
-
 @pytest.mark.parametrize("kind", ["QRCode", "RMQRCode", "Aztec", "PDF417", "DataMatrix", "Code128"])
 def test_tickets_of_wallets_are_read(store: Path, tmp_path: Path, kind: str) -> None:
-    """Camera scanning of these is tested in tests.devices.scanners.test_decoding."""
+    """Camera scanning of these is tested with the decoder."""
     drawn(zxingcpp.BarcodeFormat.__members__[kind], "VIP-0001").save(tmp_path / "ticket.png")
     process = kiosk("read", tmp_path / "ticket.png", "--store", store)
     assert process.stdout == "plain  Admitted  Own Code\n"
@@ -226,55 +133,6 @@ def test_a_code_in_hangul_without_an_encoding_is_read(store: Path, tmp_path: Pat
     kiosk("import", gate, "--store", store)
     (result,) = json_lines_of("read", tmp_path / "ticket.png", "--store", store, "--json")
     assert (result["outcome"], result["guest"]["name_ko"]) == ("Admitted", "가온누리")
-
-
-def test_a_pass_is_admitted_by_a_store_without_the_guest(tmp_path: Path) -> None:
-    desk, gate, keys, picture = (
-        tmp_path / name for name in ("desk.db", "gate.db", "keys.json", "pass.png")
-    )
-    event = write(tmp_path / "event.csv", EVENT)
-    checkpoint = write(
-        tmp_path / "checkpoints.csv", {"Checkpoint ID": "main", "Checkpoint name": "G"}
-    )
-    walk_in = write(tmp_path / "guests.csv", {"Name": "한현장", "Category": "regular"})
-    kiosk("import", event, checkpoint, "--store", gate)
-    kiosk("import", event, checkpoint, walk_in, "--store", desk)
-    ((guest,),) = json_lines_of("show", "guests", "--store", desk, "--json")
-    (issued,) = json_lines_of(
-        "pass", "--store", desk, "--guest", guest["id"], "--out", picture, "--json"
-    )
-    assert len(issued["code"]) <= 300
-
-    scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
-    (unknown,) = json_lines_of(*scan, given=issued["code"])
-    assert (unknown["outcome"], unknown["reason"]) == ("NeedsDesk", "bad_signature")
-    kiosk("devices", "--store", desk, "--export", keys)
-    ((own,),) = json_lines_of("devices", "--store", desk, "--json")
-    question = kiosk("devices", "--store", gate, "--trust", keys, given="n\n", ends=1)
-    assert own["fingerprints"][0] in question.stderr
-    assert json_lines_of("devices", "--store", gate, "--json") == [[]]
-    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
-    (previewed,) = json_lines_of("read", picture, "--store", gate, "--json")
-    assert (previewed["reader"], previewed["outcome"], previewed["guest"]["id"]) == (
-        "pass",
-        "Admitted",
-        guest["id"],
-    )
-    (admitted,) = json_lines_of(*scan, given=issued["code"])
-    assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
-
-    ((device,),) = json_lines_of("devices", "--store", gate, "--json")
-    kiosk("devices", "--store", gate, "--revoke", device["id"])
-    (refused,) = json_lines_of(*scan, given=issued["code"])
-    assert (refused["outcome"], refused["reason"]) == ("NeedsDesk", "revoked")
-    refusal = kiosk("devices", "--store", gate, "--trust", picture, ends=1)
-    assert str(picture) in refusal.stderr
-    assert "nobody" in kiosk("pass", "--store", desk, "--guest", "nobody", ends=1).stderr
-    nowhere = kiosk("read", "any", "--store", desk, "--checkpoint", "nowhere", ends=2)
-    assert "nowhere" in nowhere.stderr
-    assert kiosk(
-        "pass", "--store", desk, "--guest", guest["id"], "--out", "/no/x.png", ends=3
-    ).stderr
 
 
 def test_exported_codes_keep_the_spelling_of_the_list(store: Path, tmp_path: Path) -> None:

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.journal import facts
 from kiosk.domain.records.permissions import Actor, Staff
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.reports.show_lists import VIEWS
-from tests.e2e.conftest import Clock
+from tests.e2e.conftest import Clock, code_of
 from tests.e2e.desk.front_desk import ADMIN_PIN, DeskDriver, add_staff_members, open_desk
+from tests.e2e.desk.search_input import AMBASSADOR, BLOCKED, PRESS
 
 StaffMembers = tuple[Actor, Staff, Staff]
 
@@ -55,3 +57,12 @@ def kiosk(store_path: Path, clock: Clock) -> Iterator[CheckIn]:
 
 def scans(driver: DeskDriver) -> list[tuple[object, object]]:
     return [(scan["outcome"], scan["annulled"]) for scan in VIEWS["scans"](driver.store)]
+
+
+@pytest.fixture
+def similar_guests(driver: DeskDriver) -> None:
+    """Two guests whose names share letters, and a blocked one."""
+    people = (AMBASSADOR, PRESS, BLOCKED)
+    drafts = [facts.change_fact(None, one) for one in people]
+    drafts += [facts.code_issued(one.id, code_of(one.id)) for one in people]
+    driver.store.append(draft for draft in drafts if draft)

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-from typing import Any
-
-import pytest
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
@@ -149,120 +142,6 @@ def test_concurrent_corrections_of_one_guest_show_both_values(
     driver.item("entry.position_ko").setProperty("text", "명예교수")
     driver.key(Qt.Key.Key_Return)
     assert (driver.person.name, driver.person.place) == ("김민세", "명예교수")
-
-
-def test_two_records_of_one_person_are_merged_and_separated(driver: DeskDriver) -> None:
-    twin = Guest("twin", name_ko="김민서", organisation_ko="한빛대학교", country="KR")
-    twin = replace(twin, organisation_en="Hanbit University")
-    drafts = [facts.change_fact(None, twin), facts.code_issued("twin", code_of("twin"))]
-    driver.store.append(draft for draft in drafts if draft)
-    driver.page.list.type("김민서")
-    driver.page.controller.open("minseo")
-    driver.key(Qt.Key.Key_Return)
-    assert driver.form.id == "namesakes"
-    assert {line.detail for line in driver.form.lines} >= {"한빛대학교"}
-    driver.desk.view_model.toggleLanguage()
-    assert {line.detail for line in driver.form.lines} >= {"Hanbit University"}
-    driver.desk.view_model.toggleLanguage()
-    driver.key(Qt.Key.Key_Escape)
-    assert scans(driver) == []
-    driver.key(Qt.Key.Key_G, "g")
-    driver.page.act("line:twin")
-    driver.key(Qt.Key.Key_Return)
-    driver.scan(code_of("twin"))
-    assert (driver.person.id, driver.told) == ("minseo", "김민서 님의 기록으로 합쳤습니다")
-    driver.key(Qt.Key.Key_Z, "z")
-    assert driver.form.title == "김민서 님의 기록 나누기"
-    driver.key(Qt.Key.Key_Return)
-    driver.scan(code_of("twin"))
-    assert driver.person.id == "twin"
-
-
-WALK_IN = Guest(
-    "here", name_ko="김민서", organisation_ko="현장 등록", category="press", walk_in=True,
-    phone="010-0000-1111", attention="꽃 전달",
-)  # fmt: skip
-
-
-def test_the_merge_form_closes_if_the_store_changes_before_the_result(
-    driver: DeskDriver, kiosk: CheckIn, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drafts = [facts.change_fact(None, WALK_IN), facts.code_issued("here", code_of("here"))]
-    driver.store.append(draft for draft in drafts if draft)
-    driver.scan(code_of("here"))
-    driver.key(Qt.Key.Key_G, "g")
-    driver.key(Qt.Key.Key_Down)
-    answers: list[Callable[[], None]] = []
-    run = driver.jobs.run
-
-    def hold_back(
-        receiver: QObject,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Delays the first result for the card until the test releases it."""
-        if receiver is driver.page.controller and not answers:
-            run(receiver, work, lambda told: answers.append(partial(done, told)), failed)
-        else:
-            run(receiver, work, done, failed)
-
-    monkeypatch.setattr(driver.jobs, "run", hold_back)
-    driver.key(Qt.Key.Key_Return)
-    [answer] = answers
-    kiosk.scan(ScanRequest.of(code_of("minseo")))
-    driver.news()
-    assert (driver.person.id, driver.form.id) == ("minseo", "merge")
-    answer()
-    assert (driver.person.id, driver.form.id) == ("minseo", "")
-    assert driver.told == "김민서 님의 기록으로 합쳤습니다"
-
-
-def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
-    driver: DeskDriver, kiosk: CheckIn
-) -> None:
-    """From the walk-in's card: the list's record goes first and stands for the person."""
-    minseo = next(one.guest for one in driver.store.guests() if one.guest.id == "minseo")
-    drafts = [
-        facts.change_fact(
-            minseo,
-            replace(minseo, vip=True, escort="010-0000-7777", organisation_ko="한빛연구원"),
-        ),
-        facts.change_fact(None, WALK_IN),
-        facts.code_issued("here", code_of("here")),
-    ]
-    driver.store.append(draft for draft in drafts if draft)
-    driver.scan(code_of("here"))
-    driver.key(Qt.Key.Key_G, "g")
-    assert not driver.form.submit.enabled
-    driver.key(Qt.Key.Key_Down)
-    rows = {row.id: row for row in driver.form.compared}
-    assert (rows["head"].first, rows["head"].second) == ("명단의 기록", "데스크에서 등록한 기록")
-    assert (rows["vip"].first, rows["vip"].second) == ("예", "")
-    assert (rows["phone"].second, rows["phone"].second_kept) == ("010-0000-1111", True)
-    assert (rows["category"].first_kept, rows["category"].second_kept) == (True, False)
-    driver.key(Qt.Key.Key_Return)
-    driver.settle()
-    assert (driver.person.id, driver.form.id) == ("minseo", "")
-    assert "꽃 전달" in driver.person.attention
-    assert "vip" in {chip.id for chip in driver.person.chips}
-    assert driver.history("기록 합침").detail == ("김민서 (현장 등록) → 김민서 (한빛연구원)")
-    kiosk.scan(ScanRequest.of(code_of("here")))
-    driver.news()
-    assert [(one.guest.id, one.kind, one.escort) for one in driver.queue.alerts] == [
-        ("minseo", kind, "010-0000-7777") for kind in AlertKind
-    ]
-
-
-def test_looking_for_another_record_forgets_the_one_chosen(driver: DeskDriver) -> None:
-    driver.store.append([draft for draft in [facts.change_fact(None, WALK_IN)] if draft])
-    driver.scan(code_of("minseo"))
-    driver.key(Qt.Key.Key_G, "g")
-    driver.key(Qt.Key.Key_Down)
-    assert driver.form.submit.enabled
-    driver.page.controller.form.edit("query", "jane")
-    assert not driver.form.submit.enabled
-    assert driver.form.compared == ()
 
 
 def test_a_signed_pass_is_asked_about_before_it_is_issued(driver: DeskDriver) -> None:

@@ -1,4 +1,4 @@
-"""Forms of the desk, operated by real keys: choices, errors, drafts."""
+"""Forms of the desk, operated by real keys: choices, errors, invisible characters."""
 
 from __future__ import annotations
 
@@ -12,26 +12,9 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Round
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from tests.e2e.conftest import MORNING, code_of
-from tests.e2e.desk.conftest import StaffMembers, scans
-from tests.e2e.desk.front_desk import DESK_PIN, DeskDriver
-
-
-def letter(driver: DeskDriver, name: str) -> None:
-    driver.key(Qt.Key(ord(name.upper())), name.lower())
-
-
-def digits(driver: DeskDriver, text: str) -> None:
-    for one in text:
-        driver.key(Qt.Key(ord(one)), one)
-
-
-def corrected(driver: DeskDriver, entry: str, text: str) -> None:
-    letter(driver, "e")
-    driver.item(f"entry.{entry}").setProperty("text", text)
-
-
-def sections(driver: DeskDriver) -> dict[str, list[str]]:
-    return {one.title: [line.title for line in one.lines] for one in driver.person.sections}
+from tests.e2e.desk.conftest import scans
+from tests.e2e.desk.front_desk import DeskDriver
+from tests.e2e.desk.typed_forms import corrected, digits, letter
 
 
 def seat_of(driver: DeskDriver, round_: str) -> str:
@@ -162,69 +145,6 @@ def test_a_reason_that_is_missing_is_asked_for(driver: DeskDriver) -> None:
     assert driver.form.entries[0].problem
 
 
-@pytest.mark.parametrize("how", ["escape", "scan", "search"])
-def test_an_unsaved_correction_is_kept_and_offered_again(driver: DeskDriver, how: str) -> None:
-    driver.scan(code_of("minseo"))
-    corrected(driver, "organisation_ko", "봄빛연구소")
-    if how == "escape":
-        driver.key(Qt.Key.Key_Escape)
-    elif how == "scan":
-        driver.scan(code_of("jane"))
-    else:
-        driver.search.forceActiveFocus()
-        driver.search.setProperty("text", "jane")
-        driver.key(Qt.Key.Key_Return)
-        assert driver.person.id == "jane"
-    assert driver.told.startswith("김민서 님의 수정은 저장하지 않고")
-    driver.scan(code_of("minseo"))
-    assert sections(driver)["저장하지 않은 수정"] == ["– → 봄빛연구소"]
-    assert "수정 계속" in {action.text for action in driver.person.actions}
-    letter(driver, "e")
-    entry = next(one for one in driver.form.entries if one.id == "organisation_ko")
-    assert entry.value == "봄빛연구소"
-    driver.key(Qt.Key.Key_Return)
-    assert driver.form.id == ""
-    assert driver.person.place == "교수 · 봄빛연구소"
-    assert "저장하지 않은 수정" not in sections(driver)
-
-
-def test_a_draft_is_discarded_by_its_button(driver: DeskDriver) -> None:
-    driver.scan(code_of("minseo"))
-    corrected(driver, "organisation_ko", "봄빛연구소")
-    driver.key(Qt.Key.Key_Escape)
-    driver.page.act("line:discard:correct")
-    assert "저장하지 않은 수정" not in sections(driver)
-    letter(driver, "e")
-    assert not driver.form.submit.enabled
-
-
-def test_a_correction_without_a_change_leaves_no_draft(driver: DeskDriver) -> None:
-    driver.scan(code_of("minseo"))
-    letter(driver, "e")
-    driver.key(Qt.Key.Key_Escape)
-    assert (driver.told, "저장하지 않은 수정" in sections(driver)) == ("", False)
-
-
-def test_a_draft_is_offered_only_to_its_author(
-    driver: DeskDriver, staff_members: StaffMembers
-) -> None:
-    driver.scan(code_of("minseo"))
-    corrected(driver, "attention", "휠체어")
-    driver.desk.view_model.lockDesk()
-    driver.unlock(staff_members[1], DESK_PIN)
-    driver.scan(code_of("minseo"))
-    assert "저장하지 않은 수정" not in sections(driver)
-
-
-def test_a_note_is_kept_too(driver: DeskDriver) -> None:
-    driver.scan(code_of("minseo"))
-    letter(driver, "m")
-    driver.item("entry.words").setProperty("text", "통역 동행")
-    driver.scan(code_of("jane"))
-    driver.scan(code_of("minseo"))
-    assert sections(driver)["저장하지 않은 메모"] == ["통역 동행"]
-
-
 def test_invisible_characters_in_a_note_are_shown_where_they_stand(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     letter(driver, "m")
@@ -244,21 +164,6 @@ def test_invisible_characters_in_a_reason_are_shown_where_they_stand(driver: Des
     problems = {entry.id: entry.problem for entry in driver.form.entries}
     assert "소란⟨U+200F⟩" in problems["words"]
     assert problems["reason"] == ""
-
-
-def test_an_unfinished_walk_in_form_is_restored(driver: DeskDriver) -> None:
-    letter(driver, "n")
-    driver.settle()
-    driver.item("entry.name_ko").setProperty("text", "최새봄")
-    driver.key(Qt.Key.Key_Escape)
-    assert driver.desk.view_model.page.name == "find"
-    assert "최새봄" in driver.told
-    letter(driver, "n")
-    driver.settle()
-    assert driver.item("entry.name_ko").property("text") == "최새봄"
-    page = cast("WalkInViewModel", driver.desk.view_model.page)
-    page.act("clear")
-    assert driver.item("entry.name_ko").property("text") == ""
 
 
 def test_esc_returns_from_any_page(driver: DeskDriver) -> None:

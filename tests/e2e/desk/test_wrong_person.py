@@ -3,170 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Guest
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import StaffMembers, scans
 from tests.e2e.desk.front_desk import VOLUNTEER_PIN, DeskDriver
+from tests.e2e.desk.search_input import highlighted, hints, press_at, press_mouse, search_for
 
-AMBASSADOR = Guest(
-    "dutch", family_latin="van Dewal", given_latin="Saskia", position_en="Ambassador", country="NL"
-)
-PRESS = Guest("dewi", family_latin="Dew", given_latin="Arum", organisation_en="Harbour Post")
-BLOCKED = Guest("blocked", name_ko="최차단", status=Status.BLOCKED)
-
-
-@pytest.fixture(autouse=True)
-def others(driver: DeskDriver) -> None:
-    """Two guests whose names share letters, and a blocked one."""
-    people = (AMBASSADOR, PRESS, BLOCKED)
-    drafts = [facts.change_fact(None, one) for one in people]
-    drafts += [facts.code_issued(one.id, code_of(one.id)) for one in people]
-    driver.store.append(draft for draft in drafts if draft)
-
-
-def highlighted(driver: DeskDriver) -> str:
-    return next((line.id for line in driver.page.list.lines if line.chosen), "")
-
-
-def hints(driver: DeskDriver) -> list[str]:
-    return [f"{action.key} {action.text}" for action in driver.desk.view_model.props.keys]
-
-
-def retype(driver: DeskDriver, text: str) -> None:
-    driver.search.setProperty("text", text)
-    driver.settle()
-
-
-def search_for(driver: DeskDriver, text: str) -> None:
-    driver.key(Qt.Key.Key_Slash, "/")
-    retype(driver, text)
-
-
-def press_mouse(driver: DeskDriver, item: QQuickItem, at: int) -> None:
-    """The left button goes down and up on the middle of an item, `at` ms."""
-    point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-    press_at(driver, point, at)
-
-
-def press_at(driver: DeskDriver, point: QPointF, at: int) -> None:
-    left_button, no_button = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    kinds = (QEvent.Type.MouseButtonPress, left_button), (QEvent.Type.MouseButtonRelease, no_button)
-    for number, (kind, buttons_down) in enumerate(kinds):
-        event = QMouseEvent(
-            kind, point, point, left_button, buttons_down, Qt.KeyboardModifier.NoModifier
-        )
-        event.setTimestamp(at + number)
-        QGuiApplication.sendEvent(driver.desk.window, event)
-    driver.settle()
-
-
-def test_the_highlight_follows_the_first_hit_at_every_key(driver: DeskDriver) -> None:
-    search_for(driver, "van")
-    assert highlighted(driver) == "dutch"
-    retype(driver, "dew")
-    assert driver.listed[0].startswith("DEW Arum")
-    assert highlighted(driver) == "dewi"
-    assert hints(driver)[0] == "Enter DEW Arum 님 열기"
-    driver.key(Qt.Key.Key_Return)
-    assert driver.person.id == "dewi"
-
-
-def test_a_highlight_moved_by_arrow_is_kept_while_typing(driver: DeskDriver) -> None:
-    search_for(driver, "de")
-    first = highlighted(driver)
-    driver.key(Qt.Key.Key_Down)
-    second = highlighted(driver)
-    assert second != first
-    retype(driver, "dew")
-    assert highlighted(driver) == second
-    retype(driver, "smith")
-    assert highlighted(driver) == "jane"
-    retype(driver, "dew")
-    assert highlighted(driver) == "dewi"
-
-
-def test_enter_opens_only_what_the_typed_text_found(driver: DeskDriver) -> None:
-    search_for(driver, "van")
-    driver.jobs._immediate = False
-    retype(driver, "dew")
-    driver.key(Qt.Key.Key_Return)
-    assert driver.person.id == ""
-    driver.jobs.finish()
-    assert driver.person.id == "dewi"
-
-
-def test_arrow_and_enter_wait_for_what_is_typed(driver: DeskDriver) -> None:
-    search_for(driver, "van")
-    driver.jobs._immediate = False
-    retype(driver, "dew")
-    driver.key(Qt.Key.Key_Down)
-    driver.key(Qt.Key.Key_Return)
-    driver.jobs.finish()
-    assert driver.listed[1].startswith("Saskia VAN DEWAL")
-    assert driver.person.id == "dutch"
-
-
-def test_a_scan_discards_a_pending_enter(driver: DeskDriver) -> None:
-    search_for(driver, "van")
-    driver.jobs._immediate = False
-    retype(driver, "dew")
-    driver.key(Qt.Key.Key_Return)
-    driver.scan(code_of("minseo"))
-    driver.jobs.finish()
-    assert driver.person.id == "minseo"
-    assert highlighted(driver) == ""
-    driver.key(Qt.Key.Key_Return)
-    driver.jobs.finish()
-    assert driver.history("입장 · 정문").note == "desk-1 · 이서연"
-
-
-def test_nothing_is_done_with_a_card_while_a_code_is_looked_up(driver: DeskDriver) -> None:
-    driver.scan(code_of("minseo"))
-    driver.jobs._immediate = False
-    driver.scan(code_of("jane"))
-    driver.key(Qt.Key.Key_Return)
-    driver.page.act("check_in")
-    driver.jobs.finish()
-    assert scans(driver) == []
-    assert driver.person.id == "jane"
-
-
-def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
-    driver.scan(code_of("minseo"))
-    button = driver.item("primary")
-    assert hints(driver)[0] == "Enter 체크인"
-    search_for(driver, "dew")
-    assert (driver.page.controller.suspended, button.isEnabled()) == (True, False)
-    assert driver.item("card").property("opacity") < 0.5
-    assert button.property("key") == ""
-    press_mouse(driver, button, 10_000)
-    driver.page.act("check_in")
-    assert scans(driver) == []
-    assert hints(driver)[0] == "Enter DEW Arum 님 열기"
-    driver.key(Qt.Key.Key_Return)
-    assert (driver.person.id, driver.page.controller.suspended) == ("dewi", False)
-    assert driver.item("primary").property("key") == "Enter"
-    assert hints(driver)[0] == "Enter 체크인"
-
-
-def test_esc_while_typing_returns_to_the_card(driver: DeskDriver) -> None:
-    driver.scan(code_of("minseo"))
-    search_for(driver, "nobody")
-    assert driver.page.controller.suspended
-    driver.key(Qt.Key.Key_Escape)
-    assert (driver.person.id, driver.page.controller.suspended) == ("minseo", False)
-    assert hints(driver)[0] == "Enter 김민서 님 카드로"
-    driver.key(Qt.Key.Key_Return)
-    assert scans(driver) == []
-    driver.key(Qt.Key.Key_Return)
-    assert scans(driver) == [("Admitted", False)]
+pytestmark = pytest.mark.usefixtures("similar_guests")
 
 
 def test_a_message_names_the_person_and_goes_with_the_next(driver: DeskDriver) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,56 +15,10 @@ from kiosk.exchange.importing.files.sandbox import read_confined
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.importer import Current, Options, plan_import
 from kiosk.exchange.importing.refusals import InvalidCell
+from tests.exchange.importing.raw_workbooks import BOOK, cell, raw_workbook, row
 from tests.exchange.spreadsheets import guests_of, ids, write_csv, write_workbook
 
 EMPTY = Current(Programme(event=Event()))
-
-_TYPES = (
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument'
-    '.spreadsheetml.sheet.main+xml"/></Types>'
-)
-_RELATION = (
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-    'relationships/{kind}" Target="{target}"/></Relationships>'
-)
-_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_BOOK = (
-    f'<workbook xmlns="{_MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
-    'relationships"><sheets><sheet name="guests" sheetId="1" r:id="r1"/></sheets></workbook>'
-)
-
-
-def raw_workbook(path: Path, sheet: Iterable[bytes], parts: dict[str, bytes] | None = None) -> Path:
-    """A workbook of one sheet with the given XML."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        archive.writestr("[Content_Types].xml", _TYPES)
-        archive.writestr(
-            "_rels/.rels", _RELATION.format(kind="officeDocument", target="xl/workbook.xml")
-        )
-        archive.writestr(
-            "xl/_rels/workbook.xml.rels",
-            _RELATION.format(kind="worksheet", target="worksheets/sheet1.xml"),
-        )
-        archive.writestr("xl/workbook.xml", _BOOK)
-        for name, content in (parts or {}).items():
-            archive.writestr(name, content)
-        with archive.open("xl/worksheets/sheet1.xml", "w") as stream:
-            stream.write(f'<worksheet xmlns="{_MAIN}"><sheetData>'.encode())
-            stream.write(b"".join(sheet))
-            stream.write(b"</sheetData></worksheet>")
-    return path
-
-
-def cell(place: str, text: str) -> bytes:
-    return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'.encode()
-
-
-def row(number: int, *cells: bytes) -> bytes:
-    return b'<row r="%d">%s</row>' % (number, b"".join(cells))
-
-
 HEADER = row(1, cell("A1", "성명"), cell("B1", "소속"))
 GUEST = row(2, cell("A2", "김민서"), cell("B2", "과학부"))
 
@@ -146,7 +100,7 @@ def uncalculated(path: Path) -> None:
 
 def expanding_entities(path: Path) -> None:
     lol = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
-    book = f'<!DOCTYPE x [<!ENTITY l0 "ha">{lol}]>{_BOOK.replace("guests", "&l9;")}'
+    book = f'<!DOCTYPE x [<!ENTITY l0 "ha">{lol}]>{BOOK.replace("guests", "&l9;")}'
     raw_workbook(path, [HEADER, GUEST])
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}

@@ -13,7 +13,7 @@ from kiosk.domain.records.entities import Event, Guest, Programme, Session
 from kiosk.exchange.importing.files.number_formats import places_digits, shown_under
 from kiosk.exchange.importing.importer import Current, plan_import
 from kiosk.exchange.importing.plan import ImportPlan
-from tests.exchange.importing.test_files import cell, raw_workbook, row
+from tests.exchange.importing.raw_workbooks import cell, raw_workbook, row
 from tests.exchange.spreadsheets import guests_of, within
 
 HEADER = row(1, cell("A1", "이름"), cell("B1", "코드"))

@@ -55,7 +55,7 @@ def test_arrow_and_enter_wait_for_what_is_typed(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_Down)
     driver.key(Qt.Key.Key_Return)
     driver.jobs.finish()
-    assert driver.listed[1].startswith("VAN DEWAL")
+    assert driver.listed[1].startswith("Saskia VAN DEWAL")
     assert driver.person.id == "dutch"
 
 
@@ -89,7 +89,7 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     button = driver.item("primary")
     assert hints(driver)[0] == "Enter 체크인"
     search_for(driver, "dew")
-    assert (driver.page.controller.aside, button.isEnabled()) == (True, False)
+    assert (driver.page.controller.suspended, button.isEnabled()) == (True, False)
     assert driver.item("card").property("opacity") < 0.5
     assert button.property("key") == ""
     press_mouse(driver, button, 10_000)
@@ -97,7 +97,7 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     assert scans(driver) == []
     assert hints(driver)[0] == "Enter DEW Arum 님 열기"
     driver.key(Qt.Key.Key_Return)
-    assert (driver.person.id, driver.page.controller.aside) == ("dewi", False)
+    assert (driver.person.id, driver.page.controller.suspended) == ("dewi", False)
     assert driver.item("primary").property("key") == "Enter"
     assert hints(driver)[0] == "Enter 체크인"
 
@@ -105,9 +105,9 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
 def test_esc_while_typing_returns_to_the_card(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     search_for(driver, "nobody")
-    assert driver.page.controller.aside
+    assert driver.page.controller.suspended
     driver.key(Qt.Key.Key_Escape)
-    assert (driver.person.id, driver.page.controller.aside) == ("minseo", False)
+    assert (driver.person.id, driver.page.controller.suspended) == ("minseo", False)
     assert hints(driver)[0] == "Enter 김민서 님 카드로"
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == []

@@ -27,7 +27,7 @@ def load_texts(language: str) -> Texts:
 class GuestTexts(Mapping[str, Texts]):
     """The messages of the screens for guests by language, each read when it is first needed.
 
-    What a language of guests lacks is said in English.
+    What a language of guests lacks is shown in English.
     """
 
     def __init__(self) -> None:

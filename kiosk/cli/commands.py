@@ -190,7 +190,7 @@ def doctor(
     ] = "",
     as_json_list: AsJson = False,
 ) -> None:
-    """Examine a store: the file, the chains, the projections. Changes nothing unless told to.
+    """Examine a store: the file, the chains, the projections. Changes nothing by default.
 
     A signed head kept elsewhere shows whether the history before it was written anew.
     """

@@ -80,6 +80,7 @@ class MissionTable:
 
     @classmethod
     def of(cls, missions: Iterable[Mission]) -> MissionTable:
+        """The table of these missions, by country, name and title of the head."""
         by_code: dict[str, Mission] = {}
         names: dict[str, Mission] = {}
         heads: dict[str, Mission] = {}

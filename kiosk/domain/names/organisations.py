@@ -27,6 +27,7 @@ class OrganisationTable:
 
     @classmethod
     def of(cls, organisations: Iterable[InternationalOrganisation]) -> OrganisationTable:
+        """The table of these organisations, by each of their names."""
         return cls(
             {
                 _key(name): one

@@ -59,10 +59,12 @@ class Style:
 
     @property
     def is_professor(self) -> bool:
+        """Whether the style has Prof."""
         return "Prof." in self.words
 
     @property
     def is_doctor(self) -> bool:
+        """Whether the style has a doctor's degree."""
         return not _DOCTORS.isdisjoint(self.words)
 
 

@@ -124,7 +124,7 @@ class ImportPlan:
             tally.changed += 1
 
     def remember(self, change: RecordChange) -> None:
-        """Adds a change, also one that only records what a list said."""
+        """Adds a change, also one that only records values of a list."""
         if change.changes or change.mark.get("said") or change.differences:
             self.changes.append(change)
 

@@ -31,6 +31,6 @@ def is_locked(file: int, start: int, length: int = 1) -> bool:
     """Whether another file description has locked any of these bytes; nothing is locked."""
     import fcntl
 
-    asked = _LOCK.pack(EXCLUSIVE, os.SEEK_SET, start, length, 0)
-    kind: int = _LOCK.unpack(fcntl.fcntl(file, fcntl.F_OFD_GETLK, asked))[0]
+    request = _LOCK.pack(EXCLUSIVE, os.SEEK_SET, start, length, 0)
+    kind: int = _LOCK.unpack(fcntl.fcntl(file, fcntl.F_OFD_GETLK, request))[0]
     return kind != UNLOCKED

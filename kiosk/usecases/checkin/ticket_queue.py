@@ -39,7 +39,7 @@ class QueuedTicket:
 
 @dataclass(frozen=True, slots=True)
 class TicketSeen:
-    """Staff have seen the ticket; its guest is told so. `by` is the display name of the first."""
+    """Staff saw the ticket, which its guest is shown. `by` is the name of the first who did."""
 
     subject: str
     by: str
@@ -163,7 +163,7 @@ def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
 
 
 def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "") -> Act:
-    """Close a ticket, whoever has taken it; `how` is the result for the guest."""
+    """Close a ticket, also one that somebody else has taken; `how` is the result for the guest."""
 
     def work(connection: sa.Connection) -> Act:
         ticket = find_ticket(connection, subject)

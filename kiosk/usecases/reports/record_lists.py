@@ -235,7 +235,7 @@ def _value(origin: ExportSource, value: object) -> Value:
     if isinstance(value, tuple):
         return "; ".join(map(str, value))
     if isinstance(value, dict):
-        return "; ".join(f"{name}={said}" for name, said in value.items())
+        return "; ".join(f"{name}={text}" for name, text in value.items())
     if value is None or isinstance(value, str | int):
         return value
     return str(value)

@@ -17,7 +17,7 @@ _PLANS = (("outline", "doors", "stage", "obstacles", "desk"), ("x", "y"))
 def leave_out_empty_plan(values: dict[str, Any]) -> None:
     """Removes the fields of a plan from a row in which all of them are empty.
 
-    Such a list does not draw the room; what a drawing said of it stays.
+    Such a list does not draw the room; what a drawing gave it stays.
     """
     for names in _PLANS:
         present = [name for name in names if name in values]

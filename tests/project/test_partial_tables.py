@@ -38,6 +38,8 @@ LEFT_OUT_OF_TABLES = {
         "AREA CROSSING DOOR NUMBERS PAIRS WIDTH"
     },
     ("store/queries/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
+    # While the guest is asked about the name on the badge, the screen shows the question.
+    ("ui/attendee/derive.py", "BadgeHandover"): {"ASKING"},
     # The others have the sign of a time.
     ("ui/attendee/scan_results.py", "RefusalKind"): {
         "EARLY LATE NOT_VALID_YET NO_LONGER_VALID TOO_EARLY"
@@ -51,6 +53,7 @@ LEFT_OUT_OF_LISTS = {
         "OVER SCANNING UNDECIDED",
         "SCANNING TYPING UNDECIDED",
     },
+    ("domain/kiosk_flow/state.py", "BadgeHandover"): {"DESK TAKE"},
     ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE RECORDED SEEN SENDING"},
     ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/search/ranking.py", "Script"): {"DIGITS HANGUL LATIN"},

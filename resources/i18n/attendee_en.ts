@@ -201,21 +201,41 @@ over the scanner below</translation>
         <source>My day, {date}</source>
         <translation>My day, {date}</translation>
     </message>
-    <message id="k9.now">
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
     <message id="k9.chip.now">
         <source>Now</source>
         <translation>Now</translation>
     </message>
-    <message id="k9.next">
+    <message id="k9.chip.next">
         <source>Next</source>
         <translation>Next</translation>
     </message>
-    <message id="k9.minutes">
-        <source>starts in {minutes}&#xa0;min</source>
-        <translation>starts in {minutes}&#xa0;min</translation>
+    <message id="k9.ongoing">
+        <source>Still on</source>
+        <translation>Still on</translation>
+    </message>
+    <message id="k9.past">
+        <source>{count:past session/past sessions}</source>
+        <translation>{count:past session/past sessions}</translation>
+    </message>
+    <message id="k9.past.until">
+        <source>{count:past session/past sessions} · up to {last}</source>
+        <translation>{count:past session/past sessions} · up to {last}</translation>
+    </message>
+    <message id="k9.free">
+        <source>{minutes}&#xa0;min free</source>
+        <translation>{minutes}&#xa0;min free</translation>
+    </message>
+    <message id="k9.free.hours">
+        <source>{hours}&#xa0;h free</source>
+        <translation>{hours}&#xa0;h free</translation>
+    </message>
+    <message id="k9.free.hours.minutes">
+        <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min free</translation>
+    </message>
+    <message id="k9.table">
+        <source>Table {table}</source>
+        <translation>Table {table}</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>

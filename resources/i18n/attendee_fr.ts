@@ -250,25 +250,50 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Mon programme, {date}</translation>
     </message>
-    <message id="k9.now">
-        <source>Now</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>En cours</translation>
-    </message>
     <message id="k9.chip.now">
         <source>Now</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>En cours</translation>
     </message>
-    <message id="k9.next">
+    <message id="k9.chip.next">
         <source>Next</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>À suivre</translation>
     </message>
-    <message id="k9.minutes">
-        <source>starts in {minutes}&#xa0;min</source>
+    <message id="k9.ongoing">
+        <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>début dans {minutes}&#xa0;min</translation>
+        <translation>Toujours en cours</translation>
+    </message>
+    <message id="k9.past">
+        <source>{count:past session/past sessions}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Terminé&#xa0;: {count}</translation>
+    </message>
+    <message id="k9.past.until">
+        <source>{count:past session/past sessions} · up to {last}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Terminé&#xa0;: {count} · jusqu’à {last}</translation>
+    </message>
+    <message id="k9.free">
+        <source>{minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}&#xa0;min libres</translation>
+    </message>
+    <message id="k9.free.hours">
+        <source>{hours}&#xa0;h free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{hours}&#xa0;h libres</translation>
+    </message>
+    <message id="k9.free.hours.minutes">
+        <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min libres</translation>
+    </message>
+    <message id="k9.table">
+        <source>Table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Table {table}</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>

@@ -250,25 +250,50 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{date}の予定</translation>
     </message>
-    <message id="k9.now">
-        <source>Now</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>開催中</translation>
-    </message>
     <message id="k9.chip.now">
         <source>Now</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>今</translation>
     </message>
-    <message id="k9.next">
+    <message id="k9.chip.next">
         <source>Next</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>次の予定</translation>
+        <translation>次</translation>
     </message>
-    <message id="k9.minutes">
-        <source>starts in {minutes}&#xa0;min</source>
+    <message id="k9.ongoing">
+        <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{minutes}分後に開始</translation>
+        <translation>継続中</translation>
+    </message>
+    <message id="k9.past">
+        <source>{count:past session/past sessions}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>終了 {count}件</translation>
+    </message>
+    <message id="k9.past.until">
+        <source>{count:past session/past sessions} · up to {last}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>終了 {count}件 · {last}まで</translation>
+    </message>
+    <message id="k9.free">
+        <source>{minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空き {minutes}分</translation>
+    </message>
+    <message id="k9.free.hours">
+        <source>{hours}&#xa0;h free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空き {hours}時間</translation>
+    </message>
+    <message id="k9.free.hours.minutes">
+        <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空き {hours}時間{minutes}分</translation>
+    </message>
+    <message id="k9.table">
+        <source>Table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{table}番</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>

@@ -201,21 +201,41 @@ over the scanner below</source>
         <source>My day, {date}</source>
         <translation>{date} 일정</translation>
     </message>
-    <message id="k9.now">
-        <source>Now</source>
-        <translation>지금 진행 중</translation>
-    </message>
     <message id="k9.chip.now">
         <source>Now</source>
         <translation>지금</translation>
     </message>
-    <message id="k9.next">
+    <message id="k9.chip.next">
         <source>Next</source>
-        <translation>다음 일정</translation>
+        <translation>다음</translation>
     </message>
-    <message id="k9.minutes">
-        <source>starts in {minutes}&#xa0;min</source>
-        <translation>{minutes}분 후 시작</translation>
+    <message id="k9.ongoing">
+        <source>Still on</source>
+        <translation>계속</translation>
+    </message>
+    <message id="k9.past">
+        <source>{count:past session/past sessions}</source>
+        <translation>지난 일정 {count}개</translation>
+    </message>
+    <message id="k9.past.until">
+        <source>{count:past session/past sessions} · up to {last}</source>
+        <translation>지난 일정 {count}개 · {last}까지</translation>
+    </message>
+    <message id="k9.free">
+        <source>{minutes}&#xa0;min free</source>
+        <translation>{minutes}분 비어 있습니다</translation>
+    </message>
+    <message id="k9.free.hours">
+        <source>{hours}&#xa0;h free</source>
+        <translation>{hours}시간 비어 있습니다</translation>
+    </message>
+    <message id="k9.free.hours.minutes">
+        <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
+        <translation>{hours}시간 {minutes}분 비어 있습니다</translation>
+    </message>
+    <message id="k9.table">
+        <source>Table {table}</source>
+        <translation>{table}번</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>

@@ -250,25 +250,50 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Lịch của tôi, {date}</translation>
     </message>
-    <message id="k9.now">
-        <source>Now</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đang diễn ra</translation>
-    </message>
     <message id="k9.chip.now">
         <source>Now</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Lúc này</translation>
     </message>
-    <message id="k9.next">
+    <message id="k9.chip.next">
         <source>Next</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Tiếp theo</translation>
     </message>
-    <message id="k9.minutes">
-        <source>starts in {minutes}&#xa0;min</source>
+    <message id="k9.ongoing">
+        <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>sau {minutes}&#xa0;phút</translation>
+        <translation>Vẫn tiếp tục</translation>
+    </message>
+    <message id="k9.past">
+        <source>{count:past session/past sessions}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Đã qua: {count}</translation>
+    </message>
+    <message id="k9.past.until">
+        <source>{count:past session/past sessions} · up to {last}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Đã qua: {count} · đến {last}</translation>
+    </message>
+    <message id="k9.free">
+        <source>{minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Trống {minutes}&#xa0;phút</translation>
+    </message>
+    <message id="k9.free.hours">
+        <source>{hours}&#xa0;h free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Trống {hours}&#xa0;giờ</translation>
+    </message>
+    <message id="k9.free.hours.minutes">
+        <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Trống {hours}&#xa0;giờ {minutes}&#xa0;phút</translation>
+    </message>
+    <message id="k9.table">
+        <source>Table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Bàn {table}</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>

@@ -250,25 +250,50 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{date}日程</translation>
     </message>
-    <message id="k9.now">
-        <source>Now</source>
-        <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>正在进行</translation>
-    </message>
     <message id="k9.chip.now">
         <source>Now</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>现在</translation>
     </message>
-    <message id="k9.next">
+    <message id="k9.chip.next">
         <source>Next</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>下一项</translation>
     </message>
-    <message id="k9.minutes">
-        <source>starts in {minutes}&#xa0;min</source>
+    <message id="k9.ongoing">
+        <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{minutes}分钟后开始</translation>
+        <translation>进行中</translation>
+    </message>
+    <message id="k9.past">
+        <source>{count:past session/past sessions}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>已结束 {count}项</translation>
+    </message>
+    <message id="k9.past.until">
+        <source>{count:past session/past sessions} · up to {last}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>已结束 {count}项 · 至{last}</translation>
+    </message>
+    <message id="k9.free">
+        <source>{minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空闲 {minutes}分钟</translation>
+    </message>
+    <message id="k9.free.hours">
+        <source>{hours}&#xa0;h free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空闲 {hours}小时</translation>
+    </message>
+    <message id="k9.free.hours.minutes">
+        <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>空闲 {hours}小时{minutes}分钟</translation>
+    </message>
+    <message id="k9.table">
+        <source>Table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{table}号桌</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>

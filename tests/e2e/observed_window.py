@@ -109,7 +109,7 @@ def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
         "language": props.language,
         "number": props.hero.number if props.hero else "",
         "actions": {one.id: one.text for one in props.actions},
-        "agenda": [[row.title, row.room_before, row.room] for row in props.agenda],
+        "agenda": [[row.title, row.room_before, row.room] for row in props.timeline],
     }
 
 

@@ -1,85 +1,142 @@
-"""The guest's own day (K9)."""
+"""The guest's own day as a timeline (K9)."""
 
 from __future__ import annotations
 
-from kiosk.domain.records import agenda
+from dataclasses import replace
+from datetime import timedelta
+
+from kiosk.domain.kiosk_flow.day_timeline import DayTimeline, TimelineItem, day_timeline
+from kiosk.domain.kiosk_flow.guidance import main_item
+from kiosk.domain.kiosk_flow.programme_points import Viewpoint, point
 from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
 from kiosk.domain.records.entities import Session
-from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
+from kiosk.domain.records.tracks import TrackColour, track_colour, track_name
+from kiosk.ui.attendee.cards.contents import (
+    BandLine,
+    ColourBand,
+    NowCard,
+    PastSessions,
+    TimelineEntry,
+)
+from kiosk.ui.attendee.cards.guidance_cards import now_card, unbroken, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.my_phone import to_phone
-from kiosk.ui.attendee.props import Action, AgendaRow, AttendeeProps
+from kiosk.ui.attendee.props import AttendeeProps
 
-# Minutes: what starts later is told by its time alone.
-_COUNTED = 60
+_HOURS_FROM = timedelta(hours=2)
 
 
 def day(view: AttendeeView) -> AttendeeProps:
-    """What is left of today, else of the next day that has something."""
-    voice = view.voice
-    items = agenda.day(view.guest, view.answer.seats, view.programme, voice.now)
-    left = [item for item in items if item.phase is not AgendaPhase.PAST]
-    now, following = agenda.current(left), agenda.upcoming(left)
-    elsewhen = bool(left) and not voice.is_today(left[0].starts)
-    date = voice.date(left[0].starts if elsewhen else voice.now)
-    title = voice.say("k9.title.date", date=date) if elsewhen else voice.say("k9.title")
+    """What is left of today, else the next day that has something."""
+    voice, seen = view.voice, viewpoint(view)
+    shown = day_timeline(seen)
+    is_today = shown.date == voice.now.date()
+    main = main_item([each.item for each in shown.coming], voice.now)
     return view.shows(
-        band=ColourBand(below=(BandLine(title, "title"),)),
-        note="" if elsewhen else date,
-        body="" if left else voice.say("k9.none"),
-        now_card=_row(view, now, voice.say("k9.now")) if now else None,
-        next_card=_row(view, following, _next_said(view, following)) if following else None,
-        agenda=tuple(_row(view, item, _chip(view, item)) for item in left),
-        actions=(*_to_table(view), *to_phone(view)),
+        band=day_band(view, shown),
+        body="" if shown.coming else voice.say("k9.none"),
+        past=_past(view, shown) if shown.past else None,
+        timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
+        panel=_panel(view, seen, main) if main and is_today else None,
+        actions=to_phone(view, primary=True),
     )
 
 
-def _to_table(view: AttendeeView) -> tuple[Action, ...]:
-    if not view.answer.seats:
-        return ()
-    return (Action("table", view.voice.say("k4.map"), primary=True, icon="map"),)
+def _panel(view: AttendeeView, seen: Viewpoint, main: AgendaItem) -> NowCard:
+    told = now_card(view.voice, point(main, seen))
+    chip = view.voice.say("k9.chip.now" if told.is_on else "k9.chip.next")
+    if not main.table:
+        return replace(told, chip=chip)
+    title = view.voice.say("k9.round", round=_title(view, main), table=main.table)
+    return replace(told, chip=chip, title=title)
 
 
-def _row(view: AttendeeView, item: AgendaItem, chip: str) -> AgendaRow:
-    voice, programme = view.voice, view.programme
-    before = item.of.room_before if isinstance(item.of, Session) else ""
-    moved = before if before != item.of.room else ""
-    return AgendaRow(
-        time=f"{voice.clock(item.starts)}–{voice.clock(item.ends)}",
-        title=_title(view, item),
-        room=voice.room(programme, item.of.room),
-        room_before=voice.room(programme, moved),
-        chip=" · ".join(filter(None, (chip, _change(view, item)))),
-        state=item.phase.value,
+def day_band(view: AttendeeView, shown: DayTimeline) -> ColourBand:
+    """The title of the day; today with the time."""
+    voice = view.voice
+    if shown.date == voice.now.date():
+        title, trailing = voice.say("k9.title"), voice.clock(voice.now)
+        line = BandLine(f"{voice.date(voice.now)}\N{NO-BREAK SPACE}· {trailing}", "panel", trailing)
+        return ColourBand(below=(BandLine(title, "title"), line), trailing=trailing)
+    date = voice.date(shown.coming[0].item.starts)
+    return ColourBand(below=(BandLine(voice.say("k9.title.date", date=date), "title"),))
+
+
+def _past(view: AttendeeView, shown: DayTimeline) -> PastSessions:
+    voice, count = view.voice, len(shown.past)
+    last = max(shown.past, key=lambda item: (item.ends, item.starts))
+    return PastSessions(
+        time=voice.clock(shown.past[0].starts),
+        text=voice.say("k9.past.until", count=count, last=_title(view, last)),
+        short=voice.say("k9.past", count=count),
     )
+
+
+def _entry(
+    view: AttendeeView, seen: Viewpoint, each: TimelineItem, main: AgendaItem | None
+) -> TimelineEntry:
+    voice, item = view.voice, each.item
+    is_on = item.phase is AgendaPhase.NOW
+    is_main = item is main and (is_on or voice.is_today(item.starts))
+    told = now_card(voice, point(item, seen))
+    session = item.of if isinstance(item.of, Session) else Session()
+    before = session.room_before if session.room_before != session.room else ""
+    badge, colour = _badge(view, item)
+    return TimelineEntry(
+        id="table" if item.table else "",
+        free=_free(view, each.free),
+        time=_time(view, item),
+        is_on=is_on,
+        is_main=is_main,
+        chip=voice.say("k9.chip.now" if is_on else "k9.chip.next") if is_on or is_main else "",
+        minutes=told.minutes if is_on or is_main else "",
+        title=unbroken(_title(view, item)),
+        is_off=item.cancelled,
+        room=voice.room(view.programme, item.of.room),
+        room_before=voice.room(view.programme, before) if before else "",
+        remark=_remark(view, session),
+        badge=badge,
+        is_table=bool(item.table),
+        colour=colour,
+        progress=told.progress,
+    )
+
+
+def _time(view: AttendeeView, item: AgendaItem) -> str:
+    """When it starts; of what is on since another day, that it still is."""
+    if item.phase is AgendaPhase.NOW and not view.voice.is_today(item.starts):
+        return view.voice.say("k9.ongoing")
+    return view.voice.clock(item.starts)
 
 
 def _title(view: AttendeeView, item: AgendaItem) -> str:
     if isinstance(item.of, Session):
         return view.voice.own(item.of.title_ko, item.of.title_en) or item.of.id
-    name = view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
-    return view.voice.say("k9.round", round=name, table=item.table)
+    return view.voice.own(item.of.name_ko, item.of.name_en) or item.of.id
 
 
-def _next_said(view: AttendeeView, item: AgendaItem) -> str:
-    said = [view.voice.say("k9.next")]
-    if item.minutes <= _COUNTED:
-        said.append(view.voice.say("k9.minutes", minutes=item.minutes))
-    return " · ".join(said)
+def _badge(view: AttendeeView, item: AgendaItem) -> tuple[str, str]:
+    """The table of a round, else the track of a session, with its colour."""
+    event, voice = view.programme.event, view.voice
+    if item.table:
+        return voice.say("k9.table", table=item.table), TrackColour.NETWORK.value
+    track = item.of.track if isinstance(item.of, Session) else ""
+    return track_name(track, event, voice.language), track_colour(track, event).value
 
 
-def _chip(view: AttendeeView, item: AgendaItem) -> str:
-    if item.phase is AgendaPhase.NOW:
-        return view.voice.say("k9.chip.now")
-    if item.phase is AgendaPhase.NEXT and item.minutes <= _COUNTED:
-        return view.voice.say("k9.minutes", minutes=item.minutes)
-    return ""
-
-
-def _change(view: AttendeeView, item: AgendaItem) -> str:
-    session = item.of
-    if not isinstance(session, Session):
+def _free(view: AttendeeView, time: timedelta) -> str:
+    if not time:
         return ""
+    minutes = round(time.total_seconds() / 60)
+    if time < _HOURS_FROM:
+        return view.voice.say("k9.free", minutes=minutes)
+    hours, rest = divmod(minutes, 60)
+    if not rest:
+        return view.voice.say("k9.free.hours", hours=hours)
+    return view.voice.say("k9.free.hours.minutes", hours=hours, minutes=rest)
+
+
+def _remark(view: AttendeeView, session: Session) -> str:
     if session.cancelled:
         return view.voice.say("k9.cancelled")
     if session.room_before and session.room_before != session.room:

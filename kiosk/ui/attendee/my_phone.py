@@ -28,11 +28,11 @@ def phone(view: AttendeeView) -> AttendeeProps:
     )
 
 
-def to_phone(view: AttendeeView) -> tuple[Action, ...]:
+def to_phone(view: AttendeeView, *, primary: bool = False) -> tuple[Action, ...]:
     """The button that leads here; none where there is nothing to take along."""
     if _text(view) is None:
         return ()
-    return (Action("phone", view.voice.say("k9.phone"), icon="qr"),)
+    return (Action("phone", view.voice.say("k9.phone"), primary=primary, icon="qr"),)
 
 
 def _text(view: AttendeeView) -> PhoneText | None:

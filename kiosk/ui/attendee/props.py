@@ -9,12 +9,14 @@ from kiosk.ui.attendee.cards.contents import (
     EventHead,
     LineCard,
     NowCard,
+    PastSessions,
     QrCard,
     ScanCard,
     ScreenNotice,
     StepRow,
     TableHero,
     TicketCard,
+    TimelineEntry,
     WayCard,
 )
 from kiosk.ui.shared.font_families import FAMILY
@@ -31,18 +33,6 @@ class Action:
     second: str = ""
     primary: bool = False
     icon: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
-    """A session of the guest's day; `state` is past, now, next or later."""
-
-    time: str = ""
-    title: str = ""
-    room: str = ""
-    room_before: str = ""
-    chip: str = ""
-    state: str = "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +162,9 @@ class AttendeeProps:
     actions: tuple[Action, ...] = ()
     start: Action | None = None
     help: Action | None = None
-    agenda: tuple[AgendaRow, ...] = ()
-    now_card: AgendaRow | None = None
-    next_card: AgendaRow | None = None
+    past: PastSessions | None = None
+    timeline: tuple[TimelineEntry, ...] = ()
+    panel: NowCard | None = None
     plan: FloorPlan | None = None
     route: str = ""
     rounds: tuple[RoundRow, ...] = ()

@@ -20,13 +20,6 @@ class ActionViewModel(PropsViewModel[props.Action]):
 
 
 @QmlElement
-class AgendaRowViewModel(PropsViewModel[props.AgendaRow]):
-    """A session of the guest's day."""
-
-    blank = props.AgendaRow()
-
-
-@QmlElement
 class TableViewModel(PropsViewModel[props.PlanTable]):
     """A table on the plan."""
 

@@ -36,7 +36,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.ALREADY: GuestScreen(scan_results.already),
     Screen.REFUSED: GuestScreen(scan_results.refused),
     Screen.NOT_FOUND: GuestScreen(scan_results.not_found),
-    Screen.DAY: GuestScreen(day, "DayScreen", "blocks"),
+    Screen.DAY: GuestScreen(day, "DayScreen"),
     Screen.TABLE: GuestScreen(table, "TableScreen", "blocks"),
     Screen.PHONE: GuestScreen(phone),
     Screen.TICKET: GuestScreen(scenes.ticket),

@@ -12,19 +12,20 @@ from kiosk.ui.attendee.cards.view_models import (
     EventHeadViewModel,
     LineCardViewModel,
     NowCardViewModel,
+    PastSessionsViewModel,
     QrCardViewModel,
     ScanCardViewModel,
     ScreenNoticeViewModel,
     StepRowViewModel,
     TableHeroViewModel,
     TicketCardViewModel,
+    TimelineEntryViewModel,
     WayCardViewModel,
 )
 from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.rows import (
     ActionViewModel,
-    AgendaRowViewModel,
     ChoiceGroupViewModel,
     KeyRowViewModel,
     PlanViewModel,
@@ -49,7 +50,6 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
     blank = AttendeeProps()
     nested = (
         ActionViewModel,
-        AgendaRowViewModel,
         ChoiceGroupViewModel,
         KeyRowViewModel,
         PlanViewModel,
@@ -63,6 +63,8 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         StepRowViewModel,
         WayCardViewModel,
         LineCardViewModel,
+        PastSessionsViewModel,
+        TimelineEntryViewModel,
         QrCardViewModel,
         ScreenNoticeViewModel,
     )

@@ -56,10 +56,10 @@ def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
     assert "Welcome. H.E. Ms. SMITH Jane" in props.spoken
     assert ([line.id for line in props.lines], props.hero) == (["day"], None)
     day = venue.press("day")
-    assert [row.title for row in day.agenda] == ["Opening", "Closing"]
-    assert day.next_card is not None
-    assert day.next_card.chip == "Next · starts in 18\u00a0min"
-    assert day.now_card is None
+    assert [(row.title, row.chip, row.minutes) for row in day.timeline] == [
+        ("Opening", "Next", "in 18\u00a0min"),
+        ("Closing", "", ""),
+    ]
 
 
 def test_a_code_held_for_ten_seconds_is_one_fact_and_one_greeting(venue: Venue) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.admission.outcomes import (
@@ -308,4 +308,6 @@ def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
     scenes["language"] = derive(replace(said["attract"], screen=Screen.LANGUAGE), known)
     scenes["attract-languages"] = derive(said["attract"], known)
     scenes["day-empty"] = derive(said["day"], replace(around, programme=empty))
+    scenes["day-late"] = derive(said["day"], replace(around, wall=_at(16, 35)))
+    scenes["day-tomorrow"] = derive(said["day"], replace(around, wall=_at(9) - timedelta(days=1)))
     return scenes

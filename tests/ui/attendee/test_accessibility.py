@@ -103,7 +103,7 @@ def _wanted(scene: AttendeeProps) -> list[str]:
     if scene.idle:
         return [scene.idle_title, scene.idle_text, scene.idle_more, scene.idle_finish]
     lines = [*scene.band.beside, *scene.band.below]
-    wanted = [line.text for line in lines if line.role != "detail"]
+    wanted = [line.text for line in lines if line.role not in ("detail", "panel")]
     wanted += [scene.route, scene.number]
     if scene.now:
         wanted += [scene.now.minutes, scene.now.title, scene.now.room]
@@ -119,7 +119,7 @@ def _wanted(scene: AttendeeProps) -> list[str]:
     wanted += [line.time for line in scene.lines if line.id == "table"]
     wanted += [line.text for line in scene.lines if line.number]
     wanted += [action.text for action in scene.actions[:1]]
-    wanted += [row.title for row in scene.agenda] + [row.table for row in scene.rounds]
+    wanted += [row.title for row in scene.timeline] + [row.table for row in scene.rounds]
     wanted += [option.text for group in scene.choices for option in group.options]
     return wanted
 

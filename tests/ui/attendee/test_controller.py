@@ -21,10 +21,10 @@ from kiosk.store import Store
 from kiosk.store.connection import connect_writer
 from kiosk.store.errors import StoreDamaged, StoreFull
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.attendee.cards.view_models import TimelineEntryViewModel
 from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
 from kiosk.ui.attendee.controller import AttendeeController
 from kiosk.ui.attendee.props import AttendeeProps
-from kiosk.ui.attendee.rows import AgendaRowViewModel
 from kiosk.ui.attendee.store_tasks import StoreTasks, check_journal
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.usecases.reports.show_lists import VIEWS
@@ -133,8 +133,7 @@ def test_a_second_scan_while_checking_is_ignored_and_noted(
 def test_what_others_write_is_shown_while_a_guest_looks(desk: Desk, store: Store) -> None:
     desk.reads(CODE)
     desk.controller.act("day")
-    assert desk.props.now_card is not None
-    assert desk.props.now_card.room == "a"
+    assert [one.room for one in desk.props.timeline] == ["a"]
     with closing(Store.open(store.path, "desk-1")) as other:
         moved = facts.change_fact(
             KEYNOTE, Session("keynote", title_en="Keynote", starts=NOON, room="b")
@@ -142,8 +141,7 @@ def test_what_others_write_is_shown_while_a_guest_looks(desk: Desk, store: Store
         assert moved
         other.append([moved])
     props = desk.passes(0.2)
-    assert props.now_card is not None
-    assert (props.now_card.room, props.now_card.room_before) == ("b", "a")
+    assert [(one.room, one.room_before) for one in props.timeline] == [("b", "a")]
 
 
 def test_a_failing_store_is_tried_every_two_seconds(desk: Desk, store: Store) -> None:
@@ -256,7 +254,7 @@ def test_the_guest_is_gone_from_memory_after_the_visit(desk: Desk) -> None:
     desk.passes(20)
     desk.passes(20)
     assert desk.props.screen == "attract"
-    rows = desk.controller.view_model.findChildren(AgendaRowViewModel)
+    rows = desk.controller.view_model.findChildren(TimelineEntryViewModel)
     assert rows
     assert "Keynote" not in repr([row.props for row in rows])
     assert "Anna" not in repr((desk.props, desk.controller.state))

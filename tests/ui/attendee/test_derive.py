@@ -281,37 +281,6 @@ def test_an_unknown_code_leads_to_scanning_the_name_and_the_desk(
     assert [line.id for line in props.lines] == ["search", "desk"]
 
 
-def test_my_day_has_now_next_changes_and_tables() -> None:
-    props = shown(replace(WELCOMED, screen=Screen.DAY))
-    assert (banded(props), props.note) == ([KO.say("k9.title")], "12월 11일 (수)")
-    assert props.now_card is not None
-    assert props.next_card is not None
-    assert (props.now_card.room, props.now_card.room_before) == ("301호", "302호")
-    assert props.now_card.chip == "지금 진행 중 · 장소 변경"
-    assert props.next_card.chip == "다음 일정 · 20분 후 시작"
-    assert [(row.title, row.chip, row.state) for row in props.agenda] == [
-        ("기조연설", "지금 · 장소 변경", "now"),
-        ("토론", "20분 후 시작", "next"),
-        ("1라운드 · 12번 테이블", "20분 후 시작", "next"),
-        ("취소된 세션", KO.say("k9.cancelled"), "later"),
-        ("2라운드 · 7번 테이블", "", "later"),
-        ("옮긴 세션", KO.say("k9.shifted"), "later"),
-    ]
-    assert props.agenda[1].time == "14:00–15:00"
-
-
-def test_my_day_with_nothing_left_and_on_another_day() -> None:
-    state = met(Admitted(MINSEO, first=True), Screen.DAY, ())
-    over = replace(PROGRAMME, sessions={"off": replace(OFF, starts=at(-60), ends=at(-30))})
-    props = shown(state, "en", programme=over)
-    assert (props.body, props.agenda) == ("No more sessions today", ())
-    assert (props.now_card, props.next_card, props.actions) == (None, None, ())
-    later = replace(PROGRAMME, sessions={"panel": replace(PANEL, starts=at(1440), ends=None)})
-    props = shown(state, "en", programme=later)
-    assert (banded(props), props.note) == (["My day, Thu 12 Dec"], "")
-    assert [row.time for row in props.agenda] == ["13:40–14:40"]
-
-
 def test_my_table_turns_the_plan_the_way_the_guest_faces() -> None:
     props = shown(replace(WELCOMED, screen=Screen.TABLE))
     assert banded(props) == ["12번 테이블로 가 주세요"]

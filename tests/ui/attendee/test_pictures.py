@@ -73,7 +73,7 @@ def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(
     portrait: SceneWindow,
 ) -> None:
     asked = scenes("ko", DisplaySettings())["idle"]
-    nobody = replace(asked, agenda=(), now_card=None, next_card=None, band=ColourBand(), note="")
+    nobody = replace(asked, timeline=(), past=None, panel=None, band=ColourBand(), note="")
     np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
 
 

@@ -10,10 +10,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BandLine:
-    """A line of the band. `role` is its type size: name, head, title or detail."""
+    """A line of the band.
+
+    `role` is its type size: name, head, title or detail, or panel for a detail that only the panel
+    of a wide window has room for. `short` is said where there is no room for `text` in one line.
+    """
 
     text: str = ""
     role: str = "head"
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class ColourBand:
 
     `tone` is brand, ok, info or wait. `sign` is an icon, on a round plate if something is done or
     known, on a square one if there is something to do. `beside` stands next to the sign, `below`
-    under it.
+    under it, with `trailing` at the end of its last line.
     """
 
     tone: str = "brand"
@@ -30,6 +35,7 @@ class ColourBand:
     is_round: bool = True
     beside: tuple[BandLine, ...] = ()
     below: tuple[BandLine, ...] = ()
+    trailing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,43 @@ class WayCard:
     place: str = ""
     way: str = ""
     arrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PastSessions:
+    """What is over of a day, in one line; `short` is said where there is no room for `text`."""
+
+    time: str = ""
+    text: str = ""
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A session or round of a day that is not over.
+
+    `id` is the action of the whole card, empty if it only informs. `free` tells of the free time
+    before it. `is_main` is the one entry that a wide screen shows as a large card instead. `badge`
+    is the guest's table or the name of the track, whose `colour` is a `TrackColour` value. `remark`
+    tells what was changed about it. `progress` as in `NowCard`.
+    """
+
+    id: str = ""
+    free: str = ""
+    time: str = ""
+    is_on: bool = False
+    is_main: bool = False
+    chip: str = ""
+    minutes: str = ""
+    title: str = ""
+    is_off: bool = False
+    room: str = ""
+    room_before: str = ""
+    remark: str = ""
+    badge: str = ""
+    is_table: bool = False
+    colour: str = "none"
+    progress: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,11 @@ def _large(props: AttendeeProps) -> Iterator[str]:
         hero = props.hero
         yield _joined(hero.chip, hero.minutes)
         yield from (f"{hero.number} {hero.label}", hero.detail, _joined(hero.room, hero.way))
+    if props.past:
+        yield props.past.text
+    for entry in props.timeline:
+        yield entry.free
+        yield _joined(entry.time, entry.chip, entry.title, entry.room, entry.remark, entry.badge)
     if props.scan:
         yield from (props.scan.title, props.scan.second_title, props.scan.body)
 

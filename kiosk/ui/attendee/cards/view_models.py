@@ -92,6 +92,20 @@ class WayCardViewModel(PropsViewModel[contents.WayCard]):
 
 
 @QmlElement
+class PastSessionsViewModel(PropsViewModel[contents.PastSessions]):
+    """What is over of a day."""
+
+    blank = contents.PastSessions()
+
+
+@QmlElement
+class TimelineEntryViewModel(PropsViewModel[contents.TimelineEntry]):
+    """A session or round of a day."""
+
+    blank = contents.TimelineEntry()
+
+
+@QmlElement
 class QrCardViewModel(PropsViewModel[contents.QrCard]):
     """A QR code for the guest's phone."""
 

@@ -46,13 +46,16 @@ def fits(cards: Sequence[CardSize], room: float, gap: float) -> bool:
     return natural_height(cards, gap) <= room + 0.5
 
 
-def place(cards: Sequence[CardSize], room: float, gap: float, calm: float = 0.0) -> CardPlan:
+def place(
+    cards: Sequence[CardSize], room: float, gap: float, calm: float = 0.0, *, even: bool = False
+) -> CardPlan:
     """On one page if they fit, where they grow in their order; else on several.
 
-    Of what is left over, up to `calm` stays free at the bottom.
+    Of what is left over, up to `calm` stays free at the bottom. `even` pages are filled to about
+    the same height, and what is left over of each goes to its cards in equal shares.
     """
     if not fits(cards, room, gap):
-        return _paged(cards, room, gap)
+        return _even(cards, room, gap) if even else _paged(cards, room, gap)
     left = max(0.0, room - natural_height(cards, gap) - calm)
     places, y = [], 0.0
     for card in cards:
@@ -61,6 +64,34 @@ def place(cards: Sequence[CardSize], room: float, gap: float, calm: float = 0.0)
         places.append(PlacedCard(0, y, extra))
         y += card.height + extra + gap
     return CardPlan(tuple(places), 1, left)
+
+
+def _even(cards: Sequence[CardSize], room: float, gap: float) -> CardPlan:
+    """As many pages as are needed, each as low as that number allows."""
+    plan = _paged(cards, room, gap)
+    foot = natural_height([card for card in cards if card.anchored], gap)
+    lowest, highest = 0.0, room
+    while highest - lowest > 1:
+        tried = (lowest + highest) / 2
+        if _paged(cards, tried, gap).pages > plan.pages:
+            lowest = tried
+        else:
+            highest = tried
+    pages = [one.page for one in _paged(cards, highest, gap).places]
+    free = room - foot - (gap if foot else 0.0)
+    places, bottom = [], room - foot
+    tops = [0.0] * plan.pages
+    for card, page in zip(cards, pages, strict=True):
+        if page < 0:
+            places.append(PlacedCard(-1, bottom))
+            bottom += card.height + gap
+            continue
+        group = [one for one, at in zip(cards, pages, strict=True) if at == page]
+        share = max(0.0, free - natural_height(group, gap)) / len(group)
+        extra = min(card.growth, share)
+        places.append(PlacedCard(page, tops[page], extra))
+        tops[page] += card.height + extra + gap
+    return CardPlan(tuple(places), plan.pages)
 
 
 def _paged(cards: Sequence[CardSize], room: float, gap: float) -> CardPlan:

@@ -7,6 +7,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.attendee.layout import card_column
 from kiosk.ui.attendee.layout.card_column import CardSize
+from kiosk.ui.attendee.layout.items import has_property
+from kiosk.ui.attendee.layout.pages import STEPS
 
 # How often the heights are read again after turning pages added a button.
 _ROUNDS = 3
@@ -18,6 +20,7 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     for card in cards:
         card.setProperty("extra", 0.0)
         card.setProperty("width", column.width())
+        _step(card, 1.0)
     for relief in range(column.property("leastRelief"), column.property("mostRelief") + 1):
         column.setProperty("relief", relief)
         shown, sizes = _sizes(cards)
@@ -25,8 +28,11 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
             break
     else:
         column.setProperty("turning", True)
+        _shrink(cards, *_room(column))
         shown, sizes = _sizes(cards)
-    plan = card_column.place(sizes, *_room(column), column.property("calm"))
+    plan = card_column.place(
+        sizes, *_room(column), column.property("calm"), even=column.property("evenPages")
+    )
     column.setProperty("pages", plan.pages)
     column.setProperty("page", min(column.property("page"), plan.pages - 1))
     for card, place in zip(shown, plan.places, strict=True):
@@ -39,6 +45,22 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     column.setProperty("headed", bool(sizes) and not sizes[0].anchored)
     column.setProperty("spare", plan.spare)
     show(column, cards)
+
+
+def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:
+    """Have a card that is taller than a page step down, if it can."""
+    _, sizes = _sizes(cards)
+    free = room - sum(size.height + gap for size in sizes if size.anchored)
+    for card in cards:
+        for step in STEPS:
+            if card.implicitHeight() <= free:
+                break
+            _step(card, step)
+
+
+def _step(card: QQuickItem, step: float) -> None:
+    if has_property(card, "step"):
+        card.setProperty("step", step)
 
 
 def show(column: QQuickItem, cards: list[QQuickItem]) -> None:

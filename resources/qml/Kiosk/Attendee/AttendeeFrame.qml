@@ -21,7 +21,8 @@ FocusScope {
         dockHeight: dock.height
         height: root.height
         low: root.viewModel.lowPosition
-        overlapped: scene.column?.headed ?? false
+        overlapped: (scene.column?.headed ?? false) && scene.overlaps
+        panelShare: scene.panelShare
         spare: scene.spare
         toggles: ["settings", "choices"].includes(root.viewModel.frame)
         width: root.width
@@ -79,7 +80,8 @@ FocusScope {
             corner: pill.visible ? pill.width : 0
             cornerHeight: pill.visible ? pill.height : 0
             height: root.places.bandTall
-            overlap: root.places.overlap
+            namesEvent: scene.namesEvent
+            overlap: root.places.panelled ? scene.panelNeed : root.places.overlap
             relief: root.places.panelled ? CardColumn.All : scene.relief
             viewModel: root.viewModel
             width: root.places.bandWidth
@@ -99,6 +101,7 @@ FocusScope {
             objectName: "stage"
 
             cards: root.places.cards
+            panelCard: root.places.panelCard
             roomy: root.places.roomy
             sunk: root.viewModel.lowPosition
             tail: actionStack.tailHeight > 0 ? actionStack.tailHeight + Theme.gap : 0

@@ -10,6 +10,8 @@ Rectangle {
 
     required property AttendeeViewModel viewModel
     required property int relief
+    // Whether there is room for the name of the event.
+    required property bool namesEvent
     // Room at the upper right that the language button takes.
     property real corner: 0
     property real cornerHeight: 0
@@ -20,7 +22,7 @@ Rectangle {
     readonly property EventHeadViewModel head: root.viewModel.head
     readonly property BandColours colours: Theme.band(root.band.tone)
     readonly property real inner: root.width - 2 * Theme.margin
-    readonly property bool logoed: root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
+    readonly property bool logoed: root.namesEvent && root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
     readonly property real topInset: Theme.px(Theme.tight ? 7 : 10)
     readonly property real rowHeight: Math.max(root.logoed ? logo.height : 0, root.cornerHeight)
     // At 200 % the sign stands in the row of the language button.
@@ -126,7 +128,7 @@ Rectangle {
             readonly property real above: Math.max(sign.visible ? sign.height : 0, beside.y + beside.height, root.signInRow ? root.cornerHeight : 0)
 
             leading: Theme.px(1.5)
-            width: root.inner
+            width: root.inner - (trailing.width > 0 ? trailing.width + Theme.gap : 0)
             y: height > 0 && below.above > 0 ? below.above + Theme.px(root.relief >= CardColumn.Tight ? 3 : 5) : below.above
 
             Repeater {
@@ -138,6 +140,20 @@ Rectangle {
                     width: below.width
                 }
             }
+        }
+        FittedText {
+            id: trailing
+
+            align: Text.AlignRight
+            color: root.colours.ink
+            floor: 12
+            glyph: 17
+            most: 1
+            text: Theme.large || Theme.wide ? "" : root.band.trailing
+            weight: Font.ExtraBold
+            width: line
+            x: root.inner - width
+            y: below.y + below.height - height
         }
         EventHead {
             id: head

@@ -14,14 +14,16 @@ FittedText {
     // Headlines are larger where the band has the screen.
     property bool grows: false
 
-    readonly property bool isDetail: root.modelData.role === "detail"
+    readonly property bool isPanel: root.modelData.role === "panel"
+    readonly property bool isDetail: root.modelData.role === "detail" || root.isPanel
+    readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Medium, Theme.grown(Theme.least)) > root.width
     readonly property bool isName: root.modelData.role === "name"
 
     color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
     floor: root.isDetail ? Theme.least : root.isName ? root.nameStep < 0.6 ? 12 : 17 : 13
-    most: root.isName || root.grows ? 3 : root.isDetail ? 2 : root.modelData.text.split("\n").length
-    glyph: Theme.type(root.modelData.role, fullWidth) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
+    most: root.isName || root.grows ? 3 : root.isPanel ? 1 : root.isDetail ? 2 : root.modelData.text.split("\n").length
+    glyph: Theme.type(root.isDetail ? "detail" : root.modelData.role, fullWidth) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
     step: root.isName ? root.nameStep : 1
-    text: root.modelData.text
+    text: root.isPanel && (!Theme.wide || Theme.large) ? "" : root.shortened ? root.modelData.short : root.modelData.text
     weight: root.isDetail ? Font.Medium : Font.ExtraBold
 }

@@ -2,53 +2,59 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.ViewModels
 
-ScreenPages {
+// The guest's day as a timeline. On a wide screen what is on, or comes next, stands in the panel.
+GuestCards {
     id: root
 
-    // What stands in a card has no row.
-    function isCarded(row: AgendaRowViewModel): bool {
-        return [root.viewModel.nowCard, root.viewModel.nextCard].some(card => card !== null && card.title === row.title && card.time === row.time);
-    }
+    readonly property bool paneled: Theme.wide && !Theme.large && root.viewModel.panel !== null && now.implicitHeight <= root.host.panelCard.height
 
-    aside: rule
-    asideLast: false
-    gap: Theme.grid * 1.5
-    optional: [date]
+    evenPages: true
+    mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
+    namesEvent: !Theme.wide
+    overlaps: root.viewModel.timeline.length === 0 && root.viewModel.past === null
+    panelShare: Theme.large ? 0.28 : Theme.small && !root.paneled ? 0.34 : 0.39
+    panelNeed: root.paneled ? now.height + Theme.gap : 0
 
-    FittedText {
-        id: date
-
-        color: root.colours.soft
-        text: root.viewModel.note
-        colours: root.colours
+    PastRow {
+        ends: root.viewModel.timeline.length === 0
+        model: root.viewModel.past
     }
-    SessionCard {
-        row: root.viewModel.nowCard
-        strong: true
-        colours: root.colours
-    }
-    SessionCard {
-        row: root.viewModel.nextCard
-        colours: root.colours
-    }
-    FittedText {
-        color: root.colours.soft
-        room: root.tallest
+    EmptyDay {
         text: root.viewModel.body
-        colours: root.colours
-    }
-    Item {
-        id: rule
-
-        height: root.viewModel.agenda.length > 0 ? 1 : 0
     }
     Repeater {
-        model: root.viewModel.agenda.filter(row => !root.isCarded(row))
+        model: root.viewModel.timeline
 
-        AgendaRow {
-            colours: root.colours
+        TimelineRow {
+            begins: index === 0 && root.viewModel.past === null
+            count: root.viewModel.timeline.length
+            omitted: root.paneled && modelData.isMain
+            relief: root.relief
+            viewModel: root.viewModel
+        }
+    }
+    ActionRow {
+        pager: root
+        relief: root.relief
+        turning: root.turning
+        viewModel: root.viewModel
+    }
+    Item {
+        height: now.height
+        visible: root.paneled
+        width: now.width
+        x: root.host.panelCard.x - root.x
+        y: root.host.panelCard.y + root.host.panelCard.height - height - root.y
+
+        NowCard {
+            id: now
+
+            compact: true
+            height: implicitHeight
+            model: root.viewModel.panel
+            relief: CardColumn.NoProgress
+            width: root.host.panelCard.width
         }
     }
 }

@@ -13,6 +13,7 @@ QtObject {
     // Whether a card stands first, which the band reaches under.
     required property bool overlapped
     required property bool toggles
+    required property real panelShare
     // See kiosk/ui/attendee/screens.py.
     required property string frame
     required property real bandHeight
@@ -30,14 +31,15 @@ QtObject {
     readonly property real overlap: root.carded && root.overlapped && !root.wide ? Theme.px(Theme.large ? 9 : 17) : 0
     // On a wide screen the band is a panel at the left, or a head over two columns.
     readonly property bool panelled: root.wide && ["cards", "blocks", "choices"].includes(root.frame)
-    readonly property real panelWidth: Math.round(root.width * (root.carded ? 0.41 : 0.365))
+    readonly property real panelWidth: Math.round(root.width * root.panelShare)
     readonly property real bandWidth: root.panelled ? root.panelWidth : root.width
     readonly property real bandTall: root.panelled ? root.dockTop : root.bandHeight + root.overlap + (root.carded ? root.spare : 0)
 
     // Cards.
-    readonly property real cardsTop: root.panelled ? Theme.gap : root.bandHeight
+    readonly property real cardsTop: root.panelled ? Theme.gap : root.bandHeight + (root.overlap > 0 ? 0 : Theme.gap)
     readonly property real cardRoom: root.dockTop - root.cardsTop - Theme.gap
     readonly property rect cards: root.panelled ? Qt.rect(root.panelWidth + Theme.px(8), root.cardsTop, root.width - root.panelWidth - Theme.px(8) - Theme.px(8), root.cardRoom) : Qt.rect(Theme.margin, root.cardsTop + root.spare, root.across, root.cardRoom)
+    readonly property rect panelCard: Qt.rect(0.75 * Theme.margin, root.bandHeight, root.panelWidth - 1.5 * Theme.margin, root.dockTop - Theme.gap - root.bandHeight)
 
     // Blocks on pages, and the actions under them.
     readonly property real gutter: 2 * Theme.gap

@@ -10,6 +10,14 @@ CardColumn {
 
     readonly property AttendeeViewModel viewModel: root.host.viewModel
 
+    // The first card stands over the lower edge of the band.
+    property bool overlaps: true
+    // The height that a card of this screen takes in the panel of a wide window.
+    property real panelNeed: 0
+    property bool namesEvent: true
+    // The share of a wide window that the panel takes.
+    property real panelShare: 0.41
+
     leastRelief: Theme.large ? CardColumn.NoProgress : CardColumn.All
     height: root.host.cards.height
     room: root.host.cards.height

@@ -9,8 +9,11 @@ CardBlock {
     required property NowCardViewModel model
     required property int relief
 
+    // In the panel of a wide window.
+    property bool compact: false
+
     readonly property bool bare: Theme.large || root.relief >= CardColumn.Bare
-    readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.75 : 1)
+    readonly property real padding: Theme.padding * (root.compact ? 0.6 : root.relief >= CardColumn.Tight ? 0.75 : 1)
     readonly property real inner: root.width - 2 * root.padding
     readonly property real between: (root.relief >= CardColumn.Tight ? 0.35 : 0.45) * Theme.padding
     readonly property bool progressing: root.model !== null && root.model.progress >= 0 && root.relief < CardColumn.NoProgress && !root.bare
@@ -50,7 +53,7 @@ CardBlock {
                 align: root.bare || !root.apart ? Text.AlignLeft : Text.AlignRight
                 color: Theme.brand
                 floor: 12
-                glyph: Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 1)
+                glyph: root.compact ? Theme.type("line", fullWidth) : Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 1)
                 leading: 1.1
                 most: 1
                 text: root.model?.minutes ?? ""
@@ -67,7 +70,7 @@ CardBlock {
             floor: 12
             balanced: true
             most: 2
-            role: "what"
+            role: root.compact ? "line" : "what"
             text: root.model?.title ?? ""
             weight: Font.Bold
             width: root.inner
@@ -108,9 +111,10 @@ CardBlock {
             id: place
 
             arrow: root.model?.arrow ?? ""
+            compact: root.compact
             place: root.model?.room ?? ""
             showsWay: root.relief < CardColumn.NoWay && !root.bare
-            tile: Theme.px(Theme.large ? 36 : root.relief >= CardColumn.Tight ? 32 : 42)
+            tile: Theme.px(root.compact ? 27 : Theme.large ? 36 : root.relief >= CardColumn.Tight ? 32 : 42)
             way: root.model?.way ?? ""
             width: root.inner
             x: root.padding

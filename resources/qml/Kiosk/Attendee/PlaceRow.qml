@@ -10,6 +10,7 @@ Item {
     required property string arrow
     property color colour: Theme.brand
     property bool showsWay: true
+    property bool compact: false
     // The side of the arrow's tile in px.
     property real tile: Theme.px(37)
 
@@ -39,7 +40,7 @@ Item {
             color: Theme.ink
             floor: 12
             most: 1
-            role: "place"
+            role: root.compact ? "what" : "place"
             text: root.place
             weight: Font.ExtraBold
             width: words.width

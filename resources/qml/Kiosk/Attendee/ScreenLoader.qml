@@ -11,6 +11,8 @@ Loader {
     required property AttendeeViewModel viewModel
     // Places of the cards, or of the blocks of a screen that is laid out in columns.
     required property rect cards
+    // Where a card may stand in the panel of a wide window, at its bottom.
+    required property rect panelCard
     required property list<rect> roomy
     required property list<rect> tight
     required property real tail
@@ -21,6 +23,10 @@ Loader {
     readonly property bool carded: root.column !== null
     readonly property int relief: root.column?.relief ?? 0
     readonly property real spare: root.column?.spare ?? 0
+    readonly property bool overlaps: root.column?.overlaps ?? false
+    readonly property real panelNeed: root.column?.panelNeed ?? 0
+    readonly property bool namesEvent: root.column?.namesEvent ?? true
+    readonly property real panelShare: root.column?.panelShare ?? 0.365
     readonly property int page: root.shown?.page ?? 0
     readonly property int pages: root.shown?.pages ?? 1
     readonly property string screen: root.viewModel.screen

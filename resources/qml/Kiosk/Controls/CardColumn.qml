@@ -25,10 +25,12 @@ PagedItem {
 
     property int relief: CardColumn.All
     property int leastRelief: CardColumn.All
-    readonly property int mostRelief: CardColumn.Bare
+    property int mostRelief: CardColumn.Bare
     // The height that there is, which may follow from the relief.
     property real room: 0
     property real gap: root.relief >= CardColumn.Tight ? 0.75 * Theme.gap : Theme.gap
+    // Several pages are filled to about the same height.
+    property bool evenPages: false
     // How much may stay free at the bottom before anything grows.
     property real calm: Theme.px(5)
     // What was left over after all parts had grown as far as they may.

@@ -10,6 +10,7 @@ Rectangle {
     property color colour: Theme.brand
     property color tint: Theme.brandTint
     property real most: 10000
+    property real step: 1
 
     readonly property color ink: root.filled ? Theme.brandInk : root.colour
     readonly property real mark: root.filled ? Theme.px(5) : root.icon === "" ? 0 : Theme.px(11)
@@ -50,6 +51,7 @@ Rectangle {
         leading: 1.2
         most: 1
         role: "min"
+        step: root.step
         weight: Font.Bold
         width: Math.min(root.most - root.mark - root.between - 2 * root.inset, line)
         x: root.inset + root.mark + root.between

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What is over of a day, in one line.
+CardBlock {
+    id: root
+
+    required property PastSessionsViewModel model
+    property bool ends: false
+
+    readonly property bool shortened: TextSizes.line(root.model?.text ?? "", Font.Medium, Theme.grown(Theme.type("min", TextSizes.fullWidth(root.model?.text ?? "")))) > at.cardWidth
+    readonly property TimelineGeometry at: TimelineGeometry {
+        width: root.width
+    }
+
+    implicitHeight: root.model && !Theme.large ? Math.max(words.height, Theme.px(17)) : 0
+
+    TimelineRail {
+        begins: true
+        dotY: Math.round(root.implicitHeight / 2)
+        ends: root.ends
+        height: root.height + Theme.gap
+        phase: "past"
+        x: root.at.rail
+    }
+    FittedText {
+        color: Theme.past
+        glyph: root.at.glyph
+        most: 1
+        text: root.at.stacked ? "" : root.model?.time ?? ""
+        width: root.at.timeWidth
+        y: Math.round((root.implicitHeight - height) / 2)
+    }
+    FittedText {
+        id: words
+
+        color: Theme.past
+        most: 2
+        role: "min"
+        text: (root.shortened ? root.model?.short : root.model?.text) ?? ""
+        width: root.at.cardWidth
+        x: root.at.card
+        y: Math.round((root.implicitHeight - height) / 2)
+    }
+}

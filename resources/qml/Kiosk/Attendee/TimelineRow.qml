@@ -1,0 +1,73 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A session or round of the day: the free time before it, when, and a card with what and where.
+CardBlock {
+    id: root
+
+    required property TimelineEntryViewModel modelData
+    required property AttendeeViewModel viewModel
+    required property int relief
+    required property int index
+    required property int count
+    // What a large card shows elsewhere.
+    property bool omitted: false
+    property bool begins: false
+    // A row that is taller than a page steps down.
+    property real step: 1
+
+    readonly property TimelineGeometry at: TimelineGeometry {
+        width: root.width
+    }
+    readonly property real free: words.height > 0 ? words.height + 2 * Theme.px(1.5) : 0
+    readonly property real dotY: root.free + card.lineMiddle
+
+    growth: Theme.px(24)
+    implicitHeight: root.omitted ? 0 : root.free + card.natural
+
+    TimelineRail {
+        begins: root.begins
+        colour: TrackColours.ink(root.modelData.colour)
+        dotY: root.dotY
+        ends: root.index === root.count - 1
+        free: root.free
+        height: root.height + Theme.gap
+        phase: root.modelData.isOn ? "now" : "later"
+        x: root.at.rail
+    }
+    FittedText {
+        id: words
+
+        color: Theme.past
+        most: 2
+        role: "min"
+        text: Theme.large ? "" : root.modelData.free
+        width: root.at.cardWidth - Theme.px(3)
+        x: root.at.card + Theme.px(3)
+        y: Theme.px(1.5)
+    }
+    FittedText {
+        color: Theme.ink
+        floor: 12
+        glyph: root.at.glyph
+        most: 2
+        text: root.at.stacked ? "" : root.modelData.time
+        weight: Font.ExtraBold
+        width: root.at.timeWidth
+        y: Math.round(root.dotY - height / 2)
+    }
+    TimelineCard {
+        id: card
+
+        entry: root.modelData
+        height: root.height - root.free
+        stacked: root.at.stacked
+        step: root.step
+        tight: root.relief >= CardColumn.Tight
+        viewModel: root.viewModel
+        width: root.at.cardWidth
+        x: root.at.card
+        y: root.free
+    }
+}

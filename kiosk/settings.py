@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 from platformdirs import user_config_path, user_log_path
 
-from kiosk.domain.records.scanner_kinds import DEFAULT_SCANNERS, ScannerKind, kind_of
+from kiosk.domain.equipment.scanner_kinds import DEFAULT_SCANNERS, ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 
 SHORTEST_CODE = 16

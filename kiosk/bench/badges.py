@@ -14,9 +14,9 @@ from kiosk.bench.processes import run
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.zebra import encode_zpl
 from kiosk.domain.admission.scan_request import ScanRequest
-from kiosk.domain.records.equipment import Printer
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Printed, Ready, Result
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.printer_status import Printed, Ready, Result
 from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn

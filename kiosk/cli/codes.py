@@ -24,8 +24,8 @@ from kiosk.cli.options import (
     open_store,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.equipment.devices import Device as Known
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.equipment import Device as Known
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code

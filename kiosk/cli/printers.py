@@ -12,8 +12,8 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, StorePath, admin_actor, now, open_for_reading, open_store
-from kiosk.domain.records.equipment import Printer
-from kiosk.domain.records.printer_status import Printed, Result, Troubled
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Printed, Result, Troubled
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.usecases.printing import printers as desk

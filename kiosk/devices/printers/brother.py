@@ -16,7 +16,7 @@ from PIL import Image
 
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.raw_transport import RawTransport, run_over_connection, send_cancel
-from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _DPI = 300
 _STATUS_SIZE = 32

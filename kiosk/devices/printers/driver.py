@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PIL import Image
 
-from kiosk.domain.records.printer_status import Ready, Result, Troubled
+from kiosk.domain.equipment.printer_status import Ready, Result, Troubled
 
 # Seconds until a printer must confirm a badge; without confirmation it counts as not printed.
 PRINT_TIMEOUT = 15.0

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PIL import Image
 
 from kiosk.devices.printers.driver import Driver
-from kiosk.domain.records.equipment import Printer
+from kiosk.domain.equipment.devices import Printer
 
 
 def _brother(address: str) -> Driver:

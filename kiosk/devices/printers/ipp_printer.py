@@ -24,7 +24,7 @@ from kiosk.devices.printers.ipp_messages import (
 from kiosk.devices.printers.ipp_state_reasons import keywords, trouble_of
 from kiosk.devices.printers.ipp_transport import post
 from kiosk.devices.printers.pwg_raster import encode_pwg
-from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 T = TypeVar("T")
 

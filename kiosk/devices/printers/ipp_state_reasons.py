@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.devices.printers.ipp_messages import IppResponse
-from kiosk.domain.records.printer_status import Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Trouble, Troubled
 
 _STOPPED = 5
 # RFC 8011 section 5.4.12, without the suffixes -error, -warning and -report.

@@ -12,7 +12,7 @@ from typing import TypeVar
 from kiosk.devices.printers.address import split_address
 from kiosk.devices.printers.device_file import open_device
 from kiosk.devices.printers.driver import Deadline, PrinterSilent
-from kiosk.domain.records.printer_status import Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Trouble, Troubled
 
 T = TypeVar("T")
 

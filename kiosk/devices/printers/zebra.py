@@ -17,7 +17,7 @@ from PIL import Image, ImageOps
 
 from kiosk.devices.printers.driver import Deadline, Page, PrinterSilent
 from kiosk.devices.printers.raw_transport import RawTransport, run_over_connection, send_cancel
-from kiosk.domain.records.printer_status import Printed, Ready, Result, Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Printed, Ready, Result, Trouble, Troubled
 
 _STATUS, _IDENTITY, _CANCEL_ALL = b"~HS", b"~HI", b"~JA"
 _ODOMETER = b'! U1 getvar "odometer.total_label_count"\r\n'

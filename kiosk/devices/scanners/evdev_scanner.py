@@ -16,7 +16,7 @@ from kiosk.devices.scanners.scanner_hub import (
     ScanEnd,
     SilenceTimer,
 )
-from kiosk.domain.records.scanner_kinds import ScannerKind
+from kiosk.domain.equipment.scanner_kinds import ScannerKind
 
 _ENDS = {"\r": ScanEnd.ENTER, "\n": ScanEnd.ENTER, "\t": ScanEnd.TAB}
 _READS = us_keymap.EVENT.size * 64

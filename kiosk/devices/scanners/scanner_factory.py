@@ -8,7 +8,7 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.devices.scanners.scanner_hub import BackgroundWorker, Scanner, ScannerHub
-from kiosk.domain.records.scanner_kinds import ScannerKind, kind_of
+from kiosk.domain.equipment.scanner_kinds import ScannerKind, kind_of
 from kiosk.domain.text.messages import Sentence
 
 

@@ -17,7 +17,7 @@ from kiosk.devices.scanners.keyboard.keystroke_timing import SILENCE
 from kiosk.domain.codes import duplicate_scans
 from kiosk.domain.codes.duplicate_scans import BETWEEN_SCANNERS, Reading
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.records.scanner_kinds import ScannerKind
+from kiosk.domain.equipment.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 # Milliseconds. After the event loop was busy, a timer may fire before key events that are already

@@ -10,7 +10,7 @@ from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 from kiosk.devices.scanners import line_splitter
 from kiosk.devices.scanners.line_splitter import LineBuffer
 from kiosk.devices.scanners.scanner_hub import ReceivedScan, ReconnectingScanner, SilenceTimer
-from kiosk.domain.records.scanner_kinds import ScannerKind
+from kiosk.domain.equipment.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 _BUFFER = 64 * 1024

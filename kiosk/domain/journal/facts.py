@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kiosk.domain.codes.code_text import Listed
+from kiosk.domain.equipment.devices import Device, Printer
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
-from kiosk.domain.records.equipment import Device, Printer
 from kiosk.domain.records.permissions import Staff
 from kiosk.domain.records.pictures import BrandPicture
 from kiosk.domain.records.ways import Way

@@ -1,1 +1,1 @@
-"""Records of an event: guests, programme, staff, devices, and rules on their fields."""
+"""Records of an event: guests, programme, staff, and rules on their fields."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.domain.equipment.devices import Device, Printer
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.facts import Fact, canonical
 from kiosk.domain.journal.guest_fold import fold_record
@@ -17,7 +18,6 @@ from kiosk.domain.journal.tickets_and_print_jobs import (
     fold_print_job,
     fold_ticket,
 )
-from kiosk.domain.records.equipment import Device, Printer
 from kiosk.domain.records.permissions import Staff
 from kiosk.store import schema
 from kiosk.store.projections.scan_rows import Row

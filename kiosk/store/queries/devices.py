@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal import codec
-from kiosk.domain.records.equipment import Device
 from kiosk.store.schema import device, known_device
 
 TAIL_LETTERS = 8

@@ -12,10 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.devices.printers.driver import STATUS_TIMEOUT, Deadline, Driver
 from kiosk.devices.printers.drivers import driver_for
-from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
-from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
-from kiosk.domain.records.equipment import Printer
-from kiosk.domain.records.printer_status import (
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import (
     INTERRUPTED,
     Printed,
     Ready,
@@ -23,6 +21,8 @@ from kiosk.domain.records.printer_status import (
     Trouble,
     Troubled,
 )
+from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
+from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.jobs import Jobs
 from kiosk.store import Store
 from kiosk.usecases.printing.print_jobs import (

@@ -11,8 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk import signing
+from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal import codec, facts
-from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.records.equipment import Device
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries.devices import devices
 from kiosk.usecases.admin import device_activity

@@ -11,11 +11,11 @@ from PIL import Image
 
 from kiosk.devices.printers.driver import PRINT_TIMEOUT, STATUS_TIMEOUT, Deadline, Driver, Page
 from kiosk.devices.printers.drivers import aligned, driver_for
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob
 from kiosk.domain.kiosk_flow.events import BadgeHandover
 from kiosk.domain.names.badge_content import Badge, BadgeTable
-from kiosk.domain.records.equipment import Printer
-from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.exchange.badges.alignment import alignment_page
 from kiosk.exchange.badges.layout import BadgeLayout
 from kiosk.exchange.badges.layout_table import LayoutError

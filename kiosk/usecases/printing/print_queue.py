@@ -7,12 +7,12 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from kiosk.domain.equipment.printer_status import INTERRUPTED
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.printer_status import INTERRUPTED
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff

@@ -9,11 +9,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.devices.printers.address import address_example, is_address_for
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput, tidy_label
 from kiosk.domain.text.messages import Sentence

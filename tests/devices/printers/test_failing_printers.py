@@ -12,7 +12,7 @@ from kiosk.devices.printers.driver import Deadline, PrinterSilent
 from kiosk.devices.printers.ipp_printer import IppPrinter
 from kiosk.devices.printers.raw_transport import connect
 from kiosk.devices.printers.zebra import Zebra
-from kiosk.domain.records.printer_status import Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Trouble, Troubled
 from tests.devices.printers.fake_printers import (
     FakeBrother,
     FakeEndlessPrinter,

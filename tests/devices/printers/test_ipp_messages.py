@@ -21,7 +21,7 @@ from kiosk.devices.printers.ipp_messages import (
 from kiosk.devices.printers.ipp_printer import abilities_of
 from kiosk.devices.printers.ipp_state_reasons import trouble_of
 from kiosk.devices.printers.pwg_raster import encode_pwg
-from kiosk.domain.records.printer_status import Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Trouble, Troubled
 from tests.devices.printers.pwg_raster import unpacked
 
 

@@ -14,8 +14,8 @@ from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.devices.printers.ipp_messages import Attribute, Operation, Tag, decode, encode
 from kiosk.devices.printers.ipp_printer import IppPrinter
 from kiosk.devices.printers.ipp_transport import post
+from kiosk.domain.equipment.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.domain.names.badge_content import Badge
-from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
 from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.rendering import render_badge
 from tests.devices.printers.ipp_printers import (

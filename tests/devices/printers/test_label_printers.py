@@ -10,8 +10,8 @@ from kiosk.devices.printers.brother import Brother
 from kiosk.devices.printers.drivers import aligned, driver_for
 from kiosk.devices.printers.ipp_printer import IppPrinter
 from kiosk.devices.printers.zebra import Zebra
-from kiosk.domain.records.equipment import Printer
-from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Printed, Ready, Trouble, Troubled
 from tests.devices.printers.fake_printers import FakeBrother, FakeZebra
 from tests.devices.printers.ipp_printers import wait_for
 from tests.devices.printers.label_pages import deadline, is_same, no_sleep, page

@@ -17,7 +17,7 @@ import pytest
 from kiosk.devices.printers.address import is_address_for
 from kiosk.devices.printers.brother import Brother
 from kiosk.devices.printers.zebra import Zebra
-from kiosk.domain.records.printer_status import Printed, Ready, Trouble, Troubled
+from kiosk.domain.equipment.printer_status import Printed, Ready, Trouble, Troubled
 from tests.devices.printers.fake_printers import FakeBrother
 from tests.devices.printers.label_pages import KINDS, deadline, drivers, is_same, no_sleep, page
 

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 import kiosk
 from kiosk.devices.scanners.scanner_factory import ScannerUnknown, add_scanners
 from kiosk.devices.scanners.scanner_hub import ScannerHub
-from kiosk.domain.records.scanner_kinds import ScannerKind, Selector, kind_of
+from kiosk.domain.equipment.scanner_kinds import ScannerKind, Selector, kind_of
 from kiosk.settings import Settings, SettingsError, read_settings
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.trial.props import ScannerState, derive
 from tests.fakes import FakeJobs
 
 PACKAGE = Path(kiosk.__file__).parent
-LIST = "domain/records/scanner_kinds.py"
+LIST = "domain/equipment/scanner_kinds.py"
 FACTORY = "devices/scanners/scanner_factory.py"
 # Column, field and property names elsewhere are the same words.
 READS_SETTINGS = ("devices", "faces", "ui/desk/shell", "ui/trial", "settings.py", "domain/records")

@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.records.equipment import Printer
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.faces.event_loop import RuntimeServices

@@ -11,8 +11,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
-from kiosk.domain.records.equipment import Printer
 from kiosk.resources import resource
 from kiosk.store import Store
 from tests.devices.printers.fake_printers import FakeZebra

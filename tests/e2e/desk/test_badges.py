@@ -14,9 +14,9 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.equipment import Printer
 from kiosk.store import Store
 from kiosk.ui.desk.parts.table_number import NO_SEAT
 from kiosk.usecases.printing import print_queue, print_requests

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.domain.records.equipment import Printer
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.ui.desk.devices.view_model import DevicesViewModel

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject
 
 from kiosk.devices.printers.driver import Deadline, Page
 from kiosk.domain.codes import code_text
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Printed, Ready, Result, Troubled
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.records.entities import Checkpoint, Event, Guest
-from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.domain.records.printer_status import Printed, Ready, Result, Troubled
 from kiosk.store import Store
 from kiosk.ui.shared.print_worker import PrintWorker
 from kiosk.usecases.printing.print_queue import queues

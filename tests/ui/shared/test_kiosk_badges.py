@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Trouble, Troubled
 from kiosk.domain.journal import facts
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
-from kiosk.domain.records.equipment import Printer
-from kiosk.domain.records.printer_status import Trouble, Troubled
 from kiosk.jobs import ThreadJobs
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts

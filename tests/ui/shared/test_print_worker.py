@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.printers.driver import PRINT_TIMEOUT, STATUS_TIMEOUT
 from kiosk.domain.codes import code_text
+from kiosk.domain.equipment.printer_status import Ready, Trouble, Troubled
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.printer_status import Ready, Trouble, Troubled
 from kiosk.store import Store
 from kiosk.usecases.printing import print_jobs, print_queue, print_requests
 from kiosk.usecases.printing.print_jobs import PrintOrder

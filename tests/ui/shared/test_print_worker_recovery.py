@@ -9,10 +9,10 @@ from pysqlite3 import dbapi2 as sqlite3
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.printers.driver import Deadline
+from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.equipment.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover
-from kiosk.domain.records.equipment import Printer
-from kiosk.domain.records.printer_status import Printed, Result, Trouble, Troubled
 from kiosk.store import Store
 from kiosk.ui.shared.print_worker import PrintWorker
 from kiosk.usecases.printing import print_queue, print_requests

@@ -12,8 +12,8 @@ import sqlalchemy as sa
 
 from kiosk import signing
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, NeedsDesk, Reason
+from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal.facts import change_fact
-from kiosk.domain.records.equipment import Device
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store, local_secrets

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 
 import kiosk.usecases
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records import permissions
 from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Session, Table
-from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, may
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.records.equipment import Printer
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.usecases.printing import print_requests

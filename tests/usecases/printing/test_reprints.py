@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kiosk.domain.admission.outcomes import Admitted, NeedsDesk, NotFound, Reason
+from kiosk.domain.equipment.printer_status import Trouble
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover
 from kiosk.domain.records.permissions import NotAllowed, Right
-from kiosk.domain.records.printer_status import Trouble
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.usecases.guests.corrections import merge
 from kiosk.usecases.printing import print_jobs, print_requests

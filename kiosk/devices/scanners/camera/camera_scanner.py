@@ -30,7 +30,7 @@ from kiosk.devices.scanners.scanner_hub import (
     ReconnectingScanner,
     ScanEnd,
 )
-from kiosk.domain.records.scanner_kinds import ScannerKind
+from kiosk.domain.equipment.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 _FRAME_INTERVAL_MS = 85

@@ -33,7 +33,7 @@ from kiosk.devices.scanners.keyboard.keystroke_timing import (
 from kiosk.devices.scanners.keyboard.numeric_keypad import Keypad
 from kiosk.devices.scanners.keyboard.slow_keys import KeySeries, extend
 from kiosk.devices.scanners.scanner_hub import SilenceTimer
-from kiosk.domain.records.scanner_kinds import ScannerKind
+from kiosk.domain.equipment.scanner_kinds import ScannerKind
 from kiosk.domain.text.messages import Sentence
 
 _WATCHED = frozenset(

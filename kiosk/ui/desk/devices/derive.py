@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from kiosk.domain.equipment.printer_status import FAILURES
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
-from kiosk.domain.records.printer_status import FAILURES
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import (

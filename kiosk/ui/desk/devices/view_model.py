@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.records.equipment import Device
+from kiosk.domain.equipment.devices import Device
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.devices.derive import DevicesState, derive

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import delete
 
-from kiosk.domain.records.printer_status import FAILURES, Trouble
+from kiosk.domain.equipment.printer_status import FAILURES, Trouble
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import load_texts
 from kiosk.ui.desk.parts.props import STOP

@@ -178,6 +178,23 @@ def test_the_honorific_follows_from_the_position_and_is_never_guessed(
     assert honorific(Guest(position_en=said), EVENT, TABLES) == title
 
 
+@pytest.mark.parametrize(
+    ("entry", "position", "title"),
+    [
+        ("전 장관=장관님", "전 장관", "장관님"),
+        ("전 장관=장관님", "전 차관", "님"),
+        ("Director General=원장님", "Director General for Science", "원장님"),
+        ("Director General=원장님", "Deputy Director General", "님"),
+        ("선임 전문역=전문역님", "국제협력 선임 전문역", "전문역님"),
+        ("교수=선생님", "명예교수", "선생님"),
+        ("Fellow=위원님", "Research Fellow", "위원님"),
+    ],
+)
+def test_an_event_has_honorifics_of_its_own(entry: str, position: str, title: str) -> None:
+    event = replace(EVENT, honorifics=(entry,))
+    assert honorific(Guest(position_ko=position), event, TABLES) == title
+
+
 def test_every_entry_of_the_table_of_honorifics_is_found_by_its_own_words() -> None:
     embassy, university = Guest(organisation_ko="대사관"), Guest(organisation_ko="대학교")
     entries = 0

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.attendee.cards.view_models import (
     ColourBandViewModel,
     EventHeadViewModel,
+    HostLookViewModel,
     LineCardViewModel,
     NowCardViewModel,
     PastSessionsViewModel,
@@ -54,6 +55,7 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         KeyRowViewModel,
         PlanViewModel,
         RoundViewModel,
+        HostLookViewModel,
         ColourBandViewModel,
         EventHeadViewModel,
         NowCardViewModel,

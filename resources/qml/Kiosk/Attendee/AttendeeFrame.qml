@@ -82,7 +82,8 @@ FocusScope {
             height: root.places.bandTall
             namesEvent: scene.namesEvent
             overlap: root.places.panelled ? scene.panelNeed : root.places.overlap
-            relief: root.places.panelled ? CardColumn.All : scene.relief
+            relief: root.places.panelled ? scene.bandRelief : scene.relief
+            spare: root.places.panelled ? 0 : scene.spare
             viewModel: root.viewModel
             width: root.places.bandWidth
         }
@@ -100,6 +101,8 @@ FocusScope {
 
             objectName: "stage"
 
+            bandNatural: band.natural
+            bandRoom: root.places.panelled ? root.places.bandTall : 0
             cards: root.places.cards
             panelCard: root.places.panelCard
             roomy: root.places.roomy

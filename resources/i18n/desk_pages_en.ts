@@ -595,6 +595,10 @@
         <source>Entrances</source>
         <translation>Entrances</translation>
     </message>
+    <message id="pc.show.look">
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
     <message id="pc.no_sessions">
         <source>No sessions yet. Import the programme first</source>
         <translation>No sessions yet. Import the programme first</translation>
@@ -666,6 +670,34 @@
     <message id="pc.saved">
         <source>Saved. Every screen shows it now</source>
         <translation>Saved. Every screen shows it now</translation>
+    </message>
+    <message id="pc.look">
+        <source>The host's colour and logo</source>
+        <translation>The host's colour and logo</translation>
+    </message>
+    <message id="pc.look.text">
+        <source>They are shown on the screens for guests. Empty a field and save to remove it</source>
+        <translation>They are shown on the screens for guests. Empty a field and save to remove it</translation>
+    </message>
+    <message id="pc.look.colour">
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message id="pc.look.logo">
+        <source>Logo on light ground</source>
+        <translation>Logo on light ground</translation>
+    </message>
+    <message id="pc.look.logo_dark">
+        <source>Logo on coloured ground</source>
+        <translation>Logo on coloured ground</translation>
+    </message>
+    <message id="pc.look.pattern">
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message id="pc.look.path">
+        <source>Path of a PNG or SVG file, up to 512 KB</source>
+        <translation>Path of a PNG or SVG file, up to 512 KB</translation>
     </message>
     <message id="pc.cancel">
         <source>Hold to cancel session</source>

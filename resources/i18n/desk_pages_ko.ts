@@ -595,6 +595,10 @@
         <source>Entrances</source>
         <translation>입구</translation>
     </message>
+    <message id="pc.show.look">
+        <source>Look</source>
+        <translation>화면 모양</translation>
+    </message>
     <message id="pc.no_sessions">
         <source>No sessions yet. Import the programme first</source>
         <translation>세션이 없습니다. 일정을 먼저 가져와 주세요</translation>
@@ -666,6 +670,34 @@
     <message id="pc.saved">
         <source>Saved. Every screen shows it now</source>
         <translation>저장했습니다. 모든 화면에 반영됩니다</translation>
+    </message>
+    <message id="pc.look">
+        <source>The host's colour and logo</source>
+        <translation>주최 측 색과 로고</translation>
+    </message>
+    <message id="pc.look.text">
+        <source>They are shown on the screens for guests. Empty a field and save to remove it</source>
+        <translation>참가자 화면에 쓰입니다. 칸을 비우고 저장하면 지워집니다</translation>
+    </message>
+    <message id="pc.look.colour">
+        <source>Colour</source>
+        <translation>대표색</translation>
+    </message>
+    <message id="pc.look.logo">
+        <source>Logo on light ground</source>
+        <translation>밝은 바탕 로고</translation>
+    </message>
+    <message id="pc.look.logo_dark">
+        <source>Logo on coloured ground</source>
+        <translation>색 바탕 로고</translation>
+    </message>
+    <message id="pc.look.pattern">
+        <source>Pattern</source>
+        <translation>무늬</translation>
+    </message>
+    <message id="pc.look.path">
+        <source>Path of a PNG or SVG file, up to 512 KB</source>
+        <translation>PNG나 SVG 파일의 경로, 512 KB까지</translation>
     </message>
     <message id="pc.cancel">
         <source>Hold to cancel session</source>

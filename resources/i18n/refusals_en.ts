@@ -91,6 +91,10 @@
         <source>Give a date and time.</source>
         <translation>Give a date and time.</translation>
     </message>
+    <message id="refused.colour">
+        <source>Give a colour like #1A3E9E.</source>
+        <translation>Give a colour like #1A3E9E.</translation>
+    </message>
     <message id="refused.fixed">
         <source>This field follows from the records and is not set by hand.</source>
         <translation>This field follows from the records and is not set by hand.</translation>

@@ -91,6 +91,10 @@
         <source>Give a date and time.</source>
         <translation>날짜와 시각을 적어 주세요.</translation>
     </message>
+    <message id="refused.colour">
+        <source>Give a colour like #1A3E9E.</source>
+        <translation>#1A3E9E 형식으로 적어 주세요.</translation>
+    </message>
     <message id="refused.fixed">
         <source>This field follows from the records and is not set by hand.</source>
         <translation>기록에서 정해지는 항목이라 직접 고칠 수 없습니다.</translation>

@@ -7,6 +7,8 @@ import warnings
 from pathlib import Path
 
 from kiosk.domain.records.pictures import LARGEST_PICTURE, LONGEST_SIDE, BrandPicture, PictureUse
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.files.sandbox import confined
 from kiosk.exchange.importing.refusals import InvalidCell
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -14,7 +16,25 @@ _KB = 1024
 
 
 def read_picture(path: Path, use: PictureUse) -> BrandPicture:
-    """The picture in a file. Raises InvalidCell for a file that cannot be shown safely."""
+    """The picture in a file, looked at in a confined process.
+
+    Raises InvalidCell for a file that cannot be shown safely.
+    """
+    found = confined(_look, path, use)
+    if isinstance(found, Sentence):
+        raise InvalidCell(found.id, **found.values)
+    return found
+
+
+def _look(path: Path, use: PictureUse) -> BrandPicture | Sentence:
+    """The picture, or why it is refused."""
+    try:
+        return _read(path, use)
+    except InvalidCell as error:
+        return error.sentence
+
+
+def _read(path: Path, use: PictureUse) -> BrandPicture:
     try:
         size = path.stat().st_size if path.is_file() else -1
         if size > LARGEST_PICTURE:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -154,3 +156,48 @@ def test_roles_without_the_right_to_change_the_programme_cannot_open_it(
     driver.work_as(role)
     driver.key(Qt.Key.Key_R)
     assert driver.page.name == "find"
+
+
+def test_the_look_of_the_screens_is_changed(
+    driver: DeskDriver, page: ProgrammeViewModel, tmp_path: Path
+) -> None:
+    logo = tmp_path / "logo.svg"
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"/>')
+    page.act("show.look")
+    page.choose("look:event")
+    assert [entry.id for entry in page.props.form.entries] == [
+        "colour",
+        "logo",
+        "logo_dark",
+        "pattern",
+    ]
+    assert not page.props.form.submit.enabled
+    page.edit("colour", "#00B050")
+    page.edit("logo", str(logo))
+    (told,) = page.props.form.lines
+    assert "#00B050" in told.title
+    page.act("save")
+    driver.settle()
+    found = programme(driver)
+    assert (found.event.colour, found.event.logo) == ("#00B050", "logo.svg")
+    assert found.pictures["logo"].media == "image/svg+xml"
+    page.edit("logo", "")
+    page.act("save")
+    driver.settle()
+    assert programme(driver).pictures["logo"].data == ""
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("colour", "blue"), ("logo", "/nowhere/logo.png"), ("pattern", "~")]
+)
+def test_a_look_that_cannot_be_shown_is_refused(
+    driver: DeskDriver, page: ProgrammeViewModel, field: str, value: str
+) -> None:
+    page.act("show.look")
+    page.choose("look:event")
+    page.edit(field, value)
+    page.act("save")
+    driver.settle()
+    assert page.props.form.problem
+    assert programme(driver).event.colour == ""
+    assert programme(driver).pictures == {}

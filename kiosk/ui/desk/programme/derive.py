@@ -23,7 +23,8 @@ from kiosk.ui.desk.parts.props import (
 )
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.programme.changed_lines import changed_lines, clock_text
-from kiosk.ui.desk.programme.state import CHECKPOINT, SESSION, ProgrammeChange, ProgrammeState
+from kiosk.ui.desk.programme.look_form import look_form, look_line
+from kiosk.ui.desk.programme.state import CHECKPOINT, LOOK, SESSION, ProgrammeChange, ProgrammeState
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.changes import is_open
 
@@ -35,12 +36,14 @@ def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) ->
     say = localizer.say
     tabs = tuple(
         DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
-        for one in (SESSION, CHECKPOINT)
+        for one in (SESSION, CHECKPOINT, LOOK)
     )
     if state.shown == SESSION:
         sessions = sorted(programme.sessions.values(), key=by_time)
         lines = tuple(_session(one, state, programme, localizer) for one in sessions)
         empty_text = say("pc.no_sessions")
+    elif state.shown == LOOK:
+        lines, empty_text = (look_line(state, programme.event, localizer),), ""
     else:
         checkpoints = programme.checkpoints.values()
         lines = tuple(_checkpoint(one, state, programme, localizer) for one in checkpoints)
@@ -48,7 +51,10 @@ def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) ->
     kind, _, id_ = state.opened.partition(":")
     session = programme.sessions.get(id_) if kind == SESSION else None
     checkpoint = programme.checkpoints.get(id_) if kind == CHECKPOINT else None
-    selected = session is not None or checkpoint is not None
+    selected = session is not None or checkpoint is not None or kind == LOOK
+    form = _form(session, state, programme, localizer) if session else NO_FORM
+    if kind == LOOK:
+        form = look_form(state, programme.event, localizer)
     return ListPageProps(
         title=say("pc.title"),
         note=say("pc.note"),
@@ -57,7 +63,7 @@ def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) ->
         heading=_checkpoint_name(checkpoint, localizer) if checkpoint else "",
         remark=_hours(checkpoint, localizer) if checkpoint else "",
         nothing="" if selected else say("pc.choose"),
-        form=_form(session, state, programme, localizer) if session else NO_FORM,
+        form=form,
         actions=_actions(session, checkpoint, localizer),
     )
 

@@ -8,12 +8,15 @@ from datetime import datetime
 
 from kiosk.domain.records.validation import InvalidInput
 
-SESSION, CHECKPOINT = "session", "checkpoint"
+SESSION, CHECKPOINT, LOOK = "session", "checkpoint", "look"
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeState:
-    """The shown tab, the opened line (`session:<id>`, `checkpoint:<id>`) and the typed values."""
+    """The shown tab, the opened line and the typed values.
+
+    A line is `session:<id>`, `checkpoint:<id>` or `look:event`.
+    """
 
     shown: str = SESSION
     opened: str = ""

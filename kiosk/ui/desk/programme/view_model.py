@@ -14,7 +14,8 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.programme.derive import change_of, derive
-from kiosk.ui.desk.programme.state import SESSION, ProgrammeChange, ProgrammeState
+from kiosk.ui.desk.programme.look_form import look_change_of
+from kiosk.ui.desk.programme.state import LOOK, SESSION, ProgrammeChange, ProgrammeState
 from kiosk.usecases.programme import changes
 from kiosk.usecases.programme.changes import (
     CheckpointChanged,
@@ -22,13 +23,14 @@ from kiosk.usecases.programme.changes import (
     SessionChanged,
     SessionResult,
 )
+from kiosk.usecases.programme.host_look import LookChanged, LookResult, change_look
 
 if TYPE_CHECKING:
     from kiosk.store import Store
 
 
 class ProgrammeViewModel(ListPageViewModel):
-    """View model: sessions are moved, cancelled and restored, checkpoints opened and closed."""
+    """View model: sessions are moved or cancelled, checkpoints opened, the host's look changed."""
 
     name, view, label, icon = "programme", "ListPage.qml", "pc.title", "calendar"
     key = "R"
@@ -61,7 +63,7 @@ class ProgrammeViewModel(ListPageViewModel):
             self.typed = {}
             self.state = replace(self.state, opened=line, problem=None)
             self.show()
-        if line.startswith(SESSION):
+        if line.startswith((SESSION, LOOK)):
             self.formFocusRequested.emit()
 
     def act(self, action: str) -> None:
@@ -78,11 +80,10 @@ class ProgrammeViewModel(ListPageViewModel):
         if actor is None:
             return
         match action:
+            case "save" if self.state.opened.startswith(LOOK):
+                self._save_look(actor)
             case "save":
-                session = self.context.programme.sessions[id_]
-                change = change_of(session, self.typed, self.context.localizer)
-                if change.is_any:
-                    self._write(partial(_save, actor=actor, session=id_, change=change))
+                self._save_session(actor, id_)
             case "cancel":
                 self._write(partial(changes.cancel_session, actor=actor, session=id_))
             case "restore":
@@ -92,12 +93,23 @@ class ProgrammeViewModel(ListPageViewModel):
             case "close":
                 self._write(partial(changes.close_checkpoint, actor=actor, checkpoint=id_, at=now))
 
-    def _write(self, work: Callable[..., SessionResult | CheckpointResult]) -> None:
+    def _save_session(self, actor: Actor, id_: str) -> None:
+        session = self.context.programme.sessions[id_]
+        change = change_of(session, self.typed, self.context.localizer)
+        if change.is_any:
+            self._write(partial(_save, actor=actor, session=id_, change=change))
+
+    def _save_look(self, actor: Actor) -> None:
+        look = look_change_of(self.context.programme.event, self.typed)
+        if look.is_any:
+            self._write(partial(change_look, actor=actor, colour=look.colour, files=look.files))
+
+    def _write(self, work: Callable[..., SessionResult | CheckpointResult | LookResult]) -> None:
         self.context.write(self, work, self._written)
 
-    def _written(self, outcome: SessionResult | CheckpointResult) -> None:
+    def _written(self, outcome: SessionResult | CheckpointResult | LookResult) -> None:
         match outcome:
-            case SessionChanged() | CheckpointChanged():
+            case SessionChanged() | CheckpointChanged() | LookChanged():
                 self.typed = {}
                 self.state = replace(self.state, problem=None)
                 self.context.notify("pc.saved")

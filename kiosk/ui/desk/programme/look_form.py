@@ -1,0 +1,96 @@
+"""Derives the form for the host's colour and pictures, and the change that was typed. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.domain.records.branding import brand_palette
+from kiosk.domain.records.entities import Event
+from kiosk.domain.records.pictures import PictureUse
+from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.programme.state import LOOK, ProgrammeState
+from kiosk.ui.shared.localizer import Localizer
+
+LOOK_LINE = f"{LOOK}:event"
+
+
+@dataclass(frozen=True, slots=True)
+class LookChange:
+    """The typed colour, None where it was not changed, and the typed paths by use."""
+
+    colour: str | None = None
+    files: Mapping[PictureUse, str] = field(default_factory=dict)
+
+    @property
+    def is_any(self) -> bool:
+        """Whether there is anything to save."""
+        return self.colour is not None or bool(self.files)
+
+
+def look_change_of(event: Event, typed: Mapping[str, str]) -> LookChange:
+    """The typed values that differ from the event's."""
+    colour = typed.get("colour", event.colour).strip()
+    files = {
+        use: typed[use].strip()
+        for use in PictureUse
+        if use in typed and typed[use].strip() != getattr(event, use)
+    }
+    return LookChange(colour if colour != event.colour else None, files)
+
+
+def look_line(state: ProgrammeState, event: Event, localizer: Localizer) -> LineProps:
+    """The row that opens the form."""
+    chosen = state.opened == LOOK_LINE
+    detail = " · ".join(filter(None, (event.colour, event.logo, event.logo_dark, event.pattern)))
+    return LineProps(LOOK_LINE, title=localizer.say("pc.look"), detail=detail, chosen=chosen)
+
+
+def look_form(state: ProgrammeState, event: Event, localizer: Localizer) -> Form:
+    """Colour and paths of files; what becomes of the colour is told before it is saved."""
+    say = localizer.say
+    change = look_change_of(event, state.typed)
+    value = state.typed.get("colour", event.colour)
+    entries = [
+        FormField(
+            "colour",
+            say("pc.look.colour"),
+            value,
+            event.colour if change.colour is not None else "",
+            hint="#1A3E9E",
+            limit=7,
+        )
+    ]
+    entries += [
+        _file(use, state, event, localizer, changed=use in change.files) for use in PictureUse
+    ]
+    palette = brand_palette(value)
+    lines: tuple[LineProps, ...] = ()
+    if value and palette.is_darkened:
+        told = say("import.note.colour_darkened", before=palette.chosen, after=palette.base)
+        lines = (LineProps("darkened", title=told),)
+    return Form(
+        LOOK,
+        say("pc.look"),
+        say("pc.look.text"),
+        problem=say(state.problem.sentence) if state.problem else "",
+        entries=tuple(entries),
+        lines=lines,
+        lines_title=say("pc.will_change") if lines else "",
+        submit=DeskAction("save", say("pc.save"), "Enter", kind="primary", enabled=change.is_any),
+    )
+
+
+def _file(
+    use: PictureUse, state: ProgrammeState, event: Event, localizer: Localizer, *, changed: bool
+) -> FormField:
+    before = str(getattr(event, use))
+    return FormField(
+        str(use),
+        localizer.say(f"pc.look.{use}"),
+        state.typed.get(use, before),
+        (before or localizer.say("pc.nobody")) if changed else "",
+        hint=localizer.say("pc.look.path"),
+        limit=1000,
+        wide=True,
+    )

@@ -13,7 +13,7 @@ al lector de abajo</translation>
     <message id="k1.access">
         <source>Larger text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Texto más grande</translation>
+        <translation>Texto grande</translation>
     </message>
     <message id="k2.title">
         <source>Reading your code</source>
@@ -158,17 +158,17 @@ al lector de abajo</translation>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Utilice otra entrada</translation>
+        <translation>Use otra entrada</translation>
     </message>
     <message id="k6.wrong">
         <source>This entrance is for “{session}” only</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Entrada solo para «{session}»</translation>
+        <translation>Solo para «{session}»</translation>
     </message>
     <message id="k6.early.title">
         <source>A little early</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Llega un poco pronto</translation>
+        <translation>Un poco pronto</translation>
     </message>
     <message id="k6.early">
         <source>Opens at {when}</source>
@@ -198,12 +198,12 @@ al lector de abajo</translation>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>La entrada ha cerrado</translation>
+        <translation>Entrada cerrada</translation>
     </message>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Cerró a las {when} · Información puede ayudarle</translation>
+        <translation>Cerró a las {when}</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
@@ -228,7 +228,7 @@ al lector de abajo</translation>
     <message id="k6.full.title">
         <source>This session is full</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Esta sesión está completa</translation>
+        <translation>Sesión completa</translation>
     </message>
     <message id="k6.full">
         <source>You can join the waiting list at the help desk</source>
@@ -238,7 +238,7 @@ al lector de abajo</translation>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Preguntar en Información</translation>
+        <translation>En Información</translation>
     </message>
     <message id="k9.title">
         <source>My day</source>
@@ -258,22 +258,22 @@ al lector de abajo</translation>
     <message id="k9.chip.next">
         <source>Next</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Después</translation>
+        <translation>A continuación</translation>
     </message>
     <message id="k9.ongoing">
         <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Continúa</translation>
+        <translation>En curso</translation>
     </message>
     <message id="k9.past">
         <source>{count:past session/past sessions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Terminadas: {count}</translation>
+        <translation>{count:sesión pasada/sesiones pasadas}</translation>
     </message>
     <message id="k9.past.until">
         <source>{count:past session/past sessions} · up to {last}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Terminadas: {count} · hasta {last}</translation>
+        <translation>{count:sesión pasada/sesiones pasadas} · hasta {last}</translation>
     </message>
     <message id="k9.free">
         <source>{minutes}&#xa0;min free</source>
@@ -328,7 +328,7 @@ al lector de abajo</translation>
     <message id="k9.phone">
         <source>To phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Al teléfono</translation>
+        <translation>Al móvil</translation>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
@@ -427,7 +427,7 @@ del evento</translation>
     <message id="k13.title">
         <source>Do you need more time?</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>¿Necesita más tiempo?</translation>
+        <translation>¿Más tiempo?</translation>
     </message>
     <message id="k13.text">
         <source>Returning to start in {seconds} s</source>
@@ -437,7 +437,7 @@ del evento</translation>
     <message id="k13.more">
         <source>Yes, more time</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Sí, más tiempo</translation>
+        <translation>Continuar</translation>
     </message>
     <message id="k13.finish">
         <source>Finish</source>
@@ -447,7 +447,7 @@ del evento</translation>
     <message id="k14.title">
         <source>Display options</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Opciones de pantalla</translation>
+        <translation>Pantalla</translation>
     </message>
     <message id="k14.body">
         <source>These last for your visit only</source>
@@ -507,12 +507,12 @@ del evento</translation>
     <message id="k15.title">
         <source>This kiosk is not available</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Este quiosco no está disponible</translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message id="k15.body">
         <source>Please use the next one or the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Use el de al lado o acuda a Información</translation>
+        <translation>Use el quiosco de al lado o acuda a Información</translation>
     </message>
     <message id="k15.call.sending">
         <source>Calling our staff</source>
@@ -532,7 +532,7 @@ del evento</translation>
     <message id="k15.call.told">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Hemos avisado al personal</translation>
+        <translation>Personal avisado</translation>
     </message>
     <message id="k15.call.told.body">
         <source>Waiting for them to see it</source>
@@ -542,7 +542,7 @@ del evento</translation>
     <message id="k15.call.seen">
         <source>Our staff have seen your call</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>El personal ha visto su aviso</translation>
+        <translation>Aviso recibido</translation>
     </message>
     <message id="k15.call.seen.body">
         <source>We will tell you when staff set out</source>
@@ -597,12 +597,12 @@ del evento</translation>
     <message id="k1.search">
         <source>Find my name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Buscar mi nombre</translation>
+        <translation>Por mi nombre</translation>
     </message>
     <message id="k7.search">
         <source>Find my name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Buscar mi nombre</translation>
+        <translation>Por mi nombre</translation>
     </message>
     <message id="k7.unknown.status">
         <source>Please scan again</source>
@@ -617,7 +617,7 @@ del evento</translation>
     <message id="k7.unknown.scan">
         <source>Scan your invitation once more</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Escanee de nuevo su invitación</translation>
+        <translation>Escanee su invitación</translation>
     </message>
     <message id="k7.foreign.status">
         <source>Not a code of this event</source>
@@ -662,7 +662,7 @@ del evento</translation>
     <message id="k7.unread.scan">
         <source>Scan your invitation once more</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Escanee de nuevo su invitación</translation>
+        <translation>Escanee su invitación</translation>
     </message>
     <message id="k7.brighter">
         <source>Brighter</source>
@@ -677,7 +677,7 @@ del evento</translation>
     <message id="k8.title">
         <source>Type your name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Escriba su nombre</translation>
+        <translation>Su nombre</translation>
     </message>
     <message id="k8.hint">
         <source>Type at least 2 syllables</source>
@@ -767,7 +767,7 @@ del evento</translation>
     <message id="pin.title">
         <source>Enter the staff PIN</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Introduzca el PIN del personal</translation>
+        <translation>PIN del personal</translation>
     </message>
     <message id="pin.wrong">
         <source>That does not match. Please try again</source>
@@ -792,7 +792,7 @@ del evento</translation>
     <message id="bar.start">
         <source>Start over</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Volver al inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message id="bar.start.short">
         <source>Start</source>
@@ -1169,7 +1169,7 @@ a la cámara</translation>
     <message id="k4.badge.name">
         <source>Name on your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Nombre en su credencial</translation>
+        <translation>Nombre en su acreditación</translation>
     </message>
     <message id="k4.badge.right">
         <source>Yes, print it</source>
@@ -1179,7 +1179,7 @@ a la cámara</translation>
     <message id="k4.badge.wrong">
         <source>No, go to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>No, ir al mostrador</translation>
+        <translation>No, ir a Información</translation>
     </message>
     <message id="k4.take">
         <source>Please take your badge</source>

@@ -13,7 +13,7 @@ face au lecteur ci-dessous</translation>
     <message id="k1.access">
         <source>Larger text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Texte plus grand</translation>
+        <translation>Texte grand</translation>
     </message>
     <message id="k2.title">
         <source>Reading your code</source>
@@ -33,12 +33,12 @@ face au lecteur ci-dessous</translation>
     <message id="k4.status">
         <source>Checked in</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Arrivée enregistrée</translation>
+        <translation>Arrivée notée</translation>
     </message>
     <message id="k4.status.at">
         <source>Checked in · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Arrivée enregistrée · {time}</translation>
+        <translation>Arrivée notée · {time}</translation>
     </message>
     <message id="k4.welcome">
         <source>Welcome</source>
@@ -123,12 +123,12 @@ face au lecteur ci-dessous</translation>
     <message id="k4.day">
         <source>My day</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mon programme</translation>
+        <translation>Programme</translation>
     </message>
     <message id="k4.map">
         <source>Find my table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Trouver ma table</translation>
+        <translation>Ma table</translation>
     </message>
     <message id="bye.welcome">
         <source>Goodbye</source>
@@ -148,7 +148,7 @@ face au lecteur ci-dessous</translation>
     <message id="k5.status">
         <source>Already checked in</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Arrivée déjà enregistrée</translation>
+        <translation>Déjà enregistré(e)</translation>
     </message>
     <message id="k5.foot">
         <source>Not you? Please call staff</source>
@@ -158,17 +158,17 @@ face au lecteur ci-dessous</translation>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Veuillez utiliser une autre entrée</translation>
+        <translation>Utilisez une autre entrée</translation>
     </message>
     <message id="k6.wrong">
         <source>This entrance is for “{session}” only</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Entrée réservée à «&#xa0;{session}&#xa0;»</translation>
+        <translation>Réservé à «&#xa0;{session}&#xa0;»</translation>
     </message>
     <message id="k6.early.title">
         <source>A little early</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Un peu en avance</translation>
+        <translation>Un peu tôt</translation>
     </message>
     <message id="k6.early">
         <source>Opens at {when}</source>
@@ -198,12 +198,12 @@ face au lecteur ci-dessous</translation>
     <message id="k6.late.title">
         <source>Entry has closed</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>L’entrée est close</translation>
+        <translation>Entrée close</translation>
     </message>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Close à {when} · l’accueil peut vous aider</translation>
+        <translation>Close à {when}</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
@@ -228,7 +228,7 @@ face au lecteur ci-dessous</translation>
     <message id="k6.full.title">
         <source>This session is full</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Cette séance est complète</translation>
+        <translation>Séance complète</translation>
     </message>
     <message id="k6.full">
         <source>You can join the waiting list at the help desk</source>
@@ -238,17 +238,17 @@ face au lecteur ci-dessous</translation>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Demander à l’accueil</translation>
+        <translation>À l’accueil</translation>
     </message>
     <message id="k9.title">
         <source>My day</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mon programme</translation>
+        <translation>Programme</translation>
     </message>
     <message id="k9.title.date">
         <source>My day, {date}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mon programme, {date}</translation>
+        <translation>Programme, {date}</translation>
     </message>
     <message id="k9.chip.now">
         <source>Now</source>
@@ -263,17 +263,17 @@ face au lecteur ci-dessous</translation>
     <message id="k9.ongoing">
         <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Toujours en cours</translation>
+        <translation>En cours</translation>
     </message>
     <message id="k9.past">
         <source>{count:past session/past sessions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Terminé&#xa0;: {count}</translation>
+        <translation>{count:séance passée/séances passées}</translation>
     </message>
     <message id="k9.past.until">
         <source>{count:past session/past sessions} · up to {last}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Terminé&#xa0;: {count} · jusqu’à {last}</translation>
+        <translation>{count:séance passée/séances passées} · jusqu’à {last}</translation>
     </message>
     <message id="k9.free">
         <source>{minutes}&#xa0;min free</source>
@@ -328,7 +328,7 @@ face au lecteur ci-dessous</translation>
     <message id="k9.phone">
         <source>To phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Sur mon téléphone</translation>
+        <translation>Sur mobile</translation>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
@@ -358,12 +358,12 @@ face au lecteur ci-dessous</translation>
     <message id="k9.phone.back">
         <source>My day</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mon programme</translation>
+        <translation>Programme</translation>
     </message>
     <message id="k10.title">
         <source>Please go to table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Rejoignez la table {table}</translation>
+        <translation>Allez à la table {table}</translation>
     </message>
     <message id="k10.starts">
         <source>starts {time}</source>
@@ -389,8 +389,8 @@ face au lecteur ci-dessous</translation>
         <source>Please come
 to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Merci de vous rendre
-à l’accueil</translation>
+        <translation>Allez à
+l’accueil</translation>
     </message>
     <message id="k11.show">
         <source>Show this number to the staff</source>
@@ -416,8 +416,8 @@ to the help desk</source>
         <source>Enjoy
 the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Bon
-événement</translation>
+        <translation>Bonne
+journée</translation>
     </message>
     <message id="k12.next">
         <source>Next guest, please scan</source>
@@ -427,7 +427,7 @@ the event</source>
     <message id="k13.title">
         <source>Do you need more time?</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Besoin de plus de temps&#xa0;?</translation>
+        <translation>Plus de temps&#xa0;?</translation>
     </message>
     <message id="k13.text">
         <source>Returning to start in {seconds} s</source>
@@ -437,7 +437,7 @@ the event</source>
     <message id="k13.more">
         <source>Yes, more time</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Oui, continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message id="k13.finish">
         <source>Finish</source>
@@ -507,7 +507,7 @@ the event</source>
     <message id="k15.title">
         <source>This kiosk is not available</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Cette borne est indisponible</translation>
+        <translation>Hors service</translation>
     </message>
     <message id="k15.body">
         <source>Please use the next one or the help desk</source>
@@ -532,7 +532,7 @@ the event</source>
     <message id="k15.call.told">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Le personnel est prévenu</translation>
+        <translation>Personnel prévenu</translation>
     </message>
     <message id="k15.call.told.body">
         <source>Waiting for them to see it</source>
@@ -542,12 +542,12 @@ the event</source>
     <message id="k15.call.seen">
         <source>Our staff have seen your call</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Le personnel a vu votre appel</translation>
+        <translation>Appel bien reçu</translation>
     </message>
     <message id="k15.call.seen.body">
         <source>We will tell you when staff set out</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Nous vous dirons quand il se met en route</translation>
+        <translation>Nous vous dirons quand il arrive</translation>
     </message>
     <message id="k15.call.coming">
         <source>A member of staff is on the way</source>
@@ -572,7 +572,7 @@ the event</source>
     <message id="k15.call.desk">
         <source>Please come to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Merci de vous rendre à l’accueil</translation>
+        <translation>Allez à l’accueil</translation>
     </message>
     <message id="k15.call.cancel">
         <source>Cancel the call</source>
@@ -597,17 +597,17 @@ the event</source>
     <message id="k1.search">
         <source>Find my name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Chercher mon nom</translation>
+        <translation>Par mon nom</translation>
     </message>
     <message id="k7.search">
         <source>Find my name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Chercher mon nom</translation>
+        <translation>Par mon nom</translation>
     </message>
     <message id="k7.unknown.status">
         <source>Please scan again</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Scannez à nouveau</translation>
+        <translation>Scannez encore</translation>
     </message>
     <message id="k7.unknown.detail">
         <source>We could not find your registration</source>
@@ -617,7 +617,7 @@ the event</source>
     <message id="k7.unknown.scan">
         <source>Scan your invitation once more</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Scannez encore votre invitation</translation>
+        <translation>Scannez votre invitation</translation>
     </message>
     <message id="k7.foreign.status">
         <source>Not a code of this event</source>
@@ -652,7 +652,7 @@ the event</source>
     <message id="k7.unread.status">
         <source>Please scan again</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Scannez à nouveau</translation>
+        <translation>Scannez encore</translation>
     </message>
     <message id="k7.unread.detail">
         <source>The code could not be read</source>
@@ -662,7 +662,7 @@ the event</source>
     <message id="k7.unread.scan">
         <source>Scan your invitation once more</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Scannez encore votre invitation</translation>
+        <translation>Scannez votre invitation</translation>
     </message>
     <message id="k7.brighter">
         <source>Brighter</source>
@@ -677,7 +677,7 @@ the event</source>
     <message id="k8.title">
         <source>Type your name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Saisissez votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message id="k8.hint">
         <source>Type at least 2 syllables</source>
@@ -767,7 +767,7 @@ the event</source>
     <message id="pin.title">
         <source>Enter the staff PIN</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Saisissez le code du personnel</translation>
+        <translation>Code du personnel</translation>
     </message>
     <message id="pin.wrong">
         <source>That does not match. Please try again</source>
@@ -792,7 +792,7 @@ the event</source>
     <message id="bar.start">
         <source>Start over</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Recommencer</translation>
+        <translation>Début</translation>
     </message>
     <message id="bar.start.short">
         <source>Start</source>
@@ -802,7 +802,7 @@ the event</source>
     <message id="bar.help">
         <source>Call staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Demander de l’aide</translation>
+        <translation>Aide</translation>
     </message>
     <message id="bar.help.short">
         <source>Staff</source>
@@ -1179,7 +1179,7 @@ to the camera</source>
     <message id="k4.badge.wrong">
         <source>No, go to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Non, à l’accueil</translation>
+        <translation>Non, aller à l’accueil</translation>
     </message>
     <message id="k4.take">
         <source>Please take your badge</source>

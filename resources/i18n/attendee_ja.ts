@@ -203,7 +203,7 @@ over the scanner below</source>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}に終了 · 案内デスクで&#x200b;ご案内します</translation>
+        <translation>{when}に&#x200b;終了</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
@@ -258,42 +258,42 @@ over the scanner below</source>
     <message id="k9.chip.next">
         <source>Next</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>次</translation>
+        <translation>次の予定</translation>
     </message>
     <message id="k9.ongoing">
         <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>継続中</translation>
+        <translation>開催中</translation>
     </message>
     <message id="k9.past">
         <source>{count:past session/past sessions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>終了 {count}件</translation>
+        <translation>終了した予定 {count}件</translation>
     </message>
     <message id="k9.past.until">
         <source>{count:past session/past sessions} · up to {last}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>終了 {count}件 · {last}まで</translation>
+        <translation>終了した予定 {count}件 · {last}まで</translation>
     </message>
     <message id="k9.free">
         <source>{minutes}&#xa0;min free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>空き {minutes}分</translation>
+        <translation>{minutes}分の空き時間</translation>
     </message>
     <message id="k9.free.hours">
         <source>{hours}&#xa0;h free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>空き {hours}時間</translation>
+        <translation>{hours}時間の空き時間</translation>
     </message>
     <message id="k9.free.hours.minutes">
         <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>空き {hours}時間{minutes}分</translation>
+        <translation>{hours}時間{minutes}分の空き時間</translation>
     </message>
     <message id="k9.table">
         <source>Table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{table}番</translation>
+        <translation>{table}番テーブル</translation>
     </message>
     <message id="k9.moved">
         <source>Room changed</source>
@@ -328,7 +328,7 @@ over the scanner below</source>
     <message id="k9.phone">
         <source>To phone</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>スマートフォンへ</translation>
+        <translation>スマホへ</translation>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
@@ -389,8 +389,8 @@ over the scanner below</source>
         <source>Please come
 to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>案内デスクへ
-お越しください</translation>
+        <translation>案内&#x200b;デスクへ
+お越し&#x200b;ください</translation>
     </message>
     <message id="k11.show">
         <source>Show this number to the staff</source>
@@ -417,7 +417,7 @@ to the help desk</source>
 the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>ごゆっくり
-お過ごしください</translation>
+お過ごし&#x200b;ください</translation>
     </message>
     <message id="k12.next">
         <source>Next guest, please scan</source>
@@ -527,7 +527,7 @@ the event</source>
     <message id="k15.call.sent">
         <source>Call sent</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>呼び出し&#x200b;ました</translation>
+        <translation>送信&#x200b;済み</translation>
     </message>
     <message id="k15.call.told">
         <source>We have told the staff</source>
@@ -572,7 +572,7 @@ the event</source>
     <message id="k15.call.desk">
         <source>Please come to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>案内デスクへ&#x200b;お越し&#x200b;ください</translation>
+        <translation>案内&#x200b;デスクへ&#x200b;お越し&#x200b;ください</translation>
     </message>
     <message id="k15.call.cancel">
         <source>Cancel the call</source>
@@ -1169,7 +1169,7 @@ to the camera</source>
     <message id="k4.badge.name">
         <source>Name on your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>名札の表記</translation>
+        <translation>名札に&#x200b;印刷する&#x200b;お名前</translation>
     </message>
     <message id="k4.badge.right">
         <source>Yes, print it</source>
@@ -1179,7 +1179,7 @@ to the camera</source>
     <message id="k4.badge.wrong">
         <source>No, go to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>違う場合は案内デスクへ</translation>
+        <translation>いいえ、&#x200b;デスクへ</translation>
     </message>
     <message id="k4.take">
         <source>Please take your badge</source>

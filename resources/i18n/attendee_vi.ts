@@ -13,7 +13,7 @@ máy quét bên dưới</translation>
     <message id="k1.access">
         <source>Larger text</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Chữ lớn hơn</translation>
+        <translation>Chữ to</translation>
     </message>
     <message id="k2.title">
         <source>Reading your code</source>
@@ -128,7 +128,7 @@ máy quét bên dưới</translation>
     <message id="k4.map">
         <source>Find my table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Tìm bàn của tôi</translation>
+        <translation>Bàn của tôi</translation>
     </message>
     <message id="bye.welcome">
         <source>Goodbye</source>
@@ -158,12 +158,12 @@ máy quét bên dưới</translation>
     <message id="k6.wrong.title">
         <source>Please use another entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Vui lòng dùng lối vào khác</translation>
+        <translation>Hãy dùng lối khác</translation>
     </message>
     <message id="k6.wrong">
         <source>This entrance is for “{session}” only</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Lối vào này chỉ dành cho “{session}”</translation>
+        <translation>Chỉ dành cho “{session}”</translation>
     </message>
     <message id="k6.early.title">
         <source>A little early</source>
@@ -203,7 +203,7 @@ máy quét bên dưới</translation>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đóng lúc {when} · quầy hỗ trợ sẽ giúp bạn</translation>
+        <translation>Đóng lúc {when}</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
@@ -228,7 +228,7 @@ máy quét bên dưới</translation>
     <message id="k6.full.title">
         <source>This session is full</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phiên này đã kín chỗ</translation>
+        <translation>Đã kín chỗ</translation>
     </message>
     <message id="k6.full">
         <source>You can join the waiting list at the help desk</source>
@@ -238,7 +238,7 @@ máy quét bên dưới</translation>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Hỏi tại quầy hỗ trợ</translation>
+        <translation>Đến quầy hỗ trợ</translation>
     </message>
     <message id="k9.title">
         <source>My day</source>
@@ -263,32 +263,32 @@ máy quét bên dưới</translation>
     <message id="k9.ongoing">
         <source>Still on</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Vẫn tiếp tục</translation>
+        <translation>Đang diễn ra</translation>
     </message>
     <message id="k9.past">
         <source>{count:past session/past sessions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đã qua: {count}</translation>
+        <translation>Đã qua {count} phiên</translation>
     </message>
     <message id="k9.past.until">
         <source>{count:past session/past sessions} · up to {last}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đã qua: {count} · đến {last}</translation>
+        <translation>Đã qua {count} phiên · đến {last}</translation>
     </message>
     <message id="k9.free">
         <source>{minutes}&#xa0;min free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Trống {minutes}&#xa0;phút</translation>
+        <translation>trống {minutes}&#xa0;phút</translation>
     </message>
     <message id="k9.free.hours">
         <source>{hours}&#xa0;h free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Trống {hours}&#xa0;giờ</translation>
+        <translation>trống {hours}&#xa0;giờ</translation>
     </message>
     <message id="k9.free.hours.minutes">
         <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Trống {hours}&#xa0;giờ {minutes}&#xa0;phút</translation>
+        <translation>trống {hours}&#xa0;giờ {minutes}&#xa0;phút</translation>
     </message>
     <message id="k9.table">
         <source>Table {table}</source>
@@ -427,7 +427,7 @@ buổi họp vui vẻ</translation>
     <message id="k13.title">
         <source>Do you need more time?</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Bạn cần thêm thời gian?</translation>
+        <translation>Cần thêm thời gian?</translation>
     </message>
     <message id="k13.text">
         <source>Returning to start in {seconds} s</source>
@@ -507,7 +507,7 @@ buổi họp vui vẻ</translation>
     <message id="k15.title">
         <source>This kiosk is not available</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Máy này tạm ngừng phục vụ</translation>
+        <translation>Máy tạm ngừng</translation>
     </message>
     <message id="k15.body">
         <source>Please use the next one or the help desk</source>
@@ -542,7 +542,7 @@ buổi họp vui vẻ</translation>
     <message id="k15.call.seen">
         <source>Our staff have seen your call</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Nhân viên đã nhận được</translation>
+        <translation>Nhân viên đã xem</translation>
     </message>
     <message id="k15.call.seen.body">
         <source>We will tell you when staff set out</source>
@@ -597,12 +597,12 @@ buổi họp vui vẻ</translation>
     <message id="k1.search">
         <source>Find my name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Tìm tên của tôi</translation>
+        <translation>Tìm theo tên</translation>
     </message>
     <message id="k7.search">
         <source>Find my name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Tìm tên của tôi</translation>
+        <translation>Tìm theo tên</translation>
     </message>
     <message id="k7.unknown.status">
         <source>Please scan again</source>
@@ -677,7 +677,7 @@ buổi họp vui vẻ</translation>
     <message id="k8.title">
         <source>Type your name</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Nhập tên của bạn</translation>
+        <translation>Nhập tên</translation>
     </message>
     <message id="k8.hint">
         <source>Type at least 2 syllables</source>
@@ -797,12 +797,12 @@ buổi họp vui vẻ</translation>
     <message id="bar.start.short">
         <source>Start</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đầu</translation>
+        <translation>Về đầu</translation>
     </message>
     <message id="bar.help">
         <source>Call staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Gọi nhân viên</translation>
+        <translation>Gọi hỗ trợ</translation>
     </message>
     <message id="bar.help.short">
         <source>Staff</source>
@@ -1169,17 +1169,17 @@ trước camera</translation>
     <message id="k4.badge.name">
         <source>Name on your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Tên trên thẻ</translation>
+        <translation>Tên in trên thẻ</translation>
     </message>
     <message id="k4.badge.right">
         <source>Yes, print it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đúng, hãy in</translation>
+        <translation>Đúng, in thẻ</translation>
     </message>
     <message id="k4.badge.wrong">
         <source>No, go to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Chưa đúng, đến quầy</translation>
+        <translation>Sai, đến quầy hỗ trợ</translation>
     </message>
     <message id="k4.take">
         <source>Please take your badge</source>

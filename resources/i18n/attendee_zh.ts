@@ -173,7 +173,7 @@ over the scanner below</source>
     <message id="k6.early">
         <source>Opens at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}开始入场</translation>
+        <translation>{when}入场</translation>
     </message>
     <message id="k6.too_early.title">
         <source>Not open yet</source>
@@ -183,7 +183,7 @@ over the scanner below</source>
     <message id="k6.too_early">
         <source>Opens at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}开始入场</translation>
+        <translation>{when}入场</translation>
     </message>
     <message id="k6.not_valid_yet.title">
         <source>Not valid yet</source>
@@ -203,7 +203,7 @@ over the scanner below</source>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{when}结束 · 服务台可为您提供帮助</translation>
+        <translation>{when}已结束</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
@@ -268,27 +268,27 @@ over the scanner below</source>
     <message id="k9.past">
         <source>{count:past session/past sessions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>已结束 {count}项</translation>
+        <translation>已结束{count}项</translation>
     </message>
     <message id="k9.past.until">
         <source>{count:past session/past sessions} · up to {last}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>已结束 {count}项 · 至{last}</translation>
+        <translation>已结束{count}项 · 至{last}</translation>
     </message>
     <message id="k9.free">
         <source>{minutes}&#xa0;min free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>空闲 {minutes}分钟</translation>
+        <translation>{minutes}分钟空闲</translation>
     </message>
     <message id="k9.free.hours">
         <source>{hours}&#xa0;h free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>空闲 {hours}小时</translation>
+        <translation>{hours}小时空闲</translation>
     </message>
     <message id="k9.free.hours.minutes">
         <source>{hours}&#xa0;h {minutes}&#xa0;min free</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>空闲 {hours}小时{minutes}分钟</translation>
+        <translation>{hours}小时{minutes}分空闲</translation>
     </message>
     <message id="k9.table">
         <source>Table {table}</source>
@@ -1169,7 +1169,7 @@ to the camera</source>
     <message id="k4.badge.name">
         <source>Name on your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>胸牌姓名</translation>
+        <translation>胸牌上的姓名</translation>
     </message>
     <message id="k4.badge.right">
         <source>Yes, print it</source>
@@ -1179,7 +1179,7 @@ to the camera</source>
     <message id="k4.badge.wrong">
         <source>No, go to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>不对，去服务台</translation>
+        <translation>有误，去服务台</translation>
     </message>
     <message id="k4.take">
         <source>Please take your badge</source>

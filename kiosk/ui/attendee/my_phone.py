@@ -32,9 +32,7 @@ def to_phone(view: AttendeeView, *, primary: bool = False) -> tuple[Action, ...]
     """The button that leads here; none where there is nothing to take along."""
     if _text(view) is None:
         return ()
-    say = view.voice.say
-    way = Action("phone", say("k9.phone"), primary=primary, icon="qr", optional=not primary)
-    return (way,)
+    return (Action("phone", view.voice.say("k9.phone"), primary=primary, icon="qr"),)
 
 
 def _text(view: AttendeeView) -> PhoneText | None:

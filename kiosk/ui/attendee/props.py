@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from kiosk.ui.attendee.cards.contents import (
     ColourBand,
     EventHead,
-    HostLook,
     LineCard,
     NowCard,
     PastSessions,
@@ -23,22 +22,17 @@ from kiosk.ui.attendee.cards.contents import (
 from kiosk.ui.shared.font_families import FAMILY
 
 _PLAIN = ColourBand()
-_UNBRANDED = HostLook()
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button. `id` is handed back by `act`; `second` is its text in another language.
-
-    An `optional` one is left out where room is short, because another leads there as well.
-    """
+    """A button. `id` is handed back by `act`; `second` is its text in another language."""
 
     id: str = ""
     text: str = ""
     second: str = ""
     primary: bool = False
     icon: str = ""
-    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +147,6 @@ class AttendeeProps:
     keys: tuple[KeyRow, ...] = ()
     pad: tuple[KeyRow, ...] = ()
     more: str = ""
-    host: HostLook = _UNBRANDED
     band: ColourBand = _PLAIN
     head: EventHead | None = None
     now: NowCard | None = None

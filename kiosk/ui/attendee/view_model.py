@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.attendee.cards.view_models import (
     ColourBandViewModel,
     EventHeadViewModel,
-    HostLookViewModel,
     LineCardViewModel,
     NowCardViewModel,
     PastSessionsViewModel,
@@ -55,7 +54,6 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         KeyRowViewModel,
         PlanViewModel,
         RoundViewModel,
-        HostLookViewModel,
         ColourBandViewModel,
         EventHeadViewModel,
         NowCardViewModel,

@@ -11,7 +11,7 @@ from typing import TypeAlias
 # Hangul; kana and Chinese characters, between which a line may be broken.
 _HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
 _IDEOGRAPHS = "\u2e80-\u2fff\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff"
-_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}\u3000-\u303f\uff01-\uff60]")
 _FULL_WIDTH = re.compile(f"[{_HANGUL}{_IDEOGRAPHS}]")
 # By Unicode's line breaking (UAX 14): what no line begins with, and what none ends with.
 _NO_START = (
@@ -69,7 +69,7 @@ def has_full_width(text: str) -> bool:
 
 
 def has_ideographs(text: str) -> bool:
-    """Whether there is a Chinese character or kana in a text."""
+    """Whether there is a Chinese character, kana or their punctuation in a text."""
     return _IDEOGRAPH.search(text) is not None
 
 

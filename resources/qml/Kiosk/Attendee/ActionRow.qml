@@ -13,8 +13,8 @@ CardBlock {
     required property int relief
     property bool turning: false
 
-    readonly property bool all: !Theme.large && root.relief < CardColumn.OneAction
-    readonly property var actions: Array.from(root.viewModel.actions).filter(action => root.all || !action.optional)
+    readonly property int offered: Theme.large || root.relief >= CardColumn.OneAction ? 1 : 9
+    readonly property var actions: Array.from(root.viewModel.actions).slice(0, root.offered)
 
     readonly property real wished: root.relief >= CardColumn.Tight || Theme.wide ? Theme.button : Theme.px(32)
 
@@ -29,10 +29,7 @@ CardBlock {
         id: stack
 
         gap: Theme.px(6)
-        // On a low screen the labels step down rather than break.
-        calm: Infinity
-        lastPage: true
-        room: Theme.wide && root.relief >= CardColumn.Bare ? 1.2 * Theme.target : Infinity
+        room: Infinity
         turner: more
         turning: root.turning
         width: root.width

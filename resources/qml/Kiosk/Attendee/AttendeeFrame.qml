@@ -82,8 +82,7 @@ FocusScope {
             height: root.places.bandTall
             namesEvent: scene.namesEvent
             overlap: root.places.panelled ? scene.panelNeed : root.places.overlap
-            relief: root.places.panelled ? scene.bandRelief : scene.relief
-            spare: root.places.panelled ? 0 : scene.spare
+            relief: root.places.panelled ? CardColumn.All : scene.relief
             viewModel: root.viewModel
             width: root.places.bandWidth
         }
@@ -101,8 +100,6 @@ FocusScope {
 
             objectName: "stage"
 
-            bandNatural: band.natural
-            bandRoom: root.places.panelled ? root.places.bandTall : 0
             cards: root.places.cards
             panelCard: root.places.panelCard
             roomy: root.places.roomy

@@ -26,7 +26,7 @@ GuestCards {
     }
     StepsCard {
         relief: root.relief
-        rows: root.viewModel.steps
+        steps: root.viewModel.steps
     }
     WayCard {
         colour: root.viewModel.band.tone === "info" ? Theme.info : Theme.brand

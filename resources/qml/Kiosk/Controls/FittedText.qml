@@ -15,11 +15,9 @@ Item {
     // The least height in mm to which it steps down for a long word, or for want of room.
     property real floor: Theme.least
     property int weight: Font.Medium
-    // Large as it is, it does not grow with the zoom.
-    property bool fixed: false
     // Shrinks what it would like to be.
     property real step: 1
-    readonly property real wished: Math.max(Theme.scaled(root.floor), (root.fixed ? Theme.scaled(root.glyph) : Theme.grown(root.glyph)) * root.step)
+    readonly property real wished: Math.max(Theme.scaled(root.floor), Theme.grown(root.glyph) * root.step)
     property int most: 99
     property real room: Infinity
     readonly property bool fullWidth: TextSizes.fullWidth(root.text)
@@ -36,7 +34,7 @@ Item {
             return root.plain.replace(/\n/g, " ");
         if (root.text.includes("\n"))
             return root.text.split("\n").some(line => root.wish(line) > root.width / 0.9) ? root.text.replace(/\n/g, " ") : root.text;
-        if (root.most === 1 || !root.text.includes(" · "))
+        if (!root.text.includes(" · "))
             return root.text;
         const apart = root.text.replace(/ · /g, "\n");
         return root.line > root.width && root.rows(apart) <= root.rows(root.text) ? apart : root.text;
@@ -45,7 +43,7 @@ Item {
     // Without marks of phrases.
     readonly property string plain: TextSizes.plain(root.text)
     // The least glyph height in mm that is wished for.
-    readonly property real lowest: Math.min(root.wished, Math.max(Theme.scaled(root.floor), root.fixed ? 0 : Theme.grown(Theme.least)))
+    readonly property real lowest: Math.min(root.wished, Math.max(Theme.scaled(root.floor), Theme.scaled(Theme.least * Theme.zoom)))
 
     // Line height of the font itself, in em.
     readonly property real natural: 1.193

@@ -23,8 +23,6 @@ Item {
         root.implicitHeight = height;
     }
 
-    onLeadingChanged: root.arrange()
     onSizesChanged: root.arrange()
-    onSpacingChanged: root.arrange()
     onWidthChanged: root.arrange()
 }

@@ -29,6 +29,7 @@ from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.faces.event_loop import RuntimeServices
 from kiosk.settings import Settings, hashed, hashed_code
 from kiosk.store import Store
+from kiosk.texts import load_texts
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs, FakeKeyboard
@@ -60,6 +61,14 @@ RECORDS: list[Record] = [
     Guest("jane", family_latin="Smith", given_latin="Jane", style="H.E.", courtesy="Ms."),
     Guest("gone", name_ko="이취소", country="KR", status=Status.CANCELLED),
 ]
+
+
+_KOREAN = load_texts("ko")
+
+
+def say(message: str, **values: object) -> str:
+    """The text of a message in Korean, the language of the windows."""
+    return _KOREAN.say(message, **values)
 
 
 def code_of(guest: str) -> str:

@@ -77,7 +77,7 @@ def unnamed(
     root = QAccessible.queryAccessibleInterface(scene_window.window)
     acting = {id_of(face.object()): face for face in _faces(root) if _presses(face)}
     faults = [
-        f"nothing accessible stands for {_said(b)}" for b in buttons if id_of(b) not in acting
+        f"nothing accessible stands for {_label(b)}" for b in buttons if id_of(b) not in acting
     ]
     for button in buttons:
         face = acting.get(id_of(button))
@@ -86,7 +86,7 @@ def unnamed(
         if not face.text(QAccessible.Text.Name).strip():
             faults.append(f"a button at {rect(button)} has no name")
         if face.role() not in roles:
-            faults.append(f"{_said(button)} acts as {face.role().name}")
+            faults.append(f"{_label(button)} acts as {face.role().name}")
     return faults
 
 
@@ -94,7 +94,7 @@ def small_targets(scene_window: SceneWindow, buttons: list[QQuickItem]) -> list[
     density = scene_window.panel.px_per_mm
     height = _TARGET_MM if is_small(scene_window) else _BUTTON_MM
     return [
-        f"{_said(button)} is {button.width() / density:.1f} x {button.height() / density:.1f} mm"
+        f"{_label(button)} is {button.width() / density:.1f} x {button.height() / density:.1f} mm"
         for button in buttons
         if button.width() / density < _TARGET_MM or button.height() / density < height
     ]
@@ -103,7 +103,7 @@ def small_targets(scene_window: SceneWindow, buttons: list[QQuickItem]) -> list[
 def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]:
     least = _SMALL_MM if is_small(scene_window) else _LARGE_MM
     heights = [(text, glyph_mm(scene_window, text)) for text in texts]
-    return [f"{_said(text)} is {mm:.2f} mm high" for text, mm in heights if mm < least - 0.01]
+    return [f"{_label(text)} is {mm:.2f} mm high" for text, mm in heights if mm < least - 0.01]
 
 
 def glyph_mm(scene_window: SceneWindow, text: QQuickItem) -> float:
@@ -118,20 +118,20 @@ def cut_off(
     """Nothing may leave the window, its own frame, or the card or button that it stands on."""
     window = QRectF(0, 0, scene_window.panel.width, scene_window.panel.height)
     faults = [
-        f"{_said(one)} leaves the window" for one in buttons if not window.contains(rect(one))
+        f"{_label(one)} leaves the window" for one in buttons if not window.contains(rect(one))
     ]
     for text in texts:
         painted = ink(text)
         if text.property("truncated"):
-            faults.append(f"{_said(text)} is truncated")
+            faults.append(f"{_label(text)} is truncated")
         if text.property("contentWidth") > text.width() + 1:
-            faults.append(f"{_said(text)} is wider than its place")
+            faults.append(f"{_label(text)} is wider than its place")
         if not window.contains(painted):
-            faults.append(f"{_said(text)} leaves the window")
+            faults.append(f"{_label(text)} leaves the window")
         for above in parents(text):
             grounds = is_button(above) or above.clip() or _is_card(above)
             if grounds and not rect(above).adjusted(-1, -1, 1, 1).contains(painted):
-                faults.append(f"{_said(text)} leaves what it stands on")
+                faults.append(f"{_label(text)} leaves what it stands on")
     return faults
 
 
@@ -142,17 +142,17 @@ _DIMMED = 0.5
 def overlapping(texts: list[QQuickItem], buttons: list[QQuickItem]) -> list[str]:
     """No two texts or buttons may overlap."""
     faults = [
-        f"{_said(one)} overlaps {_said(other)}"
+        f"{_label(one)} overlaps {_label(other)}"
         for one, other in combinations(buttons, 2)
         if rect(one).intersects(rect(other))
     ]
     inks = [(text, ink(text), set(parents(text))) for text in texts]
     for (one, ink_one, _), (other, ink_other, _) in combinations(inks, 2):
         if ink_one.intersects(ink_other):
-            faults.append(f"{_said(one)} overlaps {_said(other)}")
+            faults.append(f"{_label(one)} overlaps {_label(other)}")
     for text, painted, above in inks:
         faults += [
-            f"{_said(text)} overlaps {_said(button)}"
+            f"{_label(text)} overlaps {_label(button)}"
             for button in buttons
             if button not in above and rect(button).intersects(painted)
         ]
@@ -169,12 +169,12 @@ def faint(image: Pixels, texts: list[QQuickItem], *, fine: bool = False) -> list
         for text in texts
         if text.isEnabled() or all(above.opacity() > _DIMMED for above in parents(text))
     ]
-    return [f"{_said(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
+    return [f"{_label(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
 
 
 def out_of_reach(scene_window: SceneWindow, buttons: list[QQuickItem]) -> list[str]:
     top = _LOW * scene_window.panel.height
-    return [f"{_said(one)} is too high up" for one in buttons if rect(one).top() < top]
+    return [f"{_label(one)} is too high up" for one in buttons if rect(one).top() < top]
 
 
 def is_small(scene_window: SceneWindow) -> bool:
@@ -268,5 +268,5 @@ def _is_card(item: QQuickItem) -> bool:
     return kind is not None
 
 
-def _said(item: QQuickItem) -> str:
+def _label(item: QQuickItem) -> str:
     return repr(str(item.property("text"))[:40])

@@ -153,7 +153,7 @@ def test_the_first_failing_rule_decides(
     assert type(outcome) is expected
 
 
-def test_a_guests_own_validity_is_told_apart_from_opening_hours() -> None:
+def test_a_guests_own_validity_is_distinguished_from_opening_hours() -> None:
     early, late = Guest(id="g", valid_from=TEN + HOUR), Guest(id="g", valid_until=TEN)
     assert decided(early, Checkpoint(), []) == NotYet(early, TEN + HOUR, by_pass=True)
     assert decided(late, Checkpoint(), []) == NoLonger(late, TEN, by_pass=True)

@@ -26,7 +26,7 @@ from tests.domain.codes.korean_keys import typed_in_korean
 from tests.scale import examples
 
 SYSTEMS = frozenset({"pretix", "indico", "alfio", "hievents", "eventyay"})
-NOBODYS = UUID("12345678-1234-4234-8234-123456789abc")
+UNLISTED_ID = UUID("12345678-1234-4234-8234-123456789abc")
 
 
 def test_a_ticket_of_indico_is_looked_up_by_its_secret() -> None:
@@ -42,9 +42,9 @@ def test_a_ticket_of_indico_is_looked_up_by_its_secret() -> None:
 
 
 def test_an_accompanying_person_of_indico_is_another_guest() -> None:
-    ticket = tickets.indico(tickets.TICKET, NOBODYS)
-    assert read(ticket, str(NOBODYS), str(tickets.TICKET)).reading == ListedCode(
-        str(NOBODYS).upper()
+    ticket = tickets.indico(tickets.TICKET, UNLISTED_ID)
+    assert read(ticket, str(UNLISTED_ID), str(tickets.TICKET)).reading == ListedCode(
+        str(UNLISTED_ID).upper()
     )
     assert read(ticket, str(tickets.TICKET)) == RecognisedReading("indico", OtherEventCode())
 

@@ -123,7 +123,7 @@ NINE, TEN = "2024-12-11T09:00:00+09:00", "2024-12-11T10:00:00+09:00"
 
 
 @pytest.mark.parametrize(
-    ("said", "room_before", "starts_before"),
+    ("bodies", "room_before", "starts_before"),
     [
         ([{"room": "a", "starts": NINE}], "", None),
         ([{"room": "a"}, {"room": "b"}], "a", None),
@@ -143,11 +143,11 @@ NINE, TEN = "2024-12-11T09:00:00+09:00", "2024-12-11T10:00:00+09:00"
     ],
 )
 def test_a_moved_session_keeps_its_former_room_and_start(
-    said: list[dict[str, Any]], room_before: str, starts_before: str | None
+    bodies: list[dict[str, Any]], room_before: str, starts_before: str | None
 ) -> None:
     chain = Chain("a")
-    told = [chain.fact("session:s", "session_changed", body) for body in said]
-    fields = fold_record(Session, "s", told)
+    session_facts = [chain.fact("session:s", "session_changed", body) for body in bodies]
+    fields = fold_record(Session, "s", session_facts)
     assert fields is not None
     assert fields.get("room_before", "") == room_before
     assert fields.get("starts_before") == starts_before

@@ -77,7 +77,7 @@ class Kiosk:
     def sounds(self) -> list[Sound]:
         return [one.sound for one in self.effects if isinstance(one, Play)]
 
-    def told(self, handover: BadgeHandover) -> None:
+    def badge_goes(self, handover: BadgeHandover) -> None:
         self.happens(BadgeHandoverChanged(self.state.serial, handover))
 
 
@@ -120,7 +120,7 @@ def test_the_return_to_the_first_screen_waits_for_the_badge(kiosk: Kiosk) -> Non
     assert countdown(kiosk.state) is None
     kiosk.waits(9)
     assert kiosk.screen() is Screen.WELCOME
-    kiosk.told(BadgeHandover.TAKE)
+    kiosk.badge_goes(BadgeHandover.TAKE)
     assert kiosk.sounds[-1] is Sound.PRINT
     assert countdown(kiosk.state) == (109, 115)
     kiosk.waits(5.9)
@@ -134,7 +134,7 @@ def test_a_printer_in_trouble_sends_the_guest_to_the_desk_without_a_sound(kiosk:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.waits(1)
     before = list(kiosk.sounds)
-    kiosk.told(BadgeHandover.DESK)
+    kiosk.badge_goes(BadgeHandover.DESK)
     assert kiosk.handover() is BadgeHandover.DESK
     assert kiosk.screen() is Screen.WELCOME
     assert kiosk.sounds == before
@@ -156,7 +156,7 @@ def test_a_badge_printed_on_another_screen_is_shown_there(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("start"))
     assert kiosk.screen() is Screen.ATTRACT
-    kiosk.told(BadgeHandover.TAKE)
+    kiosk.badge_goes(BadgeHandover.TAKE)
     assert kiosk.handover() is BadgeHandover.NONE
     assert kiosk.sounds[-1] is Sound.PRINT
 
@@ -171,7 +171,7 @@ def test_a_failed_badge_returns_from_the_day_screen_to_the_welcome(
     if silent:
         kiosk.waits(15)
     else:
-        kiosk.told(BadgeHandover.DESK)
+        kiosk.badge_goes(BadgeHandover.DESK)
     assert kiosk.screen() is Screen.WELCOME
     assert kiosk.handover() is BadgeHandover.DESK
 
@@ -179,7 +179,7 @@ def test_a_failed_badge_returns_from_the_day_screen_to_the_welcome(
 def test_a_printed_badge_does_not_change_the_screen(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     kiosk.happens(Pressed("day"))
-    kiosk.told(BadgeHandover.TAKE)
+    kiosk.badge_goes(BadgeHandover.TAKE)
     assert kiosk.screen() is Screen.DAY
     assert kiosk.sounds[-1] is Sound.PRINT
 
@@ -199,7 +199,7 @@ def test_the_next_guest_does_not_wait_for_the_previous_badge(kiosk: Kiosk) -> No
 
 def test_a_guest_with_a_badge_is_not_kept_waiting(kiosk: Kiosk) -> None:
     kiosk.comes(Admitted(ANNA, first=True))
-    kiosk.told(BadgeHandover.NONE)
+    kiosk.badge_goes(BadgeHandover.NONE)
     assert kiosk.handover() is BadgeHandover.NONE
     assert countdown(kiosk.state) == (100, 106)
 
@@ -209,7 +209,7 @@ def test_with_the_printer_off_the_desk_hands_badges_out() -> None:
     kiosk.comes(Admitted(ANNA, first=True))
     assert kiosk.wishes == [PrintBadge(kiosk.state.serial, "anna")]
     assert kiosk.handover() is BadgeHandover.NONE
-    kiosk.told(BadgeHandover.DESK)
+    kiosk.badge_goes(BadgeHandover.DESK)
     assert kiosk.handover() is BadgeHandover.DESK
     kiosk.waits(6)
     assert kiosk.screen() is Screen.ATTRACT
@@ -241,7 +241,7 @@ def test_a_guest_who_is_in_may_print_the_badge_again(kiosk: Kiosk) -> None:
     kiosk.happens(Pressed("badge"))
     kiosk.waits(14)
     assert kiosk.screen() is Screen.ALREADY
-    kiosk.told(BadgeHandover.TAKE)
+    kiosk.badge_goes(BadgeHandover.TAKE)
     assert kiosk.sounds[-1] is Sound.PRINT
     kiosk.happens(Pressed("badge"))
     assert len(kiosk.wishes) == 1

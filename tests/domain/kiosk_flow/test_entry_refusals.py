@@ -52,7 +52,7 @@ def seen(refusal: EntryRefusal, now: datetime = NOON, language: str = "en") -> R
         (24 * 60, RefusalKind.TOO_EARLY, "1일", "1 day"),
     ],
 )
-def test_who_is_early_is_told_when_it_opens_and_how_long_that_is(
+def test_an_early_guest_is_shown_the_opening_time_and_the_wait(
     minutes: int, kind: RefusalKind, korean: str, english: str
 ) -> None:
     opens = NOON + timedelta(minutes=minutes)
@@ -74,7 +74,7 @@ def test_it_names_what_opens_and_where_in_each_language() -> None:
     assert found.guidance.main.title == "Keynote"
 
 
-def test_a_pass_that_is_not_valid_yet_is_told_apart_from_closed_doors() -> None:
+def test_a_pass_that_is_not_valid_yet_is_distinguished_from_closed_doors() -> None:
     at = NOON + timedelta(minutes=30)
     assert seen(NotYet(GUEST, at, by_pass=True)).kind is RefusalKind.NOT_VALID_YET
     assert seen(NoLonger(GUEST, at - timedelta(hours=1), by_pass=True)).kind is (
@@ -106,9 +106,9 @@ def test_a_checkpoint_without_a_session_is_named_itself() -> None:
     assert refusal_view(Full(GUEST, 1), replace(view, here=None)).name == ""
 
 
-def test_every_class_of_refusals_is_told() -> None:
-    told: list[EntryRefusal] = [NotYet(GUEST, NOON), NoLonger(GUEST, NOON)]
-    told += [WrongCheckpoint(GUEST, TERRACE), Full(GUEST, 1)]
+def test_every_class_of_refusals_has_a_view() -> None:
+    refusals: list[EntryRefusal] = [NotYet(GUEST, NOON), NoLonger(GUEST, NOON)]
+    refusals += [WrongCheckpoint(GUEST, TERRACE), Full(GUEST, 1)]
     names = {one.__name__ for one in EntryRefusal.__subclasses__()}
-    assert names == {type(one).__name__ for one in told}
-    assert {seen(one).kind for one in told} <= set(RefusalKind)
+    assert names == {type(one).__name__ for one in refusals}
+    assert {seen(one).kind for one in refusals} <= set(RefusalKind)

@@ -20,7 +20,7 @@ from kiosk.texts import LANGUAGES, load_texts
 from tests.domain.kiosk_flow.guided_guest import GATE, NINE, UP, at, guide, programme, talk
 
 
-def test_what_is_next_is_told_with_minutes_room_floor_and_way_in_each_language() -> None:
+def test_the_next_session_has_minutes_room_floor_and_way_in_each_language() -> None:
     of = programme(talk(1, 2))
     found = guide(of, at(1) - timedelta(minutes=8)).main
     assert found is not None
@@ -41,7 +41,7 @@ def test_what_is_next_is_told_with_minutes_room_floor_and_way_in_each_language()
     assert japanese.title == "Keynote"
 
 
-def test_what_is_on_is_told_with_progress_and_the_minutes_left() -> None:
+def test_the_current_session_has_progress_and_the_minutes_left() -> None:
     found = guide(programme(talk(1, 3), replace(talk(3, 4), id="after")), at(1.5))
     assert found.main is not None
     assert (found.main.kind, found.main.minutes, found.main.progress) == (PointKind.NOW, 90, 0.25)
@@ -131,7 +131,7 @@ def test_every_arrow_has_words(language: str) -> None:
             assert texts.say(f"way.arrow.{arrow}")
 
 
-def test_the_desk_is_told_with_arrow_and_metres() -> None:
+def test_the_way_to_the_desk_has_arrow_and_metres() -> None:
     here = replace(GATE, desk_arrow=ArrowKind.RIGHT, desk_metres=15)
     place = desk_destination(here, programme(), "en")
     assert (place.room, place.arrow) == ("Help desk, 1F", ArrowKind.RIGHT)

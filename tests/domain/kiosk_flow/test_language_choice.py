@@ -95,7 +95,7 @@ def test_a_language_chosen_after_a_code_that_is_not_known_stands(driver: ManyLan
     assert driver.finds("A", BORA).language == "fr"
 
 
-def test_a_guest_who_is_sent_to_the_desk_is_told_in_their_language(driver: ManyLanguages) -> None:
+def test_a_guest_who_is_sent_to_the_desk_reads_it_in_their_language(driver: ManyLanguages) -> None:
     driver.meets(ScanBegan()).reads("A")
     answer = ScanAnswer(NeedsDesk(Reason.BLOCKED, HANA), AT, (), FORUM)
     driver.meets(Answered(driver.state.serial, answer))
@@ -164,7 +164,7 @@ def test_what_was_typed_is_kept_and_found_meanwhile(driver: ManyLanguages) -> No
     assert (driver.state.search.entry.text, driver.state.search.people) == ("anna", people)
 
 
-def test_a_badge_that_went_to_the_desk_meanwhile_is_told(driver: ManyLanguages) -> None:
+def test_a_badge_that_went_to_the_desk_meanwhile_is_shown(driver: ManyLanguages) -> None:
     driver.meets(PrintingChanged(Printing.HERE))
     driver.finds("A", HANA).presses("day").presses("languages")
     driver.meets(BadgeHandoverChanged(driver.state.serial, BadgeHandover.DESK))

@@ -1,4 +1,4 @@
-"""A call for staff: the guest is told what has happened, and never more."""
+"""A call for staff: the kiosk shows what has happened, and never more."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def follows(driver: StateDriver, **done: object) -> StateDriver:
     return driver.meets(replace(recorded, **done))  # type: ignore[arg-type]  # fields of the event
 
 
-def test_nothing_is_told_before_it_is_recorded(driver: StateDriver) -> None:
+def test_nothing_is_shown_before_it_is_recorded(driver: StateDriver) -> None:
     driver.presses("help")
     assert driver.effects[-1] == CallDesk(1, "help")
     assert stage(driver) is CallStage.SENDING
@@ -55,7 +55,7 @@ def test_nothing_is_told_before_it_is_recorded(driver: StateDriver) -> None:
     assert driver.waits(50).screen is Screen.ATTRACT
 
 
-def test_a_call_is_told_then_seen_then_coming(driver: StateDriver) -> None:
+def test_a_call_is_sent_then_seen_then_answered(driver: StateDriver) -> None:
     assert stage(called(driver)) is CallStage.RECORDED
     assert stage(follows(driver.waits(20), seen_at=LATER)) is CallStage.SEEN
     assert stage(driver.waits(59)) is CallStage.SEEN
@@ -66,7 +66,7 @@ def test_a_call_is_told_then_seen_then_coming(driver: StateDriver) -> None:
     assert driver.state.call is None
 
 
-def test_nobody_in_a_minute_sends_the_guest_to_the_desk(driver: StateDriver) -> None:
+def test_a_minute_without_an_answer_sends_the_guest_to_the_desk(driver: StateDriver) -> None:
     assert stage(called(driver).waits(59.9)) is CallStage.RECORDED
     assert stage(driver.waits(0.1)) is CallStage.UNANSWERED
     assert stage(driver.waits(59)) is CallStage.UNANSWERED
@@ -79,7 +79,7 @@ def test_a_call_that_was_seen_has_another_minute(driver: StateDriver) -> None:
     assert stage(driver.waits(1)) is CallStage.UNANSWERED
 
 
-def test_somebody_who_comes_late_is_still_announced(driver: StateDriver) -> None:
+def test_staff_who_come_late_is_still_announced(driver: StateDriver) -> None:
     called(driver).waits(70)
     assert stage(follows(driver, coming_at=LATER)) is CallStage.COMING
 
@@ -90,7 +90,7 @@ def test_without_an_attended_desk_the_guest_is_sent_there_at_once(driver: StateD
     assert driver.waits(60).screen is Screen.ATTRACT
 
 
-def test_a_desk_that_is_left_or_taken_up_changes_what_is_said(driver: StateDriver) -> None:
+def test_a_desk_that_is_left_or_taken_up_changes_the_text(driver: StateDriver) -> None:
     called(driver).waits(30)
     assert stage(follows(driver, attended=False)) is CallStage.UNATTENDED
     assert stage(driver.waits(10)) is CallStage.UNATTENDED

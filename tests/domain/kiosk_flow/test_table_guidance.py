@@ -58,7 +58,7 @@ def test_the_table_of_tomorrow_is_not_of_today() -> None:
     assert (line.number, line.today, line.minutes) == ("12", False, None)
 
 
-def test_a_table_of_a_round_without_a_time_is_still_told() -> None:
+def test_a_table_of_a_round_without_a_time_is_still_shown() -> None:
     untimed = replace(ROUNDS[0], starts=None, ends=None)
     line = guide(programme(rounds=(untimed,)), at(0), SEATS[:1]).line
     assert line is not None

@@ -60,7 +60,7 @@ def test_tables_in_rows_are_counted_from_the_closer_end(table: str, way: Sentenc
     assert to(table, grid()) == way
 
 
-def test_the_middle_of_a_row_and_a_row_of_one_table_are_said_as_such() -> None:
+def test_the_middle_of_a_row_and_a_row_of_one_table_have_their_own_text() -> None:
     aside = [replace(one, x=one.x + 6.0) for one in grid(1, 3) if one.x is not None]
     assert to("2", aside) == row("middle", 1, 2)
     assert to("1", [Table("1", "hall", 16.0, 15.0)]) == row("only", 1, 1)
@@ -80,7 +80,7 @@ def test_outside_the_room_rows_are_counted_from_its_door(swing: str) -> None:
     assert route(programme.tables["15"], None, programme, "en") == row("right", 3, 1, "door")
 
 
-def test_a_guest_elsewhere_is_not_told_rows_from_one_of_several_doors() -> None:
+def test_rows_are_not_counted_for_a_guest_outside_a_room_with_several_doors() -> None:
     doors = replace(HALL, outline=WALLS, doors=("10 19 2", "0 9 2"))
     programme = replace(hall(*grid()), rooms={"hall": doors})
     expected = Sentence("way.room", {"room": "Grand Ballroom", "table": "3"})

@@ -46,21 +46,21 @@ def guest_of(row: Row) -> Guest:
 
 def event_of(row: Row) -> Event:
     """The event of a line."""
-    said = row["event"]
-    name, equals, _ = said.partition("=")
+    setting = row["event"]
+    name, equals, _ = setting.partition("=")
     is_country = bool(equals) and len(name) == 2
     return Event(
-        name_order=NameOrder.GIVEN_FIRST if said == "given first" else NameOrder.FAMILY_FIRST,
-        hide_names=said == "hide names",
-        timezone=said if "/" in said else "Asia/Seoul",
-        countries=dict([said.split("=")]) if is_country else {},
-        honorifics=(said,) if equals and not is_country else (),
+        name_order=NameOrder.GIVEN_FIRST if setting == "given first" else NameOrder.FAMILY_FIRST,
+        hide_names=setting == "hide names",
+        timezone=setting if "/" in setting else "Asia/Seoul",
+        countries=dict([setting.split("=")]) if is_country else {},
+        honorifics=(setting,) if equals and not is_country else (),
     )
 
 
 def greeted(row: Row, language: str) -> str:
     """The lines with which a kiosk greets the guest of a line."""
-    said = greeting(
+    greeted = greeting(
         guest_of(row),
         event_of(row),
         language,
@@ -68,7 +68,7 @@ def greeted(row: Row, language: str) -> str:
         name_tables(),
         welcome=WELCOME[language],
     )
-    return LINE.join(BREAK.join(line.parts) for line in said.lines)
+    return LINE.join(BREAK.join(line.parts) for line in greeted.lines)
 
 
 def badge_lines(row: Row) -> str:

@@ -94,5 +94,5 @@ def test_a_number_takes_the_form_of_its_language(
     language: str, forms: str, none: str, one: str, many: str
 ) -> None:
     texts = Texts(language, {"n": f"{{n:{forms}}}"})
-    said = [texts.say("n", n=n) for n in (0, 1, 2)]
-    assert all(text.startswith(start) for text, start in zip(said, (none, one, many), strict=True))
+    shown = [texts.say("n", n=n) for n in (0, 1, 2)]
+    assert all(text.startswith(start) for text, start in zip(shown, (none, one, many), strict=True))

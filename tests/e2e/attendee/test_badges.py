@@ -19,7 +19,7 @@ from kiosk.store import Store
 from kiosk.usecases.printing.print_queue import queues
 from kiosk.usecases.printing.printers import set_up
 from tests.devices.printers.fake_printers import FakeZebra
-from tests.e2e.conftest import Clock, Venue, code_of
+from tests.e2e.conftest import Clock, Venue, code_of, say
 from tests.fakes import FakeJobs, FakeKeyboard
 
 
@@ -48,7 +48,7 @@ def test_a_badge_is_printed_after_check_in(venue: Venue, zebra: FakeZebra) -> No
     assert read.text == code_of("jane")
     assert venue.wait(6).screen == "attract"
     venue.scan(code_of("minseo"))
-    assert "배지를 가져가 주세요" in venue.props.spoken
+    assert say("k4.take") in venue.props.spoken
     venue.wait(6)
     assert venue.scan(code_of("jane")).screen == "already"
     assert len(zebra.labels) == 2
@@ -61,7 +61,7 @@ def test_without_labels_check_in_continues_and_the_badge_waits(
     shown = venue.scan(code_of("jane"))
     assert shown.screen == "welcome"
     assert "Please collect your badge at the help desk" in shown.spoken
-    assert "오늘은 배지를 데스크에서 드립니다" in venue.wait(6).spoken
+    assert say("k1.badges") in venue.wait(6).spoken
     assert [(scan["outcome"], scan["guest"]) for scan in venue.scans()] == [("Admitted", "jane")]
     (queue,) = queues(venue.store)
     assert [(one.guest.id, one.job.failure) for one in queue.jobs] == [("jane", "paper")]

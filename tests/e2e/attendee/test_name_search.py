@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
-from tests.e2e.conftest import Venue, code_of, opened
+from tests.e2e.conftest import Venue, code_of, opened, say
 
 YUNA = Guest("yuna", name_ko="최유나", organisation_ko="누리재단", phone="010-9999-4321")
 
@@ -63,14 +63,14 @@ def register(venue: Venue, guest: Guest) -> None:
 
 def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
     register(venue, YUNA)
-    tap(venue, "이름으로 찾기")
+    tap(venue, say("k1.search"))
     taps(venue, "ㅊㅗㅣㅇㅠ")
     assert venue.props.entry == "최유"
     tap(venue, "최*나 · 누리재단")
     taps(venue, "0000")
-    assert venue.props.note == "번호가 일치하지 않습니다. 다시 입력해 주세요 (2번 남음)"
+    assert venue.props.note == say("k8.verify.wrong", left=2)
     taps(venue, "4321")
-    assert "최유나 님, 환영합니다" in venue.props.spoken
+    assert f"최유나 님, {say('k4.welcome')}" in venue.props.spoken
     (scan,) = venue.scans()
     assert (scan["guest"], scan["reader"], scan["outcome"]) == ("yuna", "name", "Admitted")
     assert venue.wait(6).screen == "attract"
@@ -80,7 +80,7 @@ def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
 def test_only_beginnings_of_names_are_found_and_nobody_who_cancelled(venue: Venue) -> None:
     register(venue, YUNA)
     register(venue, replace(YUNA, id="gone", name_ko="최유진", status=Status.CANCELLED))
-    tap(venue, "이름으로 찾기")
+    tap(venue, say("k1.search"))
     taps(venue, "ㅇㅠㄴㅏ")
     assert found(venue) == []
     for _ in range(4):
@@ -90,22 +90,22 @@ def test_only_beginnings_of_names_are_found_and_nobody_who_cancelled(venue: Venu
 
 
 def test_a_code_can_be_typed(venue: Venue) -> None:
-    tap(venue, "이름으로 찾기")
+    tap(venue, say("k1.search"))
     tap(venue, "123")
     taps(venue, code_of("minseo"))
     assert venue.props.entry == code_of("minseo").lower()
-    tap(venue, "이 코드로 찾기")
+    tap(venue, say("k8.code"))
     assert venue.props.screen == "welcome"
     (scan,) = venue.scans()
     assert (scan["guest"], scan["reader"]) == ("minseo", "")
 
 
 def test_a_scan_replaces_what_is_being_typed(venue: Venue) -> None:
-    tap(venue, "이름으로 찾기")
+    tap(venue, say("k1.search"))
     taps(venue, "ㅊㅗㅣ")
     props = venue.scan(code_of("minseo"))
     assert (props.screen, props.entry) == ("welcome", "")
-    assert "김민서 교수님, 환영합니다" in props.spoken
+    assert f"김민서 교수님, {say('k4.welcome')}" in props.spoken
 
 
 def test_the_keys_are_of_the_guests_script(venue: Venue) -> None:

@@ -17,14 +17,14 @@ from kiosk.store import Store
 from kiosk.store.connection import driver_connection
 from kiosk.store.errors import StoreMissing
 from kiosk.usecases.admin.exit_keypads import wrong_tries
-from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened
+from tests.e2e.conftest import STAFF_CODE, Venue, code_of, opened, say
 
 
 def test_the_first_screen_is_in_both_languages(venue: Venue) -> None:
     props = venue.props
     assert (props.screen, props.event_name) == ("attract", "한국과학기술 글로벌포럼")
     assert props.scan is not None
-    assert props.scan.title == "초대장 QR을\n아래 스캐너에 대 주세요"
+    assert props.scan.title == say("k1.title")
     assert props.scan.second_title == "Hold your QR face down\nover the scanner below"
     assert venue.wait(6).scan == props.scan
     changed = venue.press("language").scan
@@ -36,14 +36,19 @@ def test_the_first_screen_is_in_both_languages(venue: Venue) -> None:
 def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None:
     props = venue.scan(code_of("minseo"))
     assert (props.screen, props.band.tone, props.band.sign) == ("welcome", "ok", "tick")
-    assert "체크인 완료. " in props.spoken
-    assert "김민서 교수님, 환영합니다" in props.spoken
-    assert "다음 일정, 18분 뒤 시작. 개회식. 2층 그랜드볼룸" in props.spoken
-    assert "7번 테이블" in props.spoken
+    assert f"{say('k4.status')}. " in props.spoken
+    assert f"김민서 교수님, {say('k4.welcome')}" in props.spoken
+    next_session = f"{say('k4.next')}, {say('k4.in', minutes=18)}. 개회식. 2층 그랜드볼룸"
+    assert next_session in props.spoken
+    assert say("k4.table.line", table="7") in props.spoken
     [scan] = venue.scans()
     assert (scan["outcome"], scan["checkpoint"]) == ("Admitted", "main")
-    assert "7번 테이블" in venue.press("table").spoken
-    assert venue.props.route == "여기서 둘째 줄, 오른쪽에서 둘째"
+    assert say("k10.title", table="7") in venue.press("table").spoken
+    assert venue.props.route == say(
+        "way.row.right",
+        row=say("way.counted.here", row=say("way.nth.2")),
+        place=say("way.nth.2"),
+    )
     assert venue.props.plan is not None
     assert [table.number for table in venue.props.plan.tables if table.mine] == ["7"]
     assert venue.press("done").screen == "finish"
@@ -74,7 +79,7 @@ def test_a_code_held_for_ten_seconds_is_one_fact_and_one_greeting(venue: Venue) 
     assert set(sounds) == {"beep_read", "ok", "key"}
     assert venue.wait(5.1).screen == "attract"
     assert venue.scan(code_of("minseo")).screen == "already"
-    assert "이미 체크인하셨습니다. 오늘 09:12" in venue.props.spoken
+    assert f"{say('k5.status')}. {say('when.today', time='09:12')}" in venue.props.spoken
 
 
 def test_a_second_guest_leaves_nothing_of_the_first(venue: Venue) -> None:
@@ -113,7 +118,7 @@ def test_a_code_typed_through_a_korean_input_method_is_understood(venue: Venue) 
     }
     typed = "".join(letters.get(character.lower(), character) for character in code)
     assert typed != code
-    assert "김민서 교수님, 환영합니다" in venue.scan(typed).spoken
+    assert f"김민서 교수님, {say('k4.welcome')}" in venue.scan(typed).spoken
 
 
 def test_with_caps_lock_and_in_two_halves_it_is_the_same_code(venue: Venue) -> None:
@@ -125,23 +130,23 @@ def test_a_cancelled_guest_gets_a_number_and_no_reason(venue: Venue) -> None:
     assert (props.screen, props.band.tone) == ("ticket", "brand")
     assert props.desk_ticket is not None
     assert props.desk_ticket.number == "A-1"
-    assert "안내 데스크로 와 주세요" in props.spoken
-    assert "직원에게 번호를 보여 주세요" in props.spoken
+    assert say("k15.call.desk") in props.spoken
+    assert say("k11.show") in props.spoken
     assert "취소" not in repr(props)
     assert venue.scans()[0]["reason"] == "cancelled"
 
 
-def test_an_unknown_code_is_sent_to_the_desk(venue: Venue) -> None:
+def test_a_code_of_no_event_is_sent_to_the_desk(venue: Venue) -> None:
     props = venue.scan("https://example.org/whatever")
     assert props.screen == "notFound"
-    assert props.spoken.startswith("다시 대 주세요. 등록 정보를 찾지 못했습니다")
+    assert props.spoken.startswith(say("k7.other.status"))
     assert "example" not in repr(props)
     assert "A-1" in venue.press("desk").spoken
 
 
 def test_a_code_of_another_event_is_recognised(venue: Venue) -> None:
     props = venue.scan("ABCD-0123456789ABCDEF")
-    assert props.spoken.startswith("이 행사의 QR이 아닙니다")
+    assert props.spoken.startswith(say("k7.foreign.status"))
 
 
 def test_a_full_disk_is_out_of_order_until_there_is_room(venue: Venue) -> None:
@@ -154,7 +159,7 @@ def test_a_full_disk_is_out_of_order_until_there_is_room(venue: Venue) -> None:
         venue.wait(1)
         venue.scan(f"nobody {venue.clock.seconds}")
     kept = len(venue.scans())
-    assert venue.props.spoken.startswith("지금은 이 기기를 사용할 수 없습니다")
+    assert venue.props.spoken.startswith(say("k15.title"))
     assert "김민서" not in repr(venue.props)
     assert venue.wait(1).screen == "outOfOrder"
     assert venue.scan(code_of("jane")).screen == "outOfOrder"
@@ -185,7 +190,7 @@ def test_staff_leave_with_their_pin(venue: Venue, qtbot: QtBot) -> None:
     for digit in "471148":
         venue.press(f"pin.{digit}")
     assert venue.props.entry == "••••••"
-    assert venue.press("pin.ok").note == "번호가 일치하지 않습니다. 다시 입력해 주세요"
+    assert venue.press("pin.ok").note == say("pin.wrong")
     for digit in "471147":
         venue.press(f"pin.{digit}")
     with qtbot.waitSignal(venue.kiosk.finished):
@@ -205,14 +210,14 @@ def test_the_delay_after_wrong_pins_survives_a_restart_and_alerts_the_desk(
     first = opened(qtbot, store_path)
     venue = next(first)
     for _ in range(4):
-        assert "30" not in tried(venue, "111222")
-    assert "30초" in tried(venue, "111222")
+        assert tried(venue, "111222") != say("pin.wait", seconds=30)
+    assert tried(venue, "111222") == say("pin.wait", seconds=30)
     next(first, None)
     second = opened(qtbot, store_path)
     again = next(second)
     closed: list[bool] = []
     again.kiosk.finished.connect(lambda: closed.append(True))
-    assert "초 뒤에" in tried(again, "471147")
+    assert tried(again, "471147") == say("pin.wait", seconds=30)
     assert not closed
     with closing(Store.open(store_path, "desk-1")) as desk:
         (tries,) = wrong_tries(desk)

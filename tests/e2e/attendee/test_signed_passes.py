@@ -20,7 +20,7 @@ from kiosk.usecases.admin.device_keys import public_keys, trust
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.domain.codes import tickets
 from tests.domain.codes.korean_keys import typed_in_korean
-from tests.e2e.conftest import MORNING, Clock, Venue, code_of
+from tests.e2e.conftest import MORNING, Clock, Venue, code_of, say
 from tests.e2e.desk.front_desk import ADMIN_PIN, add_staff_members, open_desk
 
 ADMIN = Actor("a", "Admin", Role.ADMIN)
@@ -42,7 +42,7 @@ def pass_(venue: Venue, tmp_path: Path) -> str:
 def test_a_guest_with_a_pass_is_greeted_by_name(venue: Venue, pass_: str) -> None:
     props = venue.scan(pass_)
     assert props.screen == "welcome"
-    assert "한현장 님, 환영합니다" in props.spoken
+    assert f"한현장 님, {say('k4.welcome')}" in props.spoken
     (scan,) = venue.scans()
     assert (scan["outcome"], scan["reader"]) == ("Admitted", "pass")
 
@@ -93,5 +93,5 @@ def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
     (codes,) = (found.codes for found in driver.store.guests() if found.guest.id == "jane")
     assert codes[0].startswith(MARK)
     assert codes[1:] == (code_of("jane"),)
-    assert driver.told.startswith("SMITH Jane 님의 서명 패스를 발급했습니다")
+    assert driver.notice == say("desk.done.sign", name="SMITH Jane")
     driver.desk.close()

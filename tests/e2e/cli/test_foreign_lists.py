@@ -24,7 +24,7 @@ def kiosk(*words: str, typed: str = "") -> Result:
 
 
 def import_csv(name: str, *lines: str) -> Result:
-    """What an import of a CSV file says, which has to go well."""
+    """The result of an import of a CSV file, which must succeed."""
     result = import_with_fields(name, *lines)
     assert result.exit_code == 0, result.output
     return result
@@ -73,7 +73,7 @@ def test_guests_who_declined_are_not_admitted() -> None:
     assert scanned("9000011100001001") == "Admitted"
 
 
-def test_an_unknown_status_word_admits_nobody() -> None:
+def test_an_unknown_status_word_admits_no_guest() -> None:
     result = import_with_fields("list.csv", "이름,코드,RSVP", "한가온,H1,fnord", "두다온,H2,참석")
     assert result.exit_code != 0
     assert "list.csv, row 2, RSVP: “fnord” is not one of" in result.stderr
@@ -137,7 +137,7 @@ def test_a_file_named_after_the_event_may_list_guests() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "lines", "said"),
+    ("name", "lines", "message"),
     [
         ("notes.csv", ("hello,world", "1,2"), "No header is recognised"),
         ("guests.csv", ("이름,소속",), "Nothing stands below the headers"),
@@ -152,11 +152,11 @@ def test_a_file_named_after_the_event_may_list_guests() -> None:
     ],
 )
 def test_a_file_of_which_nothing_is_understood_is_an_error(
-    name: str, lines: tuple[str, ...], said: str
+    name: str, lines: tuple[str, ...], message: str
 ) -> None:
     result = import_with_fields(name, *lines)
     assert result.exit_code != 0
-    assert said in result.stdout + result.stderr
+    assert message in result.stdout + result.stderr
     assert not Path("event.db").exists()
 
 

@@ -39,7 +39,7 @@ def test_the_first_member_of_staff_is_an_admin(store_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "pin", "said"),
+    ("words", "pin", "message"),
     [
         (("pin", "Lee"), "7" * 1000, "at most 12 digits; this one has 1000"),
         (("pin", "Lee"), "", "6 to 12 digits"),
@@ -49,12 +49,12 @@ def test_the_first_member_of_staff_is_an_admin(store_path: Path) -> None:
     ],
 )
 def test_an_impossible_value_is_reported_by_a_sentence(
-    store_path: Path, words: tuple[str, ...], pin: str, said: str
+    store_path: Path, words: tuple[str, ...], pin: str, message: str
 ) -> None:
     staff(store_path, "add", "Lee", pin="471928")
     ended = staff(store_path, *words, pin=pin)
     assert ended.exit_code == 1
-    assert said in ended.stderr
+    assert message in ended.stderr
 
 
 def test_the_setting_of_an_exit_pin_holds_its_hash_only() -> None:
@@ -68,7 +68,7 @@ def test_the_setting_of_an_exit_pin_holds_its_hash_only() -> None:
         assert CliRunner().invoke(app, ["staff", "exit-pin"], input=f"{weak}\n").exit_code == 1
 
 
-def test_an_exit_code_is_made_drawn_and_known_by_its_hash(tmp_path: Path) -> None:
+def test_an_exit_code_is_created_drawn_and_stored_as_a_hash(tmp_path: Path) -> None:
     picture = tmp_path / "exit.png"
     made = CliRunner().invoke(app, ["staff", "exit-code", "--out", str(picture)])
     assert made.exit_code == 0

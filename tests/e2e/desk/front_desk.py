@@ -76,7 +76,7 @@ class DeskDriver:
         return [line.title for line in self.page.list.lines]
 
     @property
-    def told(self) -> str:
+    def notice(self) -> str:
         return self.desk.view_model.props.notice.text
 
     def item(self, name: str) -> QQuickItem:

@@ -23,7 +23,7 @@ from kiosk.usecases.printing import print_queue, print_requests
 from kiosk.usecases.printing.printers import set_up
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.devices.printers.fake_printers import FakeZebra
-from tests.e2e.conftest import MORNING, Clock, code_of
+from tests.e2e.conftest import MORNING, Clock, code_of, say
 from tests.e2e.desk.front_desk import ADMIN_PIN, DeskDriver, add_staff_members, open_desk
 
 
@@ -44,7 +44,7 @@ def read(picture: Image.Image) -> str:
     return found.text
 
 
-def test_the_badge_is_seen_before_it_is_printed(driver: DeskDriver, zebra: FakeZebra) -> None:
+def test_the_badge_is_previewed_before_it_is_printed(driver: DeskDriver, zebra: FakeZebra) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_P, "p")
     assert driver.form.id == "print"
@@ -62,9 +62,9 @@ def test_the_badge_is_seen_before_it_is_printed(driver: DeskDriver, zebra: FakeZ
 @pytest.mark.parametrize(
     ("name", "why"),
     [
-        ("🎉🦊", "🎉 🦊 글자가 없으니"),
-        ("가" * 120, "이름이 길어"),
-        ("", "이름이 비어"),
+        ("🎉🦊", say("desk.print.glyphs", missing="🎉 🦊")),
+        ("가" * 120, say("desk.print.room")),
+        ("", say("desk.print.no_name")),
     ],
 )
 def test_a_badge_that_cannot_be_printed_says_why(
@@ -97,9 +97,6 @@ def test_the_badge_is_shown_as_the_chosen_printer_prints_it(
     assert driver.form.picture == first
 
 
-OFFER = "배지를 다시 출력하시겠습니까?"
-
-
 @pytest.mark.parametrize(
     ("field", "typed", "printed"),
     [
@@ -118,8 +115,8 @@ def test_a_corrected_badge_is_offered_again(
     driver.item(f"entry.{field}").setProperty("text", typed)
     driver.key(Qt.Key.Key_Return)
     name = typed if field == "name_ko" else "김민서"
-    assert driver.told.startswith(f"{name} 님의 정보를 수정했습니다")
-    assert (OFFER in driver.told) is printed
+    message = "desk.done.correct.badge" if printed else "desk.done.correct"
+    assert driver.notice == say(message, name=name)
     if printed:
         driver.key(Qt.Key.Key_P, "p")
         driver.key(Qt.Key.Key_Return)
@@ -132,16 +129,16 @@ def test_a_badge_is_offered_with_another_category(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_E, "e")
     entry = next(one for one in driver.form.entries if one.id == "category")
-    assert [one.text for one in entry.options] == ["정부"]
+    assert [one.text for one in entry.options] == [say("category.official")]
     driver.page.controller.form.edit("category", "official")
     driver.key(Qt.Key.Key_Return)
-    assert [chip.title for chip in driver.person.chips] == ["정부"]
-    assert OFFER in driver.told
+    assert [chip.title for chip in driver.person.chips] == [say("category.official")]
+    assert driver.notice == say("desk.done.correct.badge", name="김민서")
 
 
-@pytest.mark.parametrize(("table", "told"), [("3", True), (NO_SEAT, True), ("7", False)])
+@pytest.mark.parametrize(("table", "offered"), [("3", True), (NO_SEAT, True), ("7", False)])
 def test_a_badge_is_offered_with_another_table(
-    driver: DeskDriver, table: str, *, told: bool
+    driver: DeskDriver, table: str, *, offered: bool
 ) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_S, "s")
@@ -150,8 +147,8 @@ def test_a_badge_is_offered_with_another_table(
     assert driver.item("entry.table").hasActiveFocus()
     form.edited.emit("table", table)
     driver.key(Qt.Key.Key_Return)
-    assert driver.told.startswith("김민서 님의 자리를 정했습니다")
-    assert (OFFER in driver.told) is told
+    message = "desk.done.seat.badge" if offered else "desk.done.seat"
+    assert driver.notice == say(message, name="김민서")
 
 
 def test_no_badge_is_offered_where_none_can_be_printed(
@@ -165,7 +162,7 @@ def test_no_badge_is_offered_where_none_can_be_printed(
     driver.key(Qt.Key.Key_E, "e")
     driver.item("entry.name_ko").setProperty("text", "김민소")
     driver.key(Qt.Key.Key_Return)
-    assert driver.told == "김민소 님의 정보를 수정했습니다"
+    assert driver.notice == say("desk.done.correct", name="김민소")
 
 
 def test_a_lost_badge_is_replaced_in_one_act(driver: DeskDriver, zebra: FakeZebra) -> None:
@@ -192,4 +189,4 @@ def test_the_desk_is_notified_of_a_badge_that_was_not_printed(
         assert isinstance(requested, print_requests.PrintRequested)
         print_queue.fail_job(kiosk, requested.job.subject, "paper", MORNING)
     driver.news()
-    assert "라벨이나 리본이 없습니다" in driver.told
+    assert driver.notice.endswith(say("badge.trouble.paper"))

@@ -13,7 +13,7 @@ from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 from kiosk.usecases.admin import erasure
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections
-from tests.e2e.conftest import code_of
+from tests.e2e.conftest import code_of, say
 from tests.e2e.desk.conftest import StaffMembers, scans
 from tests.e2e.desk.front_desk import DeskDriver
 
@@ -21,7 +21,7 @@ from tests.e2e.desk.front_desk import DeskDriver
 def test_a_guest_inside_has_no_force_action(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
-    assert driver.person.status == "체크인"
+    assert driver.person.status == say("desk.status.in")
     assert "force" not in {action.id for action in driver.person.actions}
     driver.key(Qt.Key.Key_F, "f")
     assert driver.form.id == ""
@@ -63,21 +63,26 @@ def test_undo_needs_a_reason_and_a_long_press(driver: DeskDriver, kiosk: CheckIn
     driver.hold(Qt.Key.Key_Return, "", down=True)
     driver.bot.waitUntil(lambda: scans(driver) == [("Admitted", True)])
     driver.hold(Qt.Key.Key_Return, "", down=False)
-    undone, entry = driver.history("체크인 취소"), driver.history("입장 · 정문")
-    assert (undone.detail, undone.note) == ("잘못 선택", "desk-1 · 이서연")
-    assert (entry.struck, entry.chip) == (True, "취소됨")
+    undone = driver.history(say("desk.history.scan_annulled"))
+    entry = driver.history(say("desk.history.entry", where="정문"))
+    assert (undone.detail, undone.note) == (say("desk.why.wrong_person"), "desk-1 · 이서연")
+    assert (entry.struck, entry.chip) == (True, say("desk.history.annulled"))
 
 
 def test_a_guest_whom_the_rules_refuse_is_let_in_with_a_reason(driver: DeskDriver) -> None:
     driver.scan(code_of("gone"))
-    assert (driver.person.status, driver.person.primary.text) == ("취소됨", "등록 되살리기")
+    assert (driver.person.status, driver.person.primary.text) == (
+        say("desk.status.cancelled"),
+        say("desk.action.reinstate"),
+    )
     driver.key(Qt.Key.Key_F, "f")
     driver.key(Qt.Key.Key_1, "1")
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == [("Admitted", False)]
-    assert driver.told == "이취소 님의 입장을 사유와 함께 기록했습니다 · 되돌리기 U"
-    assert driver.history("입장 · 정문").detail == "주최 측 확인"
-    assert (driver.person.status, driver.person.status_tone) == ("체크인", "warn")
+    assert driver.notice == say("desk.done.undo_key", text=say("desk.done.force", name="이취소"))
+    entry = driver.history(say("desk.history.entry", where="정문"))
+    assert entry.detail == say("desk.why.organiser")
+    assert (driver.person.status, driver.person.status_tone) == (say("desk.status.in"), "warn")
     assert driver.person.status_text.startswith("09:12 · desk-1 · ")
 
 
@@ -101,8 +106,11 @@ def test_a_walk_in_is_registered_coded_and_checked_in_at_once(driver: DeskDriver
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == [("Admitted", False)]
     assert driver.desk.view_model.page.name == "find"
-    assert (driver.person.name, driver.person.status) == ("최새봄", "체크인")
-    assert [chip.title for chip in driver.person.chips] == ["정부", "현장 등록"]
+    assert (driver.person.name, driver.person.status) == ("최새봄", say("desk.status.in"))
+    assert [chip.title for chip in driver.person.chips] == [
+        say("category.official"),
+        say("desk.chip.walk_in"),
+    ]
 
 
 def test_a_correction_shows_old_and_new_and_keeps_the_code(driver: DeskDriver) -> None:
@@ -115,7 +123,9 @@ def test_a_correction_shows_old_and_new_and_keeps_the_code(driver: DeskDriver) -
     driver.key(Qt.Key.Key_Return)
     assert driver.form.id == ""
     assert driver.person.name == "김민소"
-    assert driver.history("정보 수정").detail == "한글 이름: 김민서 → 김민소"
+    assert driver.history(say("desk.history.guest_corrected")).detail == say(
+        "desk.change", field=say("desk.field.name_ko"), old="김민서", new="김민소"
+    )
     driver.page.controller.close()
     driver.scan(code_of("minseo"))
     assert driver.person.name == "김민소"
@@ -133,8 +143,8 @@ def test_concurrent_corrections_of_one_guest_show_both_values(
     assert isinstance(corrected, corrections.Corrected)
     driver.key(Qt.Key.Key_Return)
     [clash] = driver.form.lines
-    assert (clash.title, clash.detail) == ("한글 이름", "김민서 → 김민세")
-    assert clash.note == "박지훈 수정"
+    assert (clash.title, clash.detail) == (say("desk.field.name_ko"), "김민서 → 김민세")
+    assert clash.note == say("desk.conflict.by", by="박지훈")
     driver.page.act("line:theirs:name_ko")
     assert driver.form.lines == ()
     entry = next(one for one in driver.form.entries if one.id == "name_ko")
@@ -147,7 +157,7 @@ def test_concurrent_corrections_of_one_guest_show_both_values(
 def test_a_signed_pass_is_asked_about_before_it_is_issued(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_V, "v")
-    assert driver.form.title == "김민서 님의 서명된 패스"
+    assert driver.form.title == say("desk.ask.sign", name="김민서")
     driver.key(Qt.Key.Key_Escape)
     assert passes_of(driver) == []
     driver.key(Qt.Key.Key_V, "v")
@@ -167,8 +177,8 @@ def test_of_an_erased_guest_only_scans_are_left_to_decide(driver: DeskDriver) ->
     erased = erasure.erase(driver.store, actor, "minseo")
     assert isinstance(erased, erasure.Erased)
     driver.news()
-    assert (driver.person.name, driver.person.status) == ("minseo", "체크인")
-    assert [chip.title for chip in driver.person.chips] == ["개인정보 삭제됨"]
+    assert (driver.person.name, driver.person.status) == ("minseo", say("desk.status.in"))
+    assert [chip.title for chip in driver.person.chips] == [say("desk.chip.erased")]
     offered = (driver.person.primary, *driver.person.actions)
     assert [action.id for action in offered] == ["next", "undo", "check_out"]
     driver.key(Qt.Key.Key_M, "m")
@@ -186,7 +196,7 @@ def test_a_note_that_is_too_long_is_refused_and_kept_in_the_field(driver: DeskDr
     driver.item("entry.words").setProperty("text", "휠체어 자리 필요")
     driver.key(Qt.Key.Key_Return)
     assert driver.form.id == ""
-    assert driver.history("메모").detail == "휠체어 자리 필요"
+    assert driver.history(say("desk.card.notes")).detail == "휠체어 자리 필요"
 
 
 def test_a_long_press_by_mouse_acts_only_when_held_to_the_end(

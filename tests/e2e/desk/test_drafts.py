@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
-from tests.e2e.conftest import code_of
+from tests.e2e.conftest import code_of, say
 from tests.e2e.desk.conftest import StaffMembers
 from tests.e2e.desk.front_desk import DESK_PIN, DeskDriver
 from tests.e2e.desk.typed_forms import corrected, letter
@@ -31,17 +31,17 @@ def test_an_unsaved_correction_is_kept_and_offered_again(driver: DeskDriver, how
         driver.search.setProperty("text", "jane")
         driver.key(Qt.Key.Key_Return)
         assert driver.person.id == "jane"
-    assert driver.told.startswith("김민서 님의 수정은 저장하지 않고")
+    assert driver.notice == say("desk.draft.kept.correct", name="김민서")
     driver.scan(code_of("minseo"))
-    assert sections(driver)["저장하지 않은 수정"] == ["– → 봄빛연구소"]
-    assert "수정 계속" in {action.text for action in driver.person.actions}
+    assert sections(driver)[say("desk.draft.correct")] == ["– → 봄빛연구소"]
+    assert say("desk.action.correct.draft") in {action.text for action in driver.person.actions}
     letter(driver, "e")
     entry = next(one for one in driver.form.entries if one.id == "organisation_ko")
     assert entry.value == "봄빛연구소"
     driver.key(Qt.Key.Key_Return)
     assert driver.form.id == ""
     assert driver.person.place == "교수 · 봄빛연구소"
-    assert "저장하지 않은 수정" not in sections(driver)
+    assert say("desk.draft.correct") not in sections(driver)
 
 
 def test_a_draft_is_discarded_by_its_button(driver: DeskDriver) -> None:
@@ -49,7 +49,7 @@ def test_a_draft_is_discarded_by_its_button(driver: DeskDriver) -> None:
     corrected(driver, "organisation_ko", "봄빛연구소")
     driver.key(Qt.Key.Key_Escape)
     driver.page.act("line:discard:correct")
-    assert "저장하지 않은 수정" not in sections(driver)
+    assert say("desk.draft.correct") not in sections(driver)
     letter(driver, "e")
     assert not driver.form.submit.enabled
 
@@ -58,7 +58,7 @@ def test_a_correction_without_a_change_leaves_no_draft(driver: DeskDriver) -> No
     driver.scan(code_of("minseo"))
     letter(driver, "e")
     driver.key(Qt.Key.Key_Escape)
-    assert (driver.told, "저장하지 않은 수정" in sections(driver)) == ("", False)
+    assert (driver.notice, say("desk.draft.correct") in sections(driver)) == ("", False)
 
 
 def test_a_draft_is_offered_only_to_its_author(
@@ -69,7 +69,7 @@ def test_a_draft_is_offered_only_to_its_author(
     driver.desk.view_model.lockDesk()
     driver.unlock(staff_members[1], DESK_PIN)
     driver.scan(code_of("minseo"))
-    assert "저장하지 않은 수정" not in sections(driver)
+    assert say("desk.draft.correct") not in sections(driver)
 
 
 def test_a_note_is_kept_too(driver: DeskDriver) -> None:
@@ -78,7 +78,7 @@ def test_a_note_is_kept_too(driver: DeskDriver) -> None:
     driver.item("entry.words").setProperty("text", "통역 동행")
     driver.scan(code_of("jane"))
     driver.scan(code_of("minseo"))
-    assert sections(driver)["저장하지 않은 메모"] == ["통역 동행"]
+    assert sections(driver)[say("desk.draft.note")] == ["통역 동행"]
 
 
 def test_an_unfinished_walk_in_form_is_restored(driver: DeskDriver) -> None:
@@ -87,7 +87,7 @@ def test_an_unfinished_walk_in_form_is_restored(driver: DeskDriver) -> None:
     driver.item("entry.name_ko").setProperty("text", "최새봄")
     driver.key(Qt.Key.Key_Escape)
     assert driver.desk.view_model.page.name == "find"
-    assert "최새봄" in driver.told
+    assert driver.notice == say("desk.walk_in.kept", name="최새봄")
     letter(driver, "n")
     driver.settle()
     assert driver.item("entry.name_ko").property("text") == "최새봄"

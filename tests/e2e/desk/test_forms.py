@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Round
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
-from tests.e2e.conftest import MORNING, code_of
+from tests.e2e.conftest import MORNING, code_of, say
 from tests.e2e.desk.conftest import scans
 from tests.e2e.desk.front_desk import DeskDriver
 from tests.e2e.desk.typed_forms import corrected, digits, letter
@@ -80,7 +80,11 @@ def test_a_table_is_typed_as_a_number(driver: DeskDriver) -> None:
     letter(driver, "s")
     driver.item("entry.table").setProperty("text", "99")
     driver.key(Qt.Key.Key_Return)
-    assert driver.form.problem.startswith("테이블 번호: 99번 테이블은")
+    assert driver.form.problem == say(
+        "desk.unfit.first",
+        field=say("desk.seat.table"),
+        problem=say("desk.table.unknown", table="99"),
+    )
     assert seat_of(driver, "r1") == "11"
     driver.item("entry.table").setProperty("text", "0")
     driver.key(Qt.Key.Key_Return)
@@ -111,7 +115,9 @@ def test_the_first_error_gets_the_focus_and_is_announced_each_time(driver: DeskD
     driver.key(Qt.Key.Key_Return)
     country = next(one for one in driver.form.entries if one.id == "country")
     assert country.problem
-    assert driver.form.problem.startswith("국가: ")
+    assert driver.form.problem == say(
+        "desk.unfit.first", field=say("desk.field.country"), problem=say("refused.country")
+    )
     assert driver.item("entry.country").hasActiveFocus()
     driver.item("entry.country").setProperty("text", "KR")
     driver.item("entry.organisation_ko").forceActiveFocus()
@@ -133,7 +139,9 @@ def test_required_fields_are_marked_and_the_first_empty_one_gets_the_focus(
     assert "*" in page.view_form.props.text
     driver.item("entry.name_ko").setProperty("text", "최새봄")
     driver.key(Qt.Key.Key_Return)
-    assert page.view_form.props.problem.startswith("소속: ")
+    assert page.view_form.props.problem.startswith(
+        say("desk.unfit.first", field=say("desk.field.organisation_ko"), problem="")
+    )
     assert driver.item("entry.organisation_ko").hasActiveFocus()
 
 
@@ -185,7 +193,7 @@ def test_every_message_names_the_guest(driver: DeskDriver) -> None:
                 driver.key(Qt.Key.Key_Return)
             else:
                 driver.key(Qt.Key(ord(key.upper())), key)
-        assert driver.told.startswith("이서윤 님"), keys
+        assert driver.notice.startswith("이서윤"), keys
         driver.wait(2)
 
 

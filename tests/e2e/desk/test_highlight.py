@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.e2e.conftest import code_of
+from tests.e2e.conftest import code_of, say
 from tests.e2e.desk.conftest import scans
 from tests.e2e.desk.front_desk import DeskDriver
 from tests.e2e.desk.search_input import highlighted, hints, press_mouse, retype, search_for
@@ -19,7 +19,7 @@ def test_the_highlight_follows_the_first_hit_at_every_key(driver: DeskDriver) ->
     retype(driver, "dew")
     assert driver.listed[0].startswith("DEW Arum")
     assert highlighted(driver) == "dewi"
-    assert hints(driver)[0] == "Enter DEW Arum 님 열기"
+    assert hints(driver)[0] == f"Enter {say('desk.key.open_named', name='DEW Arum')}"
     driver.key(Qt.Key.Key_Return)
     assert driver.person.id == "dewi"
 
@@ -70,7 +70,7 @@ def test_a_scan_discards_a_pending_enter(driver: DeskDriver) -> None:
     assert highlighted(driver) == ""
     driver.key(Qt.Key.Key_Return)
     driver.jobs.finish()
-    assert driver.history("입장 · 정문").note == "desk-1 · 이서연"
+    assert driver.history(say("desk.history.entry", where="정문")).note == "desk-1 · 이서연"
 
 
 def test_nothing_is_done_with_a_card_while_a_code_is_looked_up(driver: DeskDriver) -> None:
@@ -87,7 +87,7 @@ def test_nothing_is_done_with_a_card_while_a_code_is_looked_up(driver: DeskDrive
 def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     button = driver.item("primary")
-    assert hints(driver)[0] == "Enter 체크인"
+    assert hints(driver)[0] == f"Enter {say('desk.action.check_in')}"
     search_for(driver, "dew")
     assert (driver.page.controller.suspended, button.isEnabled()) == (True, False)
     assert driver.item("card").property("opacity") < 0.5
@@ -95,11 +95,11 @@ def test_the_previous_card_is_disabled_while_typing(driver: DeskDriver) -> None:
     press_mouse(driver, button, 10_000)
     driver.page.act("check_in")
     assert scans(driver) == []
-    assert hints(driver)[0] == "Enter DEW Arum 님 열기"
+    assert hints(driver)[0] == f"Enter {say('desk.key.open_named', name='DEW Arum')}"
     driver.key(Qt.Key.Key_Return)
     assert (driver.person.id, driver.page.controller.suspended) == ("dewi", False)
     assert driver.item("primary").property("key") == "Enter"
-    assert hints(driver)[0] == "Enter 체크인"
+    assert hints(driver)[0] == f"Enter {say('desk.action.check_in')}"
 
 
 def test_esc_while_typing_returns_to_the_card(driver: DeskDriver) -> None:
@@ -108,7 +108,7 @@ def test_esc_while_typing_returns_to_the_card(driver: DeskDriver) -> None:
     assert driver.page.controller.suspended
     driver.key(Qt.Key.Key_Escape)
     assert (driver.person.id, driver.page.controller.suspended) == ("minseo", False)
-    assert hints(driver)[0] == "Enter 김민서 님 카드로"
+    assert hints(driver)[0] == f"Enter {say('desk.key.back', name='김민서')}"
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == []
     driver.key(Qt.Key.Key_Return)

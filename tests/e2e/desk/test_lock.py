@@ -14,7 +14,7 @@ from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.shell.lock_derive import name_begins
 from kiosk.ui.desk.shell.view_model import LOCK_AFTER
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from tests.e2e.conftest import Clock, code_of
+from tests.e2e.conftest import Clock, code_of, say
 from tests.e2e.desk.conftest import StaffMembers
 from tests.e2e.desk.front_desk import ADMIN_PIN, DESK_PIN, VOLUNTEER_PIN, DeskDriver, open_desk
 
@@ -70,7 +70,7 @@ def test_the_desk_locks_and_a_wrong_pin_waits_longer_each_time(
     lock.choose(staff_members[1].id)
     for _ in range(5):
         lock.unlock("999999")
-    assert "초 뒤에" in lock.props.problem
+    assert lock.props.problem == say("desk.lock.wait", seconds=30)
     lock.unlock(DESK_PIN)
     assert view_model.props.locked
     driver.wait(31)
@@ -93,12 +93,13 @@ def test_a_clock_set_forward_does_not_end_the_wait(
         lock.unlock("999999")
     driver.clock.set_by = timedelta(hours=1)
     driver.wait(10)
-    assert "20초 뒤에" in lock.props.problem
+    assert lock.props.problem == say("desk.lock.wait", seconds=20)
     typed(driver, DESK_PIN)
     driver.key(Qt.Key.Key_Return)
     assert driver.desk.view_model.props.locked
     driver.wait(20)
-    assert "초 뒤에" not in lock.props.problem
+    waits = {say("desk.lock.wait", seconds=left) for left in range(31)}
+    assert lock.props.problem not in waits
     lock.unlock(DESK_PIN)
     assert driver.desk.view_model.props.staff == "박지훈"
 

@@ -15,7 +15,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.records.entities import Guest
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from tests.e2e.conftest import code_of
+from tests.e2e.conftest import code_of, say
 from tests.e2e.desk.conftest import scans
 from tests.e2e.desk.front_desk import DeskDriver
 
@@ -39,9 +39,12 @@ def test_two_records_of_one_person_are_merged_and_separated(driver: DeskDriver) 
     driver.page.act("line:twin")
     driver.key(Qt.Key.Key_Return)
     driver.scan(code_of("twin"))
-    assert (driver.person.id, driver.told) == ("minseo", "김민서 님의 기록으로 합쳤습니다")
+    assert (driver.person.id, driver.notice) == (
+        "minseo",
+        say("desk.done.merge", name="김민서"),
+    )
     driver.key(Qt.Key.Key_Z, "z")
-    assert driver.form.title == "김민서 님의 기록 나누기"
+    assert driver.form.title == say("desk.ask.separate", name="김민서")
     driver.key(Qt.Key.Key_Return)
     driver.scan(code_of("twin"))
     assert driver.person.id == "twin"
@@ -84,7 +87,7 @@ def test_the_merge_form_closes_if_the_store_changes_before_the_result(
     assert (driver.person.id, driver.form.id) == ("minseo", "merge")
     answer()
     assert (driver.person.id, driver.form.id) == ("minseo", "")
-    assert driver.told == "김민서 님의 기록으로 합쳤습니다"
+    assert driver.notice == say("desk.done.merge", name="김민서")
 
 
 def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
@@ -106,8 +109,11 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     assert not driver.form.submit.enabled
     driver.key(Qt.Key.Key_Down)
     rows = {row.id: row for row in driver.form.compared}
-    assert (rows["head"].first, rows["head"].second) == ("명단의 기록", "데스크에서 등록한 기록")
-    assert (rows["vip"].first, rows["vip"].second) == ("예", "")
+    assert (rows["head"].first, rows["head"].second) == (
+        say("desk.merge.listed"),
+        say("desk.merge.walk_in"),
+    )
+    assert (rows["vip"].first, rows["vip"].second) == (say("desk.yes"), "")
     assert (rows["phone"].second, rows["phone"].second_kept) == ("010-0000-1111", True)
     assert (rows["category"].first_kept, rows["category"].second_kept) == (True, False)
     driver.key(Qt.Key.Key_Return)
@@ -115,7 +121,9 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     assert (driver.person.id, driver.form.id) == ("minseo", "")
     assert "꽃 전달" in driver.person.attention
     assert "vip" in {chip.id for chip in driver.person.chips}
-    assert driver.history("기록 합침").detail == ("김민서 (현장 등록) → 김민서 (한빛연구원)")
+    assert driver.history(say("desk.history.guest_merged")).detail == (
+        f"김민서 ({say('desk.chip.walk_in')}) → 김민서 (한빛연구원)"
+    )
     kiosk.scan(ScanRequest.of(code_of("here")))
     driver.news()
     assert [(one.guest.id, one.kind, one.escort) for one in driver.queue.alerts] == [

@@ -14,7 +14,7 @@ from kiosk.usecases.admin.exit_keypads import try_pin
 from kiosk.usecases.admin.pin_waits import PinWaits
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from tests.e2e.conftest import Clock, code_of
+from tests.e2e.conftest import Clock, code_of, say
 from tests.e2e.desk.front_desk import DeskDriver
 
 
@@ -94,7 +94,7 @@ def test_a_ticket_is_acknowledged_by_a_key_after_all_alerts(
     ticket = driver.queue.waiting[0].ticket
     assert (driver.queue.property("firstUnseen"), ticket.seen_at) == (ticket.subject, None)
     driver.key(Qt.Key.Key_Y, "y")
-    assert driver.told == "대기번호 A-1: 이서연 확인함"
+    assert driver.notice == say("desk.ticket.seen", number="A-1", by="이서연")
     driver.news()
     assert driver.queue.waiting[0].ticket.seen_at == clock.wall()
     assert (driver.queue.property("firstUnseen"), driver.queue.property("firstTicket")) == (
@@ -127,6 +127,10 @@ def test_wrong_pins_at_a_kiosk_are_shown_on_every_page_until_acknowledged(
     assert ids(driver.queue._urgent) == []
 
 
+def about_minseo(message: str, **values: object) -> str:
+    return say("desk.about_guest", name="김민서", text=say(message, **values))
+
+
 def test_a_vip_with_a_note_has_two_alerts_that_name_the_guest(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
@@ -137,7 +141,7 @@ def test_a_vip_with_a_note_has_two_alerts_that_name_the_guest(
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (1, 1)
     driver.key(Qt.Key.Key_Y, "y")
     assert (len(ids(queue._urgent)), len(ids(queue._attention))) == (0, 1)
-    assert driver.told == "김민서 님: 이서연 직원이 도착을 확인했습니다"
+    assert driver.notice == about_minseo("desk.alert.seen_by", by="이서연")
     driver.key(Qt.Key.Key_Y, "y")
     assert (ids(queue._urgent), ids(queue._attention)) == ([], [])
 
@@ -147,10 +151,10 @@ def test_a_ticket_line_states_name_and_number(driver: DeskDriver, clock: Clock) 
     driver.news()
     number = driver.queue.waiting[0].ticket.number
     driver.key(Qt.Key.Key_W, "w")
-    assert driver.told == f"김민서 님: 대기번호 {number} 응대를 시작했습니다"
+    assert driver.notice == about_minseo("desk.ticket.taken", number=number)
     driver.news()
     driver.key(Qt.Key.Key_W, "w")
-    assert driver.told == f"김민서 님: 대기번호 {number} 응대를 마쳤습니다"
+    assert driver.notice == about_minseo("desk.ticket.closed", number=number)
 
 
 def test_no_key_of_an_arrival_is_shown_while_it_would_be_text(
@@ -159,7 +163,7 @@ def test_no_key_of_an_arrival_is_shown_while_it_would_be_text(
     marked(driver, "minseo", vip=True)
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.news()
-    acknowledge = driver.button("확인")
+    acknowledge = driver.button(say("desk.queue.seen"))
     assert acknowledge.property("key") == "Y"
     driver.key(Qt.Key.Key_Slash, "/")
     assert acknowledge.property("key") == ""

@@ -11,7 +11,7 @@ from kiosk.store.connection import driver_connection
 from kiosk.usecases.checkin import ticket_queue
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from tests.e2e.conftest import Clock, code_of
+from tests.e2e.conftest import Clock, code_of, say
 from tests.e2e.desk.conftest import scans
 from tests.e2e.desk.front_desk import DeskDriver
 
@@ -22,13 +22,13 @@ def test_type_enter_enter_is_a_check_in(driver: DeskDriver) -> None:
     assert driver.listed == ["김민서"]
     driver.key(Qt.Key.Key_Return)
     assert driver.person.name == "김민서"
-    assert driver.person.primary.text == "체크인"
+    assert driver.person.primary.text == say("desk.status.in")
     assert scans(driver) == []
     driver.key(Qt.Key.Key_Return)
     assert scans(driver) == [("Admitted", False)]
-    assert driver.told == "김민서 님을 체크인했습니다 · 되돌리기 U"
-    assert driver.person.status == "체크인"
-    assert driver.history("입장 · 정문").note == "desk-1 · 이서연"
+    assert driver.notice == say("desk.done.undo_key", text=say("desk.done.check_in", name="김민서"))
+    assert driver.person.status == say("desk.status.in")
+    assert driver.history(say("desk.history.entry", where="정문")).note == "desk-1 · 이서연"
     driver.wait(1.5)
     driver.key(Qt.Key.Key_Return)
     assert driver.person.id == ""
@@ -69,14 +69,14 @@ def test_esc_clears_then_leaves_the_search_and_letters_are_shortcuts_again(
 
     driver.key(Qt.Key.Key_Slash, "/")
     driver.type("jan")
-    assert "Esc 지우기" in hints()
+    assert f"Esc {say('desk.key.clear')}" in hints()
     driver.key(Qt.Key.Key_Escape)
     assert driver.search.property("text") == ""
     assert driver.search.hasActiveFocus()
-    assert "Esc 찾기 칸 나가기" in hints()
+    assert f"Esc {say('desk.key.quit')}" in hints()
     driver.key(Qt.Key.Key_Escape)
     assert not driver.search.hasActiveFocus()
-    assert hints() == ["/ 찾기"]
+    assert hints() == [f"/ {say('desk.key.search')}"]
     driver.key(Qt.Key.Key_D, "d")
     assert driver.desk.view_model.page.name == "dashboard"
 
@@ -114,7 +114,7 @@ def test_a_scan_opens_the_person_from_any_page_and_types_nothing(driver: DeskDri
     assert driver.search.property("text") == "jan"
     assert scans(driver) == []
     driver.scan("KSTF-0000000000000000")
-    assert driver.told == "이 코드를 가진 분이 없습니다. 이름으로 찾아 주세요"
+    assert driver.notice == say("desk.scan.nobody")
     assert driver.person.name == "", "whoever holds that code is not the one before"
 
 
@@ -122,10 +122,10 @@ def test_scans_of_a_kiosk_are_shown_without_a_new_search(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     driver.scan(code_of("minseo"))
-    assert driver.person.status == "미도착"
+    assert driver.person.status == say("desk.status.expected")
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.news()
-    assert driver.person.status == "체크인"
+    assert driver.person.status == say("desk.status.in")
 
 
 def test_an_arrival_alert_is_shown_on_every_page_until_acknowledged(
@@ -186,4 +186,4 @@ def test_a_full_disk_is_reported_and_nothing_is_lost(driver: DeskDriver) -> None
     driver.wait(3)
     assert driver.desk.context.fault is None
     driver.page.act("submit")
-    assert driver.person.status == "차단됨"
+    assert driver.person.status == say("desk.status.blocked")

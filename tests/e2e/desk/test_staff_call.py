@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.ui.attendee.props import AttendeeProps
-from tests.e2e.conftest import Clock, Venue, opened
+from tests.e2e.conftest import Clock, Venue, opened, say
 from tests.e2e.desk.conftest import StaffMembers
 from tests.e2e.desk.front_desk import ADMIN_PIN, DeskDriver, open_desk
 
@@ -44,29 +44,32 @@ def press(desk: DeskDriver, label: str) -> None:
     desk.settle()
 
 
-def said(props: AttendeeProps) -> str:
-    return " / ".join(line.text for line in props.band.beside)
+def texts_of_call(props: AttendeeProps) -> list[str]:
+    return [line.text for line in props.band.beside]
 
 
 def kinds(venue: Venue) -> set[str]:
-    told = [fact for fact in venue.store.facts_since({}) if fact.subject.startswith("ticket:")]
-    return {fact.kind for fact in told}
+    facts = [fact for fact in venue.store.facts_since({}) if fact.subject.startswith("ticket:")]
+    return {fact.kind for fact in facts}
 
 
-def test_a_call_is_told_seen_and_coming_as_the_desk_answers(desk: DeskDriver, venue: Venue) -> None:
+def test_a_call_is_shown_as_seen_coming_and_closed(desk: DeskDriver, venue: Venue) -> None:
     heard: list[str] = []
     desk.desk.context.sound_requested.connect(heard.append)
     desk.news()
-    assert said(venue.press("help")).startswith("직원에게 알렸습니다")
+    assert texts_of_call(venue.press("help"))[0] == say("k15.call.told")
     desk.news()
     assert heard == ["desk"]
-    press(desk, "확인")
-    assert desk.told.endswith("이서연 확인함")
-    assert said(venue.wait(0.3)) == "직원이 확인했습니다 / 직원이 출발하면 알려 드립니다"
-    press(desk, "제가 갑니다")
-    assert said(venue.wait(0.3)) == "직원이 오고 있습니다 / 이곳에서 기다려 주세요"
-    press(desk, "응대 완료")
-    assert said(venue.wait(0.3)).startswith("호출이 끝났습니다")
+    press(desk, say("desk.queue.seen"))
+    assert desk.notice.endswith(say("desk.queue.seen_by", by="이서연"))
+    assert texts_of_call(venue.wait(0.3)) == [say("k15.call.seen"), say("k15.call.seen.body")]
+    press(desk, say("desk.queue.coming"))
+    assert texts_of_call(venue.wait(0.3)) == [
+        say("k15.call.coming"),
+        say("k15.call.coming.body"),
+    ]
+    press(desk, say("desk.queue.close"))
+    assert texts_of_call(venue.wait(0.3))[0] == say("k15.call.done")
     assert kinds(venue) == {
         FactKind.TICKET_ISSUED,
         FactKind.TICKET_SEEN,
@@ -75,18 +78,18 @@ def test_a_call_is_told_seen_and_coming_as_the_desk_answers(desk: DeskDriver, ve
     }
 
 
-def test_nobody_in_a_minute_and_nobody_at_the_desk_lead_there(
+def test_a_call_without_an_answer_or_an_occupied_desk_sends_the_guest_to_the_desk(
     desk: DeskDriver, venue: Venue
 ) -> None:
-    assert said(venue.press("help")).startswith("직원에게 알렸습니다")
-    assert said(venue.wait(59)).startswith("직원에게 알렸습니다")
-    assert said(venue.wait(2)) == "안내 데스크로 와 주세요"
+    assert texts_of_call(venue.press("help"))[0] == say("k15.call.told")
+    assert texts_of_call(venue.wait(59))[0] == say("k15.call.told")
+    assert texts_of_call(venue.wait(2)) == [say("k15.call.desk")]
     assert venue.props.way_card is not None
     assert venue.props.way_card.way == "오른쪽"
     venue.press("ok")
     desk.desk.view_model.lockDesk()
     desk.settle()
-    assert said(venue.press("help")) == "안내 데스크로 와 주세요"
+    assert texts_of_call(venue.press("help")) == [say("k15.call.desk")]
 
 
 def test_a_call_that_the_guest_cancels_leaves_the_queue(desk: DeskDriver, venue: Venue) -> None:
@@ -95,16 +98,16 @@ def test_a_call_that_the_guest_cancels_leaves_the_queue(desk: DeskDriver, venue:
     assert len(desk.queue.waiting) == 1
     props = venue.press("cancel")
     assert props.notice is not None
-    assert (props.screen, props.notice.text) == ("attract", "호출을 취소했습니다")
+    assert (props.screen, props.notice.text) == ("attract", say("k15.call.cancelled"))
     desk.news()
     assert desk.queue.waiting == []
 
 
-def test_a_ticket_says_that_the_desk_knows_only_once_it_does(
+def test_a_ticket_is_shown_as_seen_only_after_the_desk_has_seen_it(
     desk: DeskDriver, venue: Venue
 ) -> None:
     venue.press("search")
     props = venue.press("desk")
-    assert "데스크에 알렸습니다" not in props.spoken
-    press(desk, "확인")
-    assert "데스크에 알렸습니다" in venue.wait(0.3).spoken
+    assert say("k11.told") not in props.spoken
+    press(desk, say("desk.queue.seen"))
+    assert say("k11.told") in venue.wait(0.3).spoken

@@ -26,7 +26,7 @@ def test_the_desk_reports_a_removed_store_and_its_rescued_copy(
     assert fault is not None
     assert fault.id == "store.replaced"
     [kept] = store_path.parent.glob("event.rescued-*.db")
-    assert str(kept) in driver.told
+    assert str(kept) in driver.notice
     assert recorded <= facts_in(kept)
     driver.wait(10)
     assert driver.desk.context.fault == fault

@@ -10,7 +10,7 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from tests.e2e.conftest import code_of
+from tests.e2e.conftest import code_of, say
 from tests.e2e.desk.conftest import StaffMembers, scans
 from tests.e2e.desk.front_desk import VOLUNTEER_PIN, DeskDriver
 from tests.e2e.desk.search_input import highlighted, hints, press_at, press_mouse, search_for
@@ -21,12 +21,12 @@ pytestmark = pytest.mark.usefixtures("similar_guests")
 def test_a_message_names_the_person_and_goes_with_the_next(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
-    assert driver.told == "김민서 님을 체크인했습니다 · 되돌리기 U"
+    assert driver.notice == say("desk.done.undo_key", text=say("desk.done.check_in", name="김민서"))
     driver.desk.view_model.toggleLanguage()
     driver.scan(code_of("jane"))
-    assert driver.told == ""
+    assert driver.notice == ""
     driver.key(Qt.Key.Key_Return)
-    assert driver.told == "SMITH Jane checked in · Undo U"
+    assert driver.notice == "SMITH Jane checked in · Undo U"
     driver.key(Qt.Key.Key_U, "u")
     assert driver.form.id == "undo"
 
@@ -39,7 +39,7 @@ def test_without_the_right_to_undo_its_key_is_not_shown(
     driver.unlock(staff_members[2], VOLUNTEER_PIN)
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
-    assert driver.told == "김민서 님을 체크인했습니다"
+    assert driver.notice == say("desk.done.check_in", name="김민서")
 
 
 def test_after_a_check_in_enter_and_the_button_are_disabled_for_a_moment(
@@ -100,7 +100,7 @@ def test_a_second_press_does_not_act_on_a_control_that_just_appeared(driver: Des
     driver.key(Qt.Key.Key_K, "k")
     driver.settle()
     window = driver.desk.window.contentItem()
-    button = next(one for one in buttons(window) if one.property("text") == "폐기")
+    button = next(one for one in buttons(window) if one.property("text") == say("desk.do.revoke"))
     place = button.mapToScene(QPointF(button.width() / 2, button.height() / 2))
     press_at(driver, place, 50_000)
     press_at(driver, place, 50_200)
@@ -125,8 +125,8 @@ def test_enter_only_ever_admits(driver: DeskDriver, guest: str, key: str) -> Non
     driver.key(Qt.Key.Key_Return)
     assert driver.person.id == guest
     assert (driver.form.id, scans(driver), sounds) == ("", [], ["desk"])
-    assert driver.told.startswith(f"{driver.person.name} 님:")
-    assert f"{key}: " in driver.told
+    assert driver.notice.startswith(say("desk.about_guest", name=driver.person.name, text=""))
+    assert f"{key}: " in driver.notice
     driver.key(getattr(Qt.Key, f"Key_{key}"), key.lower())
     assert sounds == ["desk", "desk"]
     assert driver.form.id == driver.person.primary.id
@@ -201,4 +201,4 @@ def test_the_message_of_a_check_in_elsewhere_names_the_person(
     driver.scan(code_of("minseo"))
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.key(Qt.Key.Key_Return)
-    assert driver.told == "김민서 님은 방금 다른 곳에서 체크인했습니다"
+    assert driver.notice == say("desk.done.already", name="김민서")

@@ -173,9 +173,9 @@ def test_place_cards_need_no_code(tmp_path: Path) -> None:
     for layout, badges in (("place-card", 1), ("a6", 0)):
         out = tmp_path / f"{layout}.pdf"
         options = ["--out", str(out), "--store", str(store), "--layout", layout, "--json"]
-        told = json.loads(CliRunner().invoke(app, ["badges", *options]).stdout)
-        assert told["badges"] == badges, told
-        assert [one["name"] for one in told["lacking"]] == ["한가람"] * (1 - badges)
+        report = json.loads(CliRunner().invoke(app, ["badges", *options]).stdout)
+        assert report["badges"] == badges, report
+        assert [one["name"] for one in report["lacking"]] == ["한가람"] * (1 - badges)
 
 
 def test_an_unwritable_path_is_reported(demo: Path, tmp_path: Path) -> None:

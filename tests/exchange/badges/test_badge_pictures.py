@@ -100,7 +100,7 @@ def test_nothing_is_drawn_over_the_quiet_zone_or_the_edge() -> None:
         assert (above[:, [0, -1]] == 255).all(), name
 
 
-def place_card(language: str, **said: object) -> Badge:
+def place_card(language: str, **changes: object) -> Badge:
     guest = Guest(
         family_latin="Al-Mudhairi",
         given_latin="Faisal",
@@ -113,7 +113,7 @@ def place_card(language: str, **said: object) -> Badge:
     )
     seats = [Seat("g", "1", "12")]
     return badge_of(
-        replace(guest, **said),  # type: ignore[arg-type]  # fields of a guest
+        replace(guest, **changes),  # type: ignore[arg-type]  # fields of a guest
         PROGRAMME,
         "",
         seats,

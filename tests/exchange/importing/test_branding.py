@@ -117,7 +117,7 @@ def test_a_pattern_is_a_png_and_no_larger_than_a_logo(store: Store, tmp_path: Pa
         ("#8A5A00", ["colour_like_wait"]),
     ],
 )
-def test_the_organiser_is_told_what_becomes_of_a_colour(
+def test_the_use_of_a_colour_is_reported(
     store: Store, tmp_path: Path, colour: str, notes: list[str]
 ) -> None:
     plan = imported(store, tmp_path, ("대표색", colour))

@@ -202,9 +202,9 @@ def test_what_cannot_be_taken_from_an_svg_is_refused_by_file(
     assert (refusal.file, refusal.problem.id) == ("hall.svg", f"import.{problem}")
     assert list(plan.drafts) == []
     for language in ("ko", "en"):
-        said = load_texts(language).say(refusal.sentence)
-        assert "hall.svg" in said
-        assert "{" not in said
+        text = load_texts(language).say(refusal.sentence)
+        assert "hall.svg" in text
+        assert "{" not in text
 
 
 def test_references_that_repeat_each_other_end(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_code_finds_its_guest(store: Store) -> None:
     assert bodies_of(drafts) == [("guest_corrected", {"name_latin": "KIM Minseo"})]
 
 
-def test_a_code_of_somebody_else_is_refused(store: Store) -> None:
+def test_a_code_of_another_guest_is_refused(store: Store) -> None:
     header = ("등록번호", "성명", "코드")
     import_lists(store, sheet_of(header, ("R1", "가", "c1"), ("R2", "나", "c2")))
     plan = plan_of(sheet_of(header, ("R2", "나", "c1")), store=store)

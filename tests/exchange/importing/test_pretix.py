@@ -41,7 +41,7 @@ def test_a_ticket_of_pretix() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "status", "admitted"),
+    ("fields", "status", "admitted"),
     [
         ({"Status": "paid", "Blocked": "Yes"}, BLOCKED, False),
         ({"Status": "approval pending"}, PENDING, False),
@@ -53,8 +53,8 @@ def test_a_ticket_of_pretix() -> None:
         ({"Status": "canceled", "Blocked": "Yes"}, BLOCKED, False),
     ],
 )
-def test_statuses_of_pretix(said: dict[str, object], status: Status, admitted: bool) -> None:
-    (guest,) = guests_of(pretix(said))
+def test_statuses_of_pretix(fields: dict[str, object], status: Status, admitted: bool) -> None:
+    (guest,) = guests_of(pretix(fields))
     assert (guest.status, guest.valid_while_pending) == (status, admitted)
 
 

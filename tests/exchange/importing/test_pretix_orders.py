@@ -85,8 +85,8 @@ def test_attention_for_an_order_is_noted_for_each_of_its_guests() -> None:
 
 def test_attention_that_an_order_no_longer_requests_is_removed(store: Store) -> None:
     header = ("Order code", "Order total", "Requires special attention")
-    for said, noted in (("Yes", "Requires special attention"), ("No", "")):
-        orders = sheet_of(header, ("ABCDE", "0", said), name="Orders")
+    for attention, noted in (("Yes", "Requires special attention"), ("No", "")):
+        orders = sheet_of(header, ("ABCDE", "0", attention), name="Orders")
         import_lists(store, orders, tickets({}))
         (record,) = store.guests()
         assert record.guest.attention == noted
@@ -118,7 +118,7 @@ def test_an_add_ons_ticket_scans_as_its_main_tickets_guest(store: Store) -> None
     assert extending in record.codes
 
 
-def test_an_add_ons_code_of_somebody_else_is_refused(store: Store) -> None:
+def test_an_add_ons_code_of_another_guest_is_refused(store: Store) -> None:
     dinner: dict[str, object] = {"Position ID": 2, "Add-on to position ID": 1}
     dinner |= {"Ticket secret": "taken"}
     other: dict[str, object] = {"Order code": "X", "Ticket secret": "taken"}

@@ -73,8 +73,8 @@ def test_what_is_wrong_on_a_sheet_from_top_to_bottom_is_found() -> None:
 
 
 def test_references_are_by_id_or_by_name_in_either_language() -> None:
-    rooms_told = ["a", "A홀", "hall b", "", "A홀1", "C"]
-    sheet = sessions(("제목", "장소"), *((f"세션 {n}", room) for n, room in enumerate(rooms_told)))
+    room_names = ["a", "A홀", "hall b", "", "A홀1", "C"]
+    sheet = sessions(("제목", "장소"), *((f"세션 {n}", room) for n, room in enumerate(room_names)))
     plan = plan_of(sheet, hall())
     found = [s.room for s in records(plan, Session) if isinstance(s, Session)]
     assert found == ["a", "a", "b", ""]

@@ -74,9 +74,9 @@ def test_what_cannot_be_drawn_is_refused_by_row_and_column(
     assert (refusal.file, refusal.sheet, refusal.row) == ("list.xlsx", "Rooms", 2)
     assert (refusal.column, refusal.problem.id) == (column, f"import.plan.{problem}")
     for language in ("ko", "en"):
-        said = load_texts(language).say(refusal.sentence)
-        assert "{" not in said
-        assert column in said
+        text = load_texts(language).say(refusal.sentence)
+        assert "{" not in text
+        assert column in text
 
 
 def hall(*tables: Row) -> tuple[Sheet, Sheet]:
@@ -86,7 +86,7 @@ def hall(*tables: Row) -> tuple[Sheet, Sheet]:
     )
 
 
-def test_tables_outside_the_walls_or_at_one_place_are_told() -> None:
+def test_tables_outside_the_walls_or_at_one_place_are_reported() -> None:
     plan = plan_of(
         *hall(("1", "hall", 5, 5), ("2", "hall", 30, 5), ("3", "hall", 9, 9), ("4", "hall", 9, 9))
     )

@@ -21,7 +21,7 @@ def test_guests_missing_from_the_newer_list_are_named_and_stay(listed: Store) ->
     assert record_of(listed, "A3").guest.status is Status.CONFIRMED
 
 
-def test_a_list_of_other_people_reports_nobody_missing(listed: Store) -> None:
+def test_a_list_of_other_people_reports_no_guest_missing(listed: Store) -> None:
     import_lists(listed, sheet_of(HEADER, ("A2", "두다온"), ("A3", "세라온")))
     assert import_again(listed, ("P1", "네마온")).missing == []
     delta = sheet_of(HEADER, ("A2", "두다온", "바뀐곳"), file="delta.xlsx")
@@ -99,7 +99,7 @@ def test_nothing_else_of_a_refused_row_is_taken(listed: Store) -> None:
     assert [one[0] for one in differences(plan)] == ["status"]
 
 
-def test_a_refused_row_of_somebody_new_adds_nobody(listed: Store) -> None:
+def test_a_refused_row_of_a_new_guest_adds_no_guest(listed: Store) -> None:
     new = ("B1", "윤서리", "나래원", "seori@example.org", "미확정상태", "")
     plan = import_again(listed, LISTED, new)
     assert len(list(listed.guests())) == 1

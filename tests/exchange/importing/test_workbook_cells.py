@@ -81,7 +81,7 @@ def test_an_empty_text_is_a_result(tmp_path: Path) -> None:
     assert plan.refusals == []
 
 
-def test_errors_of_a_workbook_are_told(tmp_path: Path) -> None:
+def test_error_values_of_a_workbook_are_reported(tmp_path: Path) -> None:
     cells = [b'<c r="B2" t="e"><v>#REF!</v></c>', b'<c t="e" r="B3"><f>1/0</f><v>#DIV/0!</v></c>']
     rows = [row(n, cell(f"A{n}", f"손님{n}"), error) for n, error in enumerate(cells, 2)]
     plan = planned(raw_workbook(tmp_path / "x.xlsx", [HEADER, *rows]))

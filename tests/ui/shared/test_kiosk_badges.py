@@ -96,7 +96,7 @@ def test_a_badge_is_reprinted_once_without_another_scan(store: Store, qtbot: QtB
         return [one.text for one in controller.view_model.props.actions if one.id == "badge"]
 
     at_desk = "Please collect your badge at the help desk"
-    for pages, said in ((2, "Please take your badge"), (2, at_desk)):
+    for pages, text in ((2, "Please take your badge"), (2, at_desk)):
         for code in CODES.values():
             controller.read(ScannedCode.of(code))
             jobs.finish()
@@ -106,7 +106,7 @@ def test_a_badge_is_reprinted_once_without_another_scan(store: Store, qtbot: QtB
         scans = list(VIEWS["scans"](store))
         controller.act("badge")
         jobs.finish()
-        assert notice(controller) == said
+        assert notice(controller) == text
         assert reprint_buttons() == []
         assert len(driver.pages) == pages + 1
         assert list(VIEWS["scans"](store)) == scans

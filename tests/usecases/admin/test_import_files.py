@@ -29,13 +29,15 @@ def test_the_reported_progress_of_writing_ends_at_its_total(
     with closing(Store.open(tmp_path / "event.db", "desk", create=True)) as store:
         for content in (PRETIX, LATER, LATER):
             file.write_text(content, encoding="utf-8")
-            told: list[tuple[int, int]] = []
+            parts: list[tuple[int, int]] = []
 
-            def tell(stage: str, done: int, of: int, told: list[tuple[int, int]] = told) -> None:
+            def record(
+                stage: str, done: int, of: int, parts: list[tuple[int, int]] = parts
+            ) -> None:
                 if stage == "write":
-                    told.append((done, of))
+                    parts.append((done, of))
 
-            facts.append(import_files.import_lists(store, [file], Options(), progress=tell).facts)
-            assert told == [(done, len(told)) for done in range(1, len(told) + 1)]
-            assert bool(told) == bool(facts[-1])
+            facts.append(import_files.import_lists(store, [file], Options(), progress=record).facts)
+            assert parts == [(done, len(parts)) for done in range(1, len(parts) + 1)]
+            assert bool(parts) == bool(facts[-1])
     assert facts[0] > facts[1] > facts[2] == 0

@@ -14,7 +14,7 @@ from tests.e2e.conftest import code_of
 SHOP = "https://apps.example.org/get-our-app"
 
 
-def nobody(_: ScannedCode) -> bool:
+def no_guest(_: ScannedCode) -> bool:
     return False
 
 
@@ -27,11 +27,11 @@ def test_the_code_of_a_guest_is_preferred(tmp_path: Path) -> None:
     store.append(draft for draft in with_code if draft)
     store.close()
     code = code_of("minseo")
-    assert choose_code(path, nobody, (SHOP, "123", code)) == code
-    assert choose_code(path, nobody, (SHOP, "123")) == ""
+    assert choose_code(path, no_guest, (SHOP, "123", code)) == code
+    assert choose_code(path, no_guest, (SHOP, "123")) == ""
     assert choose_code(path, lambda code: code.raw == SHOP, (code, SHOP)) == SHOP
 
 
 def test_an_unreadable_store_matches_no_code(tmp_path: Path) -> None:
-    assert choose_code(tmp_path / "none.db", nobody, (SHOP,)) == ""
+    assert choose_code(tmp_path / "none.db", no_guest, (SHOP,)) == ""
     assert not (tmp_path / "none.db").exists()

@@ -47,7 +47,7 @@ def test_c26_a_checkpoint_empties_itself_at_its_hour(venue: Venue) -> None:
     assert [fact.read_body().get("automatic") for fact in venue.facts()] == [None, True]
 
 
-def test_c27_emptying_writes_nothing_when_nobody_is_in(venue: Venue) -> None:
+def test_c27_emptying_writes_nothing_without_guests_inside(venue: Venue) -> None:
     _emptying(venue)
     after = datetime(2020, 1, 2, 3, 5, tzinfo=SEOUL)
     assert empty_checkpoints(venue.store, after) == 0

@@ -70,7 +70,7 @@ def test_welcome_stands_after_a_korean_and_before_an_english_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said", "name"),
+    ("language", "fields", "name"),
     [
         ("ja", {"courtesy": "Mr."}, "風森 晴信 様"),
         ("ja", {"style": "Prof.", "courtesy": "Mr."}, "風森 晴信 教授"),
@@ -85,7 +85,7 @@ def test_welcome_stands_after_a_korean_and_before_an_english_name() -> None:
     ],
 )
 def test_guests_are_addressed_in_further_languages(
-    language: str, said: dict[str, Any], name: str
+    language: str, fields: dict[str, Any], name: str
 ) -> None:
     guest = Guest(
         family_latin="Kazamori",
@@ -93,7 +93,7 @@ def test_guests_are_addressed_in_further_languages(
         country="JP",
         extra={"Name in own script": "風森 晴信"},
     )
-    found = greeting(replace(guest, **said), EVENT, language, bool, TABLES, welcome="!")
+    found = greeting(replace(guest, **fields), EVENT, language, bool, TABLES, welcome="!")
     assert [line.kind for line in found.lines][:2] == [LineKind.WELCOME, LineKind.NAME]
     assert "|".join(found.lines[1].parts) == name
 
@@ -130,7 +130,7 @@ def test_a_long_part_of_a_name_may_break_before_its_particles(
 
 
 @pytest.mark.parametrize(
-    ("said", "title"),
+    ("position", "title"),
     [
         ("서울대학교 물리학과 교수", "교수님"),
         ("명예교수", "교수님"),
@@ -172,10 +172,10 @@ def test_a_long_part_of_a_name_may_break_before_its_particles(
     ],
 )
 def test_the_honorific_follows_from_the_position_and_is_never_guessed(
-    said: str, title: str
+    position: str, title: str
 ) -> None:
-    assert honorific(Guest(position_ko=said), EVENT, TABLES) == title
-    assert honorific(Guest(position_en=said), EVENT, TABLES) == title
+    assert honorific(Guest(position_ko=position), EVENT, TABLES) == title
+    assert honorific(Guest(position_en=position), EVENT, TABLES) == title
 
 
 @pytest.mark.parametrize(
@@ -201,8 +201,8 @@ def test_every_entry_of_the_table_of_honorifics_is_found_by_its_own_words() -> N
     for table in (TABLES.honorifics.endings, TABLES.honorifics.words, TABLES.honorifics.phrases):
         for (where, words), found in table.items():
             guest = {"mission": embassy, "university": university}.get(where, Guest())
-            said = Guest(position_en=words, organisation_ko=guest.organisation_ko)
-            assert honorific(said, EVENT, TABLES) == found.text, words
+            english = Guest(position_en=words, organisation_ko=guest.organisation_ko)
+            assert honorific(english, EVENT, TABLES) == found.text, words
             assert found.text.endswith("님")
             entries += 1
     assert entries > 250
@@ -273,9 +273,9 @@ def test_whatever_a_list_holds_a_greeting_has_no_empty_part(
         **dict(zip(_TEXTS, texts, strict=False)),  # type: ignore[arg-type] # texts, all of them
         country=country,
     )
-    said = greeting(guest, EVENT, language, bool, TABLES, welcome="Welcome")
-    assert said.lines
-    for line in said.lines:
+    greeted = greeting(guest, EVENT, language, bool, TABLES, welcome="Welcome")
+    assert greeted.lines
+    for line in greeted.lines:
         assert line.parts
         assert all(part.strip() for part in line.parts)
 
@@ -287,7 +287,7 @@ def test_organisations_that_are_no_missions_stay_as_the_list_has_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("style", "courtesy", "said", "on_a_badge"),
+    ("style", "courtesy", "spoken", "on_a_badge"),
     [
         ("H.E.", "Ms.", "H.E. Ms.", "H.E. Ms."),
         ("", "Ms.", "Ms.", ""),
@@ -304,7 +304,7 @@ def test_organisations_that_are_no_missions_stay_as_the_list_has_them() -> None:
     ],
 )
 def test_styles_have_one_spelling_and_leave_no_room_for_a_second_title(
-    style: str, courtesy: str, said: str, on_a_badge: str
+    style: str, courtesy: str, spoken: str, on_a_badge: str
 ) -> None:
     found = style_of(Guest(style=style, courtesy=courtesy))
-    assert (found.text, found.formal) == (said, on_a_badge)
+    assert (found.text, found.formal) == (spoken, on_a_badge)

@@ -165,7 +165,8 @@ def test_the_report_equals_the_counts(day: Venue, tmp_path: Path) -> None:
         ["pdftotext", "-layout", str(tmp_path / "a.pdf"), "-"], check=True, capture_output=True
     )
     text = ran.stdout.decode()
-    for words in ("참석 현황 보고서", "Attendance report", "Acceptance", "100.0 %", MISSION):
+    titles = [texts.say("report.title") for texts in TEXTS]
+    for words in (*titles, "Acceptance", "100.0 %", MISSION):
         assert words in text
     assert "2020-01-01 19:00 – 23:00" in text
     total = count(day.store)[0]

@@ -61,7 +61,7 @@ def names_by_group(venue: Venue, grouping: PaperGrouping) -> list[tuple[str, lis
 def test_paper_lists_are_grouped_by_delegation_or_first_letter(listed: Venue) -> None:
     assert names_by_group(listed, PaperGrouping.DELEGATION) == [
         (MISSION, ["ÖBERG Åsa", "하늘"]),
-        ("대표단 없음 / Without a delegation", ["가람", "김민서"]),
+        (" / ".join(texts.say("paper.alone") for texts in TEXTS), ["가람", "김민서"]),
     ]
     assert names_by_group(listed, PaperGrouping.NAME) == [
         ("O", ["ÖBERG Åsa"]),

@@ -7,15 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
 from tests.e2e.conftest import Venue, code_of, opened, say
+from tests.e2e.touches import tap, taps
 
 YUNA = Guest("yuna", name_ko="최유나", organisation_ko="누리재단", phone="010-9999-4321")
 
@@ -23,31 +20,6 @@ YUNA = Guest("yuna", name_ko="최유나", organisation_ko="누리재단", phone=
 @pytest.fixture
 def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
     yield from opened(qtbot, store_path, windowed=True)
-
-
-def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from visible(child)
-
-
-def tap(venue: Venue, label: str) -> None:
-    """Tap the button with that label."""
-    for _ in range(3):
-        QGuiApplication.processEvents()
-    window = venue.kiosk.window
-    buttons = [one for one in visible(window.contentItem()) if one.inherits("QQuickAbstractButton")]
-    named = {str(one.property("text")): one for one in buttons}
-    button = named.get(label) or next(one for text, one in named.items() if text.startswith(label))
-    middle = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
-    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-    venue.jobs.finish()
-
-
-def taps(venue: Venue, labels: str) -> None:
-    for label in labels:
-        tap(venue, label)
 
 
 def found(venue: Venue) -> list[str]:

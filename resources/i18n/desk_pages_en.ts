@@ -696,8 +696,8 @@
         <translation>Pattern</translation>
     </message>
     <message id="pc.look.path">
-        <source>Path of a PNG or SVG file, up to 512 KB</source>
-        <translation>Path of a PNG or SVG file, up to 512 KB</translation>
+        <source>Path of a file: PNG or SVG, a pattern PNG, up to 512 KB</source>
+        <translation>Path of a file: PNG or SVG, a pattern PNG, up to 512 KB</translation>
     </message>
     <message id="pc.cancel">
         <source>Hold to cancel session</source>

@@ -696,8 +696,8 @@
         <translation>무늬</translation>
     </message>
     <message id="pc.look.path">
-        <source>Path of a PNG or SVG file, up to 512 KB</source>
-        <translation>PNG나 SVG 파일의 경로, 512 KB까지</translation>
+        <source>Path of a file: PNG or SVG, a pattern PNG, up to 512 KB</source>
+        <translation>파일 경로: 로고는 PNG나 SVG, 무늬는 PNG, 512 KB까지</translation>
     </message>
     <message id="pc.cancel">
         <source>Hold to cancel session</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from kiosk.domain.kiosk_flow.button_actions import ZOOMS
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.kiosk_flow.state import (
     SHOWS_BADGE,
@@ -93,10 +94,12 @@ def _asking_for_name(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With the name as it stands on the badge, and whether it is right."""
     say, tables = view.voice.say, name_tables()
     badge = badge_of(view.guest, view.programme, "", (), lambda code, _: code, tables=tables)
-    names = " · ".join(name for name in badge.called if view.inputs.can_draw(name))
+    names = [name for name in badge.called if view.inputs.can_draw(name)]
+    # At 200 % one line has room: the name in the language that the badge puts first.
+    shown = " · ".join(names[:1] if view.state.display.zoom >= ZOOMS["zoom.200"] else names)
     return replace(
         props,
-        now=NowCard(chip=say("k4.badge.name"), title=names),
+        now=NowCard(chip=say("k4.badge.name"), title=shown),
         hero=None,
         lines=(),
         actions=(

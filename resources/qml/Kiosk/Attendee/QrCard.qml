@@ -14,7 +14,7 @@ CardBlock {
     readonly property bool large: root.model?.large ?? false
     // On a high panel the words stand under a large code, whose quiet zone of four modules is part of its 137 mm.
     readonly property bool stacked: root.large && !Theme.wide
-    readonly property int largest: Math.min(Theme.mm(137), root.stacked ? root.width - 2 * root.padding : 0.42 * Theme.panelHeight)
+    readonly property int largest: Math.min(Theme.mm(root.relief >= CardColumn.Smallest ? 80 : root.relief >= CardColumn.Smaller ? 105 : 137), root.stacked ? root.width - 2 * root.padding : (root.relief >= CardColumn.Smaller ? 0.3 : 0.42) * Theme.panelHeight)
     readonly property int module: root.large ? Math.max(1, Math.floor(root.largest / (root.modules + 8))) : root.modules > 0 ? Math.max(1, Math.floor(Theme.px(root.relief >= CardColumn.Smaller ? 76 : 92) / root.modules)) : 1
 
     implicitHeight: root.modules === 0 ? 0 : 2 * root.padding + (root.stacked ? code.height + 8 * root.module + words.height : Math.max(code.height, words.height))
@@ -41,14 +41,14 @@ CardBlock {
             FittedText {
                 floor: 12
                 role: "place"
-                text: root.model?.title ?? ""
+                text: root.large && root.relief >= CardColumn.Bare ? "" : root.model?.title ?? ""
                 weight: Font.ExtraBold
                 width: words.width
             }
             FittedText {
                 color: Theme.ink2
                 role: "min"
-                text: root.model?.detail ?? ""
+                text: root.large && root.relief >= CardColumn.NoDetail ? "" : root.model?.detail ?? ""
                 width: words.width
             }
         }

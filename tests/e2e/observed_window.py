@@ -107,8 +107,9 @@ def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
         "screen": props.screen,
         "title": props.spoken,
         "language": props.language,
-        "number": props.hero.number if props.hero else "",
-        "actions": {one.id: one.text for one in props.actions},
+        "number": props.desk_ticket.number if props.desk_ticket else "",
+        "actions": {line.id: line.text for line in props.lines if line.id}
+        | {action.id: action.text for action in props.actions},
         "agenda": [[row.title, row.room_before, row.room] for row in props.timeline],
     }
 

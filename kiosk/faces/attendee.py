@@ -23,7 +23,7 @@ from kiosk.domain.text.languages import GUEST_LANGUAGES, STAFF_LANGUAGES
 from kiosk.domain.text.messages import Sentence
 from kiosk.faces.event_loop import RuntimeServices, run, save_picture
 from kiosk.resources import resource
-from kiosk.texts import GuestTexts, load_texts
+from kiosk.texts import GuestTexts
 from kiosk.ui.attendee import screen_sizes
 from kiosk.ui.attendee.startup_screen import first_screen
 from kiosk.ui.attendee.view_model import AttendeeViewModel
@@ -192,23 +192,6 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
-    def _keep_screen_on(self, scanner_hub: ScannerHub) -> None:
-        """Keeps the screen on until the kiosk ends; a scan wakes it."""
-        from kiosk.devices.screen_inhibit import ScreenInhibitor
-
-        inhibitor = ScreenInhibitor(load_texts(self._settings.language).say("devices.awake"))
-        inhibitor.inhibit()
-        scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
-        self._devices.append(inhibitor)
-
-    def _connect_sound(self, controller: AttendeeController) -> None:
-        from kiosk.devices.sound import Loudspeaker
-
-        loudspeaker = Loudspeaker(self._settings.volume)
-        loudspeaker.prepare()
-        controller.heard.connect(loudspeaker.play)
-        self._devices.append(loudspeaker)
-
     def _print_badges(self, controller: AttendeeController) -> None:
         from kiosk.ui.shared.print_worker import PrintWorker
 
@@ -258,6 +241,7 @@ class AttendeeKiosk(QObject):
 
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
+        from kiosk.faces.attendee_devices import connect_loudspeaker, keep_screen_on
         from kiosk.usecases.checkin.camera_codes import choose_code
 
         if self.controller is None or self.scanner_hub is None:
@@ -267,9 +251,9 @@ class AttendeeKiosk(QObject):
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         choose = partial(choose_code, self._face.store, self.controller.owns)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
-        self._keep_screen_on(self.scanner_hub)
+        self._devices.append(keep_screen_on(self.scanner_hub, self._settings))
         if self._settings.sound:
-            self._connect_sound(self.controller)
+            self._devices.append(connect_loudspeaker(self.controller, self._settings))
         if self._settings.printer:
             self._print_badges(self.controller)
         if self._face.picture is not None:

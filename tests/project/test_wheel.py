@@ -9,8 +9,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PRINT_CATALOGUES = """
-from kiosk.texts import LANGUAGES, catalogues
-for language in LANGUAGES:
+from kiosk.domain.text.languages import GUEST_LANGUAGES
+from kiosk.texts import catalogues
+for language in GUEST_LANGUAGES:
     print(*catalogues(language), sep="\\n")
 """
 

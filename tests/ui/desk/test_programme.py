@@ -53,7 +53,7 @@ def test_a_room_change_is_previewed_before_it_is_saved(
     page.choose("session:s1")
     page.edit("room", "dia")
     [line] = page.props.form.lines
-    assert line.title == "2F, Grand Ballroom → 3F, Diamond Hall"
+    assert line.title == "Grand Ballroom, 2F → Diamond Hall, 3F"
     page.act("save")
     driver.settle()
     moved = programme(driver).sessions["s1"]
@@ -145,7 +145,7 @@ def test_a_saved_change_is_shown_and_cannot_be_saved_again(
     page.edit("room", "dia")
     page.act("save")
     driver.settle()
-    assert page.props.lines[0].detail == "3F, Diamond Hall"
+    assert page.props.lines[0].detail == "Diamond Hall, 3F"
     assert not page.props.form.submit.enabled
 
 

@@ -1,0 +1,30 @@
+"""Devices of the attendee kiosk beside its scanners: screen inhibitor and loudspeaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.devices.screen_inhibit import ScreenInhibitor
+from kiosk.devices.sound import Loudspeaker
+from kiosk.texts import load_texts
+
+if TYPE_CHECKING:
+    from kiosk.devices.scanners.scanner_hub import ScannerHub
+    from kiosk.settings import Settings
+    from kiosk.ui.attendee.controller import AttendeeController
+
+
+def keep_screen_on(scanner_hub: ScannerHub, settings: Settings) -> ScreenInhibitor:
+    """Keeps the screen on until the inhibitor is deleted; a scan wakes it."""
+    inhibitor = ScreenInhibitor(load_texts(settings.language).say("devices.awake"))
+    inhibitor.inhibit()
+    scanner_hub.scanned.connect(inhibitor.reset_idle_timer)
+    return inhibitor
+
+
+def connect_loudspeaker(controller: AttendeeController, settings: Settings) -> Loudspeaker:
+    """A loudspeaker that plays the sounds of `controller` until it is deleted."""
+    loudspeaker = Loudspeaker(settings.volume)
+    loudspeaker.prepare()
+    controller.heard.connect(loudspeaker.play)
+    return loudspeaker

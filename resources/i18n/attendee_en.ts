@@ -290,24 +290,44 @@ over the scanner below</translation>
         <translation>My day</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
-        <translation>Please go to table {table}</translation>
+        <source>Your table {table} · {time}</source>
+        <translation>Your table {table} · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
-        <translation>starts {time}</translation>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
+        <translation>Your table {table}</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translation>Your table</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translation>in {minutes}&#xa0;min</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translation>{minutes}&#xa0;min left</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translation>{round}: table {table}</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translation>You are here</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
-        <translation>Tables by round</translation>
+    <message id="k10.door">
+        <source>Entrance</source>
+        <translation>Entrance</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
-        <translation>Got it</translation>
+    <message id="k10.stage">
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translation>Help desk</translation>
     </message>
     <message id="k11.title">
         <source>Please come

@@ -361,29 +361,54 @@ al lector de abajo</translation>
         <translation>Mi agenda</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
+        <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Vaya a la mesa {table}</translation>
+        <translation>Su mesa {table} · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>empieza a las {time}</translation>
+        <translation>Su mesa {table}</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Su mesa</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>en {minutes}&#xa0;min</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>quedan {minutes}&#xa0;min</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round}: mesa {table}</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Usted está aquí</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
+    <message id="k10.door">
+        <source>Entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mesas por ronda</translation>
+        <translation>Entrada</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
+    <message id="k10.stage">
+        <source>Stage</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Entendido</translation>
+        <translation>Escenario</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Información</translation>
     </message>
     <message id="k11.title">
         <source>Please come

@@ -361,29 +361,55 @@ face au lecteur ci-dessous</translation>
         <translation>Programme</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
+        <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Allez à la table {table}</translation>
+        <translation>Votre table {table} · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>début à {time}</translation>
+        <translation>Votre table {table}</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Votre table</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>dans {minutes}&#xa0;min</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>encore {minutes}&#xa0;min</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round} : table {table}</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Vous êtes ici</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
+    <message id="k10.door">
+        <source>Entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Tables par tour</translation>
+        <translation>Entrée</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
+    <message id="k10.stage">
+        <source>Stage</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Compris</translation>
+        <translation>Scène</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Accueil</translation>
     </message>
     <message id="k11.title">
         <source>Please come

@@ -361,29 +361,54 @@ over the scanner below</source>
         <translation>私の予定</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
+        <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{table}番&#x200b;テーブルへ&#x200b;お進みください</translation>
+        <translation>{table}番&#x200b;テーブル · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{time}開始</translation>
+        <translation>{table}番&#x200b;テーブル</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>お席の&#x200b;テーブル</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}分後に開始</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>残り{minutes}分</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round}：{table}番テーブル</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>現在地</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
+    <message id="k10.door">
+        <source>Entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ラウンド別テーブル</translation>
+        <translation>入口</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
+    <message id="k10.stage">
+        <source>Stage</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>わかりました</translation>
+        <translation>ステージ</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスク</translation>
     </message>
     <message id="k11.title">
         <source>Please come

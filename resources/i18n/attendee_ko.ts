@@ -290,24 +290,44 @@ over the scanner below</source>
         <translation>내 일정</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
-        <translation>{table}번 테이블로 가 주세요</translation>
+        <source>Your table {table} · {time}</source>
+        <translation>{table}번 테이블 · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
-        <translation>{time} 시작</translation>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
+        <translation>{table}번 테이블</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translation>내 테이블</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translation>{minutes}분 뒤</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translation>{minutes}분 남음</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translation>{round} {table}번 테이블</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translation>현재 위치</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
-        <translation>라운드별 테이블</translation>
+    <message id="k10.door">
+        <source>Entrance</source>
+        <translation>입구</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
-        <translation>확인했습니다</translation>
+    <message id="k10.stage">
+        <source>Stage</source>
+        <translation>무대</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translation>안내 데스크</translation>
     </message>
     <message id="k11.title">
         <source>Please come

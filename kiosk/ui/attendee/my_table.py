@@ -1,63 +1,89 @@
-"""The guest's networking table: its number by round, the way there and the plan (K10)."""
+"""The guest's networking tables: number and time by round, the way there and the plan (K10)."""
 
 from __future__ import annotations
 
+from kiosk.domain.floor_plan.geometry import Point
+from kiosk.domain.floor_plan.plan_layout import TableMark, TableSpot
+from kiosk.domain.floor_plan.room_shape import shape_of, standpoint
+from kiosk.domain.kiosk_flow.round_tables import RoundTable, seated
 from kiosk.domain.kiosk_flow.wayfinding import route
 from kiosk.domain.records import agenda
-from kiosk.domain.records.entities import Table
+from kiosk.domain.records.entities import Round, Table
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
+from kiosk.ui.attendee.cards.guidance_cards import arrow, hero_card, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.props import Action, AttendeeProps, FloorPlan, PlanTable, RoundRow
+from kiosk.ui.attendee.my_phone import to_phone
+from kiosk.ui.attendee.plan.contents import FloorPlan, TableHead
+from kiosk.ui.attendee.props import Action, AttendeeProps, RoundRow
 
-# Metres around the outermost tables of a room whose size nobody gave.
-_MARGIN = 2.0
+# From this zoom on the number in the band is as large as any other.
+_ZOOMED = 1.5
+# Minutes: of what is farther away only the time is said.
+_SOON = 60
 
 
 def table(view: AttendeeView) -> AttendeeProps:
-    """K10. Without positions there is no plan, and the number alone fills the screen."""
+    """K10. Without positions there is no plan: the number is shown large."""
     voice, programme = view.voice, view.programme
-    number = my_table(view)
-    mine = programme.tables.get(number, Table(id=number))
-    rows = rounds(view)
+    shown = round_tables(view)[shown_round(view)]
+    mine = programme.tables.get(shown.number, Table(id=shown.number))
+    rows, plan = rounds(view), _plan(view, mine)
+    way = route(mine, view.checkpoint, programme, voice.language)
     return view.shows(
-        band=ColourBand(below=(BandLine(voice.say("k10.title", table=number), "title"),)),
-        body=_place(view, mine),
-        number=number,
-        number_label=voice.say("k10.rounds") if len(rows) > 1 else "",
-        route=voice.say(route(mine, view.checkpoint, programme, voice.language)),
+        band=_band(view, shown, detailed=plan is not None),
+        table_head=_head(view, shown),
+        hero=None if plan or view.state.display.zoom >= _ZOOMED else hero_card(voice, shown),
+        plan=plan,
+        route=voice.say(way) if plan else "",
+        route_arrow=arrow(shown.place) if plan else "",
         rounds=rows if len(rows) > 1 else (),
-        plan=_plan(view, mine),
         actions=(
-            Action("done", voice.say("k10.done"), primary=True, icon="check"),
             Action("day", voice.say("k4.day"), icon="calendar"),
+            *to_phone(view, primary=True),
         ),
     )
 
 
-def my_table(view: AttendeeView) -> str:
-    """The table that matters now; empty for a guest without a seat."""
-    active = _active(view)
-    return next((seat.table for seat in view.answer.seats if seat.round == active), "")
+def shown_round(view: AttendeeView) -> str:
+    """The round that the guest chose to look at, else the one that matters now."""
+    return view.state.shown_round or _active(view)
+
+
+def round_tables(view: AttendeeView) -> dict[str, RoundTable]:
+    """The guest's table in every round, by round and in their order."""
+    seen = viewpoint(view)
+    items = agenda.every_day(view.guest, view.answer.seats, view.programme, view.voice.now)
+    timed = {item.of.id: item for item in items if item.table}
+    order = list(view.programme.rounds)
+    seats = sorted(
+        (seat for seat in view.answer.seats if seat.table),
+        key=lambda seat: order.index(seat.round) if seat.round in order else len(order),
+    )
+    return {
+        seat.round: seated(
+            view.programme.rounds.get(seat.round, Round(seat.round)),
+            seat.table,
+            seen,
+            timed.get(seat.round),
+        )
+        for seat in seats
+    }
 
 
 def rounds(view: AttendeeView) -> tuple[RoundRow, ...]:
     """The guest's table in every round, in their order."""
-    voice, programme = view.voice, view.programme
-    order = list(programme.rounds)
-    active = _active(view)
-    seats = sorted(
-        view.answer.seats,
-        key=lambda seat: order.index(seat.round) if seat.round in order else len(order),
-    )
+    active, shown = _active(view), shown_round(view)
     return tuple(
         RoundRow(
-            voice.own(one.name_ko, one.name_en) or one.id
-            if (one := programme.rounds.get(seat.round))
-            else seat.round,
-            seat.table,
-            seat.round == active,
+            action=f"round:{id_}",
+            spoken=view.voice.say("k10.seat", round=one.name, table=one.number),
+            label=one.name,
+            table=one.number,
+            time=view.voice.when(one.starts) if one.starts else "",
+            active=id_ == active,
+            shown=id_ == shown,
         )
-        for seat in seats
+        for id_, one in round_tables(view).items()
     )
 
 
@@ -65,32 +91,56 @@ def _active(view: AttendeeView) -> str:
     return agenda.active_round(view.answer.seats, view.programme, view.voice.now)
 
 
-def _place(view: AttendeeView, mine: Table) -> str:
-    active = view.programme.rounds.get(_active(view))
-    room = view.voice.room(view.programme, mine.room or (active.room if active else ""))
-    starts = active.starts if active else None
-    said = view.voice.say("k10.starts", time=view.voice.when(starts)) if starts else ""
-    return " · ".join(filter(None, (room, said)))
+def _band(view: AttendeeView, shown: RoundTable, *, detailed: bool) -> ColourBand:
+    """Number and time; `detailed` also the place and how soon: "Grand Ballroom, 2F · in 8 min"."""
+    voice = view.voice
+    if shown.starts is None:
+        title = voice.say("k10.title.untimed", table=shown.number)
+    else:
+        title = voice.say("k10.title", table=shown.number, time=voice.when(shown.starts))
+    detail = " · ".join(filter(None, (room(voice, shown.place), _soon(view, shown))))
+    return ColourBand(below=(BandLine(title, "title"), *_detail(detail if detailed else "")))
+
+
+def _detail(text: str) -> tuple[BandLine, ...]:
+    return (BandLine(text, "detail"),) if text else ()
+
+
+def _head(view: AttendeeView, shown: RoundTable) -> TableHead:
+    voice = view.voice
+    return TableHead(
+        label=voice.say("k10.head"),
+        number=shown.number,
+        time=voice.when(shown.starts) if shown.starts else "",
+        soon=_soon(view, shown),
+        place=room(voice, shown.place),
+    )
+
+
+def _soon(view: AttendeeView, shown: RoundTable) -> str:
+    """How soon a round begins, or how long it still is; empty where that is far away or over."""
+    over = shown.ends is not None and shown.ends <= view.voice.now
+    if shown.minutes is None or shown.minutes > _SOON or over:
+        return ""
+    return view.voice.say("k10.left" if shown.on else "k10.soon", minutes=shown.minutes)
 
 
 def _plan(view: AttendeeView, mine: Table) -> FloorPlan | None:
     if mine.x is None or mine.y is None:
         return None
-    here, room = view.checkpoint, view.programme.rooms.get(mine.room)
-    stands_here = here is not None and here.room == mine.room
-    marks = tuple(
-        PlanTable(one.id, one.x, one.y, one.id == mine.id)
-        for one in view.programme.tables.values()
-        if one.room == mine.room and one.x is not None and one.y is not None
-    )
-    x, y = (here.x, here.y) if here is not None and stands_here else (None, None)
+    shape = shape_of(view.programme.rooms.get(mine.room))
+    others = {one.number for one in round_tables(view).values()} - {mine.id}
+    marks = {mine.id: TableMark.MINE, **dict.fromkeys(others, TableMark.OTHER_ROUND)}
     return FloorPlan(
-        width=(room.width if room else None) or max(*(m.x for m in marks), x or 0.0) + _MARGIN,
-        depth=(room.depth if room else None) or max(*(m.y for m in marks), y or 0.0) + _MARGIN,
-        rotation=-here.bearing % 360 if here is not None and stands_here else 0.0,
-        here_x=x or 0.0,
-        here_y=y or 0.0,
-        has_here=x is not None and y is not None,
-        here_label=view.voice.say("k10.here"),
-        tables=marks,
+        shape=shape,
+        tables=tuple(
+            TableSpot(one.id, Point(one.x, one.y), marks.get(one.id, TableMark.PLAIN))
+            for one in view.programme.tables.values()
+            if one.room == mine.room and one.x is not None and one.y is not None
+        ),
+        start=standpoint(mine.room, shape, view.checkpoint),
+        here=view.voice.say("k10.here"),
+        door=view.voice.say("k10.door"),
+        stage=view.voice.say("k10.stage"),
+        desk=view.voice.say("k10.desk"),
     )

@@ -19,6 +19,7 @@ from kiosk.ui.attendee.cards.contents import (
     TimelineEntry,
     WayCard,
 )
+from kiosk.ui.attendee.plan.contents import FloorPlan, TableHead
 from kiosk.ui.shared.font_families import FAMILY
 
 _PLAIN = ColourBand()
@@ -36,36 +37,20 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanTable:
-    """A table on the plan, metres from the plan's top left corner."""
-
-    number: str = ""
-    x: float = 0.0
-    y: float = 0.0
-    mine: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FloorPlan:
-    """A floor plan in metres; `rotation` turns it clockwise so that up is where a guest faces."""
-
-    width: float = 0.0
-    depth: float = 0.0
-    rotation: float = 0.0
-    here_x: float = 0.0
-    here_y: float = 0.0
-    has_here: bool = False
-    here_label: str = ""
-    tables: tuple[PlanTable, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class RoundRow:
-    """The guest's table in one round; `active` marks the one under way or coming next."""
+    """The guest's table in one round, a button if there are several.
 
+    `active` marks the one under way or coming next, `shown` the one on the plan. `action` is handed
+    back by `act`.
+    """
+
+    action: str = ""
+    spoken: str = ""
     label: str = ""
     table: str = ""
+    time: str = ""
     active: bool = False
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +150,10 @@ class AttendeeProps:
     past: PastSessions | None = None
     timeline: tuple[TimelineEntry, ...] = ()
     panel: NowCard | None = None
+    table_head: TableHead | None = None
     plan: FloorPlan | None = None
     route: str = ""
+    route_arrow: str = ""
     rounds: tuple[RoundRow, ...] = ()
     choices: tuple[ChoiceGroup, ...] = ()
     shown_at: float = 0.0

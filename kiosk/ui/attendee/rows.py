@@ -20,21 +20,6 @@ class ActionViewModel(PropsViewModel[props.Action]):
 
 
 @QmlElement
-class TableViewModel(PropsViewModel[props.PlanTable]):
-    """A table on the plan."""
-
-    blank = props.PlanTable()
-
-
-@QmlElement
-class PlanViewModel(PropsViewModel[props.FloorPlan]):
-    """A floor plan, in metres."""
-
-    blank = props.FloorPlan()
-    nested = (TableViewModel,)
-
-
-@QmlElement
 class RoundViewModel(PropsViewModel[props.RoundRow]):
     """The guest's table in one round."""
 

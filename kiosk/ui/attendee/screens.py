@@ -37,7 +37,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.REFUSED: GuestScreen(scan_results.refused),
     Screen.NOT_FOUND: GuestScreen(scan_results.not_found),
     Screen.DAY: GuestScreen(day, "DayScreen"),
-    Screen.TABLE: GuestScreen(table, "TableScreen", "blocks"),
+    Screen.TABLE: GuestScreen(table, "TableScreen"),
     Screen.PHONE: GuestScreen(phone),
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),

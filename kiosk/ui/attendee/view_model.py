@@ -23,12 +23,12 @@ from kiosk.ui.attendee.cards.view_models import (
     WayCardViewModel,
 )
 from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
+from kiosk.ui.attendee.plan.view_models import FloorPlanViewModel, TableHeadViewModel
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.rows import (
     ActionViewModel,
     ChoiceGroupViewModel,
     KeyRowViewModel,
-    PlanViewModel,
     RoundViewModel,
 )
 from kiosk.ui.attendee.viewfinder import ViewfinderViewModel
@@ -52,8 +52,9 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         ActionViewModel,
         ChoiceGroupViewModel,
         KeyRowViewModel,
-        PlanViewModel,
+        FloorPlanViewModel,
         RoundViewModel,
+        TableHeadViewModel,
         ColourBandViewModel,
         EventHeadViewModel,
         NowCardViewModel,

@@ -40,7 +40,7 @@ from kiosk.domain.kiosk_flow.state import (
     countdown,
     prompt_ends,
 )
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Guest, Seat
 from tests.domain.kiosk_flow.state_driver import ANNA, AT, RESULTS, StateDriver
 
 BORA = Guest(id="bora", name_ko="김보라")
@@ -246,6 +246,24 @@ def test_staff_can_be_called_from_everywhere(driver: StateDriver) -> None:
     assert (driver.screen, driver.state.answer) == (Screen.STAFF_CALLED, None)
     assert driver.waits(59).screen is Screen.STAFF_CALLED
     assert driver.waits(1).screen is Screen.ATTRACT
+
+
+def test_each_round_of_the_guest_can_be_looked_at(driver: StateDriver) -> None:
+    seats = (Seat("anna", "r1", "12"), Seat("anna", "r2", "19"), Seat("anna", "r3", ""))
+    driver.scans("CODE", Admitted(ANNA, first=True), seats).presses("round:r2")
+    assert driver.state.shown_round == ""
+    driver.presses("table").presses("round:r2")
+    assert (driver.screen, driver.state.shown_round) == (Screen.TABLE, "r2")
+    for other in ("round:r3", "round:r9", "round:"):
+        assert driver.presses(other).state.shown_round == "r2"
+    assert driver.presses("round:r1").state.shown_round == "r1"
+    assert driver.presses("day").presses("table").state.shown_round == ""
+
+
+def test_looking_at_a_round_keeps_the_screen_open(driver: StateDriver) -> None:
+    driver.scans("CODE", Admitted(ANNA, first=True)).presses("table").waits(15)
+    driver.presses("round:r1").waits(15)
+    assert (driver.screen, driver.state.prompted) == (Screen.TABLE, None)
 
 
 def test_without_a_seat_the_table_screen_does_not_open(driver: StateDriver) -> None:

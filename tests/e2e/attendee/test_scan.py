@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.floor_plan.plan_layout import TableMark
 from kiosk.domain.text.korean import keystrokes_of
 from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.settings import Settings
@@ -43,14 +44,15 @@ def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None
     assert say("k4.table.line", table="7") in props.spoken
     [scan] = venue.scans()
     assert (scan["outcome"], scan["checkpoint"]) == ("Admitted", "main")
-    assert say("k10.title", table="7") in venue.press("table").spoken
+    assert say("k10.title", table="7", time="14:12") in venue.press("table").spoken
     assert venue.props.route == say(
         "way.row.right",
         row=say("way.counted.here", row=say("way.nth.2")),
         place=say("way.nth.2"),
     )
     assert venue.props.plan is not None
-    assert [table.number for table in venue.props.plan.tables if table.mine] == ["7"]
+    marked = {table.number: table.mark for table in venue.props.plan.tables}
+    assert marked["7"] is TableMark.MINE
     assert venue.press("done").screen == "finish"
     assert venue.wait(5).screen == "attract"
 

@@ -103,7 +103,10 @@ def _wanted(scene: AttendeeProps) -> list[str]:
     if scene.idle:
         return [scene.idle_title, scene.idle_text, scene.idle_more, scene.idle_finish]
     lines = [*scene.band.beside, *scene.band.below]
-    wanted = [line.text for line in lines if line.role not in ("detail", "panel")]
+    head = scene.table_head
+    told = () if head else lines
+    wanted = [line.text for line in told if line.role not in ("detail", "panel")]
+    wanted += [head.number, head.time] if head else []
     wanted += [scene.route, scene.number]
     if scene.now:
         wanted += [scene.now.minutes, scene.now.title, scene.now.room]

@@ -40,7 +40,7 @@ def cards(view: AttendeeView, found: Guidance, *, lines: int = 1) -> dict[str, o
     if found.then and len(under) < lines:
         under.insert(0, session_line(voice, found.then))
     now = now_card(voice, found.main) if found.main and not found.hero else None
-    hero = _hero(voice, found.hero) if found.hero else None
+    hero = hero_card(voice, found.hero) if found.hero else None
     return {"now": now, "hero": hero, "lines": tuple(under)}
 
 
@@ -78,7 +78,8 @@ def _until(voice: Localizer, minutes: int | None, starts: datetime) -> str:
     return voice.say("k4.in", minutes=minutes) if minutes else voice.say("k4.starting")
 
 
-def _hero(voice: Localizer, table: RoundTable) -> TableHero:
+def hero_card(voice: Localizer, table: RoundTable) -> TableHero:
+    """The guest's table in a round, large."""
     return TableHero(
         is_on=table.on,
         chip=voice.say("k4.table.on" if table.on else "k4.table.soon"),

@@ -32,6 +32,8 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
     if props.notice:
         yield props.notice.text
     yield from (props.body, props.note, props.route, props.foot)
+    for row in props.rounds:
+        yield row.spoken
 
 
 def _large(props: AttendeeProps) -> Iterator[str]:

@@ -78,7 +78,9 @@ FocusScope {
             objectName: "band"
 
             corner: pill.visible ? pill.width : 0
+            lined: scene.lined
             cornerHeight: pill.visible ? pill.height : 0
+            explained: scene.explained
             height: root.places.bandTall
             namesEvent: scene.namesEvent
             overlap: root.places.panelled ? scene.panelNeed : root.places.overlap

@@ -15,6 +15,10 @@ Rectangle {
     // Room at the upper right that the language button takes.
     property real corner: 0
     property real cornerHeight: 0
+    // Whether it shows its own lines, or the screen has others in their place.
+    property bool lined: true
+    // Whether details stand under its headline.
+    property bool explained: true
     // Room at the bottom over which cards stand.
     property real overlap: 0
 
@@ -132,12 +136,12 @@ Rectangle {
             y: height > 0 && below.above > 0 ? below.above + Theme.px(root.relief >= CardColumn.Tight ? 3 : 5) : below.above
 
             Repeater {
-                model: root.band.below
+                model: root.lined ? root.band.below : []
 
                 BandText {
                     bandColours: root.colours
                     nameStep: root.nameStep
-                    width: below.width
+                    width: isDetail && !root.explained ? 0 : below.width
                 }
             }
         }

@@ -1,116 +1,168 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The room from above, turned so that up is where the guest faces; figures stay upright.
-Card {
+// The room from above, up where the guest faces: walls, doors, stage, all tables, and the way to the guest's own.
+// Places and sizes come from kiosk/domain/floor_plan.
+Item {
     id: root
 
-    required property PlanViewModel plan
+    required property FloorPlanViewModel plan
 
-    readonly property var tables: root.plan ? root.plan.tables : []
-    readonly property real turn: (root.plan?.rotation ?? 0) * Math.PI / 180
-    readonly property var spots: Array.from(root.tables).map(table => root.turned(table.x, table.y))
-    readonly property bool here: root.plan?.hasHere ?? false
-    readonly property real inset: Theme.grid
-
-    // What is worth showing, in turned metres: the tables, and the kiosk, drawn at their edge if it is farther.
-    readonly property rect seated: {
-        const xs = root.spots.map(spot => spot.x);
-        const ys = root.spots.map(spot => spot.y);
-        const x = Math.min(...xs) - root.reach;
-        const y = Math.min(...ys) - root.reach;
-        return Qt.rect(x, y, Math.max(...xs) + root.reach - x, Math.max(...ys) + root.reach - y);
+    readonly property PlanDrawingViewModel drawing: root.plan.drawing
+    readonly property PlanColours colours: PlanColours {}
+    readonly property int least: Math.ceil(Theme.least * Theme.scale * Theme.pxPerMm / 0.707)
+    // All numbers as large as the longest fits its table, and no larger than 12 mm.
+    readonly property int numberSize: {
+        const tables = Array.from(root.drawing.tables);
+        const plain = tables.find(table => table.mark !== "mine") ?? tables[0];
+        const letters = Math.max(1.2, ...tables.map(table => TextSizes.advance(table.number, Font.Medium)));
+        return Math.max(1, Math.min(root.least, Math.floor(0.9 * (plain?.diameter ?? 0) / letters)));
     }
-    readonly property point kiosk: {
-        const at = root.here ? root.turned(root.plan.hereX, root.plan.hereY) : Qt.point(root.seated.x, root.seated.y);
-        return Qt.point(Math.max(root.seated.left, Math.min(root.seated.right, at.x)), Math.max(root.seated.top, Math.min(root.seated.bottom, at.y)));
-    }
-    readonly property real foot: root.here ? mark.height : 0
-    readonly property real pxPerMetre: Math.min((root.width - 2 * root.inset) / root.seated.width, (root.height - 2 * root.inset - root.foot) / root.seated.height)
+    readonly property real tableSize: Theme.mm((root.width > root.height ? 22 : 25) * Theme.scale)
+    readonly property real wallWidth: Theme.px(Theme.small ? 2.2 : 3)
+    readonly property real stripHeight: Theme.px(Theme.tight ? 20 : 28)
+    readonly property real casingWidth: Theme.mm(7.5 * Theme.scale)
+    property string wayShown: ""
 
-    // Half the distance between the two nearest tables, in metres.
-    readonly property real reach: {
-        const spots = root.spots;
-        let nearest = 8;
-        for (let i = 0; i < spots.length; i++)
-            for (let j = 0; j < i; j++)
-                nearest = Math.min(nearest, Math.hypot(spots[i].x - spots[j].x, spots[i].y - spots[j].y));
-        return Math.max(0.3, nearest / 2);
-    }
-    readonly property real tableRadius: Math.min(0.9 * root.reach * root.pxPerMetre, Theme.mm(18 * Theme.scale))
-    readonly property real least: Theme.least * Theme.scale * Theme.pxPerMm / 0.707
-
-    function turned(x: real, y: real): point {
-        return Qt.point(x * Math.cos(root.turn) - y * Math.sin(root.turn), x * Math.sin(root.turn) + y * Math.cos(root.turn));
+    function draw() {
+        root.plan.drawOn(root);
     }
 
-    // Where a turned place is in this item.
-    function spot(at: point): point {
-        return Qt.point(root.width / 2 + (at.x - root.seated.x - root.seated.width / 2) * root.pxPerMetre, (root.height - root.foot) / 2 + (at.y - root.seated.y - root.seated.height / 2) * root.pxPerMetre);
+    function drawWay() {
+        const way = Array.from(root.drawing.way).join();
+        if (way === root.wayShown)
+            return;
+        const anew = root.wayShown === "";
+        root.wayShown = way;
+        trail.begin(Theme.reduceMotion ? 0 : anew ? 400 : 240);
     }
 
-    clip: true
+    objectName: "floorPlan"
 
-    Repeater {
-        model: root.tables
+    Component.onCompleted: {
+        root.draw();
+        root.drawWay();
+    }
+    onHeightChanged: root.draw()
+    onPlanChanged: root.draw()
+    onWidthChanged: root.draw()
 
-        onItemAdded: (index, item) => {
-            if ((item as PlanTable).mine)
-                pulse.target = item;
+    Connections {
+        function onChanged() {
+            root.drawWay();
         }
+
+        target: root.drawing
+    }
+    Shape {
+        anchors.fill: parent
+
+        ShapePath {
+            fillColor: Theme.surface
+            strokeWidth: -1
+
+            PathSvg {
+                path: root.drawing.floor
+            }
+        }
+        ShapePath {
+            fillColor: root.colours.stage
+            strokeColor: Theme.highContrast ? Theme.line : "transparent"
+            strokeWidth: Theme.border
+
+            PathSvg {
+                path: root.drawing.stage
+            }
+        }
+        ShapePath {
+            capStyle: ShapePath.FlatCap
+            fillColor: "transparent"
+            strokeColor: root.drawing.stage === "" ? "transparent" : root.colours.lip
+            strokeWidth: Theme.mm(2 * Theme.scale)
+
+            PathSvg {
+                path: root.drawing.lip
+            }
+        }
+        ShapePath {
+            fillColor: root.colours.stage
+            strokeColor: Theme.line
+            strokeWidth: Theme.border
+
+            PathSvg {
+                path: root.drawing.obstacles
+            }
+        }
+        ShapePath {
+            fillColor: Theme.brandTint
+            strokeColor: Theme.line
+            strokeWidth: Theme.border
+
+            PathSvg {
+                path: root.drawing.leaves
+            }
+        }
+        ShapePath {
+            capStyle: ShapePath.FlatCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.MiterJoin
+            strokeColor: root.drawing.walls === "" ? "transparent" : root.colours.wall
+            strokeWidth: root.wallWidth
+
+            PathSvg {
+                path: root.drawing.walls
+            }
+        }
+    }
+    Text {
+        objectName: "planLabel"
+
+        readonly property int size: Math.floor(Math.min(root.least, 0.86 * root.drawing.stageHeight, 0.9 * root.drawing.stageWidth / Math.max(1, TextSizes.advance(root.plan.stage, Font.Bold))))
+
+        color: Theme.ink2
+        font.family: Theme.family
+        font.pixelSize: Math.max(1, size)
+        font.weight: Font.Bold
+        text: root.plan.stage
+        textFormat: Text.PlainText
+        visible: root.drawing.stage !== "" && size >= root.least / 2
+        x: Math.round(root.drawing.stageX + (root.drawing.stageWidth - width) / 2)
+        y: Math.round(root.drawing.stageY + (root.drawing.stageHeight - height) / 2)
+
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+    }
+    PlanWay {
+        id: trail
+
+        anchors.fill: parent
+        drawing: root.drawing
+        z: 1
+    }
+    Rectangle {
+        color: Theme.brandTint
+        height: root.drawing.stripHeight
+        width: root.drawing.stripWidth
+        x: root.drawing.stripX
+        y: root.drawing.stripY
+        z: -1
+    }
+    PlanStrip {
+        anchors.fill: parent
+        plan: root.plan
+        textSize: root.least
+        z: 3
+    }
+    Repeater {
+        model: root.drawing.tables
 
         PlanTable {
             leastSize: root.least
-            spot: root.spot(root.turned(modelData.x, modelData.y))
-            tableRadius: root.tableRadius
-            colours: root.colours
-        }
-    }
-    // Where the kiosk stands, and under the tables what that mark means.
-    ArrowHead {
-        color: root.colours.accent
-        side: mark.pointer
-        visible: root.here && root.kiosk.y < root.seated.bottom
-        x: root.spot(root.kiosk).x - side / 2
-        y: root.spot(root.kiosk).y - side / 2
-    }
-    KioskMark {
-        id: mark
-
-        room: 0.16 * root.height
-        text: root.plan?.hereLabel ?? ""
-        colours: root.colours
-        visible: root.here
-        widest: root.width - 2 * root.inset
-        x: Math.round(Math.max(root.inset, Math.min(root.width - root.inset - width, root.spot(root.kiosk).x - pointer / 2)))
-        y: Math.round(root.spot(Qt.point(0, root.seated.bottom)).y)
-    }
-    SequentialAnimation {
-        id: pulse
-
-        property Item target: null
-
-        running: pulse.target !== null && !Theme.reduceMotion
-
-        PauseAnimation {
-            duration: 300
-        }
-        NumberAnimation {
-            duration: 400
-            easing.type: Easing.OutCubic
-            property: "scale"
-            target: pulse.target
-            to: 1.18
-        }
-        NumberAnimation {
-            duration: 400
-            easing.type: Easing.InOutCubic
-            property: "scale"
-            target: pulse.target
-            to: 1
+            numberSize: root.numberSize
         }
     }
 }

@@ -15,6 +15,9 @@ CardColumn {
     // The height that a card of this screen takes in the panel of a wide window.
     property real panelNeed: 0
     property bool namesEvent: true
+    // Whether the band shows its lines, and details among them.
+    property bool lined: true
+    property bool explained: true
     // The share of a wide window that the panel takes.
     property real panelShare: 0.41
 

@@ -2,42 +2,45 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
+// A table on the plan; the guest's own is filled, that of another round has a ring.
 Rectangle {
     id: root
 
-    required property TableViewModel modelData
-    required property point spot
-    required property real tableRadius
-    required property real leastSize
-    property ColourScheme colours: Theme.plain
+    required property DrawnTableViewModel modelData
+    // The size in px of all numbers but the guest's own.
+    required property int numberSize
+    required property int leastSize
 
-    readonly property bool mine: root.modelData.mine
-    // The guest's own table always has a legible size.
-    readonly property real wanted: root.mine ? Math.max(root.tableRadius * 1.12, root.leastSize * 0.95) : root.tableRadius
-    readonly property real letters: Math.max(1.2, TextSizes.advance(root.modelData.number, root.mine ? Font.ExtraBold : Font.Medium))
-    readonly property real size: Math.floor(1.78 * root.wanted / root.letters)
+    readonly property bool mine: root.modelData.mark === "mine"
+    readonly property bool otherRound: root.modelData.mark === "otherRound"
+    readonly property bool small: root.numberSize < 0.7 * root.leastSize
+    readonly property int weight: root.mine ? Font.ExtraBold : root.otherRound || root.small ? Font.Bold : Font.Medium
+    readonly property real letters: Math.max(1.2, TextSizes.advance(root.modelData.number, root.weight))
+    readonly property int fitting: Math.floor(0.9 * root.width / root.letters)
+    readonly property int size: Math.max(1, root.mine ? Math.min(root.fitting, Math.max(root.leastSize, 1.4 * root.numberSize)) : Math.min(root.numberSize, root.fitting))
 
     antialiasing: true
-    border.color: root.mine ? root.colours.action : root.colours.cardLine
-    border.width: Theme.border
-    color: root.mine ? root.colours.action : root.colours.card
+    border.color: root.mine ? Theme.brand : root.otherRound ? Theme.network : Theme.line
+    border.width: Math.max(1, Math.min(root.otherRound ? 2 * Theme.border : Theme.border, Math.round((root.otherRound ? 0.08 : 0.04) * root.width)))
+    color: root.mine ? Theme.brand : root.otherRound ? Theme.networkTint : Theme.surface
     height: width
     radius: width / 2
-    width: Math.round(2 * root.wanted)
-    x: Math.round(root.spot.x - width / 2)
-    y: Math.round(root.spot.y - width / 2)
-    z: root.mine ? 1 : 0
+    // The guest's own is larger where tables are small, as long as it covers no other number.
+    width: Math.round(root.mine ? Math.max(root.modelData.diameter, Math.min(1.15 * root.leastSize * root.letters, 1.4 * root.modelData.diameter)) : root.modelData.diameter)
+    x: Math.round(root.modelData.x - width / 2)
+    y: Math.round(root.modelData.y - width / 2)
+    z: root.mine ? 2 : root.otherRound ? 1 : 0
 
     Text {
         anchors.centerIn: parent
-        color: root.mine ? root.colours.actionInk : root.colours.cardSoft
+        objectName: "planNumber"
+        color: root.mine ? Theme.brandInk : root.otherRound ? Theme.network : root.small ? Theme.ink : Theme.ink2
         font.family: Theme.family
-        font.pixelSize: Math.ceil(Math.max(root.leastSize, Math.min(root.size, root.leastSize * 1.25))) || 1
-        font.weight: root.mine ? Font.ExtraBold : Font.Medium
+        font.letterSpacing: root.mine ? -0.018 * root.size : 0
+        font.pixelSize: root.size
+        font.weight: root.weight
         text: root.modelData.number
         textFormat: Text.PlainText
-        // Too small a figure is left out rather than set below the least size.
-        visible: root.mine || root.size >= root.leastSize
 
         Accessible.name: root.modelData.number
         Accessible.role: Accessible.StaticText

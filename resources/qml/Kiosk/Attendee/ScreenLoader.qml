@@ -26,6 +26,8 @@ Loader {
     readonly property bool overlaps: root.column?.overlaps ?? false
     readonly property real panelNeed: root.column?.panelNeed ?? 0
     readonly property bool namesEvent: root.column?.namesEvent ?? true
+    readonly property bool lined: root.column?.lined ?? true
+    readonly property bool explained: root.column?.explained ?? true
     readonly property real panelShare: root.column?.panelShare ?? 0.365
     readonly property int page: root.shown?.page ?? 0
     readonly property int pages: root.shown?.pages ?? 1

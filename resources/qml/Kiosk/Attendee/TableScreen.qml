@@ -1,67 +1,129 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Controls
 
-ScreenPages {
+// K10: the guest's table on the floor plan, or its number alone where there is none.
+GuestCards {
     id: root
 
-    // A plan about as deep as wide leaves room for the rounds beside it.
-    readonly property real roundsWidth: sittings.narrowest
-    readonly property bool beside: root.viewModel.plan !== null && plan.seated.width < 1.4 * plan.seated.height && root.roundsWidth < 0.36 * root.roomy[root.roomy.length - 1].width
+    // On a wide screen number, time and way stand on the coloured panel, and the rounds if they fit there.
+    readonly property bool beside: Theme.wide && !Theme.large && root.viewModel.plan !== null && panel.need <= root.panelRoom
+    readonly property bool roundsBeside: root.beside && root.viewModel.rounds.length > 0 && panel.needWithRounds <= root.panelRoom
+    readonly property real panelInset: Theme.px(Theme.tight ? 7 : 10)
+    readonly property real panelRoom: root.host.cards.y + root.host.cards.height - root.panelInset
+    // The name of the event makes room for what matters more.
+    readonly property real nameSize: TextSizes.pixels(root.viewModel.eventName, Theme.grown(12))
+    readonly property real nameHeight: root.viewModel.eventName === "" ? 0 : 1.15 * root.nameSize * Math.max(1, TextSizes.lines(root.viewModel.eventName, Font.Bold, root.nameSize, panel.width)) + Theme.px(6)
+    readonly property bool crowded: root.beside && (root.roundsBeside ? panel.needWithRounds : panel.need) > root.panelRoom - root.nameHeight
+    // With large text place, way and plan have cards of their own, on as many pages as they need; the
+    // number is in the band.
+    readonly property bool alone: Theme.large || Theme.wide && root.viewModel.plan !== null && !root.beside || root.viewModel.plan === null && Theme.zoom > 1
+    readonly property real planAlone: root.room - actions.implicitHeight - root.gap - (buttons.anchored ? buttons.implicitHeight + root.gap : 0)
 
-    aside: map
-    gap: Theme.grid * 1.5
-    stretch: map
-    stretchLeast: root.viewModel.plan ? Math.max(Theme.mm(120 * Theme.scale), near.height) : 0
+    explained: !root.alone
+    lined: !root.beside
+    namesEvent: !root.crowded && !(Theme.wide && root.alone)
+    panelShare: 0.36
 
-    FittedText {
-        color: root.colours.soft
-        room: root.tallest
-        text: root.viewModel.body
-        colours: root.colours
+    TableHero {
+        model: root.viewModel.hero
+        relief: root.relief
     }
-    NumberCard {
-        label: root.viewModel.rounds.length > 1 ? "" : root.viewModel.numberLabel
-        number: root.viewModel.plan ? "" : root.viewModel.number
-        colours: root.colours
+    PlanBlock {
+        least: Theme.px(Theme.wide ? 90 : Theme.tight ? 105 : 120)
+        offered: !root.alone
+        viewModel: root.viewModel
     }
-    Item {
-        id: map
+    CardBlock {
+        implicitHeight: root.alone && place.text !== "" ? place.height + Theme.padding : 0
 
-        FloorPlan {
-            id: plan
+        Card {
+            anchors.fill: parent
+            visible: root.alone
 
-            height: map.height
-            plan: root.viewModel.plan
-            colours: root.colours
-            visible: root.viewModel.plan !== null
-            width: map.width - (root.beside ? root.roundsWidth + Theme.grid : 0)
+            RoomText {
+                id: place
+
+                glyph: Theme.type("place", TextSizes.fullWidth(text))
+                most: 2
+                room: root.planAlone - Theme.padding
+                text: root.alone ? root.viewModel.tableHead?.place ?? "" : ""
+                weight: Font.ExtraBold
+                width: parent.width - Theme.padding
+                x: 0.5 * Theme.padding
+                y: 0.5 * Theme.padding
+            }
         }
-        Rounds {
-            id: near
+    }
+    CardBlock {
+        implicitHeight: root.beside || root.alone ? 0 : route.implicitHeight
 
-            rounds: root.beside ? root.viewModel.rounds : []
-            colours: root.colours
-            width: root.roundsWidth
-            x: map.width - width
+        RouteLine {
+            id: route
+
+            arrow: root.viewModel.routeArrow
+            height: implicitHeight
+            route: root.viewModel.route
+            visible: !root.beside && !root.alone
+            width: parent.width
         }
     }
-    FittedText {
-        room: root.tallest
-        text: root.viewModel.route
-        colours: root.colours
-    }
-    FittedText {
-        color: root.colours.soft
-        text: root.viewModel.plan === null && root.viewModel.rounds.length > 1 ? root.viewModel.numberLabel : ""
-        colours: root.colours
-    }
-    Rounds {
-        id: sittings
+    CardBlock {
+        id: buttons
 
-        height: root.beside ? 0 : sittings.implicitHeight
-        rounds: root.viewModel.rounds
-        colours: root.colours
+        // In the low position within reach on every page.
+        anchored: root.viewModel.lowPosition && !Theme.wide
+        implicitHeight: root.roundsBeside || root.viewModel.rounds.length === 0 ? 0 : rounds.height
+
+        RoundButtons {
+            id: rounds
+
+            viewModel: root.viewModel
+            visible: !root.roundsBeside
+            width: parent.width
+        }
+    }
+    CardBlock {
+        implicitHeight: root.alone && root.viewModel.route !== "" ? wayThere.implicitHeight + Theme.padding : 0
+
+        Card {
+            anchors.fill: parent
+            visible: root.alone
+
+            RouteLine {
+                id: wayThere
+
+                arrow: root.viewModel.routeArrow
+                height: implicitHeight
+                room: root.planAlone - Theme.padding
+                route: root.alone ? root.viewModel.route : ""
+                width: parent.width - Theme.padding
+                x: 0.5 * Theme.padding
+                y: 0.5 * Theme.padding
+            }
+        }
+    }
+    PlanBlock {
+        least: Math.max(Theme.px(60), root.planAlone)
+        offered: root.alone
+        viewModel: root.viewModel
+    }
+    ActionRow {
+        id: actions
+
+        pager: root
+        relief: root.relief
+        turning: root.turning
+        viewModel: root.viewModel
+    }
+    PlanPanel {
+        id: panel
+
+        height: root.panelRoom - (root.crowded ? 0 : root.nameHeight)
+        roundsHere: root.roundsBeside
+        viewModel: root.viewModel
+        visible: root.beside
+        width: Theme.wide ? root.host.cards.x - Theme.px(8) - 2 * Theme.margin : 0
+        x: Theme.margin - root.x
+        y: root.panelInset + (root.crowded ? 0 : root.nameHeight) - root.y
     }
 }

@@ -1,0 +1,1 @@
+"""The floor plan of the guest's table: what it holds, and how it is drawn on its panel."""

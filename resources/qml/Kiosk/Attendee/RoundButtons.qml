@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The guest's tables by round, beside each other or one below the other.
+Grid {
+    id: root
+
+    required property AttendeeViewModel viewModel
+    property bool onBand: false
+    // The least height of each.
+    property real least: Theme.button
+
+    readonly property real tall: Math.max(root.least, ...Array.from(root.children).map(child => (child as RoundButton)?.need ?? 0))
+    readonly property int count: root.viewModel.rounds.length
+    // Many rounds stand closer together.
+    readonly property int across: root.count > 4 ? 3 : 2
+
+    columns: Math.max(1, Math.min(root.onBand && root.count <= 3 || Theme.large && root.onBand ? 1 : root.across, root.count))
+    spacing: Theme.px(root.count > 4 ? 4 : 6)
+
+    Repeater {
+        model: root.viewModel.rounds
+
+        RoundButton {
+            height: root.tall
+            onBand: root.onBand
+            viewModel: root.viewModel
+            width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
+        }
+    }
+}

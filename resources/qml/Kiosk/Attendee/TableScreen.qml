@@ -12,7 +12,7 @@ GuestCards {
     readonly property real panelRoom: root.host.cards.y + root.host.cards.height - root.panelInset
     // The name of the event makes room for what matters more.
     readonly property real nameSize: TextSizes.pixels(root.viewModel.eventName, Theme.grown(12))
-    readonly property real nameHeight: root.viewModel.eventName === "" ? 0 : 1.15 * root.nameSize * Math.max(1, TextSizes.lines(root.viewModel.eventName, Font.Bold, root.nameSize, panel.width)) + Theme.px(6)
+    readonly property real nameHeight: root.viewModel.eventName === "" ? 0 : 1.15 * root.nameSize * (TextSizes.lines(root.viewModel.eventName, Font.Bold, root.nameSize, panel.width) || 5) + Theme.px(6)
     readonly property bool crowded: root.beside && (root.roundsBeside ? panel.needWithRounds : panel.need) > root.panelRoom - root.nameHeight
     // With large text place, way and plan have cards of their own, on as many pages as they need; the
     // number is in the band.

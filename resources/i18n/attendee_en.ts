@@ -581,6 +581,10 @@ the event</translation>
         <source>No match. Try your name in Korean or English</source>
         <translation>No match. Try your name in Korean or English</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translation>Help desk</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translation>Type the whole code or ticket number</translation>

@@ -724,6 +724,11 @@ del evento</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Sin resultados. Pruebe con otra grafía</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Información</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -725,6 +725,11 @@ journée</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Aucun résultat. Essayez une autre orthographe</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Accueil</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -724,6 +724,11 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>見つかりません。&#x200b;英字表記でも&#x200b;お試しください</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>案内デスク</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -581,6 +581,10 @@ the event</source>
         <source>No match. Try your name in Korean or English</source>
         <translation>일치하는 분이 없습니다. 영문 이름으로도 찾아보세요</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translation>안내 데스크</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translation>코드나 티켓 번호를 모두 입력해 주세요</translation>

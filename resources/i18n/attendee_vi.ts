@@ -724,6 +724,11 @@ buổi họp vui vẻ</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Không tìm thấy. Hãy thử tên tiếng Anh</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Quầy hỗ trợ</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

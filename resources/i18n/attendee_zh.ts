@@ -724,6 +724,11 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>未找到。请试试英文拼写的姓名</translation>
     </message>
+    <message id="k8.desk">
+        <source>Help desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>服务台</translation>
+    </message>
     <message id="k8.hint.code">
         <source>Type the whole code or ticket number</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -73,18 +73,29 @@ def pad(voice: Localizer, entry: NameEntry, *, latin: bool) -> tuple[KeyRow, ...
 
 def _code_pad(voice: Localizer, *, latin: bool) -> tuple[KeyRow, ...]:
     """Digits as on a telephone, and a hyphen; letters of a code are typed on their own keys."""
-    rows = [[Key(f"key.{digit}", digit) for digit in row] for row in ("123", "456", "789")]
     delete = Key("key.delete", "⌫", voice.say("key.delete"))
-    last = [Key("key.-", "-"), Key("key.0", "0"), delete]
-    scripts = [_script(voice, latin=not latin, weight=1), _script(voice, latin=latin, weight=1)]
-    return _rows([*rows, last, scripts])
+    scripts = [_script(voice, latin=one, weight=1) for one in (not latin, latin)]
+    ends = [delete, Key("key.-", "-"), scripts[0]]
+    rows = [[*row, end] for row, end in zip(_telephone("key"), ends, strict=True)]
+    return _rows([*rows, [Key("key.0", "0", weight=3), scripts[1]]])
 
 
 def digits(voice: Localizer) -> tuple[KeyRow, ...]:
-    """A telephone's keys."""
-    rows = [[Key(f"digit.{digit}", digit) for digit in row] for row in ("123", "456", "789")]
-    delete = Key("digit.delete", "⌫", voice.say("key.delete"), 2)
-    return _rows([*rows, [Key("digit.0", "0"), delete]])
+    """A telephone's keys, with the way back to the left of 0."""
+    back = Key("back", voice.say("k8.back"), voice.say("k8.back"))
+    delete = Key("digit.delete", "⌫", voice.say("key.delete"))
+    return _rows([*_telephone("digit"), [back, Key("digit.0", "0"), delete]])
+
+
+def pin_digits(voice: Localizer) -> tuple[KeyRow, ...]:
+    """A telephone's keys, with the key that sends the PIN."""
+    clear = Key("pin.clear", voice.say("pin.clear"), voice.say("pin.clear"))
+    send = Key("pin.ok", voice.say("pin.ok"), primary=True)
+    return _rows([*_telephone("pin"), [clear, Key("pin.0", "0"), send]])
+
+
+def _telephone(prefix: str) -> list[list[Key]]:
+    return [[Key(f"{prefix}.{digit}", digit) for digit in row] for row in ("123", "456", "789")]
 
 
 def _letter(letter: str, *, latin: bool, shifted: bool) -> Key:

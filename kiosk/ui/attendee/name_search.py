@@ -6,53 +6,56 @@ from kiosk.domain.kiosk_flow.events import GuestMatch
 from kiosk.domain.kiosk_flow.name_search import DIGITS, tries_left
 from kiosk.domain.kiosk_flow.state import Search
 from kiosk.ui.attendee import keyboard_layouts
-from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps
 
 
 def search(view: AttendeeView) -> AttendeeProps:
-    """The field, who may be meant, and a keyboard."""
+    """The field, who may be meant, the way to the desk, and a keyboard."""
     voice, found = view.voice, view.state.search or Search()
     entry = found.entry
     latin = voice.language != "ko" if entry.latin is None else entry.latin
-    rows = [Action(f"found.{at}", _said(view, person)) for at, person in enumerate(found.people)]
+    rows = [_row(view, f"found.{at}", person) for at, person in enumerate(found.people)]
     if entry.is_code:
-        rows.append(Action("code", voice.say("k8.code"), primary=True, icon="search"))
-    if not rows:
-        rows.append(Action("desk", voice.say("k7.desk"), icon="desk"))
+        rows.append(LineCard("code", voice.say("k8.code"), icon="search"))
     return view.shows(
         band=ColourBand(below=(BandLine(voice.say("k8.title"), "title"),)),
         entry=entry.text,
         note=_note(view, found, latin=latin),
-        actions=tuple(rows),
+        lines=tuple(rows),
+        actions=(Action("desk", voice.say("k8.desk"), icon="counter"),),
         keys=keyboard_layouts.keys(voice, entry, latin=latin),
         pad=keyboard_layouts.pad(voice, entry, latin=latin),
     )
 
 
 def verify(view: AttendeeView) -> AttendeeProps:
-    """The last digits of the phone."""
+    """The last digits of the phone of who was chosen."""
     voice, found = view.voice, view.state.search or Search()
     left = tries_left(view.state, found.chosen.id if found.chosen else "")
     note = voice.say("k8.verify.wrong" if view.state.wrong else "k8.verify", left=left)
-    typed = "●" * len(found.digits)
+    typed = len(found.digits)
+    chosen = (_row(view, "", found.chosen),) if found.chosen else ()
     return view.shows(
         band=ColourBand(below=(BandLine(voice.say("k8.verify.title"), "title"),)),
-        entry=typed + "○" * (DIGITS - len(typed)),
+        entry="●" * typed + "○" * (DIGITS - typed),
+        boxes=DIGITS,
+        filled=typed,
         note=note,
-        actions=(
-            Action("desk", voice.say("k7.desk"), icon="desk"),
-            Action("back", voice.say("k8.back")),
-        ),
+        lines=chosen,
+        actions=(Action("desk", voice.say("k7.desk"), icon="counter"),),
         pad=keyboard_layouts.digits(voice),
     )
 
 
-def _said(view: AttendeeView, person: GuestMatch) -> str:
+def _row(view: AttendeeView, action: str, person: GuestMatch) -> LineCard:
+    """Somebody by their masked name, as far as it can be drawn, and their organisation."""
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
-    told = (person.name_in(view.voice.language), organisation)
-    return " · ".join(part for part in told if part and view.inputs.can_draw(part))
+    told = [person.name_in(view.voice.language), organisation]
+    drawn = [part for part in told if part and view.inputs.can_draw(part)]
+    name, detail = (*drawn, "", "")[:2]
+    return LineCard(action, name, detail=detail, icon="person")
 
 
 def _note(view: AttendeeView, found: Search, *, latin: bool) -> str:

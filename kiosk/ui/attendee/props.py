@@ -83,6 +83,7 @@ class Key:
     spoken: str = ""
     weight: float = 1.0
     held: bool = False
+    primary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ class AttendeeProps:
     from the share `countdown` to 0 in that time. `shown_at` differs whenever a screen appeared
     anew. `drift_x` and `drift_y` in mm say by how much everything stands beside its place.
     `camera` is the side on which guests find it, `beside` where there are other scanners as well,
-    empty where there is none. `entry` is what was typed, `keys` the keyboard and `pad` the one for
+    empty where there is none. `entry` is what was typed; where that is digits that are not shown,
+    `filled` of `boxes` have one. `keys` the keyboard and `pad` the one for
     little room or for large keys.
     """
 
@@ -129,6 +131,8 @@ class AttendeeProps:
     number: str = ""
     number_label: str = ""
     entry: str = ""
+    boxes: int = 0
+    filled: int = 0
     keys: tuple[KeyRow, ...] = ()
     pad: tuple[KeyRow, ...] = ()
     more: str = ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
 from kiosk.domain.kiosk_flow.state import Toast, offered_languages
 from kiosk.domain.text.languages import GUEST_LANGUAGES
+from kiosk.ui.attendee import keyboard_layouts
 from kiosk.ui.attendee.cards.contents import (
     BandLine,
     ColourBand,
@@ -27,6 +28,8 @@ _DRIFTS = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 # Hours between which an empty house is dark, and for how many seconds somebody keeps K1 bright.
 _NIGHT = (22, 6)
 _BRIGHT_FOR = 60.0
+# A PIN has four digits or more.
+_PIN_BOXES = 4
 _TOASTS = {
     Toast.RETRY: "k2.retry",
     Toast.RESET: "k14.reset",
@@ -205,14 +208,12 @@ def _of_wrong_pin(view: AttendeeView) -> str:
 def pin(view: AttendeeView) -> AttendeeProps:
     """The staff's way out: a keypad in its usual order."""
     voice, state = view.voice, view.state
-    keys = [Action(f"pin.{digit}", digit) for digit in "123456789"]
-    keys.append(Action("pin.clear", voice.say("pin.clear")))
-    keys.append(Action("pin.0", "0"))
-    keys.append(Action("pin.ok", voice.say("pin.ok"), primary=True))
     return view.shows(
         band=_titled(voice.say("pin.title")),
         note=_of_wrong_pin(view),
         entry="•" * len(state.typed),
-        actions=tuple(keys),
+        boxes=max(_PIN_BOXES, len(state.typed)),
+        filled=len(state.typed),
+        pad=keyboard_layouts.pin_digits(voice),
         help=None,
     )

@@ -45,7 +45,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.LANGUAGE: GuestScreen(language, "LanguageScreen", "choices"),
     Screen.STAFF_CALLED: GuestScreen(staff_called),
     Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),
-    Screen.PIN: GuestScreen(scenes.pin, "PinScreen", "keypad"),
-    Screen.SEARCH: GuestScreen(name_search.search, "SearchScreen", "keyboard"),
-    Screen.VERIFY: GuestScreen(name_search.verify, "SearchScreen", "keyboard"),
+    Screen.PIN: GuestScreen(scenes.pin, "EntryScreen"),
+    Screen.SEARCH: GuestScreen(name_search.search, "EntryScreen"),
+    Screen.VERIFY: GuestScreen(name_search.verify, "EntryScreen"),
 }

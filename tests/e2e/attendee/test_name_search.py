@@ -24,7 +24,11 @@ def venue(qtbot: QtBot, store_path: Path) -> Iterator[Venue]:
 
 def found(venue: Venue) -> list[str]:
     """The people who are offered."""
-    return [one.text for one in venue.props.actions if one.id.startswith("found.")]
+    return [
+        " · ".join(filter(None, (one.text, one.detail)))
+        for one in venue.props.lines
+        if one.id.startswith("found.")
+    ]
 
 
 def register(venue: Venue, guest: Guest) -> None:
@@ -38,7 +42,7 @@ def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
     tap(venue, say("k1.search"))
     taps(venue, "ㅊㅗㅣㅇㅠ")
     assert venue.props.entry == "최유"
-    tap(venue, "최*나 · 누리재단")
+    tap(venue, "최*나, 누리재단")
     taps(venue, "0000")
     assert venue.props.note == say("k8.verify.wrong", left=2)
     taps(venue, "4321")
@@ -85,6 +89,6 @@ def test_the_keys_are_of_the_guests_script(venue: Venue) -> None:
     tap(venue, "English")
     tap(venue, "Find my name")
     taps(venue, "CHOI")
-    assert (venue.props.entry, len(venue.props.actions)) == ("choi", 1)
+    assert (venue.props.entry, len(found(venue))) == ("choi", 1)
     tap(venue, "Start over")
     assert (venue.props.screen, venue.props.entry) == ("attract", "")

@@ -278,7 +278,7 @@ def test_a_guest_without_a_code_is_found_by_name_and_forgotten(desk: Desk, store
         desk.controller.act(action)
     desk.jobs.finish()
     assert desk.props.entry == "김ㅁ"
-    assert [action.text for action in desk.props.actions] == ["김*서"]
+    assert [line.text for line in desk.props.lines] == ["김*서"]
     desk.controller.act("found.0")
     for digit in "56780":
         desk.controller.act(f"digit.{digit}")

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 class CardSize:
     """A card's natural height, and by how much it may grow.
 
-    An `anchored` one stands at the bottom of every page.
+    An `anchored` one stands at the bottom of every page, a `pinned` one at the top; pinned ones are
+    the first.
     """
 
     height: float
     growth: float = 0.0
     anchored: bool = False
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +102,20 @@ def _paged(cards: Sequence[CardSize], room: float, gap: float) -> CardPlan:
     foot = natural_height(anchored, gap)
     free = room - foot - (gap if anchored else 0.0)
     places: list[PlacedCard] = []
-    page, y, bottom = 0, 0.0, room - foot
+    pinned = [card for card in cards if card.pinned]
+    head = natural_height(pinned, gap) + (gap if pinned else 0.0)
+    page, y, bottom, top = 0, head, room - foot, 0.0
     for card in cards:
+        if card.pinned:
+            places.append(PlacedCard(-1, top))
+            top += card.height + gap
+            continue
         if card.anchored:
             places.append(PlacedCard(-1, bottom))
             bottom += card.height + gap
             continue
-        if y > 0 and y + card.height > free + 0.5:
-            page, y = page + 1, 0.0
+        if y > head and y + card.height > free + 0.5:
+            page, y = page + 1, head
         places.append(PlacedCard(page, y))
         y += card.height + gap
     return CardPlan(tuple(places), page + 1)

@@ -27,9 +27,13 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
         if card_column.fits(sizes, *_room(column)):
             break
     else:
-        column.setProperty("turning", True)
         _shrink(cards, *_room(column))
         shown, sizes = _sizes(cards)
+        several = sum(not (size.anchored or size.pinned) for size in sizes) > 1
+        if several and not card_column.fits(sizes, *_room(column)):
+            column.setProperty("turning", True)
+            _shrink(cards, *_room(column))
+            shown, sizes = _sizes(cards)
     plan = card_column.place(
         sizes, *_room(column), column.property("calm"), even=column.property("evenPages")
     )
@@ -50,7 +54,7 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
 def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:
     """Have a card that is taller than a page step down, if it can."""
     _, sizes = _sizes(cards)
-    free = room - sum(size.height + gap for size in sizes if size.anchored)
+    free = room - sum(size.height + gap for size in sizes if size.anchored or size.pinned)
     for card in cards:
         for step in STEPS:
             if card.implicitHeight() <= free:
@@ -80,7 +84,12 @@ def _sizes(cards: list[QQuickItem]) -> tuple[list[QQuickItem], list[CardSize]]:
         QMetaObject.invokeMethod(card, "prepare")
     shown = [card for card in cards if card.implicitHeight() > 0]
     sizes = [
-        CardSize(card.implicitHeight(), card.property("growth"), card.property("anchored"))
+        CardSize(
+            card.implicitHeight(),
+            card.property("growth"),
+            card.property("anchored"),
+            card.property("pinned"),
+        )
         for card in shown
     ]
     return shown, sizes

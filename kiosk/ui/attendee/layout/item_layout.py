@@ -8,9 +8,16 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.attendee.layout import button_rows, card_items, line_breaking, pages
+from kiosk.ui.attendee.layout import (
+    button_rows,
+    card_items,
+    keyboard_geometry,
+    line_breaking,
+    pages,
+)
 from kiosk.ui.attendee.layout.button_rows import StackPlan, StackRules
 from kiosk.ui.attendee.layout.items import ItemBlock, ItemButton, columns_of
+from kiosk.ui.attendee.layout.keyboard_geometry import KeyboardRules, KeyLabel
 from kiosk.ui.attendee.layout.pages import Content, PageFrame
 from kiosk.ui.attendee.layout.text_fitting import TextFitting
 
@@ -119,6 +126,16 @@ class ItemLayout(QObject):
         layout.setProperty("tailHeight", stack.tail_height)
         layout.setProperty("height", stack.shown.height)
         _show(layout, stack.shown, rules.gap)
+
+    @Slot(list, list, result=list)
+    def keyboard(self, rows: list[list[list[float]]], rules: list[float]) -> list[float]:
+        """The plan of a keyboard: unit, gap, key height, label step, height.
+
+        `rows` are of [weight, width of the label]; `rules` are the fields of `KeyboardRules`.
+        """
+        keys = [[KeyLabel(*key) for key in row] for row in rows]
+        found = keyboard_geometry.plan(keys, KeyboardRules(*rules))
+        return [found.unit, found.gap, found.key_height, found.step, found.height]
 
     @Slot(list, float, float, float, result=list)
     def flow(

@@ -12,9 +12,11 @@ CardBlock {
     required property PagedItem pager
     required property int relief
     property bool turning: false
+    property int most: 9
+    property real room: Infinity
 
-    readonly property int offered: Theme.large || root.relief >= CardColumn.OneAction ? 1 : 9
-    readonly property var actions: Array.from(root.viewModel.actions).slice(0, root.offered)
+    readonly property int offered: Math.min(root.most, Theme.large || root.relief >= CardColumn.OneAction ? 1 : 9)
+    readonly property var actions: Array.from(root.viewModel?.actions ?? []).slice(0, root.offered)
 
     readonly property real wished: root.relief >= CardColumn.Tight || Theme.wide ? Theme.button : Theme.px(32)
 
@@ -23,13 +25,13 @@ CardBlock {
     }
 
     anchored: true
-    implicitHeight: root.actions.length > 0 || root.turning ? stack.height : 0
+    implicitHeight: root.viewModel && (root.actions.length > 0 || root.turning) ? stack.height : 0
 
     ButtonStack {
         id: stack
 
         gap: Theme.px(6)
-        room: Infinity
+        room: root.room
         turner: more
         turning: root.turning
         width: root.width

@@ -103,6 +103,8 @@ FocusScope {
             objectName: "stage"
 
             cards: root.places.cards
+            cardRoom: root.places.cardRoom
+            cardsTop: root.places.cardsTop
             panelCard: root.places.panelCard
             roomy: root.places.roomy
             sunk: root.viewModel.lowPosition

@@ -18,6 +18,8 @@ CardColumn {
     // Whether the band shows its lines, and details among them.
     property bool lined: true
     property bool explained: true
+    // By how much the band reaches further down, and the cards stand lower.
+    property real lowered: 0
     // The share of a wide window that the panel takes.
     property real panelShare: 0.41
 

@@ -4,51 +4,41 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Keys in rows: the whole keyboard where its keys have room to be hit, else the one of a few large keys.
+// Keys in rows on a tray: the whole keyboard where its keys have room to be hit, else the one of a few
+// large keys. The rules are in kiosk/ui/attendee/layout/keyboard_geometry.py.
 Item {
     id: root
 
     required property AttendeeViewModel viewModel
-    property ColourScheme colours: Theme.plain
-    // The keys' labels step down until all keys fit into it.
+    // The height that there is for all keys and the tray.
     property real room: Infinity
 
     readonly property real least: Math.ceil(20 * Theme.pxPerMm)
-    readonly property bool whole: Theme.zoom === 1 && root.viewModel.keys.length > 0 && root.width >= 10 * root.least + 9
+    readonly property bool isPad: root.viewModel.keys.length === 0
+    readonly property bool whole: Theme.zoom === 1 && !root.isPad && root.width >= 10 * root.least + 9
     readonly property var rows: root.whole ? root.viewModel.keys : root.viewModel.pad
-    readonly property real columns: Math.max(1, ...root.rows.map(row => root.weigh(row)))
-    readonly property real gap: Math.max(1, Math.min(Theme.grid / 2, Math.floor((root.width - root.columns * root.least) / Math.max(1, root.columns - 1))))
-    readonly property real unit: (root.width - root.gap * (root.columns - 1)) / root.columns
-    // Every label in one size, the largest at which all fit their keys and the keys their room.
-    readonly property real labelStep: [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5].find(step => root.fits(step) && root.stacked(step) <= root.room) ?? 0.4
-    readonly property real tall: root.tallAt(root.labelStep)
+    readonly property real around: Theme.px(Theme.small ? 2 : 3)
+    readonly property real glyph: root.isPad ? Theme.type("what", true) : Theme.least
+    // Unit, gap, height of a key, step of the labels, height of all.
+    readonly property var plan: ItemLayout.keyboard(root.measured, [root.width, root.room - 2 * root.around, root.least, Theme.target, Theme.px(Theme.small ? 1.2 : 2.4), 1.5 * TextSizes.pixels("가", Theme.grown(root.glyph)), Theme.mm(Theme.scale), root.isPad ? Theme.px(33) : Theme.px(25)])
+    readonly property var measured: Array.from(root.rows).map(row => Array.from(row.keys).map(key => [key.weight, TextSizes.line(key.text, Font.Bold, Theme.grown(root.labelGlyph(key)))]))
 
-    function tallAt(step: real): real {
-        return Math.max(Theme.target, Math.ceil(1.5 * TextSizes.pixels("가", Theme.grown(Theme.least) * step)));
+    // Digits are larger than words.
+    function labelGlyph(key: KeyViewModel): real {
+        return root.isPad && key.text.length === 1 ? Theme.type("what", true) : Theme.least;
     }
 
-    function stacked(step: real): real {
-        return root.rows.length * (root.tallAt(step) + root.gap) - root.gap;
+    height: root.plan[4] + 2 * root.around
+
+    Rectangle {
+        border.color: Theme.highContrast ? "#ffffff" : "transparent"
+        border.width: Theme.highContrast ? 2 : 0
+        color: Theme.highContrast ? "#000000" : Theme.hair
+        height: root.height + (Theme.wide ? 0 : Theme.gap)
+        radius: Theme.wide ? Theme.cardRadius : 0
+        width: root.width + 2 * (Theme.wide ? root.around : Theme.px(6))
+        x: -(Theme.wide ? root.around : Theme.px(6))
     }
-
-    function weigh(row: KeyRowViewModel): real {
-        return Array.from(row.keys).reduce((sum, key) => sum + key.weight, 0);
-    }
-
-    function fits(step: real): bool {
-        return root.rows.every(row => Array.from(row.keys).every(key => root.line(key.text, step) <= root.across(key.weight)));
-    }
-
-    function line(text: string, step: real): real {
-        return TextSizes.line(text, Font.Bold, Math.max(Theme.least * Theme.scale, Theme.grown(Theme.least) * step)) + 2 * Theme.mm(Theme.scale);
-    }
-
-    function across(weight: real): real {
-        return Math.floor(weight * root.unit + (weight - 1) * root.gap);
-    }
-
-    height: root.stacked(root.labelStep)
-
     Repeater {
         model: root.rows
 
@@ -58,9 +48,9 @@ Item {
             required property KeyRowViewModel modelData
             required property int index
 
-            spacing: root.gap
+            spacing: root.plan[1]
             x: Math.round((root.width - width) / 2)
-            y: row.index * (root.tall + root.gap)
+            y: Math.round(root.around + row.index * (root.plan[2] + root.plan[1]))
 
             Repeater {
                 model: row.modelData.keys
@@ -71,12 +61,14 @@ Item {
                     required property KeyViewModel modelData
 
                     chosen: key.modelData.held
-                    height: root.tall
+                    face: key.modelData.spoken !== "" ? Theme.brandTint : Theme.surface
+                    glyphMm: root.labelGlyph(key.modelData)
+                    height: root.plan[2]
+                    primary: key.modelData.primary
                     snug: true
-                    step: root.labelStep
+                    step: root.plan[3]
                     text: key.modelData.text
-                    colours: root.colours
-                    width: root.across(key.modelData.weight)
+                    width: Math.floor(key.modelData.weight * root.plan[0] + (key.modelData.weight - 1) * root.plan[1])
 
                     Accessible.name: key.modelData.spoken || key.modelData.text
 

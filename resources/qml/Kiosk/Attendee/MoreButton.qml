@@ -10,7 +10,7 @@ ActionButton {
     property PagedItem pager: null
 
     glyph: "more"
-    text: root.pager && root.pager.pages > 1 ? `${root.viewModel.more} ${root.pager.page + 1}/${root.pager.pages}` : root.viewModel.more
+    text: root.pager && root.pager.pages > 1 ? `${root.viewModel?.more ?? ""} ${root.pager.page + 1}/${root.pager.pages}` : root.viewModel?.more ?? ""
 
     onClicked: {
         root.viewModel.touched();

@@ -11,6 +11,9 @@ Loader {
     required property AttendeeViewModel viewModel
     // Places of the cards, or of the blocks of a screen that is laid out in columns.
     required property rect cards
+    // The top of the cards where the band is as low as its content allows.
+    required property real cardsTop
+    required property real cardRoom
     // Where a card may stand in the panel of a wide window, at its bottom.
     required property rect panelCard
     required property list<rect> roomy
@@ -22,7 +25,7 @@ Loader {
     readonly property GuestCards column: root.item as GuestCards
     readonly property bool carded: root.column !== null
     readonly property int relief: root.column?.relief ?? 0
-    readonly property real spare: root.column?.spare ?? 0
+    readonly property real spare: (root.column?.spare ?? 0) + (root.column?.lowered ?? 0)
     readonly property bool overlaps: root.column?.overlaps ?? false
     readonly property real panelNeed: root.column?.panelNeed ?? 0
     readonly property bool namesEvent: root.column?.namesEvent ?? true

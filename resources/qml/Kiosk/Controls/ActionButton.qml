@@ -29,7 +29,8 @@ Button {
 
     readonly property bool filled: root.primary || root.chosen
     readonly property real leading: 1.2
-    readonly property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
+    property color face: Theme.surface
+    property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
     readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step)))
     readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
     readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.large ? 18 : root.quiet ? 11.5 : 13)
@@ -75,7 +76,7 @@ Button {
     background: Rectangle {
         border.color: root.filled ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.line : Theme.brand
         border.width: root.quiet || root.choice || root.snug ? Math.max(2, Theme.mm(0.4)) : Math.max(2, Theme.px(0.75))
-        color: root.filled ? Theme.brand : root.quiet ? Theme.quiet : Theme.surface
+        color: root.filled ? Theme.brand : root.quiet ? Theme.quiet : root.face
         radius: Theme.radius
 
         Rectangle {

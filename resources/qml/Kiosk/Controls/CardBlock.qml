@@ -9,6 +9,8 @@ Item {
     property real extra: 0
     // On every page, at the bottom.
     property bool anchored: false
+    // On every page, at the top.
+    property bool pinned: false
     // The page on which it stands; -1 is every page, -2 none.
     property int onPage: 0
 

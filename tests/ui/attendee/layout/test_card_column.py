@@ -52,3 +52,15 @@ def test_even_pages_are_as_many_in_order_and_none_overflows(
         if len(group) > 1:
             assert group[-1][1] <= room - 50 - GAP + 1
         assert all(above[1] < below[0] for above, below in pairwise(group))
+
+
+def test_a_pinned_card_stands_at_the_top_of_every_page() -> None:
+    cards = [CardSize(60, pinned=True), *[CardSize(100)] * 3, FOOT]
+    plan = place(cards, 350, GAP)
+    assert [(one.page, one.top) for one in plan.places] == [
+        (-1, 0.0),
+        (0, 70.0),
+        (0, 180.0),
+        (1, 70.0),
+        (-1, 300.0),
+    ]

@@ -363,7 +363,7 @@ face au lecteur ci-dessous</translation>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Allez à la table {table}</translation>
+        <translation>Votre table {table} · {time}</translation>
         <translation>Votre table {table} · {time}</translation>
     </message>
     <message id="k10.title.untimed">

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ State = tuple[int, int, bool]
 def find_way(
     start: Point, target: Disc, obstacles: Obstacles, doors: Sequence[Point], clearance: float
 ) -> tuple[Point, ...]:
-    """The corners of the shortest way with few turns from `start` to the edge of `target`.
+    """The corners of the shortest way with few turns from `start` to the middle of `target`.
 
     Its parts run along x or y, at least `clearance` away from every obstacle; empty if there is no
     such way. `doors` are the middles of doors, which are no obstacles.
@@ -29,8 +30,7 @@ def find_way(
     columns = _lines([aim.x for aim in aims], _edges_along_x(obstacles))
     rows = _lines([aim.y for aim in aims], _edges_along_x(obstacles.mirrored()))
     grid = _Grid(columns, rows, obstacles, target, clearance)
-    corners = grid.shortest(start)
-    return _up_to_edge(corners, target) if len(corners) > 1 else ()
+    return tuple(grid.shortest(start))
 
 
 def _edges_along_x(obstacles: Obstacles) -> list[float]:
@@ -144,12 +144,30 @@ def _without_middles(points: Sequence[Point]) -> list[Point]:
     return kept
 
 
-def _up_to_edge(corners: Sequence[Point], target: Disc) -> tuple[Point, ...]:
-    """The way without the part of it that is on the target."""
-    before, at = corners[-2], corners[-1]
-    length = distance(before, at)
-    if length <= target.radius:
+def up_to_edge(way: Sequence[Point], target: Disc) -> tuple[Point, ...]:
+    """A way, cut where it first meets the edge of a disc; empty if it begins inside."""
+    if not way or distance(way[0], target.at) <= target.radius:
         return ()
-    share = (length - target.radius) / length
-    edge = Point(before.x + share * (at.x - before.x), before.y + share * (at.y - before.y))
-    return (*corners[:-1], edge)
+    kept = [way[0]]
+    for point in way[1:]:
+        kept.append(_meeting(kept[-1], point, target) or point)
+        if kept[-1] != point:
+            break
+    return tuple(kept)
+
+
+def _meeting(begin: Point, end: Point, disc: Disc) -> Point | None:
+    """Where a line from outside a disc first meets its edge; None if it does not."""
+    length = distance(begin, end)
+    if not length:
+        return None
+    along = Point((end.x - begin.x) / length, (end.y - begin.y) / length)
+    to = Point(disc.at.x - begin.x, disc.at.y - begin.y)
+    ahead = to.x * along.x + to.y * along.y
+    aside = to.x * along.y - to.y * along.x
+    if abs(aside) > disc.radius:
+        return None
+    reach = ahead - math.sqrt(disc.radius**2 - aside**2)
+    if not 0 <= reach <= length:
+        return None
+    return Point(begin.x + reach * along.x, begin.y + reach * along.y)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from kiosk.domain.floor_plan.aisle_way import find_way
+from kiosk.domain.floor_plan.aisle_way import find_way, up_to_edge
 from kiosk.domain.floor_plan.blocked_lines import Disc, Obstacles
 from kiosk.domain.floor_plan.geometry import (
     Bounds,
@@ -179,9 +179,15 @@ def _is_within(area: Bounds, at: Point, outline: Polygon, start: Standpoint) -> 
 def _obstacles(
     tables: Sequence[PlacedTable], walls: Walls, solids: tuple[Polygon, ...]
 ) -> Obstacles:
-    discs = tuple(Disc(table.at, table.diameter / 2) for table in tables)
+    discs = tuple(_disc(table) for table in tables)
     segments = tuple(pair for piece in walls.pieces for pair in pairwise(piece))
     return Obstacles(discs, segments, solids)
+
+
+def _disc(table: PlacedTable) -> Disc:
+    """A table as an obstacle; the guest's own is as large as others, so that its aisle is open."""
+    larger = MINE_LARGER if table.mark is TableMark.MINE else 1.0
+    return Disc(table.at, table.diameter / larger / 2)
 
 
 def _way(
@@ -195,11 +201,11 @@ def _way(
     mine = next((table for table in tables if table.mark is TableMark.MINE), None)
     if mine is None:
         return (), 1.0
-    target = Disc(mine.at, mine.diameter / 2)
+    target = _disc(mine)
     doors = [door.middle for door in walls.doors]
     for share in _NARROWER:
-        way = find_way(here, target, obstacles, doors, share * panel.way / 2)
-        if way:
+        corners = find_way(here, target, obstacles, doors, share * panel.way / 2)
+        if way := up_to_edge(corners, Disc(mine.at, mine.diameter / 2)):
             return way, share
     return (), 1.0
 

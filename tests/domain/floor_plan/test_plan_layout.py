@@ -138,6 +138,19 @@ def test_three_hundred_tables_are_all_there_and_apart() -> None:
     assert crosses_tables(layout) == []
 
 
+def test_the_larger_disc_of_the_guests_table_does_not_close_its_aisle() -> None:
+    tables = [
+        spot(str(1 + column + 10 * row), 2.5 + 3.9 * column, 5.5 + 4 * row)
+        for row in range(6)
+        for column in range(10)
+    ]
+    layout = plan_of(HALL, tables, panel=replace(PANEL, height=760))
+    assert layout.way
+    assert crosses_tables(layout) == []
+    at, radius = mine(layout)
+    assert distance(layout.way[-1], at) == pytest.approx(radius)
+
+
 def test_tables_at_one_place_and_outside_the_walls_are_still_drawn() -> None:
     layout = plan_of(HALL, [spot("1", 20, 14), spot("2", 20, 14), spot("3", 46, 14)])
     places = {one.number: one.at for one in layout.tables}

@@ -17,6 +17,10 @@ over the scanner below</translation>
         <source>Reading your code</source>
         <translation>Reading your code</translation>
     </message>
+    <message id="k2.hold">
+        <source>Hold it still for a moment</source>
+        <translation>Hold it still for a moment</translation>
+    </message>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translation>Please try again. A brighter screen helps</translation>

@@ -20,6 +20,11 @@ al lector de abajo</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Leyendo el código</translation>
     </message>
+    <message id="k2.hold">
+        <source>Hold it still for a moment</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>No lo mueva un momento</translation>
+    </message>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

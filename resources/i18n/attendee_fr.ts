@@ -20,6 +20,11 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Lecture du code</translation>
     </message>
+    <message id="k2.hold">
+        <source>Hold it still for a moment</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ne bougez pas un instant</translation>
+    </message>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

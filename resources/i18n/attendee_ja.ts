@@ -20,6 +20,11 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>読み取っています</translation>
     </message>
+    <message id="k2.hold">
+        <source>Hold it still for a moment</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>そのまましばらくお待ちください</translation>
+    </message>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -17,6 +17,10 @@ over the scanner below</source>
         <source>Reading your code</source>
         <translation>QR을 읽고 있습니다</translation>
     </message>
+    <message id="k2.hold">
+        <source>Hold it still for a moment</source>
+        <translation>그대로 잠시 대고 계세요</translation>
+    </message>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translation>다시 한 번 대 주세요. 화면 밝기를 높이면 더 잘 읽힙니다</translation>

@@ -20,6 +20,11 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Đang đọc mã</translation>
     </message>
+    <message id="k2.hold">
+        <source>Hold it still for a moment</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vui lòng giữ yên một chút</translation>
+    </message>
     <message id="k2.retry">
         <source>Please try again. A brighter screen helps</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -31,7 +31,7 @@ _FULL_WIDTH = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\
 _ASCENT, _FULL_HEIGHT, _CAPITAL_HEIGHT = 0.95, 0.85, 0.707
 _LARGE_MM, _SMALL_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 280.0
 _TARGET_MM, _BUTTON_MM = 20.0, 24.0
-_CONTRAST = 4.5
+_CONTRAST, _MOST_CONTRAST = 4.5, 21.0
 _LOW = 0.42
 _ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
@@ -134,7 +134,7 @@ def cut_off(
         if not window.contains(painted):
             faults.append(f"{_label(text)} leaves the window")
         for above in parents(text):
-            grounds = is_button(above) or above.clip() or _is_card(above)
+            grounds = is_button(above) or above.clip() or is_card(above)
             if grounds and not rect(above).adjusted(-1, -1, 1, 1).contains(painted):
                 faults.append(f"{_label(text)} leaves what it stands on")
     return faults
@@ -209,6 +209,8 @@ def contrast(image: Pixels, *, fine: bool = False) -> float:
     Every sixth pixel is enough, but of `fine` text, whose strokes are hardly more than fringes.
     """
     sample = (image if fine else image[::2, ::3]).reshape(-1, 3)
+    if not len(sample):  # out of the window, which `cut_off` reports
+        return _MOST_CONTRAST
     packed = sample.astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
     _, first, counts = np.unique(packed, return_index=True, return_counts=True)
     ground = luminance(sample[first[counts.argmax()]])
@@ -270,7 +272,8 @@ def _presses(face: QAccessibleInterface) -> bool:
     return actions is not None and "Press" in actions.actionNames()
 
 
-def _is_card(item: QQuickItem) -> bool:
+def is_card(item: QQuickItem) -> bool:
+    """Whether it is a card of the attendee face."""
     kind: QMetaObject | None = item.metaObject()
     while kind is not None and not kind.className().startswith("Card_"):
         kind = kind.superClass()

@@ -18,6 +18,7 @@ from kiosk.domain.kiosk_flow.state import (
 from kiosk.domain.names.badge_content import badge_of
 from kiosk.name_tables import name_tables
 from kiosk.ui.attendee.cards.contents import NowCard, ScreenNotice
+from kiosk.ui.attendee.cards.host_look import host_look
 from kiosk.ui.attendee.cards.spoken import spoken
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
 from kiosk.ui.attendee.language_screen import button_labels
@@ -63,6 +64,7 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
         high_contrast=display.high_contrast,
         low_position=display.low_position,
         reduce_motion=inputs.reduce_motion,
+        host=host_look(inputs.programme),
         event_name=voice.own(event.name_ko, event.name_en),
         language_label=label,
         language_short=short,

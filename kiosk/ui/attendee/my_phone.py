@@ -32,7 +32,9 @@ def to_phone(view: AttendeeView, *, primary: bool = False) -> tuple[Action, ...]
     """The button that leads here; none where there is nothing to take along."""
     if _text(view) is None:
         return ()
-    return (Action("phone", view.voice.say("k9.phone"), primary=primary, icon="qr"),)
+    say = view.voice.say
+    way = Action("phone", say("k9.phone"), primary=primary, icon="qr", optional=not primary)
+    return (way,)
 
 
 def _text(view: AttendeeView) -> PhoneText | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.ui.attendee.cards.contents import (
     ColourBand,
     EventHead,
+    HostLook,
     LineCard,
     NowCard,
     PastSessions,
@@ -23,17 +24,22 @@ from kiosk.ui.attendee.plan.contents import FloorPlan, TableHead
 from kiosk.ui.shared.font_families import FAMILY
 
 _PLAIN = ColourBand()
+_UNBRANDED = HostLook()
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button. `id` is handed back by `act`; `second` is its text in another language."""
+    """A button. `id` is handed back by `act`; `second` is its text in another language.
+
+    An `optional` one is left out where room is short, because another leads there as well.
+    """
 
     id: str = ""
     text: str = ""
     second: str = ""
     primary: bool = False
     icon: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,7 @@ class AttendeeProps:
     keys: tuple[KeyRow, ...] = ()
     pad: tuple[KeyRow, ...] = ()
     more: str = ""
+    host: HostLook = _UNBRANDED
     band: ColourBand = _PLAIN
     head: EventHead | None = None
     now: NowCard | None = None

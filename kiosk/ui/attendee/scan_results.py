@@ -17,7 +17,7 @@ from kiosk.domain.kiosk_flow.entry_refusals import RefusalKind, RefusalView, ref
 from kiosk.domain.names.greeting import Greeting, GreetingLine, LineKind, greeting
 from kiosk.name_tables import name_tables
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard, ScanCard, ScanHint
-from kiosk.ui.attendee.cards.guidance_cards import cards, guided, room, viewpoint
+from kiosk.ui.attendee.cards.guidance_cards import cards, event_card, guided, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.my_phone import to_phone
 from kiosk.ui.attendee.props import Action, AttendeeProps
@@ -59,7 +59,9 @@ def goodbye(view: AttendeeView) -> AttendeeProps:
         BandLine(_joined(voice.clock(view.answer.at), _here(view)), _DETAIL),
     )
     below = _lines(_greeting(view, "bye").lines)
-    return view.shows(band=ColourBand("ok", "tick", beside=beside, below=below))
+    return view.shows(
+        band=ColourBand("ok", "tick", beside=beside, below=below), now=event_card(view)
+    )
 
 
 def already(view: AttendeeView) -> AttendeeProps:
@@ -149,7 +151,7 @@ def _lines(lines: tuple[GreetingLine, ...]) -> tuple[BandLine, ...]:
 def _ways(view: AttendeeView, *, to_table: bool) -> tuple[Action, ...]:
     say = view.voice.say
     table = Action("table", say("k4.map"), primary=True, icon="pin")
-    day = Action("day", say("k4.day"), icon="calendar", primary=not to_table)
+    day = Action("day", say("k4.day"), icon="calendar", primary=not to_table, optional=to_table)
     return (table, day) if to_table else (day, *to_phone(view))
 
 

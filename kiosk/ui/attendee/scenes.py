@@ -13,10 +13,11 @@ from kiosk.ui.attendee.cards.contents import (
     BandLine,
     ColourBand,
     EventHead,
+    ScanCard,
     ScreenNotice,
     TicketCard,
 )
-from kiosk.ui.attendee.cards.guidance_cards import cards, desk_card, guided
+from kiosk.ui.attendee.cards.guidance_cards import cards, desk_card, event_card, guided
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.language_screen import options
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
@@ -99,12 +100,19 @@ def _toast(view: AttendeeView) -> ScreenNotice | None:
 
 def reading(view: AttendeeView) -> AttendeeProps:
     """K2."""
-    return view.shows(band=_band("brand", "scan", view.voice.say("k2.title"), is_round=False))
+    say = view.voice.say
+    return view.shows(
+        band=replace(_band("brand", "scan", say("k2.title"), is_round=False), is_large=True),
+        scan=ScanCard(title=say("k2.hold")),
+    )
 
 
 def checking(view: AttendeeView) -> AttendeeProps:
     """K3."""
-    return view.shows(band=_band("brand", "busy", view.voice.say("k3.title")))
+    return view.shows(
+        band=replace(_band("brand", "busy", view.voice.say("k3.title")), is_large=True),
+        now=event_card(view),
+    )
 
 
 def ticket(view: AttendeeView) -> AttendeeProps:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.attendee.cards.view_models import (
     ColourBandViewModel,
     EventHeadViewModel,
+    HostLookViewModel,
     LineCardViewModel,
     NowCardViewModel,
     PastSessionsViewModel,
@@ -55,6 +56,7 @@ class AttendeeViewModel(PropsViewModel[AttendeeProps]):
         FloorPlanViewModel,
         RoundViewModel,
         TableHeadViewModel,
+        HostLookViewModel,
         ColourBandViewModel,
         EventHeadViewModel,
         NowCardViewModel,

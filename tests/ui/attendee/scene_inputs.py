@@ -205,22 +205,22 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "reading", KioskState(Screen.READING)
     yield "checking", KioskState(Screen.CHECKING)
     admitted = Admitted(KIM, first=True)
-    yield "welcome", _answered(Screen.WELCOME, admitted, _SEATS)
-    yield "welcome-professor", _answered(Screen.WELCOME, Admitted(PROFESSOR, first=True), _SEATS)
-    yield "welcome-ambassador", _answered(Screen.WELCOME, Admitted(AMBASSADOR, first=True), _SEATS)
-    yield "welcome-unseated", _answered(Screen.WELCOME, admitted)
-    yield "welcome-long", _answered(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
-    yield "welcome-nameless", _answered(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
+    yield "welcome", answered(Screen.WELCOME, admitted, _SEATS)
+    yield "welcome-professor", answered(Screen.WELCOME, Admitted(PROFESSOR, first=True), _SEATS)
+    yield "welcome-ambassador", answered(Screen.WELCOME, Admitted(AMBASSADOR, first=True), _SEATS)
+    yield "welcome-unseated", answered(Screen.WELCOME, admitted)
+    yield "welcome-long", answered(Screen.WELCOME, Admitted(LONG, first=True), _SEATS)
+    yield "welcome-nameless", answered(Screen.WELCOME, Admitted(HANJA, first=True), _SEATS)
     for handover in (BadgeHandover.PRINTING, BadgeHandover.DESK):
-        handed = replace(_answered(Screen.WELCOME, admitted, _SEATS), handover=handover)
+        handed = replace(answered(Screen.WELCOME, admitted, _SEATS), handover=handover)
         yield f"welcome-badge-{handover}", handed
     asking = replace(PROGRAMME, event=replace(PROGRAMME.event, confirm_badge=True))
-    seen = _answered(Screen.WELCOME, admitted, _SEATS)
+    seen = answered(Screen.WELCOME, admitted, _SEATS)
     named = replace(seen.answer or ScanAnswer(NotFound(), _at(9)), programme=asking)
     yield "welcome-badge-asking", replace(seen, answer=named, handover=BadgeHandover.ASKING)
-    yield "goodbye", _answered(Screen.GOODBYE, Left(KIM))
-    yield "already", _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
-    again = _answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    yield "goodbye", answered(Screen.GOODBYE, Left(KIM))
+    yield "already", answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
+    again = answered(Screen.ALREADY, AlreadyIn(KIM, _at(9, 12), "kiosk-2"), _SEATS)
     reprinting = replace(PROGRAMME, event=replace(PROGRAMME.event, reprint_at_kiosk=True))
     allowed = replace(again.answer or ScanAnswer(NotFound(), _at(9)), programme=reprinting)
     offered = replace(again, answer=allowed, printing=Printing.HERE)
@@ -228,24 +228,24 @@ def states() -> Iterator[tuple[str, KioskState]]:
     for handover in (BadgeHandover.PRINTING, BadgeHandover.DESK):
         yield f"already-badge-{handover}", replace(offered, handover=handover)
     elsewhere = WrongCheckpoint(KIM, PROGRAMME.checkpoints["s4"], PROGRAMME.sessions["s1"])
-    yield "refused", _answered(Screen.REFUSED, elsewhere)
-    yield "refused-early", _answered(Screen.REFUSED, NotYet(KIM, _at(10, 48)), _SEATS)
-    yield "refused-late", _answered(Screen.REFUSED, NoLonger(KIM, _at(9, 30)), _SEATS)
-    yield "refused-full", _answered(Screen.REFUSED, Full(KIM, 80))
-    yield "not-found", _answered(Screen.NOT_FOUND, NotFound())
-    yield "day", _answered(Screen.DAY, admitted, _SEATS)
-    yield "table", _answered(Screen.TABLE, admitted, _SEATS)
-    yield "table-one", _answered(Screen.TABLE, admitted, _SEATS[:1])
-    yield "phone", _answered(Screen.PHONE, admitted, _SEATS)
+    yield "refused", answered(Screen.REFUSED, elsewhere)
+    yield "refused-early", answered(Screen.REFUSED, NotYet(KIM, _at(10, 48)), _SEATS)
+    yield "refused-late", answered(Screen.REFUSED, NoLonger(KIM, _at(9, 30)), _SEATS)
+    yield "refused-full", answered(Screen.REFUSED, Full(KIM, 80))
+    yield "not-found", answered(Screen.NOT_FOUND, NotFound())
+    yield "day", answered(Screen.DAY, admitted, _SEATS)
+    yield "table", answered(Screen.TABLE, admitted, _SEATS)
+    yield "table-one", answered(Screen.TABLE, admitted, _SEATS[:1])
+    yield "phone", answered(Screen.PHONE, admitted, _SEATS)
     yield "ticket", KioskState(Screen.TICKET, ticket="A-27")
-    yield "finish", _answered(Screen.FINISH, admitted, _SEATS)
+    yield "finish", answered(Screen.FINISH, admitted, _SEATS)
     yield "access", KioskState(Screen.ACCESS)
     for stage, call in calls().items():
         yield f"staff-{stage}", KioskState(Screen.STAFF_CALLED, call=call)
     yield "out-of-order", KioskState(Screen.OUT_OF_ORDER)
     yield "pin", KioskState(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
-    yield "idle", replace(_answered(Screen.DAY, admitted, _SEATS), prompted=0.0)
+    yield "idle", replace(answered(Screen.DAY, admitted, _SEATS), prompted=0.0)
 
 
 def calls() -> dict[CallStage, StaffCall]:
@@ -286,7 +286,8 @@ def seeking() -> Iterator[tuple[str, KioskState]]:
     yield "search-code", KioskState(Screen.SEARCH, search=Search(typed))
 
 
-def _answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:
+def answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:
+    """The screen of an answer at 10:10."""
     return KioskState(screen, answer=ScanAnswer(outcome, _at(10, 10), seats, PROGRAMME))
 
 

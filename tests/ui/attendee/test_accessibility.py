@@ -118,7 +118,8 @@ def _wanted(scene: AttendeeProps) -> list[str]:
         wanted += [scene.desk_ticket.number, scene.desk_ticket.place]
     if scene.notice:
         wanted += [scene.notice.text]
-    wanted += [step.text for step in scene.steps]
+    current = [step.text for step in scene.steps if step.state == "current"]
+    wanted += current or [step.text for step in scene.steps][-1:]
     wanted += [line.time for line in scene.lines if line.id == "table"]
     wanted += [line.text for line in scene.lines if line.number]
     wanted += [action.text for action in scene.actions[:1]]

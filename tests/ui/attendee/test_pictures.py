@@ -80,7 +80,7 @@ def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(
 def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
     portrait: SceneWindow,
 ) -> None:
-    answered = scenes("en", DisplaySettings(zoom=2.0))["already"]
+    answered = scenes("en", DisplaySettings(zoom=2.0))["day"]
     assert portrait.show(replace(answered, shown_at=1.0)) > 1
     portrait.turn()
     portrait.show(replace(answered, shown_at=1.0, note="still here"))

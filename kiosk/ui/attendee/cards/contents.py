@@ -5,7 +5,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class HostLook:
+    """The host's colour in its shades, and its pictures as data URLs, empty for none.
+
+    `logo` is for light ground, `logo_dark` for dark ground.
+    """
+
+    base: str = "#1A3E9E"
+    deep: str = "#0E2462"
+    tint: str = "#E7EDFA"
+    logo: str = field(default="", repr=False)
+    logo_dark: str = field(default="", repr=False)
+    pattern: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +42,14 @@ class ColourBand:
 
     `tone` is brand, ok, info or wait. `sign` is an icon, on a round plate if something is done or
     known, on a square one if there is something to do. `beside` stands next to the sign, `below`
-    under it, with `trailing` at the end of its last line.
+    under it, with `trailing` at the end of its last line; with `is_large` both stand under a large
+    sign.
     """
 
     tone: str = "brand"
     sign: str = ""
     is_round: bool = True
+    is_large: bool = False
     beside: tuple[BandLine, ...] = ()
     below: tuple[BandLine, ...] = ()
     trailing: str = ""

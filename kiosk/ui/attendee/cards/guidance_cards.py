@@ -39,9 +39,10 @@ def cards(view: AttendeeView, found: Guidance, *, lines: int = 1) -> dict[str, o
     under = [_table_line(voice, found.line, many=len(view.answer.seats) > 1)] if found.line else []
     if found.then and len(under) < lines:
         under.insert(0, session_line(voice, found.then))
-    now = now_card(voice, found.main) if found.main and not found.hero else None
-    hero = hero_card(voice, found.hero) if found.hero else None
-    return {"now": now, "hero": hero, "lines": tuple(under)}
+    if found.hero:
+        return {"hero": hero_card(voice, found.hero), "lines": tuple(under)}
+    now = now_card(voice, found.main) if found.main else event_card(view)
+    return {"now": now, "lines": tuple(under)}
 
 
 def now_card(voice: Localizer, point: ProgrammePoint) -> NowCard:
@@ -56,6 +57,20 @@ def now_card(voice: Localizer, point: ProgrammePoint) -> NowCard:
         room=room(voice, point.place),
         way=way(voice, point.place),
         arrow=arrow(point.place),
+    )
+
+
+def event_card(view: AttendeeView) -> NowCard | None:
+    """The event itself, where the guest has nothing to come; None without a name."""
+    voice, event = view.voice, view.programme.event
+    name = voice.own(event.name_ko, event.name_en)
+    if not name:
+        return None
+    return NowCard(
+        chip=voice.date(voice.now),
+        minutes=voice.clock(voice.now),
+        title=name,
+        room=voice.own(event.venue_ko, event.venue_en),
     )
 
 

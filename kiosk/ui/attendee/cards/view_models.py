@@ -13,6 +13,13 @@ QML_IMPORT_MINOR_VERSION = 0
 
 
 @QmlElement
+class HostLookViewModel(PropsViewModel[contents.HostLook]):
+    """The host's colour and pictures."""
+
+    blank = contents.HostLook()
+
+
+@QmlElement
 class BandLineViewModel(PropsViewModel[contents.BandLine]):
     """A line of the band."""
 

@@ -10,13 +10,12 @@ from kiosk.ui.attendee.layout.card_column import CardSize
 from kiosk.ui.attendee.layout.items import has_property
 from kiosk.ui.attendee.layout.pages import STEPS
 
-# How often the heights are read again after turning pages added a button.
-_ROUNDS = 3
-
 
 def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     """At the least relief with one page, else with the most on several."""
     column.setProperty("turning", False)
+    column.setProperty("relief", column.property("leastRelief"))
+    _fit_band(column)
     for card in cards:
         card.setProperty("extra", 0.0)
         card.setProperty("width", column.width())
@@ -34,6 +33,7 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
             column.setProperty("turning", True)
             _shrink(cards, *_room(column))
             shown, sizes = _sizes(cards)
+    _fit_band(column)
     plan = card_column.place(
         sizes, *_room(column), column.property("calm"), even=column.property("evenPages")
     )
@@ -65,6 +65,15 @@ def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:
 def _step(card: QQuickItem, step: float) -> None:
     if has_property(card, "step"):
         card.setProperty("step", step)
+
+
+def _fit_band(column: QQuickItem) -> None:
+    """The least relief at which a band beside the cards has room, else the most."""
+    room = column.property("bandRoom")
+    for relief in range(column.property("mostRelief") + 1 if room else 1):
+        column.setProperty("bandRelief", relief)
+        if column.property("bandNatural") <= room:
+            break
 
 
 def show(column: QQuickItem, cards: list[QQuickItem]) -> None:

@@ -56,12 +56,12 @@ class ItemButton:
         self.item.setProperty("bare", bare)
         get = self.item.property
         text, size, around = str(get("text")), get("labelSize"), get("around")
-        padding, lowest = get("lineSpare"), get("lowest")
-        row_width, stacked = get("rowWidth"), get("stackedHeight")
+        spare, lowest = get("lineSpare"), get("lowest")
+        row_width, second = get("rowWidth"), get("secondHeight")
 
         def height_at(width: float) -> float:
-            least = max(lowest, stacked) if width < row_width else lowest
-            return self._metrics.labelHeight(text, size, width - around, padding, least)
+            padding = spare + (second if width < row_width else 0.0)
+            return self._metrics.labelHeight(text, size, width - around, padding, lowest)
 
         return ButtonSize(get("natural"), get("narrow"), height_at)
 

@@ -15,8 +15,8 @@ CardBlock {
     property int most: 9
     property real room: Infinity
 
-    readonly property int offered: Math.min(root.most, Theme.large || root.relief >= CardColumn.OneAction ? 1 : 9)
-    readonly property var actions: Array.from(root.viewModel?.actions ?? []).slice(0, root.offered)
+    readonly property bool all: !Theme.large && root.relief < CardColumn.OneAction
+    readonly property var actions: Array.from(root.viewModel?.actions ?? []).filter(action => root.all || !action.optional).slice(0, root.most)
 
     readonly property real wished: root.relief >= CardColumn.Tight || Theme.wide ? Theme.button : Theme.px(32)
 
@@ -31,7 +31,10 @@ CardBlock {
         id: stack
 
         gap: Theme.px(6)
-        room: root.room
+        // On a low screen the labels step down rather than break.
+        calm: Infinity
+        lastPage: true
+        room: Theme.wide && root.relief >= CardColumn.Bare ? Math.min(root.room, 1.2 * Theme.target) : root.room
         turner: more
         turning: root.turning
         width: root.width

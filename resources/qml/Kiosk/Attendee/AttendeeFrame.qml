@@ -84,7 +84,8 @@ FocusScope {
             height: root.places.bandTall
             namesEvent: scene.namesEvent
             overlap: root.places.panelled ? scene.panelNeed : root.places.overlap
-            relief: root.places.panelled ? CardColumn.All : scene.relief
+            relief: root.places.panelled ? scene.bandRelief : scene.relief
+            spare: root.places.panelled ? 0 : scene.spare
             viewModel: root.viewModel
             width: root.places.bandWidth
         }
@@ -102,6 +103,8 @@ FocusScope {
 
             objectName: "stage"
 
+            bandNatural: band.natural
+            bandRoom: root.places.panelled ? root.places.bandTall - scene.panelNeed : 0
             cards: root.places.cards
             cardRoom: root.places.cardRoom
             cardsTop: root.places.cardsTop

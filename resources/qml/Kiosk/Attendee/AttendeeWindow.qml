@@ -54,6 +54,21 @@ Window {
         target: Theme
         value: root.viewModel.reduceMotion
     }
+    Binding {
+        property: "hostColour"
+        target: Theme
+        value: root.viewModel.host.base
+    }
+    Binding {
+        property: "hostDeep"
+        target: Theme
+        value: root.viewModel.host.deep
+    }
+    Binding {
+        property: "hostTint"
+        target: Theme
+        value: root.viewModel.host.tint
+    }
     AttendeeFrame {
         anchors.fill: parent
         focus: true

@@ -21,26 +21,34 @@ Rectangle {
     property bool explained: true
     // Room at the bottom over which cards stand.
     property real overlap: 0
+    // What the cards leave over, which a large sign takes.
+    property real spare: 0
 
     readonly property ColourBandViewModel band: root.viewModel.band
     readonly property EventHeadViewModel head: root.viewModel.head
     readonly property BandColours colours: Theme.band(root.band.tone)
     readonly property real inner: root.width - 2 * Theme.margin
-    readonly property bool logoed: root.namesEvent && root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
+    readonly property bool amber: root.band.tone === "wait" && !Theme.highContrast
+    readonly property string logo: root.amber ? root.viewModel.host.logo || root.viewModel.host.logoDark : root.viewModel.host.logoDark || root.viewModel.host.logo
+    readonly property bool pictured: root.logo !== "" && !Theme.large
+    // Without a logo the event's name stands in its place.
+    readonly property bool named: !root.pictured && root.namesEvent && root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
     readonly property real topInset: Theme.px(Theme.tight ? 7 : 10)
-    readonly property real rowHeight: Math.max(root.logoed ? logo.height : 0, root.cornerHeight)
+    readonly property real rowHeight: Math.max(root.pictured ? picture.height : root.named ? title.height : 0, root.cornerHeight)
     // At 200 % the sign stands in the row of the language button.
     readonly property bool signInRow: Theme.large && root.band.sign !== "" && root.cornerHeight > 0
     readonly property bool bare: root.band.sign === "" && root.band.beside.length === 0 && root.band.below.length === 0 && root.head === null
     // Where hardly anything stands under it, the band has the screen: a large sign, and its texts below.
     readonly property bool spacious: {
         const shown = root.viewModel;
-        return shown.frame === "cards" && root.band.sign !== "" && shown.now === null && shown.hero === null && shown.scan === null && shown.deskTicket === null && shown.steps.length === 0 && !Theme.wide && root.relief < CardColumn.Tight && !root.signInRow;
+        const calm = root.band.isLarge || (shown.now === null || shown.now.minutes === "") && shown.hero === null && shown.scan === null && shown.deskTicket === null && shown.steps.length === 0;
+        return calm && shown.frame === "cards" && root.band.sign !== "" && !Theme.wide && root.relief < CardColumn.Tight && !root.signInRow;
     }
-    readonly property real signSize: root.spacious ? Theme.px(84) : Theme.px(Theme.large ? 34 : Theme.tight && Theme.wide ? 34 : root.relief >= CardColumn.Smaller ? 38 : 45)
+    readonly property real signSize: root.spacious ? Theme.px(84) : Theme.px(Theme.large ? 34 : Theme.small ? 30 : root.relief >= CardColumn.Smaller ? 38 : 45)
     readonly property real nameStep: root.relief >= CardColumn.Bare ? 0.5 : root.relief >= CardColumn.Smallest ? 0.68 : root.relief >= CardColumn.Small ? 0.8 : root.relief >= CardColumn.Smaller ? 0.9 : 1
     readonly property bool detailed: root.relief < CardColumn.NoDetail && !Theme.large
-    readonly property real natural: content.y0 + content.height + Theme.px(7)
+    readonly property real signExtra: root.spacious ? Math.min(0.75 * root.spare, Theme.px(130), root.inner - root.signSize) : 0
+    readonly property real natural: content.y0 + content.height - root.signExtra + Theme.px(7)
 
     gradient: Gradient {
         GradientStop {
@@ -57,9 +65,25 @@ Rectangle {
     Image {
         anchors.right: parent.right
         anchors.top: parent.top
-        opacity: root.band.tone === "wait" ? 0.9 : 1
-        source: Qt.resolvedUrl("../Controls/art/arcs.png")
+        opacity: root.viewModel.host.pattern === "" ? 1 : 0.16
+        source: root.viewModel.host.pattern || Qt.resolvedUrl("../Controls/art/arcs.png")
         visible: !Theme.highContrast
+    }
+    Image {
+        id: picture
+
+        // Whether it is still being drawn, elsewhere.
+        readonly property bool reading: status === Image.Loading
+
+        fillMode: Image.PreserveAspectFit
+        height: Theme.px(24)
+        horizontalAlignment: Image.AlignLeft
+        source: root.pictured ? root.logo : ""
+        sourceSize.height: height
+        visible: root.pictured
+        width: Math.min(Theme.px(95), root.inner - root.corner - Theme.gap)
+        x: Theme.margin
+        y: root.topInset + Math.round((root.rowHeight - height) / 2)
     }
     Rectangle {
         anchors.bottom: parent.bottom
@@ -69,14 +93,14 @@ Rectangle {
         width: root.width
     }
     FittedText {
-        id: logo
+        id: title
 
         color: root.colours.ink
         floor: 12
         glyph: 12
         leading: 1.1
         most: 2
-        text: root.logoed ? root.viewModel.eventName : ""
+        text: root.named ? root.viewModel.eventName : ""
         weight: Font.Bold
         width: root.inner - root.corner - (root.corner > 0 ? Theme.gap : 0)
         x: Theme.margin
@@ -87,7 +111,7 @@ Rectangle {
 
         readonly property real y0: root.signInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(5)
         // A taller band has its content in the middle.
-        readonly property real free: root.height - root.overlap - root.natural
+        readonly property real free: root.height - root.overlap - root.natural - root.signExtra
         readonly property real besideWidth: root.inner - sign.besideX - (root.signInRow ? root.corner + Theme.gap : 0)
 
         height: root.head ? head.height : below.y + below.height
@@ -105,7 +129,7 @@ Rectangle {
             colours: root.colours
             isRound: root.band.isRound
             name: root.band.sign
-            width: root.signSize
+            width: root.signSize + root.signExtra
         }
         WordFlow {
             id: beside
@@ -141,7 +165,7 @@ Rectangle {
                 BandText {
                     bandColours: root.colours
                     nameStep: root.nameStep
-                    width: isDetail && !root.explained ? 0 : below.width
+                    width: isDetail && (!root.explained || root.relief >= CardColumn.Bare && root.band.beside.length > 0) ? 0 : below.width
                 }
             }
         }

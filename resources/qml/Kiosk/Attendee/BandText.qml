@@ -19,8 +19,9 @@ FittedText {
     readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Medium, Theme.grown(Theme.least)) > root.width
     readonly property bool isName: root.modelData.role === "name"
 
+    fixed: root.isName
     color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
-    floor: root.isDetail ? Theme.least : root.isName ? root.nameStep < 0.6 ? 12 : 17 : 13
+    floor: root.isDetail ? Theme.least : root.isName ? 12 : 13
     most: root.isName || root.grows ? 3 : root.isPanel ? 1 : root.isDetail ? 2 : root.modelData.text.split("\n").length
     glyph: Theme.type(root.isDetail ? "detail" : root.modelData.role, fullWidth) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
     step: root.isName ? root.nameStep : 1

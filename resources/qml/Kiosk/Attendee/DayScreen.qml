@@ -10,7 +10,8 @@ GuestCards {
     readonly property bool paneled: Theme.wide && !Theme.large && root.viewModel.panel !== null && now.implicitHeight <= root.host.panelCard.height
 
     evenPages: true
-    mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
+    // Large text yields on a low screen, which has no room for a session else.
+    mostRelief: Theme.wide && Theme.large ? CardColumn.MostEased : Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !Theme.wide
     overlaps: root.viewModel.timeline.length === 0 && root.viewModel.past === null
     panelShare: Theme.large ? 0.28 : Theme.small && !root.paneled ? 0.34 : 0.39

@@ -14,7 +14,7 @@ Rectangle {
     property bool holdsLanguage: false
 
     readonly property bool running: root.viewModel.countdownMs > 0
-    readonly property real inset: Theme.px(Theme.tight ? 4 : 5.5)
+    readonly property real inset: Theme.px(Theme.small ? 2.4 : Theme.tight ? 4 : 5.5)
 
     color: Theme.surface
     implicitHeight: Theme.bar + keys.height + 2 * root.inset
@@ -50,7 +50,7 @@ Rectangle {
         }
         LanguageButton {
             glyph: "globe"
-            offered: root.holdsLanguage && text !== ""
+            offered: root.holdsLanguage && root.viewModel.languageLabel !== ""
             quiet: true
             viewModel: root.viewModel
         }

@@ -10,8 +10,8 @@ Item {
     required property BandColours colours
     required property int relief
 
-    readonly property bool ticking: (root.head?.clock ?? "") !== "" && (!Theme.large || root.relief < CardColumn.Smallest)
-    readonly property bool both: !Theme.large && root.relief < CardColumn.Smaller
+    readonly property bool ticking: (root.head?.clock ?? "") !== "" && (!Theme.large || Theme.wide || root.relief < CardColumn.Smallest)
+    readonly property bool both: !Theme.large && !Theme.small && root.relief < CardColumn.Smaller
 
     implicitHeight: all.height
 
@@ -24,9 +24,9 @@ Item {
         FittedText {
             color: root.colours.ink
             floor: 12
-            glyph: fullWidth ? 16.5 : 15
-            most: 2
-            text: root.head?.name ?? ""
+            glyph: Theme.small ? 13 : fullWidth ? 16.5 : 15
+            most: Theme.large ? 3 : 2
+            text: Theme.large && root.relief >= CardColumn.Bare ? "" : root.head?.name ?? ""
             weight: Font.ExtraBold
             width: root.width
         }
@@ -38,16 +38,20 @@ Item {
             width: root.width
         }
         Item {
-            height: root.ticking ? Math.max(clock.height, dates.height) : 0
+            id: when
+
+            // The date stands under the clock where it does not fit beside it.
+            readonly property bool stacked: clock.line + Theme.px(9) + day.line > root.width
+
+            height: !root.ticking ? 0 : stacked ? clock.height + dates.height : Math.max(clock.height, dates.height)
             visible: root.ticking
             width: root.width
 
             FittedText {
                 id: clock
 
-                anchors.verticalCenter: parent.verticalCenter
                 color: root.colours.ink
-                glyph: root.relief >= CardColumn.Smaller ? 20 : 26
+                glyph: root.relief >= CardColumn.Smaller || Theme.small ? 20 : 26
                 leading: 1
                 text: root.head?.clock ?? ""
                 weight: Font.ExtraBold
@@ -56,22 +60,25 @@ Item {
             Rectangle {
                 id: rule
 
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: clock.verticalCenter
                 color: root.colours.soft
                 height: 0.8 * clock.height
                 opacity: 0.5
+                visible: !when.stacked
                 width: 2
                 x: clock.width + Theme.px(4)
             }
             WordFlow {
                 id: dates
 
-                anchors.verticalCenter: parent.verticalCenter
                 leading: 0
                 width: root.width - x
-                x: rule.x + Theme.px(5)
+                x: when.stacked ? 0 : rule.x + Theme.px(5)
+                y: when.stacked ? clock.height : Math.round((when.height - height) / 2)
 
                 FittedText {
+                    id: day
+
                     color: root.colours.ink
                     most: 1
                     role: "min"
@@ -91,7 +98,7 @@ Item {
         Item {
             id: venue
 
-            readonly property bool shown: (root.head?.venue ?? "") !== "" && !Theme.large && root.relief < CardColumn.NoWay
+            readonly property bool shown: !Theme.small && (root.head?.venue ?? "") !== "" && !Theme.large && root.relief < CardColumn.NoWay
 
             height: venue.shown ? Math.max(place.height, pin.height) : 0
             visible: venue.shown

@@ -24,6 +24,8 @@ CardColumn {
     property real panelShare: 0.41
 
     leastRelief: Theme.large ? CardColumn.NoProgress : CardColumn.All
+    bandNatural: root.host.bandNatural
+    bandRoom: root.host.bandRoom
     height: root.host.cards.height
     room: root.host.cards.height
     width: root.host.cards.width

@@ -13,16 +13,16 @@ CardBlock {
     property bool compact: false
 
     readonly property bool bare: Theme.large || root.relief >= CardColumn.Bare
-    readonly property real padding: Theme.padding * (root.compact ? 0.6 : root.relief >= CardColumn.Tight ? 0.75 : 1)
+    readonly property real padding: Theme.padding * (root.compact || Theme.small && root.bare ? 0.6 : root.relief >= CardColumn.Tight ? 0.75 : 1)
     readonly property real inner: root.width - 2 * root.padding
-    readonly property real between: (root.relief >= CardColumn.Tight ? 0.35 : 0.45) * Theme.padding
+    readonly property real between: (Theme.small && root.bare ? 0.2 : Theme.small ? 0.3 : root.relief >= CardColumn.Tight ? 0.35 : 0.45) * Theme.padding
     readonly property bool progressing: root.model !== null && root.model.progress >= 0 && root.relief < CardColumn.NoProgress && !root.bare
     readonly property real natural: root.padding + top.height + root.between + title.height + (root.progressing ? root.between + Theme.bar : 0) + (place.implicitHeight > 0 ? 2 * root.between + place.implicitHeight : 0) + root.padding
     // Extra height goes between the parts in equal shares.
     readonly property real share: root.extra / 4
     readonly property bool apart: chip.implicitWidth + minutes.line + Theme.px(4) <= root.inner
 
-    growth: Theme.px(36)
+    growth: Theme.px(root.model?.room ? 76 : 40)
     implicitHeight: root.model ? root.natural : 0
 
     Card {
@@ -70,7 +70,8 @@ CardBlock {
             floor: 12
             balanced: true
             most: 2
-            role: root.compact ? "line" : "what"
+            // The name for a badge, which has neither time nor place, is as large as a place.
+            role: root.compact ? "line" : root.model?.minutes === "" && root.model.room === "" ? "place" : "what"
             text: root.model?.title ?? ""
             weight: Font.Bold
             width: root.inner

@@ -16,7 +16,7 @@ Item {
 
     readonly property bool told: root.showsWay && root.way !== ""
     // With large text or a long name the tile makes room.
-    readonly property real side: Math.min(root.tile, Math.round(0.25 * root.width))
+    readonly property real side: Math.min(Theme.small ? Theme.px(26) : root.tile, Math.round(0.25 * root.width))
 
     implicitHeight: root.place === "" && root.way === "" ? 0 : Math.max(root.side, words.height)
 

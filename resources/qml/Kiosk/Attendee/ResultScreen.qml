@@ -26,7 +26,7 @@ GuestCards {
     }
     StepsCard {
         relief: root.relief
-        steps: root.viewModel.steps
+        rows: root.viewModel.steps
     }
     WayCard {
         colour: root.viewModel.band.tone === "info" ? Theme.info : Theme.brand

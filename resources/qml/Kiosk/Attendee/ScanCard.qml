@@ -18,10 +18,11 @@ CardBlock {
     readonly property real inner: root.width - 2 * root.padding
     readonly property real between: Theme.px(root.relief >= CardColumn.Tight ? 2 : 4)
     readonly property real indent: root.numbered ? disc.width + Theme.px(6) : 0
-    readonly property real least: root.viewModel.deaf || root.relief >= CardColumn.Bare && (root.model?.body ?? "") !== "" ? 0 : Theme.px(root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Smaller ? 52 : 66)
+    readonly property real least: root.viewModel.deaf || root.relief >= CardColumn.Bare && (root.model?.body ?? "") !== "" ? 0 : Theme.px(root.relief >= CardColumn.Smallest ? 34 : root.relief >= CardColumn.Smaller ? 52 : 66)
     readonly property bool hinting: root.model !== null && root.model.hints.length > 0 && Theme.zoom === 1 && root.relief < CardColumn.NoDetail
 
-    growth: Theme.px(120)
+    // A picture is not taller than its width allows.
+    growth: root.least > 0 ? Math.max(0, 0.66 * root.inner - root.least) : Theme.px(40)
     implicitHeight: root.model ? root.padding + words.height + (root.least > 0 ? root.between + root.least : 0) + (root.hinting ? root.between + hints.height : 0) + (root.least > 0 || root.hinting ? 0.6 : 1) * root.padding : 0
 
     Card {
@@ -49,7 +50,7 @@ CardBlock {
 
                 color: Theme.ink
                 floor: 12
-                glyph: root.numbered ? (fullWidth ? 15.5 : 14) : fullWidth ? 20 : 17
+                glyph: root.numbered ? (fullWidth ? 15.5 : 14) : (fullWidth ? 20 : 17) - (Theme.small ? 3 : 0)
                 most: root.numbered ? 2 : text.split("\n").length
                 text: root.model?.title ?? ""
                 weight: Font.ExtraBold

@@ -16,6 +16,9 @@ Loader {
     required property real cardRoom
     // Where a card may stand in the panel of a wide window, at its bottom.
     required property rect panelCard
+    required property real bandNatural
+    // 0 where the band stands above the cards.
+    required property real bandRoom
     required property list<rect> roomy
     required property list<rect> tight
     required property real tail
@@ -25,6 +28,7 @@ Loader {
     readonly property GuestCards column: root.item as GuestCards
     readonly property bool carded: root.column !== null
     readonly property int relief: root.column?.relief ?? 0
+    readonly property int bandRelief: root.column?.bandRelief ?? 0
     readonly property real spare: (root.column?.spare ?? 0) + (root.column?.lowered ?? 0)
     readonly property bool overlaps: root.column?.overlaps ?? false
     readonly property real panelNeed: root.column?.panelNeed ?? 0

@@ -8,25 +8,31 @@ import Kiosk.ViewModels
 CardBlock {
     id: root
 
-    required property var steps
+    required property var rows
     required property int relief
 
-    readonly property real padding: Theme.padding
+    readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.6 : 1)
     readonly property real disc: Theme.px(22)
-    readonly property real pitch: root.rows > 0 ? (root.height - 2 * root.padding) / root.rows : 0
-    readonly property int rows: root.steps.length
-    readonly property real row: Math.max(root.disc, ...Array.from(lines.children).map(child => child.implicitHeight)) + Theme.px(root.relief >= CardColumn.Tight ? 6 : 12)
+    readonly property real pitch: root.count > 0 ? (root.height - 2 * root.padding) / root.count : 0
+    // Short of room, only what was done or is waited for; at last only where it stands.
+    readonly property var steps: {
+        const rows = Array.from(root.rows);
+        const known = rows.filter(step => step.state !== "later");
+        return root.relief >= CardColumn.Bare ? known.slice(-1) : root.relief >= CardColumn.Small ? known : rows;
+    }
+    readonly property int count: root.steps.length
+    readonly property real row: Math.max(root.disc, ...Array.from(lines.children).map(child => child.implicitHeight)) + Theme.px(root.relief >= CardColumn.Small ? 2 : root.relief >= CardColumn.Tight ? 6 : 12)
 
     growth: Theme.px(36)
-    implicitHeight: root.rows > 0 ? root.rows * root.row + 2 * root.padding : 0
+    implicitHeight: root.count > 0 ? root.count * root.row + 2 * root.padding : 0
 
     Card {
         anchors.fill: parent
 
         Rectangle {
             color: Theme.hair
-            height: (root.rows - 1) * root.pitch
-            visible: root.rows > 1
+            height: (root.count - 1) * root.pitch
+            visible: root.count > 1
             width: Theme.px(1.2)
             x: root.padding + (root.disc - width) / 2
             y: root.padding + root.pitch / 2

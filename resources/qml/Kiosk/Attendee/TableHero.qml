@@ -13,7 +13,7 @@ CardBlock {
     readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.75 : 1)
     readonly property real inner: root.width - 2 * root.padding
     readonly property real between: 0.45 * Theme.padding
-    readonly property real wished: (root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Tight || Theme.large || Theme.wide ? 48 : 62) * Theme.scale
+    readonly property real wished: (Theme.small ? 34 : root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Tight || Theme.large || Theme.wide ? 48 : 62) * Theme.scale
     readonly property int numberSize: Math.max(1, TextSizes.fit(root.model?.number ?? "0", Font.ExtraBold, root.wished, 17 * Theme.scale, 0.52 * root.inner, 1, Infinity, 1))
     readonly property real share: root.extra / 4
     readonly property bool apart: chip.implicitWidth + minutes.line + Theme.px(4) <= root.inner

@@ -13,7 +13,7 @@ CardBlock {
 
     readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.75 : 1)
     readonly property real inner: root.width - 2 * root.padding
-    readonly property real wished: (root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Tight || Theme.wide ? 50 : 63) * Theme.scale
+    readonly property real wished: (Theme.small ? 38 : root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Tight || Theme.wide ? 50 : 63) * Theme.scale
     readonly property string number: root.model?.number ?? ""
     readonly property int numberSize: Math.max(1, TextSizes.fit(root.number || "A-00", Font.ExtraBold, root.wished, 17 * Theme.scale, root.inner, 1, Infinity, 1))
     readonly property real figure: root.number === "" ? 0 : Math.ceil(0.72 * root.numberSize)
@@ -22,7 +22,7 @@ CardBlock {
     readonly property real gap: (root.relief >= CardColumn.Tight ? 0.7 : 1.1) * Theme.padding
     readonly property real notch: Theme.px(8)
 
-    growth: Theme.px(70)
+    growth: Theme.px(100)
     implicitHeight: root.model ? root.padding + top.height + root.gap + root.figure + root.gap + root.padding + place.implicitHeight + root.padding : 0
 
     Card {

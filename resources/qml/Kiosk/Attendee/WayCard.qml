@@ -12,7 +12,7 @@ CardBlock {
 
     readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.75 : 1)
 
-    growth: Theme.px(14)
+    growth: Theme.px(24)
     implicitHeight: root.model ? place.implicitHeight + 2 * root.padding : 0
 
     Card {

@@ -31,7 +31,7 @@ Button {
     readonly property real leading: 1.2
     property color face: Theme.surface
     property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
-    readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step)))
+    readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, (root.quiet ? Theme.scaled(Math.max(root.glyphMm, Theme.least * Theme.zoom)) : Theme.grown(root.glyphMm)) * root.step)))
     readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
     readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.large ? 18 : root.quiet ? 11.5 : 13)
     readonly property real inset: Theme.px(root.snug ? 1 : Theme.tight ? 3 : 4)
@@ -40,9 +40,9 @@ Button {
 
     readonly property real lineWidth: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize) + 2
     readonly property real secondWidth: root.second === "" ? 0 : Math.ceil(TextSizes.advance(root.second, Font.Bold) * root.secondSize) + 2
-    // With a second label: the width for both beside each other, and the height of one above the other.
+    // With a second label: the width for both beside each other, and what it adds to the height under the first.
     readonly property real rowWidth: root.second === "" ? 0 : root.lineWidth + root.secondWidth + root.around + 3 * root.inset
-    readonly property real stackedHeight: root.second === "" ? 0 : Math.ceil(1.25 * (root.labelSize + root.secondSize)) + root.lineSpare
+    readonly property real secondHeight: root.second === "" ? 0 : Math.ceil(1.25 * root.secondSize)
     readonly property bool stacked: root.width < root.rowWidth
 
     // The width of the label in one line, and of its longest word, with all that is around it.
@@ -54,7 +54,7 @@ Button {
     readonly property real lineSpare: 2 * Theme.px(3)
 
     function heightAt(width: real): real {
-        return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare, width < root.rowWidth ? Math.max(root.lowest, root.stackedHeight) : root.lowest);
+        return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare + (width < root.rowWidth ? root.secondHeight : 0), root.lowest);
     }
 
     // The window defines the tab order itself.

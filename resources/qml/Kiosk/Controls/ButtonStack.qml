@@ -34,7 +34,7 @@ Item {
     readonly property var wishes: Array.from(root.children).map(child => root.wish(child as ActionButton))
 
     function wish(button: ActionButton): string {
-        return button ? `${button.offered} ${button.natural} ${button.narrow} ${button.shares} ${button.lowest} ${button.stackedHeight} ${button.rowWidth}` : "";
+        return button ? `${button.offered} ${button.natural} ${button.narrow} ${button.shares} ${button.lowest} ${button.secondHeight} ${button.rowWidth}` : "";
     }
 
     function buttons(): var {

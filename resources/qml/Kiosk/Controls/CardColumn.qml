@@ -20,12 +20,15 @@ PagedItem {
         Smaller,
         Small,
         Smallest,
-        Bare
+        Bare,
+        Eased,
+        MoreEased,
+        MostEased
     }
 
     property int relief: CardColumn.All
     property int leastRelief: CardColumn.All
-    property int mostRelief: CardColumn.Bare
+    property int mostRelief: Theme.zoom > 1 ? CardColumn.MostEased : CardColumn.Bare
     // The height that there is, which may follow from the relief.
     property real room: 0
     property real gap: root.relief >= CardColumn.Tight ? 0.75 * Theme.gap : Theme.gap
@@ -35,6 +38,13 @@ PagedItem {
     property real calm: Theme.px(5)
     // What was left over after all parts had grown as far as they may.
     property real spare: 0
+    // At last large text grows by less.
+    readonly property int tightest: Math.max(root.relief, root.bandRelief)
+    readonly property real ease: root.tightest >= CardColumn.MostEased ? 0.55 : root.tightest >= CardColumn.MoreEased ? 0.7 : root.tightest >= CardColumn.Eased ? 0.85 : 1
+    // What a band beside the cards leaves out, its height at that, and the height that it has.
+    property int bandRelief: CardColumn.All
+    property real bandNatural: 0
+    property real bandRoom: 0
     property bool turning: false
     // Whether a card stands first, and not the buttons.
     property bool headed: false
@@ -63,11 +73,18 @@ PagedItem {
     }
 
     onLeastReliefChanged: root.settle()
+    onBandNaturalChanged: root.settle()
+    onBandRoomChanged: root.settle()
     onRoomChanged: root.settle()
     onWidthChanged: root.settle()
     onWishesChanged: root.settle()
     Component.onCompleted: root.settle()
 
+    Binding {
+        property: "ease"
+        target: Theme
+        value: root.ease
+    }
     Connections {
         function onDue() {
             if (root.unsettled)

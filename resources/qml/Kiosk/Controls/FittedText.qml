@@ -15,9 +15,11 @@ Item {
     // The least height in mm to which it steps down for a long word, or for want of room.
     property real floor: Theme.least
     property int weight: Font.Medium
+    // Large as it is, it does not grow with the zoom.
+    property bool fixed: false
     // Shrinks what it would like to be.
     property real step: 1
-    readonly property real wished: Math.max(Theme.scaled(root.floor), Theme.grown(root.glyph) * root.step)
+    readonly property real wished: Math.max(Theme.scaled(root.floor), (root.fixed ? Theme.scaled(root.glyph) : Theme.grown(root.glyph)) * root.step)
     property int most: 99
     property real room: Infinity
     readonly property bool fullWidth: TextSizes.fullWidth(root.text)
@@ -32,9 +34,13 @@ Item {
     readonly property string bound: {
         if (root.text !== root.plain && TextSizes.lines(root.text, root.weight, TextSizes.pixels(root.text, root.lowest), root.width) === 0)
             return root.plain.replace(/\n/g, " ");
+        if (/[\u00a0\u2060]/.test(root.text) && !root.fits(root.text)) {
+            const apart = root.text.replace(/\u00a0/g, " ");
+            return root.fits(apart) ? apart : apart.replace(/\u2060/g, "");
+        }
         if (root.text.includes("\n"))
             return root.text.split("\n").some(line => root.wish(line) > root.width / 0.9) ? root.text.replace(/\n/g, " ") : root.text;
-        if (!root.text.includes(" · "))
+        if (root.most === 1 || !root.text.includes(" · "))
             return root.text;
         const apart = root.text.replace(/ · /g, "\n");
         return root.line > root.width && root.rows(apart) <= root.rows(root.text) ? apart : root.text;
@@ -43,7 +49,7 @@ Item {
     // Without marks of phrases.
     readonly property string plain: TextSizes.plain(root.text)
     // The least glyph height in mm that is wished for.
-    readonly property real lowest: Math.min(root.wished, Math.max(Theme.scaled(root.floor), Theme.scaled(Theme.least * Theme.zoom)))
+    readonly property real lowest: Math.min(root.wished, Math.max(Theme.scaled(root.floor), root.fixed ? 0 : Theme.grown(Theme.least)))
 
     // Line height of the font itself, in em.
     readonly property real natural: 1.193
@@ -57,6 +63,11 @@ Item {
 
     function fit(least: real): int {
         return Math.max(1, TextSizes.fit(root.bound, root.weight, root.wished, least, root.width, root.most, root.room, root.pitch));
+    }
+
+    // Whether no part of a text is too long for a line at the least size.
+    function fits(text: string): bool {
+        return TextSizes.lines(text, root.weight, TextSizes.pixels(root.text, Theme.scaled(Math.min(Theme.least, root.floor))), root.width) > 0;
     }
 
     function wish(line: string): real {

@@ -9,6 +9,8 @@ QtObject {
     // What the machine, the host and the guest ask for; the window sets these.
     property real pxPerMm: 4.03
     property real zoom: 1
+    // By how much less than that text grows where there is no room for it.
+    property real ease: 1
     property bool highContrast: false
     property bool night: false
     property bool reduceMotion: false
@@ -39,15 +41,15 @@ QtObject {
     // Distances in px.
     readonly property real grid: root.mm(4 * root.scale)
     readonly property real margin: root.mm((root.large ? 10 : root.tight ? 9 : 12) * root.scale)
-    readonly property real gap: root.mm((root.tight ? 5 : 6) * root.scale)
-    readonly property real padding: root.mm((root.tight ? 8 : 10) * root.scale)
-    readonly property real target: root.mm(root.small ? 20.5 : 24.5)
-    readonly property real button: root.mm(root.small ? 20.5 : 27)
+    readonly property real gap: root.mm((root.small ? 3.4 : root.tight ? 5 : 6) * root.scale)
+    readonly property real padding: root.mm((root.small ? 6.4 : root.tight ? 8 : 10) * root.scale)
+    readonly property real target: root.mm(root.small ? 20.1 : 24.5)
+    readonly property real button: root.mm(root.small ? 20.1 : 27)
     readonly property real radius: root.mm(7.5 * root.scale)
     readonly property real cardRadius: root.mm(8.5 * root.scale)
     readonly property real border: Math.max(2, root.mm(0.6))
     readonly property real ring: Math.max(3, root.mm(1))
-    readonly property real bar: root.mm(3 * root.scale)
+    readonly property real bar: root.mm((root.small ? 2.4 : 3) * root.scale)
 
     // Durations in ms.
     readonly property int press: 70
@@ -165,8 +167,14 @@ QtObject {
         return root.mm(length * root.scale);
     }
 
-    // The glyph height in mm of a text by its role, before it grows.
+    // The glyph height in mm of a text by its role, before it grows. On a small panel, what is above the
+    // least size is closer to it.
     function type(role: string, fullWidth: bool): real {
+        const height = root.designed(role, fullWidth);
+        return root.small ? root.least + 0.5 * (height - root.least) : height;
+    }
+
+    function designed(role: string, fullWidth: bool): real {
         switch (role) {
         case "clock":
             return 26;
@@ -189,7 +197,7 @@ QtObject {
 
     // Only what is below 12 mm times the zoom grows, to that; what is large stays as it is.
     function grown(height: real): real {
-        return root.scaled(Math.max(height, root.least * root.zoom));
+        return root.scaled(Math.max(height, root.least * Math.max(1, root.zoom * root.ease)));
     }
 
     // On a small panel all is smaller by the same share; large texts by some more.

@@ -23,6 +23,8 @@ Item {
         root.implicitHeight = height;
     }
 
+    onLeadingChanged: root.arrange()
     onSizesChanged: root.arrange()
+    onSpacingChanged: root.arrange()
     onWidthChanged: root.arrange()
 }

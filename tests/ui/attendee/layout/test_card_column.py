@@ -1,4 +1,4 @@
-"""Cards one below the other, on one page or several."""
+"""Where cards stand: growing into what is left over, and on pages where they run short of room."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.attendee.layout.card_column import CardPlan, CardSize, place
+from kiosk.ui.attendee.layout.card_column import (
+    CardPlan,
+    CardSize,
+    PlacedCard,
+    fits,
+    natural_height,
+    place,
+)
 
 GAP = 10.0
 FOOT = CardSize(50, anchored=True)
@@ -64,3 +71,63 @@ def test_a_pinned_card_stands_at_the_top_of_every_page() -> None:
         (1, 70.0),
         (-1, 300.0),
     ]
+
+
+_SIZES = st.builds(
+    CardSize,
+    st.floats(20, 400),
+    st.sampled_from([0.0, 40.0, 1000.0]),
+    st.just(False),
+)
+
+
+def test_cards_grow_in_their_order_up_to_what_they_may() -> None:
+    cards = [CardSize(100, 30), CardSize(50), CardSize(60, 500, anchored=True)]
+    plan = place(cards, room=400, gap=10)
+    assert plan.places == (PlacedCard(0, 0, 30), PlacedCard(0, 140, 0), PlacedCard(0, 200, 140))
+    assert (plan.pages, plan.spare) == (1, 0)
+
+
+def test_what_nobody_takes_is_left_over() -> None:
+    plan = place([CardSize(100, 20)], room=300, gap=10, calm=15)
+    assert (plan.places[0].extra, plan.spare) == (20, 165)
+
+
+def test_a_little_room_stays_free_before_anything_grows() -> None:
+    plan = place([CardSize(100, 500)], room=110, gap=10, calm=15)
+    assert (plan.places[0].extra, plan.spare) == (0, 0)
+
+
+def test_buttons_stand_at_the_bottom_of_every_page() -> None:
+    cards = [CardSize(300), CardSize(200), CardSize(100, anchored=True)]
+    plan = place(cards, room=500, gap=10)
+    assert plan.places == (PlacedCard(0, 0), PlacedCard(1, 0), PlacedCard(-1, 400))
+    assert plan.pages == 2
+
+
+def test_a_card_that_is_taller_than_a_page_has_one_of_its_own() -> None:
+    plan = place([CardSize(50), CardSize(900), CardSize(50)], room=500, gap=10)
+    assert [one.page for one in plan.places] == [0, 1, 2]
+
+
+@given(st.lists(_SIZES, min_size=1, max_size=8), st.floats(200, 1200))
+def test_no_card_overlaps_another_or_leaves_its_page(cards: list[CardSize], room: float) -> None:
+    cards = [*cards, CardSize(90, anchored=True)]
+    plan = place(cards, room, gap=10)
+    foot = room - 90
+    for page in range(plan.pages):
+        stood = [
+            (one.top, one.top + card.height + one.extra)
+            for card, one in zip(cards, plan.places, strict=True)
+            if one.page in (page, -1)
+        ]
+        fitting = [span for span in stood if span[1] - span[0] <= foot - 10]
+        assert all(before[1] <= after[0] for before, after in pairwise(fitting))
+        assert stood[-1][1] <= room + 1
+
+
+@given(st.lists(_SIZES, min_size=1, max_size=8))
+def test_cards_fit_into_their_natural_height(cards: list[CardSize]) -> None:
+    height = natural_height(cards, 10)
+    assert fits(cards, height, 10)
+    assert not fits(cards, height - 1, 10)

@@ -15,10 +15,8 @@ Grid {
 
     readonly property real tall: Math.max(root.least, ...Array.from(root.children).map(child => (child as RoundButton)?.need ?? 0))
     readonly property int count: root.viewModel.rounds.length
-    // Many rounds stand closer together.
-    readonly property int across: root.count > 4 ? 3 : 2
 
-    columns: Math.max(1, Math.min(root.onBand && root.count <= 3 || Theme.large && root.onBand ? 1 : root.across, root.count))
+    columns: Math.max(1, Math.min(root.onBand && root.count <= 3 ? 1 : 2, root.count))
     spacing: Theme.px(root.count > 4 ? 4 : 6)
 
     Repeater {

@@ -8,12 +8,14 @@ from dataclasses import replace
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.domain.kiosk_flow.state import (
+    PROMPT_FOR,
     SHOWS_BADGE,
     KioskState,
     Screen,
     countdown,
     offered_languages,
     prompt_ends,
+    scaled_time,
 )
 from kiosk.domain.names.badge_content import badge_of
 from kiosk.name_tables import name_tables
@@ -121,6 +123,8 @@ def _asking(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
         props,
         idle=True,
         idle_title=view.voice.say("k13.title"),
+        idle_seconds=str(seconds),
+        idle_share=min(1.0, seconds / scaled_time(view.state, PROMPT_FOR)),
         idle_text=view.voice.say("k13.text", seconds=seconds),
         idle_more=view.voice.say("k13.more"),
         idle_finish=view.voice.say("k13.finish"),

@@ -174,6 +174,8 @@ class AttendeeProps:
     drift_y: int = 0
     idle: bool = False
     idle_title: str = ""
+    idle_seconds: str = ""
+    idle_share: float = 0.0
     idle_text: str = ""
     idle_more: str = ""
     idle_finish: str = ""

@@ -168,7 +168,7 @@ def access(view: AttendeeView) -> AttendeeProps:
     )
     return view.shows(
         band=_titled(voice.say("k14.title")),
-        body=voice.say("k14.body"),
+        foot=voice.say("k14.body"),
         choices=(
             ChoiceGroup("zoom", voice.say("k14.zoom"), zooms),
             ChoiceGroup("contrast", voice.say("k14.contrast"), _switch(view, "contrast")),

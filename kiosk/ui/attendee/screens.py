@@ -41,7 +41,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.PHONE: GuestScreen(phone),
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
-    Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen", "settings"),
+    Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen"),
     Screen.LANGUAGE: GuestScreen(language, "LanguageScreen", "choices"),
     Screen.STAFF_CALLED: GuestScreen(staff_called),
     Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),

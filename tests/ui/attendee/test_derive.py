@@ -382,6 +382,7 @@ def test_the_access_menu_shows_what_is_chosen() -> None:
 def test_the_prompt_counts_down() -> None:
     asked = replace(WELCOMED, screen=Screen.DAY, prompted=0.0)
     props = shown(asked, now=7.5)
+    assert (props.idle_seconds, props.idle_share) == ("13", 0.65)
     assert (props.idle, props.idle_text) == (True, "13초 후 처음 화면으로 돌아갑니다")
     assert shown(replace(asked, display=DisplaySettings(zoom=2.0)), "en").idle_text.endswith(
         "in 60 s"

@@ -3,26 +3,36 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 
-ScreenPages {
+// The settings of the screen, each on a card; what is pressed is shown at once.
+GuestCards {
     id: root
 
-    optional: [body]
+    readonly property real ceiling: root.viewModel.lowPosition && !Theme.wide ? 0.43 * Theme.panelHeight : 0
 
-    FittedText {
-        id: body
+    evenPages: true
+    height: root.room
+    lowered: Math.max(0, root.ceiling - root.host.cardsTop)
+    mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
+    room: root.host.cardRoom - root.lowered
 
-        color: root.colours.soft
-        text: root.viewModel.body
-        colours: root.colours
-    }
     Repeater {
         model: root.viewModel.choices
 
-        SettingOptions {
-            room: root.tallest
-            colours: root.colours
+        SettingCard {
+            relief: root.relief
 
             onPicked: option => root.viewModel.act(option)
         }
+    }
+    ActionRow {
+        pager: root
+        relief: root.relief
+        room: Theme.large ? 1.02 * Theme.target : Infinity
+        turning: root.turning
+        viewModel: root.viewModel
+    }
+    FootNote {
+        relief: root.relief
+        text: root.viewModel.foot
     }
 }

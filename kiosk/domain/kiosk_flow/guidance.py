@@ -21,8 +21,8 @@ class Guidance:
     """What the screen of a guest shows of their programme.
 
     `main` is on now or comes next; while there is a `hero`, the table whose round is near or on,
-    that is shown instead. `then` follows `main`, or the hero's round. `line` is the table of the
-    next round after the hero, or before there is one.
+    that is shown instead. `line` is the table of the next round after the hero, or before there is
+    one. `then` follows `main`, or the hero's round; None where the line says it.
     """
 
     main: ProgrammePoint | None = None
@@ -38,11 +38,13 @@ def guidance(view: Viewpoint) -> Guidance:
     hero = _near_round(items, view.now)
     passed = hero or main
     then = next((item for item in items if passed and _follows(item, passed, view.now)), None)
+    line = _line(items, hero, view)
+    is_said = then is not None and line is not None and then.of.id == line.round and then.table
     return Guidance(
         main=point(main, view) if main else None,
-        then=point(then, view) if then else None,
+        then=point(then, view) if then and not is_said else None,
         hero=table_of(hero, view) if hero else None,
-        line=_line(items, hero, view),
+        line=line,
     )
 
 

@@ -38,6 +38,14 @@ def test_the_table_is_large_from_half_an_hour_before_its_round_to_its_end(
     assert (found.line.number if found.line else "") == line
 
 
+@pytest.mark.parametrize(("hours", "then"), [(3.5, ""), (4.6, "s9")])
+def test_a_round_stands_under_the_large_table_once(hours: float, then: str) -> None:
+    later = replace(talk(6, 7), id="s9")
+    found = guide(programme(later, rounds=ROUNDS), at(hours), SEATS)
+    assert found.hero is not None
+    assert (found.then.id if found.then else "") == then
+
+
 def test_the_large_table_has_minutes_and_place() -> None:
     soon = guide(programme(rounds=ROUNDS), at(4) - timedelta(minutes=8), SEATS).hero
     assert soon is not None

@@ -48,7 +48,7 @@ al lector de abajo</translation>
     <message id="k4.welcome">
         <source>Welcome</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Le damos la bienvenida</translation>
+        <translation>Bienvenido/a</translation>
     </message>
     <message id="k4.now">
         <source>On now</source>
@@ -178,7 +178,7 @@ al lector de abajo</translation>
     <message id="k6.early">
         <source>Opens at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Abre a las {when}</translation>
+        <translation>Abre: {when}</translation>
     </message>
     <message id="k6.too_early.title">
         <source>Not open yet</source>
@@ -188,7 +188,7 @@ al lector de abajo</translation>
     <message id="k6.too_early">
         <source>Opens at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Abre a las {when}</translation>
+        <translation>Abre: {when}</translation>
     </message>
     <message id="k6.not_valid_yet.title">
         <source>Not valid yet</source>
@@ -198,7 +198,7 @@ al lector de abajo</translation>
     <message id="k6.not_valid_yet">
         <source>Valid from {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Válida desde {when}</translation>
+        <translation>Desde: {when}</translation>
     </message>
     <message id="k6.late.title">
         <source>Entry has closed</source>
@@ -208,7 +208,7 @@ al lector de abajo</translation>
     <message id="k6.late">
         <source>Closed at {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Cerró a las {when}</translation>
+        <translation>Cerró: {when}</translation>
     </message>
     <message id="k6.no_longer_valid.title">
         <source>No longer valid</source>
@@ -218,7 +218,7 @@ al lector de abajo</translation>
     <message id="k6.no_longer_valid">
         <source>Valid until {when}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Válida hasta {when}</translation>
+        <translation>Hasta: {when}</translation>
     </message>
     <message id="k6.in">
         <source>in {wait}</source>
@@ -228,7 +228,7 @@ al lector de abajo</translation>
     <message id="k6.desk">
         <source>The help desk can help you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Información puede ayudarle</translation>
+        <translation>Pregunte en Información</translation>
     </message>
     <message id="k6.full.title">
         <source>This session is full</source>
@@ -368,7 +368,7 @@ al lector de abajo</translation>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Su mesa {table} · {time}</translation>
+        <translation>Mesa {table} · {time}</translation>
     </message>
     <message id="k10.title.untimed">
         <source>Your table {table}</source>
@@ -852,7 +852,7 @@ del evento</translation>
     <message id="when.today">
         <source>{time} today</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{time} de hoy</translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message id="when.date">
         <source>{time} on {date}</source>

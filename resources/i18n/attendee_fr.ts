@@ -368,8 +368,7 @@ face au lecteur ci-dessous</translation>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Votre table {table} · {time}</translation>
-        <translation>Votre table {table} · {time}</translation>
+        <translation>Table {table} · {time}</translation>
     </message>
     <message id="k10.title.untimed">
         <source>Your table {table}</source>
@@ -703,7 +702,7 @@ journée</translation>
     <message id="k7.facedown">
         <source>Face down</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Écran vers le bas</translation>
+        <translation>Vers le bas</translation>
     </message>
     <message id="k8.title">
         <source>Type your name</source>

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.kiosk_flow.state import DisplaySettings
+from kiosk.domain.text.languages import GUEST_LANGUAGES
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.layout.line_breaking import PHRASE_END
 from kiosk.ui.attendee.props import AttendeeProps
@@ -31,6 +32,12 @@ _CASES = [
     for language in LANGUAGES
     for look in LOOKS
     if panel is _PORTRAIT or look.name in _OTHERS
+]
+# The other languages of guests, whose texts are longer or shorter.
+_CASES += [
+    pytest.param(_PORTRAIT, language, LOOKS[0], id=f"{_PORTRAIT.name}-{language}-{LOOKS[0].name}")
+    for language in GUEST_LANGUAGES
+    if language not in LANGUAGES
 ]
 
 

@@ -24,7 +24,7 @@ from tests.ui.audit import crop, glyph_mm, ink, is_button, is_card, is_text, pix
 _VOID_MM = 30.0
 _LANGUAGES = ("ko", "en")
 # Screens with a design of their own.
-_OTHERS = ("phone", "day", "verify", "pin", "access")
+_OTHERS = ("phone", "day", "verify", "search", "table", "pin", "access")
 
 
 @pytest.fixture(scope="module")

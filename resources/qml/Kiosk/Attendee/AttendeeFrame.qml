@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.ViewModels
 
@@ -31,7 +31,7 @@ FocusScope {
     // What can be pressed, as it is read: row by row.
     function buttons(within: Item): var {
         const visible = Array.from(within.children).filter(child => child.visible);
-        return [].concat(...visible.map(child => child instanceof AbstractButton ? [child] : root.buttons(child)));
+        return [].concat(...visible.map(child => child instanceof T.AbstractButton ? [child] : root.buttons(child)));
     }
 
     function step(by: int) {

@@ -21,7 +21,7 @@ FittedText {
 
     fixed: root.isName
     color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
-    floor: root.isDetail ? Theme.least : root.isName ? 12 : 13
+    floor: root.isDetail ? Theme.least : root.isName ? 12 : 14.2
     most: root.isName || root.grows ? 3 : root.isPanel ? 1 : root.isDetail ? 2 : root.modelData.text.split("\n").length
     glyph: Theme.type(root.isDetail ? "detail" : root.modelData.role, fullWidth) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
     step: root.isName ? root.nameStep : 1

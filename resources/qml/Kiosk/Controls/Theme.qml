@@ -26,7 +26,6 @@ QtObject {
     // Panels of 28 cm and less are read from nearer: 7.25 mm instead of 12 mm.
     readonly property bool small: root.diagonalMm <= 280
     readonly property real scale: root.small ? 7.25 / 12 : 1
-    // Narrow or low panels have less room around everything.
     readonly property bool tight: root.small || root.panelWidth / root.pxPerMm < 250
     readonly property bool large: root.zoom >= 2
 
@@ -58,7 +57,6 @@ QtObject {
     readonly property int draw: root.reduceMotion ? 0 : 240
     readonly property int way: root.reduceMotion ? 0 : 400
 
-    // Colours: black and white with one strong colour, at night, or in the light.
     readonly property color ground: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#f2f5fa"
     readonly property color surface: root.highContrast ? "#000000" : root.night ? "#141d30" : "#ffffff"
     readonly property color ink: root.highContrast ? "#ffffff" : root.night ? "#aab6cc" : "#0b1220"
@@ -71,7 +69,6 @@ QtObject {
     readonly property real cardBorder: root.highContrast ? 2 : 0
     readonly property color brand: root.highContrast ? "#ffe600" : root.night ? "#7fb2ff" : root.hostColour
     readonly property color brandInk: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#ffffff"
-    readonly property color brandDeep: root.hostDeep
     readonly property color brandTint: root.highContrast ? "#000000" : root.night ? "#1b2947" : root.hostTint
     readonly property color ok: root.highContrast ? "#ffe600" : "#0b6b3a"
     readonly property color okTint: root.highContrast ? "#000000" : "#e1f2e8"
@@ -81,7 +78,6 @@ QtObject {
     readonly property color focus: root.highContrast || root.night ? "#00e5ff" : "#0b1220"
     readonly property color focusInner: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#ffffff"
 
-    // The colours of controls and of texts on the ground.
     readonly property ColourScheme plain: ColourScheme {
         accent: root.brand
         accentInk: root.brandInk
@@ -162,7 +158,6 @@ QtObject {
         return Math.round(length * root.pxPerMm);
     }
 
-    // A length of the design, given in mm on the reference panel.
     function px(length: real): real {
         return root.mm(length * root.scale);
     }
@@ -200,7 +195,6 @@ QtObject {
         return root.scaled(Math.max(height, root.least * Math.max(1, root.zoom * root.ease)));
     }
 
-    // On a small panel all is smaller by the same share; large texts by some more.
     function scaled(height: real): real {
         return height * root.scale;
     }

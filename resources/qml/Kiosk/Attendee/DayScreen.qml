@@ -14,7 +14,7 @@ GuestCards {
     mostRelief: Theme.wide && Theme.large ? CardColumn.MostEased : Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !Theme.wide
     overlaps: root.viewModel.timeline.length === 0 && root.viewModel.past === null
-    panelShare: Theme.large ? 0.28 : Theme.small && !root.paneled ? 0.34 : 0.39
+    panelShare: Theme.large ? 0.28 : Theme.small ? 0.36 : 0.39
     panelNeed: root.paneled ? now.height + Theme.gap : 0
 
     PastRow {

@@ -25,7 +25,7 @@ GuestCards {
     mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !root.cramped
     panelNeed: Theme.wide ? root.host.panelCard.height : 0
-    panelShare: Theme.small ? (Theme.large ? 0.5 : 0.41) : Theme.large ? 0.44 : 0.39
+    panelShare: Theme.small ? (Theme.large && root.viewModel.boxes > 0 ? 0.5 : 0.41) : Theme.large ? 0.44 : 0.39
     height: root.room
     room: root.columnBottom - root.columnTop - root.lowered
     width: Theme.wide ? root.host.panelCard.width : root.host.cards.width
@@ -91,7 +91,7 @@ GuestCards {
     Keyboard {
         id: keys
 
-        room: Theme.wide ? root.host.cardRoom - field.natural - Theme.gap - (root.apart ? ways.height + Theme.gap : 0) : root.host.cardRoom * (root.ceiling > 0 && Theme.large ? 0.3 : 0.42)
+        room: Theme.wide ? root.host.cardRoom - field.natural - Theme.gap - (root.apart ? ways.height + Theme.gap : 0) : root.host.cardRoom * (Theme.large ? root.ceiling > 0 ? 0.3 : 0.36 : 0.42)
         viewModel: root.viewModel
         width: Theme.wide ? root.host.cards.width : Theme.panelWidth - 2 * Theme.px(6)
         x: (Theme.wide ? root.host.cards.x : Theme.px(6)) - root.x

@@ -13,8 +13,9 @@ Item {
     property bool tight: false
 
     readonly property color colour: TrackColours.ink(root.entry.colour)
-    readonly property bool leads: root.entry.id !== ""
-    readonly property real inset: Theme.px(root.tight ? 4.5 : 6)
+    // In low position the cards may be too high up to be pressed.
+    readonly property bool leads: root.entry.id !== "" && (!root.viewModel.lowPosition || Theme.wide)
+    readonly property real inset: Theme.px(root.step < 0.7 ? 2 : root.tight ? 4.5 : 6)
     readonly property real textX: Theme.px(root.stacked ? 8 : 11)
     readonly property real chevron: root.leads && !Theme.large ? Theme.px(11) : 0
     readonly property real inner: root.width - root.textX - Theme.px(6)
@@ -55,7 +56,7 @@ Item {
         WordFlow {
             id: all
 
-            leading: Theme.px(root.tight ? 1 : 2)
+            leading: Theme.px(root.step < 0.7 ? 0 : root.tight ? 1 : 2)
             width: root.inner
             x: root.textX
             y: root.shift

@@ -37,7 +37,7 @@ QtObject {
     readonly property real body: 13
     readonly property real title: 16
 
-    // Distances in px.
+    // Distances in px; durations below in ms.
     readonly property real grid: root.mm(4 * root.scale)
     readonly property real margin: root.mm((root.large ? 10 : root.tight ? 9 : 12) * root.scale)
     readonly property real gap: root.mm((root.small ? 3.4 : root.tight ? 5 : 6) * root.scale)
@@ -50,7 +50,6 @@ QtObject {
     readonly property real ring: Math.max(3, root.mm(1))
     readonly property real bar: root.mm((root.small ? 2.4 : 3) * root.scale)
 
-    // Durations in ms.
     readonly property int press: 70
     readonly property int colour: root.reduceMotion ? 0 : 110
     readonly property int change: root.reduceMotion ? 0 : 150

@@ -20,6 +20,9 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
         card.setProperty("extra", 0.0)
         card.setProperty("width", column.width())
         _step(card, 1.0)
+    _, sizes = _sizes(cards)
+    # The band reaches under a card that stands first, which makes room.
+    column.setProperty("headed", bool(sizes) and not sizes[0].anchored)
     for relief in range(column.property("leastRelief"), column.property("mostRelief") + 1):
         column.setProperty("relief", relief)
         shown, sizes = _sizes(cards)
@@ -46,7 +49,6 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     for card in cards:
         if card not in shown:
             card.setProperty("onPage", -2)
-    column.setProperty("headed", bool(sizes) and not sizes[0].anchored)
     column.setProperty("spare", plan.spare)
     show(column, cards)
 

@@ -90,6 +90,21 @@ def test_every_page_can_be_read_reached_and_pressed(
     assert faults == []
 
 
+@pytest.mark.parametrize("language", [one for one in GUEST_LANGUAGES if one not in LANGUAGES])
+def test_the_texts_of_every_language_have_room_at_200_percent(
+    walls: dict[str, SceneWindow], language: str
+) -> None:
+    scene_window = _on(walls, _PORTRAIT)
+    faults = []
+    for name, scene in scenes(language, DisplaySettings(zoom=2.0)).items():
+        for page in range(scene_window.show(scene)):
+            if page:
+                scene_window.turn()
+            found = audit.audit(scene_window, low=False)
+            faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
+    assert faults == []
+
+
 def _keep(scene_window: SceneWindow, name: str, page: int) -> None:
     """A picture at half size, as output of the checks."""
     PICTURES.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ no Cheonjiin for those who need large keys.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
 from kiosk.domain.text.hangul_composer import TAPS, VOWEL_TAPS
@@ -21,6 +22,8 @@ _LATIN = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _TAPPED_HANGUL = ("ㄱㄴㄷ", "ㅂㅅㅈ", "ㅇ")
 _TAPPED_LATIN = ("adg", "jmp", "tw")
 _WIDE, _SCRIPT, _SPACE = 1.5, 2.5, 5.0
+# Of the width of four keys.
+_THIRD = 4 / 3
 
 
 def keys(voice: Localizer, entry: NameEntry, *, latin: bool) -> tuple[KeyRow, ...]:
@@ -65,7 +68,10 @@ def pad(voice: Localizer, entry: NameEntry, *, latin: bool) -> tuple[KeyRow, ...
     )
     if latin:
         space = Key("tap.space", "␣", voice.say("key.space"))
-        return _rows([one, two, [*three, delete], [following, space, numbers, script]])
+        wide = [
+            [replace(key, weight=_THIRD) for key in row] for row in (one, two, [*three, delete])
+        ]
+        return _rows([*wide, [following, space, numbers, script]])
     strokes = [Key(f"tap.{stroke}", "ㆍ" if stroke == "·" else stroke) for stroke in VOWEL_TAPS]
     space = Key("tap.space", "␣", voice.say("key.space"))
     return _rows([[*strokes, delete], [*one, following], [*two, script], [*three, space, numbers]])

@@ -25,7 +25,7 @@ GuestCards {
     mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !root.cramped
     panelNeed: Theme.wide ? root.host.panelCard.height : 0
-    panelShare: Theme.small ? (Theme.large && root.viewModel.boxes > 0 ? 0.5 : 0.41) : Theme.large ? 0.44 : 0.39
+    panelShare: Theme.small ? (Theme.large ? 0.5 : 0.41) : Theme.large ? 0.44 : 0.39
     height: root.room
     room: root.columnBottom - root.columnTop - root.lowered
     width: Theme.wide ? root.host.panelCard.width : root.host.cards.width

@@ -28,9 +28,8 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     conditions = f"{guests} guests, a workbook of {len(_HEADERS)} columns"
     bound = _SECONDS_PER_100_000 * max(1, guests / 100_000)
     yield Figure("import: time", conditions, process.seconds, "s", bound, 1)
-    yield Figure(
-        "import: memory, children included", conditions, process.megabytes, "MB", _MEGABYTES, 1
-    )
+    what = "import: memory, children included"
+    yield Figure(what, conditions, process.megabytes, "MB", _MEGABYTES, 1)
     _write(workbook, guests, changed=_CHANGED_OF)
     process = run("kiosk", "import", str(workbook), "--store", str(store), "--json")
     conditions = f"{guests} guests, of whom {guests // _CHANGED_OF} changed"

@@ -44,12 +44,10 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     _create_store(path, guests)
     conditions = f"{guests} guests, {2 * guests} scans"
     store = Store.open(path, "kiosk-1")
-    first, later = _query(store, guests)
+    durations_ms = _query(store, guests)
     store.close()
-    yield Figure(
-        "dashboard: when it is opened", conditions, median(first), "ms", _MOST_MS, len(first)
-    )
-    yield Figure("dashboard: after a scan", conditions, median(later), "ms", _MOST_MS, len(later))
+    for when, ms in zip(("when it is opened", "after a scan"), durations_ms, strict=True):
+        yield Figure(f"dashboard: {when}", conditions, median(ms), "ms", _MOST_MS, len(ms))
     out = str(folder / "arrivals.xlsx")
     process = run("kiosk", "export", "arrivals", "--store", str(path), "--out", out)
     bound = _SECONDS_PER_100_000 * max(1, guests / 100_000)
@@ -59,10 +57,8 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
 
 def _query(store: Store, guests: int) -> tuple[list[float], list[float]]:
     """Milliseconds of first queries of the dashboard, and of queries after one more scan."""
-    check_in, open_dashboard = (
-        CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC)),
-        Dashboard(store),
-    )
+    check_in = CheckIn(store, CHECKPOINT, lambda: datetime.now(UTC))
+    open_dashboard = Dashboard(store)
     rng = random.Random(0)  # noqa: S311 - repeatable, not secret
     first_ms: list[float] = []
     later_ms: list[float] = []

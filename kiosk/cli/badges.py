@@ -97,12 +97,8 @@ def _omission_messages(lacking: Iterable[Lacking]) -> Iterator[Sentence]:
     common: dict[Omission, None] = {}
     guests = []
     for guest_lack in lacking:
-        own_omissions = [
-            omission for omission in guest_lack.omissions if omission.field not in _OF_THE_EVENT
-        ]
-        common |= dict.fromkeys(
-            omission for omission in guest_lack.omissions if omission not in own_omissions
-        )
+        own_omissions = [one for one in guest_lack.omissions if one.field not in _OF_THE_EVENT]
+        common |= dict.fromkeys(one for one in guest_lack.omissions if one not in own_omissions)
         if own_omissions or not guest_lack.printed:
             guests.append(_guest_message(guest_lack, own_omissions))
     yield from (
@@ -137,13 +133,14 @@ def _as_json(guest_lack: Lacking) -> dict[str, object]:
         "name": guest_lack.name,
         "printed": guest_lack.printed,
         "code": not guest_lack.codeless,
-        "omitted": [
-            {
-                "field": omission.field,
-                "words": omission.words,
-                "why": str(omission.lack),
-                "missing": omission.missing,
-            }
-            for omission in guest_lack.omissions
-        ],
+        "omitted": [_omission_as_json(omission) for omission in guest_lack.omissions],
+    }
+
+
+def _omission_as_json(omission: Omission) -> dict[str, str]:
+    return {
+        "field": omission.field,
+        "words": omission.words,
+        "why": str(omission.lack),
+        "missing": omission.missing,
     }

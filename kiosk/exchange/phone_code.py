@@ -18,11 +18,9 @@ def code_modules(text: str) -> tuple[str, ...]:
     """
     import qrcode
 
-    sizes = {
-        level: _symbol(text, level).best_fit(start=1)
-        for level in (qrcode.ERROR_CORRECT_M, qrcode.ERROR_CORRECT_L)
-    }
-    symbol = _symbol(text, min(sizes, key=lambda level: sizes[level]))
+    levels = (qrcode.ERROR_CORRECT_M, qrcode.ERROR_CORRECT_L)
+    level = min(levels, key=lambda level: _symbol(text, level).best_fit(start=1))
+    symbol = _symbol(text, level)
     symbol.make(fit=True)
     return tuple("".join("1" if dark else "0" for dark in row) for row in symbol.get_matrix())
 

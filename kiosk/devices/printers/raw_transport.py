@@ -109,10 +109,8 @@ def connect(address: str, deadline: Deadline) -> Iterator[RawTransport]:
             os.close(descriptor)
         return
     parts = split_address(address, "tcp")
-    # A timeout of zero would mean non-blocking.
-    timeout = max(deadline.left, 0.001)
-    with socket.create_connection(
-        (parts.hostname, parts.port or RAW_PORT), timeout=timeout
-    ) as connection:
+    timeout = max(deadline.left, 0.001)  # zero would mean non-blocking
+    host = (parts.hostname, parts.port or RAW_PORT)
+    with socket.create_connection(host, timeout=timeout) as connection:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield RawTransport(connection.fileno())

@@ -125,11 +125,9 @@ def encode_zpl(image: Image.Image) -> bytes:
 
 def read_status(answer: bytes) -> HostStatus:
     """Parses three strings between STX and ETX. Raises ValueError for anything else."""
-    strings = [
-        part.split(",") for part in re.findall(r"\x02([^\x03]*)\x03", answer.decode("ascii"))
-    ]
+    strings = re.findall(r"\x02([^\x03]*)\x03", answer.decode("ascii"))
     try:
-        first, second, _ = strings
+        first, second, _ = (text.split(",") for text in strings)
         return HostStatus(
             paper_out=first[1] == "1",
             paused=first[2] == "1",

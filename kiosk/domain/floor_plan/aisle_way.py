@@ -76,11 +76,8 @@ class _Grid:
         clearance: float,
     ) -> None:
         self._columns, self._rows, self._target = columns, rows, target
-        others = Obstacles(
-            tuple(disc for disc in obstacles.discs if disc != target),
-            obstacles.walls,
-            obstacles.solids,
-        )
+        discs = tuple(disc for disc in obstacles.discs if disc != target)
+        others = Obstacles(discs, obstacles.walls, obstacles.solids)
         at = target.at
         self._across = [FreeLine(y, others if y == at.y else obstacles, clearance) for y in rows]
         mirrored, others = obstacles.mirrored(), others.mirrored()

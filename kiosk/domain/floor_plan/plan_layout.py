@@ -191,11 +191,7 @@ def _disc(table: PlacedTable) -> Disc:
 
 
 def _way(
-    here: Point,
-    tables: Sequence[PlacedTable],
-    obstacles: Obstacles,
-    walls: Walls,
-    panel: PlanPanel,
+    here: Point, tables: Sequence[PlacedTable], obstacles: Obstacles, walls: Walls, panel: PlanPanel
 ) -> tuple[Polygon, float]:
     """The way to the guest's table and the share of its width for which there is room."""
     mine = next((table for table in tables if table.mark is TableMark.MINE), None)

@@ -13,6 +13,14 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from kiosk.domain.records.unknown_values import member_of
 
+# What a JSON value becomes, by the type of the field; all others are used as they are.
+_CONVERSIONS: dict[Any, Callable[[Any], Any]] = {
+    tuple: tuple,
+    dict: dict,
+    datetime: datetime.fromisoformat,
+    float: float,
+}
+
 R = TypeVar("R")
 
 
@@ -79,14 +87,6 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if origin in (types.UnionType, Union):
         inner = next(_reader(arm) for arm in get_args(hint) if arm is not type(None))
         return lambda value: None if value is None else inner(value)
-    if origin is tuple:
-        return tuple
-    if origin is dict:
-        return dict
-    if hint is datetime:
-        return datetime.fromisoformat
     if isinstance(hint, type) and issubclass(hint, Enum):
         return partial(member_of, hint)
-    if hint is float:
-        return float
-    return lambda value: value
+    return _CONVERSIONS.get(origin or hint, lambda value: value)

@@ -33,9 +33,7 @@ def honorific(guest: Guest, event: Event, tables: NameTables) -> str:
     style = style_of(guest)
     if style.is_professor:
         return _PROFESSOR
-    if style.is_doctor:
-        return _DOCTOR
-    return PLAIN
+    return _DOCTOR if style.is_doctor else PLAIN
 
 
 @lru_cache(maxsize=8)

@@ -117,11 +117,8 @@ def parse_query(
     def word(text: str, role: WordRole, *, ends: bool) -> Word:
         whole = text.replace(_SEAM, "")
         parsed = _word(whole, ends=ends)
-        apart = (
-            "".join(map(phonetic_key, text.split(_SEAM)))
-            if _SEAM in text
-            else parsed.sound_of_parts
-        )
+        parts = text.split(_SEAM)
+        apart = "".join(map(phonetic_key, parts)) if len(parts) > 1 else parsed.sound_of_parts
         return replace(
             parsed,
             sound_of_parts=apart,

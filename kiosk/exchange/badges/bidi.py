@@ -107,13 +107,9 @@ def _bracketed(text: str, kinds: list[str]) -> list[tuple[int, int]]:
             continue
         if character in _PAIRS:
             waiting.append(place)
-        else:
-            opened = next(
-                (one for one in reversed(waiting) if _PAIRS[text[one]] == character), None
-            )
-            if opened is not None:
-                found.append((opened, place))
-                del waiting[waiting.index(opened) :]
+        elif opened := [one for one in waiting if _PAIRS[text[one]] == character]:
+            found.append((opened[-1], place))
+            del waiting[waiting.index(opened[-1]) :]
     return sorted(found)
 
 

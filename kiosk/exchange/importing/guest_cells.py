@@ -46,9 +46,8 @@ def read_person(row: ImportRow) -> Person:
     _complete_name(values)
     if not any(map(values.get, NAME_FIELDS)):
         raise _nameless(row)
-    code = values.pop("code", "")
-    counter, booking = values.pop("counter", ""), values.pop("booking", "")
-    position = values.pop("booking_position", "")
+    keys = ("code", "counter", "booking", "booking_position")
+    code, counter, booking, position = (values.pop(key, "") for key in keys)
     certain = bool(values.get("reference") or (booking and position))
     if not values.get("reference") and (counter or booking):
         values["reference"] = "-".join(filter(None, (booking, position))) or counter

@@ -37,10 +37,8 @@ def clear_bodies(connection: sa.Connection, subjects: Sequence[str]) -> int:
     if cleared:
         connection.execute(
             sa.update(table)
-            .where(
-                table.c.device == sa.bindparam("device_id"),
-                table.c.sequence == sa.bindparam("place"),
-            )
+            .where(table.c.device == sa.bindparam("device_id"))
+            .where(table.c.sequence == sa.bindparam("place"))
             .values(body=None, salt=None),
             [{"device_id": fact.device, "place": fact.sequence} for fact in cleared],
         )

@@ -160,10 +160,8 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
     """
     is_coming = (state.fields or {}).get("status") != Status.CANCELLED.value
     for seat in state.seats.values() if is_coming else ():
-        yield (
-            schema.seat,
-            {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat},
-        )
+        row = {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat}
+        yield schema.seat, row
     for note in state.notes:
         yield schema.note, {"id": note.id, "guest": id_, "record": as_record(note)}
     kinds = alert_kinds(state.fields or {})

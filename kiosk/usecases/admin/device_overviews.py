@@ -59,11 +59,8 @@ def _checkpoint(connection: sa.Connection, activity: DeviceActivity) -> str:
     query = (
         sa.select(scan.c.checkpoint)
         .join(journal, journal.c.id == scan.c.id)
-        .where(
-            journal.c.device == activity.device,
-            journal.c.sequence > activity.facts - _SEARCHED_FACTS,
-            journal.c.kind == FactKind.CODE_SCANNED,
-        )
+        .where(journal.c.device == activity.device, journal.c.kind == FactKind.CODE_SCANNED)
+        .where(journal.c.sequence > activity.facts - _SEARCHED_FACTS)
         .order_by(journal.c.sequence.desc())
         .limit(1)
     )

@@ -29,6 +29,9 @@ from kiosk.store.queries.journal_facts import facts_about, guest_subjects
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
 _PORTION = 500
+_COUNT_OF_PEOPLE = sa.select(sa.func.count()).where(
+    schema.guest.c.merged == "", ~schema.guest.c.erased
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,7 @@ def affected_count(store: Store, guest: str | None = None) -> int | InvalidInput
 
     def work(connection: sa.Connection) -> int | InvalidInput:
         if guest is None:
-            table = schema.guest
-            people = sa.select(sa.func.count()).where(table.c.merged == "", ~table.c.erased)
-            return int(connection.execute(people).scalar_one())
+            return int(connection.execute(_COUNT_OF_PEOPLE).scalar_one())
         if _records(connection, store.programme_in(connection).event, guest):
             return 1
         return 0 if is_unfinished(connection) else NO_GUEST

@@ -77,12 +77,7 @@ def wrong_tries(store: Store) -> list[WrongTries]:
 def acknowledge_tries(
     store: Store, actor: Actor, subject: str, at: datetime
 ) -> WrongTries | NotAllowed | None:
-    """Acknowledge the wrong tries at a kiosk; None if there are none any more.
-
-    The wait at the kiosk does not change.
-    """
-    if not may(actor.role, Right.ALERTS):
-        return NotAllowed(Right.ALERTS)
+    """Acknowledge the wrong tries at a kiosk, whose wait stays; None if there are none any more."""
 
     def work(connection: sa.Connection) -> WrongTries | None:
         found = _wrong(subject, journal_facts.facts_about(connection, [subject]))
@@ -91,7 +86,7 @@ def acknowledge_tries(
             store.record(connection, [draft], actor.staff)
         return found
 
-    return store.transact(work)
+    return store.transact(work) if may(actor.role, Right.ALERTS) else NotAllowed(Right.ALERTS)
 
 
 def _wait(

@@ -79,10 +79,7 @@ def admit(
 
 
 def preview_outcome(
-    connection: sa.Connection,
-    context: ScanContext,
-    pass_: Pass,
-    history: Sequence[Scan],
+    connection: sa.Connection, context: ScanContext, pass_: Pass, history: Sequence[Scan]
 ) -> Outcome:
     """The outcome that a request would have; nothing is recorded."""
     outcome = decide(

@@ -67,11 +67,8 @@ def alerts(store: Store) -> list[Alert]:
         query = (
             sa.select(table, guest.c.record)
             .join(guest, guest.c.id == table.c.guest)
-            .order_by(
-                table.c.acknowledged_by != "",
-                sa.func.unixepoch(table.c.at).desc(),
-                table.c.kind.desc(),
-            )
+            .order_by(table.c.acknowledged_by != "")
+            .order_by(sa.func.unixepoch(table.c.at).desc(), table.c.kind.desc())
             .limit(_LATEST)
         )
         found = connection.execute(query).all()

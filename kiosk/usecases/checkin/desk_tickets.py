@@ -51,9 +51,7 @@ def issue_ticket(
     """
 
     def work(connection: sa.Connection) -> IssuedTicket:
-        column = schema.ticket.c.serial
-        query = sa.select(sa.func.max(column)).where(schema.ticket.c.device == store.device)
-        serial = (connection.execute(query).scalar() or 0) + 1
+        serial = _last_serial(connection, store.device) + 1
         number = f"{letter or letter_of(store.device)}-{serial}"
         body = {
             "serial": serial,
@@ -80,6 +78,13 @@ def cancel_ticket(store: Store, subject: str, at: datetime) -> None:
             store.record(connection, [Draft(subject, FactKind.TICKET_CLOSED, body)])
 
     store.transact(work)
+
+
+def _last_serial(connection: sa.Connection, device: str) -> int:
+    """The serial number of the newest ticket of a device, 0 if it has none."""
+    table = schema.ticket
+    query = sa.select(sa.func.max(table.c.serial)).where(table.c.device == device)
+    return connection.execute(query).scalar() or 0
 
 
 def find_ticket(connection: sa.Connection, subject: str) -> Ticket | None:

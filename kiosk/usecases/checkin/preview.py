@@ -12,7 +12,7 @@ from kiosk.domain.admission.outcomes import Outcome, recorded_details
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.readers import plain_codes
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.entities import Checkpoint, Guest, Programme
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Programme
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import checkpoint_in, preview_outcome
@@ -35,20 +35,22 @@ class ScanPreview:
 
     def as_json(self) -> dict[str, Any]:
         """The preview as a JSON object, for other programs."""
-        guest, event = self.guest, self.programme.event
         return {
             "reader": self.reader or None,
             "outcome": type(self.outcome).__name__,
             "reason": recorded_details(self.outcome).get("reason"),
-            "guest": guest
-            and {
-                "id": guest.id,
-                "name_ko": guest.name_ko,
-                "name_latin": guest_names.latin(guest, event),
-                "category": guest.category,
-                "from_pass": guest.from_pass,
-            },
+            "guest": self.guest and _guest_as_json(self.guest, self.programme.event),
         }
+
+
+def _guest_as_json(guest: Guest, event: Event) -> dict[str, Any]:
+    return {
+        "id": guest.id,
+        "name_ko": guest.name_ko,
+        "name_latin": guest_names.latin(guest, event),
+        "category": guest.category,
+        "from_pass": guest.from_pass,
+    }
 
 
 def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> ScanPreview:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import assert_never
 
 import sqlalchemy as sa
 
@@ -123,59 +122,55 @@ def open_tickets(connection: sa.Connection) -> list[Ticket]:
 def acknowledge(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
     """Record that staff have seen a ticket; of several acknowledgements the first one counts."""
 
-    def work(connection: sa.Connection) -> Act:
-        ticket = find_ticket(connection, subject)
-        if ticket is None:
-            return TicketUnknown(subject)
-        if ticket.state is TicketState.CLOSED:
-            return ClosedBefore(_name(connection, ticket.closed_by))
+    def work(connection: sa.Connection, ticket: Ticket) -> Act:
         if ticket.seen_at is not None:
             return TicketSeen(subject, _name(connection, ticket.seen_by))
         draft = Draft(subject, FactKind.TICKET_SEEN, {"at": at.isoformat()})
         store.record(connection, [draft], actor.staff)
         return TicketSeen(subject, actor.name)
 
-    return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
+    return _with_open_ticket(store, actor, subject, work)
 
 
 def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
     """Take a waiting ticket; taking it again changes nothing."""
 
-    def work(connection: sa.Connection) -> Act:
-        ticket = find_ticket(connection, subject)
-        if ticket is None:
-            return TicketUnknown(subject)
-        match ticket.state:
-            case TicketState.WAITING:
-                draft = Draft(subject, FactKind.TICKET_TAKEN, {"at": at.isoformat()})
-                store.record(connection, [draft], actor.staff)
-                return TicketTaken(subject)
-            case TicketState.TAKEN if ticket.taken_by == actor.staff:
-                return TicketTaken(subject)
-            case TicketState.TAKEN:
-                return TakenBefore(_name(connection, ticket.taken_by))
-            case TicketState.CLOSED:
-                return ClosedBefore(_name(connection, ticket.closed_by))
-            case _:
-                assert_never(ticket.state)
+    def work(connection: sa.Connection, ticket: Ticket) -> Act:
+        if ticket.state is TicketState.WAITING:
+            draft = Draft(subject, FactKind.TICKET_TAKEN, {"at": at.isoformat()})
+            store.record(connection, [draft], actor.staff)
+        elif ticket.taken_by != actor.staff:
+            return TakenBefore(_name(connection, ticket.taken_by))
+        return TicketTaken(subject)
 
-    return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
+    return _with_open_ticket(store, actor, subject, work)
 
 
 def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "") -> Act:
     """Close a ticket, also one that somebody else has taken; `how` is the result for the guest."""
 
-    def work(connection: sa.Connection) -> Act:
+    def work(connection: sa.Connection, _: Ticket) -> Act:
+        draft = Draft(subject, FactKind.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
+        store.record(connection, [draft], actor.staff)
+        return TicketClosed(subject)
+
+    return _with_open_ticket(store, actor, subject, work)
+
+
+def _with_open_ticket(
+    store: Store, actor: Actor, subject: str, work: Callable[[sa.Connection, Ticket], Act]
+) -> Act:
+    """Do `work` if the ticket is known and not closed."""
+
+    def checked(connection: sa.Connection) -> Act:
         ticket = find_ticket(connection, subject)
         if ticket is None:
             return TicketUnknown(subject)
         if ticket.state is TicketState.CLOSED:
             return ClosedBefore(_name(connection, ticket.closed_by))
-        draft = Draft(subject, FactKind.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
-        store.record(connection, [draft], actor.staff)
-        return TicketClosed(subject)
+        return work(connection, ticket)
 
-    return store.transact(work) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
+    return store.transact(checked) if may(actor.role, Right.TICKETS) else NotAllowed(Right.TICKETS)
 
 
 def _guests(connection: sa.Connection, ids: Iterable[str]) -> dict[str, Guest]:

@@ -285,10 +285,9 @@ def _set_status(
             return InvalidInput(Sentence("refused.status", {"status": stands}), "status")
         after = replace(before, status=_status_after(action, connection, person))
         corrected = facts.change_fact(before, after)
-        note = {"text": why, "at": at.isoformat(), "about": str(action)}
-        subject = facts.guest_subject(person)
-        drafts = [corrected] if corrected else []
-        store.record(connection, [*drafts, Draft(subject, FactKind.NOTE_ADDED, note)], actor.staff)
+        body = {"text": why, "at": at.isoformat(), "about": str(action)}
+        note = Draft(facts.guest_subject(person), FactKind.NOTE_ADDED, body)
+        store.record(connection, [corrected, note] if corrected else [note], actor.staff)
         return StatusChanged(after)
 
     return store.transact(work)

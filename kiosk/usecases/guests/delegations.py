@@ -67,14 +67,12 @@ def delegation(store: Store, name: str) -> list[DelegationMember]:
 
     def work(connection: sa.Connection) -> list[DelegationMember]:
         guest = schema.guest
-        query = sa.select(guest.c.record, guest.c.arrived, guest.c.inside).where(
-            guest.c.delegation == name,
-            guest.c.merged == "",
-            guest.c.status != Status.CANCELLED.value,
-        )
+        query = sa.select(guest.c.record, guest.c.arrived, guest.c.inside)
+        query = query.where(guest.c.delegation == name, guest.c.merged == "")
+        rows = connection.execute(query.where(guest.c.status != Status.CANCELLED.value))
         members = [
             DelegationMember(scans.guest_of(row.record), scans.arrived_at(row.arrived), row.inside)
-            for row in connection.execute(query)
+            for row in rows
         ]
         return sorted(members, key=lambda member: _rank(member.guest))
 

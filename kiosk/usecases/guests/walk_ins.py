@@ -131,11 +131,9 @@ def free_seats(store: Store, round_: str) -> tuple[FreeTable, ...]:
         if found is None or found.locked:
             return ()
         seated = seated_at(connection, round_)
-        tables = [
-            _free(table, seated.get(table.id, 0))
-            for table in tables_of(found, programme.tables.values())
-        ]
-        return tuple(sorted((one for one in tables if one.free != 0), key=_emptiest))
+        tables = tables_of(found, programme.tables.values())
+        counted = (_free(table, seated.get(table.id, 0)) for table in tables)
+        return tuple(sorted((one for one in counted if one.free != 0), key=_emptiest))
 
     return store.read(work)
 

@@ -77,12 +77,9 @@ def request_on_arrival(
     if (had := _had(store, guest, again)) is not None:
         return had
     requested = request(store, guest, printer, at, why=_why(again))
-    order = (
-        take_order(store, requested.job.subject, at)
-        if isinstance(requested, PrintRequested)
-        else None
-    )
-    return order or BadgeHandover.DESK
+    if not isinstance(requested, PrintRequested):
+        return BadgeHandover.DESK
+    return take_order(store, requested.job.subject, at) or BadgeHandover.DESK
 
 
 def request_despite_fault(

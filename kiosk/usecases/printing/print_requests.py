@@ -149,10 +149,7 @@ def reissue(
 def move(
     store: Store, actor: Actor, subject: str, printer: str, at: datetime
 ) -> PrintJobMoved | PrinterUnknown | JobOver | JobUnknown | NotAllowed:
-    """Move a waiting or failed job to another printer, or to the same again.
-
-    This device prints it.
-    """
+    """Move a waiting or failed job to any printer, also its own; this device prints it."""
 
     def work(connection: sa.Connection) -> PrintJobMoved | PrinterUnknown:
         if printer_with(connection, printer) is None:
@@ -213,8 +210,6 @@ def _with_open_job(
     store: Store, actor: Actor, subject: str, work: Callable[[sa.Connection], R]
 ) -> R | JobOver | JobUnknown | NotAllowed:
     """Do `work` if the job is neither printed nor printing."""
-    if not may(actor.role, Right.PRINT):
-        return NotAllowed(Right.PRINT)
 
     def checked(connection: sa.Connection) -> R | JobOver | JobUnknown:
         job = job_with(connection, subject)
@@ -224,4 +219,4 @@ def _with_open_job(
             return JobOver(job.state)
         return work(connection)
 
-    return store.transact(checked)
+    return store.transact(checked) if may(actor.role, Right.PRINT) else NotAllowed(Right.PRINT)

@@ -41,6 +41,7 @@ class CheckpointChanged:
 
 SessionResult = SessionChanged | InvalidInput | NotAllowed
 CheckpointResult = CheckpointChanged | InvalidInput | NotAllowed
+_SessionEdit = Callable[[Session, Programme], Session | InvalidInput]
 
 
 def move_session(
@@ -130,12 +131,7 @@ def _end_of(before: Session, starts: datetime | None) -> datetime | None:
     return starts + length
 
 
-def _change_session(
-    store: Store,
-    actor: Actor,
-    id_: str,
-    change: Callable[[Session, Programme], Session | InvalidInput],
-) -> SessionResult:
+def _change_session(store: Store, actor: Actor, id_: str, change: _SessionEdit) -> SessionResult:
     def work(connection: sa.Connection) -> SessionChanged | InvalidInput:
         programme = store.programme_in(connection)
         before = programme.sessions.get(id_)

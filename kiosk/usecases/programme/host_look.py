@@ -70,8 +70,6 @@ def _record(
     names = {picture.id: picture.name for picture in pictures}
     after = replace(event, **names, colour=event.colour if colour is None else colour)  # type: ignore[arg-type]  # file names of pictures
     drafts = [facts.change_fact(event, after)]
-    drafts += [
-        facts.change_fact(programme.pictures.get(picture.id), picture) for picture in pictures
-    ]
+    drafts += [facts.change_fact(programme.pictures.get(one.id), one) for one in pictures]
     store.record(connection, [draft for draft in drafts if draft], actor.staff)
     return LookChanged(brand_palette(after.colour))

@@ -137,8 +137,6 @@ def lock(
     store: Store, actor: Actor, round_: str, *, locked: bool
 ) -> Round | RoundUnknown | NotAllowed:
     """Lock or unlock a round; returns the round after the change."""
-    if not may(actor.role, Right.SEATS):
-        return NotAllowed(Right.SEATS)
 
     def work(connection: sa.Connection) -> Round | RoundUnknown:
         before = store.programme_in(connection).rounds.get(round_)
@@ -149,7 +147,7 @@ def lock(
         store.record(connection, [draft] if draft else [], actor.staff)
         return after
 
-    return store.transact(work)
+    return store.transact(work) if may(actor.role, Right.SEATS) else NotAllowed(Right.SEATS)
 
 
 def _refused(

@@ -62,11 +62,7 @@ def no_shows(origin: ExportSource) -> ExportTable:
     """All expected guests who never arrived, by precedence, then by delegation."""
     query = (
         sa.select(_guest.c.id, _guest.c.record)
-        .where(
-            _guest.c.status == Status.CONFIRMED.value,
-            _guest.c.merged == "",
-            ~ARRIVED,
-        )
+        .where(_guest.c.status == Status.CONFIRMED.value, _guest.c.merged == "", ~ARRIVED)
         .order_by(_guest.c.precedence.is_(None), _guest.c.precedence, DELEGATION, _guest.c.id)
     )
     return ExportTable(
@@ -91,13 +87,7 @@ def delegations(origin: ExportSource) -> ExportTable:
     attended = turnout.attended(origin.connection, (DELEGATION,))
     arrivals = {key[0]: each for key, each in attended.items()}
     rows = [
-        (
-            name,
-            expected[name],
-            here.came,
-            max(0, expected[name] - here.came),
-            here.inside,
-        )
+        (name, expected[name], here.came, max(0, expected[name] - here.came), here.inside)
         for name in sorted((expected.keys() | arrivals.keys()) - {""})
         for here in [arrivals.get(name, turnout.Attended())]
     ]
@@ -129,21 +119,15 @@ def members(origin: ExportSource) -> ExportTable:
 
 def tables(origin: ExportSource) -> ExportTable:
     """Every taken seat, by round, with whether its guest has arrived."""
-    query = sa.select(_seat, _guest.c.record, ARRIVED.label("here")).join(
-        _guest, _guest.c.id == _seat.c.guest
-    )
+    query = sa.select(_seat, _guest.c.record, ARRIVED.label("here"))
+    query = query.join(_guest, _guest.c.id == _seat.c.guest)
+    columns = origin.columns(("round", "table", "seat", *WHO, "arrived_mark"))
     found = sorted(origin.stream(query), key=lambda row: (row.round, order_of(row.table), row.seat))
     rows = (
         (row.round, row.table, row.seat, *origin.who(scans.guest_of(row.record)), _mark(row.here))
         for row in found
     )
-    return ExportTable(
-        "seating",
-        origin.title("export.seating"),
-        origin.columns(("round", "table", "seat", *WHO, "arrived_mark")),
-        rows,
-        len(found),
-    )
+    return ExportTable("seating", origin.title("export.seating"), columns, rows, len(found))
 
 
 def _mark(true: object) -> str:

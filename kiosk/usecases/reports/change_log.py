@@ -75,15 +75,14 @@ def _rows(origin: ExportSource) -> Iterator[tuple[Any, ...]]:
 def _changed_subjects(connection: sa.Connection) -> list[str]:
     """The subjects with changed fields, seats or codes."""
     table = schema.journal
-    changed = sa.select(table.c.subject).where(
+    subjects = sa.select(table.c.subject)
+    replaces = sa.func.json_extract(table.c.body, "$.replaces")
+    changed = subjects.where(
         table.c.kind.in_(_ALWAYS_LOGGED) | table.c.kind.not_in(tuple(FactKind))
     )
-    reissued = sa.select(table.c.subject).where(
-        table.c.kind == FactKind.CODE_ISSUED, sa.func.json_extract(table.c.body, "$.replaces") != ""
-    )
+    reissued = subjects.where(table.c.kind == FactKind.CODE_ISSUED, replaces != "")
     reseated = (
-        sa.select(table.c.subject)
-        .where(table.c.kind == FactKind.GUEST_SEATED)
+        subjects.where(table.c.kind == FactKind.GUEST_SEATED)
         .group_by(table.c.subject, sa.func.json_extract(table.c.body, "$.round"))
         .having(sa.func.count() > 1)
     )

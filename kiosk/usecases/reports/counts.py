@@ -39,8 +39,7 @@ def count(store: Store) -> list[Count]:
 
     def work(connection: sa.Connection) -> list[Count]:
         programme, alike = store.programme_in(connection), expectation_groups(connection)
-        overall = attended(connection, (CATEGORY,))
-        by_category = {key[0]: each for key, each in overall.items()}
+        by_category = {key[0]: each for key, each in attended(connection, (CATEGORY,)).items()}
         found = list(_rows(None, expected(alike, None, programme), by_category))
         at_checkpoints = attended_at(connection, (CATEGORY,))
         for checkpoint in programme.checkpoints.values():

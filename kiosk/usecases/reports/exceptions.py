@@ -65,9 +65,8 @@ def with_scans(before: Exceptions, fresh: Iterable[Scan]) -> Exceptions:
 
 
 def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:
-    reason = sa.case(
-        (_scan.c.outcome == NeedsDesk.__name__, sa.func.json_extract(_scan.c.body, "$.reason"))
-    )
+    recorded_reason = sa.func.json_extract(_scan.c.body, "$.reason")
+    reason = sa.case((_scan.c.outcome == NeedsDesk.__name__, recorded_reason))
     query = (
         sa.select(_scan.c.outcome, reason.label("reason"), sa.func.count().label("times"))
         .where(sa.text(schema.NOTABLE), ~_scan.c.annulled)
@@ -84,9 +83,8 @@ def _notable(connection: sa.Connection) -> tuple[int, Counter[str]]:
 
 def _apart(connection: sa.Connection) -> tuple[tuple[DoubleEntry, ...], int]:
     guest, presence = schema.guest, schema.presence
-    count = connection.execute(
-        sa.select(sa.func.count()).select_from(presence).where(presence.c.apart)
-    ).scalar_one()
+    counting = sa.select(sa.func.count()).select_from(presence).where(presence.c.apart)
+    count = connection.execute(counting).scalar_one()
     if not count:
         return (), 0
     query = (

@@ -137,11 +137,8 @@ def _missing(connection: sa.Connection) -> list[Guest]:
     awaited = [confirmed, sa.literal_column("+guest.merged") == "", ~guest.c.erased, ~ARRIVED]
     found: list[Guest] = []
     for ranked in (guest.c.precedence.is_not(None), guest.c.precedence.is_(None) & guest.c.vip):
-        query = (
-            sa.select(guest.c.record)
-            .where(ranked, *awaited)
-            .order_by(guest.c.precedence, sa.literal_column("+guest.id"))
-            .limit(_MISSING_SHOWN - len(found))
-        )
+        query = sa.select(guest.c.record).where(ranked, *awaited)
+        query = query.order_by(guest.c.precedence, sa.literal_column("+guest.id"))
+        query = query.limit(_MISSING_SHOWN - len(found))
         found += [scans.guest_of(row.record) for row in connection.execute(query)]
     return found

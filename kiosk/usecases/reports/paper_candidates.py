@@ -82,12 +82,9 @@ def _with_codes(
         presence.c.guest.in_(ids), presence.c.checkpoint == checkpoint, presence.c.entries > 0
     )
     held = scans.newest_codes(connection, ids)
-    since = {row.guest: row.first_at for row in connection.execute(entered)}
-    return [
-        PaperCandidate(
-            guest,
-            held.get(guest.id, ""),
-            datetime.fromisoformat(since[guest.id]) if since.get(guest.id) else None,
-        )
-        for guest in guests
-    ]
+    since = {
+        row.guest: datetime.fromisoformat(row.first_at)
+        for row in connection.execute(entered)
+        if row.first_at
+    }
+    return [PaperCandidate(guest, held.get(guest.id, ""), since.get(guest.id)) for guest in guests]

@@ -27,14 +27,15 @@ def summarise(origin: ExportSource, at: datetime) -> Attendance:
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
     awaited = turnout.expected(turnout.expectation_groups(connection), None, origin.programme)
     categories = _came(connection, CATEGORY)
-    delegations = _came(connection, DELEGATION)
     return Attendance(
         event=_local(origin.programme.event, zone),
         at=at.astimezone(zone),
         total=Share("", awaited.total(), sum(categories.values())),
         days=_days(turnout.arrivals(connection), zone),
         categories=shares(awaited, categories),
-        delegations=shares(turnout.expected_by_delegation(connection), delegations),
+        delegations=shares(
+            turnout.expected_by_delegation(connection), _came(connection, DELEGATION)
+        ),
         remarks=_remarks(connection),
         digest=chain_check.fingerprint(connection),
     )

@@ -191,9 +191,8 @@ class KeyboardWedge(QObject):
             self._series = replace(self._series, ended=True)
         elif stroke.kind.ends and (code := self._series.code(stroke.kind)):
             self._trace = self._series_trace
-            return Burst(BurstPhase.OVER, stroke.at), KeyDecision(
-                scanned=code, action=KeyAction.CONSUME
-            )
+            decision = KeyDecision(scanned=code, action=KeyAction.CONSUME)
+            return Burst(BurstPhase.OVER, stroke.at), decision
         elif stroke.kind.ends and self._series.is_faster_than_typing:
             decision = replace(decision, action=KeyAction.CONSUME)
         elif self._series.pace:

@@ -111,9 +111,7 @@ def _texts_in(code: ScannedCode) -> Iterator[str]:
 def public_key(text: str) -> bytes:
     """Read an Ed25519 public key from PEM, pretix's base64 of PEM, or base64 of DER or 32 bytes.
 
-    Also from 64 hexadecimal digits, the form of this program's own exports.
-
-    Raises ValueError for anything else.
+    Also from 64 hexadecimal digits, as this program exports. Raises ValueError for anything else.
     """
     body = re.sub(r"-----[A-Z ]+-----|\s", "", text)
     if re.fullmatch(r"[0-9A-Fa-f]{64}", body):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from urllib.parse import unquote, urlsplit
 
 from kiosk.domain.codes import code_text
@@ -23,16 +24,13 @@ def read(
     """Read a listed id in a URL, at the position that the first fitting pattern gives."""
     if not config.urls:
         return None
-    fits = False
-    for spelling in code.spellings:
-        if not _SCHEME.match(spelling):
-            continue
-        for pattern in config.urls:
-            id_ = _id_in(spelling, pattern)
-            fits = fits or bool(id_)
-            if id_ and is_listed(id_):
-                return ListedCode(id_)
-    return UnknownCode() if fits else None
+    spellings = filter(_SCHEME.match, code.spellings)
+    ids = (_id_in(spelling, pattern) for spelling, pattern in product(spellings, config.urls))
+    fitting = list(filter(None, ids))
+    listed = next(filter(is_listed, fitting), None)
+    if listed is not None:
+        return ListedCode(listed)
+    return UnknownCode() if fitting else None
 
 
 def pattern_of(text: str) -> UrlPattern:

@@ -31,8 +31,7 @@ def outline_of(walls: Sequence[DrawnShape]) -> Polygon:
         return ()
     size = size_of([point for wall in walls for point in wall.points])
     closed = [shape for wall in walls if (shape := _closed(wall, size))]
-    outline = max(closed, key=area) if closed else _chained(walls, size)
-    outline = simplified(outline, size)
+    outline = simplified(max(closed, key=area) if closed else _chained(walls, size), size)
     if not 3 <= len(outline) <= MOST_CORNERS:
         raise InvalidCell("import.drawing.corners", number=len(outline), most=MOST_CORNERS)
     if crosses_itself(outline) or area(outline) < (0.01 * size) ** 2:

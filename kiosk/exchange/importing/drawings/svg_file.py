@@ -24,8 +24,7 @@ _REFERENCES = ("href", "src", "data", "base")
 def read_svg_tree(path: Path) -> Element:
     """The root of an SVG file, tags and attributes without namespaces.
 
-    Raises InvalidCell for a file that is damaged, no SVG, or holds scripts, links, entities or
-    references to other files.
+    Raises InvalidCell for damage, no SVG, scripts, links, entities and references to other files.
     """
     reading = _SvgReading()
     try:

@@ -25,8 +25,7 @@ def plan_ways(draft: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
     seen: dict[str, int] = {}
     after: dict[str, Way] = {}
     for row in rows:
-        errors = _errors_in(draft, row)
-        errors = errors or errors_of(partial(_identify, row, seen))
+        errors = _errors_in(draft, row) or errors_of(partial(_identify, row, seen))
         if errors or row.refused:
             draft.plan.refuse(SheetKind.WAYS, *row.refusals(errors))
             continue

@@ -100,13 +100,8 @@ class Moment:
         day = self.day or (None if self.nth or self.yearly else day)
         if day is None:
             raise InvalidCell("import.moment.no_day", value=self._text)
-        if self.time is None:
-            clock = time()
-            day += timedelta(days=closing)
-        else:
-            clock = self.time
-            day += timedelta(days=self.later)
-        moment = datetime.combine(day, clock)
+        later = closing if self.time is None else self.later
+        moment = datetime.combine(day + timedelta(days=later), self.time or time())
         moment = moment if moment.tzinfo else moment.replace(tzinfo=zone)
         return moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta()))
 

@@ -66,21 +66,24 @@ def _key() -> bytes:
     return signing.public_key_of(_SEED)
 
 
-def _read(text: str) -> list[float]:
-    """Milliseconds of each of many readings."""
-    other_issuers = [
-        Issuer(number.to_bytes(signing.KEY_BYTES)) for number in range(2, _DEVICES + 1)
-    ]
-    config = ReaderConfig(
+def _config() -> ReaderConfig:
+    """The readers of an event with many devices that issue passes."""
+    patterns = ("https://tickets.example.org/t/{id}", "https://x.example?q={id}")
+    numbers = range(2, _DEVICES + 1)
+    other_issuers = [Issuer(number.to_bytes(signing.KEY_BYTES)) for number in numbers]
+    return ReaderConfig(
         "EVT",
         frozenset({"pretix", "indico"}),
         ticket_keys=(bytes(signing.KEY_BYTES), _key()),
-        urls=tuple(
-            map(urls.pattern_of, ("https://tickets.example.org/t/{id}", "https://x.example?q={id}"))
-        ),
+        urls=tuple(map(urls.pattern_of, patterns)),
         issuers=lambda: (*other_issuers, Issuer(_key())),
         verify=signing.verify,
     )
+
+
+def _read(text: str) -> list[float]:
+    """Milliseconds of each of many readings."""
+    config = _config()
     durations_ms = []
     for _ in range(_WARM_UP + _RUNS):
         started = time.perf_counter()

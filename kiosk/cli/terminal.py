@@ -151,14 +151,9 @@ def print_list(rows: list[dict[str, Any]], brief: Sequence[str], *, as_json_list
 def progress() -> Iterator[Callable[[str, int, int], None]]:
     """A progress bar on standard error; yields a callback for stage, done and total."""
     messages = texts()
-    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
-    bar = Progress(
-        *columns,
-        TimeElapsedColumn(),
-        console=_err,
-        transient=True,
-        disable=not _err.is_terminal,
-    )
+    description = TextColumn("{task.description}")
+    columns = (description, BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    bar = Progress(*columns, console=_err, transient=True, disable=not _err.is_terminal)
     with bar:
         tasks: dict[str, TaskID] = {}
 

@@ -90,9 +90,8 @@ def _scans_to_keep(recorded: list[Fact]) -> Scans:
         if fact.kind == FactKind.CODE_SCANNED and fact.body:
             body = fact.read_body()
             if fact.id in annulled or _is_personal(body):
-                kept[fact.id] = _without_personal(body)
-                if fact.id in annulled:
-                    kept[fact.id]["annulled"] = True
+                mark = {"annulled": True} if fact.id in annulled else {}
+                kept[fact.id] = _without_personal(body) | mark
     return kept
 
 

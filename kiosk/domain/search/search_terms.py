@@ -101,12 +101,9 @@ def _korean(name: str, transliterate: Transliterate) -> _Name:
     named = dict.fromkeys((whole, given, *words))
     parts = [one for one in (given, *words) if one != family + given] + [whole] * (not family)
     sounds = dict.fromkeys(key for one in parts for key in _keys(one))
-    return _Name(
-        f"{family} {given}".strip(),
-        tuple(map(letters, named)),
-        tuple(dict.fromkeys(map(initials, named))),
-        (*((family,) if family else ()), *sounds),
-    )
+    beginnings = tuple(dict.fromkeys(map(initials, named)))
+    heard = (family, *sounds) if family else tuple(sounds)
+    return _Name(f"{family} {given}".strip(), tuple(map(letters, named)), beginnings, heard)
 
 
 def _keys(name: str) -> tuple[str, str]:
@@ -125,12 +122,9 @@ def _latin(family: str, given: str, whole: str, transliterate: Transliterate) ->
         parts.append(_part(whole, transliterate, 3, _none_of if family else _ends_of))
     if len(parts) == 1:
         return parts[0]
-    return _Name(
-        "",
-        tuple(word for part in parts for word in part.words),
-        (),
-        tuple(sound for part in parts for sound in part.sounds),
-    )
+    words = tuple(word for part in parts for word in part.words)
+    sounds = tuple(sound for part in parts for sound in part.sounds)
+    return _Name("", words, (), sounds)
 
 
 @lru_cache(_REMEMBERED)

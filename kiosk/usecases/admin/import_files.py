@@ -89,18 +89,19 @@ def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:
         "facts": taken.facts,
         "taken": not taken.plan.refused_whole,
         "rows": {str(kind): asdict(tally) for kind, tally in taken.plan.tallies.items()},
-        "refused": [
-            {
-                "file": refusal.file,
-                "sheet": refusal.sheet or None,
-                "row": refusal.row or None,
-                "column": refusal.column or None,
-                "problem": texts.say(refusal.problem),
-            }
-            for refusal in taken.plan.refusals
-        ],
+        "refused": [_refusal_as_json(refusal, texts) for refusal in taken.plan.refusals],
         "notes": [texts.say(note) for note in taken.plan.notes],
         **import_report.as_json(import_report.report(taken.plan)),
+    }
+
+
+def _refusal_as_json(refusal: Refusal, texts: Texts) -> dict[str, Any]:
+    return {
+        "file": refusal.file,
+        "sheet": refusal.sheet or None,
+        "row": refusal.row or None,
+        "column": refusal.column or None,
+        "problem": texts.say(refusal.problem),
     }
 
 

@@ -99,18 +99,13 @@ def fail_interrupted(store: Store, at: datetime) -> int:
 
     def work(connection: sa.Connection) -> int:
         table = schema.print_job
-        query = sa.select(table.c.record).where(
-            table.c.state.in_([PrintState.PRINTING.value, PrintState.WAITING.value])
-        )
+        states = [PrintState.PRINTING.value, PrintState.WAITING.value]
+        query = sa.select(table.c.record).where(table.c.state.in_(states))
         jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
         body = {"at": at.isoformat(), "why": INTERRUPTED}
-        drafts = [
-            Draft(job.subject, FactKind.PRINT_FAILED, body)
-            for job in jobs
-            if job.device == store.device
-        ]
-        store.record(connection, drafts)
-        return len(drafts)
+        own = [job for job in jobs if job.device == store.device]
+        store.record(connection, [Draft(job.subject, FactKind.PRINT_FAILED, body) for job in own])
+        return len(own)
 
     return store.transact(work)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import starmap
 
 import sqlalchemy as sa
 
@@ -93,13 +94,8 @@ def round_tables(store: Store, round_: str) -> RoundTables | None:
         tables = tables_of(found, programme.tables.values())
         waiting, count = _waiting(connection, round_)
         people = _seated(connection, round_) + waiting
-        return RoundTables(
-            found,
-            tables,
-            tuple(_sitter(*person) for person in people),
-            tuple(guest for guest, _, _, _ in people),
-            count,
-        )
+        guests = tuple(guest for guest, _, _, _ in people)
+        return RoundTables(found, tables, tuple(starmap(_sitter, people)), guests, count)
 
     return store.read(work)
 

@@ -108,13 +108,9 @@ def members(origin: ExportSource) -> ExportTable:
         for row in origin.stream(query)
         for guest in [scans.guest_of(row.record)]
     )
-    return ExportTable(
-        "members",
-        origin.title("export.members"),
-        origin.columns((*WHO, "status", "entered_at")),
-        rows,
-        origin.count(query),
-    )
+    title = origin.title("export.members")
+    columns = origin.columns((*WHO, "status", "entered_at"))
+    return ExportTable("members", title, columns, rows, origin.count(query))
 
 
 def tables(origin: ExportSource) -> ExportTable:

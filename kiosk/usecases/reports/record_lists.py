@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.guest_fold import GuestNote
+from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.journal.tickets_and_print_jobs import Ticket
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.ways import ArrowKind
@@ -101,16 +102,17 @@ def programme(origin: ExportSource) -> list[ExportTable]:
         SheetKind.ROUNDS: list(stood.rounds.values()),
         SheetKind.TABLES: list(stood.tables.values()),
     }
-    found = []
-    for kind, listed in records.items():
-        fields = list(template_fields(kind))
-        rows = [
-            [_value(origin, getattr(record, field.name, None)) for field in fields]
-            for record in listed
-        ]
-        title = origin.title(f"export.{kind.value}")
-        found.append(ExportTable(kind.value, title, _columns(fields), rows, len(rows)))
-    return found
+    return [_table_of_records(origin, kind, listed) for kind, listed in records.items()]
+
+
+def _table_of_records(origin: ExportSource, kind: SheetKind, records: Sequence[Any]) -> ExportTable:
+    fields = list(template_fields(kind))
+    rows = [
+        [_value(origin, getattr(record, field.name, None)) for field in fields]
+        for record in records
+    ]
+    title = origin.title(f"export.{kind.value}")
+    return ExportTable(kind.value, title, _columns(fields), rows, len(rows))
 
 
 def seats(origin: ExportSource) -> ExportTable:
@@ -153,23 +155,25 @@ def all_scans(origin: ExportSource) -> ExportTable:
     when = sa.func.unixepoch(sa.func.json_extract(schema.scan.c.body, "$.at"))
     query = sa.select(schema.scan).order_by(when, schema.scan.c.clock)
     labels = origin.labels()
-    rows = (
-        (
-            origin.local(scan.at),
-            scan.guest,
-            labels.get(scan.guest, ""),
-            origin.place(scan.checkpoint),
-            scan.direction.value,
-            scan.outcome,
-            scan.reason,
-            _said(scan.forced),
-            _said(scan.annulled),
-            name_of(scan.device),
-        )
-        for scan in map(scans.scan_of_row, origin.stream(query))
-    )
+    found = map(scans.scan_of_row, origin.stream(query))
+    rows = (_scan_row(origin, scan, labels.get(scan.guest, "")) for scan in found)
     columns = origin.columns(_SCAN)
     return ExportTable("scans", origin.title("export.scans"), columns, rows, origin.count(query))
+
+
+def _scan_row(origin: ExportSource, scan: Scan, label: str) -> tuple[Value, ...]:
+    return (
+        origin.local(scan.at),
+        scan.guest,
+        label,
+        origin.place(scan.checkpoint),
+        scan.direction.value,
+        scan.outcome,
+        scan.reason,
+        _said(scan.forced),
+        _said(scan.annulled),
+        name_of(scan.device),
+    )
 
 
 def notes(origin: ExportSource) -> ExportTable:
@@ -179,20 +183,18 @@ def notes(origin: ExportSource) -> ExportTable:
         (row.guest, codec.read(GuestNote, row.record))
         for row in origin.stream(sa.select(schema.note))
     ]
-    rows = [
-        (
-            origin.local(note.at),
-            staff.get(note.author, note.author),
-            name_of(note.device),
-            guest,
-            origin.label(guest),
-            note.text,
-        )
-        for guest, note in sorted(found, key=lambda each: each[1].at)
-    ]
-    return ExportTable(
-        "notes", origin.title("export.notes"), origin.columns(_NOTE), rows, len(rows)
-    )
+    found.sort(key=lambda each: each[1].at)
+    rows = [_note_row(origin, staff, guest, note) for guest, note in found]
+    columns = origin.columns(_NOTE)
+    return ExportTable("notes", origin.title("export.notes"), columns, rows, len(rows))
+
+
+def _note_row(
+    origin: ExportSource, staff: Mapping[str, str], guest: str, note: GuestNote
+) -> tuple[Value, ...]:
+    author = staff.get(note.author, note.author)
+    device = name_of(note.device)
+    return (origin.local(note.at), author, device, guest, origin.label(guest), note.text)
 
 
 def tickets(origin: ExportSource) -> ExportTable:
@@ -201,23 +203,27 @@ def tickets(origin: ExportSource) -> ExportTable:
     found = [
         codec.read(Ticket, row.record) for row in origin.stream(sa.select(schema.ticket.c.record))
     ]
-    rows = [
-        (
-            origin.local(ticket.at),
-            ticket.number,
-            ticket.reason,
-            name_of(ticket.device),
-            ticket.guest,
-            origin.label(ticket.guest),
-            staff.get(ticket.taken_by, ticket.taken_by),
-            origin.local(ticket.taken_at),
-            staff.get(ticket.closed_by, ticket.closed_by),
-            origin.local(ticket.closed_at),
-        )
-        for ticket in sorted(found, key=lambda each: each.at)
-    ]
+    found.sort(key=lambda ticket: ticket.at)
+    rows = [_ticket_row(origin, staff, ticket) for ticket in found]
     columns = origin.columns(_TICKET)
     return ExportTable("tickets", origin.title("export.tickets"), columns, rows, len(rows))
+
+
+def _ticket_row(
+    origin: ExportSource, staff: Mapping[str, str], ticket: Ticket
+) -> tuple[Value, ...]:
+    return (
+        origin.local(ticket.at),
+        ticket.number,
+        ticket.reason,
+        name_of(ticket.device),
+        ticket.guest,
+        origin.label(ticket.guest),
+        staff.get(ticket.taken_by, ticket.taken_by),
+        origin.local(ticket.taken_at),
+        staff.get(ticket.closed_by, ticket.closed_by),
+        origin.local(ticket.closed_at),
+    )
 
 
 def _columns(fields: Sequence[TemplateField]) -> list[ExportColumn]:

@@ -56,16 +56,12 @@ def tables(store: Store) -> Rows:
     for row in store.read(lambda connection: connection.execute(sa.select(schema.seat)).all()):
         seated.setdefault((row.table, row.round), []).append(row.guest)
     programme = store.programme()
-    return [
-        {
-            **_plain(store, table),
-            "rounds": [
-                {"round": round_, "guests": sorted(seated.get((table.id, round_), ()))}
-                for round_ in programme.rounds
-            ],
-        }
-        for table in sorted(programme.tables.values(), key=lambda table: order_of(table.id))
-    ]
+    shown = []
+    for table in sorted(programme.tables.values(), key=lambda table: order_of(table.id)):
+        guests = {id_: sorted(seated.get((table.id, id_), ())) for id_ in programme.rounds}
+        rounds = [{"round": id_, "guests": ids} for id_, ids in guests.items()]
+        shown.append({**_plain(store, table), "rounds": rounds})
+    return shown
 
 
 def scans_(store: Store) -> Iterator[dict[str, Any]]:

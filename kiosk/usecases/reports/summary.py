@@ -26,16 +26,14 @@ def summarise(origin: ExportSource, at: datetime) -> Attendance:
     """The content of the report; times are in the event's zone."""
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
     awaited = turnout.expected(turnout.expectation_groups(connection), None, origin.programme)
-    categories = _came(connection, CATEGORY)
+    categories, delegations = _came(connection, CATEGORY), _came(connection, DELEGATION)
     return Attendance(
         event=_local(origin.programme.event, zone),
         at=at.astimezone(zone),
         total=Share("", awaited.total(), sum(categories.values())),
         days=_days(turnout.arrivals(connection), zone),
         categories=shares(awaited, categories),
-        delegations=shares(
-            turnout.expected_by_delegation(connection), _came(connection, DELEGATION)
-        ),
+        delegations=shares(turnout.expected_by_delegation(connection), delegations),
         remarks=_remarks(connection),
         digest=chain_check.fingerprint(connection),
     )

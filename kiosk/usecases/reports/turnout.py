@@ -49,20 +49,14 @@ def expectation_groups(connection: sa.Connection) -> list[ExpectationGroup]:
         .where(_guest.c.merged == "")
         .group_by(*columns)
     )
-    return [
-        ExpectationGroup(
-            codec.record_from(
-                Guest,
-                {
-                    "status": row.status,
-                    "category": row.category,
-                    **(json.loads(row.claims) if row.claims else {}),
-                },
-            ),
-            row.times,
-        )
-        for row in connection.execute(query)
-    ]
+    return [ExpectationGroup(_guest_like(row), row.times) for row in connection.execute(query)]
+
+
+def _guest_like(row: sa.Row[Any]) -> Guest:
+    """A guest with the values that the guests of a group have in common."""
+    claims = json.loads(row.claims) if row.claims else {}
+    values = {"status": row.status, "category": row.category, **claims}
+    return codec.record_from(Guest, values)
 
 
 def expected_by_delegation(connection: sa.Connection) -> Counter[str]:

@@ -75,8 +75,9 @@ def without_entries(
 
 def note_layout(sheet: Sheet, layout: SheetLayout, used: Container[str], plan: ImportPlan) -> None:
     """Reports how a sheet was recognised; columns that are `used` do not count as extra data."""
+    place = place_of(sheet.file, sheet.name)
     about = {
-        "place": place_of(sheet.file, sheet.name),
+        "place": place,
         "kind": Sentence(f"import.kind.{layout.kind}"),
         "rows": len(layout.rows) - layout.first,
     }
@@ -86,12 +87,7 @@ def note_layout(sheet: Sheet, layout: SheetLayout, used: Container[str], plan: I
     else:
         plan.note("import.note.sheet", **about)
     if samples := ", ".join(_samples(layout)) if sheet.encoding else "":
-        plan.note(
-            "import.note.encoding",
-            place=place_of(sheet.file, sheet.name),
-            encoding=sheet.encoding,
-            samples=samples,
-        )
+        plan.note("import.note.encoding", place=place, encoding=sheet.encoding, samples=samples)
 
 
 def _samples(layout: SheetLayout) -> list[str]:

@@ -70,7 +70,7 @@ def _contours(
     calls: list[tuple[str, tuple[Any, ...]]], transform: Transform
 ) -> Iterator[tuple[Polygon, bool]]:
     points: list[tuple[float, float]] = []
-    for name, arguments in calls:
+    for name, arguments in (*calls, ("endPath", ())):
         if name in ("closePath", "endPath"):
             if len(points) > 1:
                 yield _placed(points, transform), name == "closePath"
@@ -81,8 +81,6 @@ def _contours(
             points.append(arguments[0])
         else:
             points += _curve([points[-1], *arguments])
-    if len(points) > 1:
-        yield _placed(points, transform), False
 
 
 def _curve(controls: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
 
@@ -34,11 +35,16 @@ def read_country(text: str) -> str:
     folded = fold(text)
     code = known.get(folded, known.get(folded.removeprefix("the")))
     if code is None:
-        near = get_close_matches(folded, known, n=1, cutoff=0.75)
-        if near and known[near[0]]:
-            raise InvalidCell("import.country.near", value=text, code=known[near[0]])
-        raise InvalidCell("import.country.wrong", value=text)
+        raise _unknown_country(text, known)
     return code
+
+
+def _unknown_country(text: str, known: Mapping[str, str]) -> InvalidCell:
+    """The error for a text that is no country, with the most similar one if there is one."""
+    near = get_close_matches(fold(text), known, n=1, cutoff=0.75)
+    if near and known[near[0]]:
+        return InvalidCell("import.country.near", value=text, code=known[near[0]])
+    return InvalidCell("import.country.wrong", value=text)
 
 
 @cache

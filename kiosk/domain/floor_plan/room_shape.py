@@ -103,9 +103,7 @@ def standpoint(room: str, shape: RoomShape, here: Checkpoint | None) -> Standpoi
     if here is not None and here.room == room and here.x is not None and here.y is not None:
         facing = along_walls(shape.outline, here.bearing)
         return Standpoint(Point(here.x, here.y), facing, _signed(here.bearing - facing))
-    if len(shape.doors) != 1:
-        return None
-    wall = wall_of(shape.outline, shape.doors[0])
+    wall = wall_of(shape.outline, shape.doors[0]) if len(shape.doors) == 1 else None
     if wall is None:
         return None
     at = nearest(wall, shape.doors[0].at)

@@ -77,7 +77,7 @@ def wrong_tries(store: Store) -> list[WrongTries]:
 def acknowledge_tries(
     store: Store, actor: Actor, subject: str, at: datetime
 ) -> WrongTries | NotAllowed | None:
-    """Acknowledge the wrong tries at a kiosk, whose wait stays; None if there are none any more."""
+    """Acknowledge the wrong tries at a kiosk; None if there are none any more. The wait stays."""
 
     def work(connection: sa.Connection) -> WrongTries | None:
         found = _wrong(subject, journal_facts.facts_about(connection, [subject]))

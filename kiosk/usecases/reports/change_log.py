@@ -86,8 +86,7 @@ def _changed_subjects(connection: sa.Connection) -> list[str]:
         .group_by(table.c.subject, sa.func.json_extract(table.c.body, "$.round"))
         .having(sa.func.count() > 1)
     )
-    found = connection.execute(sa.union(changed, reissued, reseated)).scalars()
-    return sorted(found)
+    return sorted(connection.execute(sa.union(changed, reissued, reseated)).scalars())
 
 
 def _differences(

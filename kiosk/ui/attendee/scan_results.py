@@ -70,7 +70,7 @@ def already(view: AttendeeView) -> AttendeeProps:
     since = outcome.since if isinstance(outcome, AlreadyIn) else view.answer.at
     beside = (
         BandLine(voice.say("k5.status")),
-        BandLine(_joined(_told(view, since), _here(view)), _DETAIL),
+        BandLine(_joined(_told(view, since), _here(view)), "fact"),
     )
     return view.shows(
         band=ColourBand("info", "i", beside=beside, below=_lines(_greeting(view).lines)),

@@ -146,7 +146,7 @@ Rectangle {
                     bandColours: root.colours
                     grows: root.spacious
                     nameStep: root.nameStep
-                    width: isDetail && !root.detailed ? 0 : beside.width
+                    width: isDetail && (!isFact || Theme.large) && !root.detailed ? 0 : beside.width
                 }
             }
         }

@@ -15,7 +15,9 @@ FittedText {
     property bool grows: false
 
     readonly property bool isPanel: root.modelData.role === "panel"
-    readonly property bool isDetail: root.modelData.role === "detail" || root.isPanel
+    // A detail that the screen never leaves out.
+    readonly property bool isFact: root.modelData.role === "fact"
+    readonly property bool isDetail: root.modelData.role === "detail" || root.isPanel || root.isFact
     readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Medium, Theme.grown(Theme.least)) > root.width
     readonly property bool isName: root.modelData.role === "name"
 

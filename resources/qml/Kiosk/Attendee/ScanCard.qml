@@ -19,7 +19,10 @@ CardBlock {
     readonly property real between: Theme.px(root.relief >= CardColumn.Tight ? 2 : 4)
     readonly property real indent: root.numbered ? disc.width + Theme.px(6) : 0
     readonly property real least: root.viewModel.deaf || root.relief >= CardColumn.Bare && (root.model?.body ?? "") !== "" ? 0 : Theme.px(root.relief >= CardColumn.Smallest ? 34 : root.relief >= CardColumn.Smaller ? 52 : 66)
-    readonly property bool hinting: root.model !== null && root.model.hints.length > 0 && Theme.zoom === 1 && root.relief < CardColumn.NoDetail
+    readonly property int hintCount: root.model?.hints.length ?? 0
+    readonly property real widestHint: Math.max(0, ...(root.model?.hints ?? []).map(hint => TextSizes.line(hint.text, Font.Bold, Theme.grown(Theme.type("min", TextSizes.fullWidth(hint.text))))))
+    // Advice is given only where each fits its box in one line.
+    readonly property bool hinting: root.hintCount > 0 && root.widestHint <= hints.box - Theme.px(8) && Theme.zoom === 1 && root.relief < CardColumn.NoDetail
 
     // A picture is not taller than its width allows.
     growth: root.least > 0 ? Math.max(0, 0.66 * root.inner - root.least) : Theme.px(40)
@@ -101,6 +104,10 @@ CardBlock {
             x: root.padding
             y: root.height - 0.8 * root.padding - height
 
+            readonly property real box: Math.floor((root.inner - (root.hintCount - 1) * hints.spacing) / Math.max(1, root.hintCount))
+            // The icons leave before a word would.
+            readonly property bool pictured: root.widestHint <= hints.box - Theme.px(26)
+
             Repeater {
                 model: root.model?.hints ?? []
 
@@ -114,12 +121,13 @@ CardBlock {
                     color: Theme.brandTint
                     height: hints.height
                     radius: Theme.px(5)
-                    width: Math.floor((root.inner - (root.model.hints.length - 1) * hints.spacing) / root.model.hints.length)
+                    width: hints.box
 
                     Icon {
                         height: Theme.px(14)
                         ink: Theme.brand
                         name: hint.modelData.icon
+                        visible: hints.pictured
                         width: height
                         x: advice.x - width - Theme.px(4)
                         y: Math.round((parent.height - height) / 2)
@@ -128,12 +136,12 @@ CardBlock {
                         id: advice
 
                         color: Theme.brand
-                        most: 2
+                        most: 1
                         role: "min"
                         text: hint.modelData.text
                         weight: Font.Bold
-                        width: Math.min(line, parent.width - Theme.px(26))
-                        x: Math.round((parent.width - width + Theme.px(18)) / 2)
+                        width: Math.min(line, parent.width - Theme.px(hints.pictured ? 26 : 8))
+                        x: Math.round((parent.width - width + (hints.pictured ? Theme.px(18) : 0)) / 2)
                         y: Math.round((parent.height - height) / 2)
                     }
                 }

@@ -25,8 +25,10 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
     column.setProperty("headed", bool(sizes) and not sizes[0].anchored)
     for relief in range(column.property("leastRelief"), column.property("mostRelief") + 1):
         column.setProperty("relief", relief)
+        column.setProperty("nameRelief", relief)
         shown, sizes = _sizes(cards)
         if card_column.fits(sizes, *_room(column)):
+            shown, sizes = _enlarge_names(column, cards)
             break
     else:
         _shrink(cards, *_room(column))
@@ -51,6 +53,18 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
             card.setProperty("onPage", -2)
     column.setProperty("spare", plan.spare)
     show(column, cards)
+
+
+def _enlarge_names(
+    column: QQuickItem, cards: list[QQuickItem]
+) -> tuple[list[QQuickItem], list[CardSize]]:
+    """Names take what other parts left free by leaving: the largest at which one page is enough."""
+    for relief in range(column.property("leastRelief"), column.property("relief") + 1):
+        column.setProperty("nameRelief", relief)
+        shown, sizes = _sizes(cards)
+        if card_column.fits(sizes, *_room(column)):
+            break
+    return shown, sizes
 
 
 def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:

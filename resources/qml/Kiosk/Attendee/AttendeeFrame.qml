@@ -84,6 +84,7 @@ FocusScope {
             height: root.places.bandTall
             namesEvent: scene.namesEvent
             overlap: root.places.panelled ? scene.panelNeed : root.places.overlap
+            nameRelief: root.places.panelled ? scene.bandRelief : scene.nameRelief
             relief: root.places.panelled ? scene.bandRelief : scene.relief
             spare: root.places.panelled ? 0 : scene.spare
             viewModel: root.viewModel

@@ -10,6 +10,7 @@ Rectangle {
 
     required property AttendeeViewModel viewModel
     required property int relief
+    required property int nameRelief
     // Whether there is room for the name of the event.
     required property bool namesEvent
     // Room at the upper right that the language button takes.
@@ -45,7 +46,7 @@ Rectangle {
         return calm && shown.frame === "cards" && root.band.sign !== "" && !Theme.wide && root.relief < CardColumn.Tight && !root.signInRow;
     }
     readonly property real signSize: root.spacious ? Theme.px(84) : Theme.px(Theme.large ? 34 : Theme.small ? 30 : root.relief >= CardColumn.Smaller ? 38 : 45)
-    readonly property real nameStep: root.relief >= CardColumn.Bare ? 0.5 : root.relief >= CardColumn.Smallest ? 0.68 : root.relief >= CardColumn.Small ? 0.8 : root.relief >= CardColumn.Smaller ? 0.9 : 1
+    readonly property real nameStep: root.nameRelief >= CardColumn.Bare ? 0.5 : root.nameRelief >= CardColumn.Smallest ? 0.68 : root.nameRelief >= CardColumn.Small ? 0.8 : root.nameRelief >= CardColumn.Smaller ? 0.9 : 1
     readonly property bool detailed: root.relief < CardColumn.NoDetail && !Theme.large
     readonly property real signExtra: root.spacious ? Math.min(0.75 * root.spare, Theme.px(130), root.inner - root.signSize) : 0
     readonly property real natural: content.y0 + content.height - root.signExtra + Theme.px(7)
@@ -146,7 +147,7 @@ Rectangle {
                     bandColours: root.colours
                     grows: root.spacious
                     nameStep: root.nameStep
-                    width: isDetail && (!isFact || Theme.large) && !root.detailed ? 0 : beside.width
+                    width: isDetail && (!isFact || Theme.large || root.relief >= CardColumn.Bare) && !root.detailed ? 0 : beside.width
                 }
             }
         }

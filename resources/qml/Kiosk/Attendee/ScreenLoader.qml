@@ -28,6 +28,7 @@ Loader {
     readonly property GuestCards column: root.item as GuestCards
     readonly property bool carded: root.column !== null
     readonly property int relief: root.column?.relief ?? 0
+    readonly property int nameRelief: root.column?.nameRelief ?? 0
     readonly property int bandRelief: root.column?.bandRelief ?? 0
     readonly property real spare: (root.column?.spare ?? 0) + (root.column?.lowered ?? 0)
     readonly property bool overlaps: root.column?.overlaps ?? false

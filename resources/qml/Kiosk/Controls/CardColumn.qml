@@ -28,6 +28,8 @@ PagedItem {
 
     property int relief: CardColumn.All
     property int leastRelief: CardColumn.All
+    // The relief in the size of names: theirs is given back first where room is left.
+    property int nameRelief: CardColumn.All
     property int mostRelief: Theme.zoom > 1 ? CardColumn.MostEased : CardColumn.Bare
     // The height that there is, which may follow from the relief.
     property real room: 0

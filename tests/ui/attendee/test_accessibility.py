@@ -127,7 +127,7 @@ def _wanted(scene: AttendeeProps) -> list[str]:
     lines = [*scene.band.beside, *scene.band.below]
     head = scene.table_head
     told = () if head else lines
-    wanted = [line.text for line in told if line.role not in ("detail", "panel")]
+    wanted = [line.text for line in told if line.role not in ("detail", "fact", "panel")]
     wanted += [head.number, head.time] if head else []
     wanted += [scene.route, scene.number]
     if scene.now:

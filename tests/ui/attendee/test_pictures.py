@@ -104,6 +104,17 @@ def test_no_page_holds_only_buttons(portrait: SceneWindow, name: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_when_and_where_a_guest_was_checked_in_is_said_in_every_language(
+    portrait: SceneWindow, language: str
+) -> None:
+    scene = scenes(language, DisplaySettings())["already"]
+    portrait.show(scene)
+    told = " ".join(_told(portrait)).replace("\n", " ")
+    for part in scene.band.beside[1].text.split(" · "):
+        assert part in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_number_to_show_at_the_desk_is_on_the_first_page(
     portrait: SceneWindow, language: str
 ) -> None:

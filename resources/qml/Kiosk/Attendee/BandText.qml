@@ -15,7 +15,7 @@ FittedText {
     property bool grows: false
 
     readonly property bool isPanel: root.modelData.role === "panel"
-    // A detail that the screen never leaves out.
+    // A detail that leaves last.
     readonly property bool isFact: root.modelData.role === "fact"
     readonly property bool isDetail: root.modelData.role === "detail" || root.isPanel || root.isFact
     readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Medium, Theme.grown(Theme.least)) > root.width

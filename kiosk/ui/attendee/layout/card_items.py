@@ -59,12 +59,13 @@ def _enlarge_names(
     column: QQuickItem, cards: list[QQuickItem]
 ) -> tuple[list[QQuickItem], list[CardSize]]:
     """Names take what other parts left free by leaving: the largest at which one page is enough."""
-    for relief in range(column.property("leastRelief"), column.property("relief") + 1):
+    for relief in range(column.property("leastRelief"), column.property("relief")):
         column.setProperty("nameRelief", relief)
         shown, sizes = _sizes(cards)
         if card_column.fits(sizes, *_room(column)):
-            break
-    return shown, sizes
+            return shown, sizes
+    column.setProperty("nameRelief", column.property("relief"))
+    return _sizes(cards)
 
 
 def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.floor_plan.geometry import Point
+from kiosk.domain.floor_plan.plan_layout import TableSpot
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.cards.contents import ColourBand
@@ -112,6 +114,18 @@ def test_when_and_where_a_guest_was_checked_in_is_said_in_every_language(
     told = " ".join(_told(portrait)).replace("\n", " ")
     for part in scene.band.beside[1].text.split(" · "):
         assert part in told
+
+
+def test_a_plan_of_three_hundred_tables_is_shown(portrait: SceneWindow) -> None:
+    """Its numbers are measured once, and not once for each table that changes."""
+    scene = scenes("en", DisplaySettings())["table"]
+    assert scene.plan is not None
+    spots = tuple(
+        TableSpot(str(number), Point(1 + number % 20, 1 + number // 20)) for number in range(300)
+    )
+    portrait.show(replace(scene, plan=replace(scene.plan, tables=spots)))
+    told = {str(item.property("text")) for item in portrait.items() if is_text(item)}
+    assert {"0", "299"} <= told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

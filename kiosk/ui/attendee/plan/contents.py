@@ -55,7 +55,9 @@ class PlanDrawing:
     Lines and areas are path data of SVG. The room is drawn within `area`; the strip beside it is
     empty where its width is 0. `here` is the middle of the mark where the way begins, `heading` the
     direction in which the guest faces, clockwise from up. `way` has the x and y of each corner,
-    `way_width` is the width of its line without the casing.
+    `way_width` is the width of its line without the casing. `numbers` are those of all tables,
+    `plain_diameter` is that of a table that is not the guest's: one list is read where reading
+    every table again for each that changes would take seconds.
     """
 
     area_x: float = 0.0
@@ -66,6 +68,8 @@ class PlanDrawing:
     strip_y: float = 0.0
     strip_width: float = 0.0
     strip_height: float = 0.0
+    numbers: tuple[str, ...] = ()
+    plain_diameter: float = 0.0
     floor: str = ""
     walls: str = ""
     leaves: str = ""

@@ -23,6 +23,8 @@ def draw(plan: FloorPlan, panel: PlanPanel) -> PlanDrawing:
         area_y=found.area.top,
         area_width=found.area.width,
         area_height=found.area.height,
+        numbers=tuple(one.number for one in found.tables),
+        plain_diameter=min((one.diameter for one in found.tables), default=0.0),
         floor=_path([found.outline], closed=True),
         walls=_path(found.walls, closed=len(found.walls) == 1 and not found.doors),
         leaves=" ".join(_leaf(leaf) for door in found.doors for leaf in door.leaves),

@@ -17,10 +17,8 @@ Item {
     readonly property int least: Math.ceil(Theme.least * Theme.scale * Theme.pxPerMm / 0.707)
     // All numbers as large as the longest fits its table, and no larger than 12 mm.
     readonly property int numberSize: {
-        const tables = Array.from(root.drawing.tables);
-        const plain = tables.find(table => table.mark !== "mine") ?? tables[0];
-        const letters = Math.max(1.2, ...tables.map(table => TextSizes.advance(table.number, Font.Medium)));
-        return Math.max(1, Math.min(root.least, Math.floor(0.9 * (plain?.diameter ?? 0) / letters)));
+        const letters = Math.max(1.2, ...Array.from(root.drawing.numbers).map(number => TextSizes.advance(number, Font.Medium)));
+        return Math.max(1, Math.min(root.least, Math.floor(0.9 * root.drawing.plainDiameter / letters)));
     }
     readonly property real tableSize: Theme.mm((root.width > root.height ? 22 : 25) * Theme.scale)
     readonly property real wallWidth: Theme.px(Theme.small ? 2.2 : 3)

@@ -25,7 +25,7 @@ from kiosk.faces.event_loop import RuntimeServices, run, save_picture
 from kiosk.resources import resource
 from kiosk.texts import GuestTexts
 from kiosk.ui.attendee import screen_sizes
-from kiosk.ui.attendee.startup_screen import first_screen
+from kiosk.ui.attendee.screens.startup_screen import first_screen
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.ui.attendee.window_guard import WindowGuard
 from kiosk.ui.shared.fonts import Glyphs

@@ -19,7 +19,8 @@ from kiosk.domain.journal.doubtful_times import Doubt
 from kiosk.domain.journal.fact_kinds import FactKind, is_about_guest
 from kiosk.domain.journal.facts import KINDS
 from kiosk.domain.journal.scan_history import PASSED
-from kiosk.domain.kiosk_flow.state import DisplaySettings, Screen
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Role
 from kiosk.store import schema

@@ -41,7 +41,7 @@ LEFT_OUT_OF_TABLES = {
     # While the guest is asked about the name on the badge, the screen shows the question.
     ("ui/attendee/derive.py", "BadgeHandover"): {"ASKING"},
     # The others have the sign of a time.
-    ("ui/attendee/scan_results.py", "RefusalKind"): {
+    ("ui/attendee/screens/scan_results.py", "RefusalKind"): {
         "EARLY LATE NOT_VALID_YET NO_LONGER_VALID TOO_EARLY"
     },
     ("usecases/reports/record_lists.py", "SheetKind"): {"GUESTS SEATS"},

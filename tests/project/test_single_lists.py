@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 import kiosk
-from kiosk.domain.kiosk_flow.state import Screen
+from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_fields import GUEST_FIELDS
 from kiosk.exchange.exporting.export_kinds import ExportKind
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.attendee.screens import SCREENS
+from kiosk.ui.attendee.screens.screen_list import SCREENS
 
 PACKAGE = Path(kiosk.__file__).parent
 

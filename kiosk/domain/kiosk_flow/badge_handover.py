@@ -13,7 +13,8 @@ from kiosk.domain.kiosk_flow.events import (
     Printing,
     PrintingChanged,
 )
-from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, badge_ends, show
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import KioskState, Step, badge_ends, show
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
 
 

@@ -8,15 +8,8 @@ from dataclasses import replace
 from kiosk.domain.kiosk_flow import badge_handover, language_choice, name_search
 from kiosk.domain.kiosk_flow.effects import CheckPin, Leave, LogNote, Play, Sound
 from kiosk.domain.kiosk_flow.events import Pressed
-from kiosk.domain.kiosk_flow.state import (
-    IGNORES_SCANS,
-    KioskState,
-    Screen,
-    Step,
-    home,
-    show,
-    unexpected,
-)
+from kiosk.domain.kiosk_flow.screens import IGNORES_SCANS, Screen
+from kiosk.domain.kiosk_flow.state import KioskState, Step, home, show, unexpected
 from kiosk.domain.kiosk_flow.ticket_actions import call_staff, cancel, ticket
 from kiosk.domain.text.languages import GUEST_LANGUAGES
 

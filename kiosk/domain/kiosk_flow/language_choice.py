@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.kiosk_flow.state import (
     Checking,
     DisplaySettings,
     KioskState,
-    Screen,
     Step,
     is_open,
     offered_languages,

@@ -16,15 +16,8 @@ from kiosk.domain.kiosk_flow.effects import (
 )
 from kiosk.domain.kiosk_flow.events import NamesFound, PhoneVerified
 from kiosk.domain.kiosk_flow.name_entry import press
-from kiosk.domain.kiosk_flow.state import (
-    Checking,
-    KioskState,
-    Screen,
-    Search,
-    Step,
-    show,
-    unexpected,
-)
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import Checking, KioskState, Search, Step, show, unexpected
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
 
 MOST_PEOPLE = 4

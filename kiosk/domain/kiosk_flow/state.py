@@ -1,9 +1,8 @@
-"""The state of the attendee kiosk, and how long its screens last. Durations are in seconds."""
+"""The state of the attendee kiosk, and when it changes by time alone. Durations are in seconds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.duplicate_scans import AT_KIOSK, Reading, window_end
@@ -16,74 +15,26 @@ from kiosk.domain.kiosk_flow.events import (
     Printing,
 )
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.screens import (
+    CHECKING_TIMEOUT,
+    IDLE_FOR,
+    IGNORES_SCANS,
+    NAME_SEARCH,
+    NEVER_PAUSED,
+    PRINTS_FOR,
+    PROMPT_FOR,
+    READING_FOR,
+    RETURNS_AFTER,
+    SEARCH_IDLE_FOR,
+    SHOWS_BADGE,
+    SPINNER_AFTER,
+    TOAST_FOR,
+    Screen,
+    Toast,
+)
 from kiosk.domain.kiosk_flow.staff_calls import StaffCall, answer_due, shown_until
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.text import languages
-
-
-class Screen(StrEnum):
-    """The screens, by their names in QML."""
-
-    ATTRACT = "attract"
-    READING = "reading"
-    CHECKING = "checking"
-    WELCOME = "welcome"
-    GOODBYE = "goodbye"
-    ALREADY = "already"
-    REFUSED = "refused"
-    NOT_FOUND = "notFound"
-    DAY = "day"
-    TABLE = "table"
-    PHONE = "phone"
-    TICKET = "ticket"
-    FINISH = "finish"
-    ACCESS = "access"
-    LANGUAGE = "language"
-    STAFF_CALLED = "staffCalled"
-    OUT_OF_ORDER = "outOfOrder"
-    PIN = "pin"
-    SEARCH = "search"
-    VERIFY = "verify"
-
-
-class Toast(StrEnum):
-    """A message that is shown for a short time."""
-
-    NONE = ""
-    RETRY = "retry"
-    RESET = "reset"
-    CANCELLED = "cancelled"
-
-
-SPINNER_AFTER = 0.3
-READING_FOR = 3.0
-CHECKING_TIMEOUT = 30.0
-TOAST_FOR = 6.0
-IDLE_FOR = 20.0
-SEARCH_IDLE_FOR = 30.0
-PROMPT_FOR = 20.0
-PRINTS_FOR = 15.0
-RETURNS_AFTER = {
-    Screen.WELCOME: 6.0,
-    Screen.GOODBYE: 6.0,
-    Screen.ALREADY: 8.0,
-    Screen.REFUSED: 12.0,
-    Screen.NOT_FOUND: 15.0,
-    Screen.TICKET: 20.0,
-    Screen.FINISH: 5.0,
-}
-NAME_SEARCH = (Screen.SEARCH, Screen.VERIFY)
-PROMPTS_AFTER_IDLE = (
-    Screen.DAY,
-    Screen.TABLE,
-    Screen.PHONE,
-    Screen.ACCESS,
-    Screen.LANGUAGE,
-    *NAME_SEARCH,
-)
-SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)
-_NEVER_PAUSED = (Screen.FINISH,)
-IGNORES_SCANS = (Screen.CHECKING, Screen.OUT_OF_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +148,7 @@ def countdown(state: KioskState) -> tuple[float, float] | None:
     if state.screen is Screen.STAFF_CALLED:
         bar = shown_until(state.call) if state.call else (state.since, state.since)
         return bar and (bar[0], bar[0] + scaled_time(state, bar[1] - bar[0]))
-    untouched = state.touched is None or state.screen in _NEVER_PAUSED
+    untouched = state.touched is None or state.screen in NEVER_PAUSED
     if state.screen not in RETURNS_AFTER or not untouched or waits_for_badge(state):
         return None
     began = (

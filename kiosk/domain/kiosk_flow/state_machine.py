@@ -50,18 +50,20 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import (
+from kiosk.domain.kiosk_flow.screens import (
     CHECKING_TIMEOUT,
     IGNORES_SCANS,
     PROMPTS_AFTER_IDLE,
     RETURNS_AFTER,
     TOAST_FOR,
+    Screen,
+    Toast,
+)
+from kiosk.domain.kiosk_flow.state import (
     Checking,
     DisplaySettings,
     KioskState,
-    Screen,
     Step,
-    Toast,
     countdown,
     home,
     is_open,

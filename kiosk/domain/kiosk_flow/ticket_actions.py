@@ -8,8 +8,9 @@ from typing import assert_never
 from kiosk.domain.kiosk_flow import staff_calls
 from kiosk.domain.kiosk_flow.effects import CallDesk, CancelTicket
 from kiosk.domain.kiosk_flow.events import TicketCancelled, TicketFollowed, TicketIssued
+from kiosk.domain.kiosk_flow.screens import Screen, Toast
 from kiosk.domain.kiosk_flow.staff_calls import CallStage, StaffCall
-from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, Toast, home, show, unexpected
+from kiosk.domain.kiosk_flow.state import KioskState, Step, home, show, unexpected
 
 
 def ticket(state: KioskState, reason: str, now: float) -> Step:

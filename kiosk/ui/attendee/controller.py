@@ -26,7 +26,8 @@ from kiosk.domain.kiosk_flow.events import (
     StoreRecovered,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import KioskState, Screen, due, home
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import KioskState, due, home
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
 from kiosk.jobs import Jobs
@@ -34,8 +35,8 @@ from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, shown_language
 from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
-from kiosk.ui.attendee.language_screen import on_button
-from kiosk.ui.attendee.screens import SCREENS
+from kiosk.ui.attendee.screens.language_screen import on_button
+from kiosk.ui.attendee.screens.screen_list import SCREENS
 from kiosk.ui.attendee.store_answers import answer_to
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 

@@ -7,11 +7,9 @@ from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
+from kiosk.domain.kiosk_flow.screens import PROMPT_FOR, SHOWS_BADGE, Screen
 from kiosk.domain.kiosk_flow.state import (
-    PROMPT_FOR,
-    SHOWS_BADGE,
     KioskState,
-    Screen,
     countdown,
     offered_languages,
     prompt_ends,
@@ -23,9 +21,9 @@ from kiosk.ui.attendee.cards.contents import NowCard, ScreenNotice
 from kiosk.ui.attendee.cards.host_look import host_look
 from kiosk.ui.attendee.cards.spoken import spoken
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
-from kiosk.ui.attendee.language_screen import button_labels
 from kiosk.ui.attendee.props import Action, AttendeeProps
-from kiosk.ui.attendee.screens import SCREENS
+from kiosk.ui.attendee.screens.language_screen import button_labels
+from kiosk.ui.attendee.screens.screen_list import SCREENS
 from kiosk.ui.shared.font_families import family_of
 from kiosk.ui.shared.localizer import Localizer
 

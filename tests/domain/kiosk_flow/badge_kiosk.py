@@ -17,7 +17,8 @@ from kiosk.domain.kiosk_flow.events import (
     PrintingChanged,
     ScanRead,
 )
-from kiosk.domain.kiosk_flow.state import KioskState, Screen, Step, due
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import KioskState, Step, due
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Guest, Programme
 

@@ -30,7 +30,8 @@ from kiosk.domain.kiosk_flow.events import (
     ScanBegan,
     ScanRead,
 )
-from kiosk.domain.kiosk_flow.state import KioskState, Screen, due
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import KioskState, due
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Checkpoint, Guest, Seat
 

@@ -15,7 +15,8 @@ from kiosk.domain.kiosk_flow.events import (
     StoreFailed,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import Screen, countdown
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import countdown
 from kiosk.domain.kiosk_flow.state_machine import step
 from tests.domain.kiosk_flow.badge_kiosk import ANNA, AT, BORA, Kiosk
 

@@ -9,7 +9,8 @@ import pytest
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, Outcome
 from kiosk.domain.kiosk_flow.effects import CallDesk, PrintBadge, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Pressed, Printing, Touched
-from kiosk.domain.kiosk_flow.state import Screen, countdown
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import countdown
 from tests.domain.kiosk_flow.badge_kiosk import ANNA, AT, Kiosk
 
 IN = AlreadyIn(ANNA, AT, "kiosk-2")

@@ -18,7 +18,8 @@ from kiosk.domain.kiosk_flow.events import (
     ScanBegan,
     StoreFailed,
 )
-from kiosk.domain.kiosk_flow.state import Screen, prompt_ends
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import prompt_ends
 from kiosk.domain.records.entities import Event, Guest, Programme
 from tests.domain.kiosk_flow.state_driver import AT, StateDriver
 

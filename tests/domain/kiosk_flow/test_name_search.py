@@ -26,7 +26,8 @@ from kiosk.domain.kiosk_flow.events import (
     StoreFailed,
 )
 from kiosk.domain.kiosk_flow.name_entry import LONGEST, NameEntry, press
-from kiosk.domain.kiosk_flow.state import KioskState, Screen
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import KioskState
 from tests.domain.kiosk_flow.state_driver import ANNA, AT, StateDriver
 
 KIM = GuestMatch("kim", "김*서", "한빛대학교", "Hanbit University", has_phone=True)

@@ -29,7 +29,8 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import NAME_SEARCH, KioskState, Screen
+from kiosk.domain.kiosk_flow.screens import NAME_SEARCH, Screen
+from kiosk.domain.kiosk_flow.state import KioskState
 from kiosk.domain.kiosk_flow.state_machine import step
 from kiosk.domain.records.entities import Event, Programme
 from tests.domain.kiosk_flow.state_driver import AT, RESULTS, SEATS, StateDriver

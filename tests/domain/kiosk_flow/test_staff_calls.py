@@ -16,8 +16,8 @@ from kiosk.domain.kiosk_flow.events import (
     TicketFollowed,
     TicketIssued,
 )
+from kiosk.domain.kiosk_flow.screens import Screen, Toast
 from kiosk.domain.kiosk_flow.staff_calls import CallStage
-from kiosk.domain.kiosk_flow.state import Screen, Toast
 from tests.domain.kiosk_flow.state_driver import ANNA, AT, StateDriver
 
 TICKET = "ticket:k:1"

@@ -32,14 +32,8 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
 )
-from kiosk.domain.kiosk_flow.state import (
-    DisplaySettings,
-    KioskState,
-    Screen,
-    Toast,
-    countdown,
-    prompt_ends,
-)
+from kiosk.domain.kiosk_flow.screens import Screen, Toast
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, countdown, prompt_ends
 from kiosk.domain.records.entities import Guest, Seat
 from tests.domain.kiosk_flow.state_driver import ANNA, AT, RESULTS, StateDriver
 

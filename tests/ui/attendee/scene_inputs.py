@@ -21,8 +21,9 @@ from kiosk.domain.admission.outcomes import (
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.events import BadgeHandover, GuestMatch, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.screens import Screen, Toast
 from kiosk.domain.kiosk_flow.staff_calls import CallStage, StaffCall
-from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen, Search, Toast
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Search
 from kiosk.domain.records.entities import (
     Checkpoint,
     Event,

@@ -29,7 +29,8 @@ from kiosk.domain.floor_plan.plan_layout import TableMark
 from kiosk.domain.floor_plan.room_shape import RoomShape, Standpoint
 from kiosk.domain.kiosk_flow.events import LanguageChosen, Pressed
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
-from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen, Search, Toast
+from kiosk.domain.kiosk_flow.screens import Screen, Toast
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Search
 from kiosk.domain.records.entities import (
     Checkpoint,
     Event,
@@ -44,10 +45,10 @@ from kiosk.domain.records.entities import (
 from kiosk.texts import LANGUAGES, GuestTexts
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
-from kiosk.ui.attendee.language_screen import on_button
 from kiosk.ui.attendee.plan.contents import TableHead
 from kiosk.ui.attendee.props import AttendeeProps
-from kiosk.ui.attendee.startup_screen import first_screen
+from kiosk.ui.attendee.screens.language_screen import on_button
+from kiosk.ui.attendee.screens.startup_screen import first_screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2024, 12, 11, 13, 40, tzinfo=SEOUL)

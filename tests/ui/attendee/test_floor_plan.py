@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.scan_answer import ScanAnswer
-from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Screen
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.domain.records.entities import Checkpoint, Programme, Room, Seat, Table
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.plan.contents import PlanDrawing

@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.admission.outcomes import Admitted
-from kiosk.domain.kiosk_flow.state import DisplaySettings, Screen
+from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.domain.records.entities import Guest
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.layout.text_fitting import TextFitting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.admission.outcomes import Admitted
-from kiosk.domain.kiosk_flow.state import Screen
+from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.records.entities import Event, Session
 from kiosk.ui.attendee.cards.contents import TimelineEntry
 from kiosk.ui.attendee.props import AttendeeProps

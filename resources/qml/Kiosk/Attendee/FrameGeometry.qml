@@ -14,7 +14,7 @@ QtObject {
     required property bool overlapped
     required property bool toggles
     required property real panelShare
-    // See kiosk/ui/attendee/screens.py.
+    // See kiosk/ui/attendee/screens/screen_list.py.
     required property string frame
     required property real bandHeight
     required property real dockHeight

@@ -20,8 +20,8 @@ from kiosk.ui.attendee.cards.contents import (
 )
 from kiosk.ui.attendee.cards.guidance_cards import now_card, unbroken, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.my_phone import to_phone
 from kiosk.ui.attendee.props import AttendeeProps
+from kiosk.ui.attendee.screens.my_phone import to_phone
 
 _HOURS_FROM = timedelta(hours=2)
 

@@ -6,7 +6,8 @@ import math
 from dataclasses import replace
 
 from kiosk.domain.kiosk_flow.button_actions import ZOOMS
-from kiosk.domain.kiosk_flow.state import Toast, offered_languages
+from kiosk.domain.kiosk_flow.screens import Toast
+from kiosk.domain.kiosk_flow.state import offered_languages
 from kiosk.domain.text.languages import GUEST_LANGUAGES
 from kiosk.ui.attendee import keyboard_layouts
 from kiosk.ui.attendee.cards.contents import (
@@ -19,9 +20,9 @@ from kiosk.ui.attendee.cards.contents import (
 )
 from kiosk.ui.attendee.cards.guidance_cards import cards, desk_card, event_card, guided
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.language_screen import options
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
-from kiosk.ui.attendee.startup_screen import deaf_screen, first_screen
+from kiosk.ui.attendee.screens.language_screen import options
+from kiosk.ui.attendee.screens.startup_screen import deaf_screen, first_screen
 from kiosk.ui.shared.localizer import Localizer
 
 # Each a millimetre from the one before; a minute each.

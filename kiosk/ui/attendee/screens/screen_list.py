@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.domain.kiosk_flow.state import Screen
-from kiosk.ui.attendee import name_search, scan_results, scenes
+from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.ui.attendee.inputs import Scene
-from kiosk.ui.attendee.language_screen import language
-from kiosk.ui.attendee.my_day import day
-from kiosk.ui.attendee.my_phone import phone
-from kiosk.ui.attendee.my_table import table
-from kiosk.ui.attendee.staff_call import staff_called
+from kiosk.ui.attendee.screens import name_search, scan_results, scenes
+from kiosk.ui.attendee.screens.language_screen import language
+from kiosk.ui.attendee.screens.my_day import day
+from kiosk.ui.attendee.screens.my_phone import phone
+from kiosk.ui.attendee.screens.my_table import table
+from kiosk.ui.attendee.screens.staff_call import staff_called
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from kiosk.name_tables import name_tables
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, LineCard, ScanCard, ScanHint
 from kiosk.ui.attendee.cards.guidance_cards import cards, event_card, guided, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.my_phone import to_phone
 from kiosk.ui.attendee.props import Action, AttendeeProps
+from kiosk.ui.attendee.screens.my_phone import to_phone
 
 _NAME, _DETAIL = "name", "detail"
 _SIGNS = {RefusalKind.WRONG: "straight", RefusalKind.FULL: "people"}

@@ -47,12 +47,6 @@ _RIGHTS: dict[StaffAction, frozenset[Right]] = {
     StaffAction.UNBLOCK: frozenset({Right.UNBLOCK}),
     StaffAction.PRINT: frozenset({Right.PRINT}),
 }
-# The action that removes a reason; other reasons have none.
-_RESOLVING: dict[Reason, tuple[StaffAction, ...]] = {
-    Reason.PENDING: (StaffAction.CONFIRM,),
-    Reason.CANCELLED: (StaffAction.REINSTATE,),
-    Reason.BLOCKED: (StaffAction.UNBLOCK,),
-}
 
 
 def missing_right(role: Role, act: StaffAction, guest: Guest | None = None) -> Right | None:
@@ -80,7 +74,7 @@ def possible_actions(outcome: Outcome, presence: Presence) -> tuple[StaffAction,
         case AlreadyIn():
             acts = (*force, *out, *undo)
         case NeedsDesk(reason):
-            acts = (*_RESOLVING.get(reason, ()), *force, *undo)
+            acts = (*_resolving(reason), *force, *undo)
         case EntryRefusal():
             acts = (*force, *out, *undo)
         case Left() | NotFound() | Foreign() | Unreadable():
@@ -89,3 +83,25 @@ def possible_actions(outcome: Outcome, presence: Presence) -> tuple[StaffAction,
             assert_never(outcome)
     block = () if StaffAction.UNBLOCK in acts else (StaffAction.BLOCK,)
     return (*acts, StaffAction.PRINT, *block)
+
+
+def _resolving(reason: Reason) -> tuple[StaffAction, ...]:
+    """The action that removes the reason, if there is one."""
+    match reason:
+        case Reason.PENDING:
+            return (StaffAction.CONFIRM,)
+        case Reason.CANCELLED:
+            return (StaffAction.REINSTATE,)
+        case Reason.BLOCKED:
+            return (StaffAction.UNBLOCK,)
+        case (
+            Reason.UNKNOWN_STATUS
+            | Reason.REVOKED
+            | Reason.AMBIGUOUS
+            | Reason.DATA_MISSING
+            | Reason.BAD_SIGNATURE
+            | Reason.CLOCK
+        ):
+            return ()
+        case _:
+            assert_never(reason)

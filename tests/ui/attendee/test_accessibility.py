@@ -21,6 +21,7 @@ from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
 from tests.ui.attendee.scene_inputs import LOOKS, PANELS, Look, Panel, scenes
 
+_WORD_JOINER = "\N{WORD JOINER}"
 PICTURES = Path(__file__).parents[3] / "build" / "pictures"
 _PORTRAIT = PANELS[0]
 _OTHERS = ("plain", "largest")
@@ -144,14 +145,16 @@ def _wanted(scene: AttendeeProps) -> list[str]:
     wanted += current or [step.text for step in scene.steps][-1:]
     wanted += [line.time for line in scene.lines if line.id == "table"]
     wanted += [line.text for line in scene.lines if line.number]
-    wanted += [action.text for action in scene.actions[:1]]
+    wanted += [action.text for action in scene.actions[:1] if not action.optional]
     wanted += [row.title for row in scene.timeline] + [row.table for row in scene.rounds]
     wanted += [option.text for group in scene.choices for option in group.options]
     return wanted
 
 
 def _plain(words: str) -> str:
-    return "".join(words.replace("·", " ").replace(PHRASE_END, "").split())
+    for mark in ("·", PHRASE_END, _WORD_JOINER):
+        words = words.replace(mark, " ")
+    return "".join(words.split())
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)

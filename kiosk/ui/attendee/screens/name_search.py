@@ -24,7 +24,7 @@ def search(view: AttendeeView) -> AttendeeProps:
         entry=entry.text,
         note=_note(view, found, latin=latin),
         lines=tuple(rows),
-        actions=(Action("desk", voice.say("k8.desk"), icon="counter"),),
+        actions=(Action("desk", voice.say("k8.desk"), icon="counter", optional=True),),
         keys=keyboard_layouts.keys(voice, entry, latin=latin),
         pad=keyboard_layouts.pad(voice, entry, latin=latin),
     )
@@ -44,7 +44,7 @@ def verify(view: AttendeeView) -> AttendeeProps:
         filled=typed,
         note=note,
         lines=chosen,
-        actions=(Action("desk", voice.say("k7.desk"), icon="counter"),),
+        actions=(Action("desk", voice.say("k7.desk"), icon="counter", optional=True),),
         pad=keyboard_layouts.digits(voice),
     )
 

@@ -29,7 +29,7 @@ Pixels = NDArray[np.uint8]
 _FULL_WIDTH = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3]")
 # Pretendard, in em.
 _ASCENT, _FULL_HEIGHT, _CAPITAL_HEIGHT = 0.95, 0.85, 0.707
-_LARGE_MM, _SMALL_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 280.0
+_LARGE_MM, _SMALL_MM, _SMALL_NAME_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 6.3, 280.0
 _TARGET_MM, _BUTTON_MM = 20.0, 24.0
 _CONTRAST, _MOST_CONTRAST = 4.5, 21.0
 _LOW = 0.42
@@ -108,7 +108,16 @@ def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]
         for text in texts
         if text.objectName() not in ("planNumber", "planLabel")
     ]
-    return [f"{_label(text)} is {mm:.2f} mm high" for text, mm in heights if mm < least - 0.01]
+    return [
+        f"{_label(text)} is {mm:.2f} mm high"
+        for text, mm in heights
+        if mm < (_SMALL_NAME_MM if least == _SMALL_MM and _is_name(text) else least) - 0.01
+    ]
+
+
+def _is_name(text: QQuickItem) -> bool:
+    """A name is never shortened: on a small panel one of 70 letters is a little smaller."""
+    return bool(text.parentItem().property("isName"))
 
 
 def glyph_mm(scene_window: SceneWindow, text: QQuickItem) -> float:

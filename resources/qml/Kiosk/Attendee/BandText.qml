@@ -21,11 +21,11 @@ FittedText {
     readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Medium, Theme.grown(Theme.least)) > root.width
     readonly property bool isName: root.modelData.role === "name"
 
-    fixed: root.isName
+    fixed: root.isName || Theme.tight && Theme.large && !root.isDetail
     color: root.isDetail ? root.bandColours.soft : root.bandColours.ink
-    floor: root.isDetail ? Theme.least : root.isName ? 12 : 14.2
+    floor: root.isDetail ? Theme.least : root.isName ? (Theme.small ? 10.5 : 12) : 14.2
     most: root.isName || root.grows ? 3 : root.isPanel ? 1 : root.isDetail ? 2 : root.modelData.text.split("\n").length
-    glyph: Theme.type(root.isDetail ? "detail" : root.modelData.role, fullWidth) * (root.grows ? root.isDetail ? 1.15 : 1.3 : 1)
+    glyph: Theme.type(root.isDetail ? "detail" : root.modelData.role, fullWidth) * (root.grows && !(Theme.tight && Theme.large) ? root.isDetail ? 1.15 : 1.3 : 1)
     step: root.isName ? root.nameStep : 1
     text: root.isPanel && (!Theme.wide || Theme.large) ? "" : root.shortened ? root.modelData.short : root.modelData.text
     weight: root.isDetail ? Font.Medium : Font.ExtraBold

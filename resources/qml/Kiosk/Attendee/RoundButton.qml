@@ -22,7 +22,7 @@ Button {
     readonly property real figure: TextSizes.advance(root.modelData.table, Font.ExtraBold)
     // The words come first: the number takes what they leave over.
     readonly property real words: TextSizes.line(root.modelData.label, Font.Bold, Theme.scaled(Theme.least))
-    readonly property int numberSize: Math.max(TextSizes.pixels("0", Theme.scaled(Theme.least)) + 1, Math.floor(Math.min(0.66 * Theme.button / 0.707, (root.width - 3 * root.inset - root.words) / Math.max(0.6, root.figure))))
+    readonly property int numberSize: Math.max(TextSizes.pixels("0", Theme.scaled(Theme.least)) + 1, Math.floor(Math.min(0.66 * Theme.button / 0.707, (root.width - 3 * root.inset - root.words - Theme.px(2)) / Math.max(0.6, root.figure))))
     readonly property real wordRoom: root.width - 3 * root.inset - number.implicitWidth
 
     activeFocusOnTab: false

@@ -52,6 +52,7 @@ CardBlock {
                 id: title
 
                 color: Theme.ink
+                fixed: Theme.tight && Theme.large
                 floor: 12
                 glyph: root.numbered ? (fullWidth ? 15.5 : 14) : (fullWidth ? 20 : 17) - (Theme.small ? 3 : 0)
                 most: root.numbered ? 2 : text.split("\n").length
@@ -72,7 +73,7 @@ CardBlock {
                 color: Theme.ink2
                 most: 3
                 role: "min"
-                text: root.model?.body ?? ""
+                text: Theme.tight && Theme.large && root.relief >= CardColumn.MostEased ? "" : root.model?.body ?? ""
                 width: words.width
             }
         }

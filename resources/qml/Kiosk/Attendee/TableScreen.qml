@@ -44,7 +44,7 @@ GuestCards {
                 id: place
 
                 glyph: Theme.type("place", TextSizes.fullWidth(text))
-                most: 2
+                most: root.viewModel.plan === null ? 1 : 2
                 room: root.planAlone - Theme.padding
                 text: root.alone ? root.viewModel.tableHead?.place ?? "" : ""
                 weight: Font.ExtraBold

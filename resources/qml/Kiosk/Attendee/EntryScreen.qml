@@ -40,7 +40,7 @@ GuestCards {
     }
     EntryNote {
         alone: root.asks
-        text: root.cramped && !root.asks && root.viewModel.boxes === 0 ? "" : root.viewModel.note
+        text: (root.cramped || root.ceiling > 0) && !root.asks && root.viewModel.boxes === 0 ? "" : root.viewModel.note
     }
     Repeater {
         model: root.shown

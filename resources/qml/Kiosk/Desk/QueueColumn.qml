@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk.ViewModels
 
 // The ticket queue, and the acknowledged arrival alerts.
@@ -12,14 +11,27 @@ Panel {
     // Whether letters are typed as text: the labels of shortcuts are hidden then.
     property bool typing: false
 
-    Flickable {
+    // The control that has the focus, if it is in the queue.
+    readonly property Item focusedControl: {
+        const focused = root.Window.activeFocusItem;
+        for (let item = focused; item; item = item.parent) {
+            if (item === column)
+                return focused;
+        }
+        return null;
+    }
+
+    onFocusedControlChanged: {
+        if (root.focusedControl)
+            pane.ensureVisible(root.focusedControl);
+    }
+
+    ScrollPane {
+        id: pane
+
         anchors.fill: parent
         anchors.margins: DeskTheme.hairline
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: column.height + DeskTheme.px(32)
-
-        ScrollBar.vertical: ScrollBar {}
+        innerHeight: column.height + DeskTheme.px(16)
 
         Column {
             id: column

@@ -22,7 +22,14 @@ PACKAGE = Path(kiosk.__file__).parent
 LIST = "domain/equipment/scanner_kinds.py"
 FACTORY = "devices/scanners/scanner_factory.py"
 # Column, field and property names elsewhere are the same words.
-READS_SETTINGS = ("devices", "faces", "ui/desk/shell", "ui/trial", "settings.py", "domain/equipment")
+READS_SETTINGS = (
+    "devices",
+    "faces",
+    "ui/desk/shell",
+    "ui/trial",
+    "settings.py",
+    "domain/equipment",
+)
 
 
 def entry_of(kind: ScannerKind) -> str:

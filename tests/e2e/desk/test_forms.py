@@ -116,7 +116,9 @@ def test_the_first_error_gets_the_focus_and_is_announced_each_time(driver: DeskD
     country = next(one for one in driver.form.entries if one.id == "country")
     assert country.problem
     assert driver.form.problem == say(
-        "desk.unfit.first", field=say("desk.field.country"), problem=say("refused.country")
+        "desk.unfit.first",
+        field=say("desk.field.country"),
+        problem=say("import.country.wrong", value="Atlantis?"),
     )
     assert driver.item("entry.country").hasActiveFocus()
     driver.item("entry.country").setProperty("text", "KR")

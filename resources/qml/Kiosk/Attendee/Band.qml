@@ -48,7 +48,8 @@ Rectangle {
     readonly property real signSize: root.spacious ? Theme.px(84) : Theme.px(Theme.large ? 34 : Theme.small ? 30 : root.relief >= CardColumn.Smaller ? 38 : 45)
     readonly property real nameStep: root.nameRelief >= CardColumn.Bare ? 0.5 : root.nameRelief >= CardColumn.Smallest ? 0.68 : root.nameRelief >= CardColumn.Small ? 0.8 : root.nameRelief >= CardColumn.Smaller ? 0.9 : 1
     readonly property bool detailed: root.relief < CardColumn.NoDetail && !Theme.large
-    readonly property real signExtra: root.spacious ? Math.min(0.75 * root.spare, Theme.px(130), root.inner - root.signSize) : 0
+    // Set when the cards have been placed, which needs the height of the band.
+    property real signExtra: 0
     readonly property real natural: content.y0 + content.height - root.signExtra + Theme.px(7)
 
     gradient: Gradient {
@@ -63,6 +64,12 @@ Rectangle {
     }
     clip: true
 
+    Binding {
+        delayed: true
+        property: "signExtra"
+        target: root
+        value: root.spacious ? Math.min(0.75 * root.spare, Theme.px(130), root.inner - root.signSize) : 0
+    }
     Image {
         anchors.right: parent.right
         anchors.top: parent.top

@@ -52,15 +52,8 @@ Rectangle {
     property real signExtra: 0
     readonly property real natural: content.y0 + content.height - root.signExtra + Theme.px(7)
 
-    gradient: Gradient {
-        GradientStop {
-            color: root.colours.deep
-            position: 0
-        }
-        GradientStop {
-            color: root.colours.base
-            position: 1
-        }
+    gradient: BandGradient {
+        colours: root.colours
     }
     clip: true
 

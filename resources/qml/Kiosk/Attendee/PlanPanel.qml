@@ -17,7 +17,7 @@ Item {
     readonly property real timesHeight: 1.2 * TextSizes.pixels("0", Theme.grown(17)) + ((root.head?.soon ?? "") === "" ? 0 : 1.25 * TextSizes.pixels("0", Theme.grown(12)))
     // The least heights in which number, time and way fit, and the rounds with them.
     readonly property real need: root.timesHeight + route.implicitHeight + root.gap
-    readonly property real needWithRounds: root.need + rounds.height + root.gap
+    readonly property real needWithRounds: root.need + rounds.need + root.gap
     // What the way and the rounds leave over: for number and time, then for the place, then for the label.
     readonly property real rest: root.height - (root.roundsHere ? root.needWithRounds : root.need) + root.timesHeight
     readonly property bool placed: root.rest >= root.timesHeight + place.height + 0.5 * root.gap

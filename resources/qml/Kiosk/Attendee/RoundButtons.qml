@@ -16,6 +16,9 @@ Grid {
     readonly property real tall: Math.max(root.least, ...Array.from(root.children).map(child => (child as RoundButton)?.need ?? 0))
     readonly property int count: root.viewModel.rounds.length
 
+    // The height that all take; a positioner has its own only after it is polished.
+    readonly property real need: Math.ceil(root.count / root.columns) * (root.tall + root.spacing) - root.spacing
+
     columns: Math.max(1, Math.min(root.onBand && root.count <= 3 ? 1 : 2, root.count))
     spacing: Theme.px(root.count > 4 ? 4 : 6)
 

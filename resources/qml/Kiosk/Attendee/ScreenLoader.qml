@@ -72,6 +72,12 @@ Loader {
         root.shown.page = 0
     Component.onCompleted: root.load()
 
+    // One screen at a time says by how much large text grows.
+    Binding {
+        property: "ease"
+        target: Theme
+        value: root.column?.ease ?? 1
+    }
     NumberAnimation on opacity {
         id: appear
 

@@ -44,7 +44,7 @@ GuestCards {
                 id: place
 
                 glyph: Theme.type("place", TextSizes.fullWidth(text))
-                most: root.viewModel.plan === null ? 1 : 2
+                most: 2
                 room: root.planAlone - Theme.padding
                 text: root.alone ? root.viewModel.tableHead?.place ?? "" : ""
                 weight: Font.ExtraBold
@@ -72,7 +72,7 @@ GuestCards {
 
         // In the low position within reach on every page.
         anchored: root.viewModel.lowPosition && !Theme.wide
-        implicitHeight: root.roundsBeside || root.viewModel.rounds.length === 0 ? 0 : rounds.height
+        implicitHeight: root.roundsBeside || root.viewModel.rounds.length === 0 ? 0 : rounds.need
 
         RoundButtons {
             id: rounds

@@ -62,8 +62,13 @@ PagedItem {
     }
 
     function arrange() {
-        if (root.arranging || root.width <= 0 || root.room <= 0)
+        if (root.arranging || root.width <= 0)
             return;
+        if (root.room <= 0) {
+            root.turning = false;
+            root.pages = 1;
+            return;
+        }
         root.arranging = true;
         ItemLayout.layOutCards(root, Array.from(root.children).filter(child => child instanceof CardBlock));
         root.arranging = false;
@@ -82,11 +87,6 @@ PagedItem {
     onWishesChanged: root.settle()
     Component.onCompleted: root.settle()
 
-    Binding {
-        property: "ease"
-        target: Theme
-        value: root.ease
-    }
     Connections {
         function onDue() {
             if (root.unsettled)

@@ -5,7 +5,6 @@ Run as `python -m kiosk.bench.attendee_process first-frame|empty|scans STORE GUE
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import sys
@@ -18,6 +17,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bench.processes import print_json
 from kiosk.resources import resource
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def first_frame(store: Path) -> None:
         size=_SIZE,
         picture=store.with_suffix(".png"),
         only_picture=True,
-        first_frame=lambda: _print(time.monotonic()),
+        first_frame=lambda: print_json(time.monotonic()),
     )
     sys.exit(run_attendee(face, read_settings(os.environ), lambda _: None))
 
@@ -65,7 +65,7 @@ def empty() -> None:
     engine.loadData(_EMPTY.encode())
     window = engine.rootObjects()[0]
     if isinstance(window, QQuickWindow):
-        window.frameSwapped.connect(lambda: _print(time.monotonic()))
+        window.frameSwapped.connect(lambda: print_json(time.monotonic()))
         window.frameSwapped.connect(lambda: application.exit(0))
     application.exec()
 
@@ -144,13 +144,8 @@ def scans(store: Path, guests: int, count: int) -> None:
     probe = WindowProbe(kiosk, [code_of(number) for number in rng.sample(range(guests), count)])
     QTimer.singleShot(2000, probe, probe.start)
     application.exec()
-    _print({"latencies": probe.latencies, "frames": probe.frames})
+    print_json({"latencies": probe.latencies, "frames": probe.frames})
     kiosk.close()
-
-
-def _print(value: object) -> None:
-    sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

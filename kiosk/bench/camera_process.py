@@ -5,7 +5,6 @@ Run as `python -m kiosk.bench.camera_process scans STORE GUESTS SCANS`, or with 
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import sys
@@ -20,6 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from kiosk.bench.generated_stores import CHECKPOINT, code_of
+from kiosk.bench.processes import print_json
 from kiosk.devices.qt_log_filter import qt_messages_to_log
 from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
 from kiosk.jobs import ThreadJobs
@@ -138,7 +138,7 @@ def scans(store: Path, guests: int, count: int) -> None:
 
     QTimer.singleShot(2000, probe, begin)
     application.exec()
-    _print(probe.latencies)
+    print_json(probe.latencies)
     kiosk.close()
     jobs.close()
 
@@ -165,12 +165,7 @@ def ticks() -> None:
     application.exec()
     scanner.stop()
     jobs.close()
-    _print(late)
-
-
-def _print(value: object) -> None:
-    sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()
+    print_json(late)
 
 
 if __name__ == "__main__":

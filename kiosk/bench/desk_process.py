@@ -7,7 +7,6 @@ guest's code.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -20,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.bench.processes import print_json
 from kiosk.domain.records.permissions import Actor
 from kiosk.faces.desk import DeskFace, FrontDesk
 from kiosk.settings import Settings
@@ -131,7 +131,7 @@ def typing(probe: DeskProbe, words: list[str]) -> None:
         QTimer.singleShot(_BETWEEN_MS, probe, lambda: probe.type(word[position], record))
 
     def record(milliseconds: float) -> None:
-        _print(milliseconds)
+        print_json(milliseconds)
         press()
 
     press()
@@ -149,7 +149,7 @@ def cards(probe: DeskProbe, guests: list[str]) -> None:
             probe.open(guest, record)
 
     def record(milliseconds: float) -> None:
-        _print(milliseconds)
+        print_json(milliseconds)
         QTimer.singleShot(_BETWEEN_MS, probe, open_next)
 
     open_next()
@@ -170,10 +170,10 @@ def updates(probe: DeskProbe, guests: list[str]) -> None:
 
     def wait_for_update(guest: str) -> None:
         probe.await_card(record)
-        _print(guest)
+        print_json(guest)
 
     def record(_: float) -> None:
-        _print(time.monotonic())
+        print_json(time.monotonic())
         QTimer.singleShot(_BETWEEN_MS, probe, open_next)
 
     open_next()
@@ -200,11 +200,6 @@ def _descendants(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _descendants(child)
-
-
-def _print(value: object) -> None:
-    sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

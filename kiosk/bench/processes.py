@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -25,6 +26,12 @@ class FinishedProcess:
     seconds: float
     megabytes: float
     output: str
+
+
+def print_json(value: object) -> None:
+    """Print a value for the process that started this one: one line of JSON, at once."""
+    sys.stdout.write(json.dumps(value) + "\n")
+    sys.stdout.flush()
 
 
 def run(*arguments: str) -> FinishedProcess:

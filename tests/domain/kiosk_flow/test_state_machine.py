@@ -18,15 +18,13 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.kiosk_flow.effects import CallDesk, CheckPin, Leave, LogNote, Sound, SubmitCode
+from kiosk.domain.kiosk_flow.effects import CallDesk, LogNote, Sound, SubmitCode
 from kiosk.domain.kiosk_flow.events import (
     Answered,
     CornersHeld,
     LanguageChosen,
-    PinChecked,
     Pressed,
     ScanBegan,
-    StaffCodeRead,
     StoreFailed,
     StoreRecovered,
     TicketIssued,
@@ -276,26 +274,6 @@ def test_a_failed_store_is_out_of_order_until_it_recovers(driver: StateDriver) -
     driver.meets(StoreRecovered())
     assert driver.screen is Screen.ATTRACT
     assert driver.scans("B", Admitted(BORA, first=True)).screen is Screen.WELCOME
-
-
-def test_the_staff_code_or_pin_closes_the_kiosk(driver: StateDriver) -> None:
-    assert driver.meets(StaffCodeRead()).effects == [Leave()]
-    driver.meets(CornersHeld())
-    assert driver.screen is Screen.PIN
-    driver.presses("pin.1").presses("pin.2").presses("pin.clear").presses("pin.4")
-    driver.presses("pin.2").presses("pin.ok")
-    assert driver.effects[-1] == CheckPin("42")
-    driver.meets(PinChecked(right=False))
-    assert (driver.screen, driver.state.typed) == (Screen.PIN, "")
-    assert driver.meets(PinChecked(right=True)).effects[-1] == Leave()
-
-
-def test_the_keypad_closes_after_three_wrong_pins_or_20_s(driver: StateDriver) -> None:
-    driver.meets(CornersHeld())
-    for _ in range(3):
-        driver.meets(PinChecked(right=False))
-    assert driver.screen is Screen.ATTRACT
-    assert driver.meets(CornersHeld()).waits(20).screen is Screen.ATTRACT
 
 
 def test_an_unexpected_event_is_logged_without_guest_data(driver: StateDriver) -> None:

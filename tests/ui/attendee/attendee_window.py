@@ -16,7 +16,7 @@ from kiosk.resources import resource
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.ui.shared.fonts import Glyphs
-from tests.ui.attendee.scene_inputs import Panel
+from tests.ui.attendee.panels import Panel
 
 
 class SceneWindow:

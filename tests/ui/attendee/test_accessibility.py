@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.domain.text.languages import GUEST_LANGUAGES
@@ -18,15 +15,15 @@ from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.layout.line_breaking import PHRASE_END
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
-from tests.ui.attendee.attendee_window import SceneWindow, rect
-from tests.ui.attendee.scene_inputs import LOOKS, PANELS, Look, Panel, scenes
+from tests.ui.attendee.attendee_window import SceneWindow
+from tests.ui.attendee.conftest import window_on
+from tests.ui.attendee.panels import LOOKS, PANELS, Look, Panel
+from tests.ui.attendee.scene_inputs import scenes
 
 _WORD_JOINER = "\N{WORD JOINER}"
 PICTURES = Path(__file__).parents[3] / "build" / "pictures"
 _PORTRAIT = PANELS[0]
 _OTHERS = ("plain", "largest")
-# With the very keys of another scene.
-_SAME_KEYS = ("search-more", "search-none", "verify-wrong")
 _CASES = [
     pytest.param(panel, language, look, id=f"{panel.name}-{language}-{look.name}")
     for panel in PANELS
@@ -42,36 +39,11 @@ _CASES += [
 ]
 
 
-@pytest.fixture(scope="module")
-def walls(qapp: QGuiApplication) -> Iterator[dict[str, SceneWindow]]:
-    """The window of the panel requested last; only one window exists at a time."""
-    made: dict[str, SceneWindow] = {}
-    yield made
-    for scene_window in made.values():
-        scene_window.close()
-
-
-@pytest.fixture
-def portrait(walls: dict[str, SceneWindow]) -> SceneWindow:
-    scene_window = _on(walls, _PORTRAIT)
-    scene_window.window.requestActivate()
-    assert QTest.qWaitForWindowActive(scene_window.window)
-    return scene_window
-
-
-def _on(walls: dict[str, SceneWindow], panel: Panel) -> SceneWindow:
-    if panel.name not in walls:
-        while walls:
-            walls.popitem()[1].close()
-        walls[panel.name] = SceneWindow(panel)
-    return walls[panel.name]
-
-
 @pytest.mark.parametrize(("panel", "language", "look"), _CASES)
 def test_every_page_can_be_read_reached_and_pressed(
     walls: dict[str, SceneWindow], panel: Panel, language: str, look: Look
 ) -> None:
-    scene_window = _on(walls, panel)
+    scene_window = window_on(walls, panel)
     low = look.display.low_position and panel.height > panel.width
     faults = []
     for name, scene in scenes(language, look.display).items():
@@ -95,7 +67,7 @@ def test_every_page_can_be_read_reached_and_pressed(
 def test_the_texts_of_every_language_have_room_at_200_percent(
     walls: dict[str, SceneWindow], language: str
 ) -> None:
-    scene_window = _on(walls, _PORTRAIT)
+    scene_window = window_on(walls, _PORTRAIT)
     faults = []
     for name, scene in scenes(language, DisplaySettings(zoom=2.0)).items():
         for page in range(scene_window.show(scene)):
@@ -155,54 +127,6 @@ def _plain(words: str) -> str:
     for mark in ("·", PHRASE_END, _WORD_JOINER):
         words = words.replace(mark, " ")
     return "".join(words.split())
-
-
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
-def test_tab_reaches_every_control_in_order_with_a_focus_ring(
-    portrait: SceneWindow, look: Look
-) -> None:
-    window, shown = portrait.window, scenes("ko", look.display)
-    for name, scene in shown.items():
-        if name in _SAME_KEYS:
-            continue
-        for other in (shown["finish"], shown["attract"], scene):
-            portrait.show(other)
-        before = audit.pixels(portrait.picture())
-        buttons = [item for item in portrait.items() if audit.is_button(item)]
-        reached = []
-        for _ in buttons:
-            QTest.keyClick(window, Qt.Key.Key_Down)
-            portrait.settle()
-            focused = window.activeFocusItem()
-            reached.append(focused)
-            after = audit.pixels(portrait.picture())
-            around = rect(focused).adjusted(-12, -12, 12, 12)
-            moved = audit.crop(after, around) != audit.crop(before, around)
-            assert moved.any(), f"{name}: no focus to be seen"
-            before = after
-        assert {audit.id_of(one) for one in reached} == {audit.id_of(one) for one in buttons}, name
-        tops = [(round(rect(one).top()), rect(one).left()) for one in reached]
-        assert tops == sorted(tops), f"{name}: the keys jump about"
-        for expected in reached:
-            QTest.keyClick(window, Qt.Key.Key_Tab)
-            assert window.activeFocusItem() == expected, f"{name}: Tab goes elsewhere"
-
-
-def test_enter_presses_what_has_the_focus(portrait: SceneWindow) -> None:
-    acted: list[str] = []
-    portrait.view_model.acted.connect(acted.append)
-    portrait.show(scenes("en", DisplaySettings())["welcome"])
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Enter):
-        QTest.keyClick(portrait.window, key)
-    assert acted == ["language", "table"]
-
-
-def test_a_new_screen_clears_the_focus(portrait: SceneWindow) -> None:
-    shown = scenes("ko", DisplaySettings())
-    portrait.show(shown["welcome"])
-    QTest.keyClick(portrait.window, Qt.Key.Key_Down)
-    portrait.show(shown["day"])
-    assert not audit.is_button(portrait.window.activeFocusItem())
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])

@@ -22,7 +22,8 @@ from kiosk.ui.attendee.plan.contents import PlanDrawing
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
-from tests.ui.attendee.scene_inputs import KIM, PANELS, PROGRAMME, inputs
+from tests.ui.attendee.panels import PANELS
+from tests.ui.attendee.scene_inputs import KIM, PROGRAMME, inputs
 
 BRAND, BLACK, PLUM = QColor("#1a3e9e"), QColor("#0b1220"), QColor("#8f2468")
 BALLROOM = Room(

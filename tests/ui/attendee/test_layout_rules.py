@@ -19,7 +19,8 @@ from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.layout.text_fitting import TextFitting
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui.attendee.attendee_window import SceneWindow, parents, rect
-from tests.ui.attendee.scene_inputs import PANELS, answered, inputs, scenes
+from tests.ui.attendee.panels import PANELS
+from tests.ui.attendee.scene_inputs import answered, inputs, scenes
 from tests.ui.audit import crop, glyph_mm, ink, is_button, is_card, is_text, pixels
 
 _VOID_MM = 30.0

@@ -9,7 +9,7 @@ from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.records.entities import Event, Session
 from kiosk.ui.attendee.cards.contents import TimelineEntry
 from kiosk.ui.attendee.props import AttendeeProps
-from tests.ui.attendee.test_derive import (
+from tests.ui.attendee.derived_props import (
     KO,
     MINSEO,
     OFF,

@@ -19,7 +19,8 @@ from kiosk.ui.attendee.cards.contents import ColourBand
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui.attendee.attendee_window import SceneWindow, parents, rect
-from tests.ui.attendee.scene_inputs import PANELS, inputs, scenes
+from tests.ui.attendee.panels import PANELS
+from tests.ui.attendee.scene_inputs import inputs, scenes
 from tests.ui.audit import Pixels, crop, is_button, is_text, pixels
 
 _RESULTS = {

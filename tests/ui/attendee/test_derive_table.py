@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from kiosk.domain.admission.outcomes import (
     Admitted,
 )
@@ -94,6 +96,25 @@ def test_my_table_without_a_plan_shows_the_number() -> None:
     assert (props.plan, props.rounds, props.route) == (None, (), "")
     assert props.hero is not None
     assert (props.hero.number, banded(props)) == ("12", ["Your table 12"])
+
+
+@pytest.mark.parametrize(
+    ("minutes", "chip", "when"),
+    [
+        (-360, "", "14:00"),
+        (-20, "", "40\u00a0min · 14:00"),
+        (0, "Soon", "20\u00a0min · 14:00"),
+        (30, "On now", "20\u00a0min left"),
+        (60, "", "14:00"),
+    ],
+)
+def test_a_table_without_a_plan_is_soon_only_within_half_an_hour(
+    minutes: int, chip: str, when: str
+) -> None:
+    bare = replace(PROGRAMME, tables={})
+    hero = shown(replace(TABLE, shown_round="r1"), "en", programme=bare, wall=at(minutes)).hero
+    assert hero is not None
+    assert (hero.chip, hero.minutes) == (chip, when)
 
 
 def test_without_a_described_room_or_a_place_of_the_kiosk_there_are_the_tables_alone() -> None:

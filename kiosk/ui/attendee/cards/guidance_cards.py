@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.kiosk_flow.destinations import Destination, desk_destination
-from kiosk.domain.kiosk_flow.guidance import Guidance, guidance
+from kiosk.domain.kiosk_flow.guidance import TABLE_NEAR, Guidance, guidance
 from kiosk.domain.kiosk_flow.programme_points import PointKind, ProgrammePoint, Viewpoint
 from kiosk.domain.kiosk_flow.round_tables import RoundTable
 from kiosk.domain.records.ways import ArrowKind
@@ -16,6 +16,7 @@ from kiosk.ui.shared.localizer import Localizer
 
 # Minutes: what starts later is told by its time, what lasts longer by its end.
 _COUNTED = 90
+_NEAR = TABLE_NEAR // timedelta(minutes=1)
 # A title that begins with a number, as most do: Session 2, 세션 1.
 _NUMBERED = re.compile(r"(.{1,12}\d{1,2})[.:] ")
 
@@ -97,7 +98,7 @@ def hero_card(voice: Localizer, table: RoundTable) -> TableHero:
     """The guest's table in a round, large."""
     return TableHero(
         is_on=table.on,
-        chip=voice.say("k4.table.on" if table.on else "k4.table.soon"),
+        chip=_hero_chip(voice, table),
         minutes=_of_round(voice, table),
         number=table.number,
         label=voice.say("k4.table.label"),
@@ -108,12 +109,25 @@ def hero_card(voice: Localizer, table: RoundTable) -> TableHero:
     )
 
 
+def _hero_chip(voice: Localizer, table: RoundTable) -> str:
+    """Whether the round is on or near; empty for one that is neither."""
+    if table.on:
+        return voice.say("k4.table.on")
+    return voice.say("k4.table.soon") if _is_within(voice, table, _NEAR) else ""
+
+
+def _is_within(voice: Localizer, table: RoundTable, most: int) -> bool:
+    """Whether the round begins in at most so many minutes."""
+    coming = table.starts is not None and table.starts > voice.now
+    return coming and table.minutes is not None and table.minutes <= most
+
+
 def _of_round(voice: Localizer, table: RoundTable) -> str:
     if table.on and table.minutes is not None:
         return voice.say("k4.left", minutes=table.minutes)
     if table.starts is None:
         return ""
-    if table.minutes is None:
+    if not _is_within(voice, table, _COUNTED):
         return voice.when(table.starts)
     return voice.say("k4.in.at", minutes=table.minutes, time=voice.clock(table.starts))
 

@@ -16,7 +16,7 @@ CardBlock {
     readonly property real wished: (Theme.small ? 34 : root.relief >= CardColumn.Smallest ? 40 : root.relief >= CardColumn.Tight || Theme.large || Theme.wide ? 48 : 62) * Theme.scale
     readonly property int numberSize: Math.max(1, TextSizes.fit(root.model?.number ?? "0", Font.ExtraBold, root.wished, 17 * Theme.scale, 0.52 * root.inner, 1, Infinity, 1))
     readonly property real share: root.extra / 4
-    readonly property bool apart: chip.implicitWidth + minutes.line + Theme.px(4) <= root.inner
+    readonly property bool apart: chip.text !== "" && chip.implicitWidth + minutes.line + Theme.px(4) <= root.inner
 
     growth: Theme.px(30)
     implicitHeight: root.model ? root.padding + top.height + root.between + figure.height + 2 * root.between + place.implicitHeight + root.padding : 0

@@ -10,6 +10,7 @@ from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.domain.journal.facts import Record
+    from kiosk.domain.names.unknown_positions import UnknownPosition
     from kiosk.usecases.admin.import_files import ImportResult
     from kiosk.usecases.admin.import_report import Line
 
@@ -32,6 +33,7 @@ def print_import(taken: ImportResult, dry_run: bool) -> None:
     _lines("cli.import.kept", lines.kept)
     _lines("cli.import.case", lines.cases)
     _names("cli.import.missing", lines.missing)
+    _positions(lines.unknown_positions)
     for kind, tally in plan.tallies.items():
         terminal.say(
             "cli.import.tally",
@@ -67,3 +69,17 @@ def _names(message: str, records: Sequence[Record]) -> None:
         terminal.say(message, names=", ".join(map(name_of, records[:MOST])))
     if len(records) > MOST:
         terminal.say("cli.import.more", number=len(records) - MOST)
+
+
+def _positions(unknown: Sequence[UnknownPosition]) -> None:
+    from kiosk.usecases.admin.import_report import FEW, words_of_position
+
+    if not unknown:
+        return
+    guests = sum(len(one.guests) for one in unknown)
+    terminal.say("cli.import.positions", positions=len(unknown), guests=guests)
+    for one in unknown[:FEW]:
+        terminal.say("cli.import.position", **words_of_position(one))
+    if len(unknown) > FEW:
+        terminal.say("cli.import.more", number=len(unknown) - FEW)
+    terminal.say("import.positions.where", position=unknown[0].position)

@@ -115,6 +115,14 @@
         <source>Not in this list, and left as they are: {names}</source>
         <translation>Not in this list, and left as they are: {names}</translation>
     </message>
+    <message id="cli.import.positions">
+        <source>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean:</source>
+        <translation>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean:</translation>
+    </message>
+    <message id="cli.import.position">
+        <source>  {position}: {guests:guest/guests}: {names}</source>
+        <translation>  {position}: {guests:guest/guests}: {names}</translation>
+    </message>
     <message id="cli.import.more">
         <source>… and {number} more; --json names all.</source>
         <translation>… and {number} more; --json names all.</translation>

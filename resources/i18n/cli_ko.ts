@@ -115,6 +115,14 @@
         <source>Not in this list, and left as they are: {names}</source>
         <translation>이번 명단에 없지만 그대로 둔 사람: {names}</translation>
     </message>
+    <message id="cli.import.positions">
+        <source>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean:</source>
+        <translation>호칭을 알 수 없는 직위 {positions}개, 해당 {guests}명은 이름 뒤에 ‘님’만 붙습니다:</translation>
+    </message>
+    <message id="cli.import.position">
+        <source>  {position}: {guests:guest/guests}: {names}</source>
+        <translation>  {position}: {guests}명: {names}</translation>
+    </message>
     <message id="cli.import.more">
         <source>… and {number} more; --json names all.</source>
         <translation>… 외 {number}건. 전체는 --json으로 볼 수 있습니다.</translation>

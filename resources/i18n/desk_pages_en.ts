@@ -1015,9 +1015,21 @@
         <source>Not in this list, stays</source>
         <translation>Not in this list, stays</translation>
     </message>
+    <message id="imp.chip.position">
+        <source>님</source>
+        <translation>님</translation>
+    </message>
+    <message id="imp.positions">
+        <source>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean</source>
+        <translation>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean</translation>
+    </message>
     <message id="imp.line.case">
         <source>{field}: the desk has {ours}, the list now says {theirs}</source>
         <translation>{field}: the desk has {ours}, the list now says {theirs}</translation>
+    </message>
+    <message id="imp.line.position">
+        <source>{guests:guest/guests}: {names}</source>
+        <translation>{guests:guest/guests}: {names}</translation>
     </message>
     <message id="imp.line.kept">
         <source>{field}: {ours} (the list says {theirs})</source>

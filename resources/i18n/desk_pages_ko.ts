@@ -1015,9 +1015,21 @@
         <source>Not in this list, stays</source>
         <translation>명단에 없음, 유지</translation>
     </message>
+    <message id="imp.chip.position">
+        <source>님</source>
+        <translation>님</translation>
+    </message>
+    <message id="imp.positions">
+        <source>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean</source>
+        <translation>호칭을 알 수 없는 직위 {positions}개, 해당 {guests}명은 이름 뒤에 ‘님’만 붙습니다</translation>
+    </message>
     <message id="imp.line.case">
         <source>{field}: the desk has {ours}, the list now says {theirs}</source>
         <translation>{field}: 데스크 {ours}, 명단은 이제 {theirs}</translation>
+    </message>
+    <message id="imp.line.position">
+        <source>{guests:guest/guests}: {names}</source>
+        <translation>{guests}명: {names}</translation>
     </message>
     <message id="imp.line.kept">
         <source>{field}: {ours} (the list says {theirs})</source>

@@ -271,6 +271,10 @@
         <source>“{value}” has two different honorifics; keep one.</source>
         <translation>“{value}” has two different honorifics; keep one.</translation>
     </message>
+    <message id="import.positions.where">
+        <source>Add them to the column “Honorifics” (호칭표기) of the event sheet as position=honorific, several divided by semicolons, and import it again; {position}=님 where 님 is right.</source>
+        <translation>Add them to the column “Honorifics” (호칭표기) of the event sheet as position=honorific, several divided by semicolons, and import it again; {position}=님 where 님 is right.</translation>
+    </message>
     <message id="import.tracks.wrong">
         <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
         <translation>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</translation>

@@ -271,6 +271,10 @@
         <source>“{value}” has two different honorifics; keep one.</source>
         <translation>“{value}”에 서로 다른 호칭이 두 개 있습니다. 하나만 남겨 주세요.</translation>
     </message>
+    <message id="import.positions.where">
+        <source>Add them to the column “Honorifics” (호칭표기) of the event sheet as position=honorific, several divided by semicolons, and import it again; {position}=님 where 님 is right.</source>
+        <translation>행사 시트의 ‘호칭표기’(Honorifics) 열에 직위=호칭으로 적어(여럿은 세미콜론으로 구분) 다시 가져와 주세요. ‘님’이 맞으면 {position}=님이라고 적습니다.</translation>
+    </message>
     <message id="import.tracks.wrong">
         <source>“{value}” does not say the colour of a track; write it like 정책|Policy=policy.</source>
         <translation>“{value}”에서 트랙 색을 읽을 수 없습니다. 정책|Policy=policy처럼 써 주세요.</translation>

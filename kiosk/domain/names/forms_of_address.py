@@ -20,20 +20,25 @@ _PROFESSOR, _DOCTOR = "교수님", "박사님"
 
 
 def honorific(guest: Guest, event: Event, tables: NameTables) -> str:
-    """The one Korean honorific of a guest: by position, else by academic style, else 님.
+    """The one Korean honorific of a guest: by position, else by academic style, else 님."""
+    return known_honorific(guest, event, tables) or PLAIN
+
+
+def known_honorific(guest: Guest, event: Event, tables: NameTables) -> str | None:
+    """The honorific that follows from position or academic style; None where neither is known.
 
     The event's own table goes before the bundled one.
     """
     texts = (guest.position_ko, guest.position_en, guest.style)
     where = organisation_kinds(guest)
+    style = style_of(guest)
     for table in (event_table(event.honorifics), tables.honorifics):
         found = next(filter(None, (table.find(text, where) for text in texts if text)), None)
-        if found and not (found.after_doctor and style_of(guest).is_doctor):
+        if found and not (found.after_doctor and style.is_doctor):
             return found.text
-    style = style_of(guest)
     if style.is_professor:
         return _PROFESSOR
-    return _DOCTOR if style.is_doctor else PLAIN
+    return _DOCTOR if style.is_doctor else None
 
 
 @lru_cache(maxsize=8)

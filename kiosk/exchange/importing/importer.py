@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.journal.imported_values import ListedValues
-from kiosk.domain.records.entities import Programme
+from kiosk.domain.records.entities import Guest, Programme
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.example_rows import without_examples
 from kiosk.exchange.importing.columns.recognition import note_layout, recognise_all, without_entries
@@ -137,9 +137,23 @@ def plan_sheets(
     add_main_checkpoint(draft)
     plan_ways(draft, reading.rows(SheetKind.WAYS))
     note_plan_warnings(draft.programme, plan)
+    plan.event = draft.programme.event
+    plan.guests += _guests_after(plan, known)
     plan.refusals += reading.omissions.take_refused(plan.refusals)
     plan.refusals += without_entries(layouts, reading.with_entries, plan.refusals)
     plan.notes += reading.omissions.notes()
+
+
+def _guests_after(plan: ImportPlan, known: Iterable[KnownGuest]) -> Iterator[Guest]:
+    """The guests as the import leaves them; none where the files have neither guests nor event."""
+    if plan.refused_whole or plan.tallies.keys().isdisjoint((SheetKind.GUESTS, SheetKind.EVENT)):
+        return
+    after = {one.after.id: one.after for one in plan.changes if isinstance(one.after, Guest)}
+    for one in known:
+        guest = after.pop(one.guest.id, one.guest)
+        if not one.merged and not guest.erased:
+            yield guest
+    yield from after.values()
 
 
 def read_sheets(path: Path, encoding: str, progress: Progress) -> list[Sheet]:

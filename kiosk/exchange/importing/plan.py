@@ -14,7 +14,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.journal.three_way_merge import Difference
-from kiosk.domain.records.entities import Guest, Seat
+from kiosk.domain.records.entities import Event, Guest, Seat
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.refusals import Refusal
@@ -68,7 +68,8 @@ class ImportPlan:
 
     `code_prefix` stands before codes that are issued to guests without one. `seated` are known
     guests who get another seat, by their ids. `missing` are guests whom an earlier list named and
-    this one does not; nobody is removed. `folders` are those of the files, by the files' names.
+    this one does not; nobody is removed. `guests` are those of `event` as the import leaves them,
+    none where the files concern neither. `folders` are those of the files, by the files' names.
     """
 
     strict: bool = False
@@ -77,6 +78,8 @@ class ImportPlan:
     placed: list[SeatChange] = field(default_factory=list)
     seated: dict[str, Guest] = field(default_factory=dict)
     missing: list[Guest] = field(default_factory=list)
+    event: Event = field(default_factory=Event)
+    guests: list[Guest] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)
     folders: dict[str, Path] = field(default_factory=dict)

@@ -10,12 +10,16 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.journal.imported_values import CODE, NOWHERE, SEAT, STATUS
 from kiosk.domain.journal.three_way_merge import Difference, Resolution
+from kiosk.domain.names.unknown_positions import UnknownPosition, unknown_positions
 from kiosk.domain.records.entities import Guest, Seat, Status
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
+from kiosk.name_tables import name_tables
 
+FEW = 5
+"""The most guests, and on the command line positions, that are named as examples."""
 _NAMES = ("name_ko", "title_ko", "name_latin", "name_en", "title_en")
 
 
@@ -34,6 +38,7 @@ class Report:
     """New records, changed fields, fields kept against the list, and undecided conflicts.
 
     In `kept`, statuses come first. `missing` are guests of earlier lists who are not in this one.
+    `unknown_positions` have no Korean honorific of their own.
     """
 
     new: list[Record] = field(default_factory=list)
@@ -41,6 +46,7 @@ class Report:
     kept: list[Line] = field(default_factory=list)
     cases: list[Line] = field(default_factory=list)
     missing: list[Guest] = field(default_factory=list)
+    unknown_positions: list[UnknownPosition] = field(default_factory=list)
 
 
 def report(plan: ImportPlan) -> Report:
@@ -62,6 +68,7 @@ def report(plan: ImportPlan) -> Report:
         for line in _lines(change):
             of[line.difference.resolution].append(line)
     result.changed += _moves(plan, guests)
+    result.unknown_positions += unknown_positions(plan.guests, plan.event, name_tables())
     result.kept.sort(key=lambda line: line.difference.part != STATUS)
     return result
 
@@ -115,6 +122,17 @@ def shown(part: str, value: Any, texts: Texts) -> str:
     return "—" if value in (None, "") else str(value)
 
 
+def words_of_position(one: UnknownPosition) -> dict[str, str | int]:
+    """The values in a sentence about an unknown position; at most `FEW` guests are named."""
+    names = ", ".join(map(name_of, one.guests[:FEW]))
+    number = len(one.guests)
+    return {
+        "position": one.position,
+        "guests": number,
+        "names": f"{names}, … (+{number - FEW})" if number > FEW else names,
+    }
+
+
 def words_of(line: Line, texts: Texts) -> dict[str, str]:
     """The values in a sentence about a difference."""
     part, ours, theirs, _ = line.difference
@@ -134,6 +152,10 @@ def as_json(report: Report) -> dict[str, Any]:
         "kept": [_as_json(line) for line in report.kept],
         "cases": [_as_json(line) for line in report.cases],
         "missing": [_who(guest) for guest in report.missing],
+        "unknown_positions": [
+            {"position": one.position, "guests": [_who(guest) for guest in one.guests]}
+            for one in report.unknown_positions
+        ],
     }
 
 

@@ -161,3 +161,22 @@ def test_e_mail_addresses_match_in_any_case(kiosk: Kiosk) -> None:
         "refused": 0,
     }
     assert len(kiosk.guests()) == 1
+
+
+def test_positions_without_an_honorific_are_reported_until_the_event_names_one(
+    kiosk: Kiosk,
+) -> None:
+    rows = [(f"손님{number}", "수석전문역") for number in range(7)]
+    write_csv(Path("guests.csv"), [("이름", "직위"), *rows, ("나래솔", "국장"), ("도담", "뜰지기")])
+    result = kiosk("import", "guests.csv", "--dry-run").output
+    assert "2 positions of 8 guests" in result
+    assert "수석전문역: 7 guests: 손님0, 손님1, 손님2, 손님3, 손님4, … (+2)" in result
+    assert "Honorifics" in result
+    assert "국장" not in result
+    write_csv(Path("event.csv"), [("행사명", "호칭표기"), ("포럼", "수석전문역=전문역님")])
+    report = json.loads(kiosk("import", "guests.csv", "event.csv", "--json").output)
+    assert [one["position"] for one in report["unknown_positions"]] == ["뜰지기"]
+    again = kiosk("import", "guests.csv").output
+    assert "1 position of 1 guest" in again
+    write_csv(Path("programme.csv"), [("시간", "제목"), ("2026-12-01 10:00", "개회")])
+    assert "뜰지기" not in kiosk("import", "programme.csv").output

@@ -98,6 +98,25 @@ def test_only_an_admin_may_import(driver: DeskDriver, listed: Path, role: Role) 
     assert driver.notice == "Only an admin may take in lists"
 
 
+def test_positions_without_an_honorific_are_listed_before_and_after_import(
+    driver: DeskDriver, listed: Path
+) -> None:
+    driver.work_as(Role.ADMIN)
+    file = listed / "positions.csv"
+    file.write_text("등록번호,성명,직위\nB1,세라온,수석전문역\nB2,나래솔,국장\n", "utf-8")
+    driver.face.view_model.openFiles([QUrl.fromLocalFile(str(file))])
+    driver.settle()
+    page = driver.page
+    assert isinstance(page, ImportViewModel)
+    for _ in range(2):
+        lines = [item for item in page.props.items if item.chip == "님"]
+        assert [item.title for item in lines[1:]] == ["수석전문역"]
+        assert "세라온 (B1)" in lines[1].detail
+        assert "1 position of 1 guest" in lines[0].title
+        assert "수석전문역=님" in lines[0].detail
+        driver.key(Qt.Key.Key_1)
+
+
 def test_a_file_that_is_no_list_is_refused_with_a_message(
     driver: DeskDriver, tmp_path: Path
 ) -> None:

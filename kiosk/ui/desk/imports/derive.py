@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.journal.facts import Record
+from kiosk.domain.names.unknown_positions import UnknownPosition
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.import_files import ImportResult
 from kiosk.usecases.admin.import_report import Line as Difference
-from kiosk.usecases.admin.import_report import Report, name_of, words_of
+from kiosk.usecases.admin.import_report import Report, name_of, words_of, words_of_position
 from kiosk.usecases.guests import import_conflicts
 from kiosk.usecases.guests.import_conflicts import OpenCase
 
@@ -140,6 +141,7 @@ def _items(result: ImportResult, report: Report, texts: Texts) -> Iterator[LineP
     yield from _differences("changed", report.changed, OK, texts)
     yield from _names("new", report.new, texts)
     yield from _names("missing", report.missing, texts)
+    yield from _positions(report.unknown_positions, texts)
     for number, note in enumerate(notes[:MAX_LINES]):
         yield LineProps(f"note{number}", NOT_TICKABLE, detail=texts.say(_for_the_page(note)))
 
@@ -171,6 +173,20 @@ def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[LineP
     for number, record in enumerate(records[:MAX_LINES]):
         yield LineProps(f"{sort}{number}", NOT_TICKABLE, name_of(record), chip=chip)
     yield from _more(len(records), sort, texts)
+
+
+def _positions(unknown: Sequence[UnknownPosition], texts: Texts) -> Iterator[LineProps]:
+    """Positions without an honorific, after one line that says where to add them."""
+    if not unknown:
+        return
+    chip, guests = texts.say("imp.chip.position"), sum(len(one.guests) for one in unknown)
+    title = texts.say("imp.positions", positions=len(unknown), guests=guests)
+    where = texts.say("import.positions.where", position=unknown[0].position)
+    yield LineProps("positions", NOT_TICKABLE, title, where, chip=chip, tone=INFO)
+    for number, one in enumerate(unknown[:MAX_LINES]):
+        detail = texts.say("imp.line.position", **words_of_position(one))
+        yield LineProps(f"position{number}", NOT_TICKABLE, one.position, detail, chip=chip)
+    yield from _more(len(unknown), "position", texts)
 
 
 def _more(number: int, sort: str, texts: Texts) -> Iterator[LineProps]:

@@ -128,17 +128,27 @@ def _place_on_label(page: Page, label: Label) -> Image.Image | None:
     Content inside the printer's margin is lost, so layouts leave it empty.
     """
     width, length = label.tape_size
-    image = page.image.convert("L")
-    if abs(page.width - width) > 1:
-        if abs(page.height - width) > 1:
-            return None
-        image = image.transpose(Image.Transpose.ROTATE_90)
+    image = _turned_to_width(page, width)
+    if image is None:
+        return None
     dots = label.dots_printable
     height = dots[1] if length else image.height
     if abs(image.height - height) > _DPI / 25.4 * 8:
         return None
-    canvas = Image.new("L", (dots[0], height), 255)
-    canvas.paste(image, ((dots[0] - image.width) // 2, (height - image.height) // 2))
+    return _centred(image, (dots[0], height))
+
+
+def _turned_to_width(page: Page, width: int) -> Image.Image | None:
+    """The picture of a page, rotated if only its height fits a tape's width in millimetres."""
+    image = page.image.convert("L")
+    if abs(page.width - width) <= 1:
+        return image
+    return image.transpose(Image.Transpose.ROTATE_90) if abs(page.height - width) <= 1 else None
+
+
+def _centred(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    canvas = Image.new("L", size, 255)
+    canvas.paste(image, ((size[0] - image.width) // 2, (size[1] - image.height) // 2))
     return canvas
 
 

@@ -71,6 +71,13 @@ class IppResponse:
         return next(iter(self.attributes.get(name, ())), default)
 
 
+# RFC 8011 section 4.1.4.1: every request begins with these.
+_FIRST_ATTRIBUTES = (
+    Attribute("attributes-charset", Tag.CHARSET, "utf-8"),
+    Attribute("attributes-natural-language", Tag.LANGUAGE, "en"),
+)
+
+
 def encode(
     operation: Operation,
     request: int,
@@ -80,11 +87,8 @@ def encode(
 ) -> bytes:
     """Encodes a request with its operation attributes, job attributes and document data."""
     head = struct.pack(">BBHI", *_VERSION, operation, request)
-    first = (
-        Attribute("attributes-charset", Tag.CHARSET, "utf-8"),
-        Attribute("attributes-natural-language", Tag.LANGUAGE, "en"),
-    )
-    body = bytes([_OPERATION_GROUP]) + b"".join(map(_encoded, (*first, *operation_attributes)))
+    attributes = (*_FIRST_ATTRIBUTES, *operation_attributes)
+    body = bytes([_OPERATION_GROUP]) + b"".join(map(_encoded, attributes))
     wanted = b"".join(map(_encoded, job_attributes))
     if wanted:
         body += bytes([_JOB_GROUP]) + wanted

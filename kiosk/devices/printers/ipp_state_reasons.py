@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kiosk.devices.printers.ipp_messages import IppResponse
 from kiosk.domain.equipment.printer_status import Trouble, Troubled
@@ -40,19 +41,27 @@ def trouble_of(answer: IppResponse, *, strict: bool = False) -> Troubled | None:
     """
     reasons = keywords(answer, "printer-state-reasons")
     stopped = answer.one("printer-state") == _STOPPED
-    for reason in reasons:
-        if reason.endswith(_HARMLESS) and not (stopped or strict):
-            continue
-        plain = reason
-        for ending in ("-error", *_HARMLESS):
-            plain = plain.removesuffix(ending)
-        if plain in _TROUBLES:
-            return Troubled(_TROUBLES[plain], reason)
+    counted = [one for one in reasons if stopped or strict or not one.endswith(_HARMLESS)]
+    if trouble := _first_known(counted):
+        return trouble
     if stopped:
         return Troubled(Trouble.STOPPED, ", ".join(reasons))
     if answer.one("printer-is-accepting-jobs", default=True) is False:
         return Troubled(Trouble.STOPPED, "not accepting jobs")
     return None
+
+
+def _first_known(reasons: Iterable[str]) -> Troubled | None:
+    for reason in reasons:
+        if trouble := _TROUBLES.get(_without_severity(reason)):
+            return Troubled(trouble, reason)
+    return None
+
+
+def _without_severity(reason: str) -> str:
+    for ending in ("-error", *_HARMLESS):
+        reason = reason.removesuffix(ending)
+    return reason
 
 
 def keywords(answer: IppResponse, name: str) -> list[str]:

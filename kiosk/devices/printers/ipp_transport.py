@@ -30,15 +30,19 @@ def post(uri: str, message: bytes, deadline: Deadline) -> bytes:
     connection.response_class = partial(_response, deadline)  # type: ignore[assignment]  # a factory
     try:
         connection.request("POST", parts.path or "/", message, {"Content-Type": "application/ipp"})
-        response = connection.getresponse()
-        answer = response.read(_MOST + 1)
-        if len(answer) > _MOST:
-            raise NotIpp("endless response")
-        if response.status != HTTPStatus.OK:
-            raise NotIpp(f"HTTP {response.status}")
-        return answer
+        return _body(connection.getresponse())
     finally:
         connection.close()
+
+
+def _body(response: HTTPResponse) -> bytes:
+    """The body of a response. Raises NotIpp if it is too long, or the status is not OK."""
+    body = response.read(_MOST + 1)
+    if len(body) > _MOST:
+        raise NotIpp("endless response")
+    if response.status != HTTPStatus.OK:
+        raise NotIpp(f"HTTP {response.status}")
+    return body
 
 
 def _response(deadline: Deadline, connection: socket.socket, **how: Any) -> HTTPResponse:

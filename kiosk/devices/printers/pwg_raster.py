@@ -62,22 +62,24 @@ def _packed(lines: list[bytes]) -> list[bytes]:
 def _runs(line: bytes) -> bytes:
     """PackBits-like encoding of a line: repeated bytes as count and byte, others literally."""
     packed, alone = bytearray(), bytearray()
-
-    def flush() -> None:
-        while alone:
-            some = alone[:128]
-            packed.append(257 - len(some) if len(some) > 1 else 0)
-            packed.extend(some)
-            del alone[:128]
-
     for byte, same in groupby(line):
         many = len(list(same))
         if many == 1:
             alone.append(byte)
             continue
-        flush()
+        packed += _literal_runs(alone)
+        alone.clear()
         while many > 0:
             packed += bytes([min(many, 128) - 1, byte])
             many -= 128
-    flush()
+    return bytes(packed + _literal_runs(alone))
+
+
+def _literal_runs(alone: bytearray) -> bytes:
+    """Bytes that are not repeated, in runs of up to 128; a run of one is a repetition of one."""
+    packed = bytearray()
+    for start in range(0, len(alone), 128):
+        run = alone[start : start + 128]
+        packed.append(257 - len(run) if len(run) > 1 else 0)
+        packed += run
     return bytes(packed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSocketNotifier
 from kiosk.devices.scanners.keyboard import us_keymap
 from kiosk.devices.scanners.keyboard.keystroke_timing import MAX_CODE_LENGTH, silence_limit
 from kiosk.devices.scanners.keyboard.us_keymap import KeymapState
-from kiosk.devices.scanners.linux_inputs import InputDevices, InputFault
+from kiosk.devices.scanners.linux_inputs import Input, InputDevices, InputFault
 from kiosk.devices.scanners.scanner_hub import (
     ReceivedScan,
     ReconnectingScanner,
@@ -48,15 +48,16 @@ class EvdevScanner(ReconnectingScanner):
             return
         device = self._inputs.find(self._which)
         if device is None:
-            self._set_absent(
-                [f"{one.name} ({one.vendor}:{one.product})" for one in self._inputs.all()]
-            )
+            self._set_absent([_label(one) for one in self._inputs.all()])
             return
         try:
             self._node, caps = self._inputs.open_exclusively(device)
         except InputFault as fault:
             self._set_fault(fault.sentence)
             return
+        self._start_reading(caps=caps)
+
+    def _start_reading(self, *, caps: bool) -> None:
         self._held = KeymapState(caps=caps)
         self._notifier = QSocketNotifier(self._node, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -121,3 +122,7 @@ class EvdevScanner(ReconnectingScanner):
             self._notifier.deleteLater()
             self._notifier = None
             os.close(self._node)
+
+
+def _label(device: Input) -> str:
+    return f"{device.name} ({device.vendor}:{device.product})"

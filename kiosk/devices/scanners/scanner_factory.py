@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -48,46 +49,62 @@ def add_scanners(
     event, by default the largest. Raises ScannerUnknown, and ValueError for a prefix or suffix that
     names no key.
     """
+    factory = _ScannerFactory(settings, make_worker, choose, hub)
     for entry in settings.scanners:
         kind = kind_of(entry)
         if kind is None:
             raise ScannerUnknown(entry)
         if at_start is None or kind.reads_at_start is at_start:
-            which = entry.partition(":")[2]
-            hub.add(_create(kind, which, settings, make_worker, choose=choose, hub=hub))
+            hub.add(factory.create(kind, entry.partition(":")[2]))
 
 
-def _create(
-    kind: ScannerKind,
-    which: str,
-    settings: ScannerSettings,
-    make_worker: Callable[[], BackgroundWorker],
-    *,
-    choose: Callable[[tuple[str, ...]], str] | None,
-    hub: ScannerHub,
-) -> Scanner:
-    match kind:
-        case ScannerKind.WEDGE:
-            from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
+@dataclass(frozen=True, slots=True)
+class _ScannerFactory:
+    """Creates scanners; the module of a kind is imported with the first scanner of that kind."""
 
-            application = QCoreApplication.instance()
-            if application is None:
-                raise RuntimeError("a keyboard wedge needs a QCoreApplication")
-            return KeyboardWedge(application, settings.scanner_prefix, settings.scanner_suffix)
-        case ScannerKind.EVDEV:
-            from kiosk.devices.scanners.evdev_scanner import EvdevScanner
+    settings: ScannerSettings
+    make_worker: Callable[[], BackgroundWorker]
+    choose: Callable[[tuple[str, ...]], str] | None
+    hub: ScannerHub
 
-            return EvdevScanner(which)
-        case ScannerKind.SERIAL:
-            from kiosk.devices.scanners.serial_scanner import SerialScanner
+    def create(self, kind: ScannerKind, which: str) -> Scanner:
+        match kind:
+            case ScannerKind.WEDGE:
+                return self._wedge()
+            case ScannerKind.EVDEV:
+                return _evdev(which)
+            case ScannerKind.SERIAL:
+                return _serial(which)
+            case ScannerKind.CAMERA:
+                return self._camera(which)
+            case _:
+                assert_never(kind)
 
-            return SerialScanner(which)
-        case ScannerKind.CAMERA:
-            from kiosk.devices.scanners.camera.camera_choice import largest
-            from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
+    def _wedge(self) -> Scanner:
+        from kiosk.devices.scanners.keyboard.keyboard_wedge import KeyboardWedge
 
-            camera = CameraScanner(which, make_worker(), choose=choose or largest)
-            camera.pictured.connect(hub.pictured)
-            return camera
-        case _:
-            assert_never(kind)
+        application = QCoreApplication.instance()
+        if application is None:
+            raise RuntimeError("a keyboard wedge needs a QCoreApplication")
+        settings = self.settings
+        return KeyboardWedge(application, settings.scanner_prefix, settings.scanner_suffix)
+
+    def _camera(self, which: str) -> Scanner:
+        from kiosk.devices.scanners.camera.camera_choice import largest
+        from kiosk.devices.scanners.camera.camera_scanner import CameraScanner
+
+        camera = CameraScanner(which, self.make_worker(), choose=self.choose or largest)
+        camera.pictured.connect(self.hub.pictured)
+        return camera
+
+
+def _evdev(which: str) -> Scanner:
+    from kiosk.devices.scanners.evdev_scanner import EvdevScanner
+
+    return EvdevScanner(which)
+
+
+def _serial(which: str) -> Scanner:
+    from kiosk.devices.scanners.serial_scanner import SerialScanner
+
+    return SerialScanner(which)

@@ -136,21 +136,21 @@ class CameraScanner(ReconnectingScanner):
             return _FIRST_PASS, pass_of_turn(self._turn)
         return _FIRST_PASS, self._last_pass
 
-    def _handle_result(self, process_frame: FrameResult) -> None:
+    def _handle_result(self, frame: FrameResult) -> None:
         self._is_decoding = False
         if not self._is_open:
             return
-        if process_frame.picture is not None:
-            self.pictured.emit(process_frame.picture)
-        if process_frame.found is None:
-            return
+        if frame.picture is not None:
+            self.pictured.emit(frame.picture)
+        if frame.found is not None:
+            self._register(frame.found, frame.ours)
+
+    def _register(self, found: DecodedCode, ours: str) -> None:
         now, first = self._clock(), self._sightings.since
-        texts = process_frame.found.texts
-        text = process_frame.ours or texts[0]
-        if process_frame.ours:
-            self._last_pass, self._last_pass_at = process_frame.found.by, now
+        if ours:
+            self._last_pass, self._last_pass_at = found.by, now
         self._sightings, result = camera_dedupe.register_read(
-            self._sightings, text, now, is_ours=bool(process_frame.ours), beside=texts
+            self._sightings, ours or found.texts[0], now, is_ours=bool(ours), beside=found.texts
         )
         if result.started:
             self.began.emit()

@@ -191,12 +191,21 @@ def _decide_undecided(burst: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]
     if stroke.kind is KeyKind.OTHER or is_command:
         return _typing(timed, stroke), KeyDecision(release=True)
     if stroke.kind.ends:
-        if timed.is_by_hand or not (timed.points >= _TERMINATED or timed.is_certain):
-            action = KeyAction.CONSUME if stroke.kind is KeyKind.STOP else KeyAction.PASS
-            return Burst(), KeyDecision(release=True, action=action)
-        return _over(burst, stroke)
+        is_scan = not timed.is_by_hand and (timed.points >= _TERMINATED or timed.is_certain)
+        return _over(burst, stroke) if is_scan else _end_of_typing(stroke)
     if timed.is_by_hand:
         return _typing(timed, stroke), KeyDecision(release=True)
+    return _add_to_undecided(timed, stroke)
+
+
+def _end_of_typing(stroke: Stroke) -> tuple[Burst, KeyDecision]:
+    """The end of an undecided burst that came from a person; a suffix key is never typed."""
+    action = KeyAction.CONSUME if stroke.kind is KeyKind.STOP else KeyAction.PASS
+    return Burst(), KeyDecision(release=True, action=action)
+
+
+def _add_to_undecided(timed: Burst, stroke: Stroke) -> tuple[Burst, KeyDecision]:
+    """Holds a key until its burst is certain to be a scan."""
     more = _add(timed, stroke)
     if not timed.is_certain:
         return more, KeyDecision(action=KeyAction.HOLD)

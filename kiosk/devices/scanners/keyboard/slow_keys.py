@@ -74,23 +74,24 @@ def extend(series: KeySeries, stroke: Stroke, *, typing: bool) -> KeySeries:
     if not series.continues_with(stroke):
         series = KeySeries(last=stroke.started)
     gap = max(0, stroke.started - (series.last or 0))
-    ended = stroke.kind.ends
+    is_other = stroke.kind is KeyKind.OTHER
     series = replace(
         series,
         last=stroke.at,
         typing=series.typing or typing,
-        incomplete=series.incomplete or gap > SLOWEST or stroke.kind is KeyKind.OTHER,
-        ended=ended,
+        incomplete=series.incomplete or gap > SLOWEST or is_other,
+        ended=stroke.kind.ends,
     )
-    if ended or stroke.kind is KeyKind.OTHER:
-        return series
-    composing = series.composing if stroke.composing is None else stroke.composing
-    text = (series.text + stroke.text)[: MAX_CODE_LENGTH + 1]
+    return series if series.ended or is_other else _with_text(series, stroke, gap)
+
+
+def _with_text(series: KeySeries, stroke: Stroke, gap: int) -> KeySeries:
+    """The series with a key's text; the gap in ms before the first key is not counted."""
     counted = bool(series.text or series.composing)
     return replace(
         series,
-        text=text,
-        composing=composing,
+        text=(series.text + stroke.text)[: MAX_CODE_LENGTH + 1],
+        composing=series.composing if stroke.composing is None else stroke.composing,
         gaps=series.gaps + counted,
         span=series.span + (gap if counted else 0),
     )

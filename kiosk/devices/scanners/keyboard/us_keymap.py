@@ -19,6 +19,7 @@ KEY_ENTER = 28
 
 _RELEASED, _PRESSED = 0, 1
 _SHIFTS, _CONTROLS, _ALTS, _CAPS = (42, 54), (29, 97), (56, 100), 58
+_MODIFIERS = (*_SHIFTS, *_CONTROLS, _CAPS)
 _ROWS = (
     (2, "1234567890-=", "!@#$%^&*()_+"),
     (16, "qwertyuiop[]", "QWERTYUIOP{}"),
@@ -75,21 +76,31 @@ def press(state: KeymapState, event: KeyEvent) -> tuple[KeymapState, str]:
     if event.kind != KEY or event.value not in (_RELEASED, _PRESSED):
         return state, ""
     down = event.value == _PRESSED
-    if event.code in _SHIFTS:
-        return replace(state, shift=down), ""
-    if event.code in _CONTROLS:
-        return replace(state, control=down), ""
     if event.code in _ALTS:
-        return replace(state, alt=down, alt_digits=""), "" if down else _alt_character(
-            state.alt_digits
-        )
-    if event.code == _CAPS and down:
-        return replace(state, caps=not state.caps), ""
-    if not down:
-        return state, ""
+        return _alt(state, down=down)
+    if event.code in _MODIFIERS:
+        return _modified(state, event.code, down=down), ""
+    return _pressed(state, event.code) if down else (state, "")
+
+
+def _alt(state: KeymapState, *, down: bool) -> tuple[KeymapState, str]:
+    """Alt begins an Alt code, and types its character when it is released."""
+    typed = "" if down else _alt_character(state.alt_digits)
+    return replace(state, alt=down, alt_digits=""), typed
+
+
+def _modified(state: KeymapState, code: int, *, down: bool) -> KeymapState:
+    if code in _SHIFTS:
+        return replace(state, shift=down)
+    if code in _CONTROLS:
+        return replace(state, control=down)
+    return replace(state, caps=not state.caps) if down else state
+
+
+def _pressed(state: KeymapState, code: int) -> tuple[KeymapState, str]:
     if state.alt:
-        return replace(state, alt_digits=state.alt_digits + _KEYPAD.get(event.code, "")), ""
-    return state, _typed(state, event.code)
+        return replace(state, alt_digits=state.alt_digits + _KEYPAD.get(code, "")), ""
+    return state, _typed(state, code)
 
 
 def _typed(state: KeymapState, code: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.floor_plan.geometry import (
@@ -20,6 +20,9 @@ from kiosk.domain.floor_plan.room_shape import RoomShape, wall_of
 
 # Metres: a wider door has two leaves.
 _SINGLE = 1.3
+
+_Opening = tuple[float, float, Door]
+"""Where the opening of a door begins and ends, as shares of its wall; and the door."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +61,34 @@ def draw_walls(shape: RoomShape, fitted: PlanFit) -> Walls:
     """The walls of a room and its doors; none for a room without an outline."""
     if not shape.outline:
         return Walls()
-    outline = fitted.shape(shape.outline)
-    openings: dict[Segment, list[tuple[float, float, Door]]] = {}
-    for door in shape.doors:
-        if wall := wall_of(shape.outline, door):
-            openings.setdefault(wall, []).append((*_shares(wall, door), door))
+    outline, openings = fitted.shape(shape.outline), _openings(shape)
     doors: list[DoorDrawing] = []
     pieces: list[list[Point]] = [[outline[0]]]
     for edge in edges(shape.outline):
-        a, b = fitted.placed(edge[0]), fitted.placed(edge[1])
-        for begin, end, door in sorted(openings.get(edge, ()), key=lambda one: one[:2]):
-            drawn = _door(_between(a, b, begin), _between(a, b, end), door, outline)
+        wall = fitted.placed(edge[0]), fitted.placed(edge[1])
+        for drawn in _doors_in(wall, openings.get(edge, ()), outline):
             pieces[-1].append(drawn.begin)
             pieces.append([drawn.end])
             doors.append(drawn)
-        pieces[-1].append(b)
+        pieces[-1].append(wall[1])
     return Walls(outline, _joined(pieces), tuple(doors))
+
+
+def _openings(shape: RoomShape) -> dict[Segment, list[_Opening]]:
+    """The openings of doors, by the edge of the outline that they are in."""
+    openings: dict[Segment, list[_Opening]] = {}
+    for door in shape.doors:
+        if wall := wall_of(shape.outline, door):
+            openings.setdefault(wall, []).append((*_shares(wall, door), door))
+    return openings
+
+
+def _doors_in(
+    wall: Segment, openings: Iterable[_Opening], outline: Polygon
+) -> Iterator[DoorDrawing]:
+    """The doors in a wall on the panel, in the order of its direction."""
+    for begin, end, door in sorted(openings, key=lambda one: one[:2]):
+        yield _door(_between(*wall, begin), _between(*wall, end), door, outline)
 
 
 def _joined(pieces: list[list[Point]]) -> tuple[Polygon, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -191,17 +191,22 @@ def fold_scans(recorded: Iterable[Fact]) -> tuple[Scan, ...]:
     if all(fact.kind != FactKind.CODE_SCANNED for fact in recorded):
         return ()
     kept = scans_kept(recorded)
-    annulled = {id_ for id_, body in kept.items() if body.get("annulled")} | {
-        str(fact.read_body().get("scan"))
-        for fact in recorded
-        if fact.kind == FactKind.SCAN_ANNULLED
-    }
+    annulled = _annulled(recorded, kept)
     return tuple(
         scan_of(fact, body, fact.id in annulled)
         for fact in recorded
         if fact.kind == FactKind.CODE_SCANNED
         if (body := kept.get(fact.id) or fact.read_body())
     )
+
+
+def _annulled(recorded: Iterable[Fact], kept: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    """The ids of annulled scans, by facts and by what an erasure kept."""
+    return {id_ for id_, body in kept.items() if body.get("annulled")} | {
+        str(fact.read_body().get("scan"))
+        for fact in recorded
+        if fact.kind == FactKind.SCAN_ANNULLED
+    }
 
 
 def _codes(ordered: Iterable[Fact]) -> dict[str, Code]:

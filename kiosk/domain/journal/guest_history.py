@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -56,30 +56,38 @@ def history_items(recorded: Iterable[Fact]) -> tuple[HistoryItem, ...]:
     """The history of one person, from the facts about all their records, in order of time."""
     ordered = in_order(recorded)
     scans = {scan.id: scan for scan in fold_scans(ordered)}
-    standing: dict[str, dict[str, Any]] = {}
-    items = []
-    for fact in ordered:
-        body = fact.read_body()
-        item = HistoryItem(
-            fact.id,
-            fact.kind,
-            _moment(fact, body),
-            fact.device,
-            fact.author,
-            fact.subject.partition(":")[2],
-            text=_text(fact.kind, body),
-            file=file_of(body),
-        )
-        if scan := scans.get(fact.id):
-            item = replace(item, scan=scan, annulled=scan.annulled, text=scan.why)
-        elif fact.kind in _ABOUT_FIELDS and body:
-            before = standing.setdefault(fact.subject, {})
-            item = replace(item, changes=_changes(before, before | body))
-            before |= body
-        elif fact.kind == FactKind.CASE_DECIDED:
-            item = replace(item, text=", ".join(body.get("parts", ())))
-        items.append(item)
+    changes = _changes_by_fact(ordered)
+    items = (_item(fact, scans.get(fact.id), changes.get(fact.id, ())) for fact in ordered)
     return tuple(sorted(items, key=lambda item: item.at))
+
+
+def _item(fact: Fact, scan: Scan | None, changes: tuple[FieldChange, ...]) -> HistoryItem:
+    body = fact.read_body()
+    return HistoryItem(
+        fact.id,
+        fact.kind,
+        _moment(fact, body),
+        fact.device,
+        fact.author,
+        fact.subject.partition(":")[2],
+        annulled=scan is not None and scan.annulled,
+        scan=scan,
+        changes=changes,
+        text=_text(fact.kind, body) if scan is None else scan.why,
+        file=file_of(body),
+    )
+
+
+def _changes_by_fact(ordered: Iterable[Fact]) -> dict[str, tuple[FieldChange, ...]]:
+    """What each fact changes in the fields of its record, by the fact's id."""
+    standing: dict[str, dict[str, Any]] = {}
+    changes = {}
+    for fact in ordered:
+        if fact.kind in _ABOUT_FIELDS and (body := fact.read_body()):
+            before = standing.setdefault(fact.subject, {})
+            changes[fact.id] = _changes(before, before | body)
+            before |= body
+    return changes
 
 
 def differences(before: Guest, after: Guest) -> tuple[FieldChange, ...]:
@@ -124,4 +132,6 @@ def _text(kind: str, body: dict[str, Any]) -> str:
             return " ".join(filter(None, (body.get("round"), body.get("table"), body.get("seat"))))
         case FactKind.GUEST_MERGED:
             return str(body.get("into", ""))
+        case FactKind.CASE_DECIDED:
+            return ", ".join(body.get("parts", ()))
     return str(body.get("text") or body.get("reason") or code_text.shortened(body.get("code", "")))

@@ -32,16 +32,20 @@ def combine(own: Fields, other: Fields, settled: Collection[str] = ()) -> dict[s
     """
     if own.get("erased") or other.get("erased"):
         return dict(own)
-    filled = {
+    marks = _marks(own, other) | {name: _joined(own, other, name) for name in TOGETHER}
+    added = {name: value for name, value in marks.items() if value and name not in settled}
+    return {**own, **_filled(own, other, settled), **added}
+
+
+def _filled(own: Fields, other: Fields, settled: Collection[str]) -> dict[str, Any]:
+    """The fields of `other` in groups of which the standing record has none."""
+    return {
         name: other[name]
         for group in _GROUPS
         if not any(own.get(name) or name in settled for name in group)
         for name in group
         if other.get(name)
     }
-    marks = _marks(own, other) | {name: _joined(own, other, name) for name in TOGETHER}
-    added = {name: value for name, value in marks.items() if value and name not in settled}
-    return {**own, **filled, **added}
 
 
 def settled_since(recorded: Iterable[Fact], joined: Place) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import GuestState
 from kiosk.domain.journal.merged_record_fields import Place, combine, settled_since
+from kiosk.domain.records.entities import Seat
 
 
 def standing_records(states: Mapping[str, GuestState]) -> dict[str, str]:
@@ -31,16 +32,21 @@ def combined_state(person: str, records: Mapping[str, GuestState]) -> GuestState
     return replace(
         own,
         fields=_fields_of(person, records, [id_ for id_, _ in others]),
-        seats={
-            round_: replace(seat, guest=person)
-            for state in reversed(whole)
-            for round_, seat in state.seats.items()
-            if round_ not in own.unseated
-        },
+        seats=_seats_of(person, whole),
         scans=tuple(scan for state in whole for scan in state.scans),
         notes=tuple(note for state in whole for note in state.notes),
         acknowledged={key: seen for state in whole for key, seen in state.acknowledged.items()},
     )
+
+
+def _seats_of(person: str, states: Sequence[GuestState]) -> dict[str, Seat]:
+    """The seats of a person; the standing record's state is the first, and it may have none."""
+    return {
+        round_: replace(seat, guest=person)
+        for state in reversed(states)
+        for round_, seat in state.seats.items()
+        if round_ not in states[0].unseated
+    }
 
 
 def _fields_of(

@@ -48,35 +48,45 @@ class MergeResult:
     listed_values: dict[str, Any] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)
 
+    def note(
+        self, part: str, ours: Any, theirs: Any, resolved: tuple[Resolution | None, bool]
+    ) -> None:
+        """Add the difference of a part and the value to store, by what `resolve` returned."""
+        resolution, remember = resolved
+        if resolution is not None:
+            self.differences.append(Difference(part, ours, theirs, resolution))
+        if remember:
+            self.listed_values[part] = theirs
+
 
 def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> MergeResult:
     """Merge the listed values into a record, field by field, `extra` label by label."""
-    merged, kind = MergeResult(), type(standing)
-    extra: dict[str, str] = {}
+    merged, taken = MergeResult(), dict[str, Any]()
     for part, ours, theirs in _compared(standing, listed, says):
         old, new = to_json(ours), to_json(theirs)
-        base = listed.value_of(kind, part, old)
-        if (
-            part in _KEYS
-            and old != base
-            and comparison_form(str(new)) == comparison_form(str(base))
-        ):
+        base = listed.value_of(type(standing), part, old)
+        if part in _KEYS and old != base and _is_same_key(new, base):
             continue  # the list only has another spelling
-        resolution, remember = resolve(listed, part, base, old, new)
-        if resolution is not None:
-            merged.differences.append(Difference(part, old, new, resolution))
-        if remember:
-            merged.listed_values[part] = new
-        if resolution is Resolution.TAKEN:
-            if part.startswith(EXTRA):
-                extra[part.removeprefix(EXTRA)] = theirs
-            else:
-                merged.values[part] = theirs
-    if extra:
-        merged.values["extra"] = {
-            label: text for label, text in (standing.extra | extra).items() if text
-        }
+        resolved = resolve(listed, part, base, old, new)
+        merged.note(part, old, new, resolved)
+        if resolved[0] is Resolution.TAKEN:
+            taken[part] = theirs
+    merged.values = _values_of(taken, standing)
     return merged
+
+
+def _is_same_key(one: Any, other: Any) -> bool:
+    return comparison_form(str(one)) == comparison_form(str(other))
+
+
+def _values_of(taken: Mapping[str, Any], standing: Any) -> dict[str, Any]:
+    """The fields with these parts; extra data is one field, and an empty text removes its label."""
+    values = {part: value for part, value in taken.items() if not part.startswith(EXTRA)}
+    extra = {part.removeprefix(EXTRA): taken[part] for part in taken if part not in values}
+    if extra:
+        whole = standing.extra | extra
+        values["extra"] = {label: text for label, text in whole.items() if text}
+    return values
 
 
 def resolve(
@@ -100,14 +110,16 @@ def _compared(
 ) -> Iterator[tuple[str, Any, Any]]:
     """The listed parts that need to be compared in full."""
     plain = not listed.is_new
+    for part, ours, theirs in _parts(standing, says):
+        if not (plain and ours == theirs and part not in listed.base):
+            yield part, ours, theirs
+
+
+def _parts(standing: Any, says: Mapping[str, Any]) -> Iterator[tuple[str, Any, Any]]:
+    """The listed parts, with their current and their listed values; each label of `extra`."""
     for name, theirs in says.items():
         if name == "extra":
             for label, text in theirs.items():
-                ours = standing.extra.get(label, "")
-                part = f"{EXTRA}{label}"
-                if not (plain and ours == text and part not in listed.base):
-                    yield part, ours, text
-            continue
-        ours = getattr(standing, name)
-        if not (plain and ours == theirs and name not in listed.base):
-            yield name, ours, theirs
+                yield f"{EXTRA}{label}", standing.extra.get(label, ""), text
+        else:
+            yield name, getattr(standing, name), theirs

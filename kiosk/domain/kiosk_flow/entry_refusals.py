@@ -12,6 +12,7 @@ from kiosk.domain.kiosk_flow.guidance import Guidance, guidance
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint, is_today, title
 from kiosk.domain.names.guest_names import localized
 from kiosk.domain.records.agenda import minutes_until
+from kiosk.domain.records.entities import Checkpoint, Session
 from kiosk.domain.text.messages import Sentence
 
 # Minutes: who comes earlier than this is not a little early.
@@ -61,18 +62,24 @@ def refusal_view(refusal: EntryRefusal, view: Viewpoint) -> RefusalView:
     kind, at = _kind(refusal, view.now)
     here = view.here
     session = view.programme.sessions.get(here.session) if here else None
-    name = localized(here.name_ko, here.name_en, view.language) or here.id if here else ""
-    room = (session.room if session else "") or (here.room if here else "")
     waits = kind in (RefusalKind.EARLY, RefusalKind.TOO_EARLY, RefusalKind.NOT_VALID_YET)
     return RefusalView(
         kind=kind,
-        name=title(session, view.language) if session else name,
-        place=room_destination(room, None, view.programme, view.language),
+        name=title(session, view.language) if session else _name_of(here, view.language),
+        place=room_destination(_room_of(here, session), None, view.programme, view.language),
         guidance=guidance(view),
         at=at.astimezone(view.now.tzinfo) if at else None,
         today=at is None or is_today(at, view.now),
         wait=duration(minutes_until(at, view.now)) if at and waits else None,
     )
+
+
+def _name_of(here: Checkpoint | None, language: str) -> str:
+    return localized(here.name_ko, here.name_en, language) or here.id if here else ""
+
+
+def _room_of(here: Checkpoint | None, session: Session | None) -> str:
+    return (session.room if session else "") or (here.room if here else "")
 
 
 def duration(minutes: int) -> Sentence:

@@ -55,14 +55,7 @@ def display_for(answer: ScanAnswer, asked: Checking) -> DisplaySettings:
 def pressed(state: KioskState, action: str, now: float) -> Step | None:
     """Open the choice of a language over any screen, or make it; None for other actions."""
     if action == "languages" and is_open(state) and state.screen is not Screen.LANGUAGE:
-        return replace(
-            state,
-            screen=Screen.LANGUAGE,
-            covered=state.screen,
-            since=now,
-            touched=now,
-            reading=None,
-        ), ()
+        return _opened(state, now), ()
     if state.screen is not Screen.LANGUAGE:
         return None
     kind, _, code = action.partition(".")
@@ -70,6 +63,12 @@ def pressed(state: KioskState, action: str, now: float) -> Step | None:
         chosen = choose(state, code, now)
         return replace(chosen, screen=state.guest_screen, covered=None, since=now), ()
     return None
+
+
+def _opened(state: KioskState, now: float) -> KioskState:
+    return replace(
+        state, screen=Screen.LANGUAGE, covered=state.screen, since=now, touched=now, reading=None
+    )
 
 
 def choose(state: KioskState, language: str, now: float) -> KioskState:

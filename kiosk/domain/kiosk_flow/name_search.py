@@ -15,7 +15,7 @@ from kiosk.domain.kiosk_flow.effects import (
     VerifyPhone,
 )
 from kiosk.domain.kiosk_flow.events import NamesFound, PhoneVerified
-from kiosk.domain.kiosk_flow.name_entry import press
+from kiosk.domain.kiosk_flow.name_entry import NameEntry, press
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.kiosk_flow.state import Checking, KioskState, Search, Step, show, unexpected
 from kiosk.domain.kiosk_flow.ticket_actions import ticket
@@ -97,9 +97,11 @@ def _type_name(state: KioskState, search: Search, action: str, now: float) -> St
     if kind == "found" and value.isdecimal() and int(value) < len(search.people):
         return _choose(state, search, int(value), now)
     entry = press(search.entry, action)
-    if entry is None:
-        return None
-    state = replace(state, touched=now)
+    return None if entry is None else _search_for(replace(state, touched=now), search, entry)
+
+
+def _search_for(state: KioskState, search: Search, entry: NameEntry) -> Step:
+    """Search for a changed text; the people found before stay on screen until the answer."""
     if entry.text == search.entry.text:
         return replace(state, search=replace(search, entry=entry)), ()
     serial = state.serial + 1
@@ -130,6 +132,11 @@ def _type_digits(state: KioskState, search: Search, action: str, now: float) -> 
     kind, _, digit = action.partition(".")
     if kind != "digit" or not (digit.isdecimal() and len(digit) == 1):
         return None
+    return _add_digit(state, search, digit, now)
+
+
+def _add_digit(state: KioskState, search: Search, digit: str, now: float) -> Step:
+    """Add a digit; the last one starts the comparison with the guest's number."""
     if len(search.digits) >= DIGITS or search.chosen is None:
         return state, ()
     digits = search.digits + digit

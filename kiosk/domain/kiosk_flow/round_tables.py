@@ -53,8 +53,10 @@ def seated(
         place=_place(table, table.room or round_.room, view),
         route=_route(table, view),
     )
-    if item is None:
-        return found
+    return found if item is None else _with_times(found, item, view)
+
+
+def _with_times(found: RoundTable, item: AgendaItem, view: Viewpoint) -> RoundTable:
     is_on = item.phase is AgendaPhase.NOW
     return replace(
         found,

@@ -48,15 +48,19 @@ def language_of(guest: Guest, offered: tuple[str, ...]) -> str:
     for language in map(language_code, guest.languages):
         if language in offered:
             return language
+    likely = _likely_language(guest, offered)
+    return likely if likely in offered else offered[0]
+
+
+def _likely_language(guest: Guest, offered: tuple[str, ...]) -> str:
+    """The language by country and script, of a guest whose own languages are not offered."""
     if guest.country.upper() == "KR":
-        wanted = "ko"
-    elif guest.languages:
-        wanted = FALLBACK
-    elif guest.country:
-        wanted = language_of_country(guest.country, offered) or FALLBACK
-    else:
-        wanted = "ko" if is_hangul(guest.name_ko) else FALLBACK
-    return wanted if wanted in offered else offered[0]
+        return "ko"
+    if guest.languages:
+        return FALLBACK
+    if guest.country:
+        return language_of_country(guest.country, offered) or FALLBACK
+    return "ko" if is_hangul(guest.name_ko) else FALLBACK
 
 
 def is_hangul(name: str) -> bool:

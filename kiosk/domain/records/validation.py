@@ -115,15 +115,20 @@ def _visible(text: object, most: int, breaks: str) -> str:
     # A text that is far too long is not processed.
     if len(text) > 4 * most:
         raise _Unfit("refused.long", most=most, given=len(text))
-    plain = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", visible(text))
-    kept = (c if c in breaks else " " if c.isspace() else c if _is_kept(c) else "" for c in plain)
-    tidy = unicodedata.normalize("NFC", "".join(kept))
-    tidy = re.sub(" {2,}", " ", re.sub(" *\n *", "\n", tidy)).strip(f" \n{_JOINERS}")
+    tidy = _plain(text, breaks)
     if len(tidy) > most:
         raise _Unfit("refused.long", most=most, given=len(tidy))
     if _stack(tidy) > _MOST_MARKS:
         raise _Unfit("refused.marks")
     return tidy
+
+
+def _plain(text: str, breaks: str) -> str:
+    """NFC, with one space or line break at a time, and none at the beginning and the end."""
+    text = re.sub("\r\n?|[\u2028\u2029\x85]", "\n", visible(text))
+    kept = (c if c in breaks else " " if c.isspace() else c if _is_kept(c) else "" for c in text)
+    tidy = unicodedata.normalize("NFC", "".join(kept))
+    return re.sub(" {2,}", " ", re.sub(" *\n *", "\n", tidy)).strip(f" \n{_JOINERS}")
 
 
 def _is_kept(character: str) -> bool:

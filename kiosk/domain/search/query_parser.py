@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cache
@@ -102,40 +102,62 @@ def parse_query(
     countries: CountriesNamed | None = None,
 ) -> Query:
     """Parse a search text; without `countries` no word is read as a country."""
-    typed = _tail_of_phone(search_text) or _of_email(search_text, transliterate)
-    typed = typed or words_of(search_text, transliterate)
-    typed = typed[:MOST_WORDS]
-    is_code = bool(_CODE.fullmatch(search_text.strip()))
-    plain, out = (
-        tuple(typed),
-        tuple(words_with_umlauts_expanded(search_text, transliterate)[:MOST_WORDS]),
-    )
-    paired = zip(plain, out, strict=True) if len(plain) == len(out) else ()
-    others = {one: other for one, other in paired if one != other}
+    typed = tuple(_typed_words(search_text, transliterate))
+    others = _other_spellings(typed, search_text, transliterate)
+    parser = _WordParser(others, countries, is_country=_is_match(_COUNTRY_CODE, search_text))
+    word = cache(parser.word)
+    is_code = _is_match(_CODE, search_text)
+    ways = (_any(typed),) if "@" in search_text else filter(None, _readings(typed, is_code=is_code))
+    return Query(tuple(_reading(parts, word) for parts in dict.fromkeys(ways)))
 
-    @cache
-    def word(text: str, role: WordRole, *, ends: bool) -> Word:
-        whole = text.replace(_SEAM, "")
-        parsed = _word(whole, ends=ends)
+
+@dataclass(frozen=True, slots=True)
+class _WordParser:
+    """Parses the words of a query; `others` are further spellings by word."""
+
+    others: Mapping[str, str]
+    countries: CountriesNamed | None
+    is_country: bool
+
+    def word(self, text: str, role: WordRole, *, ends: bool) -> Word:
+        """The meanings of a word; `ends` says whether it is the last of several."""
+        parsed = _word(text.replace(_SEAM, ""), ends=ends)
         parts = text.split(_SEAM)
         apart = "".join(map(phonetic_key, parts)) if len(parts) > 1 else parsed.sound_of_parts
         return replace(
             parsed,
             sound_of_parts=apart,
             role=role,
-            others=tuple(filter(None, (others.get(text),))),
-            countries=countries(text) if countries and role is WordRole.ANY else frozenset(),
-            is_country=bool(_COUNTRY_CODE.fullmatch(search_text.strip())),
+            others=tuple(filter(None, (self.others.get(text),))),
+            countries=self._countries(text) if role is WordRole.ANY else frozenset(),
+            is_country=self.is_country,
         )
 
-    ways = (_any(plain),) if "@" in search_text else filter(None, _readings(plain, is_code=is_code))
-    parts = dict.fromkeys(ways)
-    return Query(
-        tuple(
-            tuple(word(*part, ends=0 < at == len(reading) - 1) for at, part in enumerate(reading))
-            for reading in parts
-        )
-    )
+    def _countries(self, text: str) -> frozenset[str]:
+        return self.countries(text) if self.countries else frozenset()
+
+
+def _reading(parts: Parts, word: Callable[..., Word]) -> WordReading:
+    last = len(parts) - 1
+    return tuple(word(*part, ends=0 < at == last) for at, part in enumerate(parts))
+
+
+def _typed_words(text: str, transliterate: Transliterate) -> list[str]:
+    typed = _tail_of_phone(text) or _of_email(text, transliterate)
+    return (typed or words_of(text, transliterate))[:MOST_WORDS]
+
+
+def _other_spellings(
+    typed: tuple[str, ...], text: str, transliterate: Transliterate
+) -> dict[str, str]:
+    """The spellings with two letters for an umlaut, by the words as typed."""
+    expanded = words_with_umlauts_expanded(text, transliterate)[:MOST_WORDS]
+    paired = zip(typed, expanded, strict=True) if len(typed) == len(expanded) else ()
+    return {one: other for one, other in paired if one != other}
+
+
+def _is_match(pattern: re.Pattern[str], text: str) -> bool:
+    return bool(pattern.fullmatch(text.strip()))
 
 
 def _tail_of_phone(text: str) -> list[str]:

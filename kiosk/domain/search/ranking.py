@@ -203,15 +203,20 @@ def _latin_by_sound(word: Word, found: SearchCandidate, likeness: Likeness) -> f
     beginnings = (*word.sound_prefixes, word.sound_of_parts or "?")
     if not any(sound.startswith(beginnings) for sound in found.sounds):
         return worth
-    for part in found.hangul:
-        if (rarity := spelling_distance(word.text, part)) is not None:
-            worth = max(worth, _SPELT - _RARE * min(rarity, 4))
-        elif (rarity := spelling_distance(word.text, part, whole=False)) is not None:
-            worth = max(worth, _SPELT_BEGUN - _RARE * min(rarity, 4))
+    worth = max((worth, *(_spelling_score(word.text, part) for part in found.hangul)))
     if worth or len(word.sound) < 2:
         return worth
     latin = tuple(one for one in found.words if one[0].isascii())
     return _sounds_like(word, latin, likeness)
+
+
+def _spelling_score(latin: str, hangul: str) -> float:
+    """The score of Latin letters as a whole or begun spelling of syllables; 0 if they are none."""
+    if (rarity := spelling_distance(latin, hangul)) is not None:
+        return _SPELT - _RARE * min(rarity, 4)
+    if (rarity := spelling_distance(latin, hangul, whole=False)) is not None:
+        return _SPELT_BEGUN - _RARE * min(rarity, 4)
+    return 0
 
 
 def _hangul_by_sound(word: Word, found: SearchCandidate) -> float:

@@ -33,19 +33,29 @@ def read(code: ScannedCode, config: ReaderConfig, is_listed: IsListed) -> PassRe
         return ForgedPass()
     if not sealed.is_for(config.prefix):
         return OtherEventCode()
-    listed = is_listed(text)
-    issuer = None if listed else _issuer_of(sealed, config)
-    if not listed and issuer is None:
-        return ForgedPass()
-    if issuer and issuer.revoked:
-        return RevokedPass()
+    if is_listed(text):
+        return _listed(text, sealed)
+    return _unlisted(sealed, _issuer_of(sealed, config))
+
+
+def _listed(text: str, sealed: Sealed) -> ListedCode | ForgedPass:
     try:
         claims = sealed.claims()
     except ValueError:
         return ForgedPass()
-    if not listed:
-        return UnlistedPass(claims)
     return ListedCode(text, claims.valid_from, claims.valid_until, genuine=True)
+
+
+def _unlisted(sealed: Sealed, issuer: Issuer | None) -> UnlistedPass | RevokedPass | ForgedPass:
+    """A pass that no list has is worth as much as the key of its issuer."""
+    if issuer is None:
+        return ForgedPass()
+    if issuer.revoked:
+        return RevokedPass()
+    try:
+        return UnlistedPass(sealed.claims())
+    except ValueError:
+        return ForgedPass()
 
 
 def _issuer_of(sealed: Sealed, config: ReaderConfig) -> Issuer | None:

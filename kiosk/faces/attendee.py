@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kiosk.ui.attendee.store_tasks import StoreTasks
 
 _PORTRAIT = (1080, 1920)
-_WINDOW = ("Kiosk", "Attendee", "AttendeeWindow.qml")
+_WINDOW = ("Kiosk", "Attendee", "Shell", "AttendeeWindow.qml")
 # The whole journal is verified only after the start is complete.
 _VERIFY_AFTER_MS = 10_000
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _LANDSCAPE = (1920, 1080)
-_WINDOW = ("Kiosk", "Desk", "DeskWindow.qml")
+_WINDOW = ("Kiosk", "Desk", "Shell", "DeskWindow.qml")
 _NEWS_EVERY_MS = 100
 _TICKS_EVERY_MS = 1_000
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -14,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 SCREENS = sorted((ROOT / "resources" / "qml").rglob("*.qml"))
+MODULE_FILES = sorted((ROOT / "resources" / "qml").rglob("qmldir"))
 VAGUE = ("Manager", "Helper", "Util", "Handler", "Service", "Base")
 
 REASONED = re.compile(r"# (noqa: [A-Z]+\d+(, [A-Z]+\d+)*|type: ignore\[[\w, -]+\])\W+\w+")
@@ -21,6 +23,7 @@ REASONED = re.compile(r"# (noqa: [A-Z]+\d+(, [A-Z]+\d+)*|type: ignore\[[\w, -]+\
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 50
 LONGEST_SCREEN = 200
+LARGEST_FOLDER = 20
 
 
 def name(path: Path) -> str:
@@ -63,3 +66,29 @@ def test_no_module_imports_itself_through_others_not_even_in_a_function() -> Non
     graph = grimp.build_graph("kiosk", cache_dir=None)
     imports = {one: graph.find_modules_directly_imported_by(one) for one in graph.modules}
     TopologicalSorter(imports).prepare()  # raises CycleError, which names the modules
+
+
+def test_no_folder_of_the_screens_is_large() -> None:
+    sizes = Counter(name(path.parent) for path in SCREENS)
+    assert {folder: size for folder, size in sizes.items() if size > LARGEST_FOLDER} == {}
+
+
+def test_no_qml_module_imports_itself_through_others() -> None:
+    imports: dict[str, set[str]] = {}
+    for path in SCREENS:
+        module = ".".join(path.parent.relative_to(ROOT / "resources" / "qml").parts)
+        named = re.findall(r"^import (Kiosk\.[\w.]+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        imports.setdefault(module, set()).update(named)
+    assert "Kiosk.Controls" in imports["Kiosk.Attendee.Screens"]
+    TopologicalSorter(imports).prepare()  # raises CycleError, which names the modules
+
+
+@pytest.mark.parametrize("module", MODULE_FILES, ids=name)
+def test_a_qml_module_is_named_after_its_folder_and_lists_its_singletons(module: Path) -> None:
+    head, *entries = lines(module)
+    folder = module.parent
+    assert head == "module " + ".".join(folder.relative_to(ROOT / "resources" / "qml").parts)
+    files = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.qml")}
+    singletons = {file for file, text in files.items() if "pragma Singleton" in text}
+    assert {one.split()[-1] for one in entries} <= set(files)
+    assert {one.split()[-1] for one in entries if one.startswith("singleton ")} == singletons

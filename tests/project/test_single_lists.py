@@ -156,7 +156,7 @@ def test_every_export_has_its_words(language: str) -> None:
 def test_every_guest_screen_has_content_and_a_component() -> None:
     assert list(SCREENS) == list(Screen)
     for screen in SCREENS.values():
-        assert resource("qml", "Kiosk", "Attendee", f"{screen.component}.qml").is_file()
+        assert resource("qml", "Kiosk", "Attendee", "Screens", f"{screen.component}.qml").is_file()
 
 
 def test_no_component_of_a_guest_screen_is_named_in_qml() -> None:
@@ -165,7 +165,7 @@ def test_no_component_of_a_guest_screen_is_named_in_qml() -> None:
     folder = resource("qml", "Kiosk", "Attendee")
     named = {
         f"{path.name} names {component}"
-        for path in folder.glob("*.qml")
+        for path in folder.rglob("*.qml")
         for component in components
         if re.search(rf"\b{component}\b", path.read_text(encoding="utf-8"))
     }

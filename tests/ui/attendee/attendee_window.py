@@ -33,7 +33,9 @@ class SceneWindow:
         size = {"width": panel.width, "height": panel.height}
         self.engine.setInitialProperties({"viewModel": self.view_model, "visible": True, **size})
         self.engine.load(
-            QUrl.fromLocalFile(str(resource("qml", "Kiosk", "Attendee", "AttendeeWindow.qml")))
+            QUrl.fromLocalFile(
+                str(resource("qml", "Kiosk", "Attendee", "Shell", "AttendeeWindow.qml"))
+            )
         )
         self.window = cast("QQuickWindow", self.engine.rootObjects()[0])
 

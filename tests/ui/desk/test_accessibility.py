@@ -135,7 +135,7 @@ def test_tab_reaches_every_button_and_shows_where_it_is(demo_desk: DemoDesk, sce
 _PLANTED = """
 import QtQuick
 import QtQuick.Controls.Basic
-import Kiosk.Desk
+import Kiosk.Desk.Parts
 
 Item {
     width: 1366

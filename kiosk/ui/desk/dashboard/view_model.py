@@ -63,7 +63,7 @@ class SectionViewModel(PropsViewModel[DashboardSection]):
 class DashboardViewModel(DeskPage):
     """D8. Figures are counted by the slow worker, so that no input waits; one count at a time."""
 
-    name, view = "dashboard", "DashboardPage.qml"
+    name, view = "dashboard", "Dashboard/DashboardPage.qml"
     label = "d8.title"
     icon = "chart"
     key = "D"

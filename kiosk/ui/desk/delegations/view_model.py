@@ -150,7 +150,7 @@ def _check_in_message(
 class DelegationsViewModel(ListPageViewModel):
     """View model of the delegations page."""
 
-    name, view, label, icon = "delegations", "ListPage.qml", "dl.title", "flag"
+    name, view, label, icon = "delegations", "Pages/ListPage.qml", "dl.title", "flag"
     key = "L"
     right = Right.DELEGATIONS
 

@@ -47,7 +47,7 @@ DeviceAnswer = (
 class DevicesViewModel(ListPageViewModel):
     """View model of the page of devices and printers."""
 
-    name, view, label, icon = "devices", "ListPage.qml", "d9.title", "print"
+    name, view, label, icon = "devices", "Pages/ListPage.qml", "d9.title", "print"
     key = "Q"
     right = Right.PRINT
 

@@ -27,7 +27,7 @@ class ExportsViewModel(ListPageViewModel):
     `progressed` carries the progress from the worker: what is written, done, and total.
     """
 
-    name, view, label, icon = "exports", "ListPage.qml", "d11.title", "export"
+    name, view, label, icon = "exports", "Pages/ListPage.qml", "d11.title", "export"
     key = "X"
     right = Right.EXPORT
     progressed = Signal(str, int, int)

@@ -40,7 +40,7 @@ class ImportViewModel(ListPageViewModel):
     `progressed` carries the progress from the worker: the file being read, done, and total.
     """
 
-    name, view, label, icon = "import", "ImportPage.qml", "imp.title", "import"
+    name, view, label, icon = "import", "Pages/ImportPage.qml", "imp.title", "import"
     key = "I"
     right = Right.IMPORT
     progressed = Signal(str, int, int)

@@ -25,7 +25,7 @@ from kiosk.usecases.reports.paper_lists import PaperEntered, enter
 class PaperEntryViewModel(ListPageViewModel):
     """Records guests who were admitted with a printed list during an outage."""
 
-    name, view, label, icon = "paper", "ListPage.qml", "pe.title", "paper"
+    name, view, label, icon = "paper", "Pages/ListPage.qml", "pe.title", "paper"
     key = "H"
     right = Right.CHECK_IN
 

@@ -1,9 +1,10 @@
 """The interface of a page of the desk.
 
-A page is a view model with a QML file `<Name>Page.qml` in `resources/qml/Kiosk/Desk`, whose root
-has `required property <its class> page` and `required property DeskViewModel desk`. It is created
-once, before anybody unlocked, and lives as long as the face. To add one: subclass `DeskPage` (or
-`ListPageViewModel`, which needs no QML of its own), write its QML, add its class to `PAGES` in
+A page is a view model with a QML file `<Name>Page.qml` in `resources/qml/Kiosk/Desk`: in the folder
+of its area, or in `Pages` if the area has no other file. Its root has `required property <its
+class> page` and `required property DeskViewModel desk`. It is created once, before anybody
+unlocked, and lives as long as the face. To add one: subclass `DeskPage` (or `ListPageViewModel`,
+which needs no QML of its own), write its QML, add its class to `PAGES` in
 `kiosk/ui/desk/shell/pages.py` and its texts to `resources/i18n`.
 
 The shell calls `enter` when the page is shown and `leave` when it is hidden (another page, the
@@ -32,9 +33,10 @@ QML_IMPORT_MINOR_VERSION = 0
 class DeskPage(QObject):
     """One page of the desk.
 
-    `name` identifies it, `view` is its QML file, `label` the id of its title in the navigation,
-    `icon` its symbol there, `key` the letter that opens it, empty for none, `right` what a role
-    needs to open it. `keys_changed` when `keys` may return something else.
+    `name` identifies it, `view` is its QML file within `resources/qml/Kiosk/Desk`, `label` the id
+    of its title in the navigation, `icon` its symbol there, `key` the letter that opens it, empty
+    for none, `right` what a role needs to open it. `keys_changed` when `keys` may return something
+    else.
     """
 
     name = ""

@@ -30,7 +30,7 @@ class FindViewModel(DeskPage):
     to scroll the card down by a page, -1 to scroll it up.
     """
 
-    name, view, label, icon = "find", "FindPage.qml", "desk.page.find", "search"
+    name, view, label, icon = "find", "Person/FindPage.qml", "desk.page.find", "search"
     right = Right.FIND
     changed = Signal()
     focusRequested = Signal(str)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class ProgrammeViewModel(ListPageViewModel):
     """View model: sessions are moved or cancelled, checkpoints opened, the host's look changed."""
 
-    name, view, label, icon = "programme", "ListPage.qml", "pc.title", "calendar"
+    name, view, label, icon = "programme", "Pages/ListPage.qml", "pc.title", "calendar"
     key = "R"
     right = Right.PROGRAMME
 

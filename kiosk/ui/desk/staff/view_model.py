@@ -151,7 +151,7 @@ def _is_changed(state: StaffState) -> bool:
 class StaffViewModel(ListPageViewModel):
     """View model of the staff page, for admins."""
 
-    name, view, label, icon = "staff", "ListPage.qml", "d12.title", "person"
+    name, view, label, icon = "staff", "Pages/ListPage.qml", "d12.title", "person"
     key = "J"
     right = Right.STAFF
 

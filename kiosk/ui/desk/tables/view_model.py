@@ -44,7 +44,7 @@ _STEPS = {
 class TablesViewModel(DeskPage):
     """D7. `cardFocusRequested` asks for the focus on the card of a guest id."""
 
-    name, view = "tables", "TablesPage.qml"
+    name, view = "tables", "Tables/TablesPage.qml"
     label = "d7.title"
     icon = "table"
     key = "T"

@@ -45,7 +45,7 @@ _Options = tuple[tuple[tuple[Round, tuple[FreeTable, ...]], ...], tuple[str, ...
 class WalkInViewModel(DeskPage):
     """The registration form. `formFocusRequested` moves the focus to its first field."""
 
-    name, view, label, icon = "walk_in", "WalkInPage.qml", "desk.page.walk_in", "newcomer"
+    name, view, label, icon = "walk_in", "Pages/WalkInPage.qml", "desk.page.walk_in", "newcomer"
     key, right = "N", Right.WALK_IN
     formFocusRequested = Signal()
     textsChanged = Signal()

@@ -1,5 +1,5 @@
 import QtQuick
-import Kiosk.Desk
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The card of a scanner: its name, its state and its last scan.

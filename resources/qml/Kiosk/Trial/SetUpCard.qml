@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Desk
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Instructions with a barcode, black on white: the test code, or one that sets up a serial scanner.

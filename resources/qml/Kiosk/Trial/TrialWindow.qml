@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Desk
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The scanner test page: on the left the scanners, on the right set-up of serial scanners.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // What was typed, with a mark where the next letter goes; or a box for each digit that is not shown.

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // What to type, or how many were found; alone it fills the place of who may be meant.
 CardBlock {

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // One line: an icon or a step's number, what, when. All of it can be pressed if it leads somewhere.

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // What is on now or comes next: how long, what, where.

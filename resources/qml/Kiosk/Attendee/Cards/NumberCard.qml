@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // A number to remember, the table's or the ticket's, and what it is.
 Card {

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // Where to go: an arrow, the place and the way in one line.
 Item {

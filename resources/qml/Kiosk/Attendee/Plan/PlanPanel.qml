@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // The guest's table on the coloured panel of a wide screen: number and time, the way, the rounds.

@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Attendee.Cards
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // The settings of the screen, each on a card; what is pressed is shown at once.
 GuestCards {

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Attendee.Cards
 
 // How to scan, in both languages; who has no code finds themselves by name.
 GuestCards {

@@ -1,7 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Attendee.Cards
+import Kiosk.Attendee.Day
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // The guest's day as a timeline. On a wide screen what is on, or comes next, stands in the panel.
 GuestCards {

@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Attendee.Cards
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // A field or boxes for digits, who may be meant, the way to the desk, and the keys to type with, which
 // stay whichever page of people is shown. On a wide screen the people stand in the panel.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Attendee.Cards
 import Kiosk.Controls
 
 // What happened and what comes next, as cards under the band.

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // The content of one screen; the window around it holds the buttons.

@@ -1,5 +1,8 @@
 import QtQuick
+import Kiosk.Attendee.Cards
+import Kiosk.Attendee.Plan
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // K10: the guest's table on the floor plan, or its number alone where there is none.
 GuestCards {

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 Window {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // The coloured band that says how it went: across the top, or the left panel of a wide screen.
@@ -67,7 +68,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         opacity: root.viewModel.host.pattern === "" ? 1 : 0.16
-        source: root.viewModel.host.pattern || Qt.resolvedUrl("../Controls/art/arcs.png")
+        source: root.viewModel.host.pattern || Qt.resolvedUrl("../../Controls/art/arcs.png")
         visible: !Theme.highContrast
     }
     Image {

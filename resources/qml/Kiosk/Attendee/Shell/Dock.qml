@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Attendee.Screens
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // The white bar at the bottom, the same on every screen; on its upper edge the time that is left.

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 
 // Where the parts of the window stand, in px. Low position keeps all controls in the lower 55 % of the panel.
 QtObject {

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // Asks whether the guest is still there, and counts down; hides everything that was shown before.
@@ -35,7 +36,7 @@ Rectangle {
         Image {
             anchors.right: parent.right
             anchors.top: parent.top
-            source: Qt.resolvedUrl("../Controls/art/arcs.png")
+            source: Qt.resolvedUrl("../../Controls/art/arcs.png")
             visible: !Theme.highContrast
         }
         Sign {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Buttons one above the other; those that share stand side by side where their words allow it.

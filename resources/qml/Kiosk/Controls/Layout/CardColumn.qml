@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Cards one below the other. Where they run short of room, `relief` rises and parts leave out what matters

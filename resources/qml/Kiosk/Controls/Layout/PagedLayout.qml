@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Lays blocks out in columns and, where these are full, on further pages; the rules are in

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Arrivals per ten minutes as bars, the day's total as a curve over them. Drawn with Qt Quick: Qt Charts needs

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The dashboard for a wall display: fills the window, enlarged, without names of guests.

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Desk.Parts
 
 // A name, a count, and a bar filled in proportion to the count.
 Item {

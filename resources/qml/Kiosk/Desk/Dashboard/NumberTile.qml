@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Desk.Parts
 
 // A large number with its label, its total and a note.
 Panel {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // A heading above a list of gauges or lines, scrolled by wheel, finger or arrow keys.

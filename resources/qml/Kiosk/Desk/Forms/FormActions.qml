@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The actions of a form, and above them the error of the last attempt.

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // A form: fields scroll where they do not fit, actions stay visible.

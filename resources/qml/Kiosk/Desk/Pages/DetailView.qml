@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Forms
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Details of the selected line: heading, progress, form, search field and items to tick.

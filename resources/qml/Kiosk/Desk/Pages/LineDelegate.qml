@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 
 // A line of a list that is selected or ticked.
 ItemDelegate {

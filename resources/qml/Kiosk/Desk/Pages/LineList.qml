@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 
 // A list of lines to open or tick: arrow keys move, Enter and Space activate the current line.
 ListView {

@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Forms
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Registers a walk-in; beside the form, registered guests that are similar.

@@ -2,6 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Forms
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // All details of a person, or the form of the current action.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Name and status of a person; `brief` while a form about them is open.

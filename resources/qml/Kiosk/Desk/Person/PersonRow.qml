@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // A person in the search results: names, organisation, table and status.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The sections of a person card: seats as tiles, then lists. The history, the last section, stands beside them or, on

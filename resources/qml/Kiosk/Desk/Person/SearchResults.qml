@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The search results, or a hint while there are none.

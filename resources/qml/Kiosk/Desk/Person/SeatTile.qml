@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // A round and the guest's table in it.

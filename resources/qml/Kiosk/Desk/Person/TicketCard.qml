@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // A ticket: number, reason, waiting time; a click opens the guest's card.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Arrival alerts not yet acknowledged, on every page; at most two at once.

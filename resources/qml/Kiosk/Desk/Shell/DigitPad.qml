@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 
 // Digit buttons and a backspace button for the entry of a PIN; children follow in the same grid.
 Grid {

@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Forms
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Covers the window until a member of staff unlocks it.

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Desk.Dashboard
 import Kiosk.ViewModels
 
 // Creates the page that the view model names.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // The shortcuts available now, or a notice while there is one.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // Names of staff on the left, PIN and digit pad on the right. Letters are typed into the name field and digits

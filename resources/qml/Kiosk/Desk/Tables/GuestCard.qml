@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Desk.Parts
 
 // A guest on the tables page: dragged by mouse or finger, or picked up with M and moved by arrow keys.
 Button {

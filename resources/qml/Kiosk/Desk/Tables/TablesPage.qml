@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
 // D7: the tables of a round with the guests seated at them, and the unseated guests.
@@ -178,23 +179,11 @@ FocusScope {
             }
         }
     }
-    Rectangle {
+    TableDetail {
         id: detail
 
-        color: root.page.moving ? DeskTheme.chosen : "transparent"
-        height: detailText.height + DeskTheme.px(20)
+        page: root.page
         width: root.width
         y: root.height - height
-
-        DeskText {
-            id: detailText
-
-            color: root.page.moving ? DeskTheme.text : DeskTheme.secondaryText
-            font.weight: root.page.moving ? Font.Bold : Font.Normal
-            text: root.page.detail
-            width: parent.width - 2 * x
-            x: DeskTheme.pad
-            y: DeskTheme.px(10)
-        }
     }
 }

@@ -1,0 +1,24 @@
+import QtQuick
+import Kiosk.Desk.Parts
+import Kiosk.ViewModels
+
+// The line below the tables: details of the guest under the cursor, or what to do while one is moved.
+Rectangle {
+    id: root
+
+    required property TablesViewModel page
+
+    color: root.page.moving ? DeskTheme.chosen : "transparent"
+    height: label.height + DeskTheme.px(20)
+
+    DeskText {
+        id: label
+
+        color: root.page.moving ? DeskTheme.text : DeskTheme.secondaryText
+        font.weight: root.page.moving ? Font.Bold : Font.Normal
+        text: root.page.detail
+        width: parent.width - 2 * x
+        x: DeskTheme.pad
+        y: DeskTheme.px(10)
+    }
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from kiosk.store.schema import secret
+from kiosk.store.local_tables import secret
 
 
 def read_secret(connection: sa.Connection, name: str) -> bytes | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.store import schema
+from kiosk.store import local_tables
 from kiosk.store.acknowledged_heads import MissingFacts, forget_devices, missing_facts, read_heads
 from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreDamaged, as_store_errors
@@ -72,7 +72,7 @@ def accept_loss(path: Path) -> list[MissingFacts]:
         with as_store_errors(path), opened.writer.begin():
             missing = missing_facts(opened.writer, read_heads(path) or {})
             devices = [one.device for one in missing]
-            table = schema.device
+            table = local_tables.device
             opened.writer.execute(sa.delete(table).where(table.c.device.in_(devices)))
     finally:
         close_connection(opened.reader)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from kiosk.store.local_tables import metadata
+
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0013"
+REVISION = "0014"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
-
-metadata = sa.MetaData()
 
 journal = sa.Table(
     "journal",
@@ -29,6 +29,8 @@ journal = sa.Table(
     sa.Column("salt", sa.LargeBinary),
     sa.Column("body_digest", sa.LargeBinary, nullable=False),
     sa.Column("digest", sa.LargeBinary, nullable=False),
+    # The device's signature over the digest; of most facts in an import NULL.
+    sa.Column("signature", sa.LargeBinary),
     sa.UniqueConstraint("device", "sequence"),
     sa.Index("journal_subject", "subject"),
 )
@@ -41,21 +43,15 @@ head = sa.Table(
     sa.Column("digest", sa.LargeBinary, nullable=False),
 )
 
-# One row: the hybrid clock, and a revision that is incremented with every change of the programme.
+# One row: the hybrid clock, and two revisions: one is incremented with every change of the
+# programme, the other with every change of the roster, of the root or of a device's key.
 state = sa.Table(
     "state",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("clock", sa.BigInteger, nullable=False),
     sa.Column("programme", sa.Integer, nullable=False),
-)
-
-# The device id under which a device of that name writes into this file; unique to the file.
-device = sa.Table(
-    "device",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("device", sa.Text, nullable=False),
+    sa.Column("membership", sa.Integer, nullable=False, server_default="0"),
 )
 
 programme = sa.Table(
@@ -257,14 +253,6 @@ import_case = sa.Table(
     sa.Column("subject", sa.Text, primary_key=True),
     sa.Column("part", sa.Text, primary_key=True),
     sa.Column("record", sa.Text, nullable=False),
-)
-
-# What never leaves this file, such as a device's private key: not in the journal, not in backups.
-secret = sa.Table(
-    "secret",
-    metadata,
-    sa.Column("name", sa.Text, primary_key=True),
-    sa.Column("value", sa.LargeBinary, nullable=False),
 )
 
 COLUMNS = {(table.name, column.name) for table in metadata.sorted_tables for column in table.c}

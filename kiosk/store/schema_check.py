@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.store import schema
+from kiosk.store import local_tables, schema
 from kiosk.store.connection import close_connection, connect_memory
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import search_index
@@ -36,7 +36,7 @@ def wrong_rows(connection: sa.Connection) -> Iterator[str]:
     """Invalid rows of the clock and the devices."""
     yield from _wrong_clock(connection)
     ids = set()
-    for row in connection.execute(sa.select(schema.device)):
+    for row in connection.execute(sa.select(local_tables.device)):
         name, dot, tail = row.device.rpartition(".")
         if name != row.name or not dot or len(tail) != TAIL_LETTERS or row.device in ids:
             yield f"device {row.name}"
@@ -50,7 +50,7 @@ def _wrong_clock(connection: sa.Connection) -> Iterator[str]:
         yield "clock"
         return
     last = sa.select(sa.func.coalesce(sa.func.max(schema.journal.c.clock), 0))
-    own = last.where(schema.journal.c.device.in_(sa.select(schema.device.c.device)))
+    own = last.where(schema.journal.c.device.in_(sa.select(local_tables.device.c.device)))
     least, most = connection.execute(own).scalar_one(), connection.execute(last).scalar_one()
     if not least <= rows[0].clock <= most:
         yield "clock"

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.imported_values import ListedValues
+from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.domain.records.entities import Programme
 from kiosk.store import erasure, opening, schema
 from kiosk.store.connection import driver_connection
@@ -22,7 +23,7 @@ from kiosk.store.journal.device_registration import register_device
 from kiosk.store.journal.erasure import apply_erasures
 from kiosk.store.journal.wall_clock import wall_ms
 from kiosk.store.projections import projector
-from kiosk.store.queries import guests, imported_values, journal_facts
+from kiosk.store.queries import fact_batches, guests, imported_values, journal_facts
 from kiosk.store.queries.devices import device_of
 from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.queries.programme import read_programme
@@ -198,15 +199,18 @@ class Store:
 
         return self.transact(work) if waiting else 0
 
-    def merge(self, received: Iterable[Fact]) -> int:
-        """Add another store's facts; returns how many were new. Raises StoreHole or StoreForked."""
+    def merge(self, received: Iterable[Fact]) -> MergeResult:
+        """Add another store's facts.
+
+        A store without a root checks chains only and raises StoreHole or StoreForked.
+        """
         facts_received = list(received)  # `work` may run twice
 
-        def work(connection: sa.Connection) -> int:
+        def work(connection: sa.Connection) -> MergeResult:
             added = journal_writer.merge(connection, self.path, facts_received, self._clock())
             apply_erasures(connection, added)
             self._project(connection, added)
-            return len(added)
+            return MergeResult(len(added))
 
         return self.transact(work)
 
@@ -214,9 +218,13 @@ class Store:
         """The version vector: the last sequence of each device's journal that is stored."""
         return self.read(journal_facts.vector)
 
-    def facts_since(self, known: dict[str, int]) -> list[Fact]:
-        """The facts that a store with that version vector does not have."""
-        return self.read(lambda connection: list(journal_facts.facts_since(connection, known)))
+    def facts_since(self, known: dict[str, int], limit: int | None = 2000) -> list[Fact]:
+        """Facts that a store with that version vector does not have, from the first one on.
+
+        About `limit` facts, or all; a device's part ends with a fact that has a signature, where
+        its chain has any, because no store takes in facts behind the last signature.
+        """
+        return self.read(lambda connection: fact_batches.batch(connection, known, limit))
 
     def programme(self) -> Programme:
         """The event and its programme as they are now."""

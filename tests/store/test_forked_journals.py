@@ -25,7 +25,7 @@ def test_a_device_name_in_two_stores_is_two_devices(template: Path, tmp_path: Pa
     assert first.store.device == reopened.device != second.store.device
     first.store.append([name_fact("g1")])
     second.store.append([name_fact("g2")])
-    assert second.store.merge(journal_of(first.store)) == 1
+    assert second.store.merge(journal_of(first.store)).added == 1
     for store in (first.store, second.store, reopened):
         store.close()
 
@@ -92,5 +92,5 @@ def test_a_forged_fact_is_refused(venue: SimulatedDevice, tmp_path: Path) -> Non
         with pytest.raises(StoreForked):
             hub.merge([*facts[:-1], forged])
         assert list(hub.guests()) == []
-        assert hub.merge(facts) == len(facts)
+        assert hub.merge(facts).added == len(facts)
         assert [record.guest for record in hub.guests()] == [Guest(id="g1", name_ko="g1")]

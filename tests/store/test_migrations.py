@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, doctor, opening, schema
 from kiosk.store.connection import close_connection, connect_writer
+from kiosk.store.local_tables import metadata
 from kiosk.store.migrations import upgrade
 from tests.store.simulated_devices import SimulatedDevice
 from tests.store.store_contents import has_intact_chains, journal_of, rebuild, rows_of
@@ -85,7 +86,7 @@ def differences_of_tables(connection: sa.Connection) -> list[object]:
 
     options = {"compare_type": True, "include_name": is_compared}
     context = MigrationContext.configure(connection, opts=options)
-    return list(compare_metadata(context, schema.metadata))
+    return list(compare_metadata(context, metadata))
 
 
 @contextmanager

@@ -153,7 +153,7 @@ class DisconnectedStores(RuleBasedStateMachine):
     def _merge(self, target_index: int, received: list[Fact]) -> int:
         target = self.devices[target_index]
         before = target.store.vector()
-        count = target.store.merge(received)
+        count = target.store.merge(received).added
         limit = target.wall.ms + FURTHEST_AHEAD_MS
         for fact in target.store.facts_since(before):
             if wall_of(fact.clock) <= limit:

@@ -4,21 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class DeviceRole(StrEnum):
+    """The role of a device of the event; each may write what those before it may."""
+
+    BOARD = "board"
+    ATTENDEE = "attendee"
+    DESK = "desk"
+    ADMIN = "admin"
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A kiosk or a desk; `public_key` in hex verifies the passes that it signs.
+    """A device; `public_key` in hex verifies the passes and the facts that it signs.
 
-    Of several keys, separated by spaces, the first is the newest. Once the device is `revoked`, a
-    pass counts only if a journal lists it: the holder of a stolen key can date a pass back.
+    Of several keys, separated by spaces, the first is the newest. `kind` is the role, None while
+    the device belongs to no event that has a root. `parent` is the id of the device that endorses
+    it: it writes into the same store, and its role is not above that of the parent.
+
+    Once the device is `revoked`, a pass counts only if a journal lists it: the holder of a stolen
+    key can date a pass back. Facts of the device after `last_sequence` do not count.
     """
 
     id: str = ""
     name: str = ""
-    kind: str = ""
+    kind: DeviceRole | None = None
     public_key: str = ""
     revoked: datetime | None = None
+    parent: str = ""
+    last_sequence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

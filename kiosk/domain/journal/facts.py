@@ -75,6 +75,8 @@ class Fact:
     `sequence` counts 1, 2, 3… per device without gaps; `clock` is a hybrid logical stamp; `body`
     is canonical JSON, or None once it was erased (then `salt` is None too). `body_digest` is the
     SHA-256 of salt and body, `digest` that of the device's previous digest and this header.
+    `signature` is the device's Ed25519 signature over `digest`, 64 bytes; facts without one are
+    covered by the next one in the chain that has one.
     """
 
     id: str
@@ -89,6 +91,7 @@ class Fact:
     salt: bytes | None
     body_digest: bytes
     digest: bytes
+    signature: bytes | None = None
 
     @property
     def header(self) -> Header:

@@ -37,7 +37,7 @@ class Difference(NamedTuple):
 
 
 @dataclass(slots=True)
-class MergeResult:
+class ListMergeResult:
     """The result of merging a record with its row in a list.
 
     `values` are to be taken over; `listed_values` are, as JSON values, the values in the list of
@@ -59,9 +59,9 @@ class MergeResult:
             self.listed_values[part] = theirs
 
 
-def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> MergeResult:
+def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> ListMergeResult:
     """Merge the listed values into a record, field by field, `extra` label by label."""
-    merged, taken = MergeResult(), dict[str, Any]()
+    merged, taken = ListMergeResult(), dict[str, Any]()
     for part, ours, theirs in _compared(standing, listed, says):
         old, new = to_json(ours), to_json(theirs)
         base = listed.value_of(type(standing), part, old)

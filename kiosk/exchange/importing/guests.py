@@ -13,7 +13,13 @@ from uuid_utils import uuid7
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.codec import to_json
 from kiosk.domain.journal.imported_values import CODE, EXTRA
-from kiosk.domain.journal.three_way_merge import Difference, MergeResult, Resolution, merge, resolve
+from kiosk.domain.journal.three_way_merge import (
+    Difference,
+    ListMergeResult,
+    Resolution,
+    merge,
+    resolve,
+)
 from kiosk.domain.records.entities import Guest
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
@@ -158,7 +164,7 @@ def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange
     return RecordChange(known, after, code, replaces, mark, tuple(merged.differences))
 
 
-def _own_code(person: Person, before: KnownGuest, merged: MergeResult) -> tuple[str, str]:
+def _own_code(person: Person, before: KnownGuest, merged: ListMergeResult) -> tuple[str, str]:
     """The code that a list newly gives, and the one that it replaces; both empty for none.
 
     A list does not restore a code that the desk revoked or replaced. The current code is given

@@ -7,8 +7,8 @@ import secrets
 import sqlalchemy as sa
 
 from kiosk.domain.codes import code_text
+from kiosk.store.local_tables import device
 from kiosk.store.queries.devices import TAIL_LETTERS, device_of
-from kiosk.store.schema import device
 
 
 def register_device(connection: sa.Connection, name: str) -> str:

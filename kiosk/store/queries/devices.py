@@ -6,7 +6,8 @@ import sqlalchemy as sa
 
 from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal import codec
-from kiosk.store.schema import device, known_device
+from kiosk.store.local_tables import device
+from kiosk.store.schema import known_device
 
 TAIL_LETTERS = 8
 _NAMED = sa.select(device.c.device).where(device.c.name == sa.bindparam("name"))

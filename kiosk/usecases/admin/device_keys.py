@@ -204,7 +204,7 @@ def _exported(text: str) -> tuple[str, list[Device]] | InvalidInput:
 
 
 def _is_whole(device: Device) -> bool:
-    words: tuple[Any, ...] = (device.id, device.name, device.kind, device.public_key)
+    words: tuple[Any, ...] = (device.id, device.name, device.kind or "", device.public_key)
     if not all(isinstance(word, str) and word.isprintable() for word in words):
         return False
     if not device.id or any(len(word) > _LONGEST_NAME for word in words[:3]):

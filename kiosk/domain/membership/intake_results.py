@@ -1,0 +1,53 @@
+"""What became of facts that a store received from another one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RefusalReason(StrEnum):
+    """Why a fact was not taken in, and none behind it in its device's chain.
+
+    `HOLE`: facts before it are missing. `FORK`: it contradicts the stored chain. `ALTERED`: its
+    body does not match its digest. `UNSIGNED`: no signature follows. `SIGNATURE`: its signature is
+    not by a key of the device. `FORBIDDEN`: the device's role may not write it. `TOO_LARGE`: its
+    body is larger than any that this program writes. `BACKDATED`: its stamp is not after that of
+    the fact before it.
+    """
+
+    HOLE = "hole"
+    FORK = "fork"
+    ALTERED = "altered"
+    UNSIGNED = "unsigned"
+    SIGNATURE = "signature"
+    FORBIDDEN = "forbidden"
+    TOO_LARGE = "too_large"
+    BACKDATED = "backdated"
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFact:
+    """The first fact of a device's chain that was not taken in.
+
+    `stored` and `received` are the digests of the stored and of the received fact with that
+    sequence, where there are such facts.
+    """
+
+    device: str
+    sequence: int
+    reason: RefusalReason
+    stored: bytes | None = None
+    received: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MergeResult:
+    """How many received facts were new; devices not known yet; and what was refused.
+
+    Nothing is stored of `deferred` devices: their facts are taken in once the roster has them.
+    """
+
+    added: int = 0
+    deferred: tuple[str, ...] = ()
+    refused: tuple[RefusedFact, ...] = ()

@@ -1,0 +1,61 @@
+"""Tables that belong to this file alone: they are not folded from facts, or not in other stores.
+
+A joining device gets a store without them.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData()
+
+# The device id under which a device of that name writes into this file; unique to the file.
+device = sa.Table(
+    "device",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("device", sa.Text, nullable=False),
+)
+
+# What never leaves this file, such as a device's private key: not in the journal, not in backups.
+secret = sa.Table(
+    "secret",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.LargeBinary, nullable=False),
+)
+
+# Settings of this file, such as the root of its event: not in the journal.
+local_setting = sa.Table(
+    "local_setting",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+)
+
+# The members of the event by the device facts that count, from the root on; empty without a root.
+roster = sa.Table(
+    "roster",
+    metadata,
+    sa.Column("device", sa.Text, primary_key=True),
+    sa.Column("role", sa.Text, nullable=False),
+    # In hex, separated by spaces.
+    sa.Column("keys", sa.Text, nullable=False),
+    # Later facts of the device do not count; NULL where all count.
+    sa.Column("last_sequence", sa.Integer),
+    sa.Column("revoked", sa.Boolean, nullable=False),
+)
+
+# Received facts that were not taken in, until staff decide.
+refusal = sa.Table(
+    "refusal",
+    metadata,
+    sa.Column("device", sa.Text, primary_key=True),
+    sa.Column("sequence", sa.Integer, primary_key=True),
+    sa.Column("reason", sa.Text, primary_key=True),
+    # The digests of the stored and of the received fact with that sequence.
+    sa.Column("stored", sa.LargeBinary),
+    sa.Column("received", sa.LargeBinary),
+    # Wall milliseconds since 1970.
+    sa.Column("at", sa.BigInteger, nullable=False),
+)

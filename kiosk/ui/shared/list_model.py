@@ -74,19 +74,25 @@ class RowListModel(QAbstractListModel):
         """Insert, move or change a row so that it is at `place`."""
         found = self._find(place, row)
         if found is None:
-            self.beginInsertRows(_NOWHERE, place, place)
-            self.rows = (*self.rows[:place], row, *self.rows[place:])
-            self._within.insert(place, self._listings(row))
-            self.endInsertRows()
+            self._insert(place, row)
             return
         if found != place:
             self._bring(found, place)
         if self.rows[place] != row:
-            self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
-            for name, listing in self._within[place].items():
-                listing.show(getattr(row, name))
-            index = self.index(place)
-            self.dataChanged.emit(index, index)
+            self._change(place, row)
+
+    def _insert(self, place: int, row: Any) -> None:
+        self.beginInsertRows(_NOWHERE, place, place)
+        self.rows = (*self.rows[:place], row, *self.rows[place:])
+        self._within.insert(place, self._listings(row))
+        self.endInsertRows()
+
+    def _change(self, place: int, row: Any) -> None:
+        self.rows = (*self.rows[:place], row, *self.rows[place + 1 :])
+        for name, listing in self._within[place].items():
+            listing.show(getattr(row, name))
+        index = self.index(place)
+        self.dataChanged.emit(index, index)
 
     def _find(self, start: int, row: Any) -> int | None:
         key = self._key(row)

@@ -200,7 +200,13 @@ class PrintWorker(QObject):
                 self._resume(job)
             else:
                 self._print_waiting(job.subject)
-        is_first, self.states = not self.states, tuple(queue.printer for queue in all_queues)
+        self._update_printers(tuple(queue.printer for queue in all_queues))
+        self._report_failed([queued for queue in all_queues for queued in queue.jobs])
+        self.polled.emit()
+
+    def _update_printers(self, states: tuple[PrinterState, ...]) -> None:
+        """Query the printers with a fault again; at the first time also this device's own."""
+        is_first, self.states = not self.states, states
         own = self._find_own_printer()
         if self._reported is None and own is None and self.own_printer not in ("", _AT_THE_DESK):
             names = ", ".join(state.printer.name for state in self.states)
@@ -208,8 +214,6 @@ class PrintWorker(QObject):
         for printer in (state.printer for state in self.states if state.printer.active):
             if printer.id in self.troubles or (is_first and printer == own):
                 self._query_status(printer)
-        self._report_failed([queued for queue in all_queues for queued in queue.jobs])
-        self.polled.emit()
 
     def _report_failed(self, jobs: list[Queued]) -> None:
         """Emit `failed` once per failed badge; not for those that failed before the first poll."""

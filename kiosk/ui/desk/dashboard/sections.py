@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.names import guest_names
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.records.shares import Share
     from kiosk.usecases.admin.device_activity import DeviceActivity
     from kiosk.usecases.reports.dashboard import Figures, Fill
+    from kiosk.usecases.reports.exceptions import DoubleEntry
 
 _SESSION_NEARLY_FULL = 0.9
 
@@ -123,16 +124,7 @@ def attention(view: DashboardView) -> DashboardSection:
 
 def _exceptions(view: DashboardView) -> list[LineProps]:
     say, exceptions = view.localizer.say, view.figures.exceptions
-    lines = [
-        LineProps(
-            f"apart.{one.guest.id}.{one.checkpoint}",
-            title=view.formatter.name(one.guest),
-            detail=say("d8.apart", where=view.formatter.checkpoint(one.checkpoint)),
-            chip=say("d8.look"),
-            tone=WARN,
-        )
-        for one in exceptions.apart
-    ]
+    lines = [_apart(one, view) for one in exceptions.apart]
     if exceptions.doubtful:
         chip, detail = f"{exceptions.doubtful:,}", say("d8.doubtful.detail")
         lines.append(LineProps("doubtful", say("d8.doubtful"), detail=detail, chip=chip, tone=WARN))
@@ -145,21 +137,28 @@ def _exceptions(view: DashboardView) -> list[LineProps]:
     ]
 
 
+def _apart(entry: DoubleEntry, view: DashboardView) -> LineProps:
+    where = view.formatter.checkpoint(entry.checkpoint)
+    return LineProps(
+        f"apart.{entry.guest.id}.{entry.checkpoint}",
+        title=view.formatter.name(entry.guest),
+        detail=view.localizer.say("d8.apart", where=where),
+        chip=view.localizer.say("d8.look"),
+        tone=WARN,
+    )
+
+
 def _device(activity: DeviceActivity, view: DashboardView) -> LineProps:
     localizer = view.localizer
+    line = LineProps(activity.device, title=activity.name)
     if activity.last_scan is None:
-        return LineProps(
-            activity.device, title=activity.name, detail=localizer.say("d8.never_scanned")
-        )
+        return replace(line, detail=localizer.say("d8.never_scanned"))
     quiet_minutes = int((view.figures.at - activity.last_scan).total_seconds() // 60)
-    detail = localizer.say("d8.last_scan", time=localizer.when(activity.last_scan))
-    if quiet_minutes < QUIET_MINUTES:
-        return LineProps(
-            activity.device,
-            title=activity.name,
-            detail=detail,
-            chip=localizer.say("d8.ok"),
-            tone=OK,
-        )
-    chip = localizer.say("d8.quiet", n=min(quiet_minutes, 999))
-    return LineProps(activity.device, title=activity.name, detail=detail, chip=chip, tone=WARN)
+    is_quiet = quiet_minutes >= QUIET_MINUTES
+    quiet = localizer.say("d8.quiet", n=min(quiet_minutes, 999))
+    return replace(
+        line,
+        detail=localizer.say("d8.last_scan", time=localizer.when(activity.last_scan)),
+        chip=quiet if is_quiet else localizer.say("d8.ok"),
+        tone=WARN if is_quiet else OK,
+    )

@@ -57,21 +57,30 @@ def derive(state: DelegationsState, formatter: GuestFormatter) -> ListPageProps:
         empty = say("dl.none") if state.loaded else say("d7.loading")
         return ListPageProps(title, empty=empty)
     complete = sum(1 for one in state.delegations if one.arrived >= one.expected)
-    note = say("dl.note", n=len(state.delegations), complete=complete)
+    shown = (one for one in state.delegations if _is_shown(one, state.shown))
+    props = ListPageProps(
+        title,
+        say("dl.note", n=len(state.delegations), complete=complete),
+        tabs=tuple(_tab(one, state, formatter) for one in (ALL, MISSING, COMPLETE)),
+        lines=tuple(_delegation(one, state, formatter) for one in shown),
+    )
+    return _with_opened(props, state, formatter)
+
+
+def _tab(shown: str, state: DelegationsState, formatter: GuestFormatter) -> DeskAction:
+    label = formatter.say(f"dl.show.{shown}")
+    return DeskAction(f"show.{shown}", label, chosen=shown == state.shown)
+
+
+def _with_opened(
+    props: ListPageProps, state: DelegationsState, formatter: GuestFormatter
+) -> ListPageProps:
+    """With the members of the opened delegation."""
+    say = formatter.say
     opened = next((one for one in state.delegations if one.name == state.opened), None)
     absent = sum(1 for one in state.members if not one.inside)
-    return ListPageProps(
-        title,
-        note,
-        tabs=tuple(
-            DeskAction(f"show.{one}", say(f"dl.show.{one}"), chosen=one == state.shown)
-            for one in (ALL, MISSING, COMPLETE)
-        ),
-        lines=tuple(
-            _delegation(one, state, formatter)
-            for one in state.delegations
-            if _is_shown(one, state.shown)
-        ),
+    return replace(
+        props,
         heading=opened.name if opened else "",
         remark=say("dl.here", a=opened.arrived, b=opened.expected) if opened else "",
         items=tuple(_member(one, state, formatter) for one in state.members),

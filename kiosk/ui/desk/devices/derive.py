@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from kiosk.domain.equipment.printer_status import FAILURES
@@ -69,42 +69,53 @@ def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
         return ListPageProps(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
     lines = [_printer(one, state, localizer) for one in state.queues]
     lines += [_device(one, state, formatter) for one in state.devices]
-    queue, device = state.queue, state.device
-    heading = queue.printer.printer.name if queue else device.name if device else ""
-    return ListPageProps(
-        title,
-        say("d9.note", devices=len(state.devices), printers=len(state.queues)),
-        lines=tuple(lines),
-        heading=heading,
+    note = say("d9.note", devices=len(state.devices), printers=len(state.queues))
+    return _with_opened(ListPageProps(title, note, lines=tuple(lines)), state, formatter)
+
+
+def _with_opened(
+    props: ListPageProps, state: DevicesState, formatter: GuestFormatter
+) -> ListPageProps:
+    localizer, queue, device = formatter.localizer, state.queue, state.device
+    return replace(
+        props,
+        heading=queue.printer.printer.name if queue else device.name if device else "",
         remark=_labels_left(queue.printer, localizer) if queue else "",
         items=_items(state, formatter),
-        nothing="" if queue or device else say("d9.choose"),
+        nothing="" if queue or device else localizer.say("d9.choose"),
         form=_labels_form(queue, state, localizer) if queue else NO_FORM,
         actions=_actions(state, localizer),
     )
 
 
 def _printer(queue: Queue, state: DevicesState, localizer: Localizer) -> LineProps:
-    printer, say = queue.printer.printer, localizer.say
-    failed = sum(1 for one in queue.jobs if one.job.state is PrintState.FAILED)
-    waiting = len(queue.jobs) - failed
-    if failed:
-        chip, tone = say("d9.failed", n=failed), STOP
-    elif not printer.active:
-        chip, tone = say("d9.unused"), PLAIN
-    elif queue.printer.low:
-        chip, tone = say("d9.low"), WARN
-    else:
-        chip, tone = say("d8.ok"), OK
+    printer = queue.printer.printer
+    waiting = len(queue.jobs) - _failed_jobs(queue)
+    chip, tone = _printer_state(queue, localizer)
     return LineProps(
         f"{PRINTER}:{printer.id}",
         title=printer.name or printer.id,
         detail=_labels_left(queue.printer, localizer),
-        note=say("d9.waiting", n=waiting) if waiting else "",
+        note=localizer.say("d9.waiting", n=waiting) if waiting else "",
         chip=chip,
         tone=tone,
         chosen=state.opened == f"{PRINTER}:{printer.id}",
     )
+
+
+def _failed_jobs(queue: Queue) -> int:
+    return sum(1 for one in queue.jobs if one.job.state is PrintState.FAILED)
+
+
+def _printer_state(queue: Queue, localizer: Localizer) -> tuple[str, str]:
+    """The text and the tone of a printer's chip."""
+    if failed := _failed_jobs(queue):
+        return localizer.say("d9.failed", n=failed), STOP
+    if not queue.printer.printer.active:
+        return localizer.say("d9.unused"), PLAIN
+    if queue.printer.low:
+        return localizer.say("d9.low"), WARN
+    return localizer.say("d8.ok"), OK
 
 
 def _labels_left(printer: PrinterState, localizer: Localizer) -> str:
@@ -205,18 +216,23 @@ def _device_lines(device: DeviceOverview, formatter: GuestFormatter) -> tuple[Li
 
 
 def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
-    say, queue, device = localizer.say, state.queue, state.device
+    queue, device = state.queue, state.device
     if queue is not None and state.ticked:
-        others = (one.printer.printer for one in state.queues if one.printer.printer.active)
-        here = queue.printer.printer.id
-        move = [
-            DeskAction(
-                f"move.{one.id}", say("d9.again") if one.id == here else say("d9.to", to=one.name)
-            )
-            for one in others
-        ]
-        return (DeskAction("cancel", say("d9.cancel"), kind="danger", held=True), *move)
+        return _job_actions(queue, state, localizer)
     revocable = device is not None and device.record is not None and not device.record.revoked
     if revocable and state.may_revoke:
-        return (DeskAction("revoke", say("d9.revoke"), kind="danger", held=True),)
+        return (DeskAction("revoke", localizer.say("d9.revoke"), kind="danger", held=True),)
     return ()
+
+
+def _job_actions(queue: Queue, state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    """Cancel the ticked jobs, print them again, or move them to another printer in use."""
+    say, here = localizer.say, queue.printer.printer.id
+    printers = (one.printer.printer for one in state.queues if one.printer.printer.active)
+    moves = (
+        DeskAction(
+            f"move.{one.id}", say("d9.again") if one.id == here else say("d9.to", to=one.name)
+        )
+        for one in printers
+    )
+    return (DeskAction("cancel", say("d9.cancel"), kind="danger", held=True), *moves)

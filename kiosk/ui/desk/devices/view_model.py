@@ -92,9 +92,8 @@ class DevicesViewModel(ListPageViewModel):
                 self._load()
             case "move":
                 for job in self.state.ticked:
-                    self._write(
-                        partial(print_requests.move, actor=actor, subject=job, printer=id_, at=now)
-                    )
+                    move = partial(print_requests.move, subject=job, printer=id_)
+                    self._write(partial(move, actor=actor, at=now))
             case "cancel":
                 for job in self.state.ticked:
                     self._write(partial(print_requests.cancel, actor=actor, subject=job, at=now))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -71,28 +71,40 @@ def file_name(event: Event, kind: ExportKind, format_: ExportFormat, at: datetim
 def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageProps:
     """The page for its state."""
     say = localizer.say
-    lines = [_kind(kind, state, localizer) for kind in ExportKind]
-    if state.may_erase:
-        lines.append(erasure.line(state.opened, localizer))
     props = ListPageProps(
         title=say("d11.title"),
         note=say("d11.note"),
-        lines=tuple(lines),
+        lines=tuple(_lines(state, localizer)),
         progress=state.progress,
     )
     if state.opened == erasure.ERASE and state.may_erase:
         return _erasure(props, state, event, localizer)
     if state.kind is None:
         return replace(props, nothing=say("d11.choose"))
-    is_running = state.progress >= 0
+    return _export(props, state, state.kind, event, localizer)
+
+
+def _lines(state: ExportsState, localizer: Localizer) -> Iterator[LineProps]:
+    for kind in ExportKind:
+        yield _kind(kind, state, localizer)
+    if state.may_erase:
+        yield erasure.line(state.opened, localizer)
+
+
+def _export(
+    props: ListPageProps,
+    state: ExportsState,
+    kind: ExportKind,
+    event: Event,
+    localizer: Localizer,
+) -> ListPageProps:
+    say, is_running = localizer.say, state.progress >= 0
     return replace(
         props,
-        heading=say(f"d11.kind.{state.kind.name.lower()}"),
+        heading=say(f"d11.kind.{kind.name.lower()}"),
         remark=say("d11.going") if is_running else say("d11.warning"),
-        items=tuple(
-            LineProps(str(file), NOT_TICKABLE, file.name, str(file.parent)) for file in state.files
-        ),
-        form=NO_FORM if is_running else _form(state, event, localizer),
+        items=tuple(map(_file_line, state.files)),
+        form=NO_FORM if is_running else _form(state, kind, event, localizer),
     )
 
 
@@ -101,9 +113,8 @@ def _erasure(
 ) -> ListPageProps:
     props = replace(props, heading=localizer.say("er.title"))
     if state.erased is not None:
-        return replace(
-            props, items=erasure.result_lines(state.erased, localizer, one=state.erased_one)
-        )
+        lines = erasure.result_lines(state.erased, localizer, one=state.erased_one)
+        return replace(props, items=tuple(lines))
     if state.progress >= 0:
         return replace(props, remark=localizer.say("er.going"))
     form = erasure.form(state.typed, state.person, event, state.problem, localizer)
@@ -120,23 +131,30 @@ def _kind(kind: ExportKind, state: ExportsState, localizer: Localizer) -> LinePr
     )
 
 
-def _form(state: ExportsState, event: Event, localizer: Localizer) -> Form:
+def _file_line(file: Path) -> LineProps:
+    return LineProps(str(file), NOT_TICKABLE, file.name, str(file.parent))
+
+
+def _form(state: ExportsState, kind: ExportKind, event: Event, localizer: Localizer) -> Form:
     say = localizer.say
-    formats = state.kind.formats if state.kind else ()
-    options = tuple(DeskAction(one.value, say(f"d11.format.{one}")) for one in formats)
-    entries = [FormField("format", say("d11.format"), state.format, kind="choice", options=options)]
-    if state.kind is ExportKind.PAPER:
-        groupings = tuple(DeskAction(one.value, say(f"d11.by.{one}")) for one in PaperGrouping)
-        by = say("d11.by")
-        entries.append(FormField("grouping", by, state.grouping, kind="choice", options=groupings))
     folder = state.typed.get("folder", str(state.folder))
-    name = file_name(event, state.kind, state.format, localizer.now) if state.kind else ""
+    name = file_name(event, kind, state.format, localizer.now)
     return Form(
         f"export.{state.opened}",
         problem=state.problem,
         entries=(
-            *entries,
+            *_choices(state, kind, localizer),
             FormField("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
         ),
         submit=DeskAction("export", say("d11.export"), "Enter", "export", "primary"),
     )
+
+
+def _choices(state: ExportsState, kind: ExportKind, localizer: Localizer) -> Iterator[FormField]:
+    """The file format; of the paper list also its grouping."""
+    say = localizer.say
+    formats = tuple(DeskAction(one.value, say(f"d11.format.{one}")) for one in kind.formats)
+    yield FormField("format", say("d11.format"), state.format, kind="choice", options=formats)
+    if kind is ExportKind.PAPER:
+        by = tuple(DeskAction(one.value, say(f"d11.by.{one}")) for one in PaperGrouping)
+        yield FormField("grouping", say("d11.by"), state.grouping, kind="choice", options=by)

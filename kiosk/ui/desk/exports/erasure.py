@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
@@ -24,19 +24,27 @@ def form(
     typed: Mapping[str, str], person: Guest | None, event: Event, problem: str, localizer: Localizer
 ) -> Form:
     """The form; its button is enabled once the name of the event or of the guest is typed."""
+    label, is_one = localizer.say("er.erase"), typed.get("who", EVERYBODY) == ONE
+    is_enabled = is_confirmed(typed, person, event, localizer)
+    return Form(
+        ERASE,
+        text=_who(person, event, localizer) if is_one and person else "",
+        problem=problem,
+        entries=tuple(_entries(typed, confirmation(typed, person, event, localizer), localizer)),
+        submit=DeskAction(ERASE, label, kind="danger", held=True, enabled=is_enabled),
+    )
+
+
+def _entries(typed: Mapping[str, str], word: str, localizer: Localizer) -> Iterator[FormField]:
+    """Who is erased, and the field in which `word` confirms it; none while `word` is empty."""
     say, who = localizer.say, typed.get("who", EVERYBODY)
     options = tuple(DeskAction(one, say(f"er.{one}")) for one in (EVERYBODY, ONE))
-    entries = [FormField("who", say("er.who"), who, kind="choice", options=options, wide=True)]
+    yield FormField("who", say("er.who"), who, kind="choice", options=options, wide=True)
     if who == ONE:
-        entries.append(FormField("guest", say("er.guest"), typed.get("guest", ""), limit=100))
-    word = confirmation(typed, person, event, localizer)
+        yield FormField("guest", say("er.guest"), typed.get("guest", ""), limit=100)
     if word:
         label = say("er.confirm", word=word)
-        entries.append(FormField("confirm", label, typed.get("confirm", ""), wide=True))
-    is_enabled = is_confirmed(typed, person, event, localizer)
-    submit = DeskAction(ERASE, say("er.erase"), kind="danger", held=True, enabled=is_enabled)
-    text = _who(person, event, localizer) if who == ONE and person else ""
-    return Form(ERASE, text=text, problem=problem, entries=tuple(entries), submit=submit)
+        yield FormField("confirm", label, typed.get("confirm", ""), wide=True)
 
 
 def confirmation(
@@ -82,20 +90,16 @@ def remark(people: int | None, who: str, localizer: Localizer) -> str:
     return " ".join(filter(None, (about, localizer.say("er.remark"))))
 
 
-def result_lines(erased: Erased, localizer: Localizer, *, one: bool) -> tuple[LineProps, ...]:
+def result_lines(erased: Erased, localizer: Localizer, *, one: bool) -> Iterator[LineProps]:
     """The lines on what was erased; of `one` guest also that an imported list still has them."""
     say = localizer.say
-    lines = [
-        LineProps("records", NOT_TICKABLE, say("er.records", n=erased.records)),
-        LineProps("facts", NOT_TICKABLE, say("er.facts", n=erased.facts)),
-        *(LineProps(str(copy), NOT_TICKABLE, copy.name, say("er.copy")) for copy in erased.copies),
-        LineProps("backup", NOT_TICKABLE, erased.backup.name, say("er.backup")),
-        LineProps("elsewhere", NOT_TICKABLE, say("er.elsewhere")),
-    ]
+    yield LineProps("records", NOT_TICKABLE, say("er.records", n=erased.records))
+    yield LineProps("facts", NOT_TICKABLE, say("er.facts", n=erased.facts))
+    for copy in erased.copies:
+        yield LineProps(str(copy), NOT_TICKABLE, copy.name, say("er.copy"))
+    yield LineProps("backup", NOT_TICKABLE, erased.backup.name, say("er.backup"))
+    yield LineProps("elsewhere", NOT_TICKABLE, say("er.elsewhere"))
     if one:
-        lines.append(LineProps("listed", NOT_TICKABLE, say("er.listed")))
+        yield LineProps("listed", NOT_TICKABLE, say("er.listed"))
     if not erased.file_cleaned:
-        lines.append(
-            LineProps("held", NOT_TICKABLE, say("er.held"), tone=STOP, chip=say("d8.look"))
-        )
-    return tuple(lines)
+        yield LineProps("held", NOT_TICKABLE, say("er.held"), tone=STOP, chip=say("d8.look"))

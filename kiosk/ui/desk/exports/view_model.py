@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import assert_never
 
@@ -80,25 +81,29 @@ class ExportsViewModel(ListPageViewModel):
             self._erase(self.context.actor)
 
     def _export(self, actor: Actor) -> None:
-        context, state = self.context, replace(self.state, typed=self.typed)
+        state = replace(self.state, typed=self.typed)
         if state.kind is None:
             return
         if state.target != state.folder and not state.target.is_dir():
             self._fail_with("d11.no_folder")
             return
-        now = context.localizer.now
-        name = file_name(context.programme.event, state.kind, state.format, now)
-        texts = context.environment.texts
+        now = self.context.localizer.now
+        name = file_name(self.context.programme.event, state.kind, state.format, now)
+        request = ExportRequest(state.kind, state.format, state.target / name, state.grouping)
+        self._start_export(request, actor, now)
+
+    def _start_export(self, request: ExportRequest, actor: Actor, at: datetime) -> None:
+        texts = self.context.environment.texts
         work = partial(
             export,
             actor=actor,
-            order=ExportRequest(state.kind, state.format, state.target / name, state.grouping),
+            order=request,
             words=(texts["ko"], texts["en"]),
-            at=now,
+            at=at,
             progress=self.progressed.emit,
         )
         self._begin()
-        context.run_slow(self, work, self._done, self._failed)
+        self.context.run_slow(self, work, self._done, self._failed)
 
     def _erase(self, actor: Actor) -> None:
         event, localizer = self.context.programme.event, self.context.localizer

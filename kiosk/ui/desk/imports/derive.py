@@ -59,14 +59,11 @@ def id_of(case: OpenCase) -> str:
 def derive(state: ImportPageState, localizer: Localizer, texts: Texts) -> ListPageProps:
     """The page for its state."""
     say = localizer.say
-    file_line = LineProps(
-        FILE, title=say("imp.file"), detail=say("imp.file.about"), chosen=state.opened == FILE
-    )
     cases = (_case_line(one, state, texts) for one in state.cases)
     props = ListPageProps(
         title=say("imp.title"),
         note=say("imp.note", number=len(state.cases)) if state.cases else say("imp.note.none"),
-        lines=(file_line, *cases),
+        lines=(_file_line(state, localizer), *cases),
         progress=state.progress,
     )
     if state.opened == FILE:
@@ -74,6 +71,11 @@ def derive(state: ImportPageState, localizer: Localizer, texts: Texts) -> ListPa
     if state.case is not None:
         return _case(props, state.case, localizer, texts)
     return replace(props, nothing=say("imp.choose"))
+
+
+def _file_line(state: ImportPageState, localizer: Localizer) -> LineProps:
+    title, detail = localizer.say("imp.file"), localizer.say("imp.file.about")
+    return LineProps(FILE, title=title, detail=detail, chosen=state.opened == FILE)
 
 
 def _file(
@@ -85,8 +87,19 @@ def _file(
         return replace(props, remark=say("imp.going"))
     if state.preview is None:
         return replace(props, remark=say("imp.about"), form=_form(state, localizer))
-    items = tuple(_items(state.preview, state.report, texts))
-    has_changes = any(True for _ in state.preview.plan.drafts) and not state.applied
+    return _preview(props, state.preview, state, localizer, texts)
+
+
+def _preview(
+    props: ListPageProps,
+    preview: ImportResult,
+    state: ImportPageState,
+    localizer: Localizer,
+    texts: Texts,
+) -> ListPageProps:
+    """The changes that an import would make or, once it is applied, has made."""
+    say, items = localizer.say, tuple(_items(preview, state.report, texts))
+    has_changes = any(True for _ in preview.plan.drafts) and not state.applied
     again = DeskAction("again", say("imp.again"), "2", "undo")
     apply = DeskAction("apply", say("imp.apply"), "1", "check", "primary")
     return replace(
@@ -104,24 +117,14 @@ def counts(report: Report) -> dict[str, int]:
 
 def _form(state: ImportPageState, localizer: Localizer) -> Form:
     say = localizer.say
+    file, encoding = state.typed.get("file", ""), state.typed.get("encoding", "")
+    hints = say("imp.path.hint"), say("imp.encoding.hint")
     return Form(
         "import",
         problem=state.problem,
         entries=(
-            FormField(
-                "file",
-                say("imp.path"),
-                state.typed.get("file", ""),
-                hint=say("imp.path.hint"),
-                limit=1000,
-                wide=True,
-            ),
-            FormField(
-                "encoding",
-                say("imp.encoding"),
-                state.typed.get("encoding", ""),
-                hint=say("imp.encoding.hint"),
-            ),
+            FormField("file", say("imp.path"), file, hint=hints[0], limit=1000, wide=True),
+            FormField("encoding", say("imp.encoding"), encoding, hint=hints[1]),
         ),
         submit=DeskAction("look", say("imp.show"), "Enter", "search", "primary"),
         cancel=DeskAction("browse", say("imp.browse"), "", "paper"),
@@ -214,14 +217,9 @@ def _case(
     values, say = import_conflicts.words_of(case, texts), localizer.say
     keep = DeskAction("keep", say("imp.keep", value=values["ours"]), "1", "person", "primary")
     take = DeskAction("take", say("imp.take", value=values["theirs"]), "2", "paper")
-    return replace(
-        props,
-        heading=f"{values['name']}: {values['field']}",
-        remark=say("imp.case.about"),
-        items=(
-            LineProps("ours", NOT_TICKABLE, values["ours"], say("imp.case.ours")),
-            LineProps("theirs", NOT_TICKABLE, values["theirs"], say("imp.case.theirs")),
-            LineProps("before", NOT_TICKABLE, values["before"], say("imp.case.before")),
-        ),
-        actions=(keep, take),
+    items = (
+        LineProps(side, NOT_TICKABLE, values[side], say(f"imp.case.{side}"))
+        for side in ("ours", "theirs", "before")
     )
+    heading, about = f"{values['name']}: {values['field']}", say("imp.case.about")
+    return replace(props, heading=heading, remark=about, items=tuple(items), actions=(keep, take))

@@ -10,7 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import Options
 from kiosk.ui.desk.imports.derive import FILE, ImportPageState, counts, derive
@@ -110,21 +110,25 @@ class ImportViewModel(ListPageViewModel):
             case "apply":
                 self._read(dry_run=False)
             case "again":
-                self.state = replace(self.state, preview=None, applied=False)
-                self.show()
-                self.formFocusRequested.emit()
+                self._choose_other_file()
             case "keep" | "take" if self.state.case is not None:
                 self._decide(self.state.case, take=action == "take")
 
+    def _choose_other_file(self) -> None:
+        self.state = replace(self.state, preview=None, applied=False)
+        self.show()
+        self.formFocusRequested.emit()
+
     def _read(self, *, dry_run: bool) -> None:
-        actor = self.context.actor
-        files = [
-            Path(one.strip()) for one in self.typed.get("file", "").splitlines() if one.strip()
-        ]
-        if actor is None or not files:
+        typed = map(str.strip, self.typed.get("file", "").splitlines())
+        files = [Path(one) for one in typed if one]
+        if self.context.actor is not None and files:
+            self._start_import(self.context.actor, files, dry_run=dry_run)
+        else:
             self.state = replace(self.state, problem=self.context.say("imp.no_file"))
             self.show()
-            return
+
+    def _start_import(self, actor: Actor, files: list[Path], *, dry_run: bool) -> None:
         work = partial(
             import_lists_as,
             actor=actor,

@@ -37,29 +37,39 @@ class PaperState:
 
 def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
     """The page for its state."""
-    say, localizer, title = formatter.say, formatter.localizer, formatter.say("pe.title")
+    say, title = formatter.say, formatter.say("pe.title")
     if not state.loaded:
         return ListPageProps(title, empty=say("d7.loading"), alone=True)
-    items = [_item(one, state, formatter) for one in state.listed.found]
-    rest = state.listed.count - len(items)
-    if not items:
-        items = [LineProps("none", NOT_TICKABLE, say("pe.nobody" if state.query else "d8.nobody"))]
-    elif not state.query and rest > 0:
-        items.append(LineProps("more", NOT_TICKABLE, say("pe.more", n=rest)))
     return ListPageProps(
         title,
         say("pe.note"),
         alone=True,
-        tabs=tuple(
-            DeskAction(f"by.{one}", say(f"pe.by.{one}"), chosen=one == state.grouping)
-            for one in PaperGrouping
-        ),
+        tabs=_groupings(state, formatter.localizer),
         remark=formatter.invisible_warning(state.query),
-        items=tuple(items),
+        items=_items(state, formatter),
         search=say("pe.seek"),
         form=_form(state, formatter),
-        actions=_actions(state, localizer),
+        actions=_actions(state, formatter.localizer),
     )
+
+
+def _groupings(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    return tuple(
+        DeskAction(f"by.{one}", localizer.say(f"pe.by.{one}"), chosen=one == state.grouping)
+        for one in PaperGrouping
+    )
+
+
+def _items(state: PaperState, formatter: GuestFormatter) -> tuple[LineProps, ...]:
+    """The guests, then a line on the number of others, or on there being none."""
+    say = formatter.say
+    items = tuple(_item(one, state, formatter) for one in state.listed.found)
+    if not items:
+        return (LineProps("none", NOT_TICKABLE, say("pe.nobody" if state.query else "d8.nobody")),)
+    rest = state.listed.count - len(items)
+    if not state.query and rest > 0:
+        return (*items, LineProps("more", NOT_TICKABLE, say("pe.more", n=rest)))
+    return items
 
 
 def _actions(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
@@ -97,18 +107,9 @@ def _form(state: PaperState, formatter: GuestFormatter) -> Form:
     time = state.typed.get("time", localizer.clock(localizer.now))
     is_invalid = moment_of(state, localizer) is None
     problem = say("pe.no_time") if is_invalid else formatter.invisible_warning(time)
+    when = FormField("time", say("pe.time"), time, problem=problem, hint="09:10", limit=8)
     checkpoints = formatter.programme.checkpoints
     places = tuple(DeskAction(one, formatter.checkpoint(one) or one) for one in checkpoints)
-    return Form(
-        "paper",
-        entries=(
-            FormField("time", say("pe.time"), time, problem=problem, hint="09:10", limit=8),
-            FormField(
-                "checkpoint",
-                say("pe.checkpoint"),
-                state.checkpoint,
-                kind="choice",
-                options=places,
-            ),
-        ),
-    )
+    label, chosen = say("pe.checkpoint"), state.checkpoint
+    where = FormField("checkpoint", label, chosen, kind="choice", options=places)
+    return Form("paper", entries=(when, where))

@@ -29,6 +29,8 @@ T = TypeVar("T")
 
 _RETRY_INTERVAL = 2.0
 """Seconds between two attempts to use a store that failed."""
+_NOTICE_DURATION = 6.0
+"""Seconds for which a notice is shown."""
 
 _log = logging.getLogger(__name__)
 
@@ -140,6 +142,12 @@ class DeskContext(QObject):
         if before.text:
             self.notice = Notice(f"{last}{DOT}{self.notice.text}", before.tone)
             self.notice_changed.emit()
+
+    def clear_old_notice(self) -> None:
+        """Remove a notice that was shown for long enough; a store fault stays."""
+        is_old = self.environment.clock() - self.notified_at >= _NOTICE_DURATION
+        if self.notice.text and not self.fault and is_old:
+            self.clear_notice()
 
     def clear_notice(self) -> None:
         """Remove the notice."""

@@ -124,6 +124,10 @@ class GuestFormatter:
             value = tuple(map(self.session, value))
         if name == "status":
             return self.say(f"desk.status.{known_or_other(Status, value)}", value=value)
+        return self._plain_value(value)
+
+    def _plain_value(self, value: Any) -> str:
+        """The text of a value by its type alone."""
         if isinstance(value, bool):
             return self.say("desk.yes" if value else "desk.no")
         if isinstance(value, datetime):

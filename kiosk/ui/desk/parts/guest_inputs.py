@@ -96,8 +96,6 @@ def as_control(
     )
     if field.kind is FieldKind.FLAG:
         return replace(entry, kind="check", options=(DeskAction("yes", formatter.field(name)),))
-    return (
-        with_category_options(categories, entry, formatter)
-        if field.kind is FieldKind.CATEGORY
-        else entry
-    )
+    if field.kind is FieldKind.CATEGORY:
+        return with_category_options(categories, entry, formatter)
+    return entry

@@ -30,6 +30,13 @@ class DeskAction:
 NO_ACTION = DeskAction()
 
 
+def submit_action(
+    text: str, *, kind: str = "primary", icon: str = "", held: bool = False, enabled: bool = True
+) -> DeskAction:
+    """The button that submits a form, also by the Enter key; its id is `submit`."""
+    return DeskAction("submit", text, "Enter", icon, kind, held=held, enabled=enabled)
+
+
 @dataclass(frozen=True, slots=True)
 class LineProps:
     """One row of a list.

@@ -59,13 +59,16 @@ class PersonController(QObject):
         self._identified = self._busy = False
         self._repeat_guard = RepeatGuard(context.environment.clock, self)
         self._repeat_guard.ended.connect(self.show)
+        self.form.acted.connect(self.act)
+        self._connect_forms()
+
+    def _connect_forms(self) -> None:
         self.forms.changed.connect(self.show)
         self.forms.form_opened.connect(self.form_opened)
         self.forms.form_closed.connect(self.form_closed)
         self.forms.submitted.connect(self._execute)
         self.forms.namesake_chosen.connect(self._continue_with_namesake)
         self.forms.guest_requested.connect(self._open_other)
-        self.form.acted.connect(self.act)
 
     @property
     def form(self) -> FormViewModel:
@@ -164,6 +167,10 @@ class PersonController(QObject):
         if key == key_names.ENTER:
             self._press_enter()
             return True
+        return self._press_button(key)
+
+    def _press_button(self, key: str) -> bool:
+        """Execute the action of the button with that key; whether there is one."""
         buttons = (self.view.props.primary, *self.view.props.actions)
         button = next((one for one in buttons if one.key and one.key == key), None)
         if button is not None:
@@ -257,15 +264,17 @@ class PersonController(QObject):
         self.forms.hold(on=False)
         if result.sound:
             self._context.sound_requested.emit(result.sound)
-        # Compares requested ids: a merge may have replaced the shown record by the other one.
-        is_shown = guest_id == self._guest_id
         if not result.problem:
-            self.forms.discard(command.guest, command.action)
-            if command.action in _ENTRIES_AND_EXITS:
-                self._repeat_guard.start(command.guest)
-        if not is_shown or self.forms.finish(result):
+            self._complete(command)
+        # Compares requested ids: a merge may have replaced the shown record by the other one.
+        if guest_id != self._guest_id or self.forms.finish(result):
             self._notify(card, result)
         self.show()
+
+    def _complete(self, command: Command) -> None:
+        self.forms.discard(command.guest, command.action)
+        if command.action in _ENTRIES_AND_EXITS:
+            self._repeat_guard.start(command.guest)
 
     def _notify(self, card: PersonCard, result: CommandResult) -> None:
         context = self._context

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.guest_inputs import as_control, as_text, read_typed
-from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.props import Form, FormField, LineProps, submit_action
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.corrections import Conflict
 from kiosk.usecases.guests.person_card import PersonCard
@@ -21,12 +22,7 @@ def correction_form(
     state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
 ) -> Form:
     """The fields that the role may change; a changed one also shows its value before."""
-    fields = fields_by_place(lambda field: field.form)
-    entries = tuple(
-        _entry(field.name, state, formatter)
-        for field in fields
-        if field.right and may(actor.role, field.right)
-    )
+    entries = tuple(_entries(state, actor, formatter))
     count = sum(1 for entry in entries if entry.before)
     lines = _clashes(state.conflict, formatter) if state.conflict else ()
     return Form(
@@ -36,14 +32,14 @@ def correction_form(
         lines=lines,
         lines_title=formatter.say("desk.ask.conflict") if lines else "",
         lines_first=bool(lines),
-        submit=DeskAction(
-            "submit",
-            formatter.say("desk.do.correct", count=count),
-            "Enter",
-            kind="primary",
-            enabled=count > 0,
-        ),
+        submit=submit_action(formatter.say("desk.do.correct", count=count), enabled=count > 0),
     )
+
+
+def _entries(state: FormState, actor: Actor, formatter: GuestFormatter) -> Iterator[FormField]:
+    for field in fields_by_place(lambda field: field.form):
+        if field.right and may(actor.role, field.right):
+            yield _entry(field.name, state, formatter)
 
 
 def changes_of(

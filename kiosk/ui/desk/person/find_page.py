@@ -41,6 +41,14 @@ class FindViewModel(DeskPage):
         self.list = ResultsListViewModel(context, self)
         self.controller = PersonController(context, self)
         self._running_lookups = 0
+        self._connect_list_and_card()
+        context.search_text_changed.connect(self.list.type)
+        context.search_submitted.connect(self._submit_search)
+        context.search_focus_changed.connect(self._update_search_focus)
+        context.guest_requested.connect(self._open_requested)
+        context.code_scanned.connect(self._look_up_code)
+
+    def _connect_list_and_card(self) -> None:
         self.list.preview_requested.connect(self.controller.open)
         self.list.open_requested.connect(self._open)
         self.list.target_changed.connect(self._update_suspended)
@@ -49,11 +57,6 @@ class FindViewModel(DeskPage):
         self.controller.form_opened.connect(lambda: self.focusRequested.emit("form"))
         self.controller.form_closed.connect(lambda: self.focusRequested.emit("card"))
         self.controller.closed.connect(self._clear)
-        context.search_text_changed.connect(self.list.type)
-        context.search_submitted.connect(self._submit_search)
-        context.search_focus_changed.connect(self._update_search_focus)
-        context.guest_requested.connect(self._open_requested)
-        context.code_scanned.connect(self._look_up_code)
 
     def enter(self) -> None:
         self.list.retranslate()
@@ -97,16 +100,9 @@ class FindViewModel(DeskPage):
     def press(self, key: str) -> bool:
         if self._running_lookups and key != key_names.ESCAPE:
             return True
-        form_has_keys = (
-            self.controller.has_form and not self._suspended and not self.context.search_focused
-        )
-        if form_has_keys and key not in (key_names.PAGE_UP, key_names.PAGE_DOWN):
+        if self._form_has_keys and key not in (key_names.PAGE_UP, key_names.PAGE_DOWN):
             return self.controller.press(key)
-        if key in (key_names.UP, key_names.DOWN):
-            self.list.move(1 if key == key_names.DOWN else -1)
-            return True
-        if key in (key_names.PAGE_UP, key_names.PAGE_DOWN):
-            self.scrollRequested.emit(1 if key == key_names.PAGE_DOWN else -1)
+        if self._move(key):
             return True
         if key == key_names.ESCAPE:
             return self._press_escape()
@@ -114,6 +110,20 @@ class FindViewModel(DeskPage):
             self.list.open_chosen()
             return True
         return self.controller.press(key)
+
+    @property
+    def _form_has_keys(self) -> bool:
+        return self.controller.has_form and not (self._suspended or self.context.search_focused)
+
+    def _move(self, key: str) -> bool:
+        """Move in the list or scroll the card; whether the key does either."""
+        if key in (key_names.UP, key_names.DOWN):
+            self.list.move(1 if key == key_names.DOWN else -1)
+            return True
+        if key in (key_names.PAGE_UP, key_names.PAGE_DOWN):
+            self.scrollRequested.emit(1 if key == key_names.PAGE_DOWN else -1)
+            return True
+        return False
 
     def release(self, key: str) -> None:
         self.controller.release(key)

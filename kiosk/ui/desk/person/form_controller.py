@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -78,16 +79,16 @@ class FormController(QObject):
     def begin(self, action: str, card: PersonCard, actor: Actor) -> None:
         """Open the form of an action, with the draft that was kept for it, if any."""
         self._card, self._staff = card, actor.staff
-        guest = card.guest.id
         if action == actions.PRINT:
-            self._context.run(self, lambda store: print_options(store, guest), self._choose_printer)
+            work = partial(print_options, guest=card.guest.id)
+            self._context.run(self, work, self._choose_printer)
             return
         if action in REASONS:
             self._context.sound_requested.emit(FORM_SOUND)
-        state = self._drafts.take(actor.staff, guest, action) or FormState(action, seen=card.guest)
-        rounds = open_places(card)
-        if action == actions.SEAT and len(rounds) == 1:
-            state = state.with_answer("round", rounds[0].round.id)
+        draft = self._drafts.take(actor.staff, card.guest.id, action)
+        state = draft or FormState(action, seen=card.guest)
+        if action == actions.SEAT:
+            state = _with_only_round(state, card)
         self._set(state)
         if action == actions.SEAT:
             self._look_up(state, "round")
@@ -250,3 +251,9 @@ class FormController(QObject):
             self.hold(on=False)
             self.changed.emit()
             self.form_closed.emit()
+
+
+def _with_only_round(state: FormState, card: PersonCard) -> FormState:
+    """With the round chosen if only one is open."""
+    rounds = open_places(card)
+    return state.with_answer("round", rounds[0].round.id) if len(rounds) == 1 else state

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from kiosk.domain.records.permissions import Actor
 from kiosk.domain.records.validation import LONGEST_REASON
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.numbered_choices import numbered, numbered_lines
-from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps, submit_action
 from kiosk.ui.desk.parts.table_number import table_entry
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.person import actions
@@ -22,7 +22,7 @@ from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.derive import distinguishing_text, namesake_line
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
-from kiosk.usecases.guests.person_card import PersonCard, Place
+from kiosk.usecases.guests.person_card import HeldCode, PersonCard, Place
 from kiosk.usecases.guests.signed_passes import valid_until_of
 
 if TYPE_CHECKING:
@@ -72,28 +72,30 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
 
 def _reason_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     say, traits = formatter.say, actions.STAFF_ACTIONS[StaffAction(state.action)]
-    options = tuple(DeskAction(one, say(f"desk.why.{one}")) for one in traits.reasons)
-    chosen = state.answer_to("reason")
-    reason = FormField("reason", say("desk.why"), chosen, kind="choice", options=options, wide=True)
-    entries = [_required(reason, state, formatter)]
-    if chosen == OTHER:
-        words = FormField(
-            "words", say("desk.why.words"), state.answer_to("words"), limit=LONGEST_REASON
-        )
-        entries.append(_required(words, state, formatter))
+    entries = _reason_entries(state, traits.reasons, formatter)
     return Form(
         title=say(f"desk.ask.{state.action}", name=formatter.name(card.guest)),
         text=say(f"desk.ask.{state.action}.text"),
-        entries=tuple(entries),
-        submit=DeskAction(
-            "submit",
+        entries=tuple(_required(entry, state, formatter) for entry in entries),
+        submit=submit_action(
             say(f"desk.do.{state.action}"),
-            "Enter",
             kind="danger" if traits.dangerous else "primary",
             held=traits.held,
             enabled=bool(reason_of(state, formatter)),
         ),
     )
+
+
+def _reason_entries(
+    state: FormState, reasons: Sequence[str], formatter: GuestFormatter
+) -> Iterator[FormField]:
+    """The choice of a reason; of another one also its words."""
+    say, chosen = formatter.say, state.answer_to("reason")
+    options = tuple(DeskAction(one, say(f"desk.why.{one}")) for one in reasons)
+    yield FormField("reason", say("desk.why"), chosen, kind="choice", options=options)
+    if chosen == OTHER:
+        words = state.answer_to("words")
+        yield FormField("words", say("desk.why.words"), words, limit=LONGEST_REASON)
 
 
 def _required(entry: FormField, state: FormState, formatter: GuestFormatter) -> FormField:
@@ -109,9 +111,7 @@ def _note_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
         title=say("desk.ask.note", name=formatter.name(card.guest)),
         text=say("desk.ask.note.text"),
         entries=(entry,),
-        submit=DeskAction(
-            "submit", say("desk.do.note"), "Enter", kind="primary", enabled=bool(words.strip())
-        ),
+        submit=submit_action(say("desk.do.note"), enabled=bool(words.strip())),
     )
 
 
@@ -121,17 +121,17 @@ def _codes_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) 
         title=say("desk.ask.codes", name=formatter.name(card.guest)),
         text=say("desk.ask.codes.text"),
         lines_title=say("desk.card.codes"),
-        lines=tuple(
-            LineProps(
-                code.code,
-                title=code_text.shortened(code.code),
-                note=formatter.localizer.when(code.issued),
-                action=say("desk.do.revoke"),
-            )
-            for code in card.codes
-            if not code.revoked
-        ),
-        submit=DeskAction("submit", say("desk.do.codes"), "Enter", kind="primary"),
+        lines=tuple(_code_line(code, formatter) for code in card.codes if not code.revoked),
+        submit=submit_action(say("desk.do.codes")),
+    )
+
+
+def _code_line(code: HeldCode, formatter: GuestFormatter) -> LineProps:
+    return LineProps(
+        code.code,
+        title=code_text.shortened(code.code),
+        note=formatter.localizer.when(code.issued),
+        action=formatter.say("desk.do.revoke"),
     )
 
 
@@ -155,36 +155,35 @@ def _namesakes_form(_state: FormState, card: PersonCard, formatter: GuestFormatt
 def _seat_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """The round, if there are several, and the number of a table in it."""
     say = formatter.say
-    rounds = tuple(
-        DeskAction(
-            one.round.id,
-            DOT.join(
-                filter(None, (formatter.round(one.round.id), one.seat.table if one.seat else ""))
-            ),
-        )
-        for one in open_places(card)
-    )
-    chosen, table = state.answer_to("round"), state.answer_to("table")
-    entries = []
-    if len(rounds) > 1:
-        entries += [
-            FormField("round", say("desk.seat.round"), chosen, kind="choice", options=rounds)
-        ]
-    if chosen:
-        problem = state.problem_at("table")
-        problem_text = say(problem) if problem else ""
-        entry = FormField(
-            "table", say("desk.seat.table"), table, problem=problem_text, required=True
-        )
-        entries += [table_entry(entry, state.tables, formatter, say("desk.unseated"))]
+    rounds = tuple(_round_option(one, formatter) for one in open_places(card))
+    is_complete = bool(state.answer_to("round") and state.answer_to("table"))
     return Form(
         title=say("desk.ask.seat", name=formatter.name(card.guest)),
         text=say("desk.ask.seat.text" if rounds else "desk.ask.seat.locked"),
-        entries=tuple(replace(one, wide=True) for one in entries),
-        submit=DeskAction(
-            "submit", say("desk.do.seat"), "Enter", kind="primary", enabled=bool(chosen and table)
-        ),
+        entries=tuple(_seat_entries(state, rounds, formatter)),
+        submit=submit_action(say("desk.do.seat"), enabled=is_complete),
     )
+
+
+def _round_option(place: Place, formatter: GuestFormatter) -> DeskAction:
+    """A round, with the guest's table in it if there is one."""
+    table = place.seat.table if place.seat else ""
+    return DeskAction(
+        place.round.id, DOT.join(filter(None, (formatter.round(place.round.id), table)))
+    )
+
+
+def _seat_entries(
+    state: FormState, rounds: tuple[DeskAction, ...], formatter: GuestFormatter
+) -> Iterator[FormField]:
+    say, chosen = formatter.say, state.answer_to("round")
+    if len(rounds) > 1:
+        label = say("desk.seat.round")
+        yield FormField("round", label, chosen, kind="choice", options=rounds, wide=True)
+    if chosen:
+        entry = FormField("table", say("desk.seat.table"), state.answer_to("table"))
+        entry = _required(entry, state, formatter)
+        yield table_entry(entry, state.tables, formatter, say("desk.unseated"))
 
 
 def open_places(card: PersonCard) -> tuple[Place, ...]:
@@ -199,42 +198,41 @@ def _sign_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -
     return Form(
         title=say("desk.ask.sign", name=formatter.name(card.guest)),
         text=say("desk.ask.sign.text", until=formatter.localizer.when(until)),
-        submit=DeskAction("submit", say("desk.do.sign"), "Enter", kind="primary"),
+        submit=submit_action(say("desk.do.sign")),
     )
 
 
 def _print_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """The preview of the badge, its printer, and whether an earlier badge was lost."""
     say, preview = formatter.say, state.preview
-    printers = tuple(
-        DeskAction(one.printer.id, one.printer.name or one.printer.id) for one in state.printers
-    )
-    chosen = state.answer_to("printer")
-    entries = [
-        FormField("printer", say("desk.print.where"), chosen, kind="choice", options=printers)
-    ]
-    if card.prints:
-        kept = DeskAction("kept", say("desk.print.kept"))
-        lost = DeskAction(LOST, say("desk.print.lost"))
-        held = state.answer_to("pass") or kept.id
-        options = (kept, lost)
-        entries.append(
-            FormField("pass", say("desk.print.pass"), held, kind="choice", options=options)
-        )
+    is_printable = preview is not None and not preview.nameless
     return Form(
         title=say("desk.action.print"),
         text=_omissions_text(preview, formatter),
         problem=_no_badge_text(preview, formatter),
         picture=_data_url(preview.small) if preview and preview.small else "",
-        entries=tuple(replace(one, wide=True) for one in entries),
-        submit=DeskAction(
-            "submit",
+        entries=tuple(_print_entries(state, card, formatter)),
+        submit=submit_action(
             say("desk.action.print.again" if card.prints else "desk.action.print"),
-            "Enter",
-            kind="primary",
-            enabled=bool(chosen) and preview is not None and not preview.nameless,
+            enabled=is_printable and bool(state.answer_to("printer")),
         ),
     )
+
+
+def _print_entries(
+    state: FormState, card: PersonCard, formatter: GuestFormatter
+) -> Iterator[FormField]:
+    say, chosen = formatter.say, state.answer_to("printer")
+    printers = tuple(
+        DeskAction(one.printer.id, one.printer.name or one.printer.id) for one in state.printers
+    )
+    where = say("desk.print.where")
+    yield FormField("printer", where, chosen, kind="choice", options=printers, wide=True)
+    if card.prints:
+        kept = DeskAction("kept", say("desk.print.kept"))
+        options = (kept, DeskAction(LOST, say("desk.print.lost")))
+        held, label = state.answer_to("pass") or kept.id, say("desk.print.pass")
+        yield FormField("pass", label, held, kind="choice", options=options, wide=True)
 
 
 def _omissions_text(preview: BadgePreview | None, formatter: GuestFormatter) -> str:

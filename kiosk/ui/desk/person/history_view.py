@@ -87,6 +87,14 @@ def _tone(scan: Scan) -> str:
     return INFO if scan.outcome == AlreadyIn.__name__ else WARN
 
 
+def _seat(text: str, formatter: GuestFormatter) -> str:
+    """The round and the table of a text `round table`, in which the table may be missing."""
+    round_, table, *_ = (*text.split(), "", "")
+    unseated = formatter.say("desk.unseated")
+    seat_text = formatter.say("desk.table", table=table) if table else unseated
+    return DOT.join((formatter.round(round_), seat_text))
+
+
 def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.kind == _REGISTERED:
         return ""
@@ -95,11 +103,7 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.scan is not None and (item.scan.reason or item.scan.reader or item.scan.doubt):
         return DOT.join(_of_scan(item.scan, item.text, formatter))
     if item.kind == FactKind.GUEST_SEATED:
-        round_, table, *_ = (*item.text.split(), "", "")
-        seat_text = (
-            formatter.say("desk.table", table=table) if table else formatter.say("desk.unseated")
-        )
-        return DOT.join((formatter.round(round_), seat_text))
+        return _seat(item.text, formatter)
     if item.kind == FactKind.CASE_DECIDED:
         language = formatter.localizer.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))

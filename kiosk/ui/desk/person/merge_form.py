@@ -10,7 +10,15 @@ from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_fields import fields_by_place
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
-from kiosk.ui.desk.parts.props import OK, ComparedField, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.props import (
+    OK,
+    ComparedField,
+    DeskAction,
+    Form,
+    FormField,
+    LineProps,
+    submit_action,
+)
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.person_card import PersonCard
 
@@ -50,15 +58,7 @@ def merge_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
     """Search for the second record, and compare both before they are merged."""
     say, other = formatter.say, chosen_record(state, card)
     lines = tuple(
-        LineProps(
-            one.id,
-            title=DOT.join(filter(None, (formatter.name(one), formatter.other_name(one)))),
-            detail=DOT.join(filter(None, (formatter.organisation(one), one.email, one.phone))),
-            chip=say("desk.merge.chosen") if one is other else "",
-            tone=OK,
-            action="" if one is other else say("desk.merge.choose"),
-        )
-        for one in candidates(state, card)
+        _candidate_line(one, formatter, chosen=one is other) for one in candidates(state, card)
     )
     return Form(
         title=say("desk.ask.merge", name=formatter.name(card.guest)),
@@ -67,9 +67,20 @@ def merge_form(state: FormState, card: PersonCard, formatter: GuestFormatter) ->
         compared=comparison(*surviving_first(card.guest, other), formatter) if other else (),
         lines=lines,
         lines_title=say("desk.merge.others") if lines else "",
-        submit=DeskAction(
-            "submit", say("desk.do.merge"), "Enter", kind="primary", enabled=other is not None
-        ),
+        submit=submit_action(say("desk.do.merge"), enabled=other is not None),
+    )
+
+
+def _candidate_line(record: Guest, formatter: GuestFormatter, *, chosen: bool) -> LineProps:
+    names = (formatter.name(record), formatter.other_name(record))
+    details = (formatter.organisation(record), record.email, record.phone)
+    return LineProps(
+        record.id,
+        title=DOT.join(filter(None, names)),
+        detail=DOT.join(filter(None, details)),
+        chip=formatter.say("desk.merge.chosen") if chosen else "",
+        tone=OK,
+        action="" if chosen else formatter.say("desk.merge.choose"),
     )
 
 
@@ -80,20 +91,13 @@ def separate_form(state: FormState, card: PersonCard, formatter: GuestFormatter)
         DeskAction(one.id, _identity(one, formatter), str(number))
         for number, one in enumerate(card.merged, start=1)
     )
+    label, chosen = say("desk.merge.separate"), record_to_separate(state, card)
+    record = FormField("record", label, chosen, kind="choice", options=options, wide=True)
     return Form(
         title=say("desk.ask.separate", name=formatter.name(card.guest)),
         text=say("desk.ask.separate.text"),
-        entries=(
-            FormField(
-                "record",
-                say("desk.merge.separate"),
-                record_to_separate(state, card),
-                kind="choice",
-                options=options,
-                wide=True,
-            ),
-        ),
-        submit=DeskAction("submit", say("desk.do.separate"), "Enter", kind="danger"),
+        entries=(record,),
+        submit=submit_action(say("desk.do.separate"), kind="danger"),
     )
 
 

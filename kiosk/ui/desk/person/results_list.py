@@ -180,11 +180,8 @@ class ResultsListViewModel(QObject):
         if self._highlighted is None:
             self._show(_with_highlight(self.results, results))
         else:
-            self._show(
-                replace(
-                    results, chosen=self._highlighted if self._highlighted in results.ids else ""
-                )
-            )
+            is_found = self._highlighted in results.ids
+            self._show(replace(results, chosen=self._highlighted if is_found else ""))
         self.search_finished.emit(results.text)
         self.target_changed.emit()
         self.cancel_pending()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.records.agenda import by_time
@@ -34,20 +35,37 @@ _TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>
 def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) -> ListPageProps:
     """The props of the page."""
     say = localizer.say
-    tabs = tuple(
-        DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
-        for one in (SESSION, CHECKPOINT, LOOK)
+    props = ListPageProps(
+        title=say("pc.title"),
+        note=say("pc.note"),
+        tabs=tuple(
+            DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
+            for one in (SESSION, CHECKPOINT, LOOK)
+        ),
+        lines=_lines(state, programme, localizer),
     )
+    return _with_opened(props, state, programme, localizer)
+
+
+def _lines(
+    state: ProgrammeState, programme: Programme, localizer: Localizer
+) -> tuple[LineProps, ...]:
+    """What the chosen tab shows, or a line on there being none."""
+    if state.shown == LOOK:
+        return (look_line(state, programme.event, localizer),)
     if state.shown == SESSION:
         sessions = sorted(programme.sessions.values(), key=by_time)
         lines = tuple(_session(one, state, programme, localizer) for one in sessions)
-        empty_text = say("pc.no_sessions")
-    elif state.shown == LOOK:
-        lines, empty_text = (look_line(state, programme.event, localizer),), ""
-    else:
-        checkpoints = programme.checkpoints.values()
-        lines = tuple(_checkpoint(one, state, programme, localizer) for one in checkpoints)
-        empty_text = say("pc.no_checkpoints")
+        return lines or (LineProps("", title=localizer.say("pc.no_sessions")),)
+    checkpoints = programme.checkpoints.values()
+    lines = tuple(_checkpoint(one, state, programme, localizer) for one in checkpoints)
+    return lines or (LineProps("", title=localizer.say("pc.no_checkpoints")),)
+
+
+def _with_opened(
+    props: ListPageProps, state: ProgrammeState, programme: Programme, localizer: Localizer
+) -> ListPageProps:
+    """With the form and the actions of the opened line."""
     kind, _, id_ = state.opened.partition(":")
     session = programme.sessions.get(id_) if kind == SESSION else None
     checkpoint = programme.checkpoints.get(id_) if kind == CHECKPOINT else None
@@ -55,14 +73,11 @@ def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) ->
     form = _form(session, state, programme, localizer) if session else NO_FORM
     if kind == LOOK:
         form = look_form(state, programme.event, localizer)
-    return ListPageProps(
-        title=say("pc.title"),
-        note=say("pc.note"),
-        tabs=tabs,
-        lines=lines or (LineProps("", title=empty_text),),
+    return replace(
+        props,
         heading=_checkpoint_name(checkpoint, localizer) if checkpoint else "",
         remark=_hours(checkpoint, localizer) if checkpoint else "",
-        nothing="" if selected else say("pc.choose"),
+        nothing="" if selected else localizer.say("pc.choose"),
         form=form,
         actions=_actions(session, checkpoint, localizer),
     )
@@ -116,13 +131,7 @@ def _names(text: str) -> tuple[str, ...]:
 def _session(
     session: Session, state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> LineProps:
-    changes = []
-    if session.room_before:
-        before, after = (localizer.room(programme, r) for r in (session.room_before, session.room))
-        changes.append(localizer.say("pc.from_to", before=before, after=after))
-    if session.starts_before and session.starts:
-        times = localizer.when(session.starts_before), localizer.when(session.starts)
-        changes.append(localizer.say("pc.from_to", before=times[0], after=times[1]))
+    changes = tuple(_changes(session, programme, localizer))
     chip, tone = _when(session, localizer)
     return LineProps(
         f"{SESSION}:{session.id}",
@@ -135,6 +144,16 @@ def _session(
         struck=session.cancelled,
         chosen=state.opened == f"{SESSION}:{session.id}",
     )
+
+
+def _changes(session: Session, programme: Programme, localizer: Localizer) -> Iterator[str]:
+    """The changes of room and time as texts `old → new`."""
+    if session.room_before:
+        before, after = (localizer.room(programme, r) for r in (session.room_before, session.room))
+        yield localizer.say("pc.from_to", before=before, after=after)
+    if session.starts_before and session.starts:
+        before, after = (localizer.when(at) for at in (session.starts_before, session.starts))
+        yield localizer.say("pc.from_to", before=before, after=after)
 
 
 def _when(session: Session, localizer: Localizer) -> tuple[str, str]:

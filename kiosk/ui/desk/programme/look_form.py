@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.records.branding import brand_palette
@@ -51,34 +51,28 @@ def look_form(state: ProgrammeState, event: Event, localizer: Localizer) -> Form
     say = localizer.say
     change = look_change_of(event, state.typed)
     value = state.typed.get("colour", event.colour)
-    entries = [
-        FormField(
-            "colour",
-            say("pc.look.colour"),
-            value,
-            event.colour if change.colour is not None else "",
-            hint="#1A3E9E",
-            limit=7,
-        )
-    ]
-    entries += [
-        _file(use, state, event, localizer, changed=use in change.files) for use in PictureUse
-    ]
-    palette = brand_palette(value)
-    lines: tuple[LineProps, ...] = ()
-    if value and palette.is_darkened:
-        told = say("import.note.colour_darkened", before=palette.chosen, after=palette.base)
-        lines = (LineProps("darkened", title=told),)
+    before = event.colour if change.colour is not None else ""
+    colour = FormField("colour", say("pc.look.colour"), value, before, hint="#1A3E9E", limit=7)
+    files = (_file(use, state, event, localizer, changed=use in change.files) for use in PictureUse)
+    lines = tuple(_darkened(value, localizer))
     return Form(
         LOOK,
         say("pc.look"),
         say("pc.look.text"),
         problem=say(state.problem.sentence) if state.problem else "",
-        entries=tuple(entries),
+        entries=(colour, *files),
         lines=lines,
         lines_title=say("pc.will_change") if lines else "",
         submit=DeskAction("save", say("pc.save"), "Enter", kind="primary", enabled=change.is_any),
     )
+
+
+def _darkened(colour: str, localizer: Localizer) -> Iterator[LineProps]:
+    """A line on the colour that replaces one which is too light."""
+    palette = brand_palette(colour)
+    if colour and palette.is_darkened:
+        values = {"before": palette.chosen, "after": palette.base}
+        yield LineProps("darkened", title=localizer.say("import.note.colour_darkened", **values))
 
 
 def _file(

@@ -72,13 +72,11 @@ class ProgrammeViewModel(ListPageViewModel):
             self.state = ProgrammeState(shown=action.partition(".")[2])
             self.show()
             return
-        id_, actor, now = (
-            self.state.opened.partition(":")[2],
-            self.context.actor,
-            self.context.now(),
-        )
-        if actor is None:
-            return
+        if self.context.actor is not None:
+            self._act_on_opened(action, self.context.actor)
+
+    def _act_on_opened(self, action: str, actor: Actor) -> None:
+        id_, now = self.state.opened.partition(":")[2], self.context.now()
         match action:
             case "save" if self.state.opened.startswith(LOOK):
                 self._save_look(actor)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from kiosk.domain.text.hangul import initials
 from kiosk.domain.text.korean import keystrokes_of
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.props import NO_FORM, Form, FormField, LineProps, submit_action
 from kiosk.ui.desk.parts.role_name import role_name
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin import staff
@@ -94,15 +95,15 @@ def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockPro
     if state.people is None:
         return LockProps("opening", say("desk.lock.opening"))
     if not state.people:
-        return LockProps(
-            "set_up",
-            say("desk.setup.title"),
-            say("desk.setup.text"),
-            busy=state.busy,
-            form=_set_up_form(state, localizer),
-        )
-    chosen = state.member
-    seconds = math.ceil(wait)
+        title, text = say("desk.setup.title"), say("desk.setup.text")
+        form = _set_up_form(state, localizer)
+        return LockProps("set_up", title, text, busy=state.busy, form=form)
+    return _choice(state, localizer, math.ceil(wait))
+
+
+def _choice(state: LockState, localizer: Localizer, seconds: int) -> LockProps:
+    """The list of names, and the PIN of the chosen one."""
+    say, chosen = localizer.say, state.member
     part = "quit" if state.leaving else "lock"
     return LockProps(
         "choose",
@@ -118,16 +119,13 @@ def derive(state: LockState, localizer: Localizer, wait: float = 0.0) -> LockPro
         letters_label=say("desk.lock.letters"),
         nobody=_nobody(state, localizer),
         stay=say("desk.quit.stay") if state.leaving else "",
-        people=tuple(
-            LineProps(
-                one.staff.id,
-                title=one.staff.name,
-                detail=role_name(one.staff.role, localizer),
-                chosen=one is chosen,
-            )
-            for one in state.listed
-        ),
+        people=tuple(_member_line(one, localizer, chosen=one is chosen) for one in state.listed),
     )
+
+
+def _member_line(member: staff.StaffMember, localizer: Localizer, *, chosen: bool) -> LineProps:
+    role = role_name(member.staff.role, localizer)
+    return LineProps(member.staff.id, title=member.staff.name, detail=role, chosen=chosen)
 
 
 def _nobody(state: LockState, localizer: Localizer) -> str:
@@ -141,31 +139,22 @@ def _problem(state: LockState, localizer: Localizer) -> str:
     return localizer.say(state.problem) if state.problem else ""
 
 
+def _set_up_entries(answers: Mapping[str, str], localizer: Localizer) -> Iterator[FormField]:
+    """The name of the first member of staff, and a PIN, typed twice."""
+    say = localizer.say
+    yield FormField("name", say("desk.setup.name"), answers.get("name", ""), limit=80, wide=True)
+    pin = FormField(kind="pin", limit=LONGEST_PIN)
+    for id_, hint in (("pin", say("desk.setup.pin.hint")), ("again", "")):
+        label = say(f"desk.setup.{id_}")
+        yield replace(pin, id=id_, label=label, value=answers.get(id_, ""), hint=hint)
+
+
 def _set_up_form(state: LockState, localizer: Localizer) -> Form:
-    say, answers = localizer.say, dict(state.answers)
+    answers = dict(state.answers)
     ready = all(answers.get(one) for one in ("name", "pin", "again")) and not state.busy
     return Form(
         "set_up",
         problem=_problem(state, localizer),
-        entries=(
-            FormField("name", say("desk.setup.name"), answers.get("name", ""), limit=80, wide=True),
-            FormField(
-                "pin",
-                say("desk.setup.pin"),
-                answers.get("pin", ""),
-                kind="pin",
-                hint=say("desk.setup.pin.hint"),
-                limit=LONGEST_PIN,
-            ),
-            FormField(
-                "again",
-                say("desk.setup.again"),
-                answers.get("again", ""),
-                kind="pin",
-                limit=LONGEST_PIN,
-            ),
-        ),
-        submit=DeskAction(
-            "submit", say("desk.setup.submit"), "Enter", kind="primary", enabled=ready
-        ),
+        entries=tuple(_set_up_entries(answers, localizer)),
+        submit=submit_action(localizer.say("desk.setup.submit"), enabled=ready),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from kiosk.domain.journal.alert_kinds import AlertKind
-from kiosk.domain.journal.tickets_and_print_jobs import TicketState
+from kiosk.domain.journal.tickets_and_print_jobs import Ticket, TicketState
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, VIP, WARN, LineProps
 from kiosk.usecases.admin.exit_keypads import WrongTries
@@ -34,26 +34,31 @@ def ticket_line(
 ) -> LineProps:
     """The row for a ticket; `staff_id` is the staff member at this desk."""
     ticket, guest = waiting.ticket, waiting.guest
-    age = max(timedelta(), now - ticket.at)
-    taken = ticket.state is TicketState.TAKEN
-    reason = formatter.ticket(ticket.reason)
-    title = formatter.name(guest) if guest else reason
-    detail = DOT.join(filter(None, (reason if guest else "", waiting.device)))
+    age, taken = max(timedelta(), now - ticket.at), ticket.state is TicketState.TAKEN
     is_own = taken and ticket.taken_by == staff_id
-    take = "desk.queue.coming" if ticket.reason == "help" else "desk.queue.take"
-    seen = ticket.seen_at is not None
+    reason = formatter.ticket(ticket.reason)
+    action, second_action = _ticket_actions(ticket, formatter)
     return LineProps(
         ticket.subject,
         lead=ticket.number,
-        title=title,
-        detail=detail,
+        title=formatter.name(guest) if guest else reason,
+        detail=DOT.join(filter(None, (reason if guest else "", waiting.device))),
         note=_done_by(waiting, formatter),
         chip=clock_of(age),
         tone=OK if is_own else INFO if taken else WARN if age >= _LONG_WAIT else PLAIN,
-        action=formatter.say("desk.queue.close" if taken else take),
-        second_action="" if taken or seen else formatter.say("desk.queue.seen"),
+        action=action,
+        second_action=second_action,
         chosen=is_own,
     )
+
+
+def _ticket_actions(ticket: Ticket, formatter: GuestFormatter) -> tuple[str, str]:
+    """The labels of a ticket's buttons; the second one is empty once staff have seen it."""
+    if ticket.state is TicketState.TAKEN:
+        return formatter.say("desk.queue.close"), ""
+    seen = "" if ticket.seen_at is not None else formatter.say("desk.queue.seen")
+    take = "desk.queue.coming" if ticket.reason == "help" else "desk.queue.take"
+    return formatter.say(take), seen
 
 
 def _done_by(waiting: QueuedTicket, formatter: GuestFormatter) -> str:
@@ -67,24 +72,30 @@ def _done_by(waiting: QueuedTicket, formatter: GuestFormatter) -> str:
 
 def alert_line(alert: Alert, now: datetime, formatter: GuestFormatter) -> LineProps:
     """The row for the arrival of a VIP, or of a guest with a note for staff, which it shows."""
-    guest, age = alert.guest, max(timedelta(), now - alert.at)
-    vip = alert.kind is AlertKind.VIP
-    checkpoint, position = formatter.checkpoint(alert.checkpoint.id), formatter.position(guest)
-    escort = formatter.say("desk.alert.escort", escort=alert.escort) if alert.escort else ""
-    note = "" if vip else guest.attention.replace("\n", DOT)
-    details = ("" if vip else position, checkpoint, alert.device, note, escort)
-    separator = " " if formatter.localizer.language == "ko" else DOT
-    by = alert.acknowledged_by
+    title, detail = _alert_texts(alert, formatter)
+    by, vip = alert.acknowledged_by, alert.kind is AlertKind.VIP
     return LineProps(
         alert.id,
         lead=formatter.say("desk.alert.vip" if vip else "desk.alert.attention"),
-        title=separator.join(filter(None, (formatter.name(guest), position if vip else ""))),
-        detail=DOT.join(filter(None, details)),
+        title=title,
+        detail=detail,
         note=formatter.say("desk.alert.seen", by=by) if by else "",
-        chip=clock_of(age),
+        chip=clock_of(max(timedelta(), now - alert.at)),
         tone=VIP if vip else WARN,
         icon="star" if vip else "attention",
     )
+
+
+def _alert_texts(alert: Alert, formatter: GuestFormatter) -> tuple[str, str]:
+    """Title and detail: the position of a VIP stands beside the name, that of others below it."""
+    guest, vip = alert.guest, alert.kind is AlertKind.VIP
+    checkpoint, position = formatter.checkpoint(alert.checkpoint.id), formatter.position(guest)
+    escort = formatter.say("desk.alert.escort", escort=alert.escort) if alert.escort else ""
+    note = "" if vip else guest.attention.replace("\n", DOT)
+    separator = " " if formatter.localizer.language == "ko" else DOT
+    title = separator.join(filter(None, (formatter.name(guest), position if vip else "")))
+    details = ("" if vip else position, checkpoint, alert.device, note, escort)
+    return title, DOT.join(filter(None, details))
 
 
 def clock_of(age: timedelta) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,9 +12,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
-from kiosk.domain.records.permissions import Right
+from kiosk.domain.records.permissions import Actor, Right
 from kiosk.store import Store
 from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
 from kiosk.ui.desk.shell.queue_lines import alert_line, ticket_line, tries_line
@@ -81,28 +84,24 @@ class TicketQueueViewModel(QObject):
         """Derive all rows again, with the current ages."""
         formatter, now = self._context.formatter, self._context.now()
         staff_id = self._context.actor.staff if self._context.actor else ""
-        unacknowledged = [one for one in self.alerts if not one.acknowledged_by]
-        acknowledged = [one for one in self.alerts if one.acknowledged_by][:_ACKNOWLEDGED_SHOWN]
-        urgent = [
-            alert_line(one, now, formatter) for one in unacknowledged if one.kind is AlertKind.VIP
-        ]
-        urgent += [tries_line(one, now, formatter) for one in self.tries]
         self._tickets.show([ticket_line(one, staff_id, now, formatter) for one in self.waiting])
-        self._urgent.show(urgent)
-        see_to = formatter.say("desk.alert.see_to")
-        noted = [
-            alert_line(one, now, formatter)
-            for one in unacknowledged
-            if one.kind is not AlertKind.VIP
-        ]
-        self._attention.show([replace(one, action=see_to) for one in noted])
-        self._acknowledged.show(
-            [alert_line(one, now, formatter) for one in acknowledged]
-            if self.shows_acknowledged
-            else []
-        )
-        self._acknowledged_count = len(acknowledged)
+        self._show_alerts(now, formatter)
         self.changed.emit()
+
+    def _show_alerts(self, now: datetime, formatter: GuestFormatter) -> None:
+        def lines(shown: Iterable[Alert]) -> list[LineProps]:
+            return [alert_line(one, now, formatter) for one in shown]
+
+        acknowledged = [one for one in self.alerts if one.acknowledged_by][:_ACKNOWLEDGED_SHOWN]
+        unacknowledged = [one for one in self.alerts if not one.acknowledged_by]
+        vips = [one for one in unacknowledged if one.kind is AlertKind.VIP]
+        others = [one for one in unacknowledged if one.kind is not AlertKind.VIP]
+        tries = [tries_line(one, now, formatter) for one in self.tries]
+        see_to = formatter.say("desk.alert.see_to")
+        self._urgent.show(lines(vips) + tries)
+        self._attention.show([replace(line, action=see_to) for line in lines(others)])
+        self._acknowledged.show(lines(acknowledged) if self.shows_acknowledged else [])
+        self._acknowledged_count = len(acknowledged)
 
     @Slot(str)
     def act(self, ticket: str) -> None:
@@ -145,21 +144,24 @@ class TicketQueueViewModel(QObject):
     @Slot(str)
     def acknowledge(self, id_: str) -> None:
         """Acknowledge an arrival, or wrong PINs at a kiosk, as the staff member at work."""
-        actor, now = self._context.actor, self._context.now()
+        actor = self._context.actor
         if actor is None:
             return
         if tries := next((one for one in self.tries if one.subject == id_), None):
-            work = partial(acknowledge_tries, actor=actor, subject=id_, at=now)
-            notice = tries_message(tries, actor.name)
-            self._context.write(self, work, lambda _: self._context.notify(*notice))
+            self._acknowledge_tries(tries, actor)
         elif alert := next((one for one in self.alerts if one.id == id_), None):
-            acknowledge = partial(
-                alerts.acknowledge, actor=actor, scan=alert.scan, kind=alert.kind, at=now
-            )
-            name = self._context.formatter.name(alert.guest)
-            self._context.write(
-                self, acknowledge, lambda result: self._context.notify(*alert_message(result, name))
-            )
+            self._acknowledge_alert(alert, actor)
+
+    def _acknowledge_tries(self, tries: WrongTries, actor: Actor) -> None:
+        context, notice = self._context, tries_message(tries, actor.name)
+        work = partial(acknowledge_tries, actor=actor, subject=tries.subject, at=context.now())
+        context.write(self, work, lambda _: context.notify(*notice))
+
+    def _acknowledge_alert(self, alert: Alert, actor: Actor) -> None:
+        context, name = self._context, self._context.formatter.name(alert.guest)
+        acknowledge = partial(alerts.acknowledge, scan=alert.scan, kind=alert.kind)
+        work = partial(acknowledge, actor=actor, at=context.now())
+        context.write(self, work, lambda result: context.notify(*alert_message(result, name)))
 
     def press(self, key: str) -> bool:
         """Y acknowledges an alert or ticket, W takes or closes one, 0 toggles acknowledged alerts.

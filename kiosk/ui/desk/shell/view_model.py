@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.records.permissions import Right
+from kiosk.domain.records.permissions import Actor, Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 from kiosk.ui.desk.parts import key_names
@@ -26,8 +26,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-LOCK_AFTER, NOTICE_DURATION = 600.0, 6.0
-"""Seconds without input after which the desk locks; seconds for which a notice is shown."""
+LOCK_AFTER = 600.0
+"""Seconds without input after which the desk locks."""
 _READY = (Sentence("desk.scan.ready"), OK)
 
 
@@ -108,12 +108,7 @@ class DeskViewModel(FrameViewModel):
         """Clear an old notice, lock after inactivity, and update times; called every second."""
         context, now = self.context, self.context.environment.clock()
         with context.updates.open():
-            if (
-                context.notice.text
-                and not context.fault
-                and now - context.notified_at >= NOTICE_DURATION
-            ):
-                context.clear_notice()
+            context.clear_old_notice()
             if context.actor is not None and now - self._active_at >= LOCK_AFTER:
                 self._shown_while_locked = self.page.stays_when_locked()
                 self.lockDesk()
@@ -250,6 +245,13 @@ class DeskViewModel(FrameViewModel):
             self.page.refresh()
         self.show()
 
+    def _reset_pages_for(self, actor: Actor) -> None:
+        """Reset all pages if another member of staff was at work before."""
+        if actor.staff != self._last_staff:
+            self._last_staff = actor.staff
+            for page in self.pages:
+                page.reset()
+
     def _update_actor(self) -> None:
         """Show the desk unlocked if the context has an actor, else locked."""
         actor = self.context.actor
@@ -257,10 +259,7 @@ class DeskViewModel(FrameViewModel):
         if actor is None and not self._shown_while_locked:
             self.page.leave()
         if actor is not None:
-            if actor.staff != self._last_staff:
-                self._last_staff = actor.staff
-                for page in self.pages:
-                    page.reset()
+            self._reset_pages_for(actor)
             self._navigator.enter_again()
         self.context.clear_notice()
         if not self._shown_while_locked:

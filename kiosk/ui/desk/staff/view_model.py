@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import assert_never
@@ -43,16 +43,11 @@ def derive(state: StaffState, localizer: Localizer) -> ListPageProps:
     say = localizer.say
     if not state.members:
         return ListPageProps(say("d12.title"), empty=say("d7.loading"))
-    order = {role: index for index, role in enumerate(reversed(Role))}
-    members = sorted(
-        state.members,
-        key=lambda one: (not one.staff.active, order.get(one.staff.role, len(order))),
-    )
     active = sum(1 for one in state.members if one.staff.active)
     return ListPageProps(
         title=say("d12.title"),
         note=say("d12.working", n=active),
-        lines=tuple(_line(one, state, localizer) for one in members),
+        lines=tuple(_line(one, state, localizer) for one in _by_role(state.members)),
         nothing="" if state.opened else say("d12.choose"),
         form=_form(state, localizer),
         actions=_actions(state, localizer),
@@ -82,6 +77,14 @@ def _line(member: StaffMember, state: StaffState, localizer: Localizer) -> LineP
         tone=STOP if pin_delay else PLAIN,
         struck=not staff.active,
         chosen=staff.id == state.opened,
+    )
+
+
+def _by_role(members: Iterable[StaffMember]) -> list[StaffMember]:
+    """Those in use first; the highest role first."""
+    order = {role: index for index, role in enumerate(reversed(Role))}
+    return sorted(
+        members, key=lambda one: (not one.staff.active, order.get(one.staff.role, len(order)))
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, moved
@@ -100,6 +101,7 @@ class _View:
     formatter: GuestFormatter
     sitters: tuple[Sitter, ...]
     guests: dict[str, Guest]
+    proposed: frozenset[str]
 
     @property
     def localizer(self) -> Localizer:
@@ -113,29 +115,30 @@ class _View:
 
 def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
     """The props of the page."""
-    localizer = formatter.localizer
-    title, rounds = (
-        localizer.say("d7.title"),
-        tuple(_tab(one, state, localizer) for one in state.rounds),
-    )
+    say, board = formatter.say, state.board
+    rounds = tuple(_tab(one, state, formatter.localizer) for one in state.rounds)
+    props = TablesProps(title=say("d7.title"), rounds=rounds if state.loaded else ())
     if not state.loaded:
-        return TablesProps(title, empty=localizer.say("d7.loading"))
-    if state.board is None:
-        return TablesProps(title, empty=localizer.say("d7.no_rounds"), rounds=rounds)
-    board = state.board
+        return replace(props, empty=say("d7.loading"))
+    if board is None:
+        return replace(props, empty=say("d7.no_rounds"))
     sitters = moved(board.sitters, state.proposal)
     guests = {guest.id: guest for guest in board.guests}
-    view = _View(state, board, formatter, sitters, guests)
-    return TablesProps(
-        title=title,
+    proposed = frozenset(move.guest for move in state.proposal)
+    return _board(props, _View(state, board, formatter, sitters, guests, proposed))
+
+
+def _board(props: TablesProps, view: _View) -> TablesProps:
+    say, board, state = view.localizer.say, view.board, view.state
+    return replace(
+        props,
         note=_note(view),
-        empty="" if board.tables else localizer.say("d7.no_tables"),
-        rounds=rounds,
+        empty="" if board.tables else say("d7.no_tables"),
         actions=_actions(view),
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
         detail=_detail(view),
-        question=localizer.say("d7.apply", n=len(state.proposal)) if state.proposal else "",
+        question=say("d7.apply", n=len(state.proposal)) if state.proposal else "",
         moving=bool(state.picked),
     )
 
@@ -176,7 +179,7 @@ def _note(view: _View) -> str:
 
 
 def _actions(view: _View) -> tuple[DeskAction, ...]:
-    say, state, locked = view.localizer.say, view.state, view.board.round.locked
+    say, state = view.localizer.say, view.state
     if state.proposal:
         return (
             DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
@@ -187,6 +190,11 @@ def _actions(view: _View) -> tuple[DeskAction, ...]:
             DeskAction("drop", say("d7.drop"), "Enter", kind="primary"),
             DeskAction("cancel", say("d7.cancel"), "Esc"),
         )
+    return _round_actions(view)
+
+
+def _round_actions(view: _View) -> tuple[DeskAction, ...]:
+    say, state, locked = view.localizer.say, view.state, view.board.round.locked
     undo = say("d7.undo_n", n=len(state.undo)) if state.undo else say("d7.undo")
     return (
         DeskAction("fill", say("d7.fill"), enabled=not locked),
@@ -221,9 +229,8 @@ def _hint(table: Table, view: _View) -> tuple[str, str]:
     table_hints = hints(sitter, table, view.sitters, len(view.board.tables))
     if not table_hints:
         return "", PLAIN
-    return view.localizer.say(f"d7.hint.{table_hints[0]}"), STOP if table_hints[
-        0
-    ] is Hint.FULL else WARN
+    worst = table_hints[0]
+    return view.localizer.say(f"d7.hint.{worst}"), STOP if worst is Hint.FULL else WARN
 
 
 def _unseated(view: _View) -> TableRow:
@@ -243,22 +250,24 @@ def _unseated(view: _View) -> TableRow:
 
 
 def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
-    proposed = {move.guest for move in view.state.proposal}
     listed = (one for one in sitters if one.guest in view.guests)
     ordered = sorted(listed, key=lambda one: (not one.present, one.rank, one.guest))
-    organisations = [one.organisation for one in sitters if one.organisation and one.table]
+    seated = Counter(one.organisation for one in sitters if one.organisation and one.table)
     return tuple(
-        TableCard(
-            id=one.guest,
-            name=view.formatter.name(view.guests[one.guest]),
-            country=one.country,
-            label=_label(one, view),
-            absent=not one.present,
-            picked=one.guest == view.state.picked,
-            proposed=one.guest in proposed,
-            same_organisation=organisations.count(one.organisation) > 1,
-        )
-        for one in ordered
+        _card(one, view, same_organisation=seated[one.organisation] > 1) for one in ordered
+    )
+
+
+def _card(sitter: Sitter, view: _View, *, same_organisation: bool) -> TableCard:
+    return TableCard(
+        id=sitter.guest,
+        name=view.formatter.name(view.guests[sitter.guest]),
+        country=sitter.country,
+        label=_label(sitter, view),
+        absent=not sitter.present,
+        picked=sitter.guest == view.state.picked,
+        proposed=sitter.guest in view.proposed,
+        same_organisation=same_organisation,
     )
 
 

@@ -204,20 +204,14 @@ class TablesViewModel(DeskPage):
     def _moved(
         self, round_: str, requested: tuple[Move, ...], undoing: bool, outcome: seats.Seating
     ) -> None:
-        guests = {one.id: one for one in self.state.board.guests} if self.state.board else {}
-        message = outcome_message(
-            outcome, requested, guests, self.context.formatter, undoing=undoing
-        )
-        self.context.notify(message, OK if isinstance(outcome, seats.GuestMoved) else WARN)
-        if not isinstance(outcome, seats.GuestMoved):
-            self._show(replace(self.state, proposal=()))
-        else:
-            undo, board, moves = self.state.undo, self.state.board, outcome.moves
-            if not undoing:
-                undo = (*undo, UndoStep(round_, moves))[-derive.UNDO_LIMIT :]
-            if board is not None and board.round.id == round_:
-                board = replace(board, sitters=moved(board.sitters, moves))
-            self._show(replace(self.state, undo=undo, proposal=(), board=board))
+        context, board = self.context, self.state.board
+        guests = {one.id: one for one in board.guests} if board else {}
+        message = outcome_message(outcome, requested, guests, context.formatter, undoing=undoing)
+        context.notify(message, OK if isinstance(outcome, seats.GuestMoved) else WARN)
+        state = replace(self.state, proposal=())
+        if isinstance(outcome, seats.GuestMoved):
+            state = _after_moves(state, UndoStep(round_, outcome.moves), undoing=undoing)
+        self._show(state)
 
     def _read_failed(self, error: Exception) -> None:
         self._reading = False
@@ -275,3 +269,13 @@ def _read_board(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.Rou
     ids = [one.id for one in rounds]
     selected = chosen if chosen in ids else next(iter(ids), "")
     return rounds, seats.round_tables(store, selected) if selected else None
+
+
+def _after_moves(state: TablesState, step: UndoStep, *, undoing: bool) -> TablesState:
+    """The state with the moves made, which can be undone unless they undo others."""
+    undo, board = state.undo, state.board
+    if not undoing:
+        undo = (*undo, step)[-derive.UNDO_LIMIT :]
+    if board is not None and board.round.id == step.round:
+        board = replace(board, sitters=moved(board.sitters, step.moves))
+    return replace(state, undo=undo, board=board)

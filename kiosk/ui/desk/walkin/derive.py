@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import uuid4
 
 from kiosk.domain.records.entities import Programme, Round
@@ -11,7 +11,14 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.guest_inputs import as_control, read_typed
 from kiosk.ui.desk.parts.numbered_choices import numbered
-from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.props import (
+    NO_ACTION,
+    DeskAction,
+    Form,
+    FormField,
+    LineProps,
+    submit_action,
+)
 from kiosk.ui.desk.parts.table_number import NO_SEAT, table_entry, table_of
 from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import FreeTable, WalkIn, needs
@@ -70,28 +77,28 @@ def empty_walk_in() -> WalkInForm:
 def form_of(state: WalkInForm, formatter: GuestFormatter) -> Form:
     """The form: the fields that the event requires, a seat per round, the consent."""
     say = formatter.say
-    entries = [_entry(name, state, formatter) for name in fields_of(formatter.programme)]
-    entries += [_seats(round_, tables, state, formatter) for round_, tables in state.tables]
-    entries += _consent(state, formatter)
     return Form(
         "walk_in",
         title=say("desk.walk_in.title"),
         text=f"{say('desk.walk_in.text')}. {say('desk.required.names')}",
         problem=say(state.problem) if state.problem else "",
-        entries=numbered(entries),
+        entries=numbered(list(_entries(state, formatter))),
         lines=tuple(_similar_line(found, formatter) for found in state.similar_guests),
         lines_title=say("desk.walk_in.alike") if state.similar_guests else "",
-        submit=DeskAction(
-            "submit",
-            say("desk.walk_in.submit"),
-            "Enter",
-            "check",
-            kind="primary",
-            enabled=not state.busy,
-        ),
+        submit=submit_action(say("desk.walk_in.submit"), icon="check", enabled=not state.busy),
         other=DeskAction("clear", say("desk.walk_in.clear")) if state.answers else NO_ACTION,
         cancel=DeskAction("cancel", say("desk.key.back_to_search"), "Esc"),
     )
+
+
+def _entries(state: WalkInForm, formatter: GuestFormatter) -> Iterator[FormField]:
+    for name in fields_of(formatter.programme):
+        yield _entry(name, state, formatter)
+    for round_, tables in state.tables:
+        yield _seats(round_, tables, state, formatter)
+    event = formatter.event
+    if consent := formatter.localizer.own(event.consent_ko, event.consent_en):
+        yield _consent(consent, state, formatter)
 
 
 def fields_of(programme: Programme) -> tuple[str, ...]:
@@ -105,21 +112,24 @@ def fields_of(programme: Programme) -> tuple[str, ...]:
 
 def walk_in_of(state: WalkInForm, checkpoint: str, formatter: GuestFormatter) -> WalkIn:
     """The input of the use case. Raises InvalidCell about the field that cannot be read."""
-    fields: dict[str, Any] = {}
-    for name in fields_of(formatter.programme):
-        fields[name] = read_typed(name, state.answer_to(name))
+    names = fields_of(formatter.programme)
+    fields = {name: read_typed(name, state.answer_to(name)) for name in names}
+    consent = formatter.localizer.language if state.answer_to(CONSENT) else ""
+    return WalkIn(fields, consent, _chosen_tables(state), checkpoint, state.id)
+
+
+def _chosen_tables(state: WalkInForm) -> dict[str, str]:
+    """The id of the table typed for each round; a text that means no free table stays as it is.
+
+    The use case refuses such a text.
+    """
     free = {round_.id: tables for round_, tables in state.tables}
     typed_tables = {
         entry.removeprefix(_SEAT): value.strip()
         for entry, value in state.answers
         if entry.startswith(_SEAT) and value.strip() not in ("", NO_SEAT)
     }
-    # A text that means no free table is passed on: the use case refuses it.
-    tables = {
-        id_: table_of(typed, free.get(id_, ())) or typed for id_, typed in typed_tables.items()
-    }
-    consent = formatter.localizer.language if state.answer_to(CONSENT) else ""
-    return WalkIn(fields, consent, tables, checkpoint, state.id)
+    return {id_: table_of(typed, free.get(id_, ())) or typed for id_, typed in typed_tables.items()}
 
 
 def field_of(name: str) -> str:
@@ -134,16 +144,14 @@ def _is_language_pair(fields: tuple[str, ...]) -> bool:
 
 
 def _entry(name: str, state: WalkInForm, formatter: GuestFormatter) -> FormField:
-    problem = dict(state.problems).get(name)
+    value = state.answer_to(name)
     label = "organisation" if name == "organisation_ko" else ""
     label = "position" if name == "position_ko" else label
     entry = FormField(
         name,
         formatter.say(f"desk.walk_in.{label}") if label else formatter.field(name),
-        state.answer_to(name),
-        problem=formatter.say(problem)
-        if problem
-        else formatter.invisible_warning(state.answer_to(name)),
+        value,
+        problem=_problem_at(name, state, formatter) or formatter.invisible_warning(value),
         wide=name == "name_ko",
         required=True,
     )
@@ -153,33 +161,29 @@ def _entry(name: str, state: WalkInForm, formatter: GuestFormatter) -> FormField
 def _seats(
     round_: Round, tables: tuple[FreeTable, ...], state: WalkInForm, formatter: GuestFormatter
 ) -> FormField:
-    say, entry = formatter.say, f"{_SEAT}{round_.id}"
-    problem = dict(state.problems).get(entry)
-    problem_text = formatter.say(problem) if problem else ""
-    label = say("desk.walk_in.seat", round=formatter.round(round_.id))
-    field = FormField(entry, label, state.answer_to(entry), problem=problem_text)
+    entry = f"{_SEAT}{round_.id}"
+    label = formatter.say("desk.walk_in.seat", round=formatter.round(round_.id))
+    problem = _problem_at(entry, state, formatter)
+    field = FormField(entry, label, state.answer_to(entry), problem=problem)
     return table_entry(field, tables[:_MAX_TABLES], formatter)
 
 
-def _consent(state: WalkInForm, formatter: GuestFormatter) -> list[FormField]:
-    event = formatter.event
-    text = formatter.localizer.own(event.consent_ko, event.consent_en)
-    if not text:
-        return []
-    problem = dict(state.problems).get(CONSENT)
-    options = (DeskAction("yes", formatter.say("desk.walk_in.agreed")),)
-    return [
-        FormField(
-            CONSENT,
-            text,
-            state.answer_to(CONSENT),
-            kind="check",
-            options=options,
-            problem=formatter.say(problem) if problem else "",
-            wide=True,
-            required=True,
-        )
-    ]
+def _consent(text: str, state: WalkInForm, formatter: GuestFormatter) -> FormField:
+    return FormField(
+        CONSENT,
+        text,
+        state.answer_to(CONSENT),
+        kind="check",
+        options=(DeskAction("yes", formatter.say("desk.walk_in.agreed")),),
+        problem=_problem_at(CONSENT, state, formatter),
+        wide=True,
+        required=True,
+    )
+
+
+def _problem_at(entry: str, state: WalkInForm, formatter: GuestFormatter) -> str:
+    problem = dict(state.problems).get(entry)
+    return formatter.say(problem) if problem else ""
 
 
 def _similar_line(found: FoundPerson, formatter: GuestFormatter) -> LineProps:

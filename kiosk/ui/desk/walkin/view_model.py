@@ -171,17 +171,22 @@ class WalkInViewModel(DeskPage):
             self, lambda store: register(store, actor, walk_in, now), self._done, self._fail
         )
 
+    def _finish(self, walked_in: WalkedIn) -> None:
+        """Open the card of the new guest, beside an empty form for the next one."""
+        guest, answer = walked_in.guest, walked_in.answer
+        self.state = empty_walk_in()
+        entered = answer is None or isinstance(answer.outcome, Admitted)
+        self.context.sound_requested.emit("ok" if entered else "desk")
+        self.context.guest_requested.emit(guest.id)
+        message = "desk.walk_in.done" if entered else "desk.walk_in.not_in"
+        name = self.context.formatter.name(guest)
+        self.context.notify(message, OK if entered else WARN, name=name)
+
     def _done(self, result: WalkedIn | corrections.InvalidCorrection | NotAllowed) -> None:
         self.state = replace(self.state, busy=False)
         match result:
-            case WalkedIn(guest=guest, answer=answer):
-                self.state = empty_walk_in()
-                entered = answer is None or isinstance(answer.outcome, Admitted)
-                self.context.sound_requested.emit("ok" if entered else "desk")
-                self.context.guest_requested.emit(guest.id)
-                message = "desk.walk_in.done" if entered else "desk.walk_in.not_in"
-                name = self.context.formatter.name(guest)
-                self.context.notify(message, OK if entered else WARN, name=name)
+            case WalkedIn():
+                self._finish(result)
             case corrections.InvalidCorrection(problems=refused):
                 self._refuse(tuple((field_of(one.field), one.sentence) for one in refused))
             case NotAllowed():

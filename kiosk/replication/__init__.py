@@ -1,0 +1,1 @@
+"""The exchange of facts between the stores of an event."""

@@ -1,0 +1,41 @@
+"""What a session asks of the program around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.journal.facts import Fact
+from kiosk.replication.messages import ByeReason, Message, Vector
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a message to the peer."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Read facts beyond a version vector from the store; then call `Session.supply`."""
+
+    known: Vector
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Merge facts into the store; once they are durable, call `Session.merged`."""
+
+    batch: int
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """End the connection, after everything was sent. `by_peer`: the peer gave that reason."""
+
+    reason: ByeReason
+    by_peer: bool = False
+
+
+Action = Send | Read | Merge | Close

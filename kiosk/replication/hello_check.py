@@ -1,0 +1,26 @@
+"""Whether a session goes on after the peer's hello."""
+
+from __future__ import annotations
+
+from kiosk.replication.messages import OLDEST_PROTOCOL, PROTOCOL, ByeReason, Hello
+from kiosk.replication.parties import Own, Peer
+
+
+def refusal_of(hello: Hello, own: Own, peer: Peer) -> ByeReason | None:
+    """Why the session ends, None if it goes on.
+
+    A revoked device is not refused here: it is sent the facts that revoke it.
+    """
+    if hello.instance == own.instance:
+        return ByeReason.SELF
+    if hello.event != own.event:
+        return ByeReason.OTHER_EVENT
+    if hello.oldest > PROTOCOL:
+        return ByeReason.NEWER
+    if hello.protocol < OLDEST_PROTOCOL:
+        return ByeReason.OLDER
+    if hello.device in own.writers:
+        return ByeReason.COPY
+    if peer.role is None or hello.device != (peer.device or hello.device):
+        return ByeReason.UNKNOWN_DEVICE
+    return None

@@ -1,0 +1,101 @@
+"""Puts batches that a peer sent together, and keeps those that are not merged yet."""
+
+from __future__ import annotations
+
+from kiosk.domain.journal.facts import Fact
+from kiosk.replication.actions import Merge
+from kiosk.replication.fact_codec import size_of
+from kiosk.replication.messages import Facts, Have, Vector
+from kiosk.replication.outgoing import MOST_IN_FLIGHT
+from kiosk.replication.parties import Own, Peer, is_complete_for
+
+MOST_WAITING = 4 * MOST_IN_FLIGHT
+"""Batches that were begun and are not merged; a peer sends again what took too long."""
+LARGEST_BATCH = 512 * 1024 * 1024
+"""Bytes of a batch, about. A chain from before its device had a key has one signature only."""
+_TOLD_FOR_S = 10.0
+
+
+class Incoming:
+    """The batches of one peer, from their first part until they are durable."""
+
+    def __init__(self, own: Own, peer: Peer, told: Vector, now: float) -> None:
+        """`told` is the version vector in the hello to the peer."""
+        self.peer = peer
+        self._own = own
+        self._parts: dict[int, dict[int, Facts]] = {}
+        self._size = 0
+        self._merging: dict[int, tuple[str, ...]] = {}
+        # The peer has known these vectors for a while: what it sends of them is repeated.
+        self._told, self._told_before, self._told_at = dict(told), dict(told), now
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a peer that keeps to the protocol would wait before it sends more."""
+        return len(self._merging) >= MOST_IN_FLIGHT
+
+    @property
+    def is_flooded(self) -> bool:
+        """Whether more is waiting than a peer may send."""
+        count = len(self._parts) + len(self._merging)
+        return count > MOST_WAITING or self._size > LARGEST_BATCH
+
+    def tell(self, vector: Vector, now: float) -> None:
+        """Note that the peer was told this version vector."""
+        if now - self._told_at >= _TOLD_FOR_S:
+            self._told_before, self._told_at = self._told, now
+        self._told = self._told | dict(vector)
+
+    def repeated(self, message: Facts) -> int:
+        """Bytes of facts of which the peer was told some time ago that they are here."""
+        known = self._told_before
+        return sum(
+            size_of(one) for one in message.facts if one.sequence <= known.get(one.device, 0)
+        )
+
+    def receive(self, message: Facts) -> Merge | Have | None:
+        """Take in a part of a batch.
+
+        Once the batch is whole: what to merge of it, or the answer where nothing of it is. None
+        before, and while the same batch is merged.
+        """
+        number = message.batch
+        if number in self._merging:
+            return None
+        parts = self._parts.setdefault(number, {})
+        self._size += _size(message) if message.part not in parts else 0
+        parts[message.part] = message
+        ordered = [parts[place] for place in sorted(parts)]
+        if ordered[-1].more or sorted(parts) != list(range(len(parts))):
+            return None
+        del self._parts[number]
+        self._size -= sum(map(_size, ordered))
+        return self._whole(number, [fact for part in ordered for fact in part.facts])
+
+    def merged(
+        self, batch: int, vector: Vector, deferred: tuple[str, ...], refused: tuple[str, ...]
+    ) -> Have:
+        """The answer to a batch that is durable now; `vector` is what the peer is told with it."""
+        left_out = self._merging.pop(batch, ())
+        return Have(vector, batch, tuple(sorted({*deferred, *left_out})), refused)
+
+    def _whole(self, number: int, facts: list[Fact]) -> Merge | Have:
+        taken = tuple(fact for fact in facts if self._may_pass_on(fact.device))
+        left_out = tuple(sorted({fact.device for fact in facts} - {one.device for one in taken}))
+        if not taken:
+            return Have({}, number, left_out)
+        self._merging[number] = left_out
+        return Merge(number, taken)
+
+    def _may_pass_on(self, device: str) -> bool:
+        """Whether facts of a device are taken in from this peer.
+
+        A peer with fewer rights may have them without bodies.
+        """
+        if self.peer.revoked or self.peer.role is None:
+            return False
+        return device in self.peer.writers or is_complete_for(self.peer.role, self._own.role)
+
+
+def _size(message: Facts) -> int:
+    return sum(map(size_of, message.facts))

@@ -1,0 +1,251 @@
+"""The messages of a session: JSON objects, whose `type` names the class.
+
+Keys that a newer version adds are ignored, and so are messages of types it adds.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.journal.facts import Fact
+from kiosk.replication import fact_codec
+
+PROTOCOL, OLDEST_PROTOCOL = 1, 1
+"""The newest and the oldest version of the protocol that this program speaks."""
+
+_LARGEST_NUMBER = 2**63 - 1
+_LONGEST_WORD = 500
+_MOST_DEVICES = 10_000
+_MOST_ERASED = 1_000_000
+
+Vector = Mapping[str, int]
+
+
+class ByeReason(StrEnum):
+    """Why a device ends a session, told to the other one.
+
+    `OTHER_EVENT`: the devices belong to different events. `UNKNOWN_DEVICE`: the device is not in
+    the roster, or not the one whose certificate it presented. `REVOKED`: the device was revoked.
+    `NEWER`, `OLDER`: the version of the device that is told is too new, or too old, for the one
+    that tells it. `SELF`: both are the same process. `COPY`: both write under the same device id.
+    `FLOOD`: too much that cannot be used. `PROTOCOL`: messages that make no sense. `DEAD`: nothing
+    was received for some seconds. `REPLACED`: another connection to the same device took over.
+    `CLOSING`: the program ends. `OTHER`: a reason that only a newer version knows.
+    """
+
+    OTHER_EVENT = "other_event"
+    UNKNOWN_DEVICE = "unknown_device"
+    REVOKED = "revoked"
+    NEWER = "newer"
+    OLDER = "older"
+    SELF = "self"
+    COPY = "copy"
+    FLOOD = "flood"
+    PROTOCOL = "protocol"
+    DEAD = "dead"
+    REPLACED = "replaced"
+    CLOSING = "closing"
+    OTHER = "other"
+
+
+class MessageInvalid(ValueError):
+    """A payload is not a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """The first message of each side.
+
+    `event` is the SHA-256 of the root's public key, in hex. `instance` is a random word of the
+    process. `writers` are the devices that write into the same store, `vector` its version vector.
+    `erased` are the hashes of erased subjects, see `erased_subjects`. `program` is the version of
+    the program, for people.
+    """
+
+    event: str
+    device: str
+    instance: str
+    role: str
+    writers: tuple[str, ...]
+    vector: Vector
+    erased: frozenset[str] = frozenset()
+    program: str = ""
+    protocol: int = PROTOCOL
+    oldest: int = OLDEST_PROTOCOL
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A part of a batch of facts: parts count from 0, `more` says that another one follows."""
+
+    batch: int
+    part: int
+    more: bool
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Have:
+    """What changed of the sender's version vector, and what became of a batch.
+
+    `batch` is the number of a batch that is durable now, 0 if there is none; nothing of `deferred`
+    and `refused` devices in it was stored behind their place in the vector. `links` are the devices
+    that write into the stores to which the sender has a session; None if they did not change.
+    """
+
+    vector: Vector
+    batch: int = 0
+    deferred: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    links: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ping:
+    """A heartbeat; `sent` is the sender's wall clock in milliseconds since 1970."""
+
+    sent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pong:
+    """The answer to a heartbeat: its `sent`, and when it was received and answered."""
+
+    sent: int
+    received: int
+    replied: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bye:
+    """The end of the session, and why."""
+
+    reason: ByeReason
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownMessage:
+    """A message of a type that only a newer version knows."""
+
+    type: str = field(default="")
+
+
+Message = Hello | Facts | Have | Ping | Pong | Bye | UnknownMessage
+
+_TYPES: dict[str, type[Message]] = {
+    "hello": Hello,
+    "facts": Facts,
+    "have": Have,
+    "ping": Ping,
+    "pong": Pong,
+    "bye": Bye,
+}
+_NAMES = {message: name for name, message in _TYPES.items()}
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def encode(message: Message) -> bytes:
+    """A message as the payload of a frame."""
+    values: dict[str, Any] = {"type": _NAMES[type(message)]}
+    for one in fields(message):
+        if (value := getattr(message, one.name)) is not None:
+            values[one.name] = _plain(value)
+    return _encode(values).encode()
+
+
+def decode(payload: bytes) -> Message:
+    """The message in the payload of a frame. Raises MessageInvalid."""
+    try:
+        values = json.loads(payload)
+        name = values["type"]
+        if not isinstance(name, str):
+            raise MessageInvalid
+        kind = _TYPES.get(name)
+        if kind is None:
+            return UnknownMessage(name)
+        names = [one.name for one in fields(kind)]
+        message: Message = kind(
+            **{one: _READERS[one](values[one]) for one in names if one in values}
+        )
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise MessageInvalid from error
+    return message
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple) and value and isinstance(value[0], Fact):
+        return [fact_codec.to_json(fact) for fact in value]
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def _number(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= _LARGEST_NUMBER:
+        raise MessageInvalid
+    return value
+
+
+def _word(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_WORD:
+        raise MessageInvalid
+    value.encode()  # raises UnicodeEncodeError, a ValueError, on half a surrogate pair
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise MessageInvalid
+    return value
+
+
+def _words(value: Any, most: int = _MOST_DEVICES) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(value) > most:
+        raise MessageInvalid
+    return tuple(map(_word, value))
+
+
+def _vector(value: Any) -> dict[str, int]:
+    if not isinstance(value, dict) or len(value) > _MOST_DEVICES:
+        raise MessageInvalid
+    return {_word(device): _number(sequence) for device, sequence in value.items()}
+
+
+def _facts(value: Any) -> tuple[Fact, ...]:
+    if not isinstance(value, list):
+        raise MessageInvalid
+    return tuple(map(fact_codec.from_json, value))
+
+
+def _reason(value: Any) -> ByeReason:
+    known = {str(reason) for reason in ByeReason}
+    return ByeReason(value) if _word(value) in known else ByeReason.OTHER
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "event": _word,
+    "device": _word,
+    "instance": _word,
+    "role": _word,
+    "program": _word,
+    "writers": _words,
+    "vector": _vector,
+    "erased": lambda value: frozenset(_words(value, _MOST_ERASED)),
+    "protocol": _number,
+    "oldest": _number,
+    "batch": _number,
+    "part": _number,
+    "more": _flag,
+    "facts": _facts,
+    "deferred": _words,
+    "refused": _words,
+    "links": lambda value: frozenset(_words(value)),
+    "sent": _number,
+    "received": _number,
+    "replied": _number,
+    "reason": _reason,
+}

@@ -1,0 +1,262 @@
+"""One session with a peer: messages and times in, actions out. It has no clock, file or socket.
+
+Both sides send a hello with their version vector, then what the other one lacks, in batches; each
+batch is answered with `Have` once it is durable. Everything may arrive in any order and any number
+of times. The program around it calls `tick` a few times a second, `changed` when its store has new
+facts, `supply` and `merged` as the actions `Read` and `Merge` say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import Enum, auto
+from typing import assert_never
+
+from kiosk.domain.journal.facts import Fact
+from kiosk.replication.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.clock_offset import ClockOffset
+from kiosk.replication.hello_check import refusal_of
+from kiosk.replication.incoming import Incoming
+from kiosk.replication.junk_limit import INVALID_COST, JunkLimit
+from kiosk.replication.messages import (
+    Bye,
+    ByeReason,
+    Facts,
+    Have,
+    Hello,
+    Message,
+    Ping,
+    Pong,
+    UnknownMessage,
+    Vector,
+)
+from kiosk.replication.outgoing import Outgoing
+from kiosk.replication.parties import Own, Peer
+
+HEARTBEAT_S, DEAD_S = 2.0, 6.0
+"""How often a heartbeat is sent, and how long nothing arrives from a peer that is dead."""
+HAVE_DELAY_S = 0.25
+"""How long changes of the version vector are collected before the peer is told."""
+_REVOKED_S = 10.0
+
+
+class Phase(Enum):
+    """Where a session is: before the peer's hello, open, or ended."""
+
+    GREETING = auto()
+    OPEN = auto()
+    ENDED = auto()
+
+
+class Session:
+    """A session with one peer; times are monotonic seconds, `wall` milliseconds since 1970."""
+
+    def __init__(self, own: Own, peer: Peer, vector: Vector, now: float) -> None:
+        """`vector` is the version vector of this store."""
+        self.phase = Phase.GREETING
+        self.hello: Hello | None = None
+        self.clock = ClockOffset()
+        self.last_exchange: float | None = None
+        self._own, self._peer = own, peer
+        self._vector = dict(vector)
+        self._links: frozenset[str] = frozenset()
+        self._told, self._told_links = dict(vector), self._links
+        self._change_at: float | None = None
+        self._heard = self._opened_at = now
+        self._beat = now - HEARTBEAT_S
+        self._junk = JunkLimit(now)
+        self._outgoing = Outgoing(own, peer, {}, {})
+        self._incoming = Incoming(own, peer, vector, now)
+
+    @property
+    def waiting(self) -> int:
+        """How many facts the peer lacks."""
+        return self._outgoing.waiting
+
+    @property
+    def lacking(self) -> int:
+        """How many facts the peer has that are not here."""
+        return self._outgoing.lacking
+
+    @property
+    def is_full(self) -> bool:
+        """Whether to stop reading from the peer until a batch is merged."""
+        return self._incoming.is_full
+
+    def open(self) -> list[Action]:
+        """The hello, the first message."""
+        own = self._own
+        hello = Hello(
+            event=own.event,
+            device=own.device,
+            instance=own.instance,
+            role=own.role,
+            writers=tuple(sorted(own.writers)),
+            vector=dict(self._vector),
+            erased=own.erased,
+            program=own.program,
+        )
+        return [Send(hello)]
+
+    def receive(self, message: Message, now: float, wall: int, size: int = 0) -> list[Action]:
+        """Take in a message of `size` bytes."""
+        if self.phase is Phase.ENDED:
+            return []
+        self._heard = now
+        match message:
+            case Hello():
+                return self._greet(message, now)
+            case Bye(reason=reason):
+                self.phase = Phase.ENDED
+                return [Close(reason, by_peer=True)]
+            case Ping(sent=sent):
+                return [Send(Pong(sent, wall, wall))]
+            case Pong():
+                self.clock.measure(message, wall)
+                return []
+            case Facts() | Have() if self.phase is not Phase.OPEN:
+                return self._count_junk(size, now)
+            case Facts():
+                return self._take_in(message, now)
+            case Have():
+                self.last_exchange = now
+                self._outgoing.receive(message, now)
+                return self._next(now)
+            case UnknownMessage():
+                return self._count_junk(size, now)
+            case _:
+                assert_never(message)
+
+    def receive_invalid(self, size: int, now: float) -> list[Action]:
+        """Take in a payload that is no message."""
+        return self._count_junk(max(size, INVALID_COST), now)
+
+    def changed(self, vector: Vector, links: frozenset[str], now: float) -> list[Action]:
+        """Take in the store's version vector, and the devices to which there are sessions."""
+        if self._change_at is None and (dict(vector) != self._told or links != self._told_links):
+            self._change_at = now
+        self._vector, self._links = dict(vector), links
+        if self.phase is not Phase.OPEN:
+            return []
+        self._outgoing.know_vector(vector, now)
+        return self._next(now)
+
+    def update_peer(self, peer: Peer, now: float) -> list[Action]:
+        """Take in what the roster says of the peer now."""
+        is_unknown = peer.role is None and self._peer.role is not None
+        self._peer = self._outgoing.peer = self._incoming.peer = peer
+        if self.phase is Phase.OPEN and is_unknown:
+            return self.end(ByeReason.UNKNOWN_DEVICE)
+        return self._next(now) if self.phase is Phase.OPEN else []
+
+    def supply(self, facts: Iterable[Fact], now: float) -> list[Action]:
+        """Take in the facts that the action `Read` asked for."""
+        if self.phase is not Phase.OPEN:
+            return []
+        sent: list[Action] = [Send(message) for message in self._outgoing.supply(facts, now)]
+        return [*sent, *self._next(now)]
+
+    def merged(
+        self,
+        batch: int,
+        vector: Vector,
+        now: float,
+        deferred: tuple[str, ...] = (),
+        refused: tuple[str, ...] = (),
+    ) -> list[Action]:
+        """Take in that the batch of the action `Merge` is durable; `vector` is the store's."""
+        self._vector = dict(vector)
+        if self.phase is not Phase.OPEN:
+            return []
+        self.last_exchange = now
+        self._outgoing.know_vector(vector, now)
+        have = self._incoming.merged(batch, self._news(now), deferred, refused)
+        return [self._tell(have, now), *self._next(now)]
+
+    def tick(self, now: float, wall: int) -> list[Action]:
+        """What time alone asks for: heartbeats, news of the vector, the end of a dead peer."""
+        if self.phase is Phase.ENDED:
+            return []
+        if self.is_full:
+            self._heard = now  # nothing is read from the peer meanwhile
+        if now - self._heard >= DEAD_S:
+            return self.end(ByeReason.DEAD)
+        actions: list[Action] = []
+        if now - self._beat >= HEARTBEAT_S:
+            self._beat = now
+            actions.append(Send(Ping(wall)))
+        if self.phase is not Phase.OPEN:
+            return actions
+        if self._change_at is not None and now - self._change_at >= HAVE_DELAY_S:
+            actions.append(self._tell(Have(self._news(now)), now))
+        self._outgoing.expire(now)
+        return [*actions, *self._next(now)]
+
+    def end(self, reason: ByeReason) -> list[Action]:
+        """End the session; the peer is told why."""
+        if self.phase is Phase.ENDED:
+            return []
+        self.phase = Phase.ENDED
+        return [Send(Bye(reason)), Close(reason)]
+
+    def _greet(self, hello: Hello, now: float) -> list[Action]:
+        if self.hello is not None:
+            same = replace(hello, vector={}) == replace(self.hello, vector={})
+            return [] if same else self.end(ByeReason.PROTOCOL)
+        self.hello = hello
+        if reason := refusal_of(hello, self._own, self._peer):
+            return self.end(reason)
+        self.phase, self._opened_at = Phase.OPEN, now
+        self._outgoing = Outgoing(self._own, self._peer, hello.vector, self._vector)
+        self._outgoing.erased = hello.erased
+        return self._next(now)
+
+    def _take_in(self, message: Facts, now: float) -> list[Action]:
+        self._outgoing.know_peer(_ends(message), now)
+        junk = self._incoming.repeated(message)
+        answer = self._incoming.receive(message)
+        if self._incoming.is_flooded or not self._junk.allows(junk, now):
+            return self.end(ByeReason.FLOOD)
+        match answer:
+            case None:
+                return []
+            case Have():
+                return [self._tell(answer, now)]
+            case Merge():
+                return [answer]
+            case _:
+                assert_never(answer)
+
+    def _next(self, now: float) -> list[Action]:
+        if self._peer.revoked and (
+            self._outgoing.is_informed() or now - self._opened_at >= _REVOKED_S
+        ):
+            return self.end(ByeReason.REVOKED)
+        known = self._outgoing.request(now)
+        return [] if known is None else [Read(known)]
+
+    def _count_junk(self, size: int, now: float) -> list[Action]:
+        return [] if self._junk.allows(size, now) else self.end(ByeReason.FLOOD)
+
+    def _news(self, now: float) -> dict[str, int]:
+        """What changed of the version vector since the peer was told."""
+        news = {one: last for one, last in self._vector.items() if last > self._told.get(one, 0)}
+        self._told |= news
+        self._incoming.tell(news, now)
+        self._change_at = None
+        return news
+
+    def _tell(self, have: Have, now: float) -> Send:
+        if self._links != self._told_links:
+            self._told_links = self._links
+            have = replace(have, links=self._links)
+        self.last_exchange = now
+        return Send(have)
+
+
+def _ends(message: Facts) -> dict[str, int]:
+    ends: dict[str, int] = {}
+    for fact in message.facts:
+        ends[fact.device] = max(ends.get(fact.device, 0), fact.sequence)
+    return ends

@@ -17,14 +17,14 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Read facts beyond a version vector from the store; then call `Session.supply`."""
+    """Read facts beyond a version vector from the store; then call `PeerSession.supply`."""
 
     known: Vector
 
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """Merge facts into the store; once they are durable, call `Session.merged`."""
+    """Merge facts into the store; once they are durable, call `PeerSession.merged`."""
 
     batch: int
     facts: tuple[Fact, ...]

@@ -49,7 +49,7 @@ class Phase(Enum):
     ENDED = auto()
 
 
-class Session:
+class PeerSession:
     """A session with one peer; times are monotonic seconds, `wall` milliseconds since 1970."""
 
     def __init__(self, own: Own, peer: Peer, vector: Vector, now: float) -> None:
@@ -63,11 +63,16 @@ class Session:
         self._links: frozenset[str] = frozenset()
         self._told, self._told_links = dict(vector), self._links
         self._change_at: float | None = None
-        self._heard = self._opened_at = now
+        self.last_heard = self._opened_at = now
         self._beat = now - HEARTBEAT_S
         self._junk = JunkLimit(now)
         self._outgoing = Outgoing(own, peer, {}, {})
         self._incoming = Incoming(own, peer, vector, now)
+
+    @property
+    def instance(self) -> str:
+        """The peer's process; empty before its hello."""
+        return self.hello.instance if self.hello else ""
 
     @property
     def waiting(self) -> int:
@@ -103,7 +108,7 @@ class Session:
         """Take in a message of `size` bytes."""
         if self.phase is Phase.ENDED:
             return []
-        self._heard = now
+        self.last_heard = now
         match message:
             case Hello():
                 return self._greet(message, now)
@@ -127,6 +132,10 @@ class Session:
                 return self._count_junk(size, now)
             case _:
                 assert_never(message)
+
+    def hear(self, now: float) -> None:
+        """Take in that bytes arrived, of a message that is not complete."""
+        self.last_heard = now
 
     def receive_invalid(self, size: int, now: float) -> list[Action]:
         """Take in a payload that is no message."""
@@ -179,8 +188,8 @@ class Session:
         if self.phase is Phase.ENDED:
             return []
         if self.is_full:
-            self._heard = now  # nothing is read from the peer meanwhile
-        if now - self._heard >= DEAD_S:
+            self.last_heard = now  # nothing is read from the peer meanwhile
+        if now - self.last_heard >= DEAD_S:
             return self.end(ByeReason.DEAD)
         actions: list[Action] = []
         if now - self._beat >= HEARTBEAT_S:

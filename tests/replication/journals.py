@@ -11,7 +11,7 @@ from kiosk.domain.journal.facts import FIRST_DIGEST, Fact
 from kiosk.replication.actions import Action, Close, Merge, Read, Send
 from kiosk.replication.messages import Hello, Message, decode, encode
 from kiosk.replication.parties import Own, Peer
-from kiosk.replication.session import Session
+from kiosk.replication.session import PeerSession
 from kiosk.store.journal.chain_check import links_to
 
 START_MS = 1_750_000_000_000
@@ -59,7 +59,7 @@ class Side:
     """One end of a connection: a session on a journal, and what it sent."""
 
     journal: Journal
-    session: Session
+    session: PeerSession
     outbox: deque[bytes] = field(default_factory=deque)
     sent: list[Message] = field(default_factory=list)
     closed: Close | None = None
@@ -97,8 +97,8 @@ class Connection:
         """A connection of devices that know each other; `peer` changes what the first knows."""
         (own_1, journal_1), (own_2, journal_2) = first, second
         return cls(
-            Side(journal_1, Session(own_1, peer_of(own_2, **peer), journal_1.vector(), 0.0)),
-            Side(journal_2, Session(own_2, peer_of(own_1), journal_2.vector(), 0.0)),
+            Side(journal_1, PeerSession(own_1, peer_of(own_2, **peer), journal_1.vector(), 0.0)),
+            Side(journal_2, PeerSession(own_2, peer_of(own_1), journal_2.vector(), 0.0)),
         )
 
     def do(self, side: Side, actions: Iterable[Action]) -> None:

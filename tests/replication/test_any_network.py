@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.replication.messages import decode
-from kiosk.replication.session import Session
+from kiosk.replication.session import PeerSession
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, Side, own, peer_of
 from tests.scale import examples
@@ -32,7 +32,9 @@ class Venue:
         sides = [
             Side(
                 self.journals[one],
-                Session(self.own[one], peer_of(self.own[other]), self.journals[one].vector(), 0.0),
+                PeerSession(
+                    self.own[one], peer_of(self.own[other]), self.journals[one].vector(), 0.0
+                ),
             )
             for one, other in ((first, second), (second, first))
         ]
@@ -96,7 +98,7 @@ def test_all_journals_are_equal_in_the_end(seed: int, role: DeviceRole, steps: l
 
 @given(st.binary(max_size=200))
 def test_no_payload_makes_the_reader_fail(payload: bytes) -> None:
-    session = Session(own("a"), peer_of(own("b")), {}, 0)
+    session = PeerSession(own("a"), peer_of(own("b")), {}, 0)
     try:
         message = decode(payload)
     except ValueError:

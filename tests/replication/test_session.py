@@ -14,7 +14,7 @@ from kiosk.replication.junk_limit import ALLOWANCE, INVALID_COST
 from kiosk.replication.messages import Bye, ByeReason, Facts, Have, Ping, Pong, UnknownMessage
 from kiosk.replication.outgoing import HELD_S, MOST_IN_FLIGHT, RELAY_DELAY_S, UNACKNOWLEDGED_S
 from kiosk.replication.parties import Peer
-from kiosk.replication.session import DEAD_S, HEARTBEAT_S, Phase, Session
+from kiosk.replication.session import DEAD_S, HEARTBEAT_S, PeerSession, Phase
 from kiosk.replication.visible_bodies import erased_hash
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, Side, hello_of, own, peer_of
@@ -162,14 +162,14 @@ def test_an_answer_that_got_lost_is_asked_for_again() -> None:
     ],
 )
 def test_a_peer_is_refused_with_a_reason(fields: dict[str, object], reason: ByeReason) -> None:
-    session = Session(A, peer_of(B), {}, 0)
+    session = PeerSession(A, peer_of(B), {}, 0)
     assert session.receive(hello_of(B, **fields), 0, 0) == [Send(Bye(reason)), Close(reason)]
     assert session.phase is Phase.ENDED
     assert session.receive(Facts(1, 0, False, tuple(chain("b", 1))), 0, 0) == []
 
 
 def test_a_device_that_the_roster_does_not_have_is_refused() -> None:
-    session = Session(A, Peer("b", None), {}, 0)
+    session = PeerSession(A, Peer("b", None), {}, 0)
     assert session.receive(hello_of(B), 0, 0)[-1] == Close(ByeReason.UNKNOWN_DEVICE)
 
 
@@ -236,7 +236,7 @@ def test_a_board_passes_on_only_its_own_facts_to_those_that_need_more() -> None:
 
 def test_what_a_board_passes_on_of_others_is_not_taken_in() -> None:
     board = own("b", DeviceRole.BOARD)
-    session = Session(A, peer_of(board), {}, 0)
+    session = PeerSession(A, peer_of(board), {}, 0)
     session.receive(hello_of(board, vector={"b": 1, "x": 1}), 0, 0)
     actions = session.receive(Facts(1, 0, False, tuple(chain("x", 1))), 0, 0)
     assert actions == [Send(Have({}, 1, ("x",)))]
@@ -281,7 +281,7 @@ def test_the_offset_of_the_peers_clock_is_measured(ahead: int) -> None:
 
 
 def test_the_offset_is_that_of_the_shortest_round_trip() -> None:
-    session = Session(A, peer_of(B), {}, 0)
+    session = PeerSession(A, peer_of(B), {}, 0)
     for sent, received, back in ((1000, 1600, 1200), (2000, 2510, 2020), (3000, 3900, 3800)):
         session.receive(Pong(sent, received, received), 0, back)
     assert session.clock.offset_ms == 500
@@ -289,7 +289,7 @@ def test_the_offset_is_that_of_the_shortest_round_trip() -> None:
 
 
 def test_junk_ends_the_session_and_a_little_of_it_does_not() -> None:
-    session = Session(A, peer_of(B), {}, 0)
+    session = PeerSession(A, peer_of(B), {}, 0)
     session.receive(hello_of(B), 0, 0)
     bearable = ALLOWANCE // INVALID_COST
     for _ in range(bearable):
@@ -298,7 +298,7 @@ def test_junk_ends_the_session_and_a_little_of_it_does_not() -> None:
 
 
 def test_messages_of_a_newer_version_are_junk_only_in_masses() -> None:
-    session = Session(A, peer_of(B), {}, 0)
+    session = PeerSession(A, peer_of(B), {}, 0)
     for second in range(1000):
         assert session.receive(UnknownMessage("dance"), second, 0, 1000) == []
     assert session.receive(UnknownMessage("dance"), 1000, 0, 3 * ALLOWANCE)[-1] == Close(
@@ -307,7 +307,7 @@ def test_messages_of_a_newer_version_are_junk_only_in_masses() -> None:
 
 
 def test_repeating_the_same_facts_for_ever_is_a_flood() -> None:
-    session = Session(A, peer_of(B), {"b": 500}, 0)
+    session = PeerSession(A, peer_of(B), {"b": 500}, 0)
     session.receive(hello_of(B), 0, 0)
     repeated = tuple(chain("b", 500))
     ends = [
@@ -319,7 +319,7 @@ def test_repeating_the_same_facts_for_ever_is_a_flood() -> None:
 
 
 def test_more_batches_than_agreed_are_a_flood() -> None:
-    session = Session(A, peer_of(B), {}, 0)
+    session = PeerSession(A, peer_of(B), {}, 0)
     session.receive(hello_of(B), 0, 0)
     actions = [
         session.receive(Facts(number, 0, True, tuple(chain("b", 1))), 0, 0) for number in range(20)
@@ -328,7 +328,7 @@ def test_more_batches_than_agreed_are_a_flood() -> None:
 
 
 def test_a_second_hello_that_differs_ends_the_session() -> None:
-    session = Session(A, peer_of(B), {}, 0)
+    session = PeerSession(A, peer_of(B), {}, 0)
     session.receive(hello_of(B), 0, 0)
     assert session.receive(hello_of(B), 0, 0) == []
     other = session.receive(hello_of(B, instance="another"), 0, 0)
@@ -348,7 +348,7 @@ def test_nothing_is_asked_of_the_store_when_nothing_happens() -> None:
 
 def test_a_read_covers_only_what_may_be_sent() -> None:
     board = own("a", DeviceRole.BOARD)
-    session = Session(board, peer_of(B), {"a": 2, "x": 5}, 0)
+    session = PeerSession(board, peer_of(B), {"a": 2, "x": 5}, 0)
     assert session.receive(hello_of(B), 0, 0) == [Read({"a": 0, "x": 5})]
 
 

@@ -1,0 +1,1 @@
+"""Links: sessions over TLS between devices of one event."""

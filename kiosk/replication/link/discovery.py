@@ -1,0 +1,155 @@
+"""Announces this device on the network and finds others, by mDNS (RFC 6762 and 6763).
+
+What is announced: the first digits of the event's hash, the device id and a random word of the
+process. That a device was found does not say that it can be reached.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+import ifaddr
+from zeroconf import IPVersion, ServiceStateChange, Zeroconf
+from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
+
+from kiosk.replication.link.addresses import Address
+from kiosk.replication.parties import Own
+
+TYPE = "_forum-kiosk._tcp.local."
+EVENT_DIGITS = 16
+_RESOLVE_MS = 2000
+_ADDRESSES_EVERY_S = 5.0
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A device that was found; `event` are the first digits of the event's hash."""
+
+    device: str
+    event: str
+    instance: str
+    addresses: tuple[Address, ...]
+
+
+@dataclass
+class Discovery:
+    """Announces the port of `own`, and calls `found` and `lost` with other devices.
+
+    `changed` is called when the addresses of this machine have changed. Where the network cannot be
+    used for this, nothing is found.
+    """
+
+    own: Own
+    port: int
+    found: Callable[[Announced], None]
+    lost: Callable[[Announced], None]
+    changed: Callable[[], None]
+    _known: dict[str, Announced] = field(default_factory=dict)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _zeroconf: AsyncZeroconf | None = None
+
+    async def run(self) -> None:
+        """Announce and find until cancelled."""
+        addresses = own_addresses()
+        try:
+            while not await self._start(addresses):
+                await asyncio.sleep(_ADDRESSES_EVERY_S)
+                addresses = own_addresses()
+            while True:
+                await asyncio.sleep(_ADDRESSES_EVERY_S)
+                found = await asyncio.to_thread(own_addresses)
+                if found != addresses:
+                    addresses = found
+                    await self._move(addresses)
+                    self.changed()
+        finally:
+            await self._stop()
+
+    async def _start(self, addresses: frozenset[str]) -> bool:
+        try:
+            self._zeroconf = AsyncZeroconf(ip_version=IPVersion.All)
+        except OSError as error:
+            _log.info("no mDNS: errno %s", error.errno)
+            return False
+        self._info = self._service(addresses)
+        await self._zeroconf.async_register_service(self._info, allow_name_change=True)
+        self._browser = AsyncServiceBrowser(self._zeroconf.zeroconf, TYPE, handlers=[self._heard])
+        return True
+
+    async def _move(self, addresses: frozenset[str]) -> None:
+        """Announce the addresses that this machine has now, on the interfaces that it has now."""
+        if self._zeroconf is None:
+            return
+        with suppress(OSError):
+            await self._zeroconf.async_update_interfaces()
+            self._info = self._service(addresses)
+            await self._zeroconf.async_update_service(self._info)
+
+    async def _stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        if self._zeroconf is not None:
+            with suppress(OSError, TimeoutError):
+                await asyncio.wait_for(self._zeroconf.async_unregister_all_services(), 1)
+            await self._zeroconf.async_close()
+
+    def _service(self, addresses: frozenset[str]) -> AsyncServiceInfo:
+        word = hashlib.sha256(f"{self.own.device} {self.own.instance}".encode()).hexdigest()[:16]
+        return AsyncServiceInfo(
+            TYPE,
+            f"{word}.{TYPE}",
+            port=self.port,
+            server=f"{word}.local.",
+            parsed_addresses=sorted(addresses),
+            properties={
+                "e": self.own.event[:EVENT_DIGITS],
+                "d": self.own.device,
+                "i": self.own.instance,
+            },
+        )
+
+    def _heard(
+        self, zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange
+    ) -> None:
+        if state_change is ServiceStateChange.Removed:
+            if gone := self._known.pop(name, None):
+                self.lost(gone)
+            return
+        task = asyncio.ensure_future(self._resolve(zeroconf, service_type, name))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _resolve(self, zeroconf: Zeroconf, service_type: str, name: str) -> None:
+        info = AsyncServiceInfo(service_type, name)
+        if not await info.async_request(zeroconf, _RESOLVE_MS):
+            return
+        announced = _announced(info)
+        if announced is not None and announced.instance != self.own.instance:
+            self._known[name] = announced
+            self.found(announced)
+
+
+def own_addresses() -> frozenset[str]:
+    """The addresses of this machine on its networks, without loopback and link-local ones."""
+    found = (ip for adapter in ifaddr.get_adapters() for ip in adapter.ips)
+    addresses = {ip.ip if isinstance(ip.ip, str) else ip.ip[0] for ip in found}
+    return frozenset(
+        address
+        for address in addresses
+        if not address.lower().startswith(("127.", "169.254.", "fe80:")) and address != "::1"
+    )
+
+
+def _announced(info: AsyncServiceInfo) -> Announced | None:
+    texts = info.decoded_properties
+    device, event, instance = (texts.get(name) or "" for name in ("d", "e", "i"))
+    if not device or not event or info.port is None:
+        return None
+    addresses = tuple(Address(host, info.port) for host in info.parsed_scoped_addresses())
+    return Announced(device, event, instance, addresses)

@@ -10,7 +10,7 @@ from kiosk.replication.parties import Own, Peer
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class MemberDevice:
     """A device of the event; `keys` are its public keys, `parent` see `Device`."""
 
     device: str
@@ -27,7 +27,7 @@ class Members:
 
     own: Own
     seed: bytes = field(repr=False)
-    members: Mapping[str, Member]
+    members: Mapping[str, MemberDevice]
 
     @property
     def keys(self) -> frozenset[bytes]:

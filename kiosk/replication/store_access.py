@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.contiguous_facts import contiguous
-from kiosk.replication.store_port import Merged
+from kiosk.replication.store_port import MergedBatch
 from kiosk.store import Store
 from kiosk.store.errors import FINAL, StoreError
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 @dataclass
 class _Waiting:
     facts: tuple[Fact, ...]
-    done: asyncio.Future[Merged]
+    done: asyncio.Future[MergedBatch]
 
 
 class StoreAccess:
@@ -87,7 +87,7 @@ class StoreAccess:
         """About `BATCH` facts beyond a version vector."""
         return await self.read(lambda store: store.facts_since(dict(known), BATCH))
 
-    async def merge(self, facts: Iterable[Fact]) -> Merged:
+    async def merge(self, facts: Iterable[Fact]) -> MergedBatch:
         """Merge facts; they are durable when this returns."""
         loop = asyncio.get_running_loop()
         waiting = _Waiting(tuple(facts), loop.create_future())
@@ -105,7 +105,7 @@ class StoreAccess:
                 if not one.done.done():
                     one.done.set_result(_share(merged, one.facts))
 
-    async def _merge_patiently(self, facts: list[Fact]) -> Merged:
+    async def _merge_patiently(self, facts: list[Fact]) -> MergedBatch:
         while True:
             try:
                 return await self._on(self._writing, lambda: _merge(self._stores[0], facts))
@@ -124,17 +124,17 @@ class StoreAccess:
             raise
 
 
-def _merge(store: Store, facts: list[Fact]) -> Merged:
+def _merge(store: Store, facts: list[Fact]) -> MergedBatch:
     usable, early = contiguous(facts, store.vector())
     result = store.merge(usable)
     refused = tuple({refusal.device for refusal in result.refused})
-    return Merged(store.vector(), (*result.deferred, *early), refused)
+    return MergedBatch(store.vector(), (*result.deferred, *early), refused)
 
 
-def _share(merged: Merged, facts: Iterable[Fact]) -> Merged:
+def _share(merged: MergedBatch, facts: Iterable[Fact]) -> MergedBatch:
     """What of a merged group concerns one batch of it."""
     devices = {fact.device for fact in facts}
-    return Merged(
+    return MergedBatch(
         merged.vector,
         tuple(sorted(devices.intersection(merged.deferred))),
         tuple(sorted(devices.intersection(merged.refused))),

@@ -10,7 +10,7 @@ from kiosk.domain.journal.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedBatch:
     """The store after a merge: its version vector, and the devices of which not all was stored."""
 
     vector: Mapping[str, int]
@@ -24,4 +24,4 @@ class LinkedStore(Protocol):
     vector: Mapping[str, int]
 
     async def facts_since(self, known: Mapping[str, int]) -> list[Fact]: ...
-    async def merge(self, facts: Iterable[Fact]) -> Merged: ...
+    async def merge(self, facts: Iterable[Fact]) -> MergedBatch: ...

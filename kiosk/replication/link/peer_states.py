@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.connection import Link
 from kiosk.replication.members import Members
 from kiosk.replication.messages import ByeReason
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
-
-_BY_REASON = {
-    ByeReason.OTHER_EVENT: PeerState.OTHER_EVENT,
-    ByeReason.UNKNOWN_DEVICE: PeerState.UNKNOWN,
-    ByeReason.COPY: PeerState.COPY,
-    ByeReason.FLOOD: PeerState.REFUSED,
-    ByeReason.PROTOCOL: PeerState.REFUSED,
-    ByeReason.DEAD: PeerState.DEAD,
-    ByeReason.CLOSING: PeerState.DEAD,
-    ByeReason.OTHER: PeerState.REFUSED,
-}
-
 
 def state_after(reason: ByeReason, *, by_peer: bool) -> PeerState | None:
     """The state of a peer after a session ended; None if that says nothing about it."""
@@ -34,8 +23,18 @@ def state_after(reason: ByeReason, *, by_peer: bool) -> PeerState | None:
             return PeerState.OLDER if by_peer else PeerState.NEWER
         case ByeReason.OLDER:
             return PeerState.NEWER if by_peer else PeerState.OLDER
+        case ByeReason.OTHER_EVENT:
+            return PeerState.OTHER_EVENT
+        case ByeReason.UNKNOWN_DEVICE:
+            return PeerState.UNKNOWN
+        case ByeReason.COPY:
+            return PeerState.COPY
+        case ByeReason.DEAD | ByeReason.CLOSING:
+            return PeerState.DEAD
+        case ByeReason.FLOOD | ByeReason.PROTOCOL | ByeReason.OTHER:
+            return PeerState.REFUSED
         case _:
-            return _BY_REASON[reason]
+            assert_never(reason)
 
 
 @dataclass(frozen=True, slots=True)

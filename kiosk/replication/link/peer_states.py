@@ -12,6 +12,7 @@ from kiosk.replication.members import Members
 from kiosk.replication.messages import ByeReason
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
 
+
 def state_after(reason: ByeReason, *, by_peer: bool) -> PeerState | None:
     """The state of a peer after a session ended; None if that says nothing about it."""
     match reason:

@@ -33,11 +33,14 @@ class StoreAccess:
 
     All batches that wait are merged in one transaction. While a merge fails, because the disk is
     full or another program has locked the store, it is tried again each second, and the peers wait.
+    `merged` is called after every merge. `failure` gets the error after which the store cannot be
+    used any more.
     """
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
         """`open_store` is called on the thread that writes."""
         self.vector: Mapping[str, int] = {}
+        self.merged: Callable[[], object] = lambda: None
         self._open = open_store
         self._writing = ThreadPoolExecutor(1, "replication-writing")
         self._reading = ThreadPoolExecutor(1, "replication-reading")
@@ -101,6 +104,7 @@ class StoreAccess:
             group, self._waiting = self._waiting, []
             merged = await self._merge_patiently([fact for one in group for fact in one.facts])
             self.vector = merged.vector
+            self.merged()
             for one in group:
                 if not one.done.done():
                     one.done.set_result(_share(merged, one.facts))

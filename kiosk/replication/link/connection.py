@@ -30,7 +30,7 @@ class Link:
     """A session on an open connection, until it ends.
 
     `is_initiator` says whether this side connected. `outcome` is why the session ended, None while
-    it goes on and after a connection that broke, for which `error` may say why.
+    it goes on and after a connection that broke.
     """
 
     def __init__(
@@ -47,7 +47,6 @@ class Link:
         self.session, self.peer, self.is_initiator = session, peer, is_initiator
         self.opened_at = wall_ms()
         self.outcome: Close | None = None
-        self.error: OSError | None = None
         self._reader, self._writer = streams
         self._store = store
         self._greeted: Callable[[Link], None] | None = greeted
@@ -109,8 +108,8 @@ class Link:
                 await self._has_room.wait()
         except FrameTooLarge:
             self.end(ByeReason.FLOOD)
-        except OSError as error:
-            self.error = error
+        except OSError:
+            pass  # the connection broke
         self._ended.set()
 
     def _receive(self, payload: bytes) -> None:

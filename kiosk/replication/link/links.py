@@ -78,10 +78,13 @@ class Links:
         for link in self.open_links:
             link.note_changes(self._store.vector, links)
 
-    def end_all(self, reason: ByeReason) -> None:
-        """End all links."""
+    async def close(self) -> None:
+        """End all links; the devices are told that this program ends."""
         for link in list(self._all):
-            link.end(reason)
+            link.end(ByeReason.CLOSING)
+        while self._all:
+            self.ended.clear()
+            await self.ended.wait()
 
     async def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve a client that connected, until the connection ends."""
@@ -181,9 +184,8 @@ class Links:
 def _state_after(link: Link) -> PeerState | None:
     if link.outcome is not None:
         return state_after(link.outcome.reason, by_peer=link.outcome.by_peer)
-    if isinstance(link.error, ssl.SSLError):  # the other device does not have this one's key
-        return PeerState.UNKNOWN
-    return PeerState.DEAD
+    # With TLS 1.3 a server refuses a certificate after the client has finished the handshake.
+    return PeerState.DEAD if link.session.hello else PeerState.UNKNOWN
 
 
 def _key_of(writer: asyncio.StreamWriter) -> bytes | None:

@@ -293,6 +293,10 @@ over the scanner below</translation>
         <source>My day</source>
         <translation>My day</translation>
     </message>
+    <message id="k9.phone.done">
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translation>Your table {table} · {time}</translation>

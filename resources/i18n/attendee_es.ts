@@ -365,6 +365,11 @@ al lector de abajo</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Mi agenda</translation>
     </message>
+    <message id="k9.phone.done">
+        <source>Saved</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Guardado</translation>
+    </message>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

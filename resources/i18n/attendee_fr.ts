@@ -365,6 +365,11 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Programme</translation>
     </message>
+    <message id="k9.phone.done">
+        <source>Saved</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Enregistré</translation>
+    </message>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -365,6 +365,11 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>私の予定</translation>
     </message>
+    <message id="k9.phone.done">
+        <source>Saved</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>保存しました</translation>
+    </message>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -293,6 +293,10 @@ over the scanner below</source>
         <source>My day</source>
         <translation>내 일정</translation>
     </message>
+    <message id="k9.phone.done">
+        <source>Saved</source>
+        <translation>담았습니다</translation>
+    </message>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translation>{table}번 테이블 · {time}</translation>

@@ -365,6 +365,11 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Lịch của tôi</translation>
     </message>
+    <message id="k9.phone.done">
+        <source>Saved</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Đã lưu</translation>
+    </message>
     <message id="k10.title">
         <source>Your table {table} · {time}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,7 +50,7 @@ class WindowProcess:
     ) -> None:
         self.shown: State = {}
         self._process, self._display, self._box = process, display, box
-        self._answers: list[list[float] | None] = []
+        self._answers: list[Any] = []
         self._condition = threading.Condition()
         threading.Thread(target=self._read, daemon=True).start()
         self._window = until("a window", self._find_window)
@@ -60,8 +61,8 @@ class WindowProcess:
         for line in self._process.stdout:
             with self._condition:
                 message = json.loads(line)
-                if "at" in message:
-                    self._answers.append(message["at"])
+                if "answer" in message:
+                    self._answers.append(message["answer"])
                 else:
                     self.shown = message
                 self._condition.notify_all()
@@ -165,11 +166,33 @@ class WindowProcess:
 
         return ask
 
+    def texts(self) -> list[str]:
+        """All texts that can be seen, once they are the same twice."""
+        seen: list[list[str]] = []
+
+        def still() -> list[str]:
+            seen.append(self._ask({"texts": True}))
+            return seen[-1] if seen[-2:-1] == seen[-1:] else []
+
+        return until("texts that stay", still)
+
+    def has(self, button: str) -> bool:
+        """Whether the button with that text can be seen."""
+        return self._where(button) is not None
+
+    def advance(self, seconds: float) -> None:
+        """Put the stopped clock of a kiosk forward."""
+        self._ask({"advance": float(seconds)})
+
     def _where(self, button: str) -> list[float] | None:
+        place: list[float] | None = self._ask({"where": button})
+        return place
+
+    def _ask(self, request: dict[str, Any]) -> Any:
         assert self._process.stdin is not None
         with self._condition:
             asked = len(self._answers)
-            self._process.stdin.write(f"{button}\n")
+            self._process.stdin.write(json.dumps(request) + "\n")
             self._process.stdin.flush()
             assert self._condition.wait_for(lambda: len(self._answers) > asked, PATIENCE)
             return self._answers[-1]
@@ -199,9 +222,16 @@ def _are_alike(before: Image.Image, after: Image.Image) -> bool:
 
 @contextmanager
 def opened(
-    display: str, box: tuple[int, int, int, int], language: str, *arguments: str
+    display: str,
+    box: tuple[int, int, int, int],
+    language: str,
+    *arguments: str,
+    at: datetime | None = None,
 ) -> Iterator[WindowProcess]:
-    """The command `kiosk run …` in a window at `box` of the display."""
+    """The command `kiosk run …` in a window at `box` of the display.
+
+    `at` is the time of day when it opens, None for the real one; the clock of a kiosk stands there.
+    """
     environment = os.environ | {
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
@@ -210,7 +240,8 @@ def opened(
         "PYTHONPATH": str(_ROOT),
     }
     size = f"{box[2] - box[0]}x{box[3] - box[1]}"
-    command = [sys.executable, "-m", "tests.e2e.observed_window", "run", *arguments]
+    clock = ["--at", at.isoformat()] if at else []
+    command = [sys.executable, "-m", "tests.e2e.observed_window", *clock, "run", *arguments]
     with subprocess.Popen(
         [*command, "--windowed", "--size", size],
         stdin=subprocess.PIPE,

@@ -80,12 +80,13 @@ class Morning:
         desk: WindowProcess,
         *,
         by_mouse: bool,
+        pictures: Path = _PICTURES,
     ) -> None:
         """`by_mouse` uses the desk's keyboard only for text; else only the keyboard is used."""
         self.store_path, self.kiosk, self.desk = store, kiosk, desk
         self.language, self.by_mouse = language, by_mouse
-        self._say, self._taken = load_texts(language).say, 0
-        _PICTURES.mkdir(parents=True, exist_ok=True)
+        self._say, self._taken, self._pictures = load_texts(language).say, 0, pictures
+        pictures.mkdir(parents=True, exist_ok=True)
 
     def recorded(self, what: str, check: Any) -> Any:
         """Wait until the store holds it."""
@@ -100,7 +101,7 @@ class Morning:
         self._taken += 1
         for face in faces:
             who = "kiosk" if face is self.kiosk else "desk"
-            path = _PICTURES / f"{self.language}-{self._taken:02}-{name}-{who}.png"
+            path = self._pictures / f"{self.language}-{self._taken:02}-{name}-{who}.png"
             face.picture().save(path)
 
     def press(self, face: WindowProcess, sentence: str) -> None:

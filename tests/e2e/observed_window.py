@@ -1,13 +1,20 @@
 """The command line itself; prints what its window shows and the positions of its buttons.
 
-Run as `python -m tests.e2e.observed_window run desk …`: each change is a line of JSON. A text on
-standard input is answered with the centre of the button with that text, in pixels of the window.
+Run as `python -m tests.e2e.observed_window run desk …`: each change is a line of JSON. A line
+of JSON on standard input is a request, which a line `{"answer": …}` answers:
+`{"where": text}` with the centre of the button with that text, in pixels of the window,
+`{"texts": true}` with all texts that can be seen, `{"advance": seconds}` once the clock of a
+kiosk is forward by that much. Before `run`, `--at TIME` (ISO 8601) sets the time of day, and stops
+the clock of a kiosk there.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import time
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QSocketNotifier, QTimer
@@ -16,14 +23,17 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import __main__
 from kiosk.faces import attendee
 from kiosk.faces import desk as frontdesk
-from kiosk.faces.attendee import AttendeeKiosk
-from kiosk.faces.desk import FrontDesk
+from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import RuntimeServices
+from kiosk.settings import Settings
 from kiosk.ui.desk.parts.list_page import ListPageViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, Form
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
 _LOOKS_EVERY_MS = 40
+_AT = "--at"
 _PRESSED = ("QQuickAbstractButton", "QQuickTextField", "QQuickFlickable")
 
 
@@ -114,11 +124,30 @@ def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
     }
 
 
-class Observer:
-    """Prints what a window shows at every change, and answers queries for button positions."""
+@dataclass
+class StoppedClock:
+    """Seconds, advanced by request, and the time of day that many after a moment."""
 
-    def __init__(self, face: FrontDesk | AttendeeKiosk, window: QQuickWindow) -> None:
-        self._face, self._window, self._said = face, window, ""
+    began: datetime
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def wall(self) -> datetime:
+        return self.began + timedelta(seconds=self.seconds)
+
+
+class Observer:
+    """Prints what a window shows at every change, and answers requests."""
+
+    def __init__(
+        self,
+        face: FrontDesk | AttendeeKiosk,
+        window: QQuickWindow,
+        clock: StoppedClock | None = None,
+    ) -> None:
+        self._face, self._window, self._clock, self._said = face, window, clock, ""
         self._looks = QTimer(interval=_LOOKS_EVERY_MS)
         self._looks.timeout.connect(self._print_changes)
         self._looks.start()
@@ -134,16 +163,41 @@ class Observer:
             _print(text)
 
     def _answer(self) -> None:
-        wanted = sys.stdin.readline().strip()
-        if wanted:
-            found = (
-                [*_centre(one), _is_scrolling(one)]
-                for one in _all(self._window.contentItem())
-                if _has_text(one, wanted)
-            )
-            _print(json.dumps({"at": next(found, None)}))
-        else:
+        line = sys.stdin.readline().strip()
+        if not line:
             self._asked.setEnabled(False)
+            return
+        match json.loads(line):
+            case {"where": str(text)}:
+                _print(json.dumps({"answer": self._where(text)}))
+            case {"advance": float(seconds)}:
+                self._advance(seconds)
+                _print(json.dumps({"answer": seconds}))
+            case _:
+                _print(json.dumps({"answer": _texts(self._window.contentItem())}))
+
+    def _where(self, text: str) -> list[float] | None:
+        found = (
+            [*_centre(one), _is_scrolling(one)]
+            for one in _all(self._window.contentItem())
+            if _has_text(one, text)
+        )
+        return next(found, None)
+
+    def _advance(self, seconds: float) -> None:
+        controller = getattr(self._face, "controller", None)
+        if self._clock is not None and controller is not None:
+            self._clock.seconds += seconds
+            controller.tick()
+
+
+def _texts(item: QQuickItem) -> list[str]:
+    """The texts of an item and all below it that can be seen."""
+    if not item.isVisible() or not item.opacity():
+        return []
+    own = str(item.property("text")) if item.inherits("QQuickText") else ""
+    below = [text for child in item.childItems() for text in _texts(child)]
+    return [own, *below] if own and _is_in_sight(item) else below
 
 
 def _has_text(item: QQuickItem, wanted: str) -> bool:
@@ -189,6 +243,16 @@ def _print(text: str) -> None:
 class ObservedDesk(FrontDesk):
     """A desk that prints what it shows."""
 
+    at: datetime | None = None
+    """The time of day when it opens; None for the real one."""
+
+    def __init__(self, face: DeskFace, settings: Settings) -> None:
+        services, began = RuntimeServices(), time.monotonic()
+        if (at := self.at) is not None:
+            wall = lambda: at + timedelta(seconds=time.monotonic() - began)  # noqa: E731
+            services = RuntimeServices(wall=wall)
+        super().__init__(face, settings, services)
+
     def show(self) -> None:
         super().show()
         self.observer = Observer(self, self.window)
@@ -201,9 +265,17 @@ class ObservedDesk(FrontDesk):
 class ObservedKiosk(AttendeeKiosk):
     """A kiosk that prints what it shows."""
 
+    at: datetime | None = None
+    """The time of day at which its clock stands; None for the real one."""
+
+    def __init__(self, face: AttendeeFace, settings: Settings) -> None:
+        self.clock = StoppedClock(self.at) if self.at else None
+        services = RuntimeServices(self.clock, self.clock.wall) if self.clock else None
+        super().__init__(face, settings, services)
+
     def show(self) -> None:
         super().show()
-        self.observer = Observer(self, self.window)
+        self.observer = Observer(self, self.window, self.clock)
 
     def close(self) -> None:
         del self.observer
@@ -211,6 +283,9 @@ class ObservedKiosk(AttendeeKiosk):
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == _AT:
+        ObservedDesk.at = ObservedKiosk.at = datetime.fromisoformat(sys.argv[2])
+        del sys.argv[1:3]
     # The composition roots import their faces from there.
     frontdesk.__dict__["FrontDesk"] = ObservedDesk
     attendee.__dict__["AttendeeKiosk"] = ObservedKiosk

@@ -146,7 +146,7 @@ def _look(state: KioskState, action: str, now: float) -> Step | None:
             return show(state, Screen.PHONE, now), ()
         case "back" if screen is Screen.PHONE:
             return show(state, Screen.DAY, now), ()
-        case "done" if screen is Screen.TABLE:
+        case "done" if screen is Screen.PHONE:
             return show(state, Screen.FINISH, now), ()
     return None
 

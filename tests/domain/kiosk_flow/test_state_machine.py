@@ -116,7 +116,7 @@ def test_a_second_guest_replaces_the_first_at_once(driver: StateDriver) -> None:
         [],
         ["day"],
         ["day", "table"],
-        ["table", "done"],
+        ["table", "phone", "done"],
         ["help"],
         ["start", "desk"],
         ["start", "access"],
@@ -163,7 +163,7 @@ def test_a_touched_result_screen_waits_and_then_prompts(driver: StateDriver) -> 
 
 
 def test_the_finish_screen_shows_the_way_on_for_five_seconds(driver: StateDriver) -> None:
-    driver.scans("A", Admitted(ANNA, first=True)).presses("table").presses("done")
+    driver.scans("A", Admitted(ANNA, first=True)).presses("phone").presses("done")
     assert driver.screen is Screen.FINISH
     assert driver.state.answer is not None
     assert driver.state.display.language == "en"

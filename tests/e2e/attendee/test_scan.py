@@ -53,6 +53,7 @@ def test_a_guest_is_greeted_recorded_and_shown_their_table(venue: Venue) -> None
     assert venue.props.plan is not None
     marked = {table.number: table.mark for table in venue.props.plan.tables}
     assert marked["7"] is TableMark.MINE
+    assert venue.press("phone").screen == "phone"
     assert venue.press("done").screen == "finish"
     assert venue.wait(5).screen == "attract"
 

@@ -24,7 +24,10 @@ def phone(view: AttendeeView) -> AttendeeProps:
         qr=_card(view, found) if found else None,
         body="" if found else voice.say("k9.none"),
         foot=voice.say("k9.phone.nameless") if found else "",
-        actions=(Action("back", voice.say("k9.phone.back"), icon="calendar"),),
+        actions=(
+            Action("back", voice.say("k9.phone.back"), icon="calendar"),
+            Action("done", voice.say("k9.phone.done"), icon="check", primary=True),
+        ),
     )
 
 

@@ -65,6 +65,7 @@ CardBlock {
 
                 choice: true
                 chosen: option.modelData.chosen
+                objectName: option.modelData.id
                 shares: true
                 text: option.modelData.text
 

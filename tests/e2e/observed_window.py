@@ -14,7 +14,7 @@ import json
 import sys
 import time
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QSocketNotifier, QTimer
@@ -247,11 +247,12 @@ class ObservedDesk(FrontDesk):
     """The time of day when it opens; None for the real one."""
 
     def __init__(self, face: DeskFace, settings: Settings) -> None:
-        services, began = RuntimeServices(), time.monotonic()
-        if (at := self.at) is not None:
-            wall = lambda: at + timedelta(seconds=time.monotonic() - began)  # noqa: E731
-            services = RuntimeServices(wall=wall)
+        self._began = time.monotonic()
+        services = RuntimeServices(wall=self._wall) if self.at else None
         super().__init__(face, settings, services)
+
+    def _wall(self) -> datetime:
+        return (self.at or datetime.now(UTC)) + timedelta(seconds=time.monotonic() - self._began)
 
     def show(self) -> None:
         super().show()

@@ -70,6 +70,9 @@ class DeskProbe(QObject):
 
         self._expect(on_painted)
         people.search_finished.connect(on_search_finished)
+        self._send_key(character)
+
+    def _send_key(self, character: str) -> None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = Qt.Key(ord(character.upper()))
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)

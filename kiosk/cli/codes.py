@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -162,10 +163,7 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
     file_devices = devices_in(text)
     if not isinstance(file_devices, InvalidInput):
         terminal.print_error(Sentence("cli.devices.compare", {"path": path}))
-        for listed in file_devices:
-            for key_fingerprint in _fingerprints(listed):
-                values = {"name": listed.name, "id": listed.id, "fingerprint": key_fingerprint}
-                terminal.print_error(Sentence("cli.devices.fingerprint", values))
+        _print_fingerprints(file_devices)
         if not (yes or typer.confirm(terminal.texts().say("cli.devices.ask"), err=True)):
             raise typer.Exit(terminal.REFUSED)
     result = trust(store, admin_actor(), text)
@@ -173,6 +171,13 @@ def _trust(store: Store, path: Path, *, yes: bool) -> None:
         reason = {"path": path, "why": result.sentence}
         result = InvalidInput(Sentence("cli.devices.unusable", reason))
     terminal.result_or_exit(result)
+
+
+def _print_fingerprints(devices: Iterable[Known]) -> None:
+    for device in devices:
+        for text in _fingerprints(device):
+            values = {"name": device.name, "id": device.id, "fingerprint": text}
+            terminal.print_error(Sentence("cli.devices.fingerprint", values))
 
 
 def _fingerprints(device: Known) -> list[str]:

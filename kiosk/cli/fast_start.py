@@ -32,7 +32,11 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
     if options.picture and options.picture.is_file() and not options.force:
         sys.stderr.write(_texts().say("cli.taken", path=options.picture) + "\n")
         return _USAGE
-    face = AttendeeFace(
+    return run_attendee(_face(options), read_settings(os.environ), print_message)
+
+
+def _face(options: argparse.Namespace) -> AttendeeFace:
+    return AttendeeFace(
         store=options.store,
         checkpoint=options.checkpoint,
         device=options.device or socket.gethostname(),
@@ -42,7 +46,6 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
         picture=options.picture,
         only_picture=options.picture is not None,
     )
-    return run_attendee(face, read_settings(os.environ), print_message)
 
 
 def print_message(sentence: Sentence) -> None:

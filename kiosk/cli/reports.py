@@ -209,12 +209,7 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
 
     person = erasure.person_of(store, guest)
     if isinstance(person, InvalidInput):
-        people = erasure.affected_count(store, guest)
-        if not isinstance(people, int):
-            terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
-        question = terminal.texts().say("cli.erase.resume", people=people, path=store.path)
-        if not (yes or typer.confirm(question)):
-            raise typer.Exit(terminal.REFUSED)
+        _confirm_resuming(store, guest, yes=yes)
         return
     names = erasure.names_of(person, store.programme().event)
     affiliation = person.organisation_ko or person.organisation_en or person.email
@@ -225,6 +220,17 @@ def _confirm_one(store: Store, guest: str, *, yes: bool) -> None:
     typed = str(typer.prompt(terminal.texts().say("cli.erase.name", name=names[0]), err=True))
     if not erasure.is_confirmed_by(typed, names):
         terminal.end(Sentence("cli.erase.other_name", {"name": names[0]}), terminal.REFUSED)
+
+
+def _confirm_resuming(store: Store, guest: str, *, yes: bool) -> None:
+    from kiosk.usecases.admin import erasure
+
+    people = erasure.affected_count(store, guest)
+    if not isinstance(people, int):
+        terminal.end(Sentence("cli.guest.unknown", {"guest": guest}), terminal.USAGE)
+    question = terminal.texts().say("cli.erase.resume", people=people, path=store.path)
+    if not (yes or typer.confirm(question)):
+        raise typer.Exit(terminal.REFUSED)
 
 
 def _as_json(entry: PaperEntered) -> dict[str, object]:

@@ -219,13 +219,18 @@ def report_exception(error: Exception) -> int:
     if isinstance(error, CheckpointMissing):
         print_error(error.sentence)
         return USAGE
+    print_error(Sentence("cli.fault", {"path": _log_fault(error)}))
+    return FAILED
+
+
+def _log_fault(error: Exception) -> Path:
+    """Append the traceback to a file, without messages; returns the file."""
     path = user_log_path("forum-kiosk", appauthor=False, ensure_exists=True) / "faults.log"
     with path.open("a", encoding="utf-8") as file:
         # The arguments of the command may contain personal data.
         file.write(f"{datetime.now(UTC).isoformat()} {' '.join(sys.argv[1:2])}\n")
         file.write(where_raised(error))
-    print_error(Sentence("cli.fault", {"path": path}))
-    return FAILED
+    return path
 
 
 def _print_usage_error(error: TyperException) -> int:

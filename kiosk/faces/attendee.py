@@ -141,8 +141,6 @@ class AttendeeKiosk(QObject):
 
     def begin(self) -> None:
         """Create controller and scanners, and open the store on the worker."""
-        from kiosk.devices.scanners.scanner_factory import add_scanners
-        from kiosk.devices.scanners.scanner_hub import ScannerHub
         from kiosk.ui.attendee.controller import AttendeeController
 
         store_tasks = cache(self._open)
@@ -150,14 +148,22 @@ class AttendeeKiosk(QObject):
         controller = AttendeeController(self.view_model, store_tasks, jobs, self._environment())
         controller.left.connect(self.finished)
         self._guard.corners_held.connect(controller.hold_corners)
-        self.scanner_hub = ScannerHub(self._services.clock)
-        self.scanner_hub.began.connect(controller.begin)
-        self.scanner_hub.scanned.connect(controller.read)
-        self.scanner_hub.availability_lost.connect(controller.deafen)
-        self._devices.append(self.scanner_hub)
-        add_scanners(self.scanner_hub, self._settings, self._worker, at_start=True)
+        self.scanner_hub = self._make_scanner_hub(controller)
         self.controller = controller
         jobs.run(self, lambda: store_tasks().news(), self._opened, self._not_opened)
+
+    def _make_scanner_hub(self, controller: AttendeeController) -> ScannerHub:
+        """A hub of the scanners that are started at once."""
+        from kiosk.devices.scanners.scanner_factory import add_scanners
+        from kiosk.devices.scanners.scanner_hub import ScannerHub
+
+        hub = ScannerHub(self._services.clock)
+        hub.began.connect(controller.begin)
+        hub.scanned.connect(controller.read)
+        hub.availability_lost.connect(controller.deafen)
+        self._devices.append(hub)
+        add_scanners(hub, self._settings, self._worker, at_start=True)
+        return hub
 
     def close(self) -> None:
         """Destroys event filters before the view, the view before its view models.
@@ -241,7 +247,6 @@ class AttendeeKiosk(QObject):
 
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
-        from kiosk.faces.attendee_devices import connect_loudspeaker, keep_screen_on
         from kiosk.usecases.checkin.camera_codes import choose_code
 
         if self.controller is None or self.scanner_hub is None:
@@ -251,17 +256,23 @@ class AttendeeKiosk(QObject):
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         choose = partial(choose_code, self._face.store, self.controller.owns)
         add_scanners(self.scanner_hub, self._settings, self._worker, at_start=False, choose=choose)
-        self._devices.append(keep_screen_on(self.scanner_hub, self._settings))
-        if self._settings.sound:
-            self._devices.append(connect_loudspeaker(self.controller, self._settings))
-        if self._settings.printer:
-            self._print_badges(self.controller)
+        self._connect_devices(self.controller, self.scanner_hub)
         if self._face.picture is not None:
             self._after_next_frame(self._take_picture)
             self.window.update()
         if self._face.autopilot:
             self._start_autopilot()
         QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
+
+    def _connect_devices(self, controller: AttendeeController, hub: ScannerHub) -> None:
+        """Connect what follows scans: the screen saver, the loudspeaker and the printer."""
+        from kiosk.faces.attendee_devices import connect_loudspeaker, keep_screen_on
+
+        self._devices.append(keep_screen_on(hub, self._settings))
+        if self._settings.sound:
+            self._devices.append(connect_loudspeaker(controller, self._settings))
+        if self._settings.printer:
+            self._print_badges(controller)
 
     def _not_opened(self, error: Exception) -> None:
         self.fault = error

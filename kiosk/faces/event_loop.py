@@ -79,12 +79,7 @@ def run(
         # Not quit(): that sends a close event, which the window may reject.
         application.exit()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, exit_loop)
-    # Python handles signals only while it executes bytecode, so a timer wakes it.
-    signal_timer = QTimer(application, interval=_SIGNAL_CHECK_MS)
-    signal_timer.timeout.connect(lambda: None)
-    signal_timer.start()
+    _handle_signals(application, exit_loop)
     face = make(picture if remotely else None)
     face.finished.connect(exit_loop)
     face.pictured.connect(lambda path: print_message(Sentence("app.picture", {"path": path})))
@@ -96,6 +91,15 @@ def run(
     if face.fault:
         raise face.fault
     return code
+
+
+def _handle_signals(application: QGuiApplication, exit_loop: Callable[..., None]) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, exit_loop)
+    # Python handles signals only while it executes bytecode, so a timer wakes it.
+    signal_timer = QTimer(application, interval=_SIGNAL_CHECK_MS)
+    signal_timer.timeout.connect(lambda: None)
+    signal_timer.start()
 
 
 def save_picture(face: ShownFace, window: QQuickWindow, path: Path, *, and_close: bool) -> None:

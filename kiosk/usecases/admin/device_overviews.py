@@ -38,18 +38,20 @@ def device_overviews(store: Store) -> list[DeviceOverview]:
         activities = {one.device: one for one in device_activity.devices(connection)}
         records = {one.id: one for one in devices(connection)}
         overviews = [
-            DeviceOverview(
-                id_,
-                records[id_].name if id_ in records and records[id_].name else name_of(id_),
-                activities.get(id_),
-                records.get(id_),
-                _checkpoint(connection, activities[id_]) if id_ in activities else "",
-            )
+            _overview(connection, id_, activities.get(id_), records.get(id_))
             for id_ in activities.keys() | records.keys()
         ]
         return sorted(overviews, key=lambda one: (one.name.casefold(), one.id))
 
     return store.read(work)
+
+
+def _overview(
+    connection: sa.Connection, id_: str, activity: DeviceActivity | None, record: Device | None
+) -> DeviceOverview:
+    name = record.name if record is not None and record.name else name_of(id_)
+    checkpoint = _checkpoint(connection, activity) if activity is not None else ""
+    return DeviceOverview(id_, name, activity, record, checkpoint)
 
 
 def _checkpoint(connection: sa.Connection, activity: DeviceActivity) -> str:

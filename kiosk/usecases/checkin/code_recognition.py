@@ -35,6 +35,7 @@ from kiosk.domain.codes.readers.readings import (
     UnlistedTicket,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.codes.signed_passes import Claims
 from kiosk.domain.codes.unknown_codes import CodeHint, code_hint
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.store.queries import devices, scans
@@ -91,17 +92,23 @@ def recognise(
             held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
             return Recognised(reader, replace(holder, pass_=replace(held, altered=True)), key)
         case UnlistedPass(claims):
-            known = scans.guest_by_id(connection, claims.guest)
-            if known is not None and known.erased:
-                return Unrecognised(reader, NotFound())
-            guest = known or replace(claims.as_guest(), from_pass=True)
-            held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
-            fresh = None if known else guest
-            vouched = scans.with_other_records(connection, Holder(claims.guest, held))
-            return Recognised(reader, vouched, fresh=fresh)
+            return _holder_of_pass(connection, claims, reader)
         case reading:
             hint = code_hint(code, event.code_prefix)
             return Unrecognised(read.reader, _outcome_without_holder(reading, hint))
+
+
+def _holder_of_pass(
+    connection: sa.Connection, claims: Claims, reader: str
+) -> Recognised | Unrecognised:
+    """The holder of a valid signed pass, who need not be in any list."""
+    known = scans.guest_by_id(connection, claims.guest)
+    if known is not None and known.erased:
+        return Unrecognised(reader, NotFound())
+    guest = known or replace(claims.as_guest(), from_pass=True)
+    held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
+    holder = scans.with_other_records(connection, Holder(claims.guest, held))
+    return Recognised(reader, holder, fresh=None if known else guest)
 
 
 def _outcome_without_holder(reading: CodeReading, hint: CodeHint) -> Outcome:

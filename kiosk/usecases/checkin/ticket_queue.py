@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -97,19 +97,23 @@ def queue(store: Store, now: datetime) -> list[QueuedTicket]:
         tickets = open_tickets(connection)
         guests = _guests(connection, {ticket.guest for ticket in tickets})
         names = names_of_staff(connection) if tickets else {}
-        return [
-            QueuedTicket(
-                ticket,
-                max(timedelta(), now - ticket.at),
-                name_of(ticket.device),
-                guests.get(ticket.guest),
-                names.get(ticket.taken_by, ticket.taken_by),
-                names.get(ticket.seen_by, ticket.seen_by),
-            )
-            for ticket in sorted(tickets, key=lambda each: (each.at, each.subject))
-        ]
+        tickets.sort(key=lambda each: (each.at, each.subject))
+        return [_queued(ticket, now, guests.get(ticket.guest), names) for ticket in tickets]
 
     return store.read(work)
+
+
+def _queued(
+    ticket: Ticket, now: datetime, guest: Guest | None, names: Mapping[str, str]
+) -> QueuedTicket:
+    return QueuedTicket(
+        ticket,
+        max(timedelta(), now - ticket.at),
+        name_of(ticket.device),
+        guest,
+        names.get(ticket.taken_by, ticket.taken_by),
+        names.get(ticket.seen_by, ticket.seen_by),
+    )
 
 
 def open_tickets(connection: sa.Connection) -> list[Ticket]:

@@ -33,9 +33,7 @@ def list_summaries_of(
         programme = store.programme_in(connection)
         here = _presences(connection, ids, checkpoint)
         if checkpoint in programme.checkpoints:
-            zone = programme.event.timezone
-            emptied = last_emptying(programme.checkpoints[checkpoint], zone, now)
-            here = {guest: after_emptying(one, emptied) for guest, one in here.items()}
+            here = _since_emptying(here, programme, checkpoint, now)
         tables = _tables(connection, ids, _round(programme, now))
         return tuple(
             ListSummary(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
@@ -43,6 +41,15 @@ def list_summaries_of(
         )
 
     return store.read(work)
+
+
+def _since_emptying(
+    presences: dict[str, Presence], programme: Programme, checkpoint: str, now: datetime
+) -> dict[str, Presence]:
+    """Nobody is inside who entered before the checkpoint was last emptied."""
+    zone = programme.event.timezone
+    emptied = last_emptying(programme.checkpoints[checkpoint], zone, now)
+    return {guest: after_emptying(one, emptied) for guest, one in presences.items()}
 
 
 def _presences(

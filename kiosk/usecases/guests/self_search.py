@@ -28,11 +28,7 @@ def masked_matches(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], boo
     In that case only those with exactly that name are shown. Who cancelled or is hidden from search
     is never shown. Raises StoreError.
     """
-    found = [
-        one
-        for one in find(store, text, _LOOKED_AT, names_only=True)
-        if _is_shown(one.guest) and begins_name(text, one.guest, anyascii)
-    ]
+    found = _shown_matches(store, text)
     best = max((one.score for one in found), default=0.0)
     fitting = [one for one in found if one.score > best - _LESS]
     more = len(fitting) > MOST_PEOPLE
@@ -55,6 +51,14 @@ def _is_shown(guest: Guest) -> bool:
 def _whole(fitting: list[FoundPerson]) -> list[FoundPerson]:
     whole = [one for one in fitting if one.score >= _WHOLE]
     return whole if len(whole) <= MOST_PEOPLE else []
+
+
+def _shown_matches(store: Store, text: str) -> list[FoundPerson]:
+    return [
+        one
+        for one in find(store, text, _LOOKED_AT, names_only=True)
+        if _is_shown(one.guest) and begins_name(text, one.guest, anyascii)
+    ]
 
 
 def _masked(guest: Guest, event: Event) -> GuestMatch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -215,22 +215,31 @@ def _problems(
     intended: CorrectedGuest | InvalidCorrection,
 ) -> tuple[InvalidInput, ...]:
     """Missing and invalid values."""
-    found = list(intended.problems) if isinstance(intended, InvalidCorrection) else []
-    unfit = {problem.field for problem in found}
-    for need in needs(programme.event):
-        named = unfit.isdisjoint(need.fields) and not any(map(_given(walk_in).get, need.fields))
-        if named:
-            found.append(InvalidInput(Sentence("refused.empty"), need.fields[0]))
-    questions = (programme.event.consent_ko, programme.event.consent_en)
-    if any(questions) and not walk_in.consent:
-        found.append(InvalidInput(Sentence("refused.consent"), "consent"))
+    invalid = intended.problems if isinstance(intended, InvalidCorrection) else ()
+    missing = _missing(programme.event, walk_in, {problem.field for problem in invalid})
+    found = (*invalid, *missing, *_seat_problems(connection, programme, walk_in))
+    if walk_in.checkpoint and walk_in.checkpoint not in programme.checkpoints:
+        return (*found, NO_CHECKPOINT)
+    return found
+
+
+def _missing(event: Event, walk_in: WalkIn, invalid: set[str]) -> Iterator[InvalidInput]:
+    """What the event requires and was not given; not what was given in an invalid form."""
+    given = _given(walk_in)
+    for need in needs(event):
+        if invalid.isdisjoint(need.fields) and not any(map(given.get, need.fields)):
+            yield InvalidInput(Sentence("refused.empty"), need.fields[0])
+    if (event.consent_ko or event.consent_en) and not walk_in.consent:
+        yield InvalidInput(Sentence("refused.consent"), "consent")
+
+
+def _seat_problems(
+    connection: sa.Connection, programme: Programme, walk_in: WalkIn
+) -> Iterator[InvalidInput]:
     for round_, table in walk_in.tables.items():
         problem = table and problem_of_seat(connection, programme, Seat("", round_, table))
         if problem:
-            found.append(replace(problem, field=f"table.{round_}"))
-    if walk_in.checkpoint and walk_in.checkpoint not in programme.checkpoints:
-        found.append(NO_CHECKPOINT)
-    return tuple(found)
+            yield replace(problem, field=f"table.{round_}")
 
 
 def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime) -> list[Draft]:

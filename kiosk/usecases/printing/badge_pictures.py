@@ -130,24 +130,26 @@ def _png(image: Image.Image) -> bytes:
 
 def event_badges(store: Store, selection: Selection) -> list[Badge]:
     """The badges of all guests who may come, by delegation and name; some may have no code."""
-    programme, guests, tables = store.programme(), list(store.guests()), name_tables()
-    ids = [one.guest.id for one in guests]
-    seconds = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
-    taken = [
-        one
-        for one in guests
-        if one.guest.id not in seconds
-        and _gets_badge(known(one.guest.status))
-        and not one.guest.erased
-        and selection.takes(one.guest)
-    ]
-    taken.sort(key=partial(_place, store))
+    programme, tables = store.programme(), name_tables()
+    taken = sorted(_selected(store, selection), key=partial(_place, store))
     return [
         badge_of(
             one.guest, programme, next(iter(one.written), ""), one.seats, _country, tables=tables
         )
         for one in taken
     ]
+
+
+def _selected(store: Store, selection: Selection) -> Iterator[RegisteredGuest]:
+    """The guests of a selection who may come; of merged records only the one that is kept."""
+    guests = list(store.guests())
+    ids = [one.guest.id for one in guests]
+    merged = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
+    for one in guests:
+        guest = one.guest
+        may_come = _gets_badge(known(guest.status)) and not guest.erased
+        if may_come and guest.id not in merged and selection.takes(guest):
+            yield one
 
 
 def _gets_badge(status: Status | None) -> bool:

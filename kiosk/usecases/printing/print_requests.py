@@ -185,6 +185,16 @@ class _RequestParameters:
     layout: str = ""
     author: str = ""
 
+    def body(self, layout: str) -> dict[str, str]:
+        """The body of the fact; `layout` is the printer's, used where none was requested."""
+        return {
+            "guest": self.guest,
+            "printer": self.printer,
+            "layout": self.layout or layout,
+            "why": str(self.why),
+            "at": self.at.isoformat(),
+        }
+
 
 def _request(
     store: Store, connection: sa.Connection, wish: _RequestParameters
@@ -194,14 +204,7 @@ def _request(
         return PrinterUnknown(wish.printer)
     if newest_code(connection, wish.guest) is None:
         return GuestUnknown(wish.guest)
-    subject = f"print:{uuid7()}"
-    body = {
-        "guest": wish.guest,
-        "printer": wish.printer,
-        "layout": wish.layout or found.layout,
-        "why": str(wish.why),
-        "at": wish.at.isoformat(),
-    }
+    subject, body = f"print:{uuid7()}", wish.body(found.layout)
     store.record(connection, [Draft(subject, FactKind.PRINT_REQUESTED, body)], wish.author)
     return require_job(connection, subject)
 

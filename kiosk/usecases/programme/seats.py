@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal import facts
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
-from kiosk.domain.records.entities import Guest, Round, Status, Table
+from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, Sitter, moved, order_of, overfull
 from kiosk.store import Store, schema
@@ -106,23 +106,11 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
         return NotAllowed(Right.SEATS)
 
     def work(connection: sa.Connection) -> Seating:
-        programme = store.programme_in(connection)
-        found = programme.rounds.get(round_)
-        if found is None:
-            return RoundUnknown(round_)
-        if found.locked:
-            return RoundLocked(round_)
-        tables = {table.id: table for table in tables_of(found, programme.tables.values())}
-        if any(one.after and one.after not in tables for one in moves):
-            return RoundUnknown(round_)
-        refused = _refused(connection, round_, moves, tables)
+        refused = _refused(connection, store.programme_in(connection), round_, moves)
         if refused is not None:
             return refused
-        drafts = [
-            facts.guest_seated(one.guest, round_, one.after)
-            for one in moves
-            if one.before != one.after
-        ]
+        changed = (one for one in moves if one.before != one.after)
+        drafts = [facts.guest_seated(one.guest, round_, one.after) for one in changed]
         store.record(connection, drafts, actor.staff)
         return GuestMoved(tuple(moves))
 
@@ -147,9 +135,24 @@ def lock(
 
 
 def _refused(
+    connection: sa.Connection, programme: Programme, round_: str, moves: Sequence[Move]
+) -> MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | None:
+    """Why the moves are refused; None if they are not."""
+    found = programme.rounds.get(round_)
+    if found is None:
+        return RoundUnknown(round_)
+    if found.locked:
+        return RoundLocked(round_)
+    tables = {table.id: table for table in tables_of(found, programme.tables.values())}
+    if any(one.after and one.after not in tables for one in moves):
+        return RoundUnknown(round_)
+    return _refused_at_tables(connection, round_, moves, tables)
+
+
+def _refused_at_tables(
     connection: sa.Connection, round_: str, moves: Sequence[Move], tables: dict[str, Table]
 ) -> MovedMeanwhile | Overfull | None:
-    """Why the moves are refused; guests may leave an overfull table, but not join it."""
+    """Guests may leave an overfull table, but not join it."""
     at = {guest.id: table for guest, _, table, _ in _seated(connection, round_)}
     moved_meanwhile = tuple(one.guest for one in moves if at.get(one.guest, "") != one.before)
     if moved_meanwhile:
@@ -178,23 +181,28 @@ def _seated(connection: sa.Connection, round_: str) -> list[_Person]:
     return [(scans.guest_of(row.record), row.here, row.table, row.seat) for row in rows]
 
 
-def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int]:
-    """Guests who could get a seat, arrived ones first, then by precedence; and how many in all."""
+def _is_unseated(round_: str) -> sa.ColumnElement[bool]:
+    """Whether a guest may have a seat in a round and has none."""
     guest, seat = schema.guest, schema.seat
     seated = sa.select(seat.c.guest).where(seat.c.round == round_)
-    can = (
+    return sa.and_(
         guest.c.status == Status.CONFIRMED.value,
         guest.c.merged == "",
         ~guest.c.erased,
         guest.c.id.not_in(seated),
     )
+
+
+def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int]:
+    """Guests who could get a seat, arrived ones first, then by precedence; and how many in all."""
+    guest, unseated = schema.guest, _is_unseated(round_)
     query = (
         sa.select(guest.c.record, ARRIVED.label("here"))
-        .where(*can)
+        .where(unseated)
         .order_by(sa.desc("here"), guest.c.precedence.is_(None), guest.c.precedence, guest.c.id)
         .limit(UNSEATED_SHOWN)
     )
-    count = sa.select(sa.func.count()).select_from(guest).where(*can)
+    count = sa.select(sa.func.count()).select_from(guest).where(unseated)
     rows = connection.execute(query)
     found = [(scans.guest_of(row.record), row.here, "", "") for row in rows]
     return found, connection.execute(count).scalar_one()

@@ -37,12 +37,17 @@ def arrivals(origin: ExportSource) -> ExportTable:
     )
 
 
-def _arrival_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> Iterator[ListRow]:
-    codes = code_by_guest(origin.connection)
-    entries: dict[str, list[sa.Row[*tuple[object, ...]]]] = {}
+def _entries_by_guest(origin: ExportSource) -> dict[str, list[sa.Row[*tuple[Any, ...]]]]:
+    """The presences of each guest who entered, the first one first."""
+    entries: dict[str, list[sa.Row[*tuple[Any, ...]]]] = {}
     order = sa.func.unixepoch(_presence.c.first_at)
     for row in origin.stream(sa.select(_presence).where(CAME).order_by(order)):
         entries.setdefault(row.guest, []).append(row)
+    return entries
+
+
+def _arrival_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> Iterator[ListRow]:
+    codes, entries = code_by_guest(origin.connection), _entries_by_guest(origin)
     for row in origin.stream(query):
         guest = scans.guest_of(row.record)
         first, *others = entries[row.id]

@@ -97,9 +97,7 @@ def _differences(
         case LoggedChange.FIRST_VALUES:
             before |= body
         case LoggedChange.FIELDS:
-            for field, new in body.items():
-                if field != facts.MARK and new != before.get(field) and field not in _SECRET:
-                    yield field, _shown(before.get(field)), _shown(new)
+            yield from _changed_fields(body, before)
             before |= body
         case LoggedChange.SEAT:
             yield from _replaced(f"table {body.get('round')}", str(body.get("table")), held)
@@ -114,6 +112,14 @@ def _differences(
             pass
         case other:
             assert_never(other)
+
+
+def _changed_fields(
+    body: dict[str, Any], before: dict[str, Any]
+) -> Iterator[tuple[str, Value, Value]]:
+    for field, new in body.items():
+        if field != facts.MARK and new != before.get(field) and field not in _SECRET:
+            yield field, _shown(before.get(field)), _shown(new)
 
 
 def _replaced(

@@ -130,13 +130,7 @@ def export(
         if is_report:
             write_report(order.path, replace(summary.summarise(origin, at), head=head), *words)
             return Exported((order.path,), 0)
-        if order.kind is ExportKind.PAPER:
-            printed = sheets(origin, order.grouping)
-            write_paper(order.path, printed, progress)
-            return Exported((order.path,), sum(len(group.lines) for group in printed.groups))
-        listings = list(_tables_of(order.kind, origin))
-        rows = sum(listing.count for listing in listings)
-        return Exported(tuple(_write(order, listings, progress)), rows)
+        return _write_lists(origin, order, progress)
 
     done = store.read(work)
     body = {"kind": str(order.kind), "format": str(order.format), "rows": done.rows}
@@ -145,23 +139,35 @@ def export(
     return done
 
 
+def _write_lists(origin: ExportSource, order: ExportRequest, progress: Progress) -> Exported:
+    if order.kind is ExportKind.PAPER:
+        printed = sheets(origin, order.grouping)
+        write_paper(order.path, printed, progress)
+        return Exported((order.path,), sum(len(group.lines) for group in printed.groups))
+    listings = list(_tables_of(order.kind, origin))
+    rows = sum(listing.count for listing in listings)
+    return Exported(tuple(_write(order, listings, progress)), rows)
+
+
 def _write(order: ExportRequest, listings: Sequence[ExportTable], progress: Progress) -> list[Path]:
-    path = order.path
     match order.format:
         case ExportFormat.XLSX:
-            write_xlsx(path, listings, progress)
-            return [path]
+            write_xlsx(order.path, listings, progress)
+            return [order.path]
         case ExportFormat.CSV:
             write = write_csv
         case ExportFormat.PDF:
             write = write_list
         case _:
             assert_never(order.format)
-    if len(listings) == 1:
-        write(path, listings[0], progress)
-        return [path]
-    files = []
-    for listing in listings:
-        files.append(path.with_name(f"{path.stem}-{listing.name}{path.suffix}"))
-        write(files[-1], listing, progress)
+    files = _files_for(order.path, listings)
+    for file, listing in zip(files, listings, strict=True):
+        write(file, listing, progress)
     return files
+
+
+def _files_for(path: Path, listings: Sequence[ExportTable]) -> list[Path]:
+    """The file itself for one list; for several, a file with the name of each."""
+    if len(listings) == 1:
+        return [path]
+    return [path.with_name(f"{path.stem}-{one.name}{path.suffix}") for one in listings]

@@ -84,11 +84,9 @@ def update_arrivals(
             minutes[before.minute] -= 1
         if after.minute is not None:
             minutes[after.minute] += 1
-        for door in after.doors:
+        for door, attended in after.doors.items():
             gone = before.doors.get(door, Attended())
-            more = Attended(
-                after.doors[door].came - gone.came, after.doors[door].inside - gone.inside
-            )
+            more = Attended(attended.came - gone.came, attended.inside - gone.inside)
             at_doors[door] = at_doors.get(door, Attended()) + more
     return replace(
         arrivals,

@@ -7,11 +7,11 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.records.entities import Guest, Status
+from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans, search
-from kiosk.usecases.reports.paper_lists import place_of
+from kiosk.usecases.reports.paper_lists import is_expected, place_of
 
 _SHOWN = 200
 
@@ -40,14 +40,8 @@ def candidates(
 
     def work(connection: sa.Connection) -> PaperCandidates:
         guest = schema.guest
-        awaited = sa.and_(
-            guest.c.merged == "",
-            ~guest.c.erased,
-            guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
-        )
-        counted = sa.select(sa.func.count()).select_from(guest).where(awaited)
-        count = connection.execute(counted).scalar_one()
-        query = sa.select(guest.c.record).where(awaited)
+        counted = sa.select(sa.func.count()).select_from(guest).where(is_expected())
+        query = sa.select(guest.c.record).where(is_expected())
         if text:
             countries = store.programme_in(connection).event.countries
             hits = search.find(connection, text, _SHOWN, countries=countries)
@@ -56,9 +50,8 @@ def candidates(
             query = query.order_by(*_order(grouping)).limit(_SHOWN)
         guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
         found = _with_codes(connection, guests, checkpoint)
-        return PaperCandidates(
-            tuple(sorted(found, key=lambda o: place_of(o.guest, grouping))), count
-        )
+        found.sort(key=lambda one: place_of(one.guest, grouping))
+        return PaperCandidates(tuple(found), connection.execute(counted).scalar_one())
 
     return store.read(work)
 

@@ -44,27 +44,33 @@ class PaperEntered:
 
 def sheets(origin: ExportSource, grouping: PaperGrouping) -> Sheets:
     """All guests who may come, in the order of the printed list."""
-    query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
-        schema.guest.c.merged == "",
-        schema.guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
-        ~schema.guest.c.erased,
-    )
+    name, organisation, table, code = map(origin.title, _HEADINGS)
+    title = f"{_event_name(origin.programme.event)}  {origin.title('paper.title')}"
+    how = [texts.say(id_) for id_ in _HOW for texts in (origin.korean, origin.english)]
+    groups = list(_groups(origin, grouping))
+    return Sheets(title, how, (name, organisation, table, code), groups)
+
+
+def _groups(origin: ExportSource, grouping: PaperGrouping) -> Iterator[Group]:
+    query = sa.select(schema.guest.c.id, schema.guest.c.record).where(is_expected())
     codes, tables = code_by_guest(origin.connection), _tables(origin.connection)
     found = sorted(
         ((place_of(guest, grouping), guest) for guest in _guests(origin, query)),
         key=lambda each: each[0],
     )
-    groups = [
-        Group(
-            heading or origin.title("paper.alone"),
-            [_line(origin, guest, codes, tables) for _, guest in group],
-        )
-        for heading, group in groupby(found, key=lambda each: each[0][1])
-    ]
-    headings = tuple(map(origin.title, _HEADINGS))
-    title = f"{_event_name(origin.programme.event)}  {origin.title('paper.title')}"
-    how = [texts.say(id_) for id_ in _HOW for texts in (origin.korean, origin.english)]
-    return Sheets(title, how, (headings[0], headings[1], headings[2], headings[3]), groups)
+    for heading, group in groupby(found, key=lambda each: each[0][1]):
+        lines = [_line(origin, guest, codes, tables) for _, guest in group]
+        yield Group(heading or origin.title("paper.alone"), lines)
+
+
+def is_expected() -> sa.ColumnElement[bool]:
+    """Whether a guest may come and so stands on the list."""
+    guest = schema.guest
+    return sa.and_(
+        guest.c.merged == "",
+        ~guest.c.erased,
+        guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
+    )
 
 
 def enter(

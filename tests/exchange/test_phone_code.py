@@ -98,8 +98,35 @@ def test_modules_are_a_millimetre_or_larger_however_much_there_is(language: str)
     found = taken(programme(*many), language)
     assert found is not None
     assert found.left_out > 0
+    assert "…" in found.text
     assert len(found.text.encode()) <= MOST_BYTES
     text, modules = read_back(found.text)
     assert text == found.text
     assert SIDE / modules >= 1
     assert SIDE / read_back("가" * (MOST_BYTES // 3))[1] >= 1
+
+
+def sessions(count: int, title: str) -> list[Session]:
+    """Sessions one after the other in a room with a long name."""
+    return [
+        Session(f"x{n:02}", title, title, room="hall", starts=at(2 + n / 9)) for n in range(count)
+    ]
+
+
+def test_what_is_too_long_is_told_without_rooms_first() -> None:
+    found = taken(programme(*sessions(26, "과학기술 국제협력")))
+    assert found is not None
+    assert found.left_out == 0
+    assert found.text.count("과학기술 국제협력") == 26
+    assert "A홀" not in found.text
+    assert "1라운드 · 12번 테이블" in found.text
+
+
+def test_titles_are_cut_before_anything_is_left_out() -> None:
+    found = taken(programme(*sessions(16, "과학기술국제협력" * 10)), "en")
+    assert found is not None
+    assert found.left_out == 0
+    assert found.text.count("과학기술국제협력과학기술국제협…") == 16
+    assert "Round 1: table 12" in found.text
+    assert "Hall A" not in found.text
+    assert read_back(found.text)[0] == found.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from itertools import groupby
 from urllib.parse import quote
 
@@ -16,16 +17,29 @@ from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
 from kiosk.domain.text.messages import Sentence, Texts
 
 # Bytes of UTF-8 that a QR code holds whose modules, with the quiet zone of 4 (ISO/IEC 18004), are
-# at least 1 mm at 137 mm: version 25 with error correction L holds 1273 in 117 modules.
+# 1 mm at 137 mm, and 0.5 mm on a tablet: version 25 with error correction L holds 1273 in 117
+# modules.
 MOST_BYTES = 1200
+# Characters of a title that is cut, with the mark that says so.
+_CUT_TITLE = 16
+_CUT = "…"
 _GUEST = "{id}"
+
+
+class _Detail(Enum):
+    """How much is told of an item; NO_ROOM and CUT_TITLE both leave out the room."""
+
+    FULL = auto()
+    NO_ROOM = auto()
+    CUT_TITLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneText:
     """The content of the code: a link to a calendar, or plain text.
 
-    `left_out` is how many of the last items did not fit into the text.
+    `left_out` is how many of the last items did not fit into the text, after all of them had been
+    told without their rooms and with their titles cut.
     """
 
     text: str
@@ -42,14 +56,23 @@ def phone_text(view: Viewpoint, texts: Texts) -> PhoneText | None:
     if address := view.programme.event.calendar_url:
         link = address.replace(_GUEST, quote(view.guest.id, safe=""))
         return PhoneText(link, is_link=True)
-    for count in range(len(left), 0, -1):
-        text = "\n".join(_lines(left[:count], view, texts))
+    for count, detail in _shortened(len(left)):
+        text = "\n".join(_lines(left[:count], view, texts, detail))
         if len(text.encode()) <= MOST_BYTES:
             return PhoneText(text, left_out=len(left) - count)
     return None
 
 
-def _lines(items: list[AgendaItem], view: Viewpoint, texts: Texts) -> Iterator[str]:
+def _shortened(count: int) -> Iterator[tuple[int, _Detail]]:
+    """How many items to tell and how, the longest first: rooms go before titles and items."""
+    yield count, _Detail.FULL
+    yield count, _Detail.NO_ROOM
+    yield from ((fewer, _Detail.CUT_TITLE) for fewer in range(count, 0, -1))
+
+
+def _lines(
+    items: list[AgendaItem], view: Viewpoint, texts: Texts, detail: _Detail
+) -> Iterator[str]:
     event = view.programme.event
     if name := localized(event.name_ko, event.name_en, view.language):
         yield name
@@ -57,7 +80,7 @@ def _lines(items: list[AgendaItem], view: Viewpoint, texts: Texts) -> Iterator[s
     for _, group in groupby(items, lambda item: item.starts.astimezone(zone).date()):
         today = list(group)
         yield _date(today[0].starts.astimezone(zone), texts)
-        yield from (_line(item, view, texts) for item in today)
+        yield from (_line(item, view, texts, detail) for item in today)
 
 
 def _date(moment: datetime, texts: Texts) -> str:
@@ -66,13 +89,15 @@ def _date(moment: datetime, texts: Texts) -> str:
     return texts.say("date.day", day=moment.day, month=month, weekday=weekday)
 
 
-def _line(item: AgendaItem, view: Viewpoint, texts: Texts) -> str:
+def _line(item: AgendaItem, view: Viewpoint, texts: Texts, detail: _Detail) -> str:
     zone = view.now.tzinfo
     starts, ends = item.starts.astimezone(zone), item.ends.astimezone(zone)
     times = f"{starts:%H:%M}" if item.of.ends is None else f"{starts:%H:%M}–{ends:%H:%M}"
     place = room_destination(item.of.room, None, view.programme, view.language)
     name = title(item.of, view.language)
+    if detail is _Detail.CUT_TITLE and len(name) > _CUT_TITLE:
+        name = name[: _CUT_TITLE - len(_CUT)].rstrip() + _CUT
     if item.table:
         name = texts.say("k9.round", round=name, table=item.table)
-    parts = (name, place.floor, place.room)
+    parts = (name, place.floor, place.room) if detail is _Detail.FULL else (name,)
     return f"{times} {' · '.join(filter(None, parts))}"

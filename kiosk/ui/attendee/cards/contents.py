@@ -212,15 +212,11 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class QrCard:
-    """A QR code for the guest's phone: rows of 0 and 1, without a quiet zone.
-
-    A `large` one is 137 mm high, with the words under it.
-    """
+    """A QR code for the guest's phone: rows of 0 and 1, without a quiet zone."""
 
     rows: tuple[str, ...] = ()
     title: str = ""
     detail: str = ""
-    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

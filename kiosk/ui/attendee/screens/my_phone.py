@@ -49,4 +49,4 @@ def _card(view: AttendeeView, found: PhoneText) -> QrCard:
     held = say("k9.phone.calendar") if found.is_link else say("k9.phone.text")
     if found.left_out:
         held = say("k9.phone.part", held=held, left=found.left_out)
-    return QrCard(_modules(found.text), say("k9.phone.scan"), held, large=True)
+    return QrCard(_modules(found.text), say("k9.phone.scan"), held)

@@ -15,11 +15,32 @@ def spoken(props: AttendeeProps) -> str:
 
 
 def _texts(props: AttendeeProps) -> Iterator[str]:
+    if props.idle:
+        # The question covers everything else.
+        yield from (props.idle_title, props.idle_text)
+        return
     if props.head:
         yield from (props.head.name, props.head.clock, props.head.date, props.head.venue)
     for line in (*props.band.beside, *props.band.below):
         yield line.text
     yield from _large(props)
+    yield from _of_staff(props)
+    if props.qr:
+        yield from (props.qr.title, props.qr.detail)
+    yield props.note
+    for one in props.lines:
+        yield _joined(one.text, one.detail, one.time)
+    for group in props.choices:
+        yield _joined(group.label, *(option.text for option in group.options if option.chosen))
+    if props.notice:
+        yield props.notice.text
+    yield from (props.body, props.route, props.foot)
+    for row in props.rounds:
+        yield row.spoken
+
+
+def _of_staff(props: AttendeeProps) -> Iterator[str]:
+    """The number for the desk, how far a call has come, and the way to the desk."""
     if props.desk_ticket:
         ticket = props.desk_ticket
         yield from (ticket.label, ticket.number, ticket.told, ticket.place, ticket.way)
@@ -27,13 +48,6 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
         yield _joined(step.text, step.time)
     if props.way_card:
         yield from (props.way_card.place, props.way_card.way)
-    for one in props.lines:
-        yield _joined(one.text, one.time)
-    if props.notice:
-        yield props.notice.text
-    yield from (props.body, props.note, props.route, props.foot)
-    for row in props.rounds:
-        yield row.spoken
 
 
 def _large(props: AttendeeProps) -> Iterator[str]:

@@ -18,8 +18,7 @@ from kiosk.ui.attendee.screens.staff_call import staff_called
 class GuestScreen:
     """A screen: its content as derived from a state, and the name of its QML component.
 
-    `frame` says how the frame makes room: for `cards`, for `blocks` in columns, for a `keyboard`,
-    a `keypad`, `settings` in columns or `choices` in one.
+    `frame` says what the frame makes room for: `cards`, or `choices` in one column.
     """
 
     scene: Scene

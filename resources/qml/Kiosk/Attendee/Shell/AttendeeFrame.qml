@@ -19,14 +19,12 @@ FocusScope {
         actions: actionStack
         bandHeight: band.natural
         carded: scene.carded
-        frame: root.viewModel.frame
         dockHeight: dock.height
         height: root.height
         low: root.viewModel.lowPosition
         overlapped: (scene.column?.headed ?? false) && scene.overlaps
         panelShare: scene.panelShare
         spare: scene.spare
-        toggles: ["settings", "choices"].includes(root.viewModel.frame)
         width: root.width
     }
 
@@ -85,10 +83,10 @@ FocusScope {
             explained: scene.explained
             height: root.places.bandTall
             namesEvent: scene.namesEvent
-            overlap: root.places.panelled ? scene.panelNeed : root.places.overlap
-            nameRelief: root.places.panelled ? scene.bandRelief : scene.nameRelief
-            relief: root.places.panelled ? scene.bandRelief : scene.relief
-            spare: root.places.panelled ? 0 : scene.spare
+            overlap: root.places.wide ? scene.panelNeed : root.places.overlap
+            nameRelief: root.places.wide ? scene.bandRelief : scene.nameRelief
+            relief: root.places.wide ? scene.bandRelief : scene.relief
+            spare: root.places.wide ? 0 : scene.spare
             viewModel: root.viewModel
             width: root.places.bandWidth
         }
@@ -107,7 +105,7 @@ FocusScope {
             objectName: "stage"
 
             bandNatural: band.natural
-            bandRoom: root.places.panelled ? root.places.bandTall - scene.panelNeed : 0
+            bandRoom: root.places.wide ? root.places.bandTall - scene.panelNeed : 0
             cards: root.places.cards
             cardRoom: root.places.cardRoom
             cardsTop: root.places.cardsTop
@@ -139,8 +137,7 @@ FocusScope {
                 viewModel: root.viewModel
             }
             Repeater {
-                // A keypad has its own keys, and what they find stands beside them.
-                model: scene.carded || root.places.keyed || root.viewModel.frame === "keypad" ? [] : root.viewModel.actions
+                model: scene.carded ? [] : root.viewModel.actions
 
                 ModelButton {
                     required property ActionViewModel modelData

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Desk.Dashboard
 import Kiosk.ViewModels
 
 // Creates the page that the view model names.
@@ -8,7 +7,7 @@ FocusScope {
 
     required property DeskViewModel desk
     // Whether the page covers the whole window.
-    readonly property bool fullScreen: (loader.item as DashboardPage)?.page.wallView ?? false
+    readonly property bool fullScreen: (root.desk.current as DashboardViewModel)?.wallView ?? false
 
     function loadPage() {
         loader.setSource(root.desk.source, {

@@ -55,26 +55,29 @@ def _read(path: Path, decode: Decode) -> list[str] | str:
 
 
 def _codes_in(path: Path, decode: Decode) -> list[str]:
-    from PIL import Image
-
     if path.exists() and not path.is_file():
         raise PictureUnusable("picture.unreadable", path)
+    texts = decode(_pixels_of(path))
+    if not texts:
+        raise PictureUnusable("picture.empty", path)
+    return texts
+
+
+def _pixels_of(path: Path) -> Image.Image:
+    from PIL import Image
+
     try:
         with warnings.catch_warnings():
             # A small file may decompress to gigabytes; below a limit the library only warns.
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=FORMATS) as picture:
-                pixels = _on_paper(picture)
+                return _on_paper(picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureUnusable("picture.large", path) from error
     except FileNotFoundError as error:
         raise PictureUnusable("picture.missing", path) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise PictureUnusable("picture.unreadable", path) from error
-    texts = decode(pixels)
-    if not texts:
-        raise PictureUnusable("picture.empty", path)
-    return texts
 
 
 def _on_paper(picture: Image.Image) -> Image.Image:

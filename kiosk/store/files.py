@@ -53,8 +53,7 @@ def temporary_file(path: Path) -> Iterator[Path]:
         try_exclusive_lock(held)
         yield temporary
     finally:
-        for end in PARTS:
-            sqlite_file(temporary, end).unlink(missing_ok=True)
+        _remove_parts(temporary)
         os.close(held)
 
 
@@ -62,21 +61,35 @@ def remove_leftovers(path: Path) -> list[Path]:
     """Remove temporary files that killed processes left beside a store; returns which."""
     gone: list[Path] = []
     for found in sorted(path.parent.glob(f"{escape(path.stem)}*{_TEMPORARY_SUFFIX}")):
-        try:
-            held = os.open(found, os.O_RDWR | os.O_CLOEXEC)
-        except OSError:
-            continue
-        try:
-            if try_exclusive_lock(held):
-                left = [
-                    sqlite_file(found, end) for end in PARTS if sqlite_file(found, end).exists()
-                ]
-                for one in left:
-                    one.unlink(missing_ok=True)
-                gone += left
-        finally:
-            os.close(held)
+        with locked_if_free(found, os.O_RDWR | os.O_CLOEXEC) as is_free:
+            if is_free:
+                gone += _remove_parts(found)
     return gone
+
+
+def _remove_parts(path: Path) -> list[Path]:
+    """Remove a store's file and those that SQLite keeps for it; returns which there were."""
+    parts = [part for end in PARTS if (part := sqlite_file(path, end)).exists()]
+    for part in parts:
+        part.unlink(missing_ok=True)
+    return parts
+
+
+@contextmanager
+def locked_if_free(path: Path, flags: int) -> Iterator[bool]:
+    """Lock a file or folder, opened with `flags` of os.open, until the end.
+
+    False if it cannot be opened, or another process has locked it.
+    """
+    try:
+        held = os.open(path, flags)
+    except OSError:
+        held = -1
+    try:
+        yield held >= 0 and try_exclusive_lock(held)
+    finally:
+        if held >= 0:
+            os.close(held)
 
 
 def try_exclusive_lock(file: int) -> bool:

@@ -15,6 +15,11 @@ class Share:
     arrived: int
 
     @property
+    def absent(self) -> int:
+        """The number of expected guests who have not arrived; more may arrive than expected."""
+        return max(0, self.expected - self.arrived)
+
+    @property
     def percent(self) -> str:
         """The percentage of arrived guests, for display; empty where nobody was expected."""
         return f"{100 * self.arrived / self.expected:.1f} %" if self.expected else ""

@@ -50,17 +50,29 @@ def read_layout(name: str) -> BadgeLayout:
 
     Raises LayoutError.
     """
-    is_own = name.endswith(".toml")
-    if not is_own and name not in layouts():
+    ours = LayoutTable.of(resource("badges", f"{_CATEGORIES}.toml"))
+    table = LayoutTable.of(_path_of(name))
+    layout = _layout(name, table, _categories(ours) | _categories(table))
+    table.close()
+    fields = {text.field for stack in layout.stacks for text in stack.texts}
+    if fields.isdisjoint(("name", "addressed", "post_alone")):
+        raise table.fault("badge.layout.nameless", "stack")
+    return layout
+
+
+def _path_of(name: str) -> Path:
+    if name.endswith(".toml"):
+        return Path(name)
+    if name not in layouts():
         values = {"name": name, "known": ", ".join(layouts())}
         raise LayoutError(Sentence("badge.layout.absent", values))
-    path = Path(name) if is_own else resource("badges", f"{name}.toml")
-    ours = LayoutTable.of(resource("badges", f"{_CATEGORIES}.toml"))
-    table = LayoutTable.of(path)
-    categories = _categories(ours) | _categories(table)
+    return resource("badges", f"{name}.toml")
+
+
+def _layout(name: str, table: LayoutTable, categories: dict[str, Category]) -> BadgeLayout:
     width, height = table.take("width", _side), table.take("height", _side)
     table.page = Box(0, 0, width, height)
-    layout = BadgeLayout(
+    return BadgeLayout(
         id=name,
         title=table.take("title", _words),
         width=width,
@@ -72,11 +84,6 @@ def read_layout(name: str) -> BadgeLayout:
         rules=tuple(_box_alone(one) for one in table.take_tables("rule")),
         categories=categories,
     )
-    table.close()
-    fields = {text.field for stack in layout.stacks for text in stack.texts}
-    if fields.isdisjoint(("name", "addressed", "post_alone")):
-        raise table.fault("badge.layout.nameless", "stack")
-    return layout
 
 
 def _stack(table: LayoutTable) -> Stack:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -11,7 +11,7 @@ import qrcode
 from PIL import Image, ImageDraw
 
 from kiosk.domain.names.badge_content import Badge
-from kiosk.exchange.badges.layout import NAME_FIELDS, BadgeLayout, Band, Box, Stack, Tables
+from kiosk.exchange.badges.layout import NAME_FIELDS, BadgeLayout, Band, Box, Stack, Tables, Text
 from kiosk.exchange.badges.typesetting import Paragraph, TextLine, fit
 
 _INCH = 25.4
@@ -70,30 +70,35 @@ _THRESHOLD = [_INK] * 128 + [_PAPER] * 128
 def render_badge(badge: Badge, layout: BadgeLayout, dpi: int) -> BadgeImage:
     """Draws a badge at a resolution in dots per inch."""
     canvas = _Canvas(layout, dpi)
-    omitted: list[Omission] = []
-    for stack in layout.stacks:
-        omitted += _paint_stack(canvas, stack, badge)
-    for rule in layout.rules:
-        canvas.fill(rule)
-    if layout.tables and badge.tables:
-        omitted += _paint_tables(canvas, layout.tables, badge)
-    band = layout.band if badge.category else None
-    category = layout.category(badge.category)
-    if band:
-        omitted += _paint_band(canvas, band, category.label)
-    if layout.code:
-        canvas.paste_code(layout.code, badge.code)
-    gone = {one.field for one in omitted}
-    names = {field: getattr(badge, field) for field in NAME_FIELDS}
-    shown = {text.field for stack in layout.stacks for text in stack.texts}
+    omitted = tuple(_paint(canvas, layout, badge))
     return BadgeImage(
         canvas.image,
         dpi,
-        tuple(omitted),
-        not any(words and field in shown - gone for field, words in names.items()),
-        canvas.pixels(band.box) if band else None,
-        category.colour,
+        omitted,
+        not _shows_name(badge, layout, omitted),
+        canvas.pixels(layout.band.box) if layout.band and badge.category else None,
+        layout.category(badge.category).colour,
     )
+
+
+def _paint(canvas: _Canvas, layout: BadgeLayout, badge: Badge) -> Iterator[Omission]:
+    """Paint everything in the order of the layers."""
+    for stack in layout.stacks:
+        yield from _paint_stack(canvas, stack, badge)
+    for rule in layout.rules:
+        canvas.fill(rule)
+    if layout.tables and badge.tables:
+        yield from _paint_tables(canvas, layout.tables, badge)
+    if layout.band and badge.category:
+        yield from _paint_band(canvas, layout.band, layout.category(badge.category).label)
+    if layout.code:
+        canvas.paste_code(layout.code, badge.code)
+
+
+def _shows_name(badge: Badge, layout: BadgeLayout, omitted: Iterable[Omission]) -> bool:
+    shown = {text.field for stack in layout.stacks for text in stack.texts}
+    shown -= {one.field for one in omitted}
+    return any(getattr(badge, field) and field in shown for field in NAME_FIELDS)
 
 
 class _Canvas:
@@ -139,13 +144,9 @@ class _Canvas:
 
 
 def _paint_stack(canvas: _Canvas, stack: Stack, badge: Badge) -> Iterator[Omission]:
-    paragraphs = []
-    for text in stack.texts:
-        words = str(getattr(badge, text.field))
-        if missing := text.typeface.missing(words):
-            yield Omission(text.field, words, OmissionReason.GLYPHS, missing)
-        elif words.strip():
-            paragraphs.append(Paragraph(text, words))
+    texts = ((text.field, text, str(getattr(badge, text.field))) for text in stack.texts)
+    paragraphs, omitted = _paragraphs(texts)
+    yield from omitted
     box = stack.box
     size = box.width * canvas.dots, box.height * canvas.dots
     while isinstance(found := fit(paragraphs, *size, canvas.dots), Paragraph):
@@ -180,12 +181,9 @@ def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omi
     box, many = tables.box, len(badge.tables)
     for place, table in enumerate(badge.tables):
         share = Box(box.left + box.width * place / many, box.top, box.width / many, box.height)
-        paragraphs = []
-        for text, words in ((tables.label, table.round), (tables.number, table.table)):
-            if missing := text.typeface.missing(words):
-                yield Omission("tables", words, OmissionReason.GLYPHS, missing)
-            elif words.strip():
-                paragraphs.append(Paragraph(text, words))
+        texts = (("tables", tables.label, table.round), ("tables", tables.number, table.table))
+        paragraphs, omitted = _paragraphs(texts)
+        yield from omitted
         size = share.width * canvas.dots, share.height * canvas.dots
         found = fit(paragraphs, *size, canvas.dots)
         if isinstance(found, Paragraph):
@@ -193,6 +191,19 @@ def _paint_tables(canvas: _Canvas, tables: Tables, badge: Badge) -> Iterator[Omi
             continue
         top = box.top * canvas.dots + (size[1] - _reach(found)) / 2
         canvas.write(found, share, tables.align, top, _INK)
+
+
+def _paragraphs(
+    texts: Iterable[tuple[str, Text, str]],
+) -> tuple[list[Paragraph], list[Omission]]:
+    """The texts, each with its field and words, that are not empty, and those without glyphs."""
+    paragraphs, omitted = [], []
+    for field, text, words in texts:
+        if missing := text.typeface.missing(words):
+            omitted.append(Omission(field, words, OmissionReason.GLYPHS, missing))
+        elif words.strip():
+            paragraphs.append(Paragraph(text, words))
+    return paragraphs, omitted
 
 
 def _reach(lines: Sequence[TextLine]) -> float:

@@ -134,14 +134,21 @@ def _broken(paragraph: Paragraph, size: float, width: float) -> list[str] | None
     if len(whole) == 1:
         return whole
     in_parts = _greedy(pieces, space, limit, parted=True)
-    parted = len(in_parts) <= paragraph.text.lines
-    lines = in_parts if parted else whole
-    if len(lines) > paragraph.text.lines:
-        return None
-    narrow, wide = widest, limit
-    while wide - narrow > limit / 50:
+    for parted, lines in ((True, in_parts), (False, whole)):
+        if len(lines) <= paragraph.text.lines:
+            return _evened(paragraph, (widest, limit), len(lines), parted=parted)
+    return None
+
+
+def _evened(
+    paragraph: Paragraph, widths: tuple[float, float], lines: int, *, parted: bool
+) -> list[str]:
+    """So many lines as narrow as possible, between the least and the greatest of `widths`."""
+    pieces, space = paragraph.pieces, paragraph.space
+    narrow, wide = widths
+    while wide - narrow > widths[1] / 50:
         middle = (narrow + wide) / 2
-        if len(_greedy(pieces, space, middle, parted=parted)) > len(lines):
+        if len(_greedy(pieces, space, middle, parted=parted)) > lines:
             narrow = middle
         else:
             wide = middle

@@ -13,13 +13,14 @@ from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 
-from kiosk.store.files import PRIVATE, sync_file, try_exclusive_lock
+from kiosk.store.files import PRIVATE, locked_if_free, sync_file, try_exclusive_lock
 
 _BYTES = 4
 _SCRATCH = ".kiosk-making-"
 # The types of files that this program writes.
 _MADE = (".csv", ".xlsx", ".pdf", ".json", ".png", ".txt")
 _DATABASE = b"SQLite format 3\0"
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)
 
 
 def make_folder(folder: Path) -> None:
@@ -65,7 +66,7 @@ def temporary_folder_beside(path: Path) -> Iterator[str]:
     """A temporary folder beside `path`, which is removed at the end."""
     folder = mkdtemp(dir=path.parent, prefix=_SCRATCH)
     # Windows does not open folders as files.
-    held = -1 if sys.platform == "win32" else _opened(Path(folder))
+    held = -1 if sys.platform == "win32" else os.open(folder, _READ_ONLY)
     try:
         if held >= 0:
             try_exclusive_lock(held)
@@ -89,24 +90,12 @@ def remove_leftovers(folder: Path, name: str = "") -> list[Path]:
 
 def _remove(path: Path) -> bool:
     """Remove a file that no running process has locked. Returns whether it was removed."""
-    try:
-        held = _opened(path)
-    except OSError:
-        return False
-    try:
-        if not try_exclusive_lock(held):
-            return False
-        if path.is_dir():
+    with locked_if_free(path, _READ_ONLY) as is_free:
+        if is_free and path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
-        else:
+        elif is_free:
             path.unlink(missing_ok=True)
-        return True
-    finally:
-        os.close(held)
-
-
-def _opened(path: Path) -> int:
-    return os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+        return is_free
 
 
 def _is_kept(path: Path) -> bool:

@@ -11,6 +11,9 @@ _AXIS = 12.0
 _LEGIBLE = 9.0
 _STEPS = (1, 2, 5)
 
+_Area = tuple[float, float, float, float]
+"""Left, top, width and height in millimetres."""
+
 
 def draw_curve(pages: Pages, intervals: Sequence[Interval], height: float) -> None:
     """Draws arrivals per interval as bars (left axis) and the running total as a line (right axis).
@@ -19,15 +22,28 @@ def draw_curve(pages: Pages, intervals: Sequence[Interval], height: float) -> No
     """
     left, top = pages.l_margin + _AXIS, pages.get_y() + 3
     width = pages.epw - 2 * _AXIS
+    area = (left, top, width, height)
     most = _round_up(max(interval.arrivals for interval in intervals))
     all_ = _round_up(intervals[-1].total)
-    _draw_grid(pages, (left, top, width, height), most, all_)
+    _draw_grid(pages, area, most, all_)
     _draw_hours(pages, intervals, (left, top + height, width))
+    _draw_bars(pages, intervals, area, most)
+    _draw_total(pages, intervals, area, all_)
+    pages.set_xy(pages.l_margin, top + height + 7)
+
+
+def _draw_bars(pages: Pages, intervals: Sequence[Interval], area: _Area, most: int) -> None:
+    left, top, width, height = area
     slot = width / len(intervals)
     pages.set_fill_color(*BRAND)
     for index, interval in enumerate(intervals):
         tall = height * interval.arrivals / most
         pages.rect(left + slot * (index + 0.1), top + height - tall, slot * 0.8, tall, style="F")
+
+
+def _draw_total(pages: Pages, intervals: Sequence[Interval], area: _Area, all_: int) -> None:
+    left, top, width, height = area
+    slot = width / len(intervals)
     pages.set_draw_color(*INK)
     pages.set_line_width(0.5)
     totals = [intervals[0].total - intervals[0].arrivals, *(each.total for each in intervals)]
@@ -37,10 +53,9 @@ def draw_curve(pages: Pages, intervals: Sequence[Interval], height: float) -> No
             for index, total in enumerate(totals)
         ]
     )
-    pages.set_xy(pages.l_margin, top + height + 7)
 
 
-def _draw_grid(pages: Pages, area: tuple[float, float, float, float], most: int, all_: int) -> None:
+def _draw_grid(pages: Pages, area: _Area, most: int, all_: int) -> None:
     left, top, width, height = area
     pages.set_draw_color(*LINE)
     pages.set_line_width(0.1)

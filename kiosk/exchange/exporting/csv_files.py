@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.exchange.exporting.atomic_write import write_atomically
-from kiosk.exchange.exporting.listings import STEP, ExportTable, Value, shown
+from kiosk.exchange.exporting.listings import ExportProgress, ExportTable, Value, shown
 from kiosk.exchange.progress import Progress, no_progress
 
 # Characters that begin a formula in spreadsheet programs, also in full width.
@@ -22,10 +22,8 @@ def write_csv(path: Path, listing: ExportTable, progress: Progress = no_progress
     ):
         writer = csv.writer(stream, quoting=csv.QUOTE_MINIMAL)
         writer.writerow([escape_formula(column.heading) for column in listing.columns])
-        for number, row in enumerate(listing.rows, start=1):
-            writer.writerow(_cells(row))
-            if not number % STEP:
-                progress("export", number, listing.count)
+        rows = ExportProgress(listing.count, progress).follow(listing.rows)
+        writer.writerows(map(_cells, rows))
 
 
 def _cells(row: Sequence[Value]) -> list[object]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import qrcode
 from PIL import Image
 
-from kiosk.exchange.exporting.listings import STEP
+from kiosk.exchange.exporting.listings import ExportProgress
 from kiosk.exchange.exporting.pdf_pages import INK, QUIET, Pages
 from kiosk.exchange.progress import Progress, no_progress
 
@@ -51,25 +51,27 @@ class Sheets:
 
 def write_paper(path: Path, sheets: Sheets, progress: Progress = no_progress) -> None:
     """Write the list to `path` atomically. Raises OSError."""
-    total, done = sum(len(group.lines) for group in sheets.groups), 0
+    total = sum(len(group.lines) for group in sheets.groups)
+    export = ExportProgress(total, progress)
     with Pages(sheets.title, sheets.title) as pages:
         pages.add_page()
-        pages.write_in(15, bold=True)
-        pages.line_of(f"{sheets.title}  ({total:,})", 9)
-        pages.write_in(9, QUIET)
-        for words in sheets.how:
-            pages.line_of(words, 5)
+        _write_title(pages, f"{sheets.title}  ({total:,})", sheets.how)
         for group in sheets.groups:
             _write_heading(pages, group.heading, sheets.headings)
-            for line in group.lines:
+            for line in export.follow(group.lines):
                 if pages.will_page_break(_ROW):
                     pages.add_page()
                     _write_heading(pages, group.heading, sheets.headings)
                 _write_line(pages, line)
-                done += 1
-                if not done % STEP:
-                    progress("export", done, total)
         pages.save(path)
+
+
+def _write_title(pages: Pages, title: str, instructions: Iterable[str]) -> None:
+    pages.write_in(15, bold=True)
+    pages.line_of(title, 9)
+    pages.write_in(9, QUIET)
+    for words in instructions:
+        pages.line_of(words, 5)
 
 
 def _write_heading(pages: Pages, heading: str, columns: tuple[str, str, str, str]) -> None:
@@ -88,33 +90,54 @@ def _write_heading(pages: Pages, heading: str, columns: tuple[str, str, str, str
 
 def _write_line(pages: Pages, line: PaperLine) -> None:
     left, top = pages.l_margin, pages.get_y()
-    pages.set_draw_color(*INK)
-    pages.set_line_width(0.35)
-    pages.rect(left + 1, top + (_ROW - _BOX) / 2, _BOX, _BOX)
-    if line.code:
-        picture, edge = _picture(line.code), (_ROW - _QR) / 2
-        pages.image(picture, left + _WIDTHS[0] + 1, top + edge, _QR, _QR)
-    columns = (
-        (line.name, line.second_name, 11.0, True),
-        (line.organisation, line.second_organisation, 9.0, False),
-        (line.tables, "", 11.0, True),
-        (line.code, "", 7.0, False),
+    _write_box_and_code(pages, line.code)
+    cells = (
+        _PaperCell(line.name, line.second_name, 11.0, bold=True),
+        _PaperCell(line.organisation, line.second_organisation, 9.0),
+        _PaperCell(line.tables, "", 11.0, bold=True),
+        _PaperCell(line.code, "", 7.0),
     )
     x = left + _WIDTHS[0] + _WIDTHS[1]
-    for width, (first, second, size, bold) in zip(_WIDTHS[2:], columns, strict=True):
-        height = 5.0 if second else _ROW - 3
-        pages.set_xy(x, top + 1.5)
-        pages.write_in(size, bold=bold)
-        if pages.fitted(first, width).endswith("…"):
-            pages.write_in(size - 2.5, bold=bold)
-        pages.cell(width, height, pages.fitted(first, width))
-        if second:
-            pages.set_xy(x, top + 6.5)
-            pages.write_in(8, QUIET)
-            pages.cell(width, 4.5, pages.fitted(second, width))
+    for width, cell in zip(_WIDTHS[2:], cells, strict=True):
+        _write_cell(pages, (x, top, width), cell)
         x += width
     pages.set_xy(left, top + _ROW)
     pages.rule()
+
+
+def _write_box_and_code(pages: Pages, code: str) -> None:
+    """The box to tick, and the QR code beside it."""
+    left, top = pages.l_margin, pages.get_y()
+    pages.set_draw_color(*INK)
+    pages.set_line_width(0.35)
+    pages.rect(left + 1, top + (_ROW - _BOX) / 2, _BOX, _BOX)
+    if code:
+        edge = (_ROW - _QR) / 2
+        pages.image(_picture(code), left + _WIDTHS[0] + 1, top + edge, _QR, _QR)
+
+
+@dataclass(frozen=True, slots=True)
+class _PaperCell:
+    """A text and one in smaller letters below it; `size` is in points."""
+
+    first: str
+    second: str
+    size: float
+    bold: bool = False
+
+
+def _write_cell(pages: Pages, place: tuple[float, float, float], cell: _PaperCell) -> None:
+    """Write a cell at `place`: left, top and width in millimetres; long texts are smaller."""
+    left, top, width = place
+    pages.set_xy(left, top + 1.5)
+    pages.write_in(cell.size, bold=cell.bold)
+    if pages.fitted(cell.first, width).endswith("…"):
+        pages.write_in(cell.size - 2.5, bold=cell.bold)
+    pages.cell(width, 5.0 if cell.second else _ROW - 3, pages.fitted(cell.first, width))
+    if cell.second:
+        pages.set_xy(left, top + 6.5)
+        pages.write_in(8, QUIET)
+        pages.cell(width, 4.5, pages.fitted(cell.second, width))
 
 
 def _picture(code: str) -> Image.Image:

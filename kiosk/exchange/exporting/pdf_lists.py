@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kiosk.exchange.exporting.listings import STEP, ExportTable, shown
+from kiosk.exchange.exporting.listings import ExportProgress, ExportTable, shown
 from kiosk.exchange.exporting.pdf_pages import Pages, PdfField
 from kiosk.exchange.progress import Progress, no_progress
 
@@ -16,7 +15,8 @@ def write_list(path: Path, listing: ExportTable, progress: Progress = no_progres
     """Write a table to `path` atomically. Raises OSError."""
     printed = [index for index, column in enumerate(listing.columns) if column.printed]
     columns = [listing.columns[index] for index in printed]
-    rows = ([row[index] for index in printed] for row in _with_progress(listing, progress))
+    whole = ExportProgress(listing.count, progress).follow(listing.rows)
+    rows = ([shown(row[index]) for index in printed] for row in whole)
     with Pages(listing.title, listing.title, landscape=True) as pages:
         pages.add_page()
         pages.write_in(14, bold=True)
@@ -25,10 +25,3 @@ def write_list(path: Path, listing: ExportTable, progress: Progress = no_progres
         fields = [PdfField(each.heading, max(_NARROWEST, each.width) * scale) for each in columns]
         pages.print_table(fields, rows, height=5, size=7.5)
         pages.save(path)
-
-
-def _with_progress(listing: ExportTable, progress: Progress) -> Iterator[Sequence[str]]:
-    for number, row in enumerate(listing.rows, start=1):
-        yield list(map(shown, row))
-        if not number % STEP:
-            progress("export", number, listing.count)

@@ -16,6 +16,8 @@ from fpdf.fonts import TTFFont
 from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.resources import resource
 
+Colour = tuple[int, int, int]
+
 INK = (11, 18, 32)
 QUIET = (70, 83, 107)
 LINE = (201, 207, 217)
@@ -72,9 +74,7 @@ class Pages(FPDF):
         self.cell(self.epw - 20, 5, self.fitted(self._foot, self.epw - 20))
         self.cell(20, 5, f"{self.page_no()} / {{nb}}", align="R")
 
-    def write_in(
-        self, size: float, colour: tuple[int, int, int] = INK, *, bold: bool = False
-    ) -> None:
+    def write_in(self, size: float, colour: Colour = INK, *, bold: bool = False) -> None:
         """Set the size, in points, and the colour of the text that follows."""
         self.set_font(_OURS, "B" if bold else "", size)
         self.set_text_color(*colour)
@@ -118,16 +118,19 @@ class Pages(FPDF):
                 self.add_page()
                 self._table_heading(fields, size)
             self.write_in(size)
-            for field, text in zip(fields, row, strict=True):
-                self.cell(field.width, height, self.fitted(text, field.width), align=field.align)
-            self.ln(height)
-            self.rule()
+            self._table_row(fields, row, height)
 
     def rule(self, width: float = 0.1) -> None:
         """A horizontal line across the page."""
         self.set_draw_color(*LINE)
         self.set_line_width(width)
         self.line(self.l_margin, self.get_y(), self.l_margin + self.epw, self.get_y())
+
+    def _table_row(self, fields: Sequence[PdfField], row: Sequence[str], height: float) -> None:
+        for field, text in zip(fields, row, strict=True):
+            self.cell(field.width, height, self.fitted(text, field.width), align=field.align)
+        self.ln(height)
+        self.rule()
 
     def _table_heading(self, fields: Sequence[PdfField], size: float) -> None:
         self.write_in(size - 0.5, QUIET, bold=True)

@@ -15,10 +15,14 @@ from kiosk.domain.records.entities import Event
 from kiosk.domain.records.shares import Share
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.charts import draw_curve
-from kiosk.exchange.exporting.pdf_pages import BRAND, INK, PALE, QUIET, Pages, PdfField
+from kiosk.exchange.exporting.pdf_pages import BRAND, INK, PALE, QUIET, Colour, Pages, PdfField
 
 _DAY = "%Y-%m-%d"
 _MINUTE = "%Y-%m-%d %H:%M"
+_FIGURE_HEIGHT = 22.0
+
+_Place = tuple[float, float, float]
+"""Left, top and width in millimetres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,7 @@ class _ReportWords:
 
 def _write_head(pages: Pages, attendance: Attendance, words: _ReportWords) -> None:
     event = attendance.event
-    pages.write_in(20, bold=True)
-    pages.line_of(words.korean.say("report.title"), 10)
-    pages.write_in(12, QUIET)
-    pages.line_of(words.english.say("report.title"), 7)
-    pages.ln(3)
-    pages.rule(0.4)
-    pages.ln(2)
+    _write_title(pages, words)
     for name in filter(None, dict.fromkeys((event.name_ko, event.name_en))):
         pages.write_in(13, bold=True)
         pages.line_of(name, 7)
@@ -86,6 +84,16 @@ def _write_head(pages: Pages, attendance: Attendance, words: _ReportWords) -> No
     venue = " · ".join(filter(None, dict.fromkeys((event.venue_ko, event.venue_en))))
     _write_pair(pages, words.both("report.where"), venue)
     _write_pair(pages, words.both("report.as_of"), f"{attendance.at:{_MINUTE}} ({event.timezone})")
+
+
+def _write_title(pages: Pages, words: _ReportWords) -> None:
+    pages.write_in(20, bold=True)
+    pages.line_of(words.korean.say("report.title"), 10)
+    pages.write_in(12, QUIET)
+    pages.line_of(words.english.say("report.title"), 7)
+    pages.ln(3)
+    pages.rule(0.4)
+    pages.ln(2)
 
 
 def _period(event: Event) -> str:
@@ -104,27 +112,33 @@ def _write_pair(pages: Pages, name: str, value: str) -> None:
 
 
 def _write_totals(pages: Pages, total: Share, words: _ReportWords) -> None:
-    absent = max(0, total.expected - total.arrived)
     boxes = {
         "report.expected": f"{total.expected:,}",
         "report.arrived": f"{total.arrived:,}",
-        "report.absent": f"{absent:,}",
+        "report.absent": f"{total.absent:,}",
         "report.rate": total.percent,
     }
     pages.ln(4)
-    gap, height, top = 4.0, 22.0, pages.get_y()
+    gap, top = 4.0, pages.get_y()
     width = (pages.epw - gap * (len(boxes) - 1)) / len(boxes)
     for index, (id_, figure) in enumerate(boxes.items()):
-        left = pages.l_margin + index * (width + gap)
-        pages.set_fill_color(*PALE)
-        pages.rect(left, top, width, height, style="F", round_corners=True, corner_radius=2)
-        pages.set_xy(left + 2, top + 3)
-        pages.write_in(8, QUIET)
-        pages.cell(width - 4, 4, pages.fitted(words.both(id_), width - 4))
-        pages.set_xy(left + 2, top + 9)
-        pages.write_in(19, BRAND if id_ == "report.arrived" else INK, bold=True)
-        pages.cell(width - 4, 9, figure)
-    pages.set_xy(pages.l_margin, top + height)
+        place = (pages.l_margin + index * (width + gap), top, width)
+        colour = BRAND if id_ == "report.arrived" else INK
+        _write_figure(pages, place, (words.both(id_), figure), colour)
+    pages.set_xy(pages.l_margin, top + _FIGURE_HEIGHT)
+
+
+def _write_figure(pages: Pages, place: _Place, texts: tuple[str, str], colour: Colour) -> None:
+    """A box with a label and, in `colour`, a large figure: the two `texts`."""
+    left, top, width = place
+    pages.set_fill_color(*PALE)
+    pages.rect(left, top, width, _FIGURE_HEIGHT, style="F", round_corners=True, corner_radius=2)
+    pages.set_xy(left + 2, top + 3)
+    pages.write_in(8, QUIET)
+    pages.cell(width - 4, 4, pages.fitted(texts[0], width - 4))
+    pages.set_xy(left + 2, top + 9)
+    pages.write_in(19, colour, bold=True)
+    pages.cell(width - 4, 9, texts[1])
 
 
 def _write_day(pages: Pages, intervals: Sequence[Interval], words: _ReportWords) -> None:
@@ -147,19 +161,17 @@ def _write_shares(pages: Pages, kind: str, shares: Sequence[Share], words: _Repo
         PdfField(words.both("report.absent"), 28, "R"),
         PdfField("%", 20, "R"),
     ]
-    pages.print_table(
-        fields,
-        (
-            (
-                (guest_names.category(share.name, words.both) if kind == "category" else share.name)
-                or words.both("report.unnamed"),
-                f"{share.expected:,}",
-                f"{share.arrived:,}",
-                f"{max(0, share.expected - share.arrived):,}",
-                share.percent,
-            )
-            for share in shares
-        ),
+    pages.print_table(fields, (_share_row(share, kind, words) for share in shares))
+
+
+def _share_row(share: Share, kind: str, words: _ReportWords) -> tuple[str, ...]:
+    name = guest_names.category(share.name, words.both) if kind == "category" else share.name
+    return (
+        name or words.both("report.unnamed"),
+        f"{share.expected:,}",
+        f"{share.arrived:,}",
+        f"{share.absent:,}",
+        share.percent,
     )
 
 
@@ -180,6 +192,13 @@ def _write_signatures(pages: Pages, attendance: Attendance, words: _ReportWords)
     pages.write_in(9)
     for language in (words.korean, words.english):
         pages.multi_cell(0, 5, language.say("report.statement"), new_x="LMARGIN", new_y="NEXT")
+    _write_digest(pages, attendance, words)
+    pages.ln(14)
+    _write_signature_lines(pages, words)
+
+
+def _write_digest(pages: Pages, attendance: Attendance, words: _ReportWords) -> None:
+    """The digest of the journal, and its signed head if there is one."""
     pages.write_in(8, QUIET)
     pages.line_of(f"{words.both('report.digest')}  {attendance.digest}", 6)
     if attendance.head:
@@ -188,7 +207,9 @@ def _write_signatures(pages: Pages, attendance: Attendance, words: _ReportWords)
         pages.multi_cell(
             0, 3, attendance.head, new_x="LMARGIN", new_y="NEXT", wrapmode=WrapMode.CHAR
         )
-    pages.ln(14)
+
+
+def _write_signature_lines(pages: Pages, words: _ReportWords) -> None:
     half, gap = (pages.epw - 12) / 2, 12
     top = pages.get_y()
     for index, id_ in enumerate(("report.prepared", "report.confirmed")):

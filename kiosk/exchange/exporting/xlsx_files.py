@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.exchange.exporting.atomic_write import temporary_folder_beside, write_atomically
-from kiosk.exchange.exporting.listings import STEP, ExportColumn, ExportTable, Value
+from kiosk.exchange.exporting.listings import ExportColumn, ExportProgress, ExportTable, Value
 from kiosk.exchange.progress import Progress, no_progress
 
 LONGEST_CELL = 32_767
@@ -20,6 +20,7 @@ MOST_ROWS = 1_048_575
 _LONGEST_NAME = 31
 _FORBIDDEN = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
 _MOMENT = "yyyy-mm-dd hh:mm:ss"
+_HEADING = {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4FD8", "valign": "vcenter"}
 
 
 def write_xlsx(
@@ -40,24 +41,25 @@ def write_xlsx(
 
 
 def _write_sheets(workbook: Workbook, listings: Sequence[ExportTable], progress: Progress) -> None:
-    heading = workbook.add_format(
-        {"bold": True, "font_color": "#FFFFFF", "bg_color": "#1F4FD8", "valign": "vcenter"}
-    )
+    heading = workbook.add_format(_HEADING)
     moment = workbook.add_format({"num_format": _MOMENT})
-    total, done = sum(listing.count for listing in listings), 0
+    export = ExportProgress(sum(listing.count for listing in listings), progress)
     for listing in listings:
-        rows, sheets, written = iter(listing.rows), 0, MOST_ROWS
+        rows, sheets, written = export.follow(listing.rows), 0, MOST_ROWS
         while written == MOST_ROWS:  # rows beyond the limit of a sheet continue in the next one
             sheets += 1
             sheet = workbook.add_worksheet(_name(listing.title, sheets))
             _lay_out(sheet, listing.columns, heading)
-            written = 0
-            for written, row in enumerate(islice(rows, MOST_ROWS), start=1):
-                _write_row(sheet, written, row, moment)
-                done += 1
-                if not done % STEP:
-                    progress("export", done, total)
+            written = _write_rows(sheet, islice(rows, MOST_ROWS), moment)
             sheet.autofilter(0, 0, max(1, written), len(listing.columns) - 1)
+
+
+def _write_rows(sheet: Worksheet, rows: Iterable[Sequence[Value]], moment: Format) -> int:
+    """Write rows below the headings. Returns their number."""
+    number = 0
+    for number, row in enumerate(rows, start=1):
+        _write_row(sheet, number, row, moment)
+    return number
 
 
 def _name(title: str, number: int) -> str:

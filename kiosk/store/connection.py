@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,17 @@ def close_connection(connection: sa.Connection) -> None:
     """Close a connection and its engine, whose pool would keep the file open."""
     connection.close()
     connection.engine.dispose()
+
+
+@contextmanager
+def closed_on_error(*connections: sa.Connection) -> Iterator[None]:
+    """Close connections if an exception leaves the block; else they stay open."""
+    try:
+        yield
+    except BaseException:
+        for connection in connections:
+            close_connection(connection)
+        raise
 
 
 def driver_connection(connection: sa.Connection) -> Any:

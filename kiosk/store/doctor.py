@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby, islice
@@ -51,7 +51,23 @@ def examine(path: Path) -> Iterator[CheckResult]:
     except StoreError as error:
         yield CheckResult("file", passed=False, message=error.sentence)
         return
-    checks: dict[str, Check] = {
+    try:
+        yield from _examine(connection, path)
+    finally:
+        close_connection(connection)
+
+
+def _examine(connection: sa.Connection, path: Path) -> Iterator[CheckResult]:
+    for name, check in _checks(path).items():
+        found = _finding(connection, path, name, check)
+        yield found
+        if name == "chains" and not found.passed:
+            return
+
+
+def _checks(path: Path) -> dict[str, Check]:
+    """The checks by name, in their order."""
+    return {
         "sqlite": _sqlite,
         "structure": _structure,
         "chains": _chains,
@@ -61,14 +77,6 @@ def examine(path: Path) -> Iterator[CheckResult]:
         "times": _times,
         "erasure": _erasure,
     }
-    try:
-        for name, check in checks.items():
-            found = _finding(connection, path, name, check)
-            yield found
-            if name == "chains" and not found.passed:
-                return
-    finally:
-        close_connection(connection)
 
 
 def _finding(connection: sa.Connection, path: Path, name: str, check: Check) -> CheckResult:
@@ -143,21 +151,21 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     """Rows that differ from those that the facts project to, as table and key."""
     seen = dict.fromkeys(schema.PROJECTIONS, 0)
     merged = _merged_subjects(connection)
-    alone = (fact for fact in _by_subject(connection) if fact.subject not in merged)
-    by_subject = groupby(alone, lambda fact: fact.subject)
-    while chunk := {
-        subject: list(group) for subject, group in islice(by_subject, journal_facts.CHUNK)
-    }:
+    alone = _grouped(fact for fact in _by_subject(connection) if fact.subject not in merged)
+    while chunk := dict(islice(alone, journal_facts.CHUNK)):
         yield from _differing(connection, chunk, seen)
-    together = groupby(
-        journal_facts.facts_about(connection, sorted(merged)), lambda fact: fact.subject
-    )
-    known = {subject: list(group) for subject, group in together}
-    yield from _differing(connection, {subject: [] for subject in merged} | known, seen)
+    together = dict(_grouped(journal_facts.facts_about(connection, sorted(merged))))
+    yield from _differing(connection, {subject: [] for subject in merged} | together, seen)
     for table, count in seen.items():
         if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
             yield table.name
     yield from (f"finding_index {term}" for term in search_index.differences(connection))
+
+
+def _grouped(by_subject: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
+    """The facts about each subject, out of facts in the order of their subjects."""
+    for subject, group in groupby(by_subject, lambda fact: fact.subject):
+        yield subject, list(group)
 
 
 def _merged_subjects(connection: sa.Connection) -> set[str]:

@@ -14,6 +14,7 @@ from kiosk.store.acknowledged_heads import forget_devices, read_heads
 from kiosk.store.connection import (
     check_version,
     close_connection,
+    closed_on_error,
     connect_reader,
     connect_writer,
     driver_connection,
@@ -78,13 +79,10 @@ def open_writer(path: Path) -> sa.Connection:
         raise StoreReadOnly(path)
     with as_store_errors(path):
         connection = connect_writer(path)
-        try:
+        with closed_on_error(connection):
             _migrate(connection, path)
             remove_leftovers(path)
             _check_tail(connection, path)
-        except BaseException:
-            close_connection(connection)
-            raise
     return connection
 
 
@@ -96,30 +94,27 @@ def open_reader(path: Path) -> sa.Connection:
     check_version(path)
     _check_file(path)
     is_frozen = not _is_writable(path)
-    log = sqlite_file(path, "-wal")
-    if is_frozen and log.exists() and log.stat().st_size:
+    if is_frozen and _has_log(path):
         raise StoreReadOnly(path)
     with as_store_errors(path):
         connection = connect_reader(path, immutable=is_frozen)
-        try:
+        with closed_on_error(connection):
             _check_revision(connection, path)
-        except BaseException:
-            close_connection(connection)
-            raise
     return connection
+
+
+def _has_log(path: Path) -> bool:
+    """Whether there are facts in the write-ahead log that may not be in the store's file."""
+    log = sqlite_file(path, "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def open_read_only(path: Path) -> sa.Connection:
     """A reading connection on a store that needs no migration. Raises StoreReadOnly."""
     connection = open_reader(path)
-    try:
-        with as_store_errors(path):
-            is_old = _check_revision(connection, path) != REVISION or search_index.is_stale(
-                connection
-            )
-    except BaseException:
-        close_connection(connection)
-        raise
+    with closed_on_error(connection), as_store_errors(path):
+        is_old = _check_revision(connection, path) != REVISION
+        is_old = is_old or search_index.is_stale(connection)
     if is_old:
         close_connection(connection)
         raise StoreReadOnly(path)
@@ -163,11 +158,8 @@ def _open_both(path: Path, *, create: bool) -> OpenConnections:
         _create_store(path)
         identity = identity_of(path)
         reader = open_reader(path)
-    try:
+    with closed_on_error(reader):
         return OpenConnections(open_writer(path), reader, identity)
-    except BaseException:
-        close_connection(reader)
-        raise
 
 
 def _create_store(path: Path) -> None:
@@ -215,12 +207,7 @@ def _check_file(path: Path) -> None:
     Closing any descriptor of a file releases all locks that the process has on it (fcntl(2)), also
     those of SQLite's other connections. SQLite itself detects that a file is no database.
     """
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        raise StoreMissing(path) from None
-    except OSError:
-        raise StoreReadOnly(path) from None
+    found = _stat(path)
     if not S_ISREG(found.st_mode):
         raise StoreNotOurs(path)
     if not os.access(path, os.R_OK):
@@ -229,6 +216,15 @@ def _check_file(path: Path) -> None:
         raise StoreDamaged(path)
     if found.st_size < _HEADER_BYTES:
         raise StoreNotOurs(path)
+
+
+def _stat(path: Path) -> os.stat_result:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        raise StoreMissing(path) from None
+    except OSError:
+        raise StoreReadOnly(path) from None
 
 
 def _is_writable(path: Path) -> bool:

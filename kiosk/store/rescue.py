@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,23 +26,33 @@ def rescue(reader: sa.Connection, path: Path, recent: Iterable[Fact]) -> Sentenc
     None if nothing could be saved. A copy of the store can be restored with `kiosk restore`; the
     recent facts are saved as lines of JSON.
     """
-    user_folder = user_data_path("forum-kiosk", appauthor=False)
     stem = f"{path.stem}.rescued-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}"
-    for folder in (path.parent, user_folder):
+    folders = (path.parent, user_data_path("forum-kiosk", appauthor=False))
+    copies = [folder / f"{stem}{path.suffix}" for folder in folders]
+    lists = [folder / f"{stem}.jsonl" for folder in folders]
+    return _save_copy(reader, copies) or _save_lines(list(recent), lists)
+
+
+def _save_copy(reader: sa.Connection, targets: Iterable[Path]) -> Sentence | None:
+    """Copy the store to the first target that can be written."""
+    for target in targets:
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            copy = back_up(reader, folder / f"{stem}{path.suffix}")
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return Sentence("store.replaced.kept", {"copy": back_up(reader, target)})
         except (StoreError, OSError, sqlite.Error):
             continue
-        return Sentence("store.replaced.kept", {"copy": copy})
-    for folder in (path.parent, user_folder):
+    return None
+
+
+def _save_lines(recent: Sequence[Fact], targets: Iterable[Path]) -> Sentence | None:
+    """Write facts to the first target that can be written."""
+    for target in targets:
         try:
-            listed = _write_lines(recent, folder / f"{stem}.jsonl")
+            listed = _write_lines(recent, target)
         except OSError:
             continue
-        return Sentence(
-            "store.replaced.listed" if listed else "store.replaced.nothing", {"file": listed}
-        )
+        id_ = "store.replaced.listed" if listed else "store.replaced.nothing"
+        return Sentence(id_, {"file": listed})
     return None
 
 

@@ -20,7 +20,12 @@ from kiosk.store.acknowledged_heads import (
     missing_facts,
     read_heads,
 )
-from kiosk.store.connection import BUSY_TIMEOUT_MS, close_connection, driver_connection
+from kiosk.store.connection import (
+    BUSY_TIMEOUT_MS,
+    close_connection,
+    closed_on_error,
+    driver_connection,
+)
 from kiosk.store.disk_reserve import DiskReserve
 from kiosk.store.errors import (
     FINAL,
@@ -197,13 +202,9 @@ def open_shared_writer(
     """
     opened = open_connections(path, reserve, create=create)
     patience_s = PATIENCE_S if reserve is None else SCAN_PATIENCE_S
-    try:
+    with closed_on_error(opened.writer, opened.reader):
         check_acknowledged(opened.reader, path)
         return SharedWriter(path, opened.writer, opened.identity, patience_s), opened.reader
-    except BaseException:
-        close_connection(opened.writer)
-        close_connection(opened.reader)
-        raise
 
 
 def check_acknowledged(connection: sa.Connection, path: Path) -> None:

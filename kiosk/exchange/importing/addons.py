@@ -51,18 +51,27 @@ class Addons:
         self._codes = {person.code: person.row.number for person in persons if person.code}
         for person in persons:
             rows = self._rows.pop(person.values.get("reference", ""), [])
-            rows = [row for row in rows if row.values.get("status") in _TAKEN]
-            names = list(map(_name, rows))
-            for row in rows:
-                self._give_code(person, row, plan)
-            person.row.extra = person.row.extra | {_LABEL: ", ".join(names)}
-            enrolled = [id_ for id_ in map(sessions.find, names) if id_]
-            if enrolled:
-                known = person.values.get("sessions", ())
-                person.values["sessions"] = tuple(dict.fromkeys((*known, *enrolled)))
-            taken += len(names)
+            taken += self._enrol(person, rows, sessions, plan)
         if taken:
             plan.note("import.note.addons", number=taken)
+        self._refuse_orphans(plan)
+
+    def _enrol(
+        self, person: Person, rows: list[ImportRow], sessions: Directory, plan: ImportPlan
+    ) -> int:
+        """Adds the add-ons of one guest. Returns their number without cancelled ones."""
+        rows = [row for row in rows if row.values.get("status") in _TAKEN]
+        names = list(map(_name, rows))
+        for row in rows:
+            self._give_code(person, row, plan)
+        person.row.extra = person.row.extra | {_LABEL: ", ".join(names)}
+        enrolled = [id_ for id_ in map(sessions.find, names) if id_]
+        if enrolled:
+            known = person.values.get("sessions", ())
+            person.values["sessions"] = tuple(dict.fromkeys((*known, *enrolled)))
+        return len(names)
+
+    def _refuse_orphans(self, plan: ImportPlan) -> None:
         for main, rows in self._rows.items():
             for row in rows:
                 error = InvalidCell("import.addon.orphan", value=main).about("addon_to")

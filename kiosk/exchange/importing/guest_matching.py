@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 from typing import Any, Protocol
@@ -90,17 +90,22 @@ class _Matching:
         self._taken: set[int] = set()
 
     def match_by_keys(self) -> None:
-        """Matches rows by reference or code."""
+        """Matches rows by reference, then by code."""
+        self._match_by_reference()
+        self._match_by_code()
+
+    def _match_by_reference(self) -> None:
         references: dict[str, list[int]] = defaultdict(list)
-        codes: dict[str, int] = {}
         for found, registered in enumerate(self._known):
             references[comparison_form(registered.guest.reference)].append(found)
-            codes |= dict.fromkeys(registered.codes, found)
         for position, person in self._open():
             reference = comparison_form(person.values["reference"]) if person.certain else ""
             bearers = references.get(reference, []) if reference else []
             if len(bearers) == 1 and bearers[0] not in self._taken:
                 self._take(position, bearers[0])
+
+    def _match_by_code(self) -> None:
+        codes = {code: found for found, one in enumerate(self._known) for code in one.codes}
         for position, person in self._open():
             bearer = codes.get(person.code, -1)
             if bearer >= 0 and bearer not in self._taken and not self._contradicts(person, bearer):
@@ -197,13 +202,7 @@ def similarity(person: Person, guest: Guest) -> int | None:
     values = person.values
     listed, known = names_of(values.get), names_of(partial(getattr, guest))
     names = _agreement(listed, known)
-    agreements = [
-        _agreement(
-            [_comparable(name, values.get(name) or "") for name in trait],
-            [_comparable(name, getattr(guest, name)) for name in trait],
-        )
-        for trait in _TRAITS
-    ]
+    agreements = [_trait_agreement(trait, values, guest) for trait in _TRAITS]
     sure = any(agreements[: len(_SURE)])
     against = [names, *agreements].count(False)
     if not sure and (against > 1 or not (names or _is_misspelling(listed, known))):
@@ -212,6 +211,13 @@ def similarity(person: Person, guest: Guest) -> int | None:
         comparison_form(values.get("reference") or "") == comparison_form(guest.reference) != ""
     )
     return 8 * sure + 4 * (names or 0) + 2 * same_number + agreements.count(True) - against
+
+
+def _trait_agreement(trait: Sequence[str], values: Mapping[str, Any], guest: Guest) -> bool | None:
+    return _agreement(
+        [_comparable(name, values.get(name) or "") for name in trait],
+        [_comparable(name, getattr(guest, name)) for name in trait],
+    )
 
 
 def _comparable(name: str, text: str) -> str:

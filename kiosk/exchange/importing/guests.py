@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from uuid_utils import uuid7
 
@@ -99,13 +100,9 @@ def missing_from(named: Collection[str], files: Collection[str], known: Known) -
     A list is a new version if its file has the same name, or if it names most guests of the earlier
     one.
     """
-    lists: dict[tuple[str, str], list[Guest]] = defaultdict(list)
-    for one in known:
-        if not one.listed.is_new and not one.guest.erased and not one.guest.from_pass:
-            lists[one.listed.file, one.listed.sheet].append(one.guest)
     return [
         guest
-        for (file, _), people in lists.items()
+        for (file, _), people in _earlier_lists(known).items()
         if named and (file in files or 2 * sum(one.id in named for one in people) > len(people))
         for guest in people
         if guest.id not in named
@@ -122,6 +119,15 @@ def _keep_position(person: Person, before: KnownGuest) -> None:
 def _require_own(code: str, own: bool) -> None:
     if not own:
         raise code_taken(code)
+
+
+def _earlier_lists(known: Known) -> dict[tuple[str, str], list[Guest]]:
+    """The guests of each list that was imported before, by its file and its sheet."""
+    lists: dict[tuple[str, str], list[Guest]] = defaultdict(list)
+    for one in known:
+        if not one.listed.is_new and not one.guest.erased and not one.guest.from_pass:
+            lists[one.listed.file, one.listed.sheet].append(one.guest)
+    return lists
 
 
 def _addon_codes(
@@ -184,14 +190,11 @@ def _own_code(person: Person, before: KnownGuest, merged: ListMergeResult) -> tu
         if theirs != base:
             merged.listed_values[CODE] = theirs
         return "", ""
-    resolution, remember = resolve(before.listed, CODE, base, ours, theirs)
-    if resolution is Resolution.TAKEN and theirs in before.revoked:
-        resolution, remember = Resolution.CASE, True
-    if remember:
-        merged.listed_values[CODE] = theirs
-    if resolution is not None:
-        merged.differences.append(Difference(CODE, ours, theirs, resolution))
-    return (theirs, ours) if resolution is Resolution.TAKEN else ("", "")
+    resolved = resolve(before.listed, CODE, base, ours, theirs)
+    if resolved[0] is Resolution.TAKEN and theirs in before.revoked:
+        resolved = Resolution.CASE, True
+    merged.note(CODE, ours, theirs, resolved)
+    return (theirs, ours) if resolved[0] is Resolution.TAKEN else ("", "")
 
 
 def _plan_for_standing_record(
@@ -213,22 +216,24 @@ def _change_of_person(
 ) -> RecordChange | None:
     """The change of a person's standing record by a row about their second record."""
     old = before.guest
-    says = {
-        part: getattr(change.after, part)
-        for part, _, _, resolution in change.differences
-        if resolution is Resolution.TAKEN and part != CODE and not part.startswith(EXTRA)
-        if getattr(change.after, part) != getattr(old, part)
-    }
+    says = _taken_values(change, old)
     if not says:
         return None
-    same = {
-        part: getattr(old, part)
-        for part in says
-        if getattr(person.guest, part) == getattr(old, part)
-    }
-    base = person.listed.base | {part: to_json(value) for part, value in same.items()}
+    same = [part for part in says if getattr(person.guest, part) == getattr(old, part)]
+    base = person.listed.base | {part: to_json(getattr(old, part)) for part in same}
     listed = replace(person.listed, base=base)
     return merged_change(person.guest, listed, row, says)
+
+
+def _taken_values(change: RecordChange, old: Guest) -> dict[str, Any]:
+    """The fields that the list changed, without code and extra data."""
+    taken = (part for part, _, _, found in change.differences if found is Resolution.TAKEN)
+    return {
+        part: getattr(change.after, part)
+        for part in taken
+        if part != CODE and not part.startswith(EXTRA)
+        if getattr(change.after, part) != getattr(old, part)
+    }
 
 
 def _new_id(person: Person, taken: set[str]) -> str:
@@ -237,16 +242,18 @@ def _new_id(person: Person, taken: set[str]) -> str:
     A reference that is no key of one person, such as a running number, counts together with the
     name.
     """
-    reference = person.values.get("reference", "")
-    keys = []
-    if reference and person.certain:
-        keys.append(f"reference:{reference}")
-    if person.code:
-        keys.append(f"code:{person.code}")
-    if reference and not person.certain:
-        keys.append(f"number:{reference}:{':'.join(names_of(person.values.get))}")
-    for key in keys:
+    for key in _keys_of(person):
         id_ = hashlib.sha256(key.encode()).hexdigest()[:20]
         if id_ not in taken:
             return id_
     return str(uuid7())
+
+
+def _keys_of(person: Person) -> Iterator[str]:
+    reference = person.values.get("reference", "")
+    if reference and person.certain:
+        yield f"reference:{reference}"
+    if person.code:
+        yield f"code:{person.code}"
+    if reference and not person.certain:
+        yield f"number:{reference}:{':'.join(names_of(person.values.get))}"

@@ -92,12 +92,17 @@ def _read_all(
         except InvalidCell as error:
             plan.refusals.append(Refusal(path.name or str(path), "", 0, "", error.sentence))
             continue
-        for sheet in fresh:
-            if any(_are_same(sheet, other) for other in sheets):
-                plan.note("import.note.same", place=place_of(sheet.file, sheet.name))
-            else:
-                sheets.append(sheet)
+        _add_new(fresh, sheets, plan)
     return sheets
+
+
+def _add_new(fresh: Iterable[Sheet], sheets: list[Sheet], plan: ImportPlan) -> None:
+    """Adds sheets to those of earlier files, with a note for each that is there already."""
+    for sheet in fresh:
+        if any(_are_same(sheet, other) for other in sheets):
+            plan.note("import.note.same", place=place_of(sheet.file, sheet.name))
+        else:
+            sheets.append(sheet)
 
 
 def _are_same(sheet: Sheet, other: Sheet) -> bool:

@@ -72,17 +72,24 @@ def plan_rejected(plan: ImportPlan, row: ImportRow, before: KnownGuest) -> Recor
     A confirmed guest whose new status is not understood becomes pending, which is the returned
     change; a status that the desk set stays, as an open decision.
     """
-    guest = before.guest
-    place = place_of(row.source.file, row.source.sheet, row.number)
-    name = guest.name_ko or guest.name_latin or f"{guest.given_latin} {guest.family_latin}".strip()
-    values = {"place": place, "name": name}
+    guest, place = before.guest, place_of(row.source.file, row.source.sheet, row.number)
+    values = {"place": place, "name": _name_of(guest)}
     if row.status_unknown and guest.status is Status.CONFIRMED:
-        merged = merge(guest, before.listed, {STATUS: Status.PENDING})
-        held = STATUS not in merged.values
+        change = _to_pending(row, before)
+        held = change.after == guest
         plan.note("import.note.status_held" if held else "import.note.status_unknown", **values)
-        after: Guest = replace(guest, **merged.values)
-        mark = mark_of(row, merged.listed_values)
-        return RecordChange(guest, after, mark=mark, differences=tuple(merged.differences))
-    status = Sentence(f"import.status.{guest.status}")
-    plan.note("import.note.stands", **values, status=status)
+        return change
+    plan.note("import.note.stands", **values, status=Sentence(f"import.status.{guest.status}"))
     return None
+
+
+def _name_of(guest: Guest) -> str:
+    return guest.name_ko or guest.name_latin or f"{guest.given_latin} {guest.family_latin}".strip()
+
+
+def _to_pending(row: ImportRow, before: KnownGuest) -> RecordChange:
+    """The change of a guest to pending, unless the desk set the status."""
+    merged = merge(before.guest, before.listed, {STATUS: Status.PENDING})
+    after: Guest = replace(before.guest, **merged.values)
+    mark = mark_of(row, merged.listed_values)
+    return RecordChange(before.guest, after, mark=mark, differences=tuple(merged.differences))

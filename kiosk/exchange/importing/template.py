@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from openpyxl import Workbook
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -83,13 +84,8 @@ def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Text
     example = EXAMPLES[kind]
     for index, (name, label, column) in enumerate(template_fields(kind), start=1):
         note_id = f"template.{kind}.{column.field}"
-        note = Comment(f"{korean.say(note_id)}\n\n{english.say(note_id)}", "Forum Kiosk")
-        note.height, note.width = _NOTE_SIZE
-        header = sheet.cell(1, index, label)
-        header.comment = note
-        header.font = Font(bold=True, color="FFFFFF")
-        header.fill = _HEADER
-        header.alignment = Alignment(wrap_text=True, vertical="center")
+        note = f"{korean.say(note_id)}\n\n{english.say(note_id)}"
+        _write_header(sheet.cell(1, index, label), note)
         _write_example(sheet, index, example.get(name, ""))
         letter = get_column_letter(index)
         sheet.column_dimensions[letter].width = max(14, len(label) * 0.8)
@@ -98,6 +94,14 @@ def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Text
         _offer_choices(sheet, letter, column)
     sheet.row_dimensions[1].height = 36
     sheet.freeze_panes = "A2"
+
+
+def _write_header(header: Cell | MergedCell, note: str) -> None:
+    header.comment = Comment(note, "Forum Kiosk")
+    header.comment.height, header.comment.width = _NOTE_SIZE
+    header.font = Font(bold=True, color="FFFFFF")
+    header.fill = _HEADER
+    header.alignment = Alignment(wrap_text=True, vertical="center")
 
 
 def template_fields(kind: SheetKind) -> Iterator[TemplateField]:

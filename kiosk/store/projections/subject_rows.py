@@ -13,6 +13,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import alert_kinds
 from kiosk.domain.journal.facts import Fact, canonical
 from kiosk.domain.journal.guest_fold import (
+    Code,
     GuestState,
     fold_guest,
     fold_record,
@@ -140,17 +141,17 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
         yield from _case_rows(f"{_GUEST}{id_}", state.listed)
         if not state.fields.get("erased"):
             yield schema.finding, search_terms_row(state.fields, state.codes)
-    for code in state.codes.values():
-        yield (
-            schema.code,
-            {
-                "code": code.code,
-                "guest": id_,
-                "issued": code.issued,
-                "revoked": code.revoked,
-                "spelling": code.spelling,
-            },
-        )
+    yield from ((schema.code, _code_row(id_, code)) for code in state.codes.values())
+
+
+def _code_row(guest: str, code: Code) -> Row:
+    return {
+        "code": code.code,
+        "guest": guest,
+        "issued": code.issued,
+        "revoked": code.revoked,
+        "spelling": code.spelling,
+    }
 
 
 def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:

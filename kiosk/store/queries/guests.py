@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from anyascii import anyascii
@@ -12,7 +13,7 @@ from anyascii import anyascii
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.guest_fold import fold_guest
-from kiosk.domain.journal.imported_values import UNLISTED, ListedValues
+from kiosk.domain.journal.imported_values import UNLISTED, Case, ListedValues
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.search.search_terms import terms_of
 from kiosk.store.queries.imported_values import cases_of, listed_of
@@ -47,33 +48,53 @@ class RegisteredGuest:
 
 def all_guests(connection: sa.Connection) -> list[RegisteredGuest]:
     """Every guest record, ordered by id."""
-    held: dict[str, list[str]] = {}
-    written: dict[str, list[str]] = {}
-    gone: dict[str, list[str]] = {}
-    for row in connection.execute(sa.select(code).order_by(code.c.issued.desc())):
-        (gone if row.revoked else held).setdefault(row.guest, []).append(row.code)
-        if not row.revoked:
-            written.setdefault(row.guest, []).append(row.spelling or row.code)
-    cases = cases_of(connection)
-    seated: dict[str, list[Seat]] = {}
-    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
-        seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
+    codes, cases = _codes_by_guest(connection), cases_of(connection)
     rows = connection.execute(sa.select(guest).order_by(guest.c.id)).all()
+    seated = _seats_by_guest(connection)
     seated |= _seats_by_record(
         connection, {id_ for r in rows if r.merged for id_ in (r.id, r.merged)}
     )
-    return [
-        RegisteredGuest(
-            guest_of(row.record),
-            tuple(held.get(row.id, ())),
-            tuple(seated.get(row.id, ())),
-            row.merged,
-            tuple(gone.get(row.id, ())),
-            listed_of(row.listed, cases.get(facts.guest_subject(row.id))),
-            tuple(written.get(row.id, ())),
-        )
-        for row in rows
-    ]
+    return [_registered(row, codes, seated.get(row.id, ()), cases) for row in rows]
+
+
+class _CodesByGuest(NamedTuple):
+    """Valid codes, newest first, as keys and as written, and revoked ones, by the guest's id."""
+
+    held: dict[str, list[str]]
+    written: dict[str, list[str]]
+    gone: dict[str, list[str]]
+
+
+def _codes_by_guest(connection: sa.Connection) -> _CodesByGuest:
+    codes = _CodesByGuest({}, {}, {})
+    for row in connection.execute(sa.select(code).order_by(code.c.issued.desc())):
+        if row.revoked:
+            codes.gone.setdefault(row.guest, []).append(row.code)
+        else:
+            codes.held.setdefault(row.guest, []).append(row.code)
+            codes.written.setdefault(row.guest, []).append(row.spelling or row.code)
+    return codes
+
+
+def _seats_by_guest(connection: sa.Connection) -> dict[str, list[Seat]]:
+    seated: dict[str, list[Seat]] = {}
+    for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
+        seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
+    return seated
+
+
+def _registered(
+    row: Any, codes: _CodesByGuest, seats: Iterable[Seat], cases: Mapping[str, dict[str, Case]]
+) -> RegisteredGuest:
+    return RegisteredGuest(
+        guest_of(row.record),
+        tuple(codes.held.get(row.id, ())),
+        tuple(seats),
+        row.merged,
+        tuple(codes.gone.get(row.id, ())),
+        listed_of(row.listed, cases.get(facts.guest_subject(row.id))),
+        tuple(codes.written.get(row.id, ())),
+    )
 
 
 def facts_about_guests(connection: sa.Connection, ids: Iterable[str]) -> list[Fact]:

@@ -52,27 +52,42 @@ def slots_of(
 
     `is_numbers` says whether the cells of a column are all numbers: such a column holds no names.
     """
+    readings = _readings(kind, headers)
+    if kind is SheetKind.GUESTS:
+        readings = _without_numbers(readings, is_numbers)
+    slots = _without_second_best(_claimed(readings, headers))
+    _title_beside_prefix(kind, headers, slots)
+    named = _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
+    return with_extra_columns(_resolve_parts(named), headers)
+
+
+def _without_numbers(
+    readings: list[tuple[int, Heading]], is_numbers: Callable[[int], bool]
+) -> list[tuple[int, Heading]]:
+    """The readings without columns of names that hold numbers, unless all of them do."""
+    naming = [(i, heading) for i, heading in readings if heading.column.field in _NAMING]
+    doubtful = [(i, heading) for i, heading in naming if is_numbers(i)]
+    if len(doubtful) == len(naming):
+        return readings
+    return [reading for reading in readings if reading not in doubtful]
+
+
+def _claimed(readings: list[tuple[int, Heading]], headers: Sequence[str]) -> dict[int, Slot]:
+    """The first header for each field, and all for a column that combines several."""
     slots: dict[int, Slot] = {}
     claimed: set[tuple[str, str]] = set()
-    readings = _readings(kind, headers)
-    doubtful = [
-        (index, heading)
-        for index, heading in readings
-        if kind is SheetKind.GUESTS and heading.column.field in _NAMING and is_numbers(index)
-    ]
-    if len(doubtful) < sum(heading.column.field in _NAMING for _, heading in readings):
-        readings = [reading for reading in readings if reading not in doubtful]
     for index, heading in readings:
         claim = (heading.column.field, heading.field)
         if claim not in claimed or heading.column.combines:
             claimed.add(claim)
             slots[index] = Slot(index, label_of(headers[index]), heading.column, heading.field)
-    for field, better in _SECOND_BEST.items():
-        if any(name == better for name, _ in claimed):
-            slots = {i: s for i, s in slots.items() if s.column and s.column.field != field}
-    _title_beside_prefix(kind, headers, slots)
-    named = _given_beside_family(kind, tuple(slots[index] for index in sorted(slots)))
-    return with_extra_columns(_resolve_parts(named), headers)
+    return slots
+
+
+def _without_second_best(slots: dict[int, Slot]) -> dict[int, Slot]:
+    fields = {slot.column.field for slot in slots.values() if slot.column}
+    spare = {field for field, better in _SECOND_BEST.items() if better in fields}
+    return {i: slot for i, slot in slots.items() if slot.column and slot.column.field not in spare}
 
 
 def with_extra_columns(

@@ -69,16 +69,20 @@ def read_heading(kind: SheetKind, header: str, looseness: int = LOOSEST) -> Head
     """
     if heading := _look_up(kind, header):
         return heading
-    if looseness >= 1:
-        parts = [_look_up(kind, part) for part in (*_DIVIDED.split(header), _asked_for(header))]
-        found = [heading for heading in parts if heading]
-        if found:
-            return max(found, key=lambda heading: bool(heading.field))
+    if looseness >= 1 and (heading := _heading_of_parts(kind, header)):
+        return heading
     bracketed = _BRACKETED.fullmatch(header)
     for group in range(1, looseness):
         if bracketed and (heading := _look_up_asked(kind, bracketed[group])):
             return heading
     return None
+
+
+def _heading_of_parts(kind: SheetKind, header: str) -> Heading | None:
+    """The column for a part of a header; of several, one that names a script."""
+    parts = [_look_up(kind, part) for part in (*_DIVIDED.split(header), _asked_for(header))]
+    found = filter(None, parts)
+    return max(found, key=lambda heading: bool(heading.field), default=None)
 
 
 def _asked_for(header: str) -> str:

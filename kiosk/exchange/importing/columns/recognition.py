@@ -22,17 +22,22 @@ def recognise_all(sheets: Sequence[Sheet], plan: ImportPlan) -> list[tuple[Sheet
     """
     found = [(sheet, _recognise(sheet)) for sheet in sheets]
     for sheet, layout in found:
-        place = place_of(sheet.file, sheet.name)
-        if isinstance(layout, SheetLayout):
-            if layout.system:
-                plan.note("import.note.system", place=place, system=layout.system)
-        elif sheet.name:
-            plan.note(f"import.note.{layout}", place=place)
+        _note_recognition(sheet, layout, plan)
     for file in dict.fromkeys(sheet.file for sheet in sheets):
         layouts = [layout for sheet, layout in found if sheet.file == file]
         if problem := _nothing_in(layouts):
             plan.refusals.append(Refusal(file, "", 0, "", problem))
     return [(sheet, layout) for sheet, layout in found if isinstance(layout, SheetLayout)]
+
+
+def _note_recognition(sheet: Sheet, layout: SheetLayout | str, plan: ImportPlan) -> None:
+    """Reports the system that a sheet was exported from, or the reason for skipping the sheet."""
+    place = place_of(sheet.file, sheet.name)
+    if isinstance(layout, SheetLayout):
+        if layout.system:
+            plan.note("import.note.system", place=place, system=layout.system)
+    elif sheet.name:
+        plan.note(f"import.note.{layout}", place=place)
 
 
 def _recognise(sheet: Sheet) -> SheetLayout | str:

@@ -58,23 +58,27 @@ class _DrawnRecords:
 
     def _of_room(self) -> dict[str, Any]:
         drawing = self._drawing
-        values: dict[str, Any] = {"id": self._room.id}
-        if drawing.outline:
-            values["outline"] = plan_text.write_polygon(self._polygon(drawing.outline))
-            bounds = bounds_of(self._polygon(drawing.outline))
-            values["width"] = self._room.width or round(bounds.width, 2)
-            values["depth"] = self._room.depth or round(bounds.height, 2)
+        values: dict[str, Any] = {"id": self._room.id} | self._size()
         if drawing.doors:
             values["doors"] = tuple(map(self._door, drawing.doors))
         if drawing.stage:
-            values["stage"] = plan_text.write_polygon(self._polygon(drawing.stage))
+            values["stage"] = self._polygon_text(drawing.stage)
         if drawing.obstacles:
-            values["obstacles"] = tuple(
-                plan_text.write_polygon(self._polygon(one)) for one in drawing.obstacles
-            )
+            values["obstacles"] = tuple(map(self._polygon_text, drawing.obstacles))
         if drawing.desk:
             values["desk"] = plan_text.write_point(self._point(drawing.desk))
         return values
+
+    def _size(self) -> dict[str, Any]:
+        """The outline, and the width and depth in metres; the organiser's own ones stay."""
+        if not self._drawing.outline:
+            return {}
+        bounds = bounds_of(self._polygon(self._drawing.outline))
+        return {
+            "outline": self._polygon_text(self._drawing.outline),
+            "width": self._room.width or round(bounds.width, 2),
+            "depth": self._room.depth or round(bounds.height, 2),
+        }
 
     def _located(self, kind: SheetKind, places: Sequence[tuple[str, Point]]) -> Iterator[ImportRow]:
         names = self._draft.directory(kind)
@@ -112,6 +116,9 @@ class _DrawnRecords:
     def _polygon(self, polygon: Polygon) -> Polygon:
         return tuple(dict.fromkeys(map(self._point, polygon)))
 
+    def _polygon_text(self, polygon: Polygon) -> str:
+        return plan_text.write_polygon(self._polygon(polygon))
+
     def _door(self, door: Door) -> str:
         width = min(20.0, max(0.4, door.width * self._metres))
         return plan_text.write_door(Door(self._point(door.at), width, door.swing))
@@ -138,17 +145,17 @@ def _metres_of(drawing: RoomDrawing, room: Room) -> float:
 
     Raises InvalidCell if it is not known, or gives a room of a size that no room has.
     """
-    if not drawing.outline:
-        if drawing.metres is None:
-            raise InvalidCell("import.drawing.no_scale", room=room.id)
-        return drawing.metres
-    bounds = bounds_of(drawing.outline)
-    if room.width:
+    bounds = bounds_of(drawing.outline) if drawing.outline else None
+    if bounds and room.width:
         return room.width / bounds.width
     if drawing.metres is None:
         raise InvalidCell("import.drawing.no_scale", room=room.id)
-    width, depth = bounds.width * drawing.metres, bounds.height * drawing.metres
+    if bounds:
+        _check_size(bounds.width * drawing.metres, bounds.height * drawing.metres, room)
+    return drawing.metres
+
+
+def _check_size(width: float, depth: float, room: Room) -> None:
     if not (min(width, depth) >= _SMALLEST and max(width, depth) <= _LARGEST):
         size = {"width": f"{width:.3g}", "depth": f"{depth:.3g}"}
         raise InvalidCell("import.drawing.wrong_scale", room=room.id, **size)
-    return drawing.metres

@@ -33,9 +33,7 @@ def read_dxf(path: Path) -> RoomDrawing:
     # Its threads would count against the memory that this process may have.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     document = _opened(path)
-    for block in document.blocks:
-        if block.block is not None and block.block.is_xref:
-            raise InvalidCell("import.drawing.active", what=f"XREF {block.name[:30]}")
+    _refuse_references(document)
     reading = _DxfReading(document)
     try:
         reading.visit(document.modelspace(), "", 0)
@@ -63,6 +61,13 @@ def _opened(path: Path) -> DxfDocument:
             raise InvalidCell("import.drawing.damaged") from error
 
 
+def _refuse_references(document: DxfDocument) -> None:
+    """Raises InvalidCell for a drawing that includes other files."""
+    for block in document.blocks:
+        if block.block is not None and block.block.is_xref:
+            raise InvalidCell("import.drawing.active", what=f"XREF {block.name[:30]}")
+
+
 def _metres(document: DxfDocument) -> float | None:
     """The length of a unit; None for a drawing without units."""
     from ezdxf.enums import InsertUnits
@@ -88,9 +93,7 @@ class _DxfReading:
     def visit(self, entities: Iterable[Any], around: str, depth: int) -> None:
         """Entities and those of the blocks that they insert, which on layer 0 have its layer."""
         for entity in entities:
-            self._visited += 1
-            if self._visited > MOST_ENTITIES or depth > _DEEPEST:
-                raise InvalidCell("import.drawing.many_parts", most=MOST_ENTITIES)
+            self._count(depth)
             kind = entity.dxftype()
             if kind in _OUTWARD:
                 raise InvalidCell("import.drawing.active", what=kind)
@@ -102,6 +105,12 @@ class _DxfReading:
                 self.visit((*entity.virtual_entities(), *entity.attribs), layer, depth + 1)
             elif (role := role_of([layer])) is not None:
                 self._take(entity, kind, role)
+
+    def _count(self, depth: int) -> None:
+        """Raises InvalidCell for too many entities, or blocks that are nested too deeply."""
+        self._visited += 1
+        if self._visited > MOST_ENTITIES or depth > _DEEPEST:
+            raise InvalidCell("import.drawing.many_parts", most=MOST_ENTITIES)
 
     def _take(self, entity: Any, kind: str, role: LayerRole) -> None:
         if kind in _TEXTS:

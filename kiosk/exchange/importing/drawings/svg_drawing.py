@@ -80,9 +80,7 @@ class _SvgWalk:
 
     def visit(self, element: Element, around: _Inherited) -> None:
         """An element and those in it."""
-        self._visited += 1
-        if self._visited > MOST_ELEMENTS:
-            raise InvalidCell("import.drawing.many_parts", most=MOST_ELEMENTS)
+        self._count()
         if element.tag.casefold() in _UNSEEN or _is_hidden(element):
             return
         here = self._inherited(element, around)
@@ -94,6 +92,12 @@ class _SvgWalk:
             self._take_shape(element, here)
             for child in element:
                 self.visit(child, here)
+
+    def _count(self) -> None:
+        """Raises InvalidCell for too many elements."""
+        self._visited += 1
+        if self._visited > MOST_ELEMENTS:
+            raise InvalidCell("import.drawing.many_parts", most=MOST_ELEMENTS)
 
     def _inherited(self, element: Element, around: _Inherited) -> _Inherited:
         names = [element.attrib[name] for name in _NAMES if name in element.attrib]

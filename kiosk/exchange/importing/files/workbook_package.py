@@ -6,6 +6,7 @@ import posixpath
 import zipfile
 from io import BytesIO
 from pathlib import Path
+from shutil import copyfileobj
 from xml.parsers import expat
 
 from kiosk.exchange.importing.files.number_formats import places_digits
@@ -15,6 +16,7 @@ from kiosk.exchange.importing.refusals import InvalidCell
 WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _STYLES = "xl/styles.xml"
+_BLOCK = 1 << 20
 
 
 def plain_package(path: Path) -> Path | BytesIO:
@@ -24,16 +26,19 @@ def plain_package(path: Path) -> Path | BytesIO:
     Raises InvalidCell for a file that is no package.
     """
     with opened_package(path) as archive:
-        parts = archive.infolist()
-        if not any("\\" in part.filename or part.filename.startswith("/") for part in parts):
-            return path
-        plain = BytesIO()
-        with zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as copy:
-            for part in parts:
-                name = part.filename.replace("\\", "/").lstrip("/")
-                with archive.open(part) as source, copy.open(name, "w") as target:
-                    while block := source.read(1 << 20):
-                        target.write(block)
+        names = [part.filename for part in archive.infolist()]
+        is_plain = not any("\\" in name or name.startswith("/") for name in names)
+        return path if is_plain else _with_slashes(archive)
+
+
+def _with_slashes(archive: zipfile.ZipFile) -> BytesIO:
+    """A copy in memory."""
+    plain = BytesIO()
+    with zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as copy:
+        for part in archive.infolist():
+            name = part.filename.replace("\\", "/").lstrip("/")
+            with archive.open(part) as source, copy.open(name, "w") as target:
+                copyfileobj(source, target, _BLOCK)
     return plain
 
 
@@ -63,6 +68,16 @@ def parts_of_sheets(archive: zipfile.ZipFile) -> dict[str, str]:
 
 def digit_formats(archive: zipfile.ZipFile) -> dict[int, str]:
     """The number formats that only place digits, by the index of their cell style."""
+    codes, styles = _formats_and_styles(archive)
+    return {
+        index: codes[number]
+        for index, number in enumerate(styles)
+        if number in codes and places_digits(codes[number])
+    }
+
+
+def _formats_and_styles(archive: zipfile.ZipFile) -> tuple[dict[str, str], list[str]]:
+    """The codes of number formats by their id, and for each cell style the id of its format."""
     codes: dict[str, str] = {}
     styles: list[str] = []
     within = ""
@@ -73,11 +88,7 @@ def digit_formats(archive: zipfile.ZipFile) -> dict[int, str]:
             styles.append(values.get("numFmtId", "0"))
         elif name in ("cellXfs", "cellStyleXfs", "cellStyles", "dxfs"):
             within = name
-    return {
-        index: codes[number]
-        for index, number in enumerate(styles)
-        if number in codes and places_digits(codes[number])
-    }
+    return codes, styles
 
 
 def _elements(archive: zipfile.ZipFile, part: str) -> list[tuple[str, dict[str, str]]]:

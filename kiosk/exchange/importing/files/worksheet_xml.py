@@ -69,14 +69,15 @@ def _is_peculiar(archive: zipfile.ZipFile, part: str, formats: dict[int, str]) -
             return True
         if b"[" in text and b"!" in text and _LINK.search(text):
             raise InvalidCell("import.file.linked")
-        peculiar = peculiar or any(
-            pattern.search(text)
-            for clues, pattern in _PECULIAR
-            if any(clue in text for clue in clues)
-        )
-        peculiar = peculiar or bool(styled and styled.search(text))
+        peculiar = peculiar or _has_peculiar_cell(text) or bool(styled and styled.search(text))
         rest = text[-_LONGEST_CELL:]
     return peculiar
+
+
+def _has_peculiar_cell(text: bytes) -> bool:
+    return any(
+        pattern.search(text) for clues, pattern in _PECULIAR if any(clue in text for clue in clues)
+    )
 
 
 def _styled(formats: dict[int, str]) -> re.Pattern[bytes] | None:
@@ -164,22 +165,24 @@ def parser_of(
     start: Callable[[str, dict[str, str]], object], end: Callable[[str], object] | None = None
 ) -> expat.XMLParserType:
     """An XML parser that ignores namespaces and refuses entities."""
-
-    def local(name: str) -> str:
-        return name.rpartition(" ")[2]
-
-    def refuse(*_: object) -> None:
-        raise InvalidCell("import.file.damaged")
-
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = refuse
+    parser.StartDoctypeDeclHandler = _refuse
     parser.StartElementHandler = lambda name, attributes: start(
-        local(name), {local(key): value for key, value in attributes.items()}
+        _local(name), {_local(key): value for key, value in attributes.items()}
     )
     if end:
-        parser.EndElementHandler = lambda name: end(local(name))
+        parser.EndElementHandler = lambda name: end(_local(name))
     return parser
+
+
+def _local(name: str) -> str:
+    """The name without its namespace."""
+    return name.rpartition(" ")[2]
+
+
+def _refuse(*_: object) -> None:
+    raise InvalidCell("import.file.damaged")
 
 
 def column_of(letters: str) -> int:

@@ -27,20 +27,26 @@ from kiosk.exchange.importing.values.periods import TIMES, Clock, check_periods,
 def plan_event(draft: ProgrammeDraft, rows: Iterable[ImportRow]) -> None:
     """Plans the first row as the event and refuses all others."""
     for position, row in enumerate(rows):
-        before = draft.programme.event
-        errors = [InvalidCell("import.event.second")] if position else []
-        pictures, unreadable = ([], []) if position else picture_changes(draft, row)
-        errors += unreadable
-        change = None if position else _event_change(draft, before, row, errors)
-        if errors or row.refused or change is None:
-            draft.plan.refuse(SheetKind.EVENT, *row.refusals(errors))
-            continue
-        event = cast("Event", change.after)
-        draft.programme = replace(draft.programme, event=event)
-        draft.plan.take(SheetKind.EVENT, change)
-        take_pictures(draft, pictures)
-        if event.colour != before.colour:
-            note_colour(event.colour, draft.plan)
+        if position:
+            second = InvalidCell("import.event.second")
+            draft.plan.refuse(SheetKind.EVENT, *row.refusals([second]))
+        else:
+            _plan_row(draft, row)
+
+
+def _plan_row(draft: ProgrammeDraft, row: ImportRow) -> None:
+    before = draft.programme.event
+    pictures, errors = picture_changes(draft, row)
+    change = _event_change(draft, before, row, errors)
+    if errors or row.refused or change is None:
+        draft.plan.refuse(SheetKind.EVENT, *row.refusals(errors))
+        return
+    event = cast("Event", change.after)
+    draft.programme = replace(draft.programme, event=event)
+    draft.plan.take(SheetKind.EVENT, change)
+    take_pictures(draft, pictures)
+    if event.colour != before.colour:
+        note_colour(event.colour, draft.plan)
 
 
 def _event_change(

@@ -30,40 +30,48 @@ def imply_seating(draft: ProgrammeDraft, layouts: Sequence[SheetLayout]) -> None
     _imply_tables(draft, seated)
 
 
-def _imply_rounds(draft: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
-    programme = draft.programme
-    if programme.rounds:
+def _imply_rounds(draft: ProgrammeDraft, layouts: Sequence[SheetLayout]) -> None:
+    if draft.programme.rounds:
         return
-    named: dict[str, None] = {}
-    plain = False
-    for layout in layouts:
-        for slot in layout.slots:
-            label = fold(slot.label)
-            if slot.column is None and (number := _NUMBER.search(round_words(label))):
-                named[number[0]] = None
-            elif slot.column and slot.column.field == "round":
-                named |= dict.fromkeys(read_number(text) for text in _cells(layout, slot))
-            plain = plain or (is_table(slot, layout) and any(_cells(layout, slot)))
-    if not named and not plain:
+    ids = _rounds_named(layouts)
+    tables = ((layout, slot) for layout, slot in _slots(layouts) if is_table(slot, layout))
+    if not ids and not any(any(_cells(*column)) for column in tables):
         return
-    made = [Round(id=id_) for id_ in named] if named else [_ONLY]
-    draft.programme = replace(programme, rounds={one.id: one for one in made})
+    made = [Round(id=id_) for id_ in ids] if ids else [_ONLY]
+    draft.programme = replace(draft.programme, rounds={one.id: one for one in made})
     for one in made:
         draft.plan.take(SheetKind.ROUNDS, RecordChange(None, one))
-    ids = ", ".join(one.id for one in made)
-    draft.plan.note("import.note.rounds_set_up", rounds=ids, number=len(made))
+    listed = ", ".join(one.id for one in made)
+    draft.plan.note("import.note.rounds_set_up", rounds=listed, number=len(made))
+
+
+def _rounds_named(layouts: Iterable[SheetLayout]) -> dict[str, None]:
+    """The numbers of rounds in headers, and the cells of columns of rounds."""
+    ids: dict[str, None] = {}
+    for layout, slot in _slots(layouts):
+        if slot.column is None and (number := _number_of_round(slot)):
+            ids[number] = None
+        elif slot.column and slot.column.field == "round":
+            ids |= dict.fromkeys(map(read_number, _cells(layout, slot)))
+    return ids
+
+
+def _number_of_round(slot: Slot) -> str:
+    number = _NUMBER.search(round_words(fold(slot.label)))
+    return number[0] if number else ""
+
+
+def _slots(layouts: Iterable[SheetLayout]) -> Iterator[tuple[SheetLayout, Slot]]:
+    return ((layout, slot) for layout in layouts for slot in layout.slots)
 
 
 def _imply_tables(draft: ProgrammeDraft, layouts: Iterable[SheetLayout]) -> None:
     if draft.programme.tables:
         return
     ids: dict[str, None] = {}
-    for layout in layouts:
-        for slot in layout.slots:
-            label = fold(slot.label)
-            in_round = slot.column is None and bool(_NUMBER.search(round_words(label)))
-            if is_table(slot, layout) or in_round:
-                ids |= dict.fromkeys(map(read_number, _cells(layout, slot)))
+    for layout, slot in _slots(layouts):
+        if is_table(slot, layout) or (slot.column is None and _number_of_round(slot)):
+            ids |= dict.fromkeys(map(read_number, _cells(layout, slot)))
     if not ids:
         return
     made = {id_: Table(id=id_) for id_ in sorted(ids, key=_natural)}

@@ -19,19 +19,19 @@ def note_plan_warnings(programme: Programme, plan: ImportPlan) -> None:
     rooms = {record.id for record in changed if isinstance(record, Room)}
     rooms |= {record.room for record in changed if isinstance(record, Table)}
     for id_ in sorted(rooms & programme.rooms.keys()):
-        room = programme.rooms[id_]
-        name = room.name_ko or room.name_en or room.id
-        places = _places(programme.tables.values(), id_)
-        outline = shape_of(room).outline
-        away = set(outside(outline, places)) if outline else set()
-        names = [table for place in places if place in away for table in places[place]]
-        if names:
-            plan.note(
-                "import.note.tables_outside", room=name, tables=len(names), names=_listed(names)
-            )
-        shared = [table for tables in places.values() if len(tables) > 1 for table in tables]
-        if shared:
-            plan.note("import.note.tables_together", room=name, names=_listed(shared))
+        _note_room(programme.rooms[id_], _places(programme.tables.values(), id_), plan)
+
+
+def _note_room(room: Room, places: dict[Point, list[str]], plan: ImportPlan) -> None:
+    name = room.name_ko or room.name_en or room.id
+    outline = shape_of(room).outline
+    away = set(outside(outline, places)) if outline else set()
+    names = [table for place in places if place in away for table in places[place]]
+    if names:
+        plan.note("import.note.tables_outside", room=name, tables=len(names), names=_listed(names))
+    shared = [table for tables in places.values() if len(tables) > 1 for table in tables]
+    if shared:
+        plan.note("import.note.tables_together", room=name, names=_listed(shared))
 
 
 def _places(tables: Iterable[Table], room: str) -> dict[Point, list[str]]:

@@ -182,6 +182,10 @@ def _read_text(text: str) -> Moment:
 
 def _take_day(text: str) -> tuple[Moment, str]:
     """The date at the beginning of a text, if there is one, and the rest of the text."""
+    return _take_date(text) or _take_nth_day(text) or (Moment(), text)
+
+
+def _take_date(text: str) -> tuple[Moment, str] | None:
     for pattern in _DATES:
         if match := pattern.match(text):
             parts = match.groupdict()
@@ -191,6 +195,11 @@ def _take_day(text: str) -> tuple[Moment, str]:
                 return Moment(date(int(parts["y"]), month, int(parts["d"]))), rest
             date(2000, month, int(parts["d"]))  # raises ValueError for an impossible date
             return Moment(yearly=(month, int(parts["d"]))), rest
+    return None
+
+
+def _take_nth_day(text: str) -> tuple[Moment, str] | None:
+    """A day of the event by its number, perhaps with its date behind it."""
     for number, pattern in enumerate(_NTH_DAYS):
         if match := pattern.match(text):
             nth = int(match["nth"]) if match.re.groups else number - 1
@@ -199,7 +208,7 @@ def _take_day(text: str) -> tuple[Moment, str]:
             if more.has_day:
                 return (more if more.day else replace(more, nth=0)), after.strip("()[] ")
             return Moment(nth=nth), rest
-    return Moment(), text
+    return None
 
 
 def _read_time(text: str) -> tuple[time, int]:

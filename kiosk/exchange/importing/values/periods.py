@@ -38,30 +38,22 @@ def resolve_times(values: Values, clock: Clock) -> None:
 
     A time alone is on the row's date, or else the clock's; an end is on the date of its start.
     """
-    stated_day = values.pop("day", None)
-    day = _day_of(stated_day, clock) if stated_day else clock.day
-    if span := values.pop("span", ""):
-        with errors_about("span"):
-            _divide(values, span)
+    day = _day_of(values.pop("day", None), clock)
+    _divide_span(values)
     duration = values.pop("duration", None)
     for opening, closing in _PERIODS:
-        on = day
         for name in (opening, closing):
             if isinstance(values.get(name), Moment):
                 values[name] = values[name].on(clock.day)
-        opens, closes = values.get(opening), values.get(closing)
-        _settle(values, opening, clock.zone, on)
-        if isinstance(opens, Moment) and opens.day:
-            on = opens.day
-        if isinstance(opens, Moment) and isinstance(closes, Moment) and _is_past(opens, closes):
-            values[closing] = replace(closes, later=1)
-        _settle(values, closing, clock.zone, on, closing=True)
+        _settle_period(values, opening, closing, clock.zone, day)
     if duration and values.get("starts") and not values.get("ends"):
         values["ends"] = values["starts"] + timedelta(minutes=duration)
 
 
-def _day_of(stated_day: Moment, clock: Clock) -> date:
+def _day_of(stated_day: Moment | None, clock: Clock) -> date | None:
     """The date of a row. Raises InvalidCell where only the event's first day would determine it."""
+    if not stated_day:
+        return clock.day
     with errors_about("day"):
         return stated_day.on(clock.day).at(clock.zone).date()
 
@@ -109,13 +101,29 @@ def time_errors(values: Values, clock: Clock) -> list[InvalidCell]:
     )
 
 
-def _divide(values: Values, span: str) -> None:
-    """A start and an end from "14:00~15:00", where the row has no columns for them."""
-    opening, *closing = _SPAN.split(span.removesuffix("까지"), maxsplit=1)
-    if not values.get("starts"):
-        values["starts"] = read_moment(opening)
-    if closing and not values.get("ends"):
-        values["ends"] = read_moment(closing[0])
+def _divide_span(values: Values) -> None:
+    """Sets a start and an end from "14:00~15:00", where the row has no columns for them."""
+    span = values.pop("span", "")
+    if not span:
+        return
+    with errors_about("span"):
+        opening, *closing = _SPAN.split(span.removesuffix("까지"), maxsplit=1)
+        if not values.get("starts"):
+            values["starts"] = read_moment(opening)
+        if closing and not values.get("ends"):
+            values["ends"] = read_moment(closing[0])
+
+
+def _settle_period(
+    values: Values, opening: str, closing: str, zone: ZoneInfo, day: date | None
+) -> None:
+    opens, closes = values.get(opening), values.get(closing)
+    _settle(values, opening, zone, day)
+    if isinstance(opens, Moment) and opens.day:
+        day = opens.day
+    if isinstance(opens, Moment) and isinstance(closes, Moment) and _is_past(opens, closes):
+        values[closing] = replace(closes, later=1)
+    _settle(values, closing, zone, day, closing=True)
 
 
 def _settle(

@@ -5,13 +5,14 @@ They return the text form of `domain.floor_plan.plan_text`, checked and to the c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from kiosk.domain.floor_plan import plan_text, room_shape
+from kiosk.domain.floor_plan.geometry import Polygon
 from kiosk.domain.floor_plan.plan_text import InvalidPlanText, PlanTextProblem
 from kiosk.domain.records.entities import Room
-from kiosk.exchange.importing.refusals import InvalidCell
+from kiosk.exchange.importing.refusals import InvalidCell, errors_about
 
 T = TypeVar("T")
 _LONGEST = 60
@@ -50,10 +51,15 @@ def check_room(room: Room) -> None:
             raise InvalidCell("import.plan.door_far", value=text).about("doors")
     parts = {"stage": (shape.stage,) if shape.stage else (), "obstacles": shape.obstacles}
     for field, polygons in parts.items():
-        for polygon in polygons:
-            if room_shape.outside(shape.outline, polygon):
-                value = _short(plan_text.write_polygon(polygon))
-                raise InvalidCell("import.plan.outside", value=value).about(field)
+        with errors_about(field):
+            _check_within(shape.outline, polygons)
+
+
+def _check_within(outline: Polygon, polygons: Iterable[Polygon]) -> None:
+    for polygon in polygons:
+        if room_shape.outside(outline, polygon):
+            value = _short(plan_text.write_polygon(polygon))
+            raise InvalidCell("import.plan.outside", value=value)
 
 
 def _checked(read: Callable[[str], T], text: str) -> T:

@@ -13,8 +13,14 @@ def upgrade() -> None:
     """Create every table of the first version and set the application id."""
     op.execute(f"PRAGMA application_id = {int.from_bytes(b'FKsk')}")
     _create_journal()
-    _create_records()
+    _create_heads()
+    _create_state()
+    _create_guests()
+    _create_codes()
+    _create_seats()
+    _create_programme_and_tickets()
     _create_scans()
+    _create_presence()
     op.execute("INSERT INTO state (id, clock, programme) VALUES (1, 0, 0)")
 
 
@@ -36,12 +42,19 @@ def _create_journal() -> None:
         sa.UniqueConstraint("device", "sequence"),
     )
     op.create_index("journal_subject", "journal", ["subject"])
+
+
+def _create_heads() -> None:
     op.create_table(
         "head",
         sa.Column("device", sa.Text, primary_key=True),
         sa.Column("sequence", sa.Integer, nullable=False),
         sa.Column("digest", sa.LargeBinary, nullable=False),
     )
+
+
+def _create_state() -> None:
+    """The clock, the version of the programme, and the ids of this machine's devices."""
     op.create_table(
         "state",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -55,12 +68,7 @@ def _create_journal() -> None:
     )
 
 
-def _create_records() -> None:
-    op.create_table(
-        "programme",
-        sa.Column("subject", sa.Text, primary_key=True),
-        sa.Column("record", sa.Text, nullable=False),
-    )
+def _create_guests() -> None:
     op.create_table(
         "guest",
         sa.Column("id", sa.Text, primary_key=True),
@@ -68,6 +76,9 @@ def _create_records() -> None:
         sa.Column("status", sa.Text, nullable=False),
         sa.Column("record", sa.Text, nullable=False),
     )
+
+
+def _create_codes() -> None:
     op.create_table(
         "code",
         sa.Column("code", sa.Text, primary_key=True),
@@ -76,12 +87,23 @@ def _create_records() -> None:
         sa.Column("revoked", sa.Boolean, nullable=False),
     )
     op.create_index("code_guest", "code", ["guest"])
+
+
+def _create_seats() -> None:
     op.create_table(
         "seat",
         sa.Column("guest", sa.Text, primary_key=True),
         sa.Column("round", sa.Text, primary_key=True),
         sa.Column("table", sa.Text, nullable=False),
         sa.Column("seat", sa.Text, nullable=False),
+    )
+
+
+def _create_programme_and_tickets() -> None:
+    op.create_table(
+        "programme",
+        sa.Column("subject", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, nullable=False),
     )
     op.create_table(
         "ticket",
@@ -107,6 +129,10 @@ def _create_scans() -> None:
         sa.Column("annulled", sa.Boolean, nullable=False),
         sa.Column("body", sa.Text, nullable=False),
     )
+    _index_scans()
+
+
+def _index_scans() -> None:
     op.create_index("scan_subject", "scan", ["subject", "checkpoint"])
     op.create_index(
         "scan_submission",
@@ -114,6 +140,9 @@ def _create_scans() -> None:
         ["device", "submission"],
         sqlite_where=sa.text("submission <> ''"),
     )
+
+
+def _create_presence() -> None:
     op.create_table(
         "presence",
         sa.Column("guest", sa.Text, primary_key=True),

@@ -24,8 +24,11 @@ def upgrade() -> None:
     """Add the tables and columns, and fill them from earlier records and scans."""
     _widen_guests()
     _open_tickets()
-    _create_desk()
-    _create_equipment()
+    _create_alerts()
+    _create_notes_and_staff()
+    _create_printers()
+    _create_print_jobs()
+    _create_devices_and_secrets()
     _raise_alerts()
 
 
@@ -55,14 +58,7 @@ def _open_tickets() -> None:
         bind.exec_driver_sql("UPDATE ticket SET record = ? WHERE subject = ?", (text, subject))
 
 
-def _create_desk() -> None:
-    op.create_table(
-        "note",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("guest", sa.Text, nullable=False),
-        sa.Column("record", sa.Text, nullable=False),
-    )
-    op.create_index("note_guest", "note", ["guest"])
+def _create_alerts() -> None:
     op.create_table(
         "alert",
         sa.Column("scan", sa.Text, primary_key=True),
@@ -74,6 +70,16 @@ def _create_desk() -> None:
         sa.Column("acknowledged_at", sa.Text),
     )
     op.create_index("alert_guest", "alert", ["guest"])
+
+
+def _create_notes_and_staff() -> None:
+    op.create_table(
+        "note",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("guest", sa.Text, nullable=False),
+        sa.Column("record", sa.Text, nullable=False),
+    )
+    op.create_index("note_guest", "note", ["guest"])
     op.create_table(
         "staff",
         sa.Column("id", sa.Text, primary_key=True),
@@ -83,12 +89,7 @@ def _create_desk() -> None:
     )
 
 
-def _create_equipment() -> None:
-    op.create_table(
-        "known_device",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("record", sa.Text, nullable=False),
-    )
+def _create_printers() -> None:
     op.create_table(
         "printer",
         sa.Column("id", sa.Text, primary_key=True),
@@ -96,6 +97,9 @@ def _create_equipment() -> None:
         sa.Column("loaded", sa.BigInteger, nullable=False),
         sa.Column("record", sa.Text, nullable=False),
     )
+
+
+def _create_print_jobs() -> None:
     op.create_table(
         "print_job",
         sa.Column("subject", sa.Text, primary_key=True),
@@ -108,6 +112,14 @@ def _create_equipment() -> None:
     )
     op.create_index("print_job_printer", "print_job", ["printer", "state"])
     op.create_index("print_job_guest", "print_job", ["guest"])
+
+
+def _create_devices_and_secrets() -> None:
+    op.create_table(
+        "known_device",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, nullable=False),
+    )
     op.create_table(
         "secret",
         sa.Column("name", sa.Text, primary_key=True),

@@ -27,6 +27,11 @@ UPDATE guest SET claims = (
 
 def upgrade() -> None:
     """Add the columns, fill them in, and index them."""
+    _note_claims()
+    _note_notable_scans()
+
+
+def _note_claims() -> None:
     op.add_column("guest", sa.Column("claims", sa.Text, nullable=False, server_default=""))
     op.execute(_CLAIMS)
     op.create_index(
@@ -36,6 +41,9 @@ def upgrade() -> None:
     op.create_index(
         "guest_ranked", "guest", ["precedence"], sqlite_where=sa.text("precedence IS NOT NULL")
     )
+
+
+def _note_notable_scans() -> None:
     op.add_column("scan", sa.Column("needed_force", sa.Boolean, nullable=False, server_default="0"))
     op.execute("UPDATE scan SET needed_force = 1 WHERE json_extract(body, '$.needed_force')")
     op.create_index(

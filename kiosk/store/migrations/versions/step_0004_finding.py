@@ -22,7 +22,10 @@ def upgrade() -> None:
         sa.Column("guest", sa.Text, primary_key=True),
         *(sa.Column(name, sa.Text, nullable=False) for name in names),
     )
-    listed = ", ".join(_INDEXED)
+    _create_index(", ".join(_INDEXED))
+
+
+def _create_index(listed: str) -> None:
     op.execute(
         f"CREATE VIRTUAL TABLE finding_index USING fts5({listed}, content='finding',"
         " tokenize='ascii', prefix='1 2 3', detail='column', columnsize=0)"

@@ -21,6 +21,13 @@ def upgrade() -> None:
     """Create the table again; an earlier acknowledgement counts for both kinds."""
     op.rename_table("alert", "old_alert")
     op.drop_index("alert_guest", "old_alert")
+    _create_alerts()
+    for kind in ("vip", "attention"):
+        op.execute(sa.text(_ROWS).bindparams(kind=kind, field=f"$.{kind}"))
+    op.drop_table("old_alert")
+
+
+def _create_alerts() -> None:
     op.create_table(
         "alert",
         sa.Column("scan", sa.Text, primary_key=True),
@@ -33,6 +40,3 @@ def upgrade() -> None:
         sa.Column("acknowledged_at", sa.Text),
     )
     op.create_index("alert_guest", "alert", ["guest"])
-    for kind in ("vip", "attention"):
-        op.execute(sa.text(_ROWS).bindparams(kind=kind, field=f"$.{kind}"))
-    op.drop_table("old_alert")

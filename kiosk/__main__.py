@@ -1,4 +1,4 @@
-"""The command line's door: the guests' face opens at once, every other command behind it."""
+"""Entry point of the command line: `kiosk run attendee` starts without loading other commands."""
 
 from __future__ import annotations
 
@@ -10,28 +10,39 @@ from kiosk import process
 
 def main() -> None:
     """Run the command line; whatever goes wrong ends in a sentence and an exit code."""
-    process.forbid_dumps()
-    process.hide_arguments(sys.argv)
-    os.umask(0o077)  # what is written here is about people: for its owner alone
+    _protect_process()
     for stream in (sys.stdout, sys.stderr):
         # Names hold letters that an old terminal cannot show.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # streams of text
     try:
-        from kiosk.logs import note_uncaught
-
-        # Of exceptions that Qt reports from its event loop.
-        sys.excepthook = note_uncaught
-        if sys.argv[1:3] == ["run", "attendee"]:
-            from kiosk.cli.fast_start import run_attendee_command
-
-            sys.exit(run_attendee_command(sys.argv[3:]))
-        from kiosk.cli.commands import app
-
-        sys.exit(app(standalone_mode=False))
-    except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
+        sys.exit(_run())
+    except Exception as error:  # noqa: BLE001 - nobody is shown a traceback
         from kiosk.cli.terminal import report_exception
 
         sys.exit(report_exception(error))
+
+
+def _protect_process() -> None:
+    """Keep personal data out of dumps, lists of processes and files that others can read."""
+    process.forbid_dumps()
+    process.hide_arguments(sys.argv)
+    os.umask(0o077)  # what is written here is about people: for its owner alone
+
+
+def _run() -> int | None:
+    """Run the command that the arguments name. Returns its exit code."""
+    from kiosk.logs import note_uncaught
+
+    # Of exceptions that Qt reports from its event loop.
+    sys.excepthook = note_uncaught
+    if sys.argv[1:3] == ["run", "attendee"]:
+        from kiosk.cli.fast_start import run_attendee_command
+
+        return run_attendee_command(sys.argv[3:])
+    from kiosk.cli.commands import app
+
+    code: int | None = app(standalone_mode=False)
+    return code
 
 
 if __name__ == "__main__":

@@ -138,27 +138,47 @@ def read_settings(environment: Mapping[str, str], path: Path | None = None) -> S
     Only the last may be absent. Every `KIOSK_<NAME>` of the environment overrides the file.
     Raises SettingsError.
     """
+    written, file = _written(environment, path)
+    given = {name: value for name in _known() if (value := environment.get(_variable(name)))}
+    checked = {
+        key: _checked(key, value, _variable(key) if key in given else file)
+        for key, value in ({"language": terminal_language(environment)} | written | given).items()
+    }
+    return Settings(**checked, follows_event="language" not in written | given)
+
+
+def _known() -> list[str]:
+    return [one.name for one in fields(Settings) if one.name in _READERS]
+
+
+def _variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return f"KIOSK_{name.upper()}"
+
+
+def _written(environment: Mapping[str, str], path: Path | None) -> tuple[dict[str, Any], Path]:
+    """What the file says, and which file it is; nothing if the user has no file of their own."""
     if path is None and (named := environment.get("KIOSK_SETTINGS")):
         path = Path(named)
     own = user_config_path(_PROGRAM, appauthor=False) / "settings.toml"
-    written = _toml(path) if path else _toml(own) if own.is_file() else {}
-    known = [one.name for one in fields(Settings) if one.name in _READERS]
-    given = {name: value for name in known if (value := environment.get(f"KIOSK_{name.upper()}"))}
-    checked: dict[str, Any] = {}
-    for key, value in ({"language": terminal_language(environment)} | written | given).items():
-        source = f"KIOSK_{key.upper()}" if key in given else path or own
-        if key not in known:
-            values = {"source": source, "key": key, "known": ", ".join(known)}
-            raise SettingsError(Sentence("settings.unknown", values))
-        try:
-            checked[key] = _READERS[key](value)
-        except (TypeError, ValueError) as error:
-            right = Sentence(f"settings.right.{key}", {"forms": _scanner_forms()})
-            if isinstance(error, _ScannerUnknown):
-                right = Sentence("settings.scanner.unknown", {"name": str(error), "right": right})
-            values = {"source": source, "key": key, "right": right}
-            raise SettingsError(Sentence("settings.wrong", values)) from error
-    return Settings(**checked, follows_event="language" not in written | given)
+    if path is None and not own.is_file():
+        return {}, own
+    return _toml(path or own), path or own
+
+
+def _checked(key: str, value: Any, source: object) -> Any:
+    """A setting as it is kept. Raises SettingsError, which names where it was set."""
+    if key not in _known():
+        values = {"source": source, "key": key, "known": ", ".join(_known())}
+        raise SettingsError(Sentence("settings.unknown", values))
+    try:
+        return _READERS[key](value)
+    except (TypeError, ValueError) as error:
+        right = Sentence(f"settings.right.{key}", {"forms": _scanner_forms()})
+        if isinstance(error, _ScannerUnknown):
+            right = Sentence("settings.scanner.unknown", {"name": str(error), "right": right})
+        values = {"source": source, "key": key, "right": right}
+        raise SettingsError(Sentence("settings.wrong", values)) from error
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache, partial
@@ -130,40 +130,45 @@ def learn_categories(draft: ProgrammeDraft, guests: Iterable[Guest]) -> None:
 
 def plan_records(draft: ProgrammeDraft, kind: SheetKind, rows: Iterable[ImportRow]) -> None:
     """Plans rooms, sessions, rounds, tables or checkpoints."""
-    records, rows = draft.records(kind), list(rows)
+    rows = list(rows)
     draft.first_day = draft.first_day or first_day(row.values for row in rows)
     rooms = Rooms(draft.programme.rooms)
-    organisation_kinds = _RowChecks(
+    checks = _row_checks(draft, kind, rooms)
+    accepted = [row for row in rows if row.values.pop("accepted", True)]
+    after = {record.id: record for record in _planned(draft, checks, accepted)}
+    if left := len(rows) - len(accepted):
+        draft.plan.note("import.note.not_accepted", number=left)
+    merged: dict[str, Any] = {kind.value: checks.records | after}
+    draft.programme = replace(draft.programme, **merged)
+    _set_up(draft, rooms.made)
+
+
+def _planned(draft: ProgrammeDraft, checks: _RowChecks, rows: list[ImportRow]) -> Iterator[Any]:
+    """Plans the valid rows, whose records it returns, and refuses the others."""
+    seen: dict[str, int] = {}
+    for row in rows:
+        errors, change = checks.errors_in(row, seen), None
+        if not errors and not row.refused:
+            change = checks.change(row)
+            errors = errors_in_record(change.after)
+        if errors or change is None:
+            draft.plan.refuse(checks.kind, *row.refusals(errors))
+        else:
+            seen[change.after.id] = row.number
+            draft.plan.take(checks.kind, change)
+            yield change.after
+
+
+def _row_checks(draft: ProgrammeDraft, kind: SheetKind, rooms: Rooms) -> _RowChecks:
+    return _RowChecks(
         kind,
-        records,
+        draft.records(kind),
         draft.directory(kind),
         {"room": rooms, "session": draft.directory(SheetKind.SESSIONS)},
         draft.clock,
         draft.listed,
         draft.categories,
     )
-    seen: dict[str, int] = {}
-    after: dict[str, Any] = {}
-    left = 0
-    for row in rows:
-        if not row.values.pop("accepted", True):
-            left += 1
-            continue
-        errors, change = organisation_kinds.errors_in(row, seen), None
-        if not errors and not row.refused:
-            change = organisation_kinds.change(row)
-            errors = errors_in_record(change.after)
-        if errors or change is None:
-            draft.plan.refuse(kind, *row.refusals(errors))
-        else:
-            seen[change.after.id] = row.number
-            after[change.after.id] = change.after
-            draft.plan.take(kind, change)
-    if left:
-        draft.plan.note("import.note.not_accepted", number=left)
-    merged: dict[str, Any] = {kind.value: records | after}
-    draft.programme = replace(draft.programme, **merged)
-    _set_up(draft, rooms.made)
 
 
 def _set_up(draft: ProgrammeDraft, rooms: dict[str, Room]) -> None:

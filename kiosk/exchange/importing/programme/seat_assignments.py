@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, NamedTuple
 
-from kiosk.domain.journal.imported_values import NOWHERE, SEAT
-from kiosk.domain.journal.three_way_merge import Difference, Resolution, resolve
 from kiosk.domain.records.entities import Guest, Seat, Status
 from kiosk.exchange.importing.columns.column_recognition import Slot
 from kiosk.exchange.importing.columns.columns import SheetKind
@@ -19,8 +14,8 @@ from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_matching import KnownGuest
 from kiosk.exchange.importing.plan import RecordChange
-from kiosk.exchange.importing.programme.merged_seats import case_of_person, overruling_record
-from kiosk.exchange.importing.programme.programme import ProgrammeDraft, mark_of
+from kiosk.exchange.importing.programme.programme import ProgrammeDraft
+from kiosk.exchange.importing.programme.seat_merge import SeatClaim, merge_seats
 from kiosk.exchange.importing.programme.seated_guests import WHO, Guests
 from kiosk.exchange.importing.references import Directory
 from kiosk.exchange.importing.refusals import InvalidCell, errors_about, errors_of
@@ -30,15 +25,6 @@ _TABLE_WORDS = re.compile(r"테이블|좌석|배정|번호|table|seat|number|ass
 
 _ROUND = re.compile(r"제?\d+(?:라운드|차|차라운드|차시|회차|부)|(?:round|라운드|r)\d+")
 _TABLE = ("테이블", "테이블번호", "배정테이블", "table", "tablenumber", "tableno")
-
-
-@dataclass(frozen=True, slots=True)
-class _SeatClaim:
-    """The seat that a row gives to one guest in one round; `label` is its column, if it has one."""
-
-    row: ImportRow
-    seat: Seat
-    label: str = ""
 
 
 def round_words(label: str) -> str:
@@ -98,7 +84,7 @@ def plan_seats(
         else:
             claims += fresh
     away = _cancelled(draft.plan.changes, known) if claims else frozenset()
-    _merge_seats(draft, [claim for claim in claims if claim.seat.guest not in away], known)
+    merge_seats(draft, [claim for claim in claims if claim.seat.guest not in away], known)
 
 
 def _cancelled(changes: Iterable[RecordChange], known: Iterable[KnownGuest]) -> frozenset[str]:
@@ -127,7 +113,7 @@ def _require(tables: Directory, column: str, table: str) -> None:
 
 def _claims_in(
     draft: ProgrammeDraft, guests: Guests, row: ImportRow, errors: list[InvalidCell]
-) -> list[_SeatClaim]:
+) -> list[SeatClaim]:
     """The seats in a row of a seat list; errors are added to `errors`."""
     id_ = ""
     try:
@@ -143,13 +129,13 @@ def _claims_in(
     return []
 
 
-def _claims_of(row: ImportRow, guest: str) -> Iterator[_SeatClaim]:
+def _claims_of(row: ImportRow, guest: str) -> Iterator[SeatClaim]:
     labels = {round_: label for label, round_ in row.source.rounds.items()}
     for round_, table in row.tables.items():
-        yield _SeatClaim(row, Seat(guest, round_, read_number(table)), labels[round_])
+        yield SeatClaim(row, Seat(guest, round_, read_number(table)), labels[round_])
 
 
-def _claim_of(draft: ProgrammeDraft, row: ImportRow, guest: str) -> _SeatClaim:
+def _claim_of(draft: ProgrammeDraft, row: ImportRow, guest: str) -> SeatClaim:
     values = row.values
     with errors_about("round"):
         round_ = draft.directory(SheetKind.ROUNDS).require(values.get("round", ""))
@@ -157,127 +143,4 @@ def _claim_of(draft: ProgrammeDraft, row: ImportRow, guest: str) -> _SeatClaim:
         if not round_ and len(only) != 1:
             raise InvalidCell("import.seat.no_round")
     seat = Seat(guest, round_ or only[0], values.get("table", ""), values.get("seat", ""))
-    return _SeatClaim(row, seat)
-
-
-def _merge_seats(
-    draft: ProgrammeDraft, claims: Sequence[_SeatClaim], known: Sequence[KnownGuest]
-) -> None:
-    """Checks claims in order against tables, seats from the desk, capacity and each other."""
-    seated = {(seat.guest, seat.round): seat for r in known for seat in r.seats if seat.table}
-    listed = {registered.guest.id: registered for registered in known}
-    moves = []
-    claims = list(_unlike(draft, claims))
-    for claim in claims:
-        before = seated.get((claim.seat.guest, claim.seat.round))
-        move = _merged_with(claim, before, listed.get(claim.seat.guest))
-        if move.resolution in (None, Resolution.TAKEN):
-            moves.append(move)
-        else:
-            draft.plan.tallies[SheetKind.SEATS].unchanged += 1
-        _remember(draft, move, listed.get(claim.seat.guest))
-    moving = {(move.claim.seat.guest, move.claim.seat.round) for move in moves}
-    claimed = {(claim.seat.guest, claim.seat.round) for claim in claims}
-    occupied = Counter(
-        (s.round, s.table)
-        for key, s in seated.items()
-        if key not in moving and not overruling_record(*key, listed)
-    )
-    for move in moves:
-        seat = move.claim.seat
-        person = overruling_record(seat.guest, seat.round, listed)
-        if person is None:
-            try:
-                with errors_about(move.claim.label or "table"):
-                    _check_capacity(draft, seat, occupied)
-            except InvalidCell as error:
-                draft.plan.refuse(SheetKind.SEATS, move.claim.row.refuse(error))
-                continue
-            occupied[seat.round, seat.table] += 1
-        elif (person.guest.id, seat.round) not in claimed:
-            _remember_case(draft, person, move)
-        draft.plan.seat(move.before, seat, mark_of(move.claim.row))
-        if move.before and seat.guest in listed:
-            draft.plan.seated[seat.guest] = listed[seat.guest].guest
-
-
-def _remember_case(draft: ProgrammeDraft, person: KnownGuest, move: _SeatMove) -> None:
-    """Adds an open decision to the standing record for a seat of its second record."""
-    if move.resolution is Resolution.TAKEN and (
-        case := case_of_person(person, move.claim.seat, move.claim.row)
-    ):
-        draft.plan.remember(case)
-
-
-def _unlike(draft: ProgrammeDraft, claims: Sequence[_SeatClaim]) -> Iterator[_SeatClaim]:
-    """The claims with the ids of their tables, each seat once; contradictions are refused."""
-    tables = draft.directory(SheetKind.TABLES)
-    seen: dict[tuple[str, str], _SeatClaim] = {}
-    for claim in claims:
-        key = (claim.seat.guest, claim.seat.round)
-        try:
-            with errors_about(claim.label or "table"):
-                seat = Seat(*key, tables.require(claim.seat.table), claim.seat.seat)
-                if key in seen:
-                    _check_again(seen[key], seat)
-                    continue
-        except InvalidCell as error:
-            draft.plan.refuse(SheetKind.SEATS, claim.row.refuse(error))
-            continue
-        seen[key] = replace(claim, seat=seat)
-        yield seen[key]
-
-
-class _SeatMove(NamedTuple):
-    """A claim, the current seat, and the resolution on it."""
-
-    claim: _SeatClaim
-    before: Seat | None
-    resolution: Resolution | None
-    listed_values: dict[str, Any]
-
-
-def _merged_with(claim: _SeatClaim, before: Seat | None, known: KnownGuest | None) -> _SeatMove:
-    if known is None:
-        return _SeatMove(claim, before, Resolution.TAKEN, {})
-    part = f"{SEAT}{claim.seat.round}"
-    ours = [before.table, before.seat] if before else NOWHERE
-    base = known.listed.value_of(Guest, part, ours)
-    if claim.label and claim.seat.table == base[0]:
-        # The column has no seat number: the current one stays.
-        claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
-    theirs = [claim.seat.table, claim.seat.seat]
-    resolution, remember = resolve(known.listed, part, base, ours, theirs)
-    return _SeatMove(claim, before, resolution, {part: theirs} if remember else {})
-
-
-def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) -> None:
-    """Records what a list says of a seat that is not simply taken over, and reports it."""
-    if known is None or not (
-        move.listed_values or move.resolution in (Resolution.KEPT, Resolution.CASE)
-    ):
-        return
-    guest, seat = known.guest, move.claim.seat
-    differences = []
-    if move.resolution:
-        ours = [move.before.table, move.before.seat] if move.before else NOWHERE
-        part, theirs = f"{SEAT}{seat.round}", [seat.table, seat.seat]
-        differences.append(Difference(part, ours, theirs, move.resolution))
-    mark = mark_of(move.claim.row, move.listed_values)
-    draft.plan.remember(RecordChange(guest, guest, mark=mark, differences=differences))
-
-
-def _check_again(first: _SeatClaim, seat: Seat) -> None:
-    if first.seat != seat:
-        taken = first.seat
-        raise InvalidCell(
-            "import.seat.twice", round=taken.round, table=taken.table, row=first.row.number
-        )
-
-
-def _check_capacity(draft: ProgrammeDraft, seat: Seat, occupied: Counter[tuple[str, str]]) -> None:
-    if not seat.table:
-        return
-    capacity = draft.programme.tables[seat.table].capacity
-    if capacity is not None and occupied[seat.round, seat.table] >= capacity:
-        raise InvalidCell("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)
+    return SeatClaim(row, seat)

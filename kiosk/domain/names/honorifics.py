@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 PLAIN = "님"
 """The honorific of anybody whose position is not known to have one of its own."""
@@ -69,7 +70,8 @@ class HonorificRow:
     phrases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by identity, so that results can be cached by table.
+@dataclass(frozen=True, slots=True, eq=False)
 class HonorificTable:
     """The table by position; the longest match counts, one for the kind of organisation first."""
 
@@ -93,10 +95,10 @@ class HonorificTable:
 
         A position that somebody no longer, not yet or only acts in has none.
         """
-        found = (self._of_one(piece, where) for piece in pieces(position))
-        return next(filter(None, found), None)
+        return _found(self, position, where)
 
-    def _of_one(self, position: str, where: frozenset[OrganisationKind]) -> Honorific | None:
+    def of_one(self, position: str, where: frozenset[OrganisationKind]) -> Honorific | None:
+        """The honorific of one position."""
         places = (*sorted(where), OrganisationKind.ANY)
         folded = _folded(_BRACKETED.sub(" ", position))
         remarks = _folded(" ".join(_BRACKETED.findall(position))).split()
@@ -133,6 +135,15 @@ class HonorificTable:
             if found and _stands_alone(whole, start, end, len(head), borrowed=borrowed):
                 return found
         return None
+
+
+@lru_cache(maxsize=4096)
+def _found(
+    table: HonorificTable, position: str, where: frozenset[OrganisationKind]
+) -> Honorific | None:
+    # Guests of one event share positions, and a list of them asks for each guest's.
+    of_pieces = (table.of_one(piece, where) for piece in pieces(position))
+    return next(filter(None, of_pieces), None)
 
 
 def _longest_first(words: int) -> Iterator[tuple[int, int]]:

@@ -53,8 +53,11 @@ def export(
     *,
     force: Force = False,
 ) -> None:
-    """Write what the organiser takes home; the report and the list for paper are PDFs."""
-    from kiosk.texts import load_texts
+    """Write what the organiser takes home.
+
+    The report and the list for paper are PDFs, the calendars of guests a ZIP of .ics files.
+    """
+    from kiosk.texts import GuestTexts, load_texts
     from kiosk.usecases.reports import exports
 
     if format_ is None:
@@ -66,17 +69,27 @@ def export(
     try:
         with open_store(store) as opened_store, terminal.progress() as progress:
             result = exports.export(
-                opened_store, admin_actor(), request, words, at=now(), progress=progress
+                opened_store,
+                admin_actor(),
+                request,
+                words,
+                at=now(),
+                guest_texts=GuestTexts(),
+                progress=progress,
             )
     except StoreReadOnly:
         terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
         values = {"file": out, "reason": terminal.reason_of(error)}
         terminal.end(Sentence("cli.export.unwritten", values), terminal.FAILED)
+    if isinstance(result, exports.CalendarsWithoutAddress):
+        terminal.end(Sentence("export.calendars.address"), terminal.USAGE)
     if not isinstance(result, exports.Exported):
         terminal.end(Sentence("cli.export.unsuited"), terminal.USAGE)
     for path in result.files:
         terminal.say("cli.export.done", path=path)
+    if result.advice:
+        terminal.say(result.advice)
 
 
 def paper(

@@ -120,8 +120,8 @@
         <translation>No honorific is known for {positions:position/positions} of {guests:guest/guests}, who are called 님 in Korean:</translation>
     </message>
     <message id="cli.import.position">
-        <source>  {position}: {guests:guest/guests}: {names}</source>
-        <translation>  {position}: {guests:guest/guests}: {names}</translation>
+        <source>– {position}: {guests:guest/guests}: {names}</source>
+        <translation>– {position}: {guests:guest/guests}: {names}</translation>
     </message>
     <message id="cli.import.more">
         <source>… and {number} more; --json names all.</source>
@@ -340,8 +340,8 @@ Codes to scan: {codes}</translation>
         <translation>Written: {path}</translation>
     </message>
     <message id="cli.export.unsuited">
-        <source>The report and the list for paper are written as PDFs only. Give --format pdf, or end the name of the file with .pdf.</source>
-        <translation>The report and the list for paper are written as PDFs only. Give --format pdf, or end the name of the file with .pdf.</translation>
+        <source>The report and the list for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</source>
+        <translation>The report and the list for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</translation>
     </message>
     <message id="cli.export.unwritten">
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>

@@ -120,8 +120,8 @@
         <translation>호칭을 알 수 없는 직위 {positions}개, 해당 {guests}명은 이름 뒤에 ‘님’만 붙습니다:</translation>
     </message>
     <message id="cli.import.position">
-        <source>  {position}: {guests:guest/guests}: {names}</source>
-        <translation>  {position}: {guests}명: {names}</translation>
+        <source>– {position}: {guests:guest/guests}: {names}</source>
+        <translation>– {position}: {guests}명: {names}</translation>
     </message>
     <message id="cli.import.more">
         <source>… and {number} more; --json names all.</source>
@@ -340,8 +340,8 @@ Codes to scan: {codes}</source>
         <translation>저장했습니다: {path}</translation>
     </message>
     <message id="cli.export.unsuited">
-        <source>The report and the list for paper are written as PDFs only. Give --format pdf, or end the name of the file with .pdf.</source>
-        <translation>보고서와 종이 명단은 PDF로만 쓸 수 있습니다. --format pdf를 주거나 파일 이름을 .pdf로 끝내 주세요.</translation>
+        <source>The report and the list for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</source>
+        <translation>보고서와 종이 명단은 PDF(.pdf), 일정은 ZIP(.zip), 목록은 .csv, .xlsx, .pdf로만 쓸 수 있습니다. 파일 이름을 알맞게 끝내거나 --format을 주세요.</translation>
     </message>
     <message id="cli.export.unwritten">
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>

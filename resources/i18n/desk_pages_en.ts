@@ -595,6 +595,10 @@
         <source>Entrances</source>
         <translation>Entrances</translation>
     </message>
+    <message id="pc.show.way">
+        <source>Ways</source>
+        <translation>Ways</translation>
+    </message>
     <message id="pc.show.look">
         <source>Look</source>
         <translation>Look</translation>
@@ -607,9 +611,13 @@
         <source>No entrances yet. Import the programme first</source>
         <translation>No entrances yet. Import the programme first</translation>
     </message>
+    <message id="pc.no_ways">
+        <source>No ways yet. They lead from an entrance to a room: import both first</source>
+        <translation>No ways yet. They lead from an entrance to a room: import both first</translation>
+    </message>
     <message id="pc.choose">
-        <source>Choose a session or an entrance to change it</source>
-        <translation>Choose a session or an entrance to change it</translation>
+        <source>Choose a session, an entrance or a way to change it</source>
+        <translation>Choose a session, an entrance or a way to change it</translation>
     </message>
     <message id="pc.text">
         <source>Change the time, the room or the speakers; nothing is saved before you say so</source>
@@ -670,6 +678,34 @@
     <message id="pc.saved">
         <source>Saved. Every screen shows it now</source>
         <translation>Saved. Every screen shows it now</translation>
+    </message>
+    <message id="pc.way.text">
+        <source>The arrow shows in which direction the way begins; the text is one line on the kiosk. Without both no way is shown. Walls, doors and stage of a room come from an imported list or drawing only</source>
+        <translation>The arrow shows in which direction the way begins; the text is one line on the kiosk. Without both no way is shown. Walls, doors and stage of a room come from an imported list or drawing only</translation>
+    </message>
+    <message id="pc.way.arrow">
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message id="pc.way.no_arrow">
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message id="pc.way.line_ko">
+        <source>Way in Korean</source>
+        <translation>Way in Korean</translation>
+    </message>
+    <message id="pc.way.line_en">
+        <source>Way in English</source>
+        <translation>Way in English</translation>
+    </message>
+    <message id="pc.way.no_text">
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message id="pc.way.unknown">
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
     <message id="pc.look">
         <source>The host's colour and logo</source>
@@ -1127,6 +1163,10 @@
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message id="d11.format.zip">
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
     <message id="d11.folder">
         <source>Into the folder</source>
         <translation>Into the folder</translation>
@@ -1214,6 +1254,14 @@
     <message id="d11.about.paper">
         <source>To tick by hand when nothing else works, with codes</source>
         <translation>To tick by hand when nothing else works, with codes</translation>
+    </message>
+    <message id="d11.kind.calendars">
+        <source>Calendars for phones</source>
+        <translation>Calendars for phones</translation>
+    </message>
+    <message id="d11.about.calendars">
+        <source>One .ics for each guest, to which the QR for phones leads</source>
+        <translation>One .ics for each guest, to which the QR for phones leads</translation>
     </message>
     <message id="d11.by">
         <source>Sorted by</source>

@@ -595,6 +595,10 @@
         <source>Entrances</source>
         <translation>입구</translation>
     </message>
+    <message id="pc.show.way">
+        <source>Ways</source>
+        <translation>길 안내</translation>
+    </message>
     <message id="pc.show.look">
         <source>Look</source>
         <translation>화면 모양</translation>
@@ -607,8 +611,12 @@
         <source>No entrances yet. Import the programme first</source>
         <translation>입구가 없습니다. 일정을 먼저 가져와 주세요</translation>
     </message>
+    <message id="pc.no_ways">
+        <source>No ways yet. They lead from an entrance to a room: import both first</source>
+        <translation>길 안내가 없습니다. 입구와 장소를 먼저 가져와 주세요</translation>
+    </message>
     <message id="pc.choose">
-        <source>Choose a session or an entrance to change it</source>
+        <source>Choose a session, an entrance or a way to change it</source>
         <translation>바꿀 세션이나 입구를 골라 주세요</translation>
     </message>
     <message id="pc.text">
@@ -670,6 +678,34 @@
     <message id="pc.saved">
         <source>Saved. Every screen shows it now</source>
         <translation>저장했습니다. 모든 화면에 반영됩니다</translation>
+    </message>
+    <message id="pc.way.text">
+        <source>The arrow shows in which direction the way begins; the text is one line on the kiosk. Without both no way is shown. Walls, doors and stage of a room come from an imported list or drawing only</source>
+        <translation>화살표는 길이 시작되는 방향이며, 안내문은 키오스크에 한 줄로 표시됩니다. 둘 다 없으면 길을 안내하지 않습니다. 장소의 벽, 문, 무대는 목록이나 도면을 가져올 때만 바뀝니다</translation>
+    </message>
+    <message id="pc.way.arrow">
+        <source>Arrow</source>
+        <translation>화살표</translation>
+    </message>
+    <message id="pc.way.no_arrow">
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message id="pc.way.line_ko">
+        <source>Way in Korean</source>
+        <translation>길 안내문 (한국어)</translation>
+    </message>
+    <message id="pc.way.line_en">
+        <source>Way in English</source>
+        <translation>길 안내문 (영어)</translation>
+    </message>
+    <message id="pc.way.no_text">
+        <source>no text</source>
+        <translation>안내문 없음</translation>
+    </message>
+    <message id="pc.way.unknown">
+        <source>not known</source>
+        <translation>모름</translation>
     </message>
     <message id="pc.look">
         <source>The host's colour and logo</source>
@@ -1127,6 +1163,10 @@
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message id="d11.format.zip">
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
     <message id="d11.folder">
         <source>Into the folder</source>
         <translation>저장 폴더</translation>
@@ -1214,6 +1254,14 @@
     <message id="d11.about.paper">
         <source>To tick by hand when nothing else works, with codes</source>
         <translation>비상시 손으로 표시할 명단, 코드 포함</translation>
+    </message>
+    <message id="d11.kind.calendars">
+        <source>Calendars for phones</source>
+        <translation>휴대폰용 일정</translation>
+    </message>
+    <message id="d11.about.calendars">
+        <source>One .ics for each guest, to which the QR for phones leads</source>
+        <translation>참가자마다 .ics 파일 하나, 휴대폰용 QR이 여기로 연결됩니다</translation>
     </message>
     <message id="d11.by">
         <source>Sorted by</source>

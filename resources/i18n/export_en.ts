@@ -51,6 +51,26 @@
         <source>Desk tickets</source>
         <translation>Desk tickets</translation>
     </message>
+    <message id="export.calendars.address">
+        <source>The event has no address for calendars, from which their files have their names. Write it into the column “Calendar URL” of the event sheet, such as https://forum.example.org/calendars/{{id}}.ics, and import the sheet.</source>
+        <translation>The event has no address for calendars, from which their files have their names. Write it into the column “Calendar URL” of the event sheet, such as https://forum.example.org/calendars/{{id}}.ics, and import the sheet.</translation>
+    </message>
+    <message id="export.calendars.none">
+        <source>No guest who is admitted has a session or a table with a time, so there are no calendars. Check the times of the programme.</source>
+        <translation>No guest who is admitted has a session or a table with a time, so there are no calendars. Check the times of the programme.</translation>
+    </message>
+    <message id="export.calendars.folder">
+        <source>{n:calendar/calendars} written. Unpack the ZIP into the folder that the web server shows as {folder}, so that each is found at {address} ({place} is the guest’s id), as text/calendar. Export and unpack again when the programme or tables change.</source>
+        <translation>{n:calendar/calendars} written. Unpack the ZIP into the folder that the web server shows as {folder}, so that each is found at {address} ({place} is the guest’s id), as text/calendar. Export and unpack again when the programme or tables change.</translation>
+    </message>
+    <message id="export.calendars.program">
+        <source>{n:calendar/calendars} written, each called as the guest’s id. Let the server answer {address} with the file of that guest, as text/calendar.</source>
+        <translation>{n:calendar/calendars} written, each called as the guest’s id. Let the server answer {address} with the file of that guest, as text/calendar.</translation>
+    </message>
+    <message id="export.pictures">
+        <source>The pictures of the event are in the folder {folder}. Keep it beside the list: an import of the list takes them from there.</source>
+        <translation>The pictures of the event are in the folder {folder}. Keep it beside the list: an import of the list takes them from there.</translation>
+    </message>
     <message id="export.event">
         <source>Event</source>
         <translation>Event</translation>

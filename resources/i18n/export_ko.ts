@@ -51,6 +51,26 @@
         <source>Desk tickets</source>
         <translation>데스크 번호표</translation>
     </message>
+    <message id="export.calendars.address">
+        <source>The event has no address for calendars, from which their files have their names. Write it into the column “Calendar URL” of the event sheet, such as https://forum.example.org/calendars/{{id}}.ics, and import the sheet.</source>
+        <translation>일정 파일의 이름을 정할 주소가 행사에 없습니다. 행사 시트의 ‘일정주소’(Calendar URL) 열에 https://forum.example.org/calendars/{{id}}.ics처럼 적고 시트를 가져와 주세요.</translation>
+    </message>
+    <message id="export.calendars.none">
+        <source>No guest who is admitted has a session or a table with a time, so there are no calendars. Check the times of the programme.</source>
+        <translation>시간이 정해진 세션이나 테이블이 있는 참가자가 없어 일정이 없습니다. 프로그램 시간을 확인해 주세요.</translation>
+    </message>
+    <message id="export.calendars.folder">
+        <source>{n:calendar/calendars} written. Unpack the ZIP into the folder that the web server shows as {folder}, so that each is found at {address} ({place} is the guest’s id), as text/calendar. Export and unpack again when the programme or tables change.</source>
+        <translation>일정 {n}개를 저장했습니다. ZIP을 웹 서버에서 {folder} 폴더로 열리는 곳에 풀어 {address} 주소에서 찾을 수 있게 하고({place}는 참가자 id), text/calendar로 응답하게 해 주세요. 프로그램이나 테이블이 바뀌면 다시 내보내 주세요.</translation>
+    </message>
+    <message id="export.calendars.program">
+        <source>{n:calendar/calendars} written, each called as the guest’s id. Let the server answer {address} with the file of that guest, as text/calendar.</source>
+        <translation>일정 {n}개를 참가자 id를 이름으로 하여 저장했습니다. 서버가 {address} 요청에 해당 참가자의 파일을 text/calendar로 응답하게 해 주세요.</translation>
+    </message>
+    <message id="export.pictures">
+        <source>The pictures of the event are in the folder {folder}. Keep it beside the list: an import of the list takes them from there.</source>
+        <translation>행사 그림은 {folder} 폴더에 있습니다. 목록과 같은 자리에 두면 목록을 가져올 때 함께 읽습니다.</translation>
+    </message>
     <message id="export.event">
         <source>Event</source>
         <translation>행사</translation>

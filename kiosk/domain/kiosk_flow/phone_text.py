@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from itertools import groupby
-from urllib.parse import quote
 
 from kiosk.domain.kiosk_flow.destinations import room_destination
+from kiosk.domain.kiosk_flow.guest_calendar import with_table
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint, title
 from kiosk.domain.names.guest_names import localized
 from kiosk.domain.records import agenda
 from kiosk.domain.records.agenda import AgendaItem, AgendaPhase
+from kiosk.domain.records.calendar_address import calendar_link
 from kiosk.domain.text.messages import Sentence, Texts
 
 # Bytes of UTF-8 that a QR code holds whose modules, with the quiet zone of 4 (ISO/IEC 18004), are
@@ -23,7 +24,6 @@ MOST_BYTES = 1200
 # Characters of a title that is cut, with the mark that says so.
 _CUT_TITLE = 16
 _CUT = "…"
-_GUEST = "{id}"
 
 
 class _Detail(Enum):
@@ -54,8 +54,7 @@ def phone_text(view: Viewpoint, texts: Texts) -> PhoneText | None:
     if not left:
         return None
     if address := view.programme.event.calendar_url:
-        link = address.replace(_GUEST, quote(view.guest.id, safe=""))
-        return PhoneText(link, is_link=True)
+        return PhoneText(calendar_link(address, view.guest.id), is_link=True)
     for count, detail in _shortened(len(left)):
         text = "\n".join(_lines(left[:count], view, texts, detail))
         if len(text.encode()) <= MOST_BYTES:
@@ -97,7 +96,6 @@ def _line(item: AgendaItem, view: Viewpoint, texts: Texts, detail: _Detail) -> s
     name = title(item.of, view.language)
     if detail is _Detail.CUT_TITLE and len(name) > _CUT_TITLE:
         name = name[: _CUT_TITLE - len(_CUT)].rstrip() + _CUT
-    if item.table:
-        name = texts.say("k9.round", round=name, table=item.table)
+    name = with_table(name, item, texts)
     parts = (name, place.floor, place.room) if detail is _Detail.FULL else (name,)
     return f"{times} {' · '.join(filter(None, parts))}"

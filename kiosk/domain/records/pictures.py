@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path, PurePath
 
 # Bytes of a picture file, and pixels of its longer side: it travels in the journal of each device.
 LARGEST_PICTURE = 512 * 1024
@@ -34,3 +35,11 @@ class BrandPicture:
     def url(self) -> str:
         """The picture as a data URL (RFC 2397), empty for none."""
         return f"data:{self.media};base64,{self.data}" if self.data else ""
+
+
+def picture_file(listed: Path, use: str, name: str) -> Path:
+    """The file of a picture that belongs to a list: in a folder that is called as the list is.
+
+    Each use has a folder of its own in it, as the files of two uses may have the same name.
+    """
+    return listed.with_suffix("") / PurePath(use).name / PurePath(name).name

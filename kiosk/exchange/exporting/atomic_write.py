@@ -18,7 +18,7 @@ from kiosk.store.files import PRIVATE, locked_if_free, sync_file, try_exclusive_
 _BYTES = 4
 _SCRATCH = ".kiosk-making-"
 # The types of files that this program writes.
-_MADE = (".csv", ".xlsx", ".pdf", ".json", ".png", ".txt")
+_MADE = (".csv", ".xlsx", ".pdf", ".json", ".png", ".txt", ".zip", ".svg", ".jpg", ".jpeg", ".webp")
 _DATABASE = b"SQLite format 3\0"
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)
 

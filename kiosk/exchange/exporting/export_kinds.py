@@ -11,6 +11,7 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     PDF = "pdf"
+    ZIP = "zip"
 
 
 class ExportKind(StrEnum):
@@ -24,12 +25,16 @@ class ExportKind(StrEnum):
     EVERYTHING = "everything"
     REPORT = "report"
     PAPER = "paper"
+    CALENDARS = "calendars"
 
     @property
     def formats(self) -> tuple[ExportFormat, ...]:
         """The formats in which this kind can be written."""
-        is_document = self in (ExportKind.REPORT, ExportKind.PAPER)
-        return (ExportFormat.PDF,) if is_document else tuple(ExportFormat)
+        if self is ExportKind.CALENDARS:
+            return (ExportFormat.ZIP,)
+        if self in (ExportKind.REPORT, ExportKind.PAPER):
+            return (ExportFormat.PDF,)
+        return (ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.PDF)
 
 
 class PaperGrouping(StrEnum):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,12 +31,21 @@ _UNPRINTED = frozenset("status code kiosk inside also_at record".split())
 
 @dataclass(frozen=True, slots=True)
 class ExportSource:
-    """One snapshot of a store, with the programme in it."""
+    """One snapshot of a store, with the programme in it.
+
+    `guest_texts` are the texts for guests by language, also in languages beside these two.
+    """
 
     connection: sa.Connection
     programme: Programme
     korean: Texts
     english: Texts
+    guest_texts: Mapping[str, Texts] = field(default_factory=dict)
+
+    def texts_of(self, language: str) -> Texts:
+        """The texts in a language of guests; in English where there are none."""
+        own = self.korean if language == self.korean.language else self.english
+        return self.guest_texts.get(language, own)
 
     def title(self, id_: str, **values: object) -> str:
         """The text of a heading in both languages."""

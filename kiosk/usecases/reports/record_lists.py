@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, time
 from enum import Enum
 from typing import Any
 
@@ -107,12 +107,21 @@ def programme(origin: ExportSource) -> list[ExportTable]:
 
 def _table_of_records(origin: ExportSource, kind: SheetKind, records: Sequence[Any]) -> ExportTable:
     fields = list(template_fields(kind))
+    # The columns of the organiser's lists that are no known fields.
+    more = list(dict.fromkeys(header for record in records for header in _extra(record)))
     rows = [
-        [_value(origin, getattr(record, field.name, None)) for field in fields]
+        [
+            *(_value(origin, getattr(record, field.name, None)) for field in fields),
+            *(_extra(record).get(header, "") for header in more),
+        ]
         for record in records
     ]
-    title = origin.title(f"export.{kind.value}")
-    return ExportTable(kind.value, title, _columns(fields), rows, len(rows))
+    columns = [*_columns(fields), *(ExportColumn(header, _WIDTH) for header in more)]
+    return ExportTable(kind.value, origin.title(f"export.{kind.value}"), columns, rows, len(rows))
+
+
+def _extra(record: Any) -> Mapping[str, str]:
+    return getattr(record, "extra", {})
 
 
 def seats(origin: ExportSource) -> ExportTable:
@@ -233,7 +242,7 @@ def _columns(fields: Sequence[TemplateField]) -> list[ExportColumn]:
 def _value(origin: ExportSource, value: object) -> Value:
     """A field in the format of the import."""
     if isinstance(value, datetime):
-        return origin.local(value)
+        return _moment(origin.local(value))
     if isinstance(value, bool):
         return _said(value)
     if isinstance(value, Enum):
@@ -245,6 +254,11 @@ def _value(origin: ExportSource, value: object) -> Value:
     if value is None or isinstance(value, str | int):
         return value
     return str(value)
+
+
+def _moment(local: datetime | None) -> Value:
+    """A moment; midnight as text, as a workbook's cell for it is read as the whole day."""
+    return f"{local:%Y-%m-%d %H:%M}" if local and local.time() == time() else local
 
 
 def _said(value: bool) -> str:

@@ -6,6 +6,7 @@ import json
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -48,12 +49,35 @@ def test_the_format_of_an_export_follows_from_the_file_name(store: Path, tmp_pat
     assert signatures == [b"PK\x03\x04", "\ufeff의".encode()[:4], b"%PDF"]
 
 
+def test_calendars_need_an_address_and_say_where_they_belong(store: Path, tmp_path: Path) -> None:
+    out = tmp_path / "calendars.zip"
+    refused = run("export", "calendars", "--store", store, "--out", out)
+    assert refused.exit_code == 2
+    assert "Calendar URL" in refused.stderr
+    assert not out.exists()
+    address = "https://forum.example.org/cal/{id}.ics"
+    with closing(Store.open(store, "desk")) as opened:
+        session = {"title_en": "Opening", "starts": "2026-12-01T10:00:00+09:00"}
+        opened.append(
+            [
+                Draft("event", "event_described", {"calendar_url": address}),
+                Draft("session:s", "session_scheduled", session),
+            ]
+        )
+    result = run("export", "calendars", "--store", store, "--out", out)
+    assert result.exit_code == 0, result.output
+    assert address in result.output
+    with ZipFile(out) as archive:
+        assert archive.namelist() == ["g.ics"]
+    assert run("export", "calendars", "--store", store, "--out", tmp_path / "a.csv").exit_code == 2
+
+
 def test_an_unwritable_file_is_reported(store: Path, tmp_path: Path) -> None:
     assert run("export", "report", "--store", store, "--out", tmp_path / "a.csv").exit_code == 2
     for name in ("a.foo", "a"):
         result = run("export", "arrivals", "--store", store, "--out", tmp_path / name)
         assert result.exit_code == 2
-        assert ".csv, .xlsx, .pdf" in result.stderr
+        assert ".csv, .xlsx, .pdf, .zip" in result.stderr
     assert list(tmp_path.glob("a*")) == []
     missing_folder = tmp_path / "event.db" / "a.csv"
     result = run("export", "arrivals", "--store", store, "--out", missing_folder)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from tests.ui.desk.conftest import DeskDriver
@@ -75,6 +76,26 @@ def test_the_report_is_exported_as_pdf_only(
     driver.settle()
     [file] = tmp_path.glob("KSTF-report-*.pdf")
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_calendars_are_written_and_the_page_says_where_they_belong(
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
+) -> None:
+    page.choose("calendars")
+    assert [option.id for option in page.props.form.entries[0].options] == ["zip"]
+    page.act("export")
+    driver.settle()
+    assert "Calendar URL" in page.props.form.problem
+    address = "https://forum.example.org/cal/{id}.ics"
+    described = Draft("event", FactKind.EVENT_DESCRIBED, {"calendar_url": address})
+    driver.elsewhere(lambda store: store.append([described]))
+    driver.settle()
+    page.act("export")
+    driver.settle()
+    file, advice = page.props.items
+    assert file.title.endswith(".zip")
+    assert (tmp_path / file.title).read_bytes().startswith(b"PK")
+    assert address in advice.detail
 
 
 @pytest.mark.parametrize("folder", ["/nowhere/at/all", "\0", "~nobody-of-that-name/x"])

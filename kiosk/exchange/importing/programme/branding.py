@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.domain.records.branding import Likeness, brand_palette
-from kiosk.domain.records.pictures import BrandPicture, PictureUse
+from kiosk.domain.records.pictures import BrandPicture, PictureUse, picture_file
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.picture_files import read_picture
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
@@ -24,16 +24,18 @@ def picture_changes(
 ) -> tuple[list[RecordChange], list[InvalidCell]]:
     """The changed pictures of an event's row, and the errors of their files.
 
-    A file that is not beside the list leaves the picture that came from a file of that name.
+    A file that is neither in the folder of the list nor beside it leaves the picture that came from
+    a file of that name.
     """
     changes, errors = [], []
     folder = draft.plan.folders.get(row.source.file)
+    listed = folder / row.source.file if folder else None
     for use in PictureUse:
         if use not in row.values:
             continue
         known = draft.programme.pictures.get(use, BrandPicture(str(use)))
         try:
-            after = _picture(str(row.values[use]), use, known, folder)
+            after = _picture(str(row.values[use]), use, known, listed)
         except InvalidCell as error:
             errors.append(error.about(str(use)))
             continue
@@ -43,11 +45,12 @@ def picture_changes(
     return changes, errors
 
 
-def _picture(name: str, use: PictureUse, known: BrandPicture, folder: Path | None) -> BrandPicture:
+def _picture(name: str, use: PictureUse, known: BrandPicture, listed: Path | None) -> BrandPicture:
     if not name:
         return BrandPicture(str(use))
-    path = folder / name if folder else None
-    if path is None or not path.exists():
+    places = (picture_file(listed, use, name), listed.parent / name) if listed else ()
+    path = next((place for place in places if place.exists()), None)
+    if path is None:
         if known.name == name and known.data:
             return known
         raise InvalidCell("import.picture.missing", value=name)

@@ -6,10 +6,10 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from kiosk.domain.records import branding
+from kiosk.domain.records.calendar_address import GUEST_PLACE
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.cell_values import read_line
 
-GUEST_PLACE = "{id}"
 _LONGEST_ADDRESS = 200
 
 

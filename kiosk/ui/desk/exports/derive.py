@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
@@ -21,9 +22,9 @@ class ExportsState:
     """State of the exports page.
 
     `opened` is the id of the open line, `typed` the texts of the form. `progress` is a share from 0
-    to 1, or -1 while nothing runs; `files` are those written last. `people` is how many guests an
-    erasure of all affects, `person` the guest of an erasure of one. `erased` is the result of the
-    last erasure, which was of one guest if `erased_one`.
+    to 1, or -1 while nothing runs; `files` are those written last, `advice` says what to do with
+    them. `people` is how many guests an erasure of all affects, `person` the guest of an erasure of
+    one. `erased` is the result of the last erasure, which was of one guest if `erased_one`.
     """
 
     opened: str = ""
@@ -31,6 +32,7 @@ class ExportsState:
     folder: Path = Path()
     progress: float = -1.0
     files: tuple[Path, ...] = ()
+    advice: Sentence | None = None
     problem: str = ""
     may_erase: bool = False
     people: int | None = None
@@ -103,9 +105,17 @@ def _export(
         props,
         heading=say(f"d11.kind.{kind.name.lower()}"),
         remark=say("d11.going") if is_running else say("d11.warning"),
-        items=tuple(map(_file_line, state.files)),
+        items=_written(state, localizer),
         form=NO_FORM if is_running else _form(state, kind, event, localizer),
     )
+
+
+def _written(state: ExportsState, localizer: Localizer) -> tuple[LineProps, ...]:
+    """The written files, and below them what to do with them."""
+    files = tuple(map(_file_line, state.files))
+    if state.advice is None:
+        return files
+    return (*files, LineProps("advice", NOT_TICKABLE, detail=localizer.say(state.advice)))
 
 
 def _erasure(

@@ -14,12 +14,20 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
+from kiosk.texts import GuestTexts
 from kiosk.ui.desk.exports.derive import ExportsState, derive, file_name
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.erasure import Erased, affected_count, erase, person_of
-from kiosk.usecases.reports.exports import Exported, ExportRequest, FormatUnsupported, export
+from kiosk.usecases.reports.exports import (
+    CalendarsWithoutAddress,
+    Exported,
+    ExportRequest,
+    ExportResult,
+    FormatUnsupported,
+    export,
+)
 
 
 class ExportsViewModel(ListPageViewModel):
@@ -54,7 +62,9 @@ class ExportsViewModel(ListPageViewModel):
         if line != self.state.opened and self.state.progress < 0:
             kept = ("folder", "format")
             self.typed = {name: text for name, text in self.typed.items() if name in kept}
-            self.state = replace(self.state, opened=line, files=(), problem="", erased=None)
+            self.state = replace(
+                self.state, opened=line, files=(), advice=None, problem="", erased=None
+            )
             self.show()
             if line == ERASE:
                 self.context.run(self, affected_count, self._set_people)
@@ -100,6 +110,7 @@ class ExportsViewModel(ListPageViewModel):
             order=request,
             words=(texts["ko"], texts["en"]),
             at=at,
+            guest_texts=GuestTexts(),
             progress=self.progressed.emit,
         )
         self._begin()
@@ -118,7 +129,7 @@ class ExportsViewModel(ListPageViewModel):
         self.context.run_slow(self, work, self._erased, self._failed)
 
     def _begin(self) -> None:
-        self.state = replace(self.state, progress=0.0, files=(), problem="")
+        self.state = replace(self.state, progress=0.0, files=(), advice=None, problem="")
         self.show()
 
     def _erased(self, outcome: Erased | InvalidInput | NotAllowed) -> None:
@@ -154,13 +165,18 @@ class ExportsViewModel(ListPageViewModel):
             self.state = replace(self.state, progress=done / of if of else 0.0)
             self.show()
 
-    def _done(self, outcome: Exported | FormatUnsupported | NotAllowed) -> None:
+    def _done(self, outcome: ExportResult) -> None:
         self.state = replace(self.state, progress=-1.0)
-        if isinstance(outcome, Exported):
-            self.state = replace(self.state, files=outcome.files)
-            self.context.notify("d11.done", n=len(outcome.files))
-        else:
-            self.refuse("d11.not_allowed")
+        match outcome:
+            case Exported(files=files, advice=advice):
+                self.state = replace(self.state, files=files, advice=advice)
+                self.context.notify("d11.done", n=len(files))
+            case CalendarsWithoutAddress():
+                self._fail_with("export.calendars.address")
+            case FormatUnsupported() | NotAllowed():
+                self.refuse("d11.not_allowed")
+            case _:
+                assert_never(outcome)
         self.show()
 
     def _failed(self, error: Exception) -> None:

@@ -1,10 +1,9 @@
-"""Derives the programme page: sessions and checkpoints, and the change being made. Pure."""
+"""Derives the programme page: sessions, checkpoints, ways, and the change being made. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from kiosk.domain.records.agenda import by_time
@@ -25,7 +24,15 @@ from kiosk.ui.desk.parts.props import (
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.programme.changed_lines import changed_lines, clock_text
 from kiosk.ui.desk.programme.look_form import look_form, look_line
-from kiosk.ui.desk.programme.state import CHECKPOINT, LOOK, SESSION, ProgrammeChange, ProgrammeState
+from kiosk.ui.desk.programme.state import (
+    CHECKPOINT,
+    LOOK,
+    SESSION,
+    WAY,
+    ProgrammeChange,
+    ProgrammeState,
+)
+from kiosk.ui.desk.programme.ways_form import opened_way, way_form, way_lines
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.changes import is_open
 
@@ -35,52 +42,53 @@ _TIME = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?:[:.]|시 ?|(?<=\d\d))(?P<minute>
 def derive(state: ProgrammeState, programme: Programme, localizer: Localizer) -> ListPageProps:
     """The props of the page."""
     say = localizer.say
-    props = ListPageProps(
+    kind, _, id_ = state.opened.partition(":")
+    session = programme.sessions.get(id_) if kind == SESSION else None
+    checkpoint = programme.checkpoints.get(id_) if kind == CHECKPOINT else None
+    form = _opened_form(session, state, programme, localizer)
+    return ListPageProps(
         title=say("pc.title"),
         note=say("pc.note"),
         tabs=tuple(
             DeskAction(f"show.{one}", say(f"pc.show.{one}"), chosen=one == state.shown)
-            for one in (SESSION, CHECKPOINT, LOOK)
+            for one in (SESSION, CHECKPOINT, WAY, LOOK)
         ),
         lines=_lines(state, programme, localizer),
+        heading=_checkpoint_name(checkpoint, localizer) if checkpoint else "",
+        remark=_hours(checkpoint, localizer) if checkpoint else "",
+        nothing="" if checkpoint or form != NO_FORM else say("pc.choose"),
+        form=form,
+        actions=_actions(session, checkpoint, localizer),
     )
-    return _with_opened(props, state, programme, localizer)
 
 
 def _lines(
     state: ProgrammeState, programme: Programme, localizer: Localizer
 ) -> tuple[LineProps, ...]:
-    """What the chosen tab shows, or a line on there being none."""
+    """The rows of the shown tab, or one that says that there are none."""
     if state.shown == LOOK:
         return (look_line(state, programme.event, localizer),)
-    if state.shown == SESSION:
+    if state.shown == WAY:
+        lines, empty_text = way_lines(state, programme, localizer), "pc.no_ways"
+    elif state.shown == CHECKPOINT:
+        checkpoints = programme.checkpoints.values()
+        lines = tuple(_checkpoint(one, state, programme, localizer) for one in checkpoints)
+        empty_text = "pc.no_checkpoints"
+    else:
         sessions = sorted(programme.sessions.values(), key=by_time)
         lines = tuple(_session(one, state, programme, localizer) for one in sessions)
-        return lines or (LineProps("", title=localizer.say("pc.no_sessions")),)
-    checkpoints = programme.checkpoints.values()
-    lines = tuple(_checkpoint(one, state, programme, localizer) for one in checkpoints)
-    return lines or (LineProps("", title=localizer.say("pc.no_checkpoints")),)
+        empty_text = "pc.no_sessions"
+    return lines or (LineProps("", title=localizer.say(empty_text)),)
 
 
-def _with_opened(
-    props: ListPageProps, state: ProgrammeState, programme: Programme, localizer: Localizer
-) -> ListPageProps:
-    """With the form and the actions of the opened line."""
-    kind, _, id_ = state.opened.partition(":")
-    session = programme.sessions.get(id_) if kind == SESSION else None
-    checkpoint = programme.checkpoints.get(id_) if kind == CHECKPOINT else None
-    selected = session is not None or checkpoint is not None or kind == LOOK
-    form = _form(session, state, programme, localizer) if session else NO_FORM
-    if kind == LOOK:
-        form = look_form(state, programme.event, localizer)
-    return replace(
-        props,
-        heading=_checkpoint_name(checkpoint, localizer) if checkpoint else "",
-        remark=_hours(checkpoint, localizer) if checkpoint else "",
-        nothing="" if selected else localizer.say("pc.choose"),
-        form=form,
-        actions=_actions(session, checkpoint, localizer),
-    )
+def _opened_form(
+    session: Session | None, state: ProgrammeState, programme: Programme, localizer: Localizer
+) -> Form:
+    if state.opened.startswith(LOOK):
+        return look_form(state, programme.event, localizer)
+    if way := opened_way(state.opened, programme):
+        return way_form(way, state, programme, localizer)
+    return _form(session, state, programme, localizer) if session else NO_FORM
 
 
 def change_of(session: Session, typed: Mapping[str, str], localizer: Localizer) -> ProgrammeChange:

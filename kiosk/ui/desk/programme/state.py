@@ -8,14 +8,14 @@ from datetime import datetime
 
 from kiosk.domain.records.validation import InvalidInput
 
-SESSION, CHECKPOINT, LOOK = "session", "checkpoint", "look"
+SESSION, CHECKPOINT, WAY, LOOK = "session", "checkpoint", "way", "look"
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeState:
     """The shown tab, the opened line and the typed values.
 
-    A line is `session:<id>`, `checkpoint:<id>` or `look:event`.
+    A line is `session:<id>`, `checkpoint:<id>`, `way:<id>` or `look:event`.
     """
 
     shown: str = SESSION

@@ -15,7 +15,8 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.programme.derive import change_of, derive
 from kiosk.ui.desk.programme.look_form import look_change_of
-from kiosk.ui.desk.programme.state import LOOK, SESSION, ProgrammeChange, ProgrammeState
+from kiosk.ui.desk.programme.state import LOOK, SESSION, WAY, ProgrammeChange, ProgrammeState
+from kiosk.ui.desk.programme.ways_form import is_changed, opened_way, typed_way
 from kiosk.usecases.programme import changes
 from kiosk.usecases.programme.changes import (
     CheckpointChanged,
@@ -24,13 +25,20 @@ from kiosk.usecases.programme.changes import (
     SessionResult,
 )
 from kiosk.usecases.programme.host_look import LookChanged, LookResult, change_look
+from kiosk.usecases.programme.ways import WayChanged, WayResult, describe_way
 
 if TYPE_CHECKING:
     from kiosk.store import Store
 
 
+_Result = SessionResult | CheckpointResult | WayResult | LookResult
+
+
 class ProgrammeViewModel(ListPageViewModel):
-    """View model: sessions are moved or cancelled, checkpoints opened, the host's look changed."""
+    """View model: sessions are moved or cancelled, checkpoints opened, ways described.
+
+    It also changes the host's look.
+    """
 
     name, view, label, icon = "programme", "Pages/ListPage.qml", "pc.title", "calendar"
     key = "R"
@@ -63,7 +71,7 @@ class ProgrammeViewModel(ListPageViewModel):
             self.typed = {}
             self.state = replace(self.state, opened=line, problem=None)
             self.show()
-        if line.startswith((SESSION, LOOK)):
+        if line.startswith((SESSION, WAY, LOOK)):
             self.formFocusRequested.emit()
 
     def act(self, action: str) -> None:
@@ -80,6 +88,8 @@ class ProgrammeViewModel(ListPageViewModel):
         match action:
             case "save" if self.state.opened.startswith(LOOK):
                 self._save_look(actor)
+            case "save" if self.state.opened.startswith(WAY):
+                self._save_way(actor)
             case "save":
                 self._save_session(actor, id_)
             case "cancel":
@@ -102,12 +112,19 @@ class ProgrammeViewModel(ListPageViewModel):
         if look.is_any:
             self._write(partial(change_look, actor=actor, colour=look.colour, files=look.files))
 
-    def _write(self, work: Callable[..., SessionResult | CheckpointResult | LookResult]) -> None:
+    def _save_way(self, actor: Actor) -> None:
+        way = opened_way(self.state.opened, self.context.programme)
+        if way and is_changed(way, self.typed):
+            arrow, lines = typed_way(way, self.typed)
+            ends = {"checkpoint": way.checkpoint, "room": way.room}
+            self._write(partial(describe_way, actor=actor, **ends, arrow=arrow, lines=lines))
+
+    def _write(self, work: Callable[..., _Result]) -> None:
         self.context.write(self, work, self._written)
 
-    def _written(self, outcome: SessionResult | CheckpointResult | LookResult) -> None:
+    def _written(self, outcome: _Result) -> None:
         match outcome:
-            case SessionChanged() | CheckpointChanged() | LookChanged():
+            case SessionChanged() | CheckpointChanged() | WayChanged() | LookChanged():
                 self.typed = {}
                 self.state = replace(self.state, problem=None)
                 self.context.notify("pc.saved")

@@ -617,7 +617,7 @@
     </message>
     <message id="pc.choose">
         <source>Choose a session, an entrance or a way to change it</source>
-        <translation>바꿀 세션이나 입구를 골라 주세요</translation>
+        <translation>바꿀 세션, 입구 또는 길을 골라 주세요</translation>
     </message>
     <message id="pc.text">
         <source>Change the time, the room or the speakers; nothing is saved before you say so</source>

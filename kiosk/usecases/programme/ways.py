@@ -43,13 +43,14 @@ def describe_way(
     """
     if not may(actor.role, Right.PROGRAMME):
         return NotAllowed(Right.PROGRAMME)
-    tidy = []
+    tidy: list[str] = []
     for name, line in zip(("line_ko", "line_en"), lines, strict=True):
         try:
             tidy.append(read_way_line(line))
         except InvalidCell as error:
             return InvalidInput(error.sentence, name)
-    way = Way(way_id(checkpoint, room), checkpoint, room, arrow, *tidy)
+    korean, english = tidy
+    way = Way(way_id(checkpoint, room), checkpoint, room, arrow, korean, english)
     return store.transact(lambda connection: _record(store, connection, actor, way))
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.permissions import Role
+from kiosk.domain.records.ways import ArrowKind, Way, way_id
 from kiosk.store import Store
 from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
 from kiosk.usecases.programme.changes import is_open
@@ -201,3 +204,55 @@ def test_a_look_that_cannot_be_shown_is_refused(
     assert page.props.form.problem
     assert programme(driver).event.colour == ""
     assert programme(driver).pictures == {}
+
+
+def test_a_way_is_described_by_keys_and_shown_at_once(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
+    page.act("show.way")
+    driver.settle()
+    line = next(one for one in page.props.lines if one.id.endswith("→dia"))
+    assert (line.chip, line.detail) == ("not known", "")
+    page.choose(line.id)
+    driver.settle()
+    assert "come from an imported list or drawing only" in page.props.form.text
+    assert driver.focused() == "keyReceiver"
+    page.edit("arrow", "escalator_up")
+    driver.item("entry.line_en").forceActiveFocus()
+    driver.type("Up, then left")
+    driver.key(Qt.Key.Key_Return)
+    way = programme(driver).ways[line.id.partition(":")[2]]
+    assert (way.arrow, way.line_en, way.line_ko) == (ArrowKind.ESCALATOR_UP, "Up, then left", "")
+    shown = next(one for one in page.props.lines if one.id == line.id)
+    assert (shown.chip, shown.detail) == ("", "Up, then left · Escalator up")
+    assert not page.props.form.submit.enabled
+
+
+def test_an_emptied_way_is_no_longer_shown_to_guests(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
+    way = Way(way_id("main", "dia"), "main", "dia", ArrowKind.LEFT, extra={"Note": "x"})
+    draft = facts.change_fact(None, way)
+    assert draft is not None
+    driver.elsewhere(lambda store: store.append([draft]))
+    driver.settle()
+    page.act("show.way")
+    page.choose(f"way:{way.id}")
+    page.edit("arrow", "none")
+    page.act("save")
+    driver.settle()
+    assert programme(driver).ways[way.id] == replace(way, arrow=ArrowKind.NONE)
+    assert next(one for one in page.props.lines if one.id.endswith("→dia")).chip == "not known"
+
+
+def test_a_text_that_is_longer_than_the_line_of_the_kiosk_is_refused(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
+    page.act("show.way")
+    page.choose("way:main→dia")
+    page.edit("line_en", "가" * 41)
+    page.act("save")
+    driver.settle()
+    assert "at most 40" in page.props.form.entries[2].problem
+    assert programme(driver).ways == {}
+    assert page.props.form.entries[2].value == "가" * 41

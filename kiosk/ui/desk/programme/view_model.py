@@ -116,8 +116,16 @@ class ProgrammeViewModel(ListPageViewModel):
         way = opened_way(self.state.opened, self.context.programme)
         if way and is_changed(way, self.typed):
             arrow, lines = typed_way(way, self.typed)
-            ends = {"checkpoint": way.checkpoint, "room": way.room}
-            self._write(partial(describe_way, actor=actor, **ends, arrow=arrow, lines=lines))
+            self._write(
+                partial(
+                    describe_way,
+                    actor=actor,
+                    checkpoint=way.checkpoint,
+                    room=way.room,
+                    arrow=arrow,
+                    lines=lines,
+                )
+            )
 
     def _write(self, work: Callable[..., _Result]) -> None:
         self.context.write(self, work, self._written)

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.unknown_values import known
-from kiosk.domain.records.ways import LONGEST_WAY_EN, LONGEST_WAY_KO, ArrowKind, Way, way_id
+from kiosk.domain.records.ways import LONGEST_WAY_EN, ArrowKind, Way, way_id
 from kiosk.ui.desk.parts.props import PLAIN, WARN, DeskAction, Form, FormField, LineProps
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.programme.state import WAY, ProgrammeState
 from kiosk.ui.shared.localizer import Localizer
 
-_LINES = {"line_ko": LONGEST_WAY_KO, "line_en": LONGEST_WAY_EN}
+_LINES = ("line_ko", "line_en")
 
 
 def ways_of(programme: Programme) -> dict[str, Way]:
@@ -59,7 +59,7 @@ def way_form(way: Way, state: ProgrammeState, programme: Programme, localizer: L
         WAY,
         _title(way, programme, localizer),
         say("pc.way.text"),
-        problem=say(problem.sentence) if problem else "",
+        problem=say(problem.sentence) if problem and problem.field not in _LINES else "",
         entries=(
             _arrow_field(way, state, localizer),
             *(_text_field(name, way, state, localizer) for name in _LINES),
@@ -118,5 +118,14 @@ def _text_field(name: str, way: Way, state: ProgrammeState, localizer: Localizer
     value = state.typed.get(name, before)
     was = (before or localizer.say("pc.way.no_text")) if value.strip() != before else ""
     label = localizer.say(f"pc.way.{name}")
-    field = FormField(name, label, value, was, limit=max(_LINES[name], len(before)), wide=True)
+    problem = state.problem if state.problem and state.problem.field == name else None
+    field = FormField(
+        name,
+        label,
+        value,
+        was,
+        problem=localizer.say(problem.sentence) if problem else "",
+        limit=max(LONGEST_WAY_EN, len(before)),
+        wide=True,
+    )
     return with_invisible_warning(field, localizer)

@@ -76,7 +76,7 @@ LEFT_OUT_OF_LISTS = {
     ("exchange/importing/programme/implied_seating.py", "SheetKind"): {
         "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS"
     },
-    ("exchange/importing/programme/seat_assignments.py", "Resolution"): {"TAKEN"},
+    ("exchange/importing/programme/seat_merge.py", "Resolution"): {"TAKEN"},
     ("store/queries/search.py", "Script"): {"DIGITS HANGUL LATIN"},
     ("usecases/guests/decisions.py", "StaffAction"): {"CHECK_IN CHECK_OUT FORCE PRINT UNDO"},
     ("usecases/reports/change_log.py", "LoggedChange"): {

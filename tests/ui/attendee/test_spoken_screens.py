@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from kiosk.domain.kiosk_flow.screens import Screen
@@ -84,11 +86,15 @@ def test_it_is_told_in_the_order_in_which_it_stands(portrait: SceneWindow, langu
 
 
 def _in_rows(scene_window: SceneWindow) -> list[tuple[float, str]]:
-    """The texts beside the buttons from top to bottom, each with its upper edge."""
+    """The texts beside the buttons from top to bottom, each with its upper edge.
+
+    Of the event's name, which stands above every screen, only where it stands once.
+    """
     texts = [
         one
         for one in scene_window.items()
         if audit.is_text(one) and not any(map(audit.is_button, parents(one)))
     ]
     placed = [(rect(one).top(), rect(one).left(), str(one.property("text"))) for one in texts]
-    return [(top, plain(text)) for top, _, text in sorted(placed)]
+    counts = Counter(text for *_, text in placed)
+    return [(top, plain(text)) for top, _, text in sorted(placed) if counts[text] == 1]

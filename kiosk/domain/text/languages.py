@@ -17,17 +17,16 @@ FALLBACK = "en"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language as guests choose it.
+    """A language as guests choose it, written from left to right as the screens are laid out.
 
     `name` is what it calls itself, `short` the same for a key with little room. `countries` are
     those (ISO 3166-1) in which it alone of these languages is official: their guests are taken to
-    speak it where a list does not say. `right_to_left` is the direction of its script.
+    speak it where a list does not say.
     """
 
     name: str
     short: str
     countries: frozenset[str] = frozenset()
-    right_to_left: bool = False
 
 
 _FRENCH = "FR MC BF BJ CD CG CI GA GN ML NE SN TG"

@@ -21,10 +21,10 @@ class Hint(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Sitter:
+class RoundGuest:
     """A guest in one round; `table` is empty for a guest without a seat.
 
-    `present` says that the guest has arrived. `rank` orders sitters: the first is seated
+    `present` says that the guest has arrived. `rank` orders the guests: the first is seated
     first.
     """
 
@@ -60,54 +60,63 @@ def order_of(table: str) -> tuple[int, str]:
     return (int(table) if table.isdecimal() else _LAST, table)
 
 
-def hints(sitter: Sitter, table: Table, sitters: Sequence[Sitter], tables: int) -> tuple[Hint, ...]:
+def hints(
+    round_guest: RoundGuest, table: Table, round_guests: Sequence[RoundGuest], tables: int
+) -> tuple[Hint, ...]:
     """The hints against a table for a guest.
 
     A country with more guests than there are tables cannot be spread over tables and is no hint.
     """
-    others = [one for one in sitters if one.table == table.id and one.guest != sitter.guest]
+    others = [
+        one for one in round_guests if one.table == table.id and one.guest != round_guest.guest
+    ]
     found = []
     if table.capacity is not None and len(others) >= table.capacity:
         found.append(Hint.FULL)
-    if sitter.organisation and any(one.organisation == sitter.organisation for one in others):
+    if round_guest.organisation and any(
+        one.organisation == round_guest.organisation for one in others
+    ):
         found.append(Hint.SAME_ORGANISATION)
-    if sitter.country and any(one.country == sitter.country for one in others):
-        countrymen = sum(1 for one in sitters if one.country == sitter.country)
+    if round_guest.country and any(one.country == round_guest.country for one in others):
+        countrymen = sum(1 for one in round_guests if one.country == round_guest.country)
         if countrymen <= tables:
             found.append(Hint.SAME_COUNTRY)
     return tuple(found)
 
 
-def propose(sitters: Sequence[Sitter], tables: Sequence[Table]) -> tuple[Move, ...]:
+def propose(round_guests: Sequence[RoundGuest], tables: Sequence[Table]) -> tuple[Move, ...]:
     """Propose seats for guests who are present and have none; no other guest is moved.
 
     In order of rank each gets the table with a free seat and the least weight of hints: a shared
     organisation weighs as ten shared countries; then the emptiest table is taken, then the first.
     Tables without a capacity are left to staff.
     """
-    after = list(sitters)
+    after = list(round_guests)
     moves = []
-    waiting = [one for one in sitters if one.present and not one.table]
-    for sitter in sorted(waiting, key=lambda one: (one.rank, one.guest)):
-        table = _best(sitter, tables, after)
+    waiting = [one for one in round_guests if one.present and not one.table]
+    for round_guest in sorted(waiting, key=lambda one: (one.rank, one.guest)):
+        table = _best(round_guest, tables, after)
         if table is None:
             continue
-        moves.append(Move(sitter.guest, "", table.id))
-        after[after.index(sitter)] = replace(sitter, table=table.id)
+        moves.append(Move(round_guest.guest, "", table.id))
+        after[after.index(round_guest)] = replace(round_guest, table=table.id)
     return tuple(moves)
 
 
-def moved(sitters: Iterable[Sitter], moves: Iterable[Move]) -> tuple[Sitter, ...]:
-    """The sitters after some moves; the number of a seat belongs to its table."""
+def moved(round_guests: Iterable[RoundGuest], moves: Iterable[Move]) -> tuple[RoundGuest, ...]:
+    """The guests after some moves; the number of a seat belongs to its table."""
     to = {move.guest: move.after for move in moves}
     return tuple(
-        replace(one, table=to[one.guest], seat="") if one.guest in to else one for one in sitters
+        replace(one, table=to[one.guest], seat="") if one.guest in to else one
+        for one in round_guests
     )
 
 
-def overfull(sitters: Iterable[Sitter], tables: Mapping[str, Table], touched: set[str]) -> str:
-    """The first of the touched tables with more sitters than its capacity; empty for none."""
-    taken = Counter(one.table for one in sitters)
+def overfull(
+    round_guests: Iterable[RoundGuest], tables: Mapping[str, Table], touched: set[str]
+) -> str:
+    """The first of the touched tables with more guests than its capacity; empty for none."""
+    taken = Counter(one.table for one in round_guests)
     for id_ in sorted(touched & tables.keys()):
         capacity = tables[id_].capacity
         if capacity is not None and taken[id_] > capacity:
@@ -115,14 +124,18 @@ def overfull(sitters: Iterable[Sitter], tables: Mapping[str, Table], touched: se
     return ""
 
 
-def _best(sitter: Sitter, tables: Sequence[Table], sitters: Sequence[Sitter]) -> Table | None:
-    taken = Counter(one.table for one in sitters)
+def _best(
+    round_guest: RoundGuest, tables: Sequence[Table], round_guests: Sequence[RoundGuest]
+) -> Table | None:
+    taken = Counter(one.table for one in round_guests)
     free = [table for table in tables if (table.capacity or 0) > taken[table.id]]
     if not free:
         return None
 
     def cost(table: Table) -> tuple[int, int]:
-        against = sum(_WEIGHT[hint] for hint in hints(sitter, table, sitters, len(tables)))
+        against = sum(
+            _WEIGHT[hint] for hint in hints(round_guest, table, round_guests, len(tables))
+        )
         return against, taken[table.id] - (table.capacity or 0)
 
     return min(free, key=cost)

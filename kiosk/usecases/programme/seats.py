@@ -13,7 +13,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.seating_proposal import Move, Sitter, moved, order_of, overfull
+from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.reports.turnout import ARRIVED
@@ -30,12 +30,12 @@ class RoundTables:
     """The tables of a round.
 
     `unseated` counts guests without a seat who could get one. At most `UNSEATED_SHOWN` of them are
-    among `sitters`, those who have arrived first.
+    among `round_guests`, those who have arrived first.
     """
 
     round: Round
     tables: tuple[Table, ...] = ()
-    sitters: tuple[Sitter, ...] = ()
+    round_guests: tuple[RoundGuest, ...] = ()
     guests: tuple[Guest, ...] = ()
     unseated: int = 0
 
@@ -95,7 +95,7 @@ def round_tables(store: Store, round_: str) -> RoundTables | None:
         waiting, count = _waiting(connection, round_)
         people = _seated(connection, round_) + waiting
         guests = tuple(guest for guest, _, _, _ in people)
-        return RoundTables(found, tables, tuple(starmap(_sitter, people)), guests, count)
+        return RoundTables(found, tables, tuple(starmap(_round_guest, people)), guests, count)
 
     return store.read(work)
 
@@ -158,9 +158,9 @@ def _refused_at_tables(
     if moved_meanwhile:
         return MovedMeanwhile(moved_meanwhile)
     guests = at.keys() | {one.guest for one in moves}
-    sitters = moved((Sitter(guest, table=at.get(guest, "")) for guest in guests), moves)
+    round_guests = moved((RoundGuest(guest, table=at.get(guest, "")) for guest in guests), moves)
     joined = {one.after for one in moves if one.after not in ("", one.before)}
-    full = overfull(sitters, tables, joined)
+    full = overfull(round_guests, tables, joined)
     return Overfull(full) if full else None
 
 
@@ -208,9 +208,9 @@ def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int
     return found, connection.execute(count).scalar_one()
 
 
-def _sitter(guest: Guest, here: bool, table: str, seat: str) -> Sitter:
+def _round_guest(guest: Guest, here: bool, table: str, seat: str) -> RoundGuest:
     rank = guest.precedence if guest.precedence is not None else _LAST
-    return Sitter(
+    return RoundGuest(
         guest.id,
         (guest.organisation_en or guest.organisation_ko).strip().casefold(),
         guest.country.upper(),

@@ -167,7 +167,9 @@ def test_a_guest_cancelled_at_the_desk_has_no_seat_until_reinstated(store: Store
     store.append([cancelled])
     seats_board = round_tables(store, "1")
     assert seats_board is not None
-    assert [sitter.guest for sitter in seats_board.sitters if sitter.table] == []
+    assert [
+        round_guest.guest for round_guest in seats_board.round_guests if round_guest.table
+    ] == []
     assert [len(one.seats) for one in store.guests()] == [0, 0, 0]
     plan = plan_of(seats(("등록번호", "라운드", "테이블"), ("R2", "1", "12")), store=store)
     assert (plan.refusals, [seat.table for seat in plan.seats]) == ([], ["12"])

@@ -277,7 +277,7 @@ def _keep_closed(page: Any) -> None:
 # Opens an item of a page before the page is drawn.
 _OPENINGS: dict[str, Callable[[Any], None]] = {
     "delegations": lambda page: page.choose(page.state.delegations[0].name),
-    "tables": lambda page: page.pick(page.state.board.sitters[0].guest),
+    "tables": lambda page: page.pick(page.state.board.round_guests[0].guest),
     "programme": lambda page: page.choose("session:welcome"),
     "import": lambda page: page.choose("file"),
     "exports": lambda page: page.choose("no-shows"),

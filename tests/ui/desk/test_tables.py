@@ -22,7 +22,7 @@ OTHER = Actor("other", "Other", Role.PROTOCOL)
 def seated(driver: DeskDriver, round_: str = "r1") -> dict[str, str]:
     board = driver.elsewhere(lambda store: seats.round_tables(store, round_))
     assert board is not None
-    return {one.guest: one.table for one in board.sitters if one.table}
+    return {one.guest: one.table for one in board.round_guests if one.table}
 
 
 def open_page(driver: DeskDriver) -> TablesViewModel:

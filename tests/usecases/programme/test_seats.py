@@ -39,7 +39,7 @@ def venue(make_venue: MakeVenue) -> Venue:
 def seats_of(venue: Venue, round_: str = "r1") -> dict[str, str]:
     board = seats.round_tables(venue.store, round_)
     assert board is not None
-    return {one.guest: one.table for one in board.sitters}
+    return {one.guest: one.table for one in board.round_guests}
 
 
 def test_a_board_has_the_tables_of_its_room_and_unseated_guests(
@@ -57,8 +57,8 @@ def test_arrived_guests_are_marked_and_unseated_ones_first(venue: Venue) -> None
     venue.scan("main", "EVT-AAAAAAAAAAAAAAAA")
     board = seats.round_tables(venue.store, "r2")
     assert board is not None
-    assert [one.guest for one in board.sitters if one.present] == ["a"]
-    assert board.sitters[0].guest == "a"
+    assert [one.guest for one in board.round_guests if one.present] == ["a"]
+    assert board.round_guests[0].guest == "a"
 
 
 def test_a_move_is_a_fact_with_its_author(venue: Venue) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.records.entities import Guest, Round, Table
-from kiosk.domain.records.seating_proposal import Hint, Move, Sitter, hints, moved
+from kiosk.domain.records.seating_proposal import Hint, Move, RoundGuest, hints, moved
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.shared.localizer import Localizer
@@ -94,12 +94,12 @@ class TablesProps:
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """Input of the functions below; `sitters` are those of the board after the proposal."""
+    """Input of the functions below; `round_guests` are those of the board after the proposal."""
 
     state: TablesState
     board: RoundTables
     formatter: GuestFormatter
-    sitters: tuple[Sitter, ...]
+    round_guests: tuple[RoundGuest, ...]
     guests: dict[str, Guest]
     proposed: frozenset[str]
 
@@ -108,9 +108,9 @@ class _View:
         return self.formatter.localizer
 
     @property
-    def sitter(self) -> Sitter | None:
+    def moved_guest(self) -> RoundGuest | None:
         """The guest who is being moved."""
-        return next((one for one in self.sitters if one.guest == self.state.picked), None)
+        return next((one for one in self.round_guests if one.guest == self.state.picked), None)
 
 
 def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
@@ -122,10 +122,10 @@ def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
         return replace(props, empty=say("d7.loading"))
     if board is None:
         return replace(props, empty=say("d7.no_rounds"))
-    sitters = moved(board.sitters, state.proposal)
+    round_guests = moved(board.round_guests, state.proposal)
     guests = {guest.id: guest for guest in board.guests}
     proposed = frozenset(move.guest for move in state.proposal)
-    return _board(props, _View(state, board, formatter, sitters, guests, proposed))
+    return _board(props, _View(state, board, formatter, round_guests, guests, proposed))
 
 
 def _board(props: TablesProps, view: _View) -> TablesProps:
@@ -171,8 +171,8 @@ def _note(view: _View) -> str:
     round_, localizer = view.board.round, view.localizer
     starts = localizer.when(round_.starts) if round_.starts else ""
     locked = localizer.say("d7.locked") if round_.locked else ""
-    seated = sum(1 for one in view.sitters if one.table)
-    arrived = sum(1 for one in view.sitters if one.table and one.present)
+    seated = sum(1 for one in view.round_guests if one.table)
+    arrived = sum(1 for one in view.round_guests if one.table and one.present)
     return DOT.join(
         filter(None, (starts, localizer.say("d7.seated", n=seated, here=arrived), locked))
     )
@@ -205,7 +205,7 @@ def _round_actions(view: _View) -> tuple[DeskAction, ...]:
 
 def _table(table: Table, view: _View) -> TableRow:
     localizer, state = view.localizer, view.state
-    seated = [one for one in view.sitters if one.table == table.id]
+    seated = [one for one in view.round_guests if one.table == table.id]
     count = f"{len(seated)}/{table.capacity}" if table.capacity is not None else str(len(seated))
     capacity = table.capacity if table.capacity is not None else localizer.say("d7.any")
     label = localizer.say("d7.table", n=table.id, a=len(seated), c=capacity)
@@ -223,10 +223,10 @@ def _table(table: Table, view: _View) -> TableRow:
 
 
 def _hint(table: Table, view: _View) -> tuple[str, str]:
-    sitter = view.sitter
-    if sitter is None or sitter.table == table.id:
+    round_guest = view.moved_guest
+    if round_guest is None or round_guest.table == table.id:
         return "", PLAIN
-    table_hints = hints(sitter, table, view.sitters, len(view.board.tables))
+    table_hints = hints(round_guest, table, view.round_guests, len(view.board.tables))
     if not table_hints:
         return "", PLAIN
     worst = table_hints[0]
@@ -234,10 +234,10 @@ def _hint(table: Table, view: _View) -> tuple[str, str]:
 
 
 def _unseated(view: _View) -> TableRow:
-    seated = {one.guest for one in view.board.sitters if one.table}
-    waiting = [one for one in view.sitters if not one.table]
-    removed = sum(1 for one in view.sitters if one.guest in seated and not one.table)
-    placed = sum(1 for one in view.sitters if one.guest not in seated and one.table)
+    seated = {one.guest for one in view.board.round_guests if one.table}
+    waiting = [one for one in view.round_guests if not one.table]
+    removed = sum(1 for one in view.round_guests if one.guest in seated and not one.table)
+    placed = sum(1 for one in view.round_guests if one.guest not in seated and one.table)
     count = view.board.unseated + removed - placed
     return TableRow(
         title=view.localizer.say("d7.unseated"),
@@ -249,32 +249,32 @@ def _unseated(view: _View) -> TableRow:
     )
 
 
-def _cards(sitters: Sequence[Sitter], view: _View) -> tuple[TableCard, ...]:
-    listed = (one for one in sitters if one.guest in view.guests)
+def _cards(round_guests: Sequence[RoundGuest], view: _View) -> tuple[TableCard, ...]:
+    listed = (one for one in round_guests if one.guest in view.guests)
     ordered = sorted(listed, key=lambda one: (not one.present, one.rank, one.guest))
-    seated = Counter(one.organisation for one in sitters if one.organisation and one.table)
+    seated = Counter(one.organisation for one in round_guests if one.organisation and one.table)
     return tuple(
         _card(one, view, same_organisation=seated[one.organisation] > 1) for one in ordered
     )
 
 
-def _card(sitter: Sitter, view: _View, *, same_organisation: bool) -> TableCard:
+def _card(round_guest: RoundGuest, view: _View, *, same_organisation: bool) -> TableCard:
     return TableCard(
-        id=sitter.guest,
-        name=view.formatter.name(view.guests[sitter.guest]),
-        country=sitter.country,
-        label=_label(sitter, view),
-        absent=not sitter.present,
-        picked=sitter.guest == view.state.picked,
-        proposed=sitter.guest in view.proposed,
+        id=round_guest.guest,
+        name=view.formatter.name(view.guests[round_guest.guest]),
+        country=round_guest.country,
+        label=_label(round_guest, view),
+        absent=not round_guest.present,
+        picked=round_guest.guest == view.state.picked,
+        proposed=round_guest.guest in view.proposed,
         same_organisation=same_organisation,
     )
 
 
-def _label(sitter: Sitter, view: _View) -> str:
-    guest, formatter = view.guests[sitter.guest], view.formatter
-    country = formatter.country(sitter.country) if sitter.country else ""
-    state = "" if sitter.present else formatter.say("d7.absent")
+def _label(round_guest: RoundGuest, view: _View) -> str:
+    guest, formatter = view.guests[round_guest.guest], view.formatter
+    country = formatter.country(round_guest.country) if round_guest.country else ""
+    state = "" if round_guest.present else formatter.say("d7.absent")
     parts = (
         formatter.name(guest),
         formatter.position(guest),
@@ -287,14 +287,14 @@ def _label(sitter: Sitter, view: _View) -> str:
 
 def _detail(view: _View) -> str:
     """The guest of the focused card in full, or the current move with all hints against it."""
-    focused = next((one for one in view.sitters if one.guest == view.state.cursor), None)
-    if view.sitter is None:
+    focused = next((one for one in view.round_guests if one.guest == view.state.cursor), None)
+    if view.moved_guest is None:
         return _label(focused, view) if focused else view.localizer.say("d7.how")
-    label, state = _label(view.sitter, view), view.state
+    label, state = _label(view.moved_guest, view), view.state
     table = next((one for one in view.board.tables if one.id == state.target), None)
     if table is None:
         return view.localizer.say("d7.moving_out", who=label)
-    table_hints = hints(view.sitter, table, view.sitters, len(view.board.tables))
+    table_hints = hints(view.moved_guest, table, view.round_guests, len(view.board.tables))
     reasons = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in table_hints)
     moving = view.localizer.say("d7.moving", who=label, n=table.id)
     return f"{moving}{DOT}{reasons}" if reasons else moving

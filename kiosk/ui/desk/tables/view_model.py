@@ -128,7 +128,7 @@ class TablesViewModel(DeskPage):
         if board.round.locked:
             self.context.notify("d7.round_locked", WARN)
             return
-        table = next((one.table for one in board.sitters if one.guest == guest), "")
+        table = next((one.table for one in board.round_guests if one.guest == guest), "")
         self._show(replace(self.state, picked=guest, cursor=guest, target=table))
 
     @Slot(str)
@@ -161,7 +161,7 @@ class TablesViewModel(DeskPage):
         board, guest = self.state.board, self.state.picked
         if board is None or not guest:
             return
-        before = next((one.table for one in board.sitters if one.guest == guest), "")
+        before = next((one.table for one in board.round_guests if one.guest == guest), "")
         move = Move(guest, before, self.state.target)
         self._show(replace(self.state, picked=""))
         if move.before != move.after:
@@ -171,7 +171,7 @@ class TablesViewModel(DeskPage):
         board = self.state.board
         if board is None:
             return
-        proposal = propose(board.sitters, board.tables)
+        proposal = propose(board.round_guests, board.tables)
         if not proposal:
             self.context.notify("d7.nothing_to_fill", INFO)
         self._show(replace(self.state, proposal=proposal))
@@ -224,7 +224,7 @@ class TablesViewModel(DeskPage):
             return
         rounds, board = result
         chosen = board.round.id if board else ""
-        tables = {one.guest: one.table for one in board.sitters} if board else {}
+        tables = {one.guest: one.table for one in board.round_guests} if board else {}
         proposal = tuple(move for move in self.state.proposal if not tables.get(move.guest, "?"))
         picked = self.state.picked if self.state.picked in tables else ""
         state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
@@ -277,5 +277,5 @@ def _after_moves(state: TablesState, step: UndoStep, *, undoing: bool) -> Tables
     if not undoing:
         undo = (*undo, step)[-derive.UNDO_LIMIT :]
     if board is not None and board.round.id == step.round:
-        board = replace(board, sitters=moved(board.sitters, step.moves))
+        board = replace(board, round_guests=moved(board.round_guests, step.moves))
     return replace(state, undo=undo, board=board)

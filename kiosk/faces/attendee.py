@@ -146,8 +146,8 @@ class AttendeeKiosk(QObject):
         store_tasks = cache(self._open)
         jobs = self._services.jobs or self._worker()
         controller = AttendeeController(self.view_model, store_tasks, jobs, self._environment())
-        controller.left.connect(self.finished)
-        self._guard.corners_held.connect(controller.hold_corners)
+        controller.close_requested.connect(self.finished)
+        self._guard.corners_held.connect(controller.handle_corners_held)
         self.scanner_hub = self._make_scanner_hub(controller)
         self.controller = controller
         jobs.run(self, lambda: store_tasks().news(), self._opened, self._not_opened)
@@ -160,7 +160,7 @@ class AttendeeKiosk(QObject):
         hub = ScannerHub(self._services.clock)
         hub.began.connect(controller.begin)
         hub.scanned.connect(controller.read)
-        hub.availability_lost.connect(controller.deafen)
+        hub.availability_lost.connect(controller.set_scanner_missing)
         self._devices.append(hub)
         add_scanners(hub, self._settings, self._worker, at_start=True)
         return hub
@@ -208,7 +208,7 @@ class AttendeeKiosk(QObject):
             services.wall,
             self._settings.printer,
         )
-        controller.print_in(print_worker)
+        controller.set_print_worker(print_worker)
         self._devices.append(print_worker)
         print_worker.open()
 
@@ -251,7 +251,7 @@ class AttendeeKiosk(QObject):
 
         if self.controller is None or self.scanner_hub is None:
             return
-        self.controller.know(programme)
+        self.controller.set_programme(programme)
         # Only now: loading libraries in two threads at once can deadlock.
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         choose = partial(choose_code, self._face.store, self.controller.owns)

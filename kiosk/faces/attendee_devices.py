@@ -26,5 +26,5 @@ def connect_loudspeaker(controller: AttendeeController, settings: Settings) -> L
     """A loudspeaker that plays the sounds of `controller` until it is deleted."""
     loudspeaker = Loudspeaker(settings.volume)
     loudspeaker.prepare()
-    controller.heard.connect(loudspeaker.play)
+    controller.sound_requested.connect(loudspeaker.play)
     return loudspeaker

@@ -56,34 +56,35 @@ _log = logging.getLogger(__name__)
 
 
 class AttendeeController(QObject):
-    """The one place where the state changes. Belongs to the GUI thread.
+    """Changes the state of the kiosk and performs the effects. Belongs to the GUI thread.
 
-    `backstage` is asked for on the worker only, where it may open the store first. `heard`
-    carries a sound to play, `left` says that staff want to leave.
+    `store_tasks` is called on the worker only, where it may open the store first.
+    `sound_requested` carries a sound to play; `close_requested` is emitted when staff leave the
+    kiosk.
     """
 
-    heard = Signal(str)
-    left = Signal()
+    sound_requested = Signal(str)
+    close_requested = Signal()
 
     def __init__(
         self,
         view_model: AttendeeViewModel,
-        backstage: Callable[[], StoreTasks],
+        store_tasks: Callable[[], StoreTasks],
         jobs: Jobs,
         around: AttendeeEnvironment,
     ) -> None:
         super().__init__()
         self.view_model = view_model
-        self._backstage = backstage
+        self._store_tasks = store_tasks
         self._programme = Programme(Event())
-        self._deaf = False
+        self._scanner_missing = False
         self._is_final = False
         self._jobs = jobs
         self._around = around
         self._state = home(KioskState(), around.clock())
-        self._print_room: PrintWorker | None = None
+        self._print_worker: PrintWorker | None = None
         self._keypad = ExitKeypad(around.staff.is_pin, around.clock)
-        self._asked_news = self._tried = self._tidied = around.clock()
+        self._polled_at = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
         view_model.acted.connect(self.act)
@@ -93,40 +94,40 @@ class AttendeeController(QObject):
 
     @property
     def state(self) -> KioskState:
-        """Where the guest stands."""
+        """The state of the kiosk: its screen and what belongs to it."""
         return self._state
 
     def begin(self) -> None:
-        """A scan is coming in."""
+        """The first characters of a scan were received."""
         self.happen(ScanBegan())
 
     def read(self, code: ScannedCode) -> None:
-        """A scan came in."""
+        """A scan was received."""
         self.happen(StaffCodeRead() if self.owns(code) else ScanRead(code))
 
     def owns(self, code: ScannedCode) -> bool:
         """Whether a code is the one that lets staff out; on any thread."""
         return self._around.staff.owns(code)
 
-    def deafen(self, deaf: bool) -> None:
-        """Whether no scanner is left to read a code."""
-        self._deaf = deaf
+    def set_scanner_missing(self, missing: bool) -> None:
+        """Show whether there is no scanner that can read a code."""
+        self._scanner_missing = missing
         self._show()
 
-    def hold_corners(self) -> None:
-        """Somebody held both lower corners."""
+    def handle_corners_held(self) -> None:
+        """Both lower corners were held: staff want to leave the kiosk."""
         self.happen(CornersHeld())
 
-    def print_in(self, room: PrintWorker) -> None:
-        """Let guests have their badges from there."""
-        self._print_room = room
-        room.polled.connect(lambda: self.happen(PrintingChanged(room.printing)))
+    def set_print_worker(self, print_worker: PrintWorker) -> None:
+        """Print the badges of admitted guests by this worker."""
+        self._print_worker = print_worker
+        print_worker.polled.connect(lambda: self.happen(PrintingChanged(print_worker.printing)))
 
     def on_store(
         self, receiver: QObject, work: Callable[[Store], T], done: Callable[[T], None], /
     ) -> None:
-        """Work for somebody else between the scans."""
-        self._jobs.run(receiver, lambda: work(self._backstage().store), done, self.fail)
+        """Run work on the store, between the scans, for another object."""
+        self._jobs.run(receiver, lambda: work(self._store_tasks().store), done, self.fail)
 
     def act(self, action: str) -> None:
         """A button was pressed."""
@@ -157,37 +158,37 @@ class AttendeeController(QObject):
 
         self.fail(error)
         if isinstance(error, FINAL):
-            self._do(lambda: self._backstage().disable(error), lambda _: None, lambda _: None)
+            self._do(lambda: self._store_tasks().disable(error), lambda _: None, lambda _: None)
 
     def tick(self) -> None:
-        """Time went by: whatever is due happens, and the store is asked what is new."""
+        """Handle what is due, and query the store for changes; called by the timer."""
         self.happen(ClockTicked())
         now = self._around.clock()
         if self._is_final:
             return
         if self._state.broken and now - self._tried >= _RETRIES_EVERY:
             self._tried = now
-            self._do(lambda: self._backstage().recover(), self._recovered, self._still_broken)
+            self._do(lambda: self._store_tasks().recover(), self._recovered, self._still_broken)
         elif now - self._tidied >= _TIDIES_EVERY:
             self._tidied = now
-            self._do(lambda: self._backstage().tidy(), lambda _: None)
-        elif not self._state.broken and now - self._asked_news >= self._pulse():
-            self._asked_news = now
-            self._do(lambda: self._backstage().news(), self.know)
+            self._do(lambda: self._store_tasks().tidy(), lambda _: None)
+        elif not self._state.broken and now - self._polled_at >= self._pulse():
+            self._polled_at = now
+            self._do(lambda: self._store_tasks().news(), self.set_programme)
             self._follow_call()
 
     def _follow_call(self) -> None:
-        """Ask what staff have done about the guest's ticket."""
+        """Query what staff have done about the guest's ticket."""
         call = self._state.call
         if call is not None and call.ticket and not call.closed:
-            self._do(lambda: self._backstage().follow(call.ticket), self.happen)
+            self._do(lambda: self._store_tasks().follow(call.ticket), self.happen)
 
     def happen(self, event: KioskEvent) -> None:
-        """One event; a mistake of ours ends on the first screen rather than nowhere."""
+        """Handle an event; an unexpected exception leads back to the first screen."""
         try:
             self._state, effects = step(self._state, event, self._around.clock())
             self._show()
-        except Exception:  # noqa: BLE001 - a guest's next step matters more than our mistake
+        except Exception:  # noqa: BLE001 - the kiosk must stay usable after any fault
             _log.exception("on %s", self._state.screen)
             self._state, effects = home(self._state, self._around.clock()), ()
             self._show()
@@ -204,20 +205,20 @@ class AttendeeController(QObject):
                 | effects.CallDesk()
                 | effects.CancelTicket()
             ):
-                self._do(lambda: answer_to(effect, self._backstage()), self._answered)
+                self._do(lambda: answer_to(effect, self._store_tasks()), self._answered)
             case effects.PrintBadge(serial, guest, again):
-                if self._print_room is not None:
-                    self._print_room.print_for(
+                if self._print_worker is not None:
+                    self._print_worker.print_for(
                         guest,
                         lambda handover: self.happen(BadgeHandoverChanged(serial, handover)),
                         again,
                     )
             case effects.CheckPin(typed):
-                self._keypad.check(self._do, self._backstage, typed, self.happen)
+                self._keypad.check(self._do, self._store_tasks, typed, self.happen)
             case effects.Play(sound):
-                self.heard.emit(sound.value)
+                self.sound_requested.emit(sound.value)
             case effects.Leave():
-                self.left.emit()
+                self.close_requested.emit()
             case effects.LogNote(text):
                 _log.info(text)
             case _:
@@ -236,8 +237,8 @@ class AttendeeController(QObject):
             self._programme = event.answer.programme
         self.happen(event)
 
-    def know(self, programme: Programme | None) -> None:
-        """The programme, where it may have changed."""
+    def set_programme(self, programme: Programme | None) -> None:
+        """Use a programme that may have changed; None if it has not."""
         if programme is not None:
             self._programme = programme
             self._show()
@@ -268,7 +269,7 @@ class AttendeeController(QObject):
             can_draw=around.can_draw,
             reduce_motion=around.reduce_motion,
             camera=around.camera,
-            deaf=self._deaf,
+            deaf=self._scanner_missing,
         )
 
     def _show(self) -> None:

@@ -45,24 +45,24 @@ class ExitKeypad:
     def check(
         self,
         do: RunTask,
-        backstage: Callable[[], StoreTasks],
+        store_tasks: Callable[[], StoreTasks],
         typed: str,
         happen: Callable[[PinChecked], None],
     ) -> None:
-        """Whether a PIN lets staff out, and how long no other try is heard."""
+        """Whether a PIN lets staff out, and how long no other try is accepted."""
 
-        def tell(heard: PinAttempt) -> None:
-            self._waits_until = self._clock() + heard.wait
-            happen(PinChecked(heard.right, heard.wait))
+        def finish(attempt: PinAttempt) -> None:
+            self._waits_until = self._clock() + attempt.wait
+            happen(PinChecked(attempt.right, attempt.wait))
 
         if (wait := self._waits_until - self._clock()) > 0:
             happen(PinChecked(right=False, wait=wait))
             return
         is_pin, waits = self._is_pin, self._waits
         do(
-            lambda: backstage().try_pin(typed, is_pin, waits),
-            tell,
-            lambda _: tell(self._alone(typed)),
+            lambda: store_tasks().try_pin(typed, is_pin, waits),
+            finish,
+            lambda _: finish(self._alone(typed)),
         )
 
     def _alone(self, typed: str) -> PinAttempt:

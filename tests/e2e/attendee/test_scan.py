@@ -73,7 +73,7 @@ def test_a_foreign_guest_is_greeted_in_english(venue: Venue) -> None:
 def test_a_code_held_for_ten_seconds_is_one_fact_and_one_greeting(venue: Venue) -> None:
     sounds: list[str] = []
     assert venue.kiosk.controller is not None
-    venue.kiosk.controller.heard.connect(sounds.append)
+    venue.kiosk.controller.sound_requested.connect(sounds.append)
     for _ in range(20):
         venue.scan(code_of("minseo"))
         venue.wait(0.5)

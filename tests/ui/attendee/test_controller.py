@@ -49,7 +49,7 @@ class Desk:
     jobs: FakeJobs
     clock: list[float]
     failures: list[Exception]
-    heard: list[str] = field(default_factory=list)
+    sounds: list[str] = field(default_factory=list)
 
     @property
     def props(self) -> AttendeeProps:
@@ -96,8 +96,8 @@ def desk(qtbot: QtBot, store: Store) -> Desk:
     made = Desk(
         AttendeeController(AttendeeViewModel(4.0), store_tasks, jobs, around), jobs, clock, failures
     )
-    made.controller.heard.connect(made.heard.append)
-    made.controller.know(store.programme())
+    made.controller.sound_requested.connect(made.sounds.append)
+    made.controller.set_programme(store.programme())
     return made
 
 
@@ -108,7 +108,7 @@ def test_a_scan_is_answered_by_the_worker_with_a_sound(desk: Desk) -> None:
     desk.jobs.finish()
     assert desk.props.screen == "welcome"
     assert "Welcome. Anna." in desk.props.spoken
-    assert desk.heard == ["beep_read", "ok"]
+    assert desk.sounds == ["beep_read", "ok"]
 
 
 def test_a_slow_answer_is_waited_for(desk: Desk) -> None:
@@ -180,7 +180,7 @@ def test_an_internal_error_in_the_window_returns_to_the_first_screen(
 
 def test_the_staff_code_is_not_recorded_as_a_scan(desk: Desk, qtbot: QtBot, store: Store) -> None:
     for typed in ("exit-42", "\x02EXIT-42", "ㄷㅌㅑㅅ-42"):
-        with qtbot.waitSignal(desk.controller.left):
+        with qtbot.waitSignal(desk.controller.close_requested):
             desk.reads(typed)
     assert list(VIEWS["scans"](store)) == []
 
@@ -194,7 +194,7 @@ def test_without_a_staff_code_the_kiosk_cannot_be_left_by_code() -> None:
 def tried(desk: Desk, pin: str) -> str:
     """What the keypad says to a PIN."""
     if desk.props.screen != "pin":
-        desk.controller.hold_corners()
+        desk.controller.handle_corners_held()
     for digit in pin:
         desk.controller.act(f"pin.{digit}")
     desk.controller.act("pin.ok")
@@ -211,7 +211,7 @@ def test_while_the_store_cannot_be_used_pins_are_counted_in_memory(
     assert "30" in tried(desk, "111222")
     assert "Try again in" in tried(desk, "471147")
     desk.passes(31)
-    with qtbot.waitSignal(desk.controller.left):
+    with qtbot.waitSignal(desk.controller.close_requested):
         tried(desk, "471147")
 
 
@@ -220,7 +220,7 @@ def test_a_wait_goes_on_where_the_store_fails_or_can_be_used_again(
     desk: Desk, fails_first: bool
 ) -> None:
     full, left = StoreFull(Path("event.db")), list[bool]()
-    desk.controller.left.connect(lambda: left.append(True))
+    desk.controller.close_requested.connect(lambda: left.append(True))
     desk.failures[:] = [full] if fails_first else []
     for _ in range(5):
         tried(desk, "111222")

@@ -45,7 +45,7 @@ def make_controller(store: Store, jobs: FakeJobs | ThreadJobs) -> AttendeeContro
     )
     store_tasks = StoreTasks(store, "main", lambda: NOON)
     controller = AttendeeController(AttendeeViewModel(4.0), lambda: store_tasks, jobs, environment)
-    controller.know(store.programme())
+    controller.set_programme(store.programme())
     return controller
 
 
@@ -54,7 +54,7 @@ def connect_print_worker(
 ) -> None:
     worker = PrintWorker(controller.on_store, lambda: jobs, lambda: NOON, "p1", lambda _: driver)
     WORKERS.append(worker)
-    controller.print_in(worker)
+    controller.set_print_worker(worker)
     worker.open()
 
 
@@ -68,7 +68,7 @@ def test_the_screen_shows_where_to_collect_the_badge(store: Store, qtbot: QtBot)
     jobs, driver = FakeJobs(), FakeDriver()
     controller = make_controller(store, jobs)
     sounds: list[str] = []
-    controller.heard.connect(sounds.append)
+    controller.sound_requested.connect(sounds.append)
     connect_print_worker(controller, jobs, driver)
     jobs.finish()
     controller.read(ScannedCode.of(CODES["anna"]))
@@ -120,7 +120,7 @@ def test_a_badge_is_printed_over_a_socket_by_a_worker_thread(store: Store, qtbot
     try:
         print_worker = PrintWorker(controller.on_store, lambda: printing_jobs, lambda: NOON, "p1")
         WORKERS.append(print_worker)
-        controller.print_in(print_worker)
+        controller.set_print_worker(print_worker)
         print_worker.open()
         qtbot.waitUntil(lambda: print_worker.printing is Printing.HERE)
         controller.read(ScannedCode.of(CODES["anna"]))

@@ -34,7 +34,7 @@ from kiosk.domain.records.unknown_values import known
 
 
 @dataclass(frozen=True, slots=True)
-class Pass:
+class Credential:
     """What is known of a code: its guest, None where the guest is unknown or `ambiguous`.
 
     `valid_from` and `valid_until` are the validity that the code itself states, beside that of the
@@ -52,32 +52,32 @@ class Pass:
 
 def decide(
     context: ScanContext,
-    pass_: Pass,
+    credential: Credential,
     history: Sequence[Scan],
     *,
     inside: Callable[[], int],
 ) -> Outcome:
-    """Decide on a request of the holder of a known pass.
+    """Decide on a request of the holder of a known code.
 
     `history` are the person's scans at this checkpoint in any order. `inside` counts the people
     inside and is called only where the checkpoint has a capacity.
 
-    Staff may force everything but a pass whose guest is unknown; the outcome says whether force
+    Staff may force everything but a code whose guest is unknown; the outcome says whether force
     was needed, apart from whether it was asked for. Where the time of the scan is the current time,
     scans later than that have a doubtful time. Where the decision depends on scans with doubtful
     times, staff decide, unless the current time is far from the event as well.
     """
-    guest = pass_.guest
+    guest = credential.guest
     if guest is None:
-        return NeedsDesk(Reason.AMBIGUOUS if pass_.ambiguous else Reason.DATA_MISSING)
+        return NeedsDesk(Reason.AMBIGUOUS if credential.ambiguous else Reason.DATA_MISSING)
     if context.is_live:
         history = mark_doubtful(history, context.at)
     stood = after_emptying(presence(history), context.emptied)
-    refusal = _refusal(context, guest, pass_, stood, inside)
+    refusal = _refusal(context, guest, credential, stood, inside)
     if any(scan.doubt for scan in history) and not is_far(context.at, context.programme.event):
         without = presence(scan for scan in history if not scan.doubt)
         stood_without = after_emptying(without, context.emptied)
-        other = _refusal(context, guest, pass_, stood_without, inside)
+        other = _refusal(context, guest, credential, stood_without, inside)
         refusal = refusal if type(other) is type(refusal) else NeedsDesk(Reason.CLOCK, guest)
     if refusal is not None and not context.request.forced:
         return refusal
@@ -90,15 +90,15 @@ def decide(
 def _refusal(
     context: ScanContext,
     guest: Guest,
-    pass_: Pass,
+    credential: Credential,
     stood: Presence,
     inside: Callable[[], int],
 ) -> Outcome | None:
     """The first rule that refuses; None if the guest may pass. Times count for an entry only."""
     is_entry = context.request.direction is Direction.ENTRY
-    refusal = _registration(context, guest, pass_)
+    refusal = _registration(context, guest, credential)
     if refusal is None and is_entry:
-        refusal = _validity(context, guest, pass_)
+        refusal = _validity(context, guest, credential)
     if refusal is None:
         refusal = _service(context, guest)
     if refusal is None and is_entry:
@@ -111,11 +111,11 @@ def _refusal(
     return refusal
 
 
-def _registration(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
-    if pass_.revoked:
+def _registration(context: ScanContext, guest: Guest, credential: Credential) -> Outcome | None:
+    if credential.revoked:
         return NeedsDesk(Reason.REVOKED, guest)
     reason = _reason_of_status(context, guest)
-    if reason is None and pass_.altered:
+    if reason is None and credential.altered:
         reason = Reason.BAD_SIGNATURE
     return None if reason is None else NeedsDesk(reason, guest)
 
@@ -139,10 +139,10 @@ def _reason_of_status(context: ScanContext, guest: Guest) -> Reason | None:
             assert_never(status)
 
 
-def _validity(context: ScanContext, guest: Guest, pass_: Pass) -> Outcome | None:
+def _validity(context: ScanContext, guest: Guest, credential: Credential) -> Outcome | None:
     at = context.at
     return _within(guest, guest.valid_from, guest.valid_until, at, by_pass=True) or _within(
-        guest, pass_.valid_from, pass_.valid_until, at, by_pass=True
+        guest, credential.valid_from, credential.valid_until, at, by_pass=True
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.domain.admission.decision import Pass
+from kiosk.domain.admission.decision import Credential
 from kiosk.domain.admission.outcomes import Admitted, Left, Outcome, recorded_details
 from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal.scan_history import Scan
@@ -28,9 +28,9 @@ def scan_record(context: ScanContext, outcome: Outcome, **details: Any) -> Scan:
     )
 
 
-def recorded_outcome(scan: Scan, pass_: Pass) -> Outcome:
+def recorded_outcome(scan: Scan, credential: Credential) -> Outcome:
     """The outcome of a scan that passed, as it was answered the first time."""
-    guest = pass_.guest or Guest(id=scan.guest)
+    guest = credential.guest or Guest(id=scan.guest)
     if scan.direction is Direction.EXIT:
         return Left(guest)
     return Admitted(guest, scan.first, scan.forced, scan.needed_force)

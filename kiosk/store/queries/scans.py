@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.decision import Pass
+from kiosk.domain.admission.decision import Credential
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.guest_fold import Code
 from kiosk.domain.journal.scan_history import Presence, Scan
@@ -78,12 +78,12 @@ class Holder:
     """The holder of a code.
 
     `guest` is the record that the code was issued to. If the person has several, `records` are all
-    of them, the one that stands for the person first, and `pass_` is of that one. `spelling` is the
-    code as in its list, empty if it is stored so or not known.
+    of them, the one that stands for the person first, and `credential` is of that one. `spelling`
+    is the code as in its list, empty if it is stored so or not known.
     """
 
     guest: str
-    pass_: Pass
+    credential: Credential
     records: tuple[str, ...] = ()
     spelling: str = ""
 
@@ -104,10 +104,10 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
         return None
     row = valid[0]
     if len(valid) > 1 and len({one.merged or one.guest for one in valid}) > 1:
-        return Holder(row.guest, Pass(None, ambiguous=True))
+        return Holder(row.guest, Credential(None, ambiguous=True))
     record = guest_of(row.record) if row.record else None
-    pass_ = Pass(record, revoked=bool(row.revoked))
-    holder = Holder(row.guest, pass_, spelling=row.spelling)
+    credential = Credential(record, revoked=bool(row.revoked))
+    holder = Holder(row.guest, credential, spelling=row.spelling)
     return with_other_records(connection, holder) if row.merged or row.has_merged else holder
 
 
@@ -115,7 +115,7 @@ def holder_by_guest(connection: sa.Connection, guest_id: str) -> Holder | None:
     """The holder for a guest that was found without a code; None for an unknown guest."""
     person = person_of(connection, guest_id)
     record = guest_by_id(connection, person)
-    return with_other_records(connection, Holder(person, Pass(record))) if record else None
+    return with_other_records(connection, Holder(person, Credential(record))) if record else None
 
 
 def with_other_records(connection: sa.Connection, holder: Holder) -> Holder:
@@ -123,8 +123,8 @@ def with_other_records(connection: sa.Connection, holder: Holder) -> Holder:
     records = records_of(connection, person_of(connection, holder.guest))
     if len(records) == 1:
         return holder
-    guest = guest_by_id(connection, records[0]) or holder.pass_.guest
-    return replace(holder, pass_=replace(holder.pass_, guest=guest), records=records)
+    guest = guest_by_id(connection, records[0]) or holder.credential.guest
+    return replace(holder, credential=replace(holder.credential, guest=guest), records=records)
 
 
 def guest_by_id(connection: sa.Connection, guest_id: str) -> Guest | None:

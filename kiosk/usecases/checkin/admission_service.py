@@ -8,7 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.decision import Credential, decide
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_record import recorded_outcome, scan_record
@@ -57,11 +57,11 @@ def admit(
     seats = scans.seats_of(connection, holder.person)
     before = _first_scan(store, connection, context, holder.guest)
     if before is not None:
-        outcome = recorded_outcome(before, holder.pass_)
+        outcome = recorded_outcome(before, holder.credential)
         at_first = replace(context, at=before.at)
         return answer(at_first, outcome, before.id, code=code, seats=seats)
     history = scans.history_of(connection, holder, context.checkpoint.id)
-    outcome = preview_outcome(connection, context, holder.pass_, history)
+    outcome = preview_outcome(connection, context, holder.credential, history)
     record = scan_record(
         context,
         outcome,
@@ -70,7 +70,7 @@ def admit(
         doubt=doubt_about(store, connection, context),
     )
     fact = write_scan(store, connection, context, facts.guest_subject(holder.guest), record)
-    guest = holder.pass_.guest
+    guest = holder.credential.guest
     # Alerts follow the record that stands for the person, which may be unknown to this store yet.
     stands = guest if guest is not None and guest.id == holder.person else None
     kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
@@ -79,12 +79,12 @@ def admit(
 
 
 def preview_outcome(
-    connection: sa.Connection, context: ScanContext, pass_: Pass, history: Sequence[Scan]
+    connection: sa.Connection, context: ScanContext, credential: Credential, history: Sequence[Scan]
 ) -> Outcome:
     """The outcome that a request would have; nothing is recorded."""
     outcome = decide(
         context,
-        pass_,
+        credential,
         history,
         inside=lambda: scans.count_inside(connection, context.checkpoint.id, context.emptied),
     )

@@ -11,7 +11,7 @@ from typing import TypeVar, assert_never
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.domain.admission.decision import Pass
+from kiosk.domain.admission.decision import Credential
 from kiosk.domain.admission.outcomes import (
     Foreign,
     NeedsDesk,
@@ -85,12 +85,12 @@ def recognise(
     reader = "" if read.reader == plain_codes.NAME else read.reader
     match read.reading:
         case ListedCode(key, valid_from, valid_until) if holder := holders(key):
-            held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
+            held = replace(holder.credential, valid_from=valid_from, valid_until=valid_until)
             stored = "" if reader == signed_passes.NAME else key
-            return Recognised(reader, replace(holder, pass_=held), stored)
+            return Recognised(reader, replace(holder, credential=held), stored)
         case AlteredCode(key, valid_from, valid_until) if holder := holders(key):
-            held = replace(holder.pass_, valid_from=valid_from, valid_until=valid_until)
-            return Recognised(reader, replace(holder, pass_=replace(held, altered=True)), key)
+            held = replace(holder.credential, valid_from=valid_from, valid_until=valid_until)
+            return Recognised(reader, replace(holder, credential=replace(held, altered=True)), key)
         case UnlistedPass(claims):
             return _holder_of_pass(connection, claims, reader)
         case reading:
@@ -106,7 +106,7 @@ def _holder_of_pass(
     if known is not None and known.erased:
         return Unrecognised(reader, NotFound())
     guest = known or replace(claims.as_guest(), from_pass=True)
-    held = Pass(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
+    held = Credential(guest, valid_from=claims.valid_from, valid_until=claims.valid_until)
     holder = scans.with_other_records(connection, Holder(claims.guest, held))
     return Recognised(reader, holder, fresh=None if known else guest)
 

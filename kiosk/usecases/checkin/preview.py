@@ -69,8 +69,8 @@ def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Scan
             return ScanPreview(found.reader, found.outcome, None, programme)
         history = scans.history_of(connection, found.holder, where.id)
         context = ScanContext.of(request, where, programme, at)
-        outcome = preview_outcome(connection, context, found.holder.pass_, history)
-        guest = found.holder.pass_.guest
+        outcome = preview_outcome(connection, context, found.holder.credential, history)
+        guest = found.holder.credential.guest
         return ScanPreview(found.reader or plain_codes.NAME, outcome, guest, programme)
 
     return store.read(work)

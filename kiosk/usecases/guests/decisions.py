@@ -79,11 +79,11 @@ def check_in(
     def work(connection: sa.Connection) -> ScanAnswer | NotAllowed | InvalidInput:
         programme = store.programme_in(connection)
         holder = scans.holder_by_guest(connection, guest)
-        if holder is None or holder.pass_.guest is None:
+        if holder is None or holder.credential.guest is None:
             return NO_GUEST
         if checkpoint not in programme.checkpoints:
             return NO_CHECKPOINT
-        if lacks := missing_right(actor.role, act, holder.pass_.guest):
+        if lacks := missing_right(actor.role, act, holder.credential.guest):
             return NotAllowed(lacks)
         request = ScanRequest(
             direction=direction,

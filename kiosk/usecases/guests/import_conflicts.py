@@ -160,7 +160,7 @@ def _problem_of_seat(
 def _problem_of_code(connection: sa.Connection, case: OpenCase) -> InvalidInput | None:
     """A code that another guest has by now cannot be taken."""
     holder = scans.holder_of(connection, case.theirs)
-    if holder is None or holder.pass_.revoked:
+    if holder is None or holder.credential.revoked:
         return None
     if holder.person == merged_records.person_of(connection, case.record.id):
         return None

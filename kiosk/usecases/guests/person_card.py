@@ -107,10 +107,10 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Perso
 
     def work(connection: sa.Connection) -> PersonCard | None:
         holder = scans.holder_by_guest(connection, guest)
-        if holder is None or holder.pass_.guest is None:
+        if holder is None or holder.credential.guest is None:
             return None
         programme = store.programme_in(connection)
-        blank = PersonCard(holder.pass_.guest, programme, _checkpoint(programme, checkpoint))
+        blank = PersonCard(holder.credential.guest, programme, _checkpoint(programme, checkpoint))
         following = _with_next(connection, blank, holder, now)
         return _with_history(connection, following, holder.records or (holder.guest,))
 
@@ -125,7 +125,7 @@ def guest_of_code(store: Store, code: ScannedCode) -> str | None:
 
     def work(connection: sa.Connection) -> tuple[str, Guest | None] | None:
         found = recognise(connection, store.programme_in(connection).event, code)
-        if isinstance(found, Unrecognised) or found.holder.pass_.guest is None:
+        if isinstance(found, Unrecognised) or found.holder.credential.guest is None:
             return None
         return found.holder.person, found.fresh
 
@@ -153,7 +153,7 @@ def _with_next(
         return card
     history = scans.history_of(connection, holder, checkpoint.id)
     context = ScanContext.of(ScanRequest(), checkpoint, card.programme, now)
-    outcome = preview_outcome(connection, context, holder.pass_, history)
+    outcome = preview_outcome(connection, context, holder.credential, history)
     here = (one.presence for one in whereabouts if one.checkpoint == checkpoint)
     acts = possible_actions(outcome, next(here, Presence()))
     last = passes(history)[-1:]

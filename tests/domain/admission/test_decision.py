@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.decision import Credential, decide
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -71,9 +71,9 @@ PROGRAMME = Programme(Event(), sessions={"s": Session(id="s", starts=TEN + HOUR)
 def decided(
     guest: Guest | None, checkpoint: Checkpoint, history: list[Scan], **options: Any
 ) -> Outcome:
-    pass_ = Pass(guest, revoked=options.pop("revoked", False))
+    credential = Credential(guest, revoked=options.pop("revoked", False))
     inside = options.pop("inside", 1)
-    return decide(context(checkpoint, **options), pass_, history, inside=lambda: inside)
+    return decide(context(checkpoint, **options), credential, history, inside=lambda: inside)
 
 
 def context(checkpoint: Checkpoint, at: datetime = TEN, **request: Any) -> ScanContext:
@@ -127,7 +127,7 @@ def test_force_admits_and_the_outcome_says_whether_it_was_needed(
 
 def test_an_unknown_guest_cannot_be_forced_in() -> None:
     assert decided(None, Checkpoint(), [], forced=True) == NeedsDesk(Reason.DATA_MISSING)
-    ambiguous = Pass(None, ambiguous=True)
+    ambiguous = Credential(None, ambiguous=True)
     outcome = decide(context(Checkpoint(), forced=True), ambiguous, [], inside=int)
     assert outcome == NeedsDesk(Reason.AMBIGUOUS)
 
@@ -186,5 +186,5 @@ def _refused_cases() -> int:
 def test_capacity_counts_people_inside_and_not_the_guest_twice(
     checkpoint: Checkpoint, history: list[Scan], inside: Callable[[], int], expected: type
 ) -> None:
-    outcome = decide(context(checkpoint), Pass(Guest(id="g")), history, inside=inside)
+    outcome = decide(context(checkpoint), Credential(Guest(id="g")), history, inside=inside)
     assert type(outcome) is expected

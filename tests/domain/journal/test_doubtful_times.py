@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from kiosk.domain.admission.decision import Pass, decide
+from kiosk.domain.admission.decision import Credential, decide
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, NeedsDesk, Outcome, Reason
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal.doubtful_times import FAR, OFF, Doubt, doubt_of, is_far
@@ -78,7 +78,7 @@ def now(history: list[Scan], *, minute: int = 20, forced: bool = False) -> Outco
     at = TEN + timedelta(minutes=minute)
     request = ScanRequest(forced=forced)
     context = ScanContext.of(request, Checkpoint("main"), Programme(EVENT), at)
-    return decide(context, Pass(Guest(id="g")), history, inside=int)
+    return decide(context, Credential(Guest(id="g")), history, inside=int)
 
 
 def test_an_exit_dated_2099_does_not_allow_another_entry() -> None:
@@ -99,7 +99,7 @@ def test_an_entry_dated_2099_can_be_resolved_by_staff_and_by_an_exit() -> None:
     assert isinstance(now(history), Admitted)
     request = ScanRequest(at=TEN, direction=Direction.EXIT)
     context = ScanContext.of(request, Checkpoint("main"), Programme(EVENT), TEN)
-    leaving = decide(context, Pass(Guest(id="g")), history[:1], inside=int)
+    leaving = decide(context, Credential(Guest(id="g")), history[:1], inside=int)
     assert isinstance(leaving, Left)
 
 

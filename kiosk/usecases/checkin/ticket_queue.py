@@ -79,7 +79,7 @@ class TicketUnknown:
     subject: str
 
 
-Act = (
+TicketResult = (
     TicketSeen
     | TicketTaken
     | TicketClosed
@@ -123,10 +123,10 @@ def open_tickets(connection: sa.Connection) -> list[Ticket]:
     return [codec.read(Ticket, row.record) for row in connection.execute(query)]
 
 
-def acknowledge(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
+def acknowledge(store: Store, actor: Actor, subject: str, at: datetime) -> TicketResult:
     """Record that staff have seen a ticket; of several acknowledgements the first one counts."""
 
-    def work(connection: sa.Connection, ticket: Ticket) -> Act:
+    def work(connection: sa.Connection, ticket: Ticket) -> TicketResult:
         if ticket.seen_at is not None:
             return TicketSeen(subject, _name(connection, ticket.seen_by))
         draft = Draft(subject, FactKind.TICKET_SEEN, {"at": at.isoformat()})
@@ -136,10 +136,10 @@ def acknowledge(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
     return _with_open_ticket(store, actor, subject, work)
 
 
-def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
+def take(store: Store, actor: Actor, subject: str, at: datetime) -> TicketResult:
     """Take a waiting ticket; taking it again changes nothing."""
 
-    def work(connection: sa.Connection, ticket: Ticket) -> Act:
+    def work(connection: sa.Connection, ticket: Ticket) -> TicketResult:
         if ticket.state is TicketState.WAITING:
             draft = Draft(subject, FactKind.TICKET_TAKEN, {"at": at.isoformat()})
             store.record(connection, [draft], actor.staff)
@@ -150,10 +150,10 @@ def take(store: Store, actor: Actor, subject: str, at: datetime) -> Act:
     return _with_open_ticket(store, actor, subject, work)
 
 
-def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "") -> Act:
+def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "") -> TicketResult:
     """Close a ticket, also one that somebody else has taken; `how` is the result for the guest."""
 
-    def work(connection: sa.Connection, _: Ticket) -> Act:
+    def work(connection: sa.Connection, _: Ticket) -> TicketResult:
         draft = Draft(subject, FactKind.TICKET_CLOSED, {"at": at.isoformat(), "how": how})
         store.record(connection, [draft], actor.staff)
         return TicketClosed(subject)
@@ -162,11 +162,11 @@ def close(store: Store, actor: Actor, subject: str, at: datetime, how: str = "")
 
 
 def _with_open_ticket(
-    store: Store, actor: Actor, subject: str, work: Callable[[sa.Connection, Ticket], Act]
-) -> Act:
+    store: Store, actor: Actor, subject: str, work: Callable[[sa.Connection, Ticket], TicketResult]
+) -> TicketResult:
     """Do `work` if the ticket is known and not closed."""
 
-    def checked(connection: sa.Connection) -> Act:
+    def checked(connection: sa.Connection) -> TicketResult:
         ticket = find_ticket(connection, subject)
         if ticket is None:
             return TicketUnknown(subject)

@@ -75,7 +75,7 @@ class RoundUnknown:
     round: str
 
 
-Seating = GuestMoved | MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
+SeatingResult = GuestMoved | MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
 
 
 def rounds(store: Store) -> list[Round]:
@@ -100,12 +100,12 @@ def round_tables(store: Store, round_: str) -> RoundTables | None:
     return store.read(work)
 
 
-def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seating:
+def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> SeatingResult:
     """Move guests to other tables of a round, all or none; durable when this returns."""
     if not may(actor.role, Right.SEATS):
         return NotAllowed(Right.SEATS)
 
-    def work(connection: sa.Connection) -> Seating:
+    def work(connection: sa.Connection) -> SeatingResult:
         refused = _refused(connection, store.programme_in(connection), round_, moves)
         if refused is not None:
             return refused

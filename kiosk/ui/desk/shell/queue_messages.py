@@ -13,7 +13,9 @@ from kiosk.usecases.checkin import alerts, ticket_queue
 _NOT_ALLOWED = Sentence("desk.not_allowed")
 
 
-def ticket_message(result: ticket_queue.Act, number: str, name: str) -> tuple[Sentence, str]:
+def ticket_message(
+    result: ticket_queue.TicketResult, number: str, name: str
+) -> tuple[Sentence, str]:
     """The notice on the result of a ticket action; `name` is empty for an unknown guest."""
     sentence, tone = _ticket(result, number)
     return (with_name(name, sentence) if name else sentence), tone
@@ -44,7 +46,7 @@ def with_name(name: str, sentence: Sentence) -> Sentence:
     return Sentence("desk.about_guest", {"name": name, "text": sentence})
 
 
-def _ticket(result: ticket_queue.Act, number: str) -> tuple[Sentence, str]:
+def _ticket(result: ticket_queue.TicketResult, number: str) -> tuple[Sentence, str]:
     match result:
         case ticket_queue.TicketSeen(by=by):
             return Sentence("desk.ticket.seen", {"number": number, "by": by}), OK

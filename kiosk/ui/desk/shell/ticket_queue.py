@@ -211,7 +211,7 @@ class TicketQueueViewModel(QObject):
         self._announced = present
         self.show()
 
-    def _acted(self, found: QueuedTicket, result: ticket_queue.Act) -> None:
+    def _acted(self, found: QueuedTicket, result: ticket_queue.TicketResult) -> None:
         name = self._context.formatter.name(found.guest) if found.guest else ""
         self._context.notify(*ticket_message(result, found.ticket.number, name))
 

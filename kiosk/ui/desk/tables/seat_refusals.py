@@ -16,7 +16,7 @@ from kiosk.usecases.programme.seats import (
     Overfull,
     RoundLocked,
     RoundUnknown,
-    Seating,
+    SeatingResult,
 )
 
 SeatRefusal = MovedMeanwhile | Overfull | RoundLocked | RoundUnknown | NotAllowed
@@ -40,7 +40,7 @@ def refusal_message(refusal: SeatRefusal) -> Sentence:
 
 
 def outcome_message(
-    outcome: Seating,
+    outcome: SeatingResult,
     requested: Sequence[Move],
     guests: Mapping[str, Guest],
     formatter: GuestFormatter,

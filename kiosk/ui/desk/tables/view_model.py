@@ -202,7 +202,7 @@ class TablesViewModel(DeskPage):
             self.context.notify(refusal_message(outcome), WARN)
 
     def _moved(
-        self, round_: str, requested: tuple[Move, ...], undoing: bool, outcome: seats.Seating
+        self, round_: str, requested: tuple[Move, ...], undoing: bool, outcome: seats.SeatingResult
     ) -> None:
         context, board = self.context, self.state.board
         guests = {one.id: one for one in board.guests} if board else {}

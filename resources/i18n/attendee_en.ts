@@ -347,7 +347,7 @@ to the help desk</translation>
         <source>Show this number to the staff</source>
         <translation>Show this number to the staff</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translation>The desk knows</translation>
     </message>
@@ -453,11 +453,11 @@ the event</translation>
         <source>Call sent</source>
         <translation>Call sent</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translation>We have told the staff</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translation>Waiting for them to see it</translation>
     </message>

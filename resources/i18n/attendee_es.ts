@@ -432,7 +432,7 @@ a Información</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Muestre este número al personal</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Información ya lo sabe</translation>
@@ -564,12 +564,12 @@ del evento</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Aviso enviado</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Personal avisado</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Esperando a que lo vean</translation>

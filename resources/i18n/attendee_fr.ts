@@ -432,7 +432,7 @@ l’accueil</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Montrez ce numéro au personnel</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>L’accueil est prévenu</translation>
@@ -564,12 +564,12 @@ journée</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Appel envoyé</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Personnel prévenu</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>En attente de sa réponse</translation>

@@ -432,7 +432,7 @@ to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>この番号を&#x200b;係員に&#x200b;お見せください</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>デスクに&#x200b;連絡済みです</translation>
@@ -564,12 +564,12 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>送信&#x200b;済み</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>係員に&#x200b;知らせ&#x200b;ました</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>係員の確認を&#x200b;待っています</translation>

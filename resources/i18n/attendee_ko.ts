@@ -347,7 +347,7 @@ to the help desk</source>
         <source>Show this number to the staff</source>
         <translation>직원에게 번호를 보여 주세요</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translation>데스크에 알렸습니다</translation>
     </message>
@@ -453,11 +453,11 @@ the event</source>
         <source>Call sent</source>
         <translation>호출을 보냈습니다</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translation>직원에게 알렸습니다</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translation>직원의 확인을 기다립니다</translation>
     </message>

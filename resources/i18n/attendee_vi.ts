@@ -432,7 +432,7 @@ quầy hỗ trợ</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Cho nhân viên xem số này</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Quầy đã được báo</translation>
@@ -564,12 +564,12 @@ buổi họp vui vẻ</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Đã gửi yêu cầu</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Đã báo nhân viên</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Đang chờ nhân viên xem</translation>

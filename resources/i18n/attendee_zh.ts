@@ -432,7 +432,7 @@ to the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请向工作人员出示此号码</translation>
     </message>
-    <message id="k11.told">
+    <message id="k11.acknowledged">
         <source>The desk knows</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>已通知服务台</translation>
@@ -564,12 +564,12 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>已发出呼叫</translation>
     </message>
-    <message id="k15.call.told">
+    <message id="k15.call.recorded">
         <source>We have told the staff</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>已通知工作人员</translation>
     </message>
-    <message id="k15.call.told.body">
+    <message id="k15.call.recorded.body">
         <source>Waiting for them to see it</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>等待工作人员确认</translation>

@@ -147,7 +147,7 @@ class Observer:
         window: QQuickWindow,
         clock: StoppedClock | None = None,
     ) -> None:
-        self._face, self._window, self._clock, self._said = face, window, clock, ""
+        self._face, self._window, self._clock, self._printed = face, window, clock, ""
         self._looks = QTimer(interval=_LOOKS_EVERY_MS)
         self._looks.timeout.connect(self._print_changes)
         self._looks.start()
@@ -158,8 +158,8 @@ class Observer:
         face = self._face
         state = of_desk(face) if isinstance(face, FrontDesk) else of_kiosk(face)
         text = json.dumps(state)
-        if text != self._said:
-            self._said = text
+        if text != self._printed:
+            self._printed = text
             _print(text)
 
     def _answer(self) -> None:

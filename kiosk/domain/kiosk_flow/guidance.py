@@ -39,10 +39,10 @@ def guidance(view: Viewpoint) -> Guidance:
     passed = hero or main
     then = next((item for item in items if passed and _follows(item, passed, view.now)), None)
     line = _line(items, hero, view)
-    is_said = then is not None and line is not None and then.of.id == line.round and then.table
+    is_shown = then is not None and line is not None and then.of.id == line.round and then.table
     return Guidance(
         main=point(main, view) if main else None,
-        then=point(then, view) if then and not is_said else None,
+        then=point(then, view) if then and not is_shown else None,
         hero=table_of(hero, view) if hero else None,
         line=line,
     )

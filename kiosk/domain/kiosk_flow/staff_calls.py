@@ -29,7 +29,7 @@ class CallStage(StrEnum):
     """
 
     SENDING = "sending"
-    RECORDED = "told"
+    RECORDED = "recorded"
     SEEN = "seen"
     COMING = "coming"
     UNANSWERED = "unanswered"

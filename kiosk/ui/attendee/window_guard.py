@@ -1,4 +1,4 @@
-"""Keeps a kiosk's window open, and knows the way out that staff have."""
+"""Keeps a kiosk's window open, except where staff close it."""
 
 from __future__ import annotations
 

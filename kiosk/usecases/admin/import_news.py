@@ -16,15 +16,15 @@ from kiosk.store.queries.staff_names import names_of_staff
 # only keeps the values of a list and changes no record, but may add conflicts.
 _BEGINS = f'{{"{MARK}":'
 _FILE = f'$."{MARK}".file'
-_SAID = f'$."{MARK}".said'
+_LIST_VALUES = f'$."{MARK}".said'
 _IMPORTED = sa.text(
     "SELECT author, group_concat(DISTINCT json_extract(body, :file)) AS files,"
     " count(DISTINCT CASE WHEN changes THEN subject END) AS records,"
     " count(DISTINCT CASE WHEN cases THEN subject END) AS undecided"
     " FROM (SELECT rowid AS number, author, subject, body,"
     " (SELECT count(*) FROM json_each(body)) > 1 AS changes,"
-    " EXISTS (SELECT 1 FROM json_each(body, :said) said JOIN import_case c"
-    " ON c.subject = journal.subject AND c.part = said.key) AS cases"
+    " EXISTS (SELECT 1 FROM json_each(body, :list_values) listed JOIN import_case c"
+    " ON c.subject = journal.subject AND c.part = listed.key) AS cases"
     " FROM journal WHERE rowid > :known AND device <> :device"
     " AND substr(body, 1, length(:begins)) = :begins)"
     " WHERE changes OR cases GROUP BY author ORDER BY min(number)"
@@ -61,7 +61,7 @@ def imported_since(store: Store, known: int | None) -> News:
         if known is None or known >= newest:
             return News(newest)
         values = {"known": known, "device": store.device, "begins": _BEGINS, "file": _FILE}
-        values["said"] = _SAID
+        values["list_values"] = _LIST_VALUES
         rows = connection.execute(_IMPORTED, values).all()
         names = names_of_staff(connection) if rows else {}
         return News(newest, tuple(_imported(row, names) for row in rows))

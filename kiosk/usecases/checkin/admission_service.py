@@ -50,7 +50,7 @@ def admit(
     holder: scans.Holder,
     code: str = "",
 ) -> ScanAnswer:
-    """Decide on a request of the holder of a pass and record it, in the caller's transaction.
+    """Decide on a request of the holder of a code and record it, in the caller's transaction.
 
     `code` is the code as it is stored, empty where the guest was found without one.
     """

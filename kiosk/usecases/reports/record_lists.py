@@ -179,8 +179,8 @@ def _scan_row(origin: ExportSource, scan: Scan, label: str) -> tuple[Value, ...]
         scan.direction.value,
         scan.outcome,
         scan.reason,
-        _said(scan.forced),
-        _said(scan.annulled),
+        _yes(scan.forced),
+        _yes(scan.annulled),
         name_of(scan.device),
     )
 
@@ -244,7 +244,7 @@ def _value(origin: ExportSource, value: object) -> Value:
     if isinstance(value, datetime):
         return _moment(origin.local(value))
     if isinstance(value, bool):
-        return _said(value)
+        return _yes(value)
     if isinstance(value, Enum):
         return "" if value is ArrowKind.NONE else str(value.value)
     if isinstance(value, tuple):
@@ -261,5 +261,5 @@ def _moment(local: datetime | None) -> Value:
     return f"{local:%Y-%m-%d %H:%M}" if local and local.time() == time() else local
 
 
-def _said(value: bool) -> str:
+def _yes(value: bool) -> str:
     return "yes" if value else ""

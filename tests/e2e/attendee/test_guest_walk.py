@@ -238,16 +238,18 @@ def staff_take_the_earlier_tickets(morning: Morning) -> None:
 
 def staff_answer_at_the_desk(walk: Walk, morning: Morning) -> None:
     walk.touch("bar.help")
-    walk.shows("staffCalled", "k15.call.told", "k15.call.sent", "k15.call.cancel", name="told")
+    walk.shows(
+        "staffCalled", "k15.call.recorded", "k15.call.sent", "k15.call.cancel", name="recorded"
+    )
     morning.desk.wait_until("the call", partial(_has, 1))
-    for button, stage, told in (
+    for button, stage, ids in (
         ("seen", "seen", ("k15.call.seen", "k15.call.sent", "k15.call.cancel")),
         ("coming", "coming", ("k15.call.coming", "k15.call.seen", "k15.call.cancel")),
         ("close", "done", ("k15.call.done", "k15.call.continue")),
     ):
         morning.press(morning.desk, f"desk.queue.{button}")
         until(stage, partial(_is_told, walk, walk.say(told[0])))
-        walk.shows("staffCalled", *told, name=stage)
+        walk.shows("staffCalled", *ids, name=stage)
         morning.take_picture(stage, morning.desk)
     morning.desk.wait_until("the call gone", partial(_has, 0))
     walk.touch("k15.call.continue")

@@ -57,7 +57,7 @@ def test_a_call_is_shown_as_seen_coming_and_closed(desk: DeskDriver, venue: Venu
     heard: list[str] = []
     desk.desk.context.sound_requested.connect(heard.append)
     desk.news()
-    assert texts_of_call(venue.press("help"))[0] == say("k15.call.told")
+    assert texts_of_call(venue.press("help"))[0] == say("k15.call.recorded")
     desk.news()
     assert heard == ["desk"]
     press(desk, say("desk.queue.seen"))
@@ -81,8 +81,8 @@ def test_a_call_is_shown_as_seen_coming_and_closed(desk: DeskDriver, venue: Venu
 def test_a_call_without_an_answer_or_an_occupied_desk_sends_the_guest_to_the_desk(
     desk: DeskDriver, venue: Venue
 ) -> None:
-    assert texts_of_call(venue.press("help"))[0] == say("k15.call.told")
-    assert texts_of_call(venue.wait(59))[0] == say("k15.call.told")
+    assert texts_of_call(venue.press("help"))[0] == say("k15.call.recorded")
+    assert texts_of_call(venue.wait(59))[0] == say("k15.call.recorded")
     assert texts_of_call(venue.wait(2)) == [say("k15.call.desk")]
     assert venue.props.way_card is not None
     assert venue.props.way_card.way == "오른쪽"
@@ -108,6 +108,6 @@ def test_a_ticket_is_shown_as_seen_only_after_the_desk_has_seen_it(
 ) -> None:
     venue.press("search")
     props = venue.press("desk")
-    assert say("k11.told") not in props.spoken
+    assert say("k11.acknowledged") not in props.spoken
     press(desk, say("desk.queue.seen"))
-    assert say("k11.told") in venue.wait(0.3).spoken
+    assert say("k11.acknowledged") in venue.wait(0.3).spoken

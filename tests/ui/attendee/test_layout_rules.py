@@ -92,7 +92,7 @@ def test_at_most_one_button_is_the_main_one(portrait: SceneWindow, language: str
 
 def test_buttons_stand_in_the_same_place_in_both_languages(portrait: SceneWindow) -> None:
     korean, english = _cards("ko"), _cards("en")
-    for name in ("welcome", "already", "refused-early", "ticket", "staff-told", "out-of-order"):
+    for name in ("welcome", "already", "refused-early", "ticket", "staff-recorded", "out-of-order"):
         places = []
         for scene in (korean[name], english[name]):
             portrait.show(scene)

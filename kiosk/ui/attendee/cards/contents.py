@@ -149,7 +149,7 @@ class TicketCard:
 
     label: str = ""
     number: str = ""
-    told: str = ""
+    acknowledged: str = ""
     place: str = ""
     way: str = ""
     arrow: str = ""

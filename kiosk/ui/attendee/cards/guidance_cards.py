@@ -14,7 +14,7 @@ from kiosk.ui.attendee.cards.contents import LineCard, NowCard, TableHero, WayCa
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.shared.localizer import Localizer
 
-# Minutes: what starts later is told by its time, what lasts longer by its end.
+# Minutes: for what starts later its time is shown, for what lasts longer its end.
 _COUNTED = 90
 _NEAR = TABLE_NEAR // timedelta(minutes=1)
 # A title that begins with a number, as most do: Session 2, 세션 1.
@@ -102,7 +102,7 @@ def hero_card(voice: Localizer, table: RoundTable) -> TableHero:
         minutes=_of_round(voice, table),
         number=table.number,
         label=voice.say("k4.table.label"),
-        detail=_round_said(voice, table),
+        detail=_round_text(voice, table),
         room=room(voice, table.place),
         way=voice.say(table.route) if table.route else way(voice, table.place),
         arrow=arrow(table.place),
@@ -132,7 +132,7 @@ def _of_round(voice: Localizer, table: RoundTable) -> str:
     return voice.say("k4.in.at", minutes=table.minutes, time=voice.clock(table.starts))
 
 
-def _round_said(voice: Localizer, table: RoundTable) -> str:
+def _round_text(voice: Localizer, table: RoundTable) -> str:
     if table.starts is None or table.ends is None:
         return table.name
     minutes = round((table.ends - table.starts).total_seconds() / 60)

@@ -43,7 +43,7 @@ def _of_staff(props: AttendeeProps) -> Iterator[str]:
     """The number for the desk, how far a call has come, and the way to the desk."""
     if props.desk_ticket:
         ticket = props.desk_ticket
-        yield from (ticket.label, ticket.number, ticket.told, ticket.place, ticket.way)
+        yield from (ticket.label, ticket.number, ticket.acknowledged, ticket.place, ticket.way)
     for step in props.steps:
         yield _joined(step.text, step.time)
     if props.way_card:

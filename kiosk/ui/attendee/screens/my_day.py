@@ -43,12 +43,12 @@ def day(view: AttendeeView) -> AttendeeProps:
 
 
 def _panel(view: AttendeeView, seen: Viewpoint, main: AgendaItem) -> NowCard:
-    told = now_card(view.voice, point(main, seen))
-    chip = view.voice.say("k9.chip.now" if told.is_on else "k9.chip.next")
+    shown_card = now_card(view.voice, point(main, seen))
+    chip = view.voice.say("k9.chip.now" if shown_card.is_on else "k9.chip.next")
     if not main.table:
-        return replace(told, chip=chip)
+        return replace(shown_card, chip=chip)
     title = view.voice.say("k9.round", round=_title(view, main), table=main.table)
-    return replace(told, chip=chip, title=title)
+    return replace(shown_card, chip=chip, title=title)
 
 
 def day_band(view: AttendeeView, shown: DayTimeline) -> ColourBand:
@@ -78,7 +78,7 @@ def _entry(
     voice, item = view.voice, each.item
     is_on = item.phase is AgendaPhase.NOW
     is_main = item is main and (is_on or voice.is_today(item.starts))
-    told = now_card(voice, point(item, seen))
+    shown_card = now_card(voice, point(item, seen))
     session = item.of if isinstance(item.of, Session) else Session()
     before = session.room_before if session.room_before != session.room else ""
     badge, colour = _badge(view, item)
@@ -89,7 +89,7 @@ def _entry(
         is_on=is_on,
         is_main=is_main,
         chip=voice.say("k9.chip.now" if is_on else "k9.chip.next") if is_on or is_main else "",
-        minutes=told.minutes if is_on or is_main else "",
+        minutes=shown_card.minutes if is_on or is_main else "",
         title=unbroken(_title(view, item)),
         is_off=item.cancelled,
         room=voice.room(view.programme, item.of.room),
@@ -98,7 +98,7 @@ def _entry(
         badge=badge,
         is_table=bool(item.table),
         colour=colour,
-        progress=told.progress,
+        progress=shown_card.progress,
     )
 
 

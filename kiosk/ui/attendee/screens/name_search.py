@@ -52,8 +52,8 @@ def verify(view: AttendeeView) -> AttendeeProps:
 def _row(view: AttendeeView, action: str, person: GuestMatch) -> LineCard:
     """Somebody by their masked name, as far as it can be drawn, and their organisation."""
     organisation = view.voice.own(person.organisation_ko, person.organisation_en)
-    told = [person.name_in(view.voice.language), organisation]
-    drawn = [part for part in told if part and view.inputs.can_draw(part)]
+    texts = [person.name_in(view.voice.language), organisation]
+    drawn = [part for part in texts if part and view.inputs.can_draw(part)]
     name, detail = (*drawn, "", "")[:2]
     return LineCard(action, name, detail=detail, icon="person")
 

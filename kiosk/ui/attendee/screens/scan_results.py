@@ -1,4 +1,4 @@
-"""What a scan led to, told to its guest: K4 to K7, and the goodbye."""
+"""Screens for the results of a scan: K4 to K7, and the goodbye."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def already(view: AttendeeView) -> AttendeeProps:
     since = outcome.since if isinstance(outcome, AlreadyIn) else view.answer.at
     beside = (
         BandLine(voice.say("k5.status")),
-        BandLine(_joined(_told(view, since), _here(view)), "fact"),
+        BandLine(_joined(_when(view, since), _here(view)), "fact"),
     )
     return view.shows(
         band=ColourBand("info", "i", beside=beside, below=_lines(_greeting(view).lines)),
@@ -123,7 +123,7 @@ def not_found(view: AttendeeView) -> AttendeeProps:
 
 
 def _unknown_kind(outcome: Outcome) -> str:
-    """What the holder of an unknown code is told: a part of the ids of its messages."""
+    """The part of the message ids for an unknown code, by what it looks like."""
     if isinstance(outcome, NotFound):
         return _HINTED[outcome.hint]
     return "foreign" if isinstance(outcome, Foreign) else "unread"
@@ -173,7 +173,7 @@ def _joined(*parts: str) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _told(view: AttendeeView, moment: datetime) -> str:
+def _when(view: AttendeeView, moment: datetime) -> str:
     if view.voice.is_today(moment):
         return view.voice.say("when.today", time=view.voice.clock(moment))
     return view.voice.when(moment)
@@ -182,13 +182,13 @@ def _told(view: AttendeeView, moment: datetime) -> str:
 def _refusal(view: AttendeeView, found: RefusalView) -> ColourBand:
     """What is here and when, or what helps instead."""
     voice, kind = view.voice, found.kind
-    room_said = room(voice, found.place)
+    room_name = room(voice, found.place)
     below: tuple[BandLine, ...]
     if found.at is not None:
         wait = voice.say("k6.in", wait=found.wait) if found.wait else voice.say("k6.desk")
         below = (
-            BandLine(voice.say(f"k6.{kind}", when=_told(view, found.at)), _NAME),
-            BandLine(_joined(room_said, wait), _DETAIL),
+            BandLine(voice.say(f"k6.{kind}", when=_when(view, found.at)), _NAME),
+            BandLine(_joined(room_name, wait), _DETAIL),
         )
     else:
         below = (BandLine(voice.say(f"k6.{kind}", session=found.name), _DETAIL),)

@@ -120,13 +120,13 @@ def ticket(view: AttendeeView) -> AttendeeProps:
     """K11; never says why."""
     voice, number, call = view.voice, view.state.ticket, view.state.call
     desk = desk_card(view)
-    told = call is not None and call.is_acknowledged
+    is_seen = call is not None and call.is_acknowledged
     return view.shows(
         band=_band("brand", "counter", voice.say("k11.title"), is_round=False),
         desk_ticket=TicketCard(
             label=voice.say("k11.number"),
             number=number,
-            told=voice.say("k11.told") if told else "",
+            acknowledged=voice.say("k11.acknowledged") if is_seen else "",
             place=desk.place,
             way=voice.say("k11.show") if number else desk.way,
             arrow=desk.arrow,

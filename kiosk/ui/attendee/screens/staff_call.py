@@ -33,14 +33,16 @@ def staff_called(view: AttendeeView) -> AttendeeProps:
 
 
 def _steps(view: AttendeeView, call: StaffCall) -> tuple[StepRow, ...]:
-    """Told, seen, coming: what is done, what is waited for, and what comes later."""
-    seen = call.seen_at or call.coming_at
-    told = _step(view, call.recorded_at, "k15.call.sent", "k15.call.sending", waits=True)
-    looked = _step(
-        view, seen, "k15.call.seen", "k15.call.told.body", waits=call.recorded_at is not None
+    """Recorded, seen by staff, staff are coming: which steps are done, current and later."""
+    seen_at = call.seen_at or call.coming_at
+    recorded = _step(view, call.recorded_at, "k15.call.sent", "k15.call.sending", waits=True)
+    seen = _step(
+        view, seen_at, "k15.call.seen", "k15.call.recorded.body", waits=call.recorded_at is not None
     )
-    coming = _step(view, call.coming_at, "k15.call.coming", "k15.call.seen.body", waits=bool(seen))
-    return told, looked, coming
+    coming = _step(
+        view, call.coming_at, "k15.call.coming", "k15.call.seen.body", waits=bool(seen_at)
+    )
+    return recorded, seen, coming
 
 
 def _step(

@@ -47,7 +47,7 @@ def look_line(state: ProgrammeState, event: Event, localizer: Localizer) -> Line
 
 
 def look_form(state: ProgrammeState, event: Event, localizer: Localizer) -> Form:
-    """Colour and paths of files; what becomes of the colour is told before it is saved."""
+    """Colour and paths of files; a line shows how the colour will be changed."""
     say = localizer.say
     change = look_change_of(event, state.typed)
     value = state.typed.get("colour", event.colour)

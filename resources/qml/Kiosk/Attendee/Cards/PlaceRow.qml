@@ -15,7 +15,7 @@ Item {
     // The side of the arrow's tile in px.
     property real tile: Theme.px(37)
 
-    readonly property bool told: root.showsWay && root.way !== ""
+    readonly property bool hasWay: root.showsWay && root.way !== ""
     // With large text or a long name the tile makes room.
     readonly property real side: Math.min(Theme.small ? Theme.px(26) : root.tile, Math.round(0.25 * root.width))
 
@@ -51,7 +51,7 @@ Item {
             floor: 12
             most: 2
             role: "min"
-            text: root.told ? root.way : ""
+            text: root.hasWay ? root.way : ""
             width: words.width
         }
     }

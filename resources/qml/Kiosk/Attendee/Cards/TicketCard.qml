@@ -19,7 +19,7 @@ CardBlock {
     readonly property int numberSize: Math.max(1, TextSizes.fit(root.number || "A-00", Font.ExtraBold, root.wished, 17 * Theme.scale, root.inner, 1, Infinity, 1))
     readonly property real figure: root.number === "" ? 0 : Math.ceil(0.72 * root.numberSize)
     readonly property real share: root.extra / 4
-    readonly property bool apart: told.implicitWidth + label.line + Theme.px(4) <= root.inner
+    readonly property bool apart: acknowledged.implicitWidth + label.line + Theme.px(4) <= root.inner
     readonly property real gap: (root.relief >= CardColumn.Tight ? 0.7 : 1.1) * Theme.padding
     readonly property real notch: Theme.px(8)
 
@@ -32,7 +32,7 @@ CardBlock {
         Item {
             id: top
 
-            height: root.number === "" ? 0 : told.visible && !root.apart ? label.height + Theme.px(2) + told.implicitHeight : Math.max(label.height, told.visible ? told.implicitHeight : 0)
+            height: root.number === "" ? 0 : acknowledged.visible && !root.apart ? label.height + Theme.px(2) + acknowledged.implicitHeight : Math.max(label.height, acknowledged.visible ? acknowledged.implicitHeight : 0)
             visible: root.number !== ""
             width: root.inner
             x: root.padding
@@ -46,17 +46,17 @@ CardBlock {
                 role: "line"
                 text: root.model?.label ?? ""
                 weight: Font.Bold
-                width: root.apart && told.visible ? line : root.inner
+                width: root.apart && acknowledged.visible ? line : root.inner
                 y: root.apart ? Math.round((parent.height - height) / 2) : 0
             }
             Chip {
-                id: told
+                id: acknowledged
 
                 colour: Theme.ok
                 height: implicitHeight
                 icon: "tick"
                 most: root.inner
-                text: root.model?.told ?? ""
+                text: root.model?.acknowledged ?? ""
                 tint: Theme.okTint
                 width: implicitWidth
                 x: root.apart ? root.inner - width : 0

@@ -98,7 +98,7 @@ def test_a_screenshot_that_cannot_be_written_is_reported(face: str, store_path: 
 
 
 @pytest.mark.parametrize("face", ["desk", "attendee --checkpoint main", "scanners"])
-def test_a_screenshot_overwrites_a_file_only_when_asked(face: str, store_path: Path) -> None:
+def test_a_screenshot_overwrites_a_file_only_with_force(face: str, store_path: Path) -> None:
     picture = store_path.with_name("photo.png")
     picture.write_bytes(b"somebody's photo")
     store = [] if face == "scanners" else ["--store", str(store_path)]

@@ -121,7 +121,7 @@ def _written(texts: Texts, moment: date) -> str:
     )
 
 
-def test_a_text_that_is_not_translated_is_said_in_english(
+def test_a_text_that_is_not_translated_is_shown_in_english(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = path_of("fr").read_text(encoding="utf-8")

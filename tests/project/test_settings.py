@@ -61,7 +61,7 @@ def test_the_language_of_the_file_goes_before_the_locale(file: Path) -> None:
     assert read_settings({"LANG": "en_GB.UTF-8"}, file).language == "ko"
 
 
-def test_a_language_that_nobody_chose_follows_the_event(file: Path) -> None:
+def test_without_a_chosen_language_that_of_the_event_is_used(file: Path) -> None:
     assert read_settings({"LANG": "en_GB.UTF-8"}).follows_event
     assert not read_settings({"KIOSK_LANGUAGE": "en"}).follows_event
     file.write_text('language = "ko"')

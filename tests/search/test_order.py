@@ -82,7 +82,7 @@ def test_a_name_without_its_diacritics_is_the_whole_name(store: Store, typed: st
     assert ids_found(store, typed) == ["z", "a"]
 
 
-def test_an_honorific_alone_finds_nobody(store: Store) -> None:
+def test_an_honorific_alone_finds_no_guest(store: Store) -> None:
     register(store, Guest("kim", name_ko="김민서"))
     assert ids_found(store, "김민서 님") == ids_found(store, "김민서님") == ["kim"]
 

@@ -89,7 +89,7 @@ def test_without_a_door_or_a_place_of_the_guest_there_is_no_way() -> None:
     assert (nobody.way, nobody.here, nobody.strip) == ((), None, None)
 
 
-def test_where_nobody_stands_the_way_begins_at_the_only_door() -> None:
+def test_without_a_kiosk_in_the_room_the_way_begins_at_the_only_door() -> None:
     layout = plan_of(replace(HALL, doors=("40 14 3 in",)), grid(), None)
     assert layout.at_door
     assert layout.way

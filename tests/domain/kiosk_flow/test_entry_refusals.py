@@ -90,7 +90,7 @@ def test_a_pass_that_is_not_valid_yet_is_distinguished_from_closed_doors() -> No
         (Full(GUEST, 80), RefusalKind.FULL),
     ],
 )
-def test_other_refusals_have_no_wait_and_still_tell_what_is_on(
+def test_other_refusals_have_no_wait_and_still_show_what_is_on(
     refusal: EntryRefusal, kind: RefusalKind
 ) -> None:
     found = seen(refusal)

@@ -65,7 +65,7 @@ def test_a_language_chosen_before_the_scan_stands(driver: ManyLanguages) -> None
     assert driver.language == ""
 
 
-def test_a_language_chosen_by_somebody_else_does_not(driver: ManyLanguages) -> None:
+def test_a_language_chosen_by_another_guest_does_not(driver: ManyLanguages) -> None:
     driver.finds("A", BORA).meets(LanguageChosen("ja"))
     assert driver.language == "ja"
     assert driver.finds("B", ANNA).language == "en"
@@ -144,7 +144,7 @@ def test_a_scan_closes_the_choice(driver: ManyLanguages) -> None:
     assert (driver.screen, driver.state.covered) == (Screen.WELCOME, None)
 
 
-def test_a_choice_that_nobody_makes_is_closed(driver: ManyLanguages) -> None:
+def test_a_choice_without_an_answer_is_closed(driver: ManyLanguages) -> None:
     driver.finds("A", HANA).presses("languages").waits(20)
     assert prompt_ends(driver.state) is not None
     driver.waits(20)

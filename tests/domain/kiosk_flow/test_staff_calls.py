@@ -144,7 +144,7 @@ def test_a_scan_ends_the_call_on_the_screen(driver: StateDriver) -> None:
     assert (driver.screen, driver.state.call) == (Screen.WELCOME, None)
 
 
-def test_the_ticket_of_the_desk_knows_whether_a_desk_has_seen_it(driver: StateDriver) -> None:
+def test_the_ticket_shows_whether_a_desk_has_seen_it(driver: StateDriver) -> None:
     driver.scans("A", NeedsDesk(Reason.BLOCKED, ANNA))
     driver.meets(TicketIssued(driver.state.serial, "A-1", TICKET, AT, attended=True))
     call = driver.state.call

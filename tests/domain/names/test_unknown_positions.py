@@ -53,7 +53,7 @@ def test_others_are_not_listed(guest: Guest) -> None:
     assert found(EVENT, guest) == []
 
 
-def test_an_event_without_korean_greets_nobody_in_korean() -> None:
+def test_an_event_without_korean_has_no_korean_greeting() -> None:
     assert found(replace(EVENT, languages=("en", "fr")), ANALYST) == []
 
 

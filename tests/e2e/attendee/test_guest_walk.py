@@ -248,7 +248,7 @@ def staff_answer_at_the_desk(walk: Walk, morning: Morning) -> None:
         ("close", "done", ("k15.call.done", "k15.call.continue")),
     ):
         morning.press(morning.desk, f"desk.queue.{button}")
-        until(stage, partial(_is_told, walk, walk.say(told[0])))
+        until(stage, partial(_is_shown, walk, walk.say(ids[0])))
         walk.shows("staffCalled", *ids, name=stage)
         morning.take_picture(stage, morning.desk)
     morning.desk.wait_until("the call gone", partial(_has, 0))
@@ -260,7 +260,7 @@ def _has(tickets: int, state: State) -> bool:
     return len(state["tickets"]) == tickets
 
 
-def _is_told(walk: Walk, title: str) -> bool:
+def _is_shown(walk: Walk, title: str) -> bool:
     """Whether the kiosk shows it, after it has asked once more."""
     walk.kiosk.advance(0.5)
     return plain(title) in plain(walk.kiosk.shown["title"])

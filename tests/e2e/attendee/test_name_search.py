@@ -53,7 +53,7 @@ def test_a_name_typed_on_the_screen_leads_to_the_welcome(venue: Venue) -> None:
     assert "최" not in repr(venue.props)
 
 
-def test_only_beginnings_of_names_are_found_and_nobody_who_cancelled(venue: Venue) -> None:
+def test_only_beginnings_of_names_are_found_and_no_cancelled_guests(venue: Venue) -> None:
     register(venue, YUNA)
     register(venue, replace(YUNA, id="gone", name_ko="최유진", status=Status.CANCELLED))
     tap(venue, say("k1.search"))

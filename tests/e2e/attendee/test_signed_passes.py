@@ -51,7 +51,7 @@ def test_a_pass_comes_through_a_korean_input_method(venue: Venue, pass_: str) ->
     assert venue.scan(typed_in_korean(pass_)).screen == "welcome"
 
 
-def test_a_forged_pass_sends_to_the_desk_and_tells_nothing(venue: Venue, pass_: str) -> None:
+def test_a_forged_pass_sends_to_the_desk_without_a_reason(venue: Venue, pass_: str) -> None:
     props = venue.scan(pass_[:-3])
     assert "한현장" not in str(props)
     assert [scan["reason"] for scan in venue.scans()] == ["bad_signature"]

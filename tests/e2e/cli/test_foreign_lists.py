@@ -206,7 +206,7 @@ def test_a_ticket_of_luma_is_scanned_as_it_is() -> None:
     assert scanned(url) == "Admitted"
 
 
-def test_a_check_in_list_after_the_orders_keeps_whom_it_knows() -> None:
+def test_a_check_in_list_after_the_orders_keeps_the_guests_of_the_orders() -> None:
     import_csv(
         "positions.csv",
         "Order code,Position ID,Status,Product,Attendee name,Ticket secret",

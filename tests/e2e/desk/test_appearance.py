@@ -39,7 +39,7 @@ def test_the_look_of_a_desk_is_kept_over_a_restart(
 @pytest.mark.parametrize(
     ("languages", "spoken"), [(("ko", "en"), "ko"), (("en",), "en"), (("fr", "en"), "en")]
 )
-def test_a_desk_for_which_nobody_chose_a_language_speaks_the_events(
+def test_a_desk_without_a_chosen_language_uses_that_of_the_event(
     qtbot: QtBot, store_path: Path, clock: Clock, languages: tuple[str, ...], spoken: str
 ) -> None:
     with closing(Store.open(store_path, "office")) as store:

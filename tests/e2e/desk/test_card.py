@@ -154,7 +154,7 @@ def test_concurrent_corrections_of_one_guest_show_both_values(
     assert (driver.person.name, driver.person.place) == ("김민세", "명예교수")
 
 
-def test_a_signed_pass_is_asked_about_before_it_is_issued(driver: DeskDriver) -> None:
+def test_a_signed_pass_is_confirmed_before_it_is_issued(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_V, "v")
     assert driver.form.title == say("desk.ask.sign", name="김민서")

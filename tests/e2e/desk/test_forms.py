@@ -147,7 +147,7 @@ def test_required_fields_are_marked_and_the_first_empty_one_gets_the_focus(
     assert driver.item("entry.organisation_ko").hasActiveFocus()
 
 
-def test_a_reason_that_is_missing_is_asked_for(driver: DeskDriver) -> None:
+def test_a_missing_reason_is_required(driver: DeskDriver) -> None:
     driver.scan(code_of("gone"))
     letter(driver, "f")
     driver.key(Qt.Key.Key_Return)

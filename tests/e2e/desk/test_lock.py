@@ -196,7 +196,7 @@ def test_an_unlocked_desk_closes_without_another_pin(driver: DeskDriver) -> None
     assert closed == [True]
 
 
-def test_the_figures_on_a_wall_stay_when_the_desk_locks_itself_until_somebody_comes(
+def test_the_wall_view_stays_when_the_desk_locks_itself_until_the_next_input(
     driver: DeskDriver, kiosk: CheckIn
 ) -> None:
     def looks_at_wall() -> bool:

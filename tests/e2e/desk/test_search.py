@@ -81,7 +81,7 @@ def test_esc_clears_then_leaves_the_search_and_letters_are_shortcuts_again(
     assert driver.desk.view_model.page.name == "dashboard"
 
 
-def test_the_list_chooses_nobody_where_a_scan_opened_another(driver: DeskDriver) -> None:
+def test_no_line_is_chosen_after_a_scan_opened_another_guest(driver: DeskDriver) -> None:
     driver.search.forceActiveFocus()
     driver.type("jan")
     assert [line.chosen for line in driver.page.list.lines] == [True]

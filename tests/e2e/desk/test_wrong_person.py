@@ -188,7 +188,7 @@ def test_the_result_of_an_action_does_not_close_the_form_of_another_guest(
     assert scans(driver) == [("Admitted", False)]
 
 
-def test_after_an_unknown_code_nobody_can_be_checked_in(driver: DeskDriver) -> None:
+def test_after_an_unknown_code_no_guest_can_be_checked_in(driver: DeskDriver) -> None:
     driver.scan(code_of("minseo"))
     driver.scan("KSTF-0000000000000000")
     driver.key(Qt.Key.Key_Return)

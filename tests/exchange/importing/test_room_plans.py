@@ -96,7 +96,7 @@ def test_tables_outside_the_walls_or_at_one_place_are_reported() -> None:
     assert notes["import.note.tables_together"] == {"room": "Hall", "names": "3, 4"}
 
 
-def test_a_list_that_changes_nothing_tells_nothing_again(store: Store) -> None:
+def test_a_list_that_changes_nothing_repeats_no_notes(store: Store) -> None:
     lists = hall(("1", "hall", 5, 5), ("2", "hall", 30, 5))
     import_lists(store, *lists)
     assert "tables_outside" not in ids(plan_of(*lists, store=store).notes)

@@ -145,7 +145,7 @@ def test_every_screen_without_a_guest_has_a_title(screen: Screen, language: str)
     assert props.language == language
 
 
-def test_three_actions_are_the_most_that_a_guest_is_asked_to_choose_from() -> None:
+def test_a_screen_offers_three_actions_at_most() -> None:
     for screen in Screen:
         state = met(WrongCheckpoint(MINSEO, DOOR, PANEL), screen)
         if screen is not Screen.PIN:
@@ -174,7 +174,7 @@ def test_the_first_screen_shifts_one_millimetre_per_minute() -> None:
         (23, 500.0, 470.0, False),
     ],
 )
-def test_at_night_the_first_screen_is_dark_until_somebody_comes(
+def test_at_night_the_first_screen_is_dark_until_it_is_touched_or_scanned(
     hour: int, now: float, touched: float | None, *, night: bool
 ) -> None:
     wall = NOW.replace(hour=hour)

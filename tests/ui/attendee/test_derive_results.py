@@ -77,7 +77,7 @@ def test_the_table_is_large_from_half_an_hour_before_its_round() -> None:
     assert (during.is_on, during.minutes) == (True, "25분 남음")
 
 
-def test_what_is_on_tells_how_long_and_how_far() -> None:
+def test_a_current_session_shows_its_end_and_its_progress() -> None:
     props = shown(met(Admitted(MINSEO, first=True), Screen.WELCOME, ()))
     assert props.now is not None
     assert (props.now.is_on, props.now.minutes, props.now.progress) == (True, "10분 남음", 0.75)

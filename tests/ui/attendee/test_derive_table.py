@@ -63,7 +63,7 @@ def test_another_round_is_shown_when_it_is_chosen() -> None:
     assert [row.shown for row in props.rounds] == [False, True]
 
 
-def test_a_round_that_is_on_or_over_or_far_away_is_not_said_to_begin_soon() -> None:
+def test_a_round_that_is_on_or_over_or_far_away_is_not_shown_as_beginning_soon() -> None:
     assert banded(shown(TABLE, wall=at(35)))[1] == "2층 그랜드볼룸 · 15분 남음"
     assert banded(shown(replace(TABLE, shown_round="r1"), wall=at(70)))[1] == "2층 그랜드볼룸"
     assert banded(shown(TABLE, wall=at(-200)))[1] == "2층 그랜드볼룸"

@@ -166,7 +166,7 @@ def _text_with(scene_window: SceneWindow, words: str) -> QQuickItem:
     )
 
 
-def test_a_name_is_as_large_in_the_picture_as_it_is_said_to_be(portrait: SceneWindow) -> None:
+def test_a_name_is_drawn_in_the_size_that_its_item_reports(portrait: SceneWindow) -> None:
     """The height of the ink of its first line: Hangul of 25 mm, a final consonant included."""
     portrait.show(_cards("ko")["welcome-professor"])
     name = _text_with(portrait, "한가람")

@@ -64,7 +64,7 @@ def test_what_is_on_or_next_is_the_large_card_of_a_wide_screen() -> None:
     assert (waiting.chip, waiting.title) == ("다음", "1라운드 · 12번 테이블")
 
 
-def test_past_sessions_are_told_in_one_line() -> None:
+def test_past_sessions_are_shown_in_one_line() -> None:
     assert shown(DAY).past is None
     past = shown(DAY, wall=at(65)).past
     assert past is not None
@@ -74,7 +74,7 @@ def test_past_sessions_are_told_in_one_line() -> None:
     assert english.short == "1 past session"
 
 
-def test_free_time_of_twenty_minutes_and_more_is_told() -> None:
+def test_free_time_of_twenty_minutes_and_more_is_shown() -> None:
     def free(minutes: int) -> str:
         second = Session("second", "둘째", "Second", starts=at(10 + minutes), ends=at(400))
         first = Session("first", "첫째", "First", starts=at(-10), ends=at(10))

@@ -92,7 +92,7 @@ def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
     assert portrait.page == 0
 
 
-def _told(scene_window: SceneWindow) -> list[str]:
+def _shown_texts(scene_window: SceneWindow) -> list[str]:
     """The words of the page that is shown, those on buttons aside."""
     texts = [item for item in scene_window.items() if is_text(item)]
     return [str(one.property("text")) for one in texts if not any(map(is_button, parents(one)))]
@@ -102,17 +102,17 @@ def _told(scene_window: SceneWindow) -> list[str]:
 def test_no_page_holds_only_buttons(portrait: SceneWindow, name: str) -> None:
     pages = portrait.show(scenes("en", DisplaySettings(zoom=2.0))[name])
     for _ in range(pages):
-        assert _told(portrait)
+        assert _shown_texts(portrait)
         portrait.turn()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_when_and_where_a_guest_was_checked_in_is_said_in_every_language(
+def test_time_and_place_of_the_check_in_are_shown_in_every_language(
     portrait: SceneWindow, language: str
 ) -> None:
     scene = scenes(language, DisplaySettings())["already"]
     portrait.show(scene)
-    told = " ".join(_told(portrait)).replace("\n", " ")
+    told = " ".join(_shown_texts(portrait)).replace("\n", " ")
     for part in scene.band.beside[1].text.split(" · "):
         assert part in told
 
@@ -134,7 +134,7 @@ def test_the_number_to_show_at_the_desk_is_on_the_first_page(
     portrait: SceneWindow, language: str
 ) -> None:
     portrait.show(scenes(language, DisplaySettings(zoom=2.0))["ticket"])
-    assert "A-27" in _told(portrait)
+    assert "A-27" in _shown_texts(portrait)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

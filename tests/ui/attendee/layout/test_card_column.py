@@ -88,7 +88,7 @@ def test_cards_grow_in_their_order_up_to_what_they_may() -> None:
     assert (plan.pages, plan.spare) == (1, 0)
 
 
-def test_what_nobody_takes_is_left_over() -> None:
+def test_space_that_no_card_takes_is_left_over() -> None:
     plan = place([CardSize(100, 20)], room=300, gap=10, calm=15)
     assert (plan.places[0].extra, plan.spare) == (20, 165)
 

@@ -33,6 +33,20 @@ def sign(seed: bytes, message: bytes) -> bytes:
     return SigningKey(seed).sign(message).signature
 
 
+class Signer:
+    """Signs with one private key, which it expands only once."""
+
+    def __init__(self, seed: bytes) -> None:
+        """`seed` is the private key, 32 bytes."""
+        from nacl.signing import SigningKey
+
+        self._key = SigningKey(seed)
+
+    def sign(self, message: bytes) -> bytes:
+        """The signature of a message, 64 bytes."""
+        return self._key.sign(message).signature
+
+
 def verify(key: bytes, message: bytes, signature: bytes) -> bool:
     """Whether a signature was made with the private key of the public `key`.
 

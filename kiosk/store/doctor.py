@@ -19,12 +19,12 @@ from kiosk.store import erasure, schema, schema_check
 from kiosk.store.acknowledged_heads import describe_missing, missing_facts, read_heads
 from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreError, as_store_errors
-from kiosk.store.journal import chain_check
+from kiosk.store.journal import chain_check, roster_rows
 from kiosk.store.opening import open_reader
 from kiosk.store.projections import projector, search_index
 from kiosk.store.projections.scan_rows import Row
 from kiosk.store.projections.subject_rows import rows_of_all
-from kiosk.store.queries import journal_facts
+from kiosk.store.queries import journal_facts, membership
 from kiosk.store.sharing.side_file import side_path
 
 _SHOWN = 5
@@ -154,12 +154,18 @@ def differences(connection: sa.Connection) -> Iterator[str]:
     alone = _grouped(fact for fact in _by_subject(connection) if fact.subject not in merged)
     while chunk := dict(islice(alone, journal_facts.CHUNK)):
         yield from _differing(connection, chunk, seen)
-    together = dict(_grouped(journal_facts.facts_about(connection, sorted(merged))))
-    yield from _differing(connection, {subject: [] for subject in merged} | together, seen)
+    about = filter(
+        membership.counting(connection), journal_facts.facts_about(connection, sorted(merged))
+    )
+    yield from _differing(
+        connection, {subject: [] for subject in merged} | dict(_grouped(about)), seen
+    )
     for table, count in seen.items():
         if connection.execute(sa.select(sa.func.count()).select_from(table)).scalar() != count:
             yield table.name
     yield from (f"finding_index {term}" for term in search_index.differences(connection))
+    if roster_rows.derived(connection) != membership.members(connection):
+        yield "roster"
 
 
 def _grouped(by_subject: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
@@ -203,4 +209,4 @@ def _by_subject(connection: sa.Connection) -> Iterator[Fact]:
     table = schema.journal
     query = sa.select(table).order_by(table.c.subject)
     result = connection.execution_options(stream_results=True).execute(query)
-    return map(journal_facts.fact_of, result)
+    return filter(membership.counting(connection), map(journal_facts.fact_of, result))

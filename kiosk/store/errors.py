@@ -114,6 +114,18 @@ class StoreHole(StoreError):
     id = "store.hole"
 
 
+class StoreRevoked(StoreError):
+    """The device that writes was revoked: it belongs to the event no more."""
+
+    id = "store.revoked"
+
+
+class StoreRoleForbids(StoreError):
+    """The role of the device in its event does not allow what it was to write."""
+
+    id = "store.role_forbids"
+
+
 # After one of these the open store is not used again.
 FINAL = (StoreDamaged, StoreReplaced)
 

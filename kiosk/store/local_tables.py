@@ -41,9 +41,12 @@ roster = sa.Table(
     sa.Column("role", sa.Text, nullable=False),
     # In hex, separated by spaces.
     sa.Column("keys", sa.Text, nullable=False),
+    sa.Column("parent", sa.Text, nullable=False),
+    sa.Column("depth", sa.Integer, nullable=False),
     # Later facts of the device do not count; NULL where all count.
     sa.Column("last_sequence", sa.Integer),
-    sa.Column("revoked", sa.Boolean, nullable=False),
+    # A time in ISO 8601 with offset.
+    sa.Column("revoked", sa.Text),
 )
 
 # Received facts that were not taken in, until staff decide.

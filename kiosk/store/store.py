@@ -9,21 +9,26 @@ from typing import TypeVar
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.domain.records.entities import Programme
-from kiosk.store import erasure, opening, schema
+from kiosk.store import erasure, merging, opening, schema
 from kiosk.store.connection import driver_connection
 from kiosk.store.disk_reserve import DiskReserve, has_room
 from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, as_store_errors
 from kiosk.store.journal import chain_check, journal_writer
 from kiosk.store.journal.device_registration import register_device
 from kiosk.store.journal.erasure import apply_erasures
+from kiosk.store.journal.own_device import OwnDevice
 from kiosk.store.journal.wall_clock import wall_ms
-from kiosk.store.projections import projector
-from kiosk.store.queries import fact_batches, guests, imported_values, journal_facts
+from kiosk.store.queries import (
+    fact_batches,
+    guests,
+    imported_values,
+    journal_facts,
+    membership,
+)
 from kiosk.store.queries.devices import device_of
 from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.queries.programme import read_programme
@@ -32,8 +37,6 @@ from kiosk.store.write_connection import SharedWriter, open_shared_writer, relea
 T = TypeVar("T")
 BATCH = 5000
 _REVISION = sa.select(schema.state.c.programme)
-_NEXT_REVISION = sa.update(schema.state).values(programme=schema.state.c.programme + 1)
-_PROGRAMME_WORDS = frozenset(facts.RECORDS) - {"guest", "staff", "device", "printer"}
 
 
 class Store:
@@ -56,6 +59,7 @@ class Store:
         self._clock = clock
         self._data_version = -1
         self._programme: tuple[int, Programme] | None = None
+        self._own = OwnDevice(path, "")
 
     @classmethod
     def open(
@@ -142,6 +146,12 @@ class Store:
         return changed
 
     @property
+    def revoked(self) -> bool:
+        """Whether this device was revoked: it belongs to the event no more and writes nothing."""
+        own = self.read(lambda connection: membership.member(connection, self.device))
+        return own is not None and own.is_excluded
+
+    @property
     def wall_ms(self) -> int:
         """The wall clock by which facts are stamped: milliseconds since 1970."""
         return self._clock()
@@ -176,7 +186,9 @@ class Store:
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
     ) -> list[Fact]:
         """Append drafts to the journal within a transaction, without projecting them."""
-        written = journal_writer.append(connection, self.device, drafts, self._clock(), author)
+        if self._own.device != self.device:
+            self._own = OwnDevice(self.path, self.device)
+        written = journal_writer.append(connection, self._own, drafts, self._clock(), author)
         if self._shared is not None:
             self._shared.note_written(written)
         return written
@@ -186,7 +198,7 @@ class Store:
     ) -> list[Fact]:
         """Append drafts to the journal within a transaction and project them."""
         written = self.write(connection, drafts, author)
-        self._project(connection, written)
+        merging.project_written(connection, written)
         return written
 
     def append(self, drafts: Iterable[Draft], author: str = "") -> int:
@@ -202,15 +214,13 @@ class Store:
     def merge(self, received: Iterable[Fact]) -> MergeResult:
         """Add another store's facts.
 
-        A store without a root checks chains only and raises StoreHole or StoreForked.
+        Where the event is founded, what the roster does not permit is refused or deferred; before,
+        only chains are checked. Raises StoreHole and StoreForked then.
         """
         facts_received = list(received)  # `work` may run twice
 
         def work(connection: sa.Connection) -> MergeResult:
-            added = journal_writer.merge(connection, self.path, facts_received, self._clock())
-            apply_erasures(connection, added)
-            self._project(connection, added)
-            return MergeResult(len(added))
+            return merging.merge(connection, self.path, facts_received, self._clock())
 
         return self.transact(work)
 
@@ -250,7 +260,7 @@ class Store:
         erasure.enlarge_cache(connection)
         written = self.write(connection, drafts, author)
         cleared = apply_erasures(connection, written)
-        self._project(connection, written)
+        merging.project_written(connection, written)
         return cleared
 
     def clean_file(self) -> bool:
@@ -273,18 +283,12 @@ class Store:
             return self._shared.transact(work, self._reader)
         except BaseException:
             self._programme = None  # `work` may have cached what was rolled back
+            self._own.forget()
             raise
 
     def _keep_reserve(self) -> None:
         if self._reserve is not None:
             self._reserve.allocate()
-
-    def _project(self, connection: sa.Connection, written: list[Fact]) -> None:
-        earlier = journal_facts.subjects_with_earlier_facts(connection, written)
-        new = [fact for fact in written if fact.subject not in earlier]
-        projector.project(connection, earlier, new)
-        if any(fact.subject.partition(":")[0] in _PROGRAMME_WORDS for fact in written):
-            connection.execute(_NEXT_REVISION)
 
 
 def _device_named(store: Store, name: str) -> str:

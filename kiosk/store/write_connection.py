@@ -40,6 +40,7 @@ from kiosk.store.file_identity import Identity, OpenFiles, bytes_in_log
 from kiosk.store.opening import open_connections, open_reader
 from kiosk.store.rescue import rescue
 from kiosk.store.sharing.side_file import close_side_file, open_side_file
+from kiosk.store.sharing.wake import ReplicatorWaker
 from kiosk.store.sharing.write_queue import WriteQueue
 
 T = TypeVar("T")
@@ -74,6 +75,7 @@ class SharedWriter:
         self._side = open_side_file(path)
         self._queue = WriteQueue(self._side)
         self._acknowledged = AcknowledgedHeads(self._side)
+        self._waker = ReplicatorWaker(path)
         self._uncommitted: deque[Fact] = deque(maxlen=_RECENT)
         self._recent: deque[Fact] = deque(maxlen=_RECENT)
         self._has_short_timeout = False
@@ -159,6 +161,7 @@ class SharedWriter:
         if not self._users:
             release_connection(self.connection, self.is_replaced)
             self._acknowledged.sync()
+            self._waker.close()
             close_side_file(self._side)
 
     @property
@@ -179,6 +182,7 @@ class SharedWriter:
                 self._acknowledged.record(self._uncommitted[-1])
                 self._recent.extend(self._uncommitted)
                 self._uncommitted.clear()
+                self._waker.wake()
             return done
         finally:
             self._queue.leave()

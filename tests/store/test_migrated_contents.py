@@ -30,6 +30,12 @@ FORCED = {
     "needed_force": True,
 }
 
+UNDO_0015 = (
+    "ALTER TABLE roster DROP COLUMN parent",
+    "ALTER TABLE roster DROP COLUMN depth",
+    "UPDATE alembic_version SET version_num = '0014'",
+)
+
 UNDO_0014 = (
     "ALTER TABLE journal DROP COLUMN signature",
     "ALTER TABLE state DROP COLUMN membership",
@@ -77,7 +83,7 @@ UNDO_0009 = (
     "UPDATE alembic_version SET version_num = '0008'",
 )
 
-LATEST = (*UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010, *UNDO_0009)
+LATEST = (*UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010, *UNDO_0009)
 UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
 
 UNDO_0007 = (
@@ -157,7 +163,7 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
     alerts = rows_of(venue.store)["alert"]
     assert len(alerts) == 6
-    assert_migrated(venue, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010)
+    assert_migrated(venue, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010)
 
 
 def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> None:
@@ -171,7 +177,7 @@ def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> 
         venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
     found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
     assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
-    assert_migrated(venue, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011)
+    assert_migrated(venue, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011)
 
 
 def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> None:
@@ -181,7 +187,7 @@ def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> No
     venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
     found = venue.store.programme().ways["main→hall"]
     assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
-    assert_migrated(venue, *UNDO_0014, *UNDO_0013, *UNDO_0012)
+    assert_migrated(venue, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012)
     assert venue.store.programme().ways == {"main→hall": found}
 
 

@@ -132,6 +132,21 @@ def digest_of(previous: bytes, header: Header, body_digest: bytes) -> bytes:
     return hashlib.sha256(previous + canonical(header).encode() + body_digest).digest()
 
 
+def is_whole(fact: Fact) -> bool:
+    """Whether a body matches its digest; without a body nothing can be said against it."""
+    return fact.body is None or (
+        fact.salt is not None and digest_of_body(fact.salt, fact.body) == fact.body_digest
+    )
+
+
+def links_to(previous: bytes, fact: Fact) -> bool:
+    """Whether a fact is whole and its digest continues the chain that ends with `previous`.
+
+    Of a fact whose body was erased only the header can be checked.
+    """
+    return is_whole(fact) and digest_of(previous, fact.header, fact.body_digest) == fact.digest
+
+
 def subject_of(record: Record) -> str:
     """The subject of facts about a record: `guest:…`, `session:…`, `event`."""
     word = KINDS[type(record)][0]

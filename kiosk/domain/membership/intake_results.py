@@ -9,13 +9,14 @@ from enum import StrEnum
 class RefusalReason(StrEnum):
     """Why a fact was not taken in, and none behind it in its device's chain.
 
-    `HOLE`: facts before it are missing. `FORK`: it contradicts the stored chain. `ALTERED`: its
-    body does not match its digest. `UNSIGNED`: no signature follows. `SIGNATURE`: its signature is
-    not by a key of the device. `FORBIDDEN`: the device's role may not write it. `TOO_LARGE`: its
-    body is larger than any that this program writes. `BACKDATED`: its stamp is not after that of
-    the fact before it.
+    `COPIED`: a device that writes into this very file wrote it somewhere else. `HOLE`: facts before
+    it are missing. `FORK`: it contradicts the stored chain. `ALTERED`: its body does not match its
+    digest. `UNSIGNED`: no signature follows. `SIGNATURE`: its signature is not by a key of the
+    device. `FORBIDDEN`: the device's role may not write it. `TOO_LARGE`: its body is larger than
+    any that this program writes. `BACKDATED`: its stamp is not after that of the fact before it.
     """
 
+    COPIED = "copied"
     HOLE = "hole"
     FORK = "fork"
     ALTERED = "altered"

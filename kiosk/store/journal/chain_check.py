@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, canonical, digest_of, digest_of_body
+from kiosk.domain.journal.facts import FIRST_DIGEST, canonical, links_to
 from kiosk.store.queries.journal_facts import facts_of_device, last_row_number
 from kiosk.store.schema import head, journal
 
@@ -44,17 +44,6 @@ def fingerprint_at(connection: sa.Connection, lengths: dict[str, int]) -> str:
         digest = connection.execute(digest_at, place).scalar()
         heads.append((device, length, digest.hex() if digest else ""))
     return _fingerprint_of(heads)
-
-
-def links_to(previous: bytes, fact: Fact) -> bool:
-    """Whether a fact is whole and its digest continues the chain that ends with `previous`.
-
-    Of a fact whose body was erased only the header can be checked.
-    """
-    is_whole = fact.body is None or (
-        fact.salt is not None and digest_of_body(fact.salt, fact.body) == fact.body_digest
-    )
-    return is_whole and digest_of(previous, fact.header, fact.body_digest) == fact.digest
 
 
 def _fingerprint_of(heads: list[tuple[str, int, str]]) -> str:

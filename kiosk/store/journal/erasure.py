@@ -11,7 +11,9 @@ from kiosk.domain.journal import erasure, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.store import schema
+from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import CHUNK, facts_about
+from kiosk.store.queries.membership import Counts
 
 _GUEST = facts.guest_subject("")
 
@@ -21,8 +23,8 @@ def apply_erasures(connection: sa.Connection, written: Iterable[Fact]) -> int:
 
     Returns how many facts were cleared.
     """
-    written = list(written)
-    erased = {fact.subject for fact in written if fact.kind == FactKind.GUEST_ERASED}
+    written, counts = list(written), membership.counting(connection)
+    erased = {fact.subject for fact in written if _is_erasure(fact) and _takes_effect(fact, counts)}
     others = {fact.subject for fact in written if fact.subject.startswith(_GUEST)} - erased
     return clear_bodies(
         connection, sorted(erased | set(_erased_before(connection, sorted(others))))
@@ -32,8 +34,10 @@ def apply_erasures(connection: sa.Connection, written: Iterable[Fact]) -> int:
 def clear_bodies(connection: sa.Connection, subjects: Sequence[str]) -> int:
     """Clear the bodies and salts that must go of some erased subjects; of how many facts."""
     table, cleared = schema.journal, []
+    counts = membership.counting(connection)
     for _, group in groupby(facts_about(connection, subjects), lambda fact: fact.subject):
-        cleared += erasure.facts_to_empty(group)
+        effective = (one for one in group if _takes_effect(one, counts))
+        cleared += erasure.facts_to_empty(effective)
     if cleared:
         connection.execute(
             sa.update(table)
@@ -43,6 +47,15 @@ def clear_bodies(connection: sa.Connection, subjects: Sequence[str]) -> int:
             [{"device_id": fact.device, "place": fact.sequence} for fact in cleared],
         )
     return len(cleared)
+
+
+def _is_erasure(fact: Fact) -> bool:
+    return fact.kind == FactKind.GUEST_ERASED
+
+
+def _takes_effect(fact: Fact, counts: Counts | None) -> bool:
+    """Whether a fact counts, or is no erasure: also what does not count is cleared."""
+    return counts is None or not _is_erasure(fact) or counts(fact)
 
 
 def _erased_before(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -20,10 +20,12 @@ from kiosk.domain.journal.facts import (
     canonical,
     digest_of,
     digest_of_body,
+    links_to,
 )
 from kiosk.store.bulk_insert import insert_all
 from kiosk.store.errors import StoreForked, StoreHole
-from kiosk.store.journal.chain_check import links_to
+from kiosk.store.journal.own_device import OwnDevice
+from kiosk.store.journal.signatures import signed
 from kiosk.store.schema import head, journal, state
 
 
@@ -44,6 +46,7 @@ SALT_BYTES = 16
 _ROW = attrgetter(*(column.name for column in journal.columns))
 _HEAD = sa.select(head.c.sequence, head.c.digest).where(head.c.device == sa.bindparam("device"))
 _CLOCK = sa.select(state.c.clock)
+_STATE = sa.select(state.c.clock, state.c.membership)
 _SET_CLOCK = sa.update(state).values(clock=sa.bindparam("stamp"))
 _ADD_HEAD = sa.insert(head)
 _SET_HEAD = (
@@ -55,22 +58,27 @@ _SET_HEAD = (
 
 def append(
     connection: sa.Connection,
-    device: str,
+    own: OwnDevice,
     drafts: Iterable[Draft],
     wall_ms: int,
     author: str = "",
 ) -> list[Fact]:
     """Append drafts to the device's chain, within the caller's transaction.
 
-    `wall_ms` is the wall clock in milliseconds since 1970, `author` a staff id.
+    `wall_ms` is the wall clock in milliseconds since 1970, `author` a staff id. If the device has a
+    key, the last fact is signed. Raises StoreRevoked and StoreRoleForbids.
     """
-    last = start = _head_of(connection, device)
-    stamp = connection.execute(_CLOCK).scalar_one()
-    facts = []
-    for draft in drafts:
+    last = start = _head_of(connection, own.device)
+    waiting = list(drafts)
+    stamp, revision = connection.execute(_STATE).one()
+    signer = own.signer(connection, revision, waiting)
+    facts: list[Fact] = []
+    for draft in waiting:
         stamp = hybrid.tick(stamp, wall_ms)
         last = _fact(draft, last, stamp, author)
         facts.append(last)
+    if facts and signer is not None:
+        facts = signed(facts, signer)
     if facts:
         insert_all(connection, journal, map(_ROW, facts))
         _set_head(connection, facts[-1], is_first=start.sequence == 0)
@@ -87,20 +95,30 @@ def merge(
     are not gapless, StoreForked when they contradict the chain that is stored here.
     """
     added: list[Fact] = []
-    stamp = connection.execute(_CLOCK).scalar_one()
     for device, group in groupby(sorted(received, key=_place), key=lambda fact: fact.device):
         chain, start = list(group), _head_of(connection, device)
         new = _new_facts(path, chain, start)
-        if new:
-            insert_all(connection, journal, map(_ROW, new))
-            _set_head(connection, new[-1], is_first=start.sequence == 0)
-            added += new
+        store_received(connection, new)
+        added += new
         _check_same_digests(connection, path, chain)
-    for fact in added:
-        stamp = hybrid.receive(stamp, fact.clock, wall_ms)
-    if added:
-        connection.execute(_SET_CLOCK, {"stamp": stamp})
+    follow_clocks(connection, added, wall_ms)
     return added
+
+
+def store_received(connection: sa.Connection, chain: Sequence[Fact]) -> None:
+    """Store facts of another device, which continue its stored chain."""
+    if chain:
+        insert_all(connection, journal, map(_ROW, chain))
+        _set_head(connection, chain[-1], is_first=chain[0].sequence == 1)
+
+
+def follow_clocks(connection: sa.Connection, received: Iterable[Fact], wall_ms: int) -> None:
+    """Advance this store's clock to the stamps of facts just received, except far ones."""
+    before = stamp = connection.execute(_CLOCK).scalar_one()
+    for fact in received:
+        stamp = hybrid.receive(stamp, fact.clock, wall_ms)
+    if stamp != before:
+        connection.execute(_SET_CLOCK, {"stamp": stamp})
 
 
 def _fact(draft: Draft, last: ChainLink, stamp: int, author: str) -> Fact:

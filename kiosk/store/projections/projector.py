@@ -18,8 +18,9 @@ from kiosk.store import schema
 from kiosk.store.bulk_insert import insert_all
 from kiosk.store.projections import search_index
 from kiosk.store.projections.subject_rows import ProjectionRows, rows_of_all
-from kiosk.store.queries import imported_values
+from kiosk.store.queries import imported_values, membership
 from kiosk.store.queries.journal_facts import CHUNK, facts_about
+from kiosk.store.queries.membership import Counts
 from kiosk.store.queries.merged_records import merges
 
 FactsBySubject = dict[str, list[Fact]]
@@ -54,7 +55,8 @@ def project(
     `new_facts` are all facts about subjects that had none before, so that a first import need not
     read back what it has just written.
     """
-    new = {s: list(group) for s, group in groupby(_by_subject(new_facts), _subject)}
+    counts = membership.counting(connection)
+    new = {s: _counted(group, counts) for s, group in groupby(_by_subject(new_facts), _subject)}
     merged = _merged_subjects(connection, new)
     known = sorted((set(subjects) - new.keys()) | merged)
     _write(connection, rows_of_all({s: group for s, group in new.items() if s not in merged}))
@@ -80,11 +82,10 @@ def rewrite_listed(connection: sa.Connection) -> None:
 def _facts_with_merged(connection: sa.Connection, subjects: list[str]) -> FactsBySubject:
     """The facts about some subjects, and about all subjects merged with them."""
     recorded: FactsBySubject = {}
-    missing = subjects
+    missing, counts = subjects, membership.counting(connection)
     while missing:
         found = groupby(facts_about(connection, missing), _subject)
-        fresh = dict.fromkeys(missing, ()) | {s: tuple(group) for s, group in found}
-        recorded |= {subject: list(group) for subject, group in fresh.items()}
+        recorded |= {s: [] for s in missing} | {s: _counted(group, counts) for s, group in found}
         missing = sorted(
             _merged_with(connection, {s: recorded[s] for s in missing}) - recorded.keys()
         )
@@ -135,6 +136,11 @@ def _write(connection: sa.Connection, rows: ProjectionRows) -> None:
         elif values:
             names = table.columns.keys()
             insert_all(connection, table, ([row[n] for n in names] for row in values))
+
+
+def _counted(recorded: Iterable[Fact], counts: Counts | None) -> list[Fact]:
+    """The facts that count, in the same order."""
+    return list(recorded) if counts is None else list(filter(counts, recorded))
 
 
 def _subject(fact: Fact) -> str:

@@ -25,6 +25,12 @@ def name_of(device: str) -> str:
     return device.rpartition(".")[0] or device
 
 
+def writes_here(connection: sa.Connection, device_id: str) -> bool:
+    """Whether a device id is one under which facts are written into this file."""
+    query = sa.select(device.c.name).where(device.c.device == device_id)
+    return connection.execute(query).first() is not None
+
+
 def device_of(connection: sa.Connection, name: str) -> str:
     """The id under which the device of that name writes into this file; empty if it never did."""
     return str(connection.execute(_NAMED, {"name": name}).scalar() or "")

@@ -1,0 +1,129 @@
+"""Takes in the facts of other devices of an event: what is permitted, stored and refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
+
+import sqlalchemy as sa
+
+from kiosk import signing
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.chain_intake import ChainEnd, linked_facts, permitted_facts
+from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
+from kiosk.domain.membership.roster import Roster
+from kiosk.store.journal import journal_writer, roster_rows
+from kiosk.store.queries import membership
+from kiosk.store.queries.devices import writes_here
+from kiosk.store.schema import head, journal
+
+_END = sa.select(head.c.sequence, head.c.digest, journal.c.clock).where(
+    head.c.device == sa.bindparam("ended"),
+    journal.c.device == head.c.device,
+    journal.c.sequence == head.c.sequence,
+)
+
+
+@dataclass(slots=True)
+class TakenIn:
+    """The facts that were stored, what was not, and the devices of which other facts count now."""
+
+    added: list[Fact] = field(default_factory=list)
+    deferred: tuple[str, ...] = ()
+    refused: tuple[RefusedFact, ...] = ()
+    changed: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Received facts that continue a stored chain, and why no more of them do."""
+
+    facts: tuple[Fact, ...]
+    refused: RefusedFact | None
+
+
+def take_in(connection: sa.Connection, received: Iterable[Fact], wall_ms: int) -> TakenIn:
+    """Store what the roster permits of received facts, in any order and any number of times.
+
+    A chain stops at its first fact that is refused, the others go on. Members that device facts
+    among them endorse are known at once, so that one batch may hold a whole journal.
+    """
+    chains = dict(_chains(connection, received))
+    taken, refused = TakenIn(), dict[str, RefusedFact | None]()
+    known = membership.members(connection)
+    is_changed = True
+    while is_changed:
+        is_changed = False
+        for device in [one for one in chains if one in known]:
+            new, refused[device] = _permitted(chains[device], device, known)
+            chains[device] = replace(chains[device], facts=chains[device].facts[len(new) :])
+            journal_writer.store_received(connection, new)
+            taken.added += new
+            if roster_rows.changes_roster(new):
+                taken.changed |= roster_rows.refresh(connection)
+                known, is_changed = membership.members(connection), True
+    taken.deferred = tuple(sorted(chains.keys() - known.keys()))
+    taken.refused = tuple(one for _, one in sorted(refused.items()) if one)
+    journal_writer.follow_clocks(connection, taken.added, wall_ms)
+    return taken
+
+
+def _permitted(
+    chain: _Chain, device: str, known: Roster
+) -> tuple[tuple[Fact, ...], RefusedFact | None]:
+    """The facts of a chain that its author may write, and the first one behind them."""
+    intake = permitted_facts(chain.facts, known[device], known, signing.verify)
+    refused = intake.refused
+    if refused is None or (refused.reason is RefusalReason.UNSIGNED and chain.refused):
+        refused = chain.refused
+    return intake.taken, refused
+
+
+def _chains(connection: sa.Connection, received: Iterable[Fact]) -> Iterator[tuple[str, _Chain]]:
+    """The received facts by device, as far as they continue what is stored of it."""
+    for device, group in groupby(sorted(received, key=_place), key=lambda fact: fact.device):
+        chain = list(group)
+        end = _end_of(connection, device)
+        forked = _contradiction(connection, device, chain)
+        before = [fact for fact in chain if forked is None or fact.sequence < forked.sequence]
+        new = [
+            fact
+            for earlier, fact in pairwise([None, *before])
+            if fact is not None and fact.sequence > end.sequence
+            if earlier is None or earlier.sequence != fact.sequence
+        ]
+        if new and writes_here(connection, device):
+            first = new[0]
+            copied = RefusedFact(
+                device, first.sequence, RefusalReason.COPIED, received=first.digest
+            )
+            yield device, _Chain((), copied)
+            continue
+        linked = linked_facts(end, new)
+        yield device, _Chain(linked.taken, linked.refused or forked)
+
+
+def _end_of(connection: sa.Connection, device: str) -> ChainEnd:
+    row = connection.execute(_END, {"ended": device}).one_or_none()
+    return ChainEnd(device, *row) if row else ChainEnd(device)
+
+
+def _contradiction(connection: sa.Connection, device: str, chain: list[Fact]) -> RefusedFact | None:
+    """The first fact that is not the one stored, or received, with the same sequence."""
+    query = sa.select(journal.c.sequence, journal.c.digest).where(
+        journal.c.device == device,
+        journal.c.sequence.between(chain[0].sequence, chain[-1].sequence),
+    )
+    seen = {row.sequence: row.digest for row in connection.execute(query)}
+    for fact in chain:
+        known = seen.setdefault(fact.sequence, fact.digest)
+        if known != fact.digest:
+            return RefusedFact(
+                device, fact.sequence, RefusalReason.FORK, known, received=fact.digest
+            )
+    return None
+
+
+def _place(fact: Fact) -> tuple[str, int, bytes]:
+    return (fact.device, fact.sequence, fact.digest)

@@ -1,0 +1,38 @@
+"""Records received facts that were not taken in, until staff decide or the chain goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+
+from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
+from kiosk.store.local_tables import refusal
+from kiosk.store.schema import head
+
+# Where the chain went on nevertheless, the cause is gone; a contradiction stays one.
+_LASTING = (RefusalReason.FORK, RefusalReason.COPIED)
+
+
+def record_refusals(
+    connection: sa.Connection, refused: Iterable[RefusedFact], wall_ms: int
+) -> None:
+    """Record refused facts, each once, and forget those whose chain has gone on."""
+    for one in refused:
+        row = {
+            "device": one.device,
+            "sequence": one.sequence,
+            "reason": one.reason.value,
+            "stored": one.stored,
+            "received": one.received,
+            "at": wall_ms,
+        }
+        connection.execute(insert(refusal).values(row).on_conflict_do_nothing())
+    reached = sa.select(head.c.sequence).where(head.c.device == refusal.c.device)
+    connection.execute(
+        sa.delete(refusal).where(
+            refusal.c.reason.not_in([reason.value for reason in _LASTING]),
+            refusal.c.sequence <= reached.scalar_subquery(),
+        )
+    )

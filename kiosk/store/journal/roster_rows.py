@@ -1,0 +1,82 @@
+"""Writes the roster: the members of the event, out of all device facts in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.roster import Member, Root, is_device_fact, roster_of
+from kiosk.store.local_tables import local_setting, roster
+from kiosk.store.queries import membership
+from kiosk.store.schema import journal, state
+
+_NEXT_REVISION = sa.update(state).values(membership=state.c.membership + 1)
+
+
+def set_root(connection: sa.Connection, root: Root) -> None:
+    """Let the store belong to the event of a root, in place of any other."""
+    values = {membership.ROOT_DEVICE: root.device, membership.ROOT_KEY: root.public_key}
+    connection.execute(sa.delete(local_setting).where(local_setting.c.name.in_(values)))
+    connection.execute(
+        sa.insert(local_setting), [{"name": name, "value": text} for name, text in values.items()]
+    )
+
+
+def note_key_change(connection: sa.Connection) -> None:
+    """Let every process read the keys of this file again before it writes."""
+    connection.execute(_NEXT_REVISION)
+
+
+def refresh(connection: sa.Connection) -> set[str]:
+    """Write the roster again; returns the devices of which other facts count now."""
+    before, after = membership.members(connection), derived(connection)
+    if before == after:
+        return set()
+    connection.execute(sa.delete(roster))
+    if after:
+        connection.execute(sa.insert(roster), [_row(one) for one in after.values()])
+    connection.execute(_NEXT_REVISION)
+    return {
+        device
+        for device in before.keys() | after.keys()
+        if _limits(before.get(device)) != _limits(after.get(device))
+    }
+
+
+def derived(connection: sa.Connection) -> dict[str, Member]:
+    """The members as the device facts make them; none before the event is founded."""
+    root = membership.root_of(connection)
+    return {} if root is None else roster_of(root, membership.device_facts(connection))
+
+
+def changes_roster(written: Iterable[Fact]) -> bool:
+    """Whether any of these facts is about a device of the event."""
+    return any(map(is_device_fact, written))
+
+
+def subjects_by(connection: sa.Connection, devices: Iterable[str]) -> set[str]:
+    """The subjects of all facts of some devices."""
+    subjects: set[str] = set()
+    for device in sorted(devices):
+        query = sa.select(journal.c.subject).where(journal.c.device == device).distinct()
+        subjects |= set(connection.execute(query).scalars())
+    return subjects
+
+
+def _limits(member: Member | None) -> tuple[object, ...]:
+    """What decides which of a device's facts count."""
+    return () if member is None else (member.role, member.last_sequence)
+
+
+def _row(member: Member) -> dict[str, object]:
+    return {
+        "device": member.device,
+        "role": member.role.value,
+        "keys": " ".join(sorted(member.keys)),
+        "parent": member.parent,
+        "depth": member.depth,
+        "last_sequence": member.last_sequence,
+        "revoked": member.revoked.isoformat() if member.revoked else None,
+    }

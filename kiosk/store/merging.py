@@ -38,6 +38,13 @@ def merge(connection: sa.Connection, path: Path, received: list[Fact], wall_ms: 
     return MergeResult(len(taken.added), taken.deferred, taken.refused)
 
 
+def erase_by(connection: sa.Connection, written: list[Fact]) -> int:
+    """Clear what erasures that were just written erase; returns how many facts were cleared."""
+    cleared = apply_erasures(connection, written)
+    project_written(connection, written)
+    return cleared
+
+
 def project_written(connection: sa.Connection, written: list[Fact]) -> None:
     """Project facts that were just written, and write the roster again if they change it."""
     is_changed = roster_rows.changes_roster(written)

@@ -13,30 +13,20 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.domain.records.entities import Programme
-from kiosk.store import erasure, merging, opening, schema
+from kiosk.store import erasure, merging, opening, registration, schema
 from kiosk.store.connection import driver_connection
 from kiosk.store.disk_reserve import DiskReserve, has_room
 from kiosk.store.errors import FINAL, StoreError, StoreFull, StoreReadOnly, as_store_errors
 from kiosk.store.journal import chain_check, journal_writer
-from kiosk.store.journal.device_registration import register_device
-from kiosk.store.journal.erasure import apply_erasures
 from kiosk.store.journal.own_device import OwnDevice
 from kiosk.store.journal.wall_clock import wall_ms
-from kiosk.store.queries import (
-    fact_batches,
-    guests,
-    imported_values,
-    journal_facts,
-    membership,
-)
-from kiosk.store.queries.devices import device_of
+from kiosk.store.queries import fact_batches, guests, imported_values, journal_facts, membership
 from kiosk.store.queries.guests import RegisteredGuest
-from kiosk.store.queries.programme import read_programme
+from kiosk.store.queries.programme import ProgrammeCache
 from kiosk.store.write_connection import SharedWriter, open_shared_writer, release_connection
 
 T = TypeVar("T")
 BATCH = 5000
-_REVISION = sa.select(schema.state.c.programme)
 
 
 class Store:
@@ -58,7 +48,7 @@ class Store:
         self._reader = reader
         self._clock = clock
         self._data_version = -1
-        self._programme: tuple[int, Programme] | None = None
+        self._programme = ProgrammeCache()
         self._own = OwnDevice(path, "")
 
     @classmethod
@@ -82,7 +72,7 @@ class Store:
         opened = open_shared_writer(path, disk_reserve, create=create)
         store = cls(path, *opened, clock, disk_reserve)
         try:
-            store.device = _device_named(store, device or "device")
+            store._register(device or "device")
             store._keep_reserve()
         except BaseException:
             store.close()
@@ -116,6 +106,7 @@ class Store:
         """Write unchanged data durably. Raises StoreError while scans cannot be recorded."""
         if not has_room(self.path):
             raise StoreFull(self.path)
+        self.check_device()
         same = sa.update(schema.state).values(clock=schema.state.c.clock)
         self.transact(lambda connection: connection.execute(same))
 
@@ -145,11 +136,15 @@ class Store:
             self._shared.checkpoint_when_idle(changed=changed)
         return changed
 
+    def check_device(self) -> None:
+        """Raise StoreRevoked if this device was revoked."""
+        if self.revoked:
+            raise registration.revocation_of(self.path, self.device)
+
     @property
     def revoked(self) -> bool:
         """Whether this device was revoked: it belongs to the event no more and writes nothing."""
-        own = self.read(lambda connection: membership.member(connection, self.device))
-        return own is not None and own.is_excluded
+        return self.read(lambda connection: membership.is_excluded(connection, self.device))
 
     @property
     def wall_ms(self) -> int:
@@ -236,16 +231,17 @@ class Store:
         """
         return self.read(lambda connection: fact_batches.batch(connection, known, limit))
 
+    def erased_subjects(self) -> frozenset[str]:
+        """The subjects of erased guests, whose facts no store passes on with their bodies."""
+        return self.read(guests.erased_subjects)
+
     def programme(self) -> Programme:
         """The event and its programme as they are now."""
         return self.read(self.programme_in)
 
     def programme_in(self, connection: sa.Connection) -> Programme:
         """The programme in a transaction's snapshot; cached until it changes."""
-        revision = connection.execute(_REVISION).scalar_one()
-        if self._programme is None or self._programme[0] != revision:
-            self._programme = (revision, read_programme(connection))
-        return self._programme[1]
+        return self._programme.read(connection)
 
     def guests(self) -> Iterator[RegisteredGuest]:
         """Every guest record with its codes and seats, ordered by id."""
@@ -258,10 +254,7 @@ class Store:
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
         """Record erasures within a transaction; returns how many facts were cleared."""
         erasure.enlarge_cache(connection)
-        written = self.write(connection, drafts, author)
-        cleared = apply_erasures(connection, written)
-        merging.project_written(connection, written)
-        return cleared
+        return merging.erase_by(connection, self.write(connection, drafts, author))
 
     def clean_file(self) -> bool:
         """Remove deleted content from the file; False while another process reads it."""
@@ -282,15 +275,17 @@ class Store:
         try:
             return self._shared.transact(work, self._reader)
         except BaseException:
-            self._programme = None  # `work` may have cached what was rolled back
+            self._programme.forget()
             self._own.forget()
             raise
+
+    def _register(self, name: str) -> None:
+        self.device = self.read(
+            lambda connection: registration.registered_id(connection, name)
+        ) or self.transact(
+            lambda connection: registration.register(connection, self.path, name, self._clock())
+        )
 
     def _keep_reserve(self) -> None:
         if self._reserve is not None:
             self._reserve.allocate()
-
-
-def _device_named(store: Store, name: str) -> str:
-    found = store.read(lambda connection: device_of(connection, name))
-    return found or store.transact(lambda connection: register_device(connection, name))

@@ -131,6 +131,22 @@
         <source>This file holds a key in the name of this device ({device}) that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</source>
         <translation>This file holds a key in the name of this device ({device}) that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</translation>
     </message>
+    <message id="refused.devices.member">
+        <source>This file holds a key in the name of {device}, a device of this event, that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</source>
+        <translation>This file holds a key in the name of {device}, a device of this event, that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</translation>
+    </message>
+    <message id="refused.devices.role">
+        <source>{device} is not an admin’s device of this event. Do this at an admin’s device, for example the one on which the event was founded.</source>
+        <translation>{device} is not an admin’s device of this event. Do this at an admin’s device, for example the one on which the event was founded.</translation>
+    </message>
+    <message id="refused.devices.self">
+        <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
+        <translation>{device} is this device, or writes into its store. Revoke it at another admin’s device.</translation>
+    </message>
+    <message id="refused.devices.not_member">
+        <source>{device} has no key of this event, for example because its store was restored from a backup. Let it join again at a device of the event.</source>
+        <translation>{device} has no key of this event, for example because its store was restored from a backup. Let it join again at a device of the event.</translation>
+    </message>
     <message id="refused.devices.unknown">
         <source>There is no one device “{device}”. Name it by its id: {known}.</source>
         <translation>There is no one device “{device}”. Name it by its id: {known}.</translation>

@@ -131,6 +131,22 @@
         <source>This file holds a key in the name of this device ({device}) that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</source>
         <translation>이 파일에는 이 기기({device})의 것이 아닌 키가 이 기기의 이름으로 들어 있어서 아무것도 받아들이지 않았습니다. 파일을 준 사람에게 확인하고, 상대 기기에서 키를 다시 내보내십시오.</translation>
     </message>
+    <message id="refused.devices.member">
+        <source>This file holds a key in the name of {device}, a device of this event, that is not its own. Nothing was accepted. Ask whoever gave you the file, and export the keys again on the other device.</source>
+        <translation>이 파일에 이 행사의 기기 {device}의 이름으로 된 다른 키가 들어 있습니다. 아무것도 받아들이지 않았습니다. 파일을 준 사람에게 확인하고, 그 기기에서 키를 다시 내보내 주세요.</translation>
+    </message>
+    <message id="refused.devices.role">
+        <source>{device} is not an admin’s device of this event. Do this at an admin’s device, for example the one on which the event was founded.</source>
+        <translation>{device}: 이 행사의 관리자 기기가 아닙니다. 행사를 처음 설정한 기기 같은 관리자 기기에서 해 주세요.</translation>
+    </message>
+    <message id="refused.devices.self">
+        <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
+        <translation>{device}: 지금 쓰고 있는 기기이거나 같은 저장 파일을 쓰는 기기입니다. 다른 관리자 기기에서 해제해 주세요.</translation>
+    </message>
+    <message id="refused.devices.not_member">
+        <source>{device} has no key of this event, for example because its store was restored from a backup. Let it join again at a device of the event.</source>
+        <translation>{device}: 이 행사의 키가 없습니다. 백업에서 복원한 저장 파일일 수 있습니다. 행사의 다른 기기에서 다시 연결해 주세요.</translation>
+    </message>
     <message id="refused.devices.unknown">
         <source>There is no one device “{device}”. Name it by its id: {known}.</source>
         <translation>“{device}” 기기를 하나로 찾을 수 없습니다. 다음 ID로 지정해 주세요: {known}.</translation>

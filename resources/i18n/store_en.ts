@@ -83,6 +83,14 @@
         <source>{path}: entry {sequence} of device {device} is missing. Bring its journal again from the start.</source>
         <translation>{path}: entry {sequence} of device {device} is missing. Bring its journal again from the start.</translation>
     </message>
+    <message id="store.revoked">
+        <source>{path}: this device ({device}) was revoked and belongs to the event no more. Tell the desk. To use the machine again, let it join anew with a new store.</source>
+        <translation>{path}: this device ({device}) was revoked and belongs to the event no more. Tell the desk. To use the machine again, let it join anew with a new store.</translation>
+    </message>
+    <message id="store.role_forbids">
+        <source>{path}: the role of this device ({device}) in the event does not allow this. Do it at a desk, or at an admin’s device.</source>
+        <translation>{path}: the role of this device ({device}) in the event does not allow this. Do it at a desk, or at an admin’s device.</translation>
+    </message>
     <message id="doctor.sqlite.well">
         <source>SQLite finds the file sound</source>
         <translation>SQLite finds the file sound</translation>

@@ -83,6 +83,14 @@
         <source>{path}: entry {sequence} of device {device} is missing. Bring its journal again from the start.</source>
         <translation>{path}: 기기 {device}의 {sequence}번째 기록이 빠져 있습니다. 처음부터 다시 가져와 주세요.</translation>
     </message>
+    <message id="store.revoked">
+        <source>{path}: this device ({device}) was revoked and belongs to the event no more. Tell the desk. To use the machine again, let it join anew with a new store.</source>
+        <translation>{path}: 이 기기({device})는 해제되어 더 이상 이 행사에 속하지 않습니다. 안내 데스크에 알려 주세요. 다시 쓰려면 새 저장 파일로 다시 연결해 주세요.</translation>
+    </message>
+    <message id="store.role_forbids">
+        <source>{path}: the role of this device ({device}) in the event does not allow this. Do it at a desk, or at an admin’s device.</source>
+        <translation>{path}: 이 행사에서 이 기기({device})의 역할로는 할 수 없습니다. 안내 데스크나 관리자 기기에서 해 주세요.</translation>
+    </message>
     <message id="doctor.sqlite.well">
         <source>SQLite finds the file sound</source>
         <translation>SQLite 무결성 검사를 통과했습니다</translation>

@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.journal.facts import FIRST_DIGEST, Fact
+from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, links_to
 from kiosk.replication.actions import Action, Close, Merge, Read, Send
 from kiosk.replication.messages import Hello, Message, decode, encode
 from kiosk.replication.parties import Own, Peer
 from kiosk.replication.session import PeerSession
-from kiosk.store.journal.chain_check import links_to
 
 START_MS = 1_750_000_000_000
 EVENT = "e" * 64

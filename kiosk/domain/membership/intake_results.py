@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 
 class RefusalReason(StrEnum):
@@ -25,6 +26,25 @@ class RefusalReason(StrEnum):
     FORBIDDEN = "forbidden"
     TOO_LARGE = "too_large"
     BACKDATED = "backdated"
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the contradiction stays, even if the chain goes on as it was stored."""
+        match self:
+            case RefusalReason.FORK | RefusalReason.COPIED:
+                return True
+            case (
+                RefusalReason.HOLE
+                | RefusalReason.ALTERED
+                | RefusalReason.UNSIGNED
+                | RefusalReason.SIGNATURE
+                | RefusalReason.FORBIDDEN
+                | RefusalReason.TOO_LARGE
+                | RefusalReason.BACKDATED
+            ):
+                return False
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,46 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.roster import SUBJECT, Member, Roster, may_describe, rank
+
+_ForDesks = Literal[
+    FactKind.EVENT_DESCRIBED,
+    FactKind.EVENT_CHANGED,
+    FactKind.GUEST_REGISTERED,
+    FactKind.GUEST_CORRECTED,
+    FactKind.ROOM_DESCRIBED,
+    FactKind.ROOM_CHANGED,
+    FactKind.SESSION_SCHEDULED,
+    FactKind.SESSION_CHANGED,
+    FactKind.CHECKPOINT_SET_UP,
+    FactKind.CHECKPOINT_CHANGED,
+    FactKind.WAY_DESCRIBED,
+    FactKind.WAY_CHANGED,
+    FactKind.ROUND_SCHEDULED,
+    FactKind.ROUND_CHANGED,
+    FactKind.TABLE_PLACED,
+    FactKind.TABLE_CHANGED,
+    FactKind.PICTURE_ADDED,
+    FactKind.PICTURE_CHANGED,
+    FactKind.STAFF_ADDED,
+    FactKind.STAFF_CHANGED,
+    FactKind.CODE_ISSUED,
+    FactKind.CODE_REVOKED,
+    FactKind.GUEST_SEATED,
+    FactKind.NOTE_ADDED,
+    FactKind.GUEST_MERGED,
+    FactKind.MERGE_ANNULLED,
+    FactKind.ALERT_ACKNOWLEDGED,
+    FactKind.CASE_DECIDED,
+    FactKind.TICKET_SEEN,
+    FactKind.TICKET_TAKEN,
+    FactKind.TRIES_ACKNOWLEDGED,
+]
 
 
 def may_write(author: Member, fact: Fact, roster: Roster) -> bool:
@@ -57,42 +91,13 @@ def least_role(kind: FactKind) -> DeviceRole:
             | FactKind.LIST_EXPORTED
         ):
             return DeviceRole.ATTENDEE
-        case (
-            FactKind.EVENT_DESCRIBED
-            | FactKind.EVENT_CHANGED
-            | FactKind.GUEST_REGISTERED
-            | FactKind.GUEST_CORRECTED
-            | FactKind.ROOM_DESCRIBED
-            | FactKind.ROOM_CHANGED
-            | FactKind.SESSION_SCHEDULED
-            | FactKind.SESSION_CHANGED
-            | FactKind.CHECKPOINT_SET_UP
-            | FactKind.CHECKPOINT_CHANGED
-            | FactKind.WAY_DESCRIBED
-            | FactKind.WAY_CHANGED
-            | FactKind.ROUND_SCHEDULED
-            | FactKind.ROUND_CHANGED
-            | FactKind.TABLE_PLACED
-            | FactKind.TABLE_CHANGED
-            | FactKind.PICTURE_ADDED
-            | FactKind.PICTURE_CHANGED
-            | FactKind.STAFF_ADDED
-            | FactKind.STAFF_CHANGED
-            | FactKind.CODE_ISSUED
-            | FactKind.CODE_REVOKED
-            | FactKind.GUEST_SEATED
-            | FactKind.NOTE_ADDED
-            | FactKind.GUEST_MERGED
-            | FactKind.MERGE_ANNULLED
-            | FactKind.ALERT_ACKNOWLEDGED
-            | FactKind.CASE_DECIDED
-            | FactKind.TICKET_SEEN
-            | FactKind.TICKET_TAKEN
-            | FactKind.TRIES_ACKNOWLEDGED
-        ):
-            return DeviceRole.DESK
         case _:
-            assert_never(kind)
+            return _for_desks(kind)
+
+
+def _for_desks(_kind: _ForDesks) -> DeviceRole:
+    """The role of desks; the type checker names a kind that is listed neither here nor above."""
+    return DeviceRole.DESK
 
 
 _LEAST_ROLES: dict[str, DeviceRole] = {kind: least_role(kind) for kind in FactKind}

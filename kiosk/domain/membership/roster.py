@@ -33,7 +33,8 @@ class Member:
 
     `role` is the highest that it was given, and `keys` are all public keys that it ever had, in
     hex: what it wrote with them stays valid. Facts after `last_sequence` do not count; None for no
-    limit. `depth` is how many endorsements it is away from the root.
+    limit, so that `revoked` alone concerns only the passes that it signs. `depth` is how many
+    endorsements it is away from the root.
     """
 
     device: str
@@ -51,7 +52,8 @@ class Member:
     @property
     def is_excluded(self) -> bool:
         """Whether the device belongs to the event no more: nothing is exchanged with it."""
-        return self.revoked is not None or self.last_sequence == 0
+        is_limited = self.last_sequence is not None
+        return self.last_sequence == 0 or (is_limited and self.revoked is not None)
 
 
 Roster = Mapping[str, Member]
@@ -74,6 +76,18 @@ def may_describe(author: Member, target: str, body: Mapping[str, Any], roster: R
     parent = known.parent if known else body.get("parent", "")
     role = _role_in(body)
     return parent == author.device and (role is None or rank(role) <= rank(author.role))
+
+
+def descendants(device: str, roster: Roster) -> set[str]:
+    """The devices that a device, or one of its children, is the parent of."""
+    found: set[str] = set()
+    waiting = [device]
+    while waiting:
+        parent = waiting.pop()
+        children = {one.device for one in roster.values() if one.parent == parent}
+        waiting += children - found
+        found |= children
+    return found - {device}
 
 
 def roster_of(root: Root, facts: Iterable[Fact]) -> dict[str, Member]:

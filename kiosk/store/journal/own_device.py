@@ -8,10 +8,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.membership.permitted_kinds import may_write_kind
-from kiosk.domain.membership.roster import Member
+from kiosk.domain.membership.roster import SUBJECT, Member, may_describe
 from kiosk.signing import SEED_BYTES, Signer
 from kiosk.store import local_secrets
 from kiosk.store.errors import StoreRevoked, StoreRoleForbids
@@ -48,21 +47,24 @@ class OwnDevice:
         if self._standing is None or self._standing.revision != revision:
             self._standing = _standing(connection, self.device, revision)
         if (own := self._standing.member) is not None:
-            self._check(own, drafts)
+            self._check(connection, own, drafts)
         return self._standing.signer
 
     def forget(self) -> None:
         """Read everything again: a transaction that may have changed it was rolled back."""
         self._standing = None
 
-    def _check(self, own: Member, drafts: Sequence[Draft]) -> None:
+    def _check(self, connection: sa.Connection, own: Member, drafts: Sequence[Draft]) -> None:
+        name = name_of(self.device)
         if own.is_excluded:
-            raise StoreRevoked(self._path, device=name_of(self.device))
-        for draft in drafts:
-            if not may_write_kind(own, draft.kind):
-                raise StoreRoleForbids(
-                    self._path, device=name_of(self.device), role=DeviceRole(own.role).value
-                )
+            raise StoreRevoked(self._path, device=name)
+        if not all(may_write_kind(own, draft.kind) for draft in drafts):
+            raise StoreRoleForbids(self._path, device=name)
+        about = [draft for draft in drafts if draft.subject.startswith(SUBJECT)]
+        known = membership.members(connection) if about else {}
+        for draft in about:
+            if not may_describe(own, draft.subject.removeprefix(SUBJECT), draft.body, known):
+                raise StoreRoleForbids(self._path, device=name)
 
 
 def secret_name(device: str) -> str:

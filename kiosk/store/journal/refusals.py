@@ -11,8 +11,7 @@ from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
 from kiosk.store.local_tables import refusal
 from kiosk.store.schema import head
 
-# Where the chain went on nevertheless, the cause is gone; a contradiction stays one.
-_LASTING = (RefusalReason.FORK, RefusalReason.COPIED)
+_PASSING = [reason.value for reason in RefusalReason if not reason.is_lasting]
 
 
 def record_refusals(
@@ -32,7 +31,7 @@ def record_refusals(
     reached = sa.select(head.c.sequence).where(head.c.device == refusal.c.device)
     connection.execute(
         sa.delete(refusal).where(
-            refusal.c.reason.not_in([reason.value for reason in _LASTING]),
+            refusal.c.reason.in_(_PASSING),
             refusal.c.sequence <= reached.scalar_subquery(),
         )
     )

@@ -16,12 +16,16 @@ _NEXT_REVISION = sa.update(state).values(membership=state.c.membership + 1)
 
 
 def set_root(connection: sa.Connection, root: Root) -> None:
-    """Let the store belong to the event of a root, in place of any other."""
+    """Let the store belong to the event of a root, in place of any other.
+
+    Facts that were projected before stay so; a store of others' facts is to be projected again.
+    """
     values = {membership.ROOT_DEVICE: root.device, membership.ROOT_KEY: root.public_key}
     connection.execute(sa.delete(local_setting).where(local_setting.c.name.in_(values)))
     connection.execute(
         sa.insert(local_setting), [{"name": name, "value": text} for name, text in values.items()]
     )
+    refresh(connection)
 
 
 def note_key_change(connection: sa.Connection) -> None:

@@ -25,6 +25,11 @@ def name_of(device: str) -> str:
     return device.rpartition(".")[0] or device
 
 
+def ids_here(connection: sa.Connection) -> list[str]:
+    """The device ids under which facts are written into this file."""
+    return list(connection.execute(sa.select(device.c.device).order_by(device.c.device)).scalars())
+
+
 def writes_here(connection: sa.Connection, device_id: str) -> bool:
     """Whether a device id is one under which facts are written into this file."""
     query = sa.select(device.c.name).where(device.c.device == device_id)

@@ -46,6 +46,12 @@ class RegisteredGuest:
     written: tuple[str, ...] = ()
 
 
+def erased_subjects(connection: sa.Connection) -> frozenset[str]:
+    """The subjects of all erased guests."""
+    ids = connection.execute(sa.select(guest.c.id).where(guest.c.erased)).scalars()
+    return frozenset(map(facts.guest_subject, ids))
+
+
 def all_guests(connection: sa.Connection) -> list[RegisteredGuest]:
     """Every guest record, ordered by id."""
     codes, cases = _codes_by_guest(connection), cases_of(connection)

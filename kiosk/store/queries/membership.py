@@ -47,6 +47,18 @@ def member(connection: sa.Connection, device: str) -> Member | None:
     return _member(row) if row else None
 
 
+def is_excluded(connection: sa.Connection, device: str) -> bool:
+    """Whether a device belongs to the event no more."""
+    own = member(connection, device)
+    return own is not None and own.is_excluded
+
+
+def may_write_here(connection: sa.Connection, device: str, kind: str) -> bool:
+    """Whether the role of a device that writes into this file allows facts of a kind."""
+    own = member(connection, device)
+    return own is None or may_write_kind(own, kind)
+
+
 def membership_revision(connection: sa.Connection) -> int:
     """A number that increases with every change of the root, the members or a key of this file."""
     return int(connection.execute(_REVISION).scalar_one())

@@ -10,6 +10,26 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.records.entities import Event, Programme
 from kiosk.store import schema
 
+_REVISION = sa.select(schema.state.c.programme)
+
+
+class ProgrammeCache:
+    """The programme as it was read last; it is read again once its revision changed."""
+
+    def __init__(self) -> None:
+        self._read: tuple[int, Programme] | None = None
+
+    def read(self, connection: sa.Connection) -> Programme:
+        """The programme in a transaction's snapshot."""
+        revision = connection.execute(_REVISION).scalar_one()
+        if self._read is None or self._read[0] != revision:
+            self._read = (revision, read_programme(connection))
+        return self._read[1]
+
+    def forget(self) -> None:
+        """Read it again: what was read may have been rolled back."""
+        self._read = None
+
 
 def read_programme(connection: sa.Connection) -> Programme:
     """The event with its rooms, sessions, checkpoints, rounds and tables."""

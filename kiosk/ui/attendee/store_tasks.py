@@ -102,7 +102,10 @@ class StoreTasks:
 
     def news(self) -> Programme | None:
         """The programme, if anything was written since this was last asked."""
-        return self.store.programme() if self.store.changed() else None
+        if not self.store.changed():
+            return None
+        self.store.check_device()
+        return self.store.programme()
 
     def tidy(self) -> None:
         """Once a minute: empty checkpoints at their hour, and watch the room on the disk."""

@@ -11,13 +11,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk import signing
-from kiosk.domain.equipment.devices import Device
+from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import codec, facts
+from kiosk.domain.membership.roster import Roster, descendants
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store, local_secrets, name_of
-from kiosk.store.queries import devices, journal_facts
+from kiosk.store import Store, name_of
+from kiosk.store.journal.endorsement import with_key
+from kiosk.store.journal.own_device import read_seed, write_seed
+from kiosk.store.queries import devices, journal_facts, membership
 
 _LONGEST = 1_000_000
 _LONGEST_NAME = 100
@@ -54,7 +57,7 @@ def device_list(store: Store) -> list[Device]:
 def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tuple[Device, bytes]:
     """This device and its newest private key, which is created with the first call."""
     own = _known(connection).get(store.device, Device())
-    seed = local_secrets.read_secret(connection, _secret_of(store))
+    seed = read_seed(connection, store.device)
     if seed is None or not _fits(seed, own):
         return _renew(store, connection, own, author)
     return own, seed
@@ -62,7 +65,7 @@ def signing_key(store: Store, connection: sa.Connection, author: str = "") -> tu
 
 def has_signing_key(store: Store, connection: sa.Connection) -> bool:
     """Whether this device has a private key."""
-    return local_secrets.read_secret(connection, _secret_of(store)) is not None
+    return read_seed(connection, store.device) is not None
 
 
 def renew_key(store: Store, actor: Actor) -> Device | NotAllowed:
@@ -96,8 +99,8 @@ def public_keys(store: Store, actor: Actor) -> dict[str, Any] | NotAllowed:
 def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | NotAllowed:
     """Accept the passes of devices whose keys another store exported; revoked ones stay revoked.
 
-    A file with a foreign key for this device is refused as a whole: its issuer could sign in this
-    device's name. This device's own keys in the file change nothing.
+    A file with a foreign key for this device, or another one of this event, is refused as a whole:
+    its issuer could sign in that device's name. A file makes no device a member of the event.
     """
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
@@ -107,16 +110,21 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | Not
     prefix, received = exported
 
     def work(connection: sa.Connection) -> Trusted | InvalidInput:
+        members = membership.members(connection)
+        if members and (refused := _refusal(store, members, [])):
+            return refused
         event = store.programme_in(connection).event
         if event.code_prefix.upper() != prefix.upper():
             values = {"theirs": prefix, "ours": event.code_prefix}
             return InvalidInput(Sentence("refused.devices.event", values))
         known = _known(connection)
-        own = known.get(store.device, Device()).public_key.split()
         others = [device for device in received if device.id != store.device]
+        fixed = {store.device, *members}
         for device in received:
-            if device.id == store.device and not set(device.public_key.split()) <= set(own):
-                return InvalidInput(Sentence("refused.devices.own", {"device": store.device}))
+            ours = known.get(device.id, Device()).public_key.split()
+            if device.id in fixed and not set(device.public_key.split()) <= set(ours):
+                reason = "own" if device.id == store.device else "member"
+                return InvalidInput(Sentence(f"refused.devices.{reason}", {"device": device.id}))
         for device in others:
             _record(store, connection, known.get(device.id), _joined(known, device), actor.staff)
         return Trusted(tuple(others))
@@ -127,25 +135,33 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | Not
 def revoke_device(
     store: Store, actor: Actor, device: str, at: datetime
 ) -> Device | InvalidInput | NotAllowed:
-    """Reject all passes that a device signed, except those of guests that a journal lists."""
+    """Reject all passes that a device signed, except those of guests that a journal lists.
+
+    Where the event is founded, the device belongs to it no more, nor do others that write into the
+    same store: their facts count up to the last one that this store has.
+    """
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
 
     def work(connection: sa.Connection) -> Device | InvalidInput:
-        known = _known(connection)
+        known, lengths = _known(connection), journal_facts.vector(connection)
         # A device that recorded facts may have signed passes before its key was imported here.
-        writers = {id_: Device(id_, name_of(id_)) for id_ in journal_facts.vector(connection)}
-        candidates = (writers | known).values()
-        named = [one for one in candidates if device in (one.id, one.name)]
+        candidates = {id_: Device(id_, name_of(id_)) for id_ in lengths} | known
+        named = [one for one in candidates.values() if device in (one.id, one.name)]
         if len(named) != 1:
-            ids = ", ".join(sorted(one.id for one in named or candidates))
+            ids = ", ".join(sorted(one.id for one in named or candidates.values()))
             return InvalidInput(
                 Sentence("refused.devices.unknown", {"device": device, "known": ids})
             )
         (found,) = named
-        after = replace(found, revoked=found.revoked or at)
-        _record(store, connection, known.get(found.id), after, actor.staff)
-        return after
+        members = membership.members(connection)
+        targets = [found.id, *sorted(descendants(found.id, members))] if members else [found.id]
+        if members and (refused := _refusal(store, members, targets)):
+            return refused
+        for id_ in targets:
+            after = _revoked(candidates[id_], at, lengths.get(id_, 0) if members else None)
+            _record(store, connection, known.get(id_), after, actor.staff)
+        return _known(connection)[found.id]
 
     return store.transact(work)
 
@@ -154,25 +170,37 @@ def _known(connection: sa.Connection) -> dict[str, Device]:
     return {device.id: device for device in devices.devices(connection)}
 
 
-def _secret_of(store: Store) -> str:
-    return f"signing:{store.device}"
+def _refusal(store: Store, members: Roster, targets: list[str]) -> InvalidInput | None:
+    """Why this device must not revoke those devices; None where it may."""
+    own = members.get(store.device)
+    if own is None or own.role is not DeviceRole.ADMIN:
+        return InvalidInput(Sentence("refused.devices.role", {"device": name_of(store.device)}))
+    if store.device in targets:
+        return InvalidInput(Sentence("refused.devices.self", {"device": name_of(store.device)}))
+    return None
+
+
+def _revoked(device: Device, at: datetime, last: int | None) -> Device:
+    """A device revoked from then on; `last` is its last fact that counts, None for no limit."""
+    limits = [one for one in (device.last_sequence, last) if one is not None]
+    return replace(device, revoked=device.revoked or at, last_sequence=min(limits, default=None))
 
 
 def _fits(seed: bytes, own: Device) -> bool:
-    """Whether a seed has the right length and belongs to a public key of the device."""
-    whole = len(seed) == signing.SEED_BYTES
-    return whole and signing.public_key_of(seed).hex() in own.public_key.split()
+    """Whether a seed belongs to a public key of the device."""
+    return signing.public_key_of(seed).hex() in own.public_key.split()
 
 
 def _renew(
     store: Store, connection: sa.Connection, own: Device, author: str
 ) -> tuple[Device, bytes]:
     seed = signing.new_seed()
-    keys = " ".join((signing.public_key_of(seed).hex(), *own.public_key.split()))
+    keys = with_key(own, signing.public_key_of(seed).hex())
     name = own.name or name_of(store.device)
     after = replace(own, id=store.device, name=name, public_key=keys)
-    local_secrets.write_secret(connection, _secret_of(store), seed)
+    # The earlier key, if there is one, signs the fact that others learn the new one from.
     _record(store, connection, own if own.id else None, after, author)
+    write_seed(connection, store.device, seed)
     return after, seed
 
 
@@ -185,10 +213,12 @@ def _record(
 
 def _joined(known: dict[str, Device], exported: Device) -> Device:
     """A device as both stores have it: all keys, and the earlier time of revocation."""
-    here = known.get(exported.id, exported)
+    here = known.get(exported.id, Device(exported.id, public_key=exported.public_key))
     keys = dict.fromkeys((*exported.public_key.split(), *here.public_key.split()))
     since = [moment for moment in (here.revoked, exported.revoked) if moment]
-    return replace(exported, public_key=" ".join(keys), revoked=min(since, default=None))
+    return replace(
+        here, name=exported.name, public_key=" ".join(keys), revoked=min(since, default=None)
+    )
 
 
 def _exported(text: str) -> tuple[str, list[Device]] | InvalidInput:

@@ -13,18 +13,20 @@ import sqlalchemy as sa
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import erasure, facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.atomic_write import remove_leftovers
 from kiosk.exchange.progress import Progress, no_progress
-from kiosk.store import Store, schema
+from kiosk.store import Store, name_of, schema
 from kiosk.store.erasure import copies_of, is_unfinished, mark_finished, mark_unfinished
 from kiosk.store.files import sync_folder
-from kiosk.store.queries import scans
+from kiosk.store.queries import membership, scans
 from kiosk.store.queries.journal_facts import facts_about, guest_subjects
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
@@ -118,6 +120,8 @@ def erase(
         return NotAllowed(Right.ERASE)
 
     def work(connection: sa.Connection) -> tuple[int, int] | InvalidInput:
+        if not membership.may_write_here(connection, store.device, FactKind.GUEST_ERASED):
+            return InvalidInput(Sentence("refused.devices.role", {"device": name_of(store.device)}))
         event = store.programme_in(connection).event
         subjects = guest_subjects(connection)
         if guest is not None:

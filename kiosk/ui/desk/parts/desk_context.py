@@ -270,7 +270,10 @@ class DeskContext(QObject):
 
 def _changed_programme(store: Store) -> Programme | None:
     """The programme if any process wrote since the last call, else None."""
-    return store.programme() if store.changed() else None
+    if not store.changed():
+        return None
+    store.check_device()
+    return store.programme()
 
 
 def _work_then_poll(

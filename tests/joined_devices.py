@@ -1,0 +1,64 @@
+"""Devices that join a founded event, as they are after joining: with a key, a role and the root."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.equipment.devices import Device, DeviceRole
+from kiosk.domain.journal import facts
+from kiosk.domain.membership.intake_results import MergeResult
+from kiosk.domain.membership.roster import Root
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.store import Store, name_of
+from kiosk.store.journal.endorsement import new_key
+from kiosk.store.journal.roster_rows import set_root
+from kiosk.usecases.admin.device_keys import revoke_device
+from kiosk.usecases.admin.founding import found_event
+
+ADMIN = Actor("a", "Admin", Role.ADMIN)
+
+
+def found(store: Store) -> Root:
+    root = found_event(store, ADMIN)
+    assert isinstance(root, Root)
+    return root
+
+
+def join(store: Store, admin: Store, role: DeviceRole = DeviceRole.DESK) -> None:
+    """Let the device of a store join the event of an admin's store; nothing is replicated yet."""
+    root = found(admin)
+
+    def accept(connection: sa.Connection) -> str:
+        set_root(connection, root)
+        return new_key(connection, store.device)
+
+    key = store.transact(accept)
+    endorse(admin, Device(store.device, name_of(store.device), role, key))
+
+
+def endorse(admin: Store, device: Device) -> None:
+    draft = facts.change_fact(None, device)
+    assert draft is not None
+    admin.append([draft], ADMIN.staff)
+
+
+def replicate(source: Store, to: Store) -> MergeResult:
+    """One exchange in one direction, in a single batch."""
+    return to.merge(source.facts_since(to.vector(), limit=None))
+
+
+def meet(*stores: Store) -> None:
+    """Exchange facts until nobody learns anything new."""
+    news = True
+    while news:
+        news = any(
+            replicate(source, to).added for source in stores for to in stores if source is not to
+        )
+
+
+def revoke(admin: Store, device: str, at: datetime) -> Device:
+    result = revoke_device(admin, ADMIN, device, at)
+    assert isinstance(result, Device)
+    return result

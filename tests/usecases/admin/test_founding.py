@@ -1,0 +1,357 @@
+"""Founding an event: devices get keys, join by an endorsement, and are revoked with a cut."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.admission.outcomes import Admitted, NotFound
+from kiosk.domain.equipment.devices import Device, DeviceRole
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.membership.intake_results import RefusalReason
+from kiosk.domain.records.permissions import Actor, NotAllowed, Role
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.store import Store, doctor
+from kiosk.store.errors import StoreRevoked, StoreRoleForbids
+from kiosk.store.journal import roster_rows
+from kiosk.store.queries import membership
+from kiosk.store.wiping import is_wiped, wipe
+from kiosk.usecases.admin.device_keys import renew_key, revoke_device, trust
+from kiosk.usecases.admin.erasure import erase
+from kiosk.usecases.admin.founding import found_event, root_of
+from tests.joined_devices import ADMIN, endorse, found, join, meet, replicate, revoke
+from tests.store.store_contents import has_intact_chains, journal_of, rows_of
+from tests.usecases.conftest import CODE, WALK_IN, G, MakeVenue, Venue
+
+
+@pytest.fixture
+def kiosk(make_venue: MakeVenue) -> Venue:
+    """A kiosk that has not joined the event yet, with an empty store."""
+    return make_venue("kiosk", empty=True)
+
+
+@pytest.fixture
+def desk(make_venue: MakeVenue) -> Venue:
+    """A desk that has not joined the event yet, with an empty store."""
+    return make_venue("desk", empty=True)
+
+
+def members_of(store: Store) -> dict[str, DeviceRole]:
+    return {one.device: one.role for one in store.read(membership.members).values()}
+
+
+def assert_equal(*stores: Store) -> None:
+    for store in stores:
+        assert journal_of(store) == journal_of(stores[0])
+        assert rows_of(store) == rows_of(stores[0])
+        assert has_intact_chains(store)
+        assert store.read(lambda connection: list(doctor.differences(connection))) == []
+
+
+def test_a_store_without_a_root_signs_and_checks_nothing(venue: Venue, kiosk: Venue) -> None:
+    venue.scan("main")
+    assert root_of(venue.store) is None
+    assert not [fact for fact in journal_of(venue.store) if fact.signature]
+    assert replicate(venue.store, kiosk.store).added == sum(venue.store.vector().values())
+
+
+def test_the_first_device_becomes_the_root_and_its_journal_can_be_checked(
+    venue: Venue, tmp_path: Path
+) -> None:
+    root = found(venue.store)
+    assert root.device == venue.store.device
+    assert found(venue.store) == root
+    venue.scan("main")
+    assert journal_of(venue.store)[-1].signature
+    with closing(Store.open(tmp_path / "new.db", "gate-2", create=True)) as fresh:
+        fresh.transact(lambda connection: roster_rows.set_root(connection, root))
+        result = replicate(venue.store, fresh)
+        assert not result.refused
+        assert not result.deferred
+        assert_equal(venue.store, fresh)
+        assert members_of(fresh) == {root.device: DeviceRole.ADMIN}
+
+
+def test_only_who_may_manage_devices_founds(venue: Venue) -> None:
+    assert isinstance(found_event(venue.store, Actor("d", "Desk", Role.DESK)), NotAllowed)
+    assert root_of(venue.store) is None
+
+
+def test_a_scan_at_a_joined_kiosk_counts_everywhere(venue: Venue, kiosk: Venue) -> None:
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    replicate(venue.store, kiosk.store)
+    assert isinstance(kiosk.scan("main").outcome, Admitted)
+    assert replicate(kiosk.store, venue.store).added == 1
+    assert venue.presence("main").inside
+
+
+def test_facts_of_an_unknown_device_wait_until_it_is_endorsed(
+    venue: Venue, kiosk: Venue, make_venue: MakeVenue
+) -> None:
+    root = found(venue.store)
+    kiosk.store.transact(lambda connection: roster_rows.set_root(connection, root))
+    kiosk.register(WALK_IN)
+    result = replicate(kiosk.store, venue.store)
+    assert (result.added, result.deferred, result.refused) == (0, (kiosk.store.device,), ())
+    join(kiosk.store, venue.store)
+    assert not replicate(kiosk.store, venue.store).deferred
+    replicate(venue.store, kiosk.store)
+    assert_equal(venue.store, kiosk.store)
+
+
+def test_one_batch_brings_a_device_and_its_endorsement(
+    venue: Venue, kiosk: Venue, desk: Venue
+) -> None:
+    """In any order: also the facts of the device before those that endorse it."""
+    join(kiosk.store, venue.store)
+    join(desk.store, venue.store)
+    meet(venue.store, kiosk.store)
+    result = desk.store.merge(reversed(journal_of(kiosk.store)))
+    assert not result.deferred
+    assert not result.refused
+    meet(venue.store, kiosk.store, desk.store)
+    assert_equal(venue.store, kiosk.store, desk.store)
+
+
+def test_every_device_of_the_file_is_endorsed_also_one_that_comes_later(
+    venue: Venue, kiosk: Venue
+) -> None:
+    earlier = Store.open(venue.store.path, "desk-1")
+    earlier.append([Draft("guest:g", FactKind.NOTE_ADDED, {"at": _at(venue), "text": "A"})])
+    found(venue.store)
+    later = Store.open(venue.store.path, "desk-2")
+    for store in (earlier, later):
+        store.append([Draft("guest:g", FactKind.NOTE_ADDED, {"at": _at(venue), "text": "B"})])
+        store.close()
+    expected = {venue.store.device, earlier.device, later.device}
+    assert members_of(venue.store) == dict.fromkeys(expected, DeviceRole.ADMIN)
+    join(kiosk.store, venue.store)
+    meet(venue.store, kiosk.store)
+    assert_equal(venue.store, kiosk.store)
+
+
+def test_a_second_face_has_the_role_of_its_machine(venue: Venue, kiosk: Venue) -> None:
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    replicate(venue.store, kiosk.store)
+    with closing(Store.open(kiosk.store.path, "second")) as second:
+        assert members_of(second)[second.device] is DeviceRole.ATTENDEE
+        with pytest.raises(StoreRoleForbids):
+            second.append([Draft("guest:g", FactKind.CODE_ISSUED, {"code": "X"})])
+    meet(venue.store, kiosk.store)
+    assert_equal(venue.store, kiosk.store)
+
+
+def test_what_was_written_before_a_restore_stays_valid(
+    venue: Venue, kiosk: Venue, tmp_path: Path
+) -> None:
+    """The copy has another device id: the earlier one writes no more, and its facts count."""
+    venue.scan("main")
+    copy = venue.store.back_up(tmp_path / "copy.db")
+    with closing(Store.open(copy, "kiosk-1", clock=lambda: venue.store.wall_ms)) as restored:
+        found(restored)
+        join(kiosk.store, restored)
+        meet(restored, kiosk.store)
+        assert_equal(restored, kiosk.store)
+        assert kiosk.presence("main").inside
+        venue.leave("main")
+        assert kiosk.store.merge(journal_of(venue.store)).refused
+
+
+def test_a_restored_member_is_told_to_join_again(venue: Venue, tmp_path: Path) -> None:
+    found(venue.store)
+    copy = venue.store.back_up(tmp_path / "copy.db")
+    with closing(Store.open(copy, "kiosk-1")) as restored:
+        result = found_event(restored, ADMIN)
+        assert isinstance(result, InvalidInput)
+        assert result.sentence.id == "refused.devices.not_member"
+        # Doors stay open, and its scans count here.
+        restored.append([Draft("guest:g", FactKind.NOTE_ADDED, {"at": _at(venue), "text": "A"})])
+        assert len(rows_of(restored)["note"]) == 1
+        again = found_event(restored, ADMIN, anew=True)
+        assert not isinstance(again, InvalidInput | NotAllowed)
+        assert again.device == restored.device
+        assert restored.read(lambda connection: list(doctor.differences(connection))) == []
+
+
+def test_a_role_writes_what_it_may_and_nothing_else(venue: Venue, kiosk: Venue) -> None:
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    replicate(venue.store, kiosk.store)
+    before = kiosk.store.vector()
+    with pytest.raises(StoreRoleForbids):
+        kiosk.register(replace(WALK_IN))
+    assert isinstance(erase(kiosk.store, ADMIN, "g"), InvalidInput)
+    assert kiosk.store.vector() == before
+
+
+def test_a_forbidden_fact_is_refused_and_stops_only_its_chain(
+    venue: Venue, kiosk: Venue, desk: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stolen kiosk whose program was changed to write whatever it likes."""
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    join(desk.store, venue.store)
+    meet(venue.store, kiosk.store, desk.store)
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.store.journal.own_device.may_write_kind", lambda *_: True)
+        kiosk.scan("main")
+        kiosk.store.append([Draft("guest:g", FactKind.GUEST_ERASED, {})])
+    desk.register(replace(WALK_IN, id="w2"), "EVT-0000000000000002")
+    replicate(kiosk.store, desk.store)
+    result = replicate(kiosk.store, venue.store)
+    (refused,) = result.refused
+    assert (refused.device, refused.reason) == (kiosk.store.device, RefusalReason.FORBIDDEN)
+    assert result.added == 1  # the scan before it
+    assert replicate(desk.store, venue.store).added
+    assert venue.store.read(lambda c: c.exec_driver_sql("SELECT reason FROM refusal").all()) == [
+        ("forbidden",)
+    ]
+    assert rows_of(venue.store)["finding"]
+
+
+def test_a_device_does_not_make_others_members_or_admins(
+    venue: Venue, desk: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    join(desk.store, venue.store, DeviceRole.DESK)
+    replicate(venue.store, desk.store)
+    with pytest.raises(StoreRoleForbids):
+        endorse(desk.store, Device("thief.X", "thief", DeviceRole.ADMIN, "00" * 32))
+    monkeypatch.setattr("kiosk.store.journal.own_device.may_describe", lambda *_: True)
+    endorse(desk.store, Device("thief.X", "thief", DeviceRole.ADMIN, "00" * 32))
+    (refused,) = replicate(desk.store, venue.store).refused
+    assert refused.reason is RefusalReason.FORBIDDEN
+    assert "thief.X" not in members_of(venue.store)
+    assert "thief.X" not in members_of(desk.store)
+
+
+def test_a_renewed_key_is_learnt_from_the_earlier_one(venue: Venue, kiosk: Venue) -> None:
+    join(kiosk.store, venue.store, DeviceRole.DESK)
+    meet(venue.store, kiosk.store)
+    kiosk.store.append([Draft("guest:g", FactKind.NOTE_ADDED, {"at": _at(venue), "text": "A"})])
+    assert isinstance(renew_key(kiosk.store, ADMIN), Device)
+    kiosk.store.append([Draft("guest:g", FactKind.NOTE_ADDED, {"at": _at(venue), "text": "B"})])
+    result = replicate(kiosk.store, venue.store)
+    assert not result.refused
+    assert_equal(venue.store, kiosk.store)
+
+
+def test_a_list_of_keys_gives_no_membership(venue: Venue, desk: Venue) -> None:
+    found(venue.store)
+    member = next(iter(members_of(venue.store)))
+    key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"  # RFC 8032, 7.1
+    text = (
+        '{"code_prefix": "EVT", "devices": [{"id": "ID", "name": "n", "kind": "admin",'
+        f' "public_key": "{key}"}}]}}'
+    )
+    assert not isinstance(trust(venue.store, ADMIN, text), InvalidInput | NotAllowed)
+    assert "ID" not in members_of(venue.store)
+    assert isinstance(trust(venue.store, ADMIN, text.replace('"ID"', f'"{member}"')), InvalidInput)
+
+
+def test_facts_after_the_revocation_do_not_count_in_any_order(
+    venue: Venue, kiosk: Venue, desk: Venue
+) -> None:
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    join(desk.store, venue.store)
+    meet(venue.store, kiosk.store, desk.store)
+    kiosk.scan("main")
+    replicate(kiosk.store, venue.store)
+    revoke(venue.store, kiosk.store.device, venue.now)
+    kiosk.later(minutes=1)
+    kiosk.leave("main")
+    # The desk gets the late fact before it learns of the revocation, the root after it.
+    replicate(kiosk.store, desk.store)
+    assert not desk.presence("main").inside
+    meet(venue.store, desk.store)
+    assert desk.presence("main").inside
+    replicate(kiosk.store, venue.store)
+    assert venue.presence("main").inside
+    assert_equal(venue.store, desk.store)
+
+
+def test_a_revoked_device_is_out_of_order_and_wiped(venue: Venue, kiosk: Venue) -> None:
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    meet(venue.store, kiosk.store)
+    revoke(venue.store, kiosk.store.device, venue.now)
+    assert not kiosk.store.revoked
+    replicate(venue.store, kiosk.store)
+    assert kiosk.store.revoked
+    for use in (kiosk.store.check_device, kiosk.store.check_writable, lambda: kiosk.scan("main")):
+        with pytest.raises(StoreRevoked):
+            use()
+    assert wipe(kiosk.store)
+    assert is_wiped(kiosk.store)
+    assert kiosk.store.revoked
+    assert has_intact_chains(kiosk.store)
+    assert kiosk.store.read(lambda connection: list(doctor.differences(connection))) == []
+    path = kiosk.store.path
+    kiosk.store.close()
+    whole = path.read_bytes()
+    for personal in (G.email, G.name_ko, CODE.partition("-")[2]):
+        assert personal.encode() not in whole
+    kiosk.store = Store.open(path, "kiosk")
+    assert kiosk.store.revoked
+    kiosk.store.close()
+
+
+def test_revoking_a_device_revokes_what_writes_into_its_store(venue: Venue, kiosk: Venue) -> None:
+    join(kiosk.store, venue.store, DeviceRole.DESK)
+    meet(venue.store, kiosk.store)
+    with closing(Store.open(kiosk.store.path, "second")) as second:
+        meet(venue.store, kiosk.store)
+        revoke(venue.store, kiosk.store.device, venue.now)
+        replicate(venue.store, kiosk.store)
+        assert second.revoked
+
+
+def test_who_must_not_revoke_is_told_so(venue: Venue, desk: Venue) -> None:
+    join(desk.store, venue.store)
+    meet(venue.store, desk.store)
+    for store, device, reason in (
+        (desk.store, venue.store.device, "role"),
+        (venue.store, venue.store.device, "self"),
+    ):
+        result = revoke_device(store, ADMIN, device, venue.now)
+        assert isinstance(result, InvalidInput)
+        assert result.sentence.id == f"refused.devices.{reason}"
+
+
+def test_of_two_admins_that_revoke_each_other_the_one_nearer_to_the_root_stays(
+    venue: Venue, desk: Venue
+) -> None:
+    join(desk.store, venue.store, DeviceRole.ADMIN)
+    meet(venue.store, desk.store)
+    revoke(desk.store, venue.store.device, desk.now - timedelta(hours=1))
+    revoke(venue.store, desk.store.device, venue.now)
+    meet(venue.store, desk.store)
+    for store in (venue.store, desk.store):
+        known = store.read(membership.members)
+        assert known[desk.store.device].is_excluded
+        assert not known[venue.store.device].is_excluded
+
+
+def test_a_device_endorsed_by_a_revoked_admin_is_excluded(
+    venue: Venue, desk: Venue, kiosk: Venue
+) -> None:
+    join(desk.store, venue.store, DeviceRole.ADMIN)
+    meet(venue.store, desk.store)
+    revoke(venue.store, desk.store.device, venue.now)
+    root = root_of(venue.store)
+    assert root is not None
+    kiosk.store.transact(lambda connection: roster_rows.set_root(connection, root))
+    endorse(desk.store, Device(kiosk.store.device, "kiosk", DeviceRole.ADMIN, "00" * 32))
+    meet(venue.store, desk.store)
+    assert venue.store.read(membership.members)[kiosk.store.device].is_excluded
+
+
+def test_an_outcome_is_the_same_before_and_after_founding(venue: Venue) -> None:
+    found(venue.store)
+    assert isinstance(venue.scan("main").outcome, Admitted)
+    assert isinstance(venue.scan("main", "unknown").outcome, NotFound)
+
+
+def _at(venue: Venue) -> str:
+    return venue.now.isoformat()

@@ -271,7 +271,7 @@ over the scanner below</source>
     </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
-        <translation>휴대전화 카메라로 찍어 주세요</translation>
+        <translation>휴대전화 카메라로 찍어 주세요</translation>
     </message>
     <message id="k9.phone.calendar">
         <source>Puts your sessions and tables into your calendar</source>
@@ -487,7 +487,7 @@ the event</source>
     </message>
     <message id="k15.call.desk">
         <source>Please come to the help desk</source>
-        <translation>안내 데스크로 와 주세요</translation>
+        <translation>안내 데스크로 와 주세요</translation>
     </message>
     <message id="k15.call.cancel">
         <source>Cancel the call</source>
@@ -995,7 +995,7 @@ at the moment</source>
     </message>
     <message id="k1.deaf.body">
         <source>Search by name, or come to the help desk</source>
-        <translation>이름으로 찾아보시거나 안내 데스크로 와 주세요</translation>
+        <translation>이름으로 찾아보시거나 안내 데스크로 와 주세요</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,14 @@ _SECTORS = (
     "left",
     "ahead_left",
 )
+# The arrow of a sector; there is none for what is behind the guest.
+_ARROWS = {
+    "ahead": ArrowKind.STRAIGHT,
+    "ahead_right": ArrowKind.RIGHT,
+    "right": ArrowKind.RIGHT,
+    "left": ArrowKind.LEFT,
+    "ahead_left": ArrowKind.LEFT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +85,7 @@ def route(table: Table, here: Checkpoint | None, programme: Programme, language:
         return Sentence("way.worded", {"way": worded})
     shape = shape_of(programme.rooms.get(table.room))
     start = standpoint(table.room, shape, here)
-    around = {
-        other.id: spot
-        for other in programme.tables.values()
-        if start is not None
-        and other.room == table.room
-        and (spot := _spot(start.at, start.facing, other))
-    }
+    around = _around(table.room, start, programme)
     if start is None or table.id not in around:
         return _to_room(table, here, programme, language)
     if by_row := _by_row(table.id, around, start, shape):
@@ -93,14 +95,37 @@ def route(table: Table, here: Checkpoint | None, programme: Programme, language:
 
 
 def arrow_to(table: Table, here: Checkpoint | None, programme: Programme) -> ArrowKind:
-    """The side of a table that is ahead of a guest in its room; NONE where it is not known."""
-    start = standpoint(table.room, shape_of(programme.rooms.get(table.room)), here)
-    spot = _spot(start.at, start.facing, table) if start and not start.is_door else None
-    if spot is None or spot.ahead < 0:
+    """The side of a table that is ahead of a guest in its room; NONE where it is not known.
+
+    The same side as `route` says: of a table that is told by row, whether it is straight ahead;
+    else the direction in which the guest sees it.
+    """
+    shape = shape_of(programme.rooms.get(table.room))
+    start = standpoint(table.room, shape, here)
+    around = _around(table.room, start, programme)
+    if start is None or start.is_door or table.id not in around:
         return ArrowKind.NONE
+    if _by_row(table.id, around, start, shape):
+        return _side(around[table.id])
+    spot = None if here is None else seen_from(here, table)
+    return _ARROWS.get(_sector(spot), ArrowKind.NONE) if spot else ArrowKind.NONE
+
+
+def _side(spot: Spot) -> ArrowKind:
     if abs(spot.right) <= _STRAIGHT:
         return ArrowKind.STRAIGHT
     return ArrowKind.RIGHT if spot.right > 0 else ArrowKind.LEFT
+
+
+def _around(room: str, start: Standpoint | None, programme: Programme) -> dict[str, Spot]:
+    """The tables of a room as seen from where the way begins, by id."""
+    return {
+        table.id: spot
+        for table in programme.tables.values()
+        if start is not None
+        and table.room == room
+        and (spot := _spot(start.at, start.facing, table))
+    }
 
 
 def _to_room(
@@ -176,9 +201,13 @@ def _place(table: str, row: Mapping[str, Spot]) -> tuple[str, int]:
 
 
 def _by_distance(spot: Spot) -> Sentence:
-    sector = round(math.degrees(math.atan2(spot.right, spot.ahead)) / 45) % 8
     metres = max(1, round(math.hypot(spot.right, spot.ahead) / 100))
-    return Sentence(f"way.towards.{_SECTORS[sector]}", {"metres": metres})
+    return Sentence(f"way.towards.{_sector(spot)}", {"metres": metres})
+
+
+def _sector(spot: Spot) -> str:
+    """The eighth of a circle around the guest in which a table is."""
+    return _SECTORS[round(math.degrees(math.atan2(spot.right, spot.ahead)) / 45) % 8]
 
 
 def _distance(one: Spot, other: Spot) -> float:

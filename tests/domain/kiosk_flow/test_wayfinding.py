@@ -111,6 +111,31 @@ def test_the_arrow_says_on_which_side_a_table_ahead_is(
     assert arrow_to(table, DOOR, hall(table)) is arrow
 
 
+ARROWS = {
+    "ahead": ArrowKind.STRAIGHT,
+    "right": ArrowKind.RIGHT,
+    "left": ArrowKind.LEFT,
+    "behind": ArrowKind.NONE,
+}
+
+
+@pytest.mark.parametrize("bearing", [0.0, 25.0, -70.0])
+@pytest.mark.parametrize("degrees", range(0, 360, 5))
+@pytest.mark.parametrize("metres", [1.0, 4.0, 25.0])
+def test_the_arrow_agrees_with_a_way_that_is_told_by_direction(
+    metres: float, degrees: int, bearing: float
+) -> None:
+    """Of 300 tables one stands 25 m ahead and 7 m aside: the way says ahead, as must the arrow."""
+    at = math.radians(degrees + bearing)
+    table = Table("A", "hall", 10.0 + metres * math.sin(at), 20.0 - metres * math.cos(at))
+    # Tables in no rows, so that none is counted.
+    others = [Table(str(n), "hall", 10.0 + 0.2 * n, 20.0 - 0.4 * n) for n in range(-90, 90)]
+    programme, here = hall(table, *others), replace(DOOR, bearing=bearing)
+    told = route(table, here, programme, "en").id.removeprefix("way.towards.")
+    sector = told.removeprefix("ahead_") if told.startswith("ahead_") else told.partition("_")[0]
+    assert arrow_to(table, here, programme) is ARROWS[sector]
+
+
 def test_a_row_that_is_not_quite_straight_is_still_one_row() -> None:
     crooked = [
         replace(table, y=table.y + 0.3 * (-1) ** number)

@@ -18,6 +18,7 @@ from kiosk.domain.records.entities import (
     Checkpoint,
     Round,
 )
+from kiosk.domain.records.ways import ArrowKind, Way, way_id
 from kiosk.ui.attendee.plan.contents import TableHead
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui.attendee.derived_props import (
@@ -87,6 +88,20 @@ def test_the_plan_has_the_walls_of_the_room_and_the_way_its_arrow() -> None:
     assert len(props.plan.shape.doors) == 1
     assert props.route_arrow == "left"
     assert props.route == "1st row, 1st from the left"
+
+
+def test_the_arrow_to_a_room_does_not_stand_beside_the_way_inside_of_it() -> None:
+    hall = replace(PROGRAMME.rooms["hall"], outline="0 0, 20 14", doors=("10 14 2 in",))
+    outside = Checkpoint("main", room="lobby")
+    up = Way(way_id("main", "hall"), "main", "hall", ArrowKind.ESCALATOR_UP)
+    walled = replace(
+        PROGRAMME, rooms={"hall": hall}, checkpoints={"main": outside}, ways={up.id: up}
+    )
+    props = shown(TABLE, "en", programme=walled)
+    assert (props.route, props.route_arrow) == ("1st row, 1st from the left", "")
+    hero = shown(replace(TABLE, screen=Screen.WELCOME), "en", programme=walled).hero
+    assert hero is not None
+    assert hero.arrow == "escalator_up"
 
 
 def test_my_table_without_a_plan_shows_the_number() -> None:

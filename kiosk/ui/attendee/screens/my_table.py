@@ -35,13 +35,18 @@ def table(view: AttendeeView) -> AttendeeProps:
         hero=None if plan or view.state.display.zoom >= _ZOOMED else hero_card(voice, shown),
         plan=plan,
         route=voice.say(way) if plan else "",
-        route_arrow=arrow(shown.place) if plan else "",
+        route_arrow=_arrow(shown) if plan else "",
         rounds=rows if len(rows) > 1 else (),
         actions=(
             Action("day", voice.say("k4.day"), icon="calendar"),
             *to_phone(view, primary=True),
         ),
     )
+
+
+def _arrow(shown: RoundTable) -> str:
+    """The arrow beside the way; none beside a way inside a room in which the guest is not yet."""
+    return arrow(shown.place) if shown.place.is_here or shown.route is None else ""
 
 
 def shown_round(view: AttendeeView) -> str:

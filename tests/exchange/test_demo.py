@@ -24,7 +24,9 @@ from kiosk.domain.codes.readers.reader_config import ReaderConfig
 from kiosk.domain.codes.readers.readings import ListedCode
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
+from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
+from kiosk.domain.records.tracks import TrackColour, track_colour, track_name
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.code_sheet import CodeSheetEntry, write_sheet
 from kiosk.exchange.importing.demo import DAY, copy_demo_files, demo_codes, shift_for
@@ -70,6 +72,17 @@ def test_every_row_is_taken(plan: ImportPlan) -> None:
         "guests": 214,
         "seats": 406,
     }
+
+
+def test_each_track_of_its_sessions_has_a_name_in_both_languages(plan: ImportPlan) -> None:
+    (event,) = [change.after for change in plan.changes if isinstance(change.after, Event)]
+    sessions = [change.after for change in plan.changes if isinstance(change.after, Session)]
+    tracks = {session.track for session in sessions if session.track}
+    assert len(tracks) == 3
+    for track in tracks:
+        assert has_hangul(track_name(track, event, "ko"))
+        assert track_name(track, event, "en") == track
+        assert track_colour(track, event) is not TrackColour.NONE
 
 
 def test_its_guests_are_as_described(guests: list[Guest]) -> None:

@@ -95,7 +95,16 @@ def test_a_track_gives_its_name_and_colour() -> None:
     programme = replace(PROGRAMME, event=event, sessions={"panel": policy})
     panel = entry(shown(DAY, "en", programme), "Panel")
     assert (panel.badge, panel.colour) == ("Policy", "policy")
+    assert entry(shown(DAY, "ko", programme), PANEL.title_ko).badge == "정책"
     assert entry(shown(DAY), "1라운드").colour == "network"
+
+
+def test_a_track_with_one_name_shows_that_in_every_language() -> None:
+    fair = replace(PANEL, track="Science Fair")
+    for tracks in ({}, {"Science Fair": "policy"}, {"Science Fair|": "policy"}):
+        programme = replace(PROGRAMME, event=Event(tracks=tracks), sessions={"panel": fair})
+        for language, title in (("ko", PANEL.title_ko), ("en", PANEL.title_en)):
+            assert entry(shown(DAY, language, programme), title).badge == "Science Fair"
 
 
 def test_nothing_left_and_nothing_on_any_other_day() -> None:

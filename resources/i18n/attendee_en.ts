@@ -746,8 +746,8 @@ the event</translation>
         <translation>By lift</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
-        <translation>{way} · about {metres} m</translation>
+        <source>{way} · about {metres}&#xa0;m</source>
+        <translation>{way} · about {metres}&#xa0;m</translation>
     </message>
     <message id="duration.minutes">
         <source>{minutes} min</source>
@@ -794,36 +794,36 @@ the event</translation>
         <translation>{row} row</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
-        <translation>About {metres} m straight ahead</translation>
+        <source>About {metres}&#xa0;m straight ahead</source>
+        <translation>About {metres}&#xa0;m straight ahead</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
-        <translation>About {metres} m ahead on the right</translation>
+        <source>About {metres}&#xa0;m ahead on the right</source>
+        <translation>About {metres}&#xa0;m ahead on the right</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
-        <translation>About {metres} m to your right</translation>
+        <source>About {metres}&#xa0;m to your right</source>
+        <translation>About {metres}&#xa0;m to your right</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
-        <translation>About {metres} m behind you on the right</translation>
+        <source>About {metres}&#xa0;m behind you on the right</source>
+        <translation>About {metres}&#xa0;m behind you on the right</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
-        <translation>About {metres} m behind you</translation>
+        <source>About {metres}&#xa0;m behind you</source>
+        <translation>About {metres}&#xa0;m behind you</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
-        <translation>About {metres} m behind you on the left</translation>
+        <source>About {metres}&#xa0;m behind you on the left</source>
+        <translation>About {metres}&#xa0;m behind you on the left</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
-        <translation>About {metres} m to your left</translation>
+        <source>About {metres}&#xa0;m to your left</source>
+        <translation>About {metres}&#xa0;m to your left</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
-        <translation>About {metres} m ahead on the left</translation>
+        <source>About {metres}&#xa0;m ahead on the left</source>
+        <translation>About {metres}&#xa0;m ahead on the left</translation>
     </message>
     <message id="way.nth.1">
         <source>1st</source>

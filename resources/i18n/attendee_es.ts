@@ -930,9 +930,9 @@ del evento</translation>
         <translation>En ascensor</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
+        <source>{way} · about {metres}&#xa0;m</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{way} · unos {metres} m</translation>
+        <translation>{way} · unos {metres}&#xa0;m</translation>
     </message>
     <message id="duration.minutes">
         <source>{minutes} min</source>
@@ -990,44 +990,44 @@ del evento</translation>
         <translation>{row} fila</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
+        <source>About {metres}&#xa0;m straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m de frente</translation>
+        <translation>A unos {metres}&#xa0;m de frente</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
+        <source>About {metres}&#xa0;m ahead on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m delante a la derecha</translation>
+        <translation>A unos {metres}&#xa0;m delante a la derecha</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
+        <source>About {metres}&#xa0;m to your right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m a la derecha</translation>
+        <translation>A unos {metres}&#xa0;m a la derecha</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
+        <source>About {metres}&#xa0;m behind you on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m detrás a la derecha</translation>
+        <translation>A unos {metres}&#xa0;m detrás a la derecha</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
+        <source>About {metres}&#xa0;m behind you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m detrás</translation>
+        <translation>A unos {metres}&#xa0;m detrás</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
+        <source>About {metres}&#xa0;m behind you on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m detrás a la izquierda</translation>
+        <translation>A unos {metres}&#xa0;m detrás a la izquierda</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
+        <source>About {metres}&#xa0;m to your left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m a la izquierda</translation>
+        <translation>A unos {metres}&#xa0;m a la izquierda</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
+        <source>About {metres}&#xa0;m ahead on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>A unos {metres} m delante a la izquierda</translation>
+        <translation>A unos {metres}&#xa0;m delante a la izquierda</translation>
     </message>
     <message id="way.nth.1">
         <source>1st</source>

@@ -930,9 +930,9 @@ journée</translation>
         <translation>Par l’ascenseur</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
+        <source>{way} · about {metres}&#xa0;m</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{way} · environ {metres} m</translation>
+        <translation>{way} · environ {metres}&#xa0;m</translation>
     </message>
     <message id="duration.minutes">
         <source>{minutes} min</source>
@@ -990,44 +990,44 @@ journée</translation>
         <translation>{row} rangée</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
+        <source>About {metres}&#xa0;m straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m tout droit</translation>
+        <translation>À environ {metres}&#xa0;m tout droit</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
+        <source>About {metres}&#xa0;m ahead on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m devant à droite</translation>
+        <translation>À environ {metres}&#xa0;m devant à droite</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
+        <source>About {metres}&#xa0;m to your right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m à droite</translation>
+        <translation>À environ {metres}&#xa0;m à droite</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
+        <source>About {metres}&#xa0;m behind you on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m derrière à droite</translation>
+        <translation>À environ {metres}&#xa0;m derrière à droite</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
+        <source>About {metres}&#xa0;m behind you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m derrière vous</translation>
+        <translation>À environ {metres}&#xa0;m derrière vous</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
+        <source>About {metres}&#xa0;m behind you on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m derrière à gauche</translation>
+        <translation>À environ {metres}&#xa0;m derrière à gauche</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
+        <source>About {metres}&#xa0;m to your left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m à gauche</translation>
+        <translation>À environ {metres}&#xa0;m à gauche</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
+        <source>About {metres}&#xa0;m ahead on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>À environ {metres} m devant à gauche</translation>
+        <translation>À environ {metres}&#xa0;m devant à gauche</translation>
     </message>
     <message id="way.nth.1">
         <source>1st</source>

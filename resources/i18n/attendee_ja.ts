@@ -930,9 +930,9 @@ the event</source>
         <translation>エレベーターで</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
+        <source>{way} · about {metres}&#xa0;m</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{way} · 約{metres} m</translation>
+        <translation>{way} · 約{metres}&#xa0;m</translation>
     </message>
     <message id="duration.minutes">
         <source>{minutes} min</source>
@@ -990,44 +990,44 @@ the event</source>
         <translation>扉から&#x200b;{row}の列</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
+        <source>About {metres}&#xa0;m straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>正面、&#x200b;約{metres} m</translation>
+        <translation>正面、&#x200b;約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
+        <source>About {metres}&#xa0;m ahead on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>右前方、約{metres} m</translation>
+        <translation>右前方、約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
+        <source>About {metres}&#xa0;m to your right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>右へ約{metres} m</translation>
+        <translation>右へ約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
+        <source>About {metres}&#xa0;m behind you on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>右後方、約{metres} m</translation>
+        <translation>右後方、約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
+        <source>About {metres}&#xa0;m behind you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>後方、約{metres} m</translation>
+        <translation>後方、約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
+        <source>About {metres}&#xa0;m behind you on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>左後方、約{metres} m</translation>
+        <translation>左後方、約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
+        <source>About {metres}&#xa0;m to your left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>左へ約{metres} m</translation>
+        <translation>左へ約{metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
+        <source>About {metres}&#xa0;m ahead on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>左前方、約{metres} m</translation>
+        <translation>左前方、約{metres}&#xa0;m</translation>
     </message>
     <message id="way.nth.1">
         <source>1st</source>

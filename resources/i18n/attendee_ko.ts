@@ -746,8 +746,8 @@ the event</source>
         <translation>엘리베이터로</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
-        <translation>{way} · 약 {metres} m</translation>
+        <source>{way} · about {metres}&#xa0;m</source>
+        <translation>{way} · 약 {metres}&#xa0;m</translation>
     </message>
     <message id="duration.minutes">
         <source>{minutes} min</source>
@@ -794,36 +794,36 @@ the event</source>
         <translation>문에서 {row} 줄</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
-        <translation>정면으로 약 {metres} m 앞입니다</translation>
+        <source>About {metres}&#xa0;m straight ahead</source>
+        <translation>정면으로 약 {metres}&#xa0;m 앞입니다</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
-        <translation>오른쪽 앞으로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m ahead on the right</source>
+        <translation>오른쪽 앞으로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
-        <translation>오른쪽으로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m to your right</source>
+        <translation>오른쪽으로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
-        <translation>오른쪽 뒤로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m behind you on the right</source>
+        <translation>오른쪽 뒤로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
-        <translation>뒤로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m behind you</source>
+        <translation>뒤로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
-        <translation>왼쪽 뒤로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m behind you on the left</source>
+        <translation>왼쪽 뒤로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
-        <translation>왼쪽으로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m to your left</source>
+        <translation>왼쪽으로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
-        <translation>왼쪽 앞으로 약 {metres} m입니다</translation>
+        <source>About {metres}&#xa0;m ahead on the left</source>
+        <translation>왼쪽 앞으로 약 {metres}&#xa0;m입니다</translation>
     </message>
     <message id="way.nth.1">
         <source>1st</source>

@@ -930,9 +930,9 @@ buổi họp vui vẻ</translation>
         <translation>Bằng thang máy</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
+        <source>{way} · about {metres}&#xa0;m</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{way} · khoảng {metres} m</translation>
+        <translation>{way} · khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="duration.minutes">
         <source>{minutes} min</source>
@@ -990,44 +990,44 @@ buổi họp vui vẻ</translation>
         <translation>Hàng {row} tính từ cửa</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
+        <source>About {metres}&#xa0;m straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phía trước khoảng {metres} m</translation>
+        <translation>Phía trước khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
+        <source>About {metres}&#xa0;m ahead on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phía trước bên phải khoảng {metres} m</translation>
+        <translation>Phía trước bên phải khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
+        <source>About {metres}&#xa0;m to your right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Bên phải khoảng {metres} m</translation>
+        <translation>Bên phải khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
+        <source>About {metres}&#xa0;m behind you on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phía sau bên phải khoảng {metres} m</translation>
+        <translation>Phía sau bên phải khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
+        <source>About {metres}&#xa0;m behind you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phía sau khoảng {metres} m</translation>
+        <translation>Phía sau khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
+        <source>About {metres}&#xa0;m behind you on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phía sau bên trái khoảng {metres} m</translation>
+        <translation>Phía sau bên trái khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
+        <source>About {metres}&#xa0;m to your left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Bên trái khoảng {metres} m</translation>
+        <translation>Bên trái khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
+        <source>About {metres}&#xa0;m ahead on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Phía trước bên trái khoảng {metres} m</translation>
+        <translation>Phía trước bên trái khoảng {metres}&#xa0;m</translation>
     </message>
     <message id="way.nth.1">
         <source>1st</source>

@@ -930,7 +930,7 @@ the event</source>
         <translation>乘电梯</translation>
     </message>
     <message id="way.with_metres">
-        <source>{way} · about {metres} m</source>
+        <source>{way} · about {metres}&#xa0;m</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{way} · 约{metres}米</translation>
     </message>
@@ -990,42 +990,42 @@ the event</source>
         <translation>从门口数{row}排</translation>
     </message>
     <message id="way.towards.ahead">
-        <source>About {metres} m straight ahead</source>
+        <source>About {metres}&#xa0;m straight ahead</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>正前方约{metres}米</translation>
     </message>
     <message id="way.towards.ahead_right">
-        <source>About {metres} m ahead on the right</source>
+        <source>About {metres}&#xa0;m ahead on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>右前方约{metres}米</translation>
     </message>
     <message id="way.towards.right">
-        <source>About {metres} m to your right</source>
+        <source>About {metres}&#xa0;m to your right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>右侧约{metres}米</translation>
     </message>
     <message id="way.towards.behind_right">
-        <source>About {metres} m behind you on the right</source>
+        <source>About {metres}&#xa0;m behind you on the right</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>右后方约{metres}米</translation>
     </message>
     <message id="way.towards.behind">
-        <source>About {metres} m behind you</source>
+        <source>About {metres}&#xa0;m behind you</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>后方约{metres}米</translation>
     </message>
     <message id="way.towards.behind_left">
-        <source>About {metres} m behind you on the left</source>
+        <source>About {metres}&#xa0;m behind you on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>左后方约{metres}米</translation>
     </message>
     <message id="way.towards.left">
-        <source>About {metres} m to your left</source>
+        <source>About {metres}&#xa0;m to your left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>左侧约{metres}米</translation>
     </message>
     <message id="way.towards.ahead_left">
-        <source>About {metres} m ahead on the left</source>
+        <source>About {metres}&#xa0;m ahead on the left</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>左前方约{metres}米</translation>
     </message>

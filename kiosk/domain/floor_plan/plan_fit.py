@@ -28,8 +28,9 @@ class Side(StrEnum):
 class PlanPanel:
     """A panel and the sizes of what is drawn on it, in px.
 
-    `table` is the largest diameter of a table, `strip` the height of the strip outside the room in
-    which "you are here" stands, 0 for none; `way` is the width of a way with its casing.
+    `table` is the largest diameter of a table, `strip` the height of the strip above or below the
+    room in which "you are here" stands, 0 for none, `side_strip` the width of one beside it; `way`
+    is the width of a way with its casing.
     """
 
     width: float
@@ -37,6 +38,7 @@ class PlanPanel:
     table: float
     wall: float
     strip: float
+    side_strip: float
     way: float
 
 
@@ -111,7 +113,7 @@ def _around(places: Sequence[Point]) -> Bounds:
 
 def _divided(panel: PlanPanel, side: Side | None) -> tuple[Bounds, Bounds | None]:
     """The part of the panel for the room, and the strip on one side of it."""
-    width, height, strip = panel.width, panel.height, panel.strip
+    width, height, strip, side_strip = panel.width, panel.height, panel.strip, panel.side_strip
     match side:
         case None:
             return Bounds(0, 0, width, height), None
@@ -121,10 +123,10 @@ def _divided(panel: PlanPanel, side: Side | None) -> tuple[Bounds, Bounds | None
         case Side.TOP:
             return Bounds(0, strip, width, height), Bounds(0, 0, width, strip)
         case Side.RIGHT:
-            edge = width - strip
+            edge = width - side_strip
             return Bounds(0, 0, edge, height), Bounds(edge, 0, width, height)
         case Side.LEFT:
-            return Bounds(strip, 0, width, height), Bounds(0, 0, strip, height)
+            return Bounds(side_strip, 0, width, height), Bounds(0, 0, side_strip, height)
         case _:
             assert_never(side)
 

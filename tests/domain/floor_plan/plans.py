@@ -12,7 +12,15 @@ from kiosk.domain.floor_plan.room_shape import RoomShape, shape_of, standpoint
 from kiosk.domain.records.entities import Checkpoint, Room
 
 MM = 4.0
-PANEL = PlanPanel(width=980, height=980, table=25 * MM, wall=3 * MM, strip=16 * MM, way=7.5 * MM)
+PANEL = PlanPanel(
+    width=980,
+    height=980,
+    table=25 * MM,
+    wall=3 * MM,
+    strip=16 * MM,
+    side_strip=30 * MM,
+    way=7.5 * MM,
+)
 HALL = Room("hall", outline="0 0, 40 28", doors=("20 28 3 in", "40 14 3 in"), stage="11 0, 29 3.2")
 FOYER = Checkpoint("foyer", room="hall", x=20.0, y=29.5)
 MINE = "12"

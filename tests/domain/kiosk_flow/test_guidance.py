@@ -136,8 +136,8 @@ def test_the_way_to_the_desk_has_arrow_and_metres() -> None:
     place = desk_destination(here, programme(), "en")
     assert (place.room, place.arrow) == ("Help desk, 1F", ArrowKind.RIGHT)
     assert place.way is not None
-    assert load_texts("en").say(place.way) == "To the right · about 15 m"
-    assert load_texts("ko").say(place.way) == "오른쪽으로 · 약 15 m"
+    assert load_texts("en").say(place.way) == "To the right · about 15\u00a0m"
+    assert load_texts("ko").say(place.way) == "오른쪽으로 · 약 15\u00a0m"
     assert desk_destination(GATE, programme(), "ko") == Destination("1층 안내 데스크")
     assert desk_destination(None, programme(), "ko") == Destination("1층 안내 데스크")
 

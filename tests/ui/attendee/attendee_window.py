@@ -40,10 +40,13 @@ class SceneWindow:
         self.window = cast("QQuickWindow", self.engine.rootObjects()[0])
 
     def show(self, scene: AttendeeProps) -> int:
-        """Show the first page of a scene after its layout has finished; the number of its pages."""
+        """Show the first page of a scene after its layout has finished; the number of its pages.
+
+        The question for more time stands over all pages of its screen and has one itself.
+        """
         self.view_model.show(scene)
         self.settle()
-        return int(self._stage().property("pages"))
+        return 1 if scene.idle else int(self._stage().property("pages"))
 
     def turn(self) -> None:
         QMetaObject.invokeMethod(self._stage(), "turn")

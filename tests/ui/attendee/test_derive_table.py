@@ -54,7 +54,7 @@ def test_my_table_says_number_time_place_and_way_and_shows_the_plan_as_the_guest
         ("2라운드", "7", "14:30", False, False),
     ]
     assert [row.action for row in props.rounds] == ["round:r1", "round:r2"]
-    assert (props.route, props.route_arrow) == ("왼쪽 뒤로 약 13 m입니다", "")
+    assert (props.route, props.route_arrow) == ("왼쪽 뒤로 약 13\u00a0m입니다", "")
 
 
 def test_another_round_is_shown_when_it_is_chosen() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,13 +17,15 @@ from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.domain.records.entities import Checkpoint, Programme, Room, Seat, Table
+from kiosk.domain.text.languages import GUEST_LANGUAGES
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.plan.contents import PlanDrawing
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
-from tests.ui.attendee.panels import PANELS
-from tests.ui.attendee.scene_inputs import KIM, PROGRAMME, inputs
+from tests.ui.attendee.conftest import window_on
+from tests.ui.attendee.panels import PANELS, Panel
+from tests.ui.attendee.scene_inputs import KIM, PROGRAMME, TEXTS, inputs
 
 BRAND, BLACK, PLUM = QColor("#1a3e9e"), QColor("#0b1220"), QColor("#8f2468")
 BALLROOM = Room(
@@ -48,11 +50,13 @@ def ballroom(rows: int = 5, columns: int = 5, room: Room = BALLROOM) -> Programm
     return replace(PROGRAMME, rooms={"grand": room}, tables=tables, checkpoints={"main": here})
 
 
-def scene(programme: Programme, shown: str = "", **display: object) -> AttendeeProps:
+def scene(
+    programme: Programme, shown: str = "", language: str = "en", **display: object
+) -> AttendeeProps:
     state = KioskState(
         Screen.TABLE,
         answer=ScanAnswer(Admitted(KIM, first=True), inputs().wall, SEATS, programme),
-        display=DisplaySettings(language="en", **display),  # type: ignore[arg-type] # by name
+        display=DisplaySettings(language=language, **display),  # type: ignore[arg-type] # by name
         shown_round=shown,
     )
     return derive(state, inputs(programme))
@@ -145,6 +149,39 @@ def test_without_walls_no_way_is_drawn(opened: SceneWindow) -> None:
     opened.show(scene(ballroom(room=Room("grand", "그랜드볼룸", "Grand Ballroom"))))
     assert (drawing(opened).way, drawing(opened).walls) == ((), "")
     assert len(drawing(opened).tables) == 25
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+@pytest.mark.parametrize(("x", "y", "desk"), [(-1.5, 14, "-1.5 15"), (41.5, 27, "41.5 20")])
+def test_you_are_here_is_said_beside_the_room_too(
+    walls: dict[str, SceneWindow], panel: Panel, x: float, y: float, desk: str
+) -> None:
+    """A kiosk left or right of the room, whose guests look along its wall."""
+    opened = window_on(walls, panel)
+    programme = ballroom(room=replace(BALLROOM, desk=desk))
+    here = Checkpoint("main", room="grand", x=x, y=y)
+    for language in GUEST_LANGUAGES:
+        event = replace(programme.event, languages=(language, "en"))
+        beside = replace(programme, checkpoints={"main": here}, event=event)
+        opened.show(scene(beside, language=language))
+        drawn = drawing(opened)
+        assert drawn.strip_height > drawn.strip_width
+        said = TEXTS[language].say("k10.here")
+        (label,) = [
+            one for one in opened.items() if one.objectName() == "planLabel" and words(one) == said
+        ]
+        assert audit.glyph_mm(opened, label) >= 0.6 * (7.25 if audit.is_small(opened) else 12), (
+            language
+        )
+        strip = QRectF(drawn.strip_x, drawn.strip_y, drawn.strip_width, drawn.strip_height)
+        assert plan(opened).mapRectToScene(strip).contains(audit.ink(label))
+        mark = plan(opened).mapToScene(QPointF(drawn.here_x, drawn.here_y))
+        assert not audit.ink(label).contains(mark)
+        assert audit.audit(opened, low=False) == []
+
+
+def words(item: QQuickItem) -> str:
+    return str(item.property("text"))
 
 
 def test_the_next_guest_sees_nothing_of_the_last_one(opened: SceneWindow) -> None:

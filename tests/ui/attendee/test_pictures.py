@@ -80,6 +80,13 @@ def test_nothing_of_a_guest_is_seen_behind_the_question_for_more_time(
     np.testing.assert_array_equal(_picture(portrait, asked), _picture(portrait, nobody))
 
 
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_the_question_for_more_time_is_one_picture(portrait: SceneWindow, zoom: float) -> None:
+    shown = scenes("en", DisplaySettings(zoom=zoom))
+    assert portrait.show(shown["day"]) > 1
+    assert portrait.show(shown["idle"]) == 1
+
+
 def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
     portrait: SceneWindow,
 ) -> None:

@@ -59,8 +59,8 @@ class FloorPlanViewModel(PropsViewModel[FloorPlan]):
     def drawOn(self, item: QQuickItem) -> None:
         """Draw on an item that has the sizes of `PlanPanel` as its properties, in px."""
         get = item.property
-        sizes = (get("tableSize"), get("wallWidth"), get("stripHeight"), get("casingWidth"))
-        panel = PlanPanel(item.width(), item.height(), *sizes)
+        sizes = "tableSize", "wallWidth", "stripHeight", "sideStripWidth", "casingWidth"
+        panel = PlanPanel(item.width(), item.height(), *map(get, sizes))
         if panel != self._panel:
             self._panel = panel
             self._draw()

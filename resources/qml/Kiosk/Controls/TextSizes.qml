@@ -35,6 +35,11 @@ QtObject {
         ItemLayout.forget();
     }
 
+    // The width in em of the longest word.
+    function widestWord(text: string, weight: int): real {
+        return Math.max(0.1, ...root.plain(text).split(/\s/).map(word => TextFitting.advance(word, weight)));
+    }
+
     // The width in px of one line, its glyphs `height` mm high.
     function line(text: string, weight: int, height: real): real {
         return TextFitting.lineWidth(text, weight, root.pixels(text, height));

@@ -23,6 +23,11 @@ Item {
     readonly property real tableSize: Theme.mm((root.width > root.height ? 22 : 25) * Theme.scale)
     readonly property real wallWidth: Theme.px(Theme.small ? 2.2 : 3)
     readonly property real stripHeight: Theme.px(Theme.tight ? 20 : 28)
+    // A strip beside the room is as wide as the longest word in it.
+    readonly property real sideStripWidth: {
+        const words = Math.max(TextSizes.widestWord(root.plan.here, Font.Bold), TextSizes.widestWord(root.plan.door, Font.Bold));
+        return Math.min(0.24 * root.width, Math.max(root.stripHeight, Math.ceil(words * root.least) + Theme.px(4)));
+    }
     readonly property real casingWidth: Theme.mm(7.5 * Theme.scale)
     property string wayShown: ""
 
@@ -47,6 +52,7 @@ Item {
     }
     onHeightChanged: root.draw()
     onPlanChanged: root.draw()
+    onSideStripWidthChanged: root.draw()
     onWidthChanged: root.draw()
 
     Connections {
@@ -153,6 +159,12 @@ Item {
         anchors.fill: parent
         plan: root.plan
         textSize: root.least
+        z: 3
+    }
+    PlanSideStrip {
+        anchors.fill: parent
+        plan: root.plan
+        visible: root.drawing.stripHeight > root.drawing.stripWidth
         z: 3
     }
     Repeater {

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// What stands outside the room: where the guest is, or the only door, and the help desk.
+// What stands outside the room, above or below it: where the guest is, or the only door, and the help desk.
+// What stands beside the room is in `PlanSideStrip`.
 Item {
     id: root
 
@@ -77,12 +78,13 @@ Item {
         readonly property real wanted: root.drawing.deskX - icon.width / 2
 
         height: icon.height
-        visible: root.drawing.hasDesk && (!desk.isInStrip || icon.width <= most)
+        visible: root.drawing.hasDesk && (desk.isInStrip ? icon.width <= most : !desk.isOutside)
         width: desk.labelled && desk.isInStrip ? icon.width + root.gap + deskLabel.implicitWidth : icon.width
         x: Math.round(!desk.isInStrip ? desk.wanted : root.drawing.deskX > root.markX ? Math.min(root.rightEdge - width, Math.max(root.hereRight, desk.wanted)) : Math.max(root.drawing.stripX + root.gap, Math.min(root.hereLeft - width, desk.wanted)))
         y: Math.round((desk.isInStrip ? root.middle : root.drawing.deskY) - height / 2)
 
-        readonly property bool isInStrip: root.level && root.inside(root.drawing.deskX, root.drawing.deskY)
+        readonly property bool isOutside: root.inside(root.drawing.deskX, root.drawing.deskY)
+        readonly property bool isInStrip: root.level && desk.isOutside
 
         Icon {
             id: icon

@@ -18,6 +18,7 @@ from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.domain.records.entities import Checkpoint, Programme, Room, Seat, Table
 from kiosk.domain.text.languages import GUEST_LANGUAGES
+from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.plan.contents import PlanDrawing
 from kiosk.ui.attendee.props import AttendeeProps
@@ -149,6 +150,29 @@ def test_without_walls_no_way_is_drawn(opened: SceneWindow) -> None:
     opened.show(scene(ballroom(room=Room("grand", "그랜드볼룸", "Grand Ballroom"))))
     assert (drawing(opened).way, drawing(opened).walls) == ((), "")
     assert len(drawing(opened).tables) == 25
+
+
+LONG_EN = "The Third International Conference on Joint Research Programmes and Young Scientists"
+LONG_KO = "국제 공동연구 프로그램과 젊은 과학자 교류를 위한 제삼차 글로벌 협력 포럼 및 정기 총회"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("long", [False, True], ids=["short", "long"])
+def test_the_name_of_the_event_gives_way_to_numbers_of_twelve_millimetres(
+    opened: SceneWindow, language: str, long: bool
+) -> None:
+    """Tables of a room that is square or flat, 3.6 m and 4.75 m apart."""
+    for programme in (PROGRAMME, ballroom()):
+        event = programme.event
+        if long:
+            event = replace(event, name_ko=LONG_KO, name_en=LONG_EN)
+        opened.show(scene(replace(programme, event=event), language=language))
+        numbers = [one for one in opened.items() if one.objectName() == "planNumber"]
+        assert len(numbers) == 25
+        # Sizes of letters are whole px, a quarter of a millimetre each.
+        assert min(audit.glyph_mm(opened, one) for one in numbers) > 11.75
+        faults = audit.audit(opened, low=False)
+        assert faults == []
 
 
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)

@@ -15,10 +15,11 @@ Item {
     readonly property PlanDrawingViewModel drawing: root.plan.drawing
     readonly property PlanColours colours: PlanColours {}
     readonly property int least: Math.ceil(Theme.least * Theme.scale * Theme.pxPerMm / 0.707)
-    // All numbers as large as the longest fits its table, and no larger than 12 mm.
+    // All numbers as large as the longest fits its table, and no larger than 12 mm: so large they are where
+    // tables of two figures are 22 mm wide, which takes 25 mm from each table to the next.
     readonly property int numberSize: {
         const letters = Math.max(1.2, ...Array.from(root.drawing.numbers).map(number => TextSizes.advance(number, Font.Medium)));
-        return Math.max(1, Math.min(root.least, Math.floor(0.9 * root.drawing.plainDiameter / letters)));
+        return Math.max(1, Math.min(root.least, Math.floor(0.98 * root.drawing.plainDiameter / letters)));
     }
     readonly property real tableSize: Theme.mm((root.width > root.height ? 22 : 25) * Theme.scale)
     readonly property real wallWidth: Theme.px(Theme.small ? 2.2 : 3)

@@ -16,6 +16,10 @@ CardColumn {
     // The height that a card of this screen takes in the panel of a wide window.
     property real panelNeed: 0
     property bool namesEvent: true
+    // The most lines that the name of the event may take; a longer one is left out.
+    property int nameLines: 3
+    // Whether the first action stands in the dock and the others are left out.
+    property bool docked: false
     // Whether the band shows its lines, and details among them.
     property bool lined: true
     property bool explained: true

@@ -35,6 +35,8 @@ Loader {
     readonly property bool overlaps: root.column?.overlaps ?? false
     readonly property real panelNeed: root.column?.panelNeed ?? 0
     readonly property bool namesEvent: root.column?.namesEvent ?? true
+    readonly property int nameLines: root.column?.nameLines ?? 3
+    readonly property bool docked: root.column?.docked ?? false
     readonly property bool lined: root.column?.lined ?? true
     readonly property bool explained: root.column?.explained ?? true
     readonly property real panelShare: root.column?.panelShare ?? 0.365

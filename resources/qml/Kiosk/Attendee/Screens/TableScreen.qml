@@ -24,6 +24,9 @@ GuestCards {
 
     explained: !root.alone
     lined: !root.beside
+    // On a wide screen the plan has the height of the buttons as well.
+    docked: root.beside && Theme.zoom === 1
+    nameLines: Theme.wide ? 3 : 2
     namesEvent: !root.crowded && !(Theme.wide && root.alone)
     panelShare: 0.36
 
@@ -113,6 +116,7 @@ GuestCards {
     ActionRow {
         id: actions
 
+        most: root.docked ? 0 : 9
         pager: root
         relief: root.relief
         turning: root.turning

@@ -82,6 +82,7 @@ FocusScope {
             cornerHeight: pill.visible ? pill.height : 0
             explained: scene.explained
             height: root.places.bandTall
+            nameLines: scene.nameLines
             namesEvent: scene.namesEvent
             overlap: root.places.wide ? scene.panelNeed : root.places.overlap
             nameRelief: root.places.wide ? scene.bandRelief : scene.nameRelief
@@ -152,6 +153,7 @@ FocusScope {
 
             bandColours: root.bandColours
             height: implicitHeight
+            action: scene.docked ? root.viewModel.actions[0] ?? null : null
             holdsLanguage: !root.places.languageAbove
             viewModel: root.viewModel
             width: root.width

@@ -14,6 +14,8 @@ Rectangle {
     required property BandColours bandColours
     // The language button stands here where the band has no room for it.
     property bool holdsLanguage: false
+    // An action of the screen which stands here.
+    property ActionViewModel action: null
 
     readonly property bool running: root.viewModel.countdownMs > 0
     readonly property real inset: Theme.px(Theme.small ? 2.4 : Theme.tight ? 4 : 5.5)
@@ -35,7 +37,7 @@ Rectangle {
     ButtonStack {
         id: keys
 
-        even: true
+        even: root.action === null
         gap: Theme.px(5)
         room: Theme.wide || !Theme.large ? 1.5 * Theme.target : 3 * Theme.target
         width: root.width - 2 * Theme.margin
@@ -48,6 +50,12 @@ Rectangle {
             second: Theme.large || root.holdsLanguage ? "" : modelAction?.second ?? ""
             shares: true
             text: Theme.large ? root.viewModel.startShort || (modelAction?.text ?? "") : modelAction?.text ?? ""
+            viewModel: root.viewModel
+        }
+        ModelButton {
+            modelAction: root.action
+            quiet: true
+            shares: true
             viewModel: root.viewModel
         }
         LanguageButton {

@@ -16,8 +16,8 @@ Rectangle {
     readonly property bool small: root.numberSize < 0.7 * root.leastSize
     readonly property int weight: root.mine ? Font.ExtraBold : root.otherRound || root.small ? Font.Bold : Font.Medium
     readonly property real letters: Math.max(1.2, TextSizes.advance(root.modelData.number, root.weight))
-    readonly property int fitting: Math.floor((root.mine ? 0.9 : 0.98) * root.width / root.letters)
-    readonly property int size: Math.max(1, root.mine ? Math.min(root.fitting, Math.max(root.leastSize, 1.4 * root.numberSize)) : Math.min(root.numberSize, root.fitting))
+    readonly property int fitting: Math.floor(0.9 * root.width / root.letters)
+    readonly property int size: Math.max(1, root.mine ? Math.min(root.fitting, Math.max(root.leastSize, 1.4 * root.numberSize)) : root.numberSize)
 
     antialiasing: true
     border.color: root.mine ? Theme.brand : root.otherRound ? Theme.network : Theme.line

@@ -269,6 +269,10 @@ over the scanner below</translation>
         <source>To phone</source>
         <translation>To phone</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translation>My day on my phone</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translation>Point your phone camera here</translation>

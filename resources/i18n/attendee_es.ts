@@ -335,6 +335,11 @@ al lector de abajo</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Al móvil</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Mi agenda en el móvil</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

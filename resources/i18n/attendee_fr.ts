@@ -335,6 +335,11 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Sur mobile</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Mon programme sur mobile</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

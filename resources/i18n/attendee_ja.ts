@@ -335,6 +335,11 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>スマホへ</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>予定を&#x200b;スマホへ</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

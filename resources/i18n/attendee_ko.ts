@@ -269,6 +269,10 @@ over the scanner below</source>
         <source>To phone</source>
         <translation>휴대전화로</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translation>내 일정을 휴대전화로</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translation>휴대전화 카메라로 찍어 주세요</translation>

@@ -335,6 +335,11 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Lưu vào máy</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lịch trong điện thoại</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

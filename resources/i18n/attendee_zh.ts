@@ -335,6 +335,11 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>发到手机</translation>
     </message>
+    <message id="k9.phone.title">
+        <source>My day on my phone</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>把日程发到手机</translation>
+    </message>
     <message id="k9.phone.scan">
         <source>Point your phone camera here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -212,11 +212,16 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class QrCard:
-    """A QR code for the guest's phone: rows of 0 and 1, without a quiet zone."""
+    """A QR code for the guest's phone: rows of 0 and 1, without a quiet zone.
+
+    `detail` says what to do with it, `held` what it holds, `nameless` that no name is in it.
+    """
 
     rows: tuple[str, ...] = ()
     title: str = ""
     detail: str = ""
+    held: str = ""
+    nameless: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
     yield from _large(props)
     yield from _of_staff(props)
     if props.qr:
-        yield from (props.qr.title, props.qr.detail)
+        yield from (props.qr.title, props.qr.detail, props.qr.held, props.qr.nameless)
     yield props.note
     for one in props.lines:
         yield _joined(one.text, one.detail, one.time)

@@ -35,7 +35,7 @@ def day(view: AttendeeView) -> AttendeeProps:
     return view.shows(
         band=day_band(view, shown),
         body="" if shown.coming else voice.say("k9.none"),
-        past=_past(view, shown) if shown.past else None,
+        past=past_sessions(view, shown),
         timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
         panel=_panel(view, seen, main) if main and is_today else None,
         actions=to_phone(view, primary=True),
@@ -62,7 +62,10 @@ def day_band(view: AttendeeView, shown: DayTimeline) -> ColourBand:
     return ColourBand(below=(BandLine(voice.say("k9.title.date", date=date), "title"),))
 
 
-def _past(view: AttendeeView, shown: DayTimeline) -> PastSessions:
+def past_sessions(view: AttendeeView, shown: DayTimeline) -> PastSessions | None:
+    """What is over of the day, in one line; None if nothing is."""
+    if not shown.past:
+        return None
     voice, count = view.voice, len(shown.past)
     last = max(shown.past, key=lambda item: (item.ends, item.starts))
     return PastSessions(

@@ -6,28 +6,27 @@ from functools import lru_cache
 
 from kiosk.domain.kiosk_flow.phone_text import PhoneText, phone_text
 from kiosk.exchange.phone_code import code_modules
-from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, QrCard
+from kiosk.ui.attendee.cards.contents import QrCard
 from kiosk.ui.attendee.cards.guidance_cards import viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.props import Action, AttendeeProps
+from kiosk.ui.attendee.props import Action
 
 # A screen is derived several times a second.
 _modules = lru_cache(maxsize=4)(code_modules)
 
 
-def phone(view: AttendeeView) -> AttendeeProps:
-    """The code, large enough for a phone that is held 30 cm away, and what it holds."""
-    voice = view.voice
+def phone_card(view: AttendeeView) -> QrCard | None:
+    """The code and what it holds; None where there is nothing to take along."""
     found = _text(view)
-    return view.shows(
-        band=ColourBand(below=(BandLine(voice.say("k9.phone"), "title"),)),
-        qr=_card(view, found) if found else None,
-        body="" if found else voice.say("k9.none"),
-        foot=voice.say("k9.phone.nameless") if found else "",
-        actions=(
-            Action("back", voice.say("k9.phone.back"), icon="calendar"),
-            Action("done", voice.say("k9.phone.done"), icon="check", primary=True),
-        ),
+    if found is None:
+        return None
+    say = view.voice.say
+    return QrCard(
+        _modules(found.text),
+        say("k9.phone.title"),
+        say("k9.phone.scan"),
+        _held(view, found),
+        say("k9.phone.nameless"),
     )
 
 
@@ -44,9 +43,7 @@ def _text(view: AttendeeView) -> PhoneText | None:
     return phone_text(viewpoint(view), view.voice.texts)
 
 
-def _card(view: AttendeeView, found: PhoneText) -> QrCard:
+def _held(view: AttendeeView, found: PhoneText) -> str:
     say = view.voice.say
     held = say("k9.phone.calendar") if found.is_link else say("k9.phone.text")
-    if found.left_out:
-        held = say("k9.phone.part", held=held, left=found.left_out)
-    return QrCard(_modules(found.text), say("k9.phone.scan"), held)
+    return say("k9.phone.part", held=held, left=found.left_out) if found.left_out else held

@@ -22,6 +22,7 @@ from kiosk.ui.attendee.cards.guidance_cards import cards, desk_card, event_card,
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
 from kiosk.ui.attendee.screens.language_screen import options
+from kiosk.ui.attendee.screens.my_phone import phone_card
 from kiosk.ui.attendee.screens.startup_screen import deaf_screen, first_screen
 from kiosk.ui.shared.localizer import Localizer
 
@@ -154,6 +155,7 @@ def finish(view: AttendeeView) -> AttendeeProps:
     return view.shows(
         band=_band("brand", "tick", voice.say("k12.title")),
         **next_one,
+        qr=phone_card(view) if view.state.answer else None,
         notice=ScreenNotice(voice.say("k12.next"), "scan"),
     )
 

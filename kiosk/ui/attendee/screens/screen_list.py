@@ -9,8 +9,8 @@ from kiosk.ui.attendee.inputs import Scene
 from kiosk.ui.attendee.screens import name_search, scan_results, scenes
 from kiosk.ui.attendee.screens.language_screen import language
 from kiosk.ui.attendee.screens.my_day import day
-from kiosk.ui.attendee.screens.my_phone import phone
 from kiosk.ui.attendee.screens.my_table import table
+from kiosk.ui.attendee.screens.phone_sheet import phone
 from kiosk.ui.attendee.screens.staff_call import staff_called
 
 
@@ -37,7 +37,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.NOT_FOUND: GuestScreen(scan_results.not_found),
     Screen.DAY: GuestScreen(day, "DayScreen"),
     Screen.TABLE: GuestScreen(table, "TableScreen"),
-    Screen.PHONE: GuestScreen(phone),
+    Screen.PHONE: GuestScreen(phone, "PhoneScreen"),
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
     Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen"),

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
-// A QR code for the guest's phone and what it holds.
+// A small QR code for the guest's phone, and what it holds.
 CardBlock {
     id: root
 
@@ -11,16 +11,12 @@ CardBlock {
     required property int relief
 
     readonly property real padding: Theme.padding * (root.relief >= CardColumn.Tight ? 0.75 : 1)
-    readonly property int modules: root.model ? root.model.rows.length : 0
-    // On a high panel the words stand under the code, whose quiet zone of four modules is part of its 137 mm.
-    readonly property bool stacked: !Theme.wide
-    // Alone it takes the room of the words.
-    readonly property bool alone: root.relief >= CardColumn.Bare
-    readonly property int largest: root.stacked ? Math.min(Theme.mm(root.alone ? 105 : root.relief >= CardColumn.Smallest ? 80 : root.relief >= CardColumn.Smaller ? 105 : 137), root.width - 2 * root.padding) : Math.min(Theme.mm(137), 0.47 * Theme.panelHeight)
+    // It leaves before the size of what stands beside it does.
+    readonly property int modules: root.model && !Theme.large && root.relief < CardColumn.Smaller ? root.model.rows.length : 0
     // Modules of half a millimetre are read from 30 cm.
-    readonly property int module: Math.max(Math.ceil(Theme.mm(0.5)), Math.floor(root.largest / (root.modules + 8)))
+    readonly property int module: Math.max(Math.ceil(Theme.mm(0.5)), Math.floor(Theme.px(root.relief >= CardColumn.NoWay ? 76 : 92) / (root.modules + 8)))
 
-    implicitHeight: root.modules === 0 ? 0 : 2 * root.padding + (root.stacked ? code.height + words.height : Math.max(code.height, words.height))
+    implicitHeight: root.modules === 0 ? 0 : 2 * root.padding + Math.max(code.height, words.height)
 
     Card {
         anchors.fill: parent
@@ -30,28 +26,28 @@ CardBlock {
 
             module: root.module
             rows: root.model?.rows ?? []
-            x: root.stacked || root.alone ? Math.round((root.width - width) / 2) : root.padding
-            y: root.stacked ? root.padding : Math.round((root.height - height) / 2)
+            x: root.padding
+            y: Math.round((root.height - height) / 2)
         }
         WordFlow {
             id: words
 
             leading: Theme.px(3)
             width: root.width - x - root.padding
-            x: root.stacked ? root.padding : code.x + code.width + Theme.px(4)
-            y: root.stacked ? code.y + code.height : Math.round((root.height - height) / 2)
+            x: code.x + code.width + Theme.px(8)
+            y: Math.round((root.height - height) / 2)
 
             FittedText {
                 floor: 12
                 role: "place"
-                text: root.alone ? "" : root.model?.title ?? ""
+                text: root.model?.title ?? ""
                 weight: Font.ExtraBold
                 width: words.width
             }
             FittedText {
                 color: Theme.ink2
                 role: "min"
-                text: root.relief >= CardColumn.NoDetail ? "" : root.model?.detail ?? ""
+                text: root.model?.detail ?? ""
                 width: words.width
             }
         }

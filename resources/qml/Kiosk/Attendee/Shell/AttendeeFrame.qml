@@ -72,12 +72,30 @@ FocusScope {
         x: Theme.mm(root.viewModel.driftX)
         y: Theme.mm(root.viewModel.driftY)
 
+        // Behind a sheet all is dimmed, and nothing can be pressed.
+        Rectangle {
+            color: "#0b1220"
+            height: parent.height
+            visible: scene.dimmed
+            width: parent.width
+
+            Rectangle {
+                color: Theme.ground
+                height: parent.height - y
+                opacity: Theme.dim
+                width: parent.width - x
+                x: root.places.panelled ? band.width : 0
+                y: root.places.panelled ? 0 : band.height
+            }
+        }
         Band {
             id: band
 
             objectName: "band"
 
             corner: pill.visible ? pill.width : 0
+            enabled: !scene.dimmed
+            opacity: scene.dimmed ? Theme.dim : 1
             lined: scene.lined
             cornerHeight: pill.visible ? pill.height : 0
             explained: scene.explained
@@ -95,6 +113,8 @@ FocusScope {
             id: pill
 
             bandColours: root.bandColours
+            enabled: !scene.dimmed
+            opacity: scene.dimmed ? Theme.dim : 1
             viewModel: root.viewModel
             visible: root.places.languageAbove && root.viewModel.languageLabel !== ""
             x: root.width - Theme.margin - width

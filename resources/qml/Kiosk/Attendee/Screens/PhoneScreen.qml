@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Attendee.Cards
+import Kiosk.Attendee.Day
+import Kiosk.Controls
+import Kiosk.Controls.Layout
+
+// The guest's day as a code for their phone, on a sheet over the dimmed day.
+GuestCards {
+    id: root
+
+    readonly property real inset: Theme.px(Theme.tight ? 7 : 10)
+    readonly property real sheetX: Theme.wide ? root.host.cards.x - Theme.px(8) : 0
+    readonly property real sheetY: Theme.wide ? 0 : root.y + peek.y + peek.height + root.gap
+
+    dimmed: true
+    namesEvent: !Theme.wide
+    overlaps: false
+    panelShare: 0.36
+
+    // A part of the day that is seen above the sheet.
+    CardBlock {
+        id: peek
+
+        pinned: true
+        implicitHeight: Theme.wide ? 0.5 * root.inset : root.relief < CardColumn.Tight ? past.implicitHeight : 1
+
+        Item {
+            anchors.fill: parent
+            enabled: false
+            opacity: Theme.dim
+
+            PastRow {
+                id: past
+
+                ends: true
+                height: implicitHeight
+                model: root.viewModel.past
+                visible: !Theme.wide && root.relief < CardColumn.Tight
+                width: parent.width
+            }
+        }
+    }
+    Rectangle {
+        border.color: Theme.cardLine
+        border.width: Theme.cardBorder
+        color: Theme.surface
+        height: Theme.panelHeight
+        radius: 2 * Theme.cardRadius
+        width: Theme.panelWidth - root.sheetX + (Theme.wide ? radius : 0)
+        x: root.sheetX - root.x
+        y: root.sheetY - root.y
+    }
+    CardBlock {
+        pinned: true
+        implicitHeight: Theme.wide ? 0 : Math.max(1, root.inset - root.gap)
+    }
+    PhoneSheet {
+        model: root.viewModel.qr
+        relief: root.relief
+    }
+    ActionRow {
+        pager: root
+        relief: root.relief
+        turning: root.turning
+        viewModel: root.viewModel
+    }
+}

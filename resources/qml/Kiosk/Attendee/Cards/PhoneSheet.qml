@@ -18,7 +18,7 @@ CardBlock {
     // The words stand under the code, or beside it.
     readonly property bool stacked: !Theme.wide
     // Without its quiet zone of four modules.
-    readonly property int largest: Math.min(Theme.mm(root.relief >= CardColumn.Smallest ? 80 : root.relief >= CardColumn.Smaller ? 105 : 137), root.stacked ? 0.88 * root.inner : (root.relief >= CardColumn.Smaller ? 0.3 : 0.42) * Theme.panelHeight)
+    readonly property int largest: Math.min(Theme.mm(root.relief >= CardColumn.Smallest ? 80 : root.relief >= CardColumn.Smaller ? 105 : 137), root.stacked ? 0.88 * root.inner : 0.42 * Theme.panelHeight)
     // Modules of half a millimetre are read from 30 cm.
     readonly property int module: Math.max(Math.ceil(Theme.mm(0.5)), Math.floor(root.largest / Math.max(1, root.modules)))
     readonly property real side: (root.modules + 8) * root.module

@@ -269,7 +269,7 @@ def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
     scenes = {name: derive(state, around) for name, state in said.items()}
     bare = replace(around.programme, tables={})
     scenes["table-planless"] = derive(said["table"], replace(around, programme=bare))
-    for camera in ("beside", "top"):
+    for camera in ("beside", "top", "bottom", "left", "right"):
         scenes[f"attract-camera-{camera}"] = derive(said["attract"], replace(around, camera=camera))
     scenes["attract-deaf"] = derive(said["attract"], replace(around, deaf=True))
     near = replace(around, wall=_at(16, 22))

@@ -29,7 +29,7 @@ Pixels = NDArray[np.uint8]
 _FULL_WIDTH = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3]")
 # Pretendard, in em.
 _ASCENT, _FULL_HEIGHT, _CAPITAL_HEIGHT = 0.95, 0.85, 0.707
-_LARGE_MM, _SMALL_MM, _SMALL_NAME_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 6.3, 280.0
+_LARGE_MM, _SMALL_MM, _NAME_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 6.3, 280.0
 _TARGET_MM, _BUTTON_MM = 20.0, 24.0
 _CONTRAST, _MOST_CONTRAST = 4.5, 21.0
 _LOW = 0.42
@@ -111,12 +111,12 @@ def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]
     return [
         f"{_label(text)} is {mm:.2f} mm high"
         for text, mm in heights
-        if mm < (_SMALL_NAME_MM if least == _SMALL_MM and _is_name(text) else least) - 0.01
+        if mm < (_NAME_MM if _is_name(text) else least) - 0.01
     ]
 
 
 def _is_name(text: QQuickItem) -> bool:
-    """A name is never shortened: on a small panel one of 70 letters is a little smaller."""
+    """A name is never shortened and breaks only between its parts: a long one is smaller."""
     return bool(text.parentItem().property("isName"))
 
 

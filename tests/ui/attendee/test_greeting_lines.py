@@ -7,12 +7,20 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextLayout, QTextOption
 
+from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.domain.names.greeting import Greeting, GreetingLine, greeting
 from kiosk.name_tables import name_tables
+from kiosk.texts import LANGUAGES
+from kiosk.ui.attendee.layout.text_fitting import TextFitting
 from kiosk.ui.shared.font_families import FAMILY
 from kiosk.ui.shared.fonts import Glyphs
 from tests.domain.names import greeting_table
 from tests.domain.names.greeting_table import WELCOME, Row
+from tests.ui import audit
+from tests.ui.attendee.attendee_window import SceneWindow
+from tests.ui.attendee.conftest import window_on
+from tests.ui.attendee.panels import PANELS, Panel
+from tests.ui.attendee.scene_inputs import scenes
 
 _PIXELS = 80
 
@@ -59,3 +67,25 @@ def test_a_line_breaks_between_its_parts_only(row: Row, font: QFont) -> None:
                 ends = {" ".join(parts[: n + 1]) for n in range(len(parts))}
                 for n in range(len(lines)):
                     assert " ".join(lines[: n + 1]) in ends
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+def test_a_long_word_of_a_name_shrinks_rather_than_break(
+    walls: dict[str, SceneWindow], panel: Panel, zoom: float
+) -> None:
+    """24 letters in one word: as large as they fit, but never below 6.3 mm."""
+    opened = window_on(walls, panel)
+    for language in LANGUAGES:
+        opened.show(scenes(language, DisplaySettings(zoom=zoom))["welcome-long"])
+        names = [
+            one
+            for one in opened.items()
+            if audit.is_text(one) and one.parentItem().property("isName")
+        ]
+        assert any("Wolfeschlegelsteinhausen" in str(one.property("text")) for one in names)
+        for one in names:
+            font, text = one.property("font"), str(one.property("text"))
+            lines = TextFitting().lineCount(text, font.weight(), font.pixelSize(), one.width())
+            assert audit.glyph_mm(opened, one) >= 6.3
+            assert lines > 0 or (language, panel.name) == ("ko", "tablet")

@@ -20,6 +20,8 @@ Item {
     // Shrinks what it would like to be.
     property real step: 1
     readonly property real wished: Math.max(Theme.scaled(root.floor), (root.fixed ? Theme.scaled(root.glyph) : Theme.grown(root.glyph)) * root.step)
+    // The glyph height in mm down to which a text shrinks rather than break a word; 0 for those that may break.
+    property real unbroken: 0
     property int most: 99
     property real room: Infinity
     readonly property bool fullWidth: TextSizes.fullWidth(root.text)
@@ -56,7 +58,12 @@ Item {
     // Not below the least size of the zoom, unless a word is too long for it.
     readonly property int size: {
         const size = root.fit(root.lowest);
-        return root.lowest > Theme.scaled(Theme.least) && TextSizes.lines(root.bound, root.weight, size, root.width) === 0 ? root.fit(Theme.scaled(Math.min(Theme.least, root.floor))) : size;
+        if (root.width <= 0 || TextSizes.lines(root.bound, root.weight, size, root.width) > 0)
+            return size;
+        const smaller = root.lowest > Theme.scaled(Theme.least) ? root.fit(Theme.scaled(Math.min(Theme.least, root.floor))) : size;
+        if (root.unbroken === 0 || TextSizes.lines(root.bound, root.weight, smaller, root.width) > 0)
+            return smaller;
+        return Math.max(1, TextSizes.fit(root.bound, root.weight, Math.min(root.lowest, Theme.scaled(root.floor)), root.unbroken, root.width, 99, Infinity, root.pitch));
     }
     // What the text takes in one line, at the size that is wished for.
     readonly property real line: root.wish(root.text)

@@ -79,7 +79,9 @@ CardBlock {
                 floor: 12
                 glyph: Theme.type("line", fullWidth) * (root.numbered ? 1.1 : 1)
                 leading: 1.2
-                most: root.modelData.short !== "" ? 1 : 2
+                // Steps, and what has a short form, stand in one line where the least size allows.
+                balanced: true
+                most: root.modelData.short !== "" || root.numbered ? 1 : 2
                 text: root.shortened ? root.modelData.short : root.modelData.text
                 weight: Font.Bold
                 width: words.width

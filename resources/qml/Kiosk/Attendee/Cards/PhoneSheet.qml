@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Controls.Layout
@@ -18,10 +20,11 @@ CardBlock {
     // The words stand under the code, or beside it.
     readonly property bool stacked: !Theme.wide
     // Without its quiet zone of four modules.
-    readonly property int largest: Math.min(Theme.mm(root.relief >= CardColumn.Smallest ? 80 : root.relief >= CardColumn.Smaller ? 105 : 137), root.stacked ? 0.88 * root.inner : 0.42 * Theme.panelHeight)
+    readonly property int largest: root.stacked ? Math.min(Theme.mm(root.relief >= CardColumn.Smallest ? 80 : root.relief >= CardColumn.Smaller ? 105 : 137), 0.88 * root.inner) : Math.min(Theme.mm(137), 0.42 * Theme.panelHeight)
     // Modules of half a millimetre are read from 30 cm.
-    readonly property int module: Math.max(Math.ceil(Theme.mm(0.5)), Math.floor(root.largest / Math.max(1, root.modules)))
-    readonly property real side: (root.modules + 8) * root.module
+    readonly property int module: Math.max(Math.ceil(0.5 * Theme.pxPerMm), Math.floor(root.largest / Math.max(1, root.modules)))
+    // With its quiet zone and the frame.
+    readonly property real side: (root.modules + 8) * root.module + Theme.px(5)
     readonly property bool told: root.relief < CardColumn.NoDetail
     readonly property real beside: root.stacked ? 0 : root.side + Theme.px(10)
 

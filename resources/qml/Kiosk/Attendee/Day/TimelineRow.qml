@@ -24,7 +24,8 @@ CardBlock {
     readonly property real free: words.height > 0 ? words.height + 2 * Theme.px(1.5) : 0
     readonly property real dotY: root.free + card.lineMiddle
 
-    growth: Theme.px(24)
+    // On a page of its own it is no more than 30 mm from what is above and under it.
+    growth: Theme.px(56)
     implicitHeight: root.omitted ? 0 : root.free + card.natural
 
     TimelineRail {

@@ -84,8 +84,8 @@ FocusScope {
                 height: parent.height - y
                 opacity: Theme.dim
                 width: parent.width - x
-                x: root.places.panelled ? band.width : 0
-                y: root.places.panelled ? 0 : band.height
+                x: Theme.wide ? band.width : 0
+                y: Theme.wide ? 0 : band.height
             }
         }
         Band {

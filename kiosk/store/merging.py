@@ -28,7 +28,6 @@ def merge(connection: sa.Connection, path: Path, received: list[Fact], wall_ms: 
     """
     if membership.root_of(connection) is None:
         added = journal_writer.merge(connection, path, received, wall_ms)
-        apply_erasures(connection, added)
         project_written(connection, added)
         return MergeResult(len(added))
     taken = intake.take_in(connection, received, wall_ms)
@@ -38,17 +37,16 @@ def merge(connection: sa.Connection, path: Path, received: list[Fact], wall_ms: 
     return MergeResult(len(taken.added), taken.deferred, taken.refused)
 
 
-def erase_by(connection: sa.Connection, written: list[Fact]) -> int:
-    """Clear what erasures that were just written erase; returns how many facts were cleared."""
+def project_written(connection: sa.Connection, written: list[Fact]) -> int:
+    """Project facts that were just written, and write the roster again if they change it.
+
+    First the bodies are cleared that erasures erase, those written now and earlier ones, so that
+    every store of the same facts has the same bodies. Returns how many facts were cleared.
+    """
     cleared = apply_erasures(connection, written)
-    project_written(connection, written)
-    return cleared
-
-
-def project_written(connection: sa.Connection, written: list[Fact]) -> None:
-    """Project facts that were just written, and write the roster again if they change it."""
     is_changed = roster_rows.changes_roster(written)
     _project(connection, written, roster_rows.refresh(connection) if is_changed else ())
+    return cleared
 
 
 def _project(connection: sa.Connection, written: list[Fact], changed: Iterable[str]) -> None:

@@ -254,7 +254,7 @@ class Store:
     def erase(self, connection: sa.Connection, drafts: list[Draft], author: str = "") -> int:
         """Record erasures within a transaction; returns how many facts were cleared."""
         erasure.enlarge_cache(connection)
-        return merging.erase_by(connection, self.write(connection, drafts, author))
+        return merging.project_written(connection, self.write(connection, drafts, author))
 
     def clean_file(self) -> bool:
         """Remove deleted content from the file; False while another process reads it."""

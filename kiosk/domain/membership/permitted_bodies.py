@@ -2,10 +2,65 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, get_args
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
+
+_ForBoards = Literal[
+    FactKind.EVENT_DESCRIBED,
+    FactKind.EVENT_CHANGED,
+    FactKind.ROOM_DESCRIBED,
+    FactKind.ROOM_CHANGED,
+    FactKind.SESSION_SCHEDULED,
+    FactKind.SESSION_CHANGED,
+    FactKind.CHECKPOINT_SET_UP,
+    FactKind.CHECKPOINT_CHANGED,
+    FactKind.WAY_DESCRIBED,
+    FactKind.WAY_CHANGED,
+    FactKind.ROUND_SCHEDULED,
+    FactKind.ROUND_CHANGED,
+    FactKind.TABLE_PLACED,
+    FactKind.TABLE_CHANGED,
+    FactKind.PICTURE_ADDED,
+    FactKind.PICTURE_CHANGED,
+    FactKind.DEVICE_SET_UP,
+    FactKind.DEVICE_CHANGED,
+]
+
+_ForKiosks = Literal[
+    FactKind.GUEST_REGISTERED,
+    FactKind.GUEST_CORRECTED,
+    FactKind.GUEST_SEATED,
+    FactKind.GUEST_MERGED,
+    FactKind.MERGE_ANNULLED,
+    FactKind.GUEST_KNOWN,
+    FactKind.GUEST_ERASED,
+    FactKind.CODE_ISSUED,
+    FactKind.CODE_REVOKED,
+    FactKind.CODE_SCANNED,
+    FactKind.SCAN_ANNULLED,
+    FactKind.ANNULMENT_REFUSED,
+    FactKind.ALERT_ACKNOWLEDGED,
+    FactKind.CASE_DECIDED,
+    FactKind.PRINTER_SET_UP,
+    FactKind.PRINTER_CHANGED,
+    FactKind.PRINT_REQUESTED,
+    FactKind.PRINT_MOVED,
+    FactKind.PRINT_STARTED,
+    FactKind.PRINT_FINISHED,
+    FactKind.PRINT_FAILED,
+    FactKind.PRINT_CANCELLED,
+    FactKind.LABELS_LOADED,
+    FactKind.TICKET_ISSUED,
+    FactKind.TICKET_SEEN,
+    FactKind.TICKET_TAKEN,
+    FactKind.TICKET_CLOSED,
+    FactKind.UNLOCKED,
+    FactKind.UNLOCK_REFUSED,
+    FactKind.WAIT_RESTARTED,
+    FactKind.TRIES_ACKNOWLEDGED,
+]
 
 _ORDER = list(DeviceRole)
 _KNOWN = frozenset(map(str, FactKind))
@@ -28,61 +83,6 @@ def _least_role(kind: FactKind) -> DeviceRole:
     """
     match kind:
         case (
-            FactKind.EVENT_DESCRIBED
-            | FactKind.EVENT_CHANGED
-            | FactKind.ROOM_DESCRIBED
-            | FactKind.ROOM_CHANGED
-            | FactKind.SESSION_SCHEDULED
-            | FactKind.SESSION_CHANGED
-            | FactKind.CHECKPOINT_SET_UP
-            | FactKind.CHECKPOINT_CHANGED
-            | FactKind.WAY_DESCRIBED
-            | FactKind.WAY_CHANGED
-            | FactKind.ROUND_SCHEDULED
-            | FactKind.ROUND_CHANGED
-            | FactKind.TABLE_PLACED
-            | FactKind.TABLE_CHANGED
-            | FactKind.PICTURE_ADDED
-            | FactKind.PICTURE_CHANGED
-            | FactKind.DEVICE_SET_UP
-            | FactKind.DEVICE_CHANGED
-        ):
-            return DeviceRole.BOARD
-        case (
-            FactKind.GUEST_REGISTERED
-            | FactKind.GUEST_CORRECTED
-            | FactKind.GUEST_SEATED
-            | FactKind.GUEST_MERGED
-            | FactKind.MERGE_ANNULLED
-            | FactKind.GUEST_KNOWN
-            | FactKind.GUEST_ERASED
-            | FactKind.CODE_ISSUED
-            | FactKind.CODE_REVOKED
-            | FactKind.CODE_SCANNED
-            | FactKind.SCAN_ANNULLED
-            | FactKind.ANNULMENT_REFUSED
-            | FactKind.ALERT_ACKNOWLEDGED
-            | FactKind.CASE_DECIDED
-            | FactKind.PRINTER_SET_UP
-            | FactKind.PRINTER_CHANGED
-            | FactKind.PRINT_REQUESTED
-            | FactKind.PRINT_MOVED
-            | FactKind.PRINT_STARTED
-            | FactKind.PRINT_FINISHED
-            | FactKind.PRINT_FAILED
-            | FactKind.PRINT_CANCELLED
-            | FactKind.LABELS_LOADED
-            | FactKind.TICKET_ISSUED
-            | FactKind.TICKET_SEEN
-            | FactKind.TICKET_TAKEN
-            | FactKind.TICKET_CLOSED
-            | FactKind.UNLOCKED
-            | FactKind.UNLOCK_REFUSED
-            | FactKind.WAIT_RESTARTED
-            | FactKind.TRIES_ACKNOWLEDGED
-        ):
-            return DeviceRole.ATTENDEE
-        case (
             FactKind.NOTE_ADDED
             | FactKind.STAFF_ADDED
             | FactKind.STAFF_CHANGED
@@ -90,4 +90,8 @@ def _least_role(kind: FactKind) -> DeviceRole:
         ):
             return DeviceRole.DESK
         case _:
-            assert_never(kind)
+            return _least_role_below_desk(kind)
+
+
+def _least_role_below_desk(kind: _ForBoards | _ForKiosks) -> DeviceRole:
+    return DeviceRole.BOARD if kind in get_args(_ForBoards) else DeviceRole.ATTENDEE

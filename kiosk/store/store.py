@@ -223,10 +223,10 @@ class Store:
         """The version vector: the last sequence of each device's journal that is stored."""
         return self.read(journal_facts.vector)
 
-    def facts_since(self, known: dict[str, int], limit: int | None = 2000) -> list[Fact]:
+    def facts_since(self, known: dict[str, int], limit: int | None = None) -> list[Fact]:
         """Facts that a store with that version vector does not have, from the first one on.
 
-        About `limit` facts, or all; a device's part ends with a fact that has a signature, where
+        At most about `limit` facts, or all without one; a device's part ends with a fact that has a signature, where
         its chain has any, because no store takes in facts behind the last signature.
         """
         return self.read(lambda connection: fact_batches.batch(connection, known, limit))

@@ -226,8 +226,9 @@ class Store:
     def facts_since(self, known: dict[str, int], limit: int | None = None) -> list[Fact]:
         """Facts that a store with that version vector does not have, from the first one on.
 
-        At most about `limit` facts, or all without one; a device's part ends with a fact that has a signature, where
-        its chain has any, because no store takes in facts behind the last signature.
+        About `limit` facts, or all without one; a device's part ends with a fact that has a
+        signature, where its chain has any, because no store takes in facts behind the last
+        signature.
         """
         return self.read(lambda connection: fact_batches.batch(connection, known, limit))
 

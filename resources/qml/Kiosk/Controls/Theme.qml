@@ -50,9 +50,6 @@ QtObject {
     readonly property real ring: Math.max(3, root.mm(1))
     readonly property real bar: root.mm((root.small ? 2.4 : 3) * root.scale)
 
-    // The opacity of what stands behind a sheet.
-    readonly property real dim: 0.38
-
     readonly property int press: 70
     readonly property int colour: root.reduceMotion ? 0 : 110
     readonly property int change: root.reduceMotion ? 0 : 150

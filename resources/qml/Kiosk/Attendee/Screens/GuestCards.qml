@@ -25,8 +25,8 @@ CardColumn {
     property bool explained: true
     // By how much the band reaches further down, and the cards stand lower.
     property real lowered: 0
-    // Whether the band is dimmed, since a sheet stands over the screen.
-    property bool dimmed: false
+    // The opacity of what stands behind a sheet; 1 where there is none.
+    property real dim: 1
     // The share of a wide window that the panel takes.
     property real panelShare: 0.41
 

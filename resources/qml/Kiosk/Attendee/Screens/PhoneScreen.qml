@@ -12,7 +12,7 @@ GuestCards {
     readonly property real sheetX: Theme.wide ? root.host.cards.x - Theme.px(8) : 0
     readonly property real sheetY: Theme.wide ? 0 : root.y + peek.y + peek.height + root.gap
 
-    dimmed: true
+    dim: 0.38
     namesEvent: !Theme.wide
     overlaps: false
     panelShare: 0.36
@@ -27,7 +27,7 @@ GuestCards {
         Item {
             anchors.fill: parent
             enabled: false
-            opacity: Theme.dim
+            opacity: root.dim
 
             PastRow {
                 id: past

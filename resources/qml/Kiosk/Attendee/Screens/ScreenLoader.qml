@@ -37,7 +37,7 @@ Loader {
     readonly property bool namesEvent: root.column?.namesEvent ?? true
     readonly property int nameLines: root.column?.nameLines ?? 3
     readonly property bool docked: root.column?.docked ?? false
-    readonly property bool dimmed: root.column?.dimmed ?? false
+    readonly property real dim: root.column?.dim ?? 1
     readonly property bool lined: root.column?.lined ?? true
     readonly property bool explained: root.column?.explained ?? true
     readonly property real panelShare: root.column?.panelShare ?? 0.365

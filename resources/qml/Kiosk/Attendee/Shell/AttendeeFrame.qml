@@ -76,13 +76,13 @@ FocusScope {
         Rectangle {
             color: "#0b1220"
             height: parent.height
-            visible: scene.dimmed
+            visible: scene.dim < 1
             width: parent.width
 
             Rectangle {
                 color: Theme.ground
                 height: parent.height - y
-                opacity: Theme.dim
+                opacity: scene.dim
                 width: parent.width - x
                 x: Theme.wide ? band.width : 0
                 y: Theme.wide ? 0 : band.height
@@ -94,8 +94,8 @@ FocusScope {
             objectName: "band"
 
             corner: pill.visible ? pill.width : 0
-            enabled: !scene.dimmed
-            opacity: scene.dimmed ? Theme.dim : 1
+            enabled: scene.dim === 1
+            opacity: scene.dim
             lined: scene.lined
             cornerHeight: pill.visible ? pill.height : 0
             explained: scene.explained
@@ -113,8 +113,8 @@ FocusScope {
             id: pill
 
             bandColours: root.bandColours
-            enabled: !scene.dimmed
-            opacity: scene.dimmed ? Theme.dim : 1
+            enabled: scene.dim === 1
+            opacity: scene.dim
             viewModel: root.viewModel
             visible: root.places.languageAbove && root.viewModel.languageLabel !== ""
             x: root.width - Theme.margin - width

@@ -35,9 +35,8 @@ Rectangle {
     readonly property string logo: root.amber ? root.viewModel.host.logo || root.viewModel.host.logoDark : root.viewModel.host.logoDark || root.viewModel.host.logo
     readonly property bool pictured: root.logo !== "" && !Theme.large
     // Without a logo the event's name stands in its place.
-    readonly property bool named: !root.pictured && root.namesEvent && root.nameFits && root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
+    readonly property bool named: !root.pictured && root.namesEvent && root.rowsOfName > 0 && root.rowsOfName <= root.nameLines && root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
     readonly property int rowsOfName: TextSizes.lines(root.viewModel.eventName, Font.Bold, TextSizes.pixels(root.viewModel.eventName, Theme.grown(Theme.least)), title.width)
-    readonly property bool nameFits: root.rowsOfName > 0 && root.rowsOfName <= root.nameLines
     readonly property real topInset: Theme.px(Theme.tight ? 7 : 10)
     readonly property real rowHeight: Math.max(root.pictured ? picture.height : root.named ? title.height : 0, root.cornerHeight)
     // At 200 % the sign stands in the row of the language button.
@@ -101,7 +100,6 @@ Rectangle {
         id: title
 
         color: root.colours.ink
-        floor: 12
         glyph: 12
         leading: 1.1
         most: root.nameLines

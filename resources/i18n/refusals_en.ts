@@ -155,6 +155,10 @@
         <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
         <translation>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</translation>
     </message>
+    <message id="refused.case">
+        <source>There is no such case any more, or somebody else decided it meanwhile. Look at the list again.</source>
+        <translation>There is no such case any more, or somebody else decided it meanwhile. Look at the list again.</translation>
+    </message>
     <message id="refused.checkpoint">
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>There is no such checkpoint any more. Choose another.</translation>

@@ -155,6 +155,10 @@
         <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
         <translation>기기의 키가 든 파일이 아닙니다. 다음으로 만들 수 있습니다: kiosk devices --store STORE --export FILE</translation>
     </message>
+    <message id="refused.case">
+        <source>There is no such case any more, or somebody else decided it meanwhile. Look at the list again.</source>
+        <translation>이미 없어졌거나 다른 사람이 먼저 처리한 건입니다. 목록을 다시 확인해 주세요.</translation>
+    </message>
     <message id="refused.checkpoint">
         <source>There is no such checkpoint any more. Choose another.</source>
         <translation>지금은 없는 체크포인트입니다. 다른 곳을 골라 주세요.</translation>

@@ -51,6 +51,10 @@ RECORDS: dict[str, type] = {word: record for record, (word, _, _) in KINDS.items
 
 # The key of an import's mark in the bodies of its facts; it sorts before every field name.
 MARK = "@list"
+# The key of the values that a correction replaced, as its author saw them.
+REPLACED = "@before"
+MARKS = (MARK, REPLACED)
+"""The keys in a body that are no fields of the record."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _COMPUTED = {"id", "room_before", "starts_before", "from_pass", "erased"}
@@ -164,7 +168,9 @@ def change_fact(
     """The fact that changes `before` into `after`, with the differing fields; None if none differ.
 
     An import adds its `mark`; a mark with `said` is a reason for a fact by itself. A guest known
-    only from a pass is registered anew, with all fields, once a list names the guest.
+    only from a pass is registered anew, with all fields, once a list names the guest. A correction
+    of a guest also states the values that it replaces, so that two by devices that did not know of
+    each other's are noticed.
     """
     if isinstance(before, Guest) and isinstance(after, Guest):
         before = None if before.from_pass and not after.from_pass else before
@@ -175,6 +181,8 @@ def change_fact(
         return None
     if mark is not None:
         body[MARK] = mark
+    elif isinstance(before, Guest):
+        body[REPLACED] = _stored_fields(codec.differing(after, before))
     return Draft(subject_of(after), first if before is None else later, body)
 
 

@@ -94,7 +94,8 @@ def fold_record(kind: type[R], id_: str, recorded: Iterable[Fact]) -> dict[str, 
     for fact in in_order(recorded):
         if fact.kind in facts.KINDS[kind][1:] and fact.body is not None:
             body = fact.read_body()
-            body.pop(facts.MARK, None)
+            for key in facts.MARKS:
+                body.pop(key, None)
             fields = fields or {"id": id_}
             if kind is Session:
                 fields |= _moved(fields, body)

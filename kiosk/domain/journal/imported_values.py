@@ -15,7 +15,7 @@ from typing import Any
 
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.journal.facts import MARK, Fact
+from kiosk.domain.journal.facts import MARK, MARKS, Fact
 
 # Parts of a record that are no fields: the valid code, and the seat in a round.
 CODE = "code"
@@ -123,7 +123,7 @@ def default_of(kind: type, part: str) -> Any:
 
 def parts_of(body: Mapping[str, Any]) -> dict[str, Any]:
     """The fields in a fact's body, with each label of `extra` as a part of its own."""
-    parts = {name: value for name, value in body.items() if name not in (MARK, "extra")}
+    parts = {name: value for name, value in body.items() if name not in (*MARKS, "extra")}
     parts |= {f"{EXTRA}{label}": text for label, text in body.get("extra", {}).items()}
     return parts
 

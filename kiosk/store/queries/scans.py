@@ -55,6 +55,18 @@ _INSIDE = sa.select(sa.func.count()).where(
 _INSIDE_SINCE = _INSIDE.where(
     sa.func.unixepoch(presence.c.since) >= sa.bindparam("since", type_=sa.Integer)
 )
+_FORCED_INSIDE = (
+    sa.select(sa.func.count(presence.c.guest.distinct()))
+    .join(scan, scan.c.subject == sa.literal("guest:").concat(presence.c.guest))
+    .where(
+        presence.c.checkpoint == sa.bindparam("checkpoint"),
+        presence.c.inside,
+        scan.c.checkpoint == presence.c.checkpoint,
+        scan.c.needed_force,
+        scan.c.outcome == "Admitted",
+        ~scan.c.annulled,
+    )
+)
 _SEATS = sa.select(seat).where(seat.c.guest == sa.bindparam("guest")).order_by(seat.c.round)
 _CODES = (
     sa.select(code)
@@ -171,6 +183,11 @@ def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | N
         parameters = {"checkpoint": checkpoint, "since": int(since.timestamp())}
         return int(connection.execute(_INSIDE_SINCE, parameters).scalar_one())
     return int(connection.execute(_INSIDE, {"checkpoint": checkpoint}).scalar_one())
+
+
+def count_forced_inside(connection: sa.Connection, checkpoint: str) -> int:
+    """How many people are inside by the scans of a checkpoint whom only staff could let in."""
+    return int(connection.execute(_FORCED_INSIDE, {"checkpoint": checkpoint}).scalar_one())
 
 
 def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Presence]:

@@ -31,7 +31,7 @@ CHANGE_KINDS = frozenset(
 _ALWAYS_LOGGED = sorted(
     kind for kind in FactKind if change_of(kind) in (LoggedChange.FIELDS, LoggedChange.DECISION)
 )
-_NOT_SHOWN = ("at", "refused", facts.MARK)
+_NOT_SHOWN = ("at", "refused", *facts.MARKS)
 _SECRET = ("pin",)
 _LONGEST = 500
 COLUMNS = ("at", "author", "kiosk", "kind", "about", "field", "old", "new", "source")
@@ -118,7 +118,7 @@ def _changed_fields(
     body: dict[str, Any], before: dict[str, Any]
 ) -> Iterator[tuple[str, Value, Value]]:
     for field, new in body.items():
-        if field != facts.MARK and new != before.get(field) and field not in _SECRET:
+        if field not in facts.MARKS and new != before.get(field) and field not in _SECRET:
             yield field, _shown(before.get(field)), _shown(new)
 
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.facts import KINDS, Record
 from kiosk.domain.journal.guest_fold import fold_record
@@ -29,6 +30,7 @@ VALUES: dict[Any, st.SearchStrategy[Any]] = {
     float: FINITE,
     float | None: st.none() | FINITE,
     datetime | None: st.none() | MOMENTS,
+    DeviceRole | None: st.none() | st.sampled_from(DeviceRole),
     tuple[str, ...]: st.lists(st.text(max_size=4), max_size=3).map(tuple),
     dict[str, str]: st.dictionaries(st.text(max_size=4), st.text(max_size=4), max_size=2),
 }

@@ -23,7 +23,9 @@ def test_a_first_fact_has_all_fields_that_are_not_blank() -> None:
 def test_a_later_fact_has_the_differing_fields() -> None:
     before, after = Guest(id="g", name_ko="가", email="e"), Guest(id="g", name_ko="나")
     assert change_fact(before, after) == Draft(
-        "guest:g", "guest_corrected", {"name_ko": "나", "email": ""}
+        "guest:g",
+        "guest_corrected",
+        {"name_ko": "나", "email": "", "@before": {"name_ko": "가", "email": "e"}},
     )
     assert change_fact(before, before) is None
 
@@ -80,7 +82,13 @@ def test_a_digest_covers_every_part(name: str, value: Any) -> None:
 
 
 def test_every_part_but_the_body_is_in_the_header_or_beside_it() -> None:
-    parts = {field.name for field in fields(Fact)} - {"body", "salt", "body_digest", "digest"}
+    parts = {field.name for field in fields(Fact)} - {
+        "body",
+        "salt",
+        "body_digest",
+        "digest",
+        "signature",
+    }
     fact = Chain("a").fact("guest:g", "guest_registered", {"a": 1})
     assert fact.header == tuple(getattr(fact, field.name) for field in fields(Fact)[: len(parts)])
     assert digest_of_body(fact.salt or b"", fact.body or "") == fact.body_digest

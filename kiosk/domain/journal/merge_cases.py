@@ -1,0 +1,164 @@
+"""Cases for staff that come of devices which did not know of each other: what each consists of."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import REPLACED, Draft, Fact, canonical
+from kiosk.domain.journal.guest_fold import in_order
+from kiosk.domain.journal.hybrid_clock import wall_of
+
+SUBJECT = "case:"
+_ID_DIGITS = 16
+_ABOUT_FIELDS = (FactKind.GUEST_REGISTERED, FactKind.GUEST_CORRECTED)
+
+
+class CaseKind(StrEnum):
+    """What is to be looked at.
+
+    `ENTERED_TWICE`: one pass let in twice. `CORRECTED_TWICE`: one field of a guest set to two
+    values. `AFTER_REVOCATION`: facts of a revoked device that do not count. `UNKNOWN_KIND`: facts
+    that only a newer version understands. `REFUSED`: received facts that were not taken in.
+    `OVERFILLED`: more people inside than a checkpoint's capacity. The others: two guests with one
+    code, reference or seat, two people of staff with one name, two open tickets with one number.
+    """
+
+    ENTERED_TWICE = "entered_twice"
+    CORRECTED_TWICE = "corrected_twice"
+    AFTER_REVOCATION = "after_revocation"
+    UNKNOWN_KIND = "unknown_kind"
+    REFUSED = "refused"
+    OVERFILLED = "overfilled"
+    SAME_CODE = "same_code"
+    SAME_REFERENCE = "same_reference"
+    SAME_SEAT = "same_seat"
+    SAME_STAFF_NAME = "same_staff_name"
+    SAME_TICKET_NUMBER = "same_ticket_number"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSide:
+    """One side of a case: where, when and by whom it was recorded.
+
+    `device` and `author` are ids as in the journal, empty where they are not known. `subject` is
+    that of the facts (`guest:…`, `staff:…`), `value` the text, number or reason of this side.
+    """
+
+    subject: str = ""
+    value: str = ""
+    device: str = ""
+    author: str = ""
+    at: datetime | None = None
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDecision:
+    """Who decided a case, and when; `note` is what they wrote."""
+
+    author: str
+    at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCase:
+    """Something that staff must look at, with all its sides.
+
+    `about` names what the sides have in common: a checkpoint, field, code, device or kind. The same
+    sides make a case of the same `id` on every device; another side makes another case.
+    """
+
+    kind: CaseKind
+    about: str
+    sides: tuple[CaseSide, ...]
+    key: tuple[str, ...] = ()
+    decision: CaseDecision | None = None
+
+    @property
+    def id(self) -> str:
+        """16 hex digits, out of the kind, what it is about, and the key."""
+        text = canonical([self.kind.value, self.about, *self.key])
+        return hashlib.sha256(text.encode()).hexdigest()[:_ID_DIGITS]
+
+
+def side_of(fact: Fact, value: str = "") -> CaseSide:
+    """The side of a case that a fact is."""
+    return CaseSide(fact.subject, value, fact.device, fact.author, _moment(fact), fact.id)
+
+
+def corrections_apart(recorded: Iterable[Fact]) -> tuple[MergeCase, ...]:
+    """Fields of one guest that two devices corrected to different values.
+
+    A correction states the values that it replaced. Where one of these is not what the correction
+    before it by another device left, that one was not known yet. A third correction of the field,
+    which replaces what stands, settles it.
+    """
+    standing: dict[str, tuple[Fact, Any]] = {}
+    cases: dict[str, MergeCase] = {}
+    for fact in in_order(recorded):
+        if fact.kind not in _ABOUT_FIELDS or not fact.body:
+            continue
+        body = fact.read_body()
+        replaced = body.get(REPLACED, {})
+        for field, value in body.items():
+            cases.pop(field, None)
+            earlier = standing.pop(field, None)
+            if earlier and field in replaced and _is_apart(earlier, fact, value, replaced[field]):
+                cases[field] = _corrected_twice(field, earlier, (fact, value))
+            if field not in facts.MARKS and facts.MARK not in body:
+                standing[field] = (fact, value)
+    return tuple(cases.values())
+
+
+def decision_fact(case: str, at: datetime, note: str = "", *, undone: bool = False) -> Draft:
+    """The fact that staff decided a case, or opened it again."""
+    body = {"at": at.isoformat(), "parts": [], "note": note, "undone": undone}
+    return Draft(f"{SUBJECT}{case}", FactKind.CASE_DECIDED, body)
+
+
+def decisions_of(recorded: Iterable[Fact]) -> dict[str, CaseDecision]:
+    """The standing decision on each case, by its id; the latest fact counts."""
+    decisions: dict[str, CaseDecision] = {}
+    for fact in in_order(recorded):
+        if fact.kind == FactKind.CASE_DECIDED and fact.body and fact.subject.startswith(SUBJECT):
+            body, id_ = fact.read_body(), fact.subject.removeprefix(SUBJECT)
+            if body.get("undone"):
+                decisions.pop(id_, None)
+            else:
+                at = datetime.fromisoformat(body["at"])
+                decisions[id_] = CaseDecision(fact.author, at, str(body.get("note", "")))
+    return decisions
+
+
+def _is_apart(before: tuple[Fact, Any], after: Fact, value: Any, replaced: Any) -> bool:
+    fact, stood = before
+    return fact.device != after.device and stood not in (replaced, value)
+
+
+def _corrected_twice(field: str, first: tuple[Fact, Any], second: tuple[Fact, Any]) -> MergeCase:
+    sides = tuple(side_of(fact, _text(value)) for fact, value in (first, second))
+    return MergeCase(CaseKind.CORRECTED_TWICE, field, sides, (first[0].id, second[0].id))
+
+
+def _moment(fact: Fact) -> datetime | None:
+    """When a fact happened, or else was recorded; None where its clock is beyond all dates."""
+    try:
+        return datetime.fromisoformat(fact.read_body()["at"])
+    except (KeyError, TypeError, ValueError):
+        pass
+    try:
+        return datetime.fromtimestamp(wall_of(fact.clock) / 1000, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else canonical(value)

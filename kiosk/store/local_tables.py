@@ -25,7 +25,7 @@ secret = sa.Table(
     sa.Column("value", sa.LargeBinary, nullable=False),
 )
 
-# Settings of this file, such as the root of its event: not in the journal.
+# Settings of this file, such as the root of its event and codes for devices: not in the journal.
 local_setting = sa.Table(
     "local_setting",
     metadata,
@@ -62,3 +62,5 @@ refusal = sa.Table(
     # Wall milliseconds since 1970.
     sa.Column("at", sa.BigInteger, nullable=False),
 )
+
+ALL = (device, secret, local_setting, roster, refusal)

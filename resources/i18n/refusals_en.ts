@@ -151,6 +151,22 @@
         <source>There is no one device “{device}”. Name it by its id: {known}.</source>
         <translation>There is no one device “{device}”. Name it by its id: {known}.</translation>
     </message>
+    <message id="refused.devices.name">
+        <source>There is already a device “{name}”. Choose another name, or revoke that one first.</source>
+        <translation>There is already a device “{name}”. Choose another name, or revoke that one first.</translation>
+    </message>
+    <message id="refused.join.no_code">
+        <source>This is no device code. It begins with JOIN1 and is shown by: kiosk devices add, or at the desk under Devices, Add a device.</source>
+        <translation>This is no device code. It begins with JOIN1 and is shown by: kiosk devices add, or at the desk under Devices, Add a device.</translation>
+    </message>
+    <message id="refused.join.damaged">
+        <source>This device code is not whole. Scan or type it again.</source>
+        <translation>This device code is not whole. Scan or type it again.</translation>
+    </message>
+    <message id="refused.join.version">
+        <source>This device code was made by another version of the program. Install the same version on both devices.</source>
+        <translation>This device code was made by another version of the program. Install the same version on both devices.</translation>
+    </message>
     <message id="refused.devices.file">
         <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
         <translation>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</translation>

@@ -151,6 +151,22 @@
         <source>There is no one device “{device}”. Name it by its id: {known}.</source>
         <translation>“{device}” 기기를 하나로 찾을 수 없습니다. 다음 ID로 지정해 주세요: {known}.</translation>
     </message>
+    <message id="refused.devices.name">
+        <source>There is already a device “{name}”. Choose another name, or revoke that one first.</source>
+        <translation>이름이 “{name}”인 기기가 이미 있습니다. 다른 이름을 고르거나 그 기기를 먼저 해지해 주세요.</translation>
+    </message>
+    <message id="refused.join.no_code">
+        <source>This is no device code. It begins with JOIN1 and is shown by: kiosk devices add, or at the desk under Devices, Add a device.</source>
+        <translation>기기 코드가 아닙니다. 기기 코드는 JOIN1로 시작하며, kiosk devices add 명령이나 데스크의 기기 화면에서 기기 추가를 눌러 볼 수 있습니다.</translation>
+    </message>
+    <message id="refused.join.damaged">
+        <source>This device code is not whole. Scan or type it again.</source>
+        <translation>기기 코드가 온전하지 않습니다. 다시 스캔하거나 입력해 주세요.</translation>
+    </message>
+    <message id="refused.join.version">
+        <source>This device code was made by another version of the program. Install the same version on both devices.</source>
+        <translation>다른 버전의 프로그램에서 만든 기기 코드입니다. 두 기기에 같은 버전을 설치해 주세요.</translation>
+    </message>
     <message id="refused.devices.file">
         <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
         <translation>기기의 키가 든 파일이 아닙니다. 다음으로 만들 수 있습니다: kiosk devices --store STORE --export FILE</translation>

@@ -27,6 +27,7 @@ from kiosk.cli.options import (
     system_user,
 )
 from kiosk.cli.printers import printers
+from kiosk.cli.replication import replicate
 from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
@@ -279,6 +280,7 @@ app.command()(badges)
 app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.command()(codes.devices)
+app.command()(replicate)
 app.command()(reports.paper)
 app.command()(reports.export)
 app.command()(reports.erase)

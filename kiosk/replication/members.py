@@ -6,76 +6,69 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.membership.roster import Roster
 from kiosk.replication.parties import Own, Peer
-
-
-@dataclass(frozen=True, slots=True)
-class MemberDevice:
-    """A device of the event; `keys` are its public keys, `parent` see `Device`."""
-
-    device: str
-    name: str
-    role: DeviceRole
-    keys: tuple[bytes, ...]
-    parent: str = ""
-    revoked: bool = False
+from kiosk.store import name_of
 
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """The own store and all members of its event; `seed` is the private key of `own.device`."""
+    """The own store and all members of its event.
+
+    `seed` is the private key of `own.device`, `names` are those that staff gave devices.
+    """
 
     own: Own
     seed: bytes = field(repr=False)
-    members: Mapping[str, MemberDevice]
+    roster: Roster
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def keys(self) -> frozenset[bytes]:
         """The public keys of all members, also of revoked ones."""
-        return frozenset(key for member in self.members.values() for key in member.keys)
-
-    @property
-    def is_revoked(self) -> bool:
-        """Whether the own device was revoked."""
-        own = self.members.get(self.own.device)
-        return own is not None and own.revoked
+        return frozenset(bytes.fromhex(key) for one in self.roster.values() for key in one.keys)
 
     def others(self) -> frozenset[str]:
         """The devices that present themselves for other stores, without revoked ones."""
         return frozenset(
             member.device
-            for member in self.members.values()
-            if not member.revoked and not member.parent and member.device not in self.own.writers
+            for member in self.roster.values()
+            if not member.is_excluded and not member.parent
+            if member.device not in self.own.writers
         )
 
     def name_of(self, device: str) -> str:
-        """The name that staff gave a device, else its id without the letters behind the dot."""
-        member = self.members.get(device)
-        return (member.name if member else "") or device.rpartition(".")[0] or device
+        """The name that staff gave a device."""
+        return self.names.get(device) or name_of(device)
+
+    def is_revoked(self, device: str) -> bool:
+        """Whether a device was revoked."""
+        return device in self.roster and self.roster[device].is_excluded
 
     def device_with(self, key: bytes) -> str:
         """The device that has that public key; empty if none has."""
-        owners = (one.device for one in self.members.values() if key in one.keys)
+        owners = (one.device for one in self.roster.values() if key.hex() in one.keys)
         return next(owners, "")
 
     def peer(self, device: str) -> Peer:
         """A device as the other side of a session."""
-        member = self.members.get(device)
+        member = self.roster.get(device)
         if member is None:
             return Peer(device, None)
+        admins = (one.device for one in self.roster.values() if one.role is DeviceRole.ADMIN)
         return Peer(
             device,
             member.role,
             self._writers(device),
-            member.revoked,
-            frozenset(one.device for one in self.members.values() if one.role is DeviceRole.ADMIN),
+            member.is_excluded,
+            frozenset(admins),
         )
 
     def _writers(self, device: str) -> frozenset[str]:
         """The devices that write into the store of a device."""
         writers = {device}
         while True:
-            more = {one.device for one in self.members.values() if one.parent in writers}
+            more = {one.device for one in self.roster.values() if one.parent in writers}
             if more <= writers:
                 return frozenset(writers)
             writers |= more

@@ -10,7 +10,6 @@ from typing import assert_never
 
 from kiosk.replication.actions import Action, Close, Merge, Read, Send
 from kiosk.replication.framing import FrameReader, FrameTooLarge, frame_of
-from kiosk.replication.link.addresses import Address
 from kiosk.replication.messages import ByeReason, MessageInvalid, Vector, decode, encode
 from kiosk.replication.parties import Peer
 from kiosk.replication.session import PeerSession, Phase
@@ -61,10 +60,10 @@ class Link:
         return self.session.phase is Phase.OPEN and not self._ended.is_set()
 
     @property
-    def address(self) -> Address:
-        """The address of the peer on this connection."""
-        found = self._writer.get_extra_info("peername") or ("", 0)
-        return Address(found[0], found[1])
+    def host(self) -> str:
+        """The IP address of the peer on this connection."""
+        found = self._writer.get_extra_info("peername") or ("",)
+        return str(found[0]).removeprefix("::ffff:")
 
     def exchanged_at(self, now: int) -> int | None:
         """When facts were last exchanged, in wall milliseconds since 1970, as `now` is."""

@@ -70,8 +70,11 @@ class PeerStates:
         self._known[key] = known
 
     def note_link(self, link: Link, now: int, address: Address | None) -> None:
-        """Note that a link is open."""
-        self.note(link.peer.device, PeerState.CONNECTED, now, address)
+        """Note that a link is open, at the `address` to which this side connected, if it did."""
+        device = link.peer.device
+        self.note(device, PeerState.CONNECTED, now, address)
+        if not self._known[device].address:
+            self._known[device] = replace(self._known[device], address=link.host)
 
     def identify(self, address: Address, device: str) -> None:
         """Note that an address is that of a device."""
@@ -106,8 +109,7 @@ class PeerStates:
         known = self._known.get(key) or self._absent
         is_address = key == known.address
         device = "" if is_address else key
-        member = members.members.get(device)
-        state = PeerState.REVOKED if member is not None and member.revoked else known.state
+        state = PeerState.REVOKED if members.is_revoked(device) else known.state
         name = known.address if is_address else members.name_of(device)
         return PeerStatus(device, name, known.address, state, known.since, known.exchanged)
 

@@ -12,7 +12,8 @@ import socket
 from contextlib import suppress
 from pathlib import Path
 
-SUFFIX = ".wake"
+from kiosk.store.sharing.wake import SUFFIX
+
 _LONGEST = 64
 
 

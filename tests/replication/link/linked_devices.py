@@ -7,18 +7,20 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import signing
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
+from kiosk.domain.membership.roster import Member
 from kiosk.domain.records.entities import Guest
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
 from kiosk.replication.link.links import JoinService, Links
 from kiosk.replication.link.peer_states import PeerStates
-from kiosk.replication.members import MemberDevice, Members
+from kiosk.replication.members import Members
 from kiosk.replication.parties import Own
 from kiosk.replication.store_access import StoreAccess
 from kiosk.store import Store
@@ -33,16 +35,16 @@ def seed_of(name: str) -> bytes:
 
 
 def member(
-    name: str, role: DeviceRole = DeviceRole.ADMIN, *, revoked: bool = False
-) -> MemberDevice:
-    return MemberDevice(name, name, role, (signing.public_key_of(seed_of(name)),), revoked=revoked)
+    name: str, role: DeviceRole = DeviceRole.ADMIN, *, revoked: datetime | None = None
+) -> Member:
+    key = signing.public_key_of(seed_of(name)).hex()
+    return Member(name, role, frozenset({key}), revoked=revoked)
 
 
-def members_of(name: str, *known: MemberDevice, instance: str = "", event: str = EVENT) -> Members:
+def members_of(name: str, *known: Member, instance: str = "", event: str = EVENT) -> Members:
     """What a device of that name knows; it is a member itself."""
     own = Own(event, name, instance or f"{name}-1", DeviceRole.ADMIN, frozenset({name}))
-    everyone = {one.device: one for one in (member(name), *known)}
-    return Members(own, seed_of(name), everyone)
+    return Members(own, seed_of(name), {one.device: one for one in (member(name), *known)})
 
 
 @dataclass

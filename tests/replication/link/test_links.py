@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -125,7 +126,7 @@ def test_a_revoked_device_is_refused_in_the_open_session(tmp_path: Path) -> None
         ):
             second.dialling.add(first.address, "a")
             await until(lambda: first.links.is_linked("b"))
-            first.links.update_members(members_of("a", member("b", revoked=True)))
+            first.links.update_members(members_of("a", member("b", revoked=datetime.now(UTC))))
             await until(lambda: second.state("a") is PeerState.REVOKED_HERE)
             await second.write("g9")
             await first.write("g1")
@@ -201,7 +202,7 @@ def test_a_member_that_sends_junk_is_told_so_and_closed(tmp_path: Path, junk: by
     async def work() -> None:
         async with linked_device(tmp_path, members_of("a", B)) as device:
             contexts = TlsContexts(seed_of("b"))
-            contexts.trust(A.keys)
+            contexts.trust(map(bytes.fromhex, A.keys))
             reader, writer = await asyncio.open_connection(*device.address, ssl=contexts.client)
             writer.write(junk)
             received = await reader.read()

@@ -1,0 +1,88 @@
+"""Reads the members of the event from a store."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, field
+
+from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.membership.roster import Member, Root, Roster
+from kiosk.replication.members import Members
+from kiosk.replication.parties import Own
+from kiosk.replication.visible_bodies import erased_hash
+from kiosk.store import Store
+from kiosk.store.journal.own_device import read_seed
+from kiosk.store.queries import membership
+from kiosk.store.queries.devices import devices, own_devices
+from kiosk.store.queries.guests import erased_subjects
+
+
+@dataclass
+class MembersReader:
+    """Reads what changed since it read the last time; `program` is the version of the program."""
+
+    program: str = ""
+    instance: str = field(default_factory=lambda: secrets.token_hex(8))
+    _last: tuple[int, int] = (-1, -1)
+
+    def read_changed(self, store: Store) -> Members | None:
+        """The members if they changed; None also where the store has no root, or no key of it."""
+        root, revision, erased = store.read(
+            lambda connection: (
+                membership.root_of(connection),
+                membership.membership_revision(connection),
+                erased_subjects(connection),
+            )
+        )
+        if root is None or (revision, len(erased)) == self._last:
+            return None
+        members = _members(store, root, self.instance, self.program, erased)
+        if members is not None:
+            self._last = (revision, len(erased))
+        return members
+
+
+def event_identity(root: Root) -> str:
+    """By what devices know that they belong to one event: SHA-256 of the root's key, in hex."""
+    return hashlib.sha256(bytes.fromhex(root.public_key)).hexdigest()
+
+
+def presenting_device(own: list[str], roster: Roster, root: Root) -> str:
+    """The device that presents itself for a store: the root, else one that no other vouches for.
+
+    `own` are the devices that write into the store and have a key; empty where none is a member.
+    """
+    members = [roster[device] for device in own if device in roster]
+
+    def order(member: Member) -> tuple[bool, bool, str]:
+        return (member.device != root.device, bool(member.parent), member.device)
+
+    return min(members, key=order).device if members else ""
+
+
+def _members(
+    store: Store, root: Root, instance: str, program: str, erased: list[str]
+) -> Members | None:
+    roster, named, writers, seeds = store.read(
+        lambda connection: (
+            membership.members(connection),
+            devices(connection),
+            own_devices(connection),
+            {one: read_seed(connection, one) for one in own_devices(connection)},
+        )
+    )
+    device = presenting_device([one for one in writers if seeds[one]], roster, root)
+    seed = seeds.get(device)
+    if seed is None:
+        return None
+    own = Own(
+        event_identity(root),
+        device,
+        instance,
+        DeviceRole(roster[device].role),
+        frozenset(writers),
+        frozenset(map(erased_hash, erased)),
+        program,
+    )
+    return Members(own, seed, roster, {one.id: one.name for one in named})

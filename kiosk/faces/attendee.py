@@ -33,6 +33,7 @@ from kiosk.ui.shared.fonts import Glyphs
 if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.domain.records.entities import Programme
+    from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -106,6 +107,7 @@ class AttendeeKiosk(QObject):
         self._store: Store | None = None
         self._workers: list[ThreadJobs] = []
         self._devices: list[QObject] = []
+        self._replicator: ReplicatorSupervisor | None = None
         self._glyphs = Glyphs()
         self._texts = GuestTexts()
         size = screen_sizes.size_of(face.size, windowed=face.windowed)
@@ -172,6 +174,8 @@ class AttendeeKiosk(QObject):
         """
         if self.scanner_hub is not None:
             self.scanner_hub.stop()
+        if self._replicator is not None:
+            self._replicator.stop()
         self.window.hide()
         delete(self._guard)
         delete(self._engine)
@@ -197,20 +201,6 @@ class AttendeeKiosk(QObject):
             QTimer.singleShot(0, do)
 
         self.window.frameSwapped.connect(swapped)
-
-    def _print_badges(self, controller: AttendeeController) -> None:
-        from kiosk.ui.shared.print_worker import PrintWorker
-
-        services = self._services
-        print_worker = PrintWorker(
-            controller.on_store,
-            lambda: services.jobs or self._worker(),
-            services.wall,
-            self._settings.printer,
-        )
-        controller.set_print_worker(print_worker)
-        self._devices.append(print_worker)
-        print_worker.open()
 
     def _environment(self) -> AttendeeEnvironment:
         from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
@@ -247,6 +237,7 @@ class AttendeeKiosk(QObject):
 
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
+        from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
         from kiosk.usecases.checkin.camera_codes import choose_code
 
         if self.controller is None or self.scanner_hub is None:
@@ -262,17 +253,23 @@ class AttendeeKiosk(QObject):
             self.window.update()
         if self._face.autopilot:
             self._start_autopilot()
+        self._replicator = ReplicatorSupervisor(self._face.store, self.controller.on_store)
         QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
 
     def _connect_devices(self, controller: AttendeeController, hub: ScannerHub) -> None:
         """Connect what follows scans: the screen saver, the loudspeaker and the printer."""
-        from kiosk.faces.attendee_devices import connect_loudspeaker, keep_screen_on
+        from kiosk.faces.attendee_devices import (
+            connect_loudspeaker,
+            keep_screen_on,
+            start_printing,
+        )
 
         self._devices.append(keep_screen_on(hub, self._settings))
         if self._settings.sound:
             self._devices.append(connect_loudspeaker(controller, self._settings))
         if self._settings.printer:
-            self._print_badges(controller)
+            jobs, wall = lambda: self._services.jobs or self._worker(), self._services.wall
+            self._devices.append(start_printing(controller, jobs, wall, self._settings))
 
     def _not_opened(self, error: Exception) -> None:
         self.fault = error

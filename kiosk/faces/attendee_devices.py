@@ -1,7 +1,9 @@
-"""Devices of the attendee kiosk beside its scanners: screen inhibitor and loudspeaker."""
+"""Devices of the attendee kiosk beside its scanners: screen inhibitor, loudspeaker, printer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.devices.screen_inhibit import ScreenInhibitor
@@ -10,8 +12,10 @@ from kiosk.texts import load_texts
 
 if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import ScannerHub
+    from kiosk.jobs import Jobs
     from kiosk.settings import Settings
     from kiosk.ui.attendee.controller import AttendeeController
+    from kiosk.ui.shared.print_worker import PrintWorker
 
 
 def keep_screen_on(scanner_hub: ScannerHub, settings: Settings) -> ScreenInhibitor:
@@ -28,3 +32,18 @@ def connect_loudspeaker(controller: AttendeeController, settings: Settings) -> L
     loudspeaker.prepare()
     controller.sound_requested.connect(loudspeaker.play)
     return loudspeaker
+
+
+def start_printing(
+    controller: AttendeeController,
+    jobs: Callable[[], Jobs],
+    wall: Callable[[], datetime],
+    settings: Settings,
+) -> PrintWorker:
+    """Prints the badges of the kiosk until the print worker is deleted; `jobs` makes its worker."""
+    from kiosk.ui.shared.print_worker import PrintWorker
+
+    print_worker = PrintWorker(controller.on_store, jobs, wall, settings.printer)
+    controller.set_print_worker(print_worker)
+    print_worker.open()
+    return print_worker

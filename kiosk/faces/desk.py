@@ -37,6 +37,7 @@ from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
+    from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -98,6 +99,7 @@ class FrontDesk(QObject):
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
         self._attendance: DeskAttendance | None = None
+        self._replicator: ReplicatorSupervisor | None = None
         self._opening = Lock()
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -147,6 +149,8 @@ class FrontDesk(QObject):
         self._news.stop()
         self._ticks.stop()
         self.peripherals.stop()
+        if self._replicator is not None:
+            self._replicator.stop()
         self.window.hide()
         delete(self._watch)
         delete(self._double_clicks)
@@ -215,6 +219,8 @@ class FrontDesk(QObject):
 
     def _opened(self) -> None:
         """Starts devices once the store is open, as two threads must not load libraries at once."""
+        from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
+
         self.context.store_changed.disconnect(self._opened)
         checkpoints = self.context.programme.checkpoints
         if self._face.checkpoint and self._face.checkpoint not in checkpoints:
@@ -224,6 +230,7 @@ class FrontDesk(QObject):
             self.finished.emit()
             return
         self._attend()
+        self._replicator = ReplicatorSupervisor(self._face.store, self.context.run_slow)
         if self._follows_event:
             self._use_event_language()
         self.peripherals.connect(lambda: self._services.jobs or self._worker())

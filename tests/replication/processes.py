@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import select
 import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -108,61 +106,3 @@ def until(condition: Callable[[], object], patience_s: float = PATIENCE_S) -> No
     while not condition():
         assert time.monotonic() < deadline, "it did not happen"
         time.sleep(0.05)
-
-
-class SilentProxy:
-    """Passes connections on to a port, until it is told to drop everything without closing."""
-
-    def __init__(self, target: int) -> None:
-        self._target = target
-        self._server = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._server.getsockname()[1])
-        self._passes = True
-        self._sockets: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        self._threads[0].start()
-
-    def pull(self) -> None:
-        """Drop everything: connections stay open and silent."""
-        self._passes = False
-
-    def plug(self) -> None:
-        """Pass everything on again; what was dropped is lost, so those connections are broken."""
-        self._passes = True
-
-    def close(self) -> None:
-        with suppress(OSError):
-            self._server.shutdown(socket.SHUT_RDWR)
-        self._server.close()
-        for one in self._sockets:
-            with suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
-            one.close()
-        for thread in self._threads:
-            thread.join(10)
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                client, _ = self._server.accept()
-                self._sockets.append(client)
-                if not self._passes:
-                    continue  # as a cable that is out: no answer
-                target = socket.create_connection(("127.0.0.1", self._target))
-                self._sockets.append(target)
-                thread = threading.Thread(target=self._pump, args=(client, target), daemon=True)
-                self._threads.append(thread)
-                thread.start()
-
-    def _pump(self, client: socket.socket, target: socket.socket) -> None:
-        dropped = False
-        with suppress(OSError, ValueError):
-            while True:
-                ready, _, _ = select.select([client, target], [], [], 0.2)
-                for source in ready:
-                    data = source.recv(65536)
-                    dropped = dropped or not self._passes
-                    if not data:
-                        return
-                    if not dropped:
-                        (target if source is client else client).sendall(data)

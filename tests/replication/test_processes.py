@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.bench.silent_proxy import SilentProxy
 from kiosk.store import Store
 from kiosk.store.queries import membership
 from kiosk.store.sharing.peer_status import PeerState
 from tests.replication import venue_stores
 from tests.replication.processes import (
-    SilentProxy,
     command,
     facts_in,
     free_port,

@@ -14,7 +14,7 @@ from kiosk.replication.visible_bodies import erased_hash
 from kiosk.store import Store
 from kiosk.store.journal.own_device import read_seed
 from kiosk.store.queries import membership
-from kiosk.store.queries.devices import devices, own_devices
+from kiosk.store.queries.devices import devices, ids_here
 from kiosk.store.queries.guests import erased_subjects
 
 
@@ -62,14 +62,14 @@ def presenting_device(own: list[str], roster: Roster, root: Root) -> str:
 
 
 def _members(
-    store: Store, root: Root, instance: str, program: str, erased: list[str]
+    store: Store, root: Root, instance: str, program: str, erased: frozenset[str]
 ) -> Members | None:
     roster, named, writers, seeds = store.read(
         lambda connection: (
             membership.members(connection),
             devices(connection),
-            own_devices(connection),
-            {one: read_seed(connection, one) for one in own_devices(connection)},
+            ids_here(connection),
+            {one: read_seed(connection, one) for one in ids_here(connection)},
         )
     )
     device = presenting_device([one for one in writers if seeds[one]], roster, root)

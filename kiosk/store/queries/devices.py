@@ -36,11 +36,6 @@ def writes_here(connection: sa.Connection, device_id: str) -> bool:
     return connection.execute(query).first() is not None
 
 
-def own_devices(connection: sa.Connection) -> list[str]:
-    """The ids under which devices write into this file."""
-    return list(connection.execute(sa.select(device.c.device).order_by(device.c.device)).scalars())
-
-
 def device_of(connection: sa.Connection, name: str) -> str:
     """The id under which the device of that name writes into this file; empty if it never did."""
     return str(connection.execute(_NAMED, {"name": name}).scalar() or "")

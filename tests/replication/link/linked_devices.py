@@ -38,7 +38,8 @@ def member(
     name: str, role: DeviceRole = DeviceRole.ADMIN, *, revoked: datetime | None = None
 ) -> Member:
     key = signing.public_key_of(seed_of(name)).hex()
-    return Member(name, role, frozenset({key}), revoked=revoked)
+    last = None if revoked is None else 1
+    return Member(name, role, frozenset({key}), last_sequence=last, revoked=revoked)
 
 
 def members_of(name: str, *known: Member, instance: str = "", event: str = EVENT) -> Members:

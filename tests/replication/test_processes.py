@@ -97,6 +97,7 @@ def test_a_killed_replicator_goes_on_where_it_was(stores: dict[str, Path]) -> No
     with replicator(stores["office"]) as office:
         with replicator(stores["gate1"], office.port) as gate:
             until(lambda: office.state("gate1") is PeerState.CONNECTED)
+            until(lambda: gate.state("office") is PeerState.CONNECTED)
             gate.end(signal.SIGKILL)
         scan(stores["gate1"], 1)
         with replicator(stores["gate1"]) as gate:  # which remembers the address

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -64,29 +64,25 @@ def replicator(
 ) -> Iterator[ReplicatorProcess]:
     """A replicator that listens on some port and connects to these ports of this machine."""
     addresses = [option for port in peers for option in ("--peer", f"127.0.0.1:{port}")]
-    port = free_port()
     pipe = subprocess.PIPE
     process = subprocess.Popen(
-        [*prefix, *command(store, "--listen", str(port), *options, *addresses)],
+        [*prefix, *command(store, *options, *addresses)],
         stdin=pipe,
         stdout=pipe,
         stderr=pipe,
         text=True,
         env=os.environ | {"KIOSK_LOG_FOLDER": str(store.parent)},
     )
-    running = ReplicatorProcess(store, process, port)
+    running = ReplicatorProcess(store, process, 0)
     try:
         assert process.stdout is not None
-        line = process.stdout.readline()
-        assert str(port) in line, line or (process.stderr and process.stderr.read())
+        assert process.stderr is not None
+        found = re.search(r"port (\d+)", process.stdout.readline())
+        assert found, process.stderr.read()
+        running.port = int(found[1])
         yield running
     finally:
         running.end(signal.SIGKILL if process.poll() is None else signal.SIGTERM)
-
-
-def free_port() -> int:
-    with closing(socket.create_server(("", 0))) as server:
-        return int(server.getsockname()[1])
 
 
 def scan(path: Path, guest: int) -> None:

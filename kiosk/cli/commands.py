@@ -11,6 +11,7 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
+from kiosk.cli.carry import carry
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -281,6 +282,7 @@ app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.command()(codes.devices)
 app.command()(replicate)
+app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.command()(reports.paper)
 app.command()(reports.export)
 app.command()(reports.erase)

@@ -1,9 +1,23 @@
-"""Whether a session goes on after the peer's hello."""
+"""The hello of a store, and whether a session goes on after that of its peer."""
 
 from __future__ import annotations
 
-from kiosk.replication.messages import OLDEST_PROTOCOL, PROTOCOL, ByeReason, Hello
+from kiosk.replication.messages import OLDEST_PROTOCOL, PROTOCOL, ByeReason, Hello, Vector
 from kiosk.replication.parties import Own, Peer
+
+
+def hello_of(own: Own, vector: Vector) -> Hello:
+    """The hello of a store with that version vector."""
+    return Hello(
+        event=own.event,
+        device=own.device,
+        instance=own.instance,
+        role=own.role,
+        writers=tuple(sorted(own.writers)),
+        vector=dict(vector),
+        erased=own.erased,
+        program=own.program,
+    )
 
 
 def refusal_of(hello: Hello, own: Own, peer: Peer) -> ByeReason | None:

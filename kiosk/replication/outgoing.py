@@ -99,12 +99,7 @@ class Outgoing:
         self._in_flight[self._batch] = now
         for fact in batch:
             self._sent[fact.device] = fact.sequence
-        parts = list(_parts(map(self._visible, batch)))
-        last = len(parts) - 1
-        return [
-            Facts(self._batch, number, number < last, tuple(part))
-            for number, part in enumerate(parts)
-        ]
+        return messages_of(self._batch, map(self._visible, batch))
 
     def receive(self, have: Have, now: float) -> None:
         """Take in what the peer has, and what became of a batch."""
@@ -157,6 +152,13 @@ class Outgoing:
         if self.peer.revoked or self.peer.role is None:
             return for_revoked(fact)
         return for_peer(fact, self.peer.role, self.erased)
+
+
+def messages_of(batch: int, facts: Iterable[Fact]) -> list[Facts]:
+    """The messages of a batch, in parts of about `PART_BYTES`."""
+    parts = list(_parts(facts))
+    last = len(parts) - 1
+    return [Facts(batch, number, number < last, tuple(part)) for number, part in enumerate(parts)]
 
 
 def _parts(facts: Iterable[Fact]) -> Iterator[list[Fact]]:

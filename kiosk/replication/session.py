@@ -16,7 +16,7 @@ from typing import assert_never
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.actions import Action, Close, Merge, Read, Send
 from kiosk.replication.clock_offset import ClockOffset
-from kiosk.replication.hello_check import refusal_of
+from kiosk.replication.hello_check import hello_of, refusal_of
 from kiosk.replication.incoming import Incoming
 from kiosk.replication.junk_limit import INVALID_COST, JunkLimit
 from kiosk.replication.messages import (
@@ -91,18 +91,7 @@ class PeerSession:
 
     def open(self) -> list[Action]:
         """The hello, the first message."""
-        own = self._own
-        hello = Hello(
-            event=own.event,
-            device=own.device,
-            instance=own.instance,
-            role=own.role,
-            writers=tuple(sorted(own.writers)),
-            vector=dict(self._vector),
-            erased=own.erased,
-            program=own.program,
-        )
-        return [Send(hello)]
+        return [Send(hello_of(self._own, self._vector))]
 
     def receive(self, message: Message, now: float, wall: int, size: int = 0) -> list[Action]:
         """Take in a message of `size` bytes."""

@@ -1,0 +1,184 @@
+"""Carries facts in a file between devices that no network joins."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.intake_results import RefusedFact
+from kiosk.replication.carry_file import CarryFile, CarryFileUnusable, open_file, write_file
+from kiosk.replication.contiguous_facts import contiguous
+from kiosk.replication.hello_check import hello_of, refusal_of
+from kiosk.replication.members import Members
+from kiosk.replication.messages import ByeReason, Hello
+from kiosk.replication.parties import is_complete_for
+from kiosk.replication.store_access import BATCH
+from kiosk.replication.store_members import MembersReader
+from kiosk.replication.visible_bodies import for_peer
+from kiosk.store import Store
+
+_SENTENCES = {
+    ByeReason.OTHER_EVENT: "carry.other_event",
+    ByeReason.NEWER: "carry.newer",
+    ByeReason.OLDER: "carry.older",
+    ByeReason.COPY: "carry.own",
+    ByeReason.SELF: "carry.own",
+    ByeReason.UNKNOWN_DEVICE: "carry.unknown_device",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedOut:
+    """How many facts of which devices were written, by the names of the devices."""
+
+    facts: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class CarriedIn:
+    """What was taken in of a file, by the names of devices; `source` is the one that wrote it.
+
+    Nothing was stored of `deferred` devices, which the roster does not have, and of those
+    `left_out`, of which the source has not everything itself.
+    """
+
+    source: str
+    facts: dict[str, int] = field(default_factory=dict)
+    deferred: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    refused: tuple[tuple[str, RefusedFact], ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything of the file is in the store now."""
+        return not (self.deferred or self.left_out or self.refused)
+
+
+def carry_out(store: Store, path: Path, program: str, *, since: Path | None = None) -> CarriedOut:
+    """Write the facts of a store into a file: all, or those that `since`, another file, lacks.
+
+    Raises CarryFileUnusable, StoreError and OSError.
+    """
+    members = _members(store, path, program)
+    other = _checked(since, members).hello if since is not None else None
+    known = dict(other.vector) if other else {}
+    counts: dict[str, int] = {}
+
+    def batches() -> Iterator[list[Fact]]:
+        reached = dict(known)
+        while batch := store.facts_since(reached, BATCH):
+            for fact in batch:
+                reached[fact.device] = fact.sequence
+                counts[fact.device] = counts.get(fact.device, 0) + 1
+            yield [_visible(fact, other) for fact in batch]
+
+    write_file(path, hello_of(members.own, store.vector()), batches(), members.seed)
+    return CarriedOut(_by_name(counts, members))
+
+
+def carry_in(store: Store, path: Path) -> CarriedIn:
+    """Take in the facts of a file; doing it again changes nothing.
+
+    Raises CarryFileUnusable, StoreError and OSError.
+    """
+    members = _members(store, path)
+    file = _checked(path, members)
+    before = store.vector()
+    allowed = _allowed(file.hello, members)
+    refused, waiting = _merge(store, file, allowed)
+    members = _members(store, path)
+    counts = {one: last - before.get(one, 0) for one, last in store.vector().items()}
+    files = [one for one in counts if counts[one] and one in file.hello.vector]
+    name_of = members.name_of
+    return CarriedIn(
+        source=name_of(file.hello.device),
+        facts=_by_name({one: counts[one] for one in files}, members),
+        deferred=tuple(map(name_of, sorted(waiting))),
+        left_out=tuple(map(name_of, sorted(_left_out(file.hello, allowed, store.vector())))),
+        refused=tuple((name_of(one), refused[one]) for one in sorted(refused)),
+    )
+
+
+def _merge(
+    store: Store, file: CarryFile, allowed: Collection[str] | None
+) -> tuple[dict[str, RefusedFact], set[str]]:
+    """Merge the batches until nothing more is taken in: later facts may endorse a device.
+
+    Returns the refused facts by device, and the devices whose facts wait.
+    """
+    while True:
+        refused: dict[str, RefusedFact] = {}
+        waiting: set[str] = set()
+        added = 0
+        for batch in file.batches():
+            offered = [fact for fact in batch if allowed is None or fact.device in allowed]
+            usable, early = contiguous(offered, store.vector())
+            result = store.merge(usable)
+            added += result.added
+            waiting |= {*result.deferred, *early}
+            for one in result.refused:
+                refused.setdefault(one.device, one)
+        waiting -= refused.keys()
+        if not (added and waiting):
+            return refused, waiting
+
+
+def _members(store: Store, path: Path, program: str = "") -> Members:
+    """Raises CarryFileUnusable where the store belongs to no event of several devices."""
+    members = MembersReader(program).read_changed(store)
+    if members is None:
+        raise CarryFileUnusable("carry.alone", path, store=store.path)
+    return members
+
+
+def _checked(path: Path, members: Members) -> CarryFile:
+    """A file that a member of the event wrote. Raises CarryFileUnusable and OSError."""
+    file = open_file(path)
+    device = file.hello.device
+    peer, name = members.peer(device), members.name_of(device)
+    if reason := refusal_of(file.hello, members.own, peer):
+        raise CarryFileUnusable(_SENTENCES.get(reason, "carry.damaged"), path, device=name)
+    if peer.revoked:
+        raise CarryFileUnusable("carry.revoked", path, device=name)
+    if not file.is_signed_by(members.roster[device].keys):
+        raise CarryFileUnusable("carry.forged", path, device=name)
+    return file
+
+
+def _allowed(hello: Hello, members: Members) -> Collection[str] | None:
+    """The devices whose facts are taken from the file; None for all.
+
+    A device with fewer rights has others' facts without the bodies that this one needs.
+    """
+    source = members.peer(hello.device)
+    if source.role is not None and is_complete_for(source.role, members.own.role):
+        return None
+    return source.writers
+
+
+def _left_out(
+    hello: Hello, allowed: Collection[str] | None, vector: Mapping[str, int]
+) -> list[str]:
+    if allowed is None:
+        return []
+    return [
+        device
+        for device, last in hello.vector.items()
+        if device not in allowed and last > vector.get(device, 0)
+    ]
+
+
+def _visible(fact: Fact, other: Hello | None) -> Fact:
+    """A fact as the file shows it: without what the other device has erased already."""
+    return for_peer(fact, DeviceRole.ADMIN, other.erased if other else frozenset())
+
+
+def _by_name(counts: Mapping[str, int], members: Members) -> dict[str, int]:
+    names: dict[str, int] = {}
+    for device in sorted(counts):
+        name = members.name_of(device)
+        names[name] = names.get(name, 0) + counts[device]
+    return names

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk import signing
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, Role
@@ -16,6 +21,7 @@ from kiosk.store.journal.endorsement import new_key
 from kiosk.store.journal.roster_rows import set_root
 from kiosk.usecases.admin.device_keys import revoke_device
 from kiosk.usecases.admin.founding import found_event
+from tests.domain.journal.chains import Chain
 
 ADMIN = Actor("a", "Admin", Role.ADMIN)
 
@@ -42,6 +48,32 @@ def endorse(admin: Store, device: Device) -> None:
     draft = facts.change_fact(None, device)
     assert draft is not None
     admin.append([draft], ADMIN.staff)
+
+
+class HostileDevice:
+    """A member whose program was changed: it signs whatever it is told to, with its own key."""
+
+    def __init__(
+        self, admin: Store, role: DeviceRole = DeviceRole.DESK, name: str = "evil"
+    ) -> None:
+        self.device = f"{name}.00000000"
+        self.chain = Chain(self.device, admin.wall_ms)
+        seed = signing.new_seed()
+        self.signer = signing.Signer(seed)
+        key = signing.public_key_of(seed).hex()
+        endorse(admin, Device(self.device, name, role, key))
+
+    def writes(self, subject: str, kind: str, body: Mapping[str, Any] | None, **other: Any) -> Fact:
+        """The next fact, signed; `other` values replace those of the signed fact."""
+        fact = self.chain.fact(subject, kind, body)
+        return replace(fact, **{"signature": self.signer.sign(fact.digest)} | other)
+
+    def writes_text(self, subject: str, kind: str, text: str) -> Fact:
+        """The next fact, with this text as its body."""
+        return self.signed(self.chain.fact_with_text(subject, kind, text))
+
+    def signed(self, fact: Fact) -> Fact:
+        return replace(fact, signature=self.signer.sign(fact.digest))
 
 
 def replicate(source: Store, to: Store) -> MergeResult:

@@ -9,6 +9,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, is_whole, links_to
 from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
 from kiosk.domain.membership.permitted_kinds import may_write
+from kiosk.domain.membership.readable_bodies import is_readable
 from kiosk.domain.membership.roster import Member, Roster
 from kiosk.domain.records.pictures import LARGEST_PICTURE
 
@@ -91,7 +92,7 @@ def _broken(last: ChainEnd | Fact, fact: Fact) -> RefusalReason | None:
         return RefusalReason.BACKDATED
     if fact.body is not None and len(fact.body.encode()) > _largest_body(fact.kind):
         return RefusalReason.TOO_LARGE
-    return None
+    return None if is_readable(fact) else RefusalReason.MALFORMED
 
 
 def _forbidden(fact: Fact, author: Member, roster: Roster, verify: Verify) -> RefusalReason | None:

@@ -14,7 +14,9 @@ class RefusalReason(StrEnum):
     it are missing. `FORK`: it contradicts the stored chain. `ALTERED`: its body does not match its
     digest. `UNSIGNED`: no signature follows. `SIGNATURE`: its signature is not by a key of the
     device. `FORBIDDEN`: the device's role may not write it. `TOO_LARGE`: its body is larger than
-    any that this program writes. `BACKDATED`: its stamp is not after that of the fact before it.
+    any that this program writes. `MALFORMED`: its body has not the values that its kind needs.
+    `SAME_ID`: another fact has its id. `BACKDATED`: its stamp is not after that of the fact before
+    it.
     """
 
     COPIED = "copied"
@@ -25,6 +27,8 @@ class RefusalReason(StrEnum):
     SIGNATURE = "signature"
     FORBIDDEN = "forbidden"
     TOO_LARGE = "too_large"
+    MALFORMED = "malformed"
+    SAME_ID = "same_id"
     BACKDATED = "backdated"
 
     @property
@@ -40,6 +44,8 @@ class RefusalReason(StrEnum):
                 | RefusalReason.SIGNATURE
                 | RefusalReason.FORBIDDEN
                 | RefusalReason.TOO_LARGE
+                | RefusalReason.MALFORMED
+                | RefusalReason.SAME_ID
                 | RefusalReason.BACKDATED
             ):
                 return False

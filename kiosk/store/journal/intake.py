@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 import sqlalchemy as sa
 
 from kiosk import signing
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.chain_intake import ChainEnd, linked_facts, permitted_facts
 from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
@@ -16,6 +17,7 @@ from kiosk.domain.membership.roster import Roster
 from kiosk.store.journal import journal_writer, roster_rows
 from kiosk.store.queries import membership
 from kiosk.store.queries.devices import writes_here
+from kiosk.store.queries.journal_facts import ids_with_rows
 from kiosk.store.schema import head, journal
 
 _END = sa.select(head.c.sequence, head.c.digest, journal.c.clock).where(
@@ -23,6 +25,10 @@ _END = sa.select(head.c.sequence, head.c.digest, journal.c.clock).where(
     journal.c.device == head.c.device,
     journal.c.sequence == head.c.sequence,
 )
+
+
+# The projections of these have the fact's id as their key.
+_WITH_ROWS = (FactKind.CODE_SCANNED, FactKind.NOTE_ADDED)
 
 
 @dataclass(slots=True)
@@ -82,6 +88,7 @@ def _permitted(
 
 def _chains(connection: sa.Connection, received: Iterable[Fact]) -> Iterator[tuple[str, _Chain]]:
     """The received facts by device, as far as they continue what is stored of it."""
+    ids: set[str] = set()
     for device, group in groupby(sorted(received, key=_place), key=lambda fact: fact.device):
         chain = list(group)
         end = _end_of(connection, device)
@@ -101,7 +108,8 @@ def _chains(connection: sa.Connection, received: Iterable[Fact]) -> Iterator[tup
             yield device, _Chain((), copied)
             continue
         linked = linked_facts(end, new)
-        yield device, _Chain(linked.taken, linked.refused or forked)
+        taken, twice = _with_own_ids(connection, linked.taken, ids)
+        yield device, _Chain(taken, twice or linked.refused or forked)
 
 
 def _end_of(connection: sa.Connection, device: str) -> ChainEnd:
@@ -123,6 +131,26 @@ def _contradiction(connection: sa.Connection, device: str, chain: list[Fact]) ->
                 device, fact.sequence, RefusalReason.FORK, known, received=fact.digest
             )
     return None
+
+
+def _with_own_ids(
+    connection: sa.Connection, chain: tuple[Fact, ...], ids: set[str]
+) -> tuple[tuple[Fact, ...], RefusedFact | None]:
+    """The facts before the first one by whose id a row of another fact is stored.
+
+    `ids` are those that were received before, to which those of the chain are added.
+    """
+    known = ids | ids_with_rows(connection, [one.id for one in chain if one.kind in _WITH_ROWS])
+    for place, fact in enumerate(chain):
+        if fact.kind not in _WITH_ROWS:
+            continue
+        if fact.id in known:
+            reason = RefusalReason.SAME_ID
+            refused = RefusedFact(fact.device, fact.sequence, reason, received=fact.digest)
+            return chain[:place], refused
+        known.add(fact.id)
+        ids.add(fact.id)
+    return chain, None
 
 
 def _place(fact: Fact) -> tuple[str, int, bytes]:

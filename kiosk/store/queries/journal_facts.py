@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.journal.facts import Fact, guest_subject
-from kiosk.store.schema import head, journal, state
+from kiosk.store.schema import head, journal, note, scan, state
 
 CHUNK = 500
 """How many subjects one statement asks for."""
@@ -91,6 +91,17 @@ def subjects_with_earlier_facts(connection: sa.Connection, written: Iterable[Fac
             .group_by(journal.c.subject)
         )
         found |= {row[0] for row in connection.execute(query) if row[1] > counts[row[0]]}
+    return found
+
+
+def ids_with_rows(connection: sa.Connection, ids: Sequence[str]) -> set[str]:
+    """Those of some facts' ids under which a scan or a note is stored."""
+    found: set[str] = set()
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        for table in (scan, note):
+            query = sa.select(table.c.id).where(table.c.id.in_(chunk))
+            found |= set(connection.execute(query).scalars())
     return found
 
 

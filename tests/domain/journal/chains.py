@@ -25,9 +25,13 @@ class Chain:
 
     def fact(self, subject: str, kind: str, body: Mapping[str, Any] | None) -> Fact:
         """The next fact; without a body it is an erased one."""
+        return self.fact_with_text(subject, kind, None if body is None else canonical(body))
+
+    def fact_with_text(self, subject: str, kind: str, text: str | None) -> Fact:
+        """The next fact, with a text as its body that need not be JSON."""
+        body = text
         self._sequence += 1
         self._clock = tick(self._clock, self.wall_ms)
-        text = None if body is None else canonical(body)
         salt = None if body is None else bytes(16)
         of_body = digest_of_body(bytes(16), text or "")
         id_ = f"{self.device}{self._sequence}"

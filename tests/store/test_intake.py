@@ -12,14 +12,14 @@ import pytest
 
 from kiosk import signing
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.journal.facts import Draft, Fact
+from kiosk.domain.journal.facts import FIRST_DIGEST, Draft, Fact, digest_of
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.membership.intake_results import MergeResult, RefusalReason
 from kiosk.domain.membership.readable_bodies import is_readable
 from kiosk.store import Store, doctor
 from kiosk.usecases.admin.demo import create_demo_event
 from tests.joined_devices import HostileDevice, found, join, meet, replicate
-from tests.store.simulated_devices import START_MS, SimulatedDevice, simulated_device
+from tests.store.simulated_devices import DOORS, SimulatedDevice, simulated_device
 from tests.store.store_contents import has_intact_chains, journal_of, rows_of
 
 NOTE = {"at": "2025-06-01T09:00:00+09:00", "text": "A"}
@@ -202,7 +202,7 @@ def test_a_body_that_no_fold_can_read_is_refused(
 
 def test_every_body_that_this_program_writes_can_be_read(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "demo.db", "kiosk-1", create=True)) as store:
-        create_demo_event(store, SimulatedDevice(store, lambda: START_MS).now())  # type: ignore[arg-type]
+        create_demo_event(store, DOORS)
         unreadable = [fact for fact in journal_of(store) if not is_readable(fact)]
         assert len(journal_of(store)) > 500
         assert not unreadable
@@ -272,8 +272,6 @@ def test_batches_end_with_a_signature_and_bring_everything(
 
 
 def _with_id(fact: Fact, id_: str) -> Fact:
-    from kiosk.domain.journal.facts import FIRST_DIGEST, digest_of
-
     renamed = replace(fact, id=id_)
     digest = digest_of(FIRST_DIGEST, renamed.header, renamed.body_digest)
     return replace(renamed, digest=digest)

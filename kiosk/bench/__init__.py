@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -18,6 +19,7 @@ from kiosk.bench import (
     reports,
     scans,
     searches,
+    venue,
     windows,
 )
 from kiosk.bench.figures import Figure
@@ -28,9 +30,7 @@ def measure(guests: int) -> Iterator[Figure]:
 
     Growth is measured from a tenth of `guests` to ten times as many.
     """
-    cache = user_cache_path("forum-kiosk", appauthor=False, ensure_exists=True)
-    with tempfile.TemporaryDirectory(dir=cache) as name:
-        folder = Path(name)
+    with _folder() as folder:
         yield from readers.measure()
         yield from scans.measure(folder, guests)
         yield from concurrent_scans.measure(folder, guests)
@@ -42,3 +42,17 @@ def measure(guests: int) -> Iterator[Figure]:
         yield from searches.measure(folder, guests)
         yield from reports.measure(folder, guests)
         yield from scans.measure_growth(folder, guests // 10, guests * 10)
+
+
+def measure_venue(guests: int) -> Iterator[Figure]:
+    """The figures of several devices that exchange entries."""
+    with _folder() as folder:
+        yield from venue.measure(folder, guests)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """A temporary folder on the disk that the user's files are on."""
+    cache = user_cache_path("forum-kiosk", appauthor=False, ensure_exists=True)
+    with tempfile.TemporaryDirectory(dir=cache) as name:
+        yield Path(name)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,25 +49,28 @@ class RunningReplicator:
 
 @contextmanager
 def replicator(store: Path, peers: Sequence[int] = ()) -> Iterator[RunningReplicator]:
-    """A replicator that connects to these ports of this machine; it is ready to listen."""
-    with closing(socket.create_server(("", 0))) as free:
-        port = int(free.getsockname()[1])
+    """A replicator that connects to these ports of this machine, once it listens.
+
+    It ends with this process, however that ends.
+    """
     addresses = [option for peer in peers for option in ("--peer", f"127.0.0.1:{peer}")]
     command = [sys.executable, "-m", "kiosk", "replicate", "--store", str(store), "--no-discover"]
+    pipe = subprocess.PIPE
     process = subprocess.Popen(  # noqa: S603 - ours
-        [*command, "--listen", str(port), *addresses], stdout=subprocess.PIPE, text=True
+        [*command, "--supervised", *addresses], stdin=pipe, stdout=pipe, text=True
     )
-    running = RunningReplicator(process, port)
     try:
-        if process.stdout is None or not process.stdout.readline():
+        line = process.stdout.readline() if process.stdout else ""
+        found = re.search(r"\d{4,5}", line)
+        if found is None:
             raise BenchTimeout("the replicator did not start")
-        yield running
+        yield RunningReplicator(process, int(found[0]))
     finally:
-        running.go_on()
+        process.send_signal(signal.SIGCONT)
         process.terminate()
         process.wait(_END_S)
-        if process.stdout is not None:
-            process.stdout.close()
+        for stream in filter(None, (process.stdin, process.stdout)):
+            stream.close()
 
 
 def has_facts(store: Store, vector: dict[str, int]) -> bool:

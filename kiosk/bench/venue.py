@@ -16,6 +16,7 @@ from kiosk.bench.replicators import RunningReplicator, has_facts, replicator, se
 from kiosk.bench.silent_proxy import SilentProxy
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
+from kiosk.store.sharing.peer_status import status_path
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 
 _KIOSKS = tuple(f"gate-{number}" for number in range(1, 5))
@@ -23,7 +24,7 @@ _FACTS = 300
 _PAUSE_S = (0.02, 0.08)
 _IDLE_S = 30.0
 _OUTAGE_S = 12.0
-_TURNS, _SCANS_A_TURN, _WARM_UP = 20, 100, 200
+_TURNS, _SCANS_A_TURN, _WARM_UP = 8, 250, 200
 
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
@@ -73,6 +74,8 @@ def _idle(running: RunningReplicator) -> Figure:
 def _contact(paths: dict[str, Path], guests: int) -> Iterator[Figure]:
     """The first contact of two devices, and their contact after a cable was out."""
     source, target = paths[ROOT], paths[_KIOSKS[0]]
+    for path in (source, target):
+        status_path(path).unlink()  # with the addresses that they remember
     with ExitStack() as stack:
         here = stack.enter_context(closing(Store.open(source, ROOT)))
         there = stack.enter_context(closing(Store.open_read_only(target)))

@@ -226,14 +226,16 @@ def doctor(
 
 def bench(
     guests: Annotated[int, typer.Option("--guests", min=100, help="How large an event.")] = 100_000,
+    *,
+    venue: Annotated[bool, typer.Option("--venue", help="Several devices, not one.")] = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
-    from kiosk.bench import measure
+    from kiosk.bench import measure, measure_venue
     from kiosk.bench.figures import machine
 
     figures = []
-    for figure in measure(guests):
+    for figure in measure_venue(guests) if venue else measure(guests):
         figures.append(figure.as_json())
         if not as_json_object:
             terminal.print_rows([figures[-1]], tuple(figures[-1]))

@@ -99,8 +99,9 @@ async def _run_until(ended: asyncio.Event, work: Coroutine[None, None, None]) ->
 
 async def _is_set_within(event: asyncio.Event, seconds: float) -> bool:
     with suppress(TimeoutError):
-        return await asyncio.wait_for(event.wait(), seconds)
-    return False
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    return event.is_set()
 
 
 def _end_by_signal(ended: asyncio.Event) -> None:

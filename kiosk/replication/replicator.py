@@ -131,7 +131,8 @@ class Replicator:
             self._links.note_changes()
             self._changed.clear()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), POLL_S)
+                async with asyncio.timeout(POLL_S):
+                    await self._changed.wait()
             if await self._store.refresh():
                 await self._refresh_members()
 

@@ -112,7 +112,9 @@ class StoreAccess:
     async def _merge_patiently(self, facts: list[Fact]) -> MergedBatch:
         while True:
             try:
-                return await self._on(self._writing, lambda: _merge(self._stores[0], facts))
+                return await self._on(
+                    self._writing, lambda: _merge(self._stores[0], facts, self.vector)
+                )
             except FINAL:
                 raise
             except StoreError as error:
@@ -128,8 +130,11 @@ class StoreAccess:
             raise
 
 
-def _merge(store: Store, facts: list[Fact]) -> MergedBatch:
-    usable, early = contiguous(facts, store.vector())
+def _merge(store: Store, facts: list[Fact], known: Mapping[str, int]) -> MergedBatch:
+    """Merge facts; `known` is a version vector that the store had, perhaps some time ago."""
+    usable, early = contiguous(facts, known)
+    if early:
+        usable, early = contiguous(facts, store.vector())
     result = store.merge(usable)
     refused = tuple({refusal.device for refusal in result.refused})
     return MergedBatch(store.vector(), (*result.deferred, *early), refused)

@@ -172,7 +172,8 @@ class Link:
     async def _close(self) -> None:
         """Close the connection, after what was sent arrived, or a second."""
         with suppress(OSError, TimeoutError):
-            await asyncio.wait_for(self._writer.drain(), _FLUSH_S)
-            self._writer.close()
-            await asyncio.wait_for(self._writer.wait_closed(), _FLUSH_S)
+            async with asyncio.timeout(_FLUSH_S):
+                await self._writer.drain()
+                self._writer.close()
+                await self._writer.wait_closed()
         self._writer.transport.abort()

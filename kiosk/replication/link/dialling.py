@@ -123,4 +123,6 @@ class Dialling:
     async def _pause(self, target: _Target, seconds: float) -> None:
         target.hurry.clear()
         with suppress(TimeoutError):
-            await asyncio.wait_for(target.hurry.wait(), seconds)
+            # Not wait_for: until Python 3.12 it may lose a cancellation (gh-86296).
+            async with asyncio.timeout(seconds):
+                await target.hurry.wait()

@@ -24,6 +24,7 @@ TYPE = "_forum-kiosk._tcp.local."
 EVENT_DIGITS = 16
 _RESOLVE_MS = 2000
 _ADDRESSES_EVERY_S = 5.0
+_LEAVE_S = 1.0
 _log = logging.getLogger(__name__)
 
 
@@ -96,7 +97,8 @@ class Discovery:
             task.cancel()
         if self._zeroconf is not None:
             with suppress(OSError, TimeoutError):
-                await asyncio.wait_for(self._zeroconf.async_unregister_all_services(), 1)
+                async with asyncio.timeout(_LEAVE_S):
+                    await self._zeroconf.async_unregister_all_services()
             await self._zeroconf.async_close()
 
     def _service(self, addresses: frozenset[str]) -> AsyncServiceInfo:

@@ -100,9 +100,9 @@ class Links:
 
         The state in which this leaves the device there; None if that is not about the device.
         """
-        connecting = asyncio.open_connection(*address, ssl=self.contexts.client)
         try:
-            streams = await asyncio.wait_for(connecting, CONNECT_S)
+            async with asyncio.timeout(CONNECT_S):
+                streams = await asyncio.open_connection(*address, ssl=self.contexts.client)
         except ConnectionRefusedError:
             return PeerState.REFUSED
         except ssl.SSLCertVerificationError:

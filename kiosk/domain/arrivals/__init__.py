@@ -1,0 +1,1 @@
+"""Arrivals of guests: a simulation of queues at doors and desks. All times are in seconds."""

@@ -12,6 +12,8 @@ import typer
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
 from kiosk.cli.carry import carry
+from kiosk.cli.devices import devices
+from kiosk.cli.joining import join
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -282,7 +284,8 @@ app.command("pass")(codes.issue)
 app.command()(badges)
 app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
-app.command()(codes.devices)
+app.add_typer(devices, name="devices", help="The machines of the event: add, list, revoke.")
+app.command()(join)
 app.command()(replicate)
 app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.command()(reports.paper)

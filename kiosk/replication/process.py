@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.domain.text.messages import Sentence
+from kiosk.replication.joining.service import JoinService
 from kiosk.replication.members import Members
 from kiosk.replication.replicator import PortTaken, Replicator, ReplicatorOptions
 from kiosk.replication.store_access import StoreAccess
@@ -68,12 +69,16 @@ async def _replicate(
     members = await asyncio.to_thread(_read_members, path, reader)
     name = name_of(members.own.device)
     access = StoreAccess(lambda: Store.open(path, name))
+    joining = JoinService(path, members)
     await access.open()
     try:
-        await Replicator(path, access, reader, members, options=options).run(listening)
+        await Replicator(
+            path, access, reader, members, options=options, serve_joining=joining.serve
+        ).run(listening)
     except PortTaken as error:
         raise NotReplicated(Sentence("replication.port", {"port": error.port})) from error
     finally:
+        joining.close()
         await access.close()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk import signing
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.roster import Root, roster_of
 from kiosk.store.connection import close_connection, connect_writer, driver_connection
 from kiosk.store.errors import StoreDamaged, StoreTaken, as_store_errors
@@ -26,11 +27,12 @@ JOINED_NAME, JOINED_CHECKPOINT = "joined_name", "joined_checkpoint"
 
 @dataclass(frozen=True, slots=True)
 class JoiningDevice:
-    """The device that joins: its id and name, its private key, and where it scans."""
+    """The device that joins: its id and name, its private key, its role, and where it scans."""
 
     id: str
     name: str
     seed: bytes = field(repr=False)
+    role: DeviceRole = DeviceRole.ATTENDEE
     checkpoint: str = ""
 
 

@@ -79,6 +79,44 @@
         <source>Are all fingerprints the same?</source>
         <translation>Are all fingerprints the same?</translation>
     </message>
+    <message id="cli.devices.revoked">
+        <source>{name} belongs to the event no more. What it recorded up to now stays; what it records from now on is a case to decide.</source>
+        <translation>{name} belongs to the event no more. What it recorded up to now stays; what it records from now on is a case to decide.</translation>
+    </message>
+    <message id="cli.devices.exported">
+        <source>The public keys are in {path}.</source>
+        <translation>The public keys are in {path}.</translation>
+    </message>
+    <message id="cli.devices.trusted">
+        <source>Signed passes of these devices are accepted from now on: {names}</source>
+        <translation>Signed passes of these devices are accepted from now on: {names}</translation>
+    </message>
+    <message id="cli.devices.new_key">
+        <source>This device signs with a new key from now on.</source>
+        <translation>This device signs with a new key from now on.</translation>
+    </message>
+    <message id="cli.devices.code">
+        <source>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
+It makes that machine “{name}” and is valid for {minutes} minutes, once.</source>
+        <translation>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
+It makes that machine “{name}” and is valid for {minutes} minutes, once.</translation>
+    </message>
+    <message id="cli.devices.joined">
+        <source>“{name}” has joined.</source>
+        <translation>“{name}” has joined.</translation>
+    </message>
+    <message id="cli.devices.expired">
+        <source>“{name}” has not joined in time. Make a new code.</source>
+        <translation>“{name}” has not joined in time. Make a new code.</translation>
+    </message>
+    <message id="cli.devices.alone">
+        <source>No program keeps {path} reachable for other devices. Open the desk or a kiosk on it, or leave out --no-wait.</source>
+        <translation>No program keeps {path} reachable for other devices. Open the desk or a kiosk on it, or leave out --no-wait.</translation>
+    </message>
+    <message id="cli.devices.silent">
+        <source>The program that other devices connect to does not answer for {path}. Look into its log, then try again.</source>
+        <translation>The program that other devices connect to does not answer for {path}. Look into its log, then try again.</translation>
+    </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
         <translation>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</translation>
@@ -150,6 +188,10 @@
     <message id="cli.progress.write">
         <source>Writing</source>
         <translation>Writing</translation>
+    </message>
+    <message id="cli.progress.join">
+        <source>Loading the event</source>
+        <translation>Loading the event</translation>
     </message>
     <message id="cli.size">
         <source>The size {value} cannot be read. Write it like 1080x1920</source>

@@ -79,6 +79,44 @@
         <source>Are all fingerprints the same?</source>
         <translation>지문이 모두 같습니까?</translation>
     </message>
+    <message id="cli.devices.revoked">
+        <source>{name} belongs to the event no more. What it recorded up to now stays; what it records from now on is a case to decide.</source>
+        <translation>{name:은/는} 더 이상 행사의 기기가 아닙니다. 지금까지의 기록은 남고, 앞으로의 기록은 확인할 건이 됩니다.</translation>
+    </message>
+    <message id="cli.devices.exported">
+        <source>The public keys are in {path}.</source>
+        <translation>공개 키를 {path}에 저장했습니다.</translation>
+    </message>
+    <message id="cli.devices.trusted">
+        <source>Signed passes of these devices are accepted from now on: {names}</source>
+        <translation>이제 다음 기기가 서명한 입장권을 받아들입니다: {names}</translation>
+    </message>
+    <message id="cli.devices.new_key">
+        <source>This device signs with a new key from now on.</source>
+        <translation>이제 이 기기는 새 키로 서명합니다.</translation>
+    </message>
+    <message id="cli.devices.code">
+        <source>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
+It makes that machine “{name}” and is valid for {minutes} minutes, once.</source>
+        <translation>새 기기의 스캐너에 이 코드를 대거나, 그곳에서 입력해 주세요: kiosk join CODE --store event.db
+그 컴퓨터는 “{name}”이(가) 됩니다. 코드는 {minutes}분 동안 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message id="cli.devices.joined">
+        <source>“{name}” has joined.</source>
+        <translation>“{name}” 기기가 참여했습니다.</translation>
+    </message>
+    <message id="cli.devices.expired">
+        <source>“{name}” has not joined in time. Make a new code.</source>
+        <translation>“{name}” 기기가 시간 안에 참여하지 않았습니다. 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="cli.devices.alone">
+        <source>No program keeps {path} reachable for other devices. Open the desk or a kiosk on it, or leave out --no-wait.</source>
+        <translation>{path}에 다른 기기가 연결할 수 있게 하는 프로그램이 없습니다. 데스크나 키오스크를 열거나 --no-wait를 빼 주세요.</translation>
+    </message>
+    <message id="cli.devices.silent">
+        <source>The program that other devices connect to does not answer for {path}. Look into its log, then try again.</source>
+        <translation>{path}에 다른 기기가 연결할 프로그램이 응답하지 않습니다. 로그를 확인한 뒤 다시 시도해 주세요.</translation>
+    </message>
     <message id="cli.import.tally">
         <source>{kind}: {new} new, {changed} changed, {unchanged} unchanged, {refused} refused</source>
         <translation>{kind}: 새로 {new}, 변경 {changed}, 그대로 {unchanged}, 제외 {refused}</translation>
@@ -150,6 +188,10 @@
     <message id="cli.progress.write">
         <source>Writing</source>
         <translation>저장 중</translation>
+    </message>
+    <message id="cli.progress.join">
+        <source>Loading the event</source>
+        <translation>행사 자료 받는 중</translation>
     </message>
     <message id="cli.size">
         <source>The size {value} cannot be read. Write it like 1080x1920</source>

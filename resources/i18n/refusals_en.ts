@@ -168,8 +168,8 @@
         <translation>This device code was made by another version of the program. Install the same version on both devices.</translation>
     </message>
     <message id="refused.devices.file">
-        <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
-        <translation>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</translation>
+        <source>This file holds no devices' keys. Write one with: kiosk devices export FILE --store STORE</source>
+        <translation>This file holds no devices' keys. Write one with: kiosk devices export FILE --store STORE</translation>
     </message>
     <message id="refused.case">
         <source>There is no such case any more, or somebody else decided it meanwhile. Look at the list again.</source>

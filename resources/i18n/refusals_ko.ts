@@ -168,8 +168,8 @@
         <translation>다른 버전의 프로그램에서 만든 기기 코드입니다. 두 기기에 같은 버전을 설치해 주세요.</translation>
     </message>
     <message id="refused.devices.file">
-        <source>This file holds no devices' keys. Write one with: kiosk devices --store STORE --export FILE</source>
-        <translation>기기의 키가 든 파일이 아닙니다. 다음으로 만들 수 있습니다: kiosk devices --store STORE --export FILE</translation>
+        <source>This file holds no devices' keys. Write one with: kiosk devices export FILE --store STORE</source>
+        <translation>기기의 키가 든 파일이 아닙니다. 다음으로 만들 수 있습니다: kiosk devices export FILE --store STORE</translation>
     </message>
     <message id="refused.case">
         <source>There is no such case any more, or somebody else decided it meanwhile. Look at the list again.</source>

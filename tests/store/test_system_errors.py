@@ -47,7 +47,12 @@ if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
-for words in (["show", "guests"], ["staff", "list"], ["backup", "--to", sys.argv[2]], ["devices"]):
+for words in (
+    ["show", "guests"],
+    ["staff", "list"],
+    ["backup", "--to", sys.argv[2]],
+    ["devices", "new-key"],
+):
     print(CliRunner().invoke(app, [*words, "--store", sys.argv[1]]).exit_code)
 """
 

@@ -24,9 +24,6 @@ from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices
 from kiosk.usecases.admin.founding import found_event
 
-ROLES = tuple(role for role in DeviceRole if role is not DeviceRole.ADMIN)
-"""The roles that a device may join with; further admins' devices are those that founded."""
-
 
 @dataclass(frozen=True, slots=True)
 class Invited:

@@ -183,7 +183,7 @@ def test_existing_files_are_overwritten_only_with_force(store: Path, tmp_path: P
     for words in (
         ("export", "arrivals", "--store", store, "--out", existing),
         ("export", "everything", "--store", store, "--out", tmp_path / "lists.csv"),
-        ("devices", "--store", store, "--export", existing),
+        ("devices", "export", existing, "--store", store),
     ):
         result = run(*words)
         assert (result.exit_code, str(existing) in result.stderr) == (2, True)

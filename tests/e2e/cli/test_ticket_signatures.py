@@ -47,8 +47,8 @@ def test_no_pass_of_ours_is_forged_and_its_case_does_not_matter(tmp_path: Path) 
     kiosk("import", event, checkpoint, walk_in, "--store", desk)
     ((guest,),) = json_lines_of("show", "guests", "--store", desk, "--json")
     (issued,) = json_lines_of("pass", "--store", desk, "--guest", guest["id"], "--json")
-    kiosk("devices", "--store", desk, "--export", keys)
-    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
+    kiosk("devices", "export", keys, "--store", desk)
+    kiosk("devices", "trust", keys, "--store", gate, given="y\n")
     code = issued["code"]
     other = {letter: "0" if letter != "0" else "1" for letter in code}
     altered = [
@@ -83,12 +83,12 @@ def test_a_pass_is_admitted_by_a_store_without_the_guest(tmp_path: Path) -> None
     scan = ("scan", "--store", gate, "--checkpoint", "main", "--json")
     (unknown,) = json_lines_of(*scan, given=issued["code"])
     assert (unknown["outcome"], unknown["reason"]) == ("NeedsDesk", "bad_signature")
-    kiosk("devices", "--store", desk, "--export", keys)
-    ((own,),) = json_lines_of("devices", "--store", desk, "--json")
-    question = kiosk("devices", "--store", gate, "--trust", keys, given="n\n", ends=1)
+    kiosk("devices", "export", keys, "--store", desk)
+    ((own,),) = json_lines_of("devices", "list", "--store", desk, "--json")
+    question = kiosk("devices", "trust", keys, "--store", gate, given="n\n", ends=1)
     assert own["fingerprints"][0] in question.stderr
-    assert json_lines_of("devices", "--store", gate, "--json") == [[]]
-    kiosk("devices", "--store", gate, "--trust", keys, given="y\n")
+    assert json_lines_of("devices", "list", "--store", gate, "--json") == [[]]
+    kiosk("devices", "trust", keys, "--store", gate, given="y\n")
     (previewed,) = json_lines_of("read", picture, "--store", gate, "--json")
     assert (previewed["reader"], previewed["outcome"], previewed["guest"]["id"]) == (
         "pass",
@@ -98,11 +98,11 @@ def test_a_pass_is_admitted_by_a_store_without_the_guest(tmp_path: Path) -> None
     (admitted,) = json_lines_of(*scan, given=issued["code"])
     assert (admitted["outcome"], admitted["guest"]["name_ko"]) == ("Admitted", "한현장")
 
-    ((device,),) = json_lines_of("devices", "--store", gate, "--json")
-    kiosk("devices", "--store", gate, "--revoke", device["id"])
+    ((device,),) = json_lines_of("devices", "list", "--store", gate, "--json")
+    kiosk("devices", "revoke", device["id"], "--store", gate)
     (refused,) = json_lines_of(*scan, given=issued["code"])
     assert (refused["outcome"], refused["reason"]) == ("NeedsDesk", "revoked")
-    refusal = kiosk("devices", "--store", gate, "--trust", picture, ends=1)
+    refusal = kiosk("devices", "trust", picture, "--store", gate, ends=1)
     assert str(picture) in refusal.stderr
     assert "nobody" in kiosk("pass", "--store", desk, "--guest", "nobody", ends=1).stderr
     nowhere = kiosk("read", "any", "--store", desk, "--checkpoint", "nowhere", ends=2)

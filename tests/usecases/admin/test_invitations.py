@@ -59,7 +59,7 @@ def rows_in(table: sa.Table) -> Callable[[sa.Connection], list[object]]:
 
 def take_in(source: Store, made: Invited, path: Path, root: Root | None = None) -> JoiningDevice:
     found = accepted(source, made)
-    own = JoiningDevice(found.device, found.name, SEED, found.checkpoint)
+    own = JoiningDevice(found.device, found.name, SEED, found.role, found.checkpoint)
     root = root or root_of(source)
     assert root is not None
     with snapshot(source.path, found.role) as copy:

@@ -1,0 +1,124 @@
+"""Shows the code of a new device on the terminal, and waits until the device has joined."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import qrcode
+
+from kiosk.cli import terminal
+from kiosk.domain.membership.invitation import VALID_MINUTES, Invitation, in_groups
+from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.code_images import PictureUnusable, draw_code
+from kiosk.store import Store
+from kiosk.store.sharing.peer_status import read_status
+from kiosk.store.sharing.replicator_lock import ReplicatorLock
+from kiosk.usecases.admin.invitations import Invited, invitation_state
+
+T = TypeVar("T")
+_LISTENING_S = 30.0
+_LOOK_S = 0.2
+# A device that has begun to load the event may take long on a slow network.
+_LOADING_MS = 60 * 60_000
+
+
+@contextmanager
+def replicator_of(store: Store, *, may_start: bool) -> Iterator[int]:
+    """A replicator of a store, which other devices reach, is running until the end.
+
+    Yields the wall milliseconds from which on its status counts. Where no window runs one, it is
+    started if `may_start`; exits with a sentence otherwise.
+    """
+    lock = ReplicatorLock(store.path)
+    is_free = lock.acquire()
+    lock.close()
+    if not is_free:
+        yield 0
+        return
+    if not may_start:
+        terminal.end(Sentence("cli.devices.alone", {"path": store.path}))
+    started = _now_ms()
+    command = [sys.executable, "-m", "kiosk", "replicate", "--supervised", "--store"]
+    child = subprocess.Popen(  # noqa: S603 - ours
+        [*command, str(store.path.absolute())], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
+    )
+    try:
+        yield started
+    finally:
+        child.communicate()  # it ends with its standard input
+
+
+def code_of(store: Store, invited: Invited, since: int) -> Invitation:
+    """The code, once the replicator listens; exits with a sentence if it does not."""
+    from kiosk.replication.joining.invitation_code import code_for
+
+    def look() -> Invitation | None:
+        status = read_status(store.path)
+        return code_for(store, invited.secret) if status and status.at >= since else None
+
+    code = _wait_for(look, _LISTENING_S)
+    if code is None:
+        terminal.end(Sentence("cli.devices.silent", {"path": store.path}), terminal.FAILED)
+    return code
+
+
+def show(code: Invitation, invited: Invited, out: Path | None, *, as_json_object: bool) -> None:
+    """Print a code as QR and as text, and draw it to a file if wanted."""
+    if out is not None:
+        try:
+            draw_code(out, code.text)
+        except PictureUnusable as error:
+            terminal.end(error.sentence, terminal.FAILED)
+    made = invited.invitation
+    if as_json_object:
+        addresses = [f"{host}:{code.port}" for host in code.hosts]
+        fields = {"code": code.text, "name": made.name, "role": str(made.role)}
+        terminal.print_json(fields | {"addresses": addresses, "until": made.until})
+        return
+    sys.stdout.write(_drawn(code.text))
+    terminal.print_words(in_groups(code.text))
+    terminal.say("cli.devices.code", name=made.name, minutes=VALID_MINUTES)
+
+
+def wait_until_joined(store: Store, invited: Invited) -> None:
+    """Wait until the device has joined; exits with a sentence if it did not in time."""
+    deadline_s = (invited.invitation.until - _now_ms() + _LOADING_MS) / 1000
+
+    def look() -> bool | None:
+        state = invitation_state(store, invited.secret)
+        if state is not None and state.joined:
+            return True
+        is_over = state is None or (not state.key and _now_ms() > state.until)
+        return False if is_over else None
+
+    if not _wait_for(look, deadline_s):
+        terminal.end(Sentence("cli.devices.expired", {"name": invited.invitation.name}))
+    terminal.print_error(Sentence("cli.devices.joined", {"name": invited.invitation.name}))
+
+
+def _wait_for(look: Callable[[], T | None], seconds: float) -> T | None:
+    """What `look` returns as soon as it is not None."""
+    deadline = time.monotonic() + seconds
+    while (found := look()) is None and time.monotonic() < deadline:
+        time.sleep(_LOOK_S)
+    return found
+
+
+def _drawn(text: str) -> str:
+    """A QR code in characters, light on a dark terminal."""
+    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_L, border=2)
+    symbol.add_data(text.encode())
+    drawing = io.StringIO()
+    symbol.print_ascii(drawing, invert=True)
+    return drawing.getvalue()
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000

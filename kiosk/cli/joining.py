@@ -1,0 +1,40 @@
+"""Command with which a new device joins an event."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from kiosk.cli import terminal
+from kiosk.cli.options import StorePath, from_input
+from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.membership.invitation import read_invitation
+from kiosk.domain.text.messages import Sentence
+
+
+def join(
+    code: Annotated[
+        str, typer.Argument(callback=from_input, help="The device code; - reads the input.")
+    ],
+    store: StorePath,
+) -> None:
+    """Make this machine a device of an event, with the code that another device shows."""
+    from kiosk.exchange.exporting.atomic_write import make_folder
+    from kiosk.replication.joining.client import NotJoined, join_event
+
+    invitation = terminal.result_or_exit(read_invitation(code))
+    make_folder(store.absolute().parent)
+    try:
+        with terminal.progress() as progress:
+            own = asyncio.run(
+                join_event(invitation, store, lambda done, total: progress("join", done, total))
+            )
+    except NotJoined as error:
+        terminal.end(error.sentence)
+    is_desk = own.role in (DeviceRole.DESK, DeviceRole.ADMIN)
+    terminal.say("join.done", name=own.name, path=store)
+    face = "desk" if is_desk else "attendee"
+    place = f" --checkpoint {own.checkpoint}" if own.checkpoint else ""
+    terminal.say(Sentence("join.next", {"command": f"kiosk run {face} --store {store}{place}"}))

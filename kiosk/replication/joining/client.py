@@ -1,0 +1,178 @@
+"""Joins an event with a code: the side of the new device."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk import signing
+from kiosk.domain.membership.invitation import EVENT_BYTES, Invitation, JoinRefusal
+from kiosk.domain.membership.roster import Root
+from kiosk.domain.text.messages import Sentence
+from kiosk.replication.framing import LARGEST_FRAME
+from kiosk.replication.joining.connecting import NotConnected, Streams, connected
+from kiosk.replication.joining.messages import (
+    PIECE,
+    JoinAccepted,
+    JoinedNotice,
+    JoinMessageInvalid,
+    JoinRefused,
+    JoinRequest,
+    PieceRequest,
+    decode_message,
+    encode_message,
+    proof_of,
+    read_payload,
+    send,
+)
+from kiosk.replication.joining.partial_store import PartialStore, open_partial
+from kiosk.store import StoreError
+from kiosk.store.received_snapshot import JoiningDevice, SnapshotForged, take_in_snapshot
+
+TRIES = 6
+"""How often a connection is made anew without having received anything in between."""
+_WAIT_S = 1.0
+# The other device first copies its store.
+_ACCEPTED_S = 120.0
+_PIECE_S = 15.0
+
+Progress = Callable[[int, int], None]
+"""Called with the bytes that were received, and those of the whole."""
+
+
+class NotJoined(Exception):
+    """The device did not join; `sentence` says why and what to do."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.id)
+        self.sentence = sentence
+
+
+async def join_event(invitation: Invitation, path: Path, progress: Progress) -> JoiningDevice:
+    """Make a store at `path` that belongs to the event of the code, and has all of its facts.
+
+    A connection that breaks is made again. What was received stays for the next call with the same
+    code. Raises NotJoined, StoreError and OSError.
+    """
+    if path.exists():
+        raise NotJoined(Sentence("join.taken", {"path": path}))
+    partial = await asyncio.to_thread(open_partial, path, invitation.secret)
+    tries, received = 0, -1
+    while True:
+        try:
+            async with connected(invitation) as (streams, certificate):
+                own = await _join(invitation, partial, streams, certificate, progress)
+        except NotConnected as error:
+            reason = error.sentence
+        except (OSError, EOFError, TimeoutError):
+            reason = Sentence("join.cut", {"path": path})
+        else:
+            partial.remove()
+            return own
+        tries = 1 if partial.size > received else tries + 1
+        received = partial.size
+        if tries >= TRIES or (not received and reason.id == "join.certificate"):
+            raise NotJoined(reason)
+        await asyncio.sleep(_WAIT_S)
+
+
+async def _join(
+    invitation: Invitation,
+    partial: PartialStore,
+    streams: Streams,
+    certificate: bytes,
+    progress: Progress,
+) -> JoiningDevice:
+    reader, writer = streams
+    try:
+        accepted = await _ask(invitation, partial, streams, certificate)
+        root = _root_of(invitation, accepted)
+        partial.expect(accepted.digest)
+        while partial.size < accepted.size:
+            progress(partial.size, accepted.size)
+            await send(writer, encode_message(PieceRequest(partial.size)), _PIECE_S)
+            partial.append(_unpacked(await read_payload(reader, _PIECE_S, LARGEST_FRAME)))
+        progress(accepted.size, accepted.size)
+        own = JoiningDevice(
+            accepted.device, accepted.name, partial.seed, accepted.role, accepted.checkpoint
+        )
+        await asyncio.to_thread(_take_in, partial, root, own)
+    except JoinMessageInvalid as error:
+        raise NotJoined(Sentence("join.invalid")) from error
+    await _say_goodbye(streams)
+    return own
+
+
+async def _ask(
+    invitation: Invitation, partial: PartialStore, streams: Streams, certificate: bytes
+) -> JoinAccepted:
+    reader, writer = streams
+    request = JoinRequest(
+        invitation.event.hex(),
+        invitation.secret.hex(),
+        signing.public_key_of(partial.seed).hex(),
+        signing.sign(partial.seed, proof_of(certificate, invitation.secret)).hex(),
+    )
+    await send(writer, encode_message(request), _PIECE_S)
+    answer = decode_message(await read_payload(reader, _ACCEPTED_S, LARGEST_FRAME))
+    if isinstance(answer, JoinRefused):
+        raise NotJoined(refusal_sentence(answer.reason))
+    if not isinstance(answer, JoinAccepted):
+        raise JoinMessageInvalid
+    return answer
+
+
+def refusal_sentence(reason: JoinRefusal) -> Sentence:
+    """What to tell staff whose device may not join."""
+    return Sentence(f"join.refused.{reason}")
+
+
+def _root_of(invitation: Invitation, accepted: JoinAccepted) -> Root:
+    """The root of the event, whose key the code names by its hash. Raises JoinMessageInvalid."""
+    try:
+        key = bytes.fromhex(accepted.root_key)
+    except ValueError as error:
+        raise JoinMessageInvalid from error
+    if hashlib.sha256(key).digest()[:EVENT_BYTES] != invitation.event:
+        raise JoinMessageInvalid
+    return Root(accepted.root_device, accepted.root_key)
+
+
+def _unpacked(payload: bytes) -> bytes:
+    """A piece, at most `PIECE` bytes. Raises JoinMessageInvalid."""
+    unpacking = zlib.decompressobj()
+    try:
+        piece = unpacking.decompress(payload, PIECE)
+    except zlib.error as error:
+        raise JoinMessageInvalid from error
+    if not piece or unpacking.unconsumed_tail:
+        raise JoinMessageInvalid
+    return piece
+
+
+def _take_in(partial: PartialStore, root: Root, own: JoiningDevice) -> None:
+    """Raises NotJoined and StoreError; a snapshot that is not valid is discarded."""
+    if not partial.is_whole():
+        partial.discard()
+        raise NotJoined(Sentence("join.damaged"))
+    try:
+        take_in_snapshot(partial.content, partial.path, root, own)
+    except SnapshotForged as error:
+        partial.discard()
+        raise NotJoined(Sentence("join.forged")) from error
+    except StoreError:
+        partial.discard()
+        raise
+
+
+async def _say_goodbye(streams: Streams) -> None:
+    """Tell the other device; it does not matter if that is not heard."""
+    reader, writer = streams
+    try:
+        await send(writer, encode_message(JoinedNotice()), _PIECE_S)
+        await read_payload(reader, _PIECE_S, LARGEST_FRAME)
+    except (OSError, EOFError, TimeoutError, JoinMessageInvalid):
+        return

@@ -1,0 +1,81 @@
+"""Connects a device that joins to the one that shows the code, at whichever address answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from kiosk.domain.membership.invitation import CERTIFICATE_BYTES, Invitation
+from kiosk.domain.text.messages import Sentence
+from kiosk.replication.link.addresses import Address
+from kiosk.replication.link.certificates import digest_of_certificate
+from kiosk.replication.link.tls import joining_context
+
+CONNECT_S = 4.0
+Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+class NotConnected(Exception):
+    """No address of the code leads to the device that shows it; `sentence` says what to do."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.id)
+        self.sentence = sentence
+
+
+@asynccontextmanager
+async def connected(invitation: Invitation) -> AsyncIterator[tuple[Streams, bytes]]:
+    """A connection to the device with the certificate of the code, and that certificate's digest.
+
+    All addresses are tried at once. Raises NotConnected.
+    """
+    addresses = [Address(host, invitation.port) for host in invitation.hosts]
+    tries = [asyncio.create_task(_connect(address, invitation)) for address in addresses]
+    try:
+        streams, digest = await _first(tries, addresses)
+    finally:
+        for one in tries:
+            one.cancel()
+        done = await asyncio.gather(*tries, return_exceptions=True)
+    for other in done:
+        if not isinstance(other, BaseException) and other[0] is not streams:
+            other[0][1].close()
+    try:
+        yield streams, digest
+    finally:
+        streams[1].close()
+
+
+async def _first(
+    tries: list[asyncio.Task[tuple[Streams, bytes]]], addresses: list[Address]
+) -> tuple[Streams, bytes]:
+    errors: list[BaseException] = []
+    for finished in asyncio.as_completed(tries):
+        try:
+            return await finished
+        except (OSError, NotConnected) as error:
+            errors.append(error)
+    raise _reason(errors, addresses)
+
+
+def _reason(errors: list[BaseException], addresses: list[Address]) -> NotConnected:
+    where = {"addresses": ", ".join(map(str, addresses)), "port": addresses[0].port}
+    for error in errors:
+        if isinstance(error, NotConnected):
+            return error
+    if any(isinstance(error, ConnectionRefusedError) for error in errors):
+        return NotConnected(Sentence("join.closed", where))
+    return NotConnected(Sentence("join.unreachable", where))
+
+
+async def _connect(address: Address, invitation: Invitation) -> tuple[Streams, bytes]:
+    """Raises OSError and NotConnected."""
+    async with asyncio.timeout(CONNECT_S):
+        streams = await asyncio.open_connection(*address, ssl=joining_context())
+    certificate = streams[1].get_extra_info("ssl_object").getpeercert(binary_form=True)
+    digest = digest_of_certificate(certificate)
+    if digest[:CERTIFICATE_BYTES] != invitation.certificate:
+        streams[1].close()
+        raise NotConnected(Sentence("join.certificate", {"address": str(address)}))
+    return streams, digest

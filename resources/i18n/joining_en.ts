@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="join.done">
+        <source>This machine is now the device “{name}” of the event; its store is {path}.</source>
+        <translation>This machine is now the device “{name}” of the event; its store is {path}.</translation>
+    </message>
+    <message id="join.next">
+        <source>Go on with: {command}</source>
+        <translation>Go on with: {command}</translation>
+    </message>
+    <message id="join.taken">
+        <source>There is a file at {path} already. Name another one with --store, or move that one away.</source>
+        <translation>There is a file at {path} already. Name another one with --store, or move that one away.</translation>
+    </message>
+    <message id="join.unreachable">
+        <source>No device answers at {addresses}. Connect this machine to the same network as the device that shows the code, and let its firewall allow port {port}.</source>
+        <translation>No device answers at {addresses}. Connect this machine to the same network as the device that shows the code, and let its firewall allow port {port}.</translation>
+    </message>
+    <message id="join.closed">
+        <source>The machine at {addresses} refuses connections on port {port}. Keep the kiosk program running there, and let its firewall allow the port; if the program was started again, make a new code.</source>
+        <translation>The machine at {addresses} refuses connections on port {port}. Keep the kiosk program running there, and let its firewall allow the port; if the program was started again, make a new code.</translation>
+    </message>
+    <message id="join.certificate">
+        <source>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine's screen.</source>
+        <translation>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine's screen.</translation>
+    </message>
+    <message id="join.cut">
+        <source>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</source>
+        <translation>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</translation>
+    </message>
+    <message id="join.invalid">
+        <source>What the other device sent is not of this event or not of this version. Install the same version on both devices, and make a new code.</source>
+        <translation>What the other device sent is not of this event or not of this version. Install the same version on both devices, and make a new code.</translation>
+    </message>
+    <message id="join.damaged">
+        <source>The event arrived damaged and was discarded. Try again with the same code.</source>
+        <translation>The event arrived damaged and was discarded. Try again with the same code.</translation>
+    </message>
+    <message id="join.forged">
+        <source>The event that was sent holds entries without valid signatures, and was discarded. Examine the store of the other device: kiosk doctor</source>
+        <translation>The event that was sent holds entries without valid signatures, and was discarded. Examine the store of the other device: kiosk doctor</translation>
+    </message>
+    <message id="join.refused.unknown">
+        <source>The device that shows the codes does not know this one. Make a new code there.</source>
+        <translation>The device that shows the codes does not know this one. Make a new code there.</translation>
+    </message>
+    <message id="join.refused.expired">
+        <source>This code is older than 15 minutes. Make a new code.</source>
+        <translation>This code is older than 15 minutes. Make a new code.</translation>
+    </message>
+    <message id="join.refused.used">
+        <source>Another device has used this code. Make a new code for this one.</source>
+        <translation>Another device has used this code. Make a new code for this one.</translation>
+    </message>
+    <message id="join.refused.other_event">
+        <source>This code is of another event than the device at its address. Make a new code.</source>
+        <translation>This code is of another event than the device at its address. Make a new code.</translation>
+    </message>
+    <message id="join.refused.older">
+        <source>The program of this machine is too old for the event. Install the version of the other device.</source>
+        <translation>The program of this machine is too old for the event. Install the version of the other device.</translation>
+    </message>
+    <message id="join.refused.newer">
+        <source>The program of this machine is newer than that of the event. Install the same version on both devices.</source>
+        <translation>The program of this machine is newer than that of the event. Install the same version on both devices.</translation>
+    </message>
+    <message id="join.refused.busy">
+        <source>Too many devices are joining at once. Try again in a minute.</source>
+        <translation>Too many devices are joining at once. Try again in a minute.</translation>
+    </message>
+</context>
+</TS>

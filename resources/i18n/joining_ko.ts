@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="join.done">
+        <source>This machine is now the device “{name}” of the event; its store is {path}.</source>
+        <translation>이 컴퓨터는 이제 행사의 기기 “{name}”입니다. 저장소는 {path}입니다.</translation>
+    </message>
+    <message id="join.next">
+        <source>Go on with: {command}</source>
+        <translation>다음으로 계속하세요: {command}</translation>
+    </message>
+    <message id="join.taken">
+        <source>There is a file at {path} already. Name another one with --store, or move that one away.</source>
+        <translation>{path}에 이미 파일이 있습니다. --store로 다른 파일을 지정하거나 그 파일을 옮겨 주세요.</translation>
+    </message>
+    <message id="join.unreachable">
+        <source>No device answers at {addresses}. Connect this machine to the same network as the device that shows the code, and let its firewall allow port {port}.</source>
+        <translation>{addresses}에서 응답하는 기기가 없습니다. 코드를 보여 주는 기기와 같은 네트워크에 연결하고, 그 기기의 방화벽에서 포트 {port}을(를) 허용해 주세요.</translation>
+    </message>
+    <message id="join.closed">
+        <source>The machine at {addresses} refuses connections on port {port}. Keep the kiosk program running there, and let its firewall allow the port; if the program was started again, make a new code.</source>
+        <translation>{addresses}의 컴퓨터가 포트 {port} 연결을 거부합니다. 그곳에서 키오스크 프로그램을 계속 실행하고 방화벽에서 포트를 허용해 주세요. 프로그램을 다시 시작했다면 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="join.certificate">
+        <source>The machine at {address} is not the one that made this code. Make a new code, and scan it from that machine's screen.</source>
+        <translation>{address}의 컴퓨터는 이 코드를 만든 기기가 아닙니다. 새 코드를 만들어 그 기기의 화면에서 스캔해 주세요.</translation>
+    </message>
+    <message id="join.cut">
+        <source>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</source>
+        <translation>연결이 계속 끊어집니다. 받은 내용은 남아 있으니 같은 명령과 같은 코드로 계속해 주세요.</translation>
+    </message>
+    <message id="join.invalid">
+        <source>What the other device sent is not of this event or not of this version. Install the same version on both devices, and make a new code.</source>
+        <translation>다른 기기가 보낸 내용이 이 행사나 이 버전의 것이 아닙니다. 두 기기에 같은 버전을 설치하고 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="join.damaged">
+        <source>The event arrived damaged and was discarded. Try again with the same code.</source>
+        <translation>행사 자료가 손상되어 도착해 버렸습니다. 같은 코드로 다시 시도해 주세요.</translation>
+    </message>
+    <message id="join.forged">
+        <source>The event that was sent holds entries without valid signatures, and was discarded. Examine the store of the other device: kiosk doctor</source>
+        <translation>받은 행사 자료에 올바른 서명이 없는 기록이 있어 버렸습니다. 다른 기기의 저장소를 점검해 주세요: kiosk doctor</translation>
+    </message>
+    <message id="join.refused.unknown">
+        <source>The device that shows the codes does not know this one. Make a new code there.</source>
+        <translation>코드를 보여 주는 기기가 이 코드를 알지 못합니다. 그곳에서 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="join.refused.expired">
+        <source>This code is older than 15 minutes. Make a new code.</source>
+        <translation>15분이 지난 코드입니다. 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="join.refused.used">
+        <source>Another device has used this code. Make a new code for this one.</source>
+        <translation>다른 기기가 이미 쓴 코드입니다. 이 기기에 쓸 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="join.refused.other_event">
+        <source>This code is of another event than the device at its address. Make a new code.</source>
+        <translation>코드의 주소에 있는 기기와 다른 행사의 코드입니다. 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message id="join.refused.older">
+        <source>The program of this machine is too old for the event. Install the version of the other device.</source>
+        <translation>이 컴퓨터의 프로그램이 행사에 쓰기에 너무 오래되었습니다. 다른 기기와 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="join.refused.newer">
+        <source>The program of this machine is newer than that of the event. Install the same version on both devices.</source>
+        <translation>이 컴퓨터의 프로그램이 행사의 것보다 새롭습니다. 두 기기에 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="join.refused.busy">
+        <source>Too many devices are joining at once. Try again in a minute.</source>
+        <translation>한꺼번에 너무 많은 기기가 참여하고 있습니다. 1분 뒤에 다시 시도해 주세요.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,106 @@
+"""A second machine joins the event: real commands, over the network of this machine."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.store import Store
+from tests.e2e.cli.ticket_event import GATE, json_lines_of, kiosk, write
+from tests.replication.processes import facts_in, replicator, until
+
+CODE = "EVT-7Q4K9M2XA1B2C3D4"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    store = tmp_path / "office.db"
+    event = write(tmp_path / "event.csv", {"Event name": "Forum", "Code prefix": "EVT"})
+    gate = write(tmp_path / "checkpoints.csv", GATE)
+    guests = write(tmp_path / "guests.csv", {"Name": "한가온", "Code": CODE})
+    kiosk("import", event, gate, guests, "--store", store)
+    return store
+
+
+@contextmanager
+def adding(store: Path, *options: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+    """A running `kiosk devices add`, and what it printed of the code."""
+    command = [sys.executable, "-m", "kiosk", "devices", "add", "--store", str(store), "--json"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*command, *options], stdout=pipe, stderr=pipe, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process, json.loads(process.stdout.readline())
+        finally:
+            process.terminate()
+
+
+def outcome_of(store: Path, code: str = CODE) -> str:
+    scan = ("scan", "--store", store, "--checkpoint", "main", "--json", "--device", "Gate 2")
+    (answer,) = json_lines_of(*scan, given=code)
+    return str(answer["outcome"])
+
+
+def test_a_machine_joins_and_both_know_of_each_others_scans(office: Path, tmp_path: Path) -> None:
+    gate = tmp_path / "folder" / "gate2.db"
+    with adding(office, "--name", "Gate 2", "--role", "attendee", "--checkpoint", "main") as (
+        add,
+        made,
+    ):
+        joined = kiosk("join", "-", "--store", gate, given=made["code"])
+        assert "--checkpoint main" in joined.stdout
+        assert add.wait(30) == 0
+        assert not list(gate.parent.glob("*.joining*"))
+        used = kiosk("join", made["code"], "--store", tmp_path / "other.db", ends=1)
+        assert "refuses" in used.stderr or "No device answers" in used.stderr
+    with replicator(office) as first, replicator(gate, first.port):
+        assert outcome_of(gate) == "Admitted"
+        until(lambda: facts_in(office) == facts_in(gate))
+        scans = json_lines_of("show", "scans", "--store", office, "--json")[0]
+        assert len(scans) == 1
+    with closing(Store.open_read_only(gate)) as store:
+        assert store.is_intact()
+    names = {
+        one["name"]: one["role"]
+        for one in json_lines_of("devices", "list", "--store", office, "--json")[0]
+    }
+    assert names["Gate 2"] == "attendee"
+
+
+def test_a_code_serves_one_machine_only(office: Path, tmp_path: Path) -> None:
+    with replicator(office_of(office)):
+        made = json_lines_of(
+            *("devices", "add", "--store", office, "--name", "Gate 2"),
+            *("--role", "desk", "--no-wait", "--json"),
+        )[0]
+        kiosk("join", made["code"], "--store", tmp_path / "gate2.db")
+        again = kiosk("join", made["code"], "--store", tmp_path / "gate3.db", ends=1)
+        assert "Another device has used this code" in again.stderr
+        assert not (tmp_path / "gate3.db").exists()
+        there = kiosk("join", made["code"], "--store", tmp_path / "gate2.db", ends=1)
+        assert "already" in there.stderr
+
+
+def office_of(store: Path) -> Path:
+    """The store, founded by a first device."""
+    with adding(store, "--name", "first", "--role", "board"):
+        pass
+    return store
+
+
+def test_what_cannot_be_is_said_in_a_sentence(office: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.db"
+    add = ("devices", "add", "--store", office, "--role", "board", "--name", "Hall")
+    assert "kiosk devices add" in kiosk("join", "EVT-1", "--store", new, ends=1).stderr
+    assert "not whole" in kiosk("join", "JOIN1-12345", "--store", new, ends=1).stderr
+    assert "--no-wait" in kiosk(*add, "--no-wait", ends=1).stderr
+    unknown = kiosk(*add, "--checkpoint", "nowhere", ends=1)
+    assert "checkpoint" in unknown.stderr
+    assert not new.exists()

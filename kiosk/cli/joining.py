@@ -11,7 +11,7 @@ from kiosk.cli import terminal
 from kiosk.cli.options import StorePath, from_input
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.invitation import read_invitation
-from kiosk.domain.text.messages import Sentence
+from kiosk.domain.membership.roster import rank
 
 
 def join(
@@ -33,8 +33,8 @@ def join(
             )
     except NotJoined as error:
         terminal.end(error.sentence)
-    is_desk = own.role in (DeviceRole.DESK, DeviceRole.ADMIN)
+    is_desk = rank(own.role) >= rank(DeviceRole.DESK)
     terminal.say("join.done", name=own.name, path=store)
     face = "desk" if is_desk else "attendee"
     place = f" --checkpoint {own.checkpoint}" if own.checkpoint else ""
-    terminal.say(Sentence("join.next", {"command": f"kiosk run {face} --store {store}{place}"}))
+    terminal.say("join.next", command=f"kiosk run {face} --store {store}{place}")

@@ -61,3 +61,27 @@ def verify(key: bytes, message: bytes, signature: bytes) -> bool:
     except (CryptoError, ValueError, TypeError):
         return False
     return len(signature) == 64
+
+
+def seal(key: bytes, message: bytes) -> bytes:
+    """A message that only the owner of a public key can read. Raises ValueError for a weak key."""
+    from nacl.exceptions import CryptoError
+    from nacl.public import SealedBox
+    from nacl.signing import VerifyKey
+
+    try:
+        return bytes(SealedBox(VerifyKey(key).to_curve25519_public_key()).encrypt(message))
+    except (CryptoError, TypeError, RuntimeError) as error:
+        raise ValueError("no key to seal for") from error
+
+
+def unseal(seed: bytes, sealed: bytes) -> bytes | None:
+    """The message in what was sealed for the public key of a seed; None if it was not."""
+    from nacl.exceptions import CryptoError
+    from nacl.public import SealedBox
+    from nacl.signing import SigningKey
+
+    try:
+        return SealedBox(SigningKey(seed).to_curve25519_private_key()).decrypt(sealed)
+    except (CryptoError, ValueError, TypeError):
+        return None

@@ -26,6 +26,8 @@ class Device:
 
     Once the device is `revoked`, a pass counts only if a journal lists it: the holder of a stolen
     key can date a pass back. Facts of the device after `last_sequence` do not count.
+
+    `hub` says how its store reaches the event's hub, sealed for its key; empty without a hub.
     """
 
     id: str = ""
@@ -35,6 +37,7 @@ class Device:
     revoked: datetime | None = None
     parent: str = ""
     last_sequence: int | None = None
+    hub: str = ""
 
 
 @dataclass(frozen=True, slots=True)

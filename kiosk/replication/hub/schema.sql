@@ -1,0 +1,228 @@
+-- The hub's database. A device logs in with a role of its own, may add facts and read those of its
+-- event, and nothing else; an admin's device also calls enrol, revoke and clear. Nothing here checks
+-- signatures: every device checks what it receives itself.
+
+CREATE SCHEMA forum_kiosk;
+SET LOCAL search_path = forum_kiosk, pg_temp;
+
+DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'forum_kiosk_device') THEN
+        CREATE ROLE forum_kiosk_device NOLOGIN;
+    END IF;
+    EXECUTE format('REVOKE TEMPORARY, CREATE ON DATABASE %I FROM PUBLIC', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO forum_kiosk_device', current_database());
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+END $$;
+
+CREATE TABLE event (id text PRIMARY KEY);
+
+-- A store of the event: `login` is the role with which its program connects.
+CREATE TABLE store (
+    login name PRIMARY KEY,
+    event text NOT NULL REFERENCES event,
+    role text NOT NULL,
+    revoked boolean NOT NULL DEFAULT false
+);
+
+-- The devices that write into a store.
+CREATE TABLE device (
+    event text NOT NULL REFERENCES event,
+    id text NOT NULL,
+    login name NOT NULL REFERENCES store,
+    PRIMARY KEY (event, id)
+);
+
+-- The kinds of facts whose bodies devices of a role are sent; '*' stands for kinds that are unknown.
+CREATE TABLE needed_body (role text, kind text, PRIMARY KEY (role, kind));
+
+CREATE TABLE fact (
+    event text NOT NULL REFERENCES event,
+    device text NOT NULL,
+    sequence bigint NOT NULL,
+    id text NOT NULL,
+    clock bigint NOT NULL,
+    subject text NOT NULL,
+    kind text NOT NULL,
+    version bigint NOT NULL,
+    author text NOT NULL,
+    body text CHECK (octet_length(body) <= 16777216),
+    salt bytea,
+    body_digest bytea NOT NULL CHECK (octet_length(body_digest) = 32),
+    digest bytea NOT NULL CHECK (octet_length(digest) = 32),
+    signature bytea CHECK (octet_length(signature) = 64),
+    PRIMARY KEY (event, device, sequence)
+);
+
+CREATE TABLE head (
+    event text NOT NULL REFERENCES event,
+    device text NOT NULL,
+    sequence bigint NOT NULL,
+    PRIMARY KEY (event, device)
+);
+
+CREATE FUNCTION own_event() RETURNS text STABLE SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
+$$ SELECT event FROM store WHERE login = session_user AND NOT revoked $$;
+
+CREATE FUNCTION own_role() RETURNS text STABLE SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
+$$ SELECT role FROM store WHERE login = session_user AND NOT revoked $$;
+
+CREATE FUNCTION may_add(author text) RETURNS boolean STABLE SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
+$$
+    SELECT own_role() = 'admin' OR EXISTS (
+        SELECT FROM device WHERE event = own_event() AND id = author AND login = session_user
+    )
+$$;
+
+-- Lets a fact in that continues its device's chain, and skips one that is there already.
+CREATE FUNCTION check_fact() RETURNS trigger SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+DECLARE
+    last bigint;
+BEGIN
+    IF (NEW.event = own_event() AND may_add(NEW.device)) IS NOT TRUE THEN
+        RAISE EXCEPTION 'not allowed' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended(NEW.event || NEW.device, 0));
+    SELECT coalesce(max(sequence), 0) INTO last FROM fact
+        WHERE event = NEW.event AND device = NEW.device;
+    IF NEW.sequence = last + 1 THEN
+        RETURN NEW;
+    ELSIF NEW.sequence > last THEN
+        RAISE EXCEPTION 'hole' USING ERRCODE = 'FK001';
+    ELSIF EXISTS (
+        SELECT FROM fact WHERE event = NEW.event AND device = NEW.device
+            AND sequence = NEW.sequence AND digest = NEW.digest
+    ) THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'fork' USING ERRCODE = 'FK002';
+END
+$$;
+
+-- Notes the heads of chains; the notification has no content, so that one is sent for many.
+CREATE FUNCTION note_facts() RETURNS trigger SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+    INSERT INTO head SELECT event, device, max(sequence) FROM added GROUP BY event, device
+        ON CONFLICT (event, device) DO UPDATE SET sequence = excluded.sequence;
+    PERFORM pg_notify('forum_kiosk_' || left(one.event, 16), '')
+        FROM (SELECT DISTINCT event FROM added) AS one;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER check_fact BEFORE INSERT ON fact FOR EACH ROW EXECUTE FUNCTION check_fact();
+CREATE TRIGGER note_facts AFTER INSERT ON fact REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION note_facts();
+
+ALTER TABLE fact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY add_own ON fact FOR INSERT TO forum_kiosk_device
+    WITH CHECK (event = own_event() AND may_add(device));
+
+CREATE VIEW vector WITH (security_barrier) AS
+    SELECT device, sequence FROM head WHERE event = own_event();
+
+CREATE VIEW received WITH (security_barrier) AS
+    SELECT id, device, sequence, clock, subject, kind, version, author,
+        CASE WHEN is_needed THEN body END AS body,
+        CASE WHEN is_needed THEN salt END AS salt,
+        body_digest, digest, signature
+    FROM (
+        SELECT *, EXISTS (
+            SELECT FROM needed_body AS needed
+                WHERE needed.role = (SELECT own_role()) AND needed.kind = fact.kind
+        ) OR (
+            NOT EXISTS (
+                SELECT FROM needed_body AS known
+                    WHERE known.role = 'admin' AND known.kind = fact.kind
+            ) AND EXISTS (
+                SELECT FROM needed_body AS needed
+                    WHERE needed.role = (SELECT own_role()) AND needed.kind = '*'
+            )
+        ) AS is_needed
+        FROM fact WHERE event = own_event()
+    ) AS visible;
+
+-- `verifier` is what PostgreSQL stores of a password, so that the password is sent nowhere.
+CREATE FUNCTION add_store(
+    of_event text, of_login name, of_role text, devices text[], verifier text
+) RETURNS void LANGUAGE plpgsql SET search_path = forum_kiosk, pg_temp AS
+$$
+BEGIN
+    IF of_login !~ '^fk_[0-9a-f]{32}$' OR verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
+        RAISE EXCEPTION 'not allowed' USING ERRCODE = 'insufficient_privilege';
+    ELSIF EXISTS (SELECT FROM store WHERE login = of_login AND event <> of_event) THEN
+        RAISE EXCEPTION 'not allowed' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = of_login) THEN
+        EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', of_login, verifier);
+    ELSE
+        EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', of_login, verifier);
+    END IF;
+    EXECUTE format('GRANT forum_kiosk_device TO %I', of_login);
+    INSERT INTO store VALUES (of_login, of_event, of_role)
+        ON CONFLICT (login) DO UPDATE SET role = excluded.role, revoked = false;
+    INSERT INTO device SELECT of_event, one, of_login FROM unnest(devices) AS one
+        ON CONFLICT (event, id) DO UPDATE SET login = excluded.login;
+END
+$$;
+
+CREATE FUNCTION check_admin() RETURNS void LANGUAGE plpgsql
+SET search_path = forum_kiosk, pg_temp AS
+$$
+BEGIN
+    IF own_role() IS DISTINCT FROM 'admin' THEN
+        RAISE EXCEPTION 'not allowed' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+END
+$$;
+
+CREATE FUNCTION enrol(of_login name, of_role text, devices text[], verifier text) RETURNS void
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+    PERFORM check_admin();
+    PERFORM add_store(own_event(), of_login, of_role, devices, verifier);
+END
+$$;
+
+CREATE FUNCTION revoke(of_login name) RETURNS void
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+    PERFORM check_admin();
+    UPDATE store SET revoked = true WHERE login = of_login AND event = own_event();
+    IF FOUND THEN
+        EXECUTE format('ALTER ROLE %I NOLOGIN', of_login);
+    END IF;
+END
+$$;
+
+-- Clears the bodies that an erasure erases.
+CREATE FUNCTION clear(devices text[], sequences bigint[]) RETURNS bigint
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+DECLARE
+    cleared bigint;
+BEGIN
+    PERFORM check_admin();
+    UPDATE fact SET body = NULL, salt = NULL
+        FROM unnest(devices, sequences) AS erased (device, sequence)
+        WHERE fact.event = own_event() AND fact.device = erased.device
+            AND fact.sequence = erased.sequence AND fact.body IS NOT NULL;
+    GET DIAGNOSTICS cleared = ROW_COUNT;
+    RETURN cleared;
+END
+$$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA forum_kiosk FROM PUBLIC;
+GRANT USAGE ON SCHEMA forum_kiosk TO forum_kiosk_device;
+GRANT INSERT ON fact TO forum_kiosk_device;
+GRANT SELECT ON received, vector TO forum_kiosk_device;
+GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), enrol(name, text, text[], text),
+    revoke(name), clear(text[], bigint[]) TO forum_kiosk_device;

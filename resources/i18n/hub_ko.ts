@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="hub.missing">
+        <source>This machine has no PostgreSQL, which the hub needs: version {oldest} or newer. On Debian and Ubuntu: apt-get install postgresql</source>
+        <translation>이 기계에는 허브에 필요한 PostgreSQL({oldest} 이상)이 없습니다. Debian과 Ubuntu에서는: apt-get install postgresql</translation>
+    </message>
+    <message id="hub.root">
+        <source>PostgreSQL does not run as root, and this machine has neither a user postgres nor a user nobody. Run the command as another user.</source>
+        <translation>PostgreSQL은 root로 실행되지 않으며, 이 기계에는 postgres나 nobody 사용자가 없습니다. 다른 사용자로 실행하세요.</translation>
+    </message>
+    <message id="hub.folder_long">
+        <source>The path of {folder} is too long for the hub: at most {most} bytes. Choose another folder: --folder</source>
+        <translation>{folder} 경로가 허브에 쓰기에 너무 깁니다(최대 {most}바이트). 다른 폴더를 지정하세요: --folder</translation>
+    </message>
+    <message id="hub.port">
+        <source>Port {port} is in use by another program. Choose another one: --port</source>
+        <translation>{port} 포트를 다른 프로그램이 쓰고 있습니다. 다른 포트를 지정하세요: --port</translation>
+    </message>
+    <message id="hub.failed">
+        <source>PostgreSQL could not be started in {folder}: {said}. The user that runs it needs the right to that folder and to those above it; another one: --folder</source>
+        <translation>{folder}에서 PostgreSQL을 시작하지 못했습니다: {said}. 실행하는 사용자에게 이 폴더와 상위 폴더의 권한이 있어야 합니다. 다른 폴더를 지정하세요: --folder</translation>
+    </message>
+    <message id="hub.url">
+        <source>{url} is no address of a database. Write it as postgresql://owner@host:5432/database; the password is read from PGPASSWORD or the file .pgpass</source>
+        <translation>{url}은(는) 데이터베이스 주소가 아닙니다. postgresql://소유자@호스트:5432/데이터베이스 형식으로 쓰세요. 암호는 PGPASSWORD나 .pgpass 파일에서 읽습니다</translation>
+    </message>
+    <message id="hub.not_admin">
+        <source>Only a device with the role admin sets up the hub, and {path} is not the store of one. Run the command on the machine on which the event was founded.</source>
+        <translation>허브는 관리자 기기만 만들 수 있는데 {path}은(는) 관리자 기기의 저장소가 아닙니다. 행사를 처음 만든 기계에서 실행하세요.</translation>
+    </message>
+    <message id="hub.fork">
+        <source>The hub holds other entries under the same device. Two machines work with a copy of one store: let one of them join anew, and set the hub up in a new folder.</source>
+        <translation>허브에 같은 기기의 다른 기록이 있습니다. 두 기계가 한 저장소의 복사본을 쓰고 있으니 하나는 새로 참가시키고, 허브는 새 폴더에 만드세요.</translation>
+    </message>
+    <message id="hub.unreachable">
+        <source>The database cannot be reached: {said}</source>
+        <translation>데이터베이스에 연결할 수 없습니다: {said}</translation>
+    </message>
+    <message id="hub.database">
+        <source>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</source>
+        <translation>이 데이터베이스는 허브로 쓸 수 없습니다: {said}. 소유자에게 역할을 만들 권한이 있어야 하고 PostgreSQL 14 이상이어야 합니다.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,40 @@
+"""A real PostgreSQL that the tests start; without one they fail."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from kiosk.replication.hub.cluster import DATABASE, OWNER, Cluster, HubNotStarted, cluster_in
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A running cluster. Not in the folder of pytest, which only its owner may enter."""
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-hub-"))
+    made = cluster_in(folder)
+    made.make(free_port())
+    made.start()
+    yield made
+    with suppress(HubNotStarted):
+        made.stop()
+    shutil.rmtree(folder)
+
+
+def free_port() -> int:
+    with closing(socket.create_server(("", 0))) as server:
+        return int(server.getsockname()[1])
+
+
+def drop_database(cluster: Cluster) -> None:
+    """Let the next test find no hub; logins stay, as they belong to the whole cluster."""
+    info = f"host='{cluster.folder}' port={cluster.port} user={OWNER} dbname=postgres"
+    with psycopg.connect(info, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")

@@ -13,11 +13,13 @@ from pathlib import Path
 from kiosk.domain.text.messages import Sentence
 from kiosk.replication.joining.service import JoinService
 from kiosk.replication.members import Members
-from kiosk.replication.replicator import PortTaken, Replicator, ReplicatorOptions
+from kiosk.replication.replicator import DeviceRevoked, PortTaken, Replicator, ReplicatorOptions
 from kiosk.replication.store_access import StoreAccess
-from kiosk.replication.store_members import MembersReader
+from kiosk.replication.store_members import MembersReader, is_revoked
 from kiosk.store import Store, name_of
+from kiosk.store.queries.devices import ids_here
 from kiosk.store.sharing.replicator_lock import ReplicatorLock
+from kiosk.store.wiping import is_wiped, wipe
 
 _LOCK_EVERY_S = 1.0
 _READ_BYTES = 1024
@@ -75,6 +77,8 @@ async def _replicate(
         await Replicator(
             path, access, reader, members, options=options, serve_joining=joining.serve
         ).run(listening)
+    except DeviceRevoked as error:
+        raise NotReplicated(Sentence("replication.revoked", {"path": path})) from error
     except PortTaken as error:
         raise NotReplicated(Sentence("replication.port", {"port": error.port})) from error
     finally:
@@ -83,12 +87,22 @@ async def _replicate(
 
 
 def _read_members(path: Path, reader: MembersReader) -> Members:
-    """Raises NotReplicated and StoreError."""
+    """Raises NotReplicated and StoreError. A revoked device's data is removed, if it is not yet."""
     with closing(Store.open_read_only(path)) as store:
-        members = reader.read_changed(store)
+        members, revoked = reader.read_changed(store), is_revoked(store)
+        here = store.read(ids_here)
+    if revoked:
+        _wipe(path, name_of(here[0]))
+        raise NotReplicated(Sentence("replication.revoked", {"path": path}))
     if members is None:
         raise NotReplicated(Sentence("replication.alone", {"path": path}))
     return members
+
+
+def _wipe(path: Path, name: str) -> None:
+    with closing(Store.open(path, name)) as store:
+        if not is_wiped(store):
+            wipe(store)
 
 
 async def _run_until(ended: asyncio.Event, work: Coroutine[None, None, None]) -> None:

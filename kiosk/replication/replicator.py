@@ -19,16 +19,23 @@ from kiosk.replication.link.peer_states import PeerStates
 from kiosk.replication.members import Members
 from kiosk.replication.status_file import StatusFile
 from kiosk.replication.store_access import StoreAccess
-from kiosk.replication.store_members import MembersReader
+from kiosk.replication.store_members import MembersReader, is_revoked
 from kiosk.store.sharing.peer_status import PeerState, ReplicationStatus, read_status
 from kiosk.store.sharing.wake_socket import WakeSocket
+from kiosk.store.wiping import wipe
 
 POLL_S = 2.0
 """How often the store is looked at where nobody wakes the replicator."""
 _STATUS_S = 1.0
 _BACKLOG = 100
 _HANDSHAKE_S = 5.0
+# A peer that revoked this device ends the session, which is shown before the program ends.
+_FAREWELL_S = 2.0
 _log = logging.getLogger(__name__)
+
+
+class DeviceRevoked(Exception):
+    """The device of the store was revoked, and its data removed."""
 
 
 class PortTaken(Exception):
@@ -78,7 +85,7 @@ class Replicator:
     async def run(self, listening: Callable[[int], None]) -> None:
         """Exchange facts until cancelled; `listening` is called with the port.
 
-        Raises StoreError when the store cannot be used any more, and PortTaken.
+        Raises StoreError when the store cannot be used any more, PortTaken, and DeviceRevoked.
         """
         wake = WakeSocket(self._path)
         server = await self._listen()
@@ -138,6 +145,10 @@ class Replicator:
 
     async def _refresh_members(self) -> None:
         members = await self._store.read(self._reader.read_changed)
+        if members is not None and await self._store.read(is_revoked):
+            await self._store.write(wipe)
+            await asyncio.sleep(_FAREWELL_S)
+            raise DeviceRevoked
         if members is not None:
             self._links.update_members(members)
             self._dialling.hurry()

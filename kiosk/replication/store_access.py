@@ -74,6 +74,10 @@ class StoreAccess:
         """The result of `work` with the store that reads."""
         return await self._on(self._reading, lambda: work(self._stores[1]))
 
+    async def write(self, work: Callable[[Store], T]) -> T:
+        """The result of `work` with the store that writes."""
+        return await self._on(self._writing, lambda: work(self._stores[0]))
+
     async def refresh(self) -> bool:
         """Read the version vector; whether any process wrote since the previous call."""
 

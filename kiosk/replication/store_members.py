@@ -43,6 +43,15 @@ class MembersReader:
         return members
 
 
+def is_revoked(store: Store) -> bool:
+    """Whether all devices that write into a store were revoked, so that its data has to go."""
+    roster, here = store.read(
+        lambda connection: (membership.members(connection), ids_here(connection))
+    )
+    members = [roster[device] for device in here if device in roster]
+    return bool(members) and all(member.is_excluded for member in members)
+
+
 def event_identity(root: Root) -> str:
     """By what devices know that they belong to one event: SHA-256 of the root's key, in hex."""
     return hashlib.sha256(bytes.fromhex(root.public_key)).hexdigest()

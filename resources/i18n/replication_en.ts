@@ -11,6 +11,10 @@
         <source>{path} has no other devices yet, so there is nobody to exchange entries with. Add a device first: kiosk devices add</source>
         <translation>{path} has no other devices yet, so there is nobody to exchange entries with. Add a device first: kiosk devices add</translation>
     </message>
+    <message id="replication.revoked">
+        <source>This device was revoked: it belongs to the event no more, and the guests' data was removed from {path}. To use it again, let it join anew: kiosk join</source>
+        <translation>This device was revoked: it belongs to the event no more, and the guests' data was removed from {path}. To use it again, let it join anew: kiosk join</translation>
+    </message>
     <message id="replication.running">
         <source>Another program exchanges the entries of {path} already, as every open window does. Close it first, or leave it to that one.</source>
         <translation>Another program exchanges the entries of {path} already, as every open window does. Close it first, or leave it to that one.</translation>

@@ -11,6 +11,10 @@
         <source>{path} has no other devices yet, so there is nobody to exchange entries with. Add a device first: kiosk devices add</source>
         <translation>{path}에는 아직 다른 기기가 없어 기록을 주고받을 상대가 없습니다. 먼저 기기를 추가하세요: kiosk devices add</translation>
     </message>
+    <message id="replication.revoked">
+        <source>This device was revoked: it belongs to the event no more, and the guests' data was removed from {path}. To use it again, let it join anew: kiosk join</source>
+        <translation>이 기기는 등록이 해제되어 더 이상 행사에 속하지 않으며, {path}에서 참석자 정보를 지웠습니다. 다시 쓰려면 새로 참가시키세요: kiosk join</translation>
+    </message>
     <message id="replication.running">
         <source>Another program exchanges the entries of {path} already, as every open window does. Close it first, or leave it to that one.</source>
         <translation>다른 프로그램이 이미 {path}의 기록을 주고받고 있습니다. 열려 있는 창은 모두 이 일을 합니다. 그 프로그램을 닫거나 그대로 맡겨 두세요.</translation>

@@ -105,7 +105,7 @@ def test_a_killed_replicator_goes_on_where_it_was(stores: dict[str, Path]) -> No
         until(lambda: office.state("gate1") is PeerState.DEAD)
 
 
-def test_a_revoked_device_is_told_so_and_its_later_scans_are_not_taken_in(
+def test_a_revoked_device_is_told_so_and_its_data_is_removed(
     stores: dict[str, Path],
 ) -> None:
     with (
@@ -118,9 +118,17 @@ def test_a_revoked_device_is_told_so_and_its_later_scans_are_not_taken_in(
             venue_stores.revoke(store, device)
         until(lambda: gate.state("office") is PeerState.REVOKED_HERE)
         until(lambda: office.state("gate1") is PeerState.REVOKED)
-        with closing(Store.open(stores["gate1"], "gate1")) as store:
-            assert store.revoked
-        assert facts_in(stores["office"]) == facts_in(stores["gate1"])
+        assert gate.process.wait(60) != 0
+        assert gate.process.stderr is not None
+        assert "was revoked" in gate.process.stderr.read()
+    assert facts_in(stores["office"]) == facts_in(stores["gate1"])
+    with closing(Store.open(stores["gate1"], "gate1")) as store:
+        assert store.revoked
+        assert list(store.guests()) == []
+    again = subprocess.run(
+        command(stores["gate1"]), check=False, capture_output=True, text=True, timeout=60
+    )
+    assert "was revoked" in again.stderr
 
 
 def test_a_copied_store_is_noticed_and_nothing_is_exchanged(

@@ -11,6 +11,7 @@ import pytest
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import StoreError, connection
 from kiosk.texts import load_texts
+from tests.store.founded_stores import create_founded_stores
 from tests.store.simulated_devices import SimulatedDevice, create_event_store, simulated_device
 
 
@@ -56,3 +57,11 @@ def assert_sentence(error: StoreError, path: Path) -> None:
         text = load_texts(language).say(error.sentence)
         assert str(path) in text
         assert len(text) > len(str(path)) + 20
+
+
+@pytest.fixture(scope="session")
+def founded_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Closed stores of a founded event, to be copied by `copied_stores`."""
+    folder = tmp_path_factory.mktemp("founded")
+    create_founded_stores(folder)
+    return folder

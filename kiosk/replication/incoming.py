@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.actions import Merge
 from kiosk.replication.fact_codec import size_of
 from kiosk.replication.messages import Facts, Have, Vector
 from kiosk.replication.outgoing import MOST_IN_FLIGHT
-from kiosk.replication.parties import Own, Peer, is_complete_for
+from kiosk.replication.parties import Own, Peer, may_pass_on
+from kiosk.replication.visible_bodies import erased_hash, lacks_body
 
 MOST_WAITING = 4 * MOST_IN_FLIGHT
 """Batches that were begun and are not merged; a peer sends again what took too long."""
 LARGEST_BATCH = 512 * 1024 * 1024
 """Bytes of a batch, about. A chain from before its device had a key has one signature only."""
 _TOLD_FOR_S = 10.0
+_ERASED = FactKind.GUEST_ERASED
 
 
 class Incoming:
@@ -22,7 +25,9 @@ class Incoming:
     def __init__(self, own: Own, peer: Peer, told: Vector, now: float) -> None:
         """`told` is the version vector in the hello to the peer."""
         self.peer = peer
-        self._own = own
+        self.own = own
+        self.erased: set[str] = set(own.erased)
+        self.is_told_revoked = False
         self._parts: dict[int, dict[int, Facts]] = {}
         self._size = 0
         self._merging: dict[int, tuple[str, ...]] = {}
@@ -80,21 +85,29 @@ class Incoming:
         return Have(vector, batch, tuple(sorted({*deferred, *left_out})), refused)
 
     def _whole(self, number: int, facts: list[Fact]) -> Merge | Have:
-        taken = tuple(fact for fact in facts if self._may_pass_on(fact.device))
-        left_out = tuple(sorted({fact.device for fact in facts} - {one.device for one in taken}))
+        self.erased |= {erased_hash(one.subject) for one in facts if one.kind == _ERASED}
+        stopped: set[str] = set()
+        taken = tuple(fact for fact in facts if self._is_taken(fact, stopped))
+        left_out = tuple(sorted(stopped))
         if not taken:
             return Have({}, number, left_out)
         self._merging[number] = left_out
         return Merge(number, taken)
 
-    def _may_pass_on(self, device: str) -> bool:
-        """Whether facts of a device are taken in from this peer.
+    def _is_taken(self, fact: Fact, stopped: set[str]) -> bool:
+        """Whether a fact is taken in from this peer; of `stopped` devices nothing more is."""
+        if fact.device not in stopped and not self._may_pass_on(fact):
+            stopped.add(fact.device)
+        return fact.device not in stopped
 
-        A peer with fewer rights may have them without bodies.
-        """
-        if self.peer.revoked or self.peer.role is None:
+    def _may_pass_on(self, fact: Fact) -> bool:
+        """Whether a fact is taken in from this peer."""
+        role, own = self.peer.role, self.own.role
+        if self.peer.revoked or role is None:
             return False
-        return device in self.peer.writers or is_complete_for(self.peer.role, self._own.role)
+        if lacks_body(fact, own, self.erased):
+            return self.is_told_revoked and fact.device in self.peer.admins
+        return fact.device in self.peer.writers or may_pass_on(role, own, fact.kind)
 
 
 def _size(message: Facts) -> int:

@@ -94,7 +94,9 @@ class Have:
 
     `batch` is the number of a batch that is durable now, 0 if there is none; nothing of `deferred`
     and `refused` devices in it was stored behind their place in the vector. `links` are the devices
-    that write into the stores to which the sender has a session; None if they did not change.
+    that write into the stores to which the sender has a session, and `erased` the hashes of
+    subjects that were erased since it told of them; None if neither changed. `revoked` says that
+    the receiver was revoked: it is sent the facts of admins that say so, others without bodies.
     """
 
     vector: Vector
@@ -102,6 +104,8 @@ class Have:
     deferred: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     links: frozenset[str] | None = None
+    erased: frozenset[str] | None = None
+    revoked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +248,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "deferred": _words,
     "refused": _words,
     "links": lambda value: frozenset(_words(value)),
+    "revoked": _flag,
     "sent": _number,
     "received": _number,
     "replied": _number,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
 
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.fact_codec import size_of
 from kiosk.replication.messages import Facts, Have, Vector
-from kiosk.replication.parties import Own, Peer, is_complete_for
+from kiosk.replication.parties import Own, Peer, may_pass_on
 from kiosk.replication.visible_bodies import for_peer, for_revoked
 
 MOST_IN_FLIGHT = 2
@@ -37,7 +39,7 @@ class Outgoing:
         self.peer = peer
         self.links: frozenset[str] = frozenset()
         self.erased: frozenset[str] = frozenset()
-        self._own = own
+        self.own = own
         self._vector = dict(vector)
         self._sent = dict(known)
         # Since when the peer lacks facts of a device; those that it lacked before are not in it.
@@ -90,9 +92,13 @@ class Outgoing:
         """The messages of one batch, of facts that were read as `request` said."""
         chosen = set(self._chosen)
         self._chosen = ()
-        batch = [fact for fact in facts if fact.device in chosen]
+        found = [fact for fact in facts if fact.device in chosen]
+        batch = list(self._passed_on(found))
         for device in chosen - {fact.device for fact in batch}:
-            self._held.setdefault(device, now + HELD_AFTER_PROGRESS_S)
+            soon = now + HELD_AFTER_PROGRESS_S
+            self._held[device] = max(soon, self._held.get(device, soon))
+        for device in {fact.device for fact in found} - {fact.device for fact in batch}:
+            self._refused[device] = now + HELD_S
         if not batch:
             return []
         self._batch += 1
@@ -105,6 +111,7 @@ class Outgoing:
         """Take in what the peer has, and what became of a batch."""
         if have.links is not None:
             self.links = have.links
+        self.erased |= have.erased or frozenset()
         self.know_peer(have.vector, now)
         for device in have.refused:
             self._refused[device] = now + REFUSED_S
@@ -137,7 +144,7 @@ class Outgoing:
         held = max(self._held.get(device, now), self._refused.get(device, now))
         if not self._may_send(device) or held > now:
             return False
-        if device in self._own.writers or device not in self.links | self.peer.writers:
+        if device in self.own.writers or device not in self.links | self.peer.writers:
             return True
         return device not in self._since or now - self._since[device] >= RELAY_DELAY_S
 
@@ -146,7 +153,29 @@ class Outgoing:
             return False
         if self.peer.revoked:
             return device in self.peer.admins
-        return device in self._own.writers or is_complete_for(self._own.role, self.peer.role)
+        # Whoever has no bodies of scans has nothing of others that is worth reading for the peer.
+        return device in self.own.writers or may_pass_on(
+            self.own.role, self.peer.role, FactKind.CODE_SCANNED
+        )
+
+    def _passed_on(self, facts: Iterable[Fact]) -> Iterator[Fact]:
+        """The facts of each device up to the first one whose body is not here and is needed there.
+
+        They end with a signature where that fact is left out.
+        """
+        for _, group in groupby(facts, lambda fact: fact.device):
+            chain = list(group)
+            end = next((n for n, fact in enumerate(chain) if not self._may_pass_on(fact)), None)
+            if end is None:
+                yield from chain
+                continue
+            signed = (n for n in range(end, 0, -1) if chain[n - 1].signature is not None)
+            yield from chain[: next(signed, 0)]
+
+    def _may_pass_on(self, fact: Fact) -> bool:
+        if self.peer.role is None or self.peer.revoked or fact.device in self.own.writers:
+            return True
+        return may_pass_on(self.own.role, self.peer.role, fact.kind)
 
     def _visible(self, fact: Fact) -> Fact:
         if self.peer.revoked or self.peer.role is None:

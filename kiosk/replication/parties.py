@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.membership.permitted_bodies import needs_body
+
+_UNKNOWN_KIND = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +46,16 @@ class Peer:
     admins: frozenset[str] = frozenset()
 
 
-def is_complete_for(sender: DeviceRole, receiver: DeviceRole) -> bool:
-    """Whether a store of one role has every body that a store of the other one needs.
+def may_pass_on(sender: DeviceRole, receiver: DeviceRole, kind: str) -> bool:
+    """Whether a store of one role has the bodies of a kind that a store of the other one needs.
 
-    Only then may it pass on facts of other devices: the receiver would store their headers, and
-    never ask for their bodies again.
+    Only then may it pass on such facts of other devices: the receiver would store their headers,
+    and never ask for their bodies again.
     """
-    order = list(DeviceRole)
-    return order.index(sender) >= order.index(receiver)
+    return needs_body(sender, kind) or not needs_body(receiver, kind)
+
+
+@cache
+def is_complete_for(sender: DeviceRole, receiver: DeviceRole) -> bool:
+    """Whether a store of one role may pass on facts of all kinds to a store of the other one."""
+    return all(may_pass_on(sender, receiver, kind) for kind in (*FactKind, _UNKNOWN_KIND))

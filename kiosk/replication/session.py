@@ -62,6 +62,7 @@ class PeerSession:
         self._vector = dict(vector)
         self._links: frozenset[str] = frozenset()
         self._told, self._told_links = dict(vector), self._links
+        self._told_erased, self._told_revoked = own.erased, False
         self._change_at: float | None = None
         self.last_heard = self._opened_at = now
         self._beat = now - HEARTBEAT_S
@@ -115,6 +116,8 @@ class PeerSession:
                 return self._take_in(message, now)
             case Have():
                 self.last_exchange = now
+                self._incoming.erased |= message.erased or frozenset()
+                self._incoming.is_told_revoked |= bool(message.revoked)
                 self._outgoing.receive(message, now)
                 return self._next(now)
             case UnknownMessage():
@@ -146,7 +149,15 @@ class PeerSession:
         self._peer = self._outgoing.peer = self._incoming.peer = peer
         if self.phase is Phase.OPEN and is_unknown:
             return self.end(ByeReason.UNKNOWN_DEVICE)
-        return self._next(now) if self.phase is Phase.OPEN else []
+        if self.phase is not Phase.OPEN:
+            return []
+        return [*self._tell_standing(now), *self._next(now)]
+
+    def update_own(self, own: Own, now: float) -> list[Action]:
+        """Take in what this store is now; the peer is told at once of what was erased."""
+        self._own = self._outgoing.own = self._incoming.own = own
+        self._incoming.erased |= own.erased
+        return self._tell_standing(now) if self.phase is Phase.OPEN else []
 
     def supply(self, facts: Iterable[Fact], now: float) -> list[Action]:
         """Take in the facts that the action `Read` asked for."""
@@ -208,7 +219,8 @@ class PeerSession:
         self.phase, self._opened_at = Phase.OPEN, now
         self._outgoing = Outgoing(self._own, self._peer, hello.vector, self._vector)
         self._outgoing.erased = hello.erased
-        return self._next(now)
+        self._incoming.erased |= hello.erased
+        return [*self._tell_standing(now), *self._next(now)]
 
     def _take_in(self, message: Facts, now: float) -> list[Action]:
         self._outgoing.know_peer(_ends(message), now)
@@ -245,10 +257,22 @@ class PeerSession:
         self._change_at = None
         return news
 
+    def _tell_standing(self, now: float) -> list[Action]:
+        """Tell the peer, before any facts, of what was erased, and that it was revoked."""
+        if self._own.erased <= self._told_erased and self._peer.revoked <= self._told_revoked:
+            return []
+        return [self._tell(Have(self._news(now)), now)]
+
     def _tell(self, have: Have, now: float) -> Send:
         if self._links != self._told_links:
             self._told_links = self._links
             have = replace(have, links=self._links)
+        if self._peer.revoked and not self._told_revoked:
+            self._told_revoked = True
+            have = replace(have, revoked=True)
+        if news := self._own.erased - self._told_erased:
+            self._told_erased |= news
+            have = replace(have, erased=news)
         self.last_exchange = now
         return Send(have)
 

@@ -111,13 +111,13 @@ class StoreAccess:
             self.merged()
             for one in group:
                 if not one.done.done():
-                    one.done.set_result(_share(merged, one.facts))
+                    one.done.set_result(share_of(merged, one.facts))
 
     async def _merge_patiently(self, facts: list[Fact]) -> MergedBatch:
         while True:
             try:
                 return await self._on(
-                    self._writing, lambda: _merge(self._stores[0], facts, self.vector)
+                    self._writing, lambda: merge_contiguous(self._stores[0], facts, self.vector)
                 )
             except FINAL:
                 raise
@@ -134,8 +134,11 @@ class StoreAccess:
             raise
 
 
-def _merge(store: Store, facts: list[Fact], known: Mapping[str, int]) -> MergedBatch:
-    """Merge facts; `known` is a version vector that the store had, perhaps some time ago."""
+def merge_contiguous(store: Store, facts: list[Fact], known: Mapping[str, int]) -> MergedBatch:
+    """Merge what of some facts continues the chains of a store. Raises StoreError.
+
+    `known` is a version vector that the store had, perhaps some time ago.
+    """
     usable, early = contiguous(facts, known)
     if early:
         usable, early = contiguous(facts, store.vector())
@@ -144,7 +147,7 @@ def _merge(store: Store, facts: list[Fact], known: Mapping[str, int]) -> MergedB
     return MergedBatch(store.vector(), (*result.deferred, *early), refused)
 
 
-def _share(merged: MergedBatch, facts: Iterable[Fact]) -> MergedBatch:
+def share_of(merged: MergedBatch, facts: Iterable[Fact]) -> MergedBatch:
     """What of a merged group concerns one batch of it."""
     devices = {fact.device for fact in facts}
     return MergedBatch(

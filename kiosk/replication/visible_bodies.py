@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -33,6 +34,19 @@ def for_peer(fact: Fact, role: DeviceRole, erased: frozenset[str]) -> Fact:
     if erased and erased_hash(fact.subject) in erased:
         return without_body(fact)
     return fact
+
+
+def lacks_body(fact: Fact, role: DeviceRole, erased: Collection[str]) -> bool:
+    """Whether a store of that role must wait for another peer to send a fact with its body.
+
+    Only what an erasure empties has no body where the role needs one. A device that was revoked,
+    and does not know it yet, has been sent facts of admins without their bodies.
+    """
+    return (
+        fact.body is None
+        and needs_body(role, fact.kind)
+        and erased_hash(fact.subject) not in erased
+    )
 
 
 def for_revoked(fact: Fact) -> Fact:

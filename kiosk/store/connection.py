@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pysqlite3.dbapi2 as sqlite
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 
 from kiosk.store.errors import StoreUnencrypted, StoreUnsafe
 
@@ -41,6 +43,9 @@ _EVERY = (
 KeyOf = Callable[[Path], bytes | None]
 _KEYS: list[KeyOf] = []
 
+# The statements that any connection of this process has compiled.
+_COMPILED: LRUCache[Any, Any] = LRUCache(1000)
+
 
 def check_version(path: Path, version: tuple[int, ...] = sqlite.sqlite_version_info) -> None:
     """Refuse a SQLite with the WAL-reset bug (sqlite.org/wal.html#walresetbug).
@@ -52,13 +57,15 @@ def check_version(path: Path, version: tuple[int, ...] = sqlite.sqlite_version_i
         raise StoreUnsafe(path, version=".".join(map(str, version)))
 
 
-def connect_writer(path: Path) -> sa.Connection:
+def connect_writer(path: Path, *, is_durable: bool = True) -> sa.Connection:
     """The process's only writing connection; its transactions are immediate.
 
     A deferred transaction that reads and then writes would fail at once when another process
-    wrote in between, whatever the timeout.
+    wrote in between, whatever the timeout. Only simulated stores are not durable: a power cut
+    damages those.
     """
-    return _connect(path, f"file:{_quoted(path)}?mode=rwc", (*_EVERY, *_WRITER), "BEGIN IMMEDIATE")
+    pragmas = (*_EVERY, *_WRITER) if is_durable else (*_EVERY, *_WRITER, "synchronous=OFF")
+    return _connect(path, f"file:{_quoted(path)}?mode=rwc", pragmas, "BEGIN IMMEDIATE")
 
 
 def connect_reader(path: Path, *, immutable: bool = False) -> sa.Connection:
@@ -114,11 +121,19 @@ def _connect(path: Path | None, uri: str, pragmas: tuple[str, ...], begin: str) 
             opened.execute(f"PRAGMA {pragma}").fetchall()
         return opened
 
-    engine = sa.create_engine(
-        "sqlite+pysqlite://", module=sqlite, creator=open_driver, poolclass=StaticPool
-    )
+    basis = _basis()
+    engine = sa.Engine(StaticPool(open_driver), basis.dialect, basis.url)
     sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    return engine.connect()
+    return engine.connect().execution_options(compiled_cache=_COMPILED)
+
+
+@cache
+def _basis() -> sa.Engine:
+    """An engine whose dialect all others share, so that each statement is compiled only once."""
+    engine = sa.create_engine("sqlite+pysqlite://", module=sqlite)
+    engine.connect().close()  # which initializes the dialect
+    engine.dispose()
+    return engine
 
 
 def _unlock(opened: Any, path: Path) -> None:

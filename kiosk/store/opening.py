@@ -58,27 +58,29 @@ class OpenConnections:
     identity: Identity | None
 
 
-def open_connections(path: Path, reserve: DiskReserve | None, *, create: bool) -> OpenConnections:
+def open_connections(
+    path: Path, reserve: DiskReserve | None, *, create: bool, is_durable: bool = True
+) -> OpenConnections:
     """The process's writing and reading connection. Raises StoreError.
 
     Opening needs disk space for the log and its shared index: on a full disk the reserve is
-    released.
+    released. `is_durable` see `connect_writer`.
     """
     try:
-        return _open_both(path, create=create)
+        return _open_both(path, create=create, is_durable=is_durable)
     except StoreFull:
         if reserve is None:
             raise
         reserve.release()
-        return _open_both(path, create=create)
+        return _open_both(path, create=create, is_durable=is_durable)
 
 
-def open_writer(path: Path) -> sa.Connection:
+def open_writer(path: Path, *, is_durable: bool = True) -> sa.Connection:
     """The writing connection on a store, which is migrated if needed. Raises StoreError."""
     if not _is_writable(path):
         raise StoreReadOnly(path)
     with as_store_errors(path):
-        connection = connect_writer(path)
+        connection = connect_writer(path, is_durable=is_durable)
         with closed_on_error(connection):
             _migrate(connection, path)
             remove_leftovers(path)
@@ -147,7 +149,7 @@ def journal_is_intact(connection: sa.Connection, path: Path) -> bool:
         return chain_check.is_intact(connection)
 
 
-def _open_both(path: Path, *, create: bool) -> OpenConnections:
+def _open_both(path: Path, *, create: bool, is_durable: bool) -> OpenConnections:
     # The reader comes first: a writer changes the file even if it is not a store.
     identity = identity_of(path)
     try:
@@ -159,7 +161,7 @@ def _open_both(path: Path, *, create: bool) -> OpenConnections:
         identity = identity_of(path)
         reader = open_reader(path)
     with closed_on_error(reader):
-        return OpenConnections(open_writer(path), reader, identity)
+        return OpenConnections(open_writer(path, is_durable=is_durable), reader, identity)
 
 
 def _create_store(path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import sqlalchemy as sa
 
@@ -60,16 +60,17 @@ class Store:
         create: bool = False,
         reserve: bool = False,
         clock: Callable[[], int] = wall_ms,
-    ) -> Store:
+        is_durable: bool = True,
+    ) -> Self:
         """Open the store at `path` as the device of that name.
 
         A new store is created only with `create`; one of an earlier version is backed up and
         migrated. A device that scans sets `reserve`: disk space that it releases when the disk is
-        full. Only the tail of each chain is verified here, the rest by `is_intact`. Raises
-        StoreError.
+        full. Only the tail of each chain is verified here, the rest by `is_intact`. What a
+        simulation opens need not be durable. Raises StoreError.
         """
         disk_reserve = DiskReserve(path) if reserve else None
-        opened = open_shared_writer(path, disk_reserve, create=create)
+        opened = open_shared_writer(path, disk_reserve, create=create, is_durable=is_durable)
         store = cls(path, *opened, clock, disk_reserve)
         try:
             store._register(device or "device")

@@ -198,13 +198,13 @@ class SharedWriter:
 
 
 def open_shared_writer(
-    path: Path, reserve: DiskReserve | None, *, create: bool
+    path: Path, reserve: DiskReserve | None, *, create: bool, is_durable: bool = True
 ) -> tuple[SharedWriter, sa.Connection]:
     """Open a store to write, with a reading connection.
 
     With a reserve, as devices that scan have, writes wait for less time. Raises StoreError.
     """
-    opened = open_connections(path, reserve, create=create)
+    opened = open_connections(path, reserve, create=create, is_durable=is_durable)
     patience_s = PATIENCE_S if reserve is None else SCAN_PATIENCE_S
     with closed_on_error(opened.writer, opened.reader):
         check_acknowledged(opened.reader, path)

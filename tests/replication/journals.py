@@ -95,9 +95,13 @@ class Connection:
     ) -> Connection:
         """A connection of devices that know each other; `peer` changes what the first knows."""
         (own_1, journal_1), (own_2, journal_2) = first, second
+        admins = peer.get("admins", frozenset())
         return cls(
             Side(journal_1, PeerSession(own_1, peer_of(own_2, **peer), journal_1.vector(), 0.0)),
-            Side(journal_2, PeerSession(own_2, peer_of(own_1), journal_2.vector(), 0.0)),
+            Side(
+                journal_2,
+                PeerSession(own_2, peer_of(own_1, admins=admins), journal_2.vector(), 0.0),
+            ),
         )
 
     def do(self, side: Side, actions: Iterable[Action]) -> None:

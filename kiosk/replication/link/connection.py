@@ -11,7 +11,7 @@ from typing import assert_never
 from kiosk.replication.actions import Action, Close, Merge, Read, Send
 from kiosk.replication.framing import FrameReader, FrameTooLarge, frame_of
 from kiosk.replication.messages import ByeReason, MessageInvalid, Vector, decode, encode
-from kiosk.replication.parties import Peer
+from kiosk.replication.parties import Own, Peer
 from kiosk.replication.session import PeerSession, Phase
 from kiosk.replication.store_port import LinkedStore
 
@@ -86,6 +86,10 @@ class Link:
     def note_changes(self, vector: Vector, links: frozenset[str]) -> None:
         """Tell the session what the store has, and to which devices there are links."""
         self._do(self.session.changed(vector, links, time.monotonic()))
+
+    def update_own(self, own: Own) -> None:
+        """Tell the session what this store is now."""
+        self._do(self.session.update_own(own, time.monotonic()))
 
     def update_peer(self, peer: Peer) -> None:
         """Tell the session what the roster says of the peer now."""

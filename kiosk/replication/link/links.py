@@ -70,6 +70,7 @@ class Links:
         self.members = members
         self.contexts.trust(members.keys)
         for link in list(self._all):
+            link.update_own(members.own)
             link.update_peer(members.peer(link.peer.device))
 
     def note_changes(self) -> None:

@@ -15,6 +15,19 @@ CHUNK = 500
 """How many subjects one statement asks for."""
 
 _CLOCK = sa.select(state.c.clock)
+_VECTOR = sa.select(head)
+_OF_DEVICE = (
+    sa.select(journal)
+    .where(
+        journal.c.device == sa.bindparam("written_by"), journal.c.sequence > sa.bindparam("after")
+    )
+    .order_by(journal.c.sequence)
+)
+_HAS_SUBJECT = journal.c.subject.in_(sa.bindparam("subjects", expanding=True))
+_ABOUT = sa.select(journal).where(_HAS_SUBJECT).order_by(journal.c.subject)
+_COUNTS = (
+    sa.select(journal.c.subject, sa.func.count()).where(_HAS_SUBJECT).group_by(journal.c.subject)
+)
 # How many facts there are, without counting: rows are only ever added.
 _COUNT: sa.Select[tuple[int | None]] = sa.select(
     sa.func.max(sa.literal_column("rowid"))
@@ -28,7 +41,7 @@ def last_stamp(connection: sa.Connection) -> int:
 
 def vector(connection: sa.Connection) -> dict[str, int]:
     """The version vector of the journal: the last sequence that is known of each device."""
-    return {row.device: row.sequence for row in connection.execute(sa.select(head))}
+    return {row.device: row.sequence for row in connection.execute(_VECTOR)}
 
 
 def facts_since(connection: sa.Connection, known: dict[str, int]) -> Iterator[Fact]:
@@ -41,12 +54,7 @@ def facts_since(connection: sa.Connection, known: dict[str, int]) -> Iterator[Fa
 
 def facts_of_device(connection: sa.Connection, device: str, after: int = 0) -> Iterator[Fact]:
     """One device's facts behind a sequence, in order."""
-    query = (
-        sa.select(journal)
-        .where(journal.c.device == device, journal.c.sequence > after)
-        .order_by(journal.c.sequence)
-    )
-    return map(fact_of, connection.execute(query))
+    return map(fact_of, connection.execute(_OF_DEVICE, {"written_by": device, "after": after}))
 
 
 def last_row_number(connection: sa.Connection) -> int:
@@ -68,8 +76,7 @@ def facts_about(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[
     """All facts about some subjects, grouped by subject."""
     for start in range(0, len(subjects), CHUNK):
         chunk = subjects[start : start + CHUNK]
-        query = sa.select(journal).where(journal.c.subject.in_(chunk)).order_by(journal.c.subject)
-        yield from map(fact_of, connection.execute(query))
+        yield from map(fact_of, connection.execute(_ABOUT, {"subjects": chunk}))
 
 
 def guest_subjects(connection: sa.Connection) -> list[str]:
@@ -85,12 +92,8 @@ def subjects_with_earlier_facts(connection: sa.Connection, written: Iterable[Fac
     counts = Counter(fact.subject for fact in written)
     found, ordered = set(), sorted(counts)
     for start in range(0, len(ordered), CHUNK):
-        query = (
-            sa.select(journal.c.subject, sa.func.count())
-            .where(journal.c.subject.in_(ordered[start : start + CHUNK]))
-            .group_by(journal.c.subject)
-        )
-        found |= {row[0] for row in connection.execute(query) if row[1] > counts[row[0]]}
+        rows = connection.execute(_COUNTS, {"subjects": ordered[start : start + CHUNK]})
+        found |= {row[0] for row in rows if row[1] > counts[row[0]]}
     return found
 
 

@@ -1,0 +1,35 @@
+"""The use cases that people at a simulated venue call."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.membership.roster import Root
+from kiosk.domain.records.permissions import Actor, Role
+from kiosk.replication.simulation.venue_actions import CHECKPOINT
+from kiosk.store import Store
+from kiosk.usecases.admin.device_keys import revoke_device
+from kiosk.usecases.admin.founding import found_event
+from kiosk.usecases.checkin.scan_checkin import CheckIn
+
+_ADMIN = Actor("admin", "Admin", Role.ADMIN)
+
+
+class SimulatedActions:
+    """Staff and guests of a simulated venue."""
+
+    def found(self, store: Store) -> Root:
+        """Found the event of a store. Raises StoreError."""
+        root = found_event(store, _ADMIN)
+        if not isinstance(root, Root):
+            raise TypeError(root)
+        return root
+
+    def scan(self, store: Store, code: str, at: datetime) -> None:
+        """Scan a code; `at` is the current time of the device. Raises StoreError."""
+        CheckIn(store, CHECKPOINT, lambda: at).scan(ScanRequest.of(code))
+
+    def revoke(self, store: Store, device: str, at: datetime) -> None:
+        """Revoke a device. Raises StoreError."""
+        revoke_device(store, _ADMIN, device, at)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -94,3 +96,22 @@ def revoke(admin: Store, device: str, at: datetime) -> Device:
     result = revoke_device(admin, ADMIN, device, at)
     assert isinstance(result, Device)
     return result
+
+
+def revoke_from_elsewhere(path: Path, device: str, folder: Path, at: datetime) -> None:
+    """An admin's device in another store revokes a device, and its facts reach the store."""
+    with (
+        closing(Store.open(folder / "admin.db", "admin", create=True)) as admin,
+        closing(Store.open(path, "replicator")) as received,
+    ):
+        root = found(admin)
+
+        def accept(connection: sa.Connection) -> str:
+            set_root(connection, root)
+            return new_key(connection, device)
+
+        key = received.transact(accept)
+        endorse(admin, Device(device, name_of(device), DeviceRole.DESK, key))
+        replicate(admin, received)
+        revoke(admin, device, at)
+        replicate(admin, received)

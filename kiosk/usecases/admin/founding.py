@@ -8,7 +8,6 @@ import sqlalchemy as sa
 
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.facts import Draft
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
@@ -59,9 +58,11 @@ def _found(store: Store, connection: sa.Connection, author: str) -> Root:
         is_writing = id_ in here
         key = new_key(connection, id_, is_kept=is_writing)
         after = _described(known.get(id_), id_, key, root.device)
-        described.append(after if is_writing else replace(after, last_sequence=lengths[id_]))
+        described.append(after if is_writing else _closed(after, lengths[id_]))
     set_root(connection, root)
-    store.record(connection, list(_drafts(known, described)), author)
+    # Each with all its fields: what an earlier root said of them does not count.
+    drafts = [facts.change_fact(None, after) for after in described]
+    store.record(connection, [draft for draft in drafts if draft], author)
     return root
 
 
@@ -74,6 +75,7 @@ def _described(known: Device | None, id_: str, key: str, parent: str) -> Device:
     )
 
 
-def _drafts(known: dict[str, Device], described: list[Device]) -> list[Draft]:
-    drafts = (facts.change_fact(known.get(after.id), after) for after in described)
-    return [draft for draft in drafts if draft is not None]
+def _closed(device: Device, length: int) -> Device:
+    """A device that writes no more; one that was revoked earlier stays so."""
+    last = length if device.last_sequence is None else min(device.last_sequence, length)
+    return replace(device, last_sequence=last)

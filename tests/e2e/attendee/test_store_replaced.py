@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.store.connection import close_connection, connect_writer
 from kiosk.store.errors import StoreDamaged, StoreLocked
 from tests.e2e.conftest import Venue, code_of
+from tests.joined_devices import revoke_from_elsewhere
 from tests.survival.scan_processes import facts_in
 
 HEARTBEAT_S = 0.6
@@ -59,6 +61,18 @@ def test_damage_is_kept_over_every_other_fault(venue: Venue, store_path: Path) -
     assert venue.wait(30).screen == "outOfOrder"
     assert venue.scan(code_of("minseo")).screen == "outOfOrder"
     assert venue.scans() == []
+
+
+def test_a_revoked_kiosk_is_out_of_order_and_stays_so(
+    venue: Venue, store_path: Path, tmp_path: Path
+) -> None:
+    assert venue.scan(code_of("minseo")).screen == "welcome"
+    recorded = venue.scans()
+    revoke_from_elsewhere(store_path, venue.store.device, tmp_path, datetime.now(UTC))
+    assert venue.wait(5).screen == "outOfOrder"
+    assert venue.wait(30).screen == "outOfOrder"
+    assert venue.scan(code_of("jane")).screen == "outOfOrder"
+    assert len(venue.scans()) <= len(recorded)
 
 
 def test_a_locked_store_is_in_order_again_by_itself(venue: Venue, store_path: Path) -> None:

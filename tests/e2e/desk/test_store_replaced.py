@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from kiosk.store.errors import StoreDamaged, StoreLocked
 from tests.e2e.conftest import code_of
 from tests.e2e.desk.conftest import scans
 from tests.e2e.desk.front_desk import DeskDriver
+from tests.joined_devices import revoke_from_elsewhere
 from tests.survival.scan_processes import facts_in
 
 
@@ -43,6 +45,19 @@ def test_damage_is_not_forgotten_over_another_fault(driver: DeskDriver, store_pa
     assert context.fault.id == "store.damaged"
     driver.scan(code_of("minseo"))
     assert context.fault.id == "store.damaged"
+
+
+def test_a_revoked_desk_says_so_until_it_is_closed(
+    driver: DeskDriver, store_path: Path, tmp_path: Path
+) -> None:
+    context = driver.desk.context
+    device = context.environment.quick.store().device
+    revoke_from_elsewhere(store_path, device, tmp_path, datetime.now(UTC))
+    driver.news()
+    assert context.fault is not None
+    assert context.fault.id == "store.revoked"
+    driver.wait(10)
+    assert context.fault.id == "store.revoked"
 
 
 def test_both_worker_queues_write_through_one_connection(driver: DeskDriver) -> None:

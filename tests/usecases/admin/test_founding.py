@@ -14,6 +14,7 @@ from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.membership.intake_results import RefusalReason
+from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, NotAllowed, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store, doctor
@@ -176,6 +177,28 @@ def test_a_restored_member_is_told_to_join_again(venue: Venue, tmp_path: Path) -
         assert not isinstance(again, InvalidInput | NotAllowed)
         assert again.device == restored.device
         assert restored.read(lambda connection: list(doctor.differences(connection))) == []
+
+
+def test_an_event_founded_anew_keeps_what_counts_and_what_does_not(
+    venue: Venue, kiosk: Venue, desk: Venue, tmp_path: Path
+) -> None:
+    join(kiosk.store, venue.store, DeviceRole.ATTENDEE)
+    meet(venue.store, kiosk.store)
+    revoke(venue.store, kiosk.store.device, venue.now)
+    kiosk.scan("main")
+    replicate(kiosk.store, venue.store)
+    venue.scan("dinner")
+    copy = venue.store.back_up(tmp_path / "copy.db")
+    with closing(Store.open(copy, "kiosk-1", clock=lambda: venue.store.wall_ms)) as restored:
+        before = rows_of(restored)
+        assert isinstance(found_event(restored, ADMIN, anew=True), Root)
+        for table in ("presence", "scan", "guest", "programme"):
+            assert rows_of(restored)[table] == before[table]
+        join(desk.store, restored)
+        meet(restored, desk.store)
+        assert_equal(restored, desk.store)
+        assert not desk.presence("main").inside
+        assert desk.presence("dinner").inside
 
 
 def test_a_role_writes_what_it_may_and_nothing_else(venue: Venue, kiosk: Venue) -> None:
@@ -355,3 +378,24 @@ def test_an_outcome_is_the_same_before_and_after_founding(venue: Venue) -> None:
 
 def _at(venue: Venue) -> str:
     return venue.now.isoformat()
+
+
+def test_a_device_that_was_away_learns_of_an_erasure_and_passes_no_body_on(
+    venue: Venue, desk: Venue, kiosk: Venue
+) -> None:
+    for one in (desk, kiosk):
+        join(one.store, venue.store)
+    meet(venue.store, desk.store)
+    desk.store.append([Draft("guest:g", FactKind.NOTE_ADDED, {"at": _at(desk), "text": "귓속말"})])
+    assert not isinstance(erase(venue.store, ADMIN, "g"), InvalidInput | NotAllowed)
+    assert venue.store.erased_subjects() == {"guest:g"}
+    assert not desk.store.erased_subjects()
+    replicate(venue.store, desk.store)
+    assert desk.store.erased_subjects() == {"guest:g"}
+    replicate(desk.store, kiosk.store)
+    for store in (desk.store, kiosk.store):
+        whole = "".join(fact.body or "" for fact in journal_of(store))
+        assert G.email not in whole
+        assert "귓속말" not in whole
+    meet(venue.store, desk.store, kiosk.store)
+    assert_equal(venue.store, desk.store, kiosk.store)

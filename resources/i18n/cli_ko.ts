@@ -99,7 +99,7 @@
         <source>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
 It makes that machine “{name}” and is valid for {minutes} minutes, once.</source>
         <translation>새 기기의 스캐너에 이 코드를 대거나, 그곳에서 입력해 주세요: kiosk join CODE --store event.db
-그 컴퓨터는 “{name}”이(가) 됩니다. 코드는 {minutes}분 동안 한 번만 쓸 수 있습니다.</translation>
+그 컴퓨터의 이름은 “{name}”입니다. 코드는 {minutes}분 동안 한 번만 쓸 수 있습니다.</translation>
     </message>
     <message id="cli.devices.joined">
         <source>“{name}” has joined.</source>

@@ -803,6 +803,232 @@
         <source>Choose a device or a printer</source>
         <translation>Choose a device or a printer</translation>
     </message>
+    <message id="d9.add">
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message id="d9.new">
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message id="d9.new_how">
+        <source>Start the kiosk program on the new machine, on the same network. It then scans a code from this screen.</source>
+        <translation>Start the kiosk program on the new machine, on the same network. It then scans a code from this screen.</translation>
+    </message>
+    <message id="d9.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="d9.role">
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message id="d9.role.board">
+        <source>Board: shows the programme</source>
+        <translation>Board: shows the programme</translation>
+    </message>
+    <message id="d9.role.attendee">
+        <source>Kiosk: guests check in</source>
+        <translation>Kiosk: guests check in</translation>
+    </message>
+    <message id="d9.role.desk">
+        <source>Desk: staff work at it</source>
+        <translation>Desk: staff work at it</translation>
+    </message>
+    <message id="d9.role.admin">
+        <source>Admin’s device</source>
+        <translation>Admin’s device</translation>
+    </message>
+    <message id="d9.invite">
+        <source>Show the code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message id="d9.code_title">
+        <source>Code for “{name}”</source>
+        <translation>Code for “{name}”</translation>
+    </message>
+    <message id="d9.code_soon">
+        <source>One moment: this device is making itself reachable for others.</source>
+        <translation>One moment: this device is making itself reachable for others.</translation>
+    </message>
+    <message id="d9.code_how">
+        <source>Hold this code under the scanner of the new machine, or type it there after “kiosk join”. Valid for {left}, once.
+{code}</source>
+        <translation>Hold this code under the scanner of the new machine, or type it there after “kiosk join”. Valid for {left}, once.
+{code}</translation>
+    </message>
+    <message id="d9.code_loading">
+        <source>The new device is loading the event.</source>
+        <translation>The new device is loading the event.</translation>
+    </message>
+    <message id="d9.code_over">
+        <source>This code was not used in time.</source>
+        <translation>This code was not used in time.</translation>
+    </message>
+    <message id="d9.code_again">
+        <source>Make a new code</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message id="d9.withdraw">
+        <source>Withdraw the code</source>
+        <translation>Withdraw the code</translation>
+    </message>
+    <message id="d9.joined">
+        <source>“{name}” has joined</source>
+        <translation>“{name}” has joined</translation>
+    </message>
+    <message id="d9.excluded">
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message id="d9.exclude">
+        <source>Hold to revoke this device</source>
+        <translation>Hold to revoke this device</translation>
+    </message>
+    <message id="d9.address">
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="d9.exchanged">
+        <source>Last exchange</source>
+        <translation>Last exchange</translation>
+    </message>
+    <message id="d9.backlog">
+        <source>Entries waiting</source>
+        <translation>Entries waiting</translation>
+    </message>
+    <message id="d9.waiting_n">
+        <source>{out} to send · {back} to receive</source>
+        <translation>{out} to send · {back} to receive</translation>
+    </message>
+    <message id="d9.clock">
+        <source>Clock against this one</source>
+        <translation>Clock against this one</translation>
+    </message>
+    <message id="d9.round_trip">
+        <source>Round trip</source>
+        <translation>Round trip</translation>
+    </message>
+    <message id="d9.program">
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message id="d9.ago_s">
+        <source>{n} s ago</source>
+        <translation>{n} s ago</translation>
+    </message>
+    <message id="d9.ago_min">
+        <source>{n} min ago</source>
+        <translation>{n} min ago</translation>
+    </message>
+    <message id="d9.ago_h">
+        <source>{n} h ago</source>
+        <translation>{n} h ago</translation>
+    </message>
+    <message id="d9.clock_wrong">
+        <source>Clock is wrong</source>
+        <translation>Clock is wrong</translation>
+    </message>
+    <message id="d9.clock_ahead">
+        <source>The clock of {name} is {seconds} s ahead of this one. Set both by the same time.</source>
+        <translation>The clock of {name} is {seconds} s ahead of this one. Set both by the same time.</translation>
+    </message>
+    <message id="d9.clock_behind">
+        <source>The clock of {name} is {seconds} s behind this one. Set both by the same time.</source>
+        <translation>The clock of {name} is {seconds} s behind this one. Set both by the same time.</translation>
+    </message>
+    <message id="d9.peer.absent">
+        <source>Not found yet</source>
+        <translation>Not found yet</translation>
+    </message>
+    <message id="d9.peer.found">
+        <source>On the network</source>
+        <translation>On the network</translation>
+    </message>
+    <message id="d9.peer.refused">
+        <source>Refuses</source>
+        <translation>Refuses</translation>
+    </message>
+    <message id="d9.peer.connected">
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message id="d9.peer.dead">
+        <source>Does not answer</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message id="d9.peer.revoked">
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message id="d9.peer.revoked_here">
+        <source>Says this one is revoked</source>
+        <translation>Says this one is revoked</translation>
+    </message>
+    <message id="d9.peer.other_event">
+        <source>Other event</source>
+        <translation>Other event</translation>
+    </message>
+    <message id="d9.peer.newer">
+        <source>Newer version</source>
+        <translation>Newer version</translation>
+    </message>
+    <message id="d9.peer.older">
+        <source>Older version</source>
+        <translation>Older version</translation>
+    </message>
+    <message id="d9.peer.copy">
+        <source>Same store twice</source>
+        <translation>Same store twice</translation>
+    </message>
+    <message id="d9.peer.unknown">
+        <source>Unknown device</source>
+        <translation>Unknown device</translation>
+    </message>
+    <message id="d9.peer_help.absent">
+        <source>{name} was not found on this network. Switch it on, and connect it to the same network.</source>
+        <translation>{name} was not found on this network. Switch it on, and connect it to the same network.</translation>
+    </message>
+    <message id="d9.peer_help.found">
+        <source>{name} is on this network at {address}, and no connection has been made yet. If this stays, let its firewall allow port {port}, and switch off client isolation at the router.</source>
+        <translation>{name} is on this network at {address}, and no connection has been made yet. If this stays, let its firewall allow port {port}, and switch off client isolation at the router.</translation>
+    </message>
+    <message id="d9.peer_help.refused">
+        <source>{name} is on this network at {address} but refuses the connection: start the kiosk program there, and let its firewall allow port {port}.</source>
+        <translation>{name} is on this network at {address} but refuses the connection: start the kiosk program there, and let its firewall allow port {port}.</translation>
+    </message>
+    <message id="d9.peer_help.dead">
+        <source>{name} does not answer at {address}. Check that it is switched on and that its cable or Wi-Fi is connected; what it recorded comes by itself afterwards.</source>
+        <translation>{name} does not answer at {address}. Check that it is switched on and that its cable or Wi-Fi is connected; what it recorded comes by itself afterwards.</translation>
+    </message>
+    <message id="d9.peer_help.revoked">
+        <source>{name} was revoked: nothing is exchanged with it. Other devices learn of it as soon as they are connected.</source>
+        <translation>{name} was revoked: nothing is exchanged with it. Other devices learn of it as soon as they are connected.</translation>
+    </message>
+    <message id="d9.peer_help.revoked_here">
+        <source>{name} says that this device was revoked. Let this one join again with a new code.</source>
+        <translation>{name} says that this device was revoked. Let this one join again with a new code.</translation>
+    </message>
+    <message id="d9.peer_help.other_event">
+        <source>The device at {address} belongs to another event. Nothing is exchanged with it, and nothing has to be done.</source>
+        <translation>The device at {address} belongs to another event. Nothing is exchanged with it, and nothing has to be done.</translation>
+    </message>
+    <message id="d9.peer_help.newer">
+        <source>{name} runs a newer version of the program. Install the same version here.</source>
+        <translation>{name} runs a newer version of the program. Install the same version here.</translation>
+    </message>
+    <message id="d9.peer_help.older">
+        <source>{name} runs an older version of the program. Install the same version there.</source>
+        <translation>{name} runs an older version of the program. Install the same version there.</translation>
+    </message>
+    <message id="d9.peer_help.copy">
+        <source>Two machines use a copy of the same store. Close the program on one of them, and let it join again with a new code.</source>
+        <translation>Two machines use a copy of the same store. Close the program on one of them, and let it join again with a new code.</translation>
+    </message>
+    <message id="d9.peer_help.unknown">
+        <source>{name} at {address} does not know this device, or is not known here. Let it join with a new code.</source>
+        <translation>{name} at {address} does not know this device, or is not known here. Let it join with a new code.</translation>
+    </message>
     <message id="d9.failed">
         <source>{n} stuck</source>
         <translation>{n} stuck</translation>

@@ -803,6 +803,232 @@
         <source>Choose a device or a printer</source>
         <translation>기기나 프린터를 골라 주세요</translation>
     </message>
+    <message id="d9.add">
+        <source>Add a device</source>
+        <translation>기기 추가</translation>
+    </message>
+    <message id="d9.new">
+        <source>Add a device</source>
+        <translation>기기 추가</translation>
+    </message>
+    <message id="d9.new_how">
+        <source>Start the kiosk program on the new machine, on the same network. It then scans a code from this screen.</source>
+        <translation>새 컴퓨터를 같은 네트워크에 연결하고 키오스크 프로그램을 시작해 주세요. 이 화면의 코드를 스캔하게 됩니다.</translation>
+    </message>
+    <message id="d9.name">
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message id="d9.role">
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message id="d9.role.board">
+        <source>Board: shows the programme</source>
+        <translation>안내판: 일정을 보여 줍니다</translation>
+    </message>
+    <message id="d9.role.attendee">
+        <source>Kiosk: guests check in</source>
+        <translation>키오스크: 참석자가 체크인합니다</translation>
+    </message>
+    <message id="d9.role.desk">
+        <source>Desk: staff work at it</source>
+        <translation>데스크: 스태프가 사용합니다</translation>
+    </message>
+    <message id="d9.role.admin">
+        <source>Admin’s device</source>
+        <translation>관리자 기기</translation>
+    </message>
+    <message id="d9.invite">
+        <source>Show the code</source>
+        <translation>코드 보기</translation>
+    </message>
+    <message id="d9.code_title">
+        <source>Code for “{name}”</source>
+        <translation>“{name}” 기기 코드</translation>
+    </message>
+    <message id="d9.code_soon">
+        <source>One moment: this device is making itself reachable for others.</source>
+        <translation>잠시만 기다려 주세요. 다른 기기가 연결할 수 있게 준비하고 있습니다.</translation>
+    </message>
+    <message id="d9.code_how">
+        <source>Hold this code under the scanner of the new machine, or type it there after “kiosk join”. Valid for {left}, once.
+{code}</source>
+        <translation>새 컴퓨터의 스캐너에 이 코드를 대거나, 그곳에서 kiosk join 뒤에 입력해 주세요. {left} 동안 한 번만 쓸 수 있습니다.
+{code}</translation>
+    </message>
+    <message id="d9.code_loading">
+        <source>The new device is loading the event.</source>
+        <translation>새 기기가 행사 자료를 받고 있습니다.</translation>
+    </message>
+    <message id="d9.code_over">
+        <source>This code was not used in time.</source>
+        <translation>코드의 유효 시간이 지났습니다.</translation>
+    </message>
+    <message id="d9.code_again">
+        <source>Make a new code</source>
+        <translation>새 코드 만들기</translation>
+    </message>
+    <message id="d9.withdraw">
+        <source>Withdraw the code</source>
+        <translation>코드 취소</translation>
+    </message>
+    <message id="d9.joined">
+        <source>“{name}” has joined</source>
+        <translation>“{name}” 기기가 참여했습니다</translation>
+    </message>
+    <message id="d9.excluded">
+        <source>Revoked</source>
+        <translation>해지됨</translation>
+    </message>
+    <message id="d9.exclude">
+        <source>Hold to revoke this device</source>
+        <translation>길게 눌러 기기 해지</translation>
+    </message>
+    <message id="d9.address">
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message id="d9.exchanged">
+        <source>Last exchange</source>
+        <translation>마지막 교환</translation>
+    </message>
+    <message id="d9.backlog">
+        <source>Entries waiting</source>
+        <translation>대기 중인 기록</translation>
+    </message>
+    <message id="d9.waiting_n">
+        <source>{out} to send · {back} to receive</source>
+        <translation>보낼 기록 {out}건 · 받을 기록 {back}건</translation>
+    </message>
+    <message id="d9.clock">
+        <source>Clock against this one</source>
+        <translation>시계 차이</translation>
+    </message>
+    <message id="d9.round_trip">
+        <source>Round trip</source>
+        <translation>왕복 시간</translation>
+    </message>
+    <message id="d9.program">
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message id="d9.ago_s">
+        <source>{n} s ago</source>
+        <translation>{n}초 전</translation>
+    </message>
+    <message id="d9.ago_min">
+        <source>{n} min ago</source>
+        <translation>{n}분 전</translation>
+    </message>
+    <message id="d9.ago_h">
+        <source>{n} h ago</source>
+        <translation>{n}시간 전</translation>
+    </message>
+    <message id="d9.clock_wrong">
+        <source>Clock is wrong</source>
+        <translation>시계가 다름</translation>
+    </message>
+    <message id="d9.clock_ahead">
+        <source>The clock of {name} is {seconds} s ahead of this one. Set both by the same time.</source>
+        <translation>{name}의 시계가 이 기기보다 {seconds}초 빠릅니다. 두 기기의 시각을 맞춰 주세요.</translation>
+    </message>
+    <message id="d9.clock_behind">
+        <source>The clock of {name} is {seconds} s behind this one. Set both by the same time.</source>
+        <translation>{name}의 시계가 이 기기보다 {seconds}초 느립니다. 두 기기의 시각을 맞춰 주세요.</translation>
+    </message>
+    <message id="d9.peer.absent">
+        <source>Not found yet</source>
+        <translation>아직 찾지 못함</translation>
+    </message>
+    <message id="d9.peer.found">
+        <source>On the network</source>
+        <translation>네트워크에 있음</translation>
+    </message>
+    <message id="d9.peer.refused">
+        <source>Refuses</source>
+        <translation>연결 거부</translation>
+    </message>
+    <message id="d9.peer.connected">
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message id="d9.peer.dead">
+        <source>Does not answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message id="d9.peer.revoked">
+        <source>Revoked</source>
+        <translation>해지됨</translation>
+    </message>
+    <message id="d9.peer.revoked_here">
+        <source>Says this one is revoked</source>
+        <translation>이 기기를 해지로 봄</translation>
+    </message>
+    <message id="d9.peer.other_event">
+        <source>Other event</source>
+        <translation>다른 행사</translation>
+    </message>
+    <message id="d9.peer.newer">
+        <source>Newer version</source>
+        <translation>더 새 버전</translation>
+    </message>
+    <message id="d9.peer.older">
+        <source>Older version</source>
+        <translation>더 옛 버전</translation>
+    </message>
+    <message id="d9.peer.copy">
+        <source>Same store twice</source>
+        <translation>저장소 중복</translation>
+    </message>
+    <message id="d9.peer.unknown">
+        <source>Unknown device</source>
+        <translation>모르는 기기</translation>
+    </message>
+    <message id="d9.peer_help.absent">
+        <source>{name} was not found on this network. Switch it on, and connect it to the same network.</source>
+        <translation>이 네트워크에서 {name:을/를} 찾지 못했습니다. 전원을 켜고 같은 네트워크에 연결해 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.found">
+        <source>{name} is on this network at {address}, and no connection has been made yet. If this stays, let its firewall allow port {port}, and switch off client isolation at the router.</source>
+        <translation>{name:이/가} 네트워크에 있지만({address}) 아직 연결되지 않았습니다. 계속되면 그 기기의 방화벽에서 포트 {port:을/를} 허용하고 공유기의 단말 간 차단을 꺼 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.refused">
+        <source>{name} is on this network at {address} but refuses the connection: start the kiosk program there, and let its firewall allow port {port}.</source>
+        <translation>{name:이/가} 네트워크에 있지만({address}) 연결을 거부합니다. 그곳에서 키오스크 프로그램을 시작하고 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.dead">
+        <source>{name} does not answer at {address}. Check that it is switched on and that its cable or Wi-Fi is connected; what it recorded comes by itself afterwards.</source>
+        <translation>{name:이/가} {address}에서 응답하지 않습니다. 전원과 케이블 또는 와이파이를 확인해 주세요. 그동안의 기록은 연결되면 저절로 옵니다.</translation>
+    </message>
+    <message id="d9.peer_help.revoked">
+        <source>{name} was revoked: nothing is exchanged with it. Other devices learn of it as soon as they are connected.</source>
+        <translation>{name:은/는} 해지되어 아무것도 주고받지 않습니다. 다른 기기는 연결되는 대로 알게 됩니다.</translation>
+    </message>
+    <message id="d9.peer_help.revoked_here">
+        <source>{name} says that this device was revoked. Let this one join again with a new code.</source>
+        <translation>{name:이/가} 이 기기를 해지된 것으로 봅니다. 새 코드로 이 기기를 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.other_event">
+        <source>The device at {address} belongs to another event. Nothing is exchanged with it, and nothing has to be done.</source>
+        <translation>{address}의 기기는 다른 행사의 것입니다. 아무것도 주고받지 않으며 할 일은 없습니다.</translation>
+    </message>
+    <message id="d9.peer_help.newer">
+        <source>{name} runs a newer version of the program. Install the same version here.</source>
+        <translation>{name}의 프로그램이 더 새 버전입니다. 여기에도 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.older">
+        <source>{name} runs an older version of the program. Install the same version there.</source>
+        <translation>{name}의 프로그램이 더 옛 버전입니다. 그곳에 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.copy">
+        <source>Two machines use a copy of the same store. Close the program on one of them, and let it join again with a new code.</source>
+        <translation>두 컴퓨터가 같은 저장소의 사본을 쓰고 있습니다. 한쪽의 프로그램을 닫고 새 코드로 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="d9.peer_help.unknown">
+        <source>{name} at {address} does not know this device, or is not known here. Let it join with a new code.</source>
+        <translation>{address}의 {name:이/가} 이 기기를 모르거나 여기서 알지 못하는 기기입니다. 새 코드로 참여시켜 주세요.</translation>
+    </message>
     <message id="d9.failed">
         <source>{n} stuck</source>
         <translation>{n}건 멈춤</translation>

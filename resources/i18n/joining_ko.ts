@@ -17,7 +17,7 @@
     </message>
     <message id="join.unreachable">
         <source>No device answers at {addresses}. Connect this machine to the same network as the device that shows the code, and let its firewall allow port {port}.</source>
-        <translation>{addresses}에서 응답하는 기기가 없습니다. 코드를 보여 주는 기기와 같은 네트워크에 연결하고, 그 기기의 방화벽에서 포트 {port}을(를) 허용해 주세요.</translation>
+        <translation>{addresses}에서 응답하는 기기가 없습니다. 코드를 보여 주는 기기와 같은 네트워크에 연결하고, 그 기기의 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
     </message>
     <message id="join.closed">
         <source>The machine at {addresses} refuses connections on port {port}. Keep the kiosk program running there, and let its firewall allow the port; if the program was started again, make a new code.</source>

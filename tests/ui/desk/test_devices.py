@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk import signing
 from kiosk.domain.equipment.devices import Printer
+from kiosk.domain.membership.invitation import Invitation
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
+from kiosk.store.invitations import OpenInvitation, accept_invitation, note_joined
+from kiosk.store.sharing.peer_status import (
+    PeerState,
+    PeerStatus,
+    ReplicationStatus,
+    write_status,
+)
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.usecases.admin.device_keys import device_list, signing_key
 from kiosk.usecases.admin.device_overviews import device_overviews
@@ -90,7 +102,7 @@ def test_an_admin_revokes_the_passes_of_a_device(
     driver.settle()
     [known] = driver.elsewhere(device_list)
     assert known.revoked == NOW
-    assert page.props.actions == ()
+    assert [one.id for one in page.props.actions] == ["add"]
 
 
 def test_the_desk_role_sees_devices_and_cannot_revoke_them(
@@ -109,3 +121,99 @@ def test_the_checkpoint_of_a_device_is_that_of_its_last_scan(driver: DeskDriver)
     driver.scan("kim", "s1")
     with closing(Store.open(driver.path, "desk-9")) as store:
         assert {one.name: one.checkpoint for one in device_overviews(store)}["kiosk-2"] == "s1"
+
+
+def status_at(driver: DeskDriver, at: int, peers: Sequence[PeerStatus] = ()) -> None:
+    """What a replicator with these peers writes."""
+    status = ReplicationStatus(at, "own", 47300, ("192.168.1.5:47300",), tuple(peers))
+    write_status(driver.path, status)
+
+
+def add_gate(driver: DeskDriver) -> None:
+    """Type the form of a new device and ask for its code."""
+    driver.key(Qt.Key.Key_A)
+    driver.type("Gate 2")
+    driver.key(Qt.Key.Key_Return)
+
+
+def test_a_device_is_added_with_the_keyboard_and_its_code_is_shown(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
+    add_gate(driver)
+    assert page.props.form.title == "Code for “Gate 2”"
+    assert not page.props.form.picture
+    status_at(driver, time.time_ns() // 1_000_000)
+    page.tick()
+    driver.settle()
+    code = page.state.adding.code
+    assert isinstance(code, Invitation)
+    assert (code.hosts, code.port) == (("192.168.1.5",), 47300)
+    assert page.props.form.picture.startswith("data:image/png")
+    invited = page.state.adding.invited
+    assert invited is not None
+
+    def join(store: Store) -> OpenInvitation:
+        key = signing.public_key_of(signing.new_seed()).hex()
+        accepted = accept_invitation(store, invited.secret, key)
+        assert isinstance(accepted, OpenInvitation)
+        note_joined(store, invited.secret)
+        return accepted
+
+    joined = driver.elsewhere(join)
+    page.tick()
+    driver.settle()
+    assert page.state.opened == f"device:{joined.device}"
+    assert driver.notice == "“Gate 2” has joined"
+
+
+def test_a_code_is_withdrawn_and_then_nobody_joins_with_it(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
+    add_gate(driver)
+    invited = page.state.adding.invited
+    assert invited is not None
+    page.act("withdraw")
+    driver.settle()
+    key = signing.public_key_of(signing.new_seed()).hex()
+    assert driver.elsewhere(lambda store: accept_invitation(store, invited.secret, key)) == (
+        "unknown"
+    )
+
+
+def test_the_connection_of_each_device_and_what_to_do_about_it_is_shown(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
+    now = round(NOW.timestamp() * 1000)
+    device = next(line.id for line in page.props.lines if line.title == "set-up")
+    peer = PeerStatus(device.partition(":")[2], "set-up", "192.168.1.7:47300", PeerState.REFUSED, 0)
+    stranger = PeerStatus("", "192.168.1.9:47300", "192.168.1.9:47300", PeerState.OTHER_EVENT, 0)
+    status_at(driver, now, (peer, stranger))
+    page.tick()
+    driver.settle()
+    chips = {line.title: line.chip for line in page.props.lines}
+    assert chips["set-up"] == "Refuses"
+    assert chips["192.168.1.9:47300"] == "Other event"
+    page.choose(device)
+    assert "let its firewall allow port 47300" in page.props.remark
+    linked = replace(
+        peer, state=PeerState.CONNECTED, exchanged=now - 90_000, to_send=3, clock_offset_ms=600_000
+    )
+    status_at(driver, now, (linked,))
+    page.tick()
+    driver.settle()
+    assert "600 s ahead" in page.props.remark
+    data = {item.detail: item.title for item in page.props.items}
+    assert data["Last exchange"] == "1 min ago"
+    assert data["Entries waiting"] == "3 to send · 0 to receive"
+
+
+def test_only_an_admin_adds_devices(driver: DeskDriver, page: DevicesViewModel) -> None:
+    driver.work_as(Role.DESK)
+    driver.open("devices")
+    driver.key(Qt.Key.Key_A)
+    assert page.state.opened == ""
+    page.act("add")
+    driver.type("x")
+    page.act("invite")
+    driver.settle()
+    assert page.state.adding.invited is None

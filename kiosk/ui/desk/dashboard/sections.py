@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Guest
 from kiosk.ui.desk.dashboard.props import DashboardSection, Gauge
-from kiosk.ui.desk.devices.derive import QUIET_MINUTES
+from kiosk.ui.desk.devices.device_rows import QUIET_MINUTES
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, LineProps
 from kiosk.ui.desk.parts.refusal_reasons import reason_text

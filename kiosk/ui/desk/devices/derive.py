@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.equipment.printer_status import FAILURES
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.ui.desk.devices.adding import NEW, adding_form
+from kiosk.ui.desk.devices.device_rows import device_data, device_line, stranger_line, strangers
+from kiosk.ui.desk.devices.peers import current_status, peer_lines, peer_sentence
+from kiosk.ui.desk.devices.state import PRINTER, DevicesState
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
-from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
+from kiosk.ui.desk.parts.list_page import ListPageProps
 from kiosk.ui.desk.parts.props import (
     NO_FORM,
     OK,
@@ -22,53 +25,20 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.admin.device_overviews import DeviceOverview
 from kiosk.usecases.printing.print_queue import Queue, Queued
 from kiosk.usecases.printing.printers import PrinterState
-
-DEVICE, PRINTER = "device", "printer"
-# A device without a scan for so many minutes is shown with a warning.
-QUIET_MINUTES = 15
-
-
-@dataclass(frozen=True, slots=True)
-class DevicesState:
-    """State of the page: devices, printers, the opened one, and the ticked print jobs.
-
-    `opened` is `device:<id>` or `printer:<id>`. `may_revoke` says whether the role of the staff
-    member may revoke the passes that a device signs.
-    """
-
-    devices: Sequence[DeviceOverview] = ()
-    queues: Sequence[Queue] = ()
-    opened: str = ""
-    ticked: frozenset[str] = frozenset()
-    typed: Mapping[str, str] = field(default_factory=dict)
-    may_revoke: bool = False
-    loaded: bool = False
-
-    @property
-    def queue(self) -> Queue | None:
-        """The queue of the opened printer."""
-        kind, _, id_ = self.opened.partition(":")
-        matches = (one for one in self.queues if one.printer.printer.id == id_)
-        return next(matches, None) if kind == PRINTER else None
-
-    @property
-    def device(self) -> DeviceOverview | None:
-        """The opened device."""
-        kind, _, id_ = self.opened.partition(":")
-        matches = (one for one in self.devices if one.id == id_)
-        return next(matches, None) if kind == DEVICE else None
 
 
 def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
     """The props of the page."""
     say, localizer, title = formatter.say, formatter.localizer, formatter.say("d9.title")
-    if not state.devices:
-        return ListPageProps(title, empty=say("d9.none") if state.loaded else say("d7.loading"))
+    state = replace(state, status=current_status(state.status, localizer))
+    if not state.devices and state.opened != NEW:
+        empty = say("d9.none") if state.loaded else say("d7.loading")
+        return ListPageProps(title, empty=empty, actions=_actions(state, localizer))
     lines = [_printer(one, state, localizer) for one in state.queues]
-    lines += [_device(one, state, formatter) for one in state.devices]
+    lines += [device_line(one, state, formatter) for one in state.devices]
+    lines += [stranger_line(one, state, localizer) for one in strangers(state)]
     note = say("d9.note", devices=len(state.devices), printers=len(state.queues))
     return _with_opened(ListPageProps(title, note, lines=tuple(lines)), state, formatter)
 
@@ -76,16 +46,38 @@ def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
 def _with_opened(
     props: ListPageProps, state: DevicesState, formatter: GuestFormatter
 ) -> ListPageProps:
-    localizer, queue, device = formatter.localizer, state.queue, state.device
+    localizer = formatter.localizer
     return replace(
         props,
-        heading=queue.printer.printer.name if queue else device.name if device else "",
-        remark=_labels_left(queue.printer, localizer) if queue else "",
+        heading=_heading(state),
+        remark=_remark(state, localizer),
         items=_items(state, formatter),
-        nothing="" if queue or device else localizer.say("d9.choose"),
-        form=_labels_form(queue, state, localizer) if queue else NO_FORM,
+        nothing="" if state.opened else localizer.say("d9.choose"),
+        form=_form(state, formatter),
         actions=_actions(state, localizer),
     )
+
+
+def _heading(state: DevicesState) -> str:
+    if state.queue is not None:
+        return state.queue.printer.printer.name
+    if state.device is not None:
+        return state.device.name
+    return state.opened_peer.name if state.opened_peer else ""
+
+
+def _remark(state: DevicesState, localizer: Localizer) -> str:
+    """What is to be known of the opened printer or device, or to be done about it."""
+    if state.queue is not None:
+        return _labels_left(state.queue.printer, localizer)
+    peer = state.opened_peer
+    return peer_sentence(peer, state.status, localizer) if peer and state.status else ""
+
+
+def _form(state: DevicesState, formatter: GuestFormatter) -> Form:
+    if state.opened == NEW:
+        return adding_form(state.adding, state.typed, formatter)
+    return _labels_form(state.queue, state, formatter.localizer) if state.queue else NO_FORM
 
 
 def _printer(queue: Queue, state: DevicesState, localizer: Localizer) -> LineProps:
@@ -122,36 +114,6 @@ def _labels_left(printer: PrinterState, localizer: Localizer) -> str:
     if printer.left is None:
         return localizer.say("d9.left_unknown")
     return localizer.say("d9.left", n=printer.left)
-
-
-def _device(device: DeviceOverview, state: DevicesState, formatter: GuestFormatter) -> LineProps:
-    chip, tone = _health(device, formatter.localizer)
-    return LineProps(
-        f"{DEVICE}:{device.id}",
-        title=device.name,
-        detail=formatter.checkpoint(device.checkpoint),
-        note=_last_scan(device, formatter.localizer),
-        chip=chip,
-        tone=tone,
-        chosen=state.opened == f"{DEVICE}:{device.id}",
-    )
-
-
-def _health(device: DeviceOverview, localizer: Localizer) -> tuple[str, str]:
-    if device.record is not None and device.record.revoked:
-        return localizer.say("d9.revoked"), STOP
-    if device.activity is None or device.activity.last_scan is None:
-        return localizer.say("d9.no_scanner"), PLAIN
-    quiet_minutes = int((localizer.now - device.activity.last_scan).total_seconds() // 60)
-    if quiet_minutes < QUIET_MINUTES:
-        return localizer.say("d8.ok"), OK
-    return localizer.say("d8.quiet", n=min(quiet_minutes, 999)), WARN
-
-
-def _last_scan(device: DeviceOverview, localizer: Localizer) -> str:
-    if device.activity is None or device.activity.last_scan is None:
-        return ""
-    return localizer.say("d8.last_scan", time=localizer.when(device.activity.last_scan))
 
 
 def _job(queued: Queued, state: DevicesState, formatter: GuestFormatter) -> LineProps:
@@ -195,34 +157,23 @@ def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, .
     """The print jobs of the opened printer, or the data of the opened device."""
     if state.queue is not None:
         return tuple(_job(one, state, formatter) for one in state.queue.jobs)
-    return _device_lines(state.device, formatter) if state.device else ()
-
-
-def _device_lines(device: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
-    say, localizer = formatter.say, formatter.localizer
-    activity, record = device.activity, device.record
-    lines = [("id", device.id)]
-    if activity is not None:
-        lines.append(("facts", say("d9.facts_n", n=activity.facts)))
-        lines.append(("last_fact", localizer.when(activity.last_fact)))
-        if activity.last_scan is not None:
-            lines.append(("last_scan", localizer.when(activity.last_scan)))
-            lines.append(("where", formatter.checkpoint(device.checkpoint)))
-    if record is not None:
-        lines.append(("passes", say("d9.signs") if record.public_key else say("d9.signs_not")))
-        if record.revoked is not None:
-            lines.append(("revoked_at", localizer.when(record.revoked)))
-    return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines)
+    peer, localizer = state.opened_peer, formatter.localizer
+    lines = tuple(peer_lines(peer, localizer)) if peer is not None else ()
+    return (*device_data(state.device, formatter), *lines) if state.device else lines
 
 
 def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
     queue, device = state.queue, state.device
     if queue is not None and state.ticked:
         return _job_actions(queue, state, localizer)
-    revocable = device is not None and device.record is not None and not device.record.revoked
-    if revocable and state.may_revoke:
-        return (DeskAction("revoke", localizer.say("d9.revoke"), kind="danger", held=True),)
-    return ()
+    if not state.may_revoke or state.opened == NEW:
+        return ()
+    add = DeskAction("add", localizer.say("d9.add"), "A", icon="newcomer")
+    record = device.record if device is not None else None
+    if record is None or record.revoked:
+        return (add,)
+    label = "d9.revoke" if record.kind is None else "d9.exclude"
+    return (DeskAction("revoke", localizer.say(label), kind="danger", held=True), add)
 
 
 def _job_actions(queue: Queue, state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:

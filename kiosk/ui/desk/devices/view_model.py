@@ -10,13 +10,30 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject
 
 from kiosk.domain.equipment.devices import Device
+from kiosk.domain.membership.invitation import Invitation
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.ui.desk.devices.derive import DevicesState, derive
+from kiosk.store.invitations import OpenInvitation
+from kiosk.store.sharing.peer_status import ReplicationStatus, read_status
+from kiosk.ui.desk.devices.adding import (
+    NEW,
+    Adding,
+    picture_of,
+    typed_checkpoint,
+    typed_role,
+)
+from kiosk.ui.desk.devices.derive import derive
+from kiosk.ui.desk.devices.state import DevicesState
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.device_keys import revoke_device
 from kiosk.usecases.admin.device_overviews import DeviceOverview, device_overviews
+from kiosk.usecases.admin.invitations import (
+    Invited,
+    invitation_state,
+    invite_device,
+    withdraw,
+)
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.print_queue import Queue, queues
 from kiosk.usecases.printing.print_requests import (
@@ -44,6 +61,9 @@ DeviceAnswer = (
 )
 
 
+_Connections = tuple[ReplicationStatus | None, Invitation | None, OpenInvitation | None]
+
+
 class DevicesViewModel(ListPageViewModel):
     """View model of the page of devices and printers."""
 
@@ -68,6 +88,26 @@ class DevicesViewModel(ListPageViewModel):
         self.context.run(
             self, lambda store: (device_overviews(store), queues(store)), self._equipment_read
         )
+        self.tick()
+
+    def tick(self) -> None:
+        """Look at the connections, and at the code that is shown; called every second."""
+        invited = self.state.adding.invited
+        has_code = self.state.adding.code is not None
+        self.context.run(
+            self, lambda store: _connections(store, invited, has_code), self._connections_read
+        )
+
+    def leave(self) -> None:
+        """Close the form; a code that is shown stays valid for its minutes."""
+        if self.state.opened == NEW:
+            self.choose("")
+
+    def press(self, key: str) -> bool:
+        if key == "A" and self.context.may(Right.DEVICES) and self.state.opened != NEW:
+            self.act("add")
+            return True
+        return super().press(key)
 
     def opened(self) -> str:
         return self.state.opened
@@ -75,7 +115,7 @@ class DevicesViewModel(ListPageViewModel):
     def choose(self, line: str) -> None:
         if line != self.state.opened:
             self.typed = {}
-            self.state = replace(self.state, opened=line, ticked=frozenset())
+            self.state = replace(self.state, opened=line, ticked=frozenset(), adding=Adding())
             self.show()
 
     def toggleItem(self, item: str) -> None:
@@ -97,9 +137,67 @@ class DevicesViewModel(ListPageViewModel):
             case "cancel":
                 for job in self.state.ticked:
                     self._write(partial(print_requests.cancel, actor=actor, subject=job, at=now))
+            case "add" | "again" | "invite" | "withdraw":
+                self._add_device(verb)
             case "revoke" if self.state.device is not None:
                 device = self.state.device.id
                 self._write(partial(revoke_device, actor=actor, device=device, at=now))
+
+    def _add_device(self, verb: str) -> None:
+        """Open the form of a new device, make its code, or withdraw the code."""
+        if verb == "invite":
+            self._invite()
+        elif verb == "withdraw":
+            self._withdraw()
+        else:
+            self.choose("")
+            self.choose(NEW)
+            self.formFocusRequested.emit()
+
+    def _invite(self) -> None:
+        typed, actor = self.typed, self.context.actor
+        if actor is None or not typed.get("name", "").strip():
+            return
+        work = partial(
+            invite_device,
+            actor=actor,
+            name=typed["name"],
+            role=typed_role(typed),
+            checkpoint=typed_checkpoint(typed, self.context.programme),
+        )
+        self.context.write(self, work, self._invited)
+
+    def _invited(self, answer: Invited | InvalidInput | NotAllowed) -> None:
+        match answer:
+            case Invited():
+                self.state = replace(self.state, adding=Adding(answer))
+            case InvalidInput(sentence):
+                self.state = replace(self.state, adding=Adding(problem=answer))
+                self.refuse(sentence)
+            case NotAllowed():
+                self.refuse("d9.not_allowed")
+            case _:
+                assert_never(answer)
+        self.show()
+
+    def _withdraw(self) -> None:
+        invited = self.state.adding.invited
+        self.choose("")
+        if invited is not None:
+            self.context.write(self, lambda store: withdraw(store, invited.secret), lambda _: None)
+
+    def _connections_read(self, read: _Connections) -> None:
+        status, code, state = read
+        adding = self.state.adding
+        if adding.invited is not None and state is not None and state.joined:
+            self.context.notify("d9.joined", name=state.name)
+            self.choose(f"device:{state.device}")
+        elif adding.invited is not None:
+            if code is not None and adding.code is None:
+                adding = replace(adding, code=code, picture=picture_of(code))
+            self.state = replace(self.state, adding=replace(adding, state=state))
+        self.state = replace(self.state, status=status)
+        self.show()
 
     def _load(self) -> None:
         queue, actor, typed = self.state.queue, self.context.actor, self.typed.get("labels", "")
@@ -138,3 +236,14 @@ class DevicesViewModel(ListPageViewModel):
             loaded=True,
         )
         self.show()
+
+
+def _connections(store: Store, invited: Invited | None, has_code: bool) -> _Connections:
+    """The status of the replicator, the code that can be shown now, and what became of it."""
+    status = read_status(store.path)
+    if invited is None:
+        return status, None, None
+    from kiosk.replication.joining.invitation_code import code_for
+
+    code = None if has_code else code_for(store, invited.secret)
+    return status, code, invitation_state(store, invited.secret)

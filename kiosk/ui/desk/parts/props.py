@@ -102,6 +102,8 @@ class ComparedField:
 class Form:
     """Fields with their buttons. An empty `id` means no form. `picture` is a `data:` URL.
 
+    `picture_height` is its height in pixels of an unscaled window.
+
     `compared` are two records side by side. `lines` are shown below the fields, or above them with
     `lines_first`, if they must be resolved first. `other` is an additional button.
     """
@@ -111,6 +113,7 @@ class Form:
     text: str = ""
     problem: str = ""
     picture: str = ""
+    picture_height: int = 240
     entries: tuple[FormField, ...] = ()
     compared: tuple[ComparedField, ...] = ()
     lines: tuple[LineProps, ...] = ()

@@ -115,7 +115,7 @@ FocusScope {
                 Accessible.name: root.form.title
                 Accessible.role: Accessible.Graphic
                 fillMode: Image.PreserveAspectFit
-                height: DeskTheme.px(240)
+                height: DeskTheme.px(root.form.pictureHeight)
                 horizontalAlignment: Image.AlignLeft
                 mipmap: true
                 source: root.form.picture

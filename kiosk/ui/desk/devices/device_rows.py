@@ -1,0 +1,99 @@
+"""The lines of devices, and the data of the opened one. Pure."""
+
+from __future__ import annotations
+
+from kiosk.store.sharing.peer_status import PeerState, PeerStatus
+from kiosk.ui.desk.devices.peers import peer_chip
+from kiosk.ui.desk.devices.state import DEVICE, PEER, DevicesState
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
+from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
+from kiosk.ui.shared.localizer import Localizer
+from kiosk.usecases.admin.device_overviews import DeviceOverview
+
+# A device without a scan for so many minutes is shown with a warning.
+QUIET_MINUTES = 15
+
+
+def strangers(state: DevicesState) -> list[PeerStatus]:
+    """What was found on the network and is no device that is listed."""
+    known = {one.id for one in state.devices}
+    peers = state.status.peers if state.status else ()
+    return [one for one in peers if one.device not in known and one.address]
+
+
+def stranger_line(peer: PeerStatus, state: DevicesState, localizer: Localizer) -> LineProps:
+    """The line of such a device."""
+    chip, tone = peer_chip(peer, localizer)
+    key = f"{PEER}:{peer.address}"
+    chosen = state.opened == key
+    return LineProps(
+        key,
+        title=peer.name or peer.address,
+        detail=peer.address,
+        chip=chip,
+        tone=tone,
+        chosen=chosen,
+    )
+
+
+def device_line(
+    device: DeviceOverview, state: DevicesState, formatter: GuestFormatter
+) -> LineProps:
+    """The line of a device: its connection if that is not well, else its last scan."""
+    peer = state.peer(device.id)
+    if peer is not None and (peer.state is not PeerState.CONNECTED or not _has_scanned(device)):
+        chip, tone = peer_chip(peer, formatter.localizer)
+    else:
+        chip, tone = _health(device, formatter.localizer)
+    return LineProps(
+        f"{DEVICE}:{device.id}",
+        title=device.name,
+        detail=formatter.checkpoint(device.checkpoint),
+        note=_last_scan(device, formatter.localizer),
+        chip=chip,
+        tone=tone,
+        chosen=state.opened == f"{DEVICE}:{device.id}",
+    )
+
+
+def _has_scanned(device: DeviceOverview) -> bool:
+    return device.activity is not None and device.activity.last_scan is not None
+
+
+def _health(device: DeviceOverview, localizer: Localizer) -> tuple[str, str]:
+    if device.record is not None and device.record.revoked:
+        is_member = device.record.kind is not None
+        return localizer.say("d9.excluded" if is_member else "d9.revoked"), STOP
+    if device.activity is None or device.activity.last_scan is None:
+        return localizer.say("d9.no_scanner"), PLAIN
+    quiet_minutes = int((localizer.now - device.activity.last_scan).total_seconds() // 60)
+    if quiet_minutes < QUIET_MINUTES:
+        return localizer.say("d8.ok"), OK
+    return localizer.say("d8.quiet", n=min(quiet_minutes, 999)), WARN
+
+
+def _last_scan(device: DeviceOverview, localizer: Localizer) -> str:
+    if device.activity is None or device.activity.last_scan is None:
+        return ""
+    return localizer.say("d8.last_scan", time=localizer.when(device.activity.last_scan))
+
+
+def device_data(device: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
+    """The data of a device, line by line."""
+    say, localizer = formatter.say, formatter.localizer
+    activity, record = device.activity, device.record
+    lines = [("id", device.id)]
+    if activity is not None:
+        lines.append(("facts", say("d9.facts_n", n=activity.facts)))
+        lines.append(("last_fact", localizer.when(activity.last_fact)))
+        if activity.last_scan is not None:
+            lines.append(("last_scan", localizer.when(activity.last_scan)))
+            lines.append(("where", formatter.checkpoint(device.checkpoint)))
+    if record is not None:
+        if record.kind is not None:
+            lines.append(("role", say(f"d9.role.{record.kind}")))
+        lines.append(("passes", say("d9.signs") if record.public_key else say("d9.signs_not")))
+        if record.revoked is not None:
+            lines.append(("revoked_at", localizer.when(record.revoked)))
+    return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines)

@@ -1,0 +1,58 @@
+"""The state of the page of devices and printers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus
+from kiosk.ui.desk.devices.adding import Adding
+from kiosk.usecases.admin.device_overviews import DeviceOverview
+from kiosk.usecases.printing.print_queue import Queue
+
+DEVICE, PRINTER, PEER = "device", "printer", "peer"
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesState:
+    """State of the page: devices, printers, the opened one, and the ticked print jobs.
+
+    `opened` is `device:<id>`, `printer:<id>`, `peer:<address>` of a device that is not of the
+    event, or `new` while one is added. `may_revoke` says whether the role of the staff member may
+    add and revoke devices. `status` is what the replicator of the store wrote last.
+    """
+
+    devices: Sequence[DeviceOverview] = ()
+    queues: Sequence[Queue] = ()
+    opened: str = ""
+    ticked: frozenset[str] = frozenset()
+    typed: Mapping[str, str] = field(default_factory=dict)
+    may_revoke: bool = False
+    loaded: bool = False
+    status: ReplicationStatus | None = None
+    adding: Adding = field(default_factory=Adding)
+
+    @property
+    def queue(self) -> Queue | None:
+        """The queue of the opened printer."""
+        kind, _, id_ = self.opened.partition(":")
+        matches = (one for one in self.queues if one.printer.printer.id == id_)
+        return next(matches, None) if kind == PRINTER else None
+
+    @property
+    def device(self) -> DeviceOverview | None:
+        """The opened device."""
+        kind, _, id_ = self.opened.partition(":")
+        matches = (one for one in self.devices if one.id == id_)
+        return next(matches, None) if kind == DEVICE else None
+
+    def peer(self, key: str) -> PeerStatus | None:
+        """The connection to a device, by its id, or to an address."""
+        peers = self.status.peers if self.status else ()
+        return next((one for one in peers if key in (one.device, one.address)), None)
+
+    @property
+    def opened_peer(self) -> PeerStatus | None:
+        """The connection to the opened device or address."""
+        kind, _, key = self.opened.partition(":")
+        return self.peer(key) if kind in (DEVICE, PEER) else None

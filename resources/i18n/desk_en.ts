@@ -59,6 +59,18 @@
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
+    <message id="desk.peers">
+        <source>{linked} of {all} devices</source>
+        <translation>{linked} of {all} devices</translation>
+    </message>
+    <message id="desk.peers.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message id="desk.peers.last">
+        <source>exchanged {age}</source>
+        <translation>exchanged {age}</translation>
+    </message>
     <message id="desk.store.opening">
         <source>Opening</source>
         <translation>Opening</translation>

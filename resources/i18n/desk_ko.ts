@@ -59,6 +59,18 @@
         <source>Saved</source>
         <translation>저장 정상</translation>
     </message>
+    <message id="desk.peers">
+        <source>{linked} of {all} devices</source>
+        <translation>기기 {all}대 중 {linked}대 연결</translation>
+    </message>
+    <message id="desk.peers.waiting">
+        <source>{n} waiting</source>
+        <translation>{n}건 대기</translation>
+    </message>
+    <message id="desk.peers.last">
+        <source>exchanged {age}</source>
+        <translation>{age} 교환</translation>
+    </message>
     <message id="desk.store.opening">
         <source>Opening</source>
         <translation>여는 중</translation>

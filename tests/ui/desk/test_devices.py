@@ -217,3 +217,27 @@ def test_only_an_admin_adds_devices(driver: DeskDriver, page: DevicesViewModel) 
     page.act("invite")
     driver.settle()
     assert page.state.adding.invited is None
+
+
+def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
+    now = round(NOW.timestamp() * 1000)
+    shown = driver.face.view_model
+    peers = [
+        PeerStatus("a", "Gate 1", "", PeerState.CONNECTED, 0, now - 1000, to_send=2),
+        PeerStatus("b", "Gate 2", "", PeerState.DEAD, 0, now - 400_000),
+        PeerStatus("c", "Gate 3", "", PeerState.REVOKED, 0),
+    ]
+
+    def state(*some: PeerStatus) -> tuple[str, str]:
+        status_at(driver, now, some)
+        shown.tick()
+        driver.settle()
+        return shown.props.exchange_state, shown.props.exchange_tone
+
+    assert state() == ("", "plain")
+    assert state(*peers) == ("1 of 2 devices · 2 waiting", "warn")
+    assert state(peers[1]) == ("0 of 1 devices · exchanged 6 min ago", "warn")
+    assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
+    assert driver.item("exchange").isVisible()

@@ -30,7 +30,7 @@ def stranger_line(peer: PeerStatus, state: DevicesState, localizer: Localizer) -
     return LineProps(
         key,
         title=peer.name or peer.address,
-        detail=peer.address,
+        detail=peer.address if peer.name != peer.address else "",
         chip=chip,
         tone=tone,
         chosen=chosen,

@@ -140,7 +140,10 @@ NO_NOTICE = Notice()
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Content of the frame around a page. While `typing`, letters and digits are no shortcuts."""
+    """Content of the frame around a page. While `typing`, letters and digits are no shortcuts.
+
+    `exchange_state` is about the event's other devices, empty where there are none.
+    """
 
     locked: bool = True
     page: str = ""
@@ -153,6 +156,8 @@ class Frame:
     scan_tone: str = OK
     store_state: str = ""
     store_tone: str = OK
+    exchange_state: str = ""
+    exchange_tone: str = OK
     clock: str = ""
     language: str = "ko"
     language_label: str = ""

@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.text.messages import Sentence
+from kiosk.store.sharing.peer_status import ReplicationStatus
 from kiosk.texts import LANGUAGES
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, STOP, WARN, DeskAction, Frame, Notice
 from kiosk.ui.desk.parts.role_name import role_name
+from kiosk.ui.desk.shell.exchange_state import exchange_state
 
 
 @dataclass(frozen=True, slots=True)
 class FrameView:
     """The inputs of the frame; `look` holds the colour scheme and whether there is a touch screen.
 
-    `allowed` are the pages that the role may open, `scan` and `scan_tone` the scanner's state.
+    `allowed` are the pages that the role may open, `scan` and `scan_tone` the scanner's state,
+    `exchange` what the replicator of the store wrote last.
     """
 
     context: DeskContext
@@ -26,6 +29,7 @@ class FrameView:
     look: Frame
     scan: Sentence
     scan_tone: str
+    exchange: ReplicationStatus | None = None
 
 
 def other_language(language: str) -> str:
@@ -38,6 +42,7 @@ def frame(view: FrameView) -> Frame:
     context, say, localizer = view.context, view.context.say, view.context.localizer
     event, actor = context.programme.event, context.actor
     checkpoint = context.programme.checkpoints.get(context.checkpoint())
+    exchange, exchange_tone = exchange_state(view.exchange, localizer)
     return replace(
         view.look,
         locked=actor is None,
@@ -51,6 +56,8 @@ def frame(view: FrameView) -> Frame:
         scan_tone=view.scan_tone,
         store_state=say(_store_state(context)),
         store_tone=STOP if context.fault else OK if context.is_open else WARN,
+        exchange_state=exchange,
+        exchange_tone=exchange_tone,
         clock=localizer.clock(localizer.now),
         language=context.language,
         language_label=say(f"desk.language.{other_language(context.language)}"),

@@ -12,6 +12,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.permissions import Actor, Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
+from kiosk.store.sharing.peer_status import ReplicationStatus, read_status
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
@@ -62,6 +63,7 @@ class DeskViewModel(FrameViewModel):
         self._queue = TicketQueueViewModel(context, self)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
+        self._exchange: ReplicationStatus | None = None
         self._last_staff = ""
         self._shown_while_locked = False
         self._active_at = context.environment.clock()
@@ -94,7 +96,7 @@ class DeskViewModel(FrameViewModel):
 
     def _update_frame(self) -> None:
         allowed = self._navigator.allowed()
-        view = FrameView(self.context, self.page, allowed, self._look, *self._scan)
+        view = FrameView(self.context, self.page, allowed, self._look, *self._scan, self._exchange)
         self.show_frame(frame(view))
 
     def wake(self) -> None:
@@ -117,7 +119,13 @@ class DeskViewModel(FrameViewModel):
                 self._queue.show()
             if context.actor is not None or self._shown_while_locked:
                 self.page.tick()
+            if context.is_open:
+                context.run(self, lambda store: read_status(store.path), self._status_read)
             self.show()
+
+    def _status_read(self, status: ReplicationStatus | None) -> None:
+        self._exchange = status
+        self.show()
 
     @Slot(bool)
     def setScannerMissing(self, missing: bool) -> None:

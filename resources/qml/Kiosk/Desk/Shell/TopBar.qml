@@ -68,6 +68,14 @@ Rectangle {
             text: root.desk.storeState
             tone: root.desk.storeTone
         }
+        StatusIndicator {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "globe"
+            objectName: "exchange"
+            text: root.desk.exchangeState
+            tone: root.desk.exchangeTone
+            visible: text !== ""
+        }
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: DeskTheme.divider

@@ -103,14 +103,16 @@ class Dialling:
         return target.device in self._chosen() or target.device in self._links.members.own.writers
 
     def _chosen(self) -> frozenset[str]:
-        out_of_reach = {
-            target.device
-            for target in self._targets.values()
-            if target.failures >= _OUT_OF_REACH and not self._links.is_linked(target.device)
-        }
+        """The devices to link with, of those that can be reached, and all that could not be.
+
+        Members whose address is not known are not counted: a link to them cannot be made.
+        """
         members = self._links.members
-        in_reach = members.others() - out_of_reach
-        return chosen_links(members.own.device, in_reach) | out_of_reach
+        linked = {link.peer.device for link in self._links.open_links}
+        known = {target.device for target in self._targets.values()} & members.others()
+        trying = {one.device for one in self._targets.values() if one.failures < _OUT_OF_REACH}
+        in_reach = linked | (known & trying)
+        return chosen_links(members.own.device, in_reach) | (known - in_reach)
 
     def _note(self, target: _Target, found: PeerState | None) -> None:
         """A device that is announced and does not answer is behind a firewall."""

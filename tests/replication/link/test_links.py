@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -191,6 +192,46 @@ def test_a_client_without_certificate_is_given_to_the_service_for_joining(tmp_pa
             assert await reader.read() == b"code"
             writer.close()
             await served.wait()
+
+    run(work)
+
+
+def test_devices_are_linked_though_most_of_many_members_are_absent(tmp_path: Path) -> None:
+    async def work() -> None:
+        everyone = [member(f"gate{number}") for number in range(30)]
+        async with (
+            linked_device(tmp_path, members_of("a", B, C, *everyone)) as first,
+            linked_device(tmp_path, members_of("b", A, C, *everyone)) as second,
+            linked_device(tmp_path, members_of("c", A, B, *everyone)) as third,
+        ):
+            devices = (first, second, third)
+            for one in devices:
+                for other in devices:
+                    if other is not one:
+                        one.dialling.add(other.address, other.links.members.own.device)
+            await until(lambda: all(len(one.links.open_links) == 2 for one in devices))
+
+    run(work)
+
+
+def test_many_devices_share_facts_without_a_link_between_every_two(tmp_path: Path) -> None:
+    async def work() -> None:
+        names = [f"gate{number}" for number in range(10)]
+        known = {name: member(name) for name in names}
+        async with AsyncExitStack() as stack:
+            devices = [
+                await stack.enter_async_context(
+                    linked_device(tmp_path, members_of(name, *known.values()))
+                )
+                for name in names
+            ]
+            for one in devices:
+                for other in devices:
+                    if other is not one:
+                        one.dialling.add(other.address, other.links.members.own.device)
+            await devices[0].write("g1")
+            await until(lambda: all(one.guests() == {"g1"} for one in devices))
+            assert sum(len(one.links.open_links) for one in devices) < 10 * 9
 
     run(work)
 

@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.roster import is_device_fact
 from kiosk.replication.link.addresses import DEFAULT_PORT, Address, read_address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
@@ -80,7 +82,7 @@ class Replicator:
         self._dialling = Dialling(self._links, self._states)
         self._status = StatusFile(path)
         self._changed = asyncio.Event()
-        store.merged = self._changed.set
+        store.merged = self._merged
 
     async def run(self, listening: Callable[[int], None]) -> None:
         """Exchange facts until cancelled; `listening` is called with the port.
@@ -133,6 +135,12 @@ class Replicator:
         wake.drain()
         self._changed.set()
 
+    def _merged(self, received: list[Fact]) -> None:
+        """Tell the peers what was merged, and read the members again if it may change them."""
+        self._links.note_changes()
+        if any(map(is_device_fact, received)):
+            self._changed.set()
+
     async def _watch_store(self) -> None:
         while True:
             self._links.note_changes()
@@ -150,8 +158,10 @@ class Replicator:
             await asyncio.sleep(_FAREWELL_S)
             raise DeviceRevoked
         if members is not None:
+            is_new = members.roster != self._links.members.roster
             self._links.update_members(members)
-            self._dialling.hurry()
+            if is_new:
+                self._dialling.hurry()
 
     async def _write_status(self) -> None:
         while True:

@@ -33,14 +33,14 @@ class StoreAccess:
 
     All batches that wait are merged in one transaction. While a merge fails, because the disk is
     full or another program has locked the store, it is tried again each second, and the peers wait.
-    `merged` is called after every merge. `failure` gets the error after which the store cannot be
-    used any more.
+    `merged` is called with the facts after every merge. `failure` gets the error after which the
+    store cannot be used any more.
     """
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
         """`open_store` is called on the thread that writes."""
         self.vector: Mapping[str, int] = {}
-        self.merged: Callable[[], object] = lambda: None
+        self.merged: Callable[[list[Fact]], object] = lambda _: None
         self._open = open_store
         self._writing = ThreadPoolExecutor(1, "replication-writing")
         self._reading = ThreadPoolExecutor(1, "replication-reading")
@@ -106,9 +106,10 @@ class StoreAccess:
     async def _merge_all(self) -> None:
         while self._waiting:
             group, self._waiting = self._waiting, []
-            merged = await self._merge_patiently([fact for one in group for fact in one.facts])
+            facts = [fact for one in group for fact in one.facts]
+            merged = await self._merge_patiently(facts)
             self.vector = merged.vector
-            self.merged()
+            self.merged(facts)
             for one in group:
                 if not one.done.done():
                     one.done.set_result(share_of(merged, one.facts))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.equipment.devices import DeviceRole
@@ -17,6 +19,9 @@ from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices, ids_here
 from kiosk.store.queries.guests import erased_subjects
 
+ERASED_EVERY_S = 30.0
+"""How often the erased guests are read: whoever connects is told of them."""
+
 
 @dataclass
 class MembersReader:
@@ -24,22 +29,26 @@ class MembersReader:
 
     program: str = ""
     instance: str = field(default_factory=lambda: secrets.token_hex(8))
-    _last: tuple[int, int] = (-1, -1)
+    clock: Callable[[], float] = time.monotonic
+    _revision: int = -1
+    _erased_at: float = -ERASED_EVERY_S
 
     def read_changed(self, store: Store) -> Members | None:
-        """The members if they changed; None also where the store has no root, or no key of it."""
-        root, revision, erased = store.read(
-            lambda connection: (
-                membership.root_of(connection),
-                membership.membership_revision(connection),
-                erased_subjects(connection),
-            )
-        )
-        if root is None or (revision, len(erased)) == self._last:
+        """The members if they changed, or were read long ago, as guests may have been erased.
+
+        None also where the store has no root, or no key of it.
+        """
+        revision = store.read(membership.membership_revision)
+        is_recent = self.clock() - self._erased_at < ERASED_EVERY_S
+        if revision == self._revision and is_recent:
             return None
+        root = store.read(membership.root_of)
+        if root is None:
+            return None
+        erased = store.read(erased_subjects)
         members = _members(store, root, self.instance, self.program, erased)
         if members is not None:
-            self._last = (revision, len(erased))
+            self._revision, self._erased_at = revision, self.clock()
         return members
 
 

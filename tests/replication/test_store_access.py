@@ -26,7 +26,7 @@ def test_all_batches_that_wait_are_merged_in_one_transaction(tmp_path: Path) -> 
         chains = [chain(device, 3) for device in "abcd"]
         merges: list[int] = []
         access = StoreAccess(lambda: Store.open(tmp_path / "s.db", "s", create=True))
-        access.merged = lambda: merges.append(sum(access.vector.values()))
+        access.merged = lambda _: merges.append(sum(access.vector.values()))
         await access.open()
         done = await asyncio.gather(*(access.merge(one) for one in chains))
         assert merges == [12]

@@ -24,6 +24,7 @@ _SETTINGS = sa.select(local_setting.c.name, local_setting.c.value).where(
 )
 _MEMBERS = sa.select(roster).order_by(roster.c.device)
 _MEMBER = _MEMBERS.where(roster.c.device == sa.bindparam("member"))
+_ANY_MEMBER = sa.select(roster.c.device).limit(1)
 _REVISION = sa.select(state.c.membership)
 _DEVICE_FACTS = sa.select(journal).where(
     journal.c.subject >= SUBJECT, journal.c.subject < SUBJECT[:-1] + chr(ord(SUBJECT[-1]) + 1)
@@ -75,12 +76,14 @@ def counting(connection: sa.Connection) -> Counts | None:
     None where all count, which is so before the event is founded. Facts of devices that nothing
     says anything about count too: only this file's own are stored.
     """
-    known = members(connection)
-    if not known:
+    if connection.execute(_ANY_MEMBER).first() is None:
         return None
+    known: dict[str, Member | None] = {}
 
     def counts(fact: Fact) -> bool:
-        author = known.get(fact.device)
+        if fact.device not in known:
+            known[fact.device] = member(connection, fact.device)
+        author = known[fact.device]
         return author is None or (
             author.counts(fact.sequence) and may_write_kind(author, fact.kind)
         )

@@ -97,7 +97,7 @@ async def linked_device(
     await access.open()
     states = PeerStates(wall_ms())
     links = Links(access, replace(members, own=own), states, serve_joining)
-    access.merged = links.note_changes
+    access.merged = lambda _: links.note_changes()
     server = await asyncio.start_server(
         links.accept, "127.0.0.1", 0, ssl=links.contexts.server, ssl_handshake_timeout=5
     )

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,11 +29,63 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
 
     Raises the exceptions of `run_attendee` and `read_settings`.
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     if options.picture and options.picture.is_file() and not options.force:
         sys.stderr.write(_texts().say("cli.taken", path=options.picture) + "\n")
         return _USAGE
+    if options.store is None:
+        options.store = _usual_store()
+    if not options.store.exists():
+        return _join_first(options)
+    if not options.checkpoint:
+        _use_joined(options)
+    if not options.checkpoint:
+        parser.error(_texts().say("joining.where"))
     return run_attendee(_face(options), read_settings(os.environ), print_message)
+
+
+def _usual_store() -> Path:
+    """The store of a machine that is started without one."""
+    from platformdirs import user_data_path
+
+    return user_data_path("forum-kiosk", appauthor=False) / "event.db"
+
+
+def _join_first(options: argparse.Namespace) -> int:
+    """Wait for the code of a device, join its event, and start again as its kiosk."""
+    from kiosk.exchange.exporting.atomic_write import make_folder
+    from kiosk.faces.joining import JoiningFace, run_joining
+
+    make_folder(options.store.absolute().parent)
+    face = JoiningFace(
+        options.store, options.windowed, options.size, options.picture, options.picture is not None
+    )
+    checkpoint = run_joining(face, read_settings(os.environ), print_message)
+    return _start_again(options) if checkpoint else 0
+
+
+def _start_again(options: argparse.Namespace) -> int:
+    """Run the kiosk on the store in a new process, as a program has one application of Qt."""
+    command = [sys.executable, "-m", "kiosk", "run", "attendee", "--store", str(options.store)]
+    command += ["--direction", options.direction.value]
+    command += ["--checkpoint", options.checkpoint] if options.checkpoint else []
+    command += ["--device", options.device] if options.device else []
+    command += ["--windowed"] if options.windowed else []
+    command += ["--size", "x".join(map(str, options.size))] if options.size else []
+    if sys.platform == "win32":  # where a process cannot become another program
+        return subprocess.run(command, check=False).returncode  # noqa: S603 - ours
+    return os.execv(sys.executable, command)  # noqa: S606 - ours
+
+
+def _use_joined(options: argparse.Namespace) -> None:
+    """Take name and checkpoint of the device that the store joined as. Raises StoreError."""
+    from kiosk.store import Store
+    from kiosk.store.received_snapshot import joined_as
+
+    with contextlib.closing(Store.open_read_only(options.store)) as store:
+        name, options.checkpoint = store.read(joined_as)
+    options.device = options.device or name
 
 
 def _face(options: argparse.Namespace) -> AttendeeFace:
@@ -81,8 +134,8 @@ def _parser() -> _Parser:
         description="Open the face for guests, full screen; staff leave it with their code or PIN.",
     )
     add = parser.add_argument
-    add("--store", type=Path, required=True, metavar="PATH", help="the event's store, one file")
-    add("--checkpoint", required=True, metavar="ID", help="where codes are scanned")
+    add("--store", type=Path, metavar="PATH", help="the event's store, one file")
+    add("--checkpoint", default="", metavar="ID", help="where codes are scanned")
     add("--device", default="", metavar="NAME", help="this machine's name in the journal")
     add(
         "--direction",

@@ -33,8 +33,8 @@ def join(
             )
     except NotJoined as error:
         terminal.end(error.sentence)
-    is_desk = rank(own.role) >= rank(DeviceRole.DESK)
     terminal.say("join.done", name=own.name, path=store)
-    face = "desk" if is_desk else "attendee"
-    place = f" --checkpoint {own.checkpoint}" if own.checkpoint else ""
-    terminal.say("join.next", command=f"kiosk run {face} --store {store}{place}")
+    is_desk = rank(own.role) >= rank(DeviceRole.DESK)
+    place = "" if is_desk or own.checkpoint else " --checkpoint ID"
+    command = f"kiosk run {'desk' if is_desk else 'attendee'} --store {store}{place}"
+    terminal.say("join.next", command=command)

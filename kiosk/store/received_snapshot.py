@@ -71,6 +71,12 @@ def joined_as(connection: sa.Connection) -> tuple[str, str]:
     return found.get(JOINED_NAME, ""), found.get(JOINED_CHECKPOINT, "")
 
 
+def remember_checkpoint(connection: sa.Connection, checkpoint: str) -> None:
+    """Let this store's device stand at a checkpoint when its window is opened without one."""
+    connection.execute(sa.delete(local_setting).where(local_setting.c.name == JOINED_CHECKPOINT))
+    connection.execute(sa.insert(local_setting), {"name": JOINED_CHECKPOINT, "value": checkpoint})
+
+
 def _verify(connection: sa.Connection, path: Path, root: Root, own: JoiningDevice) -> None:
     if not chain_check.is_intact(connection):
         raise StoreDamaged(path)

@@ -71,5 +71,41 @@
         <source>Too many devices are joining at once. Try again in a minute.</source>
         <translation>Too many devices are joining at once. Try again in a minute.</translation>
     </message>
+    <message id="joining.wait">
+        <source>Hold the device code under the scanner</source>
+        <translation>Hold the device code under the scanner</translation>
+    </message>
+    <message id="joining.wait.how">
+        <source>This machine belongs to no event yet. At the desk of the event, open Devices and Add a device; both machines must be on the same network.</source>
+        <translation>This machine belongs to no event yet. At the desk of the event, open Devices and Add a device; both machines must be on the same network.</translation>
+    </message>
+    <message id="joining.load">
+        <source>Loading the event</source>
+        <translation>Loading the event</translation>
+    </message>
+    <message id="joining.load.how">
+        <source>If the connection breaks it goes on by itself.</source>
+        <translation>If the connection breaks it goes on by itself.</translation>
+    </message>
+    <message id="joining.ask">
+        <source>Where does this kiosk stand?</source>
+        <translation>Where does this kiosk stand?</translation>
+    </message>
+    <message id="joining.ask.how">
+        <source>Choose the checkpoint at which guests scan here.</source>
+        <translation>Choose the checkpoint at which guests scan here.</translation>
+    </message>
+    <message id="joining.no_checkpoint">
+        <source>The event has no checkpoint yet. Add one at the desk or in the list, then start this kiosk again.</source>
+        <translation>The event has no checkpoint yet. Add one at the desk or in the list, then start this kiosk again.</translation>
+    </message>
+    <message id="joining.failed">
+        <source>The event could not be loaded to {path}. Check that the disk is not full, then scan the code again.</source>
+        <translation>The event could not be loaded to {path}. Check that the disk is not full, then scan the code again.</translation>
+    </message>
+    <message id="joining.where">
+        <source>--checkpoint is missing: name where codes are scanned</source>
+        <translation>--checkpoint is missing: name where codes are scanned</translation>
+    </message>
 </context>
 </TS>

@@ -71,5 +71,41 @@
         <source>Too many devices are joining at once. Try again in a minute.</source>
         <translation>한꺼번에 너무 많은 기기가 참여하고 있습니다. 1분 뒤에 다시 시도해 주세요.</translation>
     </message>
+    <message id="joining.wait">
+        <source>Hold the device code under the scanner</source>
+        <translation>기기 코드를 스캐너에 대 주세요</translation>
+    </message>
+    <message id="joining.wait.how">
+        <source>This machine belongs to no event yet. At the desk of the event, open Devices and Add a device; both machines must be on the same network.</source>
+        <translation>이 기기는 아직 어느 행사에도 속하지 않습니다. 행사 데스크의 기기 화면에서 기기 추가를 눌러 주세요. 두 기기는 같은 네트워크에 있어야 합니다.</translation>
+    </message>
+    <message id="joining.load">
+        <source>Loading the event</source>
+        <translation>행사 자료를 받고 있습니다</translation>
+    </message>
+    <message id="joining.load.how">
+        <source>If the connection breaks it goes on by itself.</source>
+        <translation>연결이 끊기면 저절로 이어서 받습니다.</translation>
+    </message>
+    <message id="joining.ask">
+        <source>Where does this kiosk stand?</source>
+        <translation>이 키오스크는 어디에 있나요?</translation>
+    </message>
+    <message id="joining.ask.how">
+        <source>Choose the checkpoint at which guests scan here.</source>
+        <translation>참석자가 스캔할 위치를 골라 주세요.</translation>
+    </message>
+    <message id="joining.no_checkpoint">
+        <source>The event has no checkpoint yet. Add one at the desk or in the list, then start this kiosk again.</source>
+        <translation>행사에 아직 체크인 위치가 없습니다. 데스크나 명단에서 추가한 뒤 이 키오스크를 다시 시작해 주세요.</translation>
+    </message>
+    <message id="joining.failed">
+        <source>The event could not be loaded to {path}. Check that the disk is not full, then scan the code again.</source>
+        <translation>{path}에 행사 자료를 받지 못했습니다. 디스크에 자리가 있는지 확인한 뒤 코드를 다시 스캔해 주세요.</translation>
+    </message>
+    <message id="joining.where">
+        <source>--checkpoint is missing: name where codes are scanned</source>
+        <translation>--checkpoint가 빠졌습니다. 코드를 스캔할 위치를 지정해 주세요</translation>
+    </message>
 </context>
 </TS>

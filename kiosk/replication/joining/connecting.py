@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from kiosk.domain.membership.invitation import CERTIFICATE_BYTES, Invitation
 from kiosk.domain.text.messages import Sentence
@@ -13,6 +13,7 @@ from kiosk.replication.link.certificates import digest_of_certificate
 from kiosk.replication.link.tls import joining_context
 
 CONNECT_S = 4.0
+_CLOSE_S = 1.0
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
@@ -40,11 +41,19 @@ async def connected(invitation: Invitation) -> AsyncIterator[tuple[Streams, byte
         done = await asyncio.gather(*tries, return_exceptions=True)
     for other in done:
         if not isinstance(other, BaseException) and other[0] is not streams:
-            other[0][1].close()
+            await _close(other[0][1])
     try:
         yield streams, digest
     finally:
-        streams[1].close()
+        await _close(streams[1])
+
+
+async def _close(writer: asyncio.StreamWriter) -> None:
+    """Close a connection; it is cut where the other side does not answer."""
+    writer.close()
+    with suppress(OSError, TimeoutError):
+        await asyncio.wait_for(writer.wait_closed(), _CLOSE_S)
+    writer.transport.abort()
 
 
 async def _first(
@@ -76,6 +85,6 @@ async def _connect(address: Address, invitation: Invitation) -> tuple[Streams, b
     certificate = streams[1].get_extra_info("ssl_object").getpeercert(binary_form=True)
     digest = digest_of_certificate(certificate)
     if digest[:CERTIFICATE_BYTES] != invitation.certificate:
-        streams[1].close()
+        await _close(streams[1])
         raise NotConnected(Sentence("join.certificate", {"address": str(address)}))
     return streams, digest

@@ -55,7 +55,7 @@ def test_a_machine_joins_and_both_know_of_each_others_scans(office: Path, tmp_pa
         made,
     ):
         joined = kiosk("join", "-", "--store", gate, given=made["code"])
-        assert "--checkpoint main" in joined.stdout
+        assert f"kiosk run attendee --store {gate}" in joined.stdout
         assert add.wait(30) == 0
         assert not list(gate.parent.glob("*.joining*"))
         used = kiosk("join", made["code"], "--store", tmp_path / "other.db", ends=1)

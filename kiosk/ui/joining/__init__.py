@@ -1,0 +1,1 @@
+"""The first screen of a machine that belongs to no event yet."""

@@ -30,6 +30,7 @@ from kiosk.cli.options import (
     system_user,
 )
 from kiosk.cli.printers import printers
+from kiosk.cli.rehearsal import rehearse
 from kiosk.cli.replication import replicate
 from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
@@ -279,6 +280,7 @@ app.add_typer(faces.run, name="run", help="Open a face of the kiosk.")
 app.command()(scan)
 app.command()(find)
 app.command()(show)
+app.command()(rehearse)
 app.command()(codes.read)
 app.command("pass")(codes.issue)
 app.command()(badges)

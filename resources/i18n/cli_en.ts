@@ -177,6 +177,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>{name}: {field}: the desk has {ours}, the list says {theirs} (before: {before})</source>
         <translation>{name}: {field}: the desk has {ours}, the list says {theirs} (before: {before})</translation>
     </message>
+    <message id="cli.progress.rehearse">
+        <source>Rehearsing</source>
+        <translation>Rehearsing</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>Reading</translation>

@@ -177,6 +177,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>{name}: {field}: the desk has {ours}, the list says {theirs} (before: {before})</source>
         <translation>{name}: {field}: 데스크 {ours}, 명단 {theirs} (이전 명단: {before})</translation>
     </message>
+    <message id="cli.progress.rehearse">
+        <source>Rehearsing</source>
+        <translation>예행 중</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>읽는 중</translation>

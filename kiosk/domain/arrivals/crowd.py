@@ -14,6 +14,7 @@ class Visitor:
     """A guest as the queues see them; `entrances` are indexes of the entrances they may use.
 
     They search for their name where they have no code, get a badge, or are sent on to the desk.
+    Who is not `expected` comes as well, and is refused.
     """
 
     entrances: tuple[int, ...] = (0,)
@@ -21,6 +22,7 @@ class Visitor:
     badge: bool = False
     desk: bool = False
     vip: bool = False
+    expected: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,16 @@ DIGITS = 4
 TRIES = 3
 
 
+def phone_digits(phone: str) -> str:
+    """The digits of a phone number, however it is written."""
+    return "".join(filter(str.isdecimal, phone))
+
+
+def has_phone(phone: str) -> bool:
+    """Whether a phone number is long enough to prove who somebody is by its last digits."""
+    return len(phone_digits(phone)) > DIGITS
+
+
 def begin(state: KioskState, now: float) -> Step:
     """Show the search with an empty field and a keyboard."""
     return replace(show(state, Screen.SEARCH, now), search=Search()), ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from anyascii import anyascii
 
 from kiosk.domain.kiosk_flow.events import GuestMatch
-from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE
+from kiosk.domain.kiosk_flow.name_search import DIGITS, MOST_PEOPLE, has_phone, phone_digits
 from kiosk.domain.names import posts
 from kiosk.domain.names.masking import mask
 from kiosk.domain.names.name_beginnings import begins_name
@@ -41,7 +41,7 @@ def masked_matches(store: Store, text: str) -> tuple[tuple[GuestMatch, ...], boo
 def is_phone_tail(store: Store, guest: str, digits: str) -> bool:
     """Whether a guest's phone number ends with these digits. Raises StoreError."""
     known = store.read(lambda connection: scans.guest_by_id(connection, guest))
-    return known is not None and bool(digits) and _digits(known)[-DIGITS:] == digits
+    return known is not None and bool(digits) and phone_digits(known.phone)[-DIGITS:] == digits
 
 
 def _is_shown(guest: Guest) -> bool:
@@ -68,10 +68,6 @@ def _masked(guest: Guest, event: Event) -> GuestMatch:
         name=mask(guest),
         organisation_ko=posts.organisation(guest, event, "ko", tables),
         organisation_en=posts.organisation(guest, event, "en", tables),
-        has_phone=len(_digits(guest)) > DIGITS,
+        has_phone=has_phone(guest.phone),
         name_latin=mask(guest, "en"),
     )
-
-
-def _digits(guest: Guest) -> str:
-    return "".join(filter(str.isdecimal, guest.phone))

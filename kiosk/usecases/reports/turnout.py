@@ -49,10 +49,10 @@ def expectation_groups(connection: sa.Connection) -> list[ExpectationGroup]:
         .where(_guest.c.merged == "")
         .group_by(*columns)
     )
-    return [ExpectationGroup(_guest_like(row), row.times) for row in connection.execute(query)]
+    return [ExpectationGroup(guest_like(row), row.times) for row in connection.execute(query)]
 
 
-def _guest_like(row: sa.Row[Any]) -> Guest:
+def guest_like(row: sa.Row[Any]) -> Guest:
     """A guest with the values that the guests of a group have in common."""
     claims = json.loads(row.claims) if row.claims else {}
     values = {"status": row.status, "category": row.category, **claims}
@@ -82,7 +82,7 @@ def expected(
     """
     counts: Counter[str] = Counter()
     for each in groups:
-        if _is_awaited(each.guest, checkpoint) and (
+        if is_awaited(each.guest, checkpoint) and (
             checkpoint is None or is_served(checkpoint, each.guest, programme)
         ):
             counts[each.guest.category] += each.count
@@ -139,7 +139,7 @@ def arrivals(connection: sa.Connection) -> Counter[int]:
     return Counter({row[0]: row[1] for row in connection.execute(query)})
 
 
-def _is_awaited(guest: Guest, checkpoint: Checkpoint | None) -> bool:
+def is_awaited(guest: Guest, checkpoint: Checkpoint | None) -> bool:
     """Whether a guest is expected by the status of their registration."""
     status = known(guest.status)
     match status:

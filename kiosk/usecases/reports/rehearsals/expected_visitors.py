@@ -1,0 +1,173 @@
+"""The guests of a store as visitors of the doors, by the rules of the counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.arrivals.crowd import Visitor
+from kiosk.domain.journal.tickets_and_print_jobs import PrintState
+from kiosk.domain.kiosk_flow.name_search import has_phone
+from kiosk.domain.records.eligibility import is_served
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
+from kiosk.store import schema
+from kiosk.usecases.reports.turnout import guest_like, is_awaited
+
+# A delegation comes together, in as many people as share a bus or two cars.
+LARGEST_GROUP = 10
+_guest, _code, _job = schema.guest, schema.code, schema.print_job
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorCounts:
+    """How many guests of each kind there are.
+
+    `expected` are those whom the counts expect; `refused` come too and are sent to the desk, as
+    their registration is blocked, not confirmed or unknown. `unidentified` have no code and cannot
+    prove who they are by phone, `searching` find themselves by name. `elsewhere` may enter at other
+    checkpoints only and are left out.
+    """
+
+    expected: int = 0
+    refused: int = 0
+    searching: int = 0
+    unidentified: int = 0
+    badges: int = 0
+    vips: int = 0
+    groups: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedVisitors:
+    """The visitors in groups that come together."""
+
+    groups: tuple[tuple[Visitor, ...], ...]
+    counts: VisitorCounts
+
+
+@dataclass(frozen=True, slots=True)
+class _Access:
+    """Which entrances guests with the same registration use, and whether they may pass."""
+
+    entrances: tuple[int, ...]
+    passes: bool
+
+
+def expected_visitors(
+    connection: sa.Connection,
+    programme: Programme,
+    checkpoints: Sequence[Checkpoint | None],
+    *,
+    badges: bool,
+) -> ExpectedVisitors:
+    """Everybody who comes to these checkpoints (None: doors for every guest).
+
+    Whoever cancelled does not come. Where doors print `badges`, who has one gets none.
+    """
+    with_code, with_badge = _with_code(connection), _with_badge(connection)
+    access: dict[tuple[str, ...], _Access] = {}
+    by_delegation: defaultdict[str, list[Visitor]] = defaultdict(list)
+    alone: list[Visitor] = []
+    elsewhere = 0
+    rows: Sequence[Any] = connection.execute(_ROWS).all()
+    for row in rows:
+        key = (row.status, row.category, row.claims)
+        if key not in access:
+            access[key] = _access(guest_like(row), checkpoints, programme)
+        if row.status == Status.CANCELLED.value:
+            continue
+        if not access[key].entrances:
+            elsewhere += 1
+            continue
+        gets_badge = badges and row.id not in with_badge
+        visitor = _visitor(row, access[key], has_code=row.id in with_code, gets_badge=gets_badge)
+        (by_delegation[row.delegation] if row.delegation else alone).append(visitor)
+    groups = [(visitor,) for visitor in alone]
+    together = [group for members in by_delegation.values() for group in _portions(members)]
+    return _counted((*groups, *together), len(together), elsewhere)
+
+
+_ROWS = (
+    sa.select(
+        _guest.c.id,
+        _guest.c.status,
+        _guest.c.category,
+        _guest.c.claims,
+        _guest.c.delegation,
+        _guest.c.vip,
+        sa.func.json_extract(_guest.c.record, "$.phone").label("phone"),
+        sa.func.json_extract(_guest.c.record, "$.hide_from_search").label("hidden"),
+    )
+    .where(_guest.c.merged == "")
+    .order_by(_guest.c.id)
+)
+
+
+def _with_code(connection: sa.Connection) -> set[str]:
+    """The people with a valid code, on any of their records."""
+    person = sa.func.coalesce(sa.func.nullif(_guest.c.merged, ""), _guest.c.id)
+    query = sa.select(person).distinct().join(_code, _code.c.guest == _guest.c.id)
+    return set(connection.execute(query.where(~_code.c.revoked)).scalars())
+
+
+def _with_badge(connection: sa.Connection) -> set[str]:
+    """The people whose badge was printed or waits, on any of their records."""
+    person = sa.func.coalesce(sa.func.nullif(_guest.c.merged, ""), _guest.c.id)
+    query = sa.select(person).distinct().join(_job, _job.c.guest == _guest.c.id)
+    return set(
+        connection.execute(query.where(_job.c.state != PrintState.CANCELLED.value)).scalars()
+    )
+
+
+def _access(
+    guest: Guest, checkpoints: Sequence[Checkpoint | None], programme: Programme
+) -> _Access:
+    served = [
+        index
+        for index, checkpoint in enumerate(checkpoints)
+        if checkpoint is None or is_served(checkpoint, guest, programme)
+    ]
+    awaited = [index for index in served if is_awaited(guest, checkpoints[index])]
+    return _Access(tuple(awaited or served), bool(awaited))
+
+
+def _visitor(row: sa.Row[Any], access: _Access, *, has_code: bool, gets_badge: bool) -> Visitor:
+    is_known = has_code or (not row.hidden and has_phone(row.phone or ""))
+    desk = not (access.passes and is_known)
+    return Visitor(
+        entrances=access.entrances,
+        searches=not has_code,
+        badge=gets_badge and not desk,
+        desk=desk,
+        vip=bool(row.vip),
+        expected=access.passes,
+    )
+
+
+def _portions(members: list[Visitor]) -> list[tuple[Visitor, ...]]:
+    return [
+        tuple(members[first : first + LARGEST_GROUP])
+        for first in range(0, len(members), LARGEST_GROUP)
+    ]
+
+
+def _counted(
+    groups: tuple[tuple[Visitor, ...], ...], together: int, elsewhere: int
+) -> ExpectedVisitors:
+    visitors = [visitor for group in groups for visitor in group]
+    counts = VisitorCounts(
+        expected=sum(one.expected for one in visitors),
+        refused=sum(not one.expected for one in visitors),
+        searching=sum(one.searches and not one.desk for one in visitors),
+        unidentified=sum(one.expected and one.desk for one in visitors),
+        badges=sum(one.badge for one in visitors),
+        vips=sum(one.vip for one in visitors),
+        groups=together,
+        elsewhere=elsewhere,
+    )
+    return ExpectedVisitors(groups, counts)

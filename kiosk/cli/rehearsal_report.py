@@ -137,13 +137,11 @@ def _print_summary(rehearsal: Rehearsal) -> None:
 
 
 def _improvement(rehearsal: Rehearsal, one: Improvement) -> Sentence:
-    kind = "desk" if one.entrance is None else "door"
-    checkpoint = rehearsal.doors[one.entrance][0] if one.entrance is not None else ""
-    place = Sentence("rehearsal.at", {"checkpoint": checkpoint}) if checkpoint else ""
+    more = _more(rehearsal, one.entrance)
     if one.helps is None:
-        return Sentence(f"rehearsal.no_help.{kind}", {"at": place})
+        return Sentence("rehearsal.no_help", {"more": more})
     values = {
-        "at": place,
+        "more": more,
         "from": _time(rehearsal, one.helps[0]),
         "until": _time(rehearsal, one.helps[1] + 1),
         "before": _minutes(one.wait_90[0]),
@@ -151,7 +149,16 @@ def _improvement(rehearsal: Rehearsal, one: Improvement) -> Sentence:
         "longest": _minutes(one.longest[0]),
         "shorter": _minutes(one.longest[1]),
     }
-    return Sentence(f"rehearsal.help.{kind}", values)
+    return Sentence("rehearsal.help", values)
+
+
+def _more(rehearsal: Rehearsal, entrance: int | None) -> Sentence:
+    if entrance is None:
+        return Sentence("rehearsal.more.desk")
+    checkpoint, _ = rehearsal.doors[entrance]
+    if not checkpoint:
+        return Sentence("rehearsal.more.door")
+    return Sentence("rehearsal.more.door_at", {"checkpoint": checkpoint})
 
 
 def _needed(rehearsal: Rehearsal) -> Sentence:

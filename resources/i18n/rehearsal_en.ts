@@ -88,36 +88,36 @@
         <translation>{n:guest/guests} expected; the programme starts at {start}.</translation>
     </message>
     <message id="rehearsal.people.refused">
-        <source>  {n} more without a confirmed registration (blocked, unpaid, unknown): from the door to the desk</source>
-        <translation>  {n} more without a confirmed registration (blocked, unpaid, unknown): from the door to the desk</translation>
+        <source>- {n} more without a confirmed registration (blocked, unpaid, unknown): from the door to the desk</source>
+        <translation>- {n} more without a confirmed registration (blocked, unpaid, unknown): from the door to the desk</translation>
     </message>
     <message id="rehearsal.people.unidentified">
-        <source>  {n} without a code and a phone number: from the door to the desk</source>
-        <translation>  {n} without a code and a phone number: from the door to the desk</translation>
+        <source>- {n} without a code and a phone number: from the door to the desk</source>
+        <translation>- {n} without a code and a phone number: from the door to the desk</translation>
     </message>
     <message id="rehearsal.people.searching">
-        <source>  {n} without a code: find their name at the door</source>
-        <translation>  {n} without a code: find their name at the door</translation>
+        <source>- {n} without a code: find their name at the door</source>
+        <translation>- {n} without a code: find their name at the door</translation>
     </message>
     <message id="rehearsal.people.badges">
-        <source>  {n} get a badge at the door</source>
-        <translation>  {n} get a badge at the door</translation>
+        <source>- {n} get a badge at the door</source>
+        <translation>- {n} get a badge at the door</translation>
     </message>
     <message id="rehearsal.people.vips">
-        <source>  {n:VIP/VIPs}</source>
-        <translation>  {n:VIP/VIPs}</translation>
+        <source>- {n:VIP/VIPs}</source>
+        <translation>- {n:VIP/VIPs}</translation>
     </message>
     <message id="rehearsal.people.groups">
-        <source>  {n:delegation group/delegation groups} of up to 10 who come together (assumed)</source>
-        <translation>  {n:delegation group/delegation groups} of up to 10 who come together (assumed)</translation>
+        <source>- {n:delegation group/delegation groups} of up to 10 who come together (assumed)</source>
+        <translation>- {n:delegation group/delegation groups} of up to 10 who come together (assumed)</translation>
     </message>
     <message id="rehearsal.people.elsewhere">
-        <source>  {n} may enter at other checkpoints only: left out</source>
-        <translation>  {n} may enter at other checkpoints only: left out</translation>
+        <source>- {n} may enter at other checkpoints only: left out</source>
+        <translation>- {n} may enter at other checkpoints only: left out</translation>
     </message>
     <message id="rehearsal.turnout">
-        <source>  {share} % of them come</source>
-        <translation>  {share} % of them come</translation>
+        <source>- {share} % of them come</source>
+        <translation>- {share} % of them come</translation>
     </message>
     <message id="rehearsal.curve_from.given">
         <source>Arrivals: by the given curve.</source>
@@ -144,20 +144,20 @@
         <translation>assumed</translation>
     </message>
     <message id="rehearsal.duration.scan">
-        <source>  a code at the door: {seconds} s ({source})</source>
-        <translation>  a code at the door: {seconds} s ({source})</translation>
+        <source>- a code at the door: {seconds} s ({source})</source>
+        <translation>- a code at the door: {seconds} s ({source})</translation>
     </message>
     <message id="rehearsal.duration.search">
-        <source>  a name search: {seconds} s ({source})</source>
-        <translation>  a name search: {seconds} s ({source})</translation>
+        <source>- a name search: {seconds} s ({source})</source>
+        <translation>- a name search: {seconds} s ({source})</translation>
     </message>
     <message id="rehearsal.duration.badge">
-        <source>  a badge: {seconds} s ({source})</source>
-        <translation>  a badge: {seconds} s ({source})</translation>
+        <source>- a badge: {seconds} s ({source})</source>
+        <translation>- a badge: {seconds} s ({source})</translation>
     </message>
     <message id="rehearsal.duration.desk">
-        <source>  a case at the desk: {seconds} s ({source})</source>
-        <translation>  a case at the desk: {seconds} s ({source})</translation>
+        <source>- a case at the desk: {seconds} s ({source})</source>
+        <translation>- a case at the desk: {seconds} s ({source})</translation>
     </message>
     <message id="rehearsal.runs">
         <source>Medians of {n:run/runs}, seed {seed}; in brackets the range of 90 % of them. Who comes before the doors open waits from then on. Waits in minutes:seconds.</source>
@@ -223,25 +223,25 @@
         <source>{n} come after {until} and are left out.</source>
         <translation>{n} come after {until} and are left out.</translation>
     </message>
-    <message id="rehearsal.at">
-        <source> at {checkpoint}</source>
-        <translation> at {checkpoint}</translation>
+    <message id="rehearsal.more.door">
+        <source>One more door</source>
+        <translation>One more door</translation>
     </message>
-    <message id="rehearsal.help.door">
-        <source>One more door{at} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</source>
-        <translation>One more door{at} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</translation>
+    <message id="rehearsal.more.door_at">
+        <source>One more door at {checkpoint}</source>
+        <translation>One more door at {checkpoint}</translation>
     </message>
-    <message id="rehearsal.help.desk">
-        <source>One more desk{at} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</source>
-        <translation>One more desk{at} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</translation>
+    <message id="rehearsal.more.desk">
+        <source>One more desk</source>
+        <translation>One more desk</translation>
     </message>
-    <message id="rehearsal.no_help.door">
-        <source>One more door{at} would shorten no wait by half a minute.</source>
-        <translation>One more door{at} would shorten no wait by half a minute.</translation>
+    <message id="rehearsal.help">
+        <source>{more} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</source>
+        <translation>{more} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</translation>
     </message>
-    <message id="rehearsal.no_help.desk">
-        <source>One more desk{at} would shorten no wait by half a minute.</source>
-        <translation>One more desk{at} would shorten no wait by half a minute.</translation>
+    <message id="rehearsal.no_help">
+        <source>{more} would shorten no wait by half a minute.</source>
+        <translation>{more} would shorten no wait by half a minute.</translation>
     </message>
     <message id="rehearsal.needed">
         <source>So that 90 % wait at most {limit} min: doors {doors}.</source>

@@ -88,36 +88,36 @@
         <translation>예상 참가자 {n}명, 시작 {start}.</translation>
     </message>
     <message id="rehearsal.people.refused">
-        <source>  {n} more without a confirmed registration (blocked, unpaid, unknown): from the door to the desk</source>
-        <translation>  등록이 확정되지 않은 {n}명 추가(차단, 미납, 불명): 문에서 데스크로</translation>
+        <source>- {n} more without a confirmed registration (blocked, unpaid, unknown): from the door to the desk</source>
+        <translation>- 등록이 확정되지 않은 {n}명 추가(차단, 미납, 불명): 문에서 데스크로</translation>
     </message>
     <message id="rehearsal.people.unidentified">
-        <source>  {n} without a code and a phone number: from the door to the desk</source>
-        <translation>  코드도 전화번호도 없는 {n}명: 문에서 데스크로</translation>
+        <source>- {n} without a code and a phone number: from the door to the desk</source>
+        <translation>- 코드도 전화번호도 없는 {n}명: 문에서 데스크로</translation>
     </message>
     <message id="rehearsal.people.searching">
-        <source>  {n} without a code: find their name at the door</source>
-        <translation>  코드가 없는 {n}명: 문에서 이름으로 찾기</translation>
+        <source>- {n} without a code: find their name at the door</source>
+        <translation>- 코드가 없는 {n}명: 문에서 이름으로 찾기</translation>
     </message>
     <message id="rehearsal.people.badges">
-        <source>  {n} get a badge at the door</source>
-        <translation>  문에서 명찰을 받는 {n}명</translation>
+        <source>- {n} get a badge at the door</source>
+        <translation>- 문에서 명찰을 받는 {n}명</translation>
     </message>
     <message id="rehearsal.people.vips">
-        <source>  {n:VIP/VIPs}</source>
-        <translation>  VIP {n}명</translation>
+        <source>- {n:VIP/VIPs}</source>
+        <translation>- VIP {n}명</translation>
     </message>
     <message id="rehearsal.people.groups">
-        <source>  {n:delegation group/delegation groups} of up to 10 who come together (assumed)</source>
-        <translation>  함께 오는 대표단 무리 {n}개, 한 무리 10명까지(가정)</translation>
+        <source>- {n:delegation group/delegation groups} of up to 10 who come together (assumed)</source>
+        <translation>- 함께 오는 대표단 무리 {n}개, 한 무리 10명까지(가정)</translation>
     </message>
     <message id="rehearsal.people.elsewhere">
-        <source>  {n} may enter at other checkpoints only: left out</source>
-        <translation>  다른 체크포인트로만 들어갈 수 있는 {n}명: 제외</translation>
+        <source>- {n} may enter at other checkpoints only: left out</source>
+        <translation>- 다른 체크포인트로만 들어갈 수 있는 {n}명: 제외</translation>
     </message>
     <message id="rehearsal.turnout">
-        <source>  {share} % of them come</source>
-        <translation>  그중 {share} %가 참석</translation>
+        <source>- {share} % of them come</source>
+        <translation>- 그중 {share} %가 참석</translation>
     </message>
     <message id="rehearsal.curve_from.given">
         <source>Arrivals: by the given curve.</source>
@@ -144,20 +144,20 @@
         <translation>가정</translation>
     </message>
     <message id="rehearsal.duration.scan">
-        <source>  a code at the door: {seconds} s ({source})</source>
-        <translation>  문에서 코드 한 번: {seconds}초({source})</translation>
+        <source>- a code at the door: {seconds} s ({source})</source>
+        <translation>- 문에서 코드 한 번: {seconds}초({source})</translation>
     </message>
     <message id="rehearsal.duration.search">
-        <source>  a name search: {seconds} s ({source})</source>
-        <translation>  이름으로 찾기: {seconds}초({source})</translation>
+        <source>- a name search: {seconds} s ({source})</source>
+        <translation>- 이름으로 찾기: {seconds}초({source})</translation>
     </message>
     <message id="rehearsal.duration.badge">
-        <source>  a badge: {seconds} s ({source})</source>
-        <translation>  명찰 한 장: {seconds}초({source})</translation>
+        <source>- a badge: {seconds} s ({source})</source>
+        <translation>- 명찰 한 장: {seconds}초({source})</translation>
     </message>
     <message id="rehearsal.duration.desk">
-        <source>  a case at the desk: {seconds} s ({source})</source>
-        <translation>  데스크 한 건: {seconds}초({source})</translation>
+        <source>- a case at the desk: {seconds} s ({source})</source>
+        <translation>- 데스크 한 건: {seconds}초({source})</translation>
     </message>
     <message id="rehearsal.runs">
         <source>Medians of {n:run/runs}, seed {seed}; in brackets the range of 90 % of them. Who comes before the doors open waits from then on. Waits in minutes:seconds.</source>
@@ -223,25 +223,25 @@
         <source>{n} come after {until} and are left out.</source>
         <translation>{until} 뒤에 오는 {n}명은 제외했습니다.</translation>
     </message>
-    <message id="rehearsal.at">
-        <source> at {checkpoint}</source>
-        <translation> {checkpoint}에</translation>
+    <message id="rehearsal.more.door">
+        <source>One more door</source>
+        <translation>문 하나 추가</translation>
     </message>
-    <message id="rehearsal.help.door">
-        <source>One more door{at} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</source>
-        <translation>문을{at} 하나 더 열면 {from}–{until}에 줄어듭니다. 90 %의 대기 {before} → {after}, 최장 대기 {longest} → {shorter}.</translation>
+    <message id="rehearsal.more.door_at">
+        <source>One more door at {checkpoint}</source>
+        <translation>{checkpoint}에 문 하나 추가</translation>
     </message>
-    <message id="rehearsal.help.desk">
-        <source>One more desk{at} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</source>
-        <translation>데스크를{at} 하나 더 열면 {from}–{until}에 줄어듭니다. 90 %의 대기 {before} → {after}, 최장 대기 {longest} → {shorter}.</translation>
+    <message id="rehearsal.more.desk">
+        <source>One more desk</source>
+        <translation>데스크 하나 추가</translation>
     </message>
-    <message id="rehearsal.no_help.door">
-        <source>One more door{at} would shorten no wait by half a minute.</source>
-        <translation>문을{at} 하나 더 열어도 대기가 30초 넘게 줄지 않습니다.</translation>
+    <message id="rehearsal.help">
+        <source>{more} helps from {from} to {until}: the wait of 90 % goes from {before} to {after}, the longest from {longest} to {shorter}.</source>
+        <translation>{more}: {from}–{until}에 줄어듭니다. 90 %의 대기 {before} → {after}, 최장 대기 {longest} → {shorter}.</translation>
     </message>
-    <message id="rehearsal.no_help.desk">
-        <source>One more desk{at} would shorten no wait by half a minute.</source>
-        <translation>데스크를{at} 하나 더 열어도 대기가 30초 넘게 줄지 않습니다.</translation>
+    <message id="rehearsal.no_help">
+        <source>{more} would shorten no wait by half a minute.</source>
+        <translation>{more}: 30초 넘게 줄어드는 대기가 없습니다.</translation>
     </message>
     <message id="rehearsal.needed">
         <source>So that 90 % wait at most {limit} min: doors {doors}.</source>

@@ -190,7 +190,7 @@ def test_the_second_day_follows_the_scans_of_the_first(own_store: Path) -> None:
             "en",
             ("282 guests expected", "wait 90 %", "One more door at main helps from", "(assumed)"),
         ),
-        ("ko", ("예상 참가자 282명", "대기 90 %", "문을 main에 하나 더 열면", "(가정)")),
+        ("ko", ("예상 참가자 282명", "대기 90 %", "main에 문 하나 추가", "(가정)")),
     ],
 )
 def test_it_is_printed_in_both_languages(

@@ -171,7 +171,7 @@ FOREIGN_CHANGES: dict[str, Callable[[sqlite.Connection], object]] = {
     "a table added": lambda c: c.execute("CREATE TABLE extra (a)"),
     "the clock ahead": lambda c: c.execute("UPDATE state SET clock = clock * 2"),
     "the clock back": lambda c: c.execute("UPDATE state SET clock = 5"),
-    "two clocks": lambda c: c.execute("INSERT INTO state VALUES (2, 5, 5)"),
+    "two clocks": lambda c: c.execute("INSERT INTO state (id, clock, programme) VALUES (2, 5, 5)"),
     "a device of another name": lambda c: c.execute("UPDATE device SET device = 'door.ABCDEFGH'"),
     "a view added": lambda c: c.execute("CREATE VIEW v AS SELECT 1"),
 }

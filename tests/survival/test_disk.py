@@ -156,7 +156,7 @@ def test_a_file_size_limit_is_reported_like_a_full_disk(tmp_path: Path) -> None:
     store, day = set_up(tmp_path / "event.kiosk"), map(scan_request, itertools.count())
     with start_scan_process(store, stderr=subprocess.PIPE) as scan:
         answered = scan_and_wait(scan, *itertools.islice(day, 20))
-        limit = store.with_name("event.kiosk-wal").stat().st_size + 64 * 1024
+        limit = store.with_name("event.kiosk-wal").stat().st_size + 256 * 1024
         resource.prlimit(scan.pid, resource.RLIMIT_FSIZE, (limit, limit))
         answered += scan_and_wait(scan, *itertools.islice(day, ENOUGH_SCANS))
         close_input(scan)

@@ -13,6 +13,7 @@ from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
 from kiosk.cli.carry import carry
 from kiosk.cli.devices import devices
+from kiosk.cli.hub import hub
 from kiosk.cli.joining import join
 from kiosk.cli.options import (
     AsJson,
@@ -290,6 +291,7 @@ app.add_typer(devices, name="devices", help="The machines of the event: add, lis
 app.command()(join)
 app.command()(replicate)
 app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
+app.add_typer(hub, name="hub", help="Exchange entries through a database.")
 app.command()(reports.paper)
 app.command()(reports.export)
 app.command()(reports.erase)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import assert_never
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
@@ -19,15 +20,6 @@ from kiosk.replication.store_access import BATCH
 from kiosk.replication.store_members import MembersReader
 from kiosk.replication.visible_bodies import for_peer
 from kiosk.store import Store
-
-_SENTENCES = {
-    ByeReason.OTHER_EVENT: "carry.other_event",
-    ByeReason.NEWER: "carry.newer",
-    ByeReason.OLDER: "carry.older",
-    ByeReason.COPY: "carry.own",
-    ByeReason.SELF: "carry.own",
-    ByeReason.UNKNOWN_DEVICE: "carry.unknown_device",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +132,40 @@ def _checked(path: Path, members: Members) -> CarryFile:
     device = file.hello.device
     peer, name = members.peer(device), members.name_of(device)
     if reason := refusal_of(file.hello, members.own, peer):
-        raise CarryFileUnusable(_SENTENCES.get(reason, "carry.damaged"), path, device=name)
+        raise CarryFileUnusable(_sentence_of(reason), path, device=name)
     if peer.revoked:
         raise CarryFileUnusable("carry.revoked", path, device=name)
     if not file.is_signed_by(members.roster[device].keys):
         raise CarryFileUnusable("carry.forged", path, device=name)
     return file
+
+
+def _sentence_of(reason: ByeReason) -> str:
+    """The message for a file whose hello is refused."""
+    match reason:
+        case ByeReason.OTHER_EVENT:
+            return "carry.other_event"
+        case ByeReason.NEWER:
+            return "carry.newer"
+        case ByeReason.OLDER:
+            return "carry.older"
+        case ByeReason.COPY | ByeReason.SELF:
+            return "carry.own"
+        case ByeReason.UNKNOWN_DEVICE:
+            return "carry.unknown_device"
+        case ByeReason.REVOKED:
+            return "carry.revoked"
+        case (
+            ByeReason.FLOOD
+            | ByeReason.PROTOCOL
+            | ByeReason.DEAD
+            | ByeReason.REPLACED
+            | ByeReason.CLOSING
+            | ByeReason.OTHER
+        ):
+            return "carry.damaged"
+        case _:
+            assert_never(reason)
 
 
 def _allowed(hello: Hello, members: Members) -> Collection[str] | None:

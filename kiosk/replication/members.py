@@ -16,12 +16,14 @@ class Members:
     """The own store and all members of its event.
 
     `seed` is the private key of `own.device`, `names` are those that staff gave devices.
+    `hub` says how the store reaches the hub, sealed for that key; empty without a hub.
     """
 
     own: Own
     seed: bytes = field(repr=False)
     roster: Roster
     names: Mapping[str, str] = field(default_factory=dict)
+    hub: str = field(default="", repr=False)
 
     @property
     def keys(self) -> frozenset[bytes]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.roster import is_device_fact
+from kiosk.replication.hub.hub_peer import HubPeer
 from kiosk.replication.link.addresses import DEFAULT_PORT, Address, read_address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
@@ -22,6 +23,8 @@ from kiosk.replication.members import Members
 from kiosk.replication.status_file import StatusFile
 from kiosk.replication.store_access import StoreAccess
 from kiosk.replication.store_members import MembersReader, is_revoked
+from kiosk.store import Store
+from kiosk.store.queries.journal_facts import places_without_body
 from kiosk.store.sharing.peer_status import PeerState, ReplicationStatus, read_status
 from kiosk.store.sharing.wake_socket import WakeSocket
 from kiosk.store.wiping import wipe
@@ -80,6 +83,7 @@ class Replicator:
         self._states = PeerStates(wall_ms())
         self._links = Links(store, members, self._states, serve_joining)
         self._dialling = Dialling(self._links, self._states)
+        self._hub = HubPeer(store, members, lambda: store.read(_cleared_places))
         self._status = StatusFile(path)
         self._changed = asyncio.Event()
         store.merged = self._merged
@@ -94,7 +98,12 @@ class Replicator:
         self.port = server.sockets[0].getsockname()[1]
         listening(self.port)
         self._dial_known()
-        work: list[Awaitable[None]] = [self._watch_store(), self._write_status(), self._fail()]
+        work: list[Awaitable[None]] = [
+            self._watch_store(),
+            self._write_status(),
+            self._fail(),
+            self._hub.run(),
+        ]
         if self._options.discovers:
             work.append(self._discovery().run())
         tasks = [asyncio.ensure_future(one) for one in work]
@@ -138,12 +147,14 @@ class Replicator:
     def _merged(self, received: list[Fact]) -> None:
         """Tell the peers what was merged, and read the members again if it may change them."""
         self._links.note_changes()
+        self._hub.note_changes()
         if any(map(is_device_fact, received)):
             self._changed.set()
 
     async def _watch_store(self) -> None:
         while True:
             self._links.note_changes()
+            self._hub.note_changes()
             self._changed.clear()
             with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_S):
@@ -160,6 +171,7 @@ class Replicator:
         if members is not None:
             is_new = members.roster != self._links.members.roster
             self._links.update_members(members)
+            self._hub.update_members(members)
             if is_new:
                 self._dialling.hurry()
 
@@ -171,6 +183,8 @@ class Replicator:
     def _current_status(self) -> ReplicationStatus:
         now, members = wall_ms(), self._links.members
         peers = self._states.statuses(members, self._links.open_links, now)
+        hub = self._hub.status()
+        peers += [hub] if hub is not None else []
         addresses = tuple(str(Address(host, self.port)) for host in sorted(own_addresses()))
         return ReplicationStatus(now, members.own.device, self.port, addresses, tuple(peers))
 
@@ -195,6 +209,10 @@ class Replicator:
 
     def _lost(self, gone: Announced) -> None:
         self._dialling.withdraw(gone.addresses)
+
+
+def _cleared_places(store: Store) -> list[tuple[str, int]]:
+    return store.read(places_without_body)
 
 
 def _listening_socket(wanted: int) -> socket.socket:

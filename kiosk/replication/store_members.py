@@ -16,7 +16,7 @@ from kiosk.replication.visible_bodies import erased_hash
 from kiosk.store import Store
 from kiosk.store.journal.own_device import read_seed
 from kiosk.store.queries import membership
-from kiosk.store.queries.devices import devices, ids_here
+from kiosk.store.queries.devices import devices, hubs_here, ids_here
 from kiosk.store.queries.guests import erased_subjects
 
 ERASED_EVERY_S = 30.0
@@ -30,7 +30,7 @@ class MembersReader:
     program: str = ""
     instance: str = field(default_factory=lambda: secrets.token_hex(8))
     clock: Callable[[], float] = time.monotonic
-    _revision: int = -1
+    _last: tuple[int, dict[str, str]] | None = None
     _erased_at: float = -ERASED_EVERY_S
 
     def read_changed(self, store: Store) -> Members | None:
@@ -38,9 +38,14 @@ class MembersReader:
 
         None also where the store has no root, or no key of it.
         """
-        revision = store.read(membership.membership_revision)
+        state = store.read(
+            lambda connection: (
+                membership.membership_revision(connection),
+                hubs_here(connection),
+            )
+        )
         is_recent = self.clock() - self._erased_at < ERASED_EVERY_S
-        if revision == self._revision and is_recent:
+        if state == self._last and is_recent:
             return None
         root = store.read(membership.root_of)
         if root is None:
@@ -48,7 +53,7 @@ class MembersReader:
         erased = store.read(erased_subjects)
         members = _members(store, root, self.instance, self.program, erased)
         if members is not None:
-            self._revision, self._erased_at = revision, self.clock()
+            self._last, self._erased_at = state, self.clock()
         return members
 
 
@@ -103,4 +108,6 @@ def _members(
         frozenset(map(erased_hash, erased)),
         program,
     )
-    return Members(own, seed, roster, {one.id: one.name for one in named})
+    hubs = {one.id: one.hub for one in named}
+    names = {one.id: one.name for one in named}
+    return Members(own, seed, roster, names, hubs.get(device, ""))

@@ -185,6 +185,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>Reading</source>
         <translation>Reading</translation>
     </message>
+    <message id="cli.progress.hub">
+        <source>Adding to the hub</source>
+        <translation>Adding to the hub</translation>
+    </message>
     <message id="cli.progress.check">
         <source>Checking</source>
         <translation>Checking</translation>

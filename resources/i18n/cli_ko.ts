@@ -185,6 +185,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>Reading</source>
         <translation>읽는 중</translation>
     </message>
+    <message id="cli.progress.hub">
+        <source>Adding to the hub</source>
+        <translation>허브에 추가하는 중</translation>
+    </message>
     <message id="cli.progress.check">
         <source>Checking</source>
         <translation>확인 중</translation>

@@ -43,5 +43,37 @@
         <source>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</source>
         <translation>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</translation>
     </message>
+    <message id="hub.started">
+        <source>The hub runs: {folder}, port {port}. Let that port through the firewall of this machine.</source>
+        <translation>The hub runs: {folder}, port {port}. Let that port through the firewall of this machine.</translation>
+    </message>
+    <message id="hub.filled">
+        <source>{facts} entries of this store were added to the hub.</source>
+        <translation>{facts} entries of this store were added to the hub.</translation>
+    </message>
+    <message id="hub.told">
+        <source>They will use the hub, as soon as they have heard of it from this device: {devices}</source>
+        <translation>They will use the hub, as soon as they have heard of it from this device: {devices}</translation>
+    </message>
+    <message id="hub.unit.user">
+        <source>So that it starts with this machine: systemctl --user enable {unit} and loginctl enable-linger</source>
+        <translation>So that it starts with this machine: systemctl --user enable {unit} and loginctl enable-linger</translation>
+    </message>
+    <message id="hub.unit.system">
+        <source>So that it starts with this machine: systemctl enable {unit}</source>
+        <translation>So that it starts with this machine: systemctl enable {unit}</translation>
+    </message>
+    <message id="hub.alone">
+        <source>{path} has no other devices yet, so it needs no hub. Add a device first: kiosk devices add</source>
+        <translation>{path} has no other devices yet, so it needs no hub. Add a device first: kiosk devices add</translation>
+    </message>
+    <message id="hub.status.unknown">
+        <source>Nothing exchanges the entries of {path} now. Open its window, or run kiosk replicate.</source>
+        <translation>Nothing exchanges the entries of {path} now. Open its window, or run kiosk replicate.</translation>
+    </message>
+    <message id="hub.status.none">
+        <source>This device knows of no hub. Set one up on a machine of an admin: kiosk hub start</source>
+        <translation>This device knows of no hub. Set one up on a machine of an admin: kiosk hub start</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,37 @@
         <source>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</source>
         <translation>이 데이터베이스는 허브로 쓸 수 없습니다: {said}. 소유자에게 역할을 만들 권한이 있어야 하고 PostgreSQL 14 이상이어야 합니다.</translation>
     </message>
+    <message id="hub.started">
+        <source>The hub runs: {folder}, port {port}. Let that port through the firewall of this machine.</source>
+        <translation>허브가 실행 중입니다: {folder}, 포트 {port}. 이 기계의 방화벽에서 이 포트를 여세요.</translation>
+    </message>
+    <message id="hub.filled">
+        <source>{facts} entries of this store were added to the hub.</source>
+        <translation>이 저장소의 기록 {facts}건을 허브에 추가했습니다.</translation>
+    </message>
+    <message id="hub.told">
+        <source>They will use the hub, as soon as they have heard of it from this device: {devices}</source>
+        <translation>이 기기에서 소식을 받는 대로 허브를 쓰게 될 기기: {devices}</translation>
+    </message>
+    <message id="hub.unit.user">
+        <source>So that it starts with this machine: systemctl --user enable {unit} and loginctl enable-linger</source>
+        <translation>기계와 함께 시작하게 하려면: systemctl --user enable {unit} 그리고 loginctl enable-linger</translation>
+    </message>
+    <message id="hub.unit.system">
+        <source>So that it starts with this machine: systemctl enable {unit}</source>
+        <translation>기계와 함께 시작하게 하려면: systemctl enable {unit}</translation>
+    </message>
+    <message id="hub.alone">
+        <source>{path} has no other devices yet, so it needs no hub. Add a device first: kiosk devices add</source>
+        <translation>{path}에는 아직 다른 기기가 없어 허브가 필요하지 않습니다. 먼저 기기를 추가하세요: kiosk devices add</translation>
+    </message>
+    <message id="hub.status.unknown">
+        <source>Nothing exchanges the entries of {path} now. Open its window, or run kiosk replicate.</source>
+        <translation>지금 {path}의 기록을 주고받는 프로그램이 없습니다. 창을 열거나 kiosk replicate를 실행하세요.</translation>
+    </message>
+    <message id="hub.status.none">
+        <source>This device knows of no hub. Set one up on a machine of an admin: kiosk hub start</source>
+        <translation>이 기기가 아는 허브가 없습니다. 관리자 기기에서 만드세요: kiosk hub start</translation>
+    </message>
 </context>
 </TS>

@@ -36,13 +36,15 @@ _ADD = sql.SQL(
     "INSERT INTO forum_kiosk.fact (event, {names}) SELECT %s, {names} FROM unnest({arrays})"
     " WITH ORDINALITY AS given ({names}, place) ORDER BY place"
 ).format(names=_NAMES, arrays=_ARRAYS)
-# From a place in a chain to the first signature behind `limit` facts, or to the end.
+# The first signature of a chain from a place on. Two statements, because PostgreSQL would compare
+# the result of a subquery with every fact behind the view.
+_SIGNED = (
+    "SELECT sequence FROM forum_kiosk.received WHERE device = %s AND sequence >= %s"
+    " AND signature IS NOT NULL ORDER BY sequence LIMIT 1"
+)
 _CHAIN = sql.SQL(
-    "SELECT {names} FROM forum_kiosk.received WHERE device = %(device)s"
-    " AND sequence > %(after)s AND sequence <= coalesce(("
-    "SELECT min(sequence) FROM forum_kiosk.received WHERE device = %(device)s"
-    " AND sequence >= %(after)s + %(limit)s AND signature IS NOT NULL), %(last)s)"
-    " ORDER BY sequence"
+    "SELECT {names} FROM forum_kiosk.received WHERE device = %s AND sequence > %s"
+    " AND sequence <= %s ORDER BY sequence"
 ).format(names=_NAMES)
 _VECTOR = "SELECT device, sequence FROM forum_kiosk.vector"
 _HOLE, _FORK = "FK001", "FK002"
@@ -57,7 +59,11 @@ class HubFork(Exception):
 
 
 class HubOfOtherEvent(Exception):
-    """The hub does not know this device's event, or has revoked the device."""
+    """The hub knows this device's login for another event."""
+
+
+class HubRevoked(Exception):
+    """The device's login was revoked."""
 
 
 class HubClient:
@@ -67,14 +73,19 @@ class HubClient:
         self._connection, self._event = connection, event
 
     async def check_event(self) -> None:
-        """Raise HubOfOtherEvent unless this device belongs to its event here."""
+        """Raise HubRevoked or HubOfOtherEvent unless this device belongs to its event here."""
         found = await self._rows("SELECT forum_kiosk.own_event()", ())
+        if found[0][0] is None:
+            raise HubRevoked
         if found[0][0] != self._event:
             raise HubOfOtherEvent
 
     async def vector(self) -> dict[str, int]:
-        """The version vector of the hub."""
-        return dict(await self._rows(_VECTOR, ()))
+        """The version vector of the hub. Raises HubRevoked."""
+        found = dict(await self._rows(_VECTOR, ()))
+        if not found:  # nothing is visible to a device that was revoked
+            await self.check_event()
+        return found
 
     async def facts_since(
         self, known: Mapping[str, int], hub: Mapping[str, int], limit: int
@@ -91,9 +102,17 @@ class HubClient:
             rest = limit - len(batch)
             if rest <= 0:
                 break
-            values = {"device": device, "after": after, "limit": rest, "last": last}
-            batch += [Fact(*row) for row in await self._rows(_CHAIN, values)]
+            end = await self._end(device, after + rest, last)
+            rows = await self._rows(_CHAIN, (device, after, end))
+            batch += [Fact(*row) for row in rows]
         return batch
+
+    async def _end(self, device: str, wanted: int, last: int) -> int:
+        """Where a part of a chain may end that has the facts up to `wanted`, of `last` at most."""
+        if wanted >= last:
+            return last
+        signed = await self._rows(_SIGNED, (device, wanted))
+        return signed[0][0] if signed else last
 
     async def add(self, facts: Sequence[Fact]) -> None:
         """Add facts in one transaction; those that are there already are skipped.
@@ -148,7 +167,7 @@ class HubClient:
 
 @asynccontextmanager
 async def open_hub(access: HubAccess, event: str) -> AsyncIterator[HubClient]:
-    """A connection to the hub. Raises psycopg.Error and HubOfOtherEvent."""
+    """A connection to the hub. Raises psycopg.Error, HubRevoked and HubOfOtherEvent."""
     connection = await _connect(access)
     try:
         client = HubClient(connection, event)

@@ -12,12 +12,19 @@ from kiosk.store.schema import known_device
 TAIL_LETTERS = 8
 _NAMED = sa.select(device.c.device).where(device.c.name == sa.bindparam("name"))
 _DEVICES = sa.select(known_device.c.record).order_by(known_device.c.id)
+_DEVICES_HERE = _DEVICES.where(known_device.c.id.in_(sa.select(device.c.device)))
 
 
 def devices(connection: sa.Connection) -> list[Device]:
     """Every device that facts describe, by id."""
     records = connection.execute(_DEVICES).scalars()
     return [codec.read(Device, record) for record in records]
+
+
+def hubs_here(connection: sa.Connection) -> dict[str, str]:
+    """How the devices that write into this file reach the hub, sealed for each one's key, by id."""
+    records = connection.execute(_DEVICES_HERE).scalars()
+    return {one.id: one.hub for one in (codec.read(Device, record) for record in records)}
 
 
 def name_of(device: str) -> str:

@@ -57,6 +57,12 @@ def facts_of_device(connection: sa.Connection, device: str, after: int = 0) -> I
     return map(fact_of, connection.execute(_OF_DEVICE, {"written_by": device, "after": after}))
 
 
+def places_without_body(connection: sa.Connection) -> list[tuple[str, int]]:
+    """Device and sequence of the facts whose bodies were cleared, or never received."""
+    query = sa.select(journal.c.device, journal.c.sequence).where(journal.c.body.is_(None))
+    return [(row.device, row.sequence) for row in connection.execute(query)]
+
+
 def last_row_number(connection: sa.Connection) -> int:
     """The number of the journal's last row: from 1, in the order of insertion; 0 if it is empty."""
     return connection.scalar(_COUNT) or 0

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -35,6 +36,12 @@ def free_port() -> int:
 
 def drop_database(cluster: Cluster) -> None:
     """Let the next test find no hub; logins stay, as they belong to the whole cluster."""
-    info = f"host='{cluster.folder}' port={cluster.port} user={OWNER} dbname=postgres"
+    owner_rows(cluster, f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)", "postgres")
+
+
+def owner_rows(cluster: Cluster, query: str, database: str = DATABASE) -> list[Any]:
+    """What a query of the hub's owner finds."""
+    info = f"host='{cluster.folder}' port={cluster.port} user={OWNER} dbname={database}"
     with psycopg.connect(info, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)")
+        cursor = connection.execute(query.encode())
+        return cursor.fetchall() if cursor.description else []

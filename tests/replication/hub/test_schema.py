@@ -24,6 +24,7 @@ from kiosk.replication.hub.hub_client import (
     HubFork,
     HubHole,
     HubOfOtherEvent,
+    HubRevoked,
     conninfo_of,
     open_hub,
 )
@@ -231,7 +232,8 @@ def test_a_revoked_store_is_cut_off_in_its_open_session(hub: Hub) -> None:
         ):
             assert await gate.vector()
             await office.revoke(hub.access["gate"].login)
-            assert await gate.vector() == {}
+            with pytest.raises(HubRevoked):
+                await gate.vector()
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 await gate.add(new)
 

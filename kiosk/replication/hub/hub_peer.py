@@ -1,0 +1,226 @@
+"""The hub as a peer of a store: what this store lacks is read, what the hub lacks is added."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+
+import psycopg
+
+from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.journal.facts import Fact
+from kiosk.replication.hub.access import HubAccess, login_of, unseal
+from kiosk.replication.hub.hub_client import (
+    HubClient,
+    HubFork,
+    HubHole,
+    HubOfOtherEvent,
+    HubRevoked,
+    open_hub,
+)
+from kiosk.replication.hub.hub_state import HubState, state_after
+from kiosk.replication.members import Members
+from kiosk.replication.store_port import LinkedStore
+from kiosk.store.errors import StoreError
+from kiosk.store.sharing.peer_status import PeerState, PeerStatus
+
+BATCH = 2000
+# A hint may be missing, so the hub is asked anyway; not by all devices at the same moment.
+_POLL_S = (2.0, 4.0)
+_ANSWER_S = 5.0
+_ADD_S = 30.0
+_RETRY_S, _LONGEST_RETRY_S = 0.5, 15.0
+_ADMINISTER_S = 30.0
+# Others add their facts themselves; an admin's device adds what they could not.
+_RELAY_S = 3.0
+_HELD_S = 60.0
+
+Places = Sequence[tuple[str, int]]
+
+
+class HubMoved(Exception):
+    """A fact says to reach the hub in another way."""
+
+
+class HubPeer:
+    """Exchanges facts with the event's hub, as long as a fact says how to reach one."""
+
+    def __init__(
+        self,
+        store: LinkedStore,
+        members: Members,
+        erased: Callable[[], Awaitable[Places]],
+    ) -> None:
+        """`erased` gives the facts of this store whose bodies an erasure cleared."""
+        self._store, self._members, self._erased = store, members, erased
+        self.state = HubState()
+        self._used: HubAccess | None = None
+        self._hub: dict[str, int] = {}
+        self._held: dict[str, float] = {}
+        self._cleared = 0
+        self._changed, self._members_changed = asyncio.Event(), asyncio.Event()
+
+    def note_changes(self) -> None:
+        """Take in that the store has new facts."""
+        self._changed.set()
+
+    def update_members(self, members: Members) -> None:
+        """Take in a changed roster, and how to reach the hub now."""
+        self._members = members
+        self._held.clear()
+        self._members_changed.set()
+        self._changed.set()
+
+    def status(self) -> PeerStatus | None:
+        """The hub in the status of the replicator; None without a hub."""
+        own = self._store.vector
+        to_send = sum(max(0, own.get(one, 0) - self._hub.get(one, 0)) for one in self._added())
+        lacking = (max(0, last - own.get(one, 0)) for one, last in self._hub.items())
+        return self.state.status(to_send, sum(lacking))
+
+    async def run(self) -> None:
+        """Exchange facts until cancelled."""
+        failures = 0
+        while True:
+            self._members_changed.clear()
+            access = self._access()
+            if access is None:
+                self.state.forget()
+                await self._members_changed.wait()
+                continue
+            self.state.look_for(f"{access.host}:{access.port}")
+            was_connected = await self._exchange(access)
+            failures = 0 if was_connected else failures + 1
+            longest = min(_LONGEST_RETRY_S, _RETRY_S * 2.0 ** min(failures, 8))
+            with suppress(TimeoutError):
+                delay = longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads tries
+                await asyncio.wait_for(self._members_changed.wait(), delay)
+
+    def _access(self) -> HubAccess | None:
+        sealed = self._members.hub
+        return unseal(sealed, self._members.seed) if sealed else None
+
+    async def _exchange(self, access: HubAccess) -> bool:
+        """Exchange facts until the connection ends; whether there was one."""
+        self._used = access
+        was_connected = False
+        try:
+            async with (
+                open_hub(access, self._members.own.event) as reading,
+                open_hub(access, self._members.own.event) as adding,
+                asyncio.TaskGroup() as tasks,
+            ):
+                was_connected = True
+                self._hub = await reading.vector()
+                self._members_changed.set()  # so that revocations and erasures are told anew
+                self._cleared = 0
+                self.state.note(PeerState.CONNECTED)
+                tasks.create_task(self._read(reading))
+                tasks.create_task(self._add(adding))
+        except* (psycopg.Error, OSError, TimeoutError, HubOfOtherEvent, HubRevoked) as errors:
+            self.state.note(state_after(_first(errors)))
+        except* (HubMoved, StoreError):
+            pass  # a store that cannot be used any more ends the replicator
+        return was_connected
+
+    async def _read(self, client: HubClient) -> None:
+        await client.listen()
+        while True:
+            async with asyncio.timeout(_ANSWER_S):
+                self._hub = await client.vector()
+            self._check_copy()
+            if not await self._read_batch(client):
+                self.state.note_exchange()
+                await client.wait_for_news(random.uniform(*_POLL_S))  # noqa: S311 - spreads polls
+
+    async def _read_batch(self, client: HubClient) -> bool:
+        """Merge some facts that this store lacks; whether there were any."""
+        now = time.monotonic()
+        self._held = {one: until for one, until in self._held.items() if until > now}
+        skipped = {*self._held, *self._members.own.writers}
+        offered = {one: last for one, last in self._hub.items() if one not in skipped}
+        async with asyncio.timeout(_ADD_S):
+            batch = await client.facts_since(self._store.vector, offered, BATCH)
+        if not batch:
+            return False
+        merged = await self._store.merge(batch)
+        for device in (*merged.deferred, *merged.refused):
+            self._held[device] = now + _HELD_S
+        self.state.note_exchange()
+        return True
+
+    async def _add(self, client: HubClient) -> None:
+        relayed = administered = -_ADMINISTER_S
+        while True:
+            self._changed.clear()
+            if self._access() != self._used:
+                raise HubMoved
+            if self._members_changed.is_set() or time.monotonic() - administered > _ADMINISTER_S:
+                self._members_changed.clear()
+                administered = time.monotonic()
+                await self._administer(client)
+            relays = time.monotonic() - relayed >= _RELAY_S
+            relayed = time.monotonic() if relays else relayed
+            if not await self._add_batch(client, relays=relays):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._changed.wait(), _RELAY_S)
+
+    async def _add_batch(self, client: HubClient, *, relays: bool) -> bool:
+        """Add some facts that the hub lacks; whether to go on at once."""
+        own = self._store.vector
+        devices = self._added() if relays else self._members.own.writers
+        known = {**own, **{one: self._hub.get(one, 0) for one in devices}}
+        batch: list[Fact] = await self._store.facts_since(known)
+        if not batch:
+            return False
+        try:
+            async with asyncio.timeout(_ADD_S):
+                await client.add(batch)
+        except HubHole:  # the hub was restored from an older backup
+            self._hub = await client.vector()
+            return True
+        except HubFork:
+            self.state.note(PeerState.COPY)
+            return False
+        except psycopg.errors.DiskFull:  # reading goes on, and the status says what waits
+            return False
+        for fact in batch:
+            self._hub[fact.device] = max(fact.sequence, self._hub.get(fact.device, 0))
+        return True
+
+    async def _administer(self, client: HubClient) -> None:
+        """Revoke at the hub who is revoked, and clear there what is erased."""
+        own = self._members.own
+        if own.role is not DeviceRole.ADMIN:
+            return
+        for member in self._members.roster.values():
+            if member.is_excluded:
+                await client.revoke(login_of(own.event, member.device))
+        places = await self._erased()
+        if len(places) == self._cleared:
+            return
+        self._cleared = len(places)
+        for start in range(0, len(places), BATCH):
+            await client.clear(places[start : start + BATCH])
+
+    def _added(self) -> frozenset[str]:
+        """The devices whose facts this store adds: its own, and for an admin's device all."""
+        own = self._members.own
+        return frozenset(self._store.vector) if own.role is DeviceRole.ADMIN else own.writers
+
+    def _check_copy(self) -> None:
+        """Notice that another store writes under the id of a device of this one."""
+        own = self._store.vector
+        if any(self._hub.get(one, 0) > own.get(one, 0) for one in self._members.own.writers):
+            self.state.note(PeerState.COPY)
+
+
+def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The first error of a group, which may hold groups itself."""
+    error: BaseException = errors
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

@@ -1,0 +1,162 @@
+"""Replicators that exchange facts through a hub alone, as processes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk.cli.commands import app
+from kiosk.replication.hub.cluster import DEFAULT_PORT, Cluster, cluster_in
+from kiosk.store import Store
+from kiosk.store.queries.devices import devices
+from kiosk.store.sharing.peer_status import PeerState
+from kiosk.usecases.admin import erasure
+from tests.joined_devices import ADMIN
+from tests.replication import venue_stores
+from tests.replication.hub.conftest import drop_database, free_port, owner_rows
+from tests.replication.processes import ReplicatorProcess, facts_in, replicator, scan, until
+from tests.replication.venue_stores import venue
+
+HUB = "hub"
+
+
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_LANGUAGE", "en")
+
+
+@pytest.fixture
+def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
+    """An office and two gates, which have heard of the hub."""
+    drop_database(cluster)
+    paths = venue(tmp_path, "gate1", "gate2")
+    start_hub(paths["office"], cluster)
+    share(paths)
+    return paths
+
+
+def start_hub(store: Path, cluster: Cluster) -> str:
+    words = ["hub", "start", "--store", str(store), "--folder", str(cluster.folder)]
+    result = CliRunner().invoke(app, [*words, "--host", "127.0.0.1"])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def share(paths: dict[str, Path]) -> None:
+    with closing(Store.open(paths["office"], "office")) as office:
+        for name in ("gate1", "gate2"):
+            with closing(Store.open(paths[name], name)) as gate:
+                gate.merge(office.facts_since(gate.vector()))
+
+
+def is_connected(process: ReplicatorProcess) -> bool:
+    return process.state(HUB) is PeerState.CONNECTED
+
+
+def test_a_scan_comes_through_the_hub(stores: dict[str, Path]) -> None:
+    with replicator(stores["gate1"]) as one, replicator(stores["gate2"]) as two:
+        until(lambda: is_connected(one) and is_connected(two))
+        scan(stores["gate1"], 0)
+        until(lambda: facts_in(stores["gate2"]) == facts_in(stores["gate1"]))
+        scan(stores["gate2"], 1)
+        until(lambda: facts_in(stores["gate1"]) == facts_in(stores["gate2"]))
+        until(lambda: one.peers()[HUB].to_send == one.peers()[HUB].to_receive == 0)
+
+
+def test_a_hub_that_was_stopped_is_dead_and_catches_up(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    with replicator(stores["gate1"]) as one, replicator(stores["gate2"]):
+        until(lambda: is_connected(one))
+        cluster.stop()
+        until(lambda: one.state(HUB) is PeerState.DEAD)
+        scan(stores["gate1"], 0)
+        cluster.start()
+        until(lambda: facts_in(stores["gate2"]) == facts_in(stores["gate1"]))
+
+
+def test_a_lost_hub_is_filled_again_from_the_office(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    with replicator(stores["gate1"]) as one, replicator(stores["gate2"]) as two:
+        until(lambda: is_connected(one) and is_connected(two))
+        scan(stores["gate1"], 0)
+        until(lambda: facts_in(stores["gate2"]) == facts_in(stores["gate1"]))
+        drop_database(cluster)
+        said = start_hub(stores["office"], cluster)
+        assert "entries of this store were added" in said
+        scan(stores["gate2"], 1)
+        with replicator(stores["office"], one.port, two.port):
+            until(lambda: facts_in(stores["gate1"]) == facts_in(stores["gate2"]))
+            until(lambda: facts_in(stores["office"]) == facts_in(stores["gate2"]))
+            until(lambda: is_connected(one) and is_connected(two))
+
+
+def test_who_is_revoked_is_refused_by_the_hub(stores: dict[str, Path]) -> None:
+    with replicator(stores["gate1"]) as gate, replicator(stores["office"]) as office:
+        until(lambda: is_connected(gate) and is_connected(office))
+        with closing(Store.open(stores["office"], "office")) as store:
+            (gate1,) = [one.id for one in store.read(devices) if one.name == "gate1"]
+            venue_stores.revoke(store, gate1)
+        until(lambda: gate.state(HUB) is PeerState.REVOKED_HERE)
+
+
+def test_what_is_erased_at_the_office_is_erased_at_the_hub(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    query = "SELECT count(*) FROM forum_kiosk.fact WHERE body LIKE '%손님1%'"
+    assert owner_rows(cluster, query)[0][0] > 0
+    with replicator(stores["office"]) as office:
+        until(lambda: is_connected(office))
+        with closing(Store.open(stores["office"], "office")) as store:
+            erasure.erase(store, ADMIN, "g1")
+        until(lambda: owner_rows(cluster, query)[0][0] == 0)
+
+
+def test_a_hub_is_started_from_nothing_by_one_command(tmp_path: Path) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-hub-"))
+    paths = venue(tmp_path, "gate1")
+    port = free_port()
+    assert port != DEFAULT_PORT
+    made = cluster_in(folder / "hub")
+    folder.chmod(0o711)
+    words = ["hub", "start", "--store", str(paths["office"]), "--folder", str(made.folder)]
+    try:
+        result = CliRunner().invoke(app, [*words, "--port", str(port)])
+        assert result.exit_code == 0, result.output
+        assert "office" in result.output
+        assert "gate1" in result.output
+        assert "systemctl" in result.output
+        assert made.is_running()
+        assert (made.folder / "forum-kiosk-hub.service").exists()
+        with replicator(paths["office"]) as office:
+            until(lambda: is_connected(office))
+    finally:
+        made.stop()
+        shutil.rmtree(folder)
+
+
+def refused(*words: str) -> str:
+    result = CliRunner().invoke(app, ["hub", *words])
+    assert result.exit_code == 1, result.output
+    return result.output
+
+
+def test_what_cannot_become_a_hub_is_named(tmp_path: Path) -> None:
+    paths = venue(tmp_path, "gate1")
+    office, gate = str(paths["office"]), str(paths["gate1"])
+    nobody = f"postgresql://owner@127.0.0.1:{free_port()}/forum"
+    assert "cannot be reached" in refused("init", nobody, "--store", office)
+    assert "is no address of a database" in refused("init", "mysql://x/y", "--store", office)
+    assert "Only a device with the role admin" in refused("init", nobody, "--store", gate)
+    long_folder = str(tmp_path / ("x" * 90))
+    assert "is too long" in refused("start", "--store", office, "--folder", long_folder)
+    assert "Nothing exchanges" in refused("status", "--store", office)
+    alone = tmp_path / "alone.db"
+    Store.open(alone, "alone", create=True).close()
+    assert "kiosk devices add" in refused("init", nobody, "--store", str(alone))

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.ui.shared.qml_properties import field_types, qml_name, simple_properties
+from kiosk.ui.shared.qml_properties import SIMPLE, field_types, qml_name
 
 Content = TypeVar("Content")
 
@@ -23,7 +23,9 @@ class PropsViewModel(QObject, Generic[Content]):
     by a list of pooled objects. A tuple of numbers or texts is a list. A property that the subclass
     defines itself under the same name is left as it is.
 
-    Python reads `props`. `changed` is emitted when any property may have another value.
+    Each property has a signal of its own, emitted only where its value differs; a list has the same
+    objects, and is the same value, while its length stays. Python reads `props`. `changed` is
+    emitted after them when any property has another value.
     """
 
     blank: Content
@@ -31,6 +33,7 @@ class PropsViewModel(QObject, Generic[Content]):
     nested: tuple[type[PropsViewModel[Any]], ...] = ()
     _nested_fields: dict[str, type[PropsViewModel[Any]]]
     _list_fields: dict[str, type[PropsViewModel[Any]]]
+    _field_signals: dict[str, str]
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Add the properties here: Qt reads them when the class is created."""
@@ -38,22 +41,35 @@ class PropsViewModel(QObject, Generic[Content]):
         if "blank" not in cls.__dict__:
             return
         cls.changed = Signal()
-        made = simple_properties(type(cls.blank), cls.changed)
-        cls._nested_fields, cls._list_fields = {}, {}
-        classes = {type(one.blank): one for one in cls.nested}
+        cls._nested_fields, cls._list_fields, cls._field_signals = {}, {}, {}
         for name, type_ in field_types(type(cls.blank)).items():
-            item = _item_of(type_)
-            if item in classes and get_origin(type_) is tuple:
-                cls._list_fields[name] = classes[item]
-                made[qml_name(name)] = Property(list, _rows_of(name), notify=cls.changed)
-            elif item in classes:
-                cls._nested_fields[name] = classes[item]
-                made[qml_name(name)] = Property(classes[item], _single(name), notify=cls.changed)
-            elif get_origin(type_) is tuple and item in (bool, int, float, str):
-                made[qml_name(name)] = Property(list, _items_of(name), notify=cls.changed)
-        for name, property_ in made.items():
-            if name not in cls.__dict__:
-                setattr(cls, name, property_)
+            if qml_name(name) not in cls.__dict__:
+                cls._add_property(name, type_)
+
+    @classmethod
+    def _add_property(cls, name: str, type_: Any) -> None:
+        """Add the property of a field and its signal; none for a type that QML has no use for."""
+        made = cls._accessor(name, type_)
+        if made is None:
+            return
+        signal, shown = Signal(), qml_name(name)
+        cls._field_signals[name] = f"{shown}Changed"
+        setattr(cls, cls._field_signals[name], signal)
+        setattr(cls, shown, Property(*made, notify=signal))
+
+    @classmethod
+    def _accessor(cls, name: str, type_: Any) -> tuple[type, Callable[[Any], Any]] | None:
+        """The type of a property as QML sees it, and the function that reads it."""
+        item, classes = _item_of(type_), {type(one.blank): one for one in cls.nested}
+        if type_ in SIMPLE:
+            return type_, attrgetter(f"props.{name}")
+        if get_origin(type_) is tuple and item in classes:
+            cls._list_fields[name] = classes[item]
+            return list, _rows_of(name)
+        if item in classes:
+            cls._nested_fields[name] = classes[item]
+            return classes[item], _single(name)
+        return (list, _items_of(name)) if get_origin(type_) is tuple and item in SIMPLE else None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,13 +81,25 @@ class PropsViewModel(QObject, Generic[Content]):
         """Replace the whole content; nothing of the previous one remains."""
         if content == self.props:
             return
-        self.props = content
+        before, self.props = self.props, content
         for name, single in self._singles.items():
             held = getattr(content, name)
             single.show(single.blank if held is None else held)
         for name, pool in self._pools.items():
             pool.show(getattr(content, name))
+        for name, signal in self._field_signals.items():
+            if self._differs(name, before):
+                getattr(self, signal).emit()
         self.changed.emit()
+
+    def _differs(self, name: str, before: Content) -> bool:
+        """Whether QML reads another value of a field than it did with the content `before`."""
+        old, new = getattr(before, name), getattr(self.props, name)
+        if name in self._pools:
+            return len(old) != len(new)
+        if name in self._singles:
+            return (old is None) != (new is None)
+        return bool(old != new)
 
 
 class RowPool(Generic[Content]):

@@ -9,7 +9,8 @@ from typing import Any, get_type_hints
 
 from PySide6.QtCore import Property, Signal
 
-_SIMPLE = (bool, int, float, str)
+SIMPLE = (bool, int, float, str)
+"""The types of fields that QML reads as they are."""
 
 
 def qml_name(field: str) -> str:
@@ -31,7 +32,7 @@ def simple_properties(
     return {
         qml_name(field): Property(type_, attrgetter(f"props.{field}"), notify=notify)
         for field, type_ in field_types(kind).items()
-        if type_ in _SIMPLE and field not in without
+        if type_ in SIMPLE and field not in without
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -149,3 +150,23 @@ def test_a_pool_reuses_its_view_models() -> None:
     pool.show([Seat("d"), Seat("e")])
     assert pool.shown == [first, second]
     assert [one.props.label for one in pool.shown] == ["d", "e"]
+
+
+def test_only_the_properties_that_differ_are_notified(qapp: QGuiApplication) -> None:
+    model = TableViewModel()
+    model.show(Table("1", 4, seats=(Seat("a"), Seat("b")), host_seat=Seat("h")))
+    notified: list[str] = []
+    for name in ("id", "seatCount", "widthM", "bars", "seats", "hostSeat"):
+        getattr(model, f"{name}Changed").connect(lambda name=name: notified.append(name))
+    model.changed.connect(lambda: notified.append("any"))
+    first: Any = model._pools["seats"].shown[0]
+    labels: list[str] = []
+    first.labelChanged.connect(lambda: labels.append(first.props.label))
+    model.show(Table("1", 5, seats=(Seat("c"), Seat("b")), host_seat=Seat("i")))
+    assert notified == ["seatCount", "any"]
+    assert labels == ["c"]
+    notified.clear()
+    model.show(Table("1", 5, seats=(Seat("c"),)))
+    assert notified == ["seats", "hostSeat", "any"]
+    model.show(Table("1", 5, seats=(Seat("c"),)))
+    assert notified == ["seats", "hostSeat", "any"]

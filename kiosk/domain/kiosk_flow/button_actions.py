@@ -88,9 +88,9 @@ def _show_round(state: KioskState, action: str, now: float) -> Step | None:
 
 def _key_in(state: KioskState, action: str, now: float) -> Step | None:
     """Apply a key of the staff's keypad."""
-    if state.screen is not Screen.PIN:
+    kind, _, key = action.partition(".")
+    if state.screen is not Screen.PIN or kind != "pin":
         return None
-    key = action.removeprefix("pin.")
     if key.isdecimal() and len(key) == 1 and len(state.typed) < _LONGEST_PIN:
         return replace(state, typed=state.typed + key, touched=now), ()
     if key == "clear":
@@ -140,7 +140,7 @@ def _look(state: KioskState, action: str, now: float) -> Step | None:
     match action:
         case "day" if screen in (*_RESULTS, Screen.TABLE):
             return show(state, Screen.DAY, now), ()
-        case "table" if answer.seats and screen in (*_RESULTS, Screen.DAY):
+        case "table" if answer.seats and screen in (*_RESULTS, Screen.DAY, Screen.FINISH):
             return show(state, Screen.TABLE, now), ()
         case "phone" if screen in (*_RESULTS, Screen.DAY, Screen.TABLE):
             return show(state, Screen.PHONE, now), ()

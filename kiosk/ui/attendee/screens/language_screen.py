@@ -20,6 +20,7 @@ def language(view: AttendeeView) -> AttendeeProps:
     return view.shows(
         band=ColourBand(sign="globe", is_round=False, beside=tuple(lines)),
         choices=(ChoiceGroup("language", voice.say("k14.language"), options(view)),),
+        language_label="",
     )
 
 

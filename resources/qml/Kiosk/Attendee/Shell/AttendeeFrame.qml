@@ -30,7 +30,7 @@ FocusScope {
 
     // What can be pressed, as it is read: row by row.
     function buttons(within: Item): var {
-        const visible = Array.from(within.children).filter(child => child.visible);
+        const visible = Array.from(within.children).filter(child => child.visible && child.enabled);
         return [].concat(...visible.map(child => child instanceof T.AbstractButton ? [child] : root.buttons(child)));
     }
 

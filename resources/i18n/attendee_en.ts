@@ -585,6 +585,10 @@ the event</translation>
         <source>Type at least 3 letters</source>
         <translation>Type at least 3 letters</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translation>Touch your name</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translation>Keep typing to narrow the list</translation>

@@ -729,6 +729,11 @@ del evento</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Escriba al menos 3 letras</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Toque su nombre</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

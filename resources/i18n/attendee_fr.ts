@@ -729,6 +729,11 @@ journée</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Saisissez au moins 3 lettres</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Touchez votre nom</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -729,6 +729,11 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>英字で&#x200b;3文字以上&#x200b;入力してください</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご自分の&#x200b;お名前を&#x200b;押してください</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

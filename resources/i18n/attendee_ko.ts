@@ -585,6 +585,10 @@ the event</source>
         <source>Type at least 3 letters</source>
         <translation>영문은 세 글자 이상 입력해 주세요</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translation>본인의 이름을 눌러 주세요</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translation>이름을 조금 더 입력해 주세요</translation>

@@ -729,6 +729,11 @@ buổi họp vui vẻ</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Nhập ít nhất 3 chữ cái, không dấu</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Chạm vào tên của quý vị</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -729,6 +729,11 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请输入至少3个英文字母</translation>
     </message>
+    <message id="k8.found">
+        <source>Touch your name</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请点按您的姓名</translation>
+    </message>
     <message id="k8.more">
         <source>Keep typing to narrow the list</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

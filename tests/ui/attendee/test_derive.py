@@ -11,12 +11,13 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.kiosk_flow.events import LanguageChosen, Pressed
-from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.name_entry import NameEntry, press
 from kiosk.domain.kiosk_flow.screens import Screen, Toast
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Search
 from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
+from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.screens.language_screen import on_button
 from kiosk.ui.attendee.screens.startup_screen import first_screen
 from tests.ui.attendee.derived_props import (
@@ -32,6 +33,7 @@ from tests.ui.attendee.derived_props import (
     met,
     shown,
 )
+from tests.ui.attendee.scene_inputs import inputs
 
 
 def test_the_ticket_has_its_number_once_it_is_known() -> None:
@@ -223,3 +225,27 @@ def test_the_minimum_to_type_is_stated_for_the_keyboard_script(
         KioskState(Screen.SEARCH, search=search, display=DisplaySettings(language=language))
     )
     assert props.note == TEXTS[language].say(hint)
+
+
+@pytest.mark.parametrize("latin", [True, False])
+@pytest.mark.parametrize("digits", [True, False])
+def test_the_field_shows_a_letter_as_it_stands_on_its_key(latin: bool, digits: bool) -> None:
+    empty = NameEntry(latin=latin, digits=digits)
+    for key in [key for row in _searched(empty).keys for key in row.keys if len(key.text) == 1]:
+        typed = press(empty, key.id)
+        assert typed is not None
+        if typed.text.strip():
+            assert _searched(typed).entry == key.text
+
+
+def test_a_whole_name_is_shown_in_the_capitals_of_the_keys() -> None:
+    entry: NameEntry | None = NameEntry(latin=True)
+    for letter in "kato":
+        assert entry is not None
+        entry = press(entry, f"key.{letter}")
+    assert entry is not None
+    assert _searched(entry).entry == "KATO"
+
+
+def _searched(entry: NameEntry) -> AttendeeProps:
+    return derive(KioskState(Screen.SEARCH, search=Search(entry)), inputs())

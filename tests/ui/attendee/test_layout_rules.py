@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -13,20 +14,18 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.kiosk_flow.screens import Screen
-from kiosk.domain.kiosk_flow.state import DisplaySettings
+from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState
 from kiosk.domain.records.entities import Guest
 from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.layout.text_fitting import TextFitting
 from kiosk.ui.attendee.props import AttendeeProps
 from tests.ui.attendee.attendee_window import SceneWindow, parents, rect
 from tests.ui.attendee.panels import PANELS
-from tests.ui.attendee.scene_inputs import answered, inputs, scenes
+from tests.ui.attendee.scene_inputs import answered, inputs, scenes, seeking, states
 from tests.ui.audit import crop, glyph_mm, ink, is_button, is_card, is_text, pixels
 
 _VOID_MM = 30.0
 _LANGUAGES = ("ko", "en")
-# Screens with a design of their own.
-_OTHERS = ("phone", "day", "verify", "search", "table", "pin", "access")
 
 
 @pytest.fixture(scope="module")
@@ -39,11 +38,7 @@ def portrait(qapp: QGuiApplication) -> Iterator[SceneWindow]:
 def _cards(language: str, zoom: float = 1.0) -> dict[str, AttendeeProps]:
     """The scenes that are columns of cards."""
     shown = scenes(language, DisplaySettings(zoom=zoom))
-    return {
-        name: scene
-        for name, scene in shown.items()
-        if scene.frame == "cards" and scene.screen not in _OTHERS
-    }
+    return {name: scene for name, scene in shown.items() if scene.frame == "cards"}
 
 
 def _spans(scene_window: SceneWindow) -> list[tuple[float, float]]:
@@ -54,13 +49,18 @@ def _spans(scene_window: SceneWindow) -> list[tuple[float, float]]:
             spans.append((ink(item).top(), ink(item).bottom()))
         elif is_button(item) or is_card(item) or item.objectName() == "sign" or _is_picture(item):
             spans.append((rect(item).top(), rect(item).bottom()))
+        elif item.objectName() == "sheet":
+            spans.append((rect(item).top(), rect(item).top()))
     return sorted(spans)
 
 
 def _is_picture(item: QQuickItem) -> bool:
     """A picture of its own, and not the pattern of the band."""
     on_band = any(above.objectName() == "band" for above in parents(item))
-    return item.inherits("QQuickImage") and not on_band
+    frames_code = any(
+        one.metaObject().className().startswith("QrPicture_") for one in item.childItems()
+    )
+    return (item.inherits("QQuickImage") or frames_code) and not on_band
 
 
 def _voids(scene_window: SceneWindow) -> list[float]:
@@ -72,14 +72,60 @@ def _voids(scene_window: SceneWindow) -> list[float]:
     return found
 
 
-@pytest.mark.parametrize("language", _LANGUAGES)
-def test_no_screen_has_a_void(portrait: SceneWindow, language: str) -> None:
+def _tall(scene_window: SceneWindow, shown: dict[str, AttendeeProps]) -> dict[str, int]:
+    """The voids in mm that are taller than may be, by the name of the scene and the page."""
     tall = {}
-    for name, scene in _cards(language).items():
-        portrait.show(scene)
-        if (widest := max(_voids(portrait))) > _VOID_MM:
-            tall[name] = round(widest)
-    assert tall == {}
+    for name, scene in shown.items():
+        for page in range(scene_window.show(scene)):
+            if page:
+                scene_window.turn()
+            if (widest := max(_voids(scene_window))) > _VOID_MM:
+                tall[f"{name}, page {page + 1}"] = round(widest)
+    return tall
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_no_page_of_a_screen_has_a_void(portrait: SceneWindow, language: str) -> None:
+    assert _tall(portrait, _cards(language)) == {}
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_no_page_of_a_day_has_a_void_at_any_time(portrait: SceneWindow, language: str) -> None:
+    """The fewer sessions are left, the larger they are."""
+    state = dict(states())["day"]
+    state = replace(state, display=DisplaySettings(language=language))
+    start = inputs().wall
+    walls = [start + timedelta(minutes=30 * half) for half in range(18)]
+    days = {f"{wall:%H:%M}": derive(state, replace(inputs(), wall=wall)) for wall in walls}
+    assert _tall(portrait, days) == {}
+
+
+@pytest.mark.parametrize("language", _LANGUAGES)
+def test_the_field_stays_in_one_place_whoever_is_found(
+    portrait: SceneWindow, language: str
+) -> None:
+    found = dict(seeking())["search-found"].search
+    assert found is not None
+    answers = {count: replace(found, people=found.people[:count]) for count in (1, 2, 3, 4)}
+    display = DisplaySettings(language=language)
+    shown = {
+        f"{count} people": derive(
+            KioskState(Screen.SEARCH, display=display, search=answer), inputs()
+        )
+        for count, answer in answers.items()
+    }
+    shown["nobody yet"] = _cards(language)["search"]
+    assert _tall(portrait, shown) == {}
+    places = {name: _field_top(portrait, scene) for name, scene in shown.items()}
+    assert len(set(places.values())) == 1, places
+
+
+def _field_top(scene_window: SceneWindow, scene: AttendeeProps) -> int:
+    scene_window.show(scene)
+    field = next(
+        one for one in scene_window.items() if one.metaObject().className().startswith("EntryCard_")
+    )
+    return round(rect(field).top())
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)

@@ -54,10 +54,13 @@ def place(
     """On one page if they fit, where they grow in their order; else on several.
 
     Of what is left over, up to `calm` stays free at the bottom. `even` pages are filled to about
-    the same height, and what is left over of each goes to its cards in equal shares.
+    the same height, and what is left over of each goes to its cards in shares as equal as their
+    limits allow.
     """
+    if even:
+        return fill(cards, even_pages(cards, room, gap), room, gap)
     if not fits(cards, room, gap):
-        return _even(cards, room, gap) if even else _paged(cards, room, gap)
+        return _paged(cards, room, gap)
     left = max(0.0, room - natural_height(cards, gap) - calm)
     places, y = [], 0.0
     for card in cards:
@@ -68,32 +71,63 @@ def place(
     return CardPlan(tuple(places), 1, left)
 
 
-def _even(cards: Sequence[CardSize], room: float, gap: float) -> CardPlan:
-    """As many pages as are needed, each as low as that number allows."""
-    plan = _paged(cards, room, gap)
-    foot = natural_height([card for card in cards if card.anchored], gap)
+def even_pages(cards: Sequence[CardSize], room: float, gap: float) -> list[int]:
+    """The page of each card: as few pages as are needed, each as low as that number allows."""
+    if fits(cards, room, gap):
+        return [0] * len(cards)
+    count = _paged(cards, room, gap).pages
     lowest, highest = 0.0, room
     while highest - lowest > 1:
         tried = (lowest + highest) / 2
-        if _paged(cards, tried, gap).pages > plan.pages:
+        if _paged(cards, tried, gap).pages > count:
             lowest = tried
         else:
             highest = tried
-    pages = [one.page for one in _paged(cards, highest, gap).places]
-    free = room - foot - (gap if foot else 0.0)
-    places, bottom = [], room - foot
-    tops = [0.0] * plan.pages
-    for card, page in zip(cards, pages, strict=True):
-        if page < 0:
-            places.append(PlacedCard(-1, bottom))
-            bottom += card.height + gap
-            continue
-        group = [one for one, at in zip(cards, pages, strict=True) if at == page]
-        share = max(0.0, free - natural_height(group, gap)) / len(group)
-        extra = min(card.growth, share)
-        places.append(PlacedCard(page, tops[page], extra))
-        tops[page] += card.height + extra + gap
-    return CardPlan(tuple(places), plan.pages)
+    return [one.page for one in _paged(cards, highest, gap).places]
+
+
+def fill(cards: Sequence[CardSize], pages: Sequence[int], room: float, gap: float) -> CardPlan:
+    """Cards whose pages are known, each grown by its share of what is left over of its page."""
+    count = 1 + max(pages, default=0)
+    places: dict[int, PlacedCard] = {}
+    spare = 0.0
+    for page in range(count):
+        group = {at: cards[at] for at, of in enumerate(pages) if of in {page, -1}}
+        extras, spare = _extras(list(group.values()), pages=count, room=room, gap=gap)
+        y = 0.0
+        for (at, card), extra in zip(group.items(), extras, strict=True):
+            if count > 1 and card.anchored:
+                anchored = [one for one in group.values() if one.anchored]
+                y = room - natural_height(anchored, gap) if card is anchored[0] else y
+            places[at] = PlacedCard(pages[at], y, extra)
+            y += card.height + extra + gap
+    in_order = tuple(places[at] for at in range(len(cards)))
+    return CardPlan(in_order, count, spare if count == 1 else 0.0)
+
+
+def _extras(
+    group: Sequence[CardSize], *, pages: int, room: float, gap: float
+) -> tuple[list[float], float]:
+    """By how much the cards of a page grow, and what is left.
+
+    What stands on each of several pages does not grow.
+    """
+    left = max(0.0, room - natural_height(group, gap))
+    limits = [
+        0.0 if pages > 1 and (card.anchored or card.pinned) else card.growth for card in group
+    ]
+    extras = shares(limits, left)
+    return extras, left - sum(extras)
+
+
+def shares(limits: Sequence[float], left: float) -> list[float]:
+    """Equal shares of `left`, each at most its limit; others take what is above a limit."""
+    given = [0.0] * len(limits)
+    rising = sorted(range(len(limits)), key=limits.__getitem__)
+    for rest, at in zip(range(len(limits), 0, -1), rising, strict=True):
+        given[at] = min(limits[at], left / rest)
+        left -= given[at]
+    return given
 
 
 def _paged(cards: Sequence[CardSize], room: float, gap: float) -> CardPlan:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.attendee.layout import card_column
-from kiosk.ui.attendee.layout.card_column import CardSize
+from kiosk.ui.attendee.layout.card_column import CardPlan, CardSize
 from kiosk.ui.attendee.layout.items import has_property
 from kiosk.ui.attendee.layout.pages import STEPS
+
+_LARGER = (1.8, 1.65, 1.5, 1.35, 1.2, 1.0)
+"""The shares of their wished size that texts are tried at where much room is left over."""
 
 
 def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
@@ -39,9 +42,10 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
             _shrink(cards, *_room(column))
             shown, sizes = _sizes(cards)
     _fit_band(column)
-    plan = card_column.place(
-        sizes, *_room(column), column.property("calm"), even=column.property("evenPages")
-    )
+    if column.property("evenPages"):
+        plan = _place_evenly(column, shown, sizes)
+    else:
+        plan = card_column.place(sizes, *_room(column), column.property("calm"))
     column.setProperty("pages", plan.pages)
     column.setProperty("page", min(column.property("page"), plan.pages - 1))
     for card, place in zip(shown, plan.places, strict=True):
@@ -53,6 +57,28 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
             card.setProperty("onPage", -2)
     column.setProperty("spare", plan.spare)
     show(column, cards)
+
+
+def _place_evenly(column: QQuickItem, shown: list[QQuickItem], sizes: list[CardSize]) -> CardPlan:
+    """Where much is left over of a page, the texts of its cards are larger."""
+    room, gap = _room(column)
+    pages = card_column.even_pages(sizes, room, gap)
+    plan = card_column.fill(sizes, pages, room, gap)
+    for page in range(plan.pages):
+        widest = max((one.extra for one in plan.places if one.page == page), default=0.0)
+        if widest > column.property("calmGrowth"):
+            on_page = [card for card, at in zip(shown, pages, strict=True) if at in {page, -1}]
+            _enlarge(on_page, room, gap)
+    return card_column.fill(_sizes(shown)[1], pages, room, gap)
+
+
+def _enlarge(on_page: list[QQuickItem], room: float, gap: float) -> None:
+    """The largest texts with which the cards of a page still fit."""
+    for step in _LARGER:
+        for card in on_page:
+            _step(card, step)
+        if card_column.fits(_sizes(on_page)[1], room, gap):
+            break
 
 
 def _enlarge_names(

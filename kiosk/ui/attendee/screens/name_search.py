@@ -12,7 +12,10 @@ from kiosk.ui.attendee.props import Action, AttendeeProps
 
 
 def search(view: AttendeeView) -> AttendeeProps:
-    """The field, who may be meant, the way to the desk, and a keyboard."""
+    """The field, who may be meant, the way to the desk, and a keyboard.
+
+    Latin letters are shown as they stand on the keys: in capitals.
+    """
     voice, found = view.voice, view.state.search or Search()
     entry = found.entry
     latin = voice.language != "ko" if entry.latin is None else entry.latin
@@ -21,7 +24,7 @@ def search(view: AttendeeView) -> AttendeeProps:
         rows.append(LineCard("code", voice.say("k8.code"), icon="search"))
     return view.shows(
         band=ColourBand(below=(BandLine(voice.say("k8.title"), "title"),)),
-        entry=entry.text,
+        entry=entry.text.upper(),
         note=_note(view, found, latin=latin),
         lines=tuple(rows),
         actions=(Action("desk", voice.say("k8.desk"), icon="counter", optional=True),),
@@ -65,4 +68,6 @@ def _note(view: AttendeeView, found: Search, *, latin: bool) -> str:
         return view.voice.say("k8.hint.latin" if latin else "k8.hint")
     if found.more:
         return view.voice.say("k8.more")
-    return "" if found.people or not found.answered else view.voice.say("k8.none")
+    if found.people:
+        return view.voice.say("k8.found")
+    return view.voice.say("k8.none") if found.answered else ""

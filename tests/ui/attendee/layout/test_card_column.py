@@ -14,6 +14,7 @@ from kiosk.ui.attendee.layout.card_column import (
     fits,
     natural_height,
     place,
+    shares,
 )
 
 GAP = 10.0
@@ -39,6 +40,43 @@ def test_cards_of_even_pages_grow_in_equal_shares() -> None:
         (1, 0.0, 130.0),
         (-1, 240.0, 0.0),
     ]
+
+
+def test_what_a_card_cannot_take_goes_to_the_others_of_its_page() -> None:
+    cards = [CardSize(20), CardSize(100, 200), CardSize(200, 1000), CardSize(100, 3), FOOT]
+    plan = place(cards, 380, GAP, even=True)
+    assert [(one.page, one.top, one.extra) for one in plan.places] == [
+        (0, 0.0, 0.0),
+        (0, 30.0, 190.0),
+        (1, 0.0, 7.0),
+        (1, 217.0, 3.0),
+        (-1, 330.0, 0.0),
+    ]
+    assert shares([30, 0, 500, 500], 230) == [30, 0, 100, 100]
+    assert shares([10, 20], 100) == [10, 20]
+
+
+def test_even_pages_keep_pinned_cards_at_the_top() -> None:
+    cards = [CardSize(60, 50, pinned=True), *[CardSize(100, 500)] * 3, FOOT]
+    plan = place(cards, 350, GAP, even=True)
+    assert [(one.page, one.top, one.extra) for one in plan.places] == [
+        (-1, 0.0, 0.0),
+        (0, 70.0, 5.0),
+        (0, 185.0, 5.0),
+        (1, 70.0, 120.0),
+        (-1, 300.0, 0.0),
+    ]
+
+
+def test_cards_of_one_even_page_grow_in_equal_shares() -> None:
+    cards = [CardSize(100, 500), CardSize(100, 20), FOOT]
+    plan = place(cards, 400, GAP, even=True)
+    assert [(one.top, one.extra) for one in plan.places] == [
+        (0.0, 110.0),
+        (220.0, 20.0),
+        (350.0, 0),
+    ]
+    assert (plan.pages, plan.spare) == (1, 0.0)
 
 
 @given(st.lists(st.floats(10, 400), min_size=1, max_size=20), st.floats(150, 900))

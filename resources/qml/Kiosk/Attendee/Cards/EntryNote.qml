@@ -12,7 +12,7 @@ CardBlock {
 
     readonly property bool carded: root.alone && root.text !== ""
 
-    growth: root.carded ? Theme.px(200) : 0
+    growth: root.carded ? 10000 : 0
     implicitHeight: root.text === "" ? 0 : root.carded ? words.height + 2 * Theme.px(6) : words.height
 
     onTextChanged: if (root.text !== "")

@@ -10,13 +10,14 @@ CardBlock {
     required property LineCardViewModel modelData
     required property AttendeeViewModel viewModel
     property real step: 1
+    property real mostGrowth: Theme.px(24)
 
     readonly property bool leads: root.modelData.id !== ""
     readonly property real tile: Theme.large || Theme.tight && Theme.wide ? 0 : Theme.px(24)
     readonly property real inset: Theme.px(7)
     readonly property real chevron: root.leads && !Theme.large ? Theme.px(11) : 0
 
-    growth: Theme.px(6)
+    growth: root.mostGrowth
     implicitHeight: Math.max(Theme.target, Theme.px(Theme.large ? 24 : 32), words.height + 2 * Theme.px(4))
 
     Card {

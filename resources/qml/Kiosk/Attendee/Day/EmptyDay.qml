@@ -8,7 +8,7 @@ CardBlock {
 
     property alias text: words.text
 
-    growth: Theme.px(200)
+    growth: 10000
     implicitHeight: root.text === "" ? 0 : mark.height + words.height + 3 * Theme.padding
 
     Card {

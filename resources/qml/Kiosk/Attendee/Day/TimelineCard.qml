@@ -12,6 +12,8 @@ Item {
     property bool stacked: false
     property real step: 1
     property bool tight: false
+    // Where a card has much room, its title is larger than the rest.
+    readonly property real lesserStep: Math.min(root.step, 1.4)
 
     readonly property color colour: TrackColours.ink(root.entry.colour)
     // In low position the cards may be too high up to be pressed.
@@ -23,7 +25,7 @@ Item {
     readonly property real natural: Math.max(all.height + 2 * root.inset, root.leads ? Theme.target : 0)
     readonly property real shift: Math.round((root.height - all.height) / 2)
     // The middle of the first line.
-    readonly property real lineMiddle: root.shift + Math.round((top.height > 0 ? top.height : title.firstLine) / 2)
+    readonly property real lineMiddle: root.shift + Math.round((top.height > 0 ? top.firstLine : title.firstLine) / 2)
 
     Card {
         id: card
@@ -57,7 +59,7 @@ Item {
         WordFlow {
             id: all
 
-            leading: Theme.px(root.step < 0.7 ? 0 : root.tight ? 1 : 2)
+            leading: Theme.px(root.step < 0.7 ? 0 : root.step > 1 ? 12 * root.step - 10 : root.tight ? 1 : 2)
             width: root.inner
             x: root.textX
             y: root.shift
@@ -77,7 +79,7 @@ Item {
 
                 color: root.entry.isOff ? Theme.past : Theme.ink
                 floor: 12
-                most: 2
+                most: root.step > 1 ? 4 : 2
                 role: "line"
                 step: root.step
                 strikeout: root.entry.isOff
@@ -112,7 +114,7 @@ Item {
                         color: Theme.ink2
                         most: 2
                         role: "min"
-                        step: root.step
+                        step: root.lesserStep
                         text: root.entry.room
                         width: Math.min(line, where.width - x)
                         x: Theme.px(Theme.large ? 18 : 13)
@@ -122,7 +124,7 @@ Item {
                     color: Theme.past
                     most: 2
                     role: "min"
-                    step: root.step
+                    step: root.lesserStep
                     strikeout: true
                     // Left out first where the card steps down.
                     text: Theme.large || root.step < 1 ? "" : root.entry.roomBefore
@@ -132,7 +134,7 @@ Item {
                     colour: TrackColours.notice
                     height: implicitHeight
                     most: where.width
-                    step: root.step
+                    step: root.lesserStep
                     text: root.entry.remark
                     tint: TrackColours.noticeTint
                     width: implicitWidth
@@ -142,7 +144,7 @@ Item {
                     height: implicitHeight
                     icon: root.entry.isTable ? "table" : ""
                     most: where.width
-                    step: root.step
+                    step: root.lesserStep
                     text: root.entry.badge
                     tint: TrackColours.tint(root.entry.colour)
                     width: implicitWidth

@@ -10,6 +10,8 @@ WordFlow {
     required property TimelineEntryViewModel entry
     property bool stacked: false
     property real step: 1
+    readonly property real firstLine: Math.max(time.height, chip.height) || root.height
+    readonly property real chipStep: Math.min(root.step, 1.4)
 
     leading: Theme.px(1)
     spacing: Theme.px(4)
@@ -33,18 +35,18 @@ WordFlow {
         height: implicitHeight
         icon: "clock"
         most: root.width
-        step: root.step
+        step: root.chipStep
         text: root.entry.chip
         width: implicitWidth
     }
     FittedText {
-        readonly property real rest: root.width - chip.width - (time.width > 0 ? time.width + root.spacing : 0) - root.spacing
+        readonly property real rest: root.width - chip.width - (time.width > 0 ? time.width + root.spacing : 0) - root.spacing - 1
 
-        align: root.stacked ? Text.AlignLeft : Text.AlignRight
+        align: root.stacked || line > rest ? Text.AlignLeft : Text.AlignRight
         color: Theme.brand
         floor: 12
         most: 1
-        step: root.step
+        step: root.chipStep
         role: "line"
         text: root.entry.minutes
         weight: Font.ExtraBold

@@ -21,12 +21,14 @@ CardBlock {
     readonly property TimelineGeometry at: TimelineGeometry {
         width: root.width
     }
-    readonly property real free: words.height > 0 ? words.height + 2 * Theme.px(1.5) : 0
-    readonly property real dotY: root.free + card.lineMiddle
+    readonly property real freeLeast: words.height > 0 ? words.height + 2 * Theme.px(1.5) : 0
+    // The card grows by as much as leaves no void in it; the row stands in the middle of what is left over.
+    readonly property real around: Math.round(Math.max(0, root.extra - Theme.px(96)) / 2)
+    readonly property real free: root.freeLeast > 0 ? root.freeLeast + root.around : 0
+    readonly property real dotY: card.y + card.lineMiddle
 
-    // On a page of its own it is no more than 30 mm from what is above and under it.
-    growth: Theme.px(56)
-    implicitHeight: root.omitted ? 0 : root.free + card.natural
+    growth: 10000
+    implicitHeight: root.omitted ? 0 : root.freeLeast + card.natural
 
     TimelineRail {
         begins: root.begins
@@ -47,7 +49,7 @@ CardBlock {
         text: Theme.large ? "" : root.modelData.free
         width: root.at.cardWidth - Theme.px(3)
         x: root.at.card + Theme.px(3)
-        y: Theme.px(1.5)
+        y: Math.round((root.free - height) / 2)
     }
     FittedText {
         color: Theme.ink
@@ -63,13 +65,13 @@ CardBlock {
         id: card
 
         entry: root.modelData
-        height: root.height - root.free
+        height: root.height - root.freeLeast - 2 * root.around
         stacked: root.at.stacked
         step: root.step
         tight: root.relief >= CardColumn.Tight
         viewModel: root.viewModel
         width: root.at.cardWidth
         x: root.at.card
-        y: root.free
+        y: root.freeLeast + root.around
     }
 }

@@ -12,6 +12,7 @@ GuestCards {
 
     readonly property bool paneled: Theme.wide && !Theme.large && root.viewModel.panel !== null && now.implicitHeight <= root.host.panelCard.height
 
+    calmGrowth: Theme.large ? Infinity : Theme.px(40)
     evenPages: true
     // Large text yields on a low screen, which has no room for a session else.
     mostRelief: Theme.wide && Theme.large ? CardColumn.MostEased : Math.max(root.leastRelief, CardColumn.Tight)

@@ -22,7 +22,9 @@ GuestCards {
     readonly property var shown: root.cramped && root.viewModel.boxes > 0 ? [] : root.viewModel.lines
     readonly property bool asks: root.shown.length === 0
 
-    evenPages: false
+    // The field stays where it is, whoever is found.
+    bandGrows: false
+    evenPages: true
     lowered: root.ceiling > 0 ? Math.max(0, root.ceiling - field.natural - Theme.gap - root.host.cardsTop) : 0
     mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !root.cramped
@@ -32,7 +34,7 @@ GuestCards {
     room: root.columnBottom - root.columnTop - root.lowered
     width: Theme.wide ? root.host.panelCard.width : root.host.cards.width
     x: Theme.wide ? root.host.panelCard.x : root.host.cards.x
-    y: root.columnTop + root.lowered + (Theme.wide ? 0 : root.spare)
+    y: root.columnTop + root.lowered
 
     EntryCard {
         id: field
@@ -42,14 +44,21 @@ GuestCards {
     }
     EntryNote {
         alone: root.asks
-        text: (root.cramped || root.ceiling > 0) && !root.asks && root.viewModel.boxes === 0 ? "" : root.viewModel.note
+        text: root.asks || root.viewModel.boxes > 0 ? root.viewModel.note : ""
     }
     Repeater {
         model: root.shown
 
         PersonRow {
+            // More where no note stands under it.
+            mostGrowth: Theme.px(root.relief >= CardColumn.Tight || root.viewModel.boxes > 0 ? 54 : 24)
             viewModel: root.viewModel
         }
+    }
+    // Under who was found, where there is room.
+    EntryNote {
+        alone: true
+        text: root.asks || root.viewModel.boxes > 0 || root.cramped || root.ceiling > 0 || root.relief >= CardColumn.Tight ? "" : root.viewModel.note
     }
     ActionRow {
         most: root.mostActions

@@ -23,6 +23,8 @@ CardColumn {
     // Whether the band shows its lines, and details among them.
     property bool lined: true
     property bool explained: true
+    // Whether the band takes what the cards leave over; else it stays free under them.
+    property bool bandGrows: true
     // By how much the band reaches further down, and the cards stand lower.
     property real lowered: 0
     // The opacity of what stands behind a sheet; 1 where there is none.

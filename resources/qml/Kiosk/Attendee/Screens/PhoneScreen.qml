@@ -41,6 +41,8 @@ GuestCards {
         }
     }
     Rectangle {
+        objectName: "sheet"
+
         border.color: Theme.cardLine
         border.width: Theme.cardBorder
         color: Theme.surface

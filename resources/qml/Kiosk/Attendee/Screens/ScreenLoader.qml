@@ -31,7 +31,7 @@ Loader {
     readonly property int relief: root.column?.relief ?? 0
     readonly property int nameRelief: root.column?.nameRelief ?? 0
     readonly property int bandRelief: root.column?.bandRelief ?? 0
-    readonly property real spare: (root.column?.spare ?? 0) + (root.column?.lowered ?? 0)
+    readonly property real spare: (root.column?.bandGrows ? root.column.spare : 0) + (root.column?.lowered ?? 0)
     readonly property bool overlaps: root.column?.overlaps ?? false
     readonly property real panelNeed: root.column?.panelNeed ?? 0
     readonly property bool namesEvent: root.column?.namesEvent ?? true

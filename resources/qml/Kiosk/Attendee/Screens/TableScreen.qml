@@ -31,6 +31,7 @@ GuestCards {
     panelShare: 0.36
 
     TableHero {
+        growth: Theme.px(90)
         model: root.viewModel.hero
         relief: root.relief
     }

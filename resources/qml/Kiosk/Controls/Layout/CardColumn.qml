@@ -37,6 +37,8 @@ PagedItem {
     property real gap: root.relief >= CardColumn.Tight ? 0.75 * Theme.gap : Theme.gap
     // Several pages are filled to about the same height.
     property bool evenPages: false
+    // By how much a card on such a page grows before its texts are larger.
+    property real calmGrowth: Infinity
     // How much may stay free at the bottom before anything grows.
     property real calm: Theme.px(5)
     // What was left over after all parts had grown as far as they may.

@@ -1,4 +1,4 @@
-"""Benchmarks of the attendee window: start, and scan to result."""
+"""Benchmarks of the attendee window: start, scan to result, and the floor plan."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from kiosk.bench.processes import FinishedProcess, run
 _STARTS = 15
 _SCANS = 200
 _WARM_UP = 10
+_PLAN_TABLES, _MANY_TABLES = 60, 300
+_ROUND_CHANGES = 60
 
 
 def measure(folder: Path, guests: int) -> Iterator[Figure]:
@@ -22,6 +24,7 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     create_store(store, guests).close()
     yield from _starts(store, guests)
     yield from _scans(store, guests)
+    yield from _plans()
 
 
 def _starts(store: Path, guests: int) -> Iterator[Figure]:
@@ -57,3 +60,20 @@ def _scans(store: Path, guests: int) -> Iterator[Figure]:
         yield Figure(what, conditions, value, "ms", bound, len(latencies))
     moving = percentile(frames, 0.95)
     yield Figure("frames in a screen change: p95", conditions, moving, "ms", 20, len(frames))
+
+
+def _plans() -> Iterator[Figure]:
+    few, many = (_plan_frames(tables) for tables in (_PLAN_TABLES, _MANY_TABLES))
+    what = f"floor plan of {_PLAN_TABLES} tables, processor time of a frame: p95"
+    conditions = "the longest frame of each change of the round, 1080x1920, software backend"
+    yield Figure(what, conditions, percentile(few, 0.95), "ms", 16, len(few))
+    growth = median(many) / median(few)
+    against = f"{_MANY_TABLES} tables against {_PLAN_TABLES}"
+    most = _MANY_TABLES / _PLAN_TABLES
+    yield Figure("floor plan, a frame: growth", against, growth, "times", most, len(many))
+
+
+def _plan_frames(tables: int) -> list[float]:
+    process = run("kiosk.bench.plan_process", str(tables), str(_ROUND_CHANGES + _WARM_UP))
+    frames: list[float] = json.loads(process.output)[_WARM_UP:]
+    return frames

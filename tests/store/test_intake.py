@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import signing
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import FIRST_DIGEST, Draft, Fact, digest_of
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
@@ -18,6 +19,7 @@ from kiosk.domain.membership.intake_results import MergeResult, RefusalReason
 from kiosk.domain.membership.readable_bodies import is_readable
 from kiosk.store import Store, doctor
 from kiosk.usecases.admin.demo import create_demo_event
+from tests.domain.journal.chains import Chain
 from tests.joined_devices import HostileDevice, found, join, meet, replicate
 from tests.store.simulated_devices import DOORS, SimulatedDevice, simulated_device
 from tests.store.store_contents import has_intact_chains, journal_of, rows_of
@@ -218,6 +220,23 @@ def test_two_facts_with_one_id_break_no_store(
     assert founded.store.merge([evil.signed(mine)]).added == 1
     assert refusal(founded.store.merge([stolen])) == (1, RefusalReason.SAME_ID)
     assert refusal(founded.store.merge([stolen])) == (1, RefusalReason.SAME_ID)
+    assert_sound(founded.store)
+
+
+@pytest.mark.parametrize("key", ["zz", "00", "Ω" * 64, "f" * 64])
+def test_an_admin_that_gives_nonsense_as_a_key_stops_no_store(
+    founded: SimulatedDevice, key: str
+) -> None:
+    admin = HostileDevice(founded.store, DeviceRole.ADMIN, "admin")
+    second = HostileDevice(founded.store, name="second")
+    body = {"kind": "desk", "public_key": key}
+    named = admin.writes(f"device:{second.device}", "device_changed", body)
+    assert founded.store.merge([named]).added == 1
+    assert founded.store.merge([second.writes("guest:g", FactKind.NOTE_ADDED, NOTE)]).added == 1
+    stranger = Chain("stranger.00000000", founded.wall.ms)
+    founded.store.merge([admin.writes(f"device:{stranger.device}", "device_set_up", body)])
+    fact = replace(stranger.fact("guest:g", FactKind.NOTE_ADDED, NOTE), signature=bytes(64))
+    assert refusal(founded.store.merge([fact])) == (1, RefusalReason.SIGNATURE)
     assert_sound(founded.store)
 
 

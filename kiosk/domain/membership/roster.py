@@ -7,6 +7,7 @@ same store. Every rule is a function of the set of facts, whatever order they ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,6 +17,7 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
 
 SUBJECT = "device:"
+_KEY = re.compile("[0-9a-f]{64}")
 _RANKS = {role: place for place, role in enumerate(DeviceRole)}
 
 
@@ -209,7 +211,7 @@ def _described(statement: _Statement, members: Roster) -> Member | None:
         known = replace(known, role=role)
     return replace(
         known,
-        keys=known.keys | frozenset(statement.body.get("public_key", "").split()),
+        keys=known.keys | _keys_in(statement.body),
         parent=known.parent or str(statement.body.get("parent", "")),
         depth=known.depth if is_own else min(known.depth, author.depth + 1),
     )
@@ -218,6 +220,11 @@ def _described(statement: _Statement, members: Roster) -> Member | None:
 def _limited(member: Member, cuts: Mapping[str, _Cut]) -> Member:
     cut = cuts.get(member.device, _Cut())
     return replace(member, last_sequence=cut.last_sequence, revoked=cut.revoked)
+
+
+def _keys_in(body: Mapping[str, Any]) -> frozenset[str]:
+    """The public keys that a device fact gives, without texts that are none."""
+    return frozenset(filter(_KEY.fullmatch, str(body.get("public_key", "")).split()))
 
 
 def _role_in(body: Mapping[str, Any]) -> DeviceRole | None:

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.roster import Member, Root, is_device_fact, roster_of
 from kiosk.store.local_tables import local_setting, roster
 from kiosk.store.queries import membership
+from kiosk.store.queries.journal_facts import vector
 from kiosk.store.schema import journal, state
 
 _NEXT_REVISION = sa.update(state).values(membership=state.c.membership + 1)
@@ -44,8 +46,8 @@ def refresh(connection: sa.Connection) -> set[str]:
     connection.execute(_NEXT_REVISION)
     return {
         device
-        for device in before.keys() | after.keys()
-        if _limits(before.get(device)) != _limits(after.get(device))
+        for device, length in vector(connection).items()
+        if _limits(before.get(device), length) != _limits(after.get(device), length)
     }
 
 
@@ -69,9 +71,12 @@ def subjects_by(connection: sa.Connection, devices: Iterable[str]) -> set[str]:
     return subjects
 
 
-def _limits(member: Member | None) -> tuple[object, ...]:
-    """What decides which of a device's facts count."""
-    return () if member is None else (member.role, member.last_sequence)
+def _limits(member: Member | None, length: int) -> tuple[DeviceRole, int]:
+    """What decides which of a device's facts count: all of one that is no member do."""
+    if member is None:
+        return DeviceRole.ADMIN, length
+    last = length if member.last_sequence is None else min(member.last_sequence, length)
+    return member.role, last
 
 
 def _row(member: Member) -> dict[str, object]:

@@ -1161,6 +1161,214 @@
         <source>Your role may not do this. Ask an admin</source>
         <translation>Your role may not do this. Ask an admin</translation>
     </message>
+    <message id="d10.title">
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message id="d10.none">
+        <source>No cases: what the devices recorded fits together</source>
+        <translation>No cases: what the devices recorded fits together</translation>
+    </message>
+    <message id="d10.open">
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message id="d10.choose">
+        <source>Choose a case</source>
+        <translation>Choose a case</translation>
+    </message>
+    <message id="d10.undecided">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="d10.decided">
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message id="d10.decided_by">
+        <source>Decided by {name}, {time}.</source>
+        <translation>Decided by {name}, {time}.</translation>
+    </message>
+    <message id="d10.decide">
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message id="d10.reopen">
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message id="d10.done">
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message id="d10.again">
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message id="d10.first">
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message id="d10.second">
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message id="d10.row.who">
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message id="d10.row.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="d10.row.device">
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message id="d10.row.author">
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message id="d10.row.at">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message id="d10.kind.entered_twice">
+        <source>Entered twice while apart</source>
+        <translation>Entered twice while apart</translation>
+    </message>
+    <message id="d10.kind.corrected_twice">
+        <source>Two corrections of one field</source>
+        <translation>Two corrections of one field</translation>
+    </message>
+    <message id="d10.kind.after_revocation">
+        <source>Entries after the device was revoked</source>
+        <translation>Entries after the device was revoked</translation>
+    </message>
+    <message id="d10.kind.unknown_kind">
+        <source>Entries of a newer version</source>
+        <translation>Entries of a newer version</translation>
+    </message>
+    <message id="d10.kind.refused">
+        <source>Entries that were refused</source>
+        <translation>Entries that were refused</translation>
+    </message>
+    <message id="d10.kind.overfilled">
+        <source>More people than places</source>
+        <translation>More people than places</translation>
+    </message>
+    <message id="d10.kind.same_code">
+        <source>One code, two guests</source>
+        <translation>One code, two guests</translation>
+    </message>
+    <message id="d10.kind.same_reference">
+        <source>One guest ID, two guests</source>
+        <translation>One guest ID, two guests</translation>
+    </message>
+    <message id="d10.kind.same_seat">
+        <source>One seat, two guests</source>
+        <translation>One seat, two guests</translation>
+    </message>
+    <message id="d10.kind.same_staff_name">
+        <source>One name, two people of staff</source>
+        <translation>One name, two people of staff</translation>
+    </message>
+    <message id="d10.kind.same_ticket_number">
+        <source>One ticket number, two guests</source>
+        <translation>One ticket number, two guests</translation>
+    </message>
+    <message id="d10.what.entered_twice">
+        <source>Two doors that did not know of each other admitted the same pass. Both entries stand. Ask the guest whether somebody else used the code.</source>
+        <translation>Two doors that did not know of each other admitted the same pass. Both entries stand. Ask the guest whether somebody else used the code.</translation>
+    </message>
+    <message id="d10.what.corrected_twice">
+        <source>Two desks set this field to different values. The later one is in force; correct it at the person where the other is right.</source>
+        <translation>Two desks set this field to different values. The later one is in force; correct it at the person where the other is right.</translation>
+    </message>
+    <message id="d10.what.after_revocation">
+        <source>A revoked device recorded these. They are kept and do not count. Record again by hand what was genuine.</source>
+        <translation>A revoked device recorded these. They are kept and do not count. Record again by hand what was genuine.</translation>
+    </message>
+    <message id="d10.what.unknown_kind">
+        <source>Only a newer version of the program understands these. They are kept; install the same version on all devices.</source>
+        <translation>Only a newer version of the program understands these. They are kept; install the same version on all devices.</translation>
+    </message>
+    <message id="d10.what.refused">
+        <source>A device sent entries that do not pass the checks. They were not taken in. Examine that device: kiosk doctor. If its store was copied or restored, let it join again.</source>
+        <translation>A device sent entries that do not pass the checks. They were not taken in. Examine that device: kiosk doctor. If its store was copied or restored, let it join again.</translation>
+    </message>
+    <message id="d10.what.overfilled">
+        <source>More people were admitted here than there are places, as the doors did not know of each other.</source>
+        <translation>More people were admitted here than there are places, as the doors did not know of each other.</translation>
+    </message>
+    <message id="d10.what.same_code">
+        <source>Two guests have this code. Give one of them a new one at the person.</source>
+        <translation>Two guests have this code. Give one of them a new one at the person.</translation>
+    </message>
+    <message id="d10.what.same_reference">
+        <source>Two guests have this ID. If they are one person, merge them at the person.</source>
+        <translation>Two guests have this ID. If they are one person, merge them at the person.</translation>
+    </message>
+    <message id="d10.what.same_seat">
+        <source>Two guests have this seat. Move one of them on the page Tables.</source>
+        <translation>Two guests have this seat. Move one of them on the page Tables.</translation>
+    </message>
+    <message id="d10.what.same_staff_name">
+        <source>Two people of staff have this name. Rename one of them on the page Staff.</source>
+        <translation>Two people of staff have this name. Rename one of them on the page Staff.</translation>
+    </message>
+    <message id="d10.what.same_ticket_number">
+        <source>Two waiting guests have this number. Call them by name.</source>
+        <translation>Two waiting guests have this number. Call them by name.</translation>
+    </message>
+    <message id="d10.refused.copied">
+        <source>another machine writes under its id</source>
+        <translation>another machine writes under its id</translation>
+    </message>
+    <message id="d10.refused.hole">
+        <source>entries before it are missing</source>
+        <translation>entries before it are missing</translation>
+    </message>
+    <message id="d10.refused.fork">
+        <source>two histories</source>
+        <translation>two histories</translation>
+    </message>
+    <message id="d10.refused.altered">
+        <source>altered</source>
+        <translation>altered</translation>
+    </message>
+    <message id="d10.refused.unsigned">
+        <source>no signature</source>
+        <translation>no signature</translation>
+    </message>
+    <message id="d10.refused.signature">
+        <source>wrong signature</source>
+        <translation>wrong signature</translation>
+    </message>
+    <message id="d10.refused.forbidden">
+        <source>beyond its role</source>
+        <translation>beyond its role</translation>
+    </message>
+    <message id="d10.refused.too_large">
+        <source>too large</source>
+        <translation>too large</translation>
+    </message>
+    <message id="d10.refused.malformed">
+        <source>malformed</source>
+        <translation>malformed</translation>
+    </message>
+    <message id="d10.refused.same_id">
+        <source>one id twice</source>
+        <translation>one id twice</translation>
+    </message>
+    <message id="d10.refused.backdated">
+        <source>dated back</source>
+        <translation>dated back</translation>
+    </message>
+    <message id="d10.refused.other">
+        <source>another reason</source>
+        <translation>another reason</translation>
+    </message>
     <message id="imp.title">
         <source>Import</source>
         <translation>Import</translation>

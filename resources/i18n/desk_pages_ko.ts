@@ -1161,6 +1161,214 @@
         <source>Your role may not do this. Ask an admin</source>
         <translation>권한이 없습니다. 관리자에게 요청해 주세요</translation>
     </message>
+    <message id="d10.title">
+        <source>Cases</source>
+        <translation>확인할 건</translation>
+    </message>
+    <message id="d10.none">
+        <source>No cases: what the devices recorded fits together</source>
+        <translation>확인할 건이 없습니다. 기기들의 기록이 서로 맞습니다</translation>
+    </message>
+    <message id="d10.open">
+        <source>{n} open</source>
+        <translation>{n}건 미결</translation>
+    </message>
+    <message id="d10.choose">
+        <source>Choose a case</source>
+        <translation>확인할 건을 골라 주세요</translation>
+    </message>
+    <message id="d10.undecided">
+        <source>Open</source>
+        <translation>미결</translation>
+    </message>
+    <message id="d10.decided">
+        <source>Decided</source>
+        <translation>결정됨</translation>
+    </message>
+    <message id="d10.decided_by">
+        <source>Decided by {name}, {time}.</source>
+        <translation>{name} 결정, {time}.</translation>
+    </message>
+    <message id="d10.decide">
+        <source>Decided</source>
+        <translation>결정함</translation>
+    </message>
+    <message id="d10.reopen">
+        <source>Open it again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message id="d10.done">
+        <source>Decided</source>
+        <translation>결정했습니다</translation>
+    </message>
+    <message id="d10.again">
+        <source>Open again</source>
+        <translation>다시 열었습니다</translation>
+    </message>
+    <message id="d10.first">
+        <source>First</source>
+        <translation>첫째</translation>
+    </message>
+    <message id="d10.second">
+        <source>Second</source>
+        <translation>둘째</translation>
+    </message>
+    <message id="d10.row.who">
+        <source>Guest</source>
+        <translation>참석자</translation>
+    </message>
+    <message id="d10.row.value">
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message id="d10.row.device">
+        <source>Device</source>
+        <translation>기기</translation>
+    </message>
+    <message id="d10.row.author">
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+    <message id="d10.row.at">
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message id="d10.kind.entered_twice">
+        <source>Entered twice while apart</source>
+        <translation>끊긴 동안 두 번 입장</translation>
+    </message>
+    <message id="d10.kind.corrected_twice">
+        <source>Two corrections of one field</source>
+        <translation>한 항목을 다르게 수정</translation>
+    </message>
+    <message id="d10.kind.after_revocation">
+        <source>Entries after the device was revoked</source>
+        <translation>해지된 뒤의 기록</translation>
+    </message>
+    <message id="d10.kind.unknown_kind">
+        <source>Entries of a newer version</source>
+        <translation>더 새 버전의 기록</translation>
+    </message>
+    <message id="d10.kind.refused">
+        <source>Entries that were refused</source>
+        <translation>거부된 기록</translation>
+    </message>
+    <message id="d10.kind.overfilled">
+        <source>More people than places</source>
+        <translation>정원 초과</translation>
+    </message>
+    <message id="d10.kind.same_code">
+        <source>One code, two guests</source>
+        <translation>한 코드에 두 참석자</translation>
+    </message>
+    <message id="d10.kind.same_reference">
+        <source>One guest ID, two guests</source>
+        <translation>한 등록번호에 두 참석자</translation>
+    </message>
+    <message id="d10.kind.same_seat">
+        <source>One seat, two guests</source>
+        <translation>한 자리에 두 참석자</translation>
+    </message>
+    <message id="d10.kind.same_staff_name">
+        <source>One name, two people of staff</source>
+        <translation>한 이름에 두 직원</translation>
+    </message>
+    <message id="d10.kind.same_ticket_number">
+        <source>One ticket number, two guests</source>
+        <translation>한 대기표 번호에 두 참석자</translation>
+    </message>
+    <message id="d10.what.entered_twice">
+        <source>Two doors that did not know of each other admitted the same pass. Both entries stand. Ask the guest whether somebody else used the code.</source>
+        <translation>서로 연결되지 않은 두 입구에서 같은 코드로 입장했습니다. 두 입장 모두 기록되었습니다. 다른 사람이 코드를 썼는지 참석자에게 확인해 주세요.</translation>
+    </message>
+    <message id="d10.what.corrected_twice">
+        <source>Two desks set this field to different values. The later one is in force; correct it at the person where the other is right.</source>
+        <translation>두 데스크가 이 항목을 다르게 고쳤습니다. 나중 값이 적용되어 있으니 다른 값이 맞으면 참석자 화면에서 고쳐 주세요.</translation>
+    </message>
+    <message id="d10.what.after_revocation">
+        <source>A revoked device recorded these. They are kept and do not count. Record again by hand what was genuine.</source>
+        <translation>해지된 기기의 기록입니다. 보관하지만 반영하지 않습니다. 실제로 있었던 일은 직접 다시 기록해 주세요.</translation>
+    </message>
+    <message id="d10.what.unknown_kind">
+        <source>Only a newer version of the program understands these. They are kept; install the same version on all devices.</source>
+        <translation>더 새 버전의 프로그램만 아는 기록입니다. 보관되어 있으니 모든 기기에 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="d10.what.refused">
+        <source>A device sent entries that do not pass the checks. They were not taken in. Examine that device: kiosk doctor. If its store was copied or restored, let it join again.</source>
+        <translation>어떤 기기가 검사를 통과하지 못한 기록을 보냈고, 받아들이지 않았습니다. 그 기기를 점검해 주세요: kiosk doctor. 저장소를 복사하거나 복원했다면 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="d10.what.overfilled">
+        <source>More people were admitted here than there are places, as the doors did not know of each other.</source>
+        <translation>입구들이 서로 연결되지 않은 동안 정원보다 많은 사람이 입장했습니다.</translation>
+    </message>
+    <message id="d10.what.same_code">
+        <source>Two guests have this code. Give one of them a new one at the person.</source>
+        <translation>두 참석자의 코드가 같습니다. 참석자 화면에서 한 사람에게 새 코드를 발급해 주세요.</translation>
+    </message>
+    <message id="d10.what.same_reference">
+        <source>Two guests have this ID. If they are one person, merge them at the person.</source>
+        <translation>두 참석자의 등록번호가 같습니다. 같은 사람이면 참석자 화면에서 합쳐 주세요.</translation>
+    </message>
+    <message id="d10.what.same_seat">
+        <source>Two guests have this seat. Move one of them on the page Tables.</source>
+        <translation>두 참석자의 자리가 같습니다. 테이블 배치 화면에서 한 사람을 옮겨 주세요.</translation>
+    </message>
+    <message id="d10.what.same_staff_name">
+        <source>Two people of staff have this name. Rename one of them on the page Staff.</source>
+        <translation>두 직원의 이름이 같습니다. 직원 화면에서 한 사람의 이름을 바꿔 주세요.</translation>
+    </message>
+    <message id="d10.what.same_ticket_number">
+        <source>Two waiting guests have this number. Call them by name.</source>
+        <translation>두 참석자의 대기표 번호가 같습니다. 이름으로 불러 주세요.</translation>
+    </message>
+    <message id="d10.refused.copied">
+        <source>another machine writes under its id</source>
+        <translation>다른 컴퓨터가 같은 ID로 기록함</translation>
+    </message>
+    <message id="d10.refused.hole">
+        <source>entries before it are missing</source>
+        <translation>앞의 기록이 빠짐</translation>
+    </message>
+    <message id="d10.refused.fork">
+        <source>two histories</source>
+        <translation>두 갈래의 기록</translation>
+    </message>
+    <message id="d10.refused.altered">
+        <source>altered</source>
+        <translation>변경됨</translation>
+    </message>
+    <message id="d10.refused.unsigned">
+        <source>no signature</source>
+        <translation>서명 없음</translation>
+    </message>
+    <message id="d10.refused.signature">
+        <source>wrong signature</source>
+        <translation>잘못된 서명</translation>
+    </message>
+    <message id="d10.refused.forbidden">
+        <source>beyond its role</source>
+        <translation>역할을 벗어남</translation>
+    </message>
+    <message id="d10.refused.too_large">
+        <source>too large</source>
+        <translation>너무 큼</translation>
+    </message>
+    <message id="d10.refused.malformed">
+        <source>malformed</source>
+        <translation>잘못된 형식</translation>
+    </message>
+    <message id="d10.refused.same_id">
+        <source>one id twice</source>
+        <translation>같은 ID 두 번</translation>
+    </message>
+    <message id="d10.refused.backdated">
+        <source>dated back</source>
+        <translation>시각이 앞섬</translation>
+    </message>
+    <message id="d10.refused.other">
+        <source>another reason</source>
+        <translation>다른 이유</translation>
+    </message>
     <message id="imp.title">
         <source>Import</source>
         <translation>가져오기</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.ui.desk.cases.view_model import CasesViewModel
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
@@ -24,6 +25,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     TablesViewModel,
     ProgrammeViewModel,
     DevicesViewModel,
+    CasesViewModel,
     PaperEntryViewModel,
     ImportViewModel,
     ExportsViewModel,

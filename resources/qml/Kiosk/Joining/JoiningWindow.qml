@@ -35,9 +35,11 @@ Window {
         id: column
 
         readonly property int inset: Math.round(root.width * 0.08)
+        // Read from where the scanner is: larger than a page of the desk.
+        readonly property int unit: Math.round(Math.min(root.width, root.height) / 36)
 
         anchors.verticalCenter: parent.verticalCenter
-        spacing: DeskTheme.px(18)
+        spacing: column.unit
         width: root.width - 2 * inset
         x: inset
 
@@ -45,16 +47,16 @@ Window {
             color: DeskTheme.accent
             height: width
             name: "qr"
-            width: DeskTheme.px(96)
+            width: 4 * column.unit
         }
         DeskText {
-            font.pixelSize: DeskTheme.px(40)
+            font.pixelSize: 2 * column.unit
             font.weight: Font.ExtraBold
             text: root.viewModel.title
             width: column.width
         }
         DeskText {
-            font.pixelSize: DeskTheme.px(28)
+            font.pixelSize: Math.round(1.4 * column.unit)
             font.weight: Font.Bold
             text: root.viewModel.secondTitle
             width: column.width
@@ -89,7 +91,7 @@ Window {
                 required property string modelData
 
                 color: DeskTheme.secondaryText
-                font.pixelSize: DeskTheme.px(20)
+                font.pixelSize: column.unit
                 text: modelData
                 width: column.width
             }
@@ -101,7 +103,7 @@ Window {
                 required property string modelData
 
                 color: DeskTheme.toneText("stop")
-                font.pixelSize: DeskTheme.px(20)
+                font.pixelSize: column.unit
                 font.weight: Font.Medium
                 text: modelData
                 width: column.width

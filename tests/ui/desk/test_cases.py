@@ -1,0 +1,71 @@
+"""Page of cases: what two devices recorded stands side by side, and is decided with one key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.merge_cases import CaseKind
+from kiosk.domain.membership.intake_results import RefusalReason
+from kiosk.domain.records.permissions import Role
+from kiosk.store import Store
+from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.desk.cases.view_model import CasesViewModel
+from kiosk.usecases.admin.cases import all_cases
+from tests.ui.desk.conftest import DeskDriver, code_of
+
+
+@pytest.fixture
+def page(driver: DeskDriver) -> CasesViewModel:
+    def issue_again(store: Store) -> None:
+        store.append([facts.code_issued("berg", code_of("kim"))])
+
+    driver.elsewhere(issue_again)
+    driver.work_as(Role.DESK)
+    page = driver.open("cases")
+    assert isinstance(page, CasesViewModel)
+    return page
+
+
+def test_both_sides_of_a_case_are_shown(driver: DeskDriver, page: CasesViewModel) -> None:
+    [line] = page.props.lines
+    assert (line.title, line.chip) == ("One code, two guests", "Open")
+    driver.key(Qt.Key.Key_Return)
+    assert page.props.heading == ""
+    who = next(row for row in page.props.form.compared if row.id == "who")
+    assert "KIM Minseo" in (who.first, who.second)
+    assert "BERG" in who.first + who.second
+
+
+def test_a_case_is_decided_with_enter_and_opened_again_with_u(
+    driver: DeskDriver, page: CasesViewModel
+) -> None:
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Return)
+    [case] = driver.elsewhere(all_cases)
+    assert case.decision is not None
+    assert page.props.lines[0].struck
+    assert driver.notice == "Decided"
+    driver.key(Qt.Key.Key_U)
+    [case] = driver.elsewhere(all_cases)
+    assert case.decision is None
+    assert page.props.lines[0].chip == "Open"
+
+
+def test_a_volunteer_has_no_such_page(driver: DeskDriver, page: CasesViewModel) -> None:
+    driver.work_as(Role.VOLUNTEER)
+    assert "cases" not in [one.id for one in driver.face.view_model.props.pages]
+    page.act("decide")
+    driver.settle()
+    assert driver.elsewhere(all_cases)[0].decision is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_and_reason_has_its_words(language: str) -> None:
+    texts = load_texts(language)
+    for kind in CaseKind:
+        assert texts.say(f"d10.kind.{kind}")
+        assert texts.say(f"d10.what.{kind}")
+    for reason in RefusalReason:
+        assert texts.say(f"d10.refused.{reason}")

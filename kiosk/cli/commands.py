@@ -33,6 +33,7 @@ from kiosk.cli.options import (
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
 from kiosk.cli.replication import replicate
+from kiosk.cli.simulation import simulate
 from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
@@ -299,3 +300,4 @@ app.command()(backup)
 app.command("restore")(restore_backup)
 app.command()(doctor)
 app.command()(bench)
+app.command()(simulate)

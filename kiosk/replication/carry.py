@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import assert_never
@@ -15,10 +15,10 @@ from kiosk.replication.contiguous_facts import contiguous
 from kiosk.replication.hello_check import hello_of, refusal_of
 from kiosk.replication.members import Members
 from kiosk.replication.messages import ByeReason, Hello
-from kiosk.replication.parties import is_complete_for
+from kiosk.replication.parties import Own, is_complete_for
 from kiosk.replication.store_access import BATCH
 from kiosk.replication.store_members import MembersReader
-from kiosk.replication.visible_bodies import for_peer
+from kiosk.replication.visible_bodies import for_peer, lacks_body
 from kiosk.store import Store
 
 
@@ -80,7 +80,7 @@ def carry_in(store: Store, path: Path) -> CarriedIn:
     file = _checked(path, members)
     before = store.vector()
     allowed = _allowed(file.hello, members)
-    refused, waiting = _merge(store, file, allowed)
+    refused, waiting = _merge(store, file, members, allowed)
     members = _members(store, path)
     counts = {one: last - before.get(one, 0) for one, last in store.vector().items()}
     files = [one for one in counts if counts[one] and one in file.hello.vector]
@@ -95,7 +95,7 @@ def carry_in(store: Store, path: Path) -> CarriedIn:
 
 
 def _merge(
-    store: Store, file: CarryFile, allowed: Collection[str] | None
+    store: Store, file: CarryFile, members: Members, allowed: Collection[str] | None
 ) -> tuple[dict[str, RefusedFact], set[str]]:
     """Merge the batches until nothing more is taken in: later facts may endorse a device.
 
@@ -106,7 +106,7 @@ def _merge(
         waiting: set[str] = set()
         added = 0
         for batch in file.batches():
-            offered = [fact for fact in batch if allowed is None or fact.device in allowed]
+            offered = _usable(batch, file.hello, members.own, allowed)
             usable, early = contiguous(offered, store.vector())
             result = store.merge(usable)
             added += result.added
@@ -177,6 +177,22 @@ def _allowed(hello: Hello, members: Members) -> Collection[str] | None:
     if source.role is not None and is_complete_for(source.role, members.own.role):
         return None
     return source.writers
+
+
+def _usable(
+    batch: Iterable[Fact], hello: Hello, own: Own, allowed: Collection[str] | None
+) -> list[Fact]:
+    """The facts that are taken from a batch, without the bodies that this store's role needs not.
+
+    Facts behind one that lost its body on the way wait for another source.
+    """
+    erased = own.erased | hello.erased
+    return [
+        for_peer(fact, own.role, own.erased)
+        for fact in batch
+        if allowed is None or fact.device in allowed
+        if not lacks_body(fact, own.role, erased)
+    ]
 
 
 def _left_out(

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.permitted_bodies import needs_body
 from kiosk.domain.records.entities import Status
 from kiosk.replication.simulation.device import SimulatedDevice
 from kiosk.replication.simulation.event_stores import guest_id, is_blocked
@@ -157,6 +158,14 @@ def _erased_is_gone(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
                 yield f"{fact.device} {fact.sequence} at {name}"
 
 
+def _boards_know_no_guests(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
+    """No device has bodies that its role does not need."""
+    for device in venue.surviving():
+        for fact in journals[device.name]:
+            if fact.body and fact.device != device.id and not needs_body(device.role, fact.kind):
+                yield f"{fact.device} {fact.sequence} at {device.name}"
+
+
 def _order_follows_knowledge(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
     """A fact is after all that its device knew, where no clock was wrong."""
     clocks = {fact.place: fact for fact in venue.written.by_place.values()}
@@ -180,6 +189,7 @@ CHECKS: dict[str, Check] = {
     "rules": _rules_hold,
     "revoked": _revoked_do_not_count,
     "erased": _erased_is_gone,
+    "bodies": _boards_know_no_guests,
     "order": _order_follows_knowledge,
 }
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol, TypeVar
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.actions import Merge
 from kiosk.replication.members import Members
+from kiosk.replication.messages import Vector
+from kiosk.replication.parties import Peer
 from kiosk.replication.simulation.simulated_store import Crashed, CrashPoint, SimulatedStore
 from kiosk.replication.simulation.timeline import Timeline
 from kiosk.replication.simulation.written_facts import WrittenFacts
@@ -21,9 +23,7 @@ from kiosk.replication.store_port import MergedBatch
 from kiosk.store.errors import StoreRevoked
 from kiosk.store.queries import journal_facts
 
-if TYPE_CHECKING:
-    from kiosk.replication.simulation.link import LinkEnd
-
+T = TypeVar("T")
 _RESTART_S = 1.5
 
 
@@ -49,9 +49,23 @@ class DeviceClock:
         self.off_ms, self.was_wrong = off_ms, True
 
 
+class DeviceSession(Protocol):
+    """A session of a device, at its end of a link."""
+
+    peer: Peer
+
+    @property
+    def is_open(self) -> bool: ...
+    def receive(self, data: bytes) -> None: ...
+    def note_changes(self, vector: Vector, links: frozenset[str]) -> None: ...
+    def update_members(self, members: Members) -> None: ...
+    def merged(self, batch: int, done: MergedBatch) -> None: ...
+    def break_off(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _WaitingMerge:
-    end: LinkEnd
+    end: DeviceSession
     merge: Merge
 
 
@@ -75,7 +89,7 @@ class SimulatedDevice:
         self.store, self.id = store, store.device
         self.is_running, self.is_lost = True, False
         self.clock = clock
-        self.ends: list[LinkEnd] = []
+        self.ends: list[DeviceSession] = []
         self.vector: Mapping[str, int] = store.vector()
         self._written, self._merge_delay_s = written, merge_delay_s
         self._starts = 0
@@ -125,7 +139,7 @@ class SimulatedDevice:
         """End the program without a word to anybody."""
         was_running, self.is_running = self.is_running, False
         for end in list(self.ends):
-            end.link.break_off()
+            end.break_off()
         self._waiting.clear()
         if was_running:
             self.store.close()
@@ -134,7 +148,7 @@ class SimulatedDevice:
         """Facts of the store beyond a version vector."""
         return self.store.facts_since(dict(known), limit)
 
-    def merge_soon(self, end: LinkEnd, merge: Merge) -> None:
+    def merge_soon(self, end: DeviceSession, merge: Merge) -> None:
         """Merge a batch, together with all others that wait by then."""
         self._waiting.append(_WaitingMerge(end, merge))
         if len(self._waiting) == 1:
@@ -142,15 +156,19 @@ class SimulatedDevice:
 
     def merge(self, facts: list[Fact]) -> MergedBatch | None:
         """Merge received facts; None if the program is not running, or crashes."""
+        return self.run(lambda store: merge_contiguous(store, facts, self.vector))
+
+    def run(self, work: Callable[[SimulatedStore], T]) -> T | None:
+        """Let the program take facts in; None if it is not running, or crashes."""
         if not self.is_running:
             return None
         try:
-            merged = merge_contiguous(self.store, facts, self.vector)
+            done = work(self.store)
         except Crashed:
             self._restart(dict(self.vector))
             return None
         self.note_changes()
-        return merged
+        return done
 
     def note_changes(self) -> None:
         """Read what changed in the store, and tell all sessions of it."""

@@ -94,8 +94,9 @@ def _back_up(venue: SimulatedVenue, device: SimulatedDevice, _event: VenueEvent)
 def _carry(venue: SimulatedVenue, device: SimulatedDevice, event: VenueEvent) -> None:
     other = venue.devices.get(event.other)
     if other is not None and other.is_running and other is not device:
-        carry(device, other)
-        carry(other, device)
+        medium = venue.folder / "medium"
+        carry(device, other, medium)
+        carry(other, device, medium)
 
 
 def _forge(venue: SimulatedVenue, device: SimulatedDevice, event: VenueEvent) -> None:

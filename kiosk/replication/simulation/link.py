@@ -72,6 +72,10 @@ class LinkEnd:
             if self.is_open and not was_open:
                 self.device.tell_sessions()
 
+    def break_off(self) -> None:
+        """Break the connection."""
+        self.link.break_off()
+
     def tick(self) -> None:
         """Let the session notice the time."""
         self._do(self.session.tick(self._now, self.device.clock.wall_ms()))

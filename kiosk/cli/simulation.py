@@ -1,0 +1,67 @@
+"""Command that simulates venues of many devices."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson
+
+if TYPE_CHECKING:
+    from kiosk.replication.simulation.simulation import SimulationResult
+
+
+def simulate(
+    devices: Annotated[int, typer.Option("--devices", min=3, max=500, help="How many.")] = 50,
+    guests: Annotated[int, typer.Option("--guests", min=1, help="How many.")] = 20_000,
+    hours: Annotated[float, typer.Option("--hours", min=0.01, max=24, help="How long.")] = 3,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="What happens follows from it.")] = 1,
+    *,
+    seeds: Annotated[
+        int, typer.Option("--seeds", min=0, help="Run as many small venues instead.")
+    ] = 0,
+    as_json_object: AsJson = False,
+) -> None:
+    """Simulate a venue: scans, cut connections, crashes, wrong clocks, lost and forged devices.
+
+    With real stores, in a temporary folder. Afterwards nothing may be lost, and all devices must
+    agree; what fails is told with as few events as show it. The same seed gives the same result.
+    """
+    from kiosk.bench.simulated_venues import large_plan, run_large, run_small
+
+    if seeds:
+        results = list(run_small(seed, seeds, os.cpu_count() or 1))
+    else:
+        results = [run_large(large_plan(seed, devices, guests, hours))]
+    failed = [result for result in results if result.violations]
+    if as_json_object:
+        listed = failed if seeds else results
+        totals = _totals(results) | {"venues": len(results), "failed": len(failed)}
+        terminal.print_json(totals | {"results": [result.as_json() for result in listed]})
+    elif failed:
+        terminal.say("simulation.failed", failed=len(failed), venues=len(results))
+        _tell(failed[0], is_small=bool(seeds))
+    else:
+        terminal.say("simulation.passed", venues=len(results), **_totals(results))
+    if failed:
+        raise typer.Exit(terminal.FAILED)
+
+
+def _totals(results: list[SimulationResult]) -> dict[str, int]:
+    names = ("facts", "scans", "admitted", "twice")
+    return {name: sum(result.counts.get(name, 0) for result in results) for name in names}
+
+
+def _tell(result: SimulationResult, *, is_small: bool) -> None:
+    """Print the story of a venue that failed; a large one is not shrunk, which would take days."""
+    from kiosk.bench.simulated_venues import shrunk
+    from kiosk.replication.simulation.story import story
+
+    told = shrunk(result) if is_small else result
+    for sentence in story(told.plan):
+        terminal.say(sentence)
+    for one in told.violations:
+        terminal.say(f"simulation.check.{one.check}", detail=one.detail)

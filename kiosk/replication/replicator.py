@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.roster import is_device_fact
 from kiosk.replication.hub.hub_peer import HubPeer
@@ -148,7 +149,7 @@ class Replicator:
         """Tell the peers what was merged, and read the members again if it may change them."""
         self._links.note_changes()
         self._hub.note_changes()
-        if any(map(is_device_fact, received)):
+        if any(is_device_fact(one) or one.kind == FactKind.GUEST_ERASED for one in received):
             self._changed.set()
 
     async def _watch_store(self) -> None:

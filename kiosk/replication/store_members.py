@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.equipment.devices import DeviceRole
@@ -19,9 +17,6 @@ from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices, hubs_here, ids_here
 from kiosk.store.queries.guests import erased_subjects
 
-ERASED_EVERY_S = 30.0
-"""How often the erased guests are read: whoever connects is told of them."""
-
 
 @dataclass
 class MembersReader:
@@ -29,12 +24,10 @@ class MembersReader:
 
     program: str = ""
     instance: str = field(default_factory=lambda: secrets.token_hex(8))
-    clock: Callable[[], float] = time.monotonic
     _last: tuple[int, dict[str, str]] | None = None
-    _erased_at: float = -ERASED_EVERY_S
 
     def read_changed(self, store: Store) -> Members | None:
-        """The members if they changed, or were read long ago, as guests may have been erased.
+        """The members if they changed, or if guests were erased: peers are told of them at once.
 
         None also where the store has no root, or no key of it.
         """
@@ -44,8 +37,7 @@ class MembersReader:
                 hubs_here(connection),
             )
         )
-        is_recent = self.clock() - self._erased_at < ERASED_EVERY_S
-        if state == self._last and is_recent:
+        if state == self._last:
             return None
         root = store.read(membership.root_of)
         if root is None:
@@ -53,7 +45,7 @@ class MembersReader:
         erased = store.read(erased_subjects)
         members = _members(store, root, self.instance, self.program, erased)
         if members is not None:
-            self._last, self._erased_at = state, self.clock()
+            self._last = state
         return members
 
 

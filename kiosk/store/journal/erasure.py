@@ -11,6 +11,7 @@ from kiosk.domain.journal import erasure, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.store import schema
+from kiosk.store.journal.roster_rows import note_erasure
 from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import CHUNK, facts_about
 from kiosk.store.queries.membership import Counts
@@ -25,6 +26,8 @@ def apply_erasures(connection: sa.Connection, written: Iterable[Fact]) -> int:
     """
     written, counts = list(written), membership.counting(connection)
     erased = {fact.subject for fact in written if _is_erasure(fact) and _takes_effect(fact, counts)}
+    if erased:
+        note_erasure(connection)
     others = {fact.subject for fact in written if fact.subject.startswith(_GUEST)} - erased
     return clear_bodies(
         connection, sorted(erased | set(_erased_before(connection, sorted(others))))

@@ -35,6 +35,11 @@ def note_key_change(connection: sa.Connection) -> None:
     connection.execute(_NEXT_REVISION)
 
 
+def note_erasure(connection: sa.Connection) -> None:
+    """Let the replicator read again which guests are erased."""
+    connection.execute(_NEXT_REVISION)
+
+
 def refresh(connection: sa.Connection) -> set[str]:
     """Write the roster again; returns the devices of which other facts count now."""
     before, after = membership.members(connection), derived(connection)

@@ -61,7 +61,10 @@ def may_write_here(connection: sa.Connection, device: str, kind: str) -> bool:
 
 
 def membership_revision(connection: sa.Connection) -> int:
-    """A number that increases with every change of the root, the members or a key of this file."""
+    """A number that increases when the root, the members or a key of this file change.
+
+    And with every erasure of guests.
+    """
     return int(connection.execute(_REVISION).scalar_one())
 
 

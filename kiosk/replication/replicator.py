@@ -17,7 +17,7 @@ from kiosk.replication.hub.hub_peer import HubPeer
 from kiosk.replication.link.addresses import DEFAULT_PORT, Address, read_address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
-from kiosk.replication.link.discovery import EVENT_DIGITS, Announced, Discovery, own_addresses
+from kiosk.replication.link.discovery import EVENT_DIGITS, Announced, Discovery, typeable_addresses
 from kiosk.replication.link.links import JoinService, Links
 from kiosk.replication.link.peer_states import PeerStates
 from kiosk.replication.members import Members
@@ -186,7 +186,7 @@ class Replicator:
         peers = self._states.statuses(members, self._links.open_links, now)
         hub = self._hub.status()
         peers += [hub] if hub is not None else []
-        addresses = tuple(str(Address(host, self.port)) for host in sorted(own_addresses()))
+        addresses = tuple(str(Address(host, self.port)) for host in typeable_addresses())
         return ReplicationStatus(now, members.own.device, self.port, addresses, tuple(peers))
 
     async def _fail(self) -> None:

@@ -81,8 +81,13 @@ class Switch:
         ip("-n", space, "addr", "add", address, "dev", "eth0")
         ip("-n", space, "route", "add", "224.0.0.0/4", "dev", "eth0", check=False)
 
+    def remove_addresses(self, name: str) -> None:
+        """Take a device its address of IPv4."""
+        ip("-n", self._spaces[name], "-4", "addr", "flush", "dev", "eth0")
+
     def isolate(self, name: str) -> None:
         """Drop what a device sends to others by unicast, as networks with client isolation do."""
+        ip("-n", self._spaces[name], "-6", "addr", "flush", "dev", "eth0")
         for number, other in enumerate(self._spaces):
             if other != name:
                 route = ("route", "add", "blackhole", f"10.99.0.{number + 1}/32")
@@ -123,6 +128,21 @@ def test_devices_find_each_other_and_again_after_the_cable_was_out(
         until(lambda: office.state("gate1") is not PeerState.CONNECTED)
         switch.set_cable("gate1", plugged=True)
         until(lambda: facts_in(stores["office"]) == facts_in(stores["gate1"]))
+
+
+def test_devices_find_each_other_on_a_switch_without_a_router(
+    switch: Switch, stores: dict[str, Path]
+) -> None:
+    """Nothing gives out addresses there: only those of IPv6 are left that each makes itself."""
+    for name in NAMES:
+        switch.remove_addresses(name)
+    with ExitStack() as stack:
+        office, gate = (
+            stack.enter_context(replicator(stores[name], prefix=switch.inside(name), options=()))
+            for name in NAMES
+        )
+        until(lambda: office.state("gate1") is PeerState.CONNECTED)
+        until(lambda: gate.state("office") is PeerState.CONNECTED)
 
 
 def test_a_device_that_moves_to_another_address_is_found_again(

@@ -138,14 +138,18 @@ class Discovery:
 
 
 def own_addresses() -> frozenset[str]:
-    """The addresses of this machine on its networks, without loopback and link-local ones."""
-    found = (ip for adapter in ifaddr.get_adapters() for ip in adapter.ips)
-    addresses = {ip.ip if isinstance(ip.ip, str) else ip.ip[0] for ip in found}
-    return frozenset(
-        address
-        for address in addresses
-        if not address.lower().startswith(("127.", "169.254.", "fe80:")) and address != "::1"
-    )
+    """The addresses of this machine on its networks, without loopback.
+
+    Link-local ones are among them: on a switch without a router there are no others.
+    """
+    found = (ip.ip for adapter in ifaddr.get_adapters() for ip in adapter.ips)
+    addresses = {ip if isinstance(ip, str) else ip[0] for ip in found}
+    return frozenset(one for one in addresses if not one.startswith("127.") and one != "::1")
+
+
+def typeable_addresses() -> list[str]:
+    """Those that people can type at another machine: IPv6 link-local ones lack the interface."""
+    return sorted(one for one in own_addresses() if not one.lower().startswith("fe80:"))
 
 
 def _announced(info: AsyncServiceInfo) -> Announced | None:

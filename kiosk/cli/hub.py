@@ -46,7 +46,7 @@ def start(
     from kiosk.replication.hub.cluster import cluster_in
     from kiosk.replication.hub.hub_setup import database_of
     from kiosk.replication.hub.service_unit import write_unit
-    from kiosk.replication.link.discovery import own_addresses
+    from kiosk.replication.link.discovery import typeable_addresses
 
     with _sentences(), open_store(store) as opened_store:
         members = _members(opened_store)
@@ -55,7 +55,7 @@ def start(
         if is_new:
             cluster.make(port)
         cluster.start()
-        hosts = host or [*sorted(own_addresses()), "127.0.0.1"]
+        hosts = host or [*typeable_addresses(), "127.0.0.1"]
         database = database_of(cluster, hosts, is_new=is_new)
         done = _set_up(opened_store, members, database)
         unit = write_unit(cluster)

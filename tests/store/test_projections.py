@@ -18,6 +18,7 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.readable_bodies import is_readable
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.store import Store, doctor, schema
@@ -51,6 +52,7 @@ def test_stored_projections_equal_the_fold_of_the_journal(
         assert store.read(lambda connection: list(doctor.differences(connection))) == []
         assert has_intact_chains(store)
         assert is_gapless(store)
+        assert all(map(is_readable, journal_of(store)))
         assert_every_answer_is_kept(venue)
         assert sorted(map(str, map(asdict, count(store)))) == sorted(map(str, naive_counts(store)))
         rebuild(store)

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 _TIME_LENGTH = len("09:30:00")
 _LONGEST_FILE = 1_000_000
 _TIME = "09:30, or date and time."
-_MEAN = "Seconds, if neither recorded nor as assumed."
-
 Doors = Annotated[
     list[str],
     typer.Option("--doors", metavar="N|CHECKPOINT=N", help="How many; repeat for checkpoints."),
@@ -54,7 +52,18 @@ Turnout = Annotated[float, typer.Option("--turnout", help="How many come, in per
 Badges = Annotated[
     bool | None, typer.Option("--badges/--no-badges", help="If not by the event's printers.")
 ]
-Seconds = Annotated[float | None, typer.Option(metavar="SECONDS", help=_MEAN)]
+ScanSeconds = Annotated[
+    float | None, typer.Option(metavar="SECONDS", help="A code at the door, if not as recorded.")
+]
+SearchSeconds = Annotated[
+    float | None, typer.Option(metavar="SECONDS", help="A name search at the door, if not 30.")
+]
+BadgeSeconds = Annotated[
+    float | None, typer.Option(metavar="SECONDS", help="A badge, if not as recorded.")
+]
+DeskSeconds = Annotated[
+    float | None, typer.Option(metavar="SECONDS", help="A case at the desk, if not 120.")
+]
 Limit = Annotated[float, typer.Option("--limit", help="Minutes that 90 % may wait.")]
 Runs = Annotated[int, typer.Option("--runs", help="How many mornings to try.")]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed, the same result.")]
@@ -72,10 +81,10 @@ def rehearse(
     arrivals: Arrivals = None,
     turnout: Turnout = 100,
     badges: Badges = None,
-    scan_seconds: Seconds = None,
-    search_seconds: Seconds = None,
-    badge_seconds: Seconds = None,
-    desk_seconds: Seconds = None,
+    scan_seconds: ScanSeconds = None,
+    search_seconds: SearchSeconds = None,
+    badge_seconds: BadgeSeconds = None,
+    desk_seconds: DeskSeconds = None,
     limit: Limit = 3,
     runs: Runs = 100,
     seed: Seed = 1,

@@ -15,6 +15,7 @@ from kiosk.cli.carry import carry
 from kiosk.cli.devices import devices
 from kiosk.cli.hub import hub
 from kiosk.cli.joining import join
+from kiosk.cli.network import network
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -290,6 +291,7 @@ app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.add_typer(devices, name="devices", help="The machines of the event: add, list, revoke.")
 app.command()(join)
+app.command()(network)
 app.command()(replicate)
 app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.add_typer(hub, name="hub", help="Exchange entries through a database.")

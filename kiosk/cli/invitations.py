@@ -18,7 +18,7 @@ from kiosk.domain.membership.invitation import VALID_MINUTES, Invitation, in_gro
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import PictureUnusable, draw_code
 from kiosk.store import Store
-from kiosk.store.sharing.peer_status import read_status
+from kiosk.store.sharing.peer_status import ReplicationStatus, is_current, read_status
 from kiosk.store.sharing.replicator_lock import ReplicatorLock
 from kiosk.usecases.admin.invitations import Invited, invitation_state
 
@@ -67,6 +67,20 @@ def code_of(store: Store, invited: Invited, since: int) -> Invitation:
     if code is None:
         terminal.end(Sentence("cli.devices.silent", {"path": store.path}), terminal.FAILED)
     return code
+
+
+def status_since(store: Store, since: int) -> ReplicationStatus:
+    """The status of the replicator; exits with a sentence if it writes none."""
+
+    def look() -> ReplicationStatus | None:
+        status = read_status(store.path)
+        is_new = status is not None and status.at >= since
+        return status if is_new and is_current(status, _now_ms()) else None
+
+    status = _wait_for(look, _LISTENING_S)
+    if status is None:
+        terminal.end(Sentence("cli.devices.silent", {"path": store.path}), terminal.FAILED)
+    return status
 
 
 def show(code: Invitation, invited: Invited, out: Path | None, *, as_json_object: bool) -> None:

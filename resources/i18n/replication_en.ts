@@ -27,5 +27,77 @@
         <source>Port {port} is in use by another program. Choose another one: --listen 47301</source>
         <translation>Port {port} is in use by another program. Choose another one: --listen 47301</translation>
     </message>
+    <message id="network.none">
+        <source>This machine is on no network. Connect its cable or its Wi-Fi.</source>
+        <translation>This machine is on no network. Connect its cable or its Wi-Fi.</translation>
+    </message>
+    <message id="network.alone">
+        <source>This machine listens at {addresses}. The event has no other devices yet.</source>
+        <translation>This machine listens at {addresses}. The event has no other devices yet.</translation>
+    </message>
+    <message id="network.here">
+        <source>This machine listens at {addresses}, and hears other devices.</source>
+        <translation>This machine listens at {addresses}, and hears other devices.</translation>
+    </message>
+    <message id="network.deaf">
+        <source>This machine listens at {addresses} and reaches others, but hears no announcements: the network holds multicast back. Devices that know each other stay connected; a new one joins by its code.</source>
+        <translation>This machine listens at {addresses} and reaches others, but hears no announcements: the network holds multicast back. Devices that know each other stay connected; a new one joins by its code.</translation>
+    </message>
+    <message id="network.connected">
+        <source>{name} is connected: {ms} ms, clock {seconds} s.</source>
+        <translation>{name} is connected: {ms} ms, clock {seconds} s.</translation>
+    </message>
+    <message id="network.clock">
+        <source>{name} is connected, but its clock is {seconds} s off. Set both clocks by the same time.</source>
+        <translation>{name} is connected, but its clock is {seconds} s off. Set both clocks by the same time.</translation>
+    </message>
+    <message id="network.soon">
+        <source>{name} can be reached at {address} and is about to be connected. Try again in a minute.</source>
+        <translation>{name} can be reached at {address} and is about to be connected. Try again in a minute.</translation>
+    </message>
+    <message id="network.refused">
+        <source>{name} is on this network at {address} but refuses: start the kiosk program there, and let its firewall allow port {port}.</source>
+        <translation>{name} is on this network at {address} but refuses: start the kiosk program there, and let its firewall allow port {port}.</translation>
+    </message>
+    <message id="network.isolated">
+        <source>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</source>
+        <translation>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</translation>
+    </message>
+    <message id="network.silent">
+        <source>{name} does not answer at {address}. Check that it is switched on and on this network; its address may have changed.</source>
+        <translation>{name} does not answer at {address}. Check that it is switched on and on this network; its address may have changed.</translation>
+    </message>
+    <message id="network.absent">
+        <source>{name} was not found. Switch it on, and connect it to this network.</source>
+        <translation>{name} was not found. Switch it on, and connect it to this network.</translation>
+    </message>
+    <message id="network.state.revoked">
+        <source>{name} was revoked.</source>
+        <translation>{name} was revoked.</translation>
+    </message>
+    <message id="network.state.revoked_here">
+        <source>{name} says that this device was revoked. Let this one join again.</source>
+        <translation>{name} says that this device was revoked. Let this one join again.</translation>
+    </message>
+    <message id="network.state.other_event">
+        <source>{name} belongs to another event.</source>
+        <translation>{name} belongs to another event.</translation>
+    </message>
+    <message id="network.state.newer">
+        <source>{name} runs a newer version. Install the same version here.</source>
+        <translation>{name} runs a newer version. Install the same version here.</translation>
+    </message>
+    <message id="network.state.older">
+        <source>{name} runs an older version. Install the same version there.</source>
+        <translation>{name} runs an older version. Install the same version there.</translation>
+    </message>
+    <message id="network.state.copy">
+        <source>Two machines use a copy of one store. Close one, and let it join again.</source>
+        <translation>Two machines use a copy of one store. Close one, and let it join again.</translation>
+    </message>
+    <message id="network.state.unknown">
+        <source>{name} does not know this device. Let it join again with a new code.</source>
+        <translation>{name} does not know this device. Let it join again with a new code.</translation>
+    </message>
 </context>
 </TS>

@@ -27,5 +27,77 @@
         <source>Port {port} is in use by another program. Choose another one: --listen 47301</source>
         <translation>{port}번 포트는 다른 프로그램이 쓰고 있습니다. 다른 포트를 고르세요: --listen 47301</translation>
     </message>
+    <message id="network.none">
+        <source>This machine is on no network. Connect its cable or its Wi-Fi.</source>
+        <translation>이 기기는 네트워크에 연결되어 있지 않습니다. 케이블이나 와이파이를 연결해 주세요.</translation>
+    </message>
+    <message id="network.alone">
+        <source>This machine listens at {addresses}. The event has no other devices yet.</source>
+        <translation>이 기기는 {addresses}에서 연결을 받습니다. 행사에 다른 기기가 아직 없습니다.</translation>
+    </message>
+    <message id="network.here">
+        <source>This machine listens at {addresses}, and hears other devices.</source>
+        <translation>이 기기는 {addresses}에서 연결을 받으며 다른 기기의 알림을 듣습니다.</translation>
+    </message>
+    <message id="network.deaf">
+        <source>This machine listens at {addresses} and reaches others, but hears no announcements: the network holds multicast back. Devices that know each other stay connected; a new one joins by its code.</source>
+        <translation>이 기기는 {addresses}에서 연결을 받고 다른 기기에 닿지만 알림을 듣지 못합니다. 네트워크가 멀티캐스트를 막고 있습니다. 서로 아는 기기는 계속 연결되고, 새 기기는 코드로 참여합니다.</translation>
+    </message>
+    <message id="network.connected">
+        <source>{name} is connected: {ms} ms, clock {seconds} s.</source>
+        <translation>{name:은/는} 연결되어 있습니다. 왕복 {ms} ms, 시계 차이 {seconds}초.</translation>
+    </message>
+    <message id="network.clock">
+        <source>{name} is connected, but its clock is {seconds} s off. Set both clocks by the same time.</source>
+        <translation>{name:은/는} 연결되어 있지만 시계가 {seconds}초 다릅니다. 두 기기의 시각을 맞춰 주세요.</translation>
+    </message>
+    <message id="network.soon">
+        <source>{name} can be reached at {address} and is about to be connected. Try again in a minute.</source>
+        <translation>{name:은/는} {address}에서 응답하며 곧 연결됩니다. 1분 뒤에 다시 확인해 주세요.</translation>
+    </message>
+    <message id="network.refused">
+        <source>{name} is on this network at {address} but refuses: start the kiosk program there, and let its firewall allow port {port}.</source>
+        <translation>{name:이/가} 네트워크에 있지만({address}) 연결을 거부합니다. 그곳에서 키오스크 프로그램을 시작하고 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
+    </message>
+    <message id="network.isolated">
+        <source>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</source>
+        <translation>{name}의 알림은 들리지만 {address}에 닿지 않습니다. 공유기의 단말 간 차단(AP 격리)을 끄거나 그 기기의 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
+    </message>
+    <message id="network.silent">
+        <source>{name} does not answer at {address}. Check that it is switched on and on this network; its address may have changed.</source>
+        <translation>{name:이/가} {address}에서 응답하지 않습니다. 전원과 네트워크를 확인해 주세요. 주소가 바뀌었을 수도 있습니다.</translation>
+    </message>
+    <message id="network.absent">
+        <source>{name} was not found. Switch it on, and connect it to this network.</source>
+        <translation>{name:을/를} 찾지 못했습니다. 전원을 켜고 이 네트워크에 연결해 주세요.</translation>
+    </message>
+    <message id="network.state.revoked">
+        <source>{name} was revoked.</source>
+        <translation>{name:은/는} 해지되었습니다.</translation>
+    </message>
+    <message id="network.state.revoked_here">
+        <source>{name} says that this device was revoked. Let this one join again.</source>
+        <translation>{name:이/가} 이 기기를 해지된 것으로 봅니다. 이 기기를 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="network.state.other_event">
+        <source>{name} belongs to another event.</source>
+        <translation>{name:은/는} 다른 행사의 기기입니다.</translation>
+    </message>
+    <message id="network.state.newer">
+        <source>{name} runs a newer version. Install the same version here.</source>
+        <translation>{name}의 프로그램이 더 새 버전입니다. 여기에도 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="network.state.older">
+        <source>{name} runs an older version. Install the same version there.</source>
+        <translation>{name}의 프로그램이 더 옛 버전입니다. 그곳에 같은 버전을 설치해 주세요.</translation>
+    </message>
+    <message id="network.state.copy">
+        <source>Two machines use a copy of one store. Close one, and let it join again.</source>
+        <translation>두 컴퓨터가 같은 저장소의 사본을 씁니다. 한쪽을 닫고 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="network.state.unknown">
+        <source>{name} does not know this device. Let it join again with a new code.</source>
+        <translation>{name:이/가} 이 기기를 모릅니다. 새 코드로 다시 참여시켜 주세요.</translation>
+    </message>
 </context>
 </TS>

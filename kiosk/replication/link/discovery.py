@@ -131,7 +131,7 @@ class Discovery:
         info = AsyncServiceInfo(service_type, name)
         if not await info.async_request(zeroconf, _RESOLVE_MS):
             return
-        announced = _announced(info)
+        announced = announced_by(info)
         if announced is not None and announced.instance != self.own.instance:
             self._known[name] = announced
             self.found(announced)
@@ -152,7 +152,8 @@ def typeable_addresses() -> list[str]:
     return sorted(one for one in own_addresses() if not one.lower().startswith("fe80:"))
 
 
-def _announced(info: AsyncServiceInfo) -> Announced | None:
+def announced_by(info: AsyncServiceInfo) -> Announced | None:
+    """The device that a service is of; None for what is no service of this program."""
     texts = info.decoded_properties
     device, event, instance = (texts.get(name) or "" for name in ("d", "e", "i"))
     if not device or not event or info.port is None:

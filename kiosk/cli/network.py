@@ -1,0 +1,47 @@
+"""Command that checks the network between the event's devices."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import typer
+
+from kiosk.cli import terminal
+from kiosk.cli.invitations import replicator_of, status_since
+from kiosk.cli.options import AsJson, StorePath, open_store
+from kiosk.domain.text.messages import Sentence
+
+_LINKING_S = 6.0
+
+
+def network(store: StorePath, as_json_object: AsJson = False) -> None:
+    """Check the network: who is heard, who can be reached, whose clock is wrong, and what to do."""
+    from kiosk.replication.network_check import check_network
+    from kiosk.replication.network_findings import findings_of
+    from kiosk.usecases.admin.founding import root_of
+
+    with open_store(store) as opened_store:
+        if root_of(opened_store) is None:
+            terminal.end(Sentence("replication.alone", {"path": store}))
+        with replicator_of(opened_store, may_start=True) as since:
+            if since:
+                time.sleep(_LINKING_S)  # it looks for the other devices first
+            status = status_since(opened_store, since)
+            devices = asyncio.run(check_network(status))
+            status = status_since(opened_store, since)
+    found = list(findings_of(devices, status.addresses, status.port))
+    if as_json_object:
+        texts = terminal.texts()
+        lines = [
+            {"device": one.name, "well": one.is_well, "seen": texts.say(one.sentence)}
+            for one in found
+        ]
+        terminal.print_json({"well": all(one.is_well for one in found), "findings": lines})
+    else:
+        for one in found:
+            terminal.say(
+                "cli.check.passed" if one.is_well else "cli.check.failed", seen=one.sentence
+            )
+    if not all(one.is_well for one in found):
+        raise typer.Exit(terminal.REFUSED)

@@ -1,0 +1,102 @@
+"""What a check of the network found out about each device, and what to do about it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.domain.text.messages import Sentence
+from kiosk.store.sharing.peer_status import PeerState, PeerStatus
+
+CLOCK_WARNING_MS = 2000
+
+
+class Reach(StrEnum):
+    """Whether a connection to an address can be made.
+
+    `UNTRIED`: no address is known. `SILENT`: nothing answers, not even with a refusal.
+    """
+
+    UNTRIED = "untried"
+    OPEN = "open"
+    REFUSED = "refused"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedDevice:
+    """A device: whether its announcement was heard, and whether it can be reached at an address."""
+
+    name: str
+    is_heard: bool
+    reach: Reach
+    address: str = ""
+    peer: PeerStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkFinding:
+    """A sentence about a device or about this machine's network; `is_well` if nothing is to do."""
+
+    name: str
+    is_well: bool
+    sentence: Sentence
+
+
+def findings_of(
+    devices: Iterable[CheckedDevice], addresses: Iterable[str], port: int
+) -> Iterator[NetworkFinding]:
+    """One finding on this machine, then one for each device."""
+    found = list(devices)
+    yield _own(found, sorted(addresses), port)
+    for device in found:
+        yield _finding(device, port)
+
+
+def _own(devices: list[CheckedDevice], addresses: list[str], port: int) -> NetworkFinding:
+    values = {"addresses": ", ".join(addresses), "port": port}
+    if not addresses:
+        return NetworkFinding("", False, Sentence("network.none"))
+    if not devices:
+        return NetworkFinding("", True, Sentence("network.alone", values))
+    linked = [one for one in devices if one.reach is Reach.OPEN]
+    if linked and not any(one.is_heard for one in devices):
+        return NetworkFinding("", False, Sentence("network.deaf", values))
+    return NetworkFinding("", True, Sentence("network.here", values))
+
+
+def _finding(device: CheckedDevice, port: int) -> NetworkFinding:
+    peer = device.peer
+    values = {"name": device.name, "address": device.address, "port": port}
+    if peer is not None and peer.state is PeerState.CONNECTED:
+        return _connected(peer, values)
+    if device.reach is Reach.OPEN and peer is not None and peer.state not in _PASSING:
+        return NetworkFinding(device.name, False, Sentence(f"network.state.{peer.state}", values))
+    return NetworkFinding(device.name, False, Sentence(_unreached(device), values))
+
+
+_PASSING = (PeerState.ABSENT, PeerState.FOUND, PeerState.DEAD, PeerState.REFUSED)
+
+
+def _connected(peer: PeerStatus, values: dict[str, object]) -> NetworkFinding:
+    offset = peer.clock_offset_ms or 0.0
+    values |= {"seconds": f"{offset / 1000:+.1f}", "ms": round(peer.round_trip_ms or 0)}
+    is_well = abs(offset) <= CLOCK_WARNING_MS
+    id_ = "network.connected" if is_well else "network.clock"
+    return NetworkFinding(peer.name, is_well, Sentence(id_, values))
+
+
+def _unreached(device: CheckedDevice) -> str:
+    match device.reach:
+        case Reach.OPEN:
+            return "network.soon"
+        case Reach.REFUSED:
+            return "network.refused"
+        case Reach.SILENT:
+            return "network.isolated" if device.is_heard else "network.silent"
+        case Reach.UNTRIED:
+            return "network.absent"
+        case _:
+            assert_never(device.reach)

@@ -12,12 +12,11 @@ from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZerocon
 from kiosk.replication.link.addresses import Address, read_address
 from kiosk.replication.link.discovery import TYPE, Announced, announced_by
 from kiosk.replication.network_findings import CheckedDevice, Reach
-from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
+from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus
 
 LISTEN_S = 4.0
 _CONNECT_S = 2.0
 _RESOLVE_MS = 2000
-_STRANGERS = (PeerState.OTHER_EVENT, PeerState.REVOKED)
 
 
 async def check_network(
@@ -25,7 +24,7 @@ async def check_network(
 ) -> list[CheckedDevice]:
     """Listen for announcements, and try to connect to every device of the event."""
     heard = {one.device: one for one in await _heard(listen_s)}
-    peers = [one for one in status.peers if one.device and one.state not in _STRANGERS]
+    peers = [one for one in status.peers if one.device and one.state.is_of_event]
     checks = (_check(peer, heard.get(peer.device)) for peer in peers)
     return list(await asyncio.gather(*checks))
 
@@ -42,10 +41,8 @@ async def _check(peer: PeerStatus, announced: Announced | None) -> CheckedDevice
 def _best(tried: Iterable[tuple[Reach, Address]]) -> tuple[Reach, str]:
     """What the address that leads furthest says of a device."""
     found = {reach: str(address) for reach, address in tried}
-    for reach in (Reach.OPEN, Reach.REFUSED, Reach.SILENT):
-        if reach in found:
-            return reach, found[reach]
-    return Reach.UNTRIED, ""
+    best = next((reach for reach in Reach if reach in found), Reach.UNTRIED)
+    return best, found.get(best, "")
 
 
 async def _reach(address: Address) -> Reach:

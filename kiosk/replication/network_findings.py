@@ -16,13 +16,14 @@ CLOCK_WARNING_MS = 2000
 class Reach(StrEnum):
     """Whether a connection to an address can be made.
 
-    `UNTRIED`: no address is known. `SILENT`: nothing answers, not even with a refusal.
+    The first are the best. `SILENT`: nothing answers, not even with a refusal. `UNTRIED`: no
+    address is known.
     """
 
-    UNTRIED = "untried"
     OPEN = "open"
     REFUSED = "refused"
     SILENT = "silent"
+    UNTRIED = "untried"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,29 @@ def _finding(device: CheckedDevice, port: int) -> NetworkFinding:
     values = {"name": device.name, "address": device.address, "port": port}
     if peer is not None and peer.state is PeerState.CONNECTED:
         return _connected(peer, values)
-    if device.reach is Reach.OPEN and peer is not None and peer.state not in _PASSING:
+    if device.reach is Reach.OPEN and peer is not None and not _is_passing(peer.state):
         return NetworkFinding(device.name, False, Sentence(f"network.state.{peer.state}", values))
     return NetworkFinding(device.name, False, Sentence(_unreached(device), values))
 
 
-_PASSING = (PeerState.ABSENT, PeerState.FOUND, PeerState.DEAD, PeerState.REFUSED)
+def _is_passing(state: PeerState) -> bool:
+    """Whether a connection is all that is missing."""
+    match state:
+        case PeerState.ABSENT | PeerState.FOUND | PeerState.DEAD | PeerState.REFUSED:
+            return True
+        case (
+            PeerState.CONNECTED
+            | PeerState.REVOKED
+            | PeerState.REVOKED_HERE
+            | PeerState.OTHER_EVENT
+            | PeerState.NEWER
+            | PeerState.OLDER
+            | PeerState.COPY
+            | PeerState.UNKNOWN
+        ):
+            return False
+        case _:
+            assert_never(state)
 
 
 def _connected(peer: PeerStatus, values: dict[str, object]) -> NetworkFinding:

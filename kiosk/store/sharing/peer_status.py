@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 SUFFIX = ".peers"
 STALE_MS = 15_000
@@ -43,6 +43,28 @@ class PeerState(StrEnum):
     OLDER = "older"
     COPY = "copy"
     UNKNOWN = "unknown"
+
+    @property
+    def is_of_event(self) -> bool:
+        """Whether facts are to be exchanged with the peer, now or later."""
+        match self:
+            case PeerState.REVOKED | PeerState.OTHER_EVENT:
+                return False
+            case (
+                PeerState.ABSENT
+                | PeerState.FOUND
+                | PeerState.REFUSED
+                | PeerState.CONNECTED
+                | PeerState.DEAD
+                | PeerState.REVOKED_HERE
+                | PeerState.NEWER
+                | PeerState.OLDER
+                | PeerState.COPY
+                | PeerState.UNKNOWN
+            ):
+                return True
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)

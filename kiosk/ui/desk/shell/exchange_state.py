@@ -10,7 +10,6 @@ from kiosk.ui.shared.localizer import Localizer
 
 RECENT_MS = 10_000
 """While facts were exchanged so recently the age is not shown."""
-_NO_MEMBERS = (PeerState.REVOKED, PeerState.OTHER_EVENT)
 
 
 def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tuple[str, str]:
@@ -31,4 +30,4 @@ def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tu
 
 
 def _is_member(peer: PeerStatus) -> bool:
-    return bool(peer.device) and peer.state not in _NO_MEMBERS
+    return bool(peer.device) and peer.state.is_of_event

@@ -1,0 +1,94 @@
+"""Hubs that hang, are restored from an older backup or belong to another event; scans go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from kiosk.replication.hub.cluster import Cluster
+from kiosk.store.sharing.peer_status import PeerState
+from tests.replication.hub.conftest import drop_database, owner_rows
+from tests.replication.hub.test_hub_peer import HUB, is_connected, share, start_hub
+from tests.replication.processes import facts_in, replicator, scan, until
+from tests.replication.venue_stores import venue
+
+HEAD = "SELECT sequence FROM forum_kiosk.head WHERE device LIKE 'gate1.%'"
+
+
+@pytest.fixture
+def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
+    drop_database(cluster)
+    paths = venue(tmp_path, "gate1", "gate2")
+    start_hub(paths["office"], cluster)
+    share(paths)
+    return paths
+
+
+@contextmanager
+def hung(cluster: Cluster) -> Iterator[None]:
+    """The server and all its processes accept connections and answer nothing."""
+    server = psutil.Process(int((cluster.data / "postmaster.pid").read_text().splitlines()[0]))
+    processes = [server, *server.children(recursive=True)]
+    for process in processes:
+        process.suspend()
+    try:
+        yield
+    finally:
+        for process in processes:
+            process.resume()
+
+
+def test_a_hub_that_hangs_is_dead_and_catches_up_when_it_goes_on(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    with replicator(stores["gate1"]) as one, replicator(stores["gate2"]) as two:
+        until(lambda: is_connected(one) and is_connected(two))
+        with hung(cluster):
+            scan(stores["gate1"], 0)
+            until(lambda: one.state(HUB) is PeerState.DEAD)
+            assert one.peers()[HUB].to_send > 0
+        until(lambda: facts_in(stores["gate2"]) == facts_in(stores["gate1"]))
+
+
+def test_a_hub_restored_from_an_older_backup_gets_again_what_it_lost(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    with replicator(stores["gate1"]) as one, replicator(stores["gate2"]):
+        until(lambda: is_connected(one))
+        scan(stores["gate1"], 0)
+        until(lambda: facts_in(stores["gate2"]) == facts_in(stores["gate1"]))
+        owner_rows(
+            cluster,
+            "WITH lost AS (DELETE FROM forum_kiosk.fact WHERE device LIKE 'gate1.%')"
+            " DELETE FROM forum_kiosk.head WHERE device LIKE 'gate1.%'",
+        )
+        (gate1,) = [one for one in facts_in(stores["gate1"]) if one.startswith("gate1.")]
+        expected = [(facts_in(stores["gate1"])[gate1],)]
+        until(lambda: owner_rows(cluster, HEAD) == expected)
+
+
+def test_a_database_of_another_event_is_named_as_such(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    with replicator(stores["gate1"]) as gate:
+        until(lambda: is_connected(gate))
+        owner_rows(cluster, "INSERT INTO forum_kiosk.event VALUES ('other')")
+        owner_rows(cluster, "UPDATE forum_kiosk.store SET event = 'other' WHERE role = 'attendee'")
+        until(lambda: gate.state(HUB) is PeerState.OTHER_EVENT)
+
+
+def test_a_copy_of_a_store_is_told_so(stores: dict[str, Path], cluster: Cluster) -> None:
+    """Both write under one device id: the second finds other facts in its own chain."""
+    with replicator(stores["gate1"]) as gate:
+        until(lambda: is_connected(gate))
+        scan(stores["gate1"], 0)
+        until(lambda: owner_rows(cluster, HEAD))
+        owner_rows(
+            cluster,
+            "UPDATE forum_kiosk.head SET sequence = sequence + 5 WHERE device LIKE 'gate1.%'",
+        )
+        until(lambda: gate.state(HUB) is PeerState.COPY)

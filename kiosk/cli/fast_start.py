@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import os
 import socket
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -74,6 +73,8 @@ def _start_again(options: argparse.Namespace) -> int:
     command += ["--windowed"] if options.windowed else []
     command += ["--size", "x".join(map(str, options.size))] if options.size else []
     if sys.platform == "win32":  # where a process cannot become another program
+        import subprocess
+
         return subprocess.run(command, check=False).returncode  # noqa: S603 - ours
     return os.execv(sys.executable, command)  # noqa: S606 - ours
 

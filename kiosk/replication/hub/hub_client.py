@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import fields
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -168,13 +168,15 @@ class HubClient:
 @asynccontextmanager
 async def open_hub(access: HubAccess, event: str) -> AsyncIterator[HubClient]:
     """A connection to the hub. Raises psycopg.Error, HubRevoked and HubOfOtherEvent."""
-    connection = await _connect(access)
-    try:
-        client = HubClient(connection, event)
-        await client.check_event()
-        yield client
-    finally:
-        await connection.close()
+    with _certificate_file(access) as certificate:
+        info = conninfo_of(access, certificate)
+        connection = await psycopg.AsyncConnection.connect(info, autocommit=True)
+        try:
+            client = HubClient(connection, event)
+            await client.check_event()
+            yield client
+        finally:
+            await connection.close()
 
 
 def conninfo_of(access: HubAccess, certificate: Path | None) -> str:
@@ -195,14 +197,13 @@ def conninfo_of(access: HubAccess, certificate: Path | None) -> str:
     )
 
 
-async def _connect(access: HubAccess) -> psycopg.AsyncConnection[Any]:
+@contextmanager
+def _certificate_file(access: HubAccess) -> Iterator[Path | None]:
+    """A file with the certificate to pin, which is also read when a statement is cancelled."""
     if not access.certificate:
-        return await _connect_with(conninfo_of(access, None))
+        yield None
+        return
     with NamedTemporaryFile("w", suffix=".pem") as file:
         file.write(access.certificate)
         file.flush()
-        return await _connect_with(conninfo_of(access, Path(file.name)))
-
-
-async def _connect_with(conninfo: str) -> psycopg.AsyncConnection[Any]:
-    return await psycopg.AsyncConnection.connect(conninfo, autocommit=True)
+        yield Path(file.name)

@@ -16,6 +16,7 @@ from kiosk.bench import (
     desks,
     imports,
     readers,
+    replication_cost,
     reports,
     scans,
     searches,
@@ -48,6 +49,7 @@ def measure_venue(guests: int) -> Iterator[Figure]:
     """The figures of several devices that exchange entries."""
     with _folder() as folder:
         yield from venue.measure(folder, guests)
+        yield from replication_cost.measure(folder)
 
 
 @contextmanager

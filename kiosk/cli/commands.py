@@ -34,7 +34,7 @@ from kiosk.cli.options import (
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
 from kiosk.cli.replication import replicate
-from kiosk.cli.simulation import simulate
+from kiosk.cli.simulation import bench, simulate
 from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
@@ -228,27 +228,6 @@ def doctor(
             )
     if not is_well:
         raise typer.Exit(terminal.FAILED)
-
-
-def bench(
-    guests: Annotated[int, typer.Option("--guests", min=100, help="How large an event.")] = 100_000,
-    *,
-    venue: Annotated[bool, typer.Option("--venue", help="Several devices, not one.")] = False,
-    as_json_object: AsJson = False,
-) -> None:
-    """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
-    from kiosk.bench import measure, measure_venue
-    from kiosk.bench.figures import machine
-
-    figures = []
-    for figure in measure_venue(guests) if venue else measure(guests):
-        figures.append(figure.as_json())
-        if not as_json_object:
-            terminal.print_rows([figures[-1]], tuple(figures[-1]))
-    if as_json_object:
-        terminal.print_json({"machine": machine(), "figures": figures})
-    if not all(figure["reached"] for figure in figures):
-        raise typer.Exit(terminal.REFUSED)
 
 
 def backup(

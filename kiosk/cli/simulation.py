@@ -1,4 +1,4 @@
-"""Command that simulates venues of many devices."""
+"""Commands that measure this machine, and simulate venues of many devices."""
 
 from __future__ import annotations
 
@@ -12,6 +12,27 @@ from kiosk.cli.options import AsJson
 
 if TYPE_CHECKING:
     from kiosk.replication.simulation.simulation import SimulationResult
+
+
+def bench(
+    guests: Annotated[int, typer.Option("--guests", min=100, help="How large an event.")] = 100_000,
+    *,
+    venue: Annotated[bool, typer.Option("--venue", help="Several devices, not one.")] = False,
+    as_json_object: AsJson = False,
+) -> None:
+    """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
+    from kiosk.bench import measure, measure_venue
+    from kiosk.bench.figures import machine
+
+    figures = []
+    for figure in measure_venue(guests) if venue else measure(guests):
+        figures.append(figure.as_json())
+        if not as_json_object:
+            terminal.print_rows([figures[-1]], tuple(figures[-1]))
+    if as_json_object:
+        terminal.print_json({"machine": machine(), "figures": figures})
+    if not all(figure["reached"] for figure in figures):
+        raise typer.Exit(terminal.REFUSED)
 
 
 def simulate(

@@ -35,9 +35,11 @@ def run_large(plan: VenuePlan) -> SimulationResult:
 
 def run_small(first: int, count: int, processes: int) -> Iterator[SimulationResult]:
     """Run small venues with seeds from the first one on, in that order."""
+    # A process makes the stores that venues begin with once for each portion.
+    portion = max(_PORTION, count // (4 * processes))
     portions = [
-        range(start, min(start + _PORTION, first + count))
-        for start in range(first, first + count, _PORTION)
+        range(start, min(start + portion, first + count))
+        for start in range(first, first + count, portion)
     ]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=context) as pool:

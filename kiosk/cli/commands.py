@@ -14,6 +14,7 @@ from kiosk.cli.badges import badges
 from kiosk.cli.carry import carry
 from kiosk.cli.devices import devices
 from kiosk.cli.hub import hub
+from kiosk.cli.import_cases import cases
 from kiosk.cli.joining import join
 from kiosk.cli.network import network
 from kiosk.cli.options import (
@@ -113,21 +114,6 @@ def import_files(
         print_import(taken, dry_run)
     if taken.plan.refusals:
         raise typer.Exit(terminal.REFUSED)
-
-
-def cases(store: StorePath, as_json_list: AsJson = False) -> None:
-    """Show what both a list and the desk changed, and nobody decided yet."""
-    from kiosk.usecases.guests import import_conflicts
-
-    with open_for_reading(store) as opened_store:
-        conflicts = import_conflicts.open_cases(opened_store)
-    if as_json_list:
-        terminal.print_json([import_conflicts.as_json(conflict) for conflict in conflicts])
-    elif not conflicts:
-        terminal.say("cli.cases.none")
-    else:
-        for conflict in conflicts:
-            terminal.say("cli.cases.one", **import_conflicts.words_of(conflict, terminal.texts()))
 
 
 def template(

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.replication.joining.service import JoinService
+from kiosk.replication.joining.server import JoinServer
 from kiosk.replication.members import Members
 from kiosk.replication.replicator import DeviceRevoked, PortTaken, Replicator, ReplicatorOptions
 from kiosk.replication.store_access import StoreAccess
@@ -71,7 +71,7 @@ async def _replicate(
     members = await asyncio.to_thread(_read_members, path, reader)
     name = name_of(members.own.device)
     access = StoreAccess(lambda: Store.open(path, name))
-    joining = JoinService(path, members)
+    joining = JoinServer(path, members)
     await access.open()
     try:
         await Replicator(

@@ -18,7 +18,7 @@ from kiosk.replication.link.addresses import DEFAULT_PORT, Address, read_address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
 from kiosk.replication.link.discovery import EVENT_DIGITS, Announced, Discovery, typeable_addresses
-from kiosk.replication.link.links import JoinService, Links
+from kiosk.replication.link.links import JoinServer, Links
 from kiosk.replication.link.peer_states import PeerStates
 from kiosk.replication.members import Members
 from kiosk.replication.status_file import StatusFile
@@ -76,7 +76,7 @@ class Replicator:
         members: Members,
         *,
         options: ReplicatorOptions,
-        serve_joining: JoinService | None = None,
+        serve_joining: JoinServer | None = None,
     ) -> None:
         """`reader` read `members` from the store."""
         self.port = 0

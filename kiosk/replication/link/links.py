@@ -26,7 +26,7 @@ CONNECT_S = 2.0
 _QUIET_S = 3.0
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
-JoinService = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+JoinServer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
 class Links:
@@ -37,7 +37,7 @@ class Links:
         store: LinkedStore,
         members: Members,
         states: PeerStates,
-        serve_joining: JoinService | None = None,
+        serve_joining: JoinServer | None = None,
     ) -> None:
         """`serve_joining` serves clients without a certificate, which are refused without it."""
         self.members = members

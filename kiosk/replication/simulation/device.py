@@ -14,8 +14,8 @@ from kiosk.replication.actions import Merge
 from kiosk.replication.members import Members
 from kiosk.replication.messages import Vector
 from kiosk.replication.parties import Peer
+from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.simulation.simulated_store import Crashed, CrashPoint, SimulatedStore
-from kiosk.replication.simulation.timeline import Timeline
 from kiosk.replication.simulation.written_facts import WrittenFacts
 from kiosk.replication.store_access import merge_contiguous, share_of
 from kiosk.replication.store_members import MembersReader
@@ -31,7 +31,7 @@ _RESTART_S = 1.5
 class DeviceClock:
     """The clock of a device, which is off by some milliseconds."""
 
-    timeline: Timeline
+    timeline: EventQueue
     off_ms: int = 0
     was_wrong: bool = False
 

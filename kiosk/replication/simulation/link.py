@@ -13,7 +13,7 @@ from kiosk.replication.messages import MessageInvalid, Vector, decode, encode
 from kiosk.replication.parties import Peer
 from kiosk.replication.session import PeerSession, Phase
 from kiosk.replication.simulation.device import SimulatedDevice
-from kiosk.replication.simulation.timeline import Timeline
+from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.store_access import BATCH
 from kiosk.replication.store_port import MergedBatch
 
@@ -24,7 +24,7 @@ _LATENCY_S, _LATEST_S = (0.001, 0.08), 1.5
 class Network(Protocol):
     """What a link asks of the network."""
 
-    timeline: Timeline
+    timeline: EventQueue
     rng: Random
     is_noisy: bool
 

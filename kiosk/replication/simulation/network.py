@@ -7,8 +7,8 @@ from random import Random
 
 from kiosk.replication.link.link_choice import chosen_links
 from kiosk.replication.simulation.device import SimulatedDevice
+from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.simulation.link import SimulatedLink
-from kiosk.replication.simulation.timeline import Timeline
 
 _TICK_S, _RETRY_S = 1.0, 2.0
 Pair = tuple[int, int]
@@ -18,7 +18,7 @@ class SimulatedNetwork:
     """Keeps links between running devices, to those that the program would choose."""
 
     def __init__(
-        self, devices: Mapping[int, SimulatedDevice], timeline: Timeline, rng: Random
+        self, devices: Mapping[int, SimulatedDevice], timeline: EventQueue, rng: Random
     ) -> None:
         """`devices` are by number, and may be more later."""
         self.timeline, self.rng = timeline, rng

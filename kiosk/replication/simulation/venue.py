@@ -6,11 +6,11 @@ from pathlib import Path
 from random import Random
 
 from kiosk.replication.simulation.device import DeviceClock, SimulatedDevice
+from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.simulation.event_stores import EventStores, join
 from kiosk.replication.simulation.network import SimulatedNetwork
 from kiosk.replication.simulation.plan import ROOT, VenuePlan, name_of, role_of
 from kiosk.replication.simulation.simulated_store import SimulatedStore
-from kiosk.replication.simulation.timeline import Timeline
 from kiosk.replication.simulation.venue_actions import VenueActions
 from kiosk.replication.simulation.written_facts import WrittenFacts
 
@@ -27,7 +27,7 @@ class SimulatedVenue:
     ) -> None:
         """`folder` is an empty one, which its owner removes."""
         self.plan, self.actions, self.folder = plan, actions, folder
-        self.timeline, self.written = Timeline(), WrittenFacts()
+        self.timeline, self.written = EventQueue(), WrittenFacts()
         self.devices: dict[int, SimulatedDevice] = {}
         self.former: list[SimulatedDevice] = []
         self.rng = Random(f"network {plan.seed}")  # noqa: S311 - repeatable, not secret

@@ -17,7 +17,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.replication.framing import frame_of
 from kiosk.replication.joining import client, snapshots
 from kiosk.replication.joining.client import NotJoined, join_event
-from kiosk.replication.joining.service import JoinService
+from kiosk.replication.joining.server import JoinServer
 from kiosk.replication.link.certificates import certificate_of, digest_of_certificate
 from kiosk.replication.link.tls import TlsContexts, joining_context
 from kiosk.replication.members import Members
@@ -59,7 +59,7 @@ def office(tmp_path: Path) -> Office:
 @asynccontextmanager
 async def serving(office: Office) -> AsyncIterator[Invitation]:
     """The service behind a proxy that cuts each connection after some bytes; the code for it."""
-    contexts, service = TlsContexts(office.members.seed), JoinService(office.path, office.members)
+    contexts, service = TlsContexts(office.members.seed), JoinServer(office.path, office.members)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await service.serve(reader, writer)

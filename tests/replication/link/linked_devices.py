@@ -18,7 +18,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
-from kiosk.replication.link.links import JoinService, Links
+from kiosk.replication.link.links import JoinServer, Links
 from kiosk.replication.link.peer_states import PeerStates
 from kiosk.replication.members import Members
 from kiosk.replication.parties import Own
@@ -86,7 +86,7 @@ class LinkedDevice:
 
 @asynccontextmanager
 async def linked_device(
-    folder: Path, members: Members, serve_joining: JoinService | None = None
+    folder: Path, members: Members, serve_joining: JoinServer | None = None
 ) -> AsyncIterator[LinkedDevice]:
     """A running device; its store has its own device id."""
     name = members.own.device

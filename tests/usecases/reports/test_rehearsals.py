@@ -16,7 +16,7 @@ from kiosk.usecases.guests.corrections import merge
 from kiosk.usecases.printing.print_jobs import request_on_arrival
 from kiosk.usecases.printing.printers import set_up
 from kiosk.usecases.reports.counts import count
-from kiosk.usecases.reports.rehearsals.morning_rehearsal import Rehearsal, Source, rehearse
+from kiosk.usecases.reports.rehearsals.morning_rehearsal import Rehearsal, ValueSource, rehearse
 from kiosk.usecases.reports.rehearsals.rehearsal_options import ANY_CHECKPOINT, RehearsalOptions
 from tests.usecases.conftest import DOORS, Venue
 from tests.usecases.printing.badge_queues import ONE, finish
@@ -49,7 +49,7 @@ def rehearsal(venue: Venue, doors: dict[str, int] | None = None, **values: Any) 
     return found
 
 
-def durations(found: Rehearsal) -> dict[str, tuple[Source, int]]:
+def durations(found: Rehearsal) -> dict[str, tuple[ValueSource, int]]:
     return {one.name: (one.source, one.samples) for one in found.durations}
 
 
@@ -92,10 +92,10 @@ def test_the_scans_of_this_store_say_how_long_a_guest_takes(venue: Venue) -> Non
         venue.scan("main", code_of(number))
         venue.later(seconds=6)
     found = rehearsal(venue, opens=DOORS + timedelta(minutes=30))
-    assert durations(found)["scan"] == (Source.RECORDED, 59)
+    assert durations(found)["scan"] == (ValueSource.RECORDED, 59)
     assert found.durations[0].seconds == 6
-    assert durations(rehearsal(venue, {"strict": 1}))["scan"] == (Source.ASSUMED, 0)
-    assert durations(found)["desk"] == (Source.ASSUMED, 0)
+    assert durations(rehearsal(venue, {"strict": 1}))["scan"] == (ValueSource.ASSUMED, 0)
+    assert durations(found)["desk"] == (ValueSource.ASSUMED, 0)
 
 
 def test_guests_who_come_one_by_one_say_nothing_about_the_door(venue: Venue) -> None:
@@ -103,7 +103,7 @@ def test_guests_who_come_one_by_one_say_nothing_about_the_door(venue: Venue) -> 
     for number in range(60):
         venue.scan("main", code_of(number))
         venue.later(seconds=45)
-    assert durations(rehearsal(venue))["scan"] == (Source.ASSUMED, 0)
+    assert durations(rehearsal(venue))["scan"] == (ValueSource.ASSUMED, 0)
 
 
 def test_the_badges_of_this_store_say_how_long_one_takes(venue: Venue) -> None:
@@ -117,10 +117,10 @@ def test_the_badges_of_this_store_say_how_long_one_takes(venue: Venue) -> None:
         finish(venue.store, order.job.subject, venue.now)
         venue.later(seconds=4)
     found = rehearsal(venue)
-    assert durations(found)["badge"] == (Source.RECORDED, 55)
+    assert durations(found)["badge"] == (ValueSource.RECORDED, 55)
     assert found.durations[2].seconds == pytest.approx(5, abs=0.1)
     # The gap after a scan with a badge is not that of a scan alone.
-    assert durations(found)["scan"] == (Source.ASSUMED, 0)
+    assert durations(found)["scan"] == (ValueSource.ASSUMED, 0)
     assert found.badges
     assert found.people.badges == 60 + 1 - 55
 
@@ -136,10 +136,10 @@ def test_the_last_day_with_enough_guests_gives_the_curve(venue: Venue) -> None:
         venue.later(seconds=40)
     tomorrow = datetime(2020, 1, 2, 18, tzinfo=DOORS.tzinfo)
     found = rehearsal(venue, opens=tomorrow)
-    assert found.curve.source is Source.RECORDED
+    assert found.curve.source is ValueSource.RECORDED
     assert (found.curve.day, found.curve.guests) == (date(2020, 1, 1), 60)
     assert found.ends == tomorrow + timedelta(minutes=40)
-    assert rehearsal(venue, opens=DOORS).curve.source is Source.ASSUMED
+    assert rehearsal(venue, opens=DOORS).curve.source is ValueSource.ASSUMED
 
 
 def test_a_merged_person_comes_once_with_the_code_of_either_record(venue: Venue) -> None:

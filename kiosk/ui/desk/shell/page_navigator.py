@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 
@@ -15,6 +16,7 @@ class PageNavigator:
         self.pages = tuple(pages)
         self.page = self.pages[0]
         self._context = context
+        self._last_staff = ""
 
     @property
     def first(self) -> DeskPage:
@@ -44,6 +46,13 @@ class PageNavigator:
         self.page = page
         page.enter()
         return True
+
+    def reset_for(self, actor: Actor) -> None:
+        """Reset all pages if another member of staff was at work before."""
+        if actor.staff != self._last_staff:
+            self._last_staff = actor.staff
+            for page in self.pages:
+                page.reset()
 
     def enter_again(self) -> None:
         """Enter the page shown before the lock, or the first if the role may not open that."""

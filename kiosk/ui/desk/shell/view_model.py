@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.records.permissions import Actor, Right
+from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
 from kiosk.store.sharing.peer_status import ReplicationStatus, read_status
@@ -64,7 +64,6 @@ class DeskViewModel(FrameViewModel):
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._exchange: ReplicationStatus | None = None
-        self._last_staff = ""
         self._shown_while_locked = False
         self._active_at = context.environment.clock()
         self._lock.close_confirmed.connect(self.close_confirmed)
@@ -253,13 +252,6 @@ class DeskViewModel(FrameViewModel):
             self.page.refresh()
         self.show()
 
-    def _reset_pages_for(self, actor: Actor) -> None:
-        """Reset all pages if another member of staff was at work before."""
-        if actor.staff != self._last_staff:
-            self._last_staff = actor.staff
-            for page in self.pages:
-                page.reset()
-
     def _update_actor(self) -> None:
         """Show the desk unlocked if the context has an actor, else locked."""
         actor = self.context.actor
@@ -267,7 +259,7 @@ class DeskViewModel(FrameViewModel):
         if actor is None and not self._shown_while_locked:
             self.page.leave()
         if actor is not None:
-            self._reset_pages_for(actor)
+            self._navigator.reset_for(actor)
             self._navigator.enter_again()
         self.context.clear_notice()
         if not self._shown_while_locked:

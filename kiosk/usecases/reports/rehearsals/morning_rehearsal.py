@@ -47,7 +47,7 @@ from kiosk.usecases.reports.rehearsals.rehearsed_day import RehearsedDay
 ASSUMED_SECONDS = {"scan": 8.0, "search": 30.0, "badge": 8.0, "desk": 120.0}
 
 
-class Source(StrEnum):
+class ValueSource(StrEnum):
     """Where a value comes from."""
 
     GIVEN = "given"
@@ -61,7 +61,7 @@ class Duration:
 
     name: str
     seconds: float
-    source: Source
+    source: ValueSource
     samples: int
 
 
@@ -69,7 +69,7 @@ class Duration:
 class CurveOrigin:
     """Where the arrival curve comes from; `day` and `guests` of a recorded one."""
 
-    source: Source
+    source: ValueSource
     day: date | None = None
     guests: int = 0
 
@@ -100,7 +100,7 @@ class Rehearsal:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class _StoreData:
     """What the store says."""
 
     visitors: ExpectedVisitors
@@ -176,11 +176,11 @@ def _read(
     programme: Programme,
     checkpoints: Sequence[Checkpoint | None],
     options: RehearsalOptions,
-) -> _Known:
+) -> _StoreData:
     badges = _has_printer(connection) if options.badges is None else options.badges
     entries = read_entries(connection)
     ids = [checkpoint.id for checkpoint in checkpoints if checkpoint]
-    return _Known(
+    return _StoreData(
         expected_visitors(connection, programme, checkpoints, badges=badges),
         badges,
         entries,
@@ -200,12 +200,12 @@ def _curve(
     programme: Programme, options: RehearsalOptions, entries: Sequence[Entry], day: RehearsedDay
 ) -> tuple[ArrivalCurve, CurveOrigin]:
     if options.curve is not None:
-        return options.curve, CurveOrigin(Source.GIVEN)
+        return options.curve, CurveOrigin(ValueSource.GIVEN)
     zone = ZoneInfo(programme.event.timezone)
     start_on = partial(_start_on, programme, zone)
     if earlier := recorded_curve(entries, day.opens.date(), zone, start_on):
-        return earlier.curve, CurveOrigin(Source.RECORDED, earlier.day, earlier.guests)
-    return assumed_curve(), CurveOrigin(Source.ASSUMED)
+        return earlier.curve, CurveOrigin(ValueSource.RECORDED, earlier.day, earlier.guests)
+    return assumed_curve(), CurveOrigin(ValueSource.ASSUMED)
 
 
 def _start_on(programme: Programme, zone: ZoneInfo, day: date) -> datetime | None:
@@ -213,7 +213,7 @@ def _start_on(programme: Programme, zone: ZoneInfo, day: date) -> datetime | Non
 
 
 def _durations(
-    options: RehearsalOptions, known: _Known
+    options: RehearsalOptions, known: _StoreData
 ) -> tuple[ServiceTimes, tuple[Duration, ...]]:
     given = options.seconds
     each = {
@@ -230,9 +230,9 @@ def _duration(
     name: str, given: float | None, measured: ServiceTime | None
 ) -> tuple[ServiceTime, Duration]:
     if given is not None:
-        time, source = assumed(given), Source.GIVEN
+        time, source = assumed(given), ValueSource.GIVEN
     elif measured is not None:
-        time, source = measured, Source.RECORDED
+        time, source = measured, ValueSource.RECORDED
     else:
-        time, source = assumed(ASSUMED_SECONDS[name]), Source.ASSUMED
+        time, source = assumed(ASSUMED_SECONDS[name]), ValueSource.ASSUMED
     return time, Duration(name, time.mean, source, time.recorded)

@@ -46,7 +46,7 @@ _SEND_S = 30.0
 _log = logging.getLogger(__name__)
 
 
-class JoinService:
+class JoinServer:
     """Serves the connections of devices that join the event of a store."""
 
     def __init__(self, path: Path, members: Members) -> None:

@@ -10,7 +10,7 @@ START_MS = 1_760_000_000_000
 """Wall milliseconds since 1970 at the start of every simulation, by a right clock."""
 
 
-class Timeline:
+class EventQueue:
     """Calls what is due in the order of time, and of equal times in that of asking."""
 
     def __init__(self) -> None:

@@ -16,13 +16,12 @@ from kiosk.bench import (
     desks,
     imports,
     readers,
-    replication_cost,
     reports,
     scans,
     searches,
-    venue,
     windows,
 )
+from kiosk.bench.devices import replication_cost, venue
 from kiosk.bench.figures import Figure
 
 

@@ -40,10 +40,10 @@ from kiosk.cli.staff import staff
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged_heads import describe_missing
-from kiosk.store.doctor import examine
 from kiosk.store.errors import StoreLocked, StoreReadOnly
 from kiosk.store.files import remove_store
-from kiosk.store.restore import accept_loss, restore
+from kiosk.store.recovery.doctor import examine
+from kiosk.store.recovery.restore import accept_loss, restore
 from kiosk.usecases.admin.signed_heads import sign_head
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.json_answers import InvalidLine, read_request

@@ -82,7 +82,7 @@ def _start_again(options: argparse.Namespace) -> int:
 def _use_joined(options: argparse.Namespace) -> None:
     """Take name and checkpoint of the device that the store joined as. Raises StoreError."""
     from kiosk.store import Store
-    from kiosk.store.received_snapshot import joined_as
+    from kiosk.store.snapshots.received_snapshot import joined_as
 
     with contextlib.closing(Store.open_read_only(options.store)) as store:
         name, options.checkpoint = store.read(joined_as)

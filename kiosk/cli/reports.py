@@ -29,8 +29,8 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
-from kiosk.store.doctor import CheckResult
 from kiosk.store.errors import StoreReadOnly
+from kiosk.store.recovery.doctor import CheckResult
 from kiosk.usecases.admin.signed_heads import check_head
 from kiosk.usecases.checkin.admission_service import CheckpointMissing
 from kiosk.usecases.checkin.json_answers import as_json

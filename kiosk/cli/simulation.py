@@ -51,7 +51,7 @@ def simulate(
     With real stores, in a temporary folder. Afterwards nothing may be lost, and all devices must
     agree; what fails is told with as few events as show it. The same seed gives the same result.
     """
-    from kiosk.bench.simulated_venues import large_plan, run_large, run_small
+    from kiosk.bench.devices.simulated_venues import large_plan, run_large, run_small
 
     if seeds:
         results = list(run_small(seed, seeds, os.cpu_count() or 1))
@@ -78,7 +78,7 @@ def _totals(results: list[SimulationResult]) -> dict[str, int]:
 
 def _tell(result: SimulationResult, *, is_small: bool) -> None:
     """Print the story of a venue that failed; a large one is not shrunk, which would take days."""
-    from kiosk.bench.simulated_venues import shrunk
+    from kiosk.bench.devices.simulated_venues import shrunk
     from kiosk.replication.simulation.story import story
 
     told = shrunk(result) if is_small else result

@@ -11,14 +11,14 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.intake_results import RefusedFact
 from kiosk.replication.carry_file import CarryFile, CarryFileUnusable, open_file, write_file
-from kiosk.replication.contiguous_facts import contiguous
-from kiosk.replication.hello_check import hello_of, refusal_of
 from kiosk.replication.members import Members
-from kiosk.replication.messages import ByeReason, Hello
-from kiosk.replication.parties import Own, is_complete_for
+from kiosk.replication.protocol.contiguous_facts import contiguous
+from kiosk.replication.protocol.hello_check import hello_of, refusal_of
+from kiosk.replication.protocol.messages import ByeReason, Hello
+from kiosk.replication.protocol.parties import Own, is_complete_for
+from kiosk.replication.protocol.visible_bodies import for_peer, lacks_body
 from kiosk.replication.store_access import BATCH
 from kiosk.replication.store_members import MembersReader
-from kiosk.replication.visible_bodies import for_peer, lacks_body
 from kiosk.store import Store
 
 

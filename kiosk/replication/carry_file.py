@@ -17,9 +17,16 @@ from kiosk import signing
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.atomic_write import write_atomically
-from kiosk.replication.framing import FrameReader, FrameTooLarge, frame_of
-from kiosk.replication.messages import Facts, Hello, Message, MessageInvalid, decode, encode
-from kiosk.replication.outgoing import messages_of
+from kiosk.replication.protocol.framing import FrameReader, FrameTooLarge, frame_of
+from kiosk.replication.protocol.messages import (
+    Facts,
+    Hello,
+    Message,
+    MessageInvalid,
+    decode,
+    encode,
+)
+from kiosk.replication.protocol.outgoing import messages_of
 
 _START, _VERSION = b"forum-kiosk facts ", b"1\n"
 _FIRST_LINE = _START + _VERSION

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.roster import Roster
-from kiosk.replication.parties import Own, Peer
+from kiosk.replication.protocol.parties import Own, Peer
 from kiosk.store import name_of
 
 

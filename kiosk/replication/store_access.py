@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.contiguous_facts import contiguous
+from kiosk.replication.protocol.contiguous_facts import contiguous
 from kiosk.replication.store_port import MergedBatch
 from kiosk.store import Store
 from kiosk.store.errors import FINAL, StoreError

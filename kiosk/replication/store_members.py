@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.roster import Member, Root, Roster
 from kiosk.replication.members import Members
-from kiosk.replication.parties import Own
-from kiosk.replication.visible_bodies import erased_hash
+from kiosk.replication.protocol.parties import Own
+from kiosk.replication.protocol.visible_bodies import erased_hash
 from kiosk.store import Store
 from kiosk.store.journal.own_device import read_seed
 from kiosk.store.queries import membership

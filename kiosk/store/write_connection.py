@@ -38,7 +38,7 @@ from kiosk.store.errors import (
 )
 from kiosk.store.file_identity import Identity, OpenFiles, bytes_in_log
 from kiosk.store.opening import open_connections, open_reader
-from kiosk.store.rescue import rescue
+from kiosk.store.recovery.rescue import rescue
 from kiosk.store.sharing.side_file import close_side_file, open_side_file
 from kiosk.store.sharing.wake import ReplicatorWaker
 from kiosk.store.sharing.write_queue import WriteQueue

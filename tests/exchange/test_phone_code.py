@@ -10,7 +10,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.domain.kiosk_flow.phone_text import MOST_BYTES, PhoneText, phone_text
+from kiosk.domain.kiosk_flow.phone.phone_text import MOST_BYTES, PhoneText, phone_text
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint
 from kiosk.domain.records.entities import Event, Guest, Programme, Room, Round, Seat, Session
 from kiosk.exchange.phone_code import code_modules

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, links_to
-from kiosk.replication.actions import Action, Close, Merge, Read, Send
-from kiosk.replication.messages import Hello, Message, decode, encode
-from kiosk.replication.parties import Own, Peer
-from kiosk.replication.session import PeerSession
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.messages import Hello, Message, decode, encode
+from kiosk.replication.protocol.parties import Own, Peer
+from kiosk.replication.protocol.session import PeerSession
 
 START_MS = 1_750_000_000_000
 EVENT = "e" * 64

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.replication.messages import decode
-from kiosk.replication.session import PeerSession
+from kiosk.replication.protocol.messages import decode
+from kiosk.replication.protocol.session import PeerSession
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, Side, own, peer_of
 from tests.scale import examples

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.replication.framing import LARGEST_FRAME, FrameReader, FrameTooLarge, frame_of
-from kiosk.replication.messages import (
+from kiosk.replication.protocol.framing import LARGEST_FRAME, FrameReader, FrameTooLarge, frame_of
+from kiosk.replication.protocol.messages import (
     Bye,
     ByeReason,
     Facts,

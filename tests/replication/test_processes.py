@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bench.silent_proxy import SilentProxy
+from kiosk.bench.devices.silent_proxy import SilentProxy
 from kiosk.store import Store
 from kiosk.store.queries import membership
 from kiosk.store.sharing.peer_status import PeerState

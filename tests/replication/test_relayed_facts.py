@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.replication.actions import Merge, Read, Send
-from kiosk.replication.fact_codec import without_body
-from kiosk.replication.messages import Facts, Have
-from kiosk.replication.session import PeerSession
-from kiosk.replication.visible_bodies import erased_hash
+from kiosk.replication.protocol.actions import Merge, Read, Send
+from kiosk.replication.protocol.fact_codec import without_body
+from kiosk.replication.protocol.messages import Facts, Have
+from kiosk.replication.protocol.session import PeerSession
+from kiosk.replication.protocol.visible_bodies import erased_hash
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, hello_of, own, peer_of
 

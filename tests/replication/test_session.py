@@ -9,13 +9,26 @@ import pytest
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.replication.actions import Close, Read, Send
-from kiosk.replication.junk_limit import ALLOWANCE, INVALID_COST
-from kiosk.replication.messages import Bye, ByeReason, Facts, Have, Ping, Pong, UnknownMessage
-from kiosk.replication.outgoing import HELD_S, MOST_IN_FLIGHT, RELAY_DELAY_S, UNACKNOWLEDGED_S
-from kiosk.replication.parties import Peer
-from kiosk.replication.session import DEAD_S, HEARTBEAT_S, PeerSession, Phase
-from kiosk.replication.visible_bodies import erased_hash
+from kiosk.replication.protocol.actions import Close, Read, Send
+from kiosk.replication.protocol.junk_limit import ALLOWANCE, INVALID_COST
+from kiosk.replication.protocol.messages import (
+    Bye,
+    ByeReason,
+    Facts,
+    Have,
+    Ping,
+    Pong,
+    UnknownMessage,
+)
+from kiosk.replication.protocol.outgoing import (
+    HELD_S,
+    MOST_IN_FLIGHT,
+    RELAY_DELAY_S,
+    UNACKNOWLEDGED_S,
+)
+from kiosk.replication.protocol.parties import Peer
+from kiosk.replication.protocol.session import DEAD_S, HEARTBEAT_S, PeerSession, Phase
+from kiosk.replication.protocol.visible_bodies import erased_hash
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, Side, hello_of, own, peer_of
 

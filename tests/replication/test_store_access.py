@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
-from kiosk.replication.contiguous_facts import contiguous
+from kiosk.replication.protocol.contiguous_facts import contiguous
 from kiosk.replication.store_access import StoreAccess
 from kiosk.store import Store
 from kiosk.store.errors import StoreError, StoreFull, StoreLocked

@@ -14,10 +14,11 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Event, Guest
-from kiosk.store import Store, doctor
+from kiosk.store import Store
 from kiosk.store.connection import close_connection, connect_writer, driver_connection
 from kiosk.store.migrations import upgrade
 from kiosk.store.projections import search_index
+from kiosk.store.recovery import doctor
 from kiosk.usecases.guests.search import find
 
 KIM = Guest("kim", name_ko="김민서", organisation_en="Saesol University", phone="010-1234-5678")

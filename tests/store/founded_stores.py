@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.merge_cases import CaseKind
-from kiosk.store import Store, doctor
+from kiosk.store import Store
+from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.cases import all_cases
 from tests.joined_devices import join, meet
 from tests.store.simulated_devices import WallClock, example_folder

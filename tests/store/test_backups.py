@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.journal.facts import Draft, Fact
-from kiosk.store import Store, StoreError, doctor
+from kiosk.store import Store, StoreError
 from kiosk.store.errors import StoreDamaged, StoreLocked, StoreMissing, StoreNotOurs
-from kiosk.store.restore import restore
+from kiosk.store.recovery import doctor
+from kiosk.store.recovery.restore import restore
 from tests.store.simulated_devices import SimulatedDevice
 from tests.store.store_contents import has_intact_chains, journal_of, rows_of
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pysqlite3.dbapi2 as sqlite
 import pytest
 
-from kiosk.store import Store, StoreError, doctor
+from kiosk.store import Store, StoreError
 from kiosk.store.connection import check_version
 from kiosk.store.errors import (
     StoreDamaged,
@@ -20,6 +20,7 @@ from kiosk.store.errors import (
     StoreReadOnly,
     StoreUnsafe,
 )
+from kiosk.store.recovery import doctor
 from kiosk.store.sharing.side_file import side_path
 from tests.scale import SCALE
 from tests.store.conftest import assert_sentence, is_unchanged, name_fact

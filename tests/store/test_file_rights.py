@@ -21,7 +21,7 @@ from kiosk.exchange.exporting.atomic_write import (
 )
 from kiosk.store import Store, files
 from kiosk.store.files import readable_by_others, temporary_file
-from kiosk.store.restore import restore
+from kiosk.store.recovery.restore import restore
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file modes")
 

@@ -17,7 +17,8 @@ from kiosk.domain.journal.facts import FIRST_DIGEST, Draft, Fact, digest_of
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.membership.intake_results import MergeResult, RefusalReason
 from kiosk.domain.membership.readable_bodies import is_readable
-from kiosk.store import Store, doctor
+from kiosk.store import Store
+from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.demo import create_demo_event
 from tests.domain.journal.chains import Chain
 from tests.joined_devices import HostileDevice, found, join, meet, replicate

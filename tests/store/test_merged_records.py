@@ -14,7 +14,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.records.entities import Direction, Guest
-from kiosk.store import Store, doctor
+from kiosk.store import Store
+from kiosk.store.recovery import doctor
 from tests.scale import examples
 from tests.store.simulated_devices import (
     CODES,

@@ -15,10 +15,11 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from kiosk.domain.journal.facts import Draft
-from kiosk.store import Store, doctor, opening, schema
+from kiosk.store import Store, opening, schema
 from kiosk.store.connection import close_connection, connect_writer
 from kiosk.store.local_tables import metadata
 from kiosk.store.migrations import upgrade
+from kiosk.store.recovery import doctor
 from tests.store.simulated_devices import SimulatedDevice
 from tests.store.store_contents import has_intact_chains, journal_of, rebuild, rows_of
 

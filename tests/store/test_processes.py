@@ -11,7 +11,8 @@ import pytest
 import sqlalchemy as sa
 
 from kiosk.domain.journal.facts import Draft
-from kiosk.store import Store, doctor
+from kiosk.store import Store
+from kiosk.store.recovery import doctor
 from kiosk.store.sharing.side_file import side_path
 from tests.store.simulated_devices import SimulatedDevice
 from tests.store.store_contents import has_intact_chains, is_gapless, journal_of

@@ -21,8 +21,9 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.readable_bodies import is_readable
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Direction, Guest, Status
-from kiosk.store import Store, doctor, schema
+from kiosk.store import Store, schema
 from kiosk.store.projections import projector
+from kiosk.store.recovery import doctor
 from kiosk.usecases.reports.counts import count
 from tests.scale import examples
 from tests.store.random_histories import KNOWN_GUESTS, entries_and_exits, steps

@@ -23,9 +23,10 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.journal.scan_history import passes
 from kiosk.domain.records.entities import Guest
-from kiosk.store import doctor, schema
+from kiosk.store import schema
 from kiosk.store.errors import StoreHole
 from kiosk.store.queries import scans
+from kiosk.store.recovery import doctor
 from tests.scale import examples
 from tests.store.random_histories import KNOWN_GUESTS, entries_and_exits, steps
 from tests.store.simulated_devices import (

@@ -13,8 +13,9 @@ from pathlib import Path
 import pysqlite3.dbapi2 as sqlite
 import pytest
 
-from kiosk.store import Store, doctor
+from kiosk.store import Store
 from kiosk.store.errors import StoreFull, StoreLocked, StoreTaken
+from kiosk.store.recovery import doctor
 from tests.store.conftest import assert_sentence, is_unchanged, name_fact
 from tests.store.simulated_devices import SimulatedDevice, example_folder
 from tests.store.store_contents import has_intact_chains

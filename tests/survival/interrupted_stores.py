@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.store import Store
-from kiosk.store.restore import restore
+from kiosk.store.recovery.restore import restore
 from kiosk.usecases.admin import erasure
 
 NAME, CODE, GUEST_DATA = "event.kiosk", "EVT-7Q4K9M2XA1B2C3D4", ("Quillfeather", "7Q4K9M2XA1B2C3D4")

@@ -16,7 +16,7 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Checkpoint, Event, Guest
 from kiosk.store import Store
-from kiosk.store.doctor import examine
+from kiosk.store.recovery.doctor import examine
 
 ROOT = Path(__file__).parents[2]
 GUESTS = 400

@@ -15,10 +15,11 @@ from pathlib import Path
 import pysqlite3.dbapi2 as sqlite
 import pytest
 
-from kiosk.store import Store, doctor
+from kiosk.store import Store
 from kiosk.store.errors import StoreBehind, StoreError
 from kiosk.store.files import sqlite_file
-from kiosk.store.restore import accept_loss, restore
+from kiosk.store.recovery import doctor
+from kiosk.store.recovery.restore import accept_loss, restore
 from kiosk.store.sharing.side_file import BLOCK, side_path
 from tests.survival.scan_processes import (
     ROOT,

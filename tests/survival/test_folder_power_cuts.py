@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store, StoreError, files
-from kiosk.store import restore as restoring
+from kiosk.store.recovery import restore as restoring
 from kiosk.usecases.admin.erasure import Erased
 from tests.scale import SCALE
 from tests.survival.folder_recording import Recording, chosen_moments, folders_after_cuts, record

@@ -18,7 +18,7 @@ from kiosk.store import Store, StoreError
 from kiosk.store.connection import driver_connection
 from kiosk.store.errors import StoreLocked, StoreReplaced
 from kiosk.store.files import sqlite_file
-from kiosk.store.restore import restore
+from kiosk.store.recovery.restore import restore
 from tests.survival.scan_processes import (
     ROOT,
     close_input,

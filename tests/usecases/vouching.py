@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.store import doctor
+from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.device_keys import Trusted, public_keys, trust
 from kiosk.usecases.checkin.preview import preview
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.kiosk_flow.guest_calendar import CalendarEntry
+from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry
 from kiosk.exchange.exporting.atomic_write import write_atomically
 
 if TYPE_CHECKING:

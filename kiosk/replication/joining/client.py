@@ -12,7 +12,6 @@ from kiosk import signing
 from kiosk.domain.membership.invitation import EVENT_BYTES, Invitation, JoinRefusal
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.text.messages import Sentence
-from kiosk.replication.framing import LARGEST_FRAME
 from kiosk.replication.joining.connecting import NotConnected, Streams, connected
 from kiosk.replication.joining.messages import (
     PIECE,
@@ -29,8 +28,9 @@ from kiosk.replication.joining.messages import (
     send,
 )
 from kiosk.replication.joining.partial_store import PartialStore, open_partial
+from kiosk.replication.protocol.framing import LARGEST_FRAME
 from kiosk.store import StoreError
-from kiosk.store.received_snapshot import JoiningDevice, SnapshotForged, take_in_snapshot
+from kiosk.store.snapshots.received_snapshot import JoiningDevice, SnapshotForged, take_in_snapshot
 
 TRIES = 6
 """How often a connection is made anew without having received anything in between."""

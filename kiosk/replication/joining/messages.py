@@ -14,7 +14,7 @@ from typing import Any
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.invitation import JoinRefusal
-from kiosk.replication.framing import LENGTH_BYTES, frame_of
+from kiosk.replication.protocol.framing import LENGTH_BYTES, frame_of
 
 PROTOCOL = 1
 PIECE = 1024 * 1024

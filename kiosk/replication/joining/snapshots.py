@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.replication.joining.messages import PIECE
-from kiosk.store.snapshot import snapshot
+from kiosk.store.snapshots.snapshot import snapshot
 
 KEPT_S = 600.0
 """How long a snapshot is kept for a device that does not ask for more of it."""

@@ -8,11 +8,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from typing import assert_never
 
-from kiosk.replication.actions import Action, Close, Merge, Read, Send
-from kiosk.replication.framing import FrameReader, FrameTooLarge, frame_of
-from kiosk.replication.messages import ByeReason, MessageInvalid, Vector, decode, encode
-from kiosk.replication.parties import Own, Peer
-from kiosk.replication.session import PeerSession, Phase
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.framing import FrameReader, FrameTooLarge, frame_of
+from kiosk.replication.protocol.messages import ByeReason, MessageInvalid, Vector, decode, encode
+from kiosk.replication.protocol.parties import Own, Peer
+from kiosk.replication.protocol.session import PeerSession, Phase
 from kiosk.replication.store_port import LinkedStore
 
 TICK_S = 0.25

@@ -18,7 +18,7 @@ from zeroconf import IPVersion, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
 
 from kiosk.replication.link.addresses import Address
-from kiosk.replication.parties import Own
+from kiosk.replication.protocol.parties import Own
 
 TYPE = "_forum-kiosk._tcp.local."
 EVENT_DIGITS = 16

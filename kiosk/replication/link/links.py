@@ -15,8 +15,8 @@ from kiosk.replication.link.copies import CopyDetector
 from kiosk.replication.link.peer_states import PeerStates, state_after
 from kiosk.replication.link.tls import TlsContexts
 from kiosk.replication.members import Members
-from kiosk.replication.messages import ByeReason
-from kiosk.replication.session import PeerSession
+from kiosk.replication.protocol.messages import ByeReason
+from kiosk.replication.protocol.session import PeerSession
 from kiosk.replication.store_port import LinkedStore
 from kiosk.store.sharing.peer_status import PeerState
 

@@ -9,7 +9,7 @@ from typing import assert_never
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.connection import Link
 from kiosk.replication.members import Members
-from kiosk.replication.messages import ByeReason
+from kiosk.replication.protocol.messages import ByeReason
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
 
 

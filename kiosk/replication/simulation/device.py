@@ -10,10 +10,10 @@ from typing import Protocol, TypeVar
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.actions import Merge
 from kiosk.replication.members import Members
-from kiosk.replication.messages import Vector
-from kiosk.replication.parties import Peer
+from kiosk.replication.protocol.actions import Merge
+from kiosk.replication.protocol.messages import Vector
+from kiosk.replication.protocol.parties import Peer
 from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.simulation.simulated_store import Crashed, CrashPoint, SimulatedStore
 from kiosk.replication.simulation.written_facts import WrittenFacts

@@ -15,11 +15,11 @@ from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry, Status
+from kiosk.replication.protocol.visible_bodies import for_peer
 from kiosk.replication.simulation.event_queue import START_MS
 from kiosk.replication.simulation.plan import ROOT, VenuePlan, name_of, role_of
 from kiosk.replication.simulation.simulated_store import SimulatedStore
 from kiosk.replication.simulation.venue_actions import CHECKPOINT, PREFIX, VenueActions
-from kiosk.replication.visible_bodies import for_peer
 from kiosk.store import Store
 from kiosk.store.journal.endorsement import new_key
 from kiosk.store.journal.roster_rows import set_root

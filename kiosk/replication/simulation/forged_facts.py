@@ -14,8 +14,8 @@ from kiosk.domain.journal.facts import (
     guest_subject,
 )
 from kiosk.domain.journal.hybrid_clock import tick
-from kiosk.replication.framing import frame_of
-from kiosk.replication.messages import Facts, encode
+from kiosk.replication.protocol.framing import frame_of
+from kiosk.replication.protocol.messages import Facts, encode
 from kiosk.replication.simulation.device import SimulatedDevice
 from kiosk.replication.simulation.venue_actions import CHECKPOINT
 from kiosk.store.queries import journal_facts

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from random import Random
 from typing import Protocol, assert_never
 
-from kiosk.replication.actions import Action, Close, Merge, Read, Send
-from kiosk.replication.framing import FrameReader, frame_of
 from kiosk.replication.members import Members
-from kiosk.replication.messages import MessageInvalid, Vector, decode, encode
-from kiosk.replication.parties import Peer
-from kiosk.replication.session import PeerSession, Phase
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.framing import FrameReader, frame_of
+from kiosk.replication.protocol.messages import MessageInvalid, Vector, decode, encode
+from kiosk.replication.protocol.parties import Peer
+from kiosk.replication.protocol.session import PeerSession, Phase
 from kiosk.replication.simulation.device import SimulatedDevice
 from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.store_access import BATCH

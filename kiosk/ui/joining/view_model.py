@@ -72,7 +72,7 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
     def _remember(self, checkpoint: str) -> str:
         """Keep the checkpoint for the next start; on the worker."""
         from kiosk.store import Store
-        from kiosk.store.received_snapshot import joined_as, remember_checkpoint
+        from kiosk.store.snapshots.received_snapshot import joined_as, remember_checkpoint
 
         with closing(Store.open_read_only(self._path)) as store:
             name, _ = store.read(joined_as)

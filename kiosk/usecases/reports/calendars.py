@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain.kiosk_flow.guest_calendar import calendar_entries
+from kiosk.domain.kiosk_flow.phone.guest_calendar import calendar_entries
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint
 from kiosk.domain.names.guest_names import language_of, localized
 from kiosk.domain.records.calendar_address import GUEST_PLACE, calendar_file, calendar_folder

@@ -17,7 +17,7 @@ from kiosk.faces.joining import JoiningFace, JoiningKiosk
 from kiosk.replication.joining.invitation_code import code_for
 from kiosk.settings import Settings
 from kiosk.store import Store
-from kiosk.store.received_snapshot import joined_as
+from kiosk.store.snapshots.received_snapshot import joined_as
 from kiosk.usecases.admin.invitations import Invited, invite_device
 from tests.replication.processes import replicator, until
 from tests.replication.venue_stores import CHECKPOINT, venue

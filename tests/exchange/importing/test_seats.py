@@ -11,7 +11,7 @@ from kiosk.domain.records.entities import Seat, Status
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.programme.seats import round_tables
 from tests.exchange.spreadsheets import Row, guests_of, import_lists, plan_of, problems, sheet_of
 

@@ -14,13 +14,13 @@ import pytest
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.invitation import CERTIFICATE_BYTES, EVENT_BYTES, Invitation
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.replication.framing import frame_of
 from kiosk.replication.joining import client, snapshots
 from kiosk.replication.joining.client import NotJoined, join_event
 from kiosk.replication.joining.server import JoinServer
 from kiosk.replication.link.certificates import certificate_of, digest_of_certificate
 from kiosk.replication.link.tls import TlsContexts, joining_context
 from kiosk.replication.members import Members
+from kiosk.replication.protocol.framing import frame_of
 from kiosk.replication.store_members import MembersReader
 from kiosk.store import Store
 from kiosk.usecases.admin.invitations import Invited, invite_device

@@ -21,7 +21,7 @@ from kiosk.replication.link.dialling import Dialling
 from kiosk.replication.link.links import JoinServer, Links
 from kiosk.replication.link.peer_states import PeerStates
 from kiosk.replication.members import Members
-from kiosk.replication.parties import Own
+from kiosk.replication.protocol.parties import Own
 from kiosk.replication.store_access import StoreAccess
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.replication.framing import LARGEST_FRAME, frame_of
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.tls import TlsContexts, joining_context
-from kiosk.replication.messages import Bye, ByeReason, decode
+from kiosk.replication.protocol.framing import LARGEST_FRAME, frame_of
+from kiosk.replication.protocol.messages import Bye, ByeReason, decode
 from kiosk.store.sharing.peer_status import PeerState
 from tests.replication.link.linked_devices import (
     linked_device,

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from kiosk.bench.simulated_actions import SimulatedActions
+from kiosk.bench.devices.simulated_actions import SimulatedActions
 from kiosk.replication.simulation.simulation import Simulator
 
 

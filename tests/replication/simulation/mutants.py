@@ -17,8 +17,8 @@ from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.membership import chain_intake
 from kiosk.domain.membership.permitted_bodies import needs_body
 from kiosk.replication import store_access
-from kiosk.replication.messages import Facts
-from kiosk.replication.outgoing import Outgoing
+from kiosk.replication.protocol.messages import Facts
+from kiosk.replication.protocol.outgoing import Outgoing
 from kiosk.replication.simulation.simulated_store import SimulatedStore
 from kiosk.store import schema
 from kiosk.store.journal import erasure, journal_writer

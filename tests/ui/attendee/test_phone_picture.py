@@ -10,7 +10,7 @@ import zxingcpp
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.admission.outcomes import Admitted
-from kiosk.domain.kiosk_flow.phone_text import MOST_BYTES
+from kiosk.domain.kiosk_flow.phone.phone_text import MOST_BYTES
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.domain.records.entities import Programme, Session

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
-from kiosk.store.doctor import examine
+from kiosk.store.recovery.doctor import examine
 from kiosk.usecases.admin.erasure import Erased
 from tests.usecases.conftest import CODE
 

@@ -6,7 +6,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.pins import PinAttempt
 from kiosk.store import Store
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.admin.exit_keypads import WrongTries, acknowledge_tries, try_pin, wrong_tries
 from tests.usecases.conftest import DOORS, Venue
 

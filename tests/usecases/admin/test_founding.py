@@ -17,10 +17,11 @@ from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, NotAllowed, Role
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.store import Store, doctor
+from kiosk.store import Store
 from kiosk.store.errors import StoreRevoked, StoreRoleForbids
 from kiosk.store.journal import roster_rows
 from kiosk.store.queries import membership
+from kiosk.store.recovery import doctor
 from kiosk.store.wiping import is_wiped, wipe
 from kiosk.usecases.admin.device_keys import renew_key, revoke_device, trust
 from kiosk.usecases.admin.erasure import erase

@@ -17,18 +17,19 @@ from kiosk.domain.membership.invitation import JoinRefusal
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, NotAllowed, Role
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.store import Store, doctor, schema
+from kiosk.store import Store, schema
 from kiosk.store.errors import StoreDamaged
 from kiosk.store.invitations import OpenInvitation, accept_invitation, note_joined
 from kiosk.store.local_tables import local_setting, secret
 from kiosk.store.queries import membership
-from kiosk.store.received_snapshot import (
+from kiosk.store.recovery import doctor
+from kiosk.store.snapshots.received_snapshot import (
     JoiningDevice,
     SnapshotForged,
     joined_as,
     take_in_snapshot,
 )
-from kiosk.store.snapshot import snapshot
+from kiosk.store.snapshots.snapshot import snapshot
 from kiosk.usecases.admin.founding import root_of
 from kiosk.usecases.admin.invitations import Invited, invitation_state, invite_device, withdraw
 from kiosk.usecases.admin.staff import set_up_admin

@@ -9,7 +9,7 @@ from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, Staff
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.checkin import alerts
 from kiosk.usecases.checkin.alerts import AlertAcknowledged, AlertUnknown
 from kiosk.usecases.checkin.annulments import annul

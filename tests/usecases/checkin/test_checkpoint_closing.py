@@ -10,7 +10,7 @@ from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.scan_history import last_emptying
 from kiosk.domain.records.entities import Checkpoint, Guest, Reentry, Round
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.guests.list_summaries import list_summaries_of
 from kiosk.usecases.guests.person_card import card

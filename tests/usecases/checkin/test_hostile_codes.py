@@ -34,7 +34,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Guest
 from kiosk.domain.records.permissions import Actor, Role
-from kiosk.store import Store, doctor
+from kiosk.store import Store
+from kiosk.store.recovery import doctor
 from kiosk.usecases.checkin.json_answers import InvalidLine, as_json, read_request
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass

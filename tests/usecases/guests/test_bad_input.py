@@ -21,8 +21,8 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import DEFAULT
 from kiosk.store import Store
 from kiosk.store.connection import driver_connection
-from kiosk.store.doctor import differences
 from kiosk.store.errors import StoreFull
+from kiosk.store.recovery.doctor import differences
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.admin.staff import set_up_admin, unlock

@@ -13,7 +13,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Round, Seat, Table
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.exchange.importing.importer import DEFAULT
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import (

@@ -13,7 +13,7 @@ from kiosk.domain.records.entities import Checkpoint, Guest, Session, Status
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.store.connection import driver_connection
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.checkin import alerts
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.corrections import add_note, annul_merge, correct, merge

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.store import doctor
+from kiosk.store.recovery import doctor
 from tests.scale import examples
 from tests.store.simulated_devices import create_event_store, example_folder, simulated_device
 from tests.store.store_contents import rows_of

@@ -16,7 +16,7 @@ from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Event, Guest, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.walk_ins import (
     Need,

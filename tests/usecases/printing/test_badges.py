@@ -12,7 +12,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
-from kiosk.store.doctor import examine
+from kiosk.store.recovery.doctor import examine
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.badge_pictures import preview
 from kiosk.usecases.printing.print_queue import (

@@ -11,7 +11,7 @@ import pytest
 from icalendar import Calendar, Event
 
 from kiosk.domain.journal import facts
-from kiosk.domain.kiosk_flow.phone_text import phone_text
+from kiosk.domain.kiosk_flow.phone.phone_text import phone_text
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint
 from kiosk.domain.records.calendar_address import calendar_file, calendar_folder, calendar_link
 from kiosk.domain.records.entities import Guest, Room, Round, Session, Status

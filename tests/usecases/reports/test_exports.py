@@ -14,7 +14,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Reentry, Room, Session
 from kiosk.domain.records.permissions import NotAllowed, Right, Role
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
-from kiosk.store.doctor import differences
+from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.desk_tickets import issue_ticket
 from kiosk.usecases.programme import changes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kiosk.domain.kiosk_flow.phone_text import PhoneText, phone_text
+from kiosk.domain.kiosk_flow.phone.phone_text import PhoneText, phone_text
 from kiosk.exchange.phone_code import code_modules
 from kiosk.ui.attendee.cards.contents import QrCard
 from kiosk.ui.attendee.cards.guidance_cards import viewpoint

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication import fact_codec
+from kiosk.replication.protocol import fact_codec
 
 PROTOCOL, OLDEST_PROTOCOL = 1, 1
 """The newest and the oldest version of the protocol that this program speaks."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.actions import Merge
-from kiosk.replication.fact_codec import size_of
-from kiosk.replication.messages import Facts, Have, Vector
-from kiosk.replication.outgoing import MOST_IN_FLIGHT
-from kiosk.replication.parties import Own, Peer, may_pass_on
-from kiosk.replication.visible_bodies import erased_hash, lacks_body
+from kiosk.replication.protocol.actions import Merge
+from kiosk.replication.protocol.fact_codec import size_of
+from kiosk.replication.protocol.messages import Facts, Have, Vector
+from kiosk.replication.protocol.outgoing import MOST_IN_FLIGHT
+from kiosk.replication.protocol.parties import Own, Peer, may_pass_on
+from kiosk.replication.protocol.visible_bodies import erased_hash, lacks_body
 
 MOST_WAITING = 4 * MOST_IN_FLIGHT
 """Batches that were begun and are not merged; a peer sends again what took too long."""

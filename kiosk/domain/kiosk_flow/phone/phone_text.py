@@ -9,7 +9,7 @@ from enum import Enum, auto
 from itertools import groupby
 
 from kiosk.domain.kiosk_flow.destinations import room_destination
-from kiosk.domain.kiosk_flow.guest_calendar import with_table
+from kiosk.domain.kiosk_flow.phone.guest_calendar import with_table
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint, title
 from kiosk.domain.names.guest_names import localized
 from kiosk.domain.records import agenda

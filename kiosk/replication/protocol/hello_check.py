@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.replication.messages import OLDEST_PROTOCOL, PROTOCOL, ByeReason, Hello, Vector
-from kiosk.replication.parties import Own, Peer
+from kiosk.replication.protocol.messages import OLDEST_PROTOCOL, PROTOCOL, ByeReason, Hello, Vector
+from kiosk.replication.protocol.parties import Own, Peer
 
 
 def hello_of(own: Own, vector: Vector) -> Hello:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from kiosk.bench.simulated_actions import SimulatedActions
+from kiosk.bench.devices.simulated_actions import SimulatedActions
 from kiosk.replication.simulation.plan import VenuePlan
 from kiosk.replication.simulation.random_plan import VenueSize, random_plan, small_plan
 from kiosk.replication.simulation.shrinking import shrink

@@ -9,11 +9,11 @@ from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench.event_stores import ROOT, create_event
+from kiosk.bench.devices.event_stores import ROOT, create_event
+from kiosk.bench.devices.replicators import RunningReplicator, has_facts, replicator, seconds_until
+from kiosk.bench.devices.silent_proxy import SilentProxy
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.generated_stores import CHECKPOINT, code_of
-from kiosk.bench.replicators import RunningReplicator, has_facts, replicator, seconds_until
-from kiosk.bench.silent_proxy import SilentProxy
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import status_path

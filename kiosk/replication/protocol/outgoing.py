@@ -7,10 +7,10 @@ from itertools import groupby
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.fact_codec import size_of
-from kiosk.replication.messages import Facts, Have, Vector
-from kiosk.replication.parties import Own, Peer, may_pass_on
-from kiosk.replication.visible_bodies import for_peer, for_revoked
+from kiosk.replication.protocol.fact_codec import size_of
+from kiosk.replication.protocol.messages import Facts, Have, Vector
+from kiosk.replication.protocol.parties import Own, Peer, may_pass_on
+from kiosk.replication.protocol.visible_bodies import for_peer, for_revoked
 
 MOST_IN_FLIGHT = 2
 """Batches that are sent and not acknowledged."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.messages import ByeReason, Message, Vector
+from kiosk.replication.protocol.messages import ByeReason, Message, Vector
 
 
 @dataclass(frozen=True, slots=True)

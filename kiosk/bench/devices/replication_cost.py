@@ -9,8 +9,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from kiosk.bench.devices.simulated_actions import SimulatedActions
 from kiosk.bench.figures import Figure
-from kiosk.bench.simulated_actions import SimulatedActions
 from kiosk.replication.simulation.event_stores import EventStores
 from kiosk.replication.simulation.happenings import carry_out
 from kiosk.replication.simulation.plan import EventKind, VenueEvent, VenuePlan, role_of

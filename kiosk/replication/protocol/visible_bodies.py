@@ -9,7 +9,7 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.permitted_bodies import needs_body
-from kiosk.replication.fact_codec import without_body
+from kiosk.replication.protocol.fact_codec import without_body
 
 _HASH_DIGITS = 24
 # What an erasure leaves of a guest.

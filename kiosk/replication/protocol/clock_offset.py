@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from kiosk.replication.messages import Pong
+from kiosk.replication.protocol.messages import Pong
 
 _SAMPLES = 8
 

@@ -14,12 +14,12 @@ from enum import Enum, auto
 from typing import assert_never
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.actions import Action, Close, Merge, Read, Send
-from kiosk.replication.clock_offset import ClockOffset
-from kiosk.replication.hello_check import hello_of, refusal_of
-from kiosk.replication.incoming import Incoming
-from kiosk.replication.junk_limit import INVALID_COST, JunkLimit
-from kiosk.replication.messages import (
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.clock_offset import ClockOffset
+from kiosk.replication.protocol.hello_check import hello_of, refusal_of
+from kiosk.replication.protocol.incoming import Incoming
+from kiosk.replication.protocol.junk_limit import INVALID_COST, JunkLimit
+from kiosk.replication.protocol.messages import (
     Bye,
     ByeReason,
     Facts,
@@ -31,8 +31,8 @@ from kiosk.replication.messages import (
     UnknownMessage,
     Vector,
 )
-from kiosk.replication.outgoing import Outgoing
-from kiosk.replication.parties import Own, Peer
+from kiosk.replication.protocol.outgoing import Outgoing
+from kiosk.replication.protocol.parties import Own, Peer
 
 HEARTBEAT_S, DEAD_S = 2.0, 6.0
 """How often a heartbeat is sent, and how long nothing arrives from a peer that is dead."""

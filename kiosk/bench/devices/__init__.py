@@ -1,0 +1,1 @@
+"""Benchmarks of several devices of one event."""

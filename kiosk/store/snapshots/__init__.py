@@ -1,0 +1,1 @@
+"""Copies of a store for devices that join."""

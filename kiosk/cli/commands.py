@@ -11,12 +11,7 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
-from kiosk.cli.carry import carry
-from kiosk.cli.devices import devices
-from kiosk.cli.hub import hub
 from kiosk.cli.import_cases import cases
-from kiosk.cli.joining import join
-from kiosk.cli.network import network
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -34,9 +29,14 @@ from kiosk.cli.options import (
 )
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
-from kiosk.cli.replication import replicate
-from kiosk.cli.simulation import bench, simulate
 from kiosk.cli.staff import staff
+from kiosk.cli.venue.carry import carry
+from kiosk.cli.venue.devices import devices
+from kiosk.cli.venue.hub import hub
+from kiosk.cli.venue.joining import join
+from kiosk.cli.venue.network import network
+from kiosk.cli.venue.replication import replicate
+from kiosk.cli.venue.simulation import bench, simulate
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged_heads import describe_missing

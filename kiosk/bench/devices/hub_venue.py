@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from kiosk.bench.event_stores import ROOT, create_event
+from kiosk.bench.devices.event_stores import ROOT, create_event
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.generated_stores import CHECKPOINT, code_of
 from kiosk.domain.admission.scan_request import ScanRequest

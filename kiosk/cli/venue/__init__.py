@@ -1,0 +1,1 @@
+"""Commands for an event on several devices."""

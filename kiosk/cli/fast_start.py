@@ -35,9 +35,10 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
         return _USAGE
     if options.store is None:
         options.store = _usual_store()
-    if not options.store.exists():
-        return _join_first(options)
     if not options.checkpoint:
+        # Who names a checkpoint means an event that is here; its missing store is an error.
+        if not options.store.exists():
+            return _join_first(options)
         _use_joined(options)
     if not options.checkpoint:
         parser.error(_texts().say("joining.where"))
@@ -68,7 +69,6 @@ def _start_again(options: argparse.Namespace) -> int:
     """Run the kiosk on the store in a new process, as a program has one application of Qt."""
     command = [sys.executable, "-m", "kiosk", "run", "attendee", "--store", str(options.store)]
     command += ["--direction", options.direction.value]
-    command += ["--checkpoint", options.checkpoint] if options.checkpoint else []
     command += ["--device", options.device] if options.device else []
     command += ["--windowed"] if options.windowed else []
     command += ["--size", "x".join(map(str, options.size))] if options.size else []

@@ -69,7 +69,7 @@ def test_a_code_can_be_typed(venue: Venue) -> None:
     tap(venue, say("k1.search"))
     tap(venue, "123")
     taps(venue, code_of("minseo"))
-    assert venue.props.entry == code_of("minseo").lower()
+    assert venue.props.entry == code_of("minseo")
     tap(venue, say("k8.code"))
     assert venue.props.screen == "welcome"
     (scan,) = venue.scans()
@@ -89,6 +89,6 @@ def test_the_keys_are_of_the_guests_script(venue: Venue) -> None:
     tap(venue, "English")
     tap(venue, "Find my name")
     taps(venue, "CHOI")
-    assert (venue.props.entry, len(found(venue))) == ("choi", 1)
+    assert (venue.props.entry, len(found(venue))) == ("CHOI", 1)
     tap(venue, "Start over")
     assert (venue.props.screen, venue.props.entry) == ("attract", "")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from kiosk.bench.devices.simulated_actions import SimulatedActions
 from kiosk.replication.simulation.plan import VenuePlan
 from kiosk.replication.simulation.random_plan import small_plan
 from kiosk.replication.simulation.shrinking import shrink
@@ -13,6 +15,12 @@ from kiosk.replication.simulation.simulation import Simulator
 from tests.replication.simulation.mutants import MUTANTS, signature_unchecked
 
 SEEDS = 40
+
+
+@pytest.fixture
+def simulator(tmp_path: Path) -> Simulator:
+    """One for each fault, because it keeps stores that were made with the fault."""
+    return Simulator(tmp_path, SimulatedActions())
 
 
 def checks_that_fail(

@@ -82,8 +82,16 @@ class Switch:
         ip("-n", space, "route", "add", "224.0.0.0/4", "dev", "eth0", check=False)
 
     def remove_addresses(self, name: str) -> None:
-        """Take a device its address of IPv4."""
+        """Take a device its address of IPv4, once the one of IPv6 that it made itself is in use."""
+        until(lambda: self._has_own_address(self._spaces[name]))
         ip("-n", self._spaces[name], "-4", "addr", "flush", "dev", "eth0")
+
+    @staticmethod
+    def _has_own_address(space: str) -> bool:
+        """Whether the check that no other device has the address is over."""
+        command = ("ip", "-n", space, "-6", "-o", "addr", "show", "dev", "eth0", "scope", "link")
+        shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        return "fe80" in shown and "tentative" not in shown
 
     def isolate(self, name: str) -> None:
         """Drop what a device sends to others by unicast, as networks with client isolation do."""

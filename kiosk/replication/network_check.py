@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 from zeroconf import IPVersion, ServiceStateChange, Zeroconf
@@ -11,8 +11,9 @@ from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZerocon
 
 from kiosk.replication.link.addresses import Address, read_address
 from kiosk.replication.link.discovery import TYPE, Announced, announced_by
+from kiosk.replication.link.neighbours import is_neighbour
 from kiosk.replication.network_findings import CheckedDevice, Reach
-from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus
+from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
 
 LISTEN_S = 4.0
 _CONNECT_S = 2.0
@@ -22,9 +23,13 @@ _RESOLVE_MS = 2000
 async def check_network(
     status: ReplicationStatus, listen_s: float = LISTEN_S
 ) -> list[CheckedDevice]:
-    """Listen for announcements, and try to connect to every device of the event."""
-    heard = {one.device: one for one in await _heard(listen_s)}
-    peers = [one for one in status.peers if one.device and one.state.is_of_event]
+    """Listen for announcements, and try to connect to every device of the event.
+
+    Devices of other events on the network are among the result. Listens for so many seconds, less
+    where every device is heard before.
+    """
+    peers = [one for one in status.peers if one.device and one.state is not PeerState.REVOKED]
+    heard = {one.device: one for one in await _heard(listen_s, {one.device for one in peers})}
     checks = (_check(peer, heard.get(peer.device)) for peer in peers)
     return list(await asyncio.gather(*checks))
 
@@ -35,14 +40,17 @@ async def _check(peer: PeerStatus, announced: Announced | None) -> CheckedDevice
     addresses += [known] if known is not None and known not in addresses else []
     reached = await asyncio.gather(*map(_reach, addresses))
     reach, address = _best(zip(reached, addresses, strict=True))
+    # Who was heard just now is there, and who answers ARP beside that is not kept apart.
+    if reach is Reach.SILENT and announced is not None and any(map(_is_neighbour, addresses)):
+        reach = Reach.FILTERED
     return CheckedDevice(peer.name, announced is not None, reach, address, peer)
 
 
-def _best(tried: Iterable[tuple[Reach, Address]]) -> tuple[Reach, str]:
+def _best(tried: Iterable[tuple[Reach, Address]]) -> tuple[Reach, Address | None]:
     """What the address that leads furthest says of a device."""
-    found = {reach: str(address) for reach, address in tried}
+    found = dict(tried)
     best = next((reach for reach in Reach if reach in found), Reach.UNTRIED)
-    return best, found.get(best, "")
+    return best, found.get(best)
 
 
 async def _reach(address: Address) -> Reach:
@@ -51,35 +59,46 @@ async def _reach(address: Address) -> Reach:
             _, writer = await asyncio.open_connection(*address)
     except ConnectionRefusedError:
         return Reach.REFUSED
-    except OSError:
+    except TimeoutError:
         return Reach.SILENT
+    except OSError:
+        # A firewall answers that the port is prohibited; or the network, that nobody is there.
+        return Reach.FILTERED if _is_neighbour(address) else Reach.SILENT
     writer.close()
     with suppress(OSError):
         await writer.wait_closed()
     return Reach.OPEN
 
 
-async def _heard(seconds: float) -> list[Announced]:
+def _is_neighbour(address: Address) -> bool:
+    return is_neighbour(address.host)
+
+
+async def _heard(seconds: float, wanted: Collection[str]) -> list[Announced]:
     """The devices whose announcements arrive; none where the network cannot be used for this."""
     try:
         listening = AsyncZeroconf(ip_version=IPVersion.All)
     except OSError:
         return []
-    names: set[str] = set()
+    names: asyncio.Queue[str] = asyncio.Queue()
 
     def note(
         zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange
     ) -> None:
         del zeroconf, service_type
         if state_change is not ServiceStateChange.Removed:
-            names.add(name)
+            names.put_nowait(name)
 
+    found: dict[str, Announced] = {}
     browser = AsyncServiceBrowser(listening.zeroconf, TYPE, handlers=[note])
-    await asyncio.sleep(seconds)
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            while not found.keys() >= set(wanted):
+                one = await _resolved(listening.zeroconf, await names.get())
+                found |= {one.device: one} if one is not None else {}
     await browser.async_cancel()
-    found = await asyncio.gather(*(_resolved(listening.zeroconf, name) for name in sorted(names)))
     await listening.async_close()
-    return [one for one in found if one is not None]
+    return list(found.values())
 
 
 async def _resolved(zeroconf: Zeroconf, name: str) -> Announced | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import assert_never
 
 from kiosk.domain.text.messages import Sentence
+from kiosk.replication.link.addresses import DEFAULT_PORT, Address
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
 
 CLOCK_WARNING_MS = 2000
@@ -16,12 +18,13 @@ CLOCK_WARNING_MS = 2000
 class Reach(StrEnum):
     """Whether a connection to an address can be made.
 
-    The first are the best. `SILENT`: nothing answers, not even with a refusal. `UNTRIED`: no
-    address is known.
+    The first are the best. `FILTERED`: the machine is there, and something on it keeps the port
+    closed. `SILENT`: nothing answers, not even with a refusal. `UNTRIED`: no address is known.
     """
 
     OPEN = "open"
     REFUSED = "refused"
+    FILTERED = "filtered"
     SILENT = "silent"
     UNTRIED = "untried"
 
@@ -33,7 +36,7 @@ class CheckedDevice:
     name: str
     is_heard: bool
     reach: Reach
-    address: str = ""
+    address: Address | None = None
     peer: PeerStatus | None = None
 
 
@@ -53,7 +56,7 @@ def findings_of(
     found = list(devices)
     yield _own(found, sorted(addresses), port)
     for device in found:
-        yield _finding(device, port)
+        yield _finding(device)
 
 
 def _own(devices: list[CheckedDevice], addresses: list[str], port: int) -> NetworkFinding:
@@ -62,17 +65,27 @@ def _own(devices: list[CheckedDevice], addresses: list[str], port: int) -> Netwo
         return NetworkFinding("", False, Sentence("network.none"))
     if not devices:
         return NetworkFinding("", True, Sentence("network.alone", values))
-    linked = [one for one in devices if one.reach is Reach.OPEN]
-    if linked and not any(one.is_heard for one in devices):
+    is_heard = any(one.is_heard for one in devices)
+    if not is_heard and any(map(_is_reached, devices)):
         return NetworkFinding("", False, Sentence("network.deaf", values))
+    if not is_heard:
+        return NetworkFinding("", False, Sentence("network.apart", values))
     return NetworkFinding("", True, Sentence("network.here", values))
 
 
-def _finding(device: CheckedDevice, port: int) -> NetworkFinding:
+def _is_reached(device: CheckedDevice) -> bool:
+    is_linked = device.peer is not None and device.peer.state is PeerState.CONNECTED
+    return is_linked or device.reach is Reach.OPEN
+
+
+def _finding(device: CheckedDevice) -> NetworkFinding:
     peer = device.peer
-    values = {"name": device.name, "address": device.address, "port": port}
+    port = device.address.port if device.address else DEFAULT_PORT
+    values = {"name": device.name, "address": str(device.address or ""), "port": port}
     if peer is not None and peer.state is PeerState.CONNECTED:
         return _connected(peer, values)
+    if peer is not None and peer.state is PeerState.OTHER_EVENT:
+        return NetworkFinding(device.name, True, Sentence("network.other_event", values))
     if device.reach is Reach.OPEN and peer is not None and not _is_passing(peer.state):
         return NetworkFinding(device.name, False, Sentence(f"network.state.{peer.state}", values))
     return NetworkFinding(device.name, False, Sentence(_unreached(device), values))
@@ -101,9 +114,11 @@ def _is_passing(state: PeerState) -> bool:
 def _connected(peer: PeerStatus, values: dict[str, object]) -> NetworkFinding:
     offset = peer.clock_offset_ms or 0.0
     values |= {"seconds": f"{offset / 1000:+.1f}", "ms": round(peer.round_trip_ms or 0)}
-    is_well = abs(offset) <= CLOCK_WARNING_MS
-    id_ = "network.connected" if is_well else "network.clock"
-    return NetworkFinding(peer.name, is_well, Sentence(id_, values))
+    if abs(offset) <= CLOCK_WARNING_MS:
+        return NetworkFinding(peer.name, True, Sentence("network.connected", values))
+    values |= {"difference": str(timedelta(seconds=round(abs(offset) / 1000)))}
+    id_ = "network.clock.ahead" if offset > 0 else "network.clock.behind"
+    return NetworkFinding(peer.name, False, Sentence(id_, values))
 
 
 def _unreached(device: CheckedDevice) -> str:
@@ -112,6 +127,8 @@ def _unreached(device: CheckedDevice) -> str:
             return "network.soon"
         case Reach.REFUSED:
             return "network.refused"
+        case Reach.FILTERED:
+            return "network.filtered"
         case Reach.SILENT:
             return "network.isolated" if device.is_heard else "network.silent"
         case Reach.UNTRIED:

@@ -43,13 +43,21 @@
         <source>This machine listens at {addresses} and reaches others, but hears no announcements: the network holds multicast back. Devices that know each other stay connected; a new one joins by its code.</source>
         <translation>This machine listens at {addresses} and reaches others, but hears no announcements: the network holds multicast back. Devices that know each other stay connected; a new one joins by its code.</translation>
     </message>
+    <message id="network.apart">
+        <source>This machine listens at {addresses}, but neither hears nor reaches any other device. Where others are switched on: connect all to the same network, and switch off client isolation at the router (also called AP isolation; guest Wi-Fi has it).</source>
+        <translation>This machine listens at {addresses}, but neither hears nor reaches any other device. Where others are switched on: connect all to the same network, and switch off client isolation at the router (also called AP isolation; guest Wi-Fi has it).</translation>
+    </message>
     <message id="network.connected">
         <source>{name} is connected: {ms} ms, clock {seconds} s.</source>
         <translation>{name} is connected: {ms} ms, clock {seconds} s.</translation>
     </message>
-    <message id="network.clock">
-        <source>{name} is connected, but its clock is {seconds} s off. Set both clocks by the same time.</source>
-        <translation>{name} is connected, but its clock is {seconds} s off. Set both clocks by the same time.</translation>
+    <message id="network.clock.ahead">
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine's. Set both to the right time.</source>
+        <translation>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine's. Set both to the right time.</translation>
+    </message>
+    <message id="network.clock.behind">
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine's. Set both to the right time.</source>
+        <translation>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine's. Set both to the right time.</translation>
     </message>
     <message id="network.soon">
         <source>{name} can be reached at {address} and is about to be connected. Try again in a minute.</source>
@@ -59,17 +67,25 @@
         <source>{name} is on this network at {address} but refuses: start the kiosk program there, and let its firewall allow port {port}.</source>
         <translation>{name} is on this network at {address} but refuses: start the kiosk program there, and let its firewall allow port {port}.</translation>
     </message>
+    <message id="network.filtered">
+        <source>{name} is on this network at {address}, but its firewall lets no connection in: allow TCP port {port} there.</source>
+        <translation>{name} is on this network at {address}, but its firewall lets no connection in: allow TCP port {port} there.</translation>
+    </message>
     <message id="network.isolated">
         <source>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</source>
         <translation>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</translation>
     </message>
     <message id="network.silent">
-        <source>{name} does not answer at {address}. Check that it is switched on and on this network; its address may have changed.</source>
-        <translation>{name} does not answer at {address}. Check that it is switched on and on this network; its address may have changed.</translation>
+        <source>{name} does not answer at {address}. Check that it is switched on and on this network, that its firewall allows TCP port {port}, and that no client isolation at the router keeps it apart; its address may have changed.</source>
+        <translation>{name} does not answer at {address}. Check that it is switched on and on this network, that its firewall allows TCP port {port}, and that no client isolation at the router keeps it apart; its address may have changed.</translation>
     </message>
     <message id="network.absent">
-        <source>{name} was not found. Switch it on, and connect it to this network.</source>
-        <translation>{name} was not found. Switch it on, and connect it to this network.</translation>
+        <source>{name} was not found. Switch it on, connect it to this network, and see that no client isolation at the router keeps it apart.</source>
+        <translation>{name} was not found. Switch it on, connect it to this network, and see that no client isolation at the router keeps it apart.</translation>
+    </message>
+    <message id="network.other_event">
+        <source>{name} is on this network too, but belongs to another event. If it should belong to this one, let it join with a new code.</source>
+        <translation>{name} is on this network too, but belongs to another event. If it should belong to this one, let it join with a new code.</translation>
     </message>
     <message id="network.state.revoked">
         <source>{name} was revoked.</source>
@@ -78,10 +94,6 @@
     <message id="network.state.revoked_here">
         <source>{name} says that this device was revoked. Let this one join again.</source>
         <translation>{name} says that this device was revoked. Let this one join again.</translation>
-    </message>
-    <message id="network.state.other_event">
-        <source>{name} belongs to another event.</source>
-        <translation>{name} belongs to another event.</translation>
     </message>
     <message id="network.state.newer">
         <source>{name} runs a newer version. Install the same version here.</source>

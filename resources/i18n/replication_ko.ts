@@ -43,13 +43,21 @@
         <source>This machine listens at {addresses} and reaches others, but hears no announcements: the network holds multicast back. Devices that know each other stay connected; a new one joins by its code.</source>
         <translation>이 기기는 {addresses}에서 연결을 받고 다른 기기에 닿지만 알림을 듣지 못합니다. 네트워크가 멀티캐스트를 막고 있습니다. 서로 아는 기기는 계속 연결되고, 새 기기는 코드로 참여합니다.</translation>
     </message>
+    <message id="network.apart">
+        <source>This machine listens at {addresses}, but neither hears nor reaches any other device. Where others are switched on: connect all to the same network, and switch off client isolation at the router (also called AP isolation; guest Wi-Fi has it).</source>
+        <translation>이 기기는 {addresses}에서 연결을 받지만 다른 기기를 듣지도 닿지도 못합니다. 다른 기기가 켜져 있다면 모두 같은 네트워크에 연결하고 공유기의 단말 간 차단(AP 격리, 손님용 와이파이에 켜져 있음)을 꺼 주세요.</translation>
+    </message>
     <message id="network.connected">
         <source>{name} is connected: {ms} ms, clock {seconds} s.</source>
         <translation>{name:은/는} 연결되어 있습니다. 왕복 {ms} ms, 시계 차이 {seconds}초.</translation>
     </message>
-    <message id="network.clock">
-        <source>{name} is connected, but its clock is {seconds} s off. Set both clocks by the same time.</source>
-        <translation>{name:은/는} 연결되어 있지만 시계가 {seconds}초 다릅니다. 두 기기의 시각을 맞춰 주세요.</translation>
+    <message id="network.clock.ahead">
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) ahead of this machine's. Set both to the right time.</source>
+        <translation>{name:은/는} 연결되어 있지만 시계가 이 기기보다 {difference}(시:분:초) 빠릅니다. 두 기기의 시각을 맞춰 주세요.</translation>
+    </message>
+    <message id="network.clock.behind">
+        <source>{name} is connected, but its clock is {difference} (h:mm:ss) behind this machine's. Set both to the right time.</source>
+        <translation>{name:은/는} 연결되어 있지만 시계가 이 기기보다 {difference}(시:분:초) 느립니다. 두 기기의 시각을 맞춰 주세요.</translation>
     </message>
     <message id="network.soon">
         <source>{name} can be reached at {address} and is about to be connected. Try again in a minute.</source>
@@ -59,17 +67,25 @@
         <source>{name} is on this network at {address} but refuses: start the kiosk program there, and let its firewall allow port {port}.</source>
         <translation>{name:이/가} 네트워크에 있지만({address}) 연결을 거부합니다. 그곳에서 키오스크 프로그램을 시작하고 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
     </message>
+    <message id="network.filtered">
+        <source>{name} is on this network at {address}, but its firewall lets no connection in: allow TCP port {port} there.</source>
+        <translation>{name:이/가} 이 네트워크에 있지만({address}) 방화벽이 연결을 막습니다. 그 기기의 방화벽에서 TCP 포트 {port:을/를} 허용해 주세요.</translation>
+    </message>
     <message id="network.isolated">
         <source>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</source>
         <translation>{name}의 알림은 들리지만 {address}에 닿지 않습니다. 공유기의 단말 간 차단(AP 격리)을 끄거나 그 기기의 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
     </message>
     <message id="network.silent">
-        <source>{name} does not answer at {address}. Check that it is switched on and on this network; its address may have changed.</source>
-        <translation>{name:이/가} {address}에서 응답하지 않습니다. 전원과 네트워크를 확인해 주세요. 주소가 바뀌었을 수도 있습니다.</translation>
+        <source>{name} does not answer at {address}. Check that it is switched on and on this network, that its firewall allows TCP port {port}, and that no client isolation at the router keeps it apart; its address may have changed.</source>
+        <translation>{name:이/가} {address}에서 응답하지 않습니다. 전원과 네트워크, 방화벽의 TCP 포트 {port}, 공유기의 단말 간 차단(AP 격리)을 확인해 주세요. 주소가 바뀌었을 수도 있습니다.</translation>
     </message>
     <message id="network.absent">
-        <source>{name} was not found. Switch it on, and connect it to this network.</source>
-        <translation>{name:을/를} 찾지 못했습니다. 전원을 켜고 이 네트워크에 연결해 주세요.</translation>
+        <source>{name} was not found. Switch it on, connect it to this network, and see that no client isolation at the router keeps it apart.</source>
+        <translation>{name:을/를} 찾지 못했습니다. 전원을 켜고 이 네트워크에 연결하고, 공유기의 단말 간 차단(AP 격리)이 꺼져 있는지 확인해 주세요.</translation>
+    </message>
+    <message id="network.other_event">
+        <source>{name} is on this network too, but belongs to another event. If it should belong to this one, let it join with a new code.</source>
+        <translation>{name:은/는} 이 네트워크에 있지만 다른 행사의 기기입니다. 이 행사의 기기여야 한다면 새 코드로 참여시켜 주세요.</translation>
     </message>
     <message id="network.state.revoked">
         <source>{name} was revoked.</source>
@@ -78,10 +94,6 @@
     <message id="network.state.revoked_here">
         <source>{name} says that this device was revoked. Let this one join again.</source>
         <translation>{name:이/가} 이 기기를 해지된 것으로 봅니다. 이 기기를 다시 참여시켜 주세요.</translation>
-    </message>
-    <message id="network.state.other_event">
-        <source>{name} belongs to another event.</source>
-        <translation>{name:은/는} 다른 행사의 기기입니다.</translation>
     </message>
     <message id="network.state.newer">
         <source>{name} runs a newer version. Install the same version here.</source>

@@ -11,8 +11,11 @@ from kiosk.cli import terminal
 from kiosk.cli.invitations import replicator_of, status_since
 from kiosk.cli.options import AsJson, StorePath, open_store
 from kiosk.domain.text.messages import Sentence
+from kiosk.store import Store
+from kiosk.store.sharing.peer_status import PeerState
 
 _LINKING_S = 6.0
+_LOOK_S = 0.2
 
 
 def network(store: StorePath, as_json_object: AsJson = False) -> None:
@@ -26,7 +29,7 @@ def network(store: StorePath, as_json_object: AsJson = False) -> None:
             terminal.end(Sentence("replication.alone", {"path": store}))
         with replicator_of(opened_store, may_start=True) as since:
             if since:
-                time.sleep(_LINKING_S)  # it looks for the other devices first
+                _wait_for_links(opened_store, since)
             status = status_since(opened_store, since)
             devices = asyncio.run(check_network(status))
             status = status_since(opened_store, since)
@@ -45,3 +48,14 @@ def network(store: StorePath, as_json_object: AsJson = False) -> None:
             )
     if not all(one.is_well for one in found):
         raise typer.Exit(terminal.REFUSED)
+
+
+def _wait_for_links(store: Store, since: int) -> None:
+    """Let a replicator that has just begun find the other devices, for some seconds at most."""
+    ends = time.monotonic() + _LINKING_S
+    while time.monotonic() < ends:
+        peers = status_since(store, since).peers
+        expected = [one for one in peers if one.state.is_of_event]
+        if all(one.state is PeerState.CONNECTED for one in expected):
+            return
+        time.sleep(_LOOK_S)

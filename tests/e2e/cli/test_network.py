@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.replication.link.addresses import Address
+from kiosk.replication.link.neighbours import is_neighbour
 from kiosk.replication.network_findings import CheckedDevice, Reach, findings_of
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
 from kiosk.texts import LANGUAGES, load_texts
 from tests.e2e.cli.ticket_event import json_lines_of
 from tests.replication.processes import replicator, until
 from tests.replication.venue_stores import venue
+
+AT = Address("192.168.1.7", 47300)
 
 
 def peer(state: PeerState, offset: float = 0.0) -> PeerStatus:
@@ -21,14 +25,22 @@ def peer(state: PeerState, offset: float = 0.0) -> PeerStatus:
 @pytest.mark.parametrize(
     ("device", "said"),
     [
-        (CheckedDevice("Gate 2", True, Reach.OPEN, "", peer(PeerState.CONNECTED)), "connected"),
-        (CheckedDevice("Gate 2", True, Reach.OPEN, "", peer(PeerState.CONNECTED, 9e5)), "clock"),
-        (CheckedDevice("Gate 2", True, Reach.REFUSED, "", peer(PeerState.REFUSED)), "refused"),
-        (CheckedDevice("Gate 2", True, Reach.SILENT, "", peer(PeerState.DEAD)), "isolated"),
-        (CheckedDevice("Gate 2", False, Reach.SILENT, "", peer(PeerState.DEAD)), "silent"),
-        (CheckedDevice("Gate 2", False, Reach.UNTRIED, "", peer(PeerState.ABSENT)), "absent"),
-        (CheckedDevice("Gate 2", True, Reach.OPEN, "", peer(PeerState.FOUND)), "soon"),
-        (CheckedDevice("Gate 2", True, Reach.OPEN, "", peer(PeerState.COPY)), "state.copy"),
+        (CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.CONNECTED)), "connected"),
+        (
+            CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.CONNECTED, 9e5)),
+            "clock.ahead",
+        ),
+        (
+            CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.CONNECTED, -9e5)),
+            "clock.behind",
+        ),
+        (CheckedDevice("Gate 2", True, Reach.REFUSED, AT, peer(PeerState.REFUSED)), "refused"),
+        (CheckedDevice("Gate 2", True, Reach.SILENT, AT, peer(PeerState.DEAD)), "isolated"),
+        (CheckedDevice("Gate 2", False, Reach.SILENT, AT, peer(PeerState.DEAD)), "silent"),
+        (CheckedDevice("Gate 2", False, Reach.FILTERED, AT, peer(PeerState.DEAD)), "filtered"),
+        (CheckedDevice("Gate 2", False, Reach.UNTRIED, None, peer(PeerState.ABSENT)), "absent"),
+        (CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.FOUND)), "soon"),
+        (CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.COPY)), "state.copy"),
     ],
 )
 def test_each_device_gets_a_sentence(device: CheckedDevice, said: str) -> None:
@@ -37,13 +49,38 @@ def test_each_device_gets_a_sentence(device: CheckedDevice, said: str) -> None:
     assert found.is_well is (said == "connected")
     for language in LANGUAGES:
         assert "{" not in load_texts(language).say(found.sentence)
-    assert own.is_well or own.sentence.id == "network.deaf"
+    is_reached = device.reach is Reach.OPEN
+    without_announcements = "network.deaf" if is_reached else "network.apart"
+    assert own.sentence.id == ("network.here" if device.is_heard else without_announcements)
+
+
+def test_a_device_of_another_event_is_named_and_no_fault_of_the_network() -> None:
+    device = CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.OTHER_EVENT))
+    assert [one.sentence.id for one in findings_of([device], ["192.168.1.5:47300"], 47300)] == [
+        "network.here",
+        "network.other_event",
+    ]
+    assert all(one.is_well for one in findings_of([device], ["192.168.1.5:47300"], 47300))
+
+
+def test_an_address_that_answers_on_the_wire_is_known_from_the_kernels_table(
+    tmp_path: Path,
+) -> None:
+    table = tmp_path / "arp"
+    table.write_text(
+        "IP address       HW type     Flags       HW address            Mask     Device\n"
+        "10.99.0.3        0x1         0x2         0a:00:00:00:00:03     *        eth0\n"
+        "10.99.0.4        0x1         0x0         00:00:00:00:00:00     *        eth0\n"
+    )
+    hosts = ("10.99.0.3", "10.99.0.4", "10.99.0.5")
+    assert [is_neighbour(host, table) for host in hosts] == [True, False, False]
+    assert not is_neighbour("10.99.0.3", tmp_path / "missing")
 
 
 def test_a_machine_without_a_network_and_one_that_hears_nobody_are_told_so() -> None:
     (none,) = findings_of([], [], 47300)
     assert none.sentence.id == "network.none"
-    linked = CheckedDevice("Gate 2", False, Reach.OPEN, "", peer(PeerState.CONNECTED))
+    linked = CheckedDevice("Gate 2", False, Reach.OPEN, AT, peer(PeerState.CONNECTED))
     own, _ = findings_of([linked], ["192.168.1.5:47300"], 47300)
     assert own.sentence.id == "network.deaf"
 

@@ -237,6 +237,8 @@ def restore_backup(
         terminal.print_error(
             Sentence("cli.restore.missing", {"devices": describe_missing(restored.missing)})
         )
+    if restored.lacks_key:
+        terminal.print_error(Sentence("cli.restore.no_key", {"path": store}))
 
 
 # In the order of the help: what a day begins with first.

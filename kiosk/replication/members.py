@@ -48,9 +48,13 @@ class Members:
         return device in self.roster and self.roster[device].is_excluded
 
     def device_with(self, key: bytes) -> str:
-        """The device that has that public key; empty if none has."""
-        owners = (one.device for one in self.roster.values() if key.hex() in one.keys)
-        return next(owners, "")
+        """The device that has that public key; empty if none has.
+
+        Of several, which took each other's place, it is the one that presents itself.
+        """
+        owners = (one for one in self.roster.values() if key.hex() in one.keys)
+        first = min(owners, key=lambda one: (bool(one.parent), one.depth, one.device), default=None)
+        return first.device if first else ""
 
     def peer(self, device: str) -> Peer:
         """A device as the other side of a session."""

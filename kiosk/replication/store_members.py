@@ -12,7 +12,7 @@ from kiosk.replication.members import Members
 from kiosk.replication.protocol.parties import Own
 from kiosk.replication.protocol.visible_bodies import erased_hash
 from kiosk.store import Store
-from kiosk.store.journal.own_device import read_seed
+from kiosk.store.journal.own_device import keys_here
 from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices, hubs_here, ids_here
 from kiosk.store.queries.guests import erased_subjects
@@ -66,7 +66,8 @@ def event_identity(root: Root) -> str:
 def presenting_device(own: list[str], roster: Roster, root: Root) -> str:
     """The device that presents itself for a store: the root, else one that no other vouches for.
 
-    `own` are the devices that write into the store and have a key; empty where none is a member.
+    `own` are the devices of which the store has the key, also those whose place another one took
+    after facts were lost; empty where none is a member.
     """
     members = [roster[device] for device in own if device in roster]
 
@@ -84,22 +85,21 @@ def _members(
             membership.members(connection),
             devices(connection),
             ids_here(connection),
-            {one: read_seed(connection, one) for one in ids_here(connection)},
+            keys_here(connection),
         )
     )
-    device = presenting_device([one for one in writers if seeds[one]], roster, root)
-    seed = seeds.get(device)
-    if seed is None:
+    device = presenting_device(list(seeds), roster, root)
+    if not device:
         return None
     own = Own(
         event_identity(root),
         device,
         instance,
         DeviceRole(roster[device].role),
-        frozenset(writers),
+        frozenset((*writers, device)),
         frozenset(map(erased_hash, erased)),
         program,
     )
     hubs = {one.id: one.hub for one in named}
     names = {one.id: one.name for one in named}
-    return Members(own, seed, roster, names, hubs.get(device, ""))
+    return Members(own, seeds[device], roster, names, hubs.get(device, ""))

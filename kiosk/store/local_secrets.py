@@ -13,6 +13,12 @@ def read_secret(connection: sa.Connection, name: str) -> bytes | None:
     return None if found is None else bytes(found)
 
 
+def secret_names(connection: sa.Connection, prefix: str) -> list[str]:
+    """The names of the secrets that begin like this, in order."""
+    query = sa.select(secret.c.name).where(secret.c.name.startswith(prefix, autoescape=True))
+    return list(connection.execute(query.order_by(secret.c.name)).scalars())
+
+
 def write_secret(connection: sa.Connection, name: str, value: bytes) -> None:
     """Write a secret, in place of the one that has that name."""
     connection.execute(sa.delete(secret).where(secret.c.name == name))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import sqlalchemy as sa
 
+from kiosk.domain.journal.facts import Fact
+from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.store import merging
 from kiosk.store.errors import StoreRevoked
-from kiosk.store.journal.device_registration import register_device
-from kiosk.store.journal.endorsement import endorse_here
-from kiosk.store.queries import membership
-from kiosk.store.queries.devices import device_of, name_of
+from kiosk.store.journal.device_registration import register_anew, register_device
+from kiosk.store.journal.endorsement import endorse_here, is_continued_here
+from kiosk.store.queries import journal_facts, membership
+from kiosk.store.queries.devices import device_of, ids_here, name_of
 
 
 def revocation_of(path: Path, device: str) -> StoreRevoked:
@@ -30,8 +33,39 @@ def registered_id(connection: sa.Connection, name: str) -> str:
 
 
 def register(connection: sa.Connection, path: Path, name: str, wall_ms: int) -> str:
-    """The device id of that name, which belongs to the event if a member writes into this file."""
+    """The device id of that name, which belongs to the event if this file has a member's key.
+
+    A device that wrote here before the key came goes on under a new id, which endorses it.
+    """
     device = register_device(connection, name)
-    if membership.root_of(connection) is not None:
-        merging.project_written(connection, endorse_here(connection, path, device, wall_ms))
+    if membership.root_of(connection) is None:
+        return device
+    earlier = ""
+    if is_continued_here(connection, device) and journal_facts.length_of(connection, device):
+        earlier, device = device, register_anew(connection, name)
+    for one in filter(None, (device, earlier)):
+        merging.project_written(connection, endorse_here(connection, path, one, wall_ms))
     return device
+
+
+def merge(connection: sa.Connection, path: Path, received: list[Fact], wall_ms: int) -> MergeResult:
+    """Merge other stores' facts, within the caller's transaction. Raises StoreHole and StoreForked.
+
+    Where they have more of a device that writes here than this file, the file is an older copy: all
+    its devices go on under new ids, so that none contradicts what it wrote elsewhere.
+    """
+    own = {fact.device for fact in received}.intersection(ids_here(connection))
+    before = _lengths(connection, own)
+    result = merging.merge(connection, path, received, wall_ms)
+    is_older = _lengths(connection, own) != before
+    if is_older and membership.root_of(connection) is not None:
+        names = [name_of(device) for device in ids_here(connection)]
+        for name in names:
+            register_anew(connection, name)
+        for name in names:
+            register(connection, path, name, wall_ms)
+    return result
+
+
+def _lengths(connection: sa.Connection, devices: Iterable[str]) -> dict[str, int]:
+    return {device: journal_facts.length_of(connection, device) for device in devices}

@@ -41,7 +41,6 @@ class Store:
         reserve: DiskReserve | None,
     ) -> None:
         self.path = path
-        self.device = ""
         self._reserve = reserve
         self._shared = writing
         self._writer = writing.connection if writing else reader
@@ -97,6 +96,15 @@ class Store:
         other = Store(self.path, writing, reader, self._clock, self._reserve)
         other.device = self.device
         return other
+
+    @property
+    def device(self) -> str:
+        """The id under which this store's device writes; a write may change it, see `OwnDevice`."""
+        return self._own.device
+
+    @device.setter
+    def device(self, device: str) -> None:
+        self._own = OwnDevice(self.path, device)
 
     @property
     def low_on_space(self) -> bool:
@@ -182,8 +190,6 @@ class Store:
         self, connection: sa.Connection, drafts: Iterable[Draft], author: str = ""
     ) -> list[Fact]:
         """Append drafts to the journal within a transaction, without projecting them."""
-        if self._own.device != self.device:
-            self._own = OwnDevice(self.path, self.device)
         written = journal_writer.append(connection, self._own, drafts, self._clock(), author)
         if self._shared is not None:
             self._shared.note_written(written)
@@ -216,7 +222,7 @@ class Store:
         facts_received = list(received)  # `work` may run twice
 
         def work(connection: sa.Connection) -> MergeResult:
-            return merging.merge(connection, self.path, facts_received, self._clock())
+            return registration.merge(connection, self.path, facts_received, self._clock())
 
         return self.transact(work)
 

@@ -31,6 +31,10 @@
         <source>Acknowledged after that backup, and not in it: entries {devices}. They are in the file that was set aside, if that could still be read.</source>
         <translation>Acknowledged after that backup, and not in it: entries {devices}. They are in the file that was set aside, if that could still be read.</translation>
     </message>
+    <message id="cli.restore.no_key">
+        <source>{path} belongs to an event of several devices, and no key of this machine was left. Let it join again: kiosk devices add on the machine of the admin, kiosk join here, with another file. The machine that founded the event takes its key from its recovery file: kiosk devices recover.</source>
+        <translation>{path} belongs to an event of several devices, and no key of this machine was left. Let it join again: kiosk devices add on the machine of the admin, kiosk join here, with another file. The machine that founded the event takes its key from its recovery file: kiosk devices recover.</translation>
+    </message>
     <message id="cli.loss.accepted">
         <source>The store is used without the entries {devices}. The devices that wrote them go on under new numbers.</source>
         <translation>The store is used without the entries {devices}. The devices that wrote them go on under new numbers.</translation>

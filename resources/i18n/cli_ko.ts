@@ -31,6 +31,10 @@
         <source>Acknowledged after that backup, and not in it: entries {devices}. They are in the file that was set aside, if that could still be read.</source>
         <translation>그 백업 뒤에 기록되어 백업에 없는 항목: {devices}. 읽을 수 있다면 따로 둔 파일에 있습니다.</translation>
     </message>
+    <message id="cli.restore.no_key">
+        <source>{path} belongs to an event of several devices, and no key of this machine was left. Let it join again: kiosk devices add on the machine of the admin, kiosk join here, with another file. The machine that founded the event takes its key from its recovery file: kiosk devices recover.</source>
+        <translation>{path} 파일은 여러 기기가 함께 쓰는 행사에 속하지만 이 기기의 키가 남아 있지 않습니다. 다시 참가시키십시오. 관리자 기기에서 kiosk devices add를 실행하고, 여기에서 다른 파일로 kiosk join을 실행합니다. 행사를 처음 만든 기기는 복구 파일로 키를 되찾습니다: kiosk devices recover.</translation>
+    </message>
     <message id="cli.loss.accepted">
         <source>The store is used without the entries {devices}. The devices that wrote them go on under new numbers.</source>
         <translation>{devices} 항목 없이 저장소를 씁니다. 그 항목을 쓴 기기는 새 번호로 이어갑니다.</translation>

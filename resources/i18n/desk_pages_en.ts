@@ -1321,10 +1321,6 @@
         <source>Two waiting guests have this number. Call them by name.</source>
         <translation>Two waiting guests have this number. Call them by name.</translation>
     </message>
-    <message id="d10.refused.copied">
-        <source>another machine writes under its id</source>
-        <translation>another machine writes under its id</translation>
-    </message>
     <message id="d10.refused.hole">
         <source>entries before it are missing</source>
         <translation>entries before it are missing</translation>

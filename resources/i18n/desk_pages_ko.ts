@@ -1321,10 +1321,6 @@
         <source>Two waiting guests have this number. Call them by name.</source>
         <translation>두 참석자의 대기표 번호가 같습니다. 이름으로 불러 주세요.</translation>
     </message>
-    <message id="d10.refused.copied">
-        <source>another machine writes under its id</source>
-        <translation>다른 컴퓨터가 같은 ID로 기록함</translation>
-    </message>
     <message id="d10.refused.hole">
         <source>entries before it are missing</source>
         <translation>앞의 기록이 빠짐</translation>

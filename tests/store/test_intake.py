@@ -252,11 +252,11 @@ def test_a_store_copied_to_two_machines_is_noticed(
     copy_path.write_bytes(path.read_bytes())
     other.store = Store.open(path, "b", clock=founded.wall)
     with closing(Store.open(copy_path, "b", clock=founded.wall)) as copy:
-        copy.append([Draft("guest:g", FactKind.NOTE_ADDED, NOTE)])
+        other.store.append([Draft("guest:g", FactKind.NOTE_ADDED, NOTE)])
+        copy.append([Draft("guest:g", FactKind.NOTE_ADDED, NOTE)] * 2)
         replicate(copy, founded.store)
         (refused,) = replicate(founded.store, other.store).refused
-        assert refused.reason is RefusalReason.COPIED
-        other.store.append([Draft("guest:g", FactKind.NOTE_ADDED, NOTE)])
+        assert refused.reason is RefusalReason.FORK
         (refused,) = founded.store.merge(journal_of(other.store)).refused
         assert refused.reason is RefusalReason.FORK
         assert refused.stored is not None

@@ -10,16 +10,14 @@ from typing import assert_never
 class RefusalReason(StrEnum):
     """Why a fact was not taken in, and none behind it in its device's chain.
 
-    `COPIED`: a device that writes into this very file wrote it somewhere else. `HOLE`: facts before
-    it are missing. `FORK`: it contradicts the stored chain. `ALTERED`: its body does not match its
-    digest. `UNSIGNED`: no signature follows. `SIGNATURE`: its signature is not by a key of the
-    device. `FORBIDDEN`: the device's role may not write it. `TOO_LARGE`: its body is larger than
-    any that this program writes. `MALFORMED`: its body has not the values that its kind needs.
-    `SAME_ID`: another fact has its id. `BACKDATED`: its stamp is not after that of the fact before
-    it.
+    `HOLE`: facts before it are missing. `FORK`: it contradicts the stored chain. `ALTERED`: its
+    body does not match its digest. `UNSIGNED`: no signature follows. `SIGNATURE`: its signature is
+    not by a key of the device. `FORBIDDEN`: the device's role may not write it. `TOO_LARGE`: its
+    body is larger than any that this program writes. `MALFORMED`: its body has not the values that
+    its kind needs. `SAME_ID`: another fact has its id. `BACKDATED`: its stamp is not after that of
+    the fact before it.
     """
 
-    COPIED = "copied"
     HOLE = "hole"
     FORK = "fork"
     ALTERED = "altered"
@@ -35,7 +33,7 @@ class RefusalReason(StrEnum):
     def is_lasting(self) -> bool:
         """Whether the contradiction stays, even if the chain goes on as it was stored."""
         match self:
-            case RefusalReason.FORK | RefusalReason.COPIED:
+            case RefusalReason.FORK:
                 return True
             case (
                 RefusalReason.HOLE

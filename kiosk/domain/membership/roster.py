@@ -2,7 +2,8 @@
 
 The root is the device that founded the event; its public key is known beforehand. A device is a
 member once a fact of an admin's device says so, or one of its parent: a member that writes into the
-same store. Every rule is a function of the set of facts, whatever order they arrive in.
+same store; or its own first fact, signed with a key of the device that it continues (`successor`).
+Every rule is a function of the set of facts, whatever order they arrive in.
 """
 
 from __future__ import annotations
@@ -90,6 +91,25 @@ def descendants(device: str, roster: Roster) -> set[str]:
         waiting += children - found
         found |= children
     return found - {device}
+
+
+def successor(fact: Fact, roster: Roster) -> Member | None:
+    """The member that goes on under another id in place of an earlier one; None for other facts.
+
+    A store that lost facts which others may have must not continue its chain. So it writes under a
+    new id, whose first fact names the earlier device as its parent and has a key of that device, by
+    which it must be signed.
+    """
+    if fact.sequence != 1 or not fact.body or fact.subject != SUBJECT + fact.device:
+        return None
+    statement = _statement(fact)
+    return None if statement is None else _successor(statement, roster)
+
+
+def successors(facts: Iterable[Fact], roster: Roster) -> dict[str, Member]:
+    """The devices that are no members yet and continue members, by their first facts, by id."""
+    found = (successor(fact, roster) for fact in facts if fact.device not in roster)
+    return {member.device: member for member in found if member is not None}
 
 
 def roster_of(root: Root, facts: Iterable[Fact]) -> dict[str, Member]:
@@ -181,13 +201,36 @@ def _members(
     while has_grown:
         has_grown = False
         for statement in statements:
-            if not _counts(statement, members):
-                continue
-            after = _described(statement, members)
+            if _counts(statement, members):
+                after = _described(statement, members)
+            else:
+                after = _continuing(statement, members, cuts)
             if after is not None and after != members.get(statement.target):
                 members[statement.target] = _limited(after, cuts)
                 has_grown = True
     return members
+
+
+def _continuing(statement: _Statement, members: Roster, cuts: Mapping[str, _Cut]) -> Member | None:
+    """The member that a statement continues; None if its parent was revoked before it was known.
+
+    Whoever stole the key of a revoked device can date a statement back.
+    """
+    if statement.target in members:
+        return None
+    found = successor(statement.fact, members)
+    is_open = found is not None and cuts.get(found.parent, _Cut()).last_sequence is None
+    return found if is_open or statement.target in cuts else None
+
+
+def _successor(statement: _Statement, roster: Roster) -> Member | None:
+    parent = roster.get(str(statement.body.get("parent", "")))
+    role, keys = _role_in(statement.body), _keys_in(statement.body)
+    if parent is None or role is None or rank(role) > rank(parent.role):
+        return None
+    if not keys or not keys <= parent.keys:
+        return None
+    return Member(statement.target, role, keys, parent.device, depth=parent.depth + 1)
 
 
 def _excluded(ever: Roster, members: Roster) -> dict[str, Member]:

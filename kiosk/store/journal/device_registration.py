@@ -16,8 +16,12 @@ def register_device(connection: sa.Connection, name: str) -> str:
 
     A device that never wrote here gets a new id, which no other file has.
     """
-    if known := device_of(connection, name):
-        return known
+    return device_of(connection, name) or register_anew(connection, name)
+
+
+def register_anew(connection: sa.Connection, name: str) -> str:
+    """A new id for the device of that name, in place of the one that it has, if it has one."""
+    connection.execute(sa.delete(device).where(device.c.name == name))
     tail = code_text.new_code_text(secrets.token_bytes(code_text.RANDOM_BYTES))[:TAIL_LETTERS]
     id_ = f"{name}.{tail}"
     connection.execute(sa.insert(device), {"name": name, "device": id_})

@@ -13,31 +13,46 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.roster import Member, rank
 from kiosk.store.journal import journal_writer
-from kiosk.store.journal.own_device import OwnDevice, read_seed, write_seed
+from kiosk.store.journal.own_device import OwnDevice, keys_here, read_seed, write_seed
 from kiosk.store.journal.signatures import sign_stored
 from kiosk.store.queries import membership
-from kiosk.store.queries.devices import devices, ids_here, name_of
+from kiosk.store.queries.devices import devices, ids_here, name_of, writes_here
 
 
 def endorse_here(connection: sa.Connection, path: Path, device: str, wall_ms: int) -> list[Fact]:
-    """Make a device that writes into this file a member, with the role of one that does already.
+    """Make a device of this file a member, with the role of the member that endorses it.
 
-    Returns the facts that were written: none where the device is a member, or no member with a key
-    writes here.
+    That is one that writes here; else one whose key is here, and the device goes on in its place.
+    Returns the facts that were written: none where the device is a member, or no key of a member is
+    here.
     """
     parent = _parent(connection)
     if parent is None or membership.member(connection, device) is not None:
         return []
     before = next((one for one in devices(connection) if one.id == device), None)
+    is_parent_here = writes_here(connection, parent.device)
+    if not is_parent_here:
+        write_seed(connection, device, keys_here(connection)[parent.device])
+    is_kept = writes_here(connection, device)
     after = replace(
         before or Device(device, name_of(device)),
         kind=parent.role,
         parent=parent.device,
-        public_key=with_key(before, new_key(connection, device)),
+        public_key=with_key(before, new_key(connection, device, is_kept=is_kept)),
     )
     draft = facts.change_fact(before, after)
-    own = OwnDevice(path, parent.device)
+    own = OwnDevice(path, parent.device if is_parent_here else device)
     return journal_writer.append(connection, own, [draft] if draft else [], wall_ms)
+
+
+def is_continued_here(connection: sa.Connection, device: str) -> bool:
+    """Whether a device is no member, and only keys of members are here that write here no more."""
+    parent = _parent(connection)
+    return (
+        parent is not None
+        and not writes_here(connection, parent.device)
+        and membership.member(connection, device) is None
+    )
 
 
 def new_key(connection: sa.Connection, device: str, *, is_kept: bool = True) -> str:
@@ -59,11 +74,19 @@ def with_key(device: Device | None, key: str) -> str:
 
 
 def _parent(connection: sa.Connection) -> Member | None:
-    """The member that endorses others here: the one of the highest role, nearest to the root."""
-    here = [
+    """The member that endorses others here.
+
+    One that writes here, else one whose key is here; the one of the highest role, nearest to the
+    root.
+    """
+    writing = ids_here(connection)
+    found = [
         member
-        for id_ in ids_here(connection)
+        for id_ in keys_here(connection)
         if (member := membership.member(connection, id_)) and not member.is_excluded
-        if read_seed(connection, id_) is not None
     ]
-    return min(here, key=lambda one: (-rank(one.role), one.depth, one.device), default=None)
+    return min(
+        found,
+        key=lambda one: (one.device not in writing, -rank(one.role), one.depth, one.device),
+        default=None,
+    )

@@ -13,10 +13,9 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.chain_intake import ChainEnd, linked_facts, permitted_facts
 from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
-from kiosk.domain.membership.roster import Roster
+from kiosk.domain.membership.roster import Member, Roster, successor
 from kiosk.store.journal import journal_writer, roster_rows
 from kiosk.store.queries import membership
-from kiosk.store.queries.devices import writes_here
 from kiosk.store.queries.journal_facts import ids_with_rows
 from kiosk.store.schema import head, journal
 
@@ -61,9 +60,12 @@ def take_in(connection: sa.Connection, received: Iterable[Fact], wall_ms: int) -
     is_changed = True
     while is_changed:
         is_changed = False
-        for device in [one for one in chains if one in known]:
-            new, refused[device] = _permitted(chains[device], device, known)
-            chains[device] = replace(chains[device], facts=chains[device].facts[len(new) :])
+        for device, chain in list(chains.items()):
+            author = known.get(device) or _successor(chain, known)
+            if author is None:
+                continue
+            new, refused[device] = _permitted(chain, author, known)
+            chains[device] = replace(chain, facts=chain.facts[len(new) :])
             journal_writer.store_received(connection, new)
             taken.added += new
             if roster_rows.changes_roster(new):
@@ -75,11 +77,16 @@ def take_in(connection: sa.Connection, received: Iterable[Fact], wall_ms: int) -
     return taken
 
 
+def _successor(chain: _Chain, known: Roster) -> Member | None:
+    """The author of a chain that is no member yet, if its first fact continues a member."""
+    return successor(chain.facts[0], known) if chain.facts else None
+
+
 def _permitted(
-    chain: _Chain, device: str, known: Roster
+    chain: _Chain, author: Member, known: Roster
 ) -> tuple[tuple[Fact, ...], RefusedFact | None]:
     """The facts of a chain that its author may write, and the first one behind them."""
-    intake = permitted_facts(chain.facts, known[device], known, signing.verify)
+    intake = permitted_facts(chain.facts, author, known, signing.verify)
     refused = intake.refused
     if refused is None or (refused.reason is RefusalReason.UNSIGNED and chain.refused):
         refused = chain.refused
@@ -100,13 +107,6 @@ def _chains(connection: sa.Connection, received: Iterable[Fact]) -> Iterator[tup
             if fact is not None and fact.sequence > end.sequence
             if earlier is None or earlier.sequence != fact.sequence
         ]
-        if new and writes_here(connection, device):
-            first = new[0]
-            copied = RefusedFact(
-                device, first.sequence, RefusalReason.COPIED, received=first.digest
-            )
-            yield device, _Chain((), copied)
-            continue
         linked = linked_facts(end, new)
         taken, twice = _with_own_ids(connection, linked.taken, ids)
         yield device, _Chain(taken, twice or linked.refused or forked)

@@ -68,10 +68,10 @@ def append(
     `wall_ms` is the wall clock in milliseconds since 1970, `author` a staff id. If the device has a
     key, the last fact is signed. Raises StoreRevoked and StoreRoleForbids.
     """
-    last = start = _head_of(connection, own.device)
     waiting = list(drafts)
     stamp, revision = connection.execute(_STATE).one()
     signer = own.signer(connection, revision, waiting)
+    last = start = _head_of(connection, own.device)
     facts: list[Fact] = []
     for draft in waiting:
         stamp = hybrid.tick(stamp, wall_ms)

@@ -16,7 +16,7 @@ from kiosk.store import local_secrets
 from kiosk.store.errors import StoreRevoked, StoreRoleForbids
 from kiosk.store.journal.roster_rows import note_key_change
 from kiosk.store.queries import membership
-from kiosk.store.queries.devices import name_of
+from kiosk.store.queries.devices import device_of, name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,10 @@ class _Standing:
 
 
 class OwnDevice:
-    """A device that writes into this file; keys and membership are read when they changed."""
+    """A device that writes into this file; keys and membership are read when they changed.
+
+    So is its id, because a device whose chain went on elsewhere continues under another one.
+    """
 
     def __init__(self, path: Path, device: str) -> None:
         self.device = device
@@ -45,6 +48,7 @@ class OwnDevice:
         StoreRoleForbids.
         """
         if self._standing is None or self._standing.revision != revision:
+            self.device = device_of(connection, name_of(self.device)) or self.device
             self._standing = _standing(connection, self.device, revision)
         if (own := self._standing.member) is not None:
             self._check(connection, own, drafts)
@@ -65,6 +69,13 @@ class OwnDevice:
         for draft in about:
             if not may_describe(own, draft.subject.removeprefix(SUBJECT), draft.body, known):
                 raise StoreRoleForbids(self._path, device=name)
+
+
+def keys_here(connection: sa.Connection) -> dict[str, bytes]:
+    """The private keys in this file by device id, also of devices that write here no more."""
+    names = local_secrets.secret_names(connection, secret_name(""))
+    seeds = {one: read_seed(connection, one) for one in (name.partition(":")[2] for name in names)}
+    return {device: seed for device, seed in seeds.items() if seed is not None}
 
 
 def secret_name(device: str) -> str:

@@ -39,6 +39,12 @@ def last_stamp(connection: sa.Connection) -> int:
     return int(connection.execute(_CLOCK).scalar_one())
 
 
+def length_of(connection: sa.Connection, device: str) -> int:
+    """The last sequence of a device's journal that is stored; 0 without one."""
+    query = sa.select(head.c.sequence).where(head.c.device == device)
+    return int(connection.execute(query).scalar() or 0)
+
+
 def vector(connection: sa.Connection) -> dict[str, int]:
     """The version vector of the journal: the last sequence that is known of each device."""
     return {row.device: row.sequence for row in connection.execute(_VECTOR)}

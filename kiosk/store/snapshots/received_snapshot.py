@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from kiosk import signing
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.roster import Root, roster_of
+from kiosk.domain.membership.roster import Root, roster_of, successors
 from kiosk.store.connection import close_connection, connect_writer, driver_connection
 from kiosk.store.errors import StoreDamaged, StoreTaken, as_store_errors
 from kiosk.store.files import move_into_place, sync_file, sync_folder
@@ -94,6 +94,7 @@ def _verify_signatures(connection: sa.Connection, root: Root) -> None:
     verified = dict.fromkeys(ends, 0)
     while True:
         known = roster_of(root, (one for one in about if one.sequence <= verified[one.device]))
+        known |= successors(about, known)
         reached = {
             device: _last_verified(connection, device, known[device].keys, verified[device])
             for device in verified

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import runpy
 from collections import Counter, defaultdict
@@ -26,6 +27,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Session, Status
+from kiosk.domain.records.pictures import BrandPicture
 from kiosk.domain.records.tracks import TrackColour, track_colour, track_name
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.code_sheet import CodeSheetEntry, write_sheet
@@ -41,6 +43,7 @@ SEOUL = ZoneInfo("Asia/Seoul")
 NOW = datetime(2026, 3, 4, 10, 12, tzinfo=SEOUL)
 STARTS, ENDS = map(datetime.fromisoformat, ("2024-12-11 08:30", "2024-12-11 20:00"))
 GENERATOR = resource().parent / "packaging" / "demo" / "generate.py"
+LOGO_SCRIPT = GENERATOR.with_name("draw_logo.py")
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +72,7 @@ def test_every_row_is_taken(plan: ImportPlan) -> None:
         "rounds": 2,
         "tables": 25,
         "checkpoints": 3,
+        "ways": 5,
         "guests": 214,
         "seats": 406,
     }
@@ -201,3 +205,15 @@ def test_the_demo_is_refused_in_another_events_store(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "demo.db", "desk", create=True)) as store:
         assert isinstance(create_demo_event(store, NOW), ImportPlan)
         assert create_demo_event(store, NOW) is None
+
+
+def test_its_host_has_a_logo_for_light_and_for_dark_ground(
+    plan: ImportPlan, tmp_path: Path
+) -> None:
+    """The files are those that the script draws."""
+    runpy.run_path(str(LOGO_SCRIPT))["write"](tmp_path)
+    pictures = [change.after for change in plan.changes if isinstance(change.after, BrandPicture)]
+    assert {picture.id for picture in pictures} == {"logo", "logo_dark"}
+    for picture in pictures:
+        drawn = (tmp_path / picture.id / picture.name).read_bytes()
+        assert base64.b64decode(picture.data) == drawn

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -67,9 +68,13 @@ def shift_for(now: datetime) -> timedelta:
 
 
 def copy_demo_files(now: datetime, folder: Path) -> list[Path]:
-    """Copies the event's files into `folder`, moved by `shift_for`. Returns their paths."""
+    """Copies the event's lists into `folder`, moved by `shift_for`, with the host's pictures.
+
+    Returns the paths of the lists.
+    """
     shift = shift_for(now)
     paths = []
+    shutil.copytree(resource("demo", "event"), folder / "event")
     for source in sorted(resource("demo").glob("*.csv")):
         paths.append(folder / source.name)
         text = _MOMENT.sub(lambda found: _moved(found[0], shift), source.read_text("utf-8"))

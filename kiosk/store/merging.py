@@ -8,6 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.store import schema
@@ -54,7 +55,8 @@ def _project(connection: sa.Connection, written: list[Fact], changed: Iterable[s
     earlier = journal_facts.subjects_with_earlier_facts(connection, written)
     new = [fact for fact in written if fact.subject not in earlier]
     again = roster_rows.subjects_by(connection, changed)
-    projector.project(connection, earlier | again, new)
+    scanned = earlier - {fact.subject for fact in written if fact.kind != FactKind.CODE_SCANNED}
+    projector.project(connection, (earlier - scanned) | again, new, scanned)
     if any(_is_programme(subject) for subject in {fact.subject for fact in written} | again):
         connection.execute(_NEXT_REVISION)
 

@@ -25,6 +25,7 @@ from kiosk.store import Store, schema
 from kiosk.store.projections import projector
 from kiosk.store.recovery import doctor
 from kiosk.usecases.reports.counts import count
+from tests.joined_devices import HostileDevice, found
 from tests.scale import examples
 from tests.store.random_histories import KNOWN_GUESTS, entries_and_exits, steps
 from tests.store.simulated_devices import (
@@ -216,3 +217,22 @@ def test_no_data_of_an_erased_guest_remains_in_the_file(venue: SimulatedDevice) 
     assert has_intact_chains(venue.store)
     venue.store.close()
     assert b"gone@example.org" not in venue.store.path.read_bytes()
+
+
+def test_a_merged_scan_leaves_the_search_index_as_it_is(venue: SimulatedDevice) -> None:
+    found(venue.store)
+    gate = HostileDevice(venue.store)
+    guests = (Guest(id="g1", name_latin="Ada"), Guest(id="g2", name_latin="Bo"))
+    venue.store.append(draft for guest in guests if (draft := facts.change_fact(None, guest)))
+    place = sa.text("SELECT rowid FROM finding WHERE guest = 'g1'")
+
+    def place_after(kind: FactKind, body: dict[str, str]) -> object:
+        assert venue.store.merge([gate.writes("guest:g1", kind, body)]).added == 1
+        return venue.store.read(lambda connection: connection.scalar(place))
+
+    before = venue.store.read(lambda connection: connection.scalar(place))
+    at = {"at": "2025-06-01T09:00:00+09:00", "checkpoint": "main", "direction": "entry"}
+    assert place_after(FactKind.CODE_SCANNED, at | {"outcome": "Admitted"}) == before
+    assert rows_of(venue.store)["presence"]
+    assert place_after(FactKind.GUEST_CORRECTED, {"name_latin": "Cy"}) != before
+    assert venue.store.read(lambda connection: list(doctor.differences(connection))) == []

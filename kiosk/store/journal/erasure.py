@@ -17,6 +17,9 @@ from kiosk.store.queries.journal_facts import CHUNK, facts_about
 from kiosk.store.queries.membership import Counts
 
 _GUEST = facts.guest_subject("")
+_ERASED = sa.select(schema.guest.c.id).where(
+    schema.guest.c.erased, schema.guest.c.id.in_(sa.bindparam("ids", expanding=True))
+)
 
 
 def apply_erasures(connection: sa.Connection, written: Iterable[Fact]) -> int:
@@ -37,6 +40,8 @@ def apply_erasures(connection: sa.Connection, written: Iterable[Fact]) -> int:
 def clear_bodies(connection: sa.Connection, subjects: Sequence[str]) -> int:
     """Clear the bodies and salts that must go of some erased subjects; of how many facts."""
     table, cleared = schema.journal, []
+    if not subjects:
+        return 0
     counts = membership.counting(connection)
     for _, group in groupby(facts_about(connection, subjects), lambda fact: fact.subject):
         effective = (one for one in group if _takes_effect(one, counts))
@@ -62,8 +67,7 @@ def _takes_effect(fact: Fact, counts: Counts | None) -> bool:
 
 
 def _erased_before(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[str]:
-    table = schema.guest
     for start in range(0, len(subjects), CHUNK):
         ids = [subject.removeprefix(_GUEST) for subject in subjects[start : start + CHUNK]]
-        query = sa.select(table.c.id).where(table.c.erased, table.c.id.in_(ids))
-        yield from map(facts.guest_subject, connection.execute(query).scalars())
+        found = connection.execute(_ERASED, {"ids": ids}).scalars()
+        yield from map(facts.guest_subject, found)

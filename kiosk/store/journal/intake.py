@@ -26,6 +26,10 @@ _END = sa.select(head.c.sequence, head.c.digest, journal.c.clock).where(
 )
 
 
+_DIGESTS = sa.select(journal.c.sequence, journal.c.digest).where(
+    journal.c.device == sa.bindparam("of"),
+    journal.c.sequence.between(sa.bindparam("first"), sa.bindparam("last")),
+)
 # The projections of these have the fact's id as their key.
 _WITH_ROWS = (FactKind.CODE_SCANNED, FactKind.NOTE_ADDED)
 
@@ -99,7 +103,7 @@ def _chains(connection: sa.Connection, received: Iterable[Fact]) -> Iterator[tup
     for device, group in groupby(sorted(received, key=_place), key=lambda fact: fact.device):
         chain = list(group)
         end = _end_of(connection, device)
-        forked = _contradiction(connection, device, chain)
+        forked = _contradiction(connection, end, chain)
         before = [fact for fact in chain if forked is None or fact.sequence < forked.sequence]
         new = [
             fact
@@ -117,18 +121,20 @@ def _end_of(connection: sa.Connection, device: str) -> ChainEnd:
     return ChainEnd(device, *row) if row else ChainEnd(device)
 
 
-def _contradiction(connection: sa.Connection, device: str, chain: list[Fact]) -> RefusedFact | None:
+def _contradiction(
+    connection: sa.Connection, end: ChainEnd, chain: list[Fact]
+) -> RefusedFact | None:
     """The first fact that is not the one stored, or received, with the same sequence."""
-    query = sa.select(journal.c.sequence, journal.c.digest).where(
-        journal.c.device == device,
-        journal.c.sequence.between(chain[0].sequence, chain[-1].sequence),
-    )
-    seen = {row.sequence: row.digest for row in connection.execute(query)}
+    first, last = chain[0].sequence, chain[-1].sequence
+    seen: dict[int, bytes] = {}
+    if first <= end.sequence:
+        stored = connection.execute(_DIGESTS, {"of": end.device, "first": first, "last": last})
+        seen = {row.sequence: row.digest for row in stored}
     for fact in chain:
         known = seen.setdefault(fact.sequence, fact.digest)
         if known != fact.digest:
             return RefusedFact(
-                device, fact.sequence, RefusalReason.FORK, known, received=fact.digest
+                end.device, fact.sequence, RefusalReason.FORK, known, received=fact.digest
             )
     return None
 

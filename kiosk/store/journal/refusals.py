@@ -11,7 +11,11 @@ from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
 from kiosk.store.local_tables import refusal
 from kiosk.store.schema import head
 
-_PASSING = [reason.value for reason in RefusalReason if not reason.is_lasting]
+_REACHED = sa.select(head.c.sequence).where(head.c.device == refusal.c.device)
+_FORGET_PASSED = sa.delete(refusal).where(
+    refusal.c.reason.in_([reason.value for reason in RefusalReason if not reason.is_lasting]),
+    refusal.c.sequence <= _REACHED.scalar_subquery(),
+)
 
 
 def record_refusals(
@@ -28,10 +32,4 @@ def record_refusals(
             "at": wall_ms,
         }
         connection.execute(insert(refusal).values(row).on_conflict_do_nothing())
-    reached = sa.select(head.c.sequence).where(head.c.device == refusal.c.device)
-    connection.execute(
-        sa.delete(refusal).where(
-            refusal.c.reason.in_(_PASSING),
-            refusal.c.sequence <= reached.scalar_subquery(),
-        )
-    )
+    connection.execute(_FORGET_PASSED)

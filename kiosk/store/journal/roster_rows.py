@@ -27,17 +27,18 @@ def set_root(connection: sa.Connection, root: Root) -> None:
     connection.execute(
         sa.insert(local_setting), [{"name": name, "value": text} for name, text in values.items()]
     )
+    _increase_revision(connection)
     refresh(connection)
 
 
 def note_key_change(connection: sa.Connection) -> None:
     """Let every process read the keys of this file again before it writes."""
-    connection.execute(_NEXT_REVISION)
+    _increase_revision(connection)
 
 
 def note_erasure(connection: sa.Connection) -> None:
     """Let the replicator read again which guests are erased."""
-    connection.execute(_NEXT_REVISION)
+    _increase_revision(connection)
 
 
 def refresh(connection: sa.Connection) -> set[str]:
@@ -48,7 +49,7 @@ def refresh(connection: sa.Connection) -> set[str]:
     connection.execute(sa.delete(roster))
     if after:
         connection.execute(sa.insert(roster), [_row(one) for one in after.values()])
-    connection.execute(_NEXT_REVISION)
+    _increase_revision(connection)
     return {
         device
         for device, length in vector(connection).items()
@@ -74,6 +75,11 @@ def subjects_by(connection: sa.Connection, devices: Iterable[str]) -> set[str]:
         query = sa.select(journal.c.subject).where(journal.c.device == device).distinct()
         subjects |= set(connection.execute(query).scalars())
     return subjects
+
+
+def _increase_revision(connection: sa.Connection) -> None:
+    connection.execute(_NEXT_REVISION)
+    membership.note_change(connection)
 
 
 def _limits(member: Member | None, length: int) -> tuple[DeviceRole, int]:

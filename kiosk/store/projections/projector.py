@@ -6,7 +6,7 @@ a scan projects to for both.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import groupby
 
 import sqlalchemy as sa
@@ -45,6 +45,9 @@ _OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
     schema.finding: ("guest", "guest:"),
     schema.import_case: ("subject", ""),
 }
+# What a scan of a guest, or of an unknown code, changes. The search index is the costly one of the
+# other tables: an entry in it takes longer than the rest of a merge.
+_OF_SCANS = (schema.guest, schema.presence, schema.scan, schema.alert)
 # Built once: a merge of a single scan would spend a fifth of its time on building them.
 _DELETIONS = {
     table: sa.delete(table).where(table.c[column].in_(sa.bindparam("owners", expanding=True)))
@@ -53,22 +56,24 @@ _DELETIONS = {
 
 
 def project(
-    connection: sa.Connection, subjects: Iterable[str], new_facts: Iterable[Fact] = ()
+    connection: sa.Connection,
+    subjects: Iterable[str],
+    new_facts: Iterable[Fact] = (),
+    scanned: Iterable[str] = (),
 ) -> None:
     """Replace the rows of some subjects by those that all facts about them project to.
 
     `new_facts` are all facts about subjects that had none before, so that a first import need not
-    read back what it has just written.
+    read back what it has just written. Of the subjects in `scanned` all new facts are scans, which
+    change rows of some tables only.
     """
     counts = membership.counting(connection)
     new = {s: _counted(group, counts) for s, group in groupby(_by_subject(new_facts), _subject)}
-    merged = _merged_subjects(connection, new)
-    known = sorted((set(subjects) - new.keys()) | merged)
+    merged = _merged_subjects(connection, new) if new else set()
+    known = (set(subjects) - new.keys()) | merged
     _write(connection, rows_of_all({s: group for s, group in new.items() if s not in merged}))
-    for start in range(0, len(known), CHUNK):
-        whole = _facts_with_merged(connection, known[start : start + CHUNK], counts)
-        _delete_rows(connection, list(whole))
-        _write(connection, rows_of_all(whole))
+    _replace_rows(connection, sorted(known), counts)
+    _replace_rows(connection, sorted(set(scanned) - known), counts, _OF_SCANS)
     if len(known) >= _MANY:
         search_index.optimize(connection)
 
@@ -82,6 +87,19 @@ def rewrite_merged(connection: sa.Connection) -> None:
 def rewrite_listed(connection: sa.Connection) -> None:
     """Project the subjects again whose values from lists a migration could not derive."""
     project(connection, imported_values.subjects_to_refold(connection))
+
+
+def _replace_rows(
+    connection: sa.Connection,
+    subjects: list[str],
+    counts: Counts | None,
+    tables: Collection[sa.Table] = schema.PROJECTIONS,
+) -> None:
+    """Replace the rows of some subjects, and of all subjects merged with them, in some tables."""
+    for start in range(0, len(subjects), CHUNK):
+        whole = _facts_with_merged(connection, subjects[start : start + CHUNK], counts)
+        _delete_rows(connection, list(whole), tables)
+        _write(connection, rows_of_all(whole, tables))
 
 
 def _facts_with_merged(
@@ -126,9 +144,11 @@ def stored_rows(connection: sa.Connection, subjects: list[str]) -> ProjectionRow
     return rows
 
 
-def _delete_rows(connection: sa.Connection, subjects: list[str]) -> None:
+def _delete_rows(
+    connection: sa.Connection, subjects: list[str], tables: Collection[sa.Table]
+) -> None:
     for table, deletion in _DELETIONS.items():
-        if owners := _owners(table, subjects):
+        if table in tables and (owners := _owners(table, subjects)):
             connection.execute(deletion, {"owners": owners})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -41,12 +41,14 @@ ProjectionRows = dict[sa.Table, list[Row]]
 _GUEST = "guest:"
 
 
-def rows_of_all(recorded: Mapping[str, list[Fact]]) -> ProjectionRows:
-    """The rows of several subjects, by table; the argument holds their facts, by subject.
+def rows_of_all(
+    recorded: Mapping[str, list[Fact]], tables: Collection[sa.Table] = schema.PROJECTIONS
+) -> ProjectionRows:
+    """The rows of several subjects in some tables; the argument holds their facts, by subject.
 
     Merged guests must be passed together.
     """
-    rows: ProjectionRows = {table: [] for table in schema.PROJECTIONS}
+    rows: ProjectionRows = {table: [] for table in tables}
     states = {
         subject.removeprefix(_GUEST): fold_guest(subject.removeprefix(_GUEST), group)
         for subject, group in recorded.items()
@@ -55,8 +57,10 @@ def rows_of_all(recorded: Mapping[str, list[Fact]]) -> ProjectionRows:
     others = {
         subject: group for subject, group in recorded.items() if not subject.startswith(_GUEST)
     }
-    for table, row in (*_guest_rows(states), *_other_rows(others)):
-        rows[table].append(row)
+    guests = _guest_rows(states, is_indexed=schema.finding in tables)
+    for table, row in (*guests, *_other_rows(others)):
+        if table in rows:
+            rows[table].append(row)
     return rows
 
 
@@ -106,7 +110,10 @@ def _plain_listed_text(file: str, sheet: str) -> str:
     return canonical(as_json(ListedValues(file=file, sheet=sheet)))
 
 
-def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Row]]:
+def _guest_rows(
+    states: Mapping[str, GuestState], *, is_indexed: bool
+) -> Iterator[tuple[sa.Table, Row]]:
+    """The rows of guests; those of the search index, which take long, only if `is_indexed`."""
     persons: dict[str, dict[str, GuestState]] = {}
     for id_, person in standing_records(states).items():
         persons.setdefault(person, {})[id_] = states[id_]
@@ -119,6 +126,8 @@ def _guest_rows(states: Mapping[str, GuestState]) -> Iterator[tuple[sa.Table, Ro
             attended = attendance.guest if stands else nowhere
             projected = _with_all(state, whole) if stands else state
             yield from _record_rows(id_, projected, {"merged": "" if stands else person} | attended)
+            if is_indexed and projected.fields and not projected.fields.get("erased"):
+                yield schema.finding, search_terms_row(projected.fields, projected.codes)
         yield from _person_rows(person, whole)
         yield from ((schema.presence, row) for row in attendance.presence)
 
@@ -139,8 +148,6 @@ def _record_rows(id_: str, state: GuestState, standing: Row) -> Iterator[tuple[s
         listed = {"listed": _listed_text(state.listed)}
         yield schema.guest, _guest_row(state.fields) | standing | listed
         yield from _case_rows(f"{_GUEST}{id_}", state.listed)
-        if not state.fields.get("erased"):
-            yield schema.finding, search_terms_row(state.fields, state.codes)
     yield from ((schema.code, _code_row(id_, code)) for code in state.codes.values())
 
 

@@ -11,6 +11,7 @@ from kiosk.store.schema import known_device
 
 TAIL_LETTERS = 8
 _NAMED = sa.select(device.c.device).where(device.c.name == sa.bindparam("name"))
+_HERE = sa.select(device.c.device).order_by(device.c.device)
 _DEVICES = sa.select(known_device.c.record).order_by(known_device.c.id)
 _DEVICES_HERE = _DEVICES.where(known_device.c.id.in_(sa.select(device.c.device)))
 
@@ -34,13 +35,12 @@ def name_of(device: str) -> str:
 
 def ids_here(connection: sa.Connection) -> list[str]:
     """The device ids under which facts are written into this file."""
-    return list(connection.execute(sa.select(device.c.device).order_by(device.c.device)).scalars())
+    return list(connection.execute(_HERE).scalars())
 
 
 def writes_here(connection: sa.Connection, device_id: str) -> bool:
     """Whether a device id is one under which facts are written into this file."""
-    query = sa.select(device.c.name).where(device.c.device == device_id)
-    return connection.execute(query).first() is not None
+    return device_id in ids_here(connection)
 
 
 def device_of(connection: sa.Connection, name: str) -> str:

@@ -28,6 +28,12 @@ _ABOUT = sa.select(journal).where(_HAS_SUBJECT).order_by(journal.c.subject)
 _COUNTS = (
     sa.select(journal.c.subject, sa.func.count()).where(_HAS_SUBJECT).group_by(journal.c.subject)
 )
+_IDS_WITH_ROWS = sa.union_all(
+    *(
+        sa.select(table.c.id).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
+        for table in (scan, note)
+    )
+)
 # How many facts there are, without counting: rows are only ever added.
 _COUNT: sa.Select[tuple[int | None]] = sa.select(
     sa.func.max(sa.literal_column("rowid"))
@@ -113,10 +119,8 @@ def ids_with_rows(connection: sa.Connection, ids: Sequence[str]) -> set[str]:
     """Those of some facts' ids under which a scan or a note is stored."""
     found: set[str] = set()
     for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
-        for table in (scan, note):
-            query = sa.select(table.c.id).where(table.c.id.in_(chunk))
-            found |= set(connection.execute(query).scalars())
+        chunk = {"ids": ids[start : start + CHUNK]}
+        found |= set(connection.execute(_IDS_WITH_ROWS, chunk).scalars())
     return found
 
 

@@ -11,6 +11,13 @@ from kiosk.store.schema import guest
 CHUNK = 500
 _ANY = sa.select(guest.c.id).where(guest.c.merged != "").limit(1)
 _MERGED = sa.select(guest.c.merged).where(guest.c.id == sa.bindparam("id"))
+_MERGES = sa.select(guest.c.id, guest.c.merged).where(
+    sa.or_(
+        guest.c.merged.in_(sa.bindparam("ids", expanding=True)),
+        guest.c.id.in_(sa.bindparam("ids", expanding=True)),
+    ),
+    guest.c.merged != "",
+)
 _MERGED_INTO = (
     sa.select(guest.c.id)
     .where(guest.c.merged == sa.bindparam("id"), guest.c.merged != "")
@@ -34,8 +41,5 @@ def merges(connection: sa.Connection, ids: Collection[str]) -> Iterator[tuple[st
         return
     wanted = sorted(ids)
     for start in range(0, len(wanted), CHUNK):
-        chunk = wanted[start : start + CHUNK]
-        query = sa.select(guest.c.id, guest.c.merged)
-        either = sa.or_(guest.c.merged.in_(chunk), guest.c.id.in_(chunk))
-        rows = connection.execute(query.where(either, guest.c.merged != ""))
+        rows = connection.execute(_MERGES, {"ids": wanted[start : start + CHUNK]})
         yield from ((row.id, row.merged) for row in rows)

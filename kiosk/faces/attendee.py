@@ -33,13 +33,14 @@ from kiosk.ui.shared.fonts import Glyphs
 if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.domain.records.entities import Programme
-    from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
+    from kiosk.faces.background_services import BackgroundServices
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
     from kiosk.ui.attendee.context import AttendeeEnvironment
     from kiosk.ui.attendee.controller import AttendeeController
     from kiosk.ui.attendee.store_tasks import StoreTasks
+    from kiosk.ui.shared.print_worker import PrintWorker
 
 _PORTRAIT = (1080, 1920)
 _WINDOW = ("Kiosk", "Attendee", "Shell", "AttendeeWindow.qml")
@@ -107,7 +108,8 @@ class AttendeeKiosk(QObject):
         self._store: Store | None = None
         self._workers: list[ThreadJobs] = []
         self._devices: list[QObject] = []
-        self._replicator: ReplicatorSupervisor | None = None
+        self._background: BackgroundServices | None = None
+        self._print_worker: PrintWorker | None = None
         self._glyphs = Glyphs()
         self._texts = GuestTexts()
         size = screen_sizes.size_of(face.size, windowed=face.windowed)
@@ -174,8 +176,8 @@ class AttendeeKiosk(QObject):
         """
         if self.scanner_hub is not None:
             self.scanner_hub.stop()
-        if self._replicator is not None:
-            self._replicator.stop()
+        if self._background is not None:
+            self._background.stop()
         self.window.hide()
         delete(self._guard)
         delete(self._engine)
@@ -237,7 +239,8 @@ class AttendeeKiosk(QObject):
 
     def _opened(self, programme: Programme | None) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
-        from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
+        from kiosk.faces.background_services import BackgroundServices
+        from kiosk.faces.face_reporter import ReportedDevices
         from kiosk.usecases.checkin.camera_codes import choose_code
 
         if self.controller is None or self.scanner_hub is None:
@@ -253,23 +256,24 @@ class AttendeeKiosk(QObject):
             self.window.update()
         if self._face.autopilot:
             self._start_autopilot()
-        self._replicator = ReplicatorSupervisor(self._face.store, self.controller.on_store)
+        devices = ReportedDevices(
+            "attendee",
+            lambda: self.scanner_hub.scanners if self.scanner_hub else (),
+            lambda: self._print_worker,
+        )
+        run, wall = self.controller.on_store, self._services.wall
+        self._background = BackgroundServices(self._face.store, run, wall, devices)
         QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
 
     def _connect_devices(self, controller: AttendeeController, hub: ScannerHub) -> None:
         """Connect what follows scans: the screen saver, the loudspeaker and the printer."""
-        from kiosk.faces.attendee_devices import (
-            connect_loudspeaker,
-            keep_screen_on,
-            start_printing,
-        )
+        from kiosk.faces.attendee_devices import connect_output, start_printing
 
-        self._devices.append(keep_screen_on(hub, self._settings))
-        if self._settings.sound:
-            self._devices.append(connect_loudspeaker(controller, self._settings))
+        self._devices += connect_output(controller, hub, self._settings)
         if self._settings.printer:
             jobs, wall = lambda: self._services.jobs or self._worker(), self._services.wall
-            self._devices.append(start_printing(controller, jobs, wall, self._settings))
+            self._print_worker = start_printing(controller, jobs, wall, self._settings)
+            self._devices.append(self._print_worker)
 
     def _not_opened(self, error: Exception) -> None:
         self.fault = error
@@ -281,12 +285,10 @@ class AttendeeKiosk(QObject):
             save_picture(self, self.window, self._face.picture, and_close=only)
 
     def _start_autopilot(self) -> None:
-        from kiosk.devices.autopilot import Autopilot, plan
+        from kiosk.faces.attendee_devices import start_autopilot
 
         if self._store is not None:
-            codes = [one.written[0] for one in self._store.guests() if one.written]
-            autopilot = Autopilot(self.window, plan(codes, seed=0))
-            autopilot.start()
+            start_autopilot(self.window, self._store)
 
     def _verify(self) -> None:
         """Verify the whole journal on a worker of its own, while scans go on."""

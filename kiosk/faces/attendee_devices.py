@@ -11,14 +11,28 @@ from kiosk.devices.sound import Loudspeaker
 from kiosk.texts import load_texts
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtQuick import QQuickWindow
+
     from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
+    from kiosk.store import Store
     from kiosk.ui.attendee.controller import AttendeeController
     from kiosk.ui.shared.print_worker import PrintWorker
 
 
-def keep_screen_on(scanner_hub: ScannerHub, settings: Settings) -> ScreenInhibitor:
+def connect_output(
+    controller: AttendeeController, scanner_hub: ScannerHub, settings: Settings
+) -> list[QObject]:
+    """Keeps the screen on and plays sounds until the returned objects are deleted."""
+    inhibitor = _keep_screen_on(scanner_hub, settings)
+    return (
+        [inhibitor, _connect_loudspeaker(controller, settings)] if settings.sound else [inhibitor]
+    )
+
+
+def _keep_screen_on(scanner_hub: ScannerHub, settings: Settings) -> ScreenInhibitor:
     """Keeps the screen on until the inhibitor is deleted; a scan wakes it."""
     inhibitor = ScreenInhibitor(load_texts(settings.language).say("devices.awake"))
     inhibitor.inhibit()
@@ -26,12 +40,20 @@ def keep_screen_on(scanner_hub: ScannerHub, settings: Settings) -> ScreenInhibit
     return inhibitor
 
 
-def connect_loudspeaker(controller: AttendeeController, settings: Settings) -> Loudspeaker:
+def _connect_loudspeaker(controller: AttendeeController, settings: Settings) -> Loudspeaker:
     """A loudspeaker that plays the sounds of `controller` until it is deleted."""
     loudspeaker = Loudspeaker(settings.volume)
     loudspeaker.prepare()
     controller.sound_requested.connect(loudspeaker.play)
     return loudspeaker
+
+
+def start_autopilot(window: QQuickWindow, store: Store) -> None:
+    """Scans the codes of the guests one after the other, by key events of the window."""
+    from kiosk.devices.autopilot import Autopilot, plan
+
+    codes = [one.written[0] for one in store.guests() if one.written]
+    Autopilot(window, plan(codes, seed=0)).start()
 
 
 def start_printing(

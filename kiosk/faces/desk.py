@@ -37,7 +37,7 @@ from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
-    from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
+    from kiosk.faces.background_services import BackgroundServices
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
@@ -99,7 +99,7 @@ class FrontDesk(QObject):
         self._workers: list[ThreadJobs] = []
         self._stores: list[Store] = []
         self._attendance: DeskAttendance | None = None
-        self._replicator: ReplicatorSupervisor | None = None
+        self._background: BackgroundServices | None = None
         self._opening = Lock()
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -149,8 +149,8 @@ class FrontDesk(QObject):
         self._news.stop()
         self._ticks.stop()
         self.peripherals.stop()
-        if self._replicator is not None:
-            self._replicator.stop()
+        if self._background is not None:
+            self._background.stop()
         self.window.hide()
         delete(self._watch)
         delete(self._double_clicks)
@@ -219,8 +219,6 @@ class FrontDesk(QObject):
 
     def _opened(self) -> None:
         """Starts devices once the store is open, as two threads must not load libraries at once."""
-        from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
-
         self.context.store_changed.disconnect(self._opened)
         checkpoints = self.context.programme.checkpoints
         if self._face.checkpoint and self._face.checkpoint not in checkpoints:
@@ -230,12 +228,25 @@ class FrontDesk(QObject):
             self.finished.emit()
             return
         self._attend()
-        self._replicator = ReplicatorSupervisor(self._face.store, self.context.run_slow)
+        self._background = self._start_background()
         if self._follows_event:
             self._use_event_language()
         self.peripherals.connect(lambda: self._services.jobs or self._worker())
         if self._face.picture is not None:
             QTimer.singleShot(200, self, self._take_picture)
+
+    def _start_background(self) -> BackgroundServices:
+        from kiosk.faces.background_services import BackgroundServices
+        from kiosk.faces.face_reporter import ReportedDevices
+
+        beside = self.peripherals
+        devices = ReportedDevices(
+            "desk",
+            lambda: beside.scanner_hub.scanners if beside.scanner_hub else (),
+            lambda: beside.print_worker,
+        )
+        run, wall = self.context.run_slow, self._services.wall
+        return BackgroundServices(self._face.store, run, wall, devices)
 
     def _attend(self) -> None:
         """Tells the kiosks from now on whether staff who take tickets are at work here."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from kiosk.replication.store_access import StoreAccess
 from kiosk.replication.store_members import MembersReader, is_revoked
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import places_without_body
+from kiosk.store.sharing.face_reports import read_report
 from kiosk.store.sharing.peer_status import PeerState, ReplicationStatus, read_status
 from kiosk.store.sharing.wake_socket import WakeSocket
 from kiosk.store.wiping import wipe
@@ -178,8 +180,18 @@ class Replicator:
 
     async def _write_status(self) -> None:
         while True:
+            self._note_reports()
             self._status.update(self._current_status())
             await asyncio.sleep(_STATUS_S)
+
+    def _note_reports(self) -> None:
+        """Take in what the windows on this store say of themselves."""
+        members, now = self._links.members, time.monotonic()
+        for device in members.own.writers:
+            report = read_report(self._path, device)
+            if report is not None:
+                self._links.reports.take(report, (wall_ms() - report.taken) / 1000, now)
+        self._links.reports.keep_only(members.own.writers | members.roster.keys())
 
     def _current_status(self) -> ReplicationStatus:
         now, members = wall_ms(), self._links.members
@@ -187,7 +199,10 @@ class Replicator:
         hub = self._hub.status()
         peers += [hub] if hub is not None else []
         addresses = tuple(str(Address(host, self.port)) for host in typeable_addresses())
-        return ReplicationStatus(now, members.own.device, self.port, addresses, tuple(peers))
+        reports = self._links.reports.seen(members.own.writers, time.monotonic(), now)
+        return ReplicationStatus(
+            now, members.own.device, self.port, addresses, tuple(peers), tuple(reports)
+        )
 
     async def _fail(self) -> None:
         """Raises the error for which the store cannot be used any more."""

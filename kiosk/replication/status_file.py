@@ -47,4 +47,5 @@ def _rounded(status: ReplicationStatus) -> ReplicationStatus:
         replace(peer, exchanged=None, clock_offset_ms=None, round_trip_ms=None)
         for peer in status.peers
     )
-    return replace(status, at=0, peers=peers)
+    reports = tuple(replace(one, at=0) for one in status.reports)
+    return replace(status, at=0, peers=peers, reports=reports)

@@ -913,6 +913,130 @@
         <source>Version</source>
         <translation>Version</translation>
     </message>
+    <message id="d9.behind_n">
+        <source>{n} not here yet</source>
+        <translation>{n} not here yet</translation>
+    </message>
+    <message id="d9.not_known">
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message id="d9.status">
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message id="d9.status_of">
+        <source>State as of</source>
+        <translation>State as of</translation>
+    </message>
+    <message id="d9.scanner">
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message id="d9.scanner.ready">
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="d9.scanner.typed">
+        <source>Types like a keyboard; whether it is connected is not known</source>
+        <translation>Types like a keyboard; whether it is connected is not known</translation>
+    </message>
+    <message id="d9.scanner.missing">
+        <source>Missing: nothing can read a code</source>
+        <translation>Missing: nothing can read a code</translation>
+    </message>
+    <message id="d9.printer">
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message id="d9.printer.none">
+        <source>None of its own</source>
+        <translation>None of its own</translation>
+    </message>
+    <message id="d9.printer.ready">
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="d9.trouble.off">
+        <source>Off, or cannot be reached</source>
+        <translation>Off, or cannot be reached</translation>
+    </message>
+    <message id="d9.trouble.silent">
+        <source>Does not answer</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message id="d9.trouble.paper">
+        <source>Out of labels or ribbon</source>
+        <translation>Out of labels or ribbon</translation>
+    </message>
+    <message id="d9.trouble.media">
+        <source>Other labels than the layout is for</source>
+        <translation>Other labels than the layout is for</translation>
+    </message>
+    <message id="d9.trouble.jam">
+        <source>Jammed</source>
+        <translation>Jammed</translation>
+    </message>
+    <message id="d9.trouble.cover">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="d9.trouble.stopped">
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message id="d9.trouble.refused">
+        <source>Refuses the badge</source>
+        <translation>Refuses the badge</translation>
+    </message>
+    <message id="d9.trouble.unprintable">
+        <source>A badge cannot be set</source>
+        <translation>A badge cannot be set</translation>
+    </message>
+    <message id="d9.trouble.unknown">
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message id="d9.battery">
+        <source>Battery</source>
+        <translation>Battery</translation>
+    </message>
+    <message id="d9.battery_n">
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message id="d9.charging">
+        <source>on mains</source>
+        <translation>on mains</translation>
+    </message>
+    <message id="d9.discharging">
+        <source>on battery</source>
+        <translation>on battery</translation>
+    </message>
+    <message id="d9.started">
+        <source>Program started</source>
+        <translation>Program started</translation>
+    </message>
+    <message id="d9.restarts">
+        <source>Restarts</source>
+        <translation>Restarts</translation>
+    </message>
+    <message id="d9.restarts_n">
+        <source>{n} in the 12 h before</source>
+        <translation>{n} in the 12 h before</translation>
+    </message>
+    <message id="d9.chip.scanner">
+        <source>Scanner missing</source>
+        <translation>Scanner missing</translation>
+    </message>
+    <message id="d9.chip.printer">
+        <source>Printer fault</source>
+        <translation>Printer fault</translation>
+    </message>
+    <message id="d9.chip.battery">
+        <source>Battery {n} %</source>
+        <translation>Battery {n} %</translation>
+    </message>
     <message id="d9.ago_s">
         <source>{n} s ago</source>
         <translation>{n} s ago</translation>

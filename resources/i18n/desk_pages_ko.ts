@@ -913,6 +913,130 @@
         <source>Version</source>
         <translation>버전</translation>
     </message>
+    <message id="d9.behind_n">
+        <source>{n} not here yet</source>
+        <translation>아직 받지 못한 기록 {n}건</translation>
+    </message>
+    <message id="d9.not_known">
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message id="d9.status">
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message id="d9.status_of">
+        <source>State as of</source>
+        <translation>상태 확인</translation>
+    </message>
+    <message id="d9.scanner">
+        <source>Scanner</source>
+        <translation>스캐너</translation>
+    </message>
+    <message id="d9.scanner.ready">
+        <source>Ready</source>
+        <translation>정상</translation>
+    </message>
+    <message id="d9.scanner.typed">
+        <source>Types like a keyboard; whether it is connected is not known</source>
+        <translation>키보드 방식이라 연결 여부를 알 수 없음</translation>
+    </message>
+    <message id="d9.scanner.missing">
+        <source>Missing: nothing can read a code</source>
+        <translation>연결 안 됨: 코드를 읽을 수 없음</translation>
+    </message>
+    <message id="d9.printer">
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message id="d9.printer.none">
+        <source>None of its own</source>
+        <translation>전용 프린터 없음</translation>
+    </message>
+    <message id="d9.printer.ready">
+        <source>Ready</source>
+        <translation>정상</translation>
+    </message>
+    <message id="d9.trouble.off">
+        <source>Off, or cannot be reached</source>
+        <translation>꺼져 있거나 연결할 수 없음</translation>
+    </message>
+    <message id="d9.trouble.silent">
+        <source>Does not answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message id="d9.trouble.paper">
+        <source>Out of labels or ribbon</source>
+        <translation>라벨이나 리본 없음</translation>
+    </message>
+    <message id="d9.trouble.media">
+        <source>Other labels than the layout is for</source>
+        <translation>서식과 다른 라벨</translation>
+    </message>
+    <message id="d9.trouble.jam">
+        <source>Jammed</source>
+        <translation>걸림</translation>
+    </message>
+    <message id="d9.trouble.cover">
+        <source>Open</source>
+        <translation>덮개 열림</translation>
+    </message>
+    <message id="d9.trouble.stopped">
+        <source>Paused</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message id="d9.trouble.refused">
+        <source>Refuses the badge</source>
+        <translation>배지를 거부함</translation>
+    </message>
+    <message id="d9.trouble.unprintable">
+        <source>A badge cannot be set</source>
+        <translation>만들 수 없는 배지</translation>
+    </message>
+    <message id="d9.trouble.unknown">
+        <source>Fault</source>
+        <translation>알 수 없는 이상</translation>
+    </message>
+    <message id="d9.battery">
+        <source>Battery</source>
+        <translation>배터리</translation>
+    </message>
+    <message id="d9.battery_n">
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message id="d9.charging">
+        <source>on mains</source>
+        <translation>전원 연결됨</translation>
+    </message>
+    <message id="d9.discharging">
+        <source>on battery</source>
+        <translation>배터리 사용 중</translation>
+    </message>
+    <message id="d9.started">
+        <source>Program started</source>
+        <translation>프로그램 시작</translation>
+    </message>
+    <message id="d9.restarts">
+        <source>Restarts</source>
+        <translation>재시작</translation>
+    </message>
+    <message id="d9.restarts_n">
+        <source>{n} in the 12 h before</source>
+        <translation>그 전 12시간 동안 {n}회</translation>
+    </message>
+    <message id="d9.chip.scanner">
+        <source>Scanner missing</source>
+        <translation>스캐너 없음</translation>
+    </message>
+    <message id="d9.chip.printer">
+        <source>Printer fault</source>
+        <translation>프린터 이상</translation>
+    </message>
+    <message id="d9.chip.battery">
+        <source>Battery {n} %</source>
+        <translation>배터리 {n}%</translation>
+    </message>
     <message id="d9.ago_s">
         <source>{n} s ago</source>
         <translation>{n}초 전</translation>

@@ -15,6 +15,7 @@ from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
 from kiosk.settings import Settings
 from kiosk.store import Store
+from kiosk.store.sharing.face_reports import read_report
 from kiosk.store.sharing.peer_status import PeerState, is_current, read_status
 from kiosk.store.sharing.replicator_lock import ReplicatorLock
 from tests.replication.venue_stores import CHECKPOINT, venue
@@ -74,6 +75,12 @@ def test_the_window_of_a_kiosk_has_one(office: Path, qtbot: QtBot) -> None:
     kiosk.show()
     qtbot.waitUntil(lambda: replicates(office), timeout=PATIENCE_MS)
     kiosk.close()
+    with closing(Store.open(office, "office")) as store:
+        report = read_report(office, store.device)
+        assert report is not None
+        assert report.facts == store.vector()[store.device]
+    assert (report.face, report.scanner, report.printer) == ("attendee", "typed", "none")
+    assert report.restarts == 0
     status = read_status(office)
     assert status is not None
     assert {peer.state for peer in status.peers} == {PeerState.ABSENT}

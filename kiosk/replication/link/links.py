@@ -15,6 +15,7 @@ from kiosk.replication.link.copies import CopyDetector
 from kiosk.replication.link.peer_states import PeerStates, state_after
 from kiosk.replication.link.tls import TlsContexts
 from kiosk.replication.members import Members
+from kiosk.replication.protocol.known_reports import KnownReports
 from kiosk.replication.protocol.messages import ByeReason
 from kiosk.replication.protocol.session import PeerSession
 from kiosk.replication.store_port import LinkedStore
@@ -45,6 +46,7 @@ class Links:
         self.contexts = TlsContexts(members.seed)
         self.contexts.trust(members.keys)
         self.ended = asyncio.Event()
+        self.reports = KnownReports()
         self._store = store
         self._serve_joining = serve_joining
         self._copies = CopyDetector()
@@ -122,7 +124,7 @@ class Links:
         if address is not None and peer.device:
             self._devices_at[address] = peer.device
             self.states.identify(address, peer.device)
-        session = PeerSession(members.own, peer, self._store.vector, time.monotonic())
+        session = PeerSession(members.own, peer, self._store.vector, time.monotonic(), self.reports)
         link = Link(
             streams,
             session,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
+from kiosk.domain.equipment.device_reports import DeviceReport, plain_values, report_from
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol import fact_codec
 
@@ -87,6 +88,14 @@ class Facts:
     more: bool
     facts: tuple[Fact, ...]
 
+    @property
+    def ends(self) -> dict[str, int]:
+        """The largest sequence of each device's facts."""
+        ends: dict[str, int] = {}
+        for fact in self.facts:
+            ends[fact.device] = max(ends.get(fact.device, 0), fact.sequence)
+        return ends
+
 
 @dataclass(frozen=True, slots=True)
 class Have:
@@ -125,6 +134,21 @@ class Pong:
 
 
 @dataclass(frozen=True, slots=True)
+class AgedReport:
+    """What a device said of itself, and how long ago that was when it was sent, in milliseconds."""
+
+    age: int
+    report: DeviceReport
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReports:
+    """What devices say of themselves: the sender, and those that it heard of, for people to see."""
+
+    reports: tuple[AgedReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bye:
     """The end of the session, and why."""
 
@@ -138,7 +162,7 @@ class UnknownMessage:
     type: str = field(default="")
 
 
-Message = Hello | Facts | Have | Ping | Pong | Bye | UnknownMessage
+Message = Hello | Facts | Have | Ping | Pong | DeviceReports | Bye | UnknownMessage
 
 _TYPES: dict[str, type[Message]] = {
     "hello": Hello,
@@ -146,6 +170,7 @@ _TYPES: dict[str, type[Message]] = {
     "have": Have,
     "ping": Ping,
     "pong": Pong,
+    "reports": DeviceReports,
     "bye": Bye,
 }
 _NAMES = {message: name for name, message in _TYPES.items()}
@@ -183,6 +208,8 @@ def decode(payload: bytes) -> Message:
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple) and value and isinstance(value[0], Fact):
         return [fact_codec.to_json(fact) for fact in value]
+    if isinstance(value, tuple) and value and isinstance(value[0], AgedReport):
+        return [{"age": one.age} | plain_values(one.report) for one in value]
     if isinstance(value, frozenset):
         return sorted(value)
     return dict(value) if isinstance(value, Mapping) else value
@@ -225,6 +252,13 @@ def _facts(value: Any) -> tuple[Fact, ...]:
     return tuple(map(fact_codec.from_json, value))
 
 
+def _reports(value: Any) -> tuple[AgedReport, ...]:
+    if not isinstance(value, list) or len(value) > _MOST_DEVICES:
+        raise MessageInvalid
+    read = ((_number(one["age"]), report_from(one)) for one in value)
+    return tuple(AgedReport(age, report) for age, report in read if report is not None)
+
+
 def _reason(value: Any) -> ByeReason:
     known = {str(reason) for reason in ByeReason}
     return ByeReason(value) if _word(value) in known else ByeReason.OTHER
@@ -245,6 +279,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "part": _number,
     "more": _flag,
     "facts": _facts,
+    "reports": _reports,
     "deferred": _words,
     "refused": _words,
     "links": lambda value: frozenset(_words(value)),

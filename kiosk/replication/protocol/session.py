@@ -19,9 +19,11 @@ from kiosk.replication.protocol.clock_offset import ClockOffset
 from kiosk.replication.protocol.hello_check import hello_of, refusal_of
 from kiosk.replication.protocol.incoming import Incoming
 from kiosk.replication.protocol.junk_limit import INVALID_COST, JunkLimit
+from kiosk.replication.protocol.known_reports import KnownReports, ReportExchange
 from kiosk.replication.protocol.messages import (
     Bye,
     ByeReason,
+    DeviceReports,
     Facts,
     Have,
     Hello,
@@ -52,8 +54,15 @@ class Phase(Enum):
 class PeerSession:
     """A session with one peer; times are monotonic seconds, `wall` milliseconds since 1970."""
 
-    def __init__(self, own: Own, peer: Peer, vector: Vector, now: float) -> None:
-        """`vector` is the version vector of this store."""
+    def __init__(
+        self,
+        own: Own,
+        peer: Peer,
+        vector: Vector,
+        now: float,
+        reports: KnownReports | None = None,
+    ) -> None:
+        """`vector` is the version vector of this store, `reports` are shared by all sessions."""
         self.phase = Phase.GREETING
         self.hello: Hello | None = None
         self.clock = ClockOffset()
@@ -69,6 +78,7 @@ class PeerSession:
         self._junk = JunkLimit(now)
         self._outgoing = Outgoing(own, peer, {}, {})
         self._incoming = Incoming(own, peer, vector, now)
+        self._reports = ReportExchange(reports or KnownReports())
 
     @property
     def instance(self) -> str:
@@ -120,8 +130,8 @@ class PeerSession:
                 self._incoming.is_told_revoked |= bool(message.revoked)
                 self._outgoing.receive(message, now)
                 return self._next(now)
-            case UnknownMessage():
-                return self._count_junk(size, now)
+            case DeviceReports() | UnknownMessage():
+                return self._take_extra(message, size, now)
             case _:
                 assert_never(message)
 
@@ -200,6 +210,8 @@ class PeerSession:
         if self._change_at is not None and now - self._change_at >= HAVE_DELAY_S:
             actions.append(self._tell(Have(self._news(now)), now))
         self._outgoing.expire(now)
+        if reports := self._reports.due(self._peer, self._outgoing.links, now):
+            actions.append(Send(reports))
         return [*actions, *self._next(now)]
 
     def end(self, reason: ByeReason) -> list[Action]:
@@ -223,7 +235,7 @@ class PeerSession:
         return [*self._tell_standing(now), *self._next(now)]
 
     def _take_in(self, message: Facts, now: float) -> list[Action]:
-        self._outgoing.know_peer(_ends(message), now)
+        self._outgoing.know_peer(message.ends, now)
         junk = self._incoming.repeated(message)
         answer = self._incoming.receive(message)
         if self._incoming.is_flooded or not self._junk.allows(junk, now):
@@ -237,6 +249,14 @@ class PeerSession:
                 return [answer]
             case _:
                 assert_never(answer)
+
+    def _take_extra(
+        self, message: DeviceReports | UnknownMessage, size: int, now: float
+    ) -> list[Action]:
+        """Take in what no fact depends on; how much of it a peer may send is limited."""
+        if isinstance(message, DeviceReports) and self.phase is Phase.OPEN:
+            self._reports.receive(message, self._own, self._peer, now)
+        return self._count_junk(size, now)
 
     def _next(self, now: float) -> list[Action]:
         if self._peer.revoked and (
@@ -275,10 +295,3 @@ class PeerSession:
             have = replace(have, erased=news)
         self.last_exchange = now
         return Send(have)
-
-
-def _ends(message: Facts) -> dict[str, int]:
-    ends: dict[str, int] = {}
-    for fact in message.facts:
-        ends[fact.device] = max(ends.get(fact.device, 0), fact.sequence)
-    return ends

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, assert_never
+
+from kiosk.domain.equipment.device_reports import DeviceReport, report_from
 
 SUFFIX = ".peers"
 STALE_MS = 15_000
@@ -91,11 +94,25 @@ class PeerStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenReport:
+    """What a device said of itself, and when that was by the clock here, in wall milliseconds."""
+
+    report: DeviceReport
+    at: int
+
+    @property
+    def clock_offset_ms(self) -> int:
+        """How far the device's clock is ahead, without the time that the report was under way."""
+        return self.report.taken - self.at
+
+
+@dataclass(frozen=True, slots=True)
 class ReplicationStatus:
     """All peers, at a time in wall milliseconds since 1970.
 
     `device` is the own one, `port` the one on which the replicator listens, `addresses` are its own
-    on the network.
+    on the network. `reports` are those of other stores' devices, also of such that only a peer has
+    a link to.
     """
 
     at: int
@@ -103,6 +120,7 @@ class ReplicationStatus:
     port: int
     addresses: tuple[str, ...] = ()
     peers: tuple[PeerStatus, ...] = ()
+    reports: tuple[SeenReport, ...] = ()
 
 
 def status_path(store: Path) -> Path:
@@ -124,11 +142,13 @@ def read_status(store: Path) -> ReplicationStatus | None:
     """The status of a store's replicator; None if there is none that can be read."""
     with suppress(OSError, ValueError, TypeError, KeyError):
         values = json.loads(status_path(store).read_text(encoding="utf-8"))
-        peers = tuple(_peer(one) for one in values["peers"])
+        lists = {
+            "peers": tuple(_peer(one) for one in values["peers"]),
+            "reports": tuple(_reports(values.get("reports", ()))),
+            "addresses": tuple(values["addresses"]),
+        }
         given = _known(ReplicationStatus, values)
-        return ReplicationStatus(
-            **given | {"peers": peers, "addresses": tuple(values["addresses"])}
-        )
+        return ReplicationStatus(**given | lists)
     return None
 
 
@@ -139,6 +159,13 @@ def is_current(status: ReplicationStatus | None, now: int) -> bool:
 
 def _peer(values: dict[str, Any]) -> PeerStatus:
     return PeerStatus(**_known(PeerStatus, values) | {"state": PeerState(values["state"])})
+
+
+def _reports(values: Iterable[dict[str, Any]]) -> Iterator[SeenReport]:
+    for one in values:
+        report = report_from(one["report"])
+        if report is not None:
+            yield SeenReport(report, int(one["at"]))
 
 
 def _known(kind: type, values: dict[str, Any]) -> dict[str, Any]:

@@ -48,8 +48,8 @@ T = TypeVar("T")
 HandoverCallback = Callable[[BadgeHandover], None]
 
 _POLL_MS = 5_000
-# The printer setting of a kiosk whose badges are all handed out at the desk.
-_AT_THE_DESK = "desk"
+AT_THE_DESK = "desk"
+"""The printer setting of a kiosk whose badges are all handed out at the desk."""
 
 _log = logging.getLogger(__name__)
 
@@ -66,8 +66,9 @@ class PrintWorker(QObject):
     """Polls the print queue and prints. Belongs to the GUI thread, which never waits for a printer.
 
     `own_printer` is the id or name of the printer beside a kiosk, empty at a desk. `states` are the
-    event's printers, `troubles` the last reported faults by printer id; `polled` is emitted when
-    either may have changed, `failed` with each `Queued` badge of any device that failed.
+    event's printers, `troubles` the last reported faults by printer id, `heard` the ids of those
+    whose state is known; `polled` is emitted when any of them may have changed, `failed` with each
+    `Queued` badge of any device that failed.
     """
 
     polled = Signal()
@@ -85,6 +86,7 @@ class PrintWorker(QObject):
         self.own_printer = own_printer
         self.states: tuple[PrinterState, ...] = ()
         self.troubles: dict[str, Trouble] = {}
+        self.heard: set[str] = set()
         self._do, self._make_worker, self._wall = do, make_worker, wall
         self._make_driver = make_driver
         self._reported: frozenset[str] | None = None
@@ -110,7 +112,7 @@ class PrintWorker(QObject):
         """Where guests of this kiosk get their badges; `NONE` if it has no printer setting."""
         if not self.own_printer:
             return Printing.NONE
-        printer = self._find_own_printer()
+        printer = self.find_own_printer()
         is_ready = printer is not None and printer.id not in self.troubles
         return Printing.HERE if is_ready else Printing.DESK
 
@@ -119,7 +121,7 @@ class PrintWorker(QObject):
 
         With `again`, the time of that admission, the badge is printed once more.
         """
-        printer = self._find_own_printer()
+        printer = self.find_own_printer()
         id_ = printer.id if printer else self.own_printer
         if printer is None or id_ in self.troubles:
             trouble = self.troubles.get(id_, Trouble.OFF)
@@ -184,7 +186,8 @@ class PrintWorker(QObject):
                 self, lambda store: finish_job(store, subject, INTERRUPTED, self._wall()), _ignore
             )
 
-    def _find_own_printer(self) -> Printer | None:
+    def find_own_printer(self) -> Printer | None:
+        """The printer beside this kiosk, as the event knows it; None if it does not."""
         active = (state.printer for state in self.states if state.printer.active)
         name = self.own_printer.casefold()
         return next((one for one in active if name in (one.id, one.name.casefold())), None)
@@ -207,8 +210,8 @@ class PrintWorker(QObject):
     def _update_printers(self, states: tuple[PrinterState, ...]) -> None:
         """Query the printers with a fault again; at the first time also this device's own."""
         is_first, self.states = not self.states, states
-        own = self._find_own_printer()
-        if self._reported is None and own is None and self.own_printer not in ("", _AT_THE_DESK):
+        own = self.find_own_printer()
+        if self._reported is None and own is None and self.own_printer not in ("", AT_THE_DESK):
             names = ", ".join(state.printer.name for state in self.states)
             _log.warning("there is no printer %s; there are: %s", self.own_printer, names or "none")
         for printer in (state.printer for state in self.states if state.printer.active):
@@ -234,6 +237,7 @@ class PrintWorker(QObject):
         self._on_worker(printer, query, finish)
 
     def _set_trouble(self, printer: Printer, trouble: Troubled | None) -> None:
+        self.heard.add(printer.id)
         before = self.troubles.pop(printer.id, None)
         if trouble is not None and trouble.trouble is not Trouble.UNPRINTABLE:
             self.troubles[printer.id] = trouble.trouble

@@ -9,7 +9,9 @@ import sqlalchemy as sa
 from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.store import Store, name_of, schema
-from kiosk.store.queries.devices import devices
+from kiosk.store.queries.devices import devices, ids_here
+from kiosk.store.sharing.face_reports import read_report
+from kiosk.store.sharing.peer_status import SeenReport
 from kiosk.usecases.admin import device_activity
 from kiosk.usecases.admin.device_activity import DeviceActivity
 
@@ -44,6 +46,12 @@ def device_overviews(store: Store) -> list[DeviceOverview]:
         return sorted(overviews, key=lambda one: (one.name.casefold(), one.id))
 
     return store.read(work)
+
+
+def reports_here(store: Store) -> list[SeenReport]:
+    """What the windows on this store say of themselves. Raises StoreError."""
+    found = (read_report(store.path, device) for device in store.read(ids_here))
+    return [SeenReport(report, report.taken) for report in found if report is not None]
 
 
 def _overview(

@@ -157,9 +157,10 @@ def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, .
     """The print jobs of the opened printer, or the data of the opened device."""
     if state.queue is not None:
         return tuple(_job(one, state, formatter) for one in state.queue.jobs)
-    peer, localizer = state.opened_peer, formatter.localizer
-    lines = tuple(peer_lines(peer, localizer)) if peer is not None else ()
-    return (*device_data(state.device, formatter), *lines) if state.device else lines
+    if state.device is not None:
+        return device_data(state.device, state, formatter)
+    peer = state.opened_peer
+    return tuple(peer_lines(peer, formatter.localizer)) if peer is not None else ()
 
 
 def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
-from kiosk.ui.desk.devices.peers import peer_chip
+from kiosk.ui.desk.devices.peers import peer_chip, peer_lines
+from kiosk.ui.desk.devices.reports import relayed_lines, report_chip, report_lines
 from kiosk.ui.desk.devices.state import DEVICE, PEER, DevicesState
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
@@ -46,6 +47,8 @@ def device_line(
         chip, tone = peer_chip(peer, formatter.localizer)
     else:
         chip, tone = _health(device, formatter.localizer)
+    if tone in (OK, PLAIN):
+        chip, tone = report_chip(state.report(device.id), formatter.localizer) or (chip, tone)
     return LineProps(
         f"{DEVICE}:{device.id}",
         title=device.name,
@@ -79,8 +82,27 @@ def _last_scan(device: DeviceOverview, localizer: Localizer) -> str:
     return localizer.say("d8.last_scan", time=localizer.when(device.activity.last_scan))
 
 
-def device_data(device: DeviceOverview, formatter: GuestFormatter) -> tuple[LineProps, ...]:
-    """The data of a device, line by line."""
+def device_data(
+    device: DeviceOverview, state: DevicesState, formatter: GuestFormatter
+) -> tuple[LineProps, ...]:
+    """The data of a device, line by line: its journal, its own report, the connection to it."""
+    localizer, peer, seen = formatter.localizer, state.peer(device.id), state.report(device.id)
+    lines = _journal_data(device, formatter)
+    record = device.record
+    if seen is not None or (record is not None and record.kind and not record.revoked):
+        lines += report_lines(seen, localizer)
+    if peer is not None:
+        lines += peer_lines(peer, localizer)
+    is_linked = peer is not None and peer.state is PeerState.CONNECTED
+    is_here = any(one is seen for one in state.reports)
+    if seen is not None and not is_linked and not is_here:
+        facts = device.activity.facts if device.activity else 0
+        known = {line.id for line in lines}
+        lines += [one for one in relayed_lines(seen, facts, localizer) if one.id not in known]
+    return tuple(lines)
+
+
+def _journal_data(device: DeviceOverview, formatter: GuestFormatter) -> list[LineProps]:
     say, localizer = formatter.say, formatter.localizer
     activity, record = device.activity, device.record
     lines = [("id", device.id)]
@@ -96,4 +118,4 @@ def device_data(device: DeviceOverview, formatter: GuestFormatter) -> tuple[Line
         lines.append(("passes", say("d9.signs") if record.public_key else say("d9.signs_not")))
         if record.revoked is not None:
             lines.append(("revoked_at", localizer.when(record.revoked)))
-    return tuple(LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines)
+    return [LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines]

@@ -20,7 +20,7 @@ def current_status(
     status: ReplicationStatus | None, localizer: Localizer
 ) -> ReplicationStatus | None:
     """A status that a running replicator wrote; None for an old one."""
-    return status if is_current(status, _now_ms(localizer)) else None
+    return status if is_current(status, now_ms(localizer)) else None
 
 
 def peer_chip(peer: PeerStatus, localizer: Localizer) -> tuple[str, str]:
@@ -46,23 +46,23 @@ def peer_lines(peer: PeerStatus, localizer: Localizer) -> Iterator[LineProps]:
     """The data of a connection, line by line."""
     say = localizer.say
     if peer.address:
-        yield _line("address", peer.address, say("d9.address"))
+        yield data_line("address", peer.address, say("d9.address"))
     if peer.exchanged is not None:
-        yield _line("exchanged", age_of(peer.exchanged, localizer), say("d9.exchanged"))
+        yield data_line("exchanged", age_of(peer.exchanged, localizer), say("d9.exchanged"))
     if peer.state is PeerState.CONNECTED:
         waiting = say("d9.waiting_n", out=peer.to_send, back=peer.to_receive)
-        yield _line("backlog", waiting, say("d9.backlog"))
+        yield data_line("backlog", waiting, say("d9.backlog"))
     if peer.clock_offset_ms is not None:
-        yield _line("clock", f"{peer.clock_offset_ms / 1000:+.1f} s", say("d9.clock"))
+        yield data_line("clock", clock_text(peer.clock_offset_ms), say("d9.clock"))
     if peer.round_trip_ms is not None:
-        yield _line("round_trip", f"{peer.round_trip_ms:.0f} ms", say("d9.round_trip"))
+        yield data_line("round_trip", f"{peer.round_trip_ms:.0f} ms", say("d9.round_trip"))
     if peer.program:
-        yield _line("program", peer.program, say("d9.program"))
+        yield data_line("program", peer.program, say("d9.program"))
 
 
 def age_of(moment: int, localizer: Localizer) -> str:
     """How long ago a moment was, in wall milliseconds since 1970."""
-    seconds = max(0, (_now_ms(localizer) - moment) // 1000)
+    seconds = max(0, (now_ms(localizer) - moment) // 1000)
     if seconds < _MINUTE_S:
         return localizer.say("d9.ago_s", n=seconds)
     if seconds < _HOUR_S:
@@ -70,12 +70,23 @@ def age_of(moment: int, localizer: Localizer) -> str:
     return localizer.say("d9.ago_h", n=seconds // _HOUR_S)
 
 
-def _line(name: str, value: str, label: str) -> LineProps:
+def data_line(name: str, value: str, label: str) -> LineProps:
+    """A line of the opened device's data."""
     return LineProps(name, NOT_TICKABLE, value, label)
 
 
+def is_wrong(offset_ms: float) -> bool:
+    """Whether clocks differ so much that staff must set one."""
+    return abs(offset_ms) > CLOCK_WARNING_MS
+
+
+def clock_text(offset_ms: float) -> str:
+    """How far a clock is ahead, in seconds."""
+    return f"{offset_ms / 1000:+.1f} s"
+
+
 def _is_clock_wrong(peer: PeerStatus) -> bool:
-    return peer.clock_offset_ms is not None and abs(peer.clock_offset_ms) > CLOCK_WARNING_MS
+    return peer.clock_offset_ms is not None and is_wrong(peer.clock_offset_ms)
 
 
 def _tone(state: PeerState) -> str:
@@ -92,5 +103,6 @@ def _tone(state: PeerState) -> str:
             assert_never(state)
 
 
-def _now_ms(localizer: Localizer) -> int:
+def now_ms(localizer: Localizer) -> int:
+    """The current time in wall milliseconds since 1970."""
     return round(localizer.now.timestamp() * 1000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus
+from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus, SeenReport
 from kiosk.ui.desk.devices.adding import Adding
 from kiosk.usecases.admin.device_overviews import DeviceOverview
 from kiosk.usecases.printing.print_queue import Queue
@@ -19,7 +19,8 @@ class DevicesState:
 
     `opened` is `device:<id>`, `printer:<id>`, `peer:<address>` of a device that is not of the
     event, or `new` while one is added. `may_revoke` says whether the role of the staff member may
-    add and revoke devices. `status` is what the replicator of the store wrote last.
+    add and revoke devices. `status` is what the replicator of the store wrote last, `reports` are
+    those of the windows on this store.
     """
 
     devices: Sequence[DeviceOverview] = ()
@@ -30,6 +31,7 @@ class DevicesState:
     may_revoke: bool = False
     loaded: bool = False
     status: ReplicationStatus | None = None
+    reports: Sequence[SeenReport] = ()
     adding: Adding = field(default_factory=Adding)
 
     @property
@@ -50,6 +52,11 @@ class DevicesState:
         """The connection to a device, by its id, or to an address."""
         peers = self.status.peers if self.status else ()
         return next((one for one in peers if key in (one.device, one.address)), None)
+
+    def report(self, device: str) -> SeenReport | None:
+        """What a device said of itself last."""
+        relayed = self.status.reports if self.status else ()
+        return next((one for one in (*self.reports, *relayed) if one.report.device == device), None)
 
     @property
     def opened_peer(self) -> PeerStatus | None:

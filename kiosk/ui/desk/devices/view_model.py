@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
@@ -14,7 +14,7 @@ from kiosk.domain.membership.invitation import Invitation
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store.invitations import OpenInvitation
-from kiosk.store.sharing.peer_status import ReplicationStatus, read_status
+from kiosk.store.sharing.peer_status import ReplicationStatus, SeenReport, read_status
 from kiosk.ui.desk.devices.adding import (
     NEW,
     Adding,
@@ -27,7 +27,11 @@ from kiosk.ui.desk.devices.state import DevicesState
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.device_keys import revoke_device
-from kiosk.usecases.admin.device_overviews import DeviceOverview, device_overviews
+from kiosk.usecases.admin.device_overviews import (
+    DeviceOverview,
+    device_overviews,
+    reports_here,
+)
 from kiosk.usecases.admin.invitations import (
     Invited,
     invitation_state,
@@ -61,7 +65,9 @@ DeviceAnswer = (
 )
 
 
-_Connections = tuple[ReplicationStatus | None, Invitation | None, OpenInvitation | None]
+_Connections = tuple[
+    ReplicationStatus | None, Sequence[SeenReport], Invitation | None, OpenInvitation | None
+]
 
 
 class DevicesViewModel(ListPageViewModel):
@@ -187,7 +193,7 @@ class DevicesViewModel(ListPageViewModel):
             self.context.write(self, lambda store: withdraw(store, invited.secret), lambda _: None)
 
     def _connections_read(self, read: _Connections) -> None:
-        status, code, state = read
+        status, reports, code, state = read
         adding = self.state.adding
         if adding.invited is not None and state is not None and state.joined:
             self.context.notify("d9.joined", name=state.name)
@@ -196,7 +202,7 @@ class DevicesViewModel(ListPageViewModel):
             if code is not None and adding.code is None:
                 adding = replace(adding, code=code, picture=picture_of(code))
             self.state = replace(self.state, adding=replace(adding, state=state))
-        self.state = replace(self.state, status=status)
+        self.state = replace(self.state, status=status, reports=reports)
         self.show()
 
     def _load(self) -> None:
@@ -239,11 +245,11 @@ class DevicesViewModel(ListPageViewModel):
 
 
 def _connections(store: Store, invited: Invited | None, has_code: bool) -> _Connections:
-    """The status of the replicator, the code that can be shown now, and what became of it."""
-    status = read_status(store.path)
+    """What the replicator and the windows here say; the code to show now, what became of it."""
+    status, reports = read_status(store.path), reports_here(store)
     if invited is None:
-        return status, None, None
+        return status, reports, None, None
     from kiosk.replication.joining.invitation_code import code_for
 
     code = None if has_code else code_for(store, invited.secret)
-    return status, code, invitation_state(store, invited.secret)
+    return status, reports, code, invitation_state(store, invited.secret)

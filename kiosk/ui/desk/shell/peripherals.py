@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import ScannerHub
     from kiosk.jobs import Jobs
     from kiosk.settings import Settings
+    from kiosk.ui.shared.print_worker import PrintWorker
     from kiosk.usecases.printing.print_queue import Queued
 
 
@@ -35,6 +36,7 @@ class Peripherals:
         self, desk: DeskViewModel, settings: Settings, store: Path, worker: Callable[[], Jobs]
     ) -> None:
         self.scanner_hub: ScannerHub | None = None
+        self.print_worker: PrintWorker | None = None
         self._desk, self._settings, self._store = desk, settings, store
         self._worker = worker
         self._devices: list[QObject] = []
@@ -74,7 +76,7 @@ class Peripherals:
         for device in self._devices:
             delete(device)
         self._devices.clear()
-        self.scanner_hub = None
+        self.scanner_hub = self.print_worker = None
 
     def _add_scanners(self, scanner_hub: ScannerHub) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
@@ -113,6 +115,7 @@ class Peripherals:
 
         context = self._desk.context
         print_worker = PrintWorker(context.run, printing, context.environment.wall)
+        self.print_worker = print_worker
         print_worker.failed.connect(self._notify_failure)
         context.store_changed.connect(print_worker.poll)
         self._devices.append(print_worker)

@@ -1,0 +1,35 @@
+"""What runs beside a window with an open store: the replicator, and the reports on its devices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kiosk.faces.face_reporter import FaceReporter, ReportedDevices
+from kiosk.faces.replicator_supervisor import ReplicatorSupervisor, RunOnStore
+
+
+class BackgroundServices(QObject):
+    """Exchanges facts and reports the state of the devices until `stop`.
+
+    `run` runs work on the store's thread.
+    """
+
+    def __init__(
+        self,
+        store: Path,
+        run: RunOnStore,
+        wall: Callable[[], datetime],
+        devices: ReportedDevices,
+    ) -> None:
+        super().__init__()
+        self._replicator = ReplicatorSupervisor(store, run)
+        self._reporter = FaceReporter(run, wall, devices)
+
+    def stop(self) -> None:
+        """End the replicator and the reports."""
+        self._reporter.stop()
+        self._replicator.stop()

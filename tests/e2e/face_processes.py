@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -53,8 +53,17 @@ class WindowProcess:
         self._answers: list[Any] = []
         self._condition = threading.Condition()
         threading.Thread(target=self._read, daemon=True).start()
+        self.follow()
+
+    @property
+    def process(self) -> subprocess.Popen[str]:
+        """The program itself."""
+        return self._process
+
+    def follow(self) -> None:
+        """Take the window that the program has now, which may have become another program."""
         self._window = until("a window", self._find_window)
-        self._do("windowmove", "--sync", self._window, *map(str, box[:2]))
+        self._do("windowmove", "--sync", self._window, *map(str, self._box[:2]))
 
     def _read(self) -> None:
         assert self._process.stdout is not None
@@ -227,8 +236,10 @@ def opened(
     language: str,
     *arguments: str,
     at: datetime | None = None,
+    prefix: Sequence[str] = (),
+    settings: Mapping[str, str] | None = None,
 ) -> Iterator[WindowProcess]:
-    """The command `kiosk run …` in a window at `box` of the display.
+    """The command `kiosk run …`, behind a `prefix`, in a window at `box` of the display.
 
     `at` is the time of day when it opens, None for the real one; the clock of a kiosk stands there.
     """
@@ -238,10 +249,19 @@ def opened(
         "KIOSK_SOUND": "false",
         "KIOSK_LANGUAGE": language,
         "PYTHONPATH": str(_ROOT),
+        **(settings or {}),
     }
     size = f"{box[2] - box[0]}x{box[3] - box[1]}"
     clock = ["--at", at.isoformat()] if at else []
-    command = [sys.executable, "-m", "tests.e2e.observed_window", *clock, "run", *arguments]
+    command = [
+        *prefix,
+        sys.executable,
+        "-m",
+        "tests.e2e.observed_window",
+        *clock,
+        "run",
+        *arguments,
+    ]
     with subprocess.Popen(
         [*command, "--windowed", "--size", size],
         stdin=subprocess.PIPE,

@@ -5,123 +5,36 @@ of JSON on standard input is a request, which a line `{"answer": …}` answers:
 `{"where": text}` with the centre of the button with that text, in pixels of the window,
 `{"texts": true}` with all texts that can be seen, `{"advance": seconds}` once the clock of a
 kiosk is forward by that much. Before `run`, `--at TIME` (ISO 8601) sets the time of day, and stops
-the clock of a kiosk there.
+the clock of a kiosk there. The kiosk that follows the first screen of a machine prints as well.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any, NoReturn
 
 from PySide6.QtCore import QPointF, QSocketNotifier, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import __main__
-from kiosk.faces import attendee
+from kiosk.faces import attendee, joining
 from kiosk.faces import desk as frontdesk
 from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.faces.desk import DeskFace, FrontDesk
 from kiosk.faces.event_loop import RuntimeServices
+from kiosk.faces.joining import JoiningKiosk
 from kiosk.settings import Settings
-from kiosk.ui.desk.parts.list_page import ListPageViewModel
-from kiosk.ui.desk.parts.props import NO_FORM, Form
-from kiosk.ui.desk.person.find_page import FindViewModel
-from kiosk.ui.desk.walkin.view_model import WalkInViewModel
+from tests.e2e.observed_state import of_desk, of_joining, of_kiosk
 
 _LOOKS_EVERY_MS = 40
 _AT = "--at"
+_MODULE = "tests.e2e.observed_window"
 _PRESSED = ("QQuickAbstractButton", "QQuickTextField", "QQuickFlickable")
-
-
-def of_desk(desk: FrontDesk) -> dict[str, Any]:
-    """What the desk window shows."""
-    view_model, page = desk.view_model, desk.view_model.page
-    find = cast("FindViewModel", view_model.pages[0])
-    lock, person, queue = view_model._lock.props, find.controller.view.props, view_model._queue
-    form = _form(desk)
-    ledger = page.props if isinstance(page, ListPageViewModel) else None
-    return {
-        "locked": view_model.props.locked,
-        "lock": lock.stage,
-        "chosen": lock.chosen,
-        "typed_pin": _length_of_pin(desk),
-        "page": page.name,
-        "staff": view_model.props.staff,
-        "notice": view_model.props.notice.text,
-        "person": person.name,
-        "status": person.status,
-        "place": person.place,
-        "next": person.primary.key,
-        "history": [[line.title, line.detail, line.struck] for line in _history(person.sections)],
-        "listed": [line.title for line in find.list.lines],
-        "highlighted": next((line.title for line in find.list.lines if line.chosen), ""),
-        "hints": [f"{action.key} {action.text}" for action in view_model.props.keys],
-        "pages": {action.id: action.text for action in view_model.props.pages},
-        "focused": _focused(desk),
-        "form": form.id,
-        "offered": [line.title for line in form.lines],
-        "ready": form.submit.enabled,
-        "entries": {one.id: [one.value, one.before] for one in form.entries},
-        "options": {action.id: action.text for one in form.entries for action in one.options},
-        "digits": {action.id: action.key for one in form.entries for action in one.options},
-        "lines": [line.id for line in ledger.lines] if ledger else [],
-        "titles": {line.id: line.title for line in ledger.lines} if ledger else {},
-        "holding": find.controller.holding,
-        "actions": {action.id: action.text for action in ledger.actions} if ledger else {},
-        "files": [line.title for line in ledger.items] if ledger else [],
-        "tickets": [one.ticket.number for one in queue.waiting],
-        "taken": [one.taken_by for one in queue.waiting],
-        "urgent": [one.guest.reference for one in queue.alerts if not one.acknowledged_by],
-        "dark": view_model.props.dark,
-        "language": desk.context.language,
-    }
-
-
-def _focused(desk: FrontDesk) -> list[str]:
-    """The object name and the text of the focused item."""
-    item: QQuickItem | None = desk.window.activeFocusItem()
-    return [item.objectName(), str(item.property("text") or "")] if item else []
-
-
-def _history(sections: Any) -> Any:
-    return sections[-1].lines if sections else ()
-
-
-def _length_of_pin(desk: FrontDesk) -> int:
-    pin = desk.window.findChild(QQuickItem, "pin")
-    return len(pin.property("text")) if pin is not None else 0
-
-
-def _form(desk: FrontDesk) -> Form:
-    view_model, page = desk.view_model, desk.view_model.page
-    if view_model.props.locked:
-        return view_model._lock.props.form
-    match page:
-        case FindViewModel():
-            return page.controller.form.props
-        case WalkInViewModel():
-            return page.view_form.props
-        case ListPageViewModel():
-            return page.props.form
-    return NO_FORM
-
-
-def of_kiosk(kiosk: AttendeeKiosk) -> dict[str, Any]:
-    """What the kiosk window shows."""
-    props = kiosk.view_model.props
-    return {
-        "screen": props.screen,
-        "title": props.spoken,
-        "language": props.language,
-        "number": props.desk_ticket.number if props.desk_ticket else "",
-        "actions": {line.id: line.text for line in props.lines if line.id}
-        | {action.id: action.text for action in props.actions},
-        "agenda": [[row.title, row.room_before, row.room] for row in props.timeline],
-    }
 
 
 @dataclass
@@ -143,7 +56,7 @@ class Observer:
 
     def __init__(
         self,
-        face: FrontDesk | AttendeeKiosk,
+        face: FrontDesk | AttendeeKiosk | JoiningKiosk,
         window: QQuickWindow,
         clock: StoppedClock | None = None,
     ) -> None:
@@ -155,9 +68,7 @@ class Observer:
         self._asked.activated.connect(self._answer)
 
     def _print_changes(self) -> None:
-        face = self._face
-        state = of_desk(face) if isinstance(face, FrontDesk) else of_kiosk(face)
-        text = json.dumps(state)
+        text = json.dumps(_state_of(self._face))
         if text != self._printed:
             self._printed = text
             _print(text)
@@ -189,6 +100,16 @@ class Observer:
         if self._clock is not None and controller is not None:
             self._clock.seconds += seconds
             controller.tick()
+
+
+def _state_of(face: FrontDesk | AttendeeKiosk | JoiningKiosk) -> dict[str, Any]:
+    match face:
+        case FrontDesk():
+            return of_desk(face)
+        case JoiningKiosk():
+            return of_joining(face)
+        case _:
+            return of_kiosk(face)
 
 
 def _texts(item: QQuickItem) -> list[str]:
@@ -283,6 +204,25 @@ class ObservedKiosk(AttendeeKiosk):
         super().close()
 
 
+class ObservedJoining(JoiningKiosk):
+    """The first screen of a machine, which prints what it shows."""
+
+    def show(self) -> None:
+        super().show()
+        self.observer = Observer(self, self.window)
+
+    def close(self) -> None:
+        del self.observer
+        super().close()
+
+
+def _become(program: str, command: list[str], become: Any = os.execv) -> NoReturn:
+    """Become the kiosk of a machine that has joined, but one that prints."""
+    assert command[1:3] == ["-m", "kiosk"]
+    become(program, [program, "-m", _MODULE, *command[3:]])
+    raise AssertionError
+
+
 if __name__ == "__main__":
     if sys.argv[1] == _AT:
         ObservedDesk.at = ObservedKiosk.at = datetime.fromisoformat(sys.argv[2])
@@ -290,4 +230,6 @@ if __name__ == "__main__":
     # The composition roots import their faces from there.
     frontdesk.__dict__["FrontDesk"] = ObservedDesk
     attendee.__dict__["AttendeeKiosk"] = ObservedKiosk
+    joining.__dict__["JoiningKiosk"] = ObservedJoining
+    os.__dict__["execv"] = _become
     __main__.main()

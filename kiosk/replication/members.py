@@ -16,14 +16,15 @@ class Members:
     """The own store and all members of its event.
 
     `seed` is the private key of `own.device`, `names` are those that staff gave devices.
-    `hub` says how the store reaches the hub, sealed for that key; empty without a hub.
+    `newest_keys` are public keys in hex, `hubs` what facts say of the hubs of devices.
     """
 
     own: Own
     seed: bytes = field(repr=False)
     roster: Roster
     names: Mapping[str, str] = field(default_factory=dict)
-    hub: str = field(default="", repr=False)
+    newest_keys: Mapping[str, str] = field(default_factory=dict)
+    hubs: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def keys(self) -> frozenset[bytes]:
@@ -42,6 +43,10 @@ class Members:
     def name_of(self, device: str) -> str:
         """The name that staff gave a device."""
         return self.names.get(device) or name_of(device)
+
+    def key_of(self, device: str) -> bytes:
+        """The newest public key of a device; empty if none is known."""
+        return bytes.fromhex(self.newest_keys.get(device, ""))
 
     def is_revoked(self, device: str) -> bool:
         """Whether a device was revoked."""

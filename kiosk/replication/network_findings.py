@@ -105,6 +105,9 @@ def _is_passing(state: PeerState) -> bool:
             | PeerState.OLDER
             | PeerState.COPY
             | PeerState.UNKNOWN
+            | PeerState.WAITING
+            | PeerState.FULL
+            | PeerState.REPLACED
         ):
             return False
         case _:

@@ -9,12 +9,14 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.roster import is_device_fact
 from kiosk.replication.hub.hub_peer import HubPeer
+from kiosk.replication.hub.hub_records import tell_hubs
 from kiosk.replication.link.addresses import DEFAULT_PORT, Address, read_address
 from kiosk.replication.link.connection import wall_ms
 from kiosk.replication.link.dialling import Dialling
@@ -86,7 +88,12 @@ class Replicator:
         self._states = PeerStates(wall_ms())
         self._links = Links(store, members, self._states, serve_joining)
         self._dialling = Dialling(self._links, self._states)
-        self._hub = HubPeer(store, members, lambda: store.read(_cleared_places))
+        self._hub = HubPeer(
+            store,
+            members,
+            lambda: store.read(_cleared_places),
+            lambda hubs: store.write(partial(tell_hubs, hubs=hubs)),
+        )
         self._status = StatusFile(path)
         self._changed = asyncio.Event()
         store.merged = self._merged
@@ -169,7 +176,7 @@ class Replicator:
         members = await self._store.read(self._reader.read_changed)
         if members is not None and await self._store.read(is_revoked):
             await self._store.write(wipe)
-            await asyncio.sleep(_FAREWELL_S)
+            await asyncio.gather(self._hub.leave(), asyncio.sleep(_FAREWELL_S))
             raise DeviceRevoked
         if members is not None:
             is_new = members.roster != self._links.members.roster
@@ -196,8 +203,7 @@ class Replicator:
     def _current_status(self) -> ReplicationStatus:
         now, members = wall_ms(), self._links.members
         peers = self._states.statuses(members, self._links.open_links, now)
-        hub = self._hub.status()
-        peers += [hub] if hub is not None else []
+        peers += self._hub.statuses()
         addresses = tuple(str(Address(host, self.port)) for host in typeable_addresses())
         reports = self._links.reports.seen(members.own.writers, time.monotonic(), now)
         return ReplicationStatus(

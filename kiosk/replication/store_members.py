@@ -14,7 +14,7 @@ from kiosk.replication.protocol.visible_bodies import erased_hash
 from kiosk.store import Store
 from kiosk.store.journal.own_device import keys_here
 from kiosk.store.queries import membership
-from kiosk.store.queries.devices import devices, hubs_here, ids_here
+from kiosk.store.queries.devices import devices, hubs, ids_here
 from kiosk.store.queries.guests import erased_subjects
 
 
@@ -34,7 +34,7 @@ class MembersReader:
         state = store.read(
             lambda connection: (
                 membership.membership_revision(connection),
-                hubs_here(connection),
+                hubs(connection),
             )
         )
         if state == self._last:
@@ -100,6 +100,6 @@ def _members(
         frozenset(map(erased_hash, erased)),
         program,
     )
-    hubs = {one.id: one.hub for one in named}
     names = {one.id: one.name for one in named}
-    return Members(own, seeds[device], roster, names, hubs.get(device, ""))
+    keys = {one.id: one.public_key.split()[0] for one in named if one.public_key}
+    return Members(own, seeds[device], roster, names, keys, store.read(hubs))

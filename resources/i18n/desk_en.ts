@@ -63,6 +63,42 @@
         <source>{linked} of {all} devices</source>
         <translation>{linked} of {all} devices</translation>
     </message>
+    <message id="desk.hub.connected">
+        <source>hub connected</source>
+        <translation>hub connected</translation>
+    </message>
+    <message id="desk.hub.found">
+        <source>looking for the hub</source>
+        <translation>looking for the hub</translation>
+    </message>
+    <message id="desk.hub.dead">
+        <source>hub does not answer</source>
+        <translation>hub does not answer</translation>
+    </message>
+    <message id="desk.hub.refused">
+        <source>hub refuses</source>
+        <translation>hub refuses</translation>
+    </message>
+    <message id="desk.hub.waiting">
+        <source>hub does not know this device yet</source>
+        <translation>hub does not know this device yet</translation>
+    </message>
+    <message id="desk.hub.full">
+        <source>hub is full</source>
+        <translation>hub is full</translation>
+    </message>
+    <message id="desk.hub.copy">
+        <source>this store is used twice</source>
+        <translation>this store is used twice</translation>
+    </message>
+    <message id="desk.hub.revoked_here">
+        <source>hub says this device is revoked</source>
+        <translation>hub says this device is revoked</translation>
+    </message>
+    <message id="desk.hub.other_event">
+        <source>hub is of another event</source>
+        <translation>hub is of another event</translation>
+    </message>
     <message id="desk.peers.waiting">
         <source>{n} waiting</source>
         <translation>{n} waiting</translation>

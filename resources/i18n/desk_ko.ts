@@ -63,6 +63,42 @@
         <source>{linked} of {all} devices</source>
         <translation>기기 {all}대 중 {linked}대 연결</translation>
     </message>
+    <message id="desk.hub.connected">
+        <source>hub connected</source>
+        <translation>허브 연결됨</translation>
+    </message>
+    <message id="desk.hub.found">
+        <source>looking for the hub</source>
+        <translation>허브 찾는 중</translation>
+    </message>
+    <message id="desk.hub.dead">
+        <source>hub does not answer</source>
+        <translation>허브 응답 없음</translation>
+    </message>
+    <message id="desk.hub.refused">
+        <source>hub refuses</source>
+        <translation>허브가 거부함</translation>
+    </message>
+    <message id="desk.hub.waiting">
+        <source>hub does not know this device yet</source>
+        <translation>허브가 이 기기를 아직 모름</translation>
+    </message>
+    <message id="desk.hub.full">
+        <source>hub is full</source>
+        <translation>허브 디스크 가득 참</translation>
+    </message>
+    <message id="desk.hub.copy">
+        <source>this store is used twice</source>
+        <translation>저장소가 두 곳에서 쓰임</translation>
+    </message>
+    <message id="desk.hub.revoked_here">
+        <source>hub says this device is revoked</source>
+        <translation>허브가 이 기기를 해지로 봄</translation>
+    </message>
+    <message id="desk.hub.other_event">
+        <source>hub is of another event</source>
+        <translation>다른 행사의 허브</translation>
+    </message>
     <message id="desk.peers.waiting">
         <source>{n} waiting</source>
         <translation>{n}건 대기</translation>

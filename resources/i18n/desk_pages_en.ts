@@ -1109,6 +1109,18 @@
         <source>Unknown device</source>
         <translation>Unknown device</translation>
     </message>
+    <message id="d9.peer.waiting">
+        <source>Not let in yet</source>
+        <translation>Not let in yet</translation>
+    </message>
+    <message id="d9.peer.full">
+        <source>Disk is full</source>
+        <translation>Disk is full</translation>
+    </message>
+    <message id="d9.peer.replaced">
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
     <message id="d9.peer_help.absent">
         <source>{name} was not found on this network. Switch it on, and connect it to the same network.</source>
         <translation>{name} was not found on this network. Switch it on, and connect it to the same network.</translation>
@@ -1152,6 +1164,46 @@
     <message id="d9.peer_help.unknown">
         <source>{name} at {address} does not know this device, or is not known here. Let it join with a new code.</source>
         <translation>{name} at {address} does not know this device, or is not known here. Let it join with a new code.</translation>
+    </message>
+    <message id="d9.hub">
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message id="d9.hub_help.found">
+        <source>The hub at {address} is being looked for.</source>
+        <translation>The hub at {address} is being looked for.</translation>
+    </message>
+    <message id="d9.hub_help.dead">
+        <source>The hub does not answer at {address}. Check that its machine is switched on and on the network. Devices go on by themselves, and what they recorded comes to it afterwards.</source>
+        <translation>The hub does not answer at {address}. Check that its machine is switched on and on the network. Devices go on by themselves, and what they recorded comes to it afterwards.</translation>
+    </message>
+    <message id="d9.hub_help.refused">
+        <source>The hub at {address} refuses this device, or has another certificate than the event's. Open the desk on an admin's device, which lets this one in anew; on an admin's device itself: kiosk hub start</source>
+        <translation>The hub at {address} refuses this device, or has another certificate than the event's. Open the desk on an admin's device, which lets this one in anew; on an admin's device itself: kiosk hub start</translation>
+    </message>
+    <message id="d9.hub_help.waiting">
+        <source>The hub at {address} does not know this device yet. An admin's device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</source>
+        <translation>The hub at {address} does not know this device yet. An admin's device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</translation>
+    </message>
+    <message id="d9.hub_help.full">
+        <source>The disk of the hub at {address} is full. Make room on that machine. Devices go on by themselves, and what waits comes to it afterwards.</source>
+        <translation>The disk of the hub at {address} is full. Make room on that machine. Devices go on by themselves, and what waits comes to it afterwards.</translation>
+    </message>
+    <message id="d9.hub_help.replaced">
+        <source>Two hubs were set up for this event. The later one counts, and all devices use it; the one at {address} can be switched off.</source>
+        <translation>Two hubs were set up for this event. The later one counts, and all devices use it; the one at {address} can be switched off.</translation>
+    </message>
+    <message id="d9.hub_help.copy">
+        <source>The hub at {address} has other entries under the id of this device: two machines use a copy of the same store. Close the program on one of them, and let it join again with a new code.</source>
+        <translation>The hub at {address} has other entries under the id of this device: two machines use a copy of the same store. Close the program on one of them, and let it join again with a new code.</translation>
+    </message>
+    <message id="d9.hub_help.revoked_here">
+        <source>The hub at {address} says that this device was revoked. Let it join again with a new code.</source>
+        <translation>The hub at {address} says that this device was revoked. Let it join again with a new code.</translation>
+    </message>
+    <message id="d9.hub_help.other_event">
+        <source>The database at {address} is the hub of another event. Set the hub of this one up on a machine of an admin: kiosk hub start</source>
+        <translation>The database at {address} is the hub of another event. Set the hub of this one up on a machine of an admin: kiosk hub start</translation>
     </message>
     <message id="d9.failed">
         <source>{n} stuck</source>

@@ -1109,6 +1109,18 @@
         <source>Unknown device</source>
         <translation>모르는 기기</translation>
     </message>
+    <message id="d9.peer.waiting">
+        <source>Not let in yet</source>
+        <translation>허용 대기 중</translation>
+    </message>
+    <message id="d9.peer.full">
+        <source>Disk is full</source>
+        <translation>디스크 가득 참</translation>
+    </message>
+    <message id="d9.peer.replaced">
+        <source>Replaced</source>
+        <translation>교체됨</translation>
+    </message>
     <message id="d9.peer_help.absent">
         <source>{name} was not found on this network. Switch it on, and connect it to the same network.</source>
         <translation>이 네트워크에서 {name:을/를} 찾지 못했습니다. 전원을 켜고 같은 네트워크에 연결해 주세요.</translation>
@@ -1152,6 +1164,46 @@
     <message id="d9.peer_help.unknown">
         <source>{name} at {address} does not know this device, or is not known here. Let it join with a new code.</source>
         <translation>{address}의 {name:이/가} 이 기기를 모르거나 여기서 알지 못하는 기기입니다. 새 코드로 참여시켜 주세요.</translation>
+    </message>
+    <message id="d9.hub">
+        <source>Hub</source>
+        <translation>허브</translation>
+    </message>
+    <message id="d9.hub_help.found">
+        <source>The hub at {address} is being looked for.</source>
+        <translation>{address}의 허브를 찾고 있습니다.</translation>
+    </message>
+    <message id="d9.hub_help.dead">
+        <source>The hub does not answer at {address}. Check that its machine is switched on and on the network. Devices go on by themselves, and what they recorded comes to it afterwards.</source>
+        <translation>{address}의 허브가 응답하지 않습니다. 허브 기기가 켜져 있고 네트워크에 연결되어 있는지 확인하세요. 기기들은 그대로 계속 작동하며, 기록은 나중에 저절로 전달됩니다.</translation>
+    </message>
+    <message id="d9.hub_help.refused">
+        <source>The hub at {address} refuses this device, or has another certificate than the event's. Open the desk on an admin's device, which lets this one in anew; on an admin's device itself: kiosk hub start</source>
+        <translation>{address}의 허브가 이 기기를 거부하거나, 인증서가 이 행사의 허브와 다릅니다. 관리자 기기에서 데스크를 열면 이 기기가 다시 허용됩니다. 관리자 기기라면 다음을 실행하세요: kiosk hub start</translation>
+    </message>
+    <message id="d9.hub_help.waiting">
+        <source>The hub at {address} does not know this device yet. An admin's device lets it in by itself: switch one on and open its desk or kiosk. Until then this device exchanges entries with the others directly.</source>
+        <translation>{address}의 허브가 이 기기를 아직 모릅니다. 관리자 기기를 켜고 데스크나 키오스크를 열면 저절로 허용됩니다. 그때까지 이 기기는 다른 기기와 직접 기록을 주고받습니다.</translation>
+    </message>
+    <message id="d9.hub_help.full">
+        <source>The disk of the hub at {address} is full. Make room on that machine. Devices go on by themselves, and what waits comes to it afterwards.</source>
+        <translation>{address}의 허브 디스크가 가득 찼습니다. 그 기기에서 공간을 확보하세요. 기기들은 그대로 계속 작동하며, 대기 중인 기록은 나중에 저절로 전달됩니다.</translation>
+    </message>
+    <message id="d9.hub_help.replaced">
+        <source>Two hubs were set up for this event. The later one counts, and all devices use it; the one at {address} can be switched off.</source>
+        <translation>이 행사에 허브가 둘 만들어졌습니다. 나중에 만든 허브를 모든 기기가 쓰므로, {address}의 허브는 꺼도 됩니다.</translation>
+    </message>
+    <message id="d9.hub_help.copy">
+        <source>The hub at {address} has other entries under the id of this device: two machines use a copy of the same store. Close the program on one of them, and let it join again with a new code.</source>
+        <translation>{address}의 허브에 이 기기의 이름으로 된 다른 기록이 있습니다. 두 기계가 같은 저장소의 복사본을 쓰고 있으니, 하나에서 프로그램을 닫고 새 코드로 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="d9.hub_help.revoked_here">
+        <source>The hub at {address} says that this device was revoked. Let it join again with a new code.</source>
+        <translation>{address}의 허브가 이 기기를 해지된 것으로 봅니다. 새 코드로 다시 참여시켜 주세요.</translation>
+    </message>
+    <message id="d9.hub_help.other_event">
+        <source>The database at {address} is the hub of another event. Set the hub of this one up on a machine of an admin: kiosk hub start</source>
+        <translation>{address}의 데이터베이스는 다른 행사의 허브입니다. 관리자 기기에서 이 행사의 허브를 만드세요: kiosk hub start</translation>
     </message>
     <message id="d9.failed">
         <source>{n} stuck</source>

@@ -39,6 +39,42 @@
         <source>The database cannot be reached: {said}</source>
         <translation>The database cannot be reached: {said}</translation>
     </message>
+    <message id="hub.no_tls">
+        <source>The database at this address does not encrypt connections (TLS), which the hub needs: guests' data goes over it. Switch on ssl in its postgresql.conf.</source>
+        <translation>The database at this address does not encrypt connections (TLS), which the hub needs: guests' data goes over it. Switch on ssl in its postgresql.conf.</translation>
+    </message>
+    <message id="hub.certificate">
+        <source>This machine does not trust the certificate of the database, or it is another one than the file says: {said}. Name the file of its certificate at the end of the URL: ?sslrootcert=FILE</source>
+        <translation>This machine does not trust the certificate of the database, or it is another one than the file says: {said}. Name the file of its certificate at the end of the URL: ?sslrootcert=FILE</translation>
+    </message>
+    <message id="hub.certificate_file">
+        <source>The file of the certificate cannot be read: {said}. It has to be the certificate of the database in PEM.</source>
+        <translation>The file of the certificate cannot be read: {said}. It has to be the certificate of the database in PEM.</translation>
+    </message>
+    <message id="hub.password">
+        <source>The database refuses the login: {said}. The password is read from the URL, PGPASSWORD or the file .pgpass.</source>
+        <translation>The database refuses the login: {said}. The password is read from the URL, PGPASSWORD or the file .pgpass.</translation>
+    </message>
+    <message id="hub.too_old">
+        <source>The database runs PostgreSQL {version}, which is too old for the hub: {oldest} or newer is needed.</source>
+        <translation>The database runs PostgreSQL {version}, which is too old for the hub: {oldest} or newer is needed.</translation>
+    </message>
+    <message id="hub.no_createrole">
+        <source>{user} may not create roles in {database}, and each device gets one of its own. As its administrator: ALTER ROLE {user} CREATEROLE</source>
+        <translation>{user} may not create roles in {database}, and each device gets one of its own. As its administrator: ALTER ROLE {user} CREATEROLE</translation>
+    </message>
+    <message id="hub.no_create">
+        <source>{user} may not create anything in {database}. As its owner: GRANT CREATE ON DATABASE {database} TO {user}</source>
+        <translation>{user} may not create anything in {database}. As its owner: GRANT CREATE ON DATABASE {database} TO {user}</translation>
+    </message>
+    <message id="hub.no_connect">
+        <source>Roles of devices may not connect to {database}. As its owner: GRANT CONNECT ON DATABASE {database} TO forum_kiosk_device</source>
+        <translation>Roles of devices may not connect to {database}. As its owner: GRANT CONNECT ON DATABASE {database} TO forum_kiosk_device</translation>
+    </message>
+    <message id="hub.other_owner">
+        <source>{database} has a hub that another login set up, not {user}. Use that login, or another database.</source>
+        <translation>{database} has a hub that another login set up, not {user}. Use that login, or another database.</translation>
+    </message>
     <message id="hub.database">
         <source>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</source>
         <translation>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</translation>
@@ -50,6 +86,10 @@
     <message id="hub.filled">
         <source>{facts} entries of this store were added to the hub.</source>
         <translation>{facts} entries of this store were added to the hub.</translation>
+    </message>
+    <message id="hub.replaced">
+        <source>The event had a hub at {address}, which this one replaces. All devices change to this one as soon as they hear of it; then switch the other one off.</source>
+        <translation>The event had a hub at {address}, which this one replaces. All devices change to this one as soon as they hear of it; then switch the other one off.</translation>
     </message>
     <message id="hub.told">
         <source>They will use the hub, as soon as they have heard of it from this device: {devices}</source>

@@ -39,6 +39,42 @@
         <source>The database cannot be reached: {said}</source>
         <translation>데이터베이스에 연결할 수 없습니다: {said}</translation>
     </message>
+    <message id="hub.no_tls">
+        <source>The database at this address does not encrypt connections (TLS), which the hub needs: guests' data goes over it. Switch on ssl in its postgresql.conf.</source>
+        <translation>이 주소의 데이터베이스는 연결을 암호화(TLS)하지 않습니다. 참가자 정보가 오가므로 허브에는 꼭 필요합니다. postgresql.conf에서 ssl을 켜세요.</translation>
+    </message>
+    <message id="hub.certificate">
+        <source>This machine does not trust the certificate of the database, or it is another one than the file says: {said}. Name the file of its certificate at the end of the URL: ?sslrootcert=FILE</source>
+        <translation>이 기계가 데이터베이스의 인증서를 신뢰하지 않거나, 파일의 인증서와 다릅니다: {said}. URL 끝에 인증서 파일을 적으세요: ?sslrootcert=파일</translation>
+    </message>
+    <message id="hub.certificate_file">
+        <source>The file of the certificate cannot be read: {said}. It has to be the certificate of the database in PEM.</source>
+        <translation>인증서 파일을 읽을 수 없습니다: {said}. 데이터베이스의 인증서를 PEM 형식으로 담은 파일이어야 합니다.</translation>
+    </message>
+    <message id="hub.password">
+        <source>The database refuses the login: {said}. The password is read from the URL, PGPASSWORD or the file .pgpass.</source>
+        <translation>데이터베이스가 로그인을 거부합니다: {said}. 비밀번호는 URL, PGPASSWORD 또는 .pgpass 파일에서 읽습니다.</translation>
+    </message>
+    <message id="hub.too_old">
+        <source>The database runs PostgreSQL {version}, which is too old for the hub: {oldest} or newer is needed.</source>
+        <translation>데이터베이스가 PostgreSQL {version}(으)로 실행 중이라 허브로 쓰기에 너무 오래되었습니다. {oldest} 이상이 필요합니다.</translation>
+    </message>
+    <message id="hub.no_createrole">
+        <source>{user} may not create roles in {database}, and each device gets one of its own. As its administrator: ALTER ROLE {user} CREATEROLE</source>
+        <translation>{user:은/는} {database}에서 역할을 만들 수 없습니다. 기기마다 역할이 하나씩 필요합니다. 관리자로 실행하세요: ALTER ROLE {user} CREATEROLE</translation>
+    </message>
+    <message id="hub.no_create">
+        <source>{user} may not create anything in {database}. As its owner: GRANT CREATE ON DATABASE {database} TO {user}</source>
+        <translation>{user:은/는} {database}에 아무것도 만들 수 없습니다. 소유자로 실행하세요: GRANT CREATE ON DATABASE {database} TO {user}</translation>
+    </message>
+    <message id="hub.no_connect">
+        <source>Roles of devices may not connect to {database}. As its owner: GRANT CONNECT ON DATABASE {database} TO forum_kiosk_device</source>
+        <translation>기기 역할이 {database}에 연결할 수 없습니다. 소유자로 실행하세요: GRANT CONNECT ON DATABASE {database} TO forum_kiosk_device</translation>
+    </message>
+    <message id="hub.other_owner">
+        <source>{database} has a hub that another login set up, not {user}. Use that login, or another database.</source>
+        <translation>{database}에는 {user:이/가} 아닌 다른 로그인이 만든 허브가 있습니다. 그 로그인을 쓰거나 다른 데이터베이스를 쓰세요.</translation>
+    </message>
     <message id="hub.database">
         <source>The database cannot be used as the hub: {said}. Its owner needs the right to create roles, and it has to be PostgreSQL 14 or newer.</source>
         <translation>이 데이터베이스는 허브로 쓸 수 없습니다: {said}. 소유자에게 역할을 만들 권한이 있어야 하고 PostgreSQL 14 이상이어야 합니다.</translation>
@@ -50,6 +86,10 @@
     <message id="hub.filled">
         <source>{facts} entries of this store were added to the hub.</source>
         <translation>이 저장소의 기록 {facts}건을 허브에 추가했습니다.</translation>
+    </message>
+    <message id="hub.replaced">
+        <source>The event had a hub at {address}, which this one replaces. All devices change to this one as soon as they hear of it; then switch the other one off.</source>
+        <translation>이 행사에는 {address}에 허브가 있었고, 이제 이 허브가 대신합니다. 모든 기기는 소식을 받는 대로 이 허브로 바꿉니다. 그다음 이전 허브를 끄세요.</translation>
     </message>
     <message id="hub.told">
         <source>They will use the hub, as soon as they have heard of it from this device: {devices}</source>

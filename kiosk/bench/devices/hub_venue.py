@@ -19,11 +19,12 @@ from kiosk.bench.generated_stores import CHECKPOINT, code_of
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Fact
-from kiosk.replication.hub.access import HubAccess, unseal
+from kiosk.replication.hub.access import HubAccess, read_record, unseal
 from kiosk.replication.hub.cluster import Cluster, check_port, cluster_in
 from kiosk.replication.hub.hub_client import HubClient, open_hub
+from kiosk.replication.hub.hub_database import database_of
 from kiosk.replication.hub.hub_peer import HubPeer
-from kiosk.replication.hub.hub_setup import database_of, set_up
+from kiosk.replication.hub.hub_setup import set_up
 from kiosk.replication.members import Members
 from kiosk.replication.store_access import StoreAccess
 from kiosk.replication.store_members import MembersReader
@@ -105,7 +106,8 @@ def _gate(root: Store, path: Path, name: str) -> _Gate:
         for _ in range(_LIVE_S * _SCANS_A_SECOND // _DEVICES):
             store.transact(lambda connection: store.write(connection, [again()]))
         members = _members(store)
-        access = unseal(members.hub, members.seed)
+        record = read_record(members.hubs.get(members.own.device, ""))
+        access = unseal(record.sealed, members.seed) if record else None
         if access is None:
             raise RuntimeError("the device has not heard of the hub")
         return _Gate(access, store.facts_since(known))
@@ -142,7 +144,7 @@ async def _delays(event: str, paths: dict[str, Path], gates: dict[str, _Gate]) -
     access = StoreAccess(lambda: Store.open(paths[last], last))
     await access.open()
     members = await access.read(_members)
-    peer = HubPeer(access, members, _nothing_erased)
+    peer = HubPeer(access, members, _nothing_erased, _record_nothing)
     running = asyncio.create_task(peer.run())
     merged = asyncio.Condition()
 
@@ -207,6 +209,10 @@ async def _notify(merged: asyncio.Condition) -> None:
 
 async def _nothing_erased() -> list[tuple[str, int]]:
     return []
+
+
+async def _record_nothing(_hubs: object) -> None:
+    """No device asks for anything."""
 
 
 def main() -> None:

@@ -15,7 +15,8 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store.sharing.peer_status import PeerStatus, is_current, read_status
 
 if TYPE_CHECKING:
-    from kiosk.replication.hub.hub_setup import HubDatabase, HubSetUp
+    from kiosk.replication.hub.hub_database import HubDatabase
+    from kiosk.replication.hub.hub_setup import HubSetUp
     from kiosk.replication.members import Members
     from kiosk.store import Store
 
@@ -41,10 +42,12 @@ def start(
 ) -> None:
     """Make this machine the hub with a PostgreSQL of its own, and start it; again starts it only.
 
+    Devices that join later are let in by the window of an admin's device by itself.
+
     A lost hub is made anew by this command on any machine of an admin.
     """
     from kiosk.replication.hub.cluster import cluster_in
-    from kiosk.replication.hub.hub_setup import database_of
+    from kiosk.replication.hub.hub_database import database_of
     from kiosk.replication.hub.service_unit import write_unit
     from kiosk.replication.link.discovery import typeable_addresses
 
@@ -72,8 +75,12 @@ def init(
     ],
     store: StorePath,
 ) -> None:
-    """Make a PostgreSQL database that somebody runs the hub; again lets new devices in."""
-    from kiosk.replication.hub.hub_setup import database_at
+    """Make a PostgreSQL database that somebody runs the hub; again changes nothing.
+
+    Its owner needs no superuser, but CREATEROLE and CREATE on the database, PostgreSQL 14 or newer,
+    and TLS. Name the file of a certificate of your own: ...?sslrootcert=FILE
+    """
+    from kiosk.replication.hub.hub_database import database_at
 
     with _sentences(), open_store(store) as opened_store:
         done = _set_up(opened_store, _members(opened_store), database_at(url))
@@ -126,6 +133,8 @@ def _set_up(store: Store, members: Members, database: HubDatabase) -> HubSetUp:
 
 
 def _print(done: HubSetUp) -> None:
+    if done.replaced:
+        terminal.say("hub.replaced", address=done.replaced)
     terminal.say("hub.filled", facts=done.facts)
     if done.told:
         terminal.say("hub.told", devices=", ".join(done.told))
@@ -135,7 +144,7 @@ def _print(done: HubSetUp) -> None:
 def _sentences() -> Iterator[None]:
     """End with the sentence of an error."""
     from kiosk.replication.hub.cluster import HubNotStarted
-    from kiosk.replication.hub.hub_setup import HubNotSetUp
+    from kiosk.replication.hub.hub_database import HubNotSetUp
 
     try:
         yield

@@ -27,7 +27,8 @@ class Device:
     Once the device is `revoked`, a pass counts only if a journal lists it: the holder of a stolen
     key can date a pass back. Facts of the device after `last_sequence` do not count.
 
-    `hub` says how its store reaches the event's hub, sealed for its key; empty without a hub.
+    `hub` says when and where the event's hub was set up, and how its store logs in there, sealed
+    for its key; empty without a hub.
     """
 
     id: str = ""

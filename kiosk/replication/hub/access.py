@@ -6,12 +6,15 @@ import base64
 import binascii
 import hashlib
 import json
+import secrets
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
 
 from kiosk import signing
 
-PASSWORD_BYTES = 24
+_PASSWORD_BYTES = 24
 _LOGIN_DIGITS = 32
+_MOST_DIGITS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,54 @@ class HubAccess:
     login: str
     password: str = field(repr=False)
     certificate: str = ""
+
+    @property
+    def address(self) -> str:
+        """The addresses and the port, as people read them."""
+        return f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class HubRecord:
+    """What a fact says of a device's hub.
+
+    `founded` is when the hub was set up, in wall milliseconds since 1970: of two hubs the later one
+    counts. `address` is where it is, `sealed` how the device logs in, which only it can read.
+    """
+
+    founded: int
+    address: str
+    sealed: str = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The text of the fact."""
+        return f"{self.founded} {self.address} {self.sealed}"
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the text, in hex, by which the hub knows which password it has told."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+def read_record(text: str) -> HubRecord | None:
+    """The record in the text of a fact; None without one."""
+    match text.split(" "):
+        case [founded, address, sealed] if founded.isascii() and founded.isdecimal():
+            return HubRecord(int(founded[:_MOST_DIGITS]), address, sealed)
+        case _:
+            return None
+
+
+def newest_record(texts: Iterable[str]) -> HubRecord | None:
+    """The record of the hub that was set up last; None where no text has one."""
+    records = [one for text in texts if (one := read_record(text)) is not None]
+    return max(records, key=lambda one: (one.founded, one.address), default=None)
+
+
+def new_password() -> str:
+    """A password for the login of a store."""
+    return secrets.token_urlsafe(_PASSWORD_BYTES)
 
 
 def login_of(event: str, device: str) -> str:

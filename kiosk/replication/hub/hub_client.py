@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
-from dataclasses import fields
-from pathlib import Path
-from tempfile import NamedTemporaryFile
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, fields
 from typing import Any
 
 import psycopg
 from psycopg import sql
-from psycopg.conninfo import make_conninfo
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.hub.access import HubAccess
+from kiosk.replication.hub.hub_connection import connected
 
-CONNECT_S = 5
-_STATEMENT_MS = 20_000
-# A cable that is pulled is noticed within six seconds, idle or not.
-_WATCHED: dict[str, Any] = {
-    "connect_timeout": CONNECT_S,
-    "keepalives_idle": 3,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 6000,
-}
 _FIELDS = tuple(one.name for one in fields(Fact))
 _TYPES = {"sequence": "bigint", "clock": "bigint", "version": "bigint"} | dict.fromkeys(
     ("salt", "body_digest", "digest", "signature"), "bytea"
@@ -36,18 +24,47 @@ _ADD = sql.SQL(
     "INSERT INTO forum_kiosk.fact (event, {names}) SELECT %s, {names} FROM unnest({arrays})"
     " WITH ORDINALITY AS given ({names}, place) ORDER BY place"
 ).format(names=_NAMES, arrays=_ARRAYS)
-# The first signature of a chain from a place on. Two statements, because PostgreSQL would compare
-# the result of a subquery with every fact behind the view.
-_SIGNED = (
-    "SELECT sequence FROM forum_kiosk.received WHERE device = %s AND sequence >= %s"
-    " AND signature IS NOT NULL ORDER BY sequence LIMIT 1"
-)
-_CHAIN = sql.SQL(
-    "SELECT {names} FROM forum_kiosk.received WHERE device = %s AND sequence > %s"
-    " AND sequence <= %s ORDER BY sequence"
-).format(names=_NAMES)
 _VECTOR = "SELECT device, sequence FROM forum_kiosk.vector"
+_NOTICE_VECTOR = "SELECT device, max(sequence) FROM forum_kiosk.notice GROUP BY device"
 _HOLE, _FORK = "FK001", "FK002"
+
+
+@dataclass(frozen=True, slots=True)
+class AdmittedStore:
+    """A store that may log in; `told` is the digest of the record that tells it its password."""
+
+    login: str
+    role: str
+    told: str
+    devices: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _FactView:
+    """Facts as a login sees them; `signed` finds the first signature of a chain from a place on.
+
+    Two statements, because PostgreSQL would compare the result of a subquery with every fact behind
+    the view.
+    """
+
+    signed: sql.Composed
+    chain: sql.Composed
+
+    @classmethod
+    def named(cls, name: str) -> _FactView:
+        view = sql.Identifier("forum_kiosk", name)
+        signed = sql.SQL(
+            "SELECT sequence FROM {view} WHERE device = %s AND sequence >= %s"
+            " AND signature IS NOT NULL ORDER BY sequence LIMIT 1"
+        )
+        chain = sql.SQL(
+            "SELECT {names} FROM {view} WHERE device = %s AND sequence > %s AND sequence <= %s"
+            " ORDER BY sequence"
+        )
+        return cls(signed.format(view=view), chain.format(view=view, names=_NAMES))
+
+
+_RECEIVED, _NOTICE = _FactView.named("received"), _FactView.named("notice")
 
 
 class HubHole(Exception):
@@ -66,6 +83,10 @@ class HubRevoked(Exception):
     """The device's login was revoked."""
 
 
+class HubUnknown(Exception):
+    """The hub does not know the device's login any more, as after a restore from a backup."""
+
+
 class HubClient:
     """Adds and reads facts; one statement at a time. All methods raise psycopg.Error."""
 
@@ -73,11 +94,14 @@ class HubClient:
         self._connection, self._event = connection, event
 
     async def check_event(self) -> None:
-        """Raise HubRevoked or HubOfOtherEvent unless this device belongs to its event here."""
-        found = await self._rows("SELECT forum_kiosk.own_event()", ())
-        if found[0][0] is None:
+        """Raise HubRevoked, HubUnknown or HubOfOtherEvent unless the login belongs to the event."""
+        found = await self._rows("SELECT event, revoked FROM forum_kiosk.standing()", ())
+        if not found:
+            raise HubUnknown
+        event, is_revoked = found[0]
+        if is_revoked:
             raise HubRevoked
-        if found[0][0] != self._event:
+        if event != self._event:
             raise HubOfOtherEvent
 
     async def vector(self) -> dict[str, int]:
@@ -94,6 +118,16 @@ class HubClient:
 
         Each device's part ends with a signature where its chain has any.
         """
+        return await self._facts_since(_RECEIVED, known, hub, limit)
+
+    async def notices_since(self, known: Mapping[str, int], limit: int) -> list[Fact]:
+        """The same of the facts by which a revoked device learns of it."""
+        hub = dict(await self._rows(_NOTICE_VECTOR, ()))
+        return await self._facts_since(_NOTICE, known, hub, limit)
+
+    async def _facts_since(
+        self, view: _FactView, known: Mapping[str, int], hub: Mapping[str, int], limit: int
+    ) -> list[Fact]:
         batch: list[Fact] = []
         for device, last in sorted(hub.items()):
             after = known.get(device, 0)
@@ -102,16 +136,16 @@ class HubClient:
             rest = limit - len(batch)
             if rest <= 0:
                 break
-            end = await self._end(device, after + rest, last)
-            rows = await self._rows(_CHAIN, (device, after, end))
+            end = await self._end(view, device, after + rest, last)
+            rows = await self._rows(view.chain, (device, after, end))
             batch += [Fact(*row) for row in rows]
         return batch
 
-    async def _end(self, device: str, wanted: int, last: int) -> int:
+    async def _end(self, view: _FactView, device: str, wanted: int, last: int) -> int:
         """Where a part of a chain may end that has the facts up to `wanted`, of `last` at most."""
         if wanted >= last:
             return last
-        signed = await self._rows(_SIGNED, (device, wanted))
+        signed = await self._rows(view.signed, (device, wanted))
         return signed[0][0] if signed else last
 
     async def add(self, facts: Sequence[Fact]) -> None:
@@ -129,21 +163,33 @@ class HubClient:
                 raise HubFork from error
             raise
 
-    async def enrol(self, login: str, role: str, devices: Iterable[str], password: str) -> None:
-        """Let a store in with a password, which is not sent; an admin's device may."""
-        verifier = self.verifier(login, password)
-        values = (login, role, list(devices), verifier)
-        await self._connection.execute("SELECT forum_kiosk.enrol(%s, %s, %s, %s)", values)
+    async def admitted(self) -> dict[str, AdmittedStore]:
+        """The stores that may log in, by login; an admin's device may ask."""
+        rows = await self._rows("SELECT login, role, told, devices FROM forum_kiosk.admitted()", ())
+        return {row[0]: AdmittedStore(row[0], row[1], row[2], frozenset(row[3])) for row in rows}
 
-    def verifier(self, login: str, password: str) -> str:
+    async def enrol(self, store: AdmittedStore, password: str) -> None:
+        """Let a store in; its password, which is not sent, stays for an empty one.
+
+        An admin's device may.
+        """
+        verifier = self._verifier(store.login, password) if password else ""
+        values = (store.login, store.role, sorted(store.devices), verifier, store.told)
+        await self._connection.execute("SELECT forum_kiosk.enrol(%s, %s, %s, %s, %s)", values)
+
+    def _verifier(self, login: str, password: str) -> str:
         """What PostgreSQL stores of a password."""
         connection = self._connection.pgconn
         encrypted = connection.encrypt_password(password.encode(), login.encode(), b"scram-sha-256")
         return encrypted.decode()
 
     async def revoke(self, login: str) -> None:
-        """Let a store in no more, also in sessions that are open; an admin's device may."""
+        """Take all rights from a store, and end its sessions; an admin's device may."""
         await self._connection.execute("SELECT forum_kiosk.revoke(%s)", (login,))
+
+    async def leave(self) -> None:
+        """Give up the login of this device, which was revoked and knows of it."""
+        await self._connection.execute("SELECT forum_kiosk.leave()")
 
     async def clear(self, places: Sequence[tuple[str, int]]) -> None:
         """Clear the bodies of facts by device and sequence; an admin's device may."""
@@ -167,43 +213,17 @@ class HubClient:
 
 @asynccontextmanager
 async def open_hub(access: HubAccess, event: str) -> AsyncIterator[HubClient]:
-    """A connection to the hub. Raises psycopg.Error, HubRevoked and HubOfOtherEvent."""
-    with _certificate_file(access) as certificate:
-        info = conninfo_of(access, certificate)
-        connection = await psycopg.AsyncConnection.connect(info, autocommit=True)
-        try:
-            client = HubClient(connection, event)
-            await client.check_event()
-            yield client
-        finally:
-            await connection.close()
+    """A connection to the hub.
+
+    Raises psycopg.Error, HubRevoked, HubUnknown and HubOfOtherEvent.
+    """
+    async with open_unchecked(access, event) as client:
+        await client.check_event()
+        yield client
 
 
-def conninfo_of(access: HubAccess, certificate: Path | None) -> str:
-    """The connection string; `certificate` is a file with the hub's certificate."""
-    pinned = {"sslmode": "verify-ca", "sslrootcert": str(certificate)}
-    trusted = {"sslmode": "verify-full", "sslrootcert": "system"}
-    return make_conninfo(
-        host=access.host,
-        port=access.port,
-        dbname=access.database,
-        user=access.login,
-        password=access.password,
-        channel_binding="require" if certificate else "prefer",
-        application_name="forum-kiosk",
-        options=f"-c statement_timeout={_STATEMENT_MS}",
-        **(pinned if certificate else trusted),
-        **_WATCHED,
-    )
-
-
-@contextmanager
-def _certificate_file(access: HubAccess) -> Iterator[Path | None]:
-    """A file with the certificate to pin, which is also read when a statement is cancelled."""
-    if not access.certificate:
-        yield None
-        return
-    with NamedTemporaryFile("w", suffix=".pem") as file:
-        file.write(access.certificate)
-        file.flush()
-        yield Path(file.name)
+@asynccontextmanager
+async def open_unchecked(access: HubAccess, event: str) -> AsyncIterator[HubClient]:
+    """A connection to the hub, also for a device that was revoked. Raises psycopg.Error."""
+    async with connected(access) as connection:
+        yield HubClient(connection, event)

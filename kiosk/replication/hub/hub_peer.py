@@ -5,23 +5,26 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
 import psycopg
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.hub.access import HubAccess, login_of, unseal
+from kiosk.replication.hub.access import HubAccess, newest_record, read_record, unseal
+from kiosk.replication.hub.hub_administration import HubAdministration, Places, Record
 from kiosk.replication.hub.hub_client import (
     HubClient,
     HubFork,
     HubHole,
     HubOfOtherEvent,
     HubRevoked,
+    HubUnknown,
     open_hub,
+    open_unchecked,
 )
-from kiosk.replication.hub.hub_state import HubState, state_after
+from kiosk.replication.hub.hub_state import HubState, is_password_wrong, state_after
 from kiosk.replication.members import Members
 from kiosk.replication.store_port import LinkedStore
 from kiosk.store.errors import StoreError
@@ -33,12 +36,14 @@ _POLL_S = (2.0, 4.0)
 _ANSWER_S = 5.0
 _ADD_S = 30.0
 _RETRY_S, _LONGEST_RETRY_S = 0.5, 15.0
-_ADMINISTER_S = 30.0
 # Others add their facts themselves; an admin's device adds what they could not.
 _RELAY_S = 3.0
 _HELD_S = 60.0
+# A hub that refuses each new password is told of no more than this often.
+_ASK_AGAIN_S = 600.0
 
-Places = Sequence[tuple[str, int]]
+
+_REFUSALS = (HubOfOtherEvent, HubRevoked, HubUnknown)
 
 
 class HubMoved(Exception):
@@ -53,14 +58,16 @@ class HubPeer:
         store: LinkedStore,
         members: Members,
         erased: Callable[[], Awaitable[Places]],
+        record: Record,
     ) -> None:
         """`erased` gives the facts of this store whose bodies an erasure cleared."""
-        self._store, self._members, self._erased = store, members, erased
+        self._store, self._members, self._record = store, members, record
+        self._administration = HubAdministration(record, erased)
         self.state = HubState()
         self._used: HubAccess | None = None
         self._hub: dict[str, int] = {}
         self._held: dict[str, float] = {}
-        self._cleared = 0
+        self._asked = -_ASK_AGAIN_S
         self._changed, self._members_changed = asyncio.Event(), asyncio.Event()
 
     def note_changes(self) -> None:
@@ -71,15 +78,16 @@ class HubPeer:
         """Take in a changed roster, and how to reach the hub now."""
         self._members = members
         self._held.clear()
+        self._administration.note_members()
         self._members_changed.set()
         self._changed.set()
 
-    def status(self) -> PeerStatus | None:
-        """The hub in the status of the replicator; None without a hub."""
+    def statuses(self) -> list[PeerStatus]:
+        """The hub in the status of the replicator, and one that it replaced; none without a hub."""
         own = self._store.vector
         to_send = sum(max(0, own.get(one, 0) - self._hub.get(one, 0)) for one in self._added())
-        lacking = (max(0, last - own.get(one, 0)) for one, last in self._hub.items())
-        return self.state.status(to_send, sum(lacking))
+        found = (self.state.status(to_send, self._lacking()), self.state.replaced())
+        return [one for one in found if one is not None]
 
     async def run(self) -> None:
         """Exchange facts until cancelled."""
@@ -88,10 +96,9 @@ class HubPeer:
             self._members_changed.clear()
             access = self._access()
             if access is None:
-                self.state.forget()
-                await self._members_changed.wait()
+                await self._wait_for_access()
                 continue
-            self.state.look_for(f"{access.host}:{access.port}")
+            self.state.look_for(access.address)
             was_connected = await self._exchange(access)
             failures = 0 if was_connected else failures + 1
             longest = min(_LONGEST_RETRY_S, _RETRY_S * 2.0 ** min(failures, 8))
@@ -99,14 +106,43 @@ class HubPeer:
                 delay = longest * random.uniform(0.5, 1.0)  # noqa: S311 - spreads tries
                 await asyncio.wait_for(self._members_changed.wait(), delay)
 
+    async def leave(self) -> None:
+        """Give up the login of this device, which knows that it was revoked."""
+        if self._used is None:
+            return
+        with suppress(psycopg.Error, OSError):
+            async with open_unchecked(self._used, self._members.own.event) as client:
+                await client.leave()
+
     def _access(self) -> HubAccess | None:
-        sealed = self._members.hub
-        return unseal(sealed, self._members.seed) if sealed else None
+        record = read_record(self._members.hubs.get(self._members.own.device, ""))
+        return unseal(record.sealed, self._members.seed) if record else None
+
+    async def _wait_for_access(self) -> None:
+        """Wait until an admin's device lets this one in, if there is a hub."""
+        known = newest_record(self._members.hubs.values())
+        if known is None:
+            self.state.forget()
+        else:
+            self.state.look_for(known.address)
+            self.state.note(PeerState.WAITING)
+        if self._members.hubs.get(self._members.own.device):  # sealed for a key of the past
+            await self._ask_for_access()
+        await self._members_changed.wait()
+
+    async def _ask_for_access(self) -> None:
+        """Record that this device cannot log in, so that an admin's device lets it in anew."""
+        now, own = time.monotonic(), self._members.own
+        if own.role is not DeviceRole.ADMIN and now - self._asked >= _ASK_AGAIN_S:
+            self._asked = now
+            with suppress(StoreError):
+                await self._record({own.device: ""})
 
     async def _exchange(self, access: HubAccess) -> bool:
         """Exchange facts until the connection ends; whether there was one."""
         self._used = access
         was_connected = False
+        errors: list[BaseException] = []
         try:
             async with (
                 open_hub(access, self._members.own.event) as reading,
@@ -115,16 +151,36 @@ class HubPeer:
             ):
                 was_connected = True
                 self._hub = await reading.vector()
-                self._members_changed.set()  # so that revocations and erasures are told anew
-                self._cleared = 0
+                self._administration.begin()
                 self.state.note(PeerState.CONNECTED)
                 tasks.create_task(self._read(reading))
                 tasks.create_task(self._add(adding))
-        except* (psycopg.Error, OSError, TimeoutError, HubOfOtherEvent, HubRevoked) as errors:
-            self.state.note(state_after(_first(errors)))
+        except* (psycopg.Error, OSError, TimeoutError, *_REFUSALS) as group:
+            errors.append(_first(group))
         except* (HubMoved, StoreError):
             pass  # a store that cannot be used any more ends the replicator
+        for error in errors:
+            await self._note_error(error, access)
         return was_connected
+
+    async def _note_error(self, error: BaseException, access: HubAccess) -> None:
+        self.state.note(state_after(error))
+        if is_password_wrong(error):
+            await self._ask_for_access()
+        elif isinstance(error, HubRevoked):
+            with suppress(psycopg.Error, OSError, TimeoutError):
+                await self._learn_of_revocation(access)
+
+    async def _learn_of_revocation(self, access: HubAccess) -> None:
+        """Merge the facts that say so to this store: the word of the hub alone is not believed."""
+        async with (
+            asyncio.timeout(_ADD_S),
+            open_unchecked(access, self._members.own.event) as client,
+        ):
+            while batch := await client.notices_since(self._store.vector, BATCH):
+                merged = await self._store.merge(batch)
+                if merged.deferred or merged.refused:
+                    break
 
     async def _read(self, client: HubClient) -> None:
         await client.listen()
@@ -153,18 +209,22 @@ class HubPeer:
         return True
 
     async def _add(self, client: HubClient) -> None:
-        relayed = administered = -_ADMINISTER_S
+        relayed = -_RELAY_S
         while True:
             self._changed.clear()
-            if self._access() != self._used:
+            if (access := self._access()) != self._used or access is None:
                 raise HubMoved
-            if self._members_changed.is_set() or time.monotonic() - administered > _ADMINISTER_S:
-                self._members_changed.clear()
-                administered = time.monotonic()
-                await self._administer(client)
             relays = time.monotonic() - relayed >= _RELAY_S
             relayed = time.monotonic() if relays else relayed
-            if not await self._add_batch(client, relays=relays):
+            try:
+                await self._administration.administer(
+                    client, access, self._members, is_current=not self._lacking()
+                )
+                goes_on = await self._add_batch(client, relays=relays)
+            except psycopg.errors.DiskFull:  # reading goes on, and the status says what waits
+                self.state.note(PeerState.FULL)
+                goes_on = False
+            if not goes_on:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._changed.wait(), _RELAY_S)
 
@@ -185,26 +245,15 @@ class HubPeer:
         except HubFork:
             self.state.note(PeerState.COPY)
             return False
-        except psycopg.errors.DiskFull:  # reading goes on, and the status says what waits
-            return False
+        self.state.note_added()
         for fact in batch:
             self._hub[fact.device] = max(fact.sequence, self._hub.get(fact.device, 0))
         return True
 
-    async def _administer(self, client: HubClient) -> None:
-        """Revoke at the hub who is revoked, and clear there what is erased."""
-        own = self._members.own
-        if own.role is not DeviceRole.ADMIN:
-            return
-        for member in self._members.roster.values():
-            if member.is_excluded:
-                await client.revoke(login_of(own.event, member.device))
-        places = await self._erased()
-        if len(places) == self._cleared:
-            return
-        self._cleared = len(places)
-        for start in range(0, len(places), BATCH):
-            await client.clear(places[start : start + BATCH])
+    def _lacking(self) -> int:
+        """How many facts of the hub this store lacks."""
+        own = self._store.vector
+        return sum(max(0, last - own.get(one, 0)) for one, last in self._hub.items())
 
     def _added(self) -> frozenset[str]:
         """The devices whose facts this store adds: its own, and for an admin's device all."""

@@ -3,90 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 import psycopg
-from psycopg.conninfo import conninfo_to_dict
 
-from kiosk.domain.equipment.devices import Device, DeviceRole
-from kiosk.domain.journal import facts
-from kiosk.domain.text.messages import Sentence
-from kiosk.replication.hub.access import HubAccess, login_of, seal, unseal
-from kiosk.replication.hub.cluster import DATABASE, OWNER, Cluster
+from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.replication.hub.access import (
+    HubAccess,
+    HubRecord,
+    login_of,
+    new_password,
+    newest_record,
+    read_record,
+    unseal,
+)
+from kiosk.replication.hub.hub_administration import record_for
 from kiosk.replication.hub.hub_client import HubFork, HubHole, open_hub
-from kiosk.replication.hub.installation import admit, install, is_admitted
+from kiosk.replication.hub.hub_connection import access_connection
+from kiosk.replication.hub.hub_database import HubDatabase, HubNotSetUp, owner_connection
+from kiosk.replication.hub.hub_records import tell_hubs
+from kiosk.replication.hub.installation import admit, install, told_of
 from kiosk.replication.members import Members
 from kiosk.store import Store
-from kiosk.store.queries.devices import devices
 
 BATCH = 2000
-_CONNECT_S = 10
 Progress = Callable[[str, int, int], None]
-
-
-class HubNotSetUp(Exception):
-    """The database cannot become the hub; `sentence` says why and what to do."""
-
-    def __init__(self, id_: str, **values: object) -> None:
-        super().__init__(id_)
-        self.sentence = Sentence(id_, values)
-
-
-@dataclass(frozen=True, slots=True)
-class HubDatabase:
-    """A database that this program may set up, and where devices reach it.
-
-    `certificate` is pinned where it is given, in PEM. `is_new` says that nobody logged in before.
-    """
-
-    conninfo: str
-    host: str
-    port: int
-    database: str
-    certificate: str = ""
-    is_new: bool = False
+_MS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class HubSetUp:
-    """The devices that were told how to reach the hub, and how many facts were added to it."""
+    """The devices that were told how to reach the hub, and how many facts were added to it.
+
+    `replaced` is the address of the hub that the event had before; empty without one.
+    """
 
     told: tuple[str, ...]
     facts: int
-
-
-def database_of(cluster: Cluster, hosts: Sequence[str], *, is_new: bool) -> HubDatabase:
-    """The database of a private cluster that runs; it is made if it is missing."""
-    owner = f"host='{cluster.folder}' port={cluster.port} user={OWNER}"
-    with _connected(f"{owner} dbname=postgres") as connection:
-        query = "SELECT FROM pg_database WHERE datname = %s"
-        if connection.execute(query, (DATABASE,)).fetchone() is None:
-            connection.execute(f"CREATE DATABASE {DATABASE}")
-    return HubDatabase(
-        f"{owner} dbname={DATABASE}",
-        ",".join(hosts),
-        cluster.port,
-        DATABASE,
-        cluster.certificate,
-        is_new,
-    )
-
-
-def database_at(url: str) -> HubDatabase:
-    """A database that somebody runs, by its URL with the login of its owner.
-
-    Raises HubNotSetUp.
-    """
-    try:
-        given = conninfo_to_dict(url)
-    except psycopg.ProgrammingError as error:
-        raise HubNotSetUp("hub.url", url=url.partition("@")[2] or url) from error
-    host, port = str(given.get("host") or ""), int(given.get("port") or 5432)
-    if not host or host.startswith("/"):
-        raise HubNotSetUp("hub.url", url=url.partition("@")[2] or url)
-    return HubDatabase(url, host, port, str(given.get("dbname") or ""))
+    replaced: str = ""
 
 
 def set_up(store: Store, members: Members, database: HubDatabase, progress: Progress) -> HubSetUp:
@@ -96,49 +53,90 @@ def set_up(store: Store, members: Members, database: HubDatabase, progress: Prog
     """
     if members.own.role is not DeviceRole.ADMIN:
         raise HubNotSetUp("hub.not_admin", path=store.path)
-    with _connected(database.conninfo) as connection:
+    before = newest_record(members.hubs.values())
+    with owner_connection(database.conninfo) as connection:
         install(connection, members.own.event)
-        known = {one.id: one for one in store.read(devices)}
-        access, told = _admit_all(connection, members, database, known)
-    added = asyncio.run(_add_facts(store, access, members.own.event, progress))
-    _tell(store, known, told)
-    asyncio.run(_add_facts(store, access, members.own.event, progress))
-    return HubSetUp(tuple(sorted(map(members.name_of, told))), added)
+        access, told = _Admission(connection, members, database).admit_all()
+        added = asyncio.run(_add_facts(store, access, members.own.event, progress))
+        tell_hubs(store, {device: record.text for device, record in told.items()})
+        asyncio.run(_add_facts(store, access, members.own.event, progress))
+    is_replaced = before is not None and before.address != access.address
+    return HubSetUp(
+        tuple(sorted(map(members.name_of, told))),
+        added,
+        before.address if before is not None and is_replaced else "",
+    )
 
 
-def _admit_all(
-    connection: psycopg.Connection[object],
-    members: Members,
-    database: HubDatabase,
-    known: dict[str, Device],
-) -> tuple[HubAccess, dict[str, str]]:
-    """Let in the stores of all members that are not in yet.
+class _Admission:
+    """Lets the stores of all members in that are not in yet, or whose password nobody told them."""
 
-    Returns how this store reaches the hub, and what devices have to be told.
-    """
-    own = members.own.device
-    access = unseal(known[own].hub, members.seed) if known[own].hub else None
-    is_moved = database.is_new or access is None or not _leads_to(access, database)
-    told: dict[str, str] = {}
-    for device in sorted({own, *members.others()}):
-        login = login_of(members.own.event, device)
-        if not is_moved and known[device].hub and is_admitted(connection, login):
-            continue
-        admitted = admit(connection, members, device)
-        given = HubAccess(
+    def __init__(
+        self, connection: psycopg.Connection[Any], members: Members, database: HubDatabase
+    ) -> None:
+        self._connection, self._members, self._database = connection, members, database
+        self._own = read_record(members.hubs.get(members.own.device, ""))
+        opened = unseal(self._own.sealed, members.seed) if self._own else None
+        self._access = opened if opened and _leads_to(opened, database) else None
+        if database.is_new:
+            self._access = None
+
+    def admit_all(self) -> tuple[HubAccess, dict[str, HubRecord]]:
+        """How this store reaches the hub, and what devices have to be told."""
+        access, told = self._access, dict[str, HubRecord]()
+        own = self._members.own.device
+        founded = self._founded()
+        for device in sorted({own, *self._members.others()}):
+            key = self._members.key_of(device)
+            if not key or self._is_in(device, founded):
+                continue
+            login, password = login_of(self._members.own.event, device), new_password()
+            given = self._access_for(login, password)
+            told[device] = record_for(given, founded, login, password, key)
+            admit(self._connection, self._members, device, password, told[device])
+            access = given if device == own else access
+        if access is None:
+            raise HubNotSetUp("hub.not_admin", path="")
+        return access, told
+
+    def _founded(self) -> int:
+        """When the hub was set up: now, unless it was before; after each other one."""
+        if self._access is not None and self._own is not None:
+            return self._own.founded
+        newest = newest_record(self._members.hubs.values())
+        return max(time.time_ns() // _MS, newest.founded + 1 if newest else 0)
+
+    def _is_in(self, device: str, founded: int) -> bool:
+        record = read_record(self._members.hubs.get(device, ""))
+        login = login_of(self._members.own.event, device)
+        is_told = (
+            self._access is not None
+            and record is not None
+            and record.founded == founded
+            and told_of(self._connection, login) == record.digest
+        )
+        return is_told and (device != self._members.own.device or self._logs_in())
+
+    def _logs_in(self) -> bool:
+        """Whether the password that this store was told is the right one."""
+        if self._access is None:
+            return False
+        try:
+            with access_connection(self._access):
+                return True
+        except psycopg.OperationalError:
+            return False
+
+    def _access_for(self, login: str, password: str) -> HubAccess:
+        database = self._database
+        return HubAccess(
             database.host,
             database.port,
             database.database,
-            admitted.login,
-            admitted.password,
+            login,
+            password,
             database.certificate,
         )
-        access = given if device == own else access
-        key = bytes.fromhex(known[device].public_key.split()[0])
-        told[device] = seal(given, key)
-    if access is None:
-        raise HubNotSetUp("hub.not_admin", path="")
-    return access, told
 
 
 def _leads_to(access: HubAccess, database: HubDatabase) -> bool:
@@ -164,27 +162,3 @@ async def _add_facts(store: Store, access: HubAccess, event: str, progress: Prog
             added += len(batch)
             progress("hub", added, total)
     return added
-
-
-def _tell(store: Store, known: dict[str, Device], told: dict[str, str]) -> None:
-    changes = (
-        facts.change_fact(known[device], replace(known[device], hub=sealed))
-        for device, sealed in told.items()
-    )
-    store.append(draft for draft in changes if draft is not None)
-
-
-@contextmanager
-def _connected(conninfo: str) -> Iterator[psycopg.Connection[object]]:
-    """Raises HubNotSetUp."""
-    try:
-        with psycopg.connect(conninfo, autocommit=True, connect_timeout=_CONNECT_S) as connection:
-            yield connection
-    except psycopg.OperationalError as error:
-        raise HubNotSetUp("hub.unreachable", said=_first_line(error)) from error
-    except psycopg.Error as error:
-        raise HubNotSetUp("hub.database", said=_first_line(error)) from error
-
-
-def _first_line(error: psycopg.Error) -> str:
-    return str(error).strip().partition("\n")[0]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import psycopg
 
-from kiosk.replication.hub.hub_client import HubOfOtherEvent, HubRevoked
-from kiosk.store.sharing.peer_status import PeerState, PeerStatus
+from kiosk.replication.hub.hub_client import HubOfOtherEvent, HubRevoked, HubUnknown
+from kiosk.store.sharing.peer_status import HUB_NAME, PeerState, PeerStatus
 
-NAME = "hub"
-"""The name of the hub among the peers; it is no device and has no id."""
 # A wrong password, a role that may not log in, and no permission to connect.
+_WRONG_PASSWORD = "password authentication failed"  # noqa: S105 - no password
 _REFUSED = ("28000", "28P01", "42501")
 
 
@@ -19,6 +19,8 @@ def state_after(error: BaseException) -> PeerState:
     """The state of the hub after a connection to it ended with an error."""
     if isinstance(error, HubOfOtherEvent):
         return PeerState.OTHER_EVENT
+    if isinstance(error, HubUnknown):
+        return PeerState.WAITING
     if isinstance(error, HubRevoked) or "is not permitted to log in" in str(error):
         return PeerState.REVOKED_HERE
     if isinstance(error, psycopg.Error) and (error.sqlstate in _REFUSED or _is_refusal(error)):
@@ -26,10 +28,14 @@ def state_after(error: BaseException) -> PeerState:
     return PeerState.DEAD
 
 
+def is_password_wrong(error: BaseException) -> bool:
+    """Whether the hub refused the login with its password; libpq says so in words only."""
+    return isinstance(error, psycopg.Error) and _WRONG_PASSWORD in str(error)
+
+
 def _is_refusal(error: psycopg.Error) -> bool:
-    """Whether the hub, or its certificate, refused the connection: libpq says so in words only."""
-    words = ("password authentication failed", "certificate verify failed")
-    return any(one in str(error) for one in words)
+    """Whether the hub, or its certificate, refused the connection."""
+    return any(one in str(error) for one in (_WRONG_PASSWORD, "certificate verify failed"))
 
 
 class HubState:
@@ -40,16 +46,16 @@ class HubState:
         self._state = PeerState.FOUND
         self._since = 0
         self._exchanged: int | None = None
-
-    @property
-    def is_connected(self) -> bool:
-        """Whether facts are exchanged."""
-        return self._state is PeerState.CONNECTED
+        self._replaced: PeerStatus | None = None
 
     def look_for(self, address: str) -> None:
-        """Note where the hub is looked for."""
-        if address != self._address:
-            self._address, self._state, self._since = address, PeerState.FOUND, _now()
+        """Note where the hub is looked for; one that was used before is replaced by this one."""
+        if address == self._address:
+            return
+        if self._address and self._exchanged is not None:
+            self._replaced = self.status(0, 0)
+        self._address, self._state, self._since = address, PeerState.FOUND, _now()
+        self._exchanged = None
 
     def forget(self) -> None:
         """Note that the event has no hub, as far as this device knows."""
@@ -64,13 +70,24 @@ class HubState:
         """Note that facts were exchanged, or that both sides have the same."""
         self._exchanged = _now()
 
+    def note_added(self) -> None:
+        """Note that the hub took facts, so that its disk is not full any more."""
+        if self._state is PeerState.FULL:
+            self.note(PeerState.CONNECTED)
+
     def status(self, to_send: int, to_receive: int) -> PeerStatus | None:
         """The hub as a peer; None without a hub."""
         if not self._address:
             return None
-        return PeerStatus(
-            "", NAME, self._address, self._state, self._since, self._exchanged, to_send, to_receive
-        )
+        state, since = self._state, self._since
+        counts = (self._exchanged, to_send, to_receive)
+        return PeerStatus("", HUB_NAME, self._address, state, since, *counts)
+
+    def replaced(self) -> PeerStatus | None:
+        """The hub that was used before this one; None if none was since the program began."""
+        if self._replaced is None or self._replaced.address == self._address:
+            return None
+        return replace(self._replaced, state=PeerState.REPLACED, since=self._since)
 
 
 def _now() -> int:

@@ -1,8 +1,8 @@
 -- The hub's database. A device logs in with a role of its own, may add facts and read those of its
 -- event, and nothing else; an admin's device also calls enrol, revoke and clear. Nothing here checks
--- signatures: every device checks what it receives itself.
+-- signatures: every device checks what it receives itself. Everything here may be run again.
 
-CREATE SCHEMA forum_kiosk;
+CREATE SCHEMA IF NOT EXISTS forum_kiosk;
 SET LOCAL search_path = forum_kiosk, pg_temp;
 
 DO $$ BEGIN
@@ -14,18 +14,21 @@ DO $$ BEGIN
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 END $$;
 
-CREATE TABLE event (id text PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS event (id text PRIMARY KEY);
 
--- A store of the event: `login` is the role with which its program connects.
-CREATE TABLE store (
+-- A store of the event: `login` is the role with which its program connects. `told` is the SHA-256
+-- of the text of the fact that tells the store its password.
+CREATE TABLE IF NOT EXISTS store (
     login name PRIMARY KEY,
     event text NOT NULL REFERENCES event,
     role text NOT NULL,
-    revoked boolean NOT NULL DEFAULT false
+    revoked boolean NOT NULL DEFAULT false,
+    told text NOT NULL DEFAULT ''
 );
+ALTER TABLE store ADD COLUMN IF NOT EXISTS told text NOT NULL DEFAULT '';
 
 -- The devices that write into a store.
-CREATE TABLE device (
+CREATE TABLE IF NOT EXISTS device (
     event text NOT NULL REFERENCES event,
     id text NOT NULL,
     login name NOT NULL REFERENCES store,
@@ -33,9 +36,9 @@ CREATE TABLE device (
 );
 
 -- The kinds of facts whose bodies devices of a role are sent; '*' stands for kinds that are unknown.
-CREATE TABLE needed_body (role text, kind text, PRIMARY KEY (role, kind));
+CREATE TABLE IF NOT EXISTS needed_body (role text, kind text, PRIMARY KEY (role, kind));
 
-CREATE TABLE fact (
+CREATE TABLE IF NOT EXISTS fact (
     event text NOT NULL REFERENCES event,
     device text NOT NULL,
     sequence bigint NOT NULL,
@@ -53,22 +56,22 @@ CREATE TABLE fact (
     PRIMARY KEY (event, device, sequence)
 );
 
-CREATE TABLE head (
+CREATE TABLE IF NOT EXISTS head (
     event text NOT NULL REFERENCES event,
     device text NOT NULL,
     sequence bigint NOT NULL,
     PRIMARY KEY (event, device)
 );
 
-CREATE FUNCTION own_event() RETURNS text STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION own_event() RETURNS text STABLE SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
 $$ SELECT event FROM store WHERE login = session_user AND NOT revoked $$;
 
-CREATE FUNCTION own_role() RETURNS text STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION own_role() RETURNS text STABLE SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
 $$ SELECT role FROM store WHERE login = session_user AND NOT revoked $$;
 
-CREATE FUNCTION may_add(author text) RETURNS boolean STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION may_add(author text) RETURNS boolean STABLE SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
 $$
     SELECT own_role() = 'admin' OR EXISTS (
@@ -77,7 +80,7 @@ $$
 $$;
 
 -- Lets a fact in that continues its device's chain, and skips one that is there already.
-CREATE FUNCTION check_fact() RETURNS trigger SECURITY DEFINER
+CREATE OR REPLACE FUNCTION check_fact() RETURNS trigger SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
 $$
 DECLARE
@@ -104,7 +107,7 @@ END
 $$;
 
 -- Notes the heads of chains; the notification has no content, so that one is sent for many.
-CREATE FUNCTION note_facts() RETURNS trigger SECURITY DEFINER
+CREATE OR REPLACE FUNCTION note_facts() RETURNS trigger SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
 $$
 BEGIN
@@ -116,18 +119,19 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER check_fact BEFORE INSERT ON fact FOR EACH ROW EXECUTE FUNCTION check_fact();
-CREATE TRIGGER note_facts AFTER INSERT ON fact REFERENCING NEW TABLE AS added
+CREATE OR REPLACE TRIGGER check_fact BEFORE INSERT ON fact FOR EACH ROW EXECUTE FUNCTION check_fact();
+CREATE OR REPLACE TRIGGER note_facts AFTER INSERT ON fact REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION note_facts();
 
 ALTER TABLE fact ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS add_own ON fact;
 CREATE POLICY add_own ON fact FOR INSERT TO forum_kiosk_device
     WITH CHECK (event = own_event() AND may_add(device));
 
-CREATE VIEW vector WITH (security_barrier) AS
+CREATE OR REPLACE VIEW vector WITH (security_barrier) AS
     SELECT device, sequence FROM head WHERE event = own_event();
 
-CREATE VIEW received WITH (security_barrier) AS
+CREATE OR REPLACE VIEW received WITH (security_barrier) AS
     SELECT id, device, sequence, clock, subject, kind, version, author,
         CASE WHEN is_needed THEN body END AS body,
         CASE WHEN is_needed THEN salt END AS salt,
@@ -148,31 +152,65 @@ CREATE VIEW received WITH (security_barrier) AS
         FROM fact WHERE event = own_event()
     ) AS visible;
 
--- `verifier` is what PostgreSQL stores of a password, so that the password is sent nowhere.
-CREATE FUNCTION add_store(
-    of_event text, of_login name, of_role text, devices text[], verifier text
+-- What a revoked store may still read, so that it learns that it was revoked: the facts of admins'
+-- devices, without all bodies but those about devices.
+CREATE OR REPLACE VIEW notice WITH (security_barrier) AS
+    SELECT id, device, sequence, clock, subject, kind, version, author,
+        CASE WHEN kind IN ('device_set_up', 'device_changed') THEN body END AS body,
+        CASE WHEN kind IN ('device_set_up', 'device_changed') THEN salt END AS salt,
+        body_digest, digest, signature
+    FROM fact
+    WHERE event = (SELECT event FROM store WHERE login = session_user AND revoked)
+        AND device IN (
+            SELECT admins.id FROM device AS admins JOIN store USING (login)
+                WHERE admins.event = fact.event AND store.role = 'admin' AND NOT store.revoked
+        );
+
+-- `verifier` is what PostgreSQL stores of a password, so that the password is sent nowhere; empty to
+-- keep the password. The owner becomes a member of the role, to be allowed to end its sessions.
+DROP FUNCTION IF EXISTS add_store(text, name, text, text[], text);
+CREATE OR REPLACE FUNCTION add_store(
+    of_event text, of_login name, of_role text, devices text[], verifier text, of_told text
 ) RETURNS void LANGUAGE plpgsql SET search_path = forum_kiosk, pg_temp AS
 $$
 BEGIN
-    IF of_login !~ '^fk_[0-9a-f]{32}$' OR verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
+    IF of_login !~ '^fk_[0-9a-f]{32}$' OR verifier !~ '^(SCRAM-SHA-256\$.*)?$' THEN
         RAISE EXCEPTION 'not allowed' USING ERRCODE = 'insufficient_privilege';
     ELSIF EXISTS (SELECT FROM store WHERE login = of_login AND event <> of_event) THEN
         RAISE EXCEPTION 'not allowed' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = of_login) THEN
-        EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', of_login, verifier);
-    ELSE
-        EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', of_login, verifier);
+    IF verifier <> '' THEN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = of_login) THEN
+            EXECUTE format('CREATE ROLE %I', of_login);
+        END IF;
+        EXECUTE format('ALTER ROLE %I LOGIN CONNECTION LIMIT -1 PASSWORD %L', of_login, verifier);
+        EXECUTE format('GRANT forum_kiosk_device TO %I', of_login);
+        EXECUTE format('GRANT %I TO CURRENT_USER', of_login);
     END IF;
-    EXECUTE format('GRANT forum_kiosk_device TO %I', of_login);
-    INSERT INTO store VALUES (of_login, of_event, of_role)
-        ON CONFLICT (login) DO UPDATE SET role = excluded.role, revoked = false;
+    INSERT INTO store VALUES (of_login, of_event, of_role, false, of_told)
+        ON CONFLICT (login) DO UPDATE SET role = excluded.role, revoked = false, told = of_told;
     INSERT INTO device SELECT of_event, one, of_login FROM unnest(devices) AS one
         ON CONFLICT (event, id) DO UPDATE SET login = excluded.login;
 END
 $$;
 
-CREATE FUNCTION check_admin() RETURNS void LANGUAGE plpgsql
+-- Whether this login belongs to an event here, and may no more.
+CREATE OR REPLACE FUNCTION standing() RETURNS TABLE (event text, revoked boolean) STABLE
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
+$$ SELECT event, revoked FROM store WHERE login = session_user $$;
+
+-- Ends the right to log in of a revoked store that knows of it.
+CREATE OR REPLACE FUNCTION leave() RETURNS void
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+    IF EXISTS (SELECT FROM store WHERE login = session_user AND revoked) THEN
+        EXECUTE format('ALTER ROLE %I NOLOGIN', session_user);
+    END IF;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION check_admin() RETURNS void LANGUAGE plpgsql
 SET search_path = forum_kiosk, pg_temp AS
 $$
 BEGIN
@@ -182,29 +220,49 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION enrol(of_login name, of_role text, devices text[], verifier text) RETURNS void
-SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+DROP FUNCTION IF EXISTS enrol(name, text, text[], text);
+CREATE OR REPLACE FUNCTION enrol(
+    of_login name, of_role text, devices text[], verifier text, told text
+) RETURNS void SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
 $$
 BEGIN
     PERFORM check_admin();
-    PERFORM add_store(own_event(), of_login, of_role, devices, verifier);
+    PERFORM add_store(own_event(), of_login, of_role, devices, verifier, told);
 END
 $$;
 
-CREATE FUNCTION revoke(of_login name) RETURNS void
+-- The stores that may log in, for admins.
+CREATE OR REPLACE FUNCTION admitted()
+RETURNS TABLE (login name, role text, told text, devices text[]) STABLE
 SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
 $$
 BEGIN
     PERFORM check_admin();
-    UPDATE store SET revoked = true WHERE login = of_login AND event = own_event();
+    RETURN QUERY SELECT store.login, store.role, store.told,
+        ARRAY(SELECT device.id FROM device WHERE device.login = store.login)
+        FROM store JOIN pg_roles ON rolname = store.login
+        WHERE store.event = own_event() AND NOT store.revoked AND rolcanlogin;
+END
+$$;
+
+-- Takes all rights from a store and ends its sessions. It may log in until it has read in `notice`
+-- that it was revoked, and calls leave().
+CREATE OR REPLACE FUNCTION revoke(of_login name) RETURNS void
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+BEGIN
+    PERFORM check_admin();
+    UPDATE store SET revoked = true
+        WHERE login = of_login AND event = own_event() AND NOT revoked;
     IF FOUND THEN
-        EXECUTE format('ALTER ROLE %I NOLOGIN', of_login);
+        EXECUTE format('ALTER ROLE %I CONNECTION LIMIT 1', of_login);
+        PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = of_login;
     END IF;
 END
 $$;
 
 -- Clears the bodies that an erasure erases.
-CREATE FUNCTION clear(devices text[], sequences bigint[]) RETURNS bigint
+CREATE OR REPLACE FUNCTION clear(devices text[], sequences bigint[]) RETURNS bigint
 SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
 $$
 DECLARE
@@ -223,6 +281,6 @@ $$;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA forum_kiosk FROM PUBLIC;
 GRANT USAGE ON SCHEMA forum_kiosk TO forum_kiosk_device;
 GRANT INSERT ON fact TO forum_kiosk_device;
-GRANT SELECT ON received, vector TO forum_kiosk_device;
-GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), enrol(name, text, text[], text),
-    revoke(name), clear(text[], bigint[]) TO forum_kiosk_device;
+GRANT SELECT ON received, vector, notice TO forum_kiosk_device;
+GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), standing(), leave(), admitted(),
+    enrol(name, text, text[], text, text), revoke(name), clear(text[], bigint[]) TO forum_kiosk_device;

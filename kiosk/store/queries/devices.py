@@ -13,7 +13,8 @@ TAIL_LETTERS = 8
 _NAMED = sa.select(device.c.device).where(device.c.name == sa.bindparam("name"))
 _HERE = sa.select(device.c.device).order_by(device.c.device)
 _DEVICES = sa.select(known_device.c.record).order_by(known_device.c.id)
-_DEVICES_HERE = _DEVICES.where(known_device.c.id.in_(sa.select(device.c.device)))
+_HUB = sa.func.json_extract(known_device.c.record, "$.hub")
+_HUBS = sa.select(known_device.c.id, _HUB.label("hub")).where(_HUB != "")
 
 
 def devices(connection: sa.Connection) -> list[Device]:
@@ -22,10 +23,9 @@ def devices(connection: sa.Connection) -> list[Device]:
     return [codec.read(Device, record) for record in records]
 
 
-def hubs_here(connection: sa.Connection) -> dict[str, str]:
-    """How the devices that write into this file reach the hub, sealed for each one's key, by id."""
-    records = connection.execute(_DEVICES_HERE).scalars()
-    return {one.id: one.hub for one in (codec.read(Device, record) for record in records)}
+def hubs(connection: sa.Connection) -> dict[str, str]:
+    """What facts say of the hub of each device that has one, by id."""
+    return {row.id: row.hub for row in connection.execute(_HUBS)}
 
 
 def name_of(device: str) -> str:

@@ -18,6 +18,8 @@ from typing import Any, assert_never
 from kiosk.domain.equipment.device_reports import DeviceReport, report_from
 
 SUFFIX = ".peers"
+HUB_NAME = "hub"
+"""The name of the hub among the peers; it is no device and has no id."""
 STALE_MS = 15_000
 """A status that is older says that no replicator is running."""
 
@@ -32,6 +34,10 @@ class PeerState(StrEnum):
     belongs to another event. `NEWER`, `OLDER`: the version of its program is too new, or too old,
     to exchange facts. `COPY`: another store writes under the same device id, so one of the two has
     to join anew. `UNKNOWN`: one of the two devices is not in the roster of the other.
+
+    Of the hub alone: `WAITING`: it does not know this device before an admin's device lets it in.
+    `FULL`: its disk is full; it is read, and nothing is added. `REPLACED`: another hub was set up
+    later, and is used in its place.
     """
 
     ABSENT = "absent"
@@ -46,12 +52,15 @@ class PeerState(StrEnum):
     OLDER = "older"
     COPY = "copy"
     UNKNOWN = "unknown"
+    WAITING = "waiting"
+    FULL = "full"
+    REPLACED = "replaced"
 
     @property
     def is_of_event(self) -> bool:
         """Whether facts are to be exchanged with the peer, now or later."""
         match self:
-            case PeerState.REVOKED | PeerState.OTHER_EVENT:
+            case PeerState.REVOKED | PeerState.OTHER_EVENT | PeerState.REPLACED:
                 return False
             case (
                 PeerState.ABSENT
@@ -64,6 +73,8 @@ class PeerState(StrEnum):
                 | PeerState.OLDER
                 | PeerState.COPY
                 | PeerState.UNKNOWN
+                | PeerState.WAITING
+                | PeerState.FULL
             ):
                 return True
             case _:
@@ -91,6 +102,11 @@ class PeerStatus:
     clock_offset_ms: float | None = None
     round_trip_ms: float | None = None
     program: str = ""
+
+    @property
+    def is_hub(self) -> bool:
+        """Whether this is the event's hub, and no device."""
+        return not self.device and self.name == HUB_NAME
 
 
 @dataclass(frozen=True, slots=True)

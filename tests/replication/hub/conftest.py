@@ -14,6 +14,7 @@ import psycopg
 import pytest
 
 from kiosk.replication.hub.cluster import DATABASE, OWNER, Cluster, HubNotStarted, cluster_in
+from tests.replication.hub.hub_stores import Hub, build_stores, hub_of
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +28,22 @@ def cluster() -> Iterator[Cluster]:
     with suppress(HubNotStarted):
         made.stop()
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    return build_stores(tmp_path_factory.mktemp("venue"))
+
+
+@pytest.fixture
+def hub(cluster: Cluster, built: dict[str, Path], tmp_path: Path) -> Hub:
+    """Copies of the stores, and a new hub that lets all of them in."""
+    for path in built.values():
+        for file in path.parent.glob(f"{path.name}*"):
+            shutil.copy(file, tmp_path)
+    drop_database(cluster)
+    paths = {name: tmp_path / path.name for name, path in built.items()}
+    return hub_of(paths, cluster, tmp_path / "hub.pem")
 
 
 def free_port() -> int:

@@ -13,11 +13,9 @@ from typer.testing import CliRunner
 from kiosk.cli.commands import app
 from kiosk.replication.hub.cluster import DEFAULT_PORT, Cluster, cluster_in
 from kiosk.store import Store
-from kiosk.store.queries.devices import devices
 from kiosk.store.sharing.peer_status import PeerState
 from kiosk.usecases.admin import erasure
 from tests.joined_devices import ADMIN
-from tests.replication import venue_stores
 from tests.replication.hub.conftest import drop_database, free_port, owner_rows
 from tests.replication.processes import ReplicatorProcess, facts_in, replicator, scan, until
 from tests.replication.venue_stores import venue
@@ -95,15 +93,6 @@ def test_a_lost_hub_is_filled_again_from_the_office(
             until(lambda: facts_in(stores["gate1"]) == facts_in(stores["gate2"]))
             until(lambda: facts_in(stores["office"]) == facts_in(stores["gate2"]))
             until(lambda: is_connected(one) and is_connected(two))
-
-
-def test_who_is_revoked_is_refused_by_the_hub(stores: dict[str, Path]) -> None:
-    with replicator(stores["gate1"]) as gate, replicator(stores["office"]) as office:
-        until(lambda: is_connected(gate) and is_connected(office))
-        with closing(Store.open(stores["office"], "office")) as store:
-            (gate1,) = [one.id for one in store.read(devices) if one.name == "gate1"]
-            venue_stores.revoke(store, gate1)
-        until(lambda: gate.state(HUB) is PeerState.REVOKED_HERE)
 
 
 def test_what_is_erased_at_the_office_is_erased_at_the_hub(

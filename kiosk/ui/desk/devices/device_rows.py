@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
-from kiosk.ui.desk.devices.peers import peer_chip, peer_lines
+from kiosk.ui.desk.devices.peers import peer_chip, peer_lines, peer_name
 from kiosk.ui.desk.devices.reports import relayed_lines, report_chip, report_lines
 from kiosk.ui.desk.devices.state import DEVICE, PEER, DevicesState
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
@@ -30,7 +30,7 @@ def stranger_line(peer: PeerStatus, state: DevicesState, localizer: Localizer) -
     chosen = state.opened == key
     return LineProps(
         key,
-        title=peer.name or peer.address,
+        title=peer_name(peer, localizer),
         detail=peer.address if peer.name != peer.address else "",
         chip=chip,
         tone=tone,

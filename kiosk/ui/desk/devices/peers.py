@@ -32,14 +32,22 @@ def peer_chip(peer: PeerStatus, localizer: Localizer) -> tuple[str, str]:
 
 def peer_sentence(peer: PeerStatus, status: ReplicationStatus, localizer: Localizer) -> str:
     """What staff can do about a device's connection; empty where all is well."""
-    name, values = peer.name or peer.address, {"address": peer.address, "port": status.port}
+    name = peer_name(peer, localizer)
+    values = {"address": peer.address, "port": status.port}
     if peer.state is PeerState.CONNECTED:
         if not _is_clock_wrong(peer):
             return ""
         seconds = round((peer.clock_offset_ms or 0) / 1000)
         id_ = "d9.clock_ahead" if seconds > 0 else "d9.clock_behind"
         return localizer.say(id_, name=name, seconds=abs(seconds))
+    if peer.is_hub:
+        return localizer.say(Sentence(f"d9.hub_help.{peer.state}", values))
     return localizer.say(Sentence(f"d9.peer_help.{peer.state}", {"name": name} | values))
+
+
+def peer_name(peer: PeerStatus, localizer: Localizer) -> str:
+    """The name of a device, or its address where that is not known; the hub has no other name."""
+    return localizer.say("d9.hub") if peer.is_hub else peer.name or peer.address
 
 
 def peer_lines(peer: PeerStatus, localizer: Localizer) -> Iterator[LineProps]:
@@ -93,9 +101,16 @@ def _tone(state: PeerState) -> str:
     match state:
         case PeerState.CONNECTED:
             return OK
-        case PeerState.ABSENT | PeerState.FOUND | PeerState.OTHER_EVENT:
+        case PeerState.ABSENT | PeerState.FOUND | PeerState.OTHER_EVENT | PeerState.WAITING:
             return PLAIN
-        case PeerState.DEAD | PeerState.OLDER | PeerState.NEWER | PeerState.REFUSED:
+        case (
+            PeerState.DEAD
+            | PeerState.OLDER
+            | PeerState.NEWER
+            | PeerState.REFUSED
+            | PeerState.FULL
+            | PeerState.REPLACED
+        ):
             return WARN
         case PeerState.REVOKED | PeerState.REVOKED_HERE | PeerState.COPY | PeerState.UNKNOWN:
             return STOP

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
 from kiosk.ui.desk.devices.peers import age_of, current_status
@@ -16,18 +18,36 @@ def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tu
     """The text and the tone; both empty where the event has no other devices."""
     status = current_status(status, localizer)
     peers = [one for one in status.peers if _is_member(one)] if status else []
-    if not peers:
+    hub = next((one for one in status.peers if _is_used_hub(one)), None) if status else None
+    exchanging = [*peers, hub] if hub else peers
+    if not exchanging:
         return "", PLAIN
     linked = sum(1 for one in peers if one.state is PeerState.CONNECTED)
-    parts = [localizer.say("desk.peers", linked=linked, all=len(peers))]
-    if waiting := sum(one.to_send + one.to_receive for one in peers):
+    parts = [localizer.say("desk.peers", linked=linked, all=len(peers))] if peers else []
+    if hub:
+        parts.append(localizer.say(f"desk.hub.{hub.state}"))
+    if waiting := sum(one.to_send + one.to_receive for one in exchanging):
         parts.append(localizer.say("desk.peers.waiting", n=waiting))
-    last = max((one.exchanged for one in peers if one.exchanged is not None), default=None)
+    last = max((one.exchanged for one in exchanging if one.exchanged is not None), default=None)
     now_ms = localizer.now.timestamp() * 1000
     if last is not None and now_ms - last > RECENT_MS:
         parts.append(localizer.say(Sentence("desk.peers.last", {"age": age_of(last, localizer)})))
-    return " · ".join(parts), OK if linked == len(peers) else WARN
+    return " · ".join(parts), OK if _is_well(peers, hub) else WARN
+
+
+def _is_well(peers: Sequence[PeerStatus], hub: PeerStatus | None) -> bool:
+    """Whether all devices exchange facts: those that are not on this network by the hub."""
+    if hub is not None and hub.state is not PeerState.CONNECTED:
+        return False
+    return all(
+        one.state is PeerState.CONNECTED or (hub is not None and one.state is PeerState.ABSENT)
+        for one in peers
+    )
 
 
 def _is_member(peer: PeerStatus) -> bool:
     return bool(peer.device) and peer.state.is_of_event
+
+
+def _is_used_hub(peer: PeerStatus) -> bool:
+    return peer.is_hub and peer.state is not PeerState.REPLACED

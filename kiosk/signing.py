@@ -1,10 +1,16 @@
-"""Ed25519 signatures; the only module that imports the library for them."""
+"""Signatures and sealed messages; the only module that imports the library for them."""
 
 from __future__ import annotations
 
 import secrets
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nacl.secret import SecretBox
 
 SEED_BYTES = KEY_BYTES = 32
+SALT_BYTES = 16
+_ARGON2_PASSES, _ARGON2_BYTES = 4, 128 * 1024 * 1024
 
 
 def new_seed() -> bytes:
@@ -85,3 +91,35 @@ def unseal(seed: bytes, sealed: bytes) -> bytes | None:
         return SealedBox(SigningKey(seed).to_curve25519_private_key()).decrypt(sealed)
     except (CryptoError, ValueError, TypeError):
         return None
+
+
+def lock(passphrase: str, salt: bytes, message: bytes) -> bytes:
+    """A message that only a passphrase opens: XSalsa20-Poly1305 under a key by Argon2id.
+
+    `salt` has 16 random bytes. Deriving the key takes about half a second and 128 MiB.
+    """
+    return bytes(_secret_box(passphrase, salt).encrypt(message))
+
+
+def unlock(passphrase: str, salt: bytes, locked: bytes) -> bytes | None:
+    """The message in what `lock` returned; None for another passphrase or changed bytes."""
+    from nacl.exceptions import CryptoError
+
+    try:
+        return _secret_box(passphrase, salt).decrypt(locked)
+    except (CryptoError, ValueError, TypeError):
+        return None
+
+
+def _secret_box(passphrase: str, salt: bytes) -> SecretBox:
+    from nacl.pwhash import argon2id
+    from nacl.secret import SecretBox
+
+    key = argon2id.kdf(
+        SecretBox.KEY_SIZE,
+        passphrase.encode(),
+        salt,
+        opslimit=_ARGON2_PASSES,
+        memlimit=_ARGON2_BYTES,
+    )
+    return SecretBox(key)

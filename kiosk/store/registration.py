@@ -12,7 +12,8 @@ from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.store import merging
 from kiosk.store.errors import StoreRevoked
 from kiosk.store.journal.device_registration import register_anew, register_device
-from kiosk.store.journal.endorsement import endorse_here, is_continued_here
+from kiosk.store.journal.endorsement import endorse_by, endorse_here, is_continued_here
+from kiosk.store.journal.own_device import write_seed
 from kiosk.store.queries import journal_facts, membership
 from kiosk.store.queries.devices import device_of, ids_here, name_of
 
@@ -46,6 +47,27 @@ def register(connection: sa.Connection, path: Path, name: str, wall_ms: int) -> 
     for one in filter(None, (device, earlier)):
         merging.project_written(connection, endorse_here(connection, path, one, wall_ms))
     return device
+
+
+def continue_device(
+    connection: sa.Connection, path: Path, device: str, key: tuple[str, bytes], wall_ms: int
+) -> None:
+    """Let a device of this file go on under a new id, in place of the member with that key.
+
+    `key` is the id of a member and its private key. What the device wrote before, as no member,
+    counts from then on.
+    """
+    member_id, seed = key
+    parent = membership.member(connection, member_id)
+    if parent is None:
+        return
+    write_seed(connection, member_id, seed)
+    new = register_anew(connection, name_of(device))
+    written = endorse_by(connection, path, new, parent, wall_ms)
+    merging.project_written(connection, written)
+    if journal_facts.length_of(connection, device):
+        written = endorse_here(connection, path, device, wall_ms)
+        merging.project_written(connection, written)
 
 
 def merge(connection: sa.Connection, path: Path, received: list[Fact], wall_ms: int) -> MergeResult:

@@ -95,6 +95,34 @@
         <source>Signed passes of these devices are accepted from now on: {names}</source>
         <translation>Signed passes of these devices are accepted from now on: {names}</translation>
     </message>
+    <message id="cli.recovery.written">
+        <source>Written: {path}. Keep it away from this machine, and the passphrase elsewhere.</source>
+        <translation>Written: {path}. Keep it away from this machine, and the passphrase elsewhere.</translation>
+    </message>
+    <message id="cli.recovery.limits">
+        <source>Whoever has this file and the passphrase, or the machine that founded the event, can act for the event, and no device can revoke that. If they are stolen, found a new event from a list and let every device join it.</source>
+        <translation>Whoever has this file and the passphrase, or the machine that founded the event, can act for the event, and no device can revoke that. If they are stolen, found a new event from a list and let every device join it.</translation>
+    </message>
+    <message id="cli.recovery.missing">
+        <source>No recovery file was written yet. If this machine is lost, every device has to join again. Write one: kiosk devices recovery-file FILE --store {path}</source>
+        <translation>No recovery file was written yet. If this machine is lost, every device has to join again. Write one: kiosk devices recovery-file FILE --store {path}</translation>
+    </message>
+    <message id="cli.recovery.done">
+        <source>{name} acts for the machine that founded the event. Use that machine no more, should it turn up.</source>
+        <translation>{name} acts for the machine that founded the event. Use that machine no more, should it turn up.</translation>
+    </message>
+    <message id="cli.recovery.passphrase">
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message id="cli.recovery.again">
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message id="cli.recovery.differ">
+        <source>The two passphrases differ. Give the command again.</source>
+        <translation>The two passphrases differ. Give the command again.</translation>
+    </message>
     <message id="cli.devices.new_key">
         <source>This device signs with a new key from now on.</source>
         <translation>This device signs with a new key from now on.</translation>

@@ -95,6 +95,34 @@
         <source>Signed passes of these devices are accepted from now on: {names}</source>
         <translation>이제 다음 기기가 서명한 입장권을 받아들입니다: {names}</translation>
     </message>
+    <message id="cli.recovery.written">
+        <source>Written: {path}. Keep it away from this machine, and the passphrase elsewhere.</source>
+        <translation>{path} 파일에 기록했습니다. 이 기기와 떨어진 곳에 두고, 암호는 다른 곳에 보관하십시오.</translation>
+    </message>
+    <message id="cli.recovery.limits">
+        <source>Whoever has this file and the passphrase, or the machine that founded the event, can act for the event, and no device can revoke that. If they are stolen, found a new event from a list and let every device join it.</source>
+        <translation>이 파일과 암호, 또는 행사를 처음 만든 기기를 가진 사람은 행사 전체를 관리할 수 있으며 어떤 기기도 이를 취소할 수 없습니다. 도난당했다면 명단으로 새 행사를 만들고 모든 기기를 다시 참가시키십시오.</translation>
+    </message>
+    <message id="cli.recovery.missing">
+        <source>No recovery file was written yet. If this machine is lost, every device has to join again. Write one: kiosk devices recovery-file FILE --store {path}</source>
+        <translation>복구 파일을 아직 만들지 않았습니다. 이 기기를 잃으면 모든 기기가 다시 참가해야 합니다. 만들려면: kiosk devices recovery-file 파일 --store {path}</translation>
+    </message>
+    <message id="cli.recovery.done">
+        <source>{name} acts for the machine that founded the event. Use that machine no more, should it turn up.</source>
+        <translation>{name} 기기가 행사를 처음 만든 기기를 대신합니다. 그 기기를 찾더라도 다시 쓰지 마십시오.</translation>
+    </message>
+    <message id="cli.recovery.passphrase">
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message id="cli.recovery.again">
+        <source>Once more</source>
+        <translation>다시 한번</translation>
+    </message>
+    <message id="cli.recovery.differ">
+        <source>The two passphrases differ. Give the command again.</source>
+        <translation>두 암호가 다릅니다. 명령을 다시 실행하십시오.</translation>
+    </message>
     <message id="cli.devices.new_key">
         <source>This device signs with a new key from now on.</source>
         <translation>이제 이 기기는 새 키로 서명합니다.</translation>

@@ -799,6 +799,10 @@
         <source>{devices:device/devices}, {printers:printer/printers}</source>
         <translation>{devices:device/devices}, {printers:printer/printers}</translation>
     </message>
+    <message id="d9.recovery">
+        <source>No recovery file was written yet: if this machine is lost, every device has to join again. Write one to a stick with kiosk devices recovery-file.</source>
+        <translation>No recovery file was written yet: if this machine is lost, every device has to join again. Write one to a stick with kiosk devices recovery-file.</translation>
+    </message>
     <message id="d9.choose">
         <source>Choose a device or a printer</source>
         <translation>Choose a device or a printer</translation>

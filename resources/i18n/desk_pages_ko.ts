@@ -799,6 +799,10 @@
         <source>{devices:device/devices}, {printers:printer/printers}</source>
         <translation>기기 {devices}대 · 프린터 {printers}대</translation>
     </message>
+    <message id="d9.recovery">
+        <source>No recovery file was written yet: if this machine is lost, every device has to join again. Write one to a stick with kiosk devices recovery-file.</source>
+        <translation>복구 파일을 아직 만들지 않았습니다. 이 기기를 잃으면 모든 기기가 다시 참가해야 합니다. kiosk devices recovery-file 명령으로 USB에 만들어 두십시오.</translation>
+    </message>
     <message id="d9.choose">
         <source>Choose a device or a printer</source>
         <translation>기기나 프린터를 골라 주세요</translation>

@@ -139,6 +139,34 @@
         <source>{device} is not an admin’s device of this event. Do this at an admin’s device, for example the one on which the event was founded.</source>
         <translation>{device} is not an admin’s device of this event. Do this at an admin’s device, for example the one on which the event was founded.</translation>
     </message>
+    <message id="refused.recovery.short">
+        <source>The passphrase must have {least} to {most} characters. Take several words.</source>
+        <translation>The passphrase must have {least} to {most} characters. Take several words.</translation>
+    </message>
+    <message id="refused.recovery.not_founded">
+        <source>There is nothing to recover yet: the event has one machine. Add a device first.</source>
+        <translation>There is nothing to recover yet: the event has one machine. Add a device first.</translation>
+    </message>
+    <message id="refused.recovery.not_root">
+        <source>Only the machine that founded the event has its key: {device}. Write the recovery file there.</source>
+        <translation>Only the machine that founded the event has its key: {device}. Write the recovery file there.</translation>
+    </message>
+    <message id="refused.recovery.newer">
+        <source>A newer version wrote this recovery file. Update this machine first.</source>
+        <translation>A newer version wrote this recovery file. Update this machine first.</translation>
+    </message>
+    <message id="refused.recovery.damaged">
+        <source>This is no recovery file, or it is damaged. Take another copy of it.</source>
+        <translation>This is no recovery file, or it is damaged. Take another copy of it.</translation>
+    </message>
+    <message id="refused.recovery.passphrase">
+        <source>The passphrase does not open this file.</source>
+        <translation>The passphrase does not open this file.</translation>
+    </message>
+    <message id="refused.recovery.event">
+        <source>{path} does not belong to the event of this recovery file. Restore a backup of the event first, of any of its devices: kiosk restore BACKUP --store {path}</source>
+        <translation>{path} does not belong to the event of this recovery file. Restore a backup of the event first, of any of its devices: kiosk restore BACKUP --store {path}</translation>
+    </message>
     <message id="refused.devices.self">
         <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
         <translation>{device} is this device, or writes into its store. Revoke it at another admin’s device.</translation>

@@ -139,6 +139,34 @@
         <source>{device} is not an admin’s device of this event. Do this at an admin’s device, for example the one on which the event was founded.</source>
         <translation>{device}: 이 행사의 관리자 기기가 아닙니다. 행사를 처음 설정한 기기 같은 관리자 기기에서 해 주세요.</translation>
     </message>
+    <message id="refused.recovery.short">
+        <source>The passphrase must have {least} to {most} characters. Take several words.</source>
+        <translation>암호는 {least}자 이상 {most}자 이하여야 합니다. 여러 단어로 만드십시오.</translation>
+    </message>
+    <message id="refused.recovery.not_founded">
+        <source>There is nothing to recover yet: the event has one machine. Add a device first.</source>
+        <translation>아직 복구할 것이 없습니다. 행사에 기기가 하나뿐입니다. 먼저 기기를 추가하십시오.</translation>
+    </message>
+    <message id="refused.recovery.not_root">
+        <source>Only the machine that founded the event has its key: {device}. Write the recovery file there.</source>
+        <translation>행사의 키는 행사를 처음 만든 기기에만 있습니다: {device}. 그 기기에서 복구 파일을 만드십시오.</translation>
+    </message>
+    <message id="refused.recovery.newer">
+        <source>A newer version wrote this recovery file. Update this machine first.</source>
+        <translation>더 새로운 버전이 만든 복구 파일입니다. 먼저 이 기기를 업데이트하십시오.</translation>
+    </message>
+    <message id="refused.recovery.damaged">
+        <source>This is no recovery file, or it is damaged. Take another copy of it.</source>
+        <translation>복구 파일이 아니거나 손상되었습니다. 다른 사본을 쓰십시오.</translation>
+    </message>
+    <message id="refused.recovery.passphrase">
+        <source>The passphrase does not open this file.</source>
+        <translation>이 암호로는 파일이 열리지 않습니다.</translation>
+    </message>
+    <message id="refused.recovery.event">
+        <source>{path} does not belong to the event of this recovery file. Restore a backup of the event first, of any of its devices: kiosk restore BACKUP --store {path}</source>
+        <translation>{path} 저장소는 이 복구 파일의 행사에 속하지 않습니다. 먼저 그 행사의 백업을 복원하십시오. 어느 기기의 백업이든 됩니다: kiosk restore 백업 --store {path}</translation>
+    </message>
     <message id="refused.devices.self">
         <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
         <translation>{device}: 지금 쓰고 있는 기기이거나 같은 저장 파일을 쓰는 기기입니다. 다른 관리자 기기에서 해제해 주세요.</translation>

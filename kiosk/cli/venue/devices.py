@@ -23,6 +23,7 @@ from kiosk.cli.options import (
     open_for_reading,
     open_store,
 )
+from kiosk.cli.venue import recovery
 from kiosk.domain.equipment.devices import Device as Known
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.records.validation import InvalidInput
@@ -40,8 +41,10 @@ from kiosk.usecases.admin.device_keys import (
 from kiosk.usecases.admin.invitations import invite_device
 
 devices = typer.Typer(no_args_is_help=True)
+devices.command("recovery-file")(recovery.recovery_file)
+devices.command()(recovery.recover)
 
-RoleChoice = StrEnum("RoleChoice", ["attendee", "desk", "board"])
+RoleChoice = StrEnum("RoleChoice", ["attendee", "desk", "board", "admin"])
 
 
 @devices.command()
@@ -75,6 +78,7 @@ def add(
             invitations.show(code, invited, out, as_json_object=as_json_object)
             if wait:
                 invitations.wait_until_joined(opened_store, invited)
+        recovery.remind(opened_store)
 
 
 @devices.command("list")
@@ -82,6 +86,7 @@ def list_(store: StorePath, as_json_list: AsJson = False) -> None:
     """List the devices with their keys, and which were revoked."""
     with open_for_reading(store) as opened_store:
         rows = [_row(listed) for listed in device_list(opened_store)]
+        recovery.remind(opened_store)
     brief = ("id", "name", "role", "fingerprints", "revoked")
     terminal.print_list(rows, brief, as_json_list=as_json_list)
 

@@ -29,6 +29,13 @@ def endorse_here(connection: sa.Connection, path: Path, device: str, wall_ms: in
     parent = _parent(connection)
     if parent is None or membership.member(connection, device) is not None:
         return []
+    return endorse_by(connection, path, device, parent, wall_ms)
+
+
+def endorse_by(
+    connection: sa.Connection, path: Path, device: str, parent: Member, wall_ms: int
+) -> list[Fact]:
+    """Make a device of this file a member, by a member whose key is here."""
     before = next((one for one in devices(connection) if one.id == device), None)
     is_parent_here = writes_here(connection, parent.device)
     if not is_parent_here:

@@ -25,6 +25,7 @@ from kiosk.store.sharing.peer_status import (
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.usecases.admin.device_keys import device_list, signing_key
 from kiosk.usecases.admin.device_overviews import device_overviews
+from kiosk.usecases.admin.root_recovery import note_recovery_file
 from kiosk.usecases.printing import print_queue, print_requests, printers
 from tests.devices.printers.fake_printers import FakeZebra
 from tests.ui.desk.conftest import NOW, DeskDriver
@@ -241,3 +242,18 @@ def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(
     assert state(peers[1]) == ("0 of 1 devices · exchanged 6 min ago", "warn")
     assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
     assert driver.item("exchange").isVisible()
+
+
+def test_the_founding_machine_is_reminded_of_its_recovery_file(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
+    assert page.props.nothing == "Choose a device or a printer"
+    add_gate(driver)
+    page.act("withdraw")
+    page.refresh()
+    driver.settle()
+    assert "No recovery file was written yet" in page.props.nothing
+    driver.elsewhere(note_recovery_file)
+    page.refresh()
+    driver.settle()
+    assert "recovery" not in page.props.nothing

@@ -77,11 +77,7 @@ def _entries(
     problem = adding.problem
     text = say(problem.sentence) if problem and problem.field == "name" else ""
     name = FormField("name", say("d9.name"), typed.get("name", ""), problem=text, limit=60)
-    roles = tuple(
-        DeskAction(one.value, say(f"d9.role.{one}"))
-        for one in DeviceRole
-        if one is not DeviceRole.ADMIN
-    )
+    roles = tuple(DeskAction(one.value, say(f"d9.role.{one}")) for one in DeviceRole)
     entries = [name, FormField("role", say("d9.role"), role, "", "choice", roles, wide=True)]
     if role is DeviceRole.ATTENDEE:
         programme = formatter.programme

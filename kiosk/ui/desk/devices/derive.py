@@ -52,7 +52,7 @@ def _with_opened(
         heading=_heading(state),
         remark=_remark(state, localizer),
         items=_items(state, formatter),
-        nothing="" if state.opened else localizer.say("d9.choose"),
+        nothing="" if state.opened else localizer.say(_hint(state)),
         form=_form(state, formatter),
         actions=_actions(state, localizer),
     )
@@ -64,6 +64,11 @@ def _heading(state: DevicesState) -> str:
     if state.device is not None:
         return state.device.name
     return state.opened_peer.name if state.opened_peer else ""
+
+
+def _hint(state: DevicesState) -> str:
+    """The message while nothing is opened."""
+    return "d9.recovery" if state.lacks_recovery_file and state.may_revoke else "d9.choose"
 
 
 def _remark(state: DevicesState, localizer: Localizer) -> str:

@@ -20,7 +20,8 @@ class DevicesState:
     `opened` is `device:<id>`, `printer:<id>`, `peer:<address>` of a device that is not of the
     event, or `new` while one is added. `may_revoke` says whether the role of the staff member may
     add and revoke devices. `status` is what the replicator of the store wrote last, `reports` are
-    those of the windows on this store.
+    those of the windows on this store. `lacks_recovery_file`: this machine founded the event, and
+    wrote no recovery file yet.
     """
 
     devices: Sequence[DeviceOverview] = ()
@@ -29,6 +30,7 @@ class DevicesState:
     ticked: frozenset[str] = frozenset()
     typed: Mapping[str, str] = field(default_factory=dict)
     may_revoke: bool = False
+    lacks_recovery_file: bool = False
     loaded: bool = False
     status: ReplicationStatus | None = None
     reports: Sequence[SeenReport] = ()

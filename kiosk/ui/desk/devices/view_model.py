@@ -38,6 +38,7 @@ from kiosk.usecases.admin.invitations import (
     invite_device,
     withdraw,
 )
+from kiosk.usecases.admin.root_recovery import lacks_recovery_file
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.print_queue import Queue, queues
 from kiosk.usecases.printing.print_requests import (
@@ -91,9 +92,7 @@ class DevicesViewModel(ListPageViewModel):
         super().reset()
 
     def refresh(self) -> None:
-        self.context.run(
-            self, lambda store: (device_overviews(store), queues(store)), self._equipment_read
-        )
+        self.context.run(self, _equipment, self._equipment_read)
         self.tick()
 
     def tick(self) -> None:
@@ -231,17 +230,22 @@ class DevicesViewModel(ListPageViewModel):
                 assert_never(answer)
         self.show()
 
-    def _equipment_read(self, result: tuple[list[DeviceOverview], list[Queue]]) -> None:
-        devices, printer_queues = result
+    def _equipment_read(self, result: tuple[list[DeviceOverview], list[Queue], bool]) -> None:
+        devices, printer_queues, lacks_recovery_file = result
         jobs = {one.job.subject for queue in printer_queues for one in queue.jobs}
         self.state = replace(
             self.state,
             devices=devices,
             queues=printer_queues,
+            lacks_recovery_file=lacks_recovery_file,
             ticked=self.state.ticked & jobs,
             loaded=True,
         )
         self.show()
+
+
+def _equipment(store: Store) -> tuple[list[DeviceOverview], list[Queue], bool]:
+    return device_overviews(store), queues(store), lacks_recovery_file(store)
 
 
 def _connections(store: Store, invited: Invited | None, has_code: bool) -> _Connections:

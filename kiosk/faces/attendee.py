@@ -10,19 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.languages import GUEST_LANGUAGES, STAFF_LANGUAGES
 from kiosk.domain.text.messages import Sentence
 from kiosk.faces.event_loop import RuntimeServices, run, save_picture
-from kiosk.resources import resource
+from kiosk.faces.qml_window import load_window
 from kiosk.texts import GuestTexts
 from kiosk.ui.attendee import screen_sizes
 from kiosk.ui.attendee.screens.startup_screen import first_screen
@@ -121,16 +119,8 @@ class AttendeeKiosk(QObject):
         self.view_model.show(
             replace(starting, language_label=other.name, language_short=other.short)
         )
-        self._engine = QQmlApplicationEngine()
-        self.window = self._load()
-        self.window.resize(*size)
+        self._engine, self.window = load_window(_WINDOW, self.view_model, size)
         self._guard = WindowGuard(self.window, self._px_per_mm, closable=face.windowed)
-
-    def _load(self) -> QQuickWindow:
-        self._engine.addImportPath(str(resource("qml")))
-        self._engine.setInitialProperties({"viewModel": self.view_model})
-        self._engine.load(QUrl.fromLocalFile(str(resource("qml", *_WINDOW))))
-        return cast("QQuickWindow", self._engine.rootObjects()[0])
 
     def show(self) -> None:
         """Open the window; everything else is built after its first frame."""
@@ -263,7 +253,16 @@ class AttendeeKiosk(QObject):
         )
         run, wall = self.controller.on_store, self._services.wall
         self._background = BackgroundServices(self._face.store, run, wall, devices)
+        self._watch_loading(self.controller)
         QTimer.singleShot(_VERIFY_AFTER_MS, self, self._verify)
+
+    def _watch_loading(self, controller: AttendeeController) -> None:
+        from kiosk.faces.loading_watch import LoadingWatch
+
+        watch = LoadingWatch(controller.on_store)
+        watch.changed.connect(controller.set_loading)
+        self._devices.append(watch)
+        watch.check()
 
     def _connect_devices(self, controller: AttendeeController, hub: ScannerHub) -> None:
         """Connect what follows scans: the screen saver, the loudspeaker and the printer."""

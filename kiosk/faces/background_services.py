@@ -27,6 +27,7 @@ class BackgroundServices(QObject):
     ) -> None:
         super().__init__()
         self._replicator = ReplicatorSupervisor(store, run)
+        self._replicator.check()
         self._reporter = FaceReporter(run, wall, devices)
 
     def stop(self) -> None:

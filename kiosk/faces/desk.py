@@ -9,17 +9,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputDevice
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk.domain.records.permissions import Right
 from kiosk.faces.event_loop import MessagePrinter, RuntimeServices, run, save_picture
-from kiosk.resources import resource
+from kiosk.faces.qml_window import load_window
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
@@ -115,9 +113,8 @@ class FrontDesk(QObject):
             touch=_has_touch(),
         )
         self.peripherals = Peripherals(self.view_model, settings, face.store, self._worker)
-        self._engine = QQmlApplicationEngine()
-        self.window = self._load()
-        self.window.resize(*(face.size or _LANDSCAPE))
+        size = face.size or _LANDSCAPE
+        self._engine, self.window = load_window(_WINDOW, self.view_model, size)
         self._watch = WindowWatch(self.window, self.view_model.close)
         self._double_clicks = DoubleClicks(self.window, lambda: self.context.actor is not None)
         self._watch.user_active.connect(self.view_model.wake)
@@ -163,12 +160,6 @@ class FrontDesk(QObject):
             self._attendance.close()
         for store in self._stores:
             store.close()
-
-    def _load(self) -> QQuickWindow:
-        self._engine.addImportPath(str(resource("qml")))
-        self._engine.setInitialProperties({"viewModel": self.view_model})
-        self._engine.load(QUrl.fromLocalFile(str(resource("qml", *_WINDOW))))
-        return cast("QQuickWindow", self._engine.rootObjects()[0])
 
     def _keep(self) -> None:
         """Saves language and colour scheme; if that fails, the next start uses the defaults."""

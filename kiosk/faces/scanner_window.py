@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import delete
 
 from kiosk.devices.scanners.scanner_factory import add_scanners
 from kiosk.devices.scanners.scanner_hub import ScannerHub
 from kiosk.faces.event_loop import save_picture
-from kiosk.resources import resource
+from kiosk.faces.qml_window import load_window
 from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
 
@@ -61,12 +59,7 @@ class ScannerWindow(QObject):
     def load(self, page: tuple[str, ...], view_model: QObject, size: tuple[int, int]) -> None:
         """Load a QML file below `resources/qml`; `size` in pixels, unless the options have one."""
         self._shown = view_model
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(resource("qml")))
-        self._engine.setInitialProperties({"viewModel": view_model})
-        self._engine.load(QUrl.fromLocalFile(str(resource("qml", *page))))
-        self.window = cast("QQuickWindow", self._engine.rootObjects()[0])
-        self.window.resize(*(self._options.size or size))
+        self._engine, self.window = load_window(page, view_model, self._options.size or size)
         self._watch = WindowWatch(self.window)
         self._watch.closed.connect(self.finished)
 

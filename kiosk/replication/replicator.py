@@ -32,6 +32,7 @@ from kiosk.store.queries.journal_facts import places_without_body
 from kiosk.store.sharing.face_reports import read_report
 from kiosk.store.sharing.peer_status import PeerState, ReplicationStatus, read_status
 from kiosk.store.sharing.wake_socket import WakeSocket
+from kiosk.store.snapshots.later_facts import expected_lengths, missing
 from kiosk.store.wiping import wipe
 
 POLL_S = 2.0
@@ -95,6 +96,7 @@ class Replicator:
             lambda hubs: store.write(partial(tell_hubs, hubs=hubs)),
         )
         self._status = StatusFile(path)
+        self._expected: dict[str, int] = {}
         self._changed = asyncio.Event()
         store.merged = self._merged
 
@@ -186,6 +188,7 @@ class Replicator:
                 self._dialling.hurry()
 
     async def _write_status(self) -> None:
+        self._expected = await self._store.read(lambda store: store.read(expected_lengths))
         while True:
             self._note_reports()
             self._status.update(self._current_status())
@@ -207,7 +210,13 @@ class Replicator:
         addresses = tuple(str(Address(host, self.port)) for host in typeable_addresses())
         reports = self._links.reports.seen(members.own.writers, time.monotonic(), now)
         return ReplicationStatus(
-            now, members.own.device, self.port, addresses, tuple(peers), tuple(reports)
+            now,
+            members.own.device,
+            self.port,
+            addresses,
+            tuple(peers),
+            tuple(reports),
+            missing(self._expected, dict(self._store.vector)),
         )
 
     async def _fail(self) -> None:

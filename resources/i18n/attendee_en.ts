@@ -971,6 +971,10 @@ to the camera</translation>
         <source>Badges are handed out at the desk today</source>
         <translation>Badges are handed out at the desk today</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translation>Loading: {n} entries to go</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translation>Printing your badge</translation>

@@ -1211,6 +1211,11 @@ a la cámara</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Hoy las acreditaciones se entregan en Información</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cargando: faltan {n} entradas</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -1211,6 +1211,11 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Les badges sont remis à l’accueil aujourd’hui</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Chargement : encore {n} entrées</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

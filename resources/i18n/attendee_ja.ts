@@ -1211,6 +1211,11 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>本日、&#x200b;名札は&#x200b;デスクで&#x200b;お渡しします</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>読み込み中：残り{n}件</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

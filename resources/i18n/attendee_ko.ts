@@ -971,6 +971,10 @@ to the camera</source>
         <source>Badges are handed out at the desk today</source>
         <translation>오늘은 배지를 데스크에서 드립니다</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translation>불러오는 중: 남은 기록 {n}건</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translation>배지를 출력하고 있습니다</translation>

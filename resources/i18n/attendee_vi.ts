@@ -1211,6 +1211,11 @@ trước camera</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Hôm nay nhận thẻ tại quầy</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Đang tải: còn {n} mục</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

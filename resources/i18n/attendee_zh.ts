@@ -1211,6 +1211,11 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>今天请在服务台领取胸牌</translation>
     </message>
+    <message id="k1.loading">
+        <source>Loading: {n} entries to go</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>正在加载：剩余 {n} 条</translation>
+    </message>
     <message id="k4.badge">
         <source>Printing your badge</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

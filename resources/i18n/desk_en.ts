@@ -103,6 +103,10 @@
         <source>{n} waiting</source>
         <translation>{n} waiting</translation>
     </message>
+    <message id="desk.peers.loading">
+        <source>still loading {n}</source>
+        <translation>still loading {n}</translation>
+    </message>
     <message id="desk.peers.last">
         <source>exchanged {age}</source>
         <translation>exchanged {age}</translation>

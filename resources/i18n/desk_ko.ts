@@ -103,6 +103,10 @@
         <source>{n} waiting</source>
         <translation>{n}건 대기</translation>
     </message>
+    <message id="desk.peers.loading">
+        <source>still loading {n}</source>
+        <translation>{n}건 불러오는 중</translation>
+    </message>
     <message id="desk.peers.last">
         <source>exchanged {age}</source>
         <translation>{age} 교환</translation>

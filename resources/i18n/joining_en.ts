@@ -7,6 +7,10 @@
         <source>This machine is now the device “{name}” of the event; its store is {path}.</source>
         <translation>This machine is now the device “{name}” of the event; its store is {path}.</translation>
     </message>
+    <message id="join.following">
+        <source>{n} entries, such as scans at other doors, follow while it is open. Until they are here, it may admit somebody again who is in already; the desk is then asked.</source>
+        <translation>{n} entries, such as scans at other doors, follow while it is open. Until they are here, it may admit somebody again who is in already; the desk is then asked.</translation>
+    </message>
     <message id="join.next">
         <source>Go on with: {command}</source>
         <translation>Go on with: {command}</translation>
@@ -14,6 +18,22 @@
     <message id="join.taken">
         <source>There is a file at {path} already. Name another one with --store, or move that one away.</source>
         <translation>There is a file at {path} already. Name another one with --store, or move that one away.</translation>
+    </message>
+    <message id="join.taken.own">
+        <source>{path} holds “{event}”, an event of this machine alone. Name another file with --store, or move that one away; nothing of it was changed.</source>
+        <translation>{path} holds “{event}”, an event of this machine alone. Name another file with --store, or move that one away; nothing of it was changed.</translation>
+    </message>
+    <message id="join.taken.other">
+        <source>{path} holds another event, “{event}”, to which this machine belongs as “{name}”. Name another file with --store, or move that one away; nothing of it was changed.</source>
+        <translation>{path} holds another event, “{event}”, to which this machine belongs as “{name}”. Name another file with --store, or move that one away; nothing of it was changed.</translation>
+    </message>
+    <message id="join.taken.event">
+        <source>This machine belongs to this event already, as “{name}”. Open it as before, and use the code on another machine: it is not used up.</source>
+        <translation>This machine belongs to this event already, as “{name}”. Open it as before, and use the code on another machine: it is not used up.</translation>
+    </message>
+    <message id="join.taken.device">
+        <source>This machine has joined with this code already: it is “{name}”. Open it as usual.</source>
+        <translation>This machine has joined with this code already: it is “{name}”. Open it as usual.</translation>
     </message>
     <message id="join.unreachable">
         <source>No device answers at {addresses}. Connect this machine to the same network as the device that shows the code, and let its firewall allow port {port}.</source>
@@ -30,6 +50,22 @@
     <message id="join.cut">
         <source>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</source>
         <translation>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</translation>
+    </message>
+    <message id="join.disk">
+        <source>The disk of this machine has {free} MB free at {path}, and the event needs {needed} MB. Make room, then go on with the same code.</source>
+        <translation>The disk of this machine has {free} MB free at {path}, and the event needs {needed} MB. Make room, then go on with the same code.</translation>
+    </message>
+    <message id="join.full">
+        <source>The disk of this machine became full. Make room at {path}, then go on with the same code: what was loaded is kept.</source>
+        <translation>The disk of this machine became full. Make room at {path}, then go on with the same code: what was loaded is kept.</translation>
+    </message>
+    <message id="join.unwritable">
+        <source>This machine cannot write at {path}: {why}. Choose another place with --store, or let this user write there.</source>
+        <translation>This machine cannot write at {path}: {why}. Choose another place with --store, or let this user write there.</translation>
+    </message>
+    <message id="join.clock">
+        <source>The clock of this machine says {here}, that of the event {there}. Set date and time of this machine, then go on with the same code.</source>
+        <translation>The clock of this machine says {here}, that of the event {there}. Set date and time of this machine, then go on with the same code.</translation>
     </message>
     <message id="join.invalid">
         <source>What the other device sent is not of this event or not of this version. Install the same version on both devices, and make a new code.</source>

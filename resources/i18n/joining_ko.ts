@@ -7,6 +7,10 @@
         <source>This machine is now the device “{name}” of the event; its store is {path}.</source>
         <translation>이 컴퓨터는 이제 행사의 기기 “{name}”입니다. 저장소는 {path}입니다.</translation>
     </message>
+    <message id="join.following">
+        <source>{n} entries, such as scans at other doors, follow while it is open. Until they are here, it may admit somebody again who is in already; the desk is then asked.</source>
+        <translation>다른 입구의 스캔 등 {n}건은 열려 있는 동안 이어서 들어옵니다. 그 전에는 이미 입장한 사람을 다시 들일 수 있으며, 그때는 안내 데스크에 확인을 요청합니다.</translation>
+    </message>
     <message id="join.next">
         <source>Go on with: {command}</source>
         <translation>다음으로 계속하세요: {command}</translation>
@@ -14,6 +18,22 @@
     <message id="join.taken">
         <source>There is a file at {path} already. Name another one with --store, or move that one away.</source>
         <translation>{path}에 이미 파일이 있습니다. --store로 다른 파일을 지정하거나 그 파일을 옮겨 주세요.</translation>
+    </message>
+    <message id="join.taken.own">
+        <source>{path} holds “{event}”, an event of this machine alone. Name another file with --store, or move that one away; nothing of it was changed.</source>
+        <translation>{path}에는 이 컴퓨터에만 있는 행사 「{event}」이(가) 들어 있습니다. --store로 다른 파일을 지정하거나 그 파일을 옮겨 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message id="join.taken.other">
+        <source>{path} holds another event, “{event}”, to which this machine belongs as “{name}”. Name another file with --store, or move that one away; nothing of it was changed.</source>
+        <translation>{path}에는 다른 행사 「{event}」이(가) 들어 있고, 이 컴퓨터는 그 행사의 “{name}”입니다. --store로 다른 파일을 지정하거나 그 파일을 옮겨 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message id="join.taken.event">
+        <source>This machine belongs to this event already, as “{name}”. Open it as before, and use the code on another machine: it is not used up.</source>
+        <translation>이 컴퓨터는 이미 이 행사의 “{name}”입니다. 그대로 열어 쓰고, 이 코드는 다른 컴퓨터에서 쓰세요. 아직 쓰지 않은 코드입니다.</translation>
+    </message>
+    <message id="join.taken.device">
+        <source>This machine has joined with this code already: it is “{name}”. Open it as usual.</source>
+        <translation>이 컴퓨터는 이 코드로 이미 참여했습니다. 이름은 “{name}”입니다. 평소처럼 열면 됩니다.</translation>
     </message>
     <message id="join.unreachable">
         <source>No device answers at {addresses}. Connect this machine to the same network as the device that shows the code, and let its firewall allow port {port}.</source>
@@ -30,6 +50,22 @@
     <message id="join.cut">
         <source>The connection broke again and again. What was loaded is kept: go on with the same command and the same code.</source>
         <translation>연결이 계속 끊어집니다. 받은 내용은 남아 있으니 같은 명령과 같은 코드로 계속해 주세요.</translation>
+    </message>
+    <message id="join.disk">
+        <source>The disk of this machine has {free} MB free at {path}, and the event needs {needed} MB. Make room, then go on with the same code.</source>
+        <translation>{path}이(가) 있는 디스크의 남은 공간은 {free} MB이고, 행사를 불러오려면 {needed} MB가 필요합니다. 공간을 비운 뒤 같은 코드로 계속하세요.</translation>
+    </message>
+    <message id="join.full">
+        <source>The disk of this machine became full. Make room at {path}, then go on with the same code: what was loaded is kept.</source>
+        <translation>이 컴퓨터의 디스크가 가득 찼습니다. {path}의 공간을 비운 뒤 같은 코드로 계속하세요. 불러온 것은 남아 있습니다.</translation>
+    </message>
+    <message id="join.unwritable">
+        <source>This machine cannot write at {path}: {why}. Choose another place with --store, or let this user write there.</source>
+        <translation>이 컴퓨터는 {path}에 쓸 수 없습니다: {why}. --store로 다른 위치를 지정하거나 이 사용자에게 쓰기 권한을 주세요.</translation>
+    </message>
+    <message id="join.clock">
+        <source>The clock of this machine says {here}, that of the event {there}. Set date and time of this machine, then go on with the same code.</source>
+        <translation>이 컴퓨터의 시계는 {here}이고 행사의 시계는 {there}입니다. 이 컴퓨터의 날짜와 시간을 맞춘 뒤 같은 코드로 계속하세요.</translation>
     </message>
     <message id="join.invalid">
         <source>What the other device sent is not of this event or not of this version. Install the same version on both devices, and make a new code.</source>

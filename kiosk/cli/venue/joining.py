@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import StorePath, from_input
+from kiosk.cli.options import StorePath, from_input, open_for_reading
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.invitation import read_invitation
 from kiosk.domain.membership.roster import rank
@@ -23,6 +23,7 @@ def join(
     """Make this machine a device of an event, with the code that another device shows."""
     from kiosk.exchange.exporting.atomic_write import make_folder
     from kiosk.replication.joining.client import NotJoined, join_event
+    from kiosk.store.snapshots.later_facts import still_missing
 
     invitation = terminal.result_or_exit(read_invitation(code))
     make_folder(store.absolute().parent)
@@ -34,7 +35,9 @@ def join(
     except NotJoined as error:
         terminal.end(error.sentence)
     terminal.say("join.done", name=own.name, path=store)
+    with open_for_reading(store) as opened_store:
+        if following := opened_store.read(still_missing):
+            terminal.say("join.following", n=f"{following:,}")
     is_desk = rank(own.role) >= rank(DeviceRole.DESK)
-    place = "" if is_desk or own.checkpoint else " --checkpoint ID"
-    command = f"kiosk run {'desk' if is_desk else 'attendee'} --store {store}{place}"
+    command = f"kiosk run {'desk' if is_desk else 'attendee'} --store {store}"
     terminal.say("join.next", command=command)

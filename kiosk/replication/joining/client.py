@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk import signing
 from kiosk.domain.membership.invitation import EVENT_BYTES, Invitation, JoinRefusal
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.text.messages import Sentence
+from kiosk.replication.joining import machine_checks
 from kiosk.replication.joining.connecting import NotConnected, Streams, connected
 from kiosk.replication.joining.messages import (
     PIECE,
@@ -28,8 +31,15 @@ from kiosk.replication.joining.messages import (
     send,
 )
 from kiosk.replication.joining.partial_store import PartialStore, open_partial
+from kiosk.replication.link.addresses import Address
 from kiosk.replication.protocol.framing import LARGEST_FRAME
 from kiosk.store import StoreError
+from kiosk.store.sharing.peer_status import (
+    PeerState,
+    PeerStatus,
+    ReplicationStatus,
+    write_status,
+)
 from kiosk.store.snapshots.received_snapshot import JoiningDevice, SnapshotForged, take_in_snapshot
 
 TRIES = 6
@@ -52,14 +62,15 @@ class NotJoined(Exception):
 
 
 async def join_event(invitation: Invitation, path: Path, progress: Progress) -> JoiningDevice:
-    """Make a store at `path` that belongs to the event of the code, and has all of its facts.
+    """Make a store at `path` that belongs to the event of the code, and can open its doors.
 
-    A connection that breaks is made again. What was received stays for the next call with the same
-    code. Raises NotJoined, StoreError and OSError.
+    Scans may follow by sessions (see `later_facts`). A connection that breaks is made again. What
+    was received stays for the next call with the same code. Raises NotJoined and StoreError.
     """
     if path.exists():
-        raise NotJoined(Sentence("join.taken", {"path": path}))
-    partial = await asyncio.to_thread(open_partial, path, invitation.secret)
+        raise NotJoined(await asyncio.to_thread(machine_checks.taken, path, invitation))
+    with _on_disk(path):
+        partial = await asyncio.to_thread(open_partial, path, invitation.secret)
     tries, received = 0, -1
     while True:
         try:
@@ -90,16 +101,24 @@ async def _join(
     try:
         accepted = await _ask(invitation, partial, streams, certificate)
         root = _root_of(invitation, accepted)
-        partial.expect(accepted.digest)
+        _check_machine(partial, accepted)
         while partial.size < accepted.size:
             progress(partial.size, accepted.size)
             await send(writer, encode_message(PieceRequest(partial.size)), _PIECE_S)
-            partial.append(_unpacked(await read_payload(reader, _PIECE_S, LARGEST_FRAME)))
+            piece = _unpacked(await read_payload(reader, _PIECE_S, LARGEST_FRAME))
+            with _on_disk(partial.path):
+                partial.append(piece)
         progress(accepted.size, accepted.size)
         own = JoiningDevice(
-            accepted.device, accepted.name, partial.seed, accepted.role, accepted.checkpoint
+            accepted.device,
+            accepted.name,
+            partial.seed,
+            accepted.role,
+            accepted.checkpoint,
+            partial.secret,
         )
         await asyncio.to_thread(_take_in, partial, root, own)
+        _remember_source(partial.path, own, accepted, writer)
     except JoinMessageInvalid as error:
         raise NotJoined(Sentence("join.invalid")) from error
     await _say_goodbye(streams)
@@ -128,6 +147,40 @@ async def _ask(
 def refusal_sentence(reason: JoinRefusal) -> Sentence:
     """What to tell staff whose device may not join."""
     return Sentence(f"join.refused.{reason}")
+
+
+def _check_machine(partial: PartialStore, accepted: JoinAccepted) -> None:
+    """Raises NotJoined where this machine's clock is wrong, or its disk has no room."""
+    with _on_disk(partial.path):
+        partial.expect(accepted.digest)
+        needed = max(0, accepted.size - partial.size)
+        problem = machine_checks.clock_problem(accepted.clock, time.time_ns() // 1_000_000)
+        problem = problem or machine_checks.disk_problem(partial.path, needed)
+    if problem is not None:
+        raise NotJoined(problem)
+
+
+@contextmanager
+def _on_disk(path: Path) -> Iterator[None]:
+    """An error of this machine's disk ends the joining; one of the connection does not."""
+    try:
+        yield
+    except OSError as error:
+        raise NotJoined(machine_checks.write_problem(error, path)) from error
+
+
+def _remember_source(
+    path: Path, own: JoiningDevice, accepted: JoinAccepted, writer: asyncio.StreamWriter
+) -> None:
+    """Let the replicator look at once where the event came from, also where nobody announces."""
+    if not accepted.source:
+        return
+    host, port = writer.get_extra_info("peername")[:2]
+    address, now = str(Address(host, port)), time.time_ns() // 1_000_000
+    source = PeerStatus(accepted.source, accepted.source, address, PeerState.FOUND, now)
+    with suppress(OSError):
+        # At no time: it is not of a replicator that runs.
+        write_status(path, ReplicationStatus(0, own.id, 0, (), (source,)))
 
 
 def _root_of(invitation: Invitation, accepted: JoinAccepted) -> Root:

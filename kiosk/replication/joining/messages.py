@@ -45,7 +45,8 @@ class JoinRequest:
 class JoinAccepted:
     """The device belongs to the event. `digest` is the SHA-256 of the snapshot in hex.
 
-    `device` is the id under which it writes; the keys are in hex, `size` is in bytes.
+    `device` is the id under which it writes; the keys are in hex, `size` is in bytes. `source` is
+    the device that sends it, and `clock` its wall clock in milliseconds since 1970, 0 if unknown.
     """
 
     root_device: str
@@ -56,6 +57,8 @@ class JoinAccepted:
     checkpoint: str
     size: int
     digest: str
+    source: str = ""
+    clock: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _value(name: str, value: Any) -> Any:
             return DeviceRole(value)
         case "reason":
             return JoinRefusal(value)
-        case "size" | "offset" | "protocol":
+        case "size" | "offset" | "protocol" | "clock":
             if not isinstance(value, int) or value < 0:
                 raise ValueError(name)
             return value

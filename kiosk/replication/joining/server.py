@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -52,6 +53,7 @@ class JoinServer:
     def __init__(self, path: Path, members: Members) -> None:
         """`members` are those of the store, with the device that presents itself for it."""
         self._path = path
+        self._device = members.own.device
         self._name = name_of(members.own.device)
         self._event = members.own.event[: EVENT_BYTES * 2]
         self._certificate = digest_of_certificate(certificate_of(members.seed))
@@ -85,7 +87,7 @@ class JoinServer:
             return
         invitation, root = accepted
         kept = await self._snapshots.prepare(invitation.device, invitation.role)
-        await _answer(writer, _acceptance(invitation, root, kept))
+        await _answer(writer, self._acceptance(invitation, root, kept))
         try:
             await self._send_pieces(reader, writer, invitation, kept)
         finally:
@@ -132,22 +134,25 @@ class JoinServer:
             self._snapshots.keep(invitation.device)
             await send(writer, await asyncio.to_thread(kept.piece, message.offset), _SEND_S)
 
+    def _acceptance(
+        self, invitation: OpenInvitation, root: Root, kept: SentSnapshot
+    ) -> JoinAccepted:
+        return JoinAccepted(
+            root.device,
+            root.public_key,
+            invitation.device,
+            invitation.name,
+            invitation.role,
+            invitation.checkpoint,
+            kept.size,
+            kept.digest,
+            self._device,
+            time.time_ns() // 1_000_000,
+        )
+
     def _with_store(self, work: Callable[[Store], T]) -> T:
         with closing(Store.open(self._path, self._name)) as store:
             return work(store)
-
-
-def _acceptance(invitation: OpenInvitation, root: Root, kept: SentSnapshot) -> JoinAccepted:
-    return JoinAccepted(
-        root.device,
-        root.public_key,
-        invitation.device,
-        invitation.name,
-        invitation.role,
-        invitation.checkpoint,
-        kept.size,
-        kept.digest,
-    )
 
 
 def _root(store: Store) -> Root:

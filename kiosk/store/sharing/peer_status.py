@@ -128,7 +128,7 @@ class ReplicationStatus:
 
     `device` is the own one, `port` the one on which the replicator listens, `addresses` are its own
     on the network. `reports` are those of other stores' devices, also of such that only a peer has
-    a link to.
+    a link to. `loading` is how many entries are still missing since the device joined.
     """
 
     at: int
@@ -137,6 +137,7 @@ class ReplicationStatus:
     addresses: tuple[str, ...] = ()
     peers: tuple[PeerStatus, ...] = ()
     reports: tuple[SeenReport, ...] = ()
+    loading: int = 0
 
 
 def status_path(store: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,18 +23,22 @@ from kiosk.store.opening import open_reader
 from kiosk.store.queries import membership
 from kiosk.store.schema import head, journal
 
-JOINED_NAME, JOINED_CHECKPOINT = "joined_name", "joined_checkpoint"
+JOINED_NAME, JOINED_CHECKPOINT, JOINED_CODE = "joined_name", "joined_checkpoint", "joined_code"
 
 
 @dataclass(frozen=True, slots=True)
 class JoiningDevice:
-    """The device that joins: its id and name, its private key, its role, and where it scans."""
+    """The device that joins: its id and name, its private key, its role, and where it scans.
+
+    `secret` is that of the code with which it joins.
+    """
 
     id: str
     name: str
     seed: bytes = field(repr=False)
     role: DeviceRole = DeviceRole.ATTENDEE
     checkpoint: str = ""
+    secret: bytes = field(default=b"", repr=False)
 
 
 class SnapshotForged(Exception):
@@ -71,10 +76,20 @@ def joined_as(connection: sa.Connection) -> tuple[str, str]:
     return found.get(JOINED_NAME, ""), found.get(JOINED_CHECKPOINT, "")
 
 
+def has_joined_with(connection: sa.Connection, secret: bytes) -> bool:
+    """Whether this store's device joined with the code of that secret."""
+    query = sa.select(local_setting.c.value).where(local_setting.c.name == JOINED_CODE)
+    return connection.execute(query).scalar() == _hash_of(secret)
+
+
 def remember_checkpoint(connection: sa.Connection, checkpoint: str) -> None:
     """Let this store's device stand at a checkpoint when its window is opened without one."""
     connection.execute(sa.delete(local_setting).where(local_setting.c.name == JOINED_CHECKPOINT))
     connection.execute(sa.insert(local_setting), {"name": JOINED_CHECKPOINT, "value": checkpoint})
+
+
+def _hash_of(secret: bytes) -> str:
+    return hashlib.sha256(secret).hexdigest()
 
 
 def _verify(connection: sa.Connection, path: Path, root: Root, own: JoiningDevice) -> None:
@@ -130,7 +145,11 @@ def _settle(connection: sa.Connection, own: JoiningDevice) -> None:
     """Let facts be written under the device's id and signed with its key."""
     connection.execute(sa.insert(own_device), {"name": own.name, "device": own.id})
     write_seed(connection, own.id, own.seed)
-    settings = {JOINED_NAME: own.name, JOINED_CHECKPOINT: own.checkpoint}
+    settings = {
+        JOINED_NAME: own.name,
+        JOINED_CHECKPOINT: own.checkpoint,
+        JOINED_CODE: _hash_of(own.secret),
+    }
     connection.execute(
         sa.insert(local_setting),
         [{"name": name, "value": value} for name, value in settings.items()],

@@ -18,13 +18,15 @@ from kiosk.store.files import temporary_file
 from kiosk.store.opening import copy_store, open_reader
 from kiosk.store.projections import projector
 from kiosk.store.schema import journal
+from kiosk.store.snapshots import later_facts
 
 
 @contextmanager
 def snapshot(path: Path, role: DeviceRole) -> Iterator[Path]:
     """A copy of a store, beside it, which is removed at the end. Raises StoreError.
 
-    Of facts that the role does not need, only the headers are in it.
+    Of facts that the role does not need, only the headers are in it. Where many may follow after
+    the doors are open, it holds only the beginnings of the chains (see `later_facts`).
     """
     with temporary_file(path) as copy:
         source = open_reader(path)
@@ -41,9 +43,12 @@ def _reduce(copy: Path, path: Path, role: DeviceRole) -> None:
         writer = connect_writer(copy)
         try:
             with writer.begin():
+                lengths = later_facts.leave_out(writer)
                 projector.project(writer, _empty_bodies(writer, role))
                 for table in local_tables.ALL:
                     writer.execute(sa.delete(table))
+                if lengths:
+                    later_facts.expect_lengths(writer, lengths)
             clean_file(writer, copy)
             driver_connection(writer).execute("PRAGMA journal_mode=DELETE").fetchone()
         finally:

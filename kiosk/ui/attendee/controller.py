@@ -78,6 +78,7 @@ class AttendeeController(QObject):
         self._store_tasks = store_tasks
         self._programme = Programme(Event())
         self._scanner_missing = False
+        self._loading = 0
         self._is_final = False
         self._jobs = jobs
         self._around = around
@@ -112,6 +113,11 @@ class AttendeeController(QObject):
     def set_scanner_missing(self, missing: bool) -> None:
         """Show whether there is no scanner that can read a code."""
         self._scanner_missing = missing
+        self._show()
+
+    def set_loading(self, count: int) -> None:
+        """Show how many entries of the event are still missing here; 0 for none."""
+        self._loading = count
         self._show()
 
     def handle_corners_held(self) -> None:
@@ -270,6 +276,7 @@ class AttendeeController(QObject):
             reduce_motion=around.reduce_motion,
             camera=around.camera,
             deaf=self._scanner_missing,
+            loading=self._loading,
         )
 
     def _show(self) -> None:

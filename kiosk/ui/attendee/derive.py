@@ -80,8 +80,14 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
 
 
 def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
-    """With a word about the guest's badge, or before anybody came, about where badges are."""
+    """With a word about the guest's badge, or before anybody came, about where badges are.
+
+    Before that, about what the kiosk does not know yet.
+    """
     state, say = view.state, view.voice.say
+    if state.screen is Screen.ATTRACT and view.inputs.loading and not props.notice:
+        text = say("k1.loading", n=f"{view.inputs.loading:,}")
+        return replace(props, notice=ScreenNotice(text, "i"))
     if state.screen is Screen.ATTRACT and state.printing is Printing.DESK and not props.notice:
         return replace(props, notice=ScreenNotice(say("k1.badges"), "desk"))
     if state.screen not in SHOWS_BADGE or state.handover is BadgeHandover.NONE:

@@ -20,7 +20,8 @@ class AttendeeInputs:
     """Everything around the state.
 
     `now` is in seconds of the state's clock, `wall` the time in the event's zone. `camera` is as
-    in `Props`; `deaf` says that there is nothing left to read a code with.
+    in `Props`; `deaf` says that there is nothing left to read a code with. `loading` is how many
+    entries of the event are still missing here.
     """
 
     programme: Programme
@@ -32,6 +33,7 @@ class AttendeeInputs:
     reduce_motion: bool = False
     camera: str = ""
     deaf: bool = False
+    loading: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def test_a_machine_joins_and_both_know_of_each_others_scans(office: Path, tmp_pa
         made,
     ):
         joined = kiosk("join", "-", "--store", gate, given=made["code"])
-        assert f"kiosk run attendee --store {gate}" in joined.stdout
+        assert f"kiosk run attendee --store {gate}\n" in joined.stdout
         assert add.wait(30) == 0
         assert not list(gate.parent.glob("*.joining*"))
         used = kiosk("join", made["code"], "--store", tmp_path / "other.db", ends=1)
@@ -85,7 +85,35 @@ def test_a_code_serves_one_machine_only(office: Path, tmp_path: Path) -> None:
         assert "Another device has used this code" in again.stderr
         assert not (tmp_path / "gate3.db").exists()
         there = kiosk("join", made["code"], "--store", tmp_path / "gate2.db", ends=1)
-        assert "already" in there.stderr
+        assert "joined with this code already" in there.stderr
+        assert "“Gate 2”" in there.stderr
+
+
+def test_a_store_that_is_there_is_named_and_not_changed(office: Path, tmp_path: Path) -> None:
+    alone, other, text = tmp_path / "alone.db", tmp_path / "other.db", tmp_path / "text.db"
+    for path in (alone, other):
+        named = {"Event name": f"Event {path.stem}", "Code prefix": "EVT"}
+        event = write(tmp_path / "event.csv", named)
+        kiosk("import", event, "--store", path)
+    office_of(other)
+    text.write_text("no store")
+    invite = ("devices", "add", "--store", office, "--role", "desk", "--no-wait", "--json")
+    with replicator(office_of(office)):
+        first = json_lines_of(*invite, "--name", "Gate 2")[0]
+        second = json_lines_of(*invite, "--name", "Gate 3")[0]
+        member = tmp_path / "gate2.db"
+        kiosk("join", first["code"], "--store", member)
+        expected = {
+            alone: "“Event alone”, an event of this machine alone",
+            other: "another event, “Event other”",
+            member: "belongs to this event already, as “Gate 2”",
+            text: "There is a file at",
+        }
+        for path, said in expected.items():
+            before = path.read_bytes()
+            assert said in kiosk("join", second["code"], "--store", path, ends=1).stderr
+            assert path.read_bytes() == before
+        kiosk("join", second["code"], "--store", tmp_path / "gate3.db")
 
 
 def office_of(store: Path) -> Path:

@@ -124,9 +124,12 @@ def test_the_checkpoint_of_a_device_is_that_of_its_last_scan(driver: DeskDriver)
         assert {one.name: one.checkpoint for one in device_overviews(store)}["kiosk-2"] == "s1"
 
 
-def status_at(driver: DeskDriver, at: int, peers: Sequence[PeerStatus] = ()) -> None:
+def status_at(
+    driver: DeskDriver, at: int, peers: Sequence[PeerStatus] = (), loading: int = 0
+) -> None:
     """What a replicator with these peers writes."""
-    status = ReplicationStatus(at, "own", 47300, ("192.168.1.5:47300",), tuple(peers))
+    addresses = ("192.168.1.5:47300",)
+    status = ReplicationStatus(at, "own", 47300, addresses, tuple(peers), loading=loading)
     write_status(driver.path, status)
 
 
@@ -231,8 +234,8 @@ def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(
         PeerStatus("c", "Gate 3", "", PeerState.REVOKED, 0),
     ]
 
-    def state(*some: PeerStatus) -> tuple[str, str]:
-        status_at(driver, now, some)
+    def state(*some: PeerStatus, loading: int = 0) -> tuple[str, str]:
+        status_at(driver, now, some, loading)
         shown.tick()
         driver.settle()
         return shown.props.exchange_state, shown.props.exchange_tone
@@ -240,6 +243,8 @@ def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(
     assert state() == ("", "plain")
     assert state(*peers) == ("1 of 2 devices · 2 waiting", "warn")
     assert state(peers[1]) == ("0 of 1 devices · exchanged 6 min ago", "warn")
+    assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
+    assert state(peers[0], loading=12_345) == ("1 of 1 devices · still loading 12,345", "ok")
     assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
     assert driver.item("exchange").isVisible()
 

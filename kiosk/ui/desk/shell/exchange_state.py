@@ -26,7 +26,9 @@ def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tu
     parts = [localizer.say("desk.peers", linked=linked, all=len(peers))] if peers else []
     if hub:
         parts.append(localizer.say(f"desk.hub.{hub.state}"))
-    if waiting := sum(one.to_send + one.to_receive for one in exchanging):
+    if status and status.loading:
+        parts.append(localizer.say("desk.peers.loading", n=f"{status.loading:,}"))
+    elif waiting := sum(one.to_send + one.to_receive for one in exchanging):
         parts.append(localizer.say("desk.peers.waiting", n=waiting))
     last = max((one.exchanged for one in exchanging if one.exchanged is not None), default=None)
     now_ms = localizer.now.timestamp() * 1000

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,13 +34,11 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
         return _USAGE
     if options.store is None:
         options.store = _usual_store()
+    # Who names a checkpoint means an event that is here; its missing store is an error.
+    if not options.checkpoint and options.store.exists():
+        options.checkpoint = _known_checkpoint(options.store)
     if not options.checkpoint:
-        # Who names a checkpoint means an event that is here; its missing store is an error.
-        if not options.store.exists():
-            return _join_first(options)
-        _use_joined(options)
-    if not options.checkpoint:
-        parser.error(_texts().say("joining.where"))
+        return _ask_first(options)
     return run_attendee(_face(options), read_settings(os.environ), print_message)
 
 
@@ -52,8 +49,8 @@ def _usual_store() -> Path:
     return user_data_path("forum-kiosk", appauthor=False) / "event.db"
 
 
-def _join_first(options: argparse.Namespace) -> int:
-    """Wait for the code of a device, join its event, and start again as its kiosk."""
+def _ask_first(options: argparse.Namespace) -> int:
+    """Wait for the code of a device, or ask where the kiosk stands; then start again as that."""
     from kiosk.exchange.exporting.atomic_write import make_folder
     from kiosk.faces.joining import JoiningFace, run_joining
 
@@ -79,21 +76,29 @@ def _start_again(options: argparse.Namespace) -> int:
     return os.execv(sys.executable, command)  # noqa: S606 - ours
 
 
-def _use_joined(options: argparse.Namespace) -> None:
-    """Take name and checkpoint of the device that the store joined as. Raises StoreError."""
+def _known_checkpoint(path: Path) -> str:
+    """The checkpoint that was chosen for the kiosk of a store, else its only one; else empty.
+
+    Raises StoreError.
+    """
     from kiosk.store import Store
     from kiosk.store.snapshots.received_snapshot import joined_as
+    from kiosk.usecases.admin.device_names import kiosk_name
 
-    with contextlib.closing(Store.open_read_only(options.store)) as store:
-        name, options.checkpoint = store.read(joined_as)
-    options.device = options.device or name
+    # Not for reading alone: a store of an earlier version is migrated first.
+    with contextlib.closing(Store.open(path, kiosk_name(path))) as store:
+        _, chosen = store.read(joined_as)
+        checkpoints = list(store.programme().checkpoints)
+    if chosen in checkpoints:
+        return chosen
+    return checkpoints[0] if len(checkpoints) == 1 else ""
 
 
 def _face(options: argparse.Namespace) -> AttendeeFace:
     return AttendeeFace(
         store=options.store,
         checkpoint=options.checkpoint,
-        device=options.device or socket.gethostname(),
+        device=options.device,
         direction=options.direction,
         windowed=options.windowed,
         size=options.size,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import os
-import socket
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -19,6 +18,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.errors import StoreReadOnly
+from kiosk.usecases.admin.device_names import device_name
 
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
@@ -51,7 +51,7 @@ def open_store(
     path: Path, device: str = "", *, create: bool = False, reserve: bool = False
 ) -> Iterator[Store]:
     """An open store that is closed at the end."""
-    name = device or socket.gethostname()
+    name = device or device_name(path)
     with closing(Store.open(path, name, create=create, reserve=reserve)) as store:
         terminal.warn_about_file_permissions(path)
         yield store
@@ -61,7 +61,7 @@ def open_store(
 def open_for_reading(path: Path) -> Iterator[Store]:
     """An open store for reading, also a write-protected one; it is closed at the end."""
     try:
-        store = Store.open(path, socket.gethostname())
+        store = Store.open(path, device_name(path))
     except StoreReadOnly:
         store = Store.open_read_only(path)
     with closing(store):

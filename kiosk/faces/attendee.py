@@ -5,7 +5,6 @@ Modules that the first frame does not need are imported after it, for a fast sta
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -213,10 +212,11 @@ class AttendeeKiosk(QObject):
         from kiosk.store import Store
         from kiosk.store.files import warn_about_permissions
         from kiosk.ui.attendee.store_tasks import StoreTasks
+        from kiosk.usecases.admin.device_names import kiosk_name
 
         face = self._face
         if self._store is None:
-            name = face.device or socket.gethostname()
+            name = face.device or kiosk_name(face.store)
             self._store = Store.open(face.store, name, reserve=True)
             warn_about_permissions(face.store)
         return StoreTasks(

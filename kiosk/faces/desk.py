@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -33,6 +32,7 @@ from kiosk.ui.desk.shell.preferences import (
 from kiosk.ui.desk.shell.view_model import DeskViewModel
 from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
+from kiosk.usecases.admin.device_names import desk_name
 
 if TYPE_CHECKING:
     from kiosk.faces.background_services import BackgroundServices
@@ -101,7 +101,7 @@ class FrontDesk(QObject):
         self._opening = Lock()
         self._glyphs = Glyphs()
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        self._device = face.device or f"{socket.gethostname()}-desk"
+        self._device = face.device or desk_name(face.store)
         default = Preferences(settings.language, dark)
         preferences = read_preferences(preferences_path(face.store), self._device, default)
         self._follows_event = settings.follows_event and preferences is default

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.faces.event_loop import MessagePrinter, run
 from kiosk.faces.scanner_window import ScannerWindow
 from kiosk.texts import LANGUAGES, load_texts
+from kiosk.ui.attendee import screen_sizes
 from kiosk.ui.joining.view_model import JoiningViewModel
 
 if TYPE_CHECKING:
@@ -56,10 +57,13 @@ class JoiningKiosk(ScannerWindow):
         super().__init__(face, settings)
         self.checkpoint = ""
         texts = {language: load_texts(language) for language in LANGUAGES}
-        self.view_model = JoiningViewModel(face.store, texts, self.worker())
+        size = screen_sizes.size_of(face.size, windowed=face.windowed)
+        density = screen_sizes.density(settings, size)
+        is_pin = settings.is_staff_pin if settings.staff_pin else None
+        self.view_model = JoiningViewModel(face.store, texts, self.worker(), density, is_pin)
         self.view_model.joined.connect(self._joined)
         self.scanner_hub.scanned.connect(self.view_model.read)
-        self.load(("Kiosk", "Joining", "JoiningWindow.qml"), self.view_model, _SIZE)
+        self.load(("Kiosk", "Joining", "JoiningWindow.qml"), self.view_model, size)
 
     def _joined(self, checkpoint: str) -> None:
         self.checkpoint = checkpoint

@@ -112,16 +112,56 @@
         <translation>Hold the device code under the scanner</translation>
     </message>
     <message id="joining.wait.how">
-        <source>This machine belongs to no event yet. At the desk of the event, open Devices and Add a device; both machines must be on the same network.</source>
-        <translation>This machine belongs to no event yet. At the desk of the event, open Devices and Add a device; both machines must be on the same network.</translation>
+        <source>At the desk of the event: Devices, Add a device. Both machines must be on the same network.</source>
+        <translation>At the desk of the event: Devices, Add a device. Both machines must be on the same network.</translation>
+    </message>
+    <message id="joining.type">
+        <source>Type the device code</source>
+        <translation>Type the device code</translation>
+    </message>
+    <message id="joining.type.how">
+        <source>It stands under the QR code. Hyphens and spaces do not matter.</source>
+        <translation>It stands under the QR code. Hyphens and spaces do not matter.</translation>
+    </message>
+    <message id="joining.address">
+        <source>Type the address of the other device</source>
+        <translation>Type the address of the other device</translation>
+    </message>
+    <message id="joining.address.how">
+        <source>For example 192.168.0.10:47300. The code that was read stays in use.</source>
+        <translation>For example 192.168.0.10:47300. The code that was read stays in use.</translation>
+    </message>
+    <message id="joining.address.invalid">
+        <source>This is no address. Type it like 192.168.0.10:47300.</source>
+        <translation>This is no address. Type it like 192.168.0.10:47300.</translation>
     </message>
     <message id="joining.load">
         <source>Loading the event</source>
         <translation>Loading the event</translation>
     </message>
     <message id="joining.load.how">
-        <source>If the connection breaks it goes on by itself.</source>
-        <translation>If the connection breaks it goes on by itself.</translation>
+        <source>Leave both machines on. If the connection breaks it goes on by itself.</source>
+        <translation>Leave both machines on. If the connection breaks it goes on by itself.</translation>
+    </message>
+    <message id="joining.load.prepare">
+        <source>The other device prepares the event</source>
+        <translation>The other device prepares the event</translation>
+    </message>
+    <message id="joining.load.verify">
+        <source>Verifying what has arrived</source>
+        <translation>Verifying what has arrived</translation>
+    </message>
+    <message id="joining.pin">
+        <source>Type the staff PIN</source>
+        <translation>Type the staff PIN</translation>
+    </message>
+    <message id="joining.pin.how">
+        <source>Then choose where this kiosk stands.</source>
+        <translation>Then choose where this kiosk stands.</translation>
+    </message>
+    <message id="joining.pin.wrong">
+        <source>This is not the PIN. Try again.</source>
+        <translation>This is not the PIN. Try again.</translation>
     </message>
     <message id="joining.ask">
         <source>Where does this kiosk stand?</source>
@@ -131,6 +171,26 @@
         <source>Choose the checkpoint at which guests scan here.</source>
         <translation>Choose the checkpoint at which guests scan here.</translation>
     </message>
+    <message id="joining.key.type">
+        <source>Type the code</source>
+        <translation>Type the code</translation>
+    </message>
+    <message id="joining.key.address">
+        <source>Type an address</source>
+        <translation>Type an address</translation>
+    </message>
+    <message id="joining.key.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="joining.key.enter">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="joining.key.delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
     <message id="joining.no_checkpoint">
         <source>The event has no checkpoint yet. Add one at the desk or in the list, then start this kiosk again.</source>
         <translation>The event has no checkpoint yet. Add one at the desk or in the list, then start this kiosk again.</translation>
@@ -138,10 +198,6 @@
     <message id="joining.failed">
         <source>The event could not be loaded to {path}. Check that the disk is not full, then scan the code again.</source>
         <translation>The event could not be loaded to {path}. Check that the disk is not full, then scan the code again.</translation>
-    </message>
-    <message id="joining.where">
-        <source>--checkpoint is missing: name where codes are scanned</source>
-        <translation>--checkpoint is missing: name where codes are scanned</translation>
     </message>
 </context>
 </TS>

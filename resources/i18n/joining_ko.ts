@@ -112,16 +112,56 @@
         <translation>기기 코드를 스캐너에 대 주세요</translation>
     </message>
     <message id="joining.wait.how">
-        <source>This machine belongs to no event yet. At the desk of the event, open Devices and Add a device; both machines must be on the same network.</source>
-        <translation>이 기기는 아직 어느 행사에도 속하지 않습니다. 행사 데스크의 기기 화면에서 기기 추가를 눌러 주세요. 두 기기는 같은 네트워크에 있어야 합니다.</translation>
+        <source>At the desk of the event: Devices, Add a device. Both machines must be on the same network.</source>
+        <translation>행사의 안내 데스크 화면에서 「기기」의 「기기 추가」를 누르면 코드가 나옵니다. 두 컴퓨터가 같은 네트워크에 있어야 합니다.</translation>
+    </message>
+    <message id="joining.type">
+        <source>Type the device code</source>
+        <translation>기기 코드를 입력하세요</translation>
+    </message>
+    <message id="joining.type.how">
+        <source>It stands under the QR code. Hyphens and spaces do not matter.</source>
+        <translation>QR 코드 아래에 있습니다. 하이픈과 빈칸은 없어도 됩니다.</translation>
+    </message>
+    <message id="joining.address">
+        <source>Type the address of the other device</source>
+        <translation>다른 기기의 주소를 입력하세요</translation>
+    </message>
+    <message id="joining.address.how">
+        <source>For example 192.168.0.10:47300. The code that was read stays in use.</source>
+        <translation>예: 192.168.0.10:47300. 이미 읽은 코드를 그대로 씁니다.</translation>
+    </message>
+    <message id="joining.address.invalid">
+        <source>This is no address. Type it like 192.168.0.10:47300.</source>
+        <translation>주소가 아닙니다. 192.168.0.10:47300처럼 입력하세요.</translation>
     </message>
     <message id="joining.load">
         <source>Loading the event</source>
-        <translation>행사 자료를 받고 있습니다</translation>
+        <translation>행사를 불러오는 중입니다</translation>
     </message>
     <message id="joining.load.how">
-        <source>If the connection breaks it goes on by itself.</source>
-        <translation>연결이 끊기면 저절로 이어서 받습니다.</translation>
+        <source>Leave both machines on. If the connection breaks it goes on by itself.</source>
+        <translation>두 컴퓨터를 켜 두세요. 연결이 끊기면 다시 이어서 불러옵니다.</translation>
+    </message>
+    <message id="joining.load.prepare">
+        <source>The other device prepares the event</source>
+        <translation>다른 기기가 준비하고 있습니다</translation>
+    </message>
+    <message id="joining.load.verify">
+        <source>Verifying what has arrived</source>
+        <translation>받은 내용을 확인하고 있습니다</translation>
+    </message>
+    <message id="joining.pin">
+        <source>Type the staff PIN</source>
+        <translation>직원 PIN을 입력하세요</translation>
+    </message>
+    <message id="joining.pin.how">
+        <source>Then choose where this kiosk stands.</source>
+        <translation>그다음 이 키오스크의 위치를 고릅니다.</translation>
+    </message>
+    <message id="joining.pin.wrong">
+        <source>This is not the PIN. Try again.</source>
+        <translation>PIN이 맞지 않습니다. 다시 입력하세요.</translation>
     </message>
     <message id="joining.ask">
         <source>Where does this kiosk stand?</source>
@@ -129,7 +169,27 @@
     </message>
     <message id="joining.ask.how">
         <source>Choose the checkpoint at which guests scan here.</source>
-        <translation>참석자가 스캔할 위치를 골라 주세요.</translation>
+        <translation>손님이 여기서 스캔하는 체크포인트를 고르세요.</translation>
+    </message>
+    <message id="joining.key.type">
+        <source>Type the code</source>
+        <translation>코드 입력</translation>
+    </message>
+    <message id="joining.key.address">
+        <source>Type an address</source>
+        <translation>주소 입력</translation>
+    </message>
+    <message id="joining.key.back">
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message id="joining.key.enter">
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message id="joining.key.delete">
+        <source>Delete</source>
+        <translation>지우기</translation>
     </message>
     <message id="joining.no_checkpoint">
         <source>The event has no checkpoint yet. Add one at the desk or in the list, then start this kiosk again.</source>
@@ -138,10 +198,6 @@
     <message id="joining.failed">
         <source>The event could not be loaded to {path}. Check that the disk is not full, then scan the code again.</source>
         <translation>{path}에 행사 자료를 받지 못했습니다. 디스크에 자리가 있는지 확인한 뒤 코드를 다시 스캔해 주세요.</translation>
-    </message>
-    <message id="joining.where">
-        <source>--checkpoint is missing: name where codes are scanned</source>
-        <translation>--checkpoint가 빠졌습니다. 코드를 스캔할 위치를 지정해 주세요</translation>
     </message>
 </context>
 </TS>

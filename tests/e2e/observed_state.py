@@ -16,9 +16,10 @@ from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
 
 def of_joining(kiosk: JoiningKiosk) -> dict[str, Any]:
-    """What the first screen of a machine shows."""
-    props = kiosk.view_model.props
-    return {"screen": "joining", "title": props.title, "problem": props.problem}
+    """What the first screen of a machine shows, in the first of its languages."""
+    voice = kiosk.view_model.props.voices[0]
+    problem = voice.text if voice.is_problem else ""
+    return {"screen": "joining", "title": voice.title, "problem": problem}
 
 
 def of_desk(desk: FrontDesk) -> dict[str, Any]:

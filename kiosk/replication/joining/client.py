@@ -61,11 +61,17 @@ class NotJoined(Exception):
         self.sentence = sentence
 
 
-async def join_event(invitation: Invitation, path: Path, progress: Progress) -> JoiningDevice:
+async def join_event(
+    invitation: Invitation,
+    path: Path,
+    progress: Progress,
+    interrupted: Callable[[Sentence], object] = lambda _: None,
+) -> JoiningDevice:
     """Make a store at `path` that belongs to the event of the code, and can open its doors.
 
     Scans may follow by sessions (see `later_facts`). A connection that breaks is made again. What
-    was received stays for the next call with the same code. Raises NotJoined and StoreError.
+    was received stays for the next call with the same code. `interrupted` is called with the
+    reason of every break. Raises NotJoined and StoreError.
     """
     if path.exists():
         raise NotJoined(await asyncio.to_thread(machine_checks.taken, path, invitation))
@@ -87,6 +93,7 @@ async def join_event(invitation: Invitation, path: Path, progress: Progress) -> 
         received = partial.size
         if tries >= TRIES or (not received and reason.id == "join.certificate"):
             raise NotJoined(reason)
+        interrupted(reason)
         await asyncio.sleep(_WAIT_S)
 
 

@@ -1,15 +1,13 @@
-"""View model of the screen on which a machine joins an event."""
+"""View model of the screen on which a machine joins an event, or learns where it stands."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.codes.scanned_code import ScannedCode
@@ -18,102 +16,173 @@ from kiosk.domain.records.entities import Checkpoint
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.jobs import Jobs
-from kiosk.ui.desk.parts.rows import DeskActionViewModel
-from kiosk.ui.joining.props import JoiningProps, JoiningState, derive
+from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
+from kiosk.ui.attendee.rows import ActionViewModel, KeyRowViewModel
+from kiosk.ui.joining.event_loader import EventLoader
+from kiosk.ui.joining.props import JoiningProps, JoiningState, JoiningStep, JoiningVoice, derive
 from kiosk.ui.shared.props_view_model import PropsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
+_MOST_TYPED = 200
+_ELSEWHERE = ("join.unreachable", "join.closed", "join.certificate")
+
+
+@QmlElement
+class JoiningVoiceViewModel(PropsViewModel[JoiningVoice]):
+    """What is said in one language."""
+
+    blank = JoiningVoice()
+
 
 @QmlElement
 class JoiningViewModel(PropsViewModel[JoiningProps]):
-    """Joins the event of a scanned device code, and makes the store.
+    """Joins the event of a scanned or typed device code, and makes the store.
 
-    `joined` is emitted at the end with the id of the checkpoint at which this kiosk stands.
+    Where the store is there already it only asks for the checkpoint, after the PIN that `is_pin`
+    knows, if there is one. `joined` is emitted at the end with the id of the checkpoint.
     """
 
     blank = JoiningProps()
-    nested = (DeskActionViewModel,)
+    nested = (JoiningVoiceViewModel, ActionViewModel, KeyRowViewModel)
     joined = Signal(str)
     _received = Signal(int, int)
+    _interrupted = Signal(object)
 
-    def __init__(self, path: Path, texts: Mapping[str, Texts], jobs: Jobs) -> None:
-        """`path` is that of the new store; `texts` are in the languages of staff."""
+    def __init__(
+        self,
+        path: Path,
+        texts: Mapping[str, Texts],
+        jobs: Jobs,
+        px_per_mm: float,
+        is_pin: Callable[[str], bool] | None = None,
+    ) -> None:
+        """`path` is that of the store; `texts` are in the languages of staff."""
         super().__init__()
         self.state = JoiningState()
-        self._path, self._texts, self._jobs = path, texts, jobs
+        self._texts, self._jobs, self._is_pin = texts, jobs, is_pin
+        self._px_per_mm = px_per_mm
+        self._loader = EventLoader(path, self._received.emit, self._interrupted.emit)
+        self._invitation: Invitation | None = None
         self._received.connect(self._show_progress)
-        self._show()
+        self._interrupted.connect(self._show_interruption)
+        self._set(self.state)
+        if path.exists():
+            self._set(JoiningState(JoiningStep.PIN if is_pin else JoiningStep.ASK))
+            self._jobs.run(self, self._loader.checkpoints, self._ask, self._failed)
+
+    @Property(float, constant=True)
+    def pxPerMm(self) -> float:
+        """Pixels per millimetre of the panel."""
+        return self._px_per_mm
 
     def read(self, code: ScannedCode) -> None:
         """Join with a scanned code, unless the machine is joining already."""
-        if self.state.joining or self.state.checkpoints:
-            return
-        invitation = read_invitation(code.raw)
-        if isinstance(invitation, InvalidInput):
-            self._set(JoiningState(problem=invitation.sentence))
-            return
-        self._set(JoiningState(joining=True))
-        self._jobs.run(self, partial(self._join, invitation), self._finished, self._failed)
+        if self.state.step in (JoiningStep.WAIT, JoiningStep.TYPE, JoiningStep.ADDRESS):
+            self._read_code(code.raw)
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Take in characters of a keyboard; the first one of a code opens the field."""
+        typed = "".join(filter(str.isprintable, text)).upper()
+        step = JoiningStep.TYPE if self.state.step is JoiningStep.WAIT else self.state.step
+        if typed and step in (JoiningStep.TYPE, JoiningStep.ADDRESS, JoiningStep.PIN):
+            more = (self.state.typed + typed)[:_MOST_TYPED]
+            self._set(replace(self.state, step=step, typed=more, problem=None))
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """A button or a key of the screen was pressed, or the key of a keyboard that does that."""
+        if action.startswith("key."):
+            self.type(action.removeprefix("key."))
+        elif action == "delete":
+            self._set(replace(self.state, typed=self.state.typed[:-1]))
+        elif action == "enter":
+            self._enter()
+        elif action in ("type", "address") and self.state.step is JoiningStep.WAIT:
+            self._set(JoiningState(JoiningStep(action), has_code=self.state.has_code))
+        elif action == "back" and self.state.step in (JoiningStep.TYPE, JoiningStep.ADDRESS):
+            self._set(JoiningState(has_code=self.state.has_code))
 
     @Slot(str)
     def choose(self, checkpoint: str) -> None:
-        """Stand at a checkpoint, by its id or by the key of its button."""
-        for choice in self.props.choices:
-            if checkpoint in (choice.id, choice.key):
-                self._settle(choice.id)
+        """Stand at a checkpoint."""
+        if self.state.step is JoiningStep.ASK:
+            self._settle(checkpoint)
+
+    def _enter(self) -> None:
+        match self.state.step:
+            case JoiningStep.TYPE:
+                self._read_code(self.state.typed)
+            case JoiningStep.ADDRESS:
+                self._use_address(self.state.typed)
+            case JoiningStep.PIN:
+                self._check_pin(self.state.typed)
+            case _:
                 return
 
-    def _settle(self, checkpoint: str) -> None:
-        self._jobs.run(self, partial(self._remember, checkpoint), self.joined.emit, self._failed)
+    def _read_code(self, text: str) -> None:
+        invitation = read_invitation(text)
+        if isinstance(invitation, InvalidInput):
+            self._set(replace(self.state, problem=invitation.sentence))
+        else:
+            self._load(invitation)
 
-    def _remember(self, checkpoint: str) -> str:
-        """Keep the checkpoint for the next start; on the worker."""
-        from kiosk.store import Store
-        from kiosk.store.snapshots.received_snapshot import joined_as, remember_checkpoint
+    def _use_address(self, text: str) -> None:
+        """Join with the code that was read before, at another address."""
+        found = self._loader.at_address(self._invitation, text)
+        if isinstance(found, InvalidInput):
+            self._set(replace(self.state, problem=found.sentence))
+        else:
+            self._load(found)
 
-        with closing(Store.open_read_only(self._path)) as store:
-            name, _ = store.read(joined_as)
-        with closing(Store.open(self._path, name)) as store:
-            store.transact(lambda connection: remember_checkpoint(connection, checkpoint))
-        return checkpoint
+    def _check_pin(self, text: str) -> None:
+        if self._is_pin is None or self._is_pin(text):
+            self._set(JoiningState(JoiningStep.ASK, checkpoints=self.state.checkpoints))
+        else:
+            self._set(replace(self.state, typed="", problem=Sentence("joining.pin.wrong")))
 
-    def _join(self, invitation: Invitation) -> tuple[str, list[Checkpoint]]:
-        """The checkpoint that was chosen for this kiosk, and all of the event; on the worker."""
-        from kiosk.replication.joining.client import join_event
-        from kiosk.store import Store
+    def _load(self, invitation: Invitation) -> None:
+        self._invitation = invitation
+        self._set(JoiningState(JoiningStep.LOAD, has_code=True))
+        work = partial(self._loader.load, invitation)
+        self._jobs.run(self, work, self._loaded, self._failed)
 
-        own = asyncio.run(join_event(invitation, self._path, self._received.emit))
-        with closing(Store.open(self._path, own.name)) as store:
-            return own.checkpoint, list(store.programme().checkpoints.values())
-
-    def _finished(self, found: tuple[str, list[Checkpoint]]) -> None:
+    def _loaded(self, found: tuple[str, tuple[Checkpoint, ...]]) -> None:
         checkpoint, checkpoints = found
-        only = checkpoints[0].id if len(checkpoints) == 1 else ""
+        self._set(JoiningState(JoiningStep.ASK))
         if checkpoint:
             self.joined.emit(checkpoint)
-        elif only:
-            self._settle(only)
-        elif checkpoints:
-            self._set(JoiningState(checkpoints=checkpoints))
         else:
-            self._set(JoiningState(problem=Sentence("joining.no_checkpoint")))
+            self._ask(checkpoints)
+
+    def _ask(self, checkpoints: tuple[Checkpoint, ...]) -> None:
+        """Stand at the only checkpoint, or ask at which one."""
+        problem = None if checkpoints else Sentence("joining.no_checkpoint")
+        self._set(replace(self.state, checkpoints=checkpoints, problem=problem))
+        if len(checkpoints) == 1:
+            self._settle(checkpoints[0].id)
+
+    def _settle(self, checkpoint: str) -> None:
+        work = partial(self._loader.remember, checkpoint)
+        self._jobs.run(self, work, self.joined.emit, self._failed)
 
     def _failed(self, error: Exception) -> None:
         sentence = getattr(error, "sentence", None)
         if not isinstance(sentence, Sentence):
-            sentence = Sentence("joining.failed", {"path": self._path})
-        self._set(JoiningState(problem=sentence))
+            sentence = Sentence("joining.failed", {"path": self._loader.path})
+        self._set(JoiningState(problem=sentence, has_code=sentence.id in _ELSEWHERE))
 
     def _show_progress(self, done: int, total: int) -> None:
-        if self.state.joining:
-            self._set(replace(self.state, done=done, total=total))
+        if self.state.step is JoiningStep.LOAD:
+            self._set(replace(self.state, done=done, total=total, problem=None))
+
+    def _show_interruption(self, why: Sentence) -> None:
+        if self.state.step is JoiningStep.LOAD:
+            self._set(replace(self.state, problem=why))
 
     def _set(self, state: JoiningState) -> None:
         self.state = state
-        self._show()
-
-    def _show(self) -> None:
-        self.show(derive(self.state, self._texts))
+        self.show(derive(state, self._texts))

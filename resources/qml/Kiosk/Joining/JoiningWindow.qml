@@ -1,129 +1,143 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Desk.Parts
+import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The first screen of a machine that belongs to no event yet: it waits for the code of a device.
+// The screen of a machine that belongs to no event yet, or does not know where it stands: what to do in
+// both languages of staff, and below that the progress, the checkpoints, or what is typed and the keys.
 Window {
     id: root
 
     required property JoiningViewModel viewModel
 
-    color: DeskTheme.background
+    color: Theme.ground
     height: 1920
-    title: root.viewModel.title
+    title: root.viewModel.voices[0]?.title ?? ""
     width: 1080
 
     Binding {
-        property: "windowWidth"
-        target: DeskTheme
+        property: "pxPerMm"
+        target: Theme
+        value: root.viewModel.pxPerMm
+    }
+    Binding {
+        property: "panelWidth"
+        target: Theme
         value: root.width
     }
     Binding {
-        property: "windowHeight"
-        target: DeskTheme
+        property: "panelHeight"
+        target: Theme
         value: root.height
     }
     Item {
         anchors.fill: parent
         focus: true
 
-        Keys.onPressed: event => root.viewModel.choose(event.text)
+        Keys.onBackPressed: root.viewModel.act("back")
+        Keys.onEscapePressed: root.viewModel.act("back")
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Backspace)
+                root.viewModel.act("delete");
+            else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+                root.viewModel.act("enter");
+            else
+                root.viewModel.type(event.text);
+        }
+    }
+    Grid {
+        id: voices
+
+        readonly property real cell: Theme.wide ? (root.width - 2 * Theme.margin - Theme.gap) / 2 : root.width - 2 * Theme.margin
+        readonly property real room: below.y - Theme.gap - Theme.margin
+
+        columns: Theme.wide ? 2 : 1
+        spacing: Theme.gap
+        x: Theme.margin
+        y: Theme.margin
+
+        Repeater {
+            model: root.viewModel.voices
+
+            VoiceCard {
+                required property JoiningVoiceViewModel modelData
+
+                height: Theme.wide ? voices.room : (voices.room - Theme.gap) / 2
+                model: modelData
+                width: voices.cell
+            }
+        }
     }
     Column {
-        id: column
+        id: below
 
-        readonly property int inset: Math.round(root.width * 0.08)
-        // Read from where the scanner is: larger than a page of the desk.
-        readonly property int unit: Math.round(Math.min(root.width, root.height) / 36)
+        spacing: Theme.gap
+        width: root.width - 2 * Theme.margin
+        x: Theme.margin
+        y: root.height - height - Theme.margin
 
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: column.unit
-        width: root.width - 2 * inset
-        x: inset
-
-        IconImage {
-            color: DeskTheme.accent
-            height: width
-            name: "qr"
-            width: 4 * column.unit
-        }
-        DeskText {
-            font.pixelSize: 2 * column.unit
-            font.weight: Font.ExtraBold
-            text: root.viewModel.title
-            width: column.width
-        }
-        DeskText {
-            font.pixelSize: Math.round(1.4 * column.unit)
-            font.weight: Font.Bold
-            text: root.viewModel.secondTitle
-            width: column.width
-        }
-        Rectangle {
-            color: DeskTheme.toneBackground("plain")
-            height: DeskTheme.px(16)
-            radius: height / 2
+        LoadingBar {
+            amount: root.viewModel.progressText
+            share: root.viewModel.progress
             visible: root.viewModel.progress >= 0
-            width: column.width
+            width: below.width
+        }
+        TypedText {
+            text: root.viewModel.entry
+            visible: root.viewModel.isTyping
+            width: below.width
+        }
+        KeyGrid {
+            room: 0.42 * root.height
+            rows: root.viewModel.keys
+            visible: root.viewModel.isTyping
+            width: below.width
 
-            Accessible.name: root.viewModel.progressText
-            Accessible.role: Accessible.ProgressBar
+            onPressed: id => root.viewModel.act(id)
+        }
+        Grid {
+            columns: Theme.wide ? 2 : 1
+            spacing: Theme.gap
 
-            Rectangle {
-                color: DeskTheme.accent
-                height: parent.height
-                radius: height / 2
-                width: Math.max(height, Math.min(1, root.viewModel.progress) * parent.width)
+            Repeater {
+                model: root.viewModel.choices
+
+                ActionButton {
+                    required property ActionViewModel modelData
+
+                    activeFocusOnTab: true
+                    objectName: `choice.${modelData.id}`
+                    second: modelData.second
+                    text: modelData.text
+                    width: voices.cell
+
+                    onClicked: root.viewModel.choose(modelData.id)
+                }
             }
         }
-        DeskText {
-            color: DeskTheme.secondaryText
-            text: root.viewModel.progressText
-            visible: text !== ""
-            width: column.width
-        }
-        Repeater {
-            model: [root.viewModel.text, root.viewModel.secondText]
+        Grid {
+            id: actions
 
-            DeskText {
-                required property string modelData
+            columns: Theme.wide || root.viewModel.isTyping ? Math.max(1, root.viewModel.actions.length) : 1
+            spacing: Theme.gap
+            visible: root.viewModel.actions.length > 0
 
-                color: DeskTheme.secondaryText
-                font.pixelSize: column.unit
-                text: modelData
-                width: column.width
-            }
-        }
-        Repeater {
-            model: [root.viewModel.problem, root.viewModel.secondProblem].filter(text => text !== "")
+            Repeater {
+                model: root.viewModel.actions
 
-            DeskText {
-                required property string modelData
+                ActionButton {
+                    required property ActionViewModel modelData
 
-                color: DeskTheme.toneText("stop")
-                font.pixelSize: column.unit
-                font.weight: Font.Medium
-                text: modelData
-                width: column.width
-            }
-        }
-        Repeater {
-            model: root.viewModel.choices
+                    activeFocusOnTab: true
+                    objectName: `action.${modelData.id}`
+                    primary: modelData.primary
+                    second: modelData.second
+                    text: modelData.text
+                    width: (below.width - (actions.columns - 1) * Theme.gap) / actions.columns
 
-            PushButton {
-                id: choice
-
-                required property DeskActionViewModel modelData
-
-                key: choice.modelData.key
-                large: true
-                objectName: "choice." + choice.modelData.id
-                text: choice.modelData.text
-                width: column.width
-
-                onClicked: root.viewModel.choose(choice.modelData.id)
+                    onClicked: root.viewModel.act(modelData.id)
+                }
             }
         }
     }

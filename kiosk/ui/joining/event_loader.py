@@ -1,0 +1,65 @@
+"""What the screen of a machine without an event does on a worker: load, and keep the checkpoint."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.records.entities import Checkpoint
+from kiosk.domain.records.validation import InvalidInput
+from kiosk.domain.text.messages import Sentence
+
+
+class EventLoader:
+    """Loads an event to the path of a store. Modules of the network are imported when needed."""
+
+    def __init__(
+        self,
+        path: Path,
+        received: Callable[[int, int], None],
+        interrupted: Callable[[Sentence], None],
+    ) -> None:
+        """Both are called on the worker, see `join_event`."""
+        self.path = path
+        self._received, self._interrupted = received, interrupted
+
+    def load(self, invitation: Invitation) -> tuple[str, tuple[Checkpoint, ...]]:
+        """The checkpoint that was chosen for this kiosk, and all of the event.
+
+        Raises NotJoined and StoreError.
+        """
+        from kiosk.replication.joining.client import join_event
+
+        joining = join_event(invitation, self.path, self._received, self._interrupted)
+        own = asyncio.run(joining)
+        return own.checkpoint, self.checkpoints()
+
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """All checkpoints of the event. Raises StoreError."""
+        from kiosk.store import Store
+
+        with closing(Store.open_read_only(self.path)) as store:
+            return tuple(store.programme().checkpoints.values())
+
+    def remember(self, checkpoint: str) -> str:
+        """Keep the checkpoint for the next start. Raises StoreError."""
+        from kiosk.store import Store
+        from kiosk.store.snapshots.received_snapshot import remember_checkpoint
+        from kiosk.usecases.admin.device_names import kiosk_name
+
+        with closing(Store.open(self.path, kiosk_name(self.path))) as store:
+            store.transact(lambda connection: remember_checkpoint(connection, checkpoint))
+        return checkpoint
+
+    def at_address(self, invitation: Invitation | None, text: str) -> Invitation | InvalidInput:
+        """The code that was read, for a device at another address than it names."""
+        from kiosk.replication.link.addresses import read_address
+
+        address = read_address(text.lower())
+        if invitation is None or address is None:
+            return InvalidInput(Sentence("joining.address.invalid"))
+        return replace(invitation, hosts=(address.host,), port=address.port)

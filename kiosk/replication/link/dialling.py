@@ -115,8 +115,13 @@ class Dialling:
         return chosen_links(members.own.device, in_reach) | (known - in_reach)
 
     def _note(self, target: _Target, found: PeerState | None) -> None:
-        """A device that is announced and does not answer is behind a firewall."""
-        if found is PeerState.DEAD and target.announced:
+        """Note how a device was found.
+
+        One that is announced and never answered is behind a firewall. After a link it is switched
+        off or unplugged instead, as an announcement is believed for long after its machine.
+        """
+        is_new = not self._links.was_linked(target.device)
+        if found is PeerState.DEAD and target.announced and is_new:
             found = PeerState.REFUSED
         key = target.device or str(target.address)
         if found is not None and not self._links.is_linked(key):

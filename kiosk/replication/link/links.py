@@ -53,6 +53,7 @@ class Links:
         self._linked: dict[str, Link] = {}
         self._all: set[Link] = set()
         self._devices_at: dict[Address, str] = {}
+        self._met: set[str] = set()
 
     @property
     def open_links(self) -> list[Link]:
@@ -62,6 +63,10 @@ class Links:
     def is_linked(self, device: str) -> bool:
         """Whether there is a link to a device."""
         return device in self._linked and self._linked[device].is_open
+
+    def was_linked(self, device: str) -> bool:
+        """Whether there was a link to a device since the start of this program."""
+        return device in self._met
 
     def device_at(self, address: Address) -> str:
         """The device that was last found at an address; empty if none was."""
@@ -152,6 +157,7 @@ class Links:
             link.end(ByeReason.REPLACED)
             return
         self._linked[device] = link
+        self._met.add(device)
         if earlier is not None:
             earlier.end(ByeReason.REPLACED)
         self.states.note_link(link, wall_ms(), address)

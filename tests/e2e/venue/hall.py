@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +27,7 @@ from tests.replication.switch import Switch
 DESK, FIRST, SECOND, SERVER = "Desk", "Gate 1", "Gate 2", "Server"
 CHECKPOINT = GATE["Checkpoint ID"]
 _GUESTS = 30
-_BOXES = {FIRST: (0, 0, 540, 960), SECOND: (540, 0, 1080, 960), DESK: (1080, 0, 2680, 960)}
+_BOXES = {FIRST: (0, 0, 540, 960), SECOND: (540, 0, 1080, 960), DESK: (1080, 0, 2680, 1080)}
 
 
 def code_of(guest: int) -> str:
@@ -72,6 +72,11 @@ class Machine:
         )
         return self._window
 
+    def open_desk(self, language: str = "en") -> WindowProcess:
+        """Open the desk."""
+        options = ("--checkpoint", CHECKPOINT, "--device", self.name)
+        return self.open_window("desk", *options, language=language)
+
     def close_window(self) -> None:
         """End the program of the window, if it is still running."""
         self._windows.close()
@@ -82,6 +87,19 @@ class Machine:
         for process in (face, *face.children(recursive=True)):
             process.kill()
         self.close_window()
+
+    @contextmanager
+    def hung(self) -> Iterator[None]:
+        """The program of the window and its replicator stand still."""
+        face = psutil.Process(self.window.process.pid)
+        processes = [face, *face.children(recursive=True)]
+        for process in processes:
+            process.suspend()
+        try:
+            yield
+        finally:
+            for process in processes:
+                process.resume()
 
     def moved(self, name: str) -> Machine:
         """The same store at another machine of the switch, without a window."""
@@ -169,8 +187,21 @@ class Hall:
         until(lambda: all(one.state(name) is PeerState.CONNECTED for one, name in named))
 
 
+def import_event(desk: Machine, folder: Path) -> None:
+    """Import an event with guests at the desk's machine."""
+    event = write(folder / "event.csv", {"Event name": "Forum", "Code prefix": "GAON"})
+    gate = write(folder / "checkpoints.csv", GATE)
+    guests = [
+        {"Guest ID": f"A{one}", "Name (Korean)": name_of(one), "Code": code_of(one)}
+        for one in range(_GUESTS)
+    ]
+    desk.run("import", str(event), str(gate), str(write(folder / "guests.csv", *guests)))
+
+
 @contextmanager
-def opened_hall(folder: Path) -> Iterator[Hall]:
+def opened_hall(
+    folder: Path, make_event: Callable[[Machine, Path], None] = import_event
+) -> Iterator[Hall]:
     """A desk with an event, and two kiosks that have joined it by the codes that it showed."""
     with ExitStack() as stack:
         display = stack.enter_context(x_server(*_BOXES[DESK][2:]))
@@ -183,22 +214,11 @@ def opened_hall(folder: Path) -> Iterator[Hall]:
         for machine in (desk, first, second):
             machine.store.parent.mkdir()
             stack.callback(machine.close_window)
-        import_event(desk, folder)
-        desk.open_window("desk", "--checkpoint", CHECKPOINT, "--device", DESK)
+        make_event(desk, folder)
+        desk.open_desk()
         for kiosk in (first, second):
             join(desk, kiosk)
         yield Hall(switch, desk, first, second)
-
-
-def import_event(desk: Machine, folder: Path) -> None:
-    """Import an event with guests at the desk's machine."""
-    event = write(folder / "event.csv", {"Event name": "Forum", "Code prefix": "GAON"})
-    gate = write(folder / "checkpoints.csv", GATE)
-    guests = [
-        {"Guest ID": f"A{one}", "Name (Korean)": name_of(one), "Code": code_of(one)}
-        for one in range(_GUESTS)
-    ]
-    desk.run("import", str(event), str(gate), str(write(folder / "guests.csv", *guests)))
 
 
 def join(desk: Machine, kiosk: Machine) -> None:

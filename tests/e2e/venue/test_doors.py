@@ -58,6 +58,27 @@ def test_a_door_goes_on_while_its_cable_is_out_and_all_are_equal_afterwards(
         assert sorted(machine.scans(both)) == [("Admitted", FIRST), ("Admitted", SECOND)]
 
 
+def test_no_scan_waits_for_a_machine_that_hangs(hall: Hall) -> None:
+    hall.wait_until_linked()
+    with hall.second.hung():
+        hall.first.scan(16)
+        until(lambda: hall.desk.scans(16))
+        until(lambda: hall.first.state(SECOND) is PeerState.DEAD)
+        hall.first.scan(17)
+    hall.second.scan(17, already=True)
+    hall.wait_until_equal()
+
+
+def test_a_connection_whose_packets_are_dropped_without_a_word_is_noticed(hall: Hall) -> None:
+    hall.wait_until_linked()
+    with hall.switch.silent(SECOND):
+        hall.first.scan(18)
+        hall.second.scan(19)
+        until(lambda: hall.second.state(FIRST) is not PeerState.CONNECTED)
+        until(lambda: hall.first.state(SECOND) is not PeerState.CONNECTED)
+    hall.wait_until_equal()
+
+
 def test_a_kiosk_that_is_killed_in_the_middle_of_a_scan_loses_nothing_that_it_answered(
     hall: Hall,
 ) -> None:

@@ -31,10 +31,15 @@ class ReplicatorProcess:
     process: subprocess.Popen[str]
     port: int
 
-    def peers(self) -> dict[str, PeerStatus]:
-        """The peers in its status, by name."""
+    def statuses(self) -> tuple[PeerStatus, ...]:
+        """The peers in its status."""
         status = read_status(self.store)
-        return {peer.name: peer for peer in status.peers} if status else {}
+        return status.peers if status else ()
+
+    def peers(self) -> dict[str, PeerStatus]:
+        """The same by name, without a hub that another one replaced."""
+        replaced = PeerState.REPLACED
+        return {peer.name: peer for peer in self.statuses() if peer.state is not replaced}
 
     def state(self, name: str) -> PeerState | None:
         peer = self.peers().get(name)

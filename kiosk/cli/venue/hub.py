@@ -44,7 +44,9 @@ def start(
 
     Devices that join later are let in by the window of an admin's device by itself.
 
-    A lost hub is made anew by this command on any machine of an admin.
+    A lost hub is made anew by this command on any machine of an admin: only an admin's device can
+    let the others in. Entries come back by themselves, from each device its own, and from desks
+    and admins' devices also those of devices that are lost.
     """
     from kiosk.replication.hub.cluster import cluster_in
     from kiosk.replication.hub.hub_database import database_of

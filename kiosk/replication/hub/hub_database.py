@@ -95,7 +95,8 @@ def database_at(url: str) -> HubDatabase:
         raise HubNotSetUp("hub.url", url=_without_login(url))
     file = str(given.get("sslrootcert") or "")
     certificate = _read_certificate(Path(file)) if file not in ("", "system") else ""
-    conninfo = make_conninfo(url, dbname=database, **tls_options(file if certificate else None))
+    tls = tls_options(file if certificate else None) | {"channel_binding": "prefer"}
+    conninfo = make_conninfo(url, dbname=database, **tls)
     return HubDatabase(conninfo, host, port, database, certificate)
 
 

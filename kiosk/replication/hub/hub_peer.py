@@ -24,6 +24,7 @@ from kiosk.replication.hub.hub_client import (
     open_hub,
     open_unchecked,
 )
+from kiosk.replication.hub.hub_position import added_devices, known_to_hub
 from kiosk.replication.hub.hub_state import HubState, is_password_wrong, state_after
 from kiosk.replication.members import Members
 from kiosk.replication.store_port import LinkedStore
@@ -36,7 +37,7 @@ _POLL_S = (2.0, 4.0)
 _ANSWER_S = 5.0
 _ADD_S = 30.0
 _RETRY_S, _LONGEST_RETRY_S = 0.5, 15.0
-# Others add their facts themselves; an admin's device adds what they could not.
+# Others add their facts themselves; a desk's or an admin's device adds what they could not.
 _RELAY_S = 3.0
 _HELD_S = 60.0
 # A hub that refuses each new password is told of no more than this often.
@@ -84,8 +85,8 @@ class HubPeer:
 
     def statuses(self) -> list[PeerStatus]:
         """The hub in the status of the replicator, and one that it replaced; none without a hub."""
-        own = self._store.vector
-        to_send = sum(max(0, own.get(one, 0) - self._hub.get(one, 0)) for one in self._added())
+        own, hub = self._store.vector, self._hub
+        to_send = sum(max(0, own.get(one, 0) - hub.get(one, 0)) for one in self._added())
         found = (self.state.status(to_send, self._lacking()), self.state.replaced())
         return [one for one in found if one is not None]
 
@@ -232,8 +233,7 @@ class HubPeer:
         """Add some facts that the hub lacks; whether to go on at once."""
         own = self._store.vector
         devices = self._added() if relays else self._members.own.writers
-        known = {**own, **{one: self._hub.get(one, 0) for one in devices}}
-        batch: list[Fact] = await self._store.facts_since(known)
+        batch: list[Fact] = await self._store.facts_since(known_to_hub(own, self._hub, devices))
         if not batch:
             return False
         try:
@@ -256,9 +256,8 @@ class HubPeer:
         return sum(max(0, last - own.get(one, 0)) for one, last in self._hub.items())
 
     def _added(self) -> frozenset[str]:
-        """The devices whose facts this store adds: its own, and for an admin's device all."""
-        own = self._members.own
-        return frozenset(self._store.vector) if own.role is DeviceRole.ADMIN else own.writers
+        """The devices whose facts this store adds."""
+        return added_devices(self._members, self._store.vector)
 
     def _check_copy(self) -> None:
         """Notice that another store writes under the id of a device of this one."""

@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.replication.hub.cluster import DEFAULT_PORT, Cluster, cluster_in
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import PeerState
@@ -18,7 +19,7 @@ from kiosk.usecases.admin import erasure
 from tests.joined_devices import ADMIN
 from tests.replication.hub.conftest import drop_database, free_port, owner_rows
 from tests.replication.processes import ReplicatorProcess, facts_in, replicator, scan, until
-from tests.replication.venue_stores import venue
+from tests.replication.venue_stores import join_event, venue
 
 HUB = "hub"
 
@@ -93,6 +94,35 @@ def test_a_lost_hub_is_filled_again_from_the_office(
             until(lambda: facts_in(stores["gate1"]) == facts_in(stores["gate2"]))
             until(lambda: facts_in(stores["office"]) == facts_in(stores["gate2"]))
             until(lambda: is_connected(one) and is_connected(two))
+
+
+def test_a_desk_gives_back_to_a_lost_hub_what_a_lost_device_wrote(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    """The office did not hear of it: the gate and the desk were on the hub, and it was not."""
+    path = stores["office"].with_name("desk.db")
+    with closing(Store.open(stores["office"], "office")) as office:
+        join_event(office, path, "desk", DeviceRole.DESK).close()
+    drop_database(cluster)
+    start_hub(stores["office"], cluster)
+    share(stores)
+    with (
+        closing(Store.open(stores["office"], "office")) as office,
+        closing(Store.open(path, "desk")) as desk,
+    ):
+        desk.merge(office.facts_since(desk.vector()))
+    with replicator(path) as desk_process:
+        with replicator(stores["gate1"]):
+            scan(stores["gate1"], 0)
+            until(lambda: facts_in(path) == facts_in(stores["gate1"]))
+        for file in stores["gate1"].parent.glob("gate1.db*"):
+            file.unlink()
+        drop_database(cluster)
+        start_hub(stores["office"], cluster)
+        with replicator(stores["office"], desk_process.port):
+            until(lambda: is_connected(desk_process))
+            query = "SELECT device, sequence FROM forum_kiosk.head"
+            until(lambda: dict(owner_rows(cluster, query)) == facts_in(path))
 
 
 def test_what_is_erased_at_the_office_is_erased_at_the_hub(

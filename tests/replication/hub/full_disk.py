@@ -62,7 +62,7 @@ def _filled(cluster: Cluster, disk: Path) -> Iterator[None]:
 
 def _fill(cluster: Cluster, rows: int) -> None:
     """Add rows to the filler until no more of them fit."""
-    query = f"INSERT INTO filler SELECT repeat('x', 1000) FROM generate_series(1, {rows})"  # noqa: S608
+    query = f"INSERT INTO filler SELECT repeat('x', 1000) FROM generate_series(1, {rows})"  # noqa: S608 - a number
     try:
         while True:
             owner_rows(cluster, query)

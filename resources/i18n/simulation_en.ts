@@ -71,6 +71,18 @@
         <source>{at} s: {device} receives a forged scan of guest {guest} in the name of {other}.</source>
         <translation>{at} s: {device} receives a forged scan of guest {guest} in the name of {other}.</translation>
     </message>
+    <message id="simulation.event.hub_back_up">
+        <source>{at} s: the hub is backed up.</source>
+        <translation>{at} s: the hub is backed up.</translation>
+    </message>
+    <message id="simulation.event.hub_restore">
+        <source>{at} s: the hub is replaced by its last backup.</source>
+        <translation>{at} s: the hub is replaced by its last backup.</translation>
+    </message>
+    <message id="simulation.event.hub_away">
+        <source>{at} s: nobody reaches the hub for {seconds} s.</source>
+        <translation>{at} s: nobody reaches the hub for {seconds} s.</translation>
+    </message>
     <message id="simulation.check.lost">
         <source>Recorded entries are missing: {detail}.</source>
         <translation>Recorded entries are missing: {detail}.</translation>
@@ -114,6 +126,10 @@
     <message id="simulation.check.order">
         <source>An entry is ordered before one that its device knew: {detail}.</source>
         <translation>An entry is ordered before one that its device knew: {detail}.</translation>
+    </message>
+    <message id="simulation.check.hub">
+        <source>The hub does not hold what the devices hold: {detail}.</source>
+        <translation>The hub does not hold what the devices hold: {detail}.</translation>
     </message>
     <message id="simulation.check.unequal">
         <source>The devices did not become equal.</source>

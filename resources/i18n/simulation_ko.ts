@@ -71,6 +71,18 @@
         <source>{at} s: {device} receives a forged scan of guest {guest} in the name of {other}.</source>
         <translation>{at}초: {device}에 {other} 이름으로 위조된 참석자 {guest}번의 스캔이 옵니다.</translation>
     </message>
+    <message id="simulation.event.hub_back_up">
+        <source>{at} s: the hub is backed up.</source>
+        <translation>{at}초: 허브를 백업합니다.</translation>
+    </message>
+    <message id="simulation.event.hub_restore">
+        <source>{at} s: the hub is replaced by its last backup.</source>
+        <translation>{at}초: 허브를 마지막 백업으로 되돌립니다.</translation>
+    </message>
+    <message id="simulation.event.hub_away">
+        <source>{at} s: nobody reaches the hub for {seconds} s.</source>
+        <translation>{at}초: {seconds}초 동안 아무도 허브에 닿지 못합니다.</translation>
+    </message>
     <message id="simulation.check.lost">
         <source>Recorded entries are missing: {detail}.</source>
         <translation>기록된 항목이 없습니다: {detail}.</translation>
@@ -114,6 +126,10 @@
     <message id="simulation.check.order">
         <source>An entry is ordered before one that its device knew: {detail}.</source>
         <translation>항목이 기기가 이미 알던 항목보다 앞에 있습니다: {detail}.</translation>
+    </message>
+    <message id="simulation.check.hub">
+        <source>The hub does not hold what the devices hold: {detail}.</source>
+        <translation>허브의 기록이 기기의 기록과 다릅니다: {detail}.</translation>
     </message>
     <message id="simulation.check.unequal">
         <source>The devices did not become equal.</source>

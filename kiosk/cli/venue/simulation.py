@@ -11,6 +11,7 @@ from kiosk.cli import terminal
 from kiosk.cli.options import AsJson
 
 if TYPE_CHECKING:
+    from kiosk.replication.hub.hub_database import HubDatabase
     from kiosk.replication.simulation.simulation import SimulationResult
 
 
@@ -44,19 +45,26 @@ def simulate(
     seeds: Annotated[
         int, typer.Option("--seeds", min=0, help="Run as many small venues instead.")
     ] = 0,
+    hub: Annotated[
+        str,
+        typer.Option("--hub", metavar="URL", help="All use a hub in this PostgreSQL database."),
+    ] = "",
     as_json_object: AsJson = False,
 ) -> None:
     """Simulate a venue: scans, cut connections, crashes, wrong clocks, lost and forged devices.
 
     With real stores, in a temporary folder. Afterwards nothing may be lost, and all devices must
     agree; what fails is told with as few events as show it. The same seed gives the same result.
+    With --hub, as for kiosk hub init, devices also use a hub, which is away for a while and
+    replaced by older backups; what was written to the database is removed in the end.
     """
     from kiosk.bench.devices.simulated_venues import large_plan, run_large, run_small
 
+    database = _hub_at(hub) if hub else None
     if seeds:
-        results = list(run_small(seed, seeds, os.cpu_count() or 1))
+        results = list(run_small(seed, seeds, os.cpu_count() or 1, database))
     else:
-        results = [run_large(large_plan(seed, devices, guests, hours))]
+        results = [run_large(large_plan(seed, devices, guests, hours), database)]
     failed = [result for result in results if result.violations]
     if as_json_object:
         listed = failed if seeds else results
@@ -64,7 +72,7 @@ def simulate(
         terminal.print_json(totals | {"results": [result.as_json() for result in listed]})
     elif failed:
         terminal.say("simulation.failed", failed=len(failed), venues=len(results))
-        _tell(failed[0], is_small=bool(seeds))
+        _tell(failed[0], database, is_small=bool(seeds))
     else:
         terminal.say("simulation.passed", venues=len(results), **_totals(results))
     if failed:
@@ -76,12 +84,24 @@ def _totals(results: list[SimulationResult]) -> dict[str, int]:
     return {name: sum(result.counts.get(name, 0) for result in results) for name in names}
 
 
-def _tell(result: SimulationResult, *, is_small: bool) -> None:
+def _hub_at(url: str) -> HubDatabase:
+    """The database of a URL, after a look whether it can be a hub."""
+    from kiosk.replication.hub.hub_database import HubNotSetUp, database_at, owner_connection
+
+    try:
+        database = database_at(url)
+        with owner_connection(database.conninfo):
+            return database
+    except HubNotSetUp as error:
+        terminal.end(error.sentence)
+
+
+def _tell(result: SimulationResult, hub: HubDatabase | None, *, is_small: bool) -> None:
     """Print the story of a venue that failed; a large one is not shrunk, which would take days."""
     from kiosk.bench.devices.simulated_venues import shrunk
     from kiosk.replication.simulation.story import story
 
-    told = shrunk(result) if is_small else result
+    told = shrunk(result, hub) if is_small else result
     for sentence in story(told.plan):
         terminal.say(sentence)
     for one in told.violations:

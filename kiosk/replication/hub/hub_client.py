@@ -14,6 +14,8 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.replication.hub.access import HubAccess
 from kiosk.replication.hub.hub_connection import connected
 
+BATCH = 2000
+"""About how many facts are added or read at once."""
 _FIELDS = tuple(one.name for one in fields(Fact))
 _TYPES = {"sequence": "bigint", "clock": "bigint", "version": "bigint"} | dict.fromkeys(
     ("salt", "body_digest", "digest", "signature"), "bytea"

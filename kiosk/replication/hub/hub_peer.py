@@ -15,6 +15,7 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.replication.hub.access import HubAccess, newest_record, read_record, unseal
 from kiosk.replication.hub.hub_administration import HubAdministration, Places, Record
 from kiosk.replication.hub.hub_client import (
+    BATCH,
     HubClient,
     HubFork,
     HubHole,
@@ -31,7 +32,6 @@ from kiosk.replication.store_port import LinkedStore
 from kiosk.store.errors import StoreError
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
 
-BATCH = 2000
 # A hint may be missing, so the hub is asked anyway; not by all devices at the same moment.
 _POLL_S = (2.0, 4.0)
 _ANSWER_S = 5.0

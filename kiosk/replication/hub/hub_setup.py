@@ -21,7 +21,7 @@ from kiosk.replication.hub.access import (
     unseal,
 )
 from kiosk.replication.hub.hub_administration import record_for
-from kiosk.replication.hub.hub_client import HubFork, HubHole, open_hub
+from kiosk.replication.hub.hub_client import BATCH, HubFork, HubHole, open_hub
 from kiosk.replication.hub.hub_connection import access_connection
 from kiosk.replication.hub.hub_database import HubDatabase, HubNotSetUp, owner_connection
 from kiosk.replication.hub.hub_records import tell_hubs
@@ -29,7 +29,6 @@ from kiosk.replication.hub.installation import admit, install, told_of
 from kiosk.replication.members import Members
 from kiosk.store import Store
 
-BATCH = 2000
 Progress = Callable[[str, int, int], None]
 _MS = 1_000_000
 

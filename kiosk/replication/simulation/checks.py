@@ -178,6 +178,12 @@ def _order_follows_knowledge(venue: SimulatedVenue, _journals: Journals) -> Iter
                 yield f"{fact.place} is not after {before.place}"
 
 
+def _hub_is_equal(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
+    """The hub holds the facts of the journals with their bodies, and no others."""
+    if venue.hub is not None:
+        yield from venue.hub.violations(journals[venue.root.name])
+
+
 Check = Callable[[SimulatedVenue, Journals], Iterator[str]]
 CHECKS: dict[str, Check] = {
     "lost": _nothing_lost,
@@ -191,6 +197,7 @@ CHECKS: dict[str, Check] = {
     "erased": _erased_is_gone,
     "bodies": _boards_know_no_guests,
     "order": _order_follows_knowledge,
+    "hub": _hub_is_equal,
 }
 
 

@@ -105,6 +105,21 @@ def _forge(venue: SimulatedVenue, device: SimulatedDevice, event: VenueEvent) ->
         send_forged(device, victim.id, guest_id(event.guest), venue.rng)
 
 
+def _back_up_hub(venue: SimulatedVenue, _event: VenueEvent) -> None:
+    if venue.hub is not None:
+        venue.hub.database.back_up()
+
+
+def _restore_hub(venue: SimulatedVenue, _event: VenueEvent) -> None:
+    if venue.hub is not None:
+        venue.hub.database.restore()
+
+
+def _lose_hub_for_a_while(venue: SimulatedVenue, event: VenueEvent) -> None:
+    if venue.hub is not None:
+        venue.hub.go_away(event.seconds)
+
+
 _AT_DEVICE: dict[EventKind, Callable[[SimulatedVenue, SimulatedDevice, VenueEvent], None]] = {
     EventKind.SCAN: _scan,
     EventKind.CORRECT: _correct,
@@ -123,4 +138,7 @@ _AT_VENUE: dict[EventKind, Callable[[SimulatedVenue, VenueEvent], None]] = {
     EventKind.CUT: lambda venue, event: venue.network.cut(event.amount, event.seconds),
     EventKind.NOISE: lambda venue, event: venue.network.disturb(event.seconds),
     EventKind.JOIN: lambda venue, event: venue.join(event.device),
+    EventKind.HUB_BACK_UP: _back_up_hub,
+    EventKind.HUB_RESTORE: _restore_hub,
+    EventKind.HUB_AWAY: _lose_hub_for_a_while,
 }

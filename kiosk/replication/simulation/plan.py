@@ -23,6 +23,9 @@ class EventKind(StrEnum):
     it is revoked. `JOIN`: it joins anew. `BACK_UP`: its store is backed up. `RESTORE`: its store is
     lost, and it joins anew with its last backup. `STICK`: facts are carried on a medium to the
     other device and back. `FORGE`: it receives a fact that the other device did not write.
+
+    Where there is a hub: `HUB_BACK_UP`: it is backed up. `HUB_RESTORE`: its last backup takes its
+    place. `HUB_AWAY`: nobody reaches it.
     """
 
     SCAN = "scan"
@@ -40,6 +43,13 @@ class EventKind(StrEnum):
     RESTORE = "restore"
     STICK = "stick"
     FORGE = "forge"
+    HUB_BACK_UP = "hub_back_up"
+    HUB_RESTORE = "hub_restore"
+    HUB_AWAY = "hub_away"
+
+
+HUB_EVENTS = frozenset({EventKind.HUB_BACK_UP, EventKind.HUB_RESTORE, EventKind.HUB_AWAY})
+"""What happens only where there is a hub."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.replication.hub.hub_database import HubDatabase
 from kiosk.replication.simulation.checks import Violation, violations
 from kiosk.replication.simulation.event_stores import EventStores
 from kiosk.replication.simulation.happenings import carry_out
@@ -42,9 +43,12 @@ class SimulationResult:
 class Simulator:
     """Runs plans, each in a folder of its own."""
 
-    def __init__(self, folder: Path, actions: VenueActions) -> None:
-        """`folder` holds the stores that plans begin with; its owner removes it."""
-        self._folder, self._actions = folder, actions
+    def __init__(self, folder: Path, actions: VenueActions, hub: HubDatabase | None = None) -> None:
+        """`folder` holds the stores that plans begin with; its owner removes it.
+
+        The devices of every plan also use `hub`, which has to be a real PostgreSQL.
+        """
+        self._folder, self._actions, self._hub = folder, actions, hub
         self._stores = EventStores(folder, actions)
 
     def run(self, plan: VenuePlan) -> SimulationResult:
@@ -56,7 +60,7 @@ class Simulator:
                 return SimulationResult(plan, (Violation("error", repr(error)),))
 
     def _run(self, plan: VenuePlan, folder: Path) -> SimulationResult:
-        with closing(SimulatedVenue(plan, self._stores, self._actions, folder)) as venue:
+        with closing(SimulatedVenue(plan, self._stores, self._actions, folder, self._hub)) as venue:
             for event in plan.events:
                 _schedule(venue, event)
             venue.timeline.run_until(plan.seconds)

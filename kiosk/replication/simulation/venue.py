@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 
+from kiosk.replication.hub.hub_database import HubDatabase
 from kiosk.replication.simulation.device import DeviceClock, SimulatedDevice
 from kiosk.replication.simulation.event_queue import EventQueue
 from kiosk.replication.simulation.event_stores import EventStores, join
+from kiosk.replication.simulation.hub.venue_hub import VenueHub
 from kiosk.replication.simulation.network import SimulatedNetwork
 from kiosk.replication.simulation.plan import ROOT, VenuePlan, name_of, role_of
 from kiosk.replication.simulation.simulated_store import SimulatedStore
@@ -23,9 +25,14 @@ class SimulatedVenue:
     """The devices of a plan in a folder, on a simulated network."""
 
     def __init__(
-        self, plan: VenuePlan, stores: EventStores, actions: VenueActions, folder: Path
+        self,
+        plan: VenuePlan,
+        stores: EventStores,
+        actions: VenueActions,
+        folder: Path,
+        hub: HubDatabase | None = None,
     ) -> None:
-        """`folder` is an empty one, which its owner removes."""
+        """`folder` is an empty one, which its owner removes. Raises HubNotSetUp."""
         self.plan, self.actions, self.folder = plan, actions, folder
         self.timeline, self.written = EventQueue(), WrittenFacts()
         self.devices: dict[int, SimulatedDevice] = {}
@@ -38,6 +45,7 @@ class SimulatedVenue:
             store = SimulatedStore.open_simulated(path, path.stem, clock.wall_ms)
             self._add(number, store, clock)
         self.network = SimulatedNetwork(self.devices, self.timeline, self.rng)
+        self.hub = VenueHub(hub, self.devices, self.network, plan.seed) if hub else None
 
     @property
     def root(self) -> SimulatedDevice:
@@ -53,12 +61,13 @@ class SimulatedVenue:
         ]
 
     def is_equal(self) -> bool:
-        """Whether all surviving devices have the same facts, and none is on its way."""
+        """Whether all surviving devices and the hub have the same facts, and none is on its way."""
         surviving = self.surviving()
-        return all(
+        is_same = all(
             one.is_running and one.vector == surviving[0].vector and not one.is_merging
             for one in surviving
         )
+        return is_same and (self.hub is None or self.hub.holds(self.root.vector))
 
     def heal(self) -> bool:
         """Let all devices reach each other until they are equal; False if they never are."""
@@ -111,6 +120,8 @@ class SimulatedVenue:
         """Close all stores."""
         for device in self.devices.values():
             device.stop()
+        if self.hub is not None:
+            self.hub.close()
 
     def _path_of(self, number: int) -> Path:
         anew = sum(one.number == number for one in self.former)

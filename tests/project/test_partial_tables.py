@@ -40,10 +40,12 @@ LEFT_OUT_OF_TABLES = {
     # Two tables: one for events at a device, one for those of the whole venue.
     ("replication/simulation/happenings.py", "EventKind"): {
         "BACK_UP CANCEL CLOCK CORRECT CRASH ERASE FORGE LOSE RESTORE REVOKE SCAN STICK",
-        "CUT JOIN NOISE",
+        "CUT HUB_AWAY HUB_BACK_UP HUB_RESTORE JOIN NOISE",
     },
-    # Scans, and the backups that stores are restored from, are planned by rules of their own.
-    ("replication/simulation/random_plan.py", "EventKind"): {"BACK_UP SCAN"},
+    # Scans, backups, and the faults of a hub are planned by rules of their own.
+    ("replication/simulation/random_plan.py", "EventKind"): {
+        "BACK_UP HUB_AWAY HUB_BACK_UP HUB_RESTORE SCAN"
+    },
     ("store/queries/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
     # While the guest is asked about the name on the badge, the screen shows the question.
     ("ui/attendee/derive.py", "BadgeHandover"): {"ASKING"},

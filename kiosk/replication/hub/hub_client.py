@@ -26,6 +26,14 @@ _ADD = sql.SQL(
     "INSERT INTO forum_kiosk.fact (event, {names}) SELECT %s, {names} FROM unnest({arrays})"
     " WITH ORDINALITY AS given ({names}, place) ORDER BY place"
 ).format(names=_NAMES, arrays=_ARRAYS)
+_SIGNED = "SELECT forum_kiosk.signed_from(%s, %s)"
+_RECEIVED, _NOTICE = (
+    sql.SQL(
+        "SELECT {names} FROM {view} WHERE device = %s AND sequence > %s AND sequence <= %s"
+        " ORDER BY sequence"
+    ).format(names=_NAMES, view=sql.Identifier("forum_kiosk", view))
+    for view in ("received", "notice")
+)
 _VECTOR = "SELECT device, sequence FROM forum_kiosk.vector"
 _NOTICE_VECTOR = "SELECT device, max(sequence) FROM forum_kiosk.notice GROUP BY device"
 _HOLE, _FORK = "FK001", "FK002"
@@ -39,34 +47,6 @@ class AdmittedStore:
     role: str
     told: str
     devices: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _FactView:
-    """Facts as a login sees them; `signed` finds the first signature of a chain from a place on.
-
-    Two statements, because PostgreSQL would compare the result of a subquery with every fact behind
-    the view.
-    """
-
-    signed: sql.Composed
-    chain: sql.Composed
-
-    @classmethod
-    def named(cls, name: str) -> _FactView:
-        view = sql.Identifier("forum_kiosk", name)
-        signed = sql.SQL(
-            "SELECT sequence FROM {view} WHERE device = %s AND sequence >= %s"
-            " AND signature IS NOT NULL ORDER BY sequence LIMIT 1"
-        )
-        chain = sql.SQL(
-            "SELECT {names} FROM {view} WHERE device = %s AND sequence > %s AND sequence <= %s"
-            " ORDER BY sequence"
-        )
-        return cls(signed.format(view=view), chain.format(view=view, names=_NAMES))
-
-
-_RECEIVED, _NOTICE = _FactView.named("received"), _FactView.named("notice")
 
 
 class HubHole(Exception):
@@ -128,7 +108,7 @@ class HubClient:
         return await self._facts_since(_NOTICE, known, hub, limit)
 
     async def _facts_since(
-        self, view: _FactView, known: Mapping[str, int], hub: Mapping[str, int], limit: int
+        self, chain: sql.Composed, known: Mapping[str, int], hub: Mapping[str, int], limit: int
     ) -> list[Fact]:
         batch: list[Fact] = []
         for device, last in sorted(hub.items()):
@@ -138,17 +118,17 @@ class HubClient:
             rest = limit - len(batch)
             if rest <= 0:
                 break
-            end = await self._end(view, device, after + rest, last)
-            rows = await self._rows(view.chain, (device, after, end))
+            end = await self._end(device, after + rest, last)
+            rows = await self._rows(chain, (device, after, end))
             batch += [Fact(*row) for row in rows]
         return batch
 
-    async def _end(self, view: _FactView, device: str, wanted: int, last: int) -> int:
+    async def _end(self, device: str, wanted: int, last: int) -> int:
         """Where a part of a chain may end that has the facts up to `wanted`, of `last` at most."""
         if wanted >= last:
             return last
-        signed = await self._rows(view.signed, (device, wanted))
-        return signed[0][0] if signed else last
+        signed = await self._rows(_SIGNED, (device, wanted))
+        return signed[0][0] or last
 
     async def add(self, facts: Sequence[Fact]) -> None:
         """Add facts in one transaction; those that are there already are skipped.

@@ -154,6 +154,21 @@ CREATE OR REPLACE VIEW received WITH (security_barrier) AS
         FROM fact WHERE event = own_event()
     ) AS visible;
 
+-- The first signature of a chain from a place on; NULL if there is none. Not a query of a view:
+-- behind its security barrier PostgreSQL would read and sort the rest of the chain.
+CREATE OR REPLACE FUNCTION signed_from(of_device text, first bigint) RETURNS bigint STABLE
+SECURITY DEFINER SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
+$$
+DECLARE
+    of_event text := (SELECT event FROM store WHERE login = session_user);
+BEGIN
+    RETURN (
+        SELECT sequence FROM fact WHERE event = of_event AND device = of_device
+            AND sequence >= first AND signature IS NOT NULL ORDER BY sequence LIMIT 1
+    );
+END
+$$;
+
 -- What a revoked store may still read, so that it learns that it was revoked: the facts of admins'
 -- devices, without all bodies but those about devices.
 CREATE OR REPLACE VIEW notice WITH (security_barrier) AS
@@ -284,5 +299,6 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA forum_kiosk FROM PUBLIC;
 GRANT USAGE ON SCHEMA forum_kiosk TO forum_kiosk_device;
 GRANT INSERT ON fact TO forum_kiosk_device;
 GRANT SELECT ON received, vector, notice TO forum_kiosk_device;
-GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), standing(), leave(), admitted(),
+GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), signed_from(text, bigint),
+    standing(), leave(), admitted(),
     enrol(name, text, text[], text, text), revoke(name), clear(text[], bigint[]) TO forum_kiosk_device;

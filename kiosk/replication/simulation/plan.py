@@ -47,9 +47,10 @@ class EventKind(StrEnum):
     HUB_RESTORE = "hub_restore"
     HUB_AWAY = "hub_away"
 
-
-HUB_EVENTS = frozenset({EventKind.HUB_BACK_UP, EventKind.HUB_RESTORE, EventKind.HUB_AWAY})
-"""What happens only where there is a hub."""
+    @property
+    def is_of_hub(self) -> bool:
+        """Whether it happens only where there is a hub."""
+        return self.value.startswith("hub_")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,7 +18,7 @@ from kiosk.replication.hub.hub_database import HubDatabase, database_of
 from kiosk.replication.simulation.hub.hub_faults import with_hub_faults
 from kiosk.replication.simulation.hub.simulated_hub import SimulatedHub
 from kiosk.replication.simulation.network import SimulatedNetwork
-from kiosk.replication.simulation.plan import HUB_EVENTS
+from kiosk.replication.simulation.plan import EventKind
 from kiosk.replication.simulation.random_plan import small_plan
 from kiosk.replication.simulation.simulation import Simulator
 from tests.replication.hub.conftest import drop_database, owner_rows
@@ -47,7 +47,8 @@ def test_small_venues_with_a_hub_that_fails_agree_in_the_end(
     if not has_links:
         monkeypatch.setattr(SimulatedNetwork, "_wanted", lambda _network: [])
     plans = [with_hub_faults(small_plan(seed)) for seed in SEEDS]
-    assert all({event.kind for event in plan.events} >= HUB_EVENTS for plan in plans)
+    of_hub = {kind for kind in EventKind if kind.is_of_hub}
+    assert all({event.kind for event in plan.events} >= of_hub for plan in plans)
     results = [simulator.run(plan) for plan in plans]
     failed = {one.plan.seed: one.violations for one in results if one.violations}
     assert failed == {}

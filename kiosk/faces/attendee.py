@@ -18,7 +18,7 @@ from shiboken6 import delete
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.languages import GUEST_LANGUAGES, STAFF_LANGUAGES
 from kiosk.domain.text.messages import Sentence
-from kiosk.faces.event_loop import RuntimeServices, run, save_picture
+from kiosk.faces.event_loop import RuntimeServices, restart_program, run, save_picture
 from kiosk.faces.qml_window import load_window
 from kiosk.texts import GuestTexts
 from kiosk.ui.attendee import screen_sizes
@@ -29,14 +29,12 @@ from kiosk.ui.shared.fonts import Glyphs
 
 if TYPE_CHECKING:
     from kiosk.devices.scanners.scanner_hub import ScannerHub
-    from kiosk.domain.records.entities import Programme
     from kiosk.faces.background_services import BackgroundServices
     from kiosk.jobs import Jobs, ThreadJobs
     from kiosk.settings import Settings
     from kiosk.store import Store
-    from kiosk.ui.attendee.context import AttendeeEnvironment
     from kiosk.ui.attendee.controller import AttendeeController
-    from kiosk.ui.attendee.store_tasks import StoreTasks
+    from kiosk.ui.attendee.store_tasks import StoreNews, StoreTasks
     from kiosk.ui.shared.print_worker import PrintWorker
 
 _PORTRAIT = (1080, 1920)
@@ -74,18 +72,24 @@ def run_attendee(
     `print_message` prints on the terminal. Raises StoreError and CheckpointMissing when the
     store cannot be opened, after the window was closed.
     """
+    made: list[AttendeeKiosk] = []
 
     def make(picture: Path | None) -> AttendeeKiosk:
-        return AttendeeKiosk(replace(face, picture=face.picture or picture), settings)
+        made.append(AttendeeKiosk(replace(face, picture=face.picture or picture), settings))
+        return made[-1]
 
     picture = face.store.with_name("first-screen.png")
-    return run(make, settings, print_message, size=face.size or _PORTRAIT, picture=picture)
+    code = run(make, settings, print_message, size=face.size or _PORTRAIT, picture=picture)
+    if made[-1].restarts:
+        restart_program()
+    return code
 
 
 class AttendeeKiosk(QObject):
     """The attendee face in its window; devices and store are opened after the first frame.
 
-    `finished` is emitted at its end: staff closed it, or the store could not be opened (`fault`).
+    `finished` is emitted at its end: staff closed it, the store could not be opened (`fault`), or
+    the program is to start again (`restarts`).
     `pictured` is emitted with the file of the picture of the first screen.
     """
 
@@ -98,6 +102,7 @@ class AttendeeKiosk(QObject):
         """Needs a QGuiApplication."""
         super().__init__()
         self.fault: Exception | None = None
+        self.restarts = False
         self.controller: AttendeeController | None = None
         self.scanner_hub: ScannerHub | None = None
         self._face, self._settings = face, settings
@@ -134,12 +139,18 @@ class AttendeeKiosk(QObject):
 
     def begin(self) -> None:
         """Create controller and scanners, and open the store on the worker."""
+        from kiosk.faces.attendee_environment import attendee_environment
         from kiosk.ui.attendee.controller import AttendeeController
 
         store_tasks = cache(self._open)
         jobs = self._services.jobs or self._worker()
-        controller = AttendeeController(self.view_model, store_tasks, jobs, self._environment())
+        checkpoint, can_draw = self._face.checkpoint, self._glyphs.can_draw
+        around = attendee_environment(
+            checkpoint, self._settings, self._services, self._texts, can_draw
+        )
+        controller = AttendeeController(self.view_model, store_tasks, jobs, around)
         controller.close_requested.connect(self.finished)
+        controller.restart_requested.connect(self._restart)
         self._guard.corners_held.connect(controller.handle_corners_held)
         self.scanner_hub = self._make_scanner_hub(controller)
         self.controller = controller
@@ -193,20 +204,6 @@ class AttendeeKiosk(QObject):
 
         self.window.frameSwapped.connect(swapped)
 
-    def _environment(self) -> AttendeeEnvironment:
-        from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
-
-        return AttendeeEnvironment(
-            checkpoint=self._face.checkpoint,
-            texts=self._texts,
-            clock=self._services.clock,
-            wall=self._services.wall,
-            can_draw=self._glyphs.can_draw,
-            staff=StaffExit(self._settings.is_staff_code, self._settings.is_staff_pin),
-            reduce_motion=self._settings.reduce_motion,
-            camera=self._settings.camera,
-        )
-
     def _open(self) -> StoreTasks:
         """Open the store; called on the worker."""
         from kiosk.store import Store
@@ -227,7 +224,7 @@ class AttendeeKiosk(QObject):
             face.direction,
         )
 
-    def _opened(self, programme: Programme | None) -> None:
+    def _opened(self, news: StoreNews | None) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
         from kiosk.faces.background_services import BackgroundServices
         from kiosk.faces.face_reporter import ReportedDevices
@@ -235,7 +232,7 @@ class AttendeeKiosk(QObject):
 
         if self.controller is None or self.scanner_hub is None:
             return
-        self.controller.set_programme(programme)
+        self.controller.take_news(news)
         # Only now: loading libraries in two threads at once can deadlock.
         self.scanner_hub.pictured.connect(self.view_model.viewfinder.show)
         choose = partial(choose_code, self._face.store, self.controller.owns)
@@ -246,11 +243,8 @@ class AttendeeKiosk(QObject):
             self.window.update()
         if self._face.autopilot:
             self._start_autopilot()
-        devices = ReportedDevices(
-            "attendee",
-            lambda: self.scanner_hub.scanners if self.scanner_hub else (),
-            lambda: self._print_worker,
-        )
+        hub = self.scanner_hub
+        devices = ReportedDevices("attendee", lambda: hub.scanners, lambda: self._print_worker)
         run, wall = self.controller.on_store, self._services.wall
         self._background = BackgroundServices(self._face.store, run, wall, devices)
         self._watch_loading(self.controller)
@@ -273,6 +267,10 @@ class AttendeeKiosk(QObject):
             jobs, wall = lambda: self._services.jobs or self._worker(), self._services.wall
             self._print_worker = start_printing(controller, jobs, wall, self._settings)
             self._devices.append(self._print_worker)
+
+    def _restart(self) -> None:
+        self.restarts = True
+        self.finished.emit()
 
     def _not_opened(self, error: Exception) -> None:
         self.fault = error

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
@@ -91,6 +91,13 @@ def run(
     if face.fault:
         raise face.fault
     return code
+
+
+def restart_program() -> NoReturn:
+    """Replace this process by the same program, with the same arguments."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ours
 
 
 def _handle_signals(application: QGuiApplication, exit_loop: Callable[..., None]) -> None:

@@ -23,6 +23,7 @@ from kiosk.store.journal.wall_clock import wall_ms
 from kiosk.store.queries import fact_batches, guests, imported_values, journal_facts, membership
 from kiosk.store.queries.guests import RegisteredGuest
 from kiosk.store.queries.programme import ProgrammeCache
+from kiosk.store.sharing.own_clock import OwnClock
 from kiosk.store.write_connection import SharedWriter, open_shared_writer, release_connection
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ class Store:
         self._clock = clock
         self._data_version = -1
         self._programme = ProgrammeCache()
-        self._own = OwnDevice(path, "")
+        self._own, self.own_clock = OwnDevice(path, ""), OwnClock(path)
 
     @classmethod
     def open(

@@ -665,6 +665,10 @@ the event</translation>
         <source>The number did not match several times. Try again in {seconds} s</source>
         <translation>The number did not match several times. Try again in {seconds} s</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translation>This clock differs by {seconds} s from the other devices. Set it</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translation>Clear</translation>

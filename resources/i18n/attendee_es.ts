@@ -829,6 +829,11 @@ del evento</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>No coincidió varias veces. Inténtelo en {seconds}&#xa0;s</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>El reloj difiere {seconds}&#xa0;s de los otros equipos. Ajústelo</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

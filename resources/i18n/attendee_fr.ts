@@ -829,6 +829,11 @@ journée</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Plusieurs codes ne correspondent pas. Réessayez dans {seconds}&#xa0;s</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>L’horloge diffère de {seconds}&#xa0;s des autres appareils. Réglez-la</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -829,6 +829,11 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>続けて&#x200b;一致しませんでした。&#x200b;{seconds}秒後に&#x200b;入力してください</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>この端末の&#x200b;時計は&#x200b;ほかと&#x200b;{seconds}秒&#x200b;違います。&#x200b;合わせてください</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -665,6 +665,10 @@ the event</source>
         <source>The number did not match several times. Try again in {seconds} s</source>
         <translation>여러 번 일치하지 않았습니다. {seconds}초 뒤에 다시 입력해 주세요</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translation>이 기기의 시계가 다른 기기와 {seconds}초 다릅니다. 시각을 맞춰 주세요</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translation>지우기</translation>

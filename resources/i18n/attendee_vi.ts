@@ -829,6 +829,11 @@ buổi họp vui vẻ</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Nhiều lần chưa khớp. Thử lại sau {seconds} giây</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Đồng hồ máy này lệch {seconds} giây so với các máy khác. Hãy chỉnh lại</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -829,6 +829,11 @@ the event</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>多次不符，请{seconds}秒后再试</translation>
     </message>
+    <message id="pin.clock">
+        <source>This clock differs by {seconds} s from the other devices. Set it</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>本机时钟与其他设备相差{seconds}秒，请校准</translation>
+    </message>
     <message id="pin.clear">
         <source>Clear</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -111,6 +111,14 @@
         <source>exchanged {age}</source>
         <translation>exchanged {age}</translation>
     </message>
+    <message id="desk.peers.clock">
+        <source>clock of {name} is wrong</source>
+        <translation>clock of {name} is wrong</translation>
+    </message>
+    <message id="desk.peers.own_clock">
+        <source>this clock is wrong</source>
+        <translation>this clock is wrong</translation>
+    </message>
     <message id="desk.store.opening">
         <source>Opening</source>
         <translation>Opening</translation>

@@ -111,6 +111,14 @@
         <source>exchanged {age}</source>
         <translation>{age} 교환</translation>
     </message>
+    <message id="desk.peers.clock">
+        <source>clock of {name} is wrong</source>
+        <translation>{name} 시계 다름</translation>
+    </message>
+    <message id="desk.peers.own_clock">
+        <source>this clock is wrong</source>
+        <translation>이 기기 시계 다름</translation>
+    </message>
     <message id="desk.store.opening">
         <source>Opening</source>
         <translation>여는 중</translation>

@@ -889,6 +889,62 @@
         <source>Hold to revoke this device</source>
         <translation>Hold to revoke this device</translation>
     </message>
+    <message id="d9.kiosk.close">
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message id="d9.kiosk.closed">
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message id="d9.kiosk.close_how">
+        <source>Guests see that this kiosk is not available, until it is put back in service here. The reason is for staff only.</source>
+        <translation>Guests see that this kiosk is not available, until it is put back in service here. The reason is for staff only.</translation>
+    </message>
+    <message id="d9.kiosk.reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="d9.kiosk.reopen">
+        <source>Back in service</source>
+        <translation>Back in service</translation>
+    </message>
+    <message id="d9.kiosk.message">
+        <source>Message to guests</source>
+        <translation>Message to guests</translation>
+    </message>
+    <message id="d9.kiosk.message_now">
+        <source>Message to guests</source>
+        <translation>Message to guests</translation>
+    </message>
+    <message id="d9.kiosk.message_how">
+        <source>This stands on the first screen of the kiosk. Leave both empty to remove it.</source>
+        <translation>This stands on the first screen of the kiosk. Leave both empty to remove it.</translation>
+    </message>
+    <message id="d9.kiosk.message_ko">
+        <source>In Korean</source>
+        <translation>In Korean</translation>
+    </message>
+    <message id="d9.kiosk.message_en">
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message id="d9.kiosk.show">
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message id="d9.kiosk.restart">
+        <source>Hold to start the program again</source>
+        <translation>Hold to start the program again</translation>
+    </message>
+    <message id="d9.kiosk.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="d9.kiosk.sent">
+        <source>Recorded. The kiosk follows as soon as it learns of it</source>
+        <translation>Recorded. The kiosk follows as soon as it learns of it</translation>
+    </message>
     <message id="d9.address">
         <source>Address</source>
         <translation>Address</translation>
@@ -1412,6 +1468,10 @@
     <message id="d10.row.at">
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message id="d10.row.clock">
+        <source>Clock against others</source>
+        <translation>Clock against others</translation>
     </message>
     <message id="d10.kind.entered_twice">
         <source>Entered twice while apart</source>

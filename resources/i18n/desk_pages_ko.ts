@@ -889,6 +889,62 @@
         <source>Hold to revoke this device</source>
         <translation>길게 눌러 기기 해지</translation>
     </message>
+    <message id="d9.kiosk.close">
+        <source>Out of order</source>
+        <translation>사용 중지</translation>
+    </message>
+    <message id="d9.kiosk.closed">
+        <source>Out of order</source>
+        <translation>사용 중지됨</translation>
+    </message>
+    <message id="d9.kiosk.close_how">
+        <source>Guests see that this kiosk is not available, until it is put back in service here. The reason is for staff only.</source>
+        <translation>다시 사용하기 전까지 참석자에게는 사용할 수 없는 기기로 보입니다. 이유는 직원에게만 보입니다.</translation>
+    </message>
+    <message id="d9.kiosk.reason">
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message id="d9.kiosk.reopen">
+        <source>Back in service</source>
+        <translation>다시 사용</translation>
+    </message>
+    <message id="d9.kiosk.message">
+        <source>Message to guests</source>
+        <translation>참석자 안내문</translation>
+    </message>
+    <message id="d9.kiosk.message_now">
+        <source>Message to guests</source>
+        <translation>참석자 안내문</translation>
+    </message>
+    <message id="d9.kiosk.message_how">
+        <source>This stands on the first screen of the kiosk. Leave both empty to remove it.</source>
+        <translation>키오스크 첫 화면에 표시됩니다. 둘 다 비우면 사라집니다.</translation>
+    </message>
+    <message id="d9.kiosk.message_ko">
+        <source>In Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message id="d9.kiosk.message_en">
+        <source>In English</source>
+        <translation>영어</translation>
+    </message>
+    <message id="d9.kiosk.show">
+        <source>Show it</source>
+        <translation>표시</translation>
+    </message>
+    <message id="d9.kiosk.restart">
+        <source>Hold to start the program again</source>
+        <translation>길게 눌러 프로그램 다시 시작</translation>
+    </message>
+    <message id="d9.kiosk.back">
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message id="d9.kiosk.sent">
+        <source>Recorded. The kiosk follows as soon as it learns of it</source>
+        <translation>기록했습니다. 키오스크가 알게 되는 대로 적용됩니다</translation>
+    </message>
     <message id="d9.address">
         <source>Address</source>
         <translation>주소</translation>
@@ -1412,6 +1468,10 @@
     <message id="d10.row.at">
         <source>When</source>
         <translation>시각</translation>
+    </message>
+    <message id="d10.row.clock">
+        <source>Clock against others</source>
+        <translation>다른 기기와의 시계 차이</translation>
     </message>
     <message id="d10.kind.entered_twice">
         <source>Entered twice while apart</source>

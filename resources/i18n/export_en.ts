@@ -367,6 +367,22 @@
         <source>Kept against a list</source>
         <translation>Kept against a list</translation>
     </message>
+    <message id="export.kind.kiosk_closed">
+        <source>Kiosk put out of order</source>
+        <translation>Kiosk put out of order</translation>
+    </message>
+    <message id="export.kind.kiosk_reopened">
+        <source>Kiosk back in service</source>
+        <translation>Kiosk back in service</translation>
+    </message>
+    <message id="export.kind.kiosk_message_set">
+        <source>Message to guests at a kiosk</source>
+        <translation>Message to guests at a kiosk</translation>
+    </message>
+    <message id="export.kind.kiosk_restart_requested">
+        <source>Kiosk started again</source>
+        <translation>Kiosk started again</translation>
+    </message>
     <message id="export.kind.other">
         <source>Recorded by a newer version ({value})</source>
         <translation>Recorded by a newer version ({value})</translation>

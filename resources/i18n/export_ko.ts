@@ -367,6 +367,22 @@
         <source>Kept against a list</source>
         <translation>명단과 다르지만 유지</translation>
     </message>
+    <message id="export.kind.kiosk_closed">
+        <source>Kiosk put out of order</source>
+        <translation>키오스크 사용 중지</translation>
+    </message>
+    <message id="export.kind.kiosk_reopened">
+        <source>Kiosk back in service</source>
+        <translation>키오스크 다시 사용</translation>
+    </message>
+    <message id="export.kind.kiosk_message_set">
+        <source>Message to guests at a kiosk</source>
+        <translation>키오스크 안내문</translation>
+    </message>
+    <message id="export.kind.kiosk_restart_requested">
+        <source>Kiosk started again</source>
+        <translation>키오스크 다시 시작</translation>
+    </message>
     <message id="export.kind.other">
         <source>Recorded by a newer version ({value})</source>
         <translation>더 새로운 버전의 기록({value})</translation>

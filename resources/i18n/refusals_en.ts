@@ -171,6 +171,10 @@
         <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
         <translation>{device} is this device, or writes into its store. Revoke it at another admin’s device.</translation>
     </message>
+    <message id="refused.kiosk.open">
+        <source>This kiosk is in service already. Look at its state again.</source>
+        <translation>This kiosk is in service already. Look at its state again.</translation>
+    </message>
     <message id="refused.devices.not_member">
         <source>{device} has no key of this event, for example because its store was restored from a backup. Let it join again at a device of the event.</source>
         <translation>{device} has no key of this event, for example because its store was restored from a backup. Let it join again at a device of the event.</translation>

@@ -171,6 +171,10 @@
         <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
         <translation>{device}: 지금 쓰고 있는 기기이거나 같은 저장 파일을 쓰는 기기입니다. 다른 관리자 기기에서 해제해 주세요.</translation>
     </message>
+    <message id="refused.kiosk.open">
+        <source>This kiosk is in service already. Look at its state again.</source>
+        <translation>이 키오스크는 이미 사용 중입니다. 상태를 다시 확인해 주세요.</translation>
+    </message>
     <message id="refused.devices.not_member">
         <source>{device} has no key of this event, for example because its store was restored from a backup. Let it join again at a device of the event.</source>
         <translation>{device}: 이 행사의 키가 없습니다. 백업에서 복원한 저장 파일일 수 있습니다. 행사의 다른 기기에서 다시 연결해 주세요.</translation>

@@ -72,6 +72,12 @@ class FactKind(StrEnum):
     TRIES_ACKNOWLEDGED = "tries_acknowledged"
     LIST_EXPORTED = "list_exported"
 
+    # About a kiosk: what staff say at a desk.
+    KIOSK_CLOSED = "kiosk_closed"
+    KIOSK_REOPENED = "kiosk_reopened"
+    KIOSK_MESSAGE_SET = "kiosk_message_set"
+    KIOSK_RESTART_REQUESTED = "kiosk_restart_requested"
+
 
 # Python 3.11 finds members of an enumeration by a slow path; a fold compares millions of kinds.
 for _kind in FactKind:
@@ -117,6 +123,10 @@ _NotAboutGuest = Literal[
     FactKind.WAIT_RESTARTED,
     FactKind.TRIES_ACKNOWLEDGED,
     FactKind.LIST_EXPORTED,
+    FactKind.KIOSK_CLOSED,
+    FactKind.KIOSK_REOPENED,
+    FactKind.KIOSK_MESSAGE_SET,
+    FactKind.KIOSK_RESTART_REQUESTED,
 ]
 
 

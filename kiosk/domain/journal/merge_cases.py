@@ -49,6 +49,8 @@ class CaseSide:
 
     `device` and `author` are ids as in the journal, empty where they are not known. `subject` is
     that of the facts (`guest:…`, `staff:…`), `value` the text, number or reason of this side.
+    `clock_offset_ms` is how far the device's clock was ahead of others then, None where that is not
+    known.
     """
 
     subject: str = ""
@@ -57,6 +59,7 @@ class CaseSide:
     author: str = ""
     at: datetime | None = None
     fact: str = ""
+    clock_offset_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ class Scan:
     NotYet or NoLonger. `emptied` is when the checkpoint was emptied after the previous entry, where
     that let the guest in again. `reader` recognised the code where it was not a plain one; a signed
     pass, which contains the guest's name, is not stored as a `code`. `doubt` says why the time
-    cannot be right.
+    cannot be right. `clock_offset_ms` is how far the device's clock was ahead of those of the
+    devices that it was connected to, None where that is not known.
     """
 
     checkpoint: str
@@ -55,6 +56,7 @@ class Scan:
     until: datetime | None = None
     emptied: datetime | None = None
     doubt: Doubt | None = None
+    clock_offset_ms: int | None = None
     annulled: bool = False
 
     @property

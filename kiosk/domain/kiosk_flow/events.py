@@ -140,6 +140,13 @@ class StoreRecovered:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceChanged:
+    """Staff at a desk put the kiosk out of order, or in service again."""
+
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StaffCodeRead:
     """Staff scanned the code that closes the kiosk."""
 
@@ -206,6 +213,7 @@ KioskEvent = (
     | ClockTicked
     | StoreFailed
     | StoreRecovered
+    | ServiceChanged
     | StaffCodeRead
     | CornersHeld
     | PinChecked

@@ -99,7 +99,8 @@ class KioskState:
     `call` is the guest's ticket and what staff have done about it, while the screen shows that.
     Until `pin_blocked_until` no PIN is accepted. `held` is the code read last, while another
     reading of it is a duplicate. `shown_round` is the round whose table the guest chose to see,
-    empty for the one that matters now. `handover_at` is when `handover` last changed. `printing`
+    empty for the one that matters now. `closed` says that staff put the kiosk out of order.
+    `handover_at` is when `handover` last changed. `printing`
     and `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each
     wrong attempt at their digits, until an attempt is right.
     """
@@ -125,6 +126,7 @@ class KioskState:
     held: tuple[Reading, ...] = ()
     toast: Toast = Toast.NONE
     broken: bool = False
+    closed: bool = False
     printing: Printing = Printing.NONE
     handover: BadgeHandover = BadgeHandover.NONE
     handover_at: float = 0.0
@@ -233,13 +235,14 @@ def show(state: KioskState, screen: Screen, now: float) -> KioskState:
 def home(state: KioskState, now: float) -> KioskState:
     """The first screen, without data of the guest; a code that is still held is remembered."""
     return KioskState(
-        screen=Screen.OUT_OF_ORDER if state.broken else Screen.ATTRACT,
+        screen=Screen.OUT_OF_ORDER if state.broken or state.closed else Screen.ATTRACT,
         since=now,
         serial=state.serial,
         wrong_digits=state.wrong_digits,
         held=state.held,
         toast=Toast.RESET if state.display.time_factor > 1 else Toast.NONE,
         broken=state.broken,
+        closed=state.closed,
         printing=state.printing,
     )
 

@@ -42,6 +42,7 @@ from kiosk.domain.kiosk_flow.events import (
     PrintingChanged,
     ScanBegan,
     ScanRead,
+    ServiceChanged,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
@@ -87,7 +88,7 @@ def step(state: KioskState, event: KioskEvent, now: float) -> Step:
             return _touched(state, event, now)
         case ClockTicked():
             return _on_tick(state, now)
-        case Answered() | StoreFailed() | StoreRecovered():
+        case Answered() | StoreFailed() | StoreRecovered() | ServiceChanged():
             return _on_store(state, event, now)
         case TicketIssued() | TicketFollowed() | TicketCancelled():
             return ticket_actions.on_ticket(state, event, now)
@@ -117,7 +118,7 @@ def _touched(state: KioskState, event: Pressed | LanguageChosen | Touched, now: 
 
 
 def _on_store(
-    state: KioskState, event: Answered | StoreFailed | StoreRecovered, now: float
+    state: KioskState, event: Answered | StoreFailed | StoreRecovered | ServiceChanged, now: float
 ) -> Step:
     match event:
         case Answered(serial, answer):
@@ -127,6 +128,8 @@ def _on_store(
         case StoreFailed():
             if not state.broken:
                 return home(replace(state, broken=True, held=()), now), ()
+        case ServiceChanged(closed):
+            return _on_service(replace(state, closed=closed), now), ()
         case StoreRecovered():
             if state.broken:
                 recovered = replace(state, broken=False)
@@ -136,6 +139,14 @@ def _on_store(
         case _:
             assert_never(event)
     return unexpected(state, event)
+
+
+def _on_service(state: KioskState, now: float) -> KioskState:
+    """The state after staff changed the service; a scan that is being decided is answered first."""
+    if state.checking is not None or state.screen is Screen.PIN:
+        return state
+    is_shown = state.screen is Screen.OUT_OF_ORDER
+    return state if is_shown is (state.closed or state.broken) else home(state, now)
 
 
 def _on_staff(

@@ -60,6 +60,10 @@ _ForKiosks = Literal[
     FactKind.UNLOCK_REFUSED,
     FactKind.WAIT_RESTARTED,
     FactKind.TRIES_ACKNOWLEDGED,
+    FactKind.KIOSK_CLOSED,
+    FactKind.KIOSK_REOPENED,
+    FactKind.KIOSK_MESSAGE_SET,
+    FactKind.KIOSK_RESTART_REQUESTED,
 ]
 
 _ORDER = list(DeviceRole)

@@ -124,6 +124,10 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.WAIT_RESTARTED: _AT,
     FactKind.TRIES_ACKNOWLEDGED: {},
     FactKind.LIST_EXPORTED: {},
+    FactKind.KIOSK_CLOSED: _AT | _texts("reason"),
+    FactKind.KIOSK_REOPENED: _AT,
+    FactKind.KIOSK_MESSAGE_SET: _AT | _texts("ko", "en"),
+    FactKind.KIOSK_RESTART_REQUESTED: _AT,
 }
 # The record that has the types of a body's fields.
 _RECORDS: dict[str, type] = {

@@ -35,6 +35,7 @@ class Right(StrEnum):
     ALERTS = "alerts"
     DELEGATIONS = "delegations"
     DASHBOARD = "dashboard"
+    KIOSKS = "kiosks"
     SEATS = "seats"
     PROGRAMME = "programme"
     EXPORT = "export"
@@ -57,6 +58,7 @@ _DESK = _VOLUNTEER | {
     Right.ALERTS,
     Right.DELEGATIONS,
     Right.DASHBOARD,
+    Right.KIOSKS,
 }
 _PROTOCOL = _DESK | {Right.UNBLOCK, Right.VIP, Right.SEATS, Right.PROGRAMME}
 _RIGHTS: dict[Role, frozenset[Right]] = {

@@ -23,6 +23,8 @@ T = TypeVar("T")
 
 LONGEST_NOTE = 4000
 LONGEST_REASON = 500
+LONGEST_MESSAGE = 60
+"""Characters of a message to guests: one line on the first screen."""
 MOST_ITEMS = 50
 _LONGEST_ITEM = 200
 _LONGEST_NAME = GUEST_FIELDS["name_ko"].limit
@@ -61,6 +63,11 @@ def tidy_note(text: str) -> str | InvalidInput:
 def tidy_reason(text: str) -> str | InvalidInput:
     """Validate a reason: one line, not empty."""
     return _tidied("reason", partial(_line, LONGEST_REASON, required=True), text)
+
+
+def tidy_message(text: str, field: str) -> str | InvalidInput:
+    """Validate a message to guests in one language: one line, perhaps empty."""
+    return _tidied(field, partial(_line, LONGEST_MESSAGE), text)
 
 
 def tidy_name(text: str) -> str | InvalidInput:

@@ -68,7 +68,9 @@ def _entered_twice(connection: sa.Connection) -> Iterator[MergeCase]:
         ]
         entries = [one for one in passes(history) if one.direction is Direction.ENTRY]
         sides = tuple(
-            CaseSide(guest_subject(one.guest), "", one.device, "", one.at, one.id)
+            CaseSide(
+                guest_subject(one.guest), "", one.device, "", one.at, one.id, one.clock_offset_ms
+            )
             for one in entries
         )
         key = (row.guest, *(one.id for one in entries))

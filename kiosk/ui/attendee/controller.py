@@ -21,6 +21,7 @@ from kiosk.domain.kiosk_flow.events import (
     PrintingChanged,
     ScanBegan,
     ScanRead,
+    ServiceChanged,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
@@ -33,6 +34,7 @@ from kiosk.domain.records.entities import Event, Programme
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee.context import AttendeeEnvironment
 from kiosk.ui.attendee.derive import derive, shown_language
+from kiosk.ui.attendee.desk_control import DeskControl
 from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.screens.language_screen import on_button
@@ -42,7 +44,7 @@ from kiosk.ui.attendee.view_model import AttendeeViewModel
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.ui.attendee.store_tasks import StoreTasks
+    from kiosk.ui.attendee.store_tasks import StoreNews, StoreTasks
     from kiosk.ui.shared.print_worker import PrintWorker
 
 T = TypeVar("T")
@@ -60,11 +62,12 @@ class AttendeeController(QObject):
 
     `store_tasks` is called on the worker only, where it may open the store first.
     `sound_requested` carries a sound to play; `close_requested` is emitted when staff leave the
-    kiosk.
+    kiosk, `restart_requested` when the program is to start again, as staff at a desk said.
     """
 
     sound_requested = Signal(str)
     close_requested = Signal()
+    restart_requested = Signal()
 
     def __init__(
         self,
@@ -77,13 +80,13 @@ class AttendeeController(QObject):
         self.view_model = view_model
         self._store_tasks = store_tasks
         self._programme = Programme(Event())
-        self._scanner_missing = False
-        self._loading = 0
+        self._scanner_missing, self._loading = False, 0
         self._is_final = False
         self._jobs = jobs
         self._around = around
         self._state = home(KioskState(), around.clock())
         self._print_worker: PrintWorker | None = None
+        self._desk_control = DeskControl()
         self._keypad = ExitKeypad(around.staff.is_pin, around.clock)
         self._polled_at = self._tried = self._tidied = around.clock()
         self._timer = QTimer(self, singleShot=True)
@@ -170,6 +173,8 @@ class AttendeeController(QObject):
         """Handle what is due, and query the store for changes; called by the timer."""
         self.happen(ClockTicked())
         now = self._around.clock()
+        if self._desk_control.is_restart_due(self._state):
+            self.restart_requested.emit()
         if self._is_final:
             return
         if self._state.broken and now - self._tried >= _RETRIES_EVERY:
@@ -177,10 +182,10 @@ class AttendeeController(QObject):
             self._do(lambda: self._store_tasks().recover(), self._recovered, self._still_broken)
         elif now - self._tidied >= _TIDIES_EVERY:
             self._tidied = now
-            self._do(lambda: self._store_tasks().tidy(), lambda _: None)
+            self._do(lambda: self._store_tasks().tidy(), self._desk_control.note_clock)
         elif not self._state.broken and now - self._polled_at >= self._pulse():
             self._polled_at = now
-            self._do(lambda: self._store_tasks().news(), self.set_programme)
+            self._do(lambda: self._store_tasks().news(), self.take_news)
             self._follow_call()
 
     def _follow_call(self) -> None:
@@ -249,10 +254,18 @@ class AttendeeController(QObject):
             self._programme = programme
             self._show()
 
-    def _recovered(self, programme: Programme) -> None:
+    def take_news(self, news: StoreNews | None) -> None:
+        """Use what the store says; None if nothing has changed."""
+        if news is not None:
+            closed = self._desk_control.take(news.control)
+            self.set_programme(news.programme)
+            if closed is not self._state.closed:
+                self.happen(ServiceChanged(closed))
+
+    def _recovered(self, news: StoreNews) -> None:
         if self._is_final:  # found while this was asked
             return
-        self._programme = programme
+        self.take_news(news)
         self.happen(StoreRecovered())
 
     def _still_broken(self, error: Exception) -> None:
@@ -277,6 +290,8 @@ class AttendeeController(QObject):
             camera=around.camera,
             deaf=self._scanner_missing,
             loading=self._loading,
+            message=self._desk_control.message,
+            clock_offset_ms=self._desk_control.clock_offset_ms,
         )
 
     def _show(self) -> None:

@@ -27,6 +27,7 @@ from kiosk.ui.attendee.screens.screen_list import SCREENS
 from kiosk.ui.shared.font_families import family_of
 from kiosk.ui.shared.localizer import Localizer
 
+_SHOWS_MESSAGE = (Screen.ATTRACT, Screen.OUT_OF_ORDER)
 _HANDED = {
     BadgeHandover.PRINTING: ("k4.badge", "print"),
     BadgeHandover.TAKE: ("k4.take", "badge"),
@@ -82,9 +83,11 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
 def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """With a word about the guest's badge, or before anybody came, about where badges are.
 
-    Before that, about what the kiosk does not know yet.
+    Before that, what staff say, or what the kiosk does not know yet.
     """
     state, say = view.state, view.voice.say
+    if state.screen in _SHOWS_MESSAGE and view.inputs.message and not props.notice:
+        return replace(props, notice=ScreenNotice(_message(view), "i"))
     if state.screen is Screen.ATTRACT and view.inputs.loading and not props.notice:
         text = say("k1.loading", n=f"{view.inputs.loading:,}")
         return replace(props, notice=ScreenNotice(text, "i"))
@@ -96,6 +99,13 @@ def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
         return _asking_for_name(props, view)
     id_, icon = _HANDED[state.handover]
     return replace(props, notice=ScreenNotice(say(id_), icon))
+
+
+def _message(view: AttendeeView) -> str:
+    """What staff say to guests: as the first screen speaks two languages, a line in each."""
+    message, second = view.inputs.message, view.other_voice()
+    lines = [voice.own(message.korean, message.english) for voice in (view.voice, second) if voice]
+    return "\n".join(dict.fromkeys(lines))
 
 
 def _asking_for_name(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:

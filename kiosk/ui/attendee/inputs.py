@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.journal.kiosk_controls import NO_MESSAGE, KioskMessage
 from kiosk.domain.kiosk_flow.state import KioskState, offered_languages
 from kiosk.domain.names.guest_names import Drawable
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme
@@ -21,7 +22,8 @@ class AttendeeInputs:
 
     `now` is in seconds of the state's clock, `wall` the time in the event's zone. `camera` is as
     in `Props`; `deaf` says that there is nothing left to read a code with. `loading` is how many
-    entries of the event are still missing here.
+    entries of the event are still missing here. `message` is what staff at a desk say to guests,
+    `clock_offset_ms` how far this clock is ahead of others.
     """
 
     programme: Programme
@@ -34,6 +36,8 @@ class AttendeeInputs:
     camera: str = ""
     deaf: bool = False
     loading: int = 0
+    message: KioskMessage = NO_MESSAGE
+    clock_offset_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

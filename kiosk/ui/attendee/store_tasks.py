@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.journal.kiosk_controls import KioskControl
 from kiosk.domain.journal.tickets_and_print_jobs import TicketState
 from kiosk.domain.kiosk_flow.events import GuestMatch, TicketFollowed
 from kiosk.domain.records.entities import Direction, Programme
@@ -19,6 +21,7 @@ from kiosk.store import Store
 from kiosk.store.connection import close_connection
 from kiosk.store.errors import StoreDamaged, StoreError
 from kiosk.store.opening import journal_is_intact, open_reader
+from kiosk.store.queries.kiosk_controls import control_of
 from kiosk.store.sharing.desk_attendance import is_any_desk_attended
 from kiosk.usecases.admin.exit_keypads import try_pin
 from kiosk.usecases.admin.pin_waits import PinWaits
@@ -33,6 +36,14 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreNews:
+    """What the store says now that the first screen depends on."""
+
+    programme: Programme
+    control: KioskControl
 
 
 class StoreTasks:
@@ -100,23 +111,31 @@ class StoreTasks:
         """Whether this lets staff out; every try counts, also after a restart."""
         return try_pin(self.store, typed, is_pin, self._wall(), waits)
 
-    def news(self) -> Programme | None:
-        """The programme, if anything was written since this was last asked."""
+    def news(self) -> StoreNews | None:
+        """What the store says, if anything was written since this was last asked."""
         if not self.store.changed():
             return None
         self.store.check_device()
-        return self.store.programme()
+        return self._current()
 
-    def tidy(self) -> None:
-        """Once a minute: empty checkpoints at their hour, and watch the room on the disk."""
+    def tidy(self) -> int | None:
+        """Once a minute: empty checkpoints at their hour, and watch the room on the disk.
+
+        How far the clock is ahead of those of other devices, in milliseconds; None if not known.
+        """
         empty_checkpoints(self.store, self._wall())
         if self.store.low_on_space:
             _log.warning("the disk is full: make room now, scans still go on")
+        return self.store.own_clock.offset_ms(self.store.wall_ms)
 
-    def recover(self) -> Programme:
-        """The programme, once the store can be written again."""
+    def recover(self) -> StoreNews:
+        """What the store says, once it can be written again."""
         self.store.check_writable()
-        return self.store.programme()
+        return self._current()
+
+    def _current(self) -> StoreNews:
+        control = self.store.read(lambda connection: control_of(connection, self.store.device))
+        return StoreNews(self.store.programme(), control)
 
     def disable(self, error: StoreError) -> None:
         """Never use the store again, because damage was found elsewhere. Raises `error`."""

@@ -80,6 +80,10 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.WAIT_RESTARTED: PlanDependency.NONE,
     FactKind.TRIES_ACKNOWLEDGED: PlanDependency.NONE,
     FactKind.LIST_EXPORTED: PlanDependency.NONE,
+    FactKind.KIOSK_CLOSED: PlanDependency.NONE,
+    FactKind.KIOSK_REOPENED: PlanDependency.NONE,
+    FactKind.KIOSK_MESSAGE_SET: PlanDependency.NONE,
+    FactKind.KIOSK_RESTART_REQUESTED: PlanDependency.NONE,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -15,7 +16,7 @@ from kiosk.domain.admission.scan_record import recorded_outcome, scan_record
 from kiosk.domain.admission.scan_request import ScanContext
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import alert_kinds
-from kiosk.domain.journal.doubtful_times import Doubt, doubt_of
+from kiosk.domain.journal.doubtful_times import doubt_of
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, presence
@@ -67,7 +68,7 @@ def admit(
         outcome,
         reentry=context.checkpoint.reentry,
         emptied=_emptied(context, outcome, history),
-        doubt=doubt_about(store, connection, context),
+        **time_details(store, connection, context),
     )
     fact = write_scan(store, connection, context, facts.guest_subject(holder.guest), record)
     guest = holder.credential.guest
@@ -114,15 +115,17 @@ def answer(
     )
 
 
-def doubt_about(store: Store, connection: sa.Connection, context: ScanContext) -> Doubt | None:
-    """Why the time of a scan that is recorded now cannot be right; None if it can."""
-    return doubt_of(
+def time_details(store: Store, connection: sa.Connection, context: ScanContext) -> dict[str, Any]:
+    """What a scan that is recorded now says of its time, by field: `doubt`, `clock_offset_ms`."""
+    doubt = doubt_of(
         context.at,
         context.programme.event,
         wall_ms=store.wall_ms,
         last=journal_facts.last_stamp(connection),
         timed=context.is_live,
     )
+    offset = store.own_clock.offset_ms(store.wall_ms) if context.is_live else None
+    return {"doubt": doubt, "clock_offset_ms": offset}
 
 
 def write_scan(

@@ -23,7 +23,7 @@ from kiosk.usecases.checkin.admission_service import (
     admit,
     answer,
     checkpoint_in,
-    doubt_about,
+    time_details,
     write_scan,
 )
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
@@ -92,8 +92,8 @@ class CheckIn:
     ) -> ScanAnswer:
         """Record a scan of a code without a known guest; only the digest of the code is kept."""
         digest = context.request.code.digest
-        doubt = doubt_about(self._store, connection, context)
-        record = scan_record(context, outcome, code_digest=digest, doubt=doubt)
+        timed = time_details(self._store, connection, context)
+        record = scan_record(context, outcome, code_digest=digest, **timed)
         fact = write_scan(self._store, connection, context, f"code:{digest}", record)
         project_scan(connection, fact, record, [])
         return answer(context, outcome, fact.id)

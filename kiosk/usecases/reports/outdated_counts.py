@@ -82,4 +82,8 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.WAIT_RESTARTED: OutdatedCounts.NONE,
     FactKind.TRIES_ACKNOWLEDGED: OutdatedCounts.NONE,
     FactKind.LIST_EXPORTED: OutdatedCounts.NONE,
+    FactKind.KIOSK_CLOSED: OutdatedCounts.NONE,
+    FactKind.KIOSK_REOPENED: OutdatedCounts.NONE,
+    FactKind.KIOSK_MESSAGE_SET: OutdatedCounts.NONE,
+    FactKind.KIOSK_RESTART_REQUESTED: OutdatedCounts.NONE,
 }

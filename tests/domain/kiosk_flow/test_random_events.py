@@ -21,6 +21,7 @@ from kiosk.domain.kiosk_flow.events import (
     Pressed,
     ScanBegan,
     ScanRead,
+    ServiceChanged,
     StaffCodeRead,
     StoreFailed,
     StoreRecovered,
@@ -72,6 +73,7 @@ EVENTS = st.one_of(
     st.builds(PinChecked, st.booleans()),
     st.builds(NamesFound, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
     st.builds(PhoneVerified, SERIALS, st.booleans()),
+    st.builds(ServiceChanged, st.booleans()),
     st.sampled_from(
         [
             ScanBegan(),
@@ -110,7 +112,7 @@ def is_valid(state: KioskState) -> bool:
         return False
     if (state.call is not None) != (state.guest_screen in (Screen.TICKET, Screen.STAFF_CALLED)):
         return False
-    if state.guest_screen is Screen.OUT_OF_ORDER and not state.broken:
+    if state.guest_screen is Screen.OUT_OF_ORDER and not (state.broken or state.closed):
         return False
     return state.display.zoom in (1.0, 1.5, 2.0) and state.display.language in (
         "",
@@ -143,9 +145,14 @@ def test_without_input_the_kiosk_returns_to_the_first_screen_without_guest_data(
         driver.now += max(pause, 0)
     driver.waits(600)
     state = driver.state
-    first = Screen.OUT_OF_ORDER if state.broken else Screen.ATTRACT
+    first = Screen.OUT_OF_ORDER if state.broken or state.closed else Screen.ATTRACT
     assert state == KioskState(
-        first, since=state.since, serial=state.serial, broken=state.broken, touched=state.touched
+        first,
+        since=state.since,
+        serial=state.serial,
+        broken=state.broken,
+        closed=state.closed,
+        touched=state.touched,
     )
 
 

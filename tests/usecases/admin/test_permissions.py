@@ -18,6 +18,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.alert_kinds import AlertKind
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.kiosk_controls import KioskMessage
 from kiosk.domain.records import permissions
 from kiosk.domain.records.entities import Checkpoint, Guest, Round, Seat, Session, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role, may
@@ -63,6 +64,10 @@ NEEDED: dict[str, set[Right]] = {
     "device_keys.renew_key": {Right.DEVICES},
     "device_keys.revoke_device": {Right.DEVICES},
     "device_keys.trust": {Right.DEVICES},
+    "kiosk_controls.close_kiosk": {Right.KIOSKS},
+    "kiosk_controls.reopen_kiosk": {Right.KIOSKS},
+    "kiosk_controls.restart_kiosk": {Right.KIOSKS},
+    "kiosk_controls.set_message": {Right.KIOSKS},
     "erasure.erase": {Right.ERASE},
     "exports.export": {Right.EXPORT},
     "paper_lists.enter": {Right.CHECK_IN},
@@ -124,6 +129,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, 
         "kind": AlertKind.VIP,
         "lines": [CODE],
         "locked": True,
+        "message": KioskMessage("왼쪽 문", "Left door"),
         "moves": [Move("g", "", "1")],
         "name": "최의전",
         "order": ExportRequest(

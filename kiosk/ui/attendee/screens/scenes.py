@@ -33,6 +33,8 @@ _NIGHT = (22, 6)
 _BRIGHT_FOR = 60.0
 # A PIN has four digits or more.
 _PIN_BOXES = 4
+# From this difference to other devices' clocks on, staff are to set this one.
+_CLOCK_WARNING_MS = 2000
 _TOASTS = {
     Toast.RETRY: "k2.retry",
     Toast.RESET: "k14.reset",
@@ -216,12 +218,20 @@ def _of_wrong_pin(view: AttendeeView) -> str:
     return view.voice.say("pin.wrong") if view.state.wrong else ""
 
 
+def _of_clock(view: AttendeeView) -> str:
+    """Only staff see that the clock is wrong."""
+    offset = view.inputs.clock_offset_ms
+    if abs(offset) <= _CLOCK_WARNING_MS:
+        return ""
+    return view.voice.say("pin.clock", seconds=f"{offset / 1000:+.0f}")
+
+
 def pin(view: AttendeeView) -> AttendeeProps:
     """The staff's way out: a keypad in its usual order."""
     voice, state = view.voice, view.state
     return view.shows(
         band=_titled(voice.say("pin.title")),
-        note=_of_wrong_pin(view),
+        note=_of_wrong_pin(view) or _of_clock(view),
         entry="•" * len(state.typed),
         boxes=max(_PIN_BOXES, len(state.typed)),
         filled=len(state.typed),

@@ -12,6 +12,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_fields import CORRECTABLE
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.store import name_of
+from kiosk.ui.desk.devices.peers import clock_text, is_wrong
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import (
@@ -127,7 +128,18 @@ def _rows(
         "device": state.devices.get(side.device, name_of(side.device)),
         "author": state.staff.get(side.author, side.author),
         "at": formatter.localizer.when(side.at) if side.at else "",
+        "clock": _clock(side, case, formatter),
     }
+
+
+def _clock(side: CaseSide, case: MergeCase, formatter: GuestFormatter) -> str:
+    """How far the device's clock was off; nothing where no side's clock is known to be wrong."""
+    offsets = [one.clock_offset_ms for one in case.sides if one.clock_offset_ms is not None]
+    if not any(map(is_wrong, offsets)):
+        return ""
+    if side.clock_offset_ms is None:
+        return formatter.say("d9.not_known")
+    return clock_text(side.clock_offset_ms)
 
 
 def _other_sides(

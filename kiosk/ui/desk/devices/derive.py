@@ -8,6 +8,7 @@ from typing import assert_never
 from kiosk.domain.equipment.printer_status import FAILURES
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.ui.desk.devices.adding import NEW, adding_form
+from kiosk.ui.desk.devices.controlling import control_actions, control_form
 from kiosk.ui.desk.devices.device_rows import device_data, device_line, stranger_line, strangers
 from kiosk.ui.desk.devices.peers import current_status, peer_lines, peer_sentence
 from kiosk.ui.desk.devices.state import PRINTER, DevicesState
@@ -35,7 +36,7 @@ def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
     state = replace(state, status=current_status(state.status, localizer))
     if not state.devices and state.opened != NEW:
         empty = say("d9.none") if state.loaded else say("d7.loading")
-        return ListPageProps(title, empty=empty, actions=_actions(state, localizer))
+        return ListPageProps(title, empty=empty, actions=_actions(state, formatter))
     lines = [_printer(one, state, localizer) for one in state.queues]
     lines += [device_line(one, state, formatter) for one in state.devices]
     lines += [stranger_line(one, state, localizer) for one in strangers(state)]
@@ -54,7 +55,7 @@ def _with_opened(
         items=_items(state, formatter),
         nothing="" if state.opened else localizer.say(_hint(state)),
         form=_form(state, formatter),
-        actions=_actions(state, localizer),
+        actions=_actions(state, formatter),
     )
 
 
@@ -82,6 +83,8 @@ def _remark(state: DevicesState, localizer: Localizer) -> str:
 def _form(state: DevicesState, formatter: GuestFormatter) -> Form:
     if state.opened == NEW:
         return adding_form(state.adding, state.typed, formatter)
+    if form := control_form(state, formatter):
+        return form
     return _labels_form(state.queue, state, formatter.localizer) if state.queue else NO_FORM
 
 
@@ -162,17 +165,25 @@ def _items(state: DevicesState, formatter: GuestFormatter) -> tuple[LineProps, .
     """The print jobs of the opened printer, or the data of the opened device."""
     if state.queue is not None:
         return tuple(_job(one, state, formatter) for one in state.queue.jobs)
+    if state.device is not None and state.editing:
+        return ()
     if state.device is not None:
         return device_data(state.device, state, formatter)
     peer = state.opened_peer
     return tuple(peer_lines(peer, formatter.localizer)) if peer is not None else ()
 
 
-def _actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
-    queue, device = state.queue, state.device
+def _actions(state: DevicesState, formatter: GuestFormatter) -> tuple[DeskAction, ...]:
+    queue, localizer = state.queue, formatter.localizer
     if queue is not None and state.ticked:
         return _job_actions(queue, state, localizer)
-    if not state.may_revoke or state.opened == NEW:
+    return (*control_actions(state, formatter), *_member_actions(state, localizer))
+
+
+def _member_actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    """Revoke the opened device, and add one."""
+    device = state.device
+    if not state.may_revoke or state.opened == NEW or state.editing:
         return ()
     add = DeskAction("add", localizer.say("d9.add"), "A", icon="newcomer")
     record = device.record if device is not None else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
-from kiosk.ui.desk.devices.peers import peer_chip, peer_lines, peer_name
+from kiosk.ui.desk.devices.controlling import control_lines, is_kiosk
+from kiosk.ui.desk.devices.peers import data_line, peer_chip, peer_lines, peer_name
 from kiosk.ui.desk.devices.reports import relayed_lines, report_chip, report_lines
 from kiosk.ui.desk.devices.state import DEVICE, PEER, DevicesState
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
-from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.device_overviews import DeviceOverview
@@ -43,7 +43,9 @@ def device_line(
 ) -> LineProps:
     """The line of a device: its connection if that is not well, else its last scan."""
     peer = state.peer(device.id)
-    if peer is not None and (peer.state is not PeerState.CONNECTED or not _has_scanned(device)):
+    if state.control(device.id).closure is not None and is_kiosk(device, state):
+        chip, tone = formatter.say("d9.kiosk.closed"), STOP
+    elif peer is not None and (peer.state is not PeerState.CONNECTED or not _has_scanned(device)):
         chip, tone = peer_chip(peer, formatter.localizer)
     else:
         chip, tone = _health(device, formatter.localizer)
@@ -85,37 +87,54 @@ def _last_scan(device: DeviceOverview, localizer: Localizer) -> str:
 def device_data(
     device: DeviceOverview, state: DevicesState, formatter: GuestFormatter
 ) -> tuple[LineProps, ...]:
-    """The data of a device, line by line: its journal, its own report, the connection to it."""
-    localizer, peer, seen = formatter.localizer, state.peer(device.id), state.report(device.id)
-    lines = _journal_data(device, formatter)
-    record = device.record
+    """The data of a device, line by line: what staff said, its state, its connection, its facts."""
+    localizer, seen, record = formatter.localizer, state.report(device.id), device.record
+    lines = [*control_lines(state.control(device.id), state, formatter)]
     if seen is not None or (record is not None and record.kind and not record.revoked):
         lines += report_lines(seen, localizer)
-    if peer is not None:
-        lines += peer_lines(peer, localizer)
-    is_linked = peer is not None and peer.state is PeerState.CONNECTED
-    is_here = any(one is seen for one in state.reports)
-    if seen is not None and not is_linked and not is_here:
-        facts = device.activity.facts if device.activity else 0
-        known = {line.id for line in lines}
-        lines += [one for one in relayed_lines(seen, facts, localizer) if one.id not in known]
+    lines += _scan_data(device, formatter)
+    lines += _connection_data(device, state, localizer)
+    lines += _journal_data(device, formatter)
     return tuple(lines)
+
+
+def _connection_data(
+    device: DeviceOverview, state: DevicesState, localizer: Localizer
+) -> list[LineProps]:
+    """What the link to a device says of it; without one, what it said itself through others."""
+    peer, seen = state.peer(device.id), state.report(device.id)
+    lines = list(peer_lines(peer, localizer)) if peer is not None else []
+    is_linked = peer is not None and peer.state is PeerState.CONNECTED
+    if seen is None or is_linked or any(one is seen for one in state.reports):
+        return lines
+    facts = device.activity.facts if device.activity else 0
+    known = {line.id for line in lines}
+    return lines + [one for one in relayed_lines(seen, facts, localizer) if one.id not in known]
+
+
+def _scan_data(device: DeviceOverview, formatter: GuestFormatter) -> list[LineProps]:
+    if device.activity is None or device.activity.last_scan is None:
+        return []
+    scanned = formatter.localizer.when(device.activity.last_scan)
+    where = formatter.checkpoint(device.checkpoint)
+    return [
+        data_line("last_scan", scanned, formatter.say("d9.last_scan")),
+        data_line("where", where, formatter.say("d9.where")),
+    ]
 
 
 def _journal_data(device: DeviceOverview, formatter: GuestFormatter) -> list[LineProps]:
     say, localizer = formatter.say, formatter.localizer
     activity, record = device.activity, device.record
-    lines = [("id", device.id)]
-    if activity is not None:
-        lines.append(("facts", say("d9.facts_n", n=activity.facts)))
-        lines.append(("last_fact", localizer.when(activity.last_fact)))
-        if activity.last_scan is not None:
-            lines.append(("last_scan", localizer.when(activity.last_scan)))
-            lines.append(("where", formatter.checkpoint(device.checkpoint)))
+    lines = []
     if record is not None:
         if record.kind is not None:
             lines.append(("role", say(f"d9.role.{record.kind}")))
         lines.append(("passes", say("d9.signs") if record.public_key else say("d9.signs_not")))
         if record.revoked is not None:
             lines.append(("revoked_at", localizer.when(record.revoked)))
-    return [LineProps(name, NOT_TICKABLE, value, say(f"d9.{name}")) for name, value in lines]
+    if activity is not None:
+        lines.append(("facts", say("d9.facts_n", n=activity.facts)))
+        lines.append(("last_fact", localizer.when(activity.last_fact)))
+    lines.append(("id", device.id))
+    return [data_line(name, value, say(f"d9.{name}")) for name, value in lines]

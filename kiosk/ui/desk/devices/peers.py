@@ -90,7 +90,8 @@ def is_wrong(offset_ms: float) -> bool:
 
 def clock_text(offset_ms: float) -> str:
     """How far a clock is ahead, in seconds."""
-    return f"{offset_ms / 1000:+.1f} s"
+    seconds = round(offset_ms / 1000, 1)
+    return f"{seconds:+.1f} s" if seconds else "0.0 s"
 
 
 def _is_clock_wrong(peer: PeerStatus) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kiosk.domain.journal.kiosk_controls import KioskControl
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus, SeenReport
 from kiosk.ui.desk.devices.adding import Adding
 from kiosk.usecases.admin.device_overviews import DeviceOverview
@@ -21,7 +23,9 @@ class DevicesState:
     event, or `new` while one is added. `may_revoke` says whether the role of the staff member may
     add and revoke devices. `status` is what the replicator of the store wrote last, `reports` are
     those of the windows on this store. `lacks_recovery_file`: this machine founded the event, and
-    wrote no recovery file yet.
+    wrote no recovery file yet. `controls` are what staff said about kiosks, `staff` their names by
+    id, `may_control` whether the role may say more; `editing` is the form that is open for the
+    opened kiosk, `problem` what is wrong with it.
     """
 
     devices: Sequence[DeviceOverview] = ()
@@ -34,6 +38,11 @@ class DevicesState:
     loaded: bool = False
     status: ReplicationStatus | None = None
     reports: Sequence[SeenReport] = ()
+    controls: Mapping[str, KioskControl] = field(default_factory=dict)
+    staff: Mapping[str, str] = field(default_factory=dict)
+    may_control: bool = False
+    editing: str = ""
+    problem: InvalidInput | None = None
     adding: Adding = field(default_factory=Adding)
 
     @property
@@ -54,6 +63,10 @@ class DevicesState:
         """The connection to a device, by its id, or to an address."""
         peers = self.status.peers if self.status else ()
         return next((one for one in peers if key in (one.device, one.address)), None)
+
+    def control(self, device: str) -> KioskControl:
+        """What staff said about the kiosk of a device."""
+        return self.controls.get(device) or KioskControl(device)
 
     def report(self, device: str) -> SeenReport | None:
         """What a device said of itself last."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject
 
 from kiosk.domain.equipment.devices import Device
-from kiosk.domain.membership.invitation import Invitation
-from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.journal.kiosk_controls import KioskControl
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.store.invitations import OpenInvitation
-from kiosk.store.sharing.peer_status import ReplicationStatus, SeenReport, read_status
 from kiosk.ui.desk.devices.adding import (
     NEW,
     Adding,
@@ -22,25 +20,25 @@ from kiosk.ui.desk.devices.adding import (
     typed_checkpoint,
     typed_role,
 )
+from kiosk.ui.desk.devices.controlling import CLOSING, WRITING, control_actions, control_work
 from kiosk.ui.desk.devices.derive import derive
+from kiosk.ui.desk.devices.reads import (
+    Connections,
+    Equipment,
+    read_connections,
+    read_equipment,
+)
 from kiosk.ui.desk.devices.state import DevicesState
+from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.device_keys import revoke_device
-from kiosk.usecases.admin.device_overviews import (
-    DeviceOverview,
-    device_overviews,
-    reports_here,
-)
 from kiosk.usecases.admin.invitations import (
     Invited,
-    invitation_state,
     invite_device,
     withdraw,
 )
-from kiosk.usecases.admin.root_recovery import lacks_recovery_file
 from kiosk.usecases.printing import print_requests
-from kiosk.usecases.printing.print_queue import Queue, queues
 from kiosk.usecases.printing.print_requests import (
     JobOver,
     JobUnknown,
@@ -55,6 +53,7 @@ if TYPE_CHECKING:
 
 DeviceAnswer = (
     Device
+    | KioskControl
     | PrinterState
     | PrintJobMoved
     | PrintJobCancelled
@@ -64,11 +63,6 @@ DeviceAnswer = (
     | InvalidInput
     | NotAllowed
 )
-
-
-_Connections = tuple[
-    ReplicationStatus | None, Sequence[SeenReport], Invitation | None, OpenInvitation | None
-]
 
 
 class DevicesViewModel(ListPageViewModel):
@@ -83,16 +77,23 @@ class DevicesViewModel(ListPageViewModel):
         self.state = DevicesState()
 
     def derive_props(self) -> ListPageProps:
-        may_revoke = self.context.may(Right.DEVICES)
-        state = replace(self.state, typed=self.typed, may_revoke=may_revoke)
-        return derive(state, self.context.formatter)
+        return derive(self._full_state(), self.context.formatter)
+
+    def _full_state(self) -> DevicesState:
+        may = self.context.may
+        return replace(
+            self.state,
+            typed=self.typed,
+            may_revoke=may(Right.DEVICES),
+            may_control=may(Right.KIOSKS),
+        )
 
     def reset(self) -> None:
         self.state = DevicesState()
         super().reset()
 
     def refresh(self) -> None:
-        self.context.run(self, _equipment, self._equipment_read)
+        self.context.run(self, read_equipment, self._equipment_read)
         self.tick()
 
     def tick(self) -> None:
@@ -100,7 +101,7 @@ class DevicesViewModel(ListPageViewModel):
         invited = self.state.adding.invited
         has_code = self.state.adding.code is not None
         self.context.run(
-            self, lambda store: _connections(store, invited, has_code), self._connections_read
+            self, lambda store: read_connections(store, invited, has_code), self._connections_read
         )
 
     def leave(self) -> None:
@@ -112,6 +113,13 @@ class DevicesViewModel(ListPageViewModel):
         if key == "A" and self.context.may(Right.DEVICES) and self.state.opened != NEW:
             self.act("add")
             return True
+        if key == key_names.ESCAPE and self.state.editing:
+            self.act("back")
+            return True
+        for action in control_actions(self._full_state(), self.context.formatter):
+            if key == action.key:
+                self.act(action.id)
+                return True
         return super().press(key)
 
     def opened(self) -> str:
@@ -120,7 +128,9 @@ class DevicesViewModel(ListPageViewModel):
     def choose(self, line: str) -> None:
         if line != self.state.opened:
             self.typed = {}
-            self.state = replace(self.state, opened=line, ticked=frozenset(), adding=Adding())
+            self.state = replace(
+                self.state, opened=line, ticked=frozenset(), adding=Adding(), editing=""
+            )
             self.show()
 
     def toggleItem(self, item: str) -> None:
@@ -147,6 +157,19 @@ class DevicesViewModel(ListPageViewModel):
             case "revoke" if self.state.device is not None:
                 device = self.state.device.id
                 self._write(partial(revoke_device, actor=actor, device=device, at=now))
+            case "close" | "write" | "back" | "reopen" | "restart" | "send":
+                self._control(verb, actor)
+
+    def _control(self, verb: str, actor: Actor) -> None:
+        """Open or close a form of the opened kiosk, or write what staff say about it."""
+        forms = {"close": CLOSING, "write": WRITING, "back": ""}
+        if verb in forms:
+            self.typed = {}
+            self.state = replace(self.state, editing=forms[verb], problem=None)
+            self.show()
+            self.formFocusRequested.emit()
+        elif work := control_work(verb, self._full_state(), actor, self.context.now()):
+            self._write(work)
 
     def _add_device(self, verb: str) -> None:
         """Open the form of a new device, make its code, or withdraw the code."""
@@ -191,7 +214,7 @@ class DevicesViewModel(ListPageViewModel):
         if invited is not None:
             self.context.write(self, lambda store: withdraw(store, invited.secret), lambda _: None)
 
-    def _connections_read(self, read: _Connections) -> None:
+    def _connections_read(self, read: Connections) -> None:
         status, reports, code, state = read
         adding = self.state.adding
         if adding.invited is not None and state is not None and state.joined:
@@ -218,9 +241,15 @@ class DevicesViewModel(ListPageViewModel):
     def _written(self, answer: DeviceAnswer) -> None:
         match answer:
             case InvalidInput(sentence):
+                self.state = replace(self.state, problem=answer)
                 self.refuse(sentence)
             case NotAllowed():
                 self.refuse("d9.not_allowed")
+            case KioskControl():
+                self.typed = {}
+                self.state = replace(self.state, editing="", problem=None)
+                self.context.notify("d9.kiosk.sent")
+                self.listFocusRequested.emit()
             case PrinterUnknown() | JobOver() | JobUnknown():
                 self.refuse("d9.gone")
             case Device() | PrinterState() | PrintJobMoved() | PrintJobCancelled():
@@ -230,30 +259,17 @@ class DevicesViewModel(ListPageViewModel):
                 assert_never(answer)
         self.show()
 
-    def _equipment_read(self, result: tuple[list[DeviceOverview], list[Queue], bool]) -> None:
-        devices, printer_queues, lacks_recovery_file = result
+    def _equipment_read(self, read: Equipment) -> None:
+        devices, printer_queues = read.devices, read.queues
         jobs = {one.job.subject for queue in printer_queues for one in queue.jobs}
         self.state = replace(
             self.state,
             devices=devices,
             queues=printer_queues,
-            lacks_recovery_file=lacks_recovery_file,
+            lacks_recovery_file=read.lacks_recovery_file,
+            controls=read.controls,
+            staff=read.staff,
             ticked=self.state.ticked & jobs,
             loaded=True,
         )
         self.show()
-
-
-def _equipment(store: Store) -> tuple[list[DeviceOverview], list[Queue], bool]:
-    return device_overviews(store), queues(store), lacks_recovery_file(store)
-
-
-def _connections(store: Store, invited: Invited | None, has_code: bool) -> _Connections:
-    """What the replicator and the windows here say; the code to show now, what became of it."""
-    status, reports = read_status(store.path), reports_here(store)
-    if invited is None:
-        return status, reports, None, None
-    from kiosk.replication.joining.invitation_code import code_for
-
-    code = None if has_code else code_for(store, invited.secret)
-    return status, reports, code, invitation_state(store, invited.secret)

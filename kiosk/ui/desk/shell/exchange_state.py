@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
-from kiosk.ui.desk.devices.peers import age_of, current_status
+from kiosk.ui.desk.devices.peers import age_of, current_status, is_wrong
 from kiosk.ui.desk.parts.props import OK, PLAIN, WARN
 from kiosk.ui.shared.localizer import Localizer
 
@@ -34,7 +34,9 @@ def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tu
     now_ms = localizer.now.timestamp() * 1000
     if last is not None and now_ms - last > RECENT_MS:
         parts.append(localizer.say(Sentence("desk.peers.last", {"age": age_of(last, localizer)})))
-    return " · ".join(parts), OK if _is_well(peers, hub) else WARN
+    clocks = _clocks(peers, localizer)
+    is_well = _is_well(peers, hub) and not clocks
+    return " · ".join([*parts, *clocks]), OK if is_well else WARN
 
 
 def _is_well(peers: Sequence[PeerStatus], hub: PeerStatus | None) -> bool:
@@ -45,6 +47,17 @@ def _is_well(peers: Sequence[PeerStatus], hub: PeerStatus | None) -> bool:
         one.state is PeerState.CONNECTED or (hub is not None and one.state is PeerState.ABSENT)
         for one in peers
     )
+
+
+def _clocks(peers: list[PeerStatus], localizer: Localizer) -> list[str]:
+    """Which clock is to be set: that of the one device that differs, or this one's."""
+    known = [one for one in peers if one.state is PeerState.CONNECTED and one.clock_offset_ms]
+    wrong = [one for one in known if is_wrong(one.clock_offset_ms or 0.0)]
+    if not wrong:
+        return []
+    if len(wrong) > 1 and len(wrong) == len(known):
+        return [localizer.say("desk.peers.own_clock")]
+    return [localizer.say(Sentence("desk.peers.clock", {"name": wrong[0].name}))]
 
 
 def _is_member(peer: PeerStatus) -> bool:

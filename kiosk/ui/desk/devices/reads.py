@@ -1,0 +1,61 @@
+"""What the page of devices reads of the store and of the files beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.journal.kiosk_controls import KioskControl
+from kiosk.domain.membership.invitation import Invitation
+from kiosk.store.invitations import OpenInvitation
+from kiosk.store.queries.kiosk_controls import controls
+from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.store.sharing.peer_status import ReplicationStatus, SeenReport, read_status
+from kiosk.usecases.admin.device_overviews import DeviceOverview, device_overviews, reports_here
+from kiosk.usecases.admin.invitations import Invited, invitation_state
+from kiosk.usecases.admin.root_recovery import lacks_recovery_file
+from kiosk.usecases.printing.print_queue import Queue, queues
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
+Connections = tuple[
+    ReplicationStatus | None, Sequence[SeenReport], Invitation | None, OpenInvitation | None
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """Devices, print queues, what staff said about kiosks by device, and staff names by id.
+
+    `lacks_recovery_file` is as in the state of the page.
+    """
+
+    devices: list[DeviceOverview]
+    queues: list[Queue]
+    controls: dict[str, KioskControl]
+    staff: dict[str, str]
+    lacks_recovery_file: bool
+
+
+def read_equipment(store: Store) -> Equipment:
+    """What changes with the journal. Raises StoreError."""
+    return Equipment(
+        device_overviews(store),
+        queues(store),
+        store.read(controls),
+        store.read(names_of_staff),
+        lacks_recovery_file(store),
+    )
+
+
+def read_connections(store: Store, invited: Invited | None, has_code: bool) -> Connections:
+    """What the replicator and the windows here say; the code to show now, what became of it."""
+    status, reports = read_status(store.path), reports_here(store)
+    if invited is None:
+        return status, reports, None, None
+    from kiosk.replication.joining.invitation_code import code_for
+
+    code = None if has_code else code_for(store, invited.secret)
+    return status, reports, code, invitation_state(store, invited.secret)

@@ -811,6 +811,42 @@
         <source>Add a device</source>
         <translation>Add a device</translation>
     </message>
+    <message id="d9.check">
+        <source>Network check</source>
+        <translation>Network check</translation>
+    </message>
+    <message id="d9.check.running">
+        <source>Listening for the event’s devices and connecting to each. This takes a few seconds.</source>
+        <translation>Listening for the event’s devices and connecting to each. This takes a few seconds.</translation>
+    </message>
+    <message id="d9.check.cancelled">
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message id="d9.check.failed">
+        <source>The check could not be made. Start it again; the log says more.</source>
+        <translation>The check could not be made. Start it again; the log says more.</translation>
+    </message>
+    <message id="d9.check.well">
+        <source>Nothing to do: every device can be reached.</source>
+        <translation>Nothing to do: every device can be reached.</translation>
+    </message>
+    <message id="d9.check.wrong">
+        <source>{n} to look at.</source>
+        <translation>{n} to look at.</translation>
+    </message>
+    <message id="d9.check.stop">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="d9.check.again">
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message id="d9.check.here">
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
     <message id="d9.new">
         <source>Add a device</source>
         <translation>Add a device</translation>

@@ -811,6 +811,42 @@
         <source>Add a device</source>
         <translation>기기 추가</translation>
     </message>
+    <message id="d9.check">
+        <source>Network check</source>
+        <translation>네트워크 점검</translation>
+    </message>
+    <message id="d9.check.running">
+        <source>Listening for the event’s devices and connecting to each. This takes a few seconds.</source>
+        <translation>행사 기기의 알림을 듣고 하나씩 연결해 보고 있습니다. 몇 초 걸립니다.</translation>
+    </message>
+    <message id="d9.check.cancelled">
+        <source>The check was cancelled.</source>
+        <translation>점검을 취소했습니다.</translation>
+    </message>
+    <message id="d9.check.failed">
+        <source>The check could not be made. Start it again; the log says more.</source>
+        <translation>점검하지 못했습니다. 다시 시작해 주세요. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message id="d9.check.well">
+        <source>Nothing to do: every device can be reached.</source>
+        <translation>모든 기기에 연결할 수 있습니다. 할 일이 없습니다.</translation>
+    </message>
+    <message id="d9.check.wrong">
+        <source>{n} to look at.</source>
+        <translation>확인할 것이 {n}건 있습니다.</translation>
+    </message>
+    <message id="d9.check.stop">
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message id="d9.check.again">
+        <source>Check again</source>
+        <translation>다시 점검</translation>
+    </message>
+    <message id="d9.check.here">
+        <source>This device</source>
+        <translation>이 기기</translation>
+    </message>
     <message id="d9.new">
         <source>Add a device</source>
         <translation>기기 추가</translation>

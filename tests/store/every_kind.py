@@ -92,6 +92,13 @@ _CONTENTS: dict[FactKind, _Contents] = {
     FactKind.WAIT_RESTARTED: (("staff:1",), ({"at": AT},)),
     FactKind.TRIES_ACKNOWLEDGED: (("staff:1",), ({"at": AT},)),
     FactKind.LIST_EXPORTED: (("export:1",), ({"at": AT},)),
+    FactKind.KIOSK_CLOSED: (("kiosk:d",), ({"at": AT, "reason": "jam"},)),
+    FactKind.KIOSK_REOPENED: (("kiosk:d",), ({"at": LATER},)),
+    FactKind.KIOSK_MESSAGE_SET: (
+        ("kiosk:d",),
+        ({"at": AT, "ko": "왼쪽 문", "en": "Left door"}, {"at": LATER, "ko": "", "en": ""}),
+    ),
+    FactKind.KIOSK_RESTART_REQUESTED: (("kiosk:d",), ({"at": AT},)),
 }
 
 DRAFTS: tuple[Draft, ...] = tuple(

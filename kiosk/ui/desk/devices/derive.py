@@ -10,6 +10,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.ui.desk.devices.adding import NEW, adding_form
 from kiosk.ui.desk.devices.controlling import control_actions, control_form
 from kiosk.ui.desk.devices.device_rows import device_data, device_line, stranger_line, strangers
+from kiosk.ui.desk.devices.network_check import CHECK, with_check
 from kiosk.ui.desk.devices.peers import current_status, peer_lines, peer_sentence
 from kiosk.ui.desk.devices.state import PRINTER, DevicesState
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
@@ -34,7 +35,7 @@ def derive(state: DevicesState, formatter: GuestFormatter) -> ListPageProps:
     """The props of the page."""
     say, localizer, title = formatter.say, formatter.localizer, formatter.say("d9.title")
     state = replace(state, status=current_status(state.status, localizer))
-    if not state.devices and state.opened != NEW:
+    if not state.devices and state.opened not in (NEW, CHECK):
         empty = say("d9.none") if state.loaded else say("d7.loading")
         return ListPageProps(title, empty=empty, actions=_actions(state, formatter))
     lines = [_printer(one, state, localizer) for one in state.queues]
@@ -48,6 +49,8 @@ def _with_opened(
     props: ListPageProps, state: DevicesState, formatter: GuestFormatter
 ) -> ListPageProps:
     localizer = formatter.localizer
+    if state.opened == CHECK:
+        return with_check(props, state.check, formatter)
     return replace(
         props,
         heading=_heading(state),
@@ -177,7 +180,13 @@ def _actions(state: DevicesState, formatter: GuestFormatter) -> tuple[DeskAction
     queue, localizer = state.queue, formatter.localizer
     if queue is not None and state.ticked:
         return _job_actions(queue, state, localizer)
-    return (*control_actions(state, formatter), *_member_actions(state, localizer))
+    check = DeskAction("check", localizer.say("d9.check"), "C")
+    offers_check = state.may_control and state.device is None and state.opened != NEW
+    return (
+        *((check,) if offers_check else ()),
+        *control_actions(state, formatter),
+        *_member_actions(state, localizer),
+    )
 
 
 def _member_actions(state: DevicesState, localizer: Localizer) -> tuple[DeskAction, ...]:

@@ -9,6 +9,7 @@ from kiosk.domain.journal.kiosk_controls import KioskControl
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus, SeenReport
 from kiosk.ui.desk.devices.adding import Adding
+from kiosk.ui.desk.devices.network_check import NetworkCheck
 from kiosk.usecases.admin.device_overviews import DeviceOverview
 from kiosk.usecases.printing.print_queue import Queue
 
@@ -20,12 +21,14 @@ class DevicesState:
     """State of the page: devices, printers, the opened one, and the ticked print jobs.
 
     `opened` is `device:<id>`, `printer:<id>`, `peer:<address>` of a device that is not of the
-    event, or `new` while one is added. `may_revoke` says whether the role of the staff member may
-    add and revoke devices. `status` is what the replicator of the store wrote last, `reports` are
-    those of the windows on this store. `lacks_recovery_file`: this machine founded the event, and
-    wrote no recovery file yet. `controls` are what staff said about kiosks, `staff` their names by
-    id, `may_control` whether the role may say more; `editing` is the form that is open for the
-    opened kiosk, `problem` what is wrong with it.
+    event, `new` while one is added, or `check` for the check of the network. `may_revoke` says
+    whether the role of the staff member may add and revoke devices. `status` is what the replicator
+    of the store wrote last, `reports` are those of the windows on this store.
+    `lacks_recovery_file`: this machine founded the event, and wrote no recovery file yet.
+
+    `controls` are what staff said about kiosks, `staff` their names by id, `may_control` whether
+    the role may say more; `editing` is the form that is open for the opened kiosk, `problem` what
+    is wrong with it.
     """
 
     devices: Sequence[DeviceOverview] = ()
@@ -44,6 +47,7 @@ class DevicesState:
     editing: str = ""
     problem: InvalidInput | None = None
     adding: Adding = field(default_factory=Adding)
+    check: NetworkCheck = field(default_factory=NetworkCheck)
 
     @property
     def queue(self) -> Queue | None:

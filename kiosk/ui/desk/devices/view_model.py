@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
@@ -20,8 +21,9 @@ from kiosk.ui.desk.devices.adding import (
     typed_checkpoint,
     typed_role,
 )
-from kiosk.ui.desk.devices.controlling import CLOSING, WRITING, control_actions, control_work
+from kiosk.ui.desk.devices.controlling import CLOSING, WRITING, control_work
 from kiosk.ui.desk.devices.derive import derive
+from kiosk.ui.desk.devices.network_check import CHECK, NetworkChecker
 from kiosk.ui.desk.devices.reads import (
     Connections,
     Equipment,
@@ -75,6 +77,8 @@ class DevicesViewModel(ListPageViewModel):
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self.state = DevicesState()
+        self._checker = NetworkChecker(context.environment.clock, self)
+        self._checker.changed.connect(self.show)
 
     def derive_props(self) -> ListPageProps:
         return derive(self._full_state(), self.context.formatter)
@@ -86,9 +90,11 @@ class DevicesViewModel(ListPageViewModel):
             typed=self.typed,
             may_revoke=may(Right.DEVICES),
             may_control=may(Right.KIOSKS),
+            check=self._checker.state,
         )
 
     def reset(self) -> None:
+        self._checker.cancel()
         self.state = DevicesState()
         super().reset()
 
@@ -98,6 +104,7 @@ class DevicesViewModel(ListPageViewModel):
 
     def tick(self) -> None:
         """Look at the connections, and at the code that is shown; called every second."""
+        self._checker.advance()
         invited = self.state.adding.invited
         has_code = self.state.adding.code is not None
         self.context.run(
@@ -106,18 +113,16 @@ class DevicesViewModel(ListPageViewModel):
 
     def leave(self) -> None:
         """Close the form; a code that is shown stays valid for its minutes."""
-        if self.state.opened == NEW:
+        self._checker.cancel()
+        if self.state.opened in (NEW, CHECK):
             self.choose("")
 
     def press(self, key: str) -> bool:
-        if key == "A" and self.context.may(Right.DEVICES) and self.state.opened != NEW:
-            self.act("add")
-            return True
         if key == key_names.ESCAPE and self.state.editing:
             self.act("back")
             return True
-        for action in control_actions(self._full_state(), self.context.formatter):
-            if key == action.key:
+        for action in self.props.actions:
+            if action.key == key and not self.is_editing():
                 self.act(action.id)
                 return True
         return super().press(key)
@@ -127,6 +132,7 @@ class DevicesViewModel(ListPageViewModel):
 
     def choose(self, line: str) -> None:
         if line != self.state.opened:
+            self._checker.cancel()
             self.typed = {}
             self.state = replace(
                 self.state, opened=line, ticked=frozenset(), adding=Adding(), editing=""
@@ -145,20 +151,28 @@ class DevicesViewModel(ListPageViewModel):
         match verb:
             case "load":
                 self._load()
-            case "move":
-                for job in self.state.ticked:
-                    move = partial(print_requests.move, subject=job, printer=id_)
-                    self._write(partial(move, actor=actor, at=now))
-            case "cancel":
-                for job in self.state.ticked:
-                    self._write(partial(print_requests.cancel, actor=actor, subject=job, at=now))
+            case "move" | "cancel":
+                self._change_jobs(actor, id_)
             case "add" | "again" | "invite" | "withdraw":
                 self._add_device(verb)
             case "revoke" if self.state.device is not None:
                 device = self.state.device.id
                 self._write(partial(revoke_device, actor=actor, device=device, at=now))
+            case "check" | "stop":
+                self._check(verb)
             case "close" | "write" | "back" | "reopen" | "restart" | "send":
                 self._control(verb, actor)
+
+    def _check(self, verb: str) -> None:
+        """Check the network, or end the check."""
+        if verb == "stop":
+            self._checker.cancel()
+        else:
+            self.choose(CHECK)
+            self.context.run(self, lambda store: store.path, self._start_check)
+
+    def _start_check(self, store: Path) -> None:
+        self._checker.start(store, self.context.language)
 
     def _control(self, verb: str, actor: Actor) -> None:
         """Open or close a form of the opened kiosk, or write what staff say about it."""
@@ -226,6 +240,16 @@ class DevicesViewModel(ListPageViewModel):
             self.state = replace(self.state, adding=replace(adding, state=state))
         self.state = replace(self.state, status=status, reports=reports)
         self.show()
+
+    def _change_jobs(self, actor: Actor, printer: str) -> None:
+        """Move the ticked print jobs to a printer, or cancel them where none is given."""
+        at = self.context.now()
+        for job in self.state.ticked:
+            if printer:
+                move = partial(print_requests.move, subject=job, printer=printer)
+                self._write(partial(move, actor=actor, at=at))
+            else:
+                self._write(partial(print_requests.cancel, actor=actor, subject=job, at=at))
 
     def _load(self) -> None:
         queue, actor, typed = self.state.queue, self.context.actor, self.typed.get("labels", "")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli import terminal
+from kiosk.cli.data_words import word
 from kiosk.cli.options import (
     AsJson,
     DeviceOption,
@@ -123,7 +124,9 @@ def _print_preview(scan_preview: ScanPreview, as_json_line: bool) -> None:
         return
     guest, event = scan_preview.guest, scan_preview.programme.event
     name = (guest.name_ko or guest_names.latin(guest, event)) if guest else ""
-    terminal.print_words(fields["reader"] or "-", fields["outcome"], fields["reason"], name)
+    texts = terminal.texts()
+    outcome, reason = (word(one, fields[one], texts) for one in ("outcome", "reason"))
+    terminal.print_words(fields["reader"] or "-", outcome, reason, name)
 
 
 def _as_json(issued: PassIssued) -> dict[str, str]:

@@ -22,11 +22,17 @@ _GAP = 2
 _MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\S*$")
 
 
-def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int | None) -> Table:
+def table_of(
+    rows: Iterable[Mapping[str, Any]],
+    brief: Sequence[str],
+    width: int | None,
+    headings: Mapping[str, str] | None = None,
+) -> Table:
     """A table of the non-empty fields in `brief`, `width` characters wide; None: no limit.
 
     To fit, words are folded, then the last columns of words omitted; signed codes, which are wider
-    than a terminal, are shortened to both ends.
+    than a terminal, are shortened to both ends. `headings` are those of columns that are not headed
+    by their names.
     """
     row_list = list(rows)
     filled_columns = {name for row in row_list for name, value in row.items() if _is_shown(value)}
@@ -36,7 +42,8 @@ def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int
         for name in brief
         if name in filled_columns
     }
-    widths = {name: max(map(cell_len, [name, *cells[name]])) + _GAP for name in cells}
+    heads = {name: (headings or {}).get(name, name).replace("_", " ") for name in cells}
+    widths = {name: max(map(cell_len, [heads[name], *cells[name]])) + _GAP for name in cells}
     min_widths = {
         name: natural_width if name in _WHOLE else min(natural_width, _LEAST + _GAP)
         for name, natural_width in widths.items()
@@ -55,7 +62,7 @@ def table_of(rows: Iterable[Mapping[str, Any]], brief: Sequence[str], width: int
     for name in shown_columns:
         whole = width is None or name in _WHOLE
         table.add_column(
-            name.replace("_", " "),
+            heads[name],
             overflow="fold",
             no_wrap=whole,
             min_width=min_widths[name] - _GAP,

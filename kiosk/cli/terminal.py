@@ -26,6 +26,7 @@ from rich.progress import (
 from typer import Exit
 from typer.exceptions import Abort, TyperException
 
+from kiosk.cli.data_words import in_words, word
 from kiosk.cli.safe_text import in_brief, legible
 from kiosk.cli.tables import table_of
 from kiosk.cli.usage import usage_error_sentence
@@ -133,8 +134,10 @@ def print_words(*words: str | None) -> None:
 
 def print_rows(rows: Iterable[dict[str, Any]], brief: Sequence[str]) -> None:
     """Print the fields `brief` of objects as a table without empty columns."""
-    if row_list := list(rows):
-        _out.print(table_of(row_list, brief, _out.width if _out.is_terminal else None))
+    worded, headings = in_words(rows, brief, texts())
+    if worded:
+        width = _out.width if _out.is_terminal else None
+        _out.print(table_of(worded, brief, width, headings))
     else:
         say("cli.nothing")
 
@@ -184,7 +187,8 @@ def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
         " · ".join(filter(None, (guest.name_ko, guest_names.latin(guest, event)))) if guest else ""
     )
     tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
-    print_words(f"{answer.at:%H:%M:%S}", fields["outcome"], fields["reason"], name, tables)
+    outcome, reason = (word(one, fields[one], texts()) for one in ("outcome", "reason"))
+    print_words(f"{answer.at:%H:%M:%S}", outcome, reason, name, tables)
 
 
 def reason_of(error: OSError) -> Sentence | str | None:

@@ -15,6 +15,150 @@
         <source>None yet.</source>
         <translation>None yet.</translation>
     </message>
+    <message id="cli.direction.entry">
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message id="cli.direction.exit">
+        <source>exit</source>
+        <translation>exit</translation>
+    </message>
+    <message id="cli.reentry.once">
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message id="cli.reentry.after_exit">
+        <source>after exit</source>
+        <translation>after exit</translation>
+    </message>
+    <message id="cli.reentry.many">
+        <source>many</source>
+        <translation>many</translation>
+    </message>
+    <message id="cli.column.arrived">
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message id="cli.column.at">
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message id="cli.column.capacity">
+        <source>capacity</source>
+        <translation>capacity</translation>
+    </message>
+    <message id="cli.column.category">
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message id="cli.column.checkpoint">
+        <source>checkpoint</source>
+        <translation>checkpoint</translation>
+    </message>
+    <message id="cli.column.code">
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message id="cli.column.code_prefix">
+        <source>code prefix</source>
+        <translation>code prefix</translation>
+    </message>
+    <message id="cli.column.codes">
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message id="cli.column.device">
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message id="cli.column.direction">
+        <source>direction</source>
+        <translation>direction</translation>
+    </message>
+    <message id="cli.column.ends">
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message id="cli.column.expected">
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message id="cli.column.guest">
+        <source>guest</source>
+        <translation>guest</translation>
+    </message>
+    <message id="cli.column.id">
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message id="cli.column.inside">
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message id="cli.column.name_en">
+        <source>name en</source>
+        <translation>name en</translation>
+    </message>
+    <message id="cli.column.name_ko">
+        <source>name ko</source>
+        <translation>name ko</translation>
+    </message>
+    <message id="cli.column.name_latin">
+        <source>name latin</source>
+        <translation>name latin</translation>
+    </message>
+    <message id="cli.column.organisation">
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message id="cli.column.organisation_en">
+        <source>organisation en</source>
+        <translation>organisation en</translation>
+    </message>
+    <message id="cli.column.outcome">
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message id="cli.column.reason">
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message id="cli.column.reentry">
+        <source>reentry</source>
+        <translation>reentry</translation>
+    </message>
+    <message id="cli.column.room">
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message id="cli.column.score">
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message id="cli.column.session">
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message id="cli.column.starts">
+        <source>starts</source>
+        <translation>starts</translation>
+    </message>
+    <message id="cli.column.status">
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message id="cli.column.timezone">
+        <source>timezone</source>
+        <translation>timezone</translation>
+    </message>
+    <message id="cli.column.title_en">
+        <source>title en</source>
+        <translation>title en</translation>
+    </message>
+    <message id="cli.column.title_ko">
+        <source>title ko</source>
+        <translation>title ko</translation>
+    </message>
     <message id="cli.backup">
         <source>Backed up to {path}</source>
         <translation>Backed up to {path}</translation>

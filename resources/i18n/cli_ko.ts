@@ -15,6 +15,150 @@
         <source>None yet.</source>
         <translation>아직 없습니다.</translation>
     </message>
+    <message id="cli.direction.entry">
+        <source>entry</source>
+        <translation>입장</translation>
+    </message>
+    <message id="cli.direction.exit">
+        <source>exit</source>
+        <translation>퇴장</translation>
+    </message>
+    <message id="cli.reentry.once">
+        <source>once</source>
+        <translation>한 번만</translation>
+    </message>
+    <message id="cli.reentry.after_exit">
+        <source>after exit</source>
+        <translation>퇴장 후</translation>
+    </message>
+    <message id="cli.reentry.many">
+        <source>many</source>
+        <translation>여러 번</translation>
+    </message>
+    <message id="cli.column.arrived">
+        <source>arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="cli.column.at">
+        <source>at</source>
+        <translation>시각</translation>
+    </message>
+    <message id="cli.column.capacity">
+        <source>capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message id="cli.column.category">
+        <source>category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="cli.column.checkpoint">
+        <source>checkpoint</source>
+        <translation>입구</translation>
+    </message>
+    <message id="cli.column.code">
+        <source>code</source>
+        <translation>코드</translation>
+    </message>
+    <message id="cli.column.code_prefix">
+        <source>code prefix</source>
+        <translation>코드 앞부분</translation>
+    </message>
+    <message id="cli.column.codes">
+        <source>codes</source>
+        <translation>코드</translation>
+    </message>
+    <message id="cli.column.device">
+        <source>device</source>
+        <translation>기기</translation>
+    </message>
+    <message id="cli.column.direction">
+        <source>direction</source>
+        <translation>방향</translation>
+    </message>
+    <message id="cli.column.ends">
+        <source>ends</source>
+        <translation>종료</translation>
+    </message>
+    <message id="cli.column.expected">
+        <source>expected</source>
+        <translation>예정</translation>
+    </message>
+    <message id="cli.column.guest">
+        <source>guest</source>
+        <translation>참석자</translation>
+    </message>
+    <message id="cli.column.id">
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message id="cli.column.inside">
+        <source>inside</source>
+        <translation>장내</translation>
+    </message>
+    <message id="cli.column.name_en">
+        <source>name en</source>
+        <translation>이름(영문)</translation>
+    </message>
+    <message id="cli.column.name_ko">
+        <source>name ko</source>
+        <translation>이름</translation>
+    </message>
+    <message id="cli.column.name_latin">
+        <source>name latin</source>
+        <translation>이름(로마자)</translation>
+    </message>
+    <message id="cli.column.organisation">
+        <source>organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message id="cli.column.organisation_en">
+        <source>organisation en</source>
+        <translation>소속(영문)</translation>
+    </message>
+    <message id="cli.column.outcome">
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message id="cli.column.reason">
+        <source>reason</source>
+        <translation>이유</translation>
+    </message>
+    <message id="cli.column.reentry">
+        <source>reentry</source>
+        <translation>재입장</translation>
+    </message>
+    <message id="cli.column.room">
+        <source>room</source>
+        <translation>장소</translation>
+    </message>
+    <message id="cli.column.score">
+        <source>score</source>
+        <translation>일치도</translation>
+    </message>
+    <message id="cli.column.session">
+        <source>session</source>
+        <translation>세션</translation>
+    </message>
+    <message id="cli.column.starts">
+        <source>starts</source>
+        <translation>시작</translation>
+    </message>
+    <message id="cli.column.status">
+        <source>status</source>
+        <translation>상태</translation>
+    </message>
+    <message id="cli.column.timezone">
+        <source>timezone</source>
+        <translation>시간대</translation>
+    </message>
+    <message id="cli.column.title_en">
+        <source>title en</source>
+        <translation>제목(영문)</translation>
+    </message>
+    <message id="cli.column.title_ko">
+        <source>title ko</source>
+        <translation>제목</translation>
+    </message>
     <message id="cli.backup">
         <source>Backed up to {path}</source>
         <translation>백업을 만들었습니다: {path}</translation>

@@ -1,0 +1,57 @@
+"""Words for the values and columns of the data, in the terminal's language.
+
+In English these are the words that JSON output has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kiosk.domain.admission.outcomes import OUTCOMES, NeedsDesk, Reason
+from kiosk.domain.journal.scan_history import PASSED
+from kiosk.domain.records.entities import Direction, Reentry, Status
+from kiosk.domain.text.messages import Texts
+
+DATA_LANGUAGE = "en"
+_TO_DESK = (*PASSED, NeedsDesk.__name__)
+# By the name of a field: the message id for each value that has one.
+_VALUES: dict[str, dict[str, str]] = {
+    "status": {one: f"desk.status.{one}" for one in Status},
+    "outcome": {one: f"d8.why.{one}" for one in OUTCOMES}
+    | {one: f"desk.outcome.{one}" for one in _TO_DESK},
+    "reason": {one: f"d8.why.{one}" for one in Reason},
+    "direction": {one: f"cli.direction.{one}" for one in Direction},
+    "reentry": {one: f"cli.reentry.{one}" for one in Reentry},
+}
+COLUMNS = frozenset(
+    "arrived at capacity category checkpoint code code_prefix codes device direction ends expected "
+    "guest id inside name_en name_ko name_latin organisation organisation_en outcome reason "
+    "reentry room score session starts status timezone title_en title_ko".split()
+)
+
+
+def word(field: str, value: str | None, texts: Texts) -> str:
+    """The word for a value of a field; the value itself where the language has none for it."""
+    if not value or texts.language == DATA_LANGUAGE or field not in _VALUES:
+        return value or ""
+    ids = _VALUES[field]
+    return texts.say(ids[value]) if value in ids else value
+
+
+def column(field: str, texts: Texts) -> str:
+    """The heading of a column of data."""
+    if texts.language == DATA_LANGUAGE or field not in COLUMNS:
+        return field
+    return texts.say(f"cli.column.{field}")
+
+
+def in_words(
+    rows: Iterable[Mapping[str, Any]], brief: Iterable[str], texts: Texts
+) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """Rows with words for their values, and the headings of the columns `brief`."""
+    worded = [
+        {name: word(name, one, texts) if isinstance(one, str) else one for name, one in row.items()}
+        for row in rows
+    ]
+    return worded, {name: column(name, texts) for name in brief}

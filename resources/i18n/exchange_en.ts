@@ -87,6 +87,10 @@
         <source>Others changed the same data while the list was being checked, {attempts:time/times} in a row. Nothing was taken in; import the list again in a moment.</source>
         <translation>Others changed the same data while the list was being checked, {attempts:time/times} in a row. Nothing was taken in; import the list again in a moment.</translation>
     </message>
+    <message id="import.changed_in_part">
+        <source>Others changed the same data while the list was being taken in, {attempts:time/times} in a row. A part of it was taken in; import the list again in a moment for the rest.</source>
+        <translation>Others changed the same data while the list was being taken in, {attempts:time/times} in a row. A part of it was taken in; import the list again in a moment for the rest.</translation>
+    </message>
     <message id="import.file.empty">
         <source>The file holds no rows. A list needs a header and a row for each guest.</source>
         <translation>The file holds no rows. A list needs a header and a row for each guest.</translation>

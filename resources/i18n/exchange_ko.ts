@@ -87,6 +87,10 @@
         <source>Others changed the same data while the list was being checked, {attempts:time/times} in a row. Nothing was taken in; import the list again in a moment.</source>
         <translation>명단을 확인하는 동안 다른 곳에서 같은 자료가 {attempts}번 연속 변경되었습니다. 아무것도 반영하지 않았습니다. 잠시 후 다시 가져오세요.</translation>
     </message>
+    <message id="import.changed_in_part">
+        <source>Others changed the same data while the list was being taken in, {attempts:time/times} in a row. A part of it was taken in; import the list again in a moment for the rest.</source>
+        <translation>명단을 받는 동안 다른 사람이 같은 자료를 {attempts}번 연속으로 고쳤습니다. 일부만 받았으니 잠시 뒤에 다시 가져오면 나머지를 받습니다.</translation>
+    </message>
     <message id="import.file.empty">
         <source>The file holds no rows. A list needs a header and a row for each guest.</source>
         <translation>파일에 내용이 없습니다. 머리글 한 줄과 참가자별 한 줄이 필요합니다.</translation>

@@ -1,8 +1,9 @@
-"""Imports guest lists and programmes from files into a store, in one transaction."""
+"""Imports guest lists and programmes from files into a store."""
 
 from __future__ import annotations
 
 import gc
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -12,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.importer import Current, Options, plan_import
@@ -25,7 +27,9 @@ from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_curr
 
 ATTEMPTS = 5
 # How many records are written at once; a new guest has two facts.
-_PORTION = 2500
+_PORTION = 500
+# After this time a transaction ends: a scan at another kiosk waits for it.
+_LOCKED_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +53,25 @@ def import_lists(
 
     `progress` is called with the stage ("read", "check", "write"), how much is done, and the total;
     in the stage "write" in records of the plan. If others record something between planning and
-    writing, the import is planned again; after `ATTEMPTS` plans nothing is written, and the plan's
-    refusals say so.
+    writing, the import is planned again; after `ATTEMPTS` plans nothing more is written, and the
+    plan's refusals say so. A long list is written in several transactions: after an interruption
+    the same import writes the rest.
     """
+    facts = 0
     with _collector_paused():
         for _ in range(1 if dry_run else ATTEMPTS):
             begun = store.read(last_row_number)
             current = Current(store.programme(), store.guests, store.listed())
             plan = plan_import(files, current, options, progress)
             if dry_run or not any(True for _ in plan.drafts):
-                return ImportResult(plan, 0)
+                return ImportResult(plan, facts)
             try:
-                return ImportResult(plan, _write(store, plan, begun, author, progress))
+                for written in _write(store, plan, begun, author, progress):
+                    facts += written
+                return ImportResult(plan, facts)
             except ChangedMeanwhile:
                 continue
-        return ImportResult(_given_up(files), 0)
+        return ImportResult(_given_up(files, is_begun=facts > 0), facts)
 
 
 def import_lists_as(
@@ -105,10 +113,14 @@ def _refusal_as_json(refusal: Refusal, texts: Texts) -> dict[str, Any]:
     }
 
 
-def _given_up(files: Sequence[Path]) -> ImportPlan:
-    """A plan without records, for when others changed the same records at each attempt."""
+def _given_up(files: Sequence[Path], *, is_begun: bool) -> ImportPlan:
+    """A plan without records, for when others changed the same records at each attempt.
+
+    `is_begun` says that a part was written.
+    """
     plan = ImportPlan(strict=True)
-    problem = Sentence("import.changed_meanwhile", {"attempts": ATTEMPTS})
+    id_ = "import.changed_in_part" if is_begun else "import.changed_meanwhile"
+    problem = Sentence(id_, {"attempts": ATTEMPTS})
     plan.refusals += [Refusal(file.name or str(file), "", 0, "", problem) for file in files]
     return plan
 
@@ -125,22 +137,36 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _write(store: Store, plan: ImportPlan, begun: int, author: str, progress: Progress) -> int:
-    """Record a plan in one transaction, with only a portion of its drafts in memory at a time.
+def _write(
+    store: Store, plan: ImportPlan, begun: int, author: str, progress: Progress
+) -> Iterator[int]:
+    """Record a plan in transactions of a short time each, so that scans come between them.
 
-    Raises ChangedMeanwhile, with nothing written, if the plan is outdated by facts after the
-    journal's row `begun`.
+    Yields how many facts each wrote. Raises ChangedMeanwhile, with nothing more written, if what is
+    left of the plan is outdated by facts that others recorded after the journal's row `begun`.
     """
+    records, done, known = plan.drafts_by_record, 0, begun
+    waiting: list[list[Draft]] = []
 
-    def work(connection: sa.Connection) -> int:
-        require_current(connection, begun, plan.drafts)
-        # Created with each run: the transaction may run twice.
-        records, done, written = plan.drafts_by_record, 0, 0
-        while portion := list(islice(records, _PORTION)):
+    def work(connection: sa.Connection) -> tuple[int, int, int]:
+        require_current(connection, known, plan.drafts)
+        written, place, ends = 0, 0, time.monotonic() + _LOCKED_S
+        # The transaction may run twice: records that were read stay in `waiting` until then.
+        while time.monotonic() < ends or not place:
+            waiting.extend(islice(records, max(0, place + _PORTION - len(waiting))))
+            portion = waiting[place : place + _PORTION]
+            if not portion:
+                break
             drafts = list(chain.from_iterable(portion))
             written += len(store.record(connection, drafts, author)) if drafts else 0
-            done += len(portion)
-            progress("write", done, plan.records)
-        return written
+            place += len(portion)
+            progress("write", done + place, plan.records)
+        return written, place, last_row_number(connection)
 
-    return store.transact(work)
+    while True:
+        written, place, known = store.transact(work)
+        if not place:
+            return
+        done += place
+        del waiting[:place]
+        yield written

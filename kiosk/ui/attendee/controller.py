@@ -82,8 +82,7 @@ class AttendeeController(QObject):
         self._programme = Programme(Event())
         self._scanner_missing, self._loading = False, 0
         self._is_final = False
-        self._jobs = jobs
-        self._around = around
+        self._jobs, self._around = jobs, around
         self._state = home(KioskState(), around.clock())
         self._print_worker: PrintWorker | None = None
         self._desk_control = DeskControl()

@@ -16,7 +16,7 @@ from fontTools.ttLib import TTFont
 RESOURCES = Path(__file__).parents[2] / "resources"
 OUT = RESOURCES / "demo" / "event"
 FILE = "ministry.svg"
-COLOURS = {"logo": "#1A3E9E", "logo_dark": "#FFFFFF"}
+COLOURS = {"logo": "#0E2462", "logo_dark": "#FFFFFF"}
 
 # Units of the drawing: an emblem of 96, and beside it the name in both languages.
 HEIGHT, RADIUS = 96, 46

@@ -106,8 +106,8 @@ over the scanner below</translation>
         <translation>My day</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
-        <translation>Find my table</translation>
+        <source>My table</source>
+        <translation>My table</translation>
     </message>
     <message id="bye.welcome">
         <source>Goodbye</source>

@@ -189,7 +189,8 @@ class TimelineEntry:
     `id` is the action of the whole card, empty if it only informs. `free` tells of the free time
     before it. `is_main` is the one entry that a wide screen shows as a large card instead. `badge`
     is the guest's table or the name of the track, whose `colour` is a `TrackColour` value. `remark`
-    tells what was changed about it. `progress` as in `NowCard`.
+    tells what was changed about it. `way` and `arrow`, for which not every page has room, and
+    `progress` are as in `NowCard`.
     """
 
     id: str = ""
@@ -202,6 +203,8 @@ class TimelineEntry:
     title: str = ""
     is_off: bool = False
     room: str = ""
+    way: str = ""
+    arrow: str = ""
     room_before: str = ""
     remark: str = ""
     badge: str = ""

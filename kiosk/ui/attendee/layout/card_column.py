@@ -6,6 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 
+# A page with more cards than this can give one away.
+_COMPANY = 2
+# The share of a page below which a card is low.
+_LOW = 0.25
+
+
 @dataclass(frozen=True, slots=True)
 class CardSize:
     """A card's natural height, and by how much it may grow.
@@ -53,9 +59,8 @@ def place(
 ) -> CardPlan:
     """On one page if they fit, where they grow in their order; else on several.
 
-    Of what is left over, up to `calm` stays free at the bottom. `even` pages are filled to about
-    the same height, and what is left over of each goes to its cards in shares as equal as their
-    limits allow.
+    Of what is left over, up to `calm` stays free at the bottom. What is left over of each of `even`
+    pages goes to its cards in shares as equal as their limits allow.
     """
     if even:
         return fill(cards, even_pages(cards, room, gap), room, gap)
@@ -72,18 +77,33 @@ def place(
 
 
 def even_pages(cards: Sequence[CardSize], room: float, gap: float) -> list[int]:
-    """The page of each card: as few pages as are needed, each as low as that number allows."""
+    """The page of each card: every page takes what fits on it.
+
+    A single low card that is left for the last page gets the one before it for company, if two
+    stay.
+    """
     if fits(cards, room, gap):
         return [0] * len(cards)
-    count = _paged(cards, room, gap).pages
-    lowest, highest = 0.0, room
-    while highest - lowest > 1:
-        tried = (lowest + highest) / 2
-        if _paged(cards, tried, gap).pages > count:
-            lowest = tried
-        else:
-            highest = tried
-    return [one.page for one in _paged(cards, highest, gap).places]
+    pages = [one.page for one in _paged(cards, room, gap).places]
+    turned = [at for at, page in enumerate(pages) if page >= 0]
+    *_, last = [pages[at] for at in turned]
+    before = [at for at in turned if pages[at] == last - 1]
+    low = cards[turned[-1]].height < _LOW * room
+    if low and pages.count(last) == 1 and len(before) > _COMPANY:
+        moved = [*pages]
+        moved[before[-1]] = last
+        if _is_room_for(cards, moved, last, room, gap):
+            return moved
+    return pages
+
+
+def _is_room_for(
+    cards: Sequence[CardSize], pages: Sequence[int], page: int, room: float, gap: float
+) -> bool:
+    """Whether a page holds the cards that are meant for it."""
+    return fits(
+        [card for card, of in zip(cards, pages, strict=True) if of in {page, -1}], room, gap
+    )
 
 
 def fill(cards: Sequence[CardSize], pages: Sequence[int], room: float, gap: float) -> CardPlan:

@@ -33,13 +33,19 @@ def day(view: AttendeeView) -> AttendeeProps:
     is_today = shown.date == voice.now.date()
     main = main_item([each.item for each in shown.coming], voice.now)
     return view.shows(
-        band=day_band(view, shown),
-        body="" if shown.coming else voice.say("k9.none"),
+        band=day_band(view, shown) if shown.coming else _empty_day(view),
         past=past_sessions(view, shown),
         timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
         panel=_panel(view, seen, main) if main and is_today else None,
         actions=to_phone(view, primary=True),
     )
+
+
+def _empty_day(view: AttendeeView) -> ColourBand:
+    """A day with nothing left fills the screen with that."""
+    say = view.voice.say
+    lines = (BandLine(say("k9.title")), BandLine(say("k9.none"), "detail"))
+    return ColourBand(sign="calendar", is_large=True, beside=lines)
 
 
 def _panel(view: AttendeeView, seen: Viewpoint, main: AgendaItem) -> NowCard:
@@ -96,6 +102,8 @@ def _entry(
         title=unbroken(_title(view, item)),
         is_off=item.cancelled,
         room=voice.room(view.programme, item.of.room),
+        way=shown_card.way,
+        arrow=shown_card.arrow,
         room_before=voice.room(view.programme, before) if before else "",
         remark=_remark(view, session),
         badge=badge,

@@ -37,7 +37,7 @@ def welcome(view: AttendeeView) -> AttendeeProps:
     time, said = voice.clock(view.answer.at), _greeting(view, "k4")
     if said.named and said.lines[0].kind is LineKind.WELCOME:
         beside = (
-            BandLine(voice.say("k4.status.at", time=time), _DETAIL),
+            BandLine(voice.say("k4.status.at", time=time), _DETAIL, voice.say("k4.status")),
             BandLine(said.lines[0].text, _NAME),
         )
         below = _lines(said.lines[1:])
@@ -187,7 +187,7 @@ def _refusal(view: AttendeeView, found: RefusalView) -> ColourBand:
     if found.at is not None:
         wait = voice.say("k6.in", wait=found.wait) if found.wait else voice.say("k6.desk")
         below = (
-            BandLine(voice.say(f"k6.{kind}", when=_when(view, found.at)), _NAME),
+            BandLine(voice.say(f"k6.{kind}", when=voice.when(found.at)), _NAME),
             BandLine(_joined(room_name, wait), _DETAIL),
         )
     else:

@@ -16,11 +16,11 @@ def staff_called(view: AttendeeView) -> AttendeeProps:
     voice, call = view.voice, view.state.call or StaffCall(view.inputs.now)
     stage = call.stage
     to_desk = stage in GOES_TO_DESK
-    actions = [Action("ok", voice.say("k15.call.continue"), primary=True, icon="straight")]
+    actions = [Action("ok", voice.say("k15.call.continue"), primary=True, icon="desk")]
     if call.ticket and stage is not CallStage.DONE:
         actions.append(Action("cancel", voice.say("k15.call.cancel"), icon="close"))
     title = voice.say("k15.call.desk" if to_desk else f"k15.call.{stage}")
-    detail = "" if to_desk else voice.say(f"k15.call.{stage}.body")
+    detail = "" if to_desk else _recorded(view, call) or voice.say(f"k15.call.{stage}.body")
     beside = (BandLine(title), *((BandLine(detail, "detail"),) if detail else ()))
     sign = "counter" if to_desk else "tick" if stage is CallStage.DONE else "bell"
     return view.shows(
@@ -30,6 +30,15 @@ def staff_called(view: AttendeeView) -> AttendeeProps:
         actions=tuple(actions),
         help=None,
     )
+
+
+def _recorded(view: AttendeeView, call: StaffCall) -> str:
+    """When and where the call was made; empty before it is recorded and after it is done."""
+    if call.recorded_at is None or call.stage is CallStage.DONE:
+        return ""
+    here = view.checkpoint
+    name = view.voice.own(here.name_ko, here.name_en) if here else ""
+    return " · ".join(filter(None, (view.voice.clock(call.recorded_at), name)))
 
 
 def _steps(view: AttendeeView, call: StaffCall) -> tuple[StepRow, ...]:

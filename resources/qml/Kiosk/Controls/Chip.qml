@@ -11,6 +11,8 @@ Rectangle {
     property color tint: Theme.brandTint
     property real most: 10000
     property real step: 1
+    // As high as a line of text, beside which it stands.
+    property bool inLine: false
 
     readonly property color ink: root.filled ? Theme.brandInk : root.colour
     readonly property real mark: root.filled ? Theme.px(5) : root.icon === "" ? 0 : Theme.px(11)
@@ -20,7 +22,7 @@ Rectangle {
     border.color: Theme.highContrast ? root.colour : "transparent"
     border.width: Theme.highContrast ? 2 : 0
     color: root.filled ? root.colour : root.tint
-    implicitHeight: root.text === "" ? 0 : words.height + Theme.px(5.2)
+    implicitHeight: root.text === "" ? 0 : words.height + Theme.px(root.inLine ? 0.6 : 3.8)
     implicitWidth: words.width + root.mark + root.between + 2 * root.inset
     radius: height / 2
     visible: root.text !== ""

@@ -15,7 +15,7 @@ Rectangle {
 
     Icon {
         anchors.centerIn: parent
-        height: 0.6 * root.height
+        height: 0.7 * root.height
         ink: root.ink
         name: root.icon
         stroke: 2

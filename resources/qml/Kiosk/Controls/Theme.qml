@@ -175,17 +175,17 @@ QtObject {
         case "name":
             return fullWidth ? 25 : 20;
         case "head":
-            return fullWidth ? 18.5 : 17;
+            return fullWidth ? 17.4 : 17;
         case "title":
-            return fullWidth ? 20 : 17;
+            return 20;
         case "place":
             return fullWidth ? 18 : 15.2;
         case "what":
-            return fullWidth ? 16 : 13.6;
+            return fullWidth ? 16.4 : 13.5;
         case "line":
-            return fullWidth ? 14.5 : 13;
+            return 12.4;
         default:
-            return fullWidth ? 12.8 : 12;
+            return 12;
         }
     }
 

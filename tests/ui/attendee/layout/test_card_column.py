@@ -25,10 +25,22 @@ def pages(plan: CardPlan) -> list[int]:
     return [one.page for one in plan.places]
 
 
-def test_even_pages_share_the_cards_out() -> None:
+def test_no_card_stands_alone_on_the_last_of_even_pages() -> None:
     cards = [*[CardSize(100)] * 5, FOOT]
     assert pages(place(cards, 510, GAP)) == [0, 0, 0, 0, 1, -1]
     assert pages(place(cards, 510, GAP, even=True)) == [0, 0, 0, 1, 1, -1]
+    tall = [*[CardSize(100)] * 3, CardSize(150), FOOT]
+    assert pages(place(tall, 410, GAP, even=True)) == [0, 0, 0, 1, -1]
+
+
+def test_even_pages_take_as_many_cards_as_fit() -> None:
+    cards = [*[CardSize(100)] * 6, FOOT]
+    assert pages(place(cards, 510, GAP, even=True)) == [0, 0, 0, 0, 1, 1, -1]
+
+
+def test_a_card_stays_alone_where_another_would_not_fit_beside_it() -> None:
+    cards = [*[CardSize(100)] * 4, CardSize(400), FOOT]
+    assert pages(place(cards, 510, GAP, even=True)) == [0, 0, 0, 0, 1, -1]
 
 
 def test_cards_of_even_pages_grow_in_equal_shares() -> None:

@@ -15,11 +15,11 @@ CardBlock {
     readonly property bool numbered: root.modelData.number !== ""
     readonly property real inset: Theme.px(Theme.tight ? 5 : 7)
     readonly property real tile: Theme.large && !root.numbered ? 0 : Theme.px(root.numbered ? 20 : 24)
-    readonly property real chevron: root.leads && !Theme.large ? Theme.px(11) : 0
-    readonly property real textX: root.tile > 0 ? root.inset + root.tile + Theme.px(7) : Theme.padding
-    readonly property real end: root.width - root.inset - (root.chevron > 0 ? root.chevron + Theme.px(3) : Theme.px(2))
+    readonly property real chevron: root.leads && !Theme.large ? Theme.px(14) : 0
+    readonly property real textX: root.tile > 0 ? root.inset + root.tile + Theme.px(5.5) : Theme.padding
+    readonly property real end: root.width - root.inset - (root.chevron > 0 ? root.chevron + Theme.px(2) : Theme.px(2))
     readonly property real trail: root.modelData.trailingIcon === "" || Theme.large ? 0 : Theme.px(16)
-    readonly property real space: root.end - root.textX - (when.width > 0 ? when.width + Theme.px(6) : 0) - (root.trail > 0 ? root.trail + Theme.px(8) : 0)
+    readonly property real space: root.end - root.textX - (when.width > 0 ? when.width + Theme.px(3) : 0) - (root.trail > 0 ? root.trail + Theme.px(8) : 0)
     readonly property bool shortened: root.modelData.short !== "" && TextSizes.line(root.modelData.text, Font.Bold, Theme.grown(Theme.least)) > root.space
     // A session whose name takes more than two lines is left out: the day tells it.
     readonly property bool overlong: root.modelData.icon === "calendar" && TextSizes.lines(root.modelData.text, Font.Bold, TextSizes.pixels(root.modelData.text, Theme.grown(Theme.least)), root.space) !== 1 && (root.relief >= CardColumn.Tight || TextSizes.lines(root.modelData.text, Font.Bold, TextSizes.pixels(root.modelData.text, Theme.grown(Theme.least)), root.space) !== 2)
@@ -77,7 +77,7 @@ CardBlock {
 
                 color: Theme.ink
                 floor: 12
-                glyph: Theme.type("line", fullWidth) * (root.numbered ? 1.1 : 1)
+                glyph: Theme.type("line", fullWidth) * (root.numbered ? 1.13 : 1)
                 leading: 1.2
                 // Steps, and what has a short form, stand in one line where the least size allows.
                 balanced: true
@@ -90,7 +90,7 @@ CardBlock {
                 color: Theme.ink2
                 most: 1
                 role: "min"
-                text: root.modelData.detail !== "" && !Theme.large && root.relief < CardColumn.Tight && TextSizes.line(root.modelData.detail, Font.Medium, Theme.grown(12.8)) <= root.space ? root.modelData.detail : ""
+                text: root.modelData.detail !== "" && !Theme.large && root.relief < CardColumn.Tight && TextSizes.line(root.modelData.detail, Font.Medium, Theme.grown(12)) <= root.space ? root.modelData.detail : ""
                 width: words.width
             }
         }

@@ -54,7 +54,7 @@ CardBlock {
                 align: root.bare || !root.apart ? Text.AlignLeft : Text.AlignRight
                 color: Theme.brand
                 floor: 12
-                glyph: root.compact ? Theme.type("line", fullWidth) : Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 1)
+                glyph: root.compact ? 1.08 * Theme.type("line", fullWidth) : Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 0.94)
                 leading: 1.1
                 most: 1
                 text: root.model?.minutes ?? ""

@@ -15,7 +15,7 @@ CardBlock {
     readonly property bool leads: root.modelData.id !== ""
     readonly property real tile: Theme.large || Theme.tight && Theme.wide ? 0 : Theme.px(24)
     readonly property real inset: Theme.px(7)
-    readonly property real chevron: root.leads && !Theme.large ? Theme.px(11) : 0
+    readonly property real chevron: root.leads && !Theme.large ? Theme.px(14) : 0
 
     growth: root.mostGrowth
     implicitHeight: Math.max(Theme.target, Theme.px(Theme.large ? 24 : 32), words.height + 2 * Theme.px(4))
@@ -60,7 +60,7 @@ CardBlock {
                 color: Theme.ink
                 floor: 12
                 most: 2
-                role: "line"
+                glyph: fullWidth ? 14.2 : 13
                 step: root.step
                 text: root.modelData.text
                 weight: Font.Bold

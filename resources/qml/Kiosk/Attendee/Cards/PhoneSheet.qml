@@ -37,7 +37,7 @@ CardBlock {
         property color tint: Theme.brandTint
         property bool strong: false
 
-        readonly property real tile: Theme.px(Theme.small ? 13 : 15)
+        readonly property real tile: Theme.px(Theme.small ? 13 : root.relief >= CardColumn.Tight ? 15 : 20)
 
         height: row.text === "" ? 0 : Math.max(row.tile, words.height)
         width: root.inner - root.beside

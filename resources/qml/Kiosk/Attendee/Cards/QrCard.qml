@@ -14,7 +14,7 @@ CardBlock {
     // It leaves before the size of what stands beside it does.
     readonly property int modules: root.model && !Theme.large && root.relief < CardColumn.Smaller ? root.model.rows.length : 0
     // Modules of half a millimetre are read from 30 cm.
-    readonly property int module: Math.max(Math.ceil(0.5 * Theme.pxPerMm), Math.floor(Theme.px(root.relief >= CardColumn.NoWay ? 76 : 92) / (root.modules + 8)))
+    readonly property int module: Math.max(Math.ceil(0.5 * Theme.pxPerMm), Math.floor(Theme.px(root.relief >= CardColumn.NoWay ? 76 : 100) / (root.modules + 8)))
 
     implicitHeight: root.modules === 0 ? 0 : 2 * root.padding + Math.max(code.height, words.height)
 

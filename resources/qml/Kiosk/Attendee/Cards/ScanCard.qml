@@ -55,7 +55,7 @@ CardBlock {
                 color: Theme.ink
                 fixed: Theme.tight && Theme.large
                 floor: 12
-                glyph: root.numbered ? (fullWidth ? 15.5 : 14) : (fullWidth ? 20 : 17) - (Theme.small ? 3 : 0)
+                glyph: root.numbered ? (fullWidth ? 14.4 : 13.5) : (fullWidth ? 20 : 17) - (Theme.small ? 3 : 0)
                 most: root.numbered ? 2 : text.split("\n").length
                 text: root.model?.title ?? ""
                 weight: Font.ExtraBold
@@ -64,7 +64,7 @@ CardBlock {
             FittedText {
                 color: Theme.brand
                 floor: 12
-                glyph: fullWidth ? 14 : 12.8
+                glyph: fullWidth ? 13 : 12.4
                 most: text.split("\n").length
                 text: Theme.large || root.relief >= CardColumn.Smallest ? "" : root.model?.secondTitle ?? ""
                 weight: Font.Bold

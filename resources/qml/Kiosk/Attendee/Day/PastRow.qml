@@ -9,6 +9,7 @@ CardBlock {
 
     required property PastSessionsViewModel model
     property bool ends: false
+    property color ink: Theme.past
 
     readonly property bool shortened: TextSizes.line(root.model?.text ?? "", Font.Medium, Theme.grown(Theme.type("min", TextSizes.fullWidth(root.model?.text ?? "")))) > at.cardWidth
     readonly property TimelineGeometry at: TimelineGeometry {
@@ -26,7 +27,7 @@ CardBlock {
         x: root.at.rail
     }
     FittedText {
-        color: Theme.past
+        color: root.ink
         glyph: root.at.glyph
         most: 1
         text: root.at.stacked ? "" : root.model?.time ?? ""
@@ -36,7 +37,7 @@ CardBlock {
     FittedText {
         id: words
 
-        color: Theme.past
+        color: root.ink
         most: 2
         role: "min"
         text: (root.shortened ? root.model?.short : root.model?.text) ?? ""

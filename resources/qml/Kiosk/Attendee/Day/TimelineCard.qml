@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Attendee.Cards
 import Kiosk.Controls
 import Kiosk.Controls.Layout
 import Kiosk.ViewModels
@@ -18,12 +19,20 @@ Item {
     readonly property color colour: TrackColours.ink(root.entry.colour)
     // In low position the cards may be too high up to be pressed.
     readonly property bool leads: root.entry.id !== "" && (!root.viewModel.lowPosition || Theme.wide)
-    readonly property real inset: Theme.px(root.step < 0.7 ? 2 : root.tight ? 4.5 : 6)
+    readonly property real inset: Theme.px(root.step < 0.7 ? 2 : root.tight ? 3 : 6)
     readonly property real textX: Theme.px(root.stacked ? 8 : 11)
-    readonly property real chevron: root.leads && !Theme.large ? Theme.px(11) : 0
+    readonly property real chevron: root.leads && !Theme.large ? Theme.px(13) : 0
     readonly property real inner: root.width - root.textX - Theme.px(6)
-    readonly property real natural: Math.max(all.height + 2 * root.inset, root.leads ? Theme.target : 0)
-    readonly property real shift: Math.round((root.height - all.height) / 2)
+    // Where a card has much room, the place has an arrow and the way.
+    readonly property bool roomy: root.step > 1
+    readonly property real leading: Theme.px(root.step < 0.7 ? 0 : root.roomy ? 12 * root.step - 10 : root.tight ? 1 : 2)
+    readonly property list<real> parts: [top.height, title.height, place.height, where.height, track.height].filter(height => height > 0)
+    readonly property real laid: root.parts.reduce((sum, height) => sum + height, 0) + (root.parts.length - 1) * root.leading
+    readonly property real natural: Math.max(root.laid + 2 * root.inset, root.leads ? Theme.target : 0)
+    // What there is more goes above, between and below the parts in equal shares, none of which is a void.
+    readonly property real share: Math.max(0, (root.height - root.laid - 2 * root.inset) / (root.parts.length + 1))
+    readonly property real mostGrowth: (root.parts.length + 1) * Theme.px(22)
+    readonly property real shift: Math.round(root.inset + root.share)
     // The middle of the first line.
     readonly property real lineMiddle: root.shift + Math.round((top.height > 0 ? top.firstLine : title.firstLine) / 2)
 
@@ -59,7 +68,7 @@ Item {
         WordFlow {
             id: all
 
-            leading: Theme.px(root.step < 0.7 ? 0 : root.step > 1 ? 12 * root.step - 10 : root.tight ? 1 : 2)
+            leading: root.leading + root.share
             width: root.inner
             x: root.textX
             y: root.shift
@@ -79,12 +88,22 @@ Item {
 
                 color: root.entry.isOff ? Theme.past : Theme.ink
                 floor: 12
-                most: root.step > 1 ? 4 : 2
-                role: "line"
+                most: root.roomy ? 4 : 2
+                // What is on is a little larger.
+                glyph: Theme.type("line", fullWidth) * (root.entry.isOn ? 1.13 : 1)
                 step: root.step
                 strikeout: root.entry.isOff
                 text: root.entry.title
                 weight: Font.Bold
+                width: root.inner - root.chevron
+            }
+            PlaceRow {
+                id: place
+
+                arrow: root.entry.arrow
+                height: implicitHeight
+                place: root.roomy ? root.entry.room : ""
+                way: root.roomy ? root.entry.way : ""
                 width: root.inner
             }
             WordFlow {
@@ -92,7 +111,7 @@ Item {
 
                 leading: Theme.px(1)
                 spacing: Theme.px(3)
-                width: root.inner - root.chevron
+                width: root.inner
 
                 Item {
                     height: room.height
@@ -115,7 +134,7 @@ Item {
                         most: 2
                         role: "min"
                         step: root.lesserStep
-                        text: root.entry.room
+                        text: root.roomy ? "" : root.entry.room
                         width: Math.min(line, where.width - x)
                         x: Theme.px(Theme.large ? 18 : 13)
                     }
@@ -133,6 +152,7 @@ Item {
                 Chip {
                     colour: TrackColours.notice
                     height: implicitHeight
+                    inLine: true
                     most: where.width
                     step: root.lesserStep
                     text: root.entry.remark
@@ -143,6 +163,7 @@ Item {
                     colour: root.colour
                     height: implicitHeight
                     icon: root.entry.isTable ? "table" : ""
+                    inLine: true
                     most: where.width
                     step: root.lesserStep
                     text: root.entry.badge
@@ -151,6 +172,8 @@ Item {
                 }
             }
             ProgressTrack {
+                id: track
+
                 progress: root.entry.progress
                 width: root.inner
             }
@@ -162,7 +185,8 @@ Item {
             visible: root.chevron > 0
             width: height
             x: root.width - Theme.px(4) - width
-            y: Math.round((root.height - height) / 2)
+            // Beside the title, which is short where it leads somewhere.
+            y: Math.round(all.y + title.y + (title.firstLine - height) / 2)
         }
     }
 }

@@ -7,7 +7,7 @@ QtObject {
 
     required property real width
 
-    readonly property real glyph: 13.4
+    readonly property real glyph: 12.9
     readonly property real timeWidth: TextSizes.line("00:00", Font.ExtraBold, Theme.grown(root.glyph))
     readonly property bool stacked: root.width < 4.2 * root.timeWidth || (Theme.wide && Theme.small)
     readonly property real rail: root.stacked ? Theme.px(5) : root.timeWidth + Theme.px(9)

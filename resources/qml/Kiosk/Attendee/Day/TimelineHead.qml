@@ -21,7 +21,7 @@ WordFlow {
 
         color: Theme.ink
         floor: 12
-        glyph: 13.4
+        glyph: 12.9
         most: 1
         step: root.step
         text: root.stacked ? root.entry.time : ""
@@ -47,7 +47,7 @@ WordFlow {
         floor: 12
         most: 1
         step: root.chipStep
-        role: "line"
+        glyph: 13.8
         text: root.entry.minutes
         weight: Font.ExtraBold
         width: text === "" ? 0 : line <= rest && !root.stacked ? rest : Math.min(line, root.width)

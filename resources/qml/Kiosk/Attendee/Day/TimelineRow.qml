@@ -23,11 +23,12 @@ CardBlock {
     }
     readonly property real freeLeast: words.height > 0 ? words.height + 2 * Theme.px(1.5) : 0
     // The card grows by as much as leaves no void in it; the row stands in the middle of what is left over.
-    readonly property real around: Math.round(Math.max(0, root.extra - Theme.px(96)) / 2)
+    readonly property real around: Math.round(Math.max(0, root.extra - card.mostGrowth) / 2)
     readonly property real free: root.freeLeast > 0 ? root.freeLeast + root.around : 0
     readonly property real dotY: card.y + card.lineMiddle
 
-    growth: 10000
+    // What a single one leaves over is the band's.
+    growth: root.count === 1 ? card.mostGrowth : 10000
     implicitHeight: root.omitted ? 0 : root.freeLeast + card.natural
 
     TimelineRail {
@@ -46,7 +47,7 @@ CardBlock {
         color: Theme.past
         most: 2
         role: "min"
-        text: Theme.large ? "" : root.modelData.free
+        text: Theme.large || Theme.wide && root.relief >= CardColumn.Tight ? "" : root.modelData.free
         width: root.at.cardWidth - Theme.px(3)
         x: root.at.card + Theme.px(3)
         y: Math.round((root.free - height) / 2)

@@ -10,23 +10,22 @@ import Kiosk.Controls.Layout
 GuestCards {
     id: root
 
-    readonly property bool paneled: Theme.wide && !Theme.large && root.viewModel.panel !== null && now.implicitHeight <= root.host.panelCard.height
+    readonly property bool empty: root.viewModel.timeline.length === 0 && root.viewModel.past === null
+    readonly property bool paneled: Theme.wide && !Theme.large && root.viewModel.panel !== null && root.viewModel.timeline.length > 1 && now.implicitHeight <= root.host.panelCard.height
 
     calmGrowth: Theme.large ? Infinity : Theme.px(40)
     evenPages: true
     // Large text yields on a low screen, which has no room for a session else.
     mostRelief: Theme.wide && Theme.large ? CardColumn.MostEased : Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !Theme.wide
-    overlaps: root.viewModel.timeline.length === 0 && root.viewModel.past === null
-    panelShare: Theme.large ? 0.28 : Theme.small ? 0.36 : 0.39
+    overlaps: root.empty
+    panelShare: root.empty ? 1 : Theme.large ? 0.28 : 0.366
     panelNeed: root.paneled ? now.height + Theme.gap : 0
 
     PastRow {
         ends: root.viewModel.timeline.length === 0
-        model: root.viewModel.past
-    }
-    EmptyDay {
-        text: root.viewModel.body
+        // A wide screen has its room for what comes.
+        model: root.paneled ? null : root.viewModel.past
     }
     Repeater {
         model: root.viewModel.timeline

@@ -20,6 +20,8 @@ GuestCards {
     // On a wide screen the actions stand over the keys.
     readonly property bool apart: Theme.wide && !root.cramped
     readonly property var shown: root.cramped && root.viewModel.boxes > 0 ? [] : root.viewModel.lines
+    // Whether there is room for a heading over who was found.
+    readonly property bool roomy: !root.cramped && root.ceiling === 0 && root.relief < CardColumn.Tight
     readonly property bool asks: root.shown.length === 0
 
     // The field stays where it is, whoever is found.
@@ -44,7 +46,7 @@ GuestCards {
     }
     EntryNote {
         alone: root.asks
-        text: root.asks || root.viewModel.boxes > 0 ? root.viewModel.note : ""
+        text: root.asks || root.viewModel.boxes > 0 || root.roomy ? root.viewModel.note : ""
     }
     Repeater {
         model: root.shown
@@ -54,11 +56,6 @@ GuestCards {
             mostGrowth: Theme.px(root.relief >= CardColumn.Tight || root.viewModel.boxes > 0 ? 54 : 24)
             viewModel: root.viewModel
         }
-    }
-    // Under who was found, where there is room.
-    EntryNote {
-        alone: true
-        text: root.asks || root.viewModel.boxes > 0 || root.cramped || root.ceiling > 0 || root.relief >= CardColumn.Tight ? "" : root.viewModel.note
     }
     ActionRow {
         most: root.mostActions

@@ -27,12 +27,13 @@ GuestCards {
         Item {
             anchors.fill: parent
             enabled: false
-            opacity: root.dim
 
             PastRow {
                 id: past
 
                 ends: true
+                // As dark as the day behind the sheet is dimmed.
+                ink: Qt.tint("#0b1220", Qt.rgba(Theme.past.r, Theme.past.g, Theme.past.b, root.dim))
                 height: implicitHeight
                 model: root.viewModel.past
                 visible: !Theme.wide && root.relief < CardColumn.Tight

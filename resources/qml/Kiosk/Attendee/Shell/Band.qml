@@ -112,7 +112,7 @@ Rectangle {
     Item {
         id: content
 
-        readonly property real y0: root.signInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(5)
+        readonly property real y0: root.signInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(Theme.wide || root.relief >= CardColumn.Tight ? 5 : 9)
         // A taller band has its content in the middle.
         readonly property real free: root.height - root.overlap - root.natural - root.signExtra
         readonly property real besideWidth: root.inner - sign.besideX - (root.signInRow ? root.corner + Theme.gap : 0)

@@ -18,7 +18,7 @@ Rectangle {
     property ActionViewModel action: null
 
     readonly property bool running: root.viewModel.countdownMs > 0
-    readonly property real inset: Theme.px(Theme.small ? 2.4 : Theme.tight ? 4 : 5.5)
+    readonly property real inset: Theme.px(Theme.small ? 2.4 : Theme.tight ? 4 : 4.4)
 
     color: Theme.surface
     implicitHeight: Theme.bar + keys.height + 2 * root.inset

@@ -19,13 +19,13 @@ Item {
     WordFlow {
         id: all
 
-        leading: Theme.px(root.relief >= CardColumn.Tight ? 2 : 3)
+        leading: Theme.px(root.relief >= CardColumn.Tight ? 1.5 : 2)
         width: root.width
 
         FittedText {
             color: root.colours.ink
             floor: 12
-            glyph: Theme.small ? 13 : fullWidth ? 16.5 : 15
+            glyph: Theme.small ? 13 : fullWidth ? 16 : 15
             most: Theme.large ? 3 : 2
             text: Theme.large && root.relief >= CardColumn.Bare ? "" : root.head?.name ?? ""
             weight: Font.ExtraBold
@@ -124,7 +124,7 @@ Item {
                 text: venue.shown ? root.head?.venue ?? "" : ""
                 weight: Font.Bold
                 width: Math.min(line, root.width - x)
-                x: Theme.px(18)
+                x: Theme.px(16.5)
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
@@ -133,7 +133,7 @@ Item {
                 opacity: 0.5
                 visible: second.visible && second.text !== ""
                 width: 2
-                x: place.x + place.width + Theme.px(4)
+                x: place.x + place.width + Theme.px(3)
             }
             FittedText {
                 id: second
@@ -145,7 +145,7 @@ Item {
                 text: venue.shown && root.both ? root.head?.secondVenue ?? "" : ""
                 visible: line + x <= root.width
                 width: line
-                x: place.x + place.width + Theme.px(8)
+                x: place.x + place.width + Theme.px(6)
             }
         }
     }

@@ -20,7 +20,7 @@ Button {
 
     activeFocusOnTab: false
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, words.height + Theme.px(6))
+    implicitHeight: Math.max(Theme.target, words.height + Theme.px(4))
     implicitWidth: row.width + 2 * root.inset
     padding: 0
     text: root.label
@@ -77,7 +77,7 @@ Button {
                 id: globe
 
                 anchors.verticalCenter: parent.verticalCenter
-                height: Theme.px(13)
+                height: Theme.px(14)
                 ink: root.ink
                 name: "globe"
                 stroke: 1.9
@@ -91,7 +91,7 @@ Button {
                 color: root.ink
                 leading: 1.2
                 most: 1
-                role: "line"
+                role: "min"
                 text: root.label
                 weight: Font.Bold
                 width: line

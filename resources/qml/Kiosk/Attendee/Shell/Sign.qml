@@ -10,10 +10,10 @@ Rectangle {
     property bool isRound: true
 
     readonly property real share: ({
-            "i": 0.62,
+            "i": 0.64,
             "busy": 0.62,
-            "clock": 0.6
-        })[root.name] ?? 0.56
+            "clock": 0.64
+        })[root.name] ?? 0.66
 
     color: root.colours.plate
     height: root.width

@@ -274,8 +274,8 @@ over the scanner below</translation>
         <translation>My day on my phone</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
-        <translation>Point your phone camera here</translation>
+        <source>Scan with your phone camera</source>
+        <translation>Scan with your phone camera</translation>
     </message>
     <message id="k9.phone.calendar">
         <source>Puts your sessions and tables into your calendar</source>

@@ -688,8 +688,8 @@
         <translation>Arrow</translation>
     </message>
     <message id="pc.way.no_arrow">
-        <source>not known</source>
-        <translation>not known</translation>
+        <source>Not known</source>
+        <translation>Not known</translation>
     </message>
     <message id="pc.way.line_ko">
         <source>Way in Korean</source>
@@ -700,12 +700,12 @@
         <translation>Way in English</translation>
     </message>
     <message id="pc.way.no_text">
-        <source>no text</source>
-        <translation>no text</translation>
+        <source>No text</source>
+        <translation>No text</translation>
     </message>
     <message id="pc.way.unknown">
-        <source>not known</source>
-        <translation>not known</translation>
+        <source>Not known</source>
+        <translation>Not known</translation>
     </message>
     <message id="pc.look">
         <source>The host's colour and logo</source>

@@ -688,7 +688,7 @@
         <translation>화살표</translation>
     </message>
     <message id="pc.way.no_arrow">
-        <source>not known</source>
+        <source>Not known</source>
         <translation>모름</translation>
     </message>
     <message id="pc.way.line_ko">
@@ -700,11 +700,11 @@
         <translation>길 안내문 (영어)</translation>
     </message>
     <message id="pc.way.no_text">
-        <source>no text</source>
+        <source>No text</source>
         <translation>안내문 없음</translation>
     </message>
     <message id="pc.way.unknown">
-        <source>not known</source>
+        <source>Not known</source>
         <translation>모름</translation>
     </message>
     <message id="pc.look">

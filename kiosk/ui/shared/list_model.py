@@ -37,18 +37,17 @@ class RowListModel(QAbstractListModel):
         self.rows: tuple[Any, ...] = ()
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show these rows, moving and changing only what differs."""
-        if not self.rows and rows:
+        """Show these rows, moving and changing only what differs.
+
+        Rows none of which was shown before replace all at once: a view begins at the first.
+        """
+        if rows and not self._has_any(rows):
+            self._shorten(0)
             self._fill(rows)
             return
         for place, row in enumerate(rows):
             self._settle(place, row)
-        surplus = len(self.rows) - len(rows)
-        if surplus > 0:
-            self.beginRemoveRows(_NOWHERE, len(rows), len(self.rows) - 1)
-            self.rows = self.rows[: len(rows)]
-            del self._within[len(rows) :]
-            self.endRemoveRows()
+        self._shorten(len(rows))
 
     def rowCount(self, parent: QModelIndex = _NOWHERE) -> int:  # type: ignore[override]  # Qt takes either index
         return 0 if parent.isValid() else len(self.rows)
@@ -63,6 +62,18 @@ class RowListModel(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {role: QByteArray(_role_name(name).encode()) for role, name in self._fields.items()}
+
+    def _has_any(self, rows: Sequence[Any]) -> bool:
+        """Whether any of the rows is shown, with the same or other content."""
+        return not {self._key(row) for row in self.rows}.isdisjoint(map(self._key, rows))
+
+    def _shorten(self, length: int) -> None:
+        """Remove the rows from a place on."""
+        if length < len(self.rows):
+            self.beginRemoveRows(_NOWHERE, length, len(self.rows) - 1)
+            self.rows = self.rows[:length]
+            del self._within[length:]
+            self.endRemoveRows()
 
     def _fill(self, rows: Sequence[Any]) -> None:
         self.beginInsertRows(_NOWHERE, 0, len(rows) - 1)

@@ -75,7 +75,7 @@ def demo_programme() -> Programme:
 
 @cache
 def _pictured_programme() -> Programme:
-    """The demo's programme with the sessions that the pictures show, at the times that they show."""
+    """The sessions of the demo event that the pictures show, at the times that they show."""
     demo = demo_programme()
     sessions = {id_: one for id_, one in demo.sessions.items() if id_ not in _NOT_PICTURED}
     sessions["lunch"] = replace(sessions["lunch"], ends=_at(13, 20))
@@ -96,10 +96,13 @@ def _pictured_programme() -> Programme:
     )
 
 
-def reference_scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
-    """Each scene by the name of its picture."""
+def reference_scenes(
+    language: str, display: DisplaySettings, at: tuple[int, int] | None = None
+) -> dict[str, AttendeeProps]:
+    """Each scene by the name of its picture; all at another time where one is given."""
     scenes = {}
-    for name, (state, wall) in _states().items():
+    for name, (state, pictured) in _states().items():
+        wall = pictured if at is None else _at(*at)
         shown = replace(state, display=replace(display, language=language))
         around = AttendeeInputs(
             _pictured_programme(), _CHECKPOINTS.get(name, "main"), TEXTS, 7.0, wall, lambda _: True,

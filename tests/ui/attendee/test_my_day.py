@@ -110,7 +110,8 @@ def test_a_track_with_one_name_shows_that_in_every_language() -> None:
 def test_nothing_left_and_nothing_on_any_other_day() -> None:
     over = replace(PROGRAMME, sessions={"off": replace(OFF, starts=at(-60), ends=at(-30))})
     props = shown(met(Admitted(MINSEO, first=True), Screen.DAY, ()), "en", programme=over)
-    assert (props.body, props.timeline, props.panel) == ("No more sessions today", (), None)
+    assert [line.text for line in props.band.beside] == ["My day", "No more sessions today"]
+    assert (props.timeline, props.panel) == ((), None)
 
 
 def test_the_next_day_with_a_session_is_named_by_its_date() -> None:

@@ -212,7 +212,7 @@ def test_a_way_is_described_by_keys_and_shown_at_once(
     page.act("show.way")
     driver.settle()
     line = next(one for one in page.props.lines if one.id.endswith("→dia"))
-    assert (line.chip, line.detail) == ("not known", "")
+    assert (line.chip, line.detail) == ("Not known", "")
     page.choose(line.id)
     driver.settle()
     assert "come from an imported list or drawing only" in page.props.form.text
@@ -226,6 +226,25 @@ def test_a_way_is_described_by_keys_and_shown_at_once(
     shown = next(one for one in page.props.lines if one.id == line.id)
     assert (shown.chip, shown.detail) == ("", "Up, then left · Escalator up")
     assert not page.props.form.submit.enabled
+
+
+def test_the_keys_stand_on_the_first_way_and_stay_on_the_one_that_is_saved(
+    driver: DeskDriver, page: ProgrammeViewModel
+) -> None:
+    page.act("show.way")
+    driver.settle()
+    lines = driver.item("lines")
+    assert lines.property("currentIndex") == 0
+    lines.forceActiveFocus()
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Return)
+    page.edit("arrow", "left")
+    driver.item("entry.line_en").forceActiveFocus()
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.focused() == "lines"
+    saved = page.props.lines[lines.property("currentIndex")]
+    assert saved.detail == "To the left"
 
 
 def test_an_emptied_way_is_no_longer_shown_to_guests(
@@ -242,7 +261,7 @@ def test_an_emptied_way_is_no_longer_shown_to_guests(
     page.act("save")
     driver.settle()
     assert programme(driver).ways[way.id] == replace(way, arrow=ArrowKind.NONE)
-    assert next(one for one in page.props.lines if one.id.endswith("→dia")).chip == "not known"
+    assert next(one for one in page.props.lines if one.id.endswith("→dia")).chip == "Not known"
 
 
 def test_a_text_that_is_longer_than_the_line_of_the_kiosk_is_refused(

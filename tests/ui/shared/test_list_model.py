@@ -70,3 +70,12 @@ def test_a_row_that_stays_is_moved_and_not_removed() -> None:
     assert shown_rows(model)[0]["leaves"] is inner
     model.show([Branch("b", 2)])
     assert len(removals) == 1
+
+
+def test_rows_of_which_none_was_shown_replace_all_at_once() -> None:
+    model, steps = make_model(), []
+    model.show([Branch("a"), Branch("b")])
+    model.rowsRemoved.connect(lambda _, first, last: steps.append(("removed", first, last)))
+    model.rowsInserted.connect(lambda _, first, last: steps.append(("inserted", first, last)))
+    model.show([Branch("c"), Branch("d"), Branch("e")])
+    assert steps == [("removed", 0, 1), ("inserted", 0, 2)]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-
 # A page with more cards than this can give one away.
 _COMPANY = 2
 # The share of a page below which a card is low.
-_LOW = 0.25
+_LOW = 0.2
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.screens.my_phone import to_phone
 
+# From this zoom on, one session fills the screen.
+_LARGE = 1.5
 _HOURS_FROM = timedelta(hours=2)
 
 
@@ -33,7 +35,7 @@ def day(view: AttendeeView) -> AttendeeProps:
     is_today = shown.date == voice.now.date()
     main = main_item([each.item for each in shown.coming], voice.now)
     return view.shows(
-        band=day_band(view, shown) if shown.coming else _empty_day(view),
+        band=_band(view, shown),
         past=past_sessions(view, shown),
         timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
         panel=_panel(view, seen, main) if main and is_today else None,
@@ -41,11 +43,17 @@ def day(view: AttendeeView) -> AttendeeProps:
     )
 
 
-def _empty_day(view: AttendeeView) -> ColourBand:
-    """A day with nothing left fills the screen with that."""
+def _band(view: AttendeeView, shown: DayTimeline) -> ColourBand:
+    """Where the day has no session or only one, a large sign takes the room of the others."""
     say = view.voice.say
-    lines = (BandLine(say("k9.title")), BandLine(say("k9.none"), "detail"))
-    return ColourBand(sign="calendar", is_large=True, beside=lines)
+    match len(shown.coming):
+        case 0:
+            lines = (BandLine(say("k9.title")), BandLine(say("k9.none"), "detail"))
+            return ColourBand(sign="calendar", is_large=True, beside=lines)
+        case 1 if view.state.display.zoom < _LARGE:
+            return replace(day_band(view, shown), sign="calendar", is_large=True)
+        case _:
+            return day_band(view, shown)
 
 
 def _panel(view: AttendeeView, seen: Viewpoint, main: AgendaItem) -> NowCard:

@@ -153,7 +153,7 @@ def _titled(title: str) -> ColourBand:
 def finish(view: AttendeeView) -> AttendeeProps:
     """K12."""
     voice = view.voice
-    next_one = cards(view, guided(view), lines=0) | {"lines": ()} if view.state.answer else {}
+    next_one = cards(view, guided(view), lines=0) if view.state.answer else {}
     return view.shows(
         band=_band("brand", "tick", voice.say("k12.title")),
         **next_one,

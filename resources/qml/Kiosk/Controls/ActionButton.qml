@@ -33,7 +33,7 @@ Button {
     property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
     readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, (root.quiet ? Theme.scaled(Math.max(root.glyphMm, Theme.least * Theme.zoom)) : Theme.grown(root.glyphMm)) * root.step)))
     readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
-    readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.large ? 24 : root.quiet ? 13.5 : 16)
+    readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.tight ? (Theme.large ? 18 : root.quiet ? 11.5 : 13) : Theme.large ? 24 : root.quiet ? 13.5 : 16)
     readonly property real inset: Theme.px(root.snug ? 1 : Theme.tight ? 3 : 4)
     readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset : 0)
     readonly property color ink: root.filled ? Theme.brandInk : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand

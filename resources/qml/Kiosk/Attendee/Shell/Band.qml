@@ -41,6 +41,9 @@ Rectangle {
     readonly property real rowHeight: Math.max(root.pictured ? picture.height : root.named ? title.height : 0, root.cornerHeight)
     // At 200 % the sign stands in the row of the language button.
     readonly property bool signInRow: Theme.large && root.band.sign !== "" && root.cornerHeight > 0
+    // So does a title alone that has room beside the button.
+    readonly property BandLineViewModel headline: root.band.sign === "" && root.head === null && root.lined ? root.band.below[0] ?? null : null
+    readonly property bool titleInRow: Theme.large && root.cornerHeight > 0 && root.headline !== null && TextSizes.line(root.headline.text, Font.ExtraBold, Theme.grown(Theme.type(root.headline.role, TextSizes.fullWidth(root.headline.text)))) <= root.inner - root.corner - Theme.gap
     readonly property bool bare: root.band.sign === "" && root.band.beside.length === 0 && root.band.below.length === 0 && root.head === null
     // Where hardly anything stands under it, the band has the screen: a large sign, and its texts below.
     readonly property bool spacious: {
@@ -112,12 +115,12 @@ Rectangle {
     Item {
         id: content
 
-        readonly property real y0: root.signInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(Theme.wide || root.relief >= CardColumn.Tight ? 5 : 9)
+        readonly property real y0: root.signInRow || root.titleInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(Theme.wide || root.relief >= CardColumn.Tight ? 5 : 9)
         // A taller band has its content in the middle.
         readonly property real free: root.height - root.overlap - root.natural - root.signExtra
         readonly property real besideWidth: root.inner - sign.besideX - (root.signInRow ? root.corner + Theme.gap : 0)
 
-        height: root.head ? head.height : below.y + below.height
+        height: root.head ? head.height : Math.max(below.y + below.height, root.titleInRow ? root.cornerHeight : 0)
         width: root.inner
         x: Theme.margin
         y: content.y0 + Math.round(Math.max(0, content.free) * (Theme.wide ? 0.4 : 0.46))
@@ -159,8 +162,8 @@ Rectangle {
             readonly property real above: Math.max(sign.visible ? sign.height : 0, beside.y + beside.height, root.signInRow ? root.cornerHeight : 0)
 
             leading: Theme.px(1.5)
-            width: root.inner - (trailing.width > 0 ? trailing.width + Theme.gap : 0)
-            y: height > 0 && below.above > 0 ? below.above + Theme.px(root.relief >= CardColumn.Tight ? 3 : 5) : below.above
+            width: root.inner - (trailing.width > 0 ? trailing.width + Theme.gap : 0) - (root.titleInRow ? root.corner + Theme.gap : 0)
+            y: root.titleInRow ? Math.max(0, Math.round((root.cornerHeight - height) / 2)) : height > 0 && below.above > 0 ? below.above + Theme.px(root.relief >= CardColumn.Tight ? 3 : 5) : below.above
 
             Repeater {
                 model: root.lined ? root.band.below : []

@@ -19,9 +19,12 @@ from tests.ui.attendee.attendee_window import SceneWindow
 from tests.ui.attendee.conftest import window_on
 from tests.ui.attendee.panels import LOOKS, PANELS, Look, Panel
 from tests.ui.attendee.scene_inputs import scenes
+from tests.ui.contact_sheet import write_contact_sheet
 
 _WORD_JOINER = "\N{WORD JOINER}"
 PICTURES = Path(__file__).parents[3] / "build" / "pictures"
+SHEETS = PICTURES / "sheets"
+"""One picture of all screens for each panel, language and look."""
 _PORTRAIT = PANELS[0]
 _OTHERS = ("plain", "largest")
 _CASES = [
@@ -45,21 +48,21 @@ def test_every_page_can_be_read_reached_and_pressed(
 ) -> None:
     scene_window = window_on(walls, panel)
     low = look.display.low_position and panel.height > panel.width
-    faults = []
+    faults, kept = [], []
     for name, scene in scenes(language, look.display).items():
         told: set[str] = set()
         pages = scene_window.show(scene)
         for page in range(pages):
             if page:
                 scene_window.turn()
-            if panel is _PORTRAIT or look.name == "plain":
-                _keep(scene_window, f"{panel.name}-{language}-{look.name}-{name}", page)
+            kept.append(_keep(scene_window, f"{panel.name}-{language}-{look.name}-{name}", page))
             found = audit.audit(scene_window, low=low)
             faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
             told |= {
                 str(one.property("text")) for one in scene_window.items() if audit.is_text(one)
             }
         faults += [f"{name} never says {words!r}" for words in _missing(scene, told)]
+    write_contact_sheet(kept, SHEETS / f"{panel.name}-{language}-{look.name}.jpg")
     assert faults == []
 
 
@@ -68,23 +71,27 @@ def test_the_texts_of_every_language_have_room_at_200_percent(
     walls: dict[str, SceneWindow], language: str
 ) -> None:
     scene_window = window_on(walls, _PORTRAIT)
-    faults = []
+    faults, kept = [], []
     for name, scene in scenes(language, DisplaySettings(zoom=2.0)).items():
         for page in range(scene_window.show(scene)):
             if page:
                 scene_window.turn()
+            kept.append(_keep(scene_window, f"{_PORTRAIT.name}-{language}-largest-{name}", page))
             found = audit.audit(scene_window, low=False)
             faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
+    write_contact_sheet(kept, SHEETS / f"{_PORTRAIT.name}-{language}-largest.jpg")
     assert faults == []
 
 
-def _keep(scene_window: SceneWindow, name: str, page: int) -> None:
+def _keep(scene_window: SceneWindow, name: str, page: int) -> Path:
     """A picture at half size, as output of the checks."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     half = scene_window.picture().scaledToWidth(
         scene_window.panel.width // 2, Qt.TransformationMode.SmoothTransformation
     )
-    assert half.save(str(PICTURES / f"{name}{f'-{page + 1}' if page else ''}.png"))
+    kept = PICTURES / f"{name}{f'-{page + 1}' if page else ''}.png"
+    assert half.save(str(kept))
+    return kept
 
 
 def _missing(scene: AttendeeProps, told: set[str]) -> list[str]:

@@ -19,10 +19,11 @@ from PIL import Image, ImageChops, ImageGrab
 T = TypeVar("T")
 State = dict[str, Any]
 
-PATIENCE = 30.0
-"""Timeout in seconds for any single wait on a busy machine."""
-# Milliseconds between the keys of a scanner and of a person; uneven on a busy machine.
-_SCANNED, _TYPED = 5, 120
+PATIENCE = 120.0
+"""Timeout in seconds for any single wait; a busy machine takes that long for a window."""
+# Milliseconds between the keys of a scanner and of a person. A busy machine makes them longer, but
+# those of a scan must stay shorter than a person's.
+_SCANNED, _TYPED = 2, 120
 # A busy machine may deliver a person's keys as close together as a scanner's.
 _TRIES, _TRIED_FOR = 3, 8.0
 # The mouse button that X11 reports for turning the wheel down.

@@ -38,6 +38,9 @@ HIGHLIGHTED = {
 }
 """What is typed first and whom it finds, then what finds another first and that one too."""
 
+_FORGOTTEN = 120.0
+"""Seconds after which no screen of an earlier guest is left."""
+
 QUERIES = {ADALINE: "fenwik adalin", YEOUL: "ryu yeoul"}
 CORRECTED = {ADALINE: "Adeline", YEOUL: "Yeowool"}
 ROOMS = {"en": ("Garden Terrace", "Hall A"), "ko": ("가든테라스", "A홀")}
@@ -230,6 +233,8 @@ def a_room_changes(morning: Morning) -> None:
     morning.take_picture("changing-room", desk)
     morning.submit()
     morning.recorded("the new room", _is_moved)
+    kiosk.advance(_FORGOTTEN)
+    kiosk.wait_until("the first screen", lambda state: state["screen"] == "attract")
     kiosk.scan(GUESTS[PHILIPPA if morning.language == "en" else MINSEO]["Code"])
     state = kiosk.wait_until("a guest again", lambda state: "day" in state["actions"])
     kiosk.press(state["actions"]["day"])

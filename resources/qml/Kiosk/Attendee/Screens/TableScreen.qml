@@ -23,6 +23,8 @@ GuestCards {
     readonly property real planAlone: root.room - actions.implicitHeight - root.gap - (buttons.anchored ? buttons.implicitHeight + root.gap : 0)
 
     explained: !root.alone
+    // The plan takes a page of its own: the others need not be smaller for it.
+    mostRelief: root.alone && root.viewModel.plan !== null && !Theme.wide ? CardColumn.Bare : Theme.zoom > 1 ? CardColumn.MostEased : CardColumn.Bare
     lined: !root.beside
     // On a wide screen the plan has the height of the buttons as well.
     docked: root.beside && Theme.zoom === 1
@@ -117,7 +119,8 @@ GuestCards {
     ActionRow {
         id: actions
 
-        most: root.docked ? 0 : 9
+        // With large text the day leads to what the other button does.
+        most: root.docked ? 0 : root.alone && Theme.large ? 1 : 9
         pager: root
         relief: root.relief
         turning: root.turning

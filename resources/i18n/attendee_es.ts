@@ -131,7 +131,7 @@ al lector de abajo</translation>
         <translation>Mi agenda</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
+        <source>My table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Ver mi mesa</translation>
     </message>
@@ -341,7 +341,7 @@ al lector de abajo</translation>
         <translation>Mi agenda en el móvil</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
+        <source>Scan with your phone camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Apunte aquí con su cámara</translation>
     </message>

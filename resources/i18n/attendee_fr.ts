@@ -131,7 +131,7 @@ face au lecteur ci-dessous</translation>
         <translation>Programme</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
+        <source>My table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Ma table</translation>
     </message>
@@ -341,7 +341,7 @@ face au lecteur ci-dessous</translation>
         <translation>Mon programme sur mobile</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
+        <source>Scan with your phone camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Visez avec l’appareil photo</translation>
     </message>

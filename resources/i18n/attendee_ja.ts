@@ -131,7 +131,7 @@ over the scanner below</source>
         <translation>私の予定</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
+        <source>My table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>場所を見る</translation>
     </message>
@@ -341,7 +341,7 @@ over the scanner below</source>
         <translation>予定を&#x200b;スマホへ</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
+        <source>Scan with your phone camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>スマートフォンの&#x200b;カメラで&#x200b;読み取ってください</translation>
     </message>

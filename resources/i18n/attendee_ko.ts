@@ -106,7 +106,7 @@ over the scanner below</source>
         <translation>내 일정</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
+        <source>My table</source>
         <translation>위치 보기</translation>
     </message>
     <message id="bye.welcome">
@@ -274,7 +274,7 @@ over the scanner below</source>
         <translation>내 일정을 휴대전화로</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
+        <source>Scan with your phone camera</source>
         <translation>휴대전화 카메라로 찍어 주세요</translation>
     </message>
     <message id="k9.phone.calendar">

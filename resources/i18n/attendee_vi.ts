@@ -131,7 +131,7 @@ máy quét bên dưới</translation>
         <translation>Lịch của tôi</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
+        <source>My table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Bàn của tôi</translation>
     </message>
@@ -341,7 +341,7 @@ máy quét bên dưới</translation>
         <translation>Lịch trong điện thoại</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
+        <source>Scan with your phone camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Hướng camera điện thoại vào đây</translation>
     </message>

@@ -131,7 +131,7 @@ over the scanner below</source>
         <translation>我的日程</translation>
     </message>
     <message id="k4.map">
-        <source>Find my table</source>
+        <source>My table</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>查看位置</translation>
     </message>
@@ -341,7 +341,7 @@ over the scanner below</source>
         <translation>把日程发到手机</translation>
     </message>
     <message id="k9.phone.scan">
-        <source>Point your phone camera here</source>
+        <source>Scan with your phone camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请用手机相机扫描</translation>
     </message>

@@ -248,7 +248,7 @@ def unlock_desk(morning: Morning) -> None:
         desk.wait_until("an unlocked desk", lambda state: not state["locked"])
         morning.recorded("the first admin", lambda store: staff.staff_list(store, now()))
         desk.key("ctrl+l")
-    if not desk.shown["chosen"]:
+    else:
         choose_admin(morning)
     desk.wait_until("a locked desk", lambda state: state["locked"] and state["chosen"])
     morning.take_picture("lock", desk)

@@ -273,7 +273,7 @@ def the_record_is_exported(morning: Morning) -> None:
     morning.go("x", "exports")
     morning.step_to("everything")
     morning.submit()
-    [file] = desk.wait_until("a file", lambda state: state["files"])["files"]
+    file, *_ = desk.wait_until("a file", lambda state: state["files"])["files"]
     morning.take_picture("exported", desk)
     path = Path(os.environ["XDG_DOCUMENTS_DIR"]) / file
     with closing(openpyxl.load_workbook(path, read_only=True)) as book:

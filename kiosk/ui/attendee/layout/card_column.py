@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 # A page with more cards than this can give one away.
 _COMPANY = 2
-# The share of a page below which a card is low.
-_LOW = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +73,13 @@ def place(
     return CardPlan(tuple(places), 1, left)
 
 
-def even_pages(cards: Sequence[CardSize], room: float, gap: float) -> list[int]:
+def even_pages(
+    cards: Sequence[CardSize], room: float, gap: float, most_free: float = 0.0
+) -> list[int]:
     """The page of each card: every page takes what fits on it.
 
-    A single low card that is left for the last page gets the one before it for company, if two
-    stay.
+    A single card that leaves more than `most_free` of the last page gets the one before it for
+    company, if two stay.
     """
     if fits(cards, room, gap):
         return [0] * len(cards)
@@ -87,7 +87,7 @@ def even_pages(cards: Sequence[CardSize], room: float, gap: float) -> list[int]:
     turned = [at for at, page in enumerate(pages) if page >= 0]
     *_, last = [pages[at] for at in turned]
     before = [at for at in turned if pages[at] == last - 1]
-    low = cards[turned[-1]].height < _LOW * room
+    low = room - cards[turned[-1]].height > most_free
     if low and pages.count(last) == 1 and len(before) > _COMPANY:
         moved = [*pages]
         moved[before[-1]] = last

@@ -62,7 +62,7 @@ def lay_out(column: QQuickItem, cards: list[QQuickItem]) -> None:
 def _place_evenly(column: QQuickItem, shown: list[QQuickItem], sizes: list[CardSize]) -> CardPlan:
     """Where much is left over of a page, the texts of its cards are larger."""
     room, gap = _room(column)
-    pages = card_column.even_pages(sizes, room, gap)
+    pages = card_column.even_pages(sizes, room, gap, column.property("mostFree"))
     plan = card_column.fill(sizes, pages, room, gap)
     for page in range(plan.pages):
         widest = max((one.extra for one in plan.places if one.page == page), default=0.0)

@@ -18,7 +18,7 @@ from kiosk.ui.attendee.cards.contents import (
     PastSessions,
     TimelineEntry,
 )
-from kiosk.ui.attendee.cards.guidance_cards import now_card, unbroken, viewpoint
+from kiosk.ui.attendee.cards.guidance_cards import event_card, now_card, unbroken, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.screens.my_phone import to_phone
@@ -36,6 +36,7 @@ def day(view: AttendeeView) -> AttendeeProps:
     main = main_item([each.item for each in shown.coming], voice.now)
     return view.shows(
         band=_band(view, shown),
+        now=None if shown.coming else event_card(view),
         past=past_sessions(view, shown),
         timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
         panel=_panel(view, seen, main) if main and is_today else None,

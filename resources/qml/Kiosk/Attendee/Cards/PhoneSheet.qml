@@ -65,8 +65,8 @@ CardBlock {
         }
     }
 
-    growth: root.modules === 0 ? 0 : root.stacked ? Theme.px(60) : 10000
-    implicitHeight: root.modules === 0 ? 0 : root.stacked ? head.height + root.side + rows.height + 2 * root.gap : Math.max(root.side, head.height + rows.height + 2 * root.gap)
+    growth: root.modules === 0 ? 0 : root.stacked ? Theme.px(64) : 10000
+    implicitHeight: root.modules === 0 ? 0 : root.stacked ? head.height + root.side + rows.natural + 2 * root.gap : Math.max(root.side, head.height + rows.height + 2 * root.gap)
 
     WordFlow {
         id: head
@@ -101,7 +101,7 @@ CardBlock {
         visible: root.modules > 0
         width: root.side
         x: root.inset + (root.stacked ? Math.round((root.inner - width) / 2) : 0)
-        y: root.stacked ? head.height + root.gap + Math.round(root.extra / 2) : Math.round((root.height - height) / 2)
+        y: root.stacked ? head.height + root.gap + Math.round(root.extra / (rows.share > 0 ? 3 : 2)) : Math.round((root.height - height) / 2)
 
         QrPicture {
             anchors.centerIn: parent
@@ -112,7 +112,11 @@ CardBlock {
     Item {
         id: rows
 
-        height: held.height + (nameless.height > 0 ? nameless.height + root.gap / 2 : 0)
+        // What the sheet is taller goes over the code, under it and between the rows.
+        readonly property real natural: held.height + (nameless.height > 0 ? nameless.height + root.gap / 2 : 0)
+        readonly property real share: root.stacked && nameless.height > 0 ? root.extra / 4 : 0
+
+        height: rows.natural + rows.share
         x: root.inset + root.beside
         y: root.stacked ? root.height - height : head.y + head.height + 2 * root.gap
 
@@ -122,7 +126,7 @@ CardBlock {
             icon: "calendar"
             ink: Theme.ok
             strong: true
-            text: root.told ? root.model?.held ?? "" : ""
+            text: root.relief < CardColumn.NoWay ? root.model?.held ?? "" : ""
             tint: Theme.okTint
         }
         HeldRow {
@@ -130,7 +134,7 @@ CardBlock {
 
             icon: "person"
             text: root.told && !Theme.large ? root.model?.nameless ?? "" : ""
-            y: held.height + root.gap / 2
+            y: held.height + root.gap / 2 + rows.share
         }
     }
 }

@@ -23,7 +23,7 @@ CardBlock {
     readonly property real gap: (root.relief >= CardColumn.Tight ? 0.7 : 1.1) * Theme.padding
     readonly property real notch: Theme.px(8)
 
-    growth: Theme.px(60)
+    growth: Theme.px(80)
     implicitHeight: root.model ? root.padding + top.height + root.gap + root.figure + root.gap + root.padding + place.implicitHeight + root.padding : 0
 
     Card {

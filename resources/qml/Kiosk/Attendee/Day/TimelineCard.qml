@@ -31,7 +31,7 @@ Item {
     readonly property real natural: Math.max(root.laid + 2 * root.inset, root.leads ? Theme.target : 0)
     // What there is more goes above, between and below the parts in equal shares, none of which is a void.
     readonly property real share: Math.max(0, (root.height - root.laid - 2 * root.inset) / (root.parts.length + 1))
-    readonly property real mostGrowth: (root.parts.length + 1) * Math.max(0, Theme.px(22) - root.leading)
+    readonly property real mostGrowth: (root.parts.length + 1) * Math.max(0, Theme.px(24) - root.leading)
     readonly property real shift: Math.round(root.inset + root.share)
     // The middle of the first line.
     readonly property real lineMiddle: root.shift + Math.round((top.height > 0 ? top.firstLine : title.firstLine) / 2)

@@ -19,10 +19,10 @@ Item {
     // The least heights in which number, time and way fit, and the rounds with them.
     readonly property real need: root.timesHeight + route.implicitHeight + root.gap
     readonly property real needWithRounds: root.need + rounds.need + root.gap
-    // What the way and the rounds leave over: for number and time, then for the place, then for the label.
+    // What the way and the rounds leave over: for number and time, then for the place, and for the label.
     readonly property real rest: root.height - (root.roundsHere ? root.needWithRounds : root.need) + root.timesHeight
     readonly property bool placed: root.rest >= root.timesHeight + place.height + 0.5 * root.gap
-    readonly property bool labelled: root.placed && root.rest >= root.timesHeight + place.height + label.height + root.gap
+    readonly property bool labelled: root.rest >= root.timesHeight + label.height + 0.5 * root.gap + (root.placed ? place.height + 0.5 * root.gap : 0)
     readonly property real free: root.rest - (root.placed ? place.height + 0.5 * root.gap : 0) - (root.labelled ? label.height + 0.5 * root.gap : 0)
     readonly property real wished: Math.min(48 * Theme.scale, Math.max(17 * Theme.scale, 0.707 * root.free / 0.8 / Theme.pxPerMm))
     readonly property int numberSize: Math.max(1, TextSizes.fit(root.head?.number ?? "0", Font.ExtraBold, root.wished, 12 * Theme.scale, 0.48 * root.width, 1, Infinity, 1))

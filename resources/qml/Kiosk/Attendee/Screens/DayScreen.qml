@@ -13,15 +13,20 @@ GuestCards {
     readonly property bool empty: root.viewModel.timeline.length === 0 && root.viewModel.past === null
     readonly property bool paneled: Theme.wide && !Theme.large && root.viewModel.panel !== null && root.viewModel.timeline.length > 1 && now.implicitHeight <= root.host.panelCard.height
 
-    calmGrowth: Theme.large ? Infinity : Theme.px(40)
+    calmGrowth: Theme.large ? Infinity : Theme.px(30)
     evenPages: true
+    mostFree: Theme.px(180)
     // Large text yields on a low screen, which has no room for a session else.
     mostRelief: Theme.wide && Theme.large ? CardColumn.MostEased : Math.max(root.leastRelief, CardColumn.Tight)
     namesEvent: !Theme.wide
     overlaps: root.empty
-    panelShare: root.empty ? 1 : Theme.large ? 0.28 : 0.366
+    panelShare: Theme.large ? 0.28 : 0.366
     panelNeed: root.paneled ? now.height + Theme.gap : 0
 
+    NowCard {
+        model: root.viewModel.now
+        relief: root.relief
+    }
     PastRow {
         ends: root.viewModel.timeline.length === 0
         // A wide screen has its room for what comes.

@@ -20,8 +20,9 @@ GuestCards {
     // On a wide screen the actions stand over the keys.
     readonly property bool apart: Theme.wide && !root.cramped
     readonly property var shown: root.cramped && root.viewModel.boxes > 0 ? [] : root.viewModel.lines
-    // Whether there is room for a heading over who was found.
-    readonly property bool roomy: !root.cramped && root.ceiling === 0 && root.relief < CardColumn.Tight
+    readonly property bool roomy: !root.cramped && root.ceiling === 0 && root.relief < CardColumn.Tight && !root.asks && root.viewModel.boxes === 0
+    // Over several people the note is a heading; where few are found it fills the place under them.
+    readonly property bool noted: root.roomy && root.shown.length > 2
     readonly property bool asks: root.shown.length === 0
 
     // The field stays where it is, whoever is found.
@@ -46,16 +47,20 @@ GuestCards {
     }
     EntryNote {
         alone: root.asks
-        text: root.asks || root.viewModel.boxes > 0 || root.roomy ? root.viewModel.note : ""
+        text: root.asks || root.viewModel.boxes > 0 || root.noted ? root.viewModel.note : ""
     }
     Repeater {
         model: root.shown
 
         PersonRow {
             // More where no note stands under it.
-            mostGrowth: Theme.px(root.relief >= CardColumn.Tight || root.viewModel.boxes > 0 ? 54 : 24)
+            mostGrowth: Theme.px(root.roomy && !root.noted ? 24 : 54)
             viewModel: root.viewModel
         }
+    }
+    EntryNote {
+        alone: true
+        text: root.roomy && !root.noted ? root.viewModel.note : ""
     }
     ActionRow {
         most: root.mostActions

@@ -31,20 +31,17 @@ Rectangle {
     readonly property EventHeadViewModel head: root.viewModel.head
     readonly property BandColours colours: Theme.band(root.band.tone)
     readonly property real inner: root.width - 2 * Theme.margin
-    readonly property bool amber: root.band.tone === "wait" && !Theme.highContrast
-    readonly property string logo: root.amber ? root.viewModel.host.logo || root.viewModel.host.logoDark : root.viewModel.host.logoDark || root.viewModel.host.logo
+    readonly property string logo: root.band.tone === "wait" && !Theme.highContrast ? root.viewModel.host.logo || root.viewModel.host.logoDark : root.viewModel.host.logoDark || root.viewModel.host.logo
     readonly property bool pictured: root.logo !== "" && !Theme.large
     // Without a logo the event's name stands in its place.
     readonly property bool named: !root.pictured && root.namesEvent && root.rowsOfName > 0 && root.rowsOfName <= root.nameLines && root.relief < CardColumn.NoDetail && !Theme.large && root.viewModel.eventName !== "" && root.head === null
     readonly property int rowsOfName: TextSizes.lines(root.viewModel.eventName, Font.Bold, TextSizes.pixels(root.viewModel.eventName, Theme.grown(Theme.least)), title.width)
     readonly property real topInset: Theme.px(Theme.tight ? 7 : 10)
     readonly property real rowHeight: Math.max(root.pictured ? picture.height : root.named ? title.height : 0, root.cornerHeight)
-    // At 200 % the sign stands in the row of the language button.
+    // At 200 % the sign, or a title alone that has room, stands in the row of the language button.
     readonly property bool signInRow: Theme.large && root.band.sign !== "" && root.cornerHeight > 0
-    // So does a title alone that has room beside the button.
     readonly property BandLineViewModel headline: root.band.sign === "" && root.head === null && root.lined ? root.band.below[0] ?? null : null
     readonly property bool titleInRow: Theme.large && root.cornerHeight > 0 && root.headline !== null && TextSizes.line(root.headline.text, Font.ExtraBold, Theme.grown(Theme.type(root.headline.role, TextSizes.fullWidth(root.headline.text)))) <= root.inner - root.corner - Theme.gap
-    readonly property bool bare: root.band.sign === "" && root.band.beside.length === 0 && root.band.below.length === 0 && root.head === null
     // Where hardly anything stands under it, the band has the screen: a large sign, and its texts below.
     readonly property bool spacious: {
         const shown = root.viewModel;
@@ -115,7 +112,7 @@ Rectangle {
     Item {
         id: content
 
-        readonly property real y0: root.signInRow || root.titleInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(Theme.wide || root.relief >= CardColumn.Tight ? 5 : 9)
+        readonly property real y0: root.signInRow || root.titleInRow || root.rowHeight === 0 ? root.topInset : root.topInset + root.rowHeight + Theme.px(Theme.wide || root.band.sign === "" || root.relief >= CardColumn.Tight ? 5 : 9)
         // A taller band has its content in the middle.
         readonly property real free: root.height - root.overlap - root.natural - root.signExtra
         readonly property real besideWidth: root.inner - sign.besideX - (root.signInRow ? root.corner + Theme.gap : 0)

@@ -34,7 +34,7 @@ QtObject {
     // Cards.
     readonly property real cardsTop: root.wide ? Theme.gap : root.bandHeight + (root.overlap > 0 ? 0 : Theme.gap)
     readonly property real cardRoom: root.dockTop - root.cardsTop - Theme.gap
-    readonly property rect cards: root.wide ? Qt.rect(root.panelWidth + Theme.px(8), root.cardsTop + (root.overlapped ? 0 : root.spare), Math.max(1, root.width - root.panelWidth - Theme.px(16)), root.cardRoom) : Qt.rect(Theme.margin, root.cardsTop + root.spare, root.across, root.cardRoom)
+    readonly property rect cards: root.wide ? Qt.rect(root.panelWidth + Theme.px(8), root.cardsTop + (root.overlapped ? 0 : root.spare), root.width - root.panelWidth - Theme.px(16), root.cardRoom) : Qt.rect(Theme.margin, root.cardsTop + root.spare, root.across, root.cardRoom)
     readonly property rect panelCard: Qt.rect(0.75 * Theme.margin, root.bandHeight, root.panelWidth - 1.5 * Theme.margin, root.dockTop - Theme.gap - root.bandHeight)
 
     // Blocks on pages, and the actions under them.

@@ -39,6 +39,8 @@ PagedItem {
     property bool evenPages: false
     // By how much a card on such a page grows before its texts are larger.
     property real calmGrowth: Infinity
+    // How much a single card may leave of the last page before the card above joins it.
+    property real mostFree: 0
     // How much may stay free at the bottom before anything grows.
     property real calm: Theme.px(5)
     // What was left over after all parts had grown as far as they may.

@@ -65,7 +65,7 @@ CardBlock {
         }
     }
 
-    growth: root.modules === 0 ? 0 : root.stacked ? Theme.px(58) : 10000
+    growth: root.modules === 0 ? 0 : root.stacked ? Theme.px(44) : 10000
     implicitHeight: root.modules === 0 ? 0 : root.stacked ? head.height + root.side + rows.natural + 2 * root.gap : Math.max(root.side, head.height + rows.height + 2 * root.gap)
 
     WordFlow {

@@ -17,12 +17,13 @@ from PIL import Image
 from kiosk.cli.options import now
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import PeerState
+from kiosk.texts import load_texts
 from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.cases import open_cases
 from kiosk.usecases.admin.demo import create_demo_event
 from tests.e2e.face_processes import WindowProcess
 from tests.e2e.morning import ADMIN, GUESTS, MINSEO, PIN, Morning, unlock_desk
-from tests.e2e.venue.hall import FIRST, SECOND, Hall, Machine, opened_hall
+from tests.e2e.venue.hall import FIRST, Hall, Machine, opened_hall
 from tests.replication.processes import until
 
 _README = Path(__file__).parents[3] / ".readme"
@@ -77,10 +78,13 @@ def draw_desk(desk: Machine, language: str, place: Path, folder: Path) -> None:
     window = desk.open_desk(language=language)
     drive = Morning(language, desk.store, window, window, by_mouse=True, pictures=place)
     unlock_desk(drive)
-    until(lambda: {desk.state(FIRST), desk.state(SECOND)} == {PeerState.CONNECTED})
     drive.go("q", "devices")
-    state = window.wait_until("the devices", lambda state: FIRST in state["titles"].values())
-    drive.step_to_line(next(line for line, title in state["titles"].items() if title == FIRST))
+    connected = load_texts(language).say("d9.peer.connected")
+    until(lambda: window.texts().count(connected) == 2)
+    titles = window.wait_until("the devices", lambda state: FIRST in state["titles"].values())
+    drive.step_to_line(next(id_ for id_, name in titles["titles"].items() if name == FIRST))
+    unknown = load_texts(language).say("d9.not_known")
+    until(lambda: unknown not in window.texts())
     save(half(window), folder / f"desk-{language}-devices.png")
     with closing(Store.open_read_only(desk.store)) as store:
         [case] = open_cases(store)

@@ -65,6 +65,7 @@ def test_no_scan_waits_for_a_machine_that_hangs(hall: Hall) -> None:
         until(lambda: hall.desk.scans(16))
         until(lambda: hall.first.state(SECOND) is PeerState.DEAD)
         hall.first.scan(17)
+    until(lambda: hall.second.scans(17))
     hall.second.scan(17, already=True)
     hall.wait_until_equal()
 

@@ -24,6 +24,8 @@ def x_server(width: int, height: int) -> Iterator[str]:
     command = ["Xvfb", "-displayfd", str(write_end), *screen, "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL) as server:
         os.close(write_end)
-        with os.fdopen(read_end) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
+        try:
+            with os.fdopen(read_end) as number:
+                yield f":{number.readline().strip()}"
+        finally:
+            server.terminate()

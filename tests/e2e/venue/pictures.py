@@ -79,12 +79,10 @@ def draw_desk(desk: Machine, language: str, place: Path, folder: Path) -> None:
     drive = Morning(language, desk.store, window, window, by_mouse=True, pictures=place)
     unlock_desk(drive)
     drive.go("q", "devices")
-    connected = load_texts(language).say("d9.peer.connected")
-    until(lambda: window.texts().count(connected) == 2)
     titles = window.wait_until("the devices", lambda state: FIRST in state["titles"].values())
     drive.step_to_line(next(id_ for id_, name in titles["titles"].items() if name == FIRST))
-    unknown = load_texts(language).say("d9.not_known")
-    until(lambda: unknown not in window.texts())
+    waiting = load_texts(language).say("d9.backlog")  # which stands there while it is connected
+    until(lambda: waiting in window.texts())
     save(half(window), folder / f"desk-{language}-devices.png")
     with closing(Store.open_read_only(desk.store)) as store:
         [case] = open_cases(store)

@@ -90,6 +90,11 @@ class WindowProcess:
             assert well, f"never shown: {what}; shown: {self.shown}"
             return self.shown
 
+    def shows_soon(self, check: Callable[[State], Any]) -> bool:
+        """Whether what is shown passes `check` within some seconds."""
+        with self._condition:
+            return bool(self._condition.wait_for(lambda: check(self.shown), _TRIED_FOR))
+
     def scan(self, code: str) -> None:
         """Type a code at a scanner's speed."""
         self._write(f"{code}\n", _SCANNED)

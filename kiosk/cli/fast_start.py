@@ -58,14 +58,20 @@ def _ask_first(options: argparse.Namespace) -> int:
     face = JoiningFace(
         options.store, options.windowed, options.size, options.picture, options.picture is not None
     )
-    checkpoint = run_joining(face, read_settings(os.environ), print_message)
-    return _start_again(options) if checkpoint else 0
+    has_joined = run_joining(face, read_settings(os.environ), print_message)
+    return _start_again(options) if has_joined else 0
 
 
 def _start_again(options: argparse.Namespace) -> int:
-    """Run the kiosk on the store in a new process, as a program has one application of Qt."""
-    command = [sys.executable, "-m", "kiosk", "run", "attendee", "--store", str(options.store)]
-    command += ["--direction", options.direction.value]
+    """Run the kiosk, or the desk that the machine joined as, in a new process.
+
+    A program has one application of Qt.
+    """
+    from kiosk.usecases.admin.device_names import joined_as_desk
+
+    is_desk = not options.checkpoint and joined_as_desk(options.store)
+    face = ["desk"] if is_desk else ["attendee", "--direction", options.direction.value]
+    command = [sys.executable, "-m", "kiosk", "run", *face, "--store", str(options.store)]
     command += ["--device", options.device] if options.device else []
     command += ["--windowed"] if options.windowed else []
     command += ["--size", "x".join(map(str, options.size))] if options.size else []

@@ -23,7 +23,7 @@ from kiosk.store.sharing.replicator_lock import ReplicatorLock
 from kiosk.usecases.admin.invitations import Invited, invitation_state
 
 T = TypeVar("T")
-_LISTENING_S = 30.0
+_LISTENING_S, _FOUNDED_S = 30.0, 8.0
 _LOOK_S = 0.2
 # A device that has begun to load the event may take long on a slow network.
 _LOADING_MS = 60 * 60_000
@@ -36,10 +36,10 @@ def replicator_of(store: Store, *, may_start: bool) -> Iterator[int]:
     Yields the wall milliseconds from which on its status counts. Where no window runs one, it is
     started if `may_start`; exits with a sentence otherwise.
     """
-    lock = ReplicatorLock(store.path)
-    is_free = lock.acquire()
-    lock.close()
-    if not is_free:
+    # A window that is open notices within seconds that the event was founded just now.
+    if not _is_free(store) or (
+        not may_start and _wait_for(lambda: not _is_free(store) or None, _FOUNDED_S)
+    ):
         yield 0
         return
     if not may_start:
@@ -53,6 +53,15 @@ def replicator_of(store: Store, *, may_start: bool) -> Iterator[int]:
         yield started
     finally:
         child.communicate()  # it ends with its standard input
+
+
+def _is_free(store: Store) -> bool:
+    """Whether no program runs a replicator of a store."""
+    lock = ReplicatorLock(store.path)
+    try:
+        return lock.acquire()
+    finally:
+        lock.close()
 
 
 def code_of(store: Store, invited: Invited, since: int) -> Invitation:

@@ -33,8 +33,8 @@ class JoiningFace:
     only_picture: bool = False
 
 
-def run_joining(face: JoiningFace, settings: Settings, print_message: MessagePrinter) -> str:
-    """Show the screen until the machine has joined; returns its checkpoint, empty if it has not."""
+def run_joining(face: JoiningFace, settings: Settings, print_message: MessagePrinter) -> bool:
+    """Show the screen until the machine can start; whether it can."""
     shown: list[JoiningKiosk] = []
 
     def make(picture: Path | None) -> JoiningKiosk:
@@ -43,19 +43,19 @@ def run_joining(face: JoiningFace, settings: Settings, print_message: MessagePri
 
     picture = face.store.with_name("first-screen.png")
     run(make, settings, print_message, size=face.size or _SIZE, picture=picture)
-    return shown[0].checkpoint if shown else ""
+    return bool(shown) and shown[0].has_joined
 
 
 class JoiningKiosk(ScannerWindow):
     """The screen in its window, connected to all scanners of the settings.
 
-    `checkpoint` is where the machine scans, once it has joined.
+    `checkpoint` is where the machine scans, once it `has_joined`; empty for a desk.
     """
 
     def __init__(self, face: JoiningFace, settings: Settings) -> None:
         """Needs a QGuiApplication."""
         super().__init__(face, settings)
-        self.checkpoint = ""
+        self.checkpoint, self.has_joined = "", False
         texts = {language: load_texts(language) for language in LANGUAGES}
         size = screen_sizes.size_of(face.size, windowed=face.windowed)
         density = screen_sizes.density(settings, size)
@@ -66,5 +66,5 @@ class JoiningKiosk(ScannerWindow):
         self.load(("Kiosk", "Joining", "JoiningWindow.qml"), self.view_model, size)
 
     def _joined(self, checkpoint: str) -> None:
-        self.checkpoint = checkpoint
+        self.checkpoint, self.has_joined = checkpoint, True
         self.finished.emit()

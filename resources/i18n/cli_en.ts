@@ -272,9 +272,9 @@
         <translation>This device signs with a new key from now on.</translation>
     </message>
     <message id="cli.devices.code">
-        <source>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
+        <source>On the new machine start: kiosk run attendee. Then hold this code under its scanner, or type there: kiosk join CODE --store event.db
 It makes that machine “{name}” and is valid for {minutes} minutes, once.</source>
-        <translation>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
+        <translation>On the new machine start: kiosk run attendee. Then hold this code under its scanner, or type there: kiosk join CODE --store event.db
 It makes that machine “{name}” and is valid for {minutes} minutes, once.</translation>
     </message>
     <message id="cli.devices.joined">

@@ -272,9 +272,9 @@
         <translation>이제 이 기기는 새 키로 서명합니다.</translation>
     </message>
     <message id="cli.devices.code">
-        <source>Hold this code under the scanner of the new machine, or type there: kiosk join CODE --store event.db
+        <source>On the new machine start: kiosk run attendee. Then hold this code under its scanner, or type there: kiosk join CODE --store event.db
 It makes that machine “{name}” and is valid for {minutes} minutes, once.</source>
-        <translation>새 기기의 스캐너에 이 코드를 대거나, 그곳에서 입력해 주세요: kiosk join CODE --store event.db
+        <translation>새 컴퓨터에서 kiosk run attendee를 실행한 뒤 그 스캐너에 이 코드를 대거나, 그곳에서 입력해 주세요: kiosk join CODE --store event.db
 그 컴퓨터의 이름은 “{name}”입니다. 코드는 {minutes}분 동안 한 번만 쓸 수 있습니다.</translation>
     </message>
     <message id="cli.devices.joined">

@@ -5,13 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.membership.roster import rank
 from kiosk.domain.records.entities import Checkpoint
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedEvent:
+    """What this machine is in the event: a desk, or a kiosk at a checkpoint if that was chosen."""
+
+    checkpoint: str
+    checkpoints: tuple[Checkpoint, ...]
+    is_desk: bool
 
 
 class EventLoader:
@@ -27,16 +38,14 @@ class EventLoader:
         self.path = path
         self._received, self._interrupted = received, interrupted
 
-    def load(self, invitation: Invitation) -> tuple[str, tuple[Checkpoint, ...]]:
-        """The checkpoint that was chosen for this kiosk, and all of the event.
-
-        Raises NotJoined and StoreError.
-        """
+    def load(self, invitation: Invitation) -> LoadedEvent:
+        """Make the store. Raises NotJoined and StoreError."""
         from kiosk.replication.joining.client import join_event
 
         joining = join_event(invitation, self.path, self._received, self._interrupted)
         own = asyncio.run(joining)
-        return own.checkpoint, self.checkpoints()
+        is_desk = rank(own.role) >= rank(DeviceRole.DESK)
+        return LoadedEvent(own.checkpoint, self.checkpoints(), is_desk=is_desk)
 
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """All checkpoints of the event. Raises StoreError."""

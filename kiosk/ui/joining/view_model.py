@@ -18,7 +18,7 @@ from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.jobs import Jobs
 from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
 from kiosk.ui.attendee.rows import ActionViewModel, KeyRowViewModel
-from kiosk.ui.joining.event_loader import EventLoader
+from kiosk.ui.joining.event_loader import EventLoader, LoadedEvent
 from kiosk.ui.joining.props import JoiningProps, JoiningState, JoiningStep, JoiningVoice, derive
 from kiosk.ui.shared.props_view_model import PropsViewModel
 
@@ -42,7 +42,8 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
     """Joins the event of a scanned or typed device code, and makes the store.
 
     Where the store is there already it only asks for the checkpoint, after the PIN that `is_pin`
-    knows, if there is one. `joined` is emitted at the end with the id of the checkpoint.
+    knows, if there is one. `joined` is emitted at the end with the id of the checkpoint, which is
+    empty for a desk.
     """
 
     blank = JoiningProps()
@@ -150,13 +151,12 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
         work = partial(self._loader.load, invitation)
         self._jobs.run(self, work, self._loaded, self._failed)
 
-    def _loaded(self, found: tuple[str, tuple[Checkpoint, ...]]) -> None:
-        checkpoint, checkpoints = found
+    def _loaded(self, event: LoadedEvent) -> None:
         self._set(JoiningState(JoiningStep.ASK))
-        if checkpoint:
-            self.joined.emit(checkpoint)
+        if event.checkpoint or event.is_desk:
+            self.joined.emit(event.checkpoint)
         else:
-            self._ask(checkpoints)
+            self._ask(event.checkpoints)
 
     def _ask(self, checkpoints: tuple[Checkpoint, ...]) -> None:
         """Stand at the only checkpoint, or ask at which one."""

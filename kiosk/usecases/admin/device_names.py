@@ -35,6 +35,11 @@ def desk_name(path: Path) -> str:
     return joined if is_desk else f"{joined or socket.gethostname()}-desk"
 
 
+def joined_as_desk(path: Path) -> bool:
+    """Whether a store joined its event as a desk."""
+    return _joined(path)[1]
+
+
 def _joined(path: Path) -> tuple[str, bool]:
     """The name with which a store joined, empty for others, and whether it did as a desk.
 

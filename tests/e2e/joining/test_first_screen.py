@@ -27,6 +27,7 @@ from kiosk.settings import Settings, hashed
 from kiosk.store import Store, name_of
 from kiosk.store.queries.devices import ids_here
 from kiosk.store.snapshots.received_snapshot import joined_as
+from kiosk.usecases.admin.device_names import joined_as_desk
 from kiosk.usecases.admin.invitations import Invited, invite_device
 from tests.fakes import FakeJobs
 from tests.replication.processes import replicator, until
@@ -94,9 +95,11 @@ def two_checkpoints(folder: Path) -> Path:
     return path
 
 
-def code_at(office: Path, checkpoint: str = CHECKPOINT) -> str:
+def code_at(
+    office: Path, checkpoint: str = CHECKPOINT, role: DeviceRole = DeviceRole.ATTENDEE
+) -> str:
     with closing(Store.open(office, "office")) as store:
-        made = invite_device(store, ADMIN, "Gate 2", DeviceRole.ATTENDEE, checkpoint)
+        made = invite_device(store, ADMIN, "Gate 2", role, checkpoint)
         assert isinstance(made, Invited)
         until(lambda: code_for(store, made.secret) is not None)
         code = code_for(store, made.secret)
@@ -129,6 +132,15 @@ def test_the_kiosk_writes_under_the_name_that_it_was_given(
     kiosk.close()
     with closing(Store.open_read_only(path)) as store:
         assert [name_of(one) for one in store.read(ids_here)] == ["Gate 2"]
+
+
+def test_the_code_of_a_desk_needs_no_checkpoint(
+    qtbot: QtBot, office: Path, screen: JoiningKiosk, tmp_path: Path
+) -> None:
+    with replicator(office), qtbot.waitSignal(screen.finished, timeout=PATIENCE_MS):
+        scan(screen, code_at(office, "", DeviceRole.DESK))
+    assert (screen.has_joined, screen.checkpoint) == (True, "")
+    assert joined_as_desk(tmp_path / "new.db")
 
 
 def test_a_kiosk_without_a_checkpoint_takes_the_only_one(

@@ -32,11 +32,13 @@ def run_attendee_command(arguments: Sequence[str]) -> int:
     if options.picture and options.picture.is_file() and not options.force:
         sys.stderr.write(_texts().say("cli.taken", path=options.picture) + "\n")
         return _USAGE
-    if options.store is None:
-        options.store = _usual_store()
+    is_bare = options.store is None and not options.checkpoint
+    options.store = options.store or _usual_store()
+    if is_bare and options.store.exists() and _is_desk(options.store):
+        return _start_again(options)
     # Who names a checkpoint means an event that is here; its missing store is an error.
     if not options.checkpoint and options.store.exists():
-        options.checkpoint = _known_checkpoint(options.store)
+        options.checkpoint = _known_checkpoint(options.store, options.device)
     if not options.checkpoint:
         return _ask_first(options)
     return run_attendee(_face(options), read_settings(os.environ), print_message)
@@ -56,7 +58,12 @@ def _ask_first(options: argparse.Namespace) -> int:
 
     make_folder(options.store.absolute().parent)
     face = JoiningFace(
-        options.store, options.windowed, options.size, options.picture, options.picture is not None
+        options.store,
+        options.device,
+        options.windowed,
+        options.size,
+        options.picture,
+        options.picture is not None,
     )
     has_joined = run_joining(face, read_settings(os.environ), print_message)
     return _start_again(options) if has_joined else 0
@@ -67,9 +74,7 @@ def _start_again(options: argparse.Namespace) -> int:
 
     A program has one application of Qt.
     """
-    from kiosk.usecases.admin.device_names import joined_as_desk
-
-    is_desk = not options.checkpoint and joined_as_desk(options.store)
+    is_desk = not options.checkpoint and _is_desk(options.store)
     face = ["desk"] if is_desk else ["attendee", "--direction", options.direction.value]
     command = [sys.executable, "-m", "kiosk", "run", *face, "--store", str(options.store)]
     command += ["--device", options.device] if options.device else []
@@ -82,7 +87,13 @@ def _start_again(options: argparse.Namespace) -> int:
     return os.execv(sys.executable, command)  # noqa: S606 - ours
 
 
-def _known_checkpoint(path: Path) -> str:
+def _is_desk(path: Path) -> bool:
+    from kiosk.usecases.admin.device_names import joined_as_desk
+
+    return joined_as_desk(path)
+
+
+def _known_checkpoint(path: Path, device: str) -> str:
     """The checkpoint that was chosen for the kiosk of a store, else its only one; else empty.
 
     Raises StoreError.
@@ -92,7 +103,7 @@ def _known_checkpoint(path: Path) -> str:
     from kiosk.usecases.admin.device_names import kiosk_name
 
     # Not for reading alone: a store of an earlier version is migrated first.
-    with contextlib.closing(Store.open(path, kiosk_name(path))) as store:
+    with contextlib.closing(Store.open(path, device or kiosk_name(path))) as store:
         _, chosen = store.read(joined_as)
         checkpoints = list(store.programme().checkpoints)
     if chosen in checkpoints:

@@ -10,6 +10,7 @@ from kiosk.faces.event_loop import MessagePrinter, run
 from kiosk.faces.scanner_window import ScannerWindow
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee import screen_sizes
+from kiosk.ui.joining.event_loader import EventLoader
 from kiosk.ui.joining.view_model import JoiningViewModel
 
 if TYPE_CHECKING:
@@ -20,13 +21,15 @@ _SIZE = (1080, 1920)
 
 @dataclass(frozen=True, slots=True)
 class JoiningFace:
-    """Options of the screen; `store` is where the event goes.
+    """Options of the screen; `store` is where the event goes, or is already.
 
+    `device` is the name of a kiosk that has an event, empty for the one that it joined with.
     `size` in pixels makes a window of that size. `picture` is a file for a screenshot, after which
     the screen closes if `only_picture`.
     """
 
     store: Path
+    device: str = ""
     windowed: bool = False
     size: tuple[int, int] | None = None
     picture: Path | None = None
@@ -60,7 +63,8 @@ class JoiningKiosk(ScannerWindow):
         size = screen_sizes.size_of(face.size, windowed=face.windowed)
         density = screen_sizes.density(settings, size)
         is_pin = settings.is_staff_pin if settings.staff_pin else None
-        self.view_model = JoiningViewModel(face.store, texts, self.worker(), density, is_pin)
+        loader = EventLoader(face.store, face.device)
+        self.view_model = JoiningViewModel(loader, texts, self.worker(), density, is_pin)
         self.view_model.joined.connect(self._joined)
         self.scanner_hub.scanned.connect(self.view_model.read)
         self.load(("Kiosk", "Joining", "JoiningWindow.qml"), self.view_model, size)

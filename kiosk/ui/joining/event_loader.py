@@ -28,22 +28,20 @@ class LoadedEvent:
 class EventLoader:
     """Loads an event to the path of a store. Modules of the network are imported when needed."""
 
-    def __init__(
+    def __init__(self, path: Path, device: str = "") -> None:
+        """`device` is the name of a kiosk that does not join."""
+        self.path, self._device = path, device
+
+    def load(
         self,
-        path: Path,
+        invitation: Invitation,
         received: Callable[[int, int], None],
         interrupted: Callable[[Sentence], None],
-    ) -> None:
-        """Both are called on the worker, see `join_event`."""
-        self.path = path
-        self._received, self._interrupted = received, interrupted
-
-    def load(self, invitation: Invitation) -> LoadedEvent:
-        """Make the store. Raises NotJoined and StoreError."""
+    ) -> LoadedEvent:
+        """Make the store; for the functions see `join_event`. Raises NotJoined and StoreError."""
         from kiosk.replication.joining.client import join_event
 
-        joining = join_event(invitation, self.path, self._received, self._interrupted)
-        own = asyncio.run(joining)
+        own = asyncio.run(join_event(invitation, self.path, received, interrupted))
         is_desk = rank(own.role) >= rank(DeviceRole.DESK)
         return LoadedEvent(own.checkpoint, self.checkpoints(), is_desk=is_desk)
 
@@ -60,7 +58,7 @@ class EventLoader:
         from kiosk.store.snapshots.received_snapshot import remember_checkpoint
         from kiosk.usecases.admin.device_names import kiosk_name
 
-        with closing(Store.open(self.path, kiosk_name(self.path))) as store:
+        with closing(Store.open(self.path, self._device or kiosk_name(self.path))) as store:
             store.transact(lambda connection: remember_checkpoint(connection, checkpoint))
         return checkpoint
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -54,23 +53,23 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
 
     def __init__(
         self,
-        path: Path,
+        loader: EventLoader,
         texts: Mapping[str, Texts],
         jobs: Jobs,
         px_per_mm: float,
         is_pin: Callable[[str], bool] | None = None,
     ) -> None:
-        """`path` is that of the store; `texts` are in the languages of staff."""
+        """`texts` are in the languages of staff."""
         super().__init__()
         self.state = JoiningState()
         self._texts, self._jobs, self._is_pin = texts, jobs, is_pin
         self._px_per_mm = px_per_mm
-        self._loader = EventLoader(path, self._received.emit, self._interrupted.emit)
+        self._loader = loader
         self._invitation: Invitation | None = None
         self._received.connect(self._show_progress)
         self._interrupted.connect(self._show_interruption)
         self._set(self.state)
-        if path.exists():
+        if loader.path.exists():
             self._set(JoiningState(JoiningStep.PIN if is_pin else JoiningStep.ASK))
             self._jobs.run(self, self._loader.checkpoints, self._ask, self._failed)
 
@@ -148,7 +147,8 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
     def _load(self, invitation: Invitation) -> None:
         self._invitation = invitation
         self._set(JoiningState(JoiningStep.LOAD, has_code=True))
-        work = partial(self._loader.load, invitation)
+        emit = (self._received.emit, self._interrupted.emit)
+        work = partial(self._loader.load, invitation, *emit)
         self._jobs.run(self, work, self._loaded, self._failed)
 
     def _loaded(self, event: LoadedEvent) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -25,13 +29,14 @@ from kiosk.faces.joining import JoiningFace, JoiningKiosk
 from kiosk.replication.joining.invitation_code import code_for
 from kiosk.settings import Settings, hashed
 from kiosk.store import Store, name_of
+from kiosk.store.local_tables import local_setting
 from kiosk.store.queries.devices import ids_here
-from kiosk.store.snapshots.received_snapshot import joined_as
+from kiosk.store.snapshots.received_snapshot import JOINED_NAME, joined_as
 from kiosk.usecases.admin.device_names import joined_as_desk
 from kiosk.usecases.admin.invitations import Invited, invite_device
 from tests.fakes import FakeJobs
 from tests.replication.processes import replicator, until
-from tests.replication.venue_stores import CHECKPOINT, venue
+from tests.replication.venue_stores import CHECKPOINT, join_event, venue
 
 ADMIN = Actor("admin", "Admin", Role.ADMIN)
 PATIENCE_MS = 60_000
@@ -141,6 +146,29 @@ def test_the_code_of_a_desk_needs_no_checkpoint(
         scan(screen, code_at(office, "", DeviceRole.DESK))
     assert (screen.has_joined, screen.checkpoint) == (True, "")
     assert joined_as_desk(tmp_path / "new.db")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the command line of a process")
+def test_a_machine_that_joined_as_a_desk_opens_the_desk_when_it_is_started(
+    office: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "forum-kiosk" / "event.db"
+    path.parent.mkdir()
+    with closing(Store.open(office, "office")) as root:
+        join_event(root, path, "Desk 2", DeviceRole.DESK).close()
+    with closing(Store.open(path, "Desk 2")) as store:
+        named = {"name": JOINED_NAME, "value": "Desk 2"}
+        store.transact(lambda connection: connection.execute(sa.insert(local_setting), named))
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "run", "attendee", "--windowed"],
+        env=os.environ | {"XDG_DATA_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        stdout=quiet,
+        stderr=quiet,
+    ) as started:
+        command = Path(f"/proc/{started.pid}/cmdline")
+        until(lambda: b"run\0desk\0--store" in command.read_bytes())
+        started.terminate()
 
 
 def test_a_kiosk_without_a_checkpoint_takes_the_only_one(

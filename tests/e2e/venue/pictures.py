@@ -81,8 +81,8 @@ def draw_desk(desk: Machine, language: str, place: Path, folder: Path) -> None:
     drive.go("q", "devices")
     titles = window.wait_until("the devices", lambda state: FIRST in state["titles"].values())
     drive.step_to_line(next(id_ for id_, name in titles["titles"].items() if name == FIRST))
-    waiting = load_texts(language).say("d9.backlog")  # which stands there while it is connected
-    until(lambda: waiting in window.texts())
+    linked = load_texts(language).say("desk.peers", linked=2, all=2)
+    until(lambda: any(linked in text for text in window.texts()))
     save(half(window), folder / f"desk-{language}-devices.png")
     with closing(Store.open_read_only(desk.store)) as store:
         [case] = open_cases(store)

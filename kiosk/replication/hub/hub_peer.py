@@ -39,7 +39,7 @@ _ADD_S = 30.0
 _RETRY_S, _LONGEST_RETRY_S = 0.5, 15.0
 # Others add their facts themselves; a desk's or an admin's device adds what they could not.
 _RELAY_S = 3.0
-_HELD_S = 60.0
+_HELD_S, _LIMITED_S = 60.0, 10.0
 # A hub that refuses each new password is told of no more than this often.
 _ASK_AGAIN_S = 600.0
 
@@ -69,6 +69,7 @@ class HubPeer:
         self._hub: dict[str, int] = {}
         self._held: dict[str, float] = {}
         self._asked = -_ASK_AGAIN_S
+        self._limited_until = 0.0
         self._changed, self._members_changed = asyncio.Event(), asyncio.Event()
 
     def note_changes(self) -> None:
@@ -79,6 +80,7 @@ class HubPeer:
         """Take in a changed roster, and how to reach the hub now."""
         self._members = members
         self._held.clear()
+        self._limited_until = 0.0
         self._administration.note_members()
         self._members_changed.set()
         self._changed.set()
@@ -153,6 +155,7 @@ class HubPeer:
                 was_connected = True
                 self._hub = await reading.vector()
                 self._administration.begin()
+                self._limited_until = 0.0
                 self.state.note(PeerState.CONNECTED)
                 tasks.create_task(self._read(reading))
                 tasks.create_task(self._add(adding))
@@ -233,6 +236,9 @@ class HubPeer:
         """Add some facts that the hub lacks; whether to go on at once."""
         own = self._store.vector
         devices = self._added() if relays else self._members.own.writers
+        is_limited = time.monotonic() < self._limited_until
+        if is_limited:
+            devices = frozenset({self._members.own.device})
         batch: list[Fact] = await self._store.facts_since(known_to_hub(own, self._hub, devices))
         if not batch:
             return False
@@ -245,6 +251,13 @@ class HubPeer:
         except HubFork:
             self.state.note(PeerState.COPY)
             return False
+        except psycopg.errors.InsufficientPrivilege:
+            await client.check_event()
+            if is_limited:
+                raise
+            # The hub does not know yet who else writes into this store.
+            self._limited_until = time.monotonic() + _LIMITED_S
+            return True
         self.state.note_added()
         for fact in batch:
             self._hub[fact.device] = max(fact.sequence, self._hub.get(fact.device, 0))

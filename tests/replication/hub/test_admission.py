@@ -83,7 +83,8 @@ def test_a_device_waits_for_the_hub_until_an_admins_device_is_on(stores: dict[st
 def test_a_face_that_was_added_to_a_store_later_writes_through_its_hub(
     stores: dict[str, Path], cluster: Cluster
 ) -> None:
-    with replicator(stores["gate1"]) as gate, replicator(stores["office"]):
+    """Its entries wait for an admin's device; those of the first face do not."""
+    with replicator(stores["gate1"]) as gate:
         until(lambda: is_connected(gate))
         with closing(Store.open(stores["gate1"], "gate1")) as opened:
             parent = opened.device
@@ -97,8 +98,13 @@ def test_a_face_that_was_added_to_a_store_later_writes_through_its_hub(
             venue_stores.endorse(
                 second, Device(child, "second of gate 1", role, key, parent=parent)
             )
-        query = "SELECT device FROM forum_kiosk.head"
-        until(lambda: (child,) in owner_rows(cluster, query))
+        scan(stores["gate1"], 0)
+        query = "SELECT device, sequence FROM forum_kiosk.head"
+        until(lambda: (parent, facts_in(stores["gate1"])[parent]) in owner_rows(cluster, query))
+        until(lambda: is_connected(gate))
+        assert child not in dict(owner_rows(cluster, query))
+        with replicator(stores["office"]):
+            until(lambda: child in dict(owner_rows(cluster, query)))
 
 
 def test_of_two_admins_devices_that_are_on_each_device_gets_one_login(

@@ -167,25 +167,24 @@ class Replicator:
         while True:
             self._links.note_changes()
             self._hub.note_changes()
-            self._changed.clear()
             with suppress(TimeoutError):
                 async with asyncio.timeout(POLL_S):
                     await self._changed.wait()
-            if await self._store.refresh():
-                await self._refresh_members()
+            self._changed.clear()  # before reading: what is written meanwhile sets it again
+            members = await self._store.refresh_with(self._reader.read_changed)
+            if members is not None:
+                await self._take_in_members(members)
 
-    async def _refresh_members(self) -> None:
-        members = await self._store.read(self._reader.read_changed)
-        if members is not None and await self._store.read(is_revoked):
+    async def _take_in_members(self, members: Members) -> None:
+        if await self._store.read(is_revoked):
             await self._store.write(wipe)
             await asyncio.gather(self._hub.leave(), asyncio.sleep(_FAREWELL_S))
             raise DeviceRevoked
-        if members is not None:
-            is_new = members.roster != self._links.members.roster
-            self._links.update_members(members)
-            self._hub.update_members(members)
-            if is_new:
-                self._dialling.hurry()
+        is_new = members.roster != self._links.members.roster
+        self._links.update_members(members)
+        self._hub.update_members(members)
+        if is_new:
+            self._dialling.hurry()
 
     async def _write_status(self) -> None:
         self._expected = await self._store.read(lambda store: store.read(expected_lengths))

@@ -46,6 +46,7 @@ class StoreAccess:
         self._reading = ThreadPoolExecutor(1, "replication-reading")
         self._stores: list[Store] = []
         self._waiting: list[_Waiting] = []
+        self._readings: dict[frozenset[tuple[str, int]], asyncio.Future[list[Fact]]] = {}
         self._merging: asyncio.Task[None] | None = None
         self.failure: asyncio.Future[None] | None = None
 
@@ -80,19 +81,32 @@ class StoreAccess:
 
     async def refresh(self) -> bool:
         """Read the version vector; whether any process wrote since the previous call."""
+        return bool(await self.refresh_with(lambda _: True))
 
-        def work(store: Store) -> Mapping[str, int] | None:
-            return store.vector() if store.changed() else None
+    async def refresh_with(self, read_more: Callable[[Store], T | None]) -> T | None:
+        """The same, with the result of `read_more`, which is called where any process wrote."""
+
+        def work(store: Store) -> tuple[Mapping[str, int], T | None] | None:
+            return (store.vector(), read_more(store)) if store.changed() else None
 
         found = await self.read(work)
         if found is None:
-            return False
-        self.vector = found
-        return True
+            return None
+        self.vector, more = found
+        return more
 
     async def facts_since(self, known: Mapping[str, int]) -> list[Fact]:
-        """About `BATCH` facts beyond a version vector."""
-        return await self.read(lambda store: store.facts_since(dict(known), BATCH))
+        """About `BATCH` facts beyond a version vector.
+
+        Links that ask for the same at the same time, as after a scan, share one reading.
+        """
+        wanted = frozenset(known.items())
+        reading = self._readings.get(wanted)
+        if reading is None:
+            work = self.read(lambda store: store.facts_since(dict(known), BATCH))
+            reading = self._readings[wanted] = asyncio.ensure_future(work)
+            reading.add_done_callback(lambda _: self._readings.pop(wanted, None))
+        return await asyncio.shield(reading)
 
     async def merge(self, facts: Iterable[Fact]) -> MergedBatch:
         """Merge facts; they are durable when this returns."""

@@ -9,10 +9,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
+from kiosk.store.connection import driver_connection
+
 
 def insert_all(connection: sa.Connection, table: sa.Table, rows: Iterable[Sequence[Any]]) -> None:
     """Insert rows, each in the table's column order, without SQLAlchemy's cost per row."""
-    connection.exec_driver_sql(_insertion(table), [tuple(row) for row in rows])
+    driver_connection(connection).executemany(_insertion(table), [tuple(row) for row in rows])
 
 
 @cache

@@ -123,7 +123,7 @@ def _connect(path: Path | None, uri: str, pragmas: tuple[str, ...], begin: str) 
 
     basis = _basis()
     engine = sa.Engine(StaticPool(open_driver), basis.dialect, basis.url)
-    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    sa.event.listen(engine, "begin", lambda one: driver_connection(one).execute(begin))
     return engine.connect().execution_options(compiled_cache=_COMPILED)
 
 

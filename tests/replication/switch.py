@@ -16,8 +16,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.replication.processes import until
-
 PREFIX = "10.99.0"
 _COUNT = itertools.count()
 _CLOCK_LIBRARY = "faketime/libfaketime.so.1"
@@ -143,15 +141,12 @@ class Switch:
         ip("-n", space, "route", "add", "224.0.0.0/4", "dev", "eth0", check=False)
 
     def remove_addresses(self, name: str) -> None:
-        """Take a machine its IPv4 address, once the IPv6 one that it made itself is in use."""
-        until(lambda: self._has_own_address(self._spaces[name]))
-        ip("-n", self._spaces[name], "-4", "addr", "flush", "dev", "eth0")
+        """Take a machine its IPv4 address.
 
-    @staticmethod
-    def _has_own_address(space: str) -> bool:
-        """Whether the check that no other machine has the address is over."""
-        shown = ip("-n", space, "-6", "-o", "addr", "show", "dev", "eth0", "scope", "link")
-        return "fe80" in shown and "tentative" not in shown
+        The IPv6 one that it makes itself is not in use yet: for two seconds the machine still
+        checks that no other one has it.
+        """
+        ip("-n", self._spaces[name], "-4", "addr", "flush", "dev", "eth0")
 
     def drop_unicast(self, name: str) -> None:
         """Drop what a machine sends to others by unicast; announcements still come through."""

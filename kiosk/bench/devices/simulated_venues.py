@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from shutil import disk_usage
 
 from kiosk.bench.devices.simulated_actions import SimulatedActions
 from kiosk.replication.hub.hub_database import HubDatabase
@@ -18,6 +20,8 @@ from kiosk.replication.simulation.random_plan import VenueSize, random_plan, sma
 from kiosk.replication.simulation.shrinking import shrink
 from kiosk.replication.simulation.simulation import SimulationResult, Simulator
 
+# Linux keeps it in memory; other systems have none.
+_SHARED_MEMORY, _ROOM = Path("/dev/shm"), 512 * 1024 * 1024  # noqa: S108 - private files in it
 _PORTION = 25
 _SCANS_A_GUEST = 0.7
 _FAULTS_A_DEVICE_AND_HOUR = 1.0
@@ -31,7 +35,7 @@ def large_plan(seed: int, devices: int, guests: int, hours: float) -> VenuePlan:
 
 def run_large(plan: VenuePlan, hub: HubDatabase | None = None) -> SimulationResult:
     """Run one plan, with the faults of a hub where there is one."""
-    with _simulator(hub) as simulator:
+    with _simulator(hub, None) as simulator:
         return simulator.run(with_hub_faults(plan) if hub else plan)
 
 
@@ -54,7 +58,7 @@ def run_small(
 def shrunk(result: SimulationResult, hub: HubDatabase | None = None) -> SimulationResult:
     """The result of a smaller plan at which a check of the same name fails."""
     checks = {one.check for one in result.violations}
-    with _simulator(hub) as simulator:
+    with _simulator(hub, _memory()) as simulator:
         return simulator.run(shrink(result.plan, partial(_fails, simulator, checks)))
 
 
@@ -64,11 +68,23 @@ def _fails(simulator: Simulator, checks: set[str], plan: VenuePlan) -> bool:
 
 def _run_portion(hub: HubDatabase | None, seeds: range) -> list[SimulationResult]:
     plans = map(small_plan, seeds)
-    with _simulator(hub) as simulator:
+    with _simulator(hub, _memory()) as simulator:
         return [simulator.run(with_hub_faults(plan) if hub else plan) for plan in plans]
 
 
 @contextmanager
-def _simulator(hub: HubDatabase | None) -> Iterator[Simulator]:
-    with tempfile.TemporaryDirectory(prefix="kiosk-simulation-") as folder:
+def _simulator(hub: HubDatabase | None, place: Path | None) -> Iterator[Simulator]:
+    """A simulator with a temporary folder in a place, or where the system has its own."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-simulation-", dir=place) as folder:
         yield Simulator(Path(folder), SimulatedActions(), hub)
+
+
+def _memory() -> Path | None:
+    """A folder that is not on a disk, if the system has one with room for some small stores.
+
+    A simulated crash ends a program, not the power supply: what a store wrote is still there.
+    """
+    with suppress(OSError):
+        if os.access(_SHARED_MEMORY, os.W_OK) and disk_usage(_SHARED_MEMORY).free > _ROOM:
+            return _SHARED_MEMORY
+    return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
+import socket
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -23,7 +24,7 @@ from kiosk.replication.protocol.parties import Own
 TYPE = "_forum-kiosk._tcp.local."
 EVENT_DIGITS = 16
 _RESOLVE_MS = 2000
-_ADDRESSES_EVERY_S = 5.0
+_ADDRESSES_EVERY_S = 2.0
 _LEAVE_S = 1.0
 _log = logging.getLogger(__name__)
 
@@ -79,8 +80,9 @@ class Discovery:
             _log.info("no mDNS: errno %s", error.errno)
             return False
         self._info = self._service(addresses)
-        await self._zeroconf.async_register_service(self._info, allow_name_change=True)
         self._browser = AsyncServiceBrowser(self._zeroconf.zeroconf, TYPE, handlers=[self._heard])
+        # Without probing for others of that name, which takes most of a second: its word is random.
+        await self._zeroconf.async_register_service(self._info, cooperating_responders=True)
         return True
 
     async def _move(self, addresses: frozenset[str]) -> None:
@@ -138,13 +140,28 @@ class Discovery:
 
 
 def own_addresses() -> frozenset[str]:
-    """The addresses of this machine on its networks, without loopback.
+    """The addresses of this machine on its networks that are in use, without loopback.
 
-    Link-local ones are among them: on a switch without a router there are no others.
+    Link-local ones are among them: on a switch without a router there are no others. While a system
+    checks that no other machine has an IPv6 address (RFC 4862, 5.4), for about two seconds after a
+    cable was plugged in, nothing can be sent or received with it.
     """
     found = (ip.ip for adapter in ifaddr.get_adapters() for ip in adapter.ips)
-    addresses = {ip if isinstance(ip, str) else ip[0] for ip in found}
-    return frozenset(one for one in addresses if not one.startswith("127.") and one != "::1")
+    return frozenset(
+        one if isinstance(one, str) else one[0]
+        for one in found
+        if (not one.startswith("127.") if isinstance(one, str) else _is_in_use(*one))
+    )
+
+
+def _is_in_use(host: str, flow: int, scope: int) -> bool:
+    """Whether an IPv6 address, not that of loopback, can be bound."""
+    if host == "::1":
+        return False
+    with suppress(OSError), socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as bound:
+        bound.bind((host, 0, flow, scope))
+        return True
+    return False
 
 
 def typeable_addresses() -> list[str]:

@@ -12,13 +12,14 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.store import schema
 from kiosk.store.journal.roster_rows import note_erasure
+from kiosk.store.prepared import Prepared, one_of, texts
 from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import CHUNK, facts_about
 from kiosk.store.queries.membership import Counts
 
 _GUEST = facts.guest_subject("")
-_ERASED = sa.select(schema.guest.c.id).where(
-    schema.guest.c.erased, schema.guest.c.id.in_(sa.bindparam("ids", expanding=True))
+_ERASED = Prepared(
+    sa.select(schema.guest.c.id).where(schema.guest.c.erased, one_of(schema.guest.c.id, "ids"))
 )
 
 
@@ -69,5 +70,4 @@ def _takes_effect(fact: Fact, counts: Counts | None) -> bool:
 def _erased_before(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[str]:
     for start in range(0, len(subjects), CHUNK):
         ids = [subject.removeprefix(_GUEST) for subject in subjects[start : start + CHUNK]]
-        found = connection.execute(_ERASED, {"ids": ids}).scalars()
-        yield from map(facts.guest_subject, found)
+        yield from (facts.guest_subject(id_) for (id_,) in _ERASED.rows(connection, ids=texts(ids)))

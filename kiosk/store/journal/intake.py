@@ -15,14 +15,17 @@ from kiosk.domain.membership.chain_intake import ChainEnd, linked_facts, permitt
 from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
 from kiosk.domain.membership.roster import Member, Roster, successor
 from kiosk.store.journal import journal_writer, roster_rows
+from kiosk.store.prepared import Prepared
 from kiosk.store.queries import membership
 from kiosk.store.queries.journal_facts import ids_with_rows
 from kiosk.store.schema import head, journal
 
-_END = sa.select(head.c.sequence, head.c.digest, journal.c.clock).where(
-    head.c.device == sa.bindparam("ended"),
-    journal.c.device == head.c.device,
-    journal.c.sequence == head.c.sequence,
+_END = Prepared(
+    sa.select(head.c.device, head.c.sequence, head.c.digest, journal.c.clock).where(
+        head.c.device == sa.bindparam("ended"),
+        journal.c.device == head.c.device,
+        journal.c.sequence == head.c.sequence,
+    )
 )
 
 
@@ -117,8 +120,8 @@ def _chains(connection: sa.Connection, received: Iterable[Fact]) -> Iterator[tup
 
 
 def _end_of(connection: sa.Connection, device: str) -> ChainEnd:
-    row = connection.execute(_END, {"ended": device}).one_or_none()
-    return ChainEnd(device, *row) if row else ChainEnd(device)
+    row = _END.first(connection, ended=device)
+    return ChainEnd(*row) if row else ChainEnd(device)
 
 
 def _contradiction(

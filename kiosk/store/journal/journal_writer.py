@@ -26,6 +26,7 @@ from kiosk.store.bulk_insert import insert_all
 from kiosk.store.errors import StoreForked, StoreHole
 from kiosk.store.journal.own_device import OwnDevice
 from kiosk.store.journal.signatures import signed
+from kiosk.store.prepared import Prepared
 from kiosk.store.schema import head, journal, state
 
 
@@ -44,15 +45,18 @@ VERSION = 1
 SALT_BYTES = 16
 
 _ROW = attrgetter(*(column.name for column in journal.columns))
-_HEAD = sa.select(head.c.sequence, head.c.digest).where(head.c.device == sa.bindparam("device"))
-_CLOCK = sa.select(state.c.clock)
-_STATE = sa.select(state.c.clock, state.c.membership)
-_SET_CLOCK = sa.update(state).values(clock=sa.bindparam("stamp"))
-_ADD_HEAD = sa.insert(head)
-_SET_HEAD = (
+_HEAD = Prepared(
+    sa.select(head.c.device, head.c.sequence, head.c.digest).where(
+        head.c.device == sa.bindparam("of")
+    )
+)
+_STATE = Prepared(sa.select(state.c.clock, state.c.membership))
+_SET_CLOCK = Prepared(sa.update(state).values(clock=sa.bindparam("stamp")))
+_ADD_HEAD = Prepared(sa.insert(head))
+_SET_HEAD = Prepared(
     sa.update(head)
-    .where(head.c.device == sa.bindparam("head_device"))
-    .values(sequence=sa.bindparam("sequence"), digest=sa.bindparam("digest"))
+    .where(head.c.device == sa.bindparam("of"))
+    .values(sequence=sa.bindparam("last"), digest=sa.bindparam("last_digest"))
 )
 
 
@@ -69,7 +73,7 @@ def append(
     key, the last fact is signed. Raises StoreRevoked and StoreRoleForbids.
     """
     waiting = list(drafts)
-    stamp, revision = connection.execute(_STATE).one()
+    stamp, revision = next(_STATE.rows(connection))
     signer = own.signer(connection, revision, waiting)
     last = start = _head_of(connection, own.device)
     facts: list[Fact] = []
@@ -82,7 +86,7 @@ def append(
     if facts:
         insert_all(connection, journal, map(_ROW, facts))
         _set_head(connection, facts[-1], is_first=start.sequence == 0)
-        connection.execute(_SET_CLOCK, {"stamp": stamp})
+        _SET_CLOCK.run(connection, stamp=stamp)
     return facts
 
 
@@ -114,11 +118,12 @@ def store_received(connection: sa.Connection, chain: Sequence[Fact]) -> None:
 
 def follow_clocks(connection: sa.Connection, received: Iterable[Fact], wall_ms: int) -> None:
     """Advance this store's clock to the stamps of facts just received, except far ones."""
-    before = stamp = connection.execute(_CLOCK).scalar_one()
+    before, _ = next(_STATE.rows(connection))
+    stamp = before
     for fact in received:
         stamp = hybrid.receive(stamp, fact.clock, wall_ms)
     if stamp != before:
-        connection.execute(_SET_CLOCK, {"stamp": stamp})
+        _SET_CLOCK.run(connection, stamp=stamp)
 
 
 def _fact(draft: Draft, last: ChainLink, stamp: int, author: str) -> Fact:
@@ -130,16 +135,16 @@ def _fact(draft: Draft, last: ChainLink, stamp: int, author: str) -> Fact:
 
 
 def _head_of(connection: sa.Connection, device: str) -> ChainLink:
-    row = connection.execute(_HEAD, {"device": device}).one_or_none()
-    return ChainStart(device, row.sequence, row.digest) if row else ChainStart(device)
+    row = _HEAD.first(connection, of=device)
+    return ChainStart(*row) if row else ChainStart(device)
 
 
 def _set_head(connection: sa.Connection, fact: Fact, *, is_first: bool) -> None:
-    values = {"sequence": fact.sequence, "digest": fact.digest}
     if is_first:
-        connection.execute(_ADD_HEAD, values | {"device": fact.device})
+        values = {"device": fact.device, "sequence": fact.sequence, "digest": fact.digest}
+        _ADD_HEAD.run(connection, **values)
     else:
-        connection.execute(_SET_HEAD, values | {"head_device": fact.device})
+        _SET_HEAD.run(connection, of=fact.device, last=fact.sequence, last_digest=fact.digest)
 
 
 def _place(fact: Fact) -> tuple[str, int]:

@@ -9,12 +9,15 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.membership.intake_results import RefusalReason, RefusedFact
 from kiosk.store.local_tables import refusal
+from kiosk.store.prepared import Prepared, one_of, texts
 from kiosk.store.schema import head
 
 _REACHED = sa.select(head.c.sequence).where(head.c.device == refusal.c.device)
-_FORGET_PASSED = sa.delete(refusal).where(
-    refusal.c.reason.in_([reason.value for reason in RefusalReason if not reason.is_lasting]),
-    refusal.c.sequence <= _REACHED.scalar_subquery(),
+_PASSING = [reason.value for reason in RefusalReason if not reason.is_lasting]
+_FORGET_PASSED = Prepared(
+    sa.delete(refusal).where(
+        one_of(refusal.c.reason, "passing"), refusal.c.sequence <= _REACHED.scalar_subquery()
+    )
 )
 
 
@@ -32,4 +35,4 @@ def record_refusals(
             "at": wall_ms,
         }
         connection.execute(insert(refusal).values(row).on_conflict_do_nothing())
-    connection.execute(_FORGET_PASSED)
+    _FORGET_PASSED.run(connection, passing=texts(_PASSING))

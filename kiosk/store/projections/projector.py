@@ -16,6 +16,7 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into as ever_merged
 from kiosk.store import schema
 from kiosk.store.bulk_insert import insert_all
+from kiosk.store.prepared import Prepared, one_of, texts
 from kiosk.store.projections import search_index
 from kiosk.store.projections.subject_rows import ProjectionRows, rows_of_all
 from kiosk.store.queries import imported_values, membership
@@ -50,7 +51,7 @@ _OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
 _OF_SCANS = (schema.guest, schema.presence, schema.scan, schema.alert)
 # Built once: a merge of a single scan would spend a fifth of its time on building them.
 _DELETIONS = {
-    table: sa.delete(table).where(table.c[column].in_(sa.bindparam("owners", expanding=True)))
+    table: Prepared(sa.delete(table).where(one_of(table.c[column], "owners")))
     for table, (column, _) in _OWNER_COLUMN.items()
 }
 
@@ -149,7 +150,7 @@ def _delete_rows(
 ) -> None:
     for table, deletion in _DELETIONS.items():
         if table in tables and (owners := _owners(table, subjects)):
-            connection.execute(deletion, {"owners": owners})
+            deletion.run(connection, owners=texts(owners))
 
 
 def _owners(table: sa.Table, subjects: list[str]) -> list[str]:

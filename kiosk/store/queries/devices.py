@@ -7,14 +7,15 @@ import sqlalchemy as sa
 from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal import codec
 from kiosk.store.local_tables import device
+from kiosk.store.prepared import Prepared
 from kiosk.store.schema import known_device
 
 TAIL_LETTERS = 8
 _NAMED = sa.select(device.c.device).where(device.c.name == sa.bindparam("name"))
-_HERE = sa.select(device.c.device).order_by(device.c.device)
+_HERE = Prepared(sa.select(device.c.device).order_by(device.c.device))
 _DEVICES = sa.select(known_device.c.record).order_by(known_device.c.id)
 _HUB = sa.func.json_extract(known_device.c.record, "$.hub")
-_HUBS = sa.select(known_device.c.id, _HUB.label("hub")).where(_HUB != "")
+_HUBS = Prepared(sa.select(known_device.c.id, _HUB).where(_HUB != ""))
 
 
 def devices(connection: sa.Connection) -> list[Device]:
@@ -25,7 +26,7 @@ def devices(connection: sa.Connection) -> list[Device]:
 
 def hubs(connection: sa.Connection) -> dict[str, str]:
     """What facts say of the hub of each device that has one, by id."""
-    return {row.id: row.hub for row in connection.execute(_HUBS)}
+    return dict(_HUBS.rows(connection))
 
 
 def name_of(device: str) -> str:
@@ -35,7 +36,7 @@ def name_of(device: str) -> str:
 
 def ids_here(connection: sa.Connection) -> list[str]:
     """The device ids under which facts are written into this file."""
-    return list(connection.execute(_HERE).scalars())
+    return [id_ for (id_,) in _HERE.rows(connection)]
 
 
 def writes_here(connection: sa.Connection, device_id: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import sqlalchemy as sa
 
 from kiosk.domain.journal.facts import Fact
+from kiosk.store.prepared import Prepared
 from kiosk.store.queries.journal_facts import facts_of_device, vector
 from kiosk.store.schema import head, journal
 
@@ -14,10 +15,12 @@ LARGEST_BATCH = 4 * 1024 * 1024
 """Characters in the bodies of one batch, except where a single signature covers more."""
 
 
-_HEAD_SIGNATURE = sa.select(journal.c.signature).where(
-    journal.c.device == head.c.device,
-    journal.c.sequence == head.c.sequence,
-    head.c.device == sa.bindparam("signed_by"),
+_HEAD_SIGNATURE = Prepared(
+    sa.select(journal.c.signature).where(
+        journal.c.device == head.c.device,
+        journal.c.sequence == head.c.sequence,
+        head.c.device == sa.bindparam("signed_by"),
+    )
 )
 
 
@@ -46,7 +49,8 @@ def batch(connection: sa.Connection, known: dict[str, int], limit: int | None) -
 
 def is_head_signed(connection: sa.Connection, device: str) -> bool:
     """Whether the last fact of a device's chain has a signature."""
-    return connection.execute(_HEAD_SIGNATURE, {"signed_by": device}).scalar() is not None
+    found = _HEAD_SIGNATURE.first(connection, signed_by=device)
+    return found is not None and found[0] is not None
 
 
 def _first_of(

@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import fields
+from itertools import starmap
 from typing import Any
 
 import sqlalchemy as sa
 
 from kiosk.domain.journal.facts import Fact, guest_subject
+from kiosk.store.prepared import Prepared, one_of, texts
 from kiosk.store.schema import head, journal, note, scan, state
 
 CHUNK = 500
 """How many subjects one statement asks for."""
 
 _CLOCK = sa.select(state.c.clock)
-_VECTOR = sa.select(head)
-_OF_DEVICE = (
-    sa.select(journal)
+_VECTOR = Prepared(sa.select(head.c.device, head.c.sequence))
+_FACT = [journal.c[one.name] for one in fields(Fact)]
+_OF_DEVICE = Prepared(
+    sa.select(*_FACT)
     .where(
         journal.c.device == sa.bindparam("written_by"), journal.c.sequence > sa.bindparam("after")
     )
     .order_by(journal.c.sequence)
 )
-_HAS_SUBJECT = journal.c.subject.in_(sa.bindparam("subjects", expanding=True))
-_ABOUT = sa.select(journal).where(_HAS_SUBJECT).order_by(journal.c.subject)
-_COUNTS = (
+_HAS_SUBJECT = one_of(journal.c.subject, "subjects")
+_ABOUT = Prepared(sa.select(*_FACT).where(_HAS_SUBJECT).order_by(journal.c.subject))
+_COUNTS = Prepared(
     sa.select(journal.c.subject, sa.func.count()).where(_HAS_SUBJECT).group_by(journal.c.subject)
 )
-_IDS_WITH_ROWS = sa.union_all(
-    *(
-        sa.select(table.c.id).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
-        for table in (scan, note)
+_IDS_WITH_ROWS = Prepared(
+    sa.union_all(
+        *(sa.select(table.c.id).where(one_of(table.c.id, "ids")) for table in (scan, note))
     )
 )
 # How many facts there are, without counting: rows are only ever added.
@@ -53,7 +56,7 @@ def length_of(connection: sa.Connection, device: str) -> int:
 
 def vector(connection: sa.Connection) -> dict[str, int]:
     """The version vector of the journal: the last sequence that is known of each device."""
-    return {row.device: row.sequence for row in connection.execute(_VECTOR)}
+    return dict(_VECTOR.rows(connection))
 
 
 def facts_since(connection: sa.Connection, known: dict[str, int]) -> Iterator[Fact]:
@@ -66,7 +69,7 @@ def facts_since(connection: sa.Connection, known: dict[str, int]) -> Iterator[Fa
 
 def facts_of_device(connection: sa.Connection, device: str, after: int = 0) -> Iterator[Fact]:
     """One device's facts behind a sequence, in order."""
-    return map(fact_of, connection.execute(_OF_DEVICE, {"written_by": device, "after": after}))
+    return starmap(Fact, _OF_DEVICE.rows(connection, written_by=device, after=after))
 
 
 def places_without_body(connection: sa.Connection) -> list[tuple[str, int]]:
@@ -93,8 +96,8 @@ def subjects_after_row(
 def facts_about(connection: sa.Connection, subjects: Sequence[str]) -> Iterator[Fact]:
     """All facts about some subjects, grouped by subject."""
     for start in range(0, len(subjects), CHUNK):
-        chunk = subjects[start : start + CHUNK]
-        yield from map(fact_of, connection.execute(_ABOUT, {"subjects": chunk}))
+        chunk = texts(subjects[start : start + CHUNK])
+        yield from starmap(Fact, _ABOUT.rows(connection, subjects=chunk))
 
 
 def guest_subjects(connection: sa.Connection) -> list[str]:
@@ -110,7 +113,7 @@ def subjects_with_earlier_facts(connection: sa.Connection, written: Iterable[Fac
     counts = Counter(fact.subject for fact in written)
     found, ordered = set(), sorted(counts)
     for start in range(0, len(ordered), CHUNK):
-        rows = connection.execute(_COUNTS, {"subjects": ordered[start : start + CHUNK]})
+        rows = _COUNTS.rows(connection, subjects=texts(ordered[start : start + CHUNK]))
         found |= {row[0] for row in rows if row[1] > counts[row[0]]}
     return found
 
@@ -119,8 +122,8 @@ def ids_with_rows(connection: sa.Connection, ids: Sequence[str]) -> set[str]:
     """Those of some facts' ids under which a scan or a note is stored."""
     found: set[str] = set()
     for start in range(0, len(ids), CHUNK):
-        chunk = {"ids": ids[start : start + CHUNK]}
-        found |= set(connection.execute(_IDS_WITH_ROWS, chunk).scalars())
+        chunk = texts(ids[start : start + CHUNK])
+        found |= {id_ for (id_,) in _IDS_WITH_ROWS.rows(connection, ids=chunk)}
     return found
 
 

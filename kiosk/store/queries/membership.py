@@ -14,6 +14,7 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.permitted_kinds import may_write_kind
 from kiosk.domain.membership.roster import SUBJECT, Member, Root
 from kiosk.store.local_tables import local_setting, roster
+from kiosk.store.prepared import Prepared
 from kiosk.store.queries.journal_facts import fact_of
 from kiosk.store.schema import journal, state
 
@@ -24,7 +25,7 @@ _SETTINGS = sa.select(local_setting.c.name, local_setting.c.value).where(
     local_setting.c.name.in_((ROOT_DEVICE, ROOT_KEY))
 )
 _MEMBERS = sa.select(roster).order_by(roster.c.device)
-_REVISION = sa.select(state.c.membership)
+_REVISION = Prepared(sa.select(state.c.membership))
 _DEVICE_FACTS = sa.select(journal).where(
     journal.c.subject >= SUBJECT, journal.c.subject < SUBJECT[:-1] + chr(ord(SUBJECT[-1]) + 1)
 )
@@ -82,7 +83,8 @@ def membership_revision(connection: sa.Connection) -> int:
 
     And with every erasure of guests.
     """
-    return int(connection.execute(_REVISION).scalar_one())
+    (revision,) = next(_REVISION.rows(connection))
+    return int(revision)
 
 
 def device_facts(connection: sa.Connection) -> Iterator[Fact]:

@@ -76,6 +76,8 @@ def _print_basis(rehearsal: Rehearsal) -> None:
         "vips": people.vips,
         "groups": people.groups,
         "elsewhere": people.elsewhere,
+        "invalid": people.invalid,
+        "later": people.later,
     }
     for name, number in details.items():
         if number:
@@ -89,6 +91,7 @@ def _print_basis(rehearsal: Rehearsal) -> None:
             source = Sentence(f"rehearsal.source.{duration.source}", {"n": duration.samples})
             seconds = f"{duration.seconds:.1f}"
             terminal.say(f"rehearsal.duration.{duration.name}", seconds=seconds, source=source)
+    terminal.say("rehearsal.entry_assumed")
     terminal.say("rehearsal.runs", n=rehearsal.runs, seed=rehearsal.seed)
 
 

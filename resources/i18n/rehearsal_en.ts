@@ -115,6 +115,14 @@
         <source>- {n} may enter at other checkpoints only: left out</source>
         <translation>- {n} may enter at other checkpoints only: left out</translation>
     </message>
+    <message id="rehearsal.people.invalid">
+        <source>- {n} whose registration is no longer valid when the doors open, or whose checkpoint is closed by then: left out</source>
+        <translation>- {n} whose registration is no longer valid when the doors open, or whose checkpoint is closed by then: left out</translation>
+    </message>
+    <message id="rehearsal.people.later">
+        <source>- {n} whose registration is valid only later, or whose checkpoint opens later: they do not come before (assumed)</source>
+        <translation>- {n} whose registration is valid only later, or whose checkpoint opens later: they do not come before (assumed)</translation>
+    </message>
     <message id="rehearsal.turnout">
         <source>- {share} % of them come</source>
         <translation>- {share} % of them come</translation>
@@ -158,6 +166,10 @@
     <message id="rehearsal.duration.desk">
         <source>- a case at the desk: {seconds} s ({source})</source>
         <translation>- a case at the desk: {seconds} s ({source})</translation>
+    </message>
+    <message id="rehearsal.entry_assumed">
+        <source>Not considered: how many people fit behind a checkpoint, and that it closes or a registration ends during the morning.</source>
+        <translation>Not considered: how many people fit behind a checkpoint, and that it closes or a registration ends during the morning.</translation>
     </message>
     <message id="rehearsal.runs">
         <source>Medians of {n:run/runs}, seed {seed}; in brackets the range of 90 % of them. Who comes before the doors open waits from then on. Waits in minutes:seconds.</source>

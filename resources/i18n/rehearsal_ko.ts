@@ -115,6 +115,14 @@
         <source>- {n} may enter at other checkpoints only: left out</source>
         <translation>- 다른 체크포인트로만 들어갈 수 있는 {n}명: 제외</translation>
     </message>
+    <message id="rehearsal.people.invalid">
+        <source>- {n} whose registration is no longer valid when the doors open, or whose checkpoint is closed by then: left out</source>
+        <translation>- 문을 열 때 등록이 이미 만료되었거나 체크포인트가 닫힌 {n}명: 제외</translation>
+    </message>
+    <message id="rehearsal.people.later">
+        <source>- {n} whose registration is valid only later, or whose checkpoint opens later: they do not come before (assumed)</source>
+        <translation>- 등록이 나중에 유효해지거나 체크포인트가 나중에 열리는 {n}명: 그 전에는 오지 않음 (가정)</translation>
+    </message>
     <message id="rehearsal.turnout">
         <source>- {share} % of them come</source>
         <translation>- 그중 {share} %가 참석</translation>
@@ -158,6 +166,10 @@
     <message id="rehearsal.duration.desk">
         <source>- a case at the desk: {seconds} s ({source})</source>
         <translation>- 데스크 한 건: {seconds}초({source})</translation>
+    </message>
+    <message id="rehearsal.entry_assumed">
+        <source>Not considered: how many people fit behind a checkpoint, and that it closes or a registration ends during the morning.</source>
+        <translation>고려하지 않음: 체크포인트의 수용 인원, 오전 중에 체크포인트가 닫히거나 등록이 만료되는 경우.</translation>
     </message>
     <message id="rehearsal.runs">
         <source>Medians of {n:run/runs}, seed {seed}; in brackets the range of 90 % of them. Who comes before the doors open waits from then on. Waits in minutes:seconds.</source>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import inf
 from random import Random
 
 from kiosk.domain.arrivals.arrival_curve import ArrivalCurve
@@ -14,7 +15,8 @@ class Visitor:
     """A guest as the queues see them; `entrances` are indexes of the entrances they may use.
 
     They search for their name where they have no code, get a badge, or are sent on to the desk.
-    Who is not `expected` comes as well, and is refused.
+    Who is not `expected` comes as well, and is refused. `earliest` is when they may enter, in
+    seconds after the start of the event: they do not come before.
     """
 
     entrances: tuple[int, ...] = (0,)
@@ -23,15 +25,17 @@ class Visitor:
     desk: bool = False
     vip: bool = False
     expected: bool = True
+    earliest: float = -inf
 
 
 @dataclass(frozen=True, slots=True)
 class MorningPlan:
     """What is known of a morning before it happens.
 
-    Each of `groups` comes together. `opens` and `closes` are in seconds after the start of the
-    event; who would come before the doors open waits there as they open, and who would come after
-    `closes` is left out. `turnout` is the share of groups that come, above 0 and up to 1.
+    Each of `groups` comes together, once all of it may enter. `opens` and `closes` are in seconds
+    after the start of the event; who would come before the doors open waits there as they open, and
+    who would come after `closes` is left out. `turnout` is the share of groups that come, above 0
+    and up to 1.
     """
 
     groups: tuple[tuple[Visitor, ...], ...]
@@ -40,6 +44,19 @@ class MorningPlan:
     opens: float
     closes: float
     turnout: float = 1.0
+    _earliest: dict[int, float] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        each = (max(visitor.earliest for visitor in group) for group in self.groups)
+        limits = {index: earliest for index, earliest in enumerate(each) if earliest > self.opens}
+        object.__setattr__(self, "_earliest", limits)
+
+    def moments(self, rng: Random) -> list[float]:
+        """When each group comes, by chance, in seconds after the start of the event."""
+        moments = self.curve.sample(rng, len(self.groups))
+        for index, earliest in self._earliest.items():
+            moments[index] = max(moments[index], earliest)
+        return moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +74,7 @@ class Crowd:
 
 def sample_crowd(plan: MorningPlan, rng: Random) -> Crowd:
     """A crowd by chance; the same for the same state of `rng`."""
-    moments = plan.curve.sample(rng, len(plan.groups))
+    moments = plan.moments(rng)
     comes = [rng.random() < plan.turnout for _ in plan.groups]
     coming = sorted(
         (max(0.0, moment - plan.opens), index)

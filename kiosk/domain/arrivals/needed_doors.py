@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from kiosk.domain.arrivals.crowd import MorningPlan
+from kiosk.domain.arrivals.crowd import Crowd, MorningPlan
 from kiosk.domain.arrivals.quantiles import median, quantile
 from kiosk.domain.arrivals.queue_figures import WAIT_SHARE
 from kiosk.domain.arrivals.simulation import crowds, run_doors
@@ -28,13 +28,14 @@ def needed_doors(
     `start` on; or where the limit holds already, the one where they wait least gives one away.
     None where `MOST_DOORS` do not suffice.
     """
+    first = list(crowds(plan, seed, min(_FEW, runs)))  # the same for every number of doors
 
     @cache
     def waits(doors: tuple[int, ...]) -> _Waits:
-        few = _wait_90(plan, doors, seed, min(_FEW, runs))
+        few = _wait_90(first, doors)
         if runs <= _FEW or abs(few[0] - limit) > _FAR * limit:
             return few
-        return _wait_90(plan, doors, seed, runs)
+        return _wait_90(crowds(plan, seed, runs), doors)
 
     doors = tuple(start)
     if len(doors) == 1:
@@ -73,10 +74,10 @@ def _changed(doors: tuple[int, ...], entrance: int, more: int) -> tuple[int, ...
     return tuple(n + more if index == entrance else n for index, n in enumerate(doors))
 
 
-def _wait_90(plan: MorningPlan, doors: tuple[int, ...], seed: int, runs: int) -> _Waits:
+def _wait_90(mornings: Iterable[Crowd], doors: tuple[int, ...]) -> _Waits:
     """The medians over the runs; 0 where nobody came."""
     found: list[list[float]] = [[] for _ in range(len(doors) + 1)]
-    for crowd in crowds(plan, seed, runs):
+    for crowd in mornings:
         trace = run_doors(crowd, doors)
         waits = trace.waits()
         each: list[list[float]] = [waits, *([] for _ in doors)]

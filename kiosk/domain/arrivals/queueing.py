@@ -40,6 +40,8 @@ def serve(
     several they join the one where service begins first. `servers` is the number at each station,
     at least 1.
     """
+    if len(servers) == 1:
+        return _serve_one(arrivals, services, servers[0])
     free = [[0.0] * number for number in servers]
     begins, ends, stations = [], [], []
     for arrival, service, choice in zip(arrivals, services, choices, strict=True):
@@ -53,3 +55,17 @@ def serve(
         ends.append(begin + service)
         stations.append(station)
     return QueueTrace(arrivals, begins, ends, stations)
+
+
+def _serve_one(arrivals: Sequence[float], services: Sequence[float], servers: int) -> QueueTrace:
+    """The same with one station, as at most events: a rehearsal spends most of its time here."""
+    free = [0.0] * servers
+    begins, ends = [], []
+    for arrival, service in zip(arrivals, services, strict=True):
+        first = free[0]
+        begin = arrival if arrival > first else first  # noqa: FURB136 - max() takes twice as long
+        end = begin + service
+        heapreplace(free, end)
+        begins.append(begin)
+        ends.append(end)
+    return QueueTrace(arrivals, begins, ends, [0] * len(begins))

@@ -5,39 +5,29 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
-from typer.testing import CliRunner, Result
+from typer.testing import CliRunner
 
 from kiosk.cli.commands import app
-
-EVENT = "Event name,Starts,Ends\nTest forum,2024-12-11 09:00,2024-12-12 18:00\n"
-CHECKPOINTS = "Checkpoint,Categories\nmain,regular\npress,press\n"
-HEAD = "Guest ID,Name,Category,Delegation,Mobile,Status,Code,VIP\n"
-
-
-def guest_row(number: int) -> str:
-    category = "press" if number % 10 == 0 else "regular"
-    delegation = f"Mission {number // 6}" if number < 60 else ""
-    status = {1: "blocked", 2: "pending", 3: "cancelled"}.get(number % 50, "confirmed")
-    vip = "yes" if number % 40 == 5 else ""
-    return f"g{number},Guest {number},{category},{delegation},,{status},CODE{number:012d},{vip}\n"
-
-
-def invoke(*words: object) -> Result:
-    return CliRunner().invoke(app, [str(word) for word in words])
+from tests.e2e.cli.rehearsed_events import (
+    CHECKPOINTS,
+    HEAD,
+    expected,
+    guest_row,
+    guests_of,
+    imported,
+    invoke,
+    rehearse,
+    rehearsed,
+)
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """300 guests; of fifty each one is blocked, one not paid and one cancelled.
-
-    Nothing is written into it; `own_store` is for tests that do.
-    """
-    folder = tmp_path_factory.mktemp("rehearsed")
-    return imported(folder, guests=HEAD + "".join(map(guest_row, range(300))))
+    """300 guests; nothing is written into it."""
+    return imported(tmp_path_factory.mktemp("rehearsed"), guests=guests_of(300))
 
 
 @pytest.fixture
@@ -46,40 +36,6 @@ def own_store(store: Path, tmp_path: Path) -> Path:
     result = invoke("backup", "--store", store, "--to", tmp_path / "own.db")
     assert result.exit_code == 0, result.output
     return tmp_path / "own.db"
-
-
-def imported(folder: Path, guests: str = "", event: str = EVENT, **more: str) -> Path:
-    lists = {"event": event, **({"guests": guests} if guests else {}), **more}
-    files = []
-    for name, text in lists.items():
-        files.append(folder / f"{name}.csv")
-        files[-1].write_text(text, encoding="utf-8")
-    path = folder / "event.db"
-    result = invoke("import", *files, "--store", path)
-    assert result.exit_code == 0, result.output
-    return path
-
-
-def rehearse(store: Path, *words: object, doors: str = "2") -> Result:
-    common = ("--store", store, "--doors", doors, "--runs", 20)
-    start = () if "--from" in words else ("--from", "08:30")
-    return invoke("rehearse", *common, *start, *words)
-
-
-def rehearsed(store: Path, *words: object, doors: str = "2") -> dict[str, Any]:
-    result = rehearse(store, "--json", *words, doors=doors)
-    assert result.exit_code == 0, result.output
-    return dict(json.loads(result.stdout))
-
-
-def expected(store: Path, checkpoint: str | None) -> int:
-    rows = json.loads(invoke("show", "counts", "--store", store, "--json").stdout)
-    (count,) = (
-        row["expected"]
-        for row in rows
-        if row["checkpoint"] == checkpoint and row["category"] is None
-    )
-    return int(count)
 
 
 def test_the_expected_guests_are_those_of_the_counts(store: Path) -> None:
@@ -223,80 +179,39 @@ def test_an_unwritable_chart_is_named(store: Path, tmp_path: Path) -> None:
     assert "chart.png" in result.stderr
 
 
-@pytest.mark.parametrize(
-    ("words", "doors", "says"),
-    [
-        ((), "0", "0 doors"),
-        ((), "201", "201 doors"),
-        ((), "some", "“some”"),
-        ((), "-1", "“-1”"),
-        ((), "gate=2", "gate"),
-        ((), "=2", "“=2”"),
-        (("--doors", "main=1"), "2", "not both"),
-        (("--doors", "main=1"), "main=2", "“main=1”"),
-        (("--desks", 0), "2", "0 desks"),
-        (("--from", "2024-12-13T08:00"), "2", "after the end of the event"),
-        (("--from", "2024-12-11T11:00"), "2", "have come already"),
-        (("--from", "half past"), "2", "half past"),
-        (("--from", "09:00Z"), "2", "09:00Z"),
-        (("--until", "08:00"), "2", "08:00"),
-        (("--until", "08:30"), "2", "08:30"),
-        (("--until", "2024-12-14T08:00"), "2", "within a day"),
-        (("--turnout", 0), "2", "turnout of 0"),
-        (("--turnout", "nan"), "2", "turnout of nan"),
-        (("--limit", 0), "2", "0 minutes"),
-        (("--runs", 0), "2", "0 runs"),
-        (("--desk-seconds", -3), "2", "-3 seconds"),
-        (("--chart", "chart.gif"), "2", "chart.gif"),
-    ],
-)
-def test_bad_input_gets_a_sentence(
-    store: Path, words: tuple[object, ...], doors: str, says: str
-) -> None:
-    result = rehearse(store, *words, doors=doors)
-    assert result.exit_code == 2
-    assert says in result.stderr
-    assert result.stdout == ""
+def test_nobody_comes_before_their_ticket_is_valid(tmp_path: Path) -> None:
+    head = "Guest ID,Name,Mobile,Code,Valid from,Valid until\n"
+    periods = {
+        "early": ",2024-12-11T08:00",
+        "late": "2024-12-11T09:30,",
+        "morning": "2024-12-11T08:00,2024-12-11T12:00",
+    }
+    rows = "".join(
+        f"{name}{number},Guest {name},,CODE{place:02d}{number:010d},{period}\n"
+        for place, (name, period) in enumerate(periods.items())
+        for number in range(20)
+    )
+    path = imported(tmp_path, guests=head + rows)
+    found = rehearsed(path, "--start", "09:00", "--until", "10:30")
+    assert found["guests"] | {"expected": 40, "invalid": 20, "later": 20} == found["guests"]
+    before = [one for one in found["intervals"] if one["from"] < "2024-12-11T09:30"]
+    assert sum(one["doors"]["arrivals"] for one in before) <= 20
+    (at,) = (one for one in found["intervals"] if "T09:30" in one["from"])
+    assert at["doors"]["arrivals"] >= 17
+    shown = rehearse(path, "--start", "09:00").stdout
+    assert "20 whose registration is no longer valid" in shown
+    assert "20 whose registration is valid only later" in shown
+    assert "Not considered" in shown
 
 
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [
-        (b"\x89PNG\r\n\x1a\n\x00\x00", "curve.csv: "),
-        (b"", "0 rows"),
-        (b"minutes,share\nten,20\n", "Row 2"),
-        (b"-30,20\n0,20\n", "add up to 40"),
-    ],
-)
-def test_a_file_that_is_no_curve_is_named(
-    store: Path, tmp_path: Path, content: bytes, says: str
-) -> None:
-    curve = tmp_path / "curve.csv"
-    curve.write_bytes(content)
-    result = rehearse(store, "--arrivals", curve)
-    assert result.exit_code == 2
-    assert "curve.csv" in result.stderr
-    assert says in result.stderr
-
-
-def test_a_missing_curve_is_named(store: Path, tmp_path: Path) -> None:
-    result = rehearse(store, "--arrivals", tmp_path / "absent.csv")
-    assert result.exit_code == 3
-    assert "absent.csv" in result.stderr
-
-
-def test_an_event_without_guests_is_refused(tmp_path: Path) -> None:
-    result = rehearse(imported(tmp_path))
-    assert result.exit_code == 2
-    assert "no guest is expected" in result.stderr
-
-
-def test_an_event_without_a_start_asks_for_it(tmp_path: Path) -> None:
-    guests = HEAD + "".join(map(guest_row, range(100)))
-    path = imported(tmp_path, guests=guests, event="Event name\nTest forum\n")
-    result = rehearse(path)
-    assert result.exit_code == 2
-    assert "--start" in result.stderr
-    assert rehearsed(path, "--start", "09:00")["starts"].endswith("T09:00:00+09:00")
-    dated = ("--from", "2024-12-11T08:30", "--start", "09:00")
-    assert rehearsed(path, *dated)["starts"] == "2024-12-11T09:00:00+09:00"
+def test_nobody_comes_before_their_checkpoint_opens(tmp_path: Path) -> None:
+    checkpoints = "Checkpoint,Opens,Closes\nmain,2024-12-11T08:45,\nclosed,,2024-12-11T08:00\n"
+    path = imported(tmp_path, guests=guests_of(100), checkpoints=checkpoints)
+    found = rehearsed(path, doors="main=2")
+    early = [one for one in found["intervals"] if one["from"] < "2024-12-11T08:45"]
+    assert early
+    assert sum(one["doors"]["arrivals"] for one in early) == 0
+    assert found["guests"]["later"] == found["guests"]["expected"] + found["guests"]["refused"]
+    refused = rehearse(path, doors="closed=2")
+    assert refused.exit_code == 2
+    assert "no guest is expected" in refused.stderr

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import datetime
+from math import inf
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -15,6 +17,7 @@ from kiosk.domain.kiosk_flow.name_search import has_phone
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
 from kiosk.store import schema
+from kiosk.usecases.reports.rehearsals.rehearsed_day import RehearsedDay
 from kiosk.usecases.reports.turnout import guest_like, is_awaited
 
 # A delegation comes together, in as many people as share a bus or two cars.
@@ -29,7 +32,8 @@ class VisitorCounts:
     `expected` are those whom the counts expect; `refused` come too and are sent to the desk, as
     their registration is blocked, not confirmed or unknown. `unidentified` have no code and cannot
     prove who they are by phone, `searching` find themselves by name. `elsewhere` may enter at other
-    checkpoints only and are left out.
+    checkpoints only, `invalid` no more when the doors open; both are left out. `later` come once
+    their registration is valid or their checkpoint opens.
     """
 
     expected: int = 0
@@ -40,6 +44,8 @@ class VisitorCounts:
     vips: int = 0
     groups: int = 0
     elsewhere: int = 0
+    invalid: int = 0
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +58,31 @@ class ExpectedVisitors:
 
 @dataclass(frozen=True, slots=True)
 class _Access:
-    """Which entrances guests with the same registration use, and whether they may pass."""
+    """Which entrances guests with the same registration use, when, and whether they may pass."""
 
     entrances: tuple[int, ...]
     passes: bool
+    period: _Period
+
+
+class _Period(NamedTuple):
+    """When guests may enter; None without a limit."""
+
+    begins: datetime | None
+    ends: datetime | None
+
+    def within(self, other: _Period) -> _Period:
+        """The time that is in both."""
+        begins = [one for one in (self.begins, other.begins) if one is not None]
+        ends = [one for one in (self.ends, other.ends) if one is not None]
+        return _Period(max(begins, default=None), min(ends, default=None))
 
 
 def expected_visitors(
     connection: sa.Connection,
     programme: Programme,
     checkpoints: Sequence[Checkpoint | None],
+    day: RehearsedDay,
     *,
     badges: bool,
 ) -> ExpectedVisitors:
@@ -73,7 +94,7 @@ def expected_visitors(
     access: dict[tuple[str, ...], _Access] = {}
     by_delegation: defaultdict[str, list[Visitor]] = defaultdict(list)
     alone: list[Visitor] = []
-    elsewhere = 0
+    elsewhere = invalid = 0
     rows: Sequence[Any] = connection.execute(_ROWS).all()
     for row in rows:
         key = (row.status, row.category, row.claims)
@@ -84,12 +105,20 @@ def expected_visitors(
         if not access[key].entrances:
             elsewhere += 1
             continue
+        begins, ends = access[key].period.within(_validity(row))
+        if ends is not None and ends <= max(day.opens, begins or day.opens):
+            invalid += 1
+            continue
         gets_badge = badges and row.id not in with_badge
         visitor = _visitor(row, access[key], has_code=row.id in with_code, gets_badge=gets_badge)
+        if begins is not None and begins > day.opens:
+            visitor = replace(visitor, earliest=(begins - day.starts).total_seconds())
         (by_delegation[row.delegation] if row.delegation else alone).append(visitor)
     groups = [(visitor,) for visitor in alone]
     together = [group for members in by_delegation.values() for group in _portions(members)]
-    return _counted((*groups, *together), len(together), elsewhere)
+    counts = _counts((*groups, *together), len(together))
+    counts = replace(counts, elsewhere=elsewhere, invalid=invalid)
+    return ExpectedVisitors((*groups, *together), counts)
 
 
 _ROWS = (
@@ -102,6 +131,8 @@ _ROWS = (
         _guest.c.vip,
         sa.func.json_extract(_guest.c.record, "$.phone").label("phone"),
         sa.func.json_extract(_guest.c.record, "$.hide_from_search").label("hidden"),
+        sa.func.json_extract(_guest.c.record, "$.valid_from").label("valid_from"),
+        sa.func.json_extract(_guest.c.record, "$.valid_until").label("valid_until"),
     )
     .where(_guest.c.merged == "")
     .order_by(_guest.c.id)
@@ -133,7 +164,26 @@ def _access(
         if checkpoint is None or is_served(checkpoint, guest, programme)
     ]
     awaited = [index for index in served if is_awaited(guest, checkpoints[index])]
-    return _Access(tuple(awaited or served), bool(awaited))
+    entrances = tuple(awaited or served)
+    return _Access(entrances, bool(awaited), _opening([checkpoints[index] for index in entrances]))
+
+
+def _opening(checkpoints: Sequence[Checkpoint | None]) -> _Period:
+    """From the first opening of some checkpoints until the last one of them closes."""
+    opens = [one.opens for one in checkpoints if one is not None and one.opens is not None]
+    closes = [one.closes for one in checkpoints if one is not None and one.closes is not None]
+    return _Period(
+        min(opens) if opens and len(opens) == len(checkpoints) else None,
+        max(closes) if closes and len(closes) == len(checkpoints) else None,
+    )
+
+
+def _validity(row: sa.Row[Any]) -> _Period:
+    """When a registration is valid."""
+    begins, ends = (
+        datetime.fromisoformat(text) if text else None for text in (row.valid_from, row.valid_until)
+    )
+    return _Period(begins, ends)
 
 
 def _visitor(row: sa.Row[Any], access: _Access, *, has_code: bool, gets_badge: bool) -> Visitor:
@@ -156,11 +206,9 @@ def _portions(members: list[Visitor]) -> list[tuple[Visitor, ...]]:
     ]
 
 
-def _counted(
-    groups: tuple[tuple[Visitor, ...], ...], together: int, elsewhere: int
-) -> ExpectedVisitors:
+def _counts(groups: tuple[tuple[Visitor, ...], ...], together: int) -> VisitorCounts:
     visitors = [visitor for group in groups for visitor in group]
-    counts = VisitorCounts(
+    return VisitorCounts(
         expected=sum(one.expected for one in visitors),
         refused=sum(not one.expected for one in visitors),
         searching=sum(one.searches and not one.desk for one in visitors),
@@ -168,6 +216,5 @@ def _counted(
         badges=sum(one.badge for one in visitors),
         vips=sum(one.vip for one in visitors),
         groups=together,
-        elsewhere=elsewhere,
+        later=sum(one.earliest > -inf for one in visitors),
     )
-    return ExpectedVisitors(groups, counts)

@@ -121,7 +121,7 @@ def rehearse(
     day = rehearsed_day.rehearsed_day(programme, options)
     if isinstance(day, InvalidInput):
         return day
-    known = store.read(lambda connection: _read(connection, programme, checkpoints, options))
+    known = store.read(lambda connection: _read(connection, programme, checkpoints, day, options))
     if not known.visitors.groups:
         return InvalidInput(Sentence("rehearsal.no_guests", {"path": store.path}))
     curve, origin = _curve(programme, options, known.entries, day)
@@ -175,13 +175,14 @@ def _read(
     connection: sa.Connection,
     programme: Programme,
     checkpoints: Sequence[Checkpoint | None],
+    day: RehearsedDay,
     options: RehearsalOptions,
 ) -> _StoreData:
     badges = _has_printer(connection) if options.badges is None else options.badges
     entries = read_entries(connection)
     ids = [checkpoint.id for checkpoint in checkpoints if checkpoint]
     return _StoreData(
-        expected_visitors(connection, programme, checkpoints, badges=badges),
+        expected_visitors(connection, programme, checkpoints, day, badges=badges),
         badges,
         entries,
         recorded_scan_time(connection, entries, ids),

@@ -23,7 +23,7 @@ from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.screens.my_phone import to_phone
 
-# From this zoom on, one session fills the screen.
+# From this zoom on, one session or the sign of none fills the screen.
 _LARGE = 1.5
 _HOURS_FROM = timedelta(hours=2)
 
@@ -36,7 +36,7 @@ def day(view: AttendeeView) -> AttendeeProps:
     main = main_item([each.item for each in shown.coming], voice.now)
     return view.shows(
         band=_band(view, shown),
-        now=None if shown.coming else event_card(view),
+        now=None if shown.coming or view.state.display.zoom >= _LARGE else event_card(view),
         past=past_sessions(view, shown),
         timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
         panel=_panel(view, seen, main) if main and is_today else None,

@@ -112,8 +112,8 @@
         <translation>exchanged {age}</translation>
     </message>
     <message id="desk.peers.clock">
-        <source>clock of {name} is wrong</source>
-        <translation>clock of {name} is wrong</translation>
+        <source>a clock is wrong</source>
+        <translation>a clock is wrong</translation>
     </message>
     <message id="desk.peers.own_clock">
         <source>this clock is wrong</source>

@@ -112,8 +112,8 @@
         <translation>{age} 교환</translation>
     </message>
     <message id="desk.peers.clock">
-        <source>clock of {name} is wrong</source>
-        <translation>{name} 시계 다름</translation>
+        <source>a clock is wrong</source>
+        <translation>시계 다름</translation>
     </message>
     <message id="desk.peers.own_clock">
         <source>this clock is wrong</source>

@@ -248,11 +248,11 @@ def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(
     assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
     assert driver.item("exchange").isVisible()
     ahead = replace(peers[0], to_send=0, clock_offset_ms=4_000.0)
-    assert state(ahead) == ("1 of 1 devices · clock of Gate 1 is wrong", "warn")
+    assert state(ahead) == ("1 of 1 devices · a clock is wrong", "warn")
     others = [replace(ahead, device=one, name=one) for one in "xy"]
     assert state(*others) == ("2 of 2 devices · this clock is wrong", "warn")
     well = replace(ahead, device="z", clock_offset_ms=3.0)
-    assert state(ahead, well) == ("2 of 2 devices · clock of Gate 1 is wrong", "warn")
+    assert state(ahead, well) == ("2 of 2 devices · a clock is wrong", "warn")
 
 
 def test_the_founding_machine_is_reminded_of_its_recovery_file(

@@ -50,14 +50,14 @@ def _is_well(peers: Sequence[PeerStatus], hub: PeerStatus | None) -> bool:
 
 
 def _clocks(peers: list[PeerStatus], localizer: Localizer) -> list[str]:
-    """Which clock is to be set: that of the one device that differs, or this one's."""
+    """Whether a clock is to be set, this one's where all others agree; the page says which."""
     known = [one for one in peers if one.state is PeerState.CONNECTED and one.clock_offset_ms]
     wrong = [one for one in known if is_wrong(one.clock_offset_ms or 0.0)]
     if not wrong:
         return []
     if len(wrong) > 1 and len(wrong) == len(known):
         return [localizer.say("desk.peers.own_clock")]
-    return [localizer.say(Sentence("desk.peers.clock", {"name": wrong[0].name}))]
+    return [localizer.say("desk.peers.clock")]
 
 
 def _is_member(peer: PeerStatus) -> bool:

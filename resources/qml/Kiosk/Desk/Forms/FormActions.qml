@@ -60,6 +60,7 @@ Column {
             onClicked: root.form.act(root.form.submit.id)
         }
         PushButton {
+            key: root.form.other.key
             text: root.form.other.text
             visible: text !== ""
 

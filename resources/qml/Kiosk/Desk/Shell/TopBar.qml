@@ -71,6 +71,7 @@ Rectangle {
         StatusIndicator {
             anchors.verticalCenter: parent.verticalCenter
             iconName: "globe"
+            longest: DeskTheme.px(DeskTheme.narrow ? 330 : 620)
             objectName: "exchange"
             text: root.desk.exchangeState
             tone: root.desk.exchangeTone
@@ -121,6 +122,8 @@ Rectangle {
         id: indicator
 
         property string iconName: "none"
+        // A longer text stands in two lines.
+        property real longest: Infinity
         property string text: ""
         property string tone: "plain"
 
@@ -136,9 +139,12 @@ Rectangle {
         DeskText {
             anchors.verticalCenter: parent.verticalCenter
             color: DeskTheme.toneText(indicator.tone)
+            elide: Text.ElideRight
             font.weight: Font.Medium
+            maximumLineCount: 2
             text: indicator.text
-            wrapMode: Text.NoWrap
+            width: Math.min(implicitWidth, indicator.longest)
+            wrapMode: indicator.longest < Infinity ? Text.Wrap : Text.NoWrap
         }
     }
 }

@@ -87,7 +87,8 @@ def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
     """
     state, say = view.state, view.voice.say
     if state.screen in _SHOWS_MESSAGE and view.inputs.message and not props.notice:
-        return replace(props, notice=ScreenNotice(_message(view), "i"))
+        said = view.voice.own(view.inputs.message.korean, view.inputs.message.english)
+        return replace(props, notice=ScreenNotice(said, "i"))
     if state.screen is Screen.ATTRACT and view.inputs.loading and not props.notice:
         text = say("k1.loading", n=f"{view.inputs.loading:,}")
         return replace(props, notice=ScreenNotice(text, "i"))
@@ -99,13 +100,6 @@ def _handing(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
         return _asking_for_name(props, view)
     id_, icon = _HANDED[state.handover]
     return replace(props, notice=ScreenNotice(say(id_), icon))
-
-
-def _message(view: AttendeeView) -> str:
-    """What staff say to guests: as the first screen speaks two languages, a line in each."""
-    message, second = view.inputs.message, view.other_voice()
-    lines = [voice.own(message.korean, message.english) for voice in (view.voice, second) if voice]
-    return "\n".join(dict.fromkeys(lines))
 
 
 def _asking_for_name(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:

@@ -11,9 +11,11 @@ from typing import TypeVar
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.contiguous_facts import contiguous
+from kiosk.replication.protocol.parties import Places
 from kiosk.replication.store_port import MergedBatch
 from kiosk.store import Store
 from kiosk.store.errors import FINAL, StoreError
+from kiosk.store.queries.missing_bodies import facts_at
 
 T = TypeVar("T")
 BATCH = 2000
@@ -108,6 +110,10 @@ class StoreAccess:
             reading.add_done_callback(lambda _: self._readings.pop(wanted, None))
         return await asyncio.shield(reading)
 
+    async def facts_at(self, places: Places) -> list[Fact]:
+        """The first `BATCH` facts at these places."""
+        return await self.read(lambda store: read_at(store, places))
+
     async def merge(self, facts: Iterable[Fact]) -> MergedBatch:
         """Merge facts; they are durable when this returns."""
         loop = asyncio.get_running_loop()
@@ -147,6 +153,11 @@ class StoreAccess:
             if self.failure is not None and not self.failure.done():
                 self.failure.set_exception(error)
             raise
+
+
+def read_at(store: Store, places: Places) -> list[Fact]:
+    """The first `BATCH` facts with bodies at some places."""
+    return store.read(lambda connection: facts_at(connection, places, BATCH))
 
 
 def merge_contiguous(store: Store, facts: list[Fact], known: Mapping[str, int]) -> MergedBatch:

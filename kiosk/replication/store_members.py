@@ -16,6 +16,7 @@ from kiosk.store.journal.own_device import keys_here
 from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices, hubs, ids_here
 from kiosk.store.queries.guests import erased_subjects
+from kiosk.store.queries.missing_bodies import lacking_bodies
 
 
 @dataclass
@@ -99,6 +100,7 @@ def _members(
         frozenset((*writers, device)),
         frozenset(map(erased_hash, erased)),
         program,
+        store.read(lambda connection: lacking_bodies(connection, roster[device].role)),
     )
     names = {one.id: one.name for one in named}
     keys = {one.id: one.public_key.split()[0] for one in named if one.public_key}

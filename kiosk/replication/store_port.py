@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.domain.journal.facts import Fact
+from kiosk.replication.protocol.parties import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,4 +25,5 @@ class LinkedStore(Protocol):
     vector: Mapping[str, int]
 
     async def facts_since(self, known: Mapping[str, int]) -> list[Fact]: ...
+    async def facts_at(self, places: Places) -> list[Fact]: ...
     async def merge(self, facts: Iterable[Fact]) -> MergedBatch: ...

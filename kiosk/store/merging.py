@@ -14,6 +14,7 @@ from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.store import schema
 from kiosk.store.journal import intake, journal_writer, roster_rows
 from kiosk.store.journal.erasure import apply_erasures
+from kiosk.store.journal.missing_bodies import fill_bodies
 from kiosk.store.journal.refusals import record_refusals
 from kiosk.store.projections import projector
 from kiosk.store.queries import journal_facts, membership
@@ -31,10 +32,11 @@ def merge(connection: sa.Connection, path: Path, received: list[Fact], wall_ms: 
         added = journal_writer.merge(connection, path, received, wall_ms)
         project_written(connection, added)
         return MergeResult(len(added))
+    filled = fill_bodies(connection, received)
     taken = intake.take_in(connection, received, wall_ms)
     record_refusals(connection, taken.refused, wall_ms)
-    apply_erasures(connection, taken.added)
-    _project(connection, taken.added, taken.changed)
+    apply_erasures(connection, [*taken.added, *filled])
+    _project(connection, taken.added, taken.changed, {fact.subject for fact in filled})
     return MergeResult(len(taken.added), taken.deferred, taken.refused)
 
 
@@ -50,11 +52,16 @@ def project_written(connection: sa.Connection, written: list[Fact]) -> int:
     return cleared
 
 
-def _project(connection: sa.Connection, written: list[Fact], changed: Iterable[str]) -> None:
-    """Project new facts, and everything that facts of the `changed` devices are about."""
+def _project(
+    connection: sa.Connection,
+    written: list[Fact],
+    changed: Iterable[str],
+    filled: Iterable[str] = (),
+) -> None:
+    """Project new facts, everything that facts of the `changed` devices are about, and `filled`."""
     earlier = journal_facts.subjects_with_earlier_facts(connection, written)
     new = [fact for fact in written if fact.subject not in earlier]
-    again = roster_rows.subjects_by(connection, changed)
+    again = roster_rows.subjects_by(connection, changed).union(filled)
     scanned = earlier - {fact.subject for fact in written if fact.kind != FactKind.CODE_SCANNED}
     projector.project(connection, (earlier - scanned) | again, new, scanned)
     if any(_is_programme(subject) for subject in {fact.subject for fact in written} | again):

@@ -267,6 +267,10 @@
         <source>The two passphrases differ. Give the command again.</source>
         <translation>The two passphrases differ. Give the command again.</translation>
     </message>
+    <message id="cli.devices.role">
+        <source>{name} may do more now. It gets the data for that from the other devices.</source>
+        <translation>{name} may do more now. It gets the data for that from the other devices.</translation>
+    </message>
     <message id="cli.devices.new_key">
         <source>This device signs with a new key from now on.</source>
         <translation>This device signs with a new key from now on.</translation>

@@ -267,6 +267,10 @@
         <source>The two passphrases differ. Give the command again.</source>
         <translation>두 암호가 다릅니다. 명령을 다시 실행하십시오.</translation>
     </message>
+    <message id="cli.devices.role">
+        <source>{name} may do more now. It gets the data for that from the other devices.</source>
+        <translation>{name} 기기의 역할을 올렸습니다. 필요한 데이터는 다른 기기에서 받습니다.</translation>
+    </message>
     <message id="cli.devices.new_key">
         <source>This device signs with a new key from now on.</source>
         <translation>이제 이 기기는 새 키로 서명합니다.</translation>

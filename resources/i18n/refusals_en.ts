@@ -167,6 +167,10 @@
         <source>{path} does not belong to the event of this recovery file. Restore a backup of the event first, of any of its devices: kiosk restore BACKUP --store {path}</source>
         <translation>{path} does not belong to the event of this recovery file. Restore a backup of the event first, of any of its devices: kiosk restore BACKUP --store {path}</translation>
     </message>
+    <message id="refused.devices.lower">
+        <source>{device} has that role, or a higher one, or was revoked. Roles are only raised: revoke the device and let it join again.</source>
+        <translation>{device} has that role, or a higher one, or was revoked. Roles are only raised: revoke the device and let it join again.</translation>
+    </message>
     <message id="refused.devices.self">
         <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
         <translation>{device} is this device, or writes into its store. Revoke it at another admin’s device.</translation>

@@ -167,6 +167,10 @@
         <source>{path} does not belong to the event of this recovery file. Restore a backup of the event first, of any of its devices: kiosk restore BACKUP --store {path}</source>
         <translation>{path} 저장소는 이 복구 파일의 행사에 속하지 않습니다. 먼저 그 행사의 백업을 복원하십시오. 어느 기기의 백업이든 됩니다: kiosk restore 백업 --store {path}</translation>
     </message>
+    <message id="refused.devices.lower">
+        <source>{device} has that role, or a higher one, or was revoked. Roles are only raised: revoke the device and let it join again.</source>
+        <translation>{device} 기기는 이미 그 역할이거나 더 높은 역할이거나 취소되었습니다. 역할은 올릴 수만 있습니다. 기기를 취소하고 다시 참가시키십시오.</translation>
+    </message>
     <message id="refused.devices.self">
         <source>{device} is this device, or writes into its store. Revoke it at another admin’s device.</source>
         <translation>{device}: 지금 쓰고 있는 기기이거나 같은 저장 파일을 쓰는 기기입니다. 다른 관리자 기기에서 해제해 주세요.</translation>

@@ -63,6 +63,10 @@
         <source>{at} s: {device} loses its store and joins anew with its last backup.</source>
         <translation>{at} s: {device} loses its store and joins anew with its last backup.</translation>
     </message>
+    <message id="simulation.event.promote">
+        <source>{at} s: {device} is given the role of a desk.</source>
+        <translation>{at} s: {device} is given the role of a desk.</translation>
+    </message>
     <message id="simulation.event.stick">
         <source>{at} s: a file is carried from {device} to {other}, and one back.</source>
         <translation>{at} s: a file is carried from {device} to {other}, and one back.</translation>

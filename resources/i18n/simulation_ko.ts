@@ -63,6 +63,10 @@
         <source>{at} s: {device} loses its store and joins anew with its last backup.</source>
         <translation>{at}초: {device}의 저장소가 사라져 마지막 백업으로 다시 참가합니다.</translation>
     </message>
+    <message id="simulation.event.promote">
+        <source>{at} s: {device} is given the role of a desk.</source>
+        <translation>{at}초: {device}에 데스크 역할을 줍니다.</translation>
+    </message>
     <message id="simulation.event.stick">
         <source>{at} s: a file is carried from {device} to {other}, and one back.</source>
         <translation>{at}초: 파일을 {device}에서 {other:으로/로}, 다시 반대로 옮깁니다.</translation>

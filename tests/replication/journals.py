@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, links_to
-from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, ReadBodies, Send
 from kiosk.replication.protocol.messages import Hello, Message, decode, encode
-from kiosk.replication.protocol.parties import Own, Peer
+from kiosk.replication.protocol.parties import Own, Peer, Places
 from kiosk.replication.protocol.session import PeerSession
 
 START_MS = 1_750_000_000_000
@@ -36,6 +36,13 @@ class Journal:
             for device in sorted(self.chains)
             for fact in self.chains[device][known.get(device, 0) :]
         ][:limit]
+
+    def facts_at(self, places: Places) -> list[Fact]:
+        return [
+            fact
+            for device, first, last in places
+            for fact in self.chains.get(device, [])[first - 1 : last]
+        ]
 
     def merge(self, facts: Sequence[Fact]) -> tuple[str, ...]:
         """Take in facts; the devices of which nothing was taken in."""
@@ -113,6 +120,9 @@ class Connection:
                 case Read(known):
                     found = side.journal.facts_since(dict(known))
                     self.do(side, side.session.supply(found, self.now))
+                case ReadBodies(places):
+                    asked = side.journal.facts_at(places)
+                    self.do(side, side.session.supply_bodies(asked, self.now))
                 case Merge():
                     side.waiting.append(action)
                     if not side.merges_wait:

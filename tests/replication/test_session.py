@@ -27,7 +27,8 @@ from kiosk.replication.protocol.outgoing import (
     UNACKNOWLEDGED_S,
 )
 from kiosk.replication.protocol.parties import Peer
-from kiosk.replication.protocol.session import DEAD_S, HEARTBEAT_S, PeerSession, Phase
+from kiosk.replication.protocol.phase import Phase
+from kiosk.replication.protocol.session import DEAD_S, HEARTBEAT_S, PeerSession
 from kiosk.replication.protocol.visible_bodies import erased_hash
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, Side, hello_of, own, peer_of

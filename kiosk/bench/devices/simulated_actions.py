@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.replication.simulation.venue_actions import CHECKPOINT
 from kiosk.store import Store
-from kiosk.usecases.admin.device_keys import revoke_device
+from kiosk.usecases.admin.device_keys import raise_role, revoke_device
 from kiosk.usecases.admin.founding import found_event
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 
@@ -29,6 +30,10 @@ class SimulatedActions:
     def scan(self, store: Store, code: str, at: datetime) -> None:
         """Scan a code; `at` is the current time of the device. Raises StoreError."""
         CheckIn(store, CHECKPOINT, lambda: at).scan(ScanRequest.of(code))
+
+    def raise_role(self, store: Store, device: str, role: DeviceRole) -> None:
+        """Give a device a higher role; one that has it already keeps it."""
+        raise_role(store, _ADMIN, device, role)
 
     def revoke(self, store: Store, device: str, at: datetime) -> None:
         """Revoke a device. Raises StoreError."""

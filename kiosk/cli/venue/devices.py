@@ -34,6 +34,7 @@ from kiosk.usecases.admin.device_keys import (
     devices_in,
     fingerprint,
     public_keys,
+    raise_role,
     renew_key,
     revoke_device,
     trust,
@@ -101,6 +102,21 @@ def revoke(
     with open_store(store, device) as opened_store:
         revoked = terminal.result_or_exit(revoke_device(opened_store, admin_actor(), name, now()))
     terminal.say("cli.devices.revoked", name=revoked.name)
+
+
+@devices.command()
+def role(
+    name: Annotated[str, typer.Argument(help="The name or the id of the device.")],
+    role: Annotated[RoleChoice, typer.Argument(help="Its new, higher role.")],
+    store: StorePath,
+    device: DeviceOption = "",
+) -> None:
+    """Give a device a higher role, such as that of a desk to a kiosk."""
+    with open_store(store, device) as opened_store:
+        raised = terminal.result_or_exit(
+            raise_role(opened_store, admin_actor(), name, DeviceRole(role.value))
+        )
+    terminal.say("cli.devices.role", name=raised.name)
 
 
 @devices.command()

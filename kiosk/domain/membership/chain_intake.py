@@ -81,6 +81,11 @@ def permitted_facts(
     return Intake(tuple(chain[:taken]), refused)
 
 
+def has_permitted_body(fact: Fact) -> bool:
+    """Whether a body is not too large and can be folded."""
+    return _body_problem(fact) is None
+
+
 def _broken(last: ChainEnd | Fact, fact: Fact) -> RefusalReason | None:
     if fact.sequence != last.sequence + 1:
         return RefusalReason.HOLE
@@ -90,6 +95,10 @@ def _broken(last: ChainEnd | Fact, fact: Fact) -> RefusalReason | None:
         return RefusalReason.FORK
     if not last.clock < fact.clock <= _LARGEST:
         return RefusalReason.BACKDATED
+    return _body_problem(fact)
+
+
+def _body_problem(fact: Fact) -> RefusalReason | None:
     if fact.body is not None and len(fact.body.encode()) > _largest_body(fact.kind):
         return RefusalReason.TOO_LARGE
     return None if is_readable(fact) else RefusalReason.MALFORMED

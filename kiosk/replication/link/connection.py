@@ -8,11 +8,12 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from typing import assert_never
 
-from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, ReadBodies, Send
 from kiosk.replication.protocol.framing import FrameReader, FrameTooLarge, frame_of
 from kiosk.replication.protocol.messages import ByeReason, MessageInvalid, Vector, decode, encode
-from kiosk.replication.protocol.parties import Own, Peer
-from kiosk.replication.protocol.session import PeerSession, Phase
+from kiosk.replication.protocol.parties import Own, Peer, Places
+from kiosk.replication.protocol.phase import Phase
+from kiosk.replication.protocol.session import PeerSession
 from kiosk.replication.store_port import LinkedStore
 
 TICK_S = 0.25
@@ -139,6 +140,8 @@ class Link:
                     self._writer.write(frame_of(encode(message)))
                 case Read(known=known):
                     self._start(self._read(known))
+                case ReadBodies(places=places):
+                    self._start(self._read_bodies(places))
                 case Merge():
                     self._start(self._merge(action))
                 case Close():
@@ -154,6 +157,10 @@ class Link:
     async def _read(self, known: Vector) -> None:
         facts = await self._store.facts_since(known)
         self._do(self.session.supply(facts, time.monotonic()))
+
+    async def _read_bodies(self, places: Places) -> None:
+        facts = await self._store.facts_at(places)
+        self._do(self.session.supply_bodies(facts, time.monotonic()))
 
     async def _merge(self, merge: Merge) -> None:
         done = await self._store.merge(merge.facts)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.messages import ByeReason, Message, Vector
+from kiosk.replication.protocol.parties import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +39,11 @@ class Close:
     by_peer: bool = False
 
 
-Action = Send | Read | Merge | Close
+@dataclass(frozen=True, slots=True)
+class ReadBodies:
+    """Read the facts at these places from the store; then call `PeerSession.supply_bodies`."""
+
+    places: Places
+
+
+Action = Send | Read | ReadBodies | Merge | Close

@@ -6,7 +6,8 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.actions import Merge
 from kiosk.replication.protocol.fact_codec import size_of
-from kiosk.replication.protocol.messages import Facts, Have, Vector
+from kiosk.replication.protocol.messages import Facts, Have, Need, Vector
+from kiosk.replication.protocol.missing_bodies import MissingBodies
 from kiosk.replication.protocol.outgoing import MOST_IN_FLIGHT
 from kiosk.replication.protocol.parties import Own, Peer, may_pass_on
 from kiosk.replication.protocol.visible_bodies import erased_hash, lacks_body
@@ -28,6 +29,7 @@ class Incoming:
         self.own = own
         self.erased: set[str] = set(own.erased)
         self.is_told_revoked = False
+        self._bodies = MissingBodies(own)
         self._parts: dict[int, dict[int, Facts]] = {}
         self._size = 0
         self._merging: dict[int, tuple[str, ...]] = {}
@@ -45,6 +47,12 @@ class Incoming:
         count = len(self._parts) + len(self._merging)
         return count > MOST_WAITING or self._size > LARGEST_BATCH
 
+    def questions(self, now: float) -> list[Need]:
+        """What to ask the peer for now: bodies that came without, because the role was lower."""
+        self._bodies.update(self.own)
+        question = self._bodies.question(self.peer, now)
+        return [question] if question else []
+
     def tell(self, vector: Vector, now: float) -> None:
         """Note that the peer was told this version vector."""
         if now - self._told_at >= _TOLD_FOR_S:
@@ -55,7 +63,9 @@ class Incoming:
         """Bytes of facts of which the peer was told some time ago that they are here."""
         known = self._told_before
         return sum(
-            size_of(one) for one in message.facts if one.sequence <= known.get(one.device, 0)
+            size_of(one)
+            for one in message.facts
+            if one.sequence <= known.get(one.device, 0) and not self._bodies.is_asked(one)
         )
 
     def receive(self, message: Facts) -> Merge | Have | None:
@@ -65,6 +75,7 @@ class Incoming:
         before, and while the same batch is merged.
         """
         number = message.batch
+        self._bodies.receive(message)
         if number in self._merging:
             return None
         parts = self._parts.setdefault(number, {})

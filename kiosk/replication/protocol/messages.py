@@ -14,13 +14,12 @@ from typing import Any
 from kiosk.domain.equipment.device_reports import DeviceReport, plain_values, report_from
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol import fact_codec
+from kiosk.replication.protocol import message_values as values
+from kiosk.replication.protocol.parties import Places
 
 PROTOCOL, OLDEST_PROTOCOL = 1, 1
 """The newest and the oldest version of the protocol that this program speaks."""
 
-_LARGEST_NUMBER = 2**63 - 1
-_LONGEST_WORD = 500
-_MOST_DEVICES = 10_000
 _MOST_ERASED = 1_000_000
 
 Vector = Mapping[str, int]
@@ -118,6 +117,17 @@ class Have:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """Facts that are here without bodies; the answer is one batch, with those that the peer has.
+
+    So a device whose role was raised gets what it was not sent before. Each place is a device, the
+    first and the last sequence.
+    """
+
+    places: Places
+
+
+@dataclass(frozen=True, slots=True)
 class Ping:
     """A heartbeat; `sent` is the sender's wall clock in milliseconds since 1970."""
 
@@ -162,12 +172,13 @@ class UnknownMessage:
     type: str = field(default="")
 
 
-Message = Hello | Facts | Have | Ping | Pong | DeviceReports | Bye | UnknownMessage
+Message = Hello | Facts | Have | Need | Ping | Pong | DeviceReports | Bye | UnknownMessage
 
 _TYPES: dict[str, type[Message]] = {
     "hello": Hello,
     "facts": Facts,
     "have": Have,
+    "need": Need,
     "ping": Ping,
     "pong": Pong,
     "reports": DeviceReports,
@@ -179,18 +190,18 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 def encode(message: Message) -> bytes:
     """A message as the payload of a frame."""
-    values: dict[str, Any] = {"type": _NAMES[type(message)]}
+    content: dict[str, Any] = {"type": _NAMES[type(message)]}
     for one in fields(message):
         if (value := getattr(message, one.name)) is not None:
-            values[one.name] = _plain(value)
-    return _encode(values).encode()
+            content[one.name] = _plain(value)
+    return _encode(content).encode()
 
 
 def decode(payload: bytes) -> Message:
     """The message in the payload of a frame. Raises MessageInvalid."""
     try:
-        values = json.loads(payload)
-        name = values["type"]
+        content = json.loads(payload)
+        name = content["type"]
         if not isinstance(name, str):
             raise MessageInvalid
         kind = _TYPES.get(name)
@@ -198,7 +209,7 @@ def decode(payload: bytes) -> Message:
             return UnknownMessage(name)
         names = [one.name for one in fields(kind)]
         message: Message = kind(
-            **{one: _READERS[one](values[one]) for one in names if one in values}
+            **{one: _READERS[one](content[one]) for one in names if one in content}
         )
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise MessageInvalid from error
@@ -215,77 +226,41 @@ def _plain(value: Any) -> Any:
     return dict(value) if isinstance(value, Mapping) else value
 
 
-def _number(value: Any) -> int:
-    if type(value) is not int or not 0 <= value <= _LARGEST_NUMBER:
-        raise MessageInvalid
-    return value
-
-
-def _word(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_WORD:
-        raise MessageInvalid
-    value.encode()  # raises UnicodeEncodeError, a ValueError, on half a surrogate pair
-    return value
-
-
-def _flag(value: Any) -> bool:
-    if not isinstance(value, bool):
-        raise MessageInvalid
-    return value
-
-
-def _words(value: Any, most: int = _MOST_DEVICES) -> tuple[str, ...]:
-    if not isinstance(value, list) or len(value) > most:
-        raise MessageInvalid
-    return tuple(map(_word, value))
-
-
-def _vector(value: Any) -> dict[str, int]:
-    if not isinstance(value, dict) or len(value) > _MOST_DEVICES:
-        raise MessageInvalid
-    return {_word(device): _number(sequence) for device, sequence in value.items()}
-
-
-def _facts(value: Any) -> tuple[Fact, ...]:
-    if not isinstance(value, list):
-        raise MessageInvalid
-    return tuple(map(fact_codec.from_json, value))
-
-
 def _reports(value: Any) -> tuple[AgedReport, ...]:
-    if not isinstance(value, list) or len(value) > _MOST_DEVICES:
+    if not isinstance(value, list) or len(value) > values.MOST_DEVICES:
         raise MessageInvalid
-    read = ((_number(one["age"]), report_from(one)) for one in value)
+    read = ((values.number(one["age"]), report_from(one)) for one in value)
     return tuple(AgedReport(age, report) for age, report in read if report is not None)
 
 
 def _reason(value: Any) -> ByeReason:
     known = {str(reason) for reason in ByeReason}
-    return ByeReason(value) if _word(value) in known else ByeReason.OTHER
+    return ByeReason(value) if values.word(value) in known else ByeReason.OTHER
 
 
 _READERS: dict[str, Callable[[Any], Any]] = {
-    "event": _word,
-    "device": _word,
-    "instance": _word,
-    "role": _word,
-    "program": _word,
-    "writers": _words,
-    "vector": _vector,
-    "erased": lambda value: frozenset(_words(value, _MOST_ERASED)),
-    "protocol": _number,
-    "oldest": _number,
-    "batch": _number,
-    "part": _number,
-    "more": _flag,
-    "facts": _facts,
+    "event": values.word,
+    "device": values.word,
+    "instance": values.word,
+    "role": values.word,
+    "program": values.word,
+    "writers": values.words,
+    "vector": values.vector,
+    "erased": lambda value: frozenset(values.words(value, _MOST_ERASED)),
+    "protocol": values.number,
+    "oldest": values.number,
+    "batch": values.number,
+    "part": values.number,
+    "more": values.flag,
+    "facts": values.facts,
+    "places": values.places,
     "reports": _reports,
-    "deferred": _words,
-    "refused": _words,
-    "links": lambda value: frozenset(_words(value)),
-    "revoked": _flag,
-    "sent": _number,
-    "received": _number,
-    "replied": _number,
+    "deferred": values.words,
+    "refused": values.words,
+    "links": lambda value: frozenset(values.words(value)),
+    "revoked": values.flag,
+    "sent": values.number,
+    "received": values.number,
+    "replied": values.number,
     "reason": _reason,
 }

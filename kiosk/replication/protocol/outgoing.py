@@ -107,6 +107,13 @@ class Outgoing:
             self._sent[fact.device] = fact.sequence
         return messages_of(self._batch, map(self._visible, batch))
 
+    def send_bodies(self, facts: Iterable[Fact], now: float) -> list[Facts]:
+        """The messages of a batch of facts whose bodies the peer asked for; of none, if need be."""
+        self._batch += 1
+        self._in_flight[self._batch] = now
+        visible = map(self._visible, facts)
+        return messages_of(self._batch, [one for one in visible if one.body is not None])
+
     def receive(self, have: Have, now: float) -> None:
         """Take in what the peer has, and what became of a batch."""
         if have.links is not None:

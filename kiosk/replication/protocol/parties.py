@@ -11,6 +11,9 @@ from kiosk.domain.membership.permitted_bodies import needs_body
 
 _UNKNOWN_KIND = ""
 
+Places = tuple[tuple[str, int, int], ...]
+"""Facts by their places: device, first and last sequence; in order, without overlaps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -18,7 +21,8 @@ class Own:
 
     `event` is the SHA-256 of the root's public key, in hex; `device` presents itself for the store,
     `writers` write into it. `instance` is a random word, different for every start of the program.
-    `erased` are the hashes of erased subjects, `program` is the version of the program.
+    `erased` are the hashes of erased subjects, `program` is the version of the program. `lacking`
+    are the facts whose bodies the role needs and which are here without them.
     """
 
     event: str
@@ -28,6 +32,7 @@ class Own:
     writers: frozenset[str]
     erased: frozenset[str] = frozenset()
     program: str = ""
+    lacking: Places = ()
 
 
 @dataclass(frozen=True, slots=True)

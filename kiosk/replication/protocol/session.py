@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from enum import Enum, auto
 from typing import assert_never
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, ReadBodies, Send
 from kiosk.replication.protocol.clock_offset import ClockOffset
 from kiosk.replication.protocol.hello_check import hello_of, refusal_of
 from kiosk.replication.protocol.incoming import Incoming
@@ -28,6 +27,7 @@ from kiosk.replication.protocol.messages import (
     Have,
     Hello,
     Message,
+    Need,
     Ping,
     Pong,
     UnknownMessage,
@@ -35,20 +35,13 @@ from kiosk.replication.protocol.messages import (
 )
 from kiosk.replication.protocol.outgoing import Outgoing
 from kiosk.replication.protocol.parties import Own, Peer
+from kiosk.replication.protocol.phase import Phase
 
 HEARTBEAT_S, DEAD_S = 2.0, 6.0
 """How often a heartbeat is sent, and how long nothing arrives from a peer that is dead."""
 HAVE_DELAY_S = 0.25
 """How long changes of the version vector are collected before the peer is told."""
 _REVOKED_S = 10.0
-
-
-class Phase(Enum):
-    """Where a session is: before the peer's hello, open, or ended."""
-
-    GREETING = auto()
-    OPEN = auto()
-    ENDED = auto()
 
 
 class PeerSession:
@@ -130,7 +123,7 @@ class PeerSession:
                 self._incoming.is_told_revoked |= bool(message.revoked)
                 self._outgoing.receive(message, now)
                 return self._next(now)
-            case DeviceReports() | UnknownMessage():
+            case DeviceReports() | Need() | UnknownMessage():
                 return self._take_extra(message, size, now)
             case _:
                 assert_never(message)
@@ -175,6 +168,12 @@ class PeerSession:
             return []
         sent: list[Action] = [Send(message) for message in self._outgoing.supply(facts, now)]
         return [*sent, *self._next(now)]
+
+    def supply_bodies(self, facts: Iterable[Fact], now: float) -> list[Action]:
+        """Take in the facts that the action `ReadBodies` asked for."""
+        if self.phase is not Phase.OPEN:
+            return []
+        return [Send(message) for message in self._outgoing.send_bodies(facts, now)]
 
     def merged(
         self,
@@ -251,11 +250,13 @@ class PeerSession:
                 assert_never(answer)
 
     def _take_extra(
-        self, message: DeviceReports | UnknownMessage, size: int, now: float
+        self, message: DeviceReports | Need | UnknownMessage, size: int, now: float
     ) -> list[Action]:
         """Take in what no fact depends on; how much of it a peer may send is limited."""
         if isinstance(message, DeviceReports) and self.phase is Phase.OPEN:
             self._reports.receive(message, self._own, self._peer, now)
+        elif isinstance(message, Need) and self.phase is Phase.OPEN:
+            return [ReadBodies(message.places), *self._count_junk(size, now)]
         return self._count_junk(size, now)
 
     def _next(self, now: float) -> list[Action]:
@@ -264,7 +265,8 @@ class PeerSession:
         ):
             return self.end(ByeReason.REVOKED)
         known = self._outgoing.request(now)
-        return [] if known is None else [Read(known)]
+        reads: list[Action] = [] if known is None else [Read(known)]
+        return [*reads, *map(Send, self._incoming.questions(now))]
 
     def _count_junk(self, size: int, now: float) -> list[Action]:
         return [] if self._junk.allows(size, now) else self.end(ByeReason.FLOOD)

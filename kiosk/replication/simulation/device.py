@@ -112,6 +112,11 @@ class SimulatedDevice:
         """Whether the device knows that it was revoked."""
         return self.members is not None and self.members.is_revoked(self.id)
 
+    def note_role(self, members: Members | None) -> None:
+        """Note the role that the device has by the roster of another one."""
+        member = members.roster.get(self.id) if members else None
+        self.role = member.role if member else self.role
+
     def write(self, work: Callable[[SimulatedStore], object]) -> None:
         """Let the program do something that writes, unless it is not running.
 

@@ -83,6 +83,13 @@ def _revoke(venue: SimulatedVenue, device: SimulatedDevice, _event: VenueEvent) 
         venue.note_revocations()
 
 
+def _promote(venue: SimulatedVenue, device: SimulatedDevice, _event: VenueEvent) -> None:
+    root = venue.root
+    if root.is_running and device.id not in venue.written.limits:
+        root.write(lambda store: venue.actions.raise_role(store, device.id, DeviceRole.DESK))
+        device.note_role(root.members)
+
+
 def _restore(venue: SimulatedVenue, device: SimulatedDevice, _event: VenueEvent) -> None:
     venue.join(device.number)
 
@@ -133,6 +140,7 @@ _AT_DEVICE: dict[EventKind, Callable[[SimulatedVenue, SimulatedDevice, VenueEven
     EventKind.RESTORE: _restore,
     EventKind.STICK: _carry,
     EventKind.FORGE: _forge,
+    EventKind.PROMOTE: _promote,
 }
 _AT_VENUE: dict[EventKind, Callable[[SimulatedVenue, VenueEvent], None]] = {
     EventKind.CUT: lambda venue, event: venue.network.cut(event.amount, event.seconds),

@@ -7,14 +7,15 @@ from random import Random
 from typing import Protocol, assert_never
 
 from kiosk.replication.members import Members
-from kiosk.replication.protocol.actions import Action, Close, Merge, Read, Send
+from kiosk.replication.protocol.actions import Action, Close, Merge, Read, ReadBodies, Send
 from kiosk.replication.protocol.framing import FrameReader, frame_of
 from kiosk.replication.protocol.messages import MessageInvalid, Vector, decode, encode
 from kiosk.replication.protocol.parties import Peer
-from kiosk.replication.protocol.session import PeerSession, Phase
+from kiosk.replication.protocol.phase import Phase
+from kiosk.replication.protocol.session import PeerSession
 from kiosk.replication.simulation.device import SimulatedDevice
 from kiosk.replication.simulation.event_queue import EventQueue
-from kiosk.replication.store_access import BATCH
+from kiosk.replication.store_access import BATCH, read_at
 from kiosk.replication.store_port import MergedBatch
 
 _REPEATED, _TRUNCATED, _LATE = 0.2, 0.03, 0.3
@@ -104,6 +105,9 @@ class LinkEnd:
                 case Read(known=known):
                     found = self.device.facts_since(known, BATCH)
                     self._do(self.session.supply(found, self._now))
+                case ReadBodies(places=places):
+                    asked = read_at(self.device.store, places)
+                    self._do(self.session.supply_bodies(asked, self._now))
                 case Merge():
                     self.device.merge_soon(self, action)
                 case Close():

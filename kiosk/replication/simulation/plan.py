@@ -23,6 +23,7 @@ class EventKind(StrEnum):
     it is revoked. `JOIN`: it joins anew. `BACK_UP`: its store is backed up. `RESTORE`: its store is
     lost, and it joins anew with its last backup. `STICK`: facts are carried on a medium to the
     other device and back. `FORGE`: it receives a fact that the other device did not write.
+    `PROMOTE`: its role is raised to that of a desk.
 
     Where there is a hub: `HUB_BACK_UP`: it is backed up. `HUB_RESTORE`: its last backup takes its
     place. `HUB_AWAY`: nobody reaches it.
@@ -43,6 +44,7 @@ class EventKind(StrEnum):
     RESTORE = "restore"
     STICK = "stick"
     FORGE = "forge"
+    PROMOTE = "promote"
     HUB_BACK_UP = "hub_back_up"
     HUB_RESTORE = "hub_restore"
     HUB_AWAY = "hub_away"

@@ -41,6 +41,7 @@ _WEIGHTS = {
     EventKind.RESTORE: 1,
     EventKind.STICK: 2,
     EventKind.FORGE: 2,
+    EventKind.PROMOTE: 1,
 }
 
 
@@ -146,6 +147,10 @@ class _Generator:
     def _at_gate(self, kind: EventKind) -> Iterator[VenueEvent]:
         yield VenueEvent(self._moment(), kind, self._rng.choice(self._gates))
 
+    def _promotion(self, kind: EventKind) -> Iterator[VenueEvent]:
+        number = self._rng.randrange(DESK + 1, self._size.devices)
+        yield VenueEvent(self._moment(), kind, number)
+
     def _join(self, kind: EventKind) -> Iterator[VenueEvent]:
         number = self._size.devices + self._joined
         self._joined += 1
@@ -182,4 +187,5 @@ class _Generator:
         EventKind.RESTORE: _restore,
         EventKind.STICK: _stick,
         EventKind.FORGE: _forgery,
+        EventKind.PROMOTE: _promotion,
     }

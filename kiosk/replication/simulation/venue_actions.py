@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.roster import Root
 from kiosk.store import Store
 
@@ -21,6 +22,9 @@ class VenueActions(Protocol):
 
     def scan(self, store: Store, code: str, at: datetime) -> None:
         """Scan a code at `CHECKPOINT`; `at` is the current time of the device."""
+
+    def raise_role(self, store: Store, device: str, role: DeviceRole) -> None:
+        """Give a device a higher role, by the admin's device of a store."""
 
     def revoke(self, store: Store, device: str, at: datetime) -> None:
         """Revoke a device by the admin's device of a store."""

@@ -36,6 +36,11 @@ def note_key_change(connection: sa.Connection) -> None:
     _increase_revision(connection)
 
 
+def note_bodies(connection: sa.Connection) -> None:
+    """Let the replicator read again which bodies lack."""
+    connection.execute(_NEXT_REVISION)
+
+
 def note_erasure(connection: sa.Connection) -> None:
     """Let the replicator read again which guests are erased."""
     _increase_revision(connection)

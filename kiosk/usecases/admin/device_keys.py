@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from kiosk import signing
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import codec, facts
-from kiosk.domain.membership.roster import Roster, descendants
+from kiosk.domain.membership.roster import Roster, descendants, rank
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
@@ -162,6 +162,38 @@ def revoke_device(
             after = _revoked(candidates[id_], at, lengths.get(id_, 0) if members else None)
             _record(store, connection, known.get(id_), after, actor.staff)
         return _known(connection)[found.id]
+
+    return store.transact(work)
+
+
+def raise_role(
+    store: Store, actor: Actor, device: str, role: DeviceRole
+) -> Device | InvalidInput | NotAllowed:
+    """Give a device of the event, and others that write into its store, a higher role.
+
+    It then gets what it was not sent before. No role is ever lowered: a device that has to do less
+    is revoked and joins anew. Raises StoreError.
+    """
+    if not may(actor.role, Right.DEVICES):
+        return NotAllowed(Right.DEVICES)
+
+    def work(connection: sa.Connection) -> Device | InvalidInput:
+        known, members = _known(connection), membership.members(connection)
+        named = [one for one in members if device in (one, name_of(one), known[one].name)]
+        if len(named) != 1:
+            ids = ", ".join(sorted(named or members))
+            values = {"device": device, "known": ids}
+            return InvalidInput(Sentence("refused.devices.unknown", values))
+        (found,) = named
+        if refused := _refusal(store, members, [found]):
+            return refused
+        if rank(role) <= rank(members[found].role) or members[found].is_excluded:
+            return InvalidInput(Sentence("refused.devices.lower", {"device": name_of(found)}))
+        for one in (found, *sorted(descendants(found, members))):
+            if rank(members[one].role) < rank(role):
+                after = replace(known[one], kind=role)
+                _record(store, connection, known[one], after, actor.staff)
+        return _known(connection)[found]
 
     return store.transact(work)
 

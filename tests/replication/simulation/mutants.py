@@ -18,6 +18,7 @@ from kiosk.domain.membership import chain_intake
 from kiosk.domain.membership.permitted_bodies import needs_body
 from kiosk.replication import store_access
 from kiosk.replication.protocol.messages import Facts
+from kiosk.replication.protocol.missing_bodies import MissingBodies
 from kiosk.replication.protocol.outgoing import Outgoing
 from kiosk.replication.simulation.simulated_store import SimulatedStore
 from kiosk.store import schema
@@ -93,6 +94,10 @@ def filtered_vector(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Outgoing, "supply", sparing)
 
 
+def missing_bodies_not_asked_for(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(MissingBodies, "question", lambda *_: None)
+
+
 MUTANTS: dict[Callable[[pytest.MonkeyPatch], None], str] = {
     wall_clock_instead_of_hybrid: "journals",
     clock_not_restored: "journals",
@@ -102,5 +107,6 @@ MUTANTS: dict[Callable[[pytest.MonkeyPatch], None], str] = {
     signature_unchecked: "forged",
     erased_body_revived: "erased",
     filtered_vector: "journals",
+    missing_bodies_not_asked_for: "journals",
 }
 """Each fault, and the check that finds it."""

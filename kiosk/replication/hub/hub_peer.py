@@ -191,8 +191,8 @@ class HubPeer:
         while True:
             async with asyncio.timeout(_ANSWER_S):
                 self._hub = await client.vector()
-            self._check_copy()
             if not await self._read_batch(client):
+                self._check_copy()
                 self.state.note_exchange()
                 await client.wait_for_news(random.uniform(*_POLL_S))  # noqa: S311 - spreads polls
 
@@ -200,8 +200,7 @@ class HubPeer:
         """Merge some facts that this store lacks; whether there were any."""
         now = time.monotonic()
         self._held = {one: until for one, until in self._held.items() if until > now}
-        skipped = {*self._held, *self._members.own.writers}
-        offered = {one: last for one, last in self._hub.items() if one not in skipped}
+        offered = {one: last for one, last in self._hub.items() if one not in self._held}
         async with asyncio.timeout(_ADD_S):
             batch = await client.facts_since(self._store.vector, offered, BATCH)
         if not batch:
@@ -214,8 +213,12 @@ class HubPeer:
 
     async def _add(self, client: HubClient) -> None:
         relayed = -_RELAY_S
+        claimed: frozenset[str] = frozenset()
         while True:
             self._changed.clear()
+            if claimed != self._members.own.writers:
+                claimed = self._members.own.writers
+                await client.claim(claimed)
             if (access := self._access()) != self._used or access is None:
                 raise HubMoved
             relays = time.monotonic() - relayed >= _RELAY_S
@@ -273,7 +276,10 @@ class HubPeer:
         return added_devices(self._members, self._store.vector)
 
     def _check_copy(self) -> None:
-        """Notice that another store writes under the id of a device of this one."""
+        """Notice that another store writes under the id of a device of this one.
+
+        What the hub has of them beyond this store was read before: an older copy takes it back in.
+        """
         own = self._store.vector
         if any(self._hub.get(one, 0) > own.get(one, 0) for one in self._members.own.writers):
             self.state.note(PeerState.COPY)

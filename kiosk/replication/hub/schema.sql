@@ -81,6 +81,15 @@ $$
     )
 $$;
 
+-- Lets a store write under ids that no other one has: after facts were lost it goes on under others.
+CREATE OR REPLACE FUNCTION claim(devices text[]) RETURNS void SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
+$$
+    INSERT INTO device SELECT own_event(), one, session_user FROM unnest(devices) AS one
+        WHERE own_event() IS NOT NULL
+        ON CONFLICT DO NOTHING
+$$;
+
 -- Lets a fact in that continues its device's chain, and skips one that is there already.
 CREATE OR REPLACE FUNCTION check_fact() RETURNS trigger SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE plpgsql AS
@@ -297,6 +306,7 @@ $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA forum_kiosk FROM PUBLIC;
 GRANT USAGE ON SCHEMA forum_kiosk TO forum_kiosk_device;
+GRANT EXECUTE ON FUNCTION claim(text[]) TO forum_kiosk_device;
 GRANT INSERT ON fact TO forum_kiosk_device;
 GRANT SELECT ON received, vector, notice TO forum_kiosk_device;
 GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), signed_from(text, bigint),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from kiosk.replication.hub.cluster import Cluster
 from kiosk.store.sharing.peer_status import PeerState
+from kiosk.store.sharing.side_file import side_path
 from tests.replication.hub.conftest import drop_database, owner_rows
 from tests.replication.hub.test_hub_peer import HUB, is_connected, share, start_hub
 from tests.replication.processes import facts_in, replicator, scan, until
@@ -92,3 +94,23 @@ def test_a_copy_of_a_store_is_told_so(stores: dict[str, Path], cluster: Cluster)
             "UPDATE forum_kiosk.head SET sequence = sequence + 5 WHERE device LIKE 'gate1.%'",
         )
         until(lambda: gate.state(HUB) is PeerState.COPY)
+
+
+def test_a_device_on_an_older_copy_of_its_store_gets_its_own_facts_back(
+    stores: dict[str, Path], cluster: Cluster, tmp_path: Path
+) -> None:
+    """And goes on under a new id, whose facts the hub takes once an admin's device let it in."""
+    path = stores["gate1"]
+    image = shutil.copyfile(path, tmp_path / "image.db")
+    with replicator(path) as gate:
+        until(lambda: is_connected(gate))
+        scan(path, 0)
+        until(lambda: owner_rows(cluster, HEAD))
+    whole = facts_in(path)
+    side_path(path).unlink()
+    shutil.copyfile(image, path)
+    with replicator(path), replicator(stores["office"]):
+        until(lambda: whole.items() <= facts_in(path).items())
+        scan(path, 1)
+        until(lambda: facts_in(stores["office"]) == facts_in(path))
+        assert len(facts_in(path)) > len(whole)

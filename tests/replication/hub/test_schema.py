@@ -51,6 +51,15 @@ def test_who_is_not_sent_all_bodies_adds_no_facts_of_another_device(hub: Hub, ot
     hub.run(other, lambda client: client.add(new))
 
 
+def test_a_store_claims_only_ids_that_no_other_one_has(hub: Hub) -> None:
+    scan(hub.stores["gate"], 0)
+    new = hub.new_facts("gate")
+    hub.run("desk", lambda client: client.claim([hub.devices["gate"], "desk.NEW00000"]))
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        hub.run("desk", lambda client: client.add(new))
+    hub.run("gate", lambda client: client.add(new))
+
+
 def test_everything_else_is_forbidden(hub: Hub) -> None:
     for statement in FORBIDDEN:
         with pytest.raises(psycopg.errors.InsufficientPrivilege):

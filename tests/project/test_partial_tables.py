@@ -39,7 +39,7 @@ LEFT_OUT_OF_TABLES = {
     },
     # Two tables: one for events at a device, one for those of the whole venue.
     ("replication/simulation/happenings.py", "EventKind"): {
-        "BACK_UP CANCEL CLOCK CORRECT CRASH ERASE FORGE LOSE RESTORE REVOKE SCAN STICK",
+        "BACK_UP CANCEL CLOCK CORRECT CRASH ERASE FORGE LOSE PROMOTE RESTORE REVOKE SCAN STICK",
         "CUT HUB_AWAY HUB_BACK_UP HUB_RESTORE JOIN NOISE",
     },
     # Scans, backups, and the faults of a hub are planned by rules of their own.

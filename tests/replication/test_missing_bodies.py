@@ -16,7 +16,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact, guest_subject
 from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.replication.protocol.messages import Facts, Need
+from kiosk.replication.protocol.messages import Facts, NeedBodies
 from kiosk.replication.protocol.missing_bodies import MOST_AT_ONCE
 from kiosk.replication.protocol.visible_bodies import for_peer
 from kiosk.store import Store
@@ -131,14 +131,14 @@ def connected(count: int, *, has_bodies: bool = True) -> Connection:
     )
 
 
-def sent(connection: Connection, kind: type[Facts | Need]) -> list[Facts | Need]:
+def sent(connection: Connection, kind: type[Facts | NeedBodies]) -> list[Facts | NeedBodies]:
     return [one for side in connection.sides for one in side.sent if isinstance(one, kind)]
 
 
 def test_all_is_asked_for_in_portions_and_none_of_it_counts_as_a_flood() -> None:
     connection = connected(MOST_AT_ONCE + 500)
     connection.deliver()
-    questions = [one.places for one in sent(connection, Need) if isinstance(one, Need)]
+    questions = [one.places for one in sent(connection, NeedBodies) if isinstance(one, NeedBodies)]
     assert questions == [
         (("a.1", 1, MOST_AT_ONCE),),
         (("a.1", MOST_AT_ONCE + 1, MOST_AT_ONCE + 500),),
@@ -153,5 +153,5 @@ def test_a_peer_that_has_no_bodies_either_is_asked_once() -> None:
     connection = connected(5, has_bodies=False)
     connection.deliver()
     connection.wait(120)
-    assert len(sent(connection, Need)) == 1
+    assert len(sent(connection, NeedBodies)) == 1
     assert [getattr(one, "facts", None) for one in sent(connection, Facts)] == [()]

@@ -6,7 +6,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.actions import Merge
 from kiosk.replication.protocol.fact_codec import size_of
-from kiosk.replication.protocol.messages import Facts, Have, Need, Vector
+from kiosk.replication.protocol.messages import Facts, Have, NeedBodies, Vector
 from kiosk.replication.protocol.missing_bodies import MissingBodies
 from kiosk.replication.protocol.outgoing import MOST_IN_FLIGHT
 from kiosk.replication.protocol.parties import Own, Peer, may_pass_on
@@ -47,7 +47,7 @@ class Incoming:
         count = len(self._parts) + len(self._merging)
         return count > MOST_WAITING or self._size > LARGEST_BATCH
 
-    def questions(self, now: float) -> list[Need]:
+    def questions(self, now: float) -> list[NeedBodies]:
         """What to ask the peer for now: bodies that came without, because the role was lower."""
         self._bodies.update(self.own)
         question = self._bodies.question(self.peer, now)

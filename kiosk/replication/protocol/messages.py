@@ -117,7 +117,7 @@ class Have:
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
+class NeedBodies:
     """Facts that are here without bodies; the answer is one batch, with those that the peer has.
 
     So a device whose role was raised gets what it was not sent before. Each place is a device, the
@@ -172,13 +172,13 @@ class UnknownMessage:
     type: str = field(default="")
 
 
-Message = Hello | Facts | Have | Need | Ping | Pong | DeviceReports | Bye | UnknownMessage
+Message = Hello | Facts | Have | NeedBodies | Ping | Pong | DeviceReports | Bye | UnknownMessage
 
 _TYPES: dict[str, type[Message]] = {
     "hello": Hello,
     "facts": Facts,
     "have": Have,
-    "need": Need,
+    "need": NeedBodies,
     "ping": Ping,
     "pong": Pong,
     "reports": DeviceReports,

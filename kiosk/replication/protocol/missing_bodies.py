@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.protocol.messages import Facts, Need
+from kiosk.replication.protocol.messages import Facts, NeedBodies
 from kiosk.replication.protocol.parties import Own, Peer, Places
 
 MOST_AT_ONCE = 2000
@@ -36,7 +36,7 @@ class MissingBodies:
             self._lacking = own.lacking
             self._reached = _START if self._reached is None else self._reached
 
-    def question(self, peer: Peer, now: float) -> Need | None:
+    def question(self, peer: Peer, now: float) -> NeedBodies | None:
         """The next question, None if there is none now."""
         waits = self._waits_since is not None and now - self._waits_since < _ANSWER_S
         if waits or self._reached is None or peer.role is None or peer.revoked:
@@ -51,7 +51,7 @@ class MissingBodies:
         self._reached = (device, last)
         self._asked += places
         self._waits_since = now
-        return Need(places)
+        return NeedBodies(places)
 
     def receive(self, message: Facts) -> None:
         """Take in a batch, which may be the answer."""

@@ -27,7 +27,7 @@ from kiosk.replication.protocol.messages import (
     Have,
     Hello,
     Message,
-    Need,
+    NeedBodies,
     Ping,
     Pong,
     UnknownMessage,
@@ -123,7 +123,7 @@ class PeerSession:
                 self._incoming.is_told_revoked |= bool(message.revoked)
                 self._outgoing.receive(message, now)
                 return self._next(now)
-            case DeviceReports() | Need() | UnknownMessage():
+            case DeviceReports() | NeedBodies() | UnknownMessage():
                 return self._take_extra(message, size, now)
             case _:
                 assert_never(message)
@@ -250,12 +250,12 @@ class PeerSession:
                 assert_never(answer)
 
     def _take_extra(
-        self, message: DeviceReports | Need | UnknownMessage, size: int, now: float
+        self, message: DeviceReports | NeedBodies | UnknownMessage, size: int, now: float
     ) -> list[Action]:
         """Take in what no fact depends on; how much of it a peer may send is limited."""
         if isinstance(message, DeviceReports) and self.phase is Phase.OPEN:
             self._reports.receive(message, self._own, self._peer, now)
-        elif isinstance(message, Need) and self.phase is Phase.OPEN:
+        elif isinstance(message, NeedBodies) and self.phase is Phase.OPEN:
             return [ReadBodies(message.places), *self._count_junk(size, now)]
         return self._count_junk(size, now)
 

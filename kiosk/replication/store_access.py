@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.contiguous_facts import contiguous
-from kiosk.replication.protocol.parties import Places
+from kiosk.replication.protocol.places import Places
 from kiosk.replication.store_port import MergedBatch
 from kiosk.store import Store
 from kiosk.store.errors import FINAL, StoreError

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.domain.journal.facts import Fact
-from kiosk.replication.protocol.parties import Places
+from kiosk.replication.protocol.places import Places
 
 
 @dataclass(frozen=True, slots=True)

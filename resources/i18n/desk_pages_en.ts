@@ -1558,8 +1558,8 @@
         <translation>Two doors that did not know of each other admitted the same pass. Both entries stand. Ask the guest whether somebody else used the code.</translation>
     </message>
     <message id="d10.what.corrected_twice">
-        <source>Two desks set this field to different values. The later one is in force; correct it at the person where the other is right.</source>
-        <translation>Two desks set this field to different values. The later one is in force; correct it at the person where the other is right.</translation>
+        <source>Two desks set this field to different values. The later one is in force; correct it where it stands if the other is right.</source>
+        <translation>Two desks set this field to different values. The later one is in force; correct it where it stands if the other is right.</translation>
     </message>
     <message id="d10.what.after_revocation">
         <source>A revoked device recorded these. They are kept and do not count. Record again by hand what was genuine.</source>
@@ -1596,6 +1596,62 @@
     <message id="d10.what.same_ticket_number">
         <source>Two waiting guests have this number. Call them by name.</source>
         <translation>Two waiting guests have this number. Call them by name.</translation>
+    </message>
+    <message id="d10.field.room">
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message id="d10.field.starts">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="d10.field.ends">
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message id="d10.field.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="d10.field.speakers">
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message id="d10.field.closes">
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message id="d10.field.locked">
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message id="d10.field.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="d10.field.role">
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message id="d10.field.active">
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message id="d10.field.pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="d10.field.address">
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="d10.field.seat">
+        <source>Table in {round}</source>
+        <translation>Table in {round}</translation>
+    </message>
+    <message id="d10.no_table">
+        <source>no table</source>
+        <translation>no table</translation>
     </message>
     <message id="d10.refused.hole">
         <source>entries before it are missing</source>

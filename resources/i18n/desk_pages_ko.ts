@@ -1558,8 +1558,8 @@
         <translation>서로 연결되지 않은 두 입구에서 같은 코드로 입장했습니다. 두 입장 모두 기록되었습니다. 다른 사람이 코드를 썼는지 참석자에게 확인해 주세요.</translation>
     </message>
     <message id="d10.what.corrected_twice">
-        <source>Two desks set this field to different values. The later one is in force; correct it at the person where the other is right.</source>
-        <translation>두 데스크가 이 항목을 다르게 고쳤습니다. 나중 값이 적용되어 있으니 다른 값이 맞으면 참석자 화면에서 고쳐 주세요.</translation>
+        <source>Two desks set this field to different values. The later one is in force; correct it where it stands if the other is right.</source>
+        <translation>두 데스크가 이 항목을 다르게 고쳤습니다. 나중 값이 적용되어 있으니 다른 값이 맞으면 그 화면에서 고쳐 주세요.</translation>
     </message>
     <message id="d10.what.after_revocation">
         <source>A revoked device recorded these. They are kept and do not count. Record again by hand what was genuine.</source>
@@ -1596,6 +1596,62 @@
     <message id="d10.what.same_ticket_number">
         <source>Two waiting guests have this number. Call them by name.</source>
         <translation>두 참석자의 대기표 번호가 같습니다. 이름으로 불러 주세요.</translation>
+    </message>
+    <message id="d10.field.room">
+        <source>Room</source>
+        <translation>장소</translation>
+    </message>
+    <message id="d10.field.starts">
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message id="d10.field.ends">
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message id="d10.field.cancelled">
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message id="d10.field.speakers">
+        <source>Speakers</source>
+        <translation>발표자</translation>
+    </message>
+    <message id="d10.field.closes">
+        <source>Closes</source>
+        <translation>닫는 시각</translation>
+    </message>
+    <message id="d10.field.locked">
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message id="d10.field.name">
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message id="d10.field.role">
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message id="d10.field.active">
+        <source>In use</source>
+        <translation>사용</translation>
+    </message>
+    <message id="d10.field.pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="d10.field.address">
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message id="d10.field.seat">
+        <source>Table in {round}</source>
+        <translation>{round} 테이블</translation>
+    </message>
+    <message id="d10.no_table">
+        <source>no table</source>
+        <translation>테이블 없음</translation>
     </message>
     <message id="d10.refused.hole">
         <source>entries before it are missing</source>

@@ -10,7 +10,8 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, links_to
 from kiosk.replication.protocol.actions import Action, Close, Merge, Read, ReadBodies, Send
 from kiosk.replication.protocol.messages import Hello, Message, decode, encode
-from kiosk.replication.protocol.parties import Own, Peer, Places
+from kiosk.replication.protocol.parties import Own, Peer
+from kiosk.replication.protocol.places import Places
 from kiosk.replication.protocol.session import PeerSession
 
 START_MS = 1_750_000_000_000

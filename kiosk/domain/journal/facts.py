@@ -169,8 +169,8 @@ def change_fact(
 
     An import adds its `mark`; a mark with `said` is a reason for a fact by itself. A guest known
     only from a pass is registered anew, with all fields, once a list names the guest. A correction
-    of a guest also states the values that it replaces, so that two by devices that did not know of
-    each other's are noticed.
+    also states the values that it replaces, so that two by devices that did not know of each
+    other's are noticed; of devices and pictures it does not.
     """
     if isinstance(before, Guest) and isinstance(after, Guest):
         before = None if before.from_pass and not after.from_pass else before
@@ -181,7 +181,7 @@ def change_fact(
         return None
     if mark is not None:
         body[MARK] = mark
-    elif isinstance(before, Guest):
+    elif before is not None and not isinstance(before, Device | BrandPicture):
         body[REPLACED] = _stored_fields(codec.differing(after, before))
     return Draft(subject_of(after), first if before is None else later, body)
 
@@ -222,10 +222,21 @@ def code_revoked(guest: str, code: str) -> Draft:
 
 
 def guest_seated(
-    guest: str, round_: str, table: str, seat: str = "", mark: Mapping[str, Any] | None = None
+    guest: str,
+    round_: str,
+    table: str,
+    seat: str = "",
+    mark: Mapping[str, Any] | None = None,
+    *,
+    before: str | None = None,
 ) -> Draft:
-    """The fact that a guest got a seat in a round; an empty table removes it."""
-    body = {"round": round_, "table": table, "seat": seat}
+    """The fact that a guest got a seat in a round; an empty table removes it.
+
+    `before` is the table that it replaces, as its author saw it; empty for none.
+    """
+    body: dict[str, Any] = {"round": round_, "table": table, "seat": seat}
+    if before is not None:
+        body[REPLACED] = {"table": before}
     return Draft(guest_subject(guest), FactKind.GUEST_SEATED, _marked(body, mark))
 
 

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from kiosk.domain.equipment.devices import Device
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import REPLACED, Draft, Fact, canonical
 from kiosk.domain.journal.guest_fold import in_order
 from kiosk.domain.journal.hybrid_clock import wall_of
+from kiosk.domain.records.pictures import BrandPicture
 
 SUBJECT = "case:"
 _ID_DIGITS = 16
-_ABOUT_FIELDS = (FactKind.GUEST_REGISTERED, FactKind.GUEST_CORRECTED)
+# Of records that are corrected field by field; devices have rules of their own, and a picture is
+# replaced as a whole.
+_CORRECTED = [one for one in facts.KINDS if one not in (Device, BrandPicture)]
+CORRECTING_KINDS = (*(facts.KINDS[one][2] for one in _CORRECTED), FactKind.GUEST_SEATED)
+_DESCRIBING_KINDS = tuple(first for _, first, _ in facts.KINDS.values())
+SEAT = "seat:"
+"""The part of a guest that is the seat in a round, before the id of the round."""
+SECRET_FIELDS = ("pin",)
+"""Fields whose values nobody sees."""
 
 
 class CaseKind(StrEnum):
     """What is to be looked at.
 
-    `ENTERED_TWICE`: one pass let in twice. `CORRECTED_TWICE`: one field of a guest set to two
-    values. `AFTER_REVOCATION`: facts of a revoked device that do not count. `UNKNOWN_KIND`: facts
-    that only a newer version understands. `REFUSED`: received facts that were not taken in.
-    `OVERFILLED`: more people inside than a checkpoint's capacity. The others: two guests with one
-    code, reference or seat, two people of staff with one name, two open tickets with one number.
+    `ENTERED_TWICE`: one pass let in twice. `CORRECTED_TWICE`: one field of a guest, session, table
+    or person of staff, or one seat, set to two values. `AFTER_REVOCATION`: facts of a revoked
+    device that do not count. `UNKNOWN_KIND`: facts that only a newer version understands.
+    `REFUSED`: received facts that were not taken in. `OVERFILLED`: more people inside than a
+    checkpoint's capacity. The others: two guests with one code, reference or seat, two people of
+    staff with one name, two open tickets with one number.
     """
 
     ENTERED_TWICE = "entered_twice"
@@ -98,7 +109,7 @@ def side_of(fact: Fact, value: str = "") -> CaseSide:
 
 
 def corrections_apart(recorded: Iterable[Fact]) -> tuple[MergeCase, ...]:
-    """Fields of one guest that two devices corrected to different values.
+    """Fields of one record, and seats of one guest, that two devices set to different values.
 
     A correction states the values that it replaced. Where one of these is not what the correction
     before it by another device left, that one was not known yet. A third correction of the field,
@@ -107,18 +118,28 @@ def corrections_apart(recorded: Iterable[Fact]) -> tuple[MergeCase, ...]:
     standing: dict[str, tuple[Fact, Any]] = {}
     cases: dict[str, MergeCase] = {}
     for fact in in_order(recorded):
-        if fact.kind not in _ABOUT_FIELDS or not fact.body:
+        if fact.kind not in (*CORRECTING_KINDS, *_DESCRIBING_KINDS) or not fact.body:
             continue
         body = fact.read_body()
-        replaced = body.get(REPLACED, {})
-        for field, value in body.items():
+        values, replaced = _parts(fact.kind, body)
+        for field, value in values.items():
             cases.pop(field, None)
             earlier = standing.pop(field, None)
             if earlier and field in replaced and _is_apart(earlier, fact, value, replaced[field]):
                 cases[field] = _corrected_twice(field, earlier, (fact, value))
-            if field not in facts.MARKS and facts.MARK not in body:
+            if facts.MARK not in body:
                 standing[field] = (fact, value)
     return tuple(cases.values())
+
+
+def _parts(kind: str, body: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a fact sets, and the values that it replaced, by field or seat."""
+    replaced = body.get(REPLACED, {})
+    if kind == FactKind.GUEST_SEATED:
+        part = f"{SEAT}{body['round']}"
+        before = {part: replaced["table"]} if "table" in replaced else {}
+        return {part: body["table"]}, before
+    return {name: one for name, one in body.items() if name not in facts.MARKS}, replaced
 
 
 def decision_fact(case: str, at: datetime, note: str = "", *, undone: bool = False) -> Draft:
@@ -147,7 +168,10 @@ def _is_apart(before: tuple[Fact, Any], after: Fact, value: Any, replaced: Any) 
 
 
 def _corrected_twice(field: str, first: tuple[Fact, Any], second: tuple[Fact, Any]) -> MergeCase:
-    sides = tuple(side_of(fact, _text(value)) for fact, value in (first, second))
+    is_secret = field in SECRET_FIELDS
+    sides = tuple(
+        side_of(fact, "" if is_secret else _text(value)) for fact, value in (first, second)
+    )
     return MergeCase(CaseKind.CORRECTED_TWICE, field, sides, (first[0].id, second[0].id))
 
 

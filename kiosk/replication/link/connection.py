@@ -11,8 +11,9 @@ from typing import assert_never
 from kiosk.replication.protocol.actions import Action, Close, Merge, Read, ReadBodies, Send
 from kiosk.replication.protocol.framing import FrameReader, FrameTooLarge, frame_of
 from kiosk.replication.protocol.messages import ByeReason, MessageInvalid, Vector, decode, encode
-from kiosk.replication.protocol.parties import Own, Peer, Places
+from kiosk.replication.protocol.parties import Own, Peer
 from kiosk.replication.protocol.phase import Phase
+from kiosk.replication.protocol.places import Places
 from kiosk.replication.protocol.session import PeerSession
 from kiosk.replication.store_port import LinkedStore
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.messages import ByeReason, Message, Vector
-from kiosk.replication.protocol.parties import Places
+from kiosk.replication.protocol.places import Places
 
 
 @dataclass(frozen=True, slots=True)

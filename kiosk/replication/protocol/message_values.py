@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol import fact_codec
-from kiosk.replication.protocol.parties import Places
+from kiosk.replication.protocol.places import Places
 
 MOST_DEVICES = 10_000
 _LARGEST_NUMBER = 2**63 - 1

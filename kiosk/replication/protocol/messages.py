@@ -15,7 +15,7 @@ from kiosk.domain.equipment.device_reports import DeviceReport, plain_values, re
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol import fact_codec
 from kiosk.replication.protocol import message_values as values
-from kiosk.replication.protocol.parties import Places
+from kiosk.replication.protocol.places import Places
 
 PROTOCOL, OLDEST_PROTOCOL = 1, 1
 """The newest and the oldest version of the protocol that this program speaks."""

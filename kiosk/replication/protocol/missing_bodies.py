@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.protocol.messages import Facts, NeedBodies
-from kiosk.replication.protocol.parties import Own, Peer, Places
+from kiosk.replication.protocol.parties import Own, Peer
+from kiosk.replication.protocol.places import Places
 
 MOST_AT_ONCE = 2000
 """Facts in one question."""

@@ -8,11 +8,9 @@ from functools import cache
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.membership.permitted_bodies import needs_body
+from kiosk.replication.protocol.places import Places
 
 _UNKNOWN_KIND = ""
-
-Places = tuple[tuple[str, int, int], ...]
-"""Facts by their places: device, first and last sequence; in order, without overlaps."""
 
 
 @dataclass(frozen=True, slots=True)

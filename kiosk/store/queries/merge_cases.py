@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact, guest_subject
 from kiosk.domain.journal.merge_cases import (
+    CORRECTING_KINDS,
     SUBJECT,
     CaseDecision,
     CaseKind,
@@ -80,7 +81,7 @@ def _entered_twice(connection: sa.Connection) -> Iterator[MergeCase]:
 def _corrected_twice(connection: sa.Connection) -> Iterator[MergeCase]:
     subjects = (
         sa.select(journal.c.subject)
-        .where(journal.c.kind == FactKind.GUEST_CORRECTED, journal.c.body.is_not(None))
+        .where(journal.c.kind.in_(CORRECTING_KINDS), journal.c.body.is_not(None))
         .group_by(journal.c.subject)
         .having(sa.func.count(journal.c.device.distinct()) > 1)
         .order_by(journal.c.subject)

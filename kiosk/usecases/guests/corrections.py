@@ -154,7 +154,8 @@ def seat(
         refused = problem_of_seat(connection, store.programme_in(connection), requested, now)
         if refused is not None:
             return refused
-        draft = facts.guest_seated(person, requested.round, requested.table, requested.seat)
+        before, place = now.table if now else "", (requested.table, requested.seat)
+        draft = facts.guest_seated(person, requested.round, *place, before=before)
         store.record(connection, [draft], actor.staff)
         return Seated(requested if requested.table else None)
 

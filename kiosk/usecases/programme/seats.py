@@ -110,7 +110,9 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
         if refused is not None:
             return refused
         changed = (one for one in moves if one.before != one.after)
-        drafts = [facts.guest_seated(one.guest, round_, one.after) for one in changed]
+        drafts = [
+            facts.guest_seated(one.guest, round_, one.after, before=one.before) for one in changed
+        ]
         store.record(connection, drafts, actor.staff)
         return GuestMoved(tuple(moves))
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -69,3 +72,23 @@ def test_every_kind_and_reason_has_its_words(language: str) -> None:
         assert texts.say(f"d10.what.{kind}")
     for reason in RefusalReason:
         assert texts.say(f"d10.refused.{reason}")
+
+
+def test_a_session_moved_to_two_rooms_is_shown_by_its_title(
+    driver: DeskDriver, page: CasesViewModel
+) -> None:
+    def move_apart(store: Store) -> None:
+        before = store.programme().sessions["s1"]
+        for device, room in (("kiosk-3", "dia"), ("kiosk-4", "r9")):
+            with closing(Store.open(store.path, device)) as apart:
+                draft = facts.change_fact(before, replace(before, room=room))
+                apart.append([draft] if draft else [])
+
+    driver.elsewhere(move_apart)
+    page.refresh()
+    driver.settle()
+    [line] = [one for one in page.props.lines if one.title == "Two corrections of one field"]
+    assert line.detail == "Research policy · Room"
+    page.choose(line.id)
+    value = next(row for row in page.props.form.compared if row.id == "value")
+    assert {value.first, value.second} == {"dia", "r9"}

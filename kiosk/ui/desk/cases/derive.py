@@ -9,9 +9,9 @@ from typing import assert_never
 from kiosk.domain.journal.merge_cases import CaseKind, CaseSide, MergeCase
 from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import CORRECTABLE
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.store import name_of
+from kiosk.ui.desk.cases.case_words import field_name, field_value, record_name
 from kiosk.ui.desk.devices.peers import clock_text, is_wrong
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
@@ -26,7 +26,7 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 
-_GUEST = "guest:"
+_STAFF = "staff:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,8 @@ def _about(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> str
         case CaseKind.ENTERED_TWICE:
             return DOT.join(filter(None, (first, formatter.checkpoint(case.about))))
         case CaseKind.CORRECTED_TWICE:
-            return DOT.join(filter(None, (first, _field(case.about, formatter))))
+            field = field_name(case.about, case.sides[0].subject, formatter)
+            return DOT.join(filter(None, (first, field)))
         case CaseKind.OVERFILLED:
             return formatter.checkpoint(case.about)
         case CaseKind.AFTER_REVOCATION:
@@ -186,20 +187,18 @@ def _about(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> str
             assert_never(case.kind)
 
 
-def _field(name: str, formatter: GuestFormatter) -> str:
-    return formatter.field(name) if name in CORRECTABLE else name
-
-
 def _value(side: CaseSide, case: MergeCase, formatter: GuestFormatter) -> str:
-    if case.kind is CaseKind.CORRECTED_TWICE and case.about == "status":
-        return formatter.value(case.about, side.value)
+    if case.kind is CaseKind.CORRECTED_TWICE:
+        return field_value(case.about, side.subject, side.value, formatter)
     return side.value
 
 
 def _subject(subject: str, state: CasesState, formatter: GuestFormatter) -> str:
     if guest := state.guests.get(subject):
         return formatter.name(guest)
-    return "" if subject.startswith(("checkpoint:", _GUEST)) else subject.partition(":")[2]
+    if subject.startswith(_STAFF):
+        return state.staff.get(subject.removeprefix(_STAFF), subject)
+    return record_name(subject, formatter)
 
 
 def _moment(case: MergeCase, formatter: GuestFormatter) -> str:

@@ -231,6 +231,14 @@
         <source>{name} belongs to the event no more. What it recorded up to now stays; what it records from now on is a case to decide.</source>
         <translation>{name} belongs to the event no more. What it recorded up to now stays; what it records from now on is a case to decide.</translation>
     </message>
+    <message id="cli.devices.staying">
+        <source>It erased {erasures} guests and imported {imported} records: that stays. An erasure cannot be undone.</source>
+        <translation>It erased {erasures} guests and imported {imported} records: that stays. An erasure cannot be undone.</translation>
+    </message>
+    <message id="cli.devices.ended">
+        <source>{facts} entries count no more. Among them it erased {erasures} guests: of those comes back only what another device still has, so erase again whoever asked for it. {imported} imported records are undone.</source>
+        <translation>{facts} entries count no more. Among them it erased {erasures} guests: of those comes back only what another device still has, so erase again whoever asked for it. {imported} imported records are undone.</translation>
+    </message>
     <message id="cli.devices.exported">
         <source>The public keys are in {path}.</source>
         <translation>The public keys are in {path}.</translation>

@@ -231,6 +231,14 @@
         <source>{name} belongs to the event no more. What it recorded up to now stays; what it records from now on is a case to decide.</source>
         <translation>{name:은/는} 더 이상 행사의 기기가 아닙니다. 지금까지의 기록은 남고, 앞으로의 기록은 확인할 건이 됩니다.</translation>
     </message>
+    <message id="cli.devices.staying">
+        <source>It erased {erasures} guests and imported {imported} records: that stays. An erasure cannot be undone.</source>
+        <translation>이 기기가 참가자 {erasures}명을 삭제하고 {imported}건을 가져온 것은 그대로 남습니다. 삭제는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message id="cli.devices.ended">
+        <source>{facts} entries count no more. Among them it erased {erasures} guests: of those comes back only what another device still has, so erase again whoever asked for it. {imported} imported records are undone.</source>
+        <translation>{facts}건은 더 이상 인정되지 않습니다. 그중 참가자 {erasures}명의 삭제는 다른 기기에 남은 데이터만 되살아나므로, 삭제를 요청한 사람은 다시 삭제하십시오. 가져온 {imported}건은 취소됩니다.</translation>
+    </message>
     <message id="cli.devices.exported">
         <source>The public keys are in {path}.</source>
         <translation>공개 키를 {path}에 저장했습니다.</translation>

@@ -921,6 +921,10 @@
         <source>Revoked</source>
         <translation>Revoked</translation>
     </message>
+    <message id="d9.revoked_stays">
+        <source>Revoked. It erased {erasures} guests and imported {imported} records: that stays.</source>
+        <translation>Revoked. It erased {erasures} guests and imported {imported} records: that stays.</translation>
+    </message>
     <message id="d9.exclude">
         <source>Hold to revoke this device</source>
         <translation>Hold to revoke this device</translation>

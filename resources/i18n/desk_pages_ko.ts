@@ -921,6 +921,10 @@
         <source>Revoked</source>
         <translation>해지됨</translation>
     </message>
+    <message id="d9.revoked_stays">
+        <source>Revoked. It erased {erasures} guests and imported {imported} records: that stays.</source>
+        <translation>취소했습니다. 이 기기가 삭제한 참가자 {erasures}명과 가져온 {imported}건은 그대로 남습니다.</translation>
+    </message>
     <message id="d9.exclude">
         <source>Hold to revoke this device</source>
         <translation>길게 눌러 기기 해지</translation>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -36,6 +38,7 @@ from kiosk.usecases.admin.device_keys import (
     public_keys,
     raise_role,
     renew_key,
+    revocation_effects,
     revoke_device,
     trust,
 )
@@ -97,11 +100,22 @@ def revoke(
     name: Annotated[str, typer.Argument(help="The name or the id of the device.")],
     store: StorePath,
     device: DeviceOption = "",
+    since: Annotated[
+        datetime | None,
+        typer.Option("--since", help="Since when it was not ours: what it recorded ends there."),
+    ] = None,
 ) -> None:
     """Let a device belong to the event no more; what it recorded so far stays."""
+    began = since.astimezone() if since else None
     with open_store(store, device) as opened_store:
-        revoked = terminal.result_or_exit(revoke_device(opened_store, admin_actor(), name, now()))
+        revoked = terminal.result_or_exit(
+            revoke_device(opened_store, admin_actor(), name, now(), began)
+        )
+        effects = revocation_effects(opened_store, revoked.id)
     terminal.say("cli.devices.revoked", name=revoked.name)
+    for id_, recorded in (("staying", effects.staying), ("ended", effects.ended)):
+        if recorded.erasures or recorded.imported:
+            terminal.say(f"cli.devices.{id_}", **asdict(recorded))
 
 
 @devices.command()

@@ -6,6 +6,8 @@ since 1970, the lower 16 a counter, so that comparing two integers compares both
 
 from __future__ import annotations
 
+from datetime import datetime
+
 COUNTER_BITS = 16
 FURTHEST_AHEAD_MS = 10 * 60 * 1000
 
@@ -24,6 +26,11 @@ def receive(last: int, seen: int, wall_ms: int) -> int:
     if wall_of(seen) > wall_ms + FURTHEST_AHEAD_MS:
         return last
     return max(last, seen)
+
+
+def stamp_at(moment: datetime) -> int:
+    """The first stamp of a time."""
+    return round(moment.timestamp() * 1000) << COUNTER_BITS
 
 
 def wall_of(stamp: int) -> int:

@@ -21,6 +21,7 @@ from kiosk.store import Store, name_of
 from kiosk.store.journal.endorsement import with_key
 from kiosk.store.journal.own_device import read_seed, write_seed
 from kiosk.store.queries import devices, journal_facts, membership
+from kiosk.store.queries.revocations import RevocationEffects, effects_of, last_before
 
 _LONGEST = 1_000_000
 _LONGEST_NAME = 100
@@ -133,12 +134,13 @@ def trust(store: Store, actor: Actor, text: str) -> Trusted | InvalidInput | Not
 
 
 def revoke_device(
-    store: Store, actor: Actor, device: str, at: datetime
+    store: Store, actor: Actor, device: str, at: datetime, since: datetime | None = None
 ) -> Device | InvalidInput | NotAllowed:
     """Reject all passes that a device signed, except those of guests that a journal lists.
 
     Where the event is founded, the device belongs to it no more, nor do others that write into the
-    same store: their facts count up to the last one that this store has.
+    same store: their facts count up to the last one that this store has, or before `since`, when
+    somebody stole the device.
     """
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
@@ -159,11 +161,22 @@ def revoke_device(
         if members and (refused := _refusal(store, members, targets)):
             return refused
         for id_ in targets:
-            after = _revoked(candidates[id_], at, lengths.get(id_, 0) if members else None)
+            last = last_before(connection, id_, since) if since else lengths.get(id_, 0)
+            after = _revoked(candidates[id_], at, last if members else None)
             _record(store, connection, known.get(id_), after, actor.staff)
         return _known(connection)[found.id]
 
     return store.transact(work)
+
+
+def revocation_effects(store: Store, device: str) -> RevocationEffects:
+    """What a revoked device, by its id, and others on its store recorded. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> RevocationEffects:
+        others = descendants(device, membership.members(connection))
+        return effects_of(connection, [device, *sorted(others)])
+
+    return store.read(work)
 
 
 def raise_role(

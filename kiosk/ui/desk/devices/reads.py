@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.journal.kiosk_controls import KioskControl
 from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.text.messages import Sentence
 from kiosk.store.invitations import OpenInvitation
 from kiosk.store.queries.kiosk_controls import controls
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.store.sharing.peer_status import ReplicationStatus, SeenReport, read_status
+from kiosk.usecases.admin.device_keys import revocation_effects
 from kiosk.usecases.admin.device_overviews import DeviceOverview, device_overviews, reports_here
 from kiosk.usecases.admin.invitations import Invited, invitation_state
 from kiosk.usecases.admin.root_recovery import lacks_recovery_file
@@ -59,3 +61,11 @@ def read_connections(store: Store, invited: Invited | None, has_code: bool) -> C
 
     code = None if has_code else code_for(store, invited.secret)
     return status, reports, code, invitation_state(store, invited.secret)
+
+
+def read_staying(store: Store, device: str) -> Sentence:
+    """What a revoked device did that stays: its erasures and imports, if there are any."""
+    stays = revocation_effects(store, device).staying
+    if not (stays.erasures or stays.imported):
+        return Sentence("d9.done")
+    return Sentence("d9.revoked_stays", {"erasures": stays.erasures, "imported": stays.imported})

@@ -29,6 +29,7 @@ from kiosk.ui.desk.devices.reads import (
     Equipment,
     read_connections,
     read_equipment,
+    read_staying,
 )
 from kiosk.ui.desk.devices.state import DevicesState
 from kiosk.ui.desk.parts import key_names
@@ -158,6 +159,7 @@ class DevicesViewModel(ListPageViewModel):
             case "revoke" if self.state.device is not None:
                 device = self.state.device.id
                 self._write(partial(revoke_device, actor=actor, device=device, at=now))
+                self.context.run(self, partial(read_staying, device=device), self.context.notify)
             case "check" | "stop":
                 self._check(verb)
             case "close" | "write" | "back" | "reopen" | "restart" | "send":
@@ -284,12 +286,11 @@ class DevicesViewModel(ListPageViewModel):
         self.show()
 
     def _equipment_read(self, read: Equipment) -> None:
-        devices, printer_queues = read.devices, read.queues
-        jobs = {one.job.subject for queue in printer_queues for one in queue.jobs}
+        jobs = {one.job.subject for queue in read.queues for one in queue.jobs}
         self.state = replace(
             self.state,
-            devices=devices,
-            queues=printer_queues,
+            devices=read.devices,
+            queues=read.queues,
             lacks_recovery_file=read.lacks_recovery_file,
             controls=read.controls,
             staff=read.staff,

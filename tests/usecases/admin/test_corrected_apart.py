@@ -12,9 +12,10 @@ from kiosk.domain.journal.facts import Record
 from kiosk.domain.journal.merge_cases import CaseKind
 from kiosk.domain.records.entities import Checkpoint, Event, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Role, Staff
+from kiosk.domain.records.seating_proposal import Move
 from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.cases import open_cases
-from kiosk.usecases.programme.seats import GuestMoved, Move, move
+from kiosk.usecases.programme.seats import GuestMoved, move
 from tests.joined_devices import ADMIN, join, meet
 from tests.usecases.conftest import MakeVenue, Venue
 

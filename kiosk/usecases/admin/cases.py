@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 
 import sqlalchemy as sa
 
@@ -14,6 +13,7 @@ from kiosk.domain.records.validation import LONGEST_REASON, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries import merge_cases
+from kiosk.store.queries.merge_cases import KnownCases
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,12 @@ class MergeCaseDecided:
 
 def all_cases(store: Store) -> list[MergeCase]:
     """Every case, also decided ones, by kind. Raises StoreError."""
-    return store.read(partial(_cases, store))
+    return list(current_cases(store).cases)
+
+
+def current_cases(store: Store, known: KnownCases | None = None) -> KnownCases:
+    """The same, faster where only scans were recorded since `known` was read. Raises StoreError."""
+    return store.read(lambda connection: _cases(store, connection, known))
 
 
 def open_cases(store: Store) -> list[MergeCase]:
@@ -68,9 +73,9 @@ def _record(
 
 
 def _found(store: Store, connection: sa.Connection, case: str) -> MergeCase | None:
-    return next((one for one in _cases(store, connection) if one.id == case), None)
+    return next((one for one in _cases(store, connection).cases if one.id == case), None)
 
 
-def _cases(store: Store, connection: sa.Connection) -> list[MergeCase]:
+def _cases(store: Store, connection: sa.Connection, known: KnownCases | None = None) -> KnownCases:
     now = datetime.fromtimestamp(store.wall_ms / 1000, UTC)
-    return merge_cases.cases(connection, store.programme_in(connection), now)
+    return merge_cases.cases(connection, store.programme_in(connection), now, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -17,6 +18,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.usecases.admin.cases import (
     MergeCaseDecided,
     all_cases,
+    current_cases,
     decide_case,
     open_cases,
     reopen_case,
@@ -255,3 +257,29 @@ def test_an_attendee_kiosk_makes_cases_too(venue: Venue, make_venue: MakeVenue) 
     door.scan("strict", CODE)
     venue.scan("strict", CODE)
     assert the_case(venue, door).kind is CaseKind.ENTERED_TWICE
+
+
+def test_cases_that_are_read_again_are_those_that_are_read_anew(venue: Venue, other: Venue) -> None:
+    """After scans only what scans make is read again, after anything else all of it."""
+    known = None
+    steps: list[Callable[[], object]] = [
+        lambda: venue.scan("strict"),
+        lambda: correct(venue.store, ADMIN, "g", G, {"organisation_ko": "가"}),
+        lambda: correct(other.store, ADMIN, "g", G, {"organisation_ko": "나"}),
+        lambda: other.scan("strict"),
+        lambda: meet(venue.store, other.store),
+        lambda: venue.scan("main"),
+        lambda: other.store.append([Draft("guest:g", "guest_teleported", {"at": "noon"})]),
+        lambda: meet(venue.store, other.store),
+        lambda: revoke(venue.store, other.store.device, venue.now),
+    ]
+    for step in steps:
+        step()
+        known = current_cases(venue.store, known)
+        assert list(known.cases) == all_cases(venue.store)
+        assert current_cases(venue.store, known) == known
+    assert {case.kind for case in known.cases} == {
+        CaseKind.ENTERED_TWICE,
+        CaseKind.CORRECTED_TWICE,
+        CaseKind.UNKNOWN_KIND,
+    }

@@ -11,6 +11,7 @@ from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.store import name_of
+from kiosk.store.queries.merge_cases import KnownCases
 from kiosk.ui.desk.cases.case_words import field_name, field_value, record_name
 from kiosk.ui.desk.devices.peers import clock_text, is_wrong
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
@@ -33,8 +34,8 @@ _STAFF = "staff:"
 class CasesState:
     """The cases, the guests and staff that they are about, and the opened case.
 
-    `guests` are by subject, `devices` and `staff` are names by id. `may_decide` says whether the
-    role of the staff member may decide cases.
+    `known` is how they were read, for the next time. `guests` are by subject, `devices` and `staff`
+    are names by id. `may_decide` says whether the role of the staff member may decide cases.
     """
 
     cases: Sequence[MergeCase] = ()
@@ -44,6 +45,7 @@ class CasesState:
     opened: str = ""
     may_decide: bool = False
     loaded: bool = False
+    known: KnownCases | None = None
 
     @property
     def case(self) -> MergeCase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
@@ -15,11 +15,12 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store.queries import scans
+from kiosk.store.queries.merge_cases import KnownCases
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.ui.desk.cases.derive import CasesState, derive
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
-from kiosk.usecases.admin.cases import MergeCaseDecided, all_cases, decide_case, reopen_case
+from kiosk.usecases.admin.cases import MergeCaseDecided, current_cases, decide_case, reopen_case
 from kiosk.usecases.admin.device_keys import device_list
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class CasesViewModel(ListPageViewModel):
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self.state = CasesState()
+        self._is_reading = self._is_stale = False
 
     def derive_props(self) -> ListPageProps:
         may_decide = self.context.may(Right.CORRECT)
@@ -44,10 +46,18 @@ class CasesViewModel(ListPageViewModel):
 
     def reset(self) -> None:
         self.state = CasesState()
+        self._is_reading = self._is_stale = False
         super().reset()
 
     def refresh(self) -> None:
-        self.context.run_slow(self, _read, self._cases_read)
+        """Read the cases, unless they are being read: then once more when that is done."""
+        self._is_stale = self._is_reading
+        if not self._is_reading:
+            self._is_reading = True
+            known = self.state.known
+            self.context.run_slow(
+                self, lambda store: _read(store, known), self._cases_read, self._failed
+            )
 
     def opened(self) -> str:
         return self.state.opened
@@ -93,17 +103,25 @@ class CasesViewModel(ListPageViewModel):
 
     def _cases_read(self, read: CasesState) -> None:
         self.state = replace(read, opened=self.state.opened, loaded=True)
+        self._is_reading = False
         self.show()
+        if self._is_stale:
+            self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self._is_reading = False
+        self.context.report_error(error)
 
 
-def _read(store: Store) -> CasesState:
+def _read(store: Store, known: KnownCases | None) -> CasesState:
     """All cases, and the names of guests, devices and staff in them."""
-    cases = all_cases(store)
+    read = current_cases(store, known)
+    cases = read.cases
     devices = {one.id: one.name for one in device_list(store) if one.name}
-    return CasesState(cases, _guests(store, cases), devices, store.read(names_of_staff))
+    return CasesState(cases, _guests(store, cases), devices, store.read(names_of_staff), known=read)
 
 
-def _guests(store: Store, cases: list[MergeCase]) -> dict[str, Guest]:
+def _guests(store: Store, cases: Sequence[MergeCase]) -> dict[str, Guest]:
     subjects = {side.subject for case in cases for side in case.sides}
 
     def guest_of(subject: str) -> Guest | None:

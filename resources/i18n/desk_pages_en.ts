@@ -1573,9 +1573,49 @@
         <source>Only a newer version of the program understands these. They are kept; install the same version on all devices.</source>
         <translation>Only a newer version of the program understands these. They are kept; install the same version on all devices.</translation>
     </message>
-    <message id="d10.what.refused">
-        <source>A device sent entries that do not pass the checks. They were not taken in. Examine that device: kiosk doctor. If its store was copied or restored, let it join again.</source>
-        <translation>A device sent entries that do not pass the checks. They were not taken in. Examine that device: kiosk doctor. If its store was copied or restored, let it join again.</translation>
+    <message id="d10.what.refused.hole">
+        <source>Entries of this device before that one are missing here. They usually come by themselves with the next exchange; if not, bring them from the device with kiosk carry.</source>
+        <translation>Entries of this device before that one are missing here. They usually come by themselves with the next exchange; if not, bring them from the device with kiosk carry.</translation>
+    </message>
+    <message id="d10.what.refused.fork">
+        <source>Two machines record under this device's name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</source>
+        <translation>Two machines record under this device's name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</translation>
+    </message>
+    <message id="d10.what.refused.altered">
+        <source>An entry was changed on its way. Nothing of it was taken in; it comes again from another device. If that repeats, check the network and the stick it came by.</source>
+        <translation>An entry was changed on its way. Nothing of it was taken in; it comes again from another device. If that repeats, check the network and the stick it came by.</translation>
+    </message>
+    <message id="d10.what.refused.unsigned">
+        <source>Entries came without the device's signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</source>
+        <translation>Entries came without the device's signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</translation>
+    </message>
+    <message id="d10.what.refused.signature">
+        <source>The signature is not by this device: somebody writes in its name without its key. Nothing was taken in. Look for a machine that does not belong to the event.</source>
+        <translation>The signature is not by this device: somebody writes in its name without its key. Nothing was taken in. Look for a machine that does not belong to the event.</translation>
+    </message>
+    <message id="d10.what.refused.forbidden">
+        <source>This device recorded something that its role does not allow. Give it the role that it needs, or revoke it if nobody knows why it did.</source>
+        <translation>This device recorded something that its role does not allow. Give it the role that it needs, or revoke it if nobody knows why it did.</translation>
+    </message>
+    <message id="d10.what.refused.too_large">
+        <source>An entry is larger than any that this program makes. Nothing was taken in. If the device runs our program, update it; else revoke it.</source>
+        <translation>An entry is larger than any that this program makes. Nothing was taken in. If the device runs our program, update it; else revoke it.</translation>
+    </message>
+    <message id="d10.what.refused.malformed">
+        <source>An entry cannot be read. Nothing was taken in. If the device runs our program, update it; else revoke it.</source>
+        <translation>An entry cannot be read. Nothing was taken in. If the device runs our program, update it; else revoke it.</translation>
+    </message>
+    <message id="d10.what.refused.same_id">
+        <source>An entry repeats the id of another device's. Nothing was taken in. The program of that device was changed: revoke it.</source>
+        <translation>An entry repeats the id of another device's. Nothing was taken in. The program of that device was changed: revoke it.</translation>
+    </message>
+    <message id="d10.what.refused.backdated">
+        <source>An entry is dated before the one that came first. Nothing was taken in. The program of that device was changed: revoke it.</source>
+        <translation>An entry is dated before the one that came first. Nothing was taken in. The program of that device was changed: revoke it.</translation>
+    </message>
+    <message id="d10.what.refused.other">
+        <source>Entries of this device were not taken in, for a reason that only a newer version knows. Update this machine.</source>
+        <translation>Entries of this device were not taken in, for a reason that only a newer version knows. Update this machine.</translation>
     </message>
     <message id="d10.what.overfilled">
         <source>More people were admitted here than there are places, as the doors did not know of each other.</source>

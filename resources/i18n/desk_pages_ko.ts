@@ -1573,9 +1573,49 @@
         <source>Only a newer version of the program understands these. They are kept; install the same version on all devices.</source>
         <translation>더 새 버전의 프로그램만 아는 기록입니다. 보관되어 있으니 모든 기기에 같은 버전을 설치해 주세요.</translation>
     </message>
-    <message id="d10.what.refused">
-        <source>A device sent entries that do not pass the checks. They were not taken in. Examine that device: kiosk doctor. If its store was copied or restored, let it join again.</source>
-        <translation>어떤 기기가 검사를 통과하지 못한 기록을 보냈고, 받아들이지 않았습니다. 그 기기를 점검해 주세요: kiosk doctor. 저장소를 복사하거나 복원했다면 다시 참여시켜 주세요.</translation>
+    <message id="d10.what.refused.hole">
+        <source>Entries of this device before that one are missing here. They usually come by themselves with the next exchange; if not, bring them from the device with kiosk carry.</source>
+        <translation>이 기기의 앞선 기록이 아직 없습니다. 보통 다음 교환 때 저절로 들어옵니다. 들어오지 않으면 kiosk carry로 그 기기에서 가져오십시오.</translation>
+    </message>
+    <message id="d10.what.refused.fork">
+        <source>Two machines record under this device's name: its store was copied, or somebody has its key. Find out which machine is the right one. Let the other one join again with another file; if neither is known, revoke the device.</source>
+        <translation>두 대의 컴퓨터가 이 기기의 이름으로 기록하고 있습니다. 저장소가 복사되었거나 키가 유출된 것입니다. 맞는 컴퓨터를 확인하고 다른 쪽은 새 파일로 다시 참가시키십시오. 둘 다 모르는 것이면 기기를 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.altered">
+        <source>An entry was changed on its way. Nothing of it was taken in; it comes again from another device. If that repeats, check the network and the stick it came by.</source>
+        <translation>전달 중에 내용이 바뀐 기록입니다. 받아들이지 않았으며 다른 기기에서 다시 옵니다. 되풀이되면 네트워크나 USB를 점검하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.unsigned">
+        <source>Entries came without the device's signature. They wait for it; if it does not come, the program of that device was changed: revoke it.</source>
+        <translation>기기의 서명이 없는 기록입니다. 서명을 기다립니다. 오지 않으면 그 기기의 프로그램이 변조된 것이니 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.signature">
+        <source>The signature is not by this device: somebody writes in its name without its key. Nothing was taken in. Look for a machine that does not belong to the event.</source>
+        <translation>이 기기의 서명이 아닙니다. 키 없이 이 기기의 이름을 쓰는 사람이 있습니다. 받아들이지 않았습니다. 행사에 속하지 않는 컴퓨터를 찾으십시오.</translation>
+    </message>
+    <message id="d10.what.refused.forbidden">
+        <source>This device recorded something that its role does not allow. Give it the role that it needs, or revoke it if nobody knows why it did.</source>
+        <translation>이 기기의 역할로는 할 수 없는 기록입니다. 필요한 역할을 주거나, 이유를 모르면 기기를 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.too_large">
+        <source>An entry is larger than any that this program makes. Nothing was taken in. If the device runs our program, update it; else revoke it.</source>
+        <translation>이 프로그램이 만드는 것보다 큰 기록입니다. 받아들이지 않았습니다. 우리 프로그램을 쓰는 기기면 업데이트하고 아니면 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.malformed">
+        <source>An entry cannot be read. Nothing was taken in. If the device runs our program, update it; else revoke it.</source>
+        <translation>읽을 수 없는 기록입니다. 받아들이지 않았습니다. 우리 프로그램을 쓰는 기기면 업데이트하고 아니면 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.same_id">
+        <source>An entry repeats the id of another device's. Nothing was taken in. The program of that device was changed: revoke it.</source>
+        <translation>다른 기기의 기록 번호를 되풀이한 기록입니다. 받아들이지 않았습니다. 그 기기의 프로그램이 변조된 것이니 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.backdated">
+        <source>An entry is dated before the one that came first. Nothing was taken in. The program of that device was changed: revoke it.</source>
+        <translation>먼저 온 기록보다 앞선 시각으로 된 기록입니다. 받아들이지 않았습니다. 그 기기의 프로그램이 변조된 것이니 취소하십시오.</translation>
+    </message>
+    <message id="d10.what.refused.other">
+        <source>Entries of this device were not taken in, for a reason that only a newer version knows. Update this machine.</source>
+        <translation>더 새로운 버전만 아는 이유로 이 기기의 기록을 받아들이지 않았습니다. 이 기기를 업데이트하십시오.</translation>
     </message>
     <message id="d10.what.overfilled">
         <source>More people were admitted here than there are places, as the doors did not know of each other.</source>

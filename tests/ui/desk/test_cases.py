@@ -69,9 +69,10 @@ def test_every_kind_and_reason_has_its_words(language: str) -> None:
     texts = load_texts(language)
     for kind in CaseKind:
         assert texts.say(f"d10.kind.{kind}")
-        assert texts.say(f"d10.what.{kind}")
-    for reason in RefusalReason:
+        assert kind is CaseKind.REFUSED or texts.say(f"d10.what.{kind}")
+    for reason in (*RefusalReason, "other"):
         assert texts.say(f"d10.refused.{reason}")
+        assert texts.say(f"d10.what.refused.{reason}")
 
 
 def test_a_session_moved_to_two_rooms_is_shown_by_its_title(

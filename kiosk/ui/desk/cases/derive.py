@@ -87,7 +87,7 @@ def _line(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> Line
 
 def _form(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> Form:
     say, decision = formatter.say, case.decision
-    text = say(f"d10.what.{case.kind}")
+    text = say(_what(case))
     if decision is not None:
         name = state.staff.get(decision.author, decision.author)
         text = say("d10.decided_by", name=name, time=formatter.localizer.when(decision.at))
@@ -101,6 +101,13 @@ def _form(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> Form
         submit=decide if state.may_decide and decision is None else NO_ACTION,
         other=reopen if state.may_decide and decision is not None else NO_ACTION,
     )
+
+
+def _what(case: MergeCase) -> str:
+    """The message that says what happened, and what to do."""
+    if case.kind is CaseKind.REFUSED:
+        return f"d10.what.refused.{known_or_other(RefusalReason, case.about)}"
+    return f"d10.what.{case.kind}"
 
 
 def _compared(

@@ -61,8 +61,9 @@ def _recorded(
         end = limits.get(device)
         if end is None and not counts:
             continue
-        is_in = journal.c.sequence <= end if counts else journal.c.sequence > end
-        where = [journal.c.device == device, *([is_in] if end is not None else [])]
+        where = [journal.c.device == device]
+        if end is not None:
+            where.append(journal.c.sequence <= end if counts else journal.c.sequence > end)
         erased = sa.func.sum(sa.case((journal.c.kind == FactKind.GUEST_ERASED, 1), else_=0))
         listed = sa.func.sum(sa.case((journal.c.body.startswith(_IMPORTED), 1), else_=0))
         row = connection.execute(sa.select(sa.func.count(), erased, listed).where(*where)).one()

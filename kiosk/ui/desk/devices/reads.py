@@ -40,6 +40,11 @@ class Equipment:
     staff: dict[str, str]
     lacks_recovery_file: bool
 
+    @property
+    def jobs(self) -> frozenset[str]:
+        """The subjects of all print jobs in the queues."""
+        return frozenset(one.job.subject for queue in self.queues for one in queue.jobs)
+
 
 def read_equipment(store: Store) -> Equipment:
     """What changes with the journal. Raises StoreError."""

@@ -159,7 +159,6 @@ class DevicesViewModel(ListPageViewModel):
             case "revoke" if self.state.device is not None:
                 device = self.state.device.id
                 self._write(partial(revoke_device, actor=actor, device=device, at=now))
-                self.context.run(self, partial(read_staying, device=device), self.context.notify)
             case "check" | "stop":
                 self._check(verb)
             case "close" | "write" | "back" | "reopen" | "restart" | "send":
@@ -278,7 +277,9 @@ class DevicesViewModel(ListPageViewModel):
                 self.listFocusRequested.emit()
             case PrinterUnknown() | JobOver() | JobUnknown():
                 self.refuse("d9.gone")
-            case Device() | PrinterState() | PrintJobMoved() | PrintJobCancelled():
+            case Device(id=device):
+                self.context.run(self, partial(read_staying, device=device), self.context.notify)
+            case PrinterState() | PrintJobMoved() | PrintJobCancelled():
                 self.typed = {}
                 self.context.notify("d9.done")
             case _:
@@ -286,7 +287,6 @@ class DevicesViewModel(ListPageViewModel):
         self.show()
 
     def _equipment_read(self, read: Equipment) -> None:
-        jobs = {one.job.subject for queue in read.queues for one in queue.jobs}
         self.state = replace(
             self.state,
             devices=read.devices,
@@ -294,7 +294,7 @@ class DevicesViewModel(ListPageViewModel):
             lacks_recovery_file=read.lacks_recovery_file,
             controls=read.controls,
             staff=read.staff,
-            ticked=self.state.ticked & jobs,
+            ticked=self.state.ticked & read.jobs,
             loaded=True,
         )
         self.show()

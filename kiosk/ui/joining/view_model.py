@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -120,8 +121,10 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
                 self._use_address(self.state.typed)
             case JoiningStep.PIN:
                 self._check_pin(self.state.typed)
-            case _:
+            case JoiningStep.WAIT | JoiningStep.LOAD | JoiningStep.ASK:
                 return
+            case _:
+                assert_never(self.state.step)
 
     def _read_code(self, text: str) -> None:
         invitation = read_invitation(text)

@@ -6,6 +6,7 @@ In English these are the words that JSON output has.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from kiosk.domain.admission.outcomes import OUTCOMES, NeedsDesk, Reason
@@ -24,11 +25,17 @@ _VALUES: dict[str, dict[str, str]] = {
     "direction": {one: f"cli.direction.{one}" for one in Direction},
     "reentry": {one: f"cli.reentry.{one}" for one in Reentry},
 }
-COLUMNS = frozenset(
-    "arrived at capacity category checkpoint code code_prefix codes device direction ends expected "
-    "guest id inside name_en name_ko name_latin organisation organisation_en outcome reason "
-    "reentry room score session starts status timezone title_en title_ko".split()
-)
+_OF_FOUND = ("arrived", "code", "organisation", "score")
+_COORDINATES = ("x", "y")
+
+
+@cache
+def columns() -> frozenset[str]:
+    """The columns that have headings: those of the lists, and of people who were found."""
+    from kiosk.usecases.reports.show_lists import BRIEF
+
+    shown = {name for names in BRIEF.values() for name in names}
+    return frozenset(shown - {*_COORDINATES} | {*_OF_FOUND})
 
 
 def word(field: str, value: str | None, texts: Texts) -> str:
@@ -41,7 +48,7 @@ def word(field: str, value: str | None, texts: Texts) -> str:
 
 def column(field: str, texts: Texts) -> str:
     """The heading of a column of data."""
-    if texts.language == DATA_LANGUAGE or field not in COLUMNS:
+    if texts.language == DATA_LANGUAGE or field not in columns():
         return field
     return texts.say(f"cli.column.{field}")
 

@@ -12,7 +12,7 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, StorePath, open_store
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.sharing.peer_status import PeerStatus, is_current, read_status
+from kiosk.store.sharing.peer_status import PeerState, PeerStatus, is_current, read_status
 
 if TYPE_CHECKING:
     from kiosk.replication.hub.hub_database import HubDatabase
@@ -91,13 +91,12 @@ def init(
 
 @hub.command()
 def status(store: StorePath, as_json_object: AsJson = False) -> None:
-    """Show whether this store's open windows exchange entries with the hub."""
+    """Show whether this store's open windows exchange entries with the hub, and what to do."""
     from time import time_ns
 
     found = read_status(store)
     current = found if is_current(found, time_ns() // 1_000_000) else None
-    peers = [one for one in (current.peers if current else ()) if not one.device and one.name]
-    hubs = [one for one in peers if one.name == "hub"]
+    hubs = [one for one in (current.peers if current else ()) if one.is_hub]
     if as_json_object:
         terminal.print_json([_as_json(one) for one in hubs])
     elif current is None:
@@ -106,6 +105,9 @@ def status(store: StorePath, as_json_object: AsJson = False) -> None:
         terminal.end(Sentence("hub.status.none", {"path": store}))
     else:
         terminal.print_rows(map(_as_json, hubs), ("address", "state", "to_send", "to_receive"))
+        for one in hubs:
+            if one.state is not PeerState.CONNECTED:
+                terminal.say(f"d9.hub_help.{one.state}", address=one.address)
 
 
 def _as_json(peer: PeerStatus) -> dict[str, object]:

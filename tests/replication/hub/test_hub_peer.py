@@ -74,6 +74,8 @@ def test_a_hub_that_was_stopped_is_dead_and_catches_up(
         until(lambda: is_connected(one))
         cluster.stop()
         until(lambda: one.state(HUB) is PeerState.DEAD)
+        said = CliRunner().invoke(app, ["hub", "status", "--store", str(stores["gate1"])]).output
+        assert "does not answer at 127.0.0.1" in said.replace("\n", " ")
         scan(stores["gate1"], 0)
         cluster.start()
         until(lambda: facts_in(stores["gate2"]) == facts_in(stores["gate1"]))

@@ -20,12 +20,8 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.printing.badge_pictures import (
-    DEFAULT_LAYOUT,
-    Selection,
-    event_badges,
-    layout_named,
-)
+from kiosk.usecases.guests.selection import Selection
+from kiosk.usecases.printing.badge_pictures import DEFAULT_LAYOUT, event_badges, layout_named
 from kiosk.usecases.printing.print_jobs import PrintOrder, carry_out, request_on_arrival
 from kiosk.usecases.printing.printers import set_up
 

@@ -10,11 +10,12 @@ import typer
 
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, open_for_reading
+from kiosk.cli.selection import Only, guests_with
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.exchange.badges.rendering import Omission
-    from kiosk.usecases.printing.badge_pictures import Lacking, Selection, Written
+    from kiosk.usecases.printing.badge_pictures import Lacking, Written
 
 _OF_THE_EVENT = ("event", "second_event")
 
@@ -23,9 +24,7 @@ def badges(
     store: StorePath,
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The PDF to write.")],
     layout: Annotated[str, typer.Option("--layout", help="A layout's name, or its file.")] = "",
-    only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="FIELD=VALUE", help="Whose; repeatable.")
-    ] = None,
+    only: Only = None,
     sheet: Annotated[str, typer.Option("--sheet", help="Several to a page: a4-8up, a4-4up.")] = "",
     *,
     force: Force = False,
@@ -38,7 +37,7 @@ def badges(
 
     check_ending(out, ("pdf",))
     check_free(out, force=force)
-    selection = _selection(only or [])
+    selection = guests_with(only or [])
     if sheet and sheet not in SHEETS:
         values = {"sheet": sheet, "known": ", ".join(SHEETS)}
         terminal.end(Sentence("cli.badges.sheet", values), terminal.USAGE)
@@ -77,19 +76,6 @@ def _print_result(written: Written, out: Path, as_json_object: bool) -> None:
         for sentence in _omission_messages(written.lacking):
             terminal.print_error(sentence)
         terminal.say("cli.badges.done", badges=written.badges, pages=written.pages, file=out)
-
-
-def _selection(only: list[str]) -> Selection:
-    from kiosk.usecases.printing.badge_pictures import SELECTABLE, Selection
-
-    values: dict[str, set[str]] = {}
-    for condition in only:
-        field, equals, value = condition.partition("=")
-        if not equals or field not in SELECTABLE:
-            message_values = {"given": condition, "known": ", ".join(SELECTABLE)}
-            terminal.end(Sentence("cli.badges.only", message_values), terminal.USAGE)
-        values.setdefault(field, set()).add(value)
-    return Selection({field: frozenset(accepted) for field, accepted in values.items()})
 
 
 def _omission_messages(lacking: Iterable[Lacking]) -> Iterator[Sentence]:

@@ -11,6 +11,7 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
+from kiosk.cli.guest_invitations import invitations
 from kiosk.cli.import_cases import cases
 from kiosk.cli.options import (
     AsJson,
@@ -254,6 +255,7 @@ app.command()(rehearse)
 app.command()(codes.read)
 app.command("pass")(codes.issue)
 app.command()(badges)
+app.add_typer(invitations, name="invitations", help="Guests' codes before the day.")
 app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.add_typer(devices, name="devices", help="The machines of the event: add, list, revoke.")

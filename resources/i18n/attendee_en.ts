@@ -1013,5 +1013,33 @@ at the moment</translation>
         <source>Search by name, or come to the help desk</source>
         <translation>Search by name, or come to the help desk</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translation>Your programme</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translation>Hold this code under the scanner at the entrance, on paper or on your phone.</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translation>This code is yours alone. Please do not pass it on.</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translation>You are invited to {event}. Please bring this code with you.</translation>
+    </message>
 </context>
 </TS>

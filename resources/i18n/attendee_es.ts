@@ -1263,5 +1263,40 @@ leer códigos</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Busque su nombre o acuda a Información</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Invitación</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Fecha</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lugar</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Su programa</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Acerque este código al lector de la entrada, en papel o en su teléfono.</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Este código es personal. No lo comparta, por favor.</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Tenemos el gusto de invitarle a {event}. Traiga este código, por favor.</translation>
+    </message>
 </context>
 </TS>

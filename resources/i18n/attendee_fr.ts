@@ -1263,5 +1263,40 @@ indisponible</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Cherchez votre nom ou rendez-vous à l’accueil</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Invitation</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Date</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lieu</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Votre programme</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Présentez ce code au lecteur à l’entrée, sur papier ou sur votre téléphone.</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ce code est personnel. Merci de ne pas le transmettre.</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Nous avons le plaisir de vous inviter à {event}. Merci d’apporter ce code.</translation>
+    </message>
 </context>
 </TS>

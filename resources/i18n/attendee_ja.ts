@@ -1263,5 +1263,40 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>名前で探すか、&#x200b;案内デスクへ&#x200b;お越しください</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご招待</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>日時</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>会場</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご参加の日程</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>受付の端末にこのコードをかざしてください。紙でもスマートフォンでも使えます。</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご本人専用のコードです。ほかの方に渡さないでください。</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{event}にご招待いたします。当日はこのコードをお持ちください。</translation>
+    </message>
 </context>
 </TS>

@@ -1013,5 +1013,33 @@ at the moment</source>
         <source>Search by name, or come to the help desk</source>
         <translation>이름으로 찾아보시거나 안내 데스크로 와 주세요</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translation>초대장</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translation>참석 일정</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translation>입구의 키오스크에 이 코드를 비추어 주세요. 종이와 휴대전화 모두 됩니다.</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translation>본인만 쓰는 코드입니다. 다른 사람에게 전달하지 마세요.</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translation>{event}에 모시고자 합니다. 오시는 날 이 코드를 가져와 주세요.</translation>
+    </message>
 </context>
 </TS>

@@ -1263,5 +1263,40 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Hãy tìm theo tên hoặc đến quầy hỗ trợ</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Thư mời</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Thời gian</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Địa điểm</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lịch trình của quý vị</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vui lòng đưa mã này vào máy quét ở lối vào, trên giấy hoặc trên điện thoại.</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Mã này chỉ dành cho quý vị. Xin đừng chuyển cho người khác.</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Trân trọng kính mời quý vị tham dự {event}. Vui lòng mang theo mã này.</translation>
+    </message>
 </context>
 </TS>

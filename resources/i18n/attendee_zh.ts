@@ -1263,5 +1263,40 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请按姓名查找，或前往服务台</translation>
     </message>
+    <message id="letter.heading">
+        <source>Invitation</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>邀请函</translation>
+    </message>
+    <message id="letter.when">
+        <source>When</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>时间</translation>
+    </message>
+    <message id="letter.where">
+        <source>Where</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>地点</translation>
+    </message>
+    <message id="letter.programme">
+        <source>Your programme</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>您的日程</translation>
+    </message>
+    <message id="letter.how">
+        <source>Hold this code under the scanner at the entrance, on paper or on your phone.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>请在入口处的自助机上出示此二维码，纸质或手机均可。</translation>
+    </message>
+    <message id="letter.personal">
+        <source>This code is yours alone. Please do not pass it on.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>此二维码仅供您本人使用，请勿转发。</translation>
+    </message>
+    <message id="letter.text">
+        <source>You are invited to {event}. Please bring this code with you.</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>诚邀您参加{event}。请携带此二维码前来。</translation>
+    </message>
 </context>
 </TS>

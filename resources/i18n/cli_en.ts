@@ -381,6 +381,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>Checking</source>
         <translation>Checking</translation>
     </message>
+    <message id="cli.progress.invitations">
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
     <message id="cli.progress.write">
         <source>Writing</source>
         <translation>Writing</translation>

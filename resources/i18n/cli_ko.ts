@@ -381,6 +381,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>Checking</source>
         <translation>확인 중</translation>
     </message>
+    <message id="cli.progress.invitations">
+        <source>Invitations</source>
+        <translation>초대장</translation>
+    </message>
     <message id="cli.progress.write">
         <source>Writing</source>
         <translation>저장 중</translation>

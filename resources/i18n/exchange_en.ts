@@ -819,6 +819,14 @@
         <source>The same in English.</source>
         <translation>The same in English.</translation>
     </message>
+    <message id="template.event.invitation_ko">
+        <source>The text of invitation letters in Korean, a paragraph a line.</source>
+        <translation>The text of invitation letters in Korean, a paragraph a line.</translation>
+    </message>
+    <message id="template.event.invitation_en">
+        <source>The text of invitation letters in English, a paragraph a line.</source>
+        <translation>The text of invitation letters in English, a paragraph a line.</translation>
+    </message>
     <message id="template.event.ticket_systems">
         <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>
         <translation>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</translation>

@@ -819,6 +819,14 @@
         <source>The same in English.</source>
         <translation>같은 문구(영어).</translation>
     </message>
+    <message id="template.event.invitation_ko">
+        <source>The text of invitation letters in Korean, a paragraph a line.</source>
+        <translation>초대장의 한국어 본문. 한 줄이 한 문단입니다.</translation>
+    </message>
+    <message id="template.event.invitation_en">
+        <source>The text of invitation letters in English, a paragraph a line.</source>
+        <translation>초대장의 영어 본문. 한 줄이 한 문단입니다.</translation>
+    </message>
     <message id="template.event.ticket_systems">
         <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>
         <translation>참가자 티켓을 발급한 시스템: pretix, Indico, alf.io, Hi.Events, eventyay. 다른 시스템의 티켓은 다른 행사의 것으로 봅니다.</translation>

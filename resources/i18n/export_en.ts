@@ -527,5 +527,37 @@
         <source>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</source>
         <translation>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</translation>
     </message>
+    <message id="export.id">
+        <source>Guest ID</source>
+        <translation>Guest ID</translation>
+    </message>
+    <message id="export.addressed">
+        <source>Addressed as</source>
+        <translation>Addressed as</translation>
+    </message>
+    <message id="export.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="export.png">
+        <source>Code as PNG</source>
+        <translation>Code as PNG</translation>
+    </message>
+    <message id="export.svg">
+        <source>Code as SVG</source>
+        <translation>Code as SVG</translation>
+    </message>
+    <message id="export.pdf">
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message id="export.ics">
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message id="export.invitations">
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
 </context>
 </TS>

@@ -527,5 +527,37 @@
         <source>Once the devices work again, scan the codes of those ticked into the desk’s page for paper lists.</source>
         <translation>기기가 다시 작동하면 데스크의 종이 명단 입력에서 코드를 읽혀 주세요.</translation>
     </message>
+    <message id="export.id">
+        <source>Guest ID</source>
+        <translation>등록번호</translation>
+    </message>
+    <message id="export.addressed">
+        <source>Addressed as</source>
+        <translation>호칭</translation>
+    </message>
+    <message id="export.language">
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message id="export.png">
+        <source>Code as PNG</source>
+        <translation>코드 PNG</translation>
+    </message>
+    <message id="export.svg">
+        <source>Code as SVG</source>
+        <translation>코드 SVG</translation>
+    </message>
+    <message id="export.pdf">
+        <source>Letter</source>
+        <translation>초대장</translation>
+    </message>
+    <message id="export.ics">
+        <source>Calendar</source>
+        <translation>일정</translation>
+    </message>
+    <message id="export.invitations">
+        <source>Invitations</source>
+        <translation>초대장</translation>
+    </message>
 </context>
 </TS>

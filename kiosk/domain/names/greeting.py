@@ -96,13 +96,18 @@ def greeting(
 
 
 def name_line(guest: Guest, event: Event, language: str, tables: NameTables) -> GreetingLine | None:
-    """How to address a guest in a language, for staff and in print; None without any name.
+    """How to address a guest in a language, for staff and in print; None without any name."""
+    return address(guest, event, language, tables).of(LineKind.NAME)
+
+
+def address(guest: Guest, event: Event, language: str, tables: NameTables) -> Greeting:
+    """The lines by which a guest is addressed in print: the name, below it the post.
 
     Neither the organiser's own greeting nor what the event wants on the kiosk's screens counts.
     """
     plain = replace(guest, greeting_ko="", greeting_en="")
     named = replace(event, hide_names=False)
-    return greeting(plain, named, language, bool, tables).of(LineKind.NAME)
+    return greeting(plain, named, language, bool, tables)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,4 +32,9 @@ def calendar_file(address: str, guest: str) -> str:
     """
     folder = calendar_folder(address)
     below = urlsplit(address).path.partition(urlsplit(folder).path)[2] if folder else ""
-    return (below or f"{GUEST_PLACE}.ics").replace(GUEST_PLACE, guest.translate(_NOT_IN_NAMES))
+    return (below or f"{GUEST_PLACE}.ics").replace(GUEST_PLACE, in_file_name(guest))
+
+
+def in_file_name(guest: str) -> str:
+    """A guest's id as it stands in the names of files."""
+    return guest.translate(_NOT_IN_NAMES)

@@ -23,9 +23,15 @@ QUIET = (70, 83, 107)
 LINE = (201, 207, 217)
 BRAND = (31, 79, 216)
 PALE = (238, 241, 246)
+A4, A6 = (210.0, 297.0), (105.0, 148.0)
 MARGIN = 18.0
 _FOOT = 14.0
-_OURS, _FALLBACK = "Pretendard", ("Arabic", "Thai", "SC")
+_OURS = "Main"
+_FALLBACK = (
+    ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    ("NotoSansThai-Regular.ttf", "NotoSansThai-Bold.ttf"),
+    ("NotoSansSC-Bold.ttf", "NotoSansSC-Bold.ttf"),
+)
 _LONGEST = 300
 _UNDRAWN = "\N{WHITE SQUARE}"
 
@@ -39,19 +45,53 @@ class PdfField:
     align: Literal["L", "R", "C"] = "L"
 
 
+@dataclass(frozen=True, slots=True)
+class FontFiles:
+    """The fonts of a document, each by the file names of the regular and the bold one.
+
+    `fallback` are those for characters that the main one lacks, the first of them first. Without a
+    `folder` they are the bundled fonts themselves.
+    """
+
+    main: tuple[str, str] = ("Pretendard-Regular.otf", "Pretendard-Bold.otf")
+    fallback: tuple[tuple[str, str], ...] = _FALLBACK
+    folder: Path | None = None
+
+    def lacks(self, text: str) -> set[int]:
+        """The code points of the characters of a text that the main font lacks."""
+        return set(map(ord, text)) - _glyphs(self.main[0])
+
+    def undrawable(self, text: str) -> set[int]:
+        """The code points of the characters that no font has."""
+        lacking = self.lacks(text)
+        return lacking.difference(*(_glyphs(regular) for regular, _ in self.fallback))
+
+    def path(self, name: str) -> Path:
+        """Where a font of that file name is."""
+        return self.folder / name if self.folder else resource("fonts", name)
+
+
 class Pages(FPDF):
     """A4 pages with `foot` and the page number at the bottom; lengths are in millimetres."""
 
-    def __init__(self, title: str, foot: str, *, landscape: bool = False) -> None:
-        super().__init__("landscape" if landscape else "portrait", format="A4")
-        self._foot = foot
+    def __init__(
+        self,
+        title: str,
+        foot: str,
+        *,
+        landscape: bool = False,
+        paper: tuple[float, float] = A4,
+        fonts: FontFiles = FontFiles(),
+    ) -> None:
+        super().__init__("landscape" if landscape else "portrait", format=paper)
+        self._foot, self._font_files = foot, fonts
         self._has_fallback = False
         self.set_title(title)
         self.set_creator("Forum Kiosk")
         self.set_margin(MARGIN)
         self.set_auto_page_break(auto=True, margin=MARGIN + _FOOT / 2)
-        for style, weight in (("", "Regular"), ("B", "Bold")):
-            self.add_font(_OURS, style, resource("fonts", f"Pretendard-{weight}.otf"))
+        for style, name in zip(("", "B"), fonts.main, strict=True):
+            self.add_font(_OURS, style, fonts.path(name))
         self.write_in(10)
 
     def __enter__(self) -> Self:
@@ -86,7 +126,7 @@ class Pages(FPDF):
 
     def fitted(self, text: str, width: float) -> str:
         """The beginning of a text that fits into a cell of that width."""
-        text, room = self._drawable(text[:_LONGEST]), width - 2 * self.c_margin
+        text, room = self.drawable(text[:_LONGEST]), width - 2 * self.c_margin
         if self.get_string_width(text) <= room:
             return text
         fits = 0
@@ -139,34 +179,34 @@ class Pages(FPDF):
         self.ln(7)
         self.rule(0.4)
 
-    def _drawable(self, text: str) -> str:
+    def drawable(self, text: str) -> str:
         """The text in one line, with a replacement for every character that no font has."""
         letters = [
             letter for letter in " ".join(text.split()) if unicodedata.category(letter) != "Cf"
         ]
-        foreign = set(map(ord, letters)) - _glyphs("Pretendard-Regular.otf")
-        if foreign:
+        drawn = "".join(letters)
+        if self._font_files.lacks(drawn):
             self._fall_back()
-            known = frozenset[int]().union(*(_glyphs(_font(script, "")) for script in _FALLBACK))
-            letters = [_UNDRAWN if ord(one) in foreign - known else one for one in letters]
-        return "".join(letters)
+            undrawn = self._font_files.undrawable(drawn)
+            drawn = "".join(_UNDRAWN if ord(one) in undrawn else one for one in letters)
+            if self._font_files.lacks(drawn[0]):
+                # fpdf2 2.8 forgets the font of a line that begins in a fallback font.
+                self.text(self.x, self.y, "")
+        return drawn
 
     def _fall_back(self) -> None:
         """Load the fallback fonts of other scripts, which are large and rarely needed."""
         if not self._has_fallback:
             self._has_fallback = True
-            for script in _FALLBACK:
-                for style in ("", "B"):
-                    self.add_font(script, style, resource("fonts", _font(script, style)))
-            self.set_fallback_fonts(list(_FALLBACK))
-
-
-def _font(script: str, style: str) -> str:
-    only_bold = script == "SC"
-    return f"NotoSans{script}-{'Bold' if style or only_bold else 'Regular'}.ttf"
+            for family, names in enumerate(self._font_files.fallback):
+                for style, name in zip(("", "B"), names, strict=True):
+                    self.add_font(f"Fallback {family}", style, self._font_files.path(name))
+            families = range(len(self._font_files.fallback))
+            self.set_fallback_fonts([f"Fallback {family}" for family in families])
 
 
 @cache
 def _glyphs(name: str) -> frozenset[int]:
+    """The code points of the characters that a bundled font has."""
     with TTFont(resource("fonts", name), lazy=True) as font:
         return frozenset(font.getBestCmap())

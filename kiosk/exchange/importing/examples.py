@@ -41,6 +41,8 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "walk_in_fields": "name, organisation, phone",
         "consent_ko": "참가 등록을 위해 이름과 소속, 연락처를 행사 종료까지 보관하는 데 동의합니다",
         "consent_en": "I agree that my name, organisation and phone are kept until the event ends",
+        "invitation_ko": "귀하를 2027 과학기술 국제포럼에 모시고자 합니다.",
+        "invitation_en": "We have the honour to invite you to the forum.",
         "ticket_systems": "pretix, Indico",
         "ticket_keys": "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",
         "ticket_urls": "https://tickets.example.org/t/{id}",

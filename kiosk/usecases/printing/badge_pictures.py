@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache, partial
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import assert_never
 
 import sqlalchemy as sa
 from PIL import Image
 
-from kiosk.domain.names import guest_names
 from kiosk.domain.names.badge_content import Badge, badge_of
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.unknown_values import known
@@ -25,8 +24,13 @@ from kiosk.exchange.badges.rendering import BadgeImage, Omission, render_badge
 from kiosk.exchange.importing.values.countries import country_name
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.name_tables import name_tables
-from kiosk.store import RegisteredGuest, Store
+from kiosk.store import Store
 from kiosk.store.queries import merged_records, scans
+from kiosk.usecases.guests.selection import (
+    Selection,
+    by_delegation_and_name,
+    selected_guests,
+)
 from kiosk.usecases.printing.print_queue import newest_code
 from kiosk.usecases.printing.printers import PrinterState, printers
 
@@ -65,26 +69,12 @@ class Lacking:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
-    """Filters of guests by the values of fields; without any, everybody is selected."""
-
-    values: dict[str, frozenset[str]] = field(default_factory=dict)
-
-    def takes(self, guest: Guest) -> bool:
-        """Whether a guest has one of the selected values in every field."""
-        return all(getattr(guest, name) in wanted for name, wanted in self.values.items())
-
-
-@dataclass(frozen=True, slots=True)
 class Written:
     """The content of a PDF, and the guests whose badges lack texts."""
 
     pages: int
     badges: int
     lacking: tuple[Lacking, ...]
-
-
-SELECTABLE = ("category", "delegation", "country", "id", "reference", "status")
 
 
 def badge_for(store: Store, guest: str) -> Badge | None:
@@ -131,7 +121,8 @@ def _png(image: Image.Image) -> bytes:
 def event_badges(store: Store, selection: Selection) -> list[Badge]:
     """The badges of all guests who may come, by delegation and name; some may have no code."""
     programme, tables = store.programme(), name_tables()
-    taken = sorted(_selected(store, selection), key=partial(_place, store))
+    may_come = (one for one in selected_guests(store, selection) if _gets_badge(one.guest))
+    taken = sorted(may_come, key=lambda one: by_delegation_and_name(one.guest, programme.event))
     return [
         badge_of(
             one.guest, programme, next(iter(one.written), ""), one.seats, _country, tables=tables
@@ -140,20 +131,9 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
     ]
 
 
-def _selected(store: Store, selection: Selection) -> Iterator[RegisteredGuest]:
-    """The guests of a selection who may come; of merged records only the one that is kept."""
-    guests = list(store.guests())
-    ids = [one.guest.id for one in guests]
-    merged = {id_ for id_, _ in store.read(lambda c: list(merged_records.merges(c, ids)))}
-    for one in guests:
-        guest = one.guest
-        may_come = _gets_badge(known(guest.status)) and not guest.erased
-        if may_come and guest.id not in merged and selection.takes(guest):
-            yield one
-
-
-def _gets_badge(status: Status | None) -> bool:
-    """Whether a badge is made before the event; None, a newer version's status, is for the desk."""
+def _gets_badge(guest: Guest) -> bool:
+    """Whether a badge is made before the event; a newer version's status is for the desk."""
+    status = known(guest.status)
     match status:
         case Status.CONFIRMED | Status.PENDING | None:
             return True
@@ -199,12 +179,6 @@ def write_badges(
 def layout_named(name: str) -> BadgeLayout:
     """The layout of that name, cached. Raises LayoutError."""
     return read_layout(name or DEFAULT_LAYOUT)
-
-
-def _place(store: Store, one: RegisteredGuest) -> tuple[bool, str, str, str]:
-    guest = one.guest
-    name = guest_names.latin(guest, store.programme().event) or guest.name_ko
-    return (not guest.delegation, guest.delegation.casefold(), name.casefold(), guest.id)
 
 
 @cache

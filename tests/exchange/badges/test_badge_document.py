@@ -26,7 +26,8 @@ from kiosk.exchange.badges.layout_files import read_layout
 from kiosk.exchange.badges.rendering import render_badge
 from kiosk.store import Store
 from kiosk.usecases.admin.demo import create_demo_event
-from kiosk.usecases.printing.badge_pictures import Selection, event_badges, write_badges
+from kiosk.usecases.guests.selection import Selection
+from kiosk.usecases.printing.badge_pictures import event_badges, write_badges
 
 
 @pytest.fixture(scope="module")

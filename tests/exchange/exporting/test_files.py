@@ -16,6 +16,7 @@ from kiosk.exchange.exporting import xlsx_files
 from kiosk.exchange.exporting.csv_files import escape_formula, unescape_formula, write_csv
 from kiosk.exchange.exporting.listings import STEP, ExportColumn, ExportTable, Value
 from kiosk.exchange.exporting.pdf_lists import write_list
+from kiosk.exchange.exporting.pdf_pages import Pages
 from kiosk.exchange.exporting.xlsx_files import LONGEST_CELL, write_xlsx
 
 NINE = datetime(2024, 12, 11, 9, 0, 5)  # noqa: DTZ001 - local to the event, as all cells are
@@ -161,3 +162,17 @@ def text_of(path: Path) -> str:
         ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True, timeout=60
     )
     return ran.stdout.decode()
+
+
+def test_a_line_that_begins_in_a_fallback_font_leaves_the_next_one_readable(
+    tmp_path: Path,
+) -> None:
+    with Pages("List", "Forum") as pages:
+        pages.add_page()
+        for bold in (False, True):
+            pages.write_in(9, (70, 83, 107), bold=bold)
+            for line in ("李明 Li Ming", "Adaline Fenwick"):
+                pages.line_of(line, 6)
+        pages.save(tmp_path / "list.pdf")
+    assert text_of(tmp_path / "list.pdf").count("李明 Li Ming") == 2
+    assert text_of(tmp_path / "list.pdf").count("Adaline Fenwick") == 2

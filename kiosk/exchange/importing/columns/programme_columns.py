@@ -97,6 +97,13 @@ EVENT = (
         latin="consent_en",
     ),
     ImportColumn(
+        "invitation_ko",
+        "초대문|초대장문구|초대글",
+        "Invitation text|text of the invitation|invitation letter",
+        cell_values.read_text,
+        latin="invitation_en",
+    ),
+    ImportColumn(
         "ticket_systems",
         "티켓시스템|등록시스템|예매시스템",
         "Ticket systems|ticket system|registration system|ticketing",

@@ -1,0 +1,1 @@
+"""The content of invitations that guests get before the event."""

@@ -1,0 +1,102 @@
+"""The content of a guest's invitation letter, in the guest's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry, calendar_entries
+from kiosk.domain.kiosk_flow.programme_points import Viewpoint
+from kiosk.domain.names.greeting import address
+from kiosk.domain.names.guest_names import localized
+from kiosk.domain.names.name_tables import NameTables
+from kiosk.domain.records.entities import Event
+from kiosk.domain.text.messages import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """The headings of a letter in one language, and its sentences."""
+
+    heading: str
+    when: str
+    where: str
+    programme: str
+    how: str
+    personal: str
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationLetter:
+    """What one letter says.
+
+    `addressed` are the lines by which the guest is addressed, `paragraphs` the organiser's text or
+    a standard one. `starts` and `ends` of the event are in its time zone, as are those of the
+    `entries`, which are the guest's sessions and tables. `code` is the text of the QR.
+    """
+
+    guest: str
+    language: str
+    event: str
+    addressed: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    starts: datetime | None
+    ends: datetime | None
+    venue: str
+    entries: tuple[CalendarEntry, ...]
+    code: str
+    words: LetterWords
+
+    @property
+    def printed(self) -> str:
+        """All its text, from which follows what fonts have to hold."""
+        words = self.words
+        entries = (part for one in self.entries for part in (one.title, one.place))
+        named = (words.heading, words.when, words.where, words.programme, words.how, words.personal)
+        return "".join(
+            (self.event, self.venue, *self.addressed, *self.paragraphs, *entries, *named)
+        )
+
+
+def invitation_letter(
+    view: Viewpoint, code: str, texts: Texts, tables: NameTables
+) -> InvitationLetter:
+    """A guest's letter. `view` has the guest, the language and the time zone of the event."""
+    event, language = view.programme.event, view.language
+    zone = view.now.tzinfo
+    title = localized(event.name_ko, event.name_en, language)
+    return InvitationLetter(
+        guest=view.guest.id,
+        language=language,
+        event=title,
+        addressed=tuple(line.text for line in address(view.guest, event, language, tables).lines),
+        paragraphs=_paragraphs(event, language, texts, title),
+        starts=event.starts.astimezone(zone) if event.starts else None,
+        ends=event.ends.astimezone(zone) if event.ends else None,
+        venue=localized(event.venue_ko, event.venue_en, language),
+        entries=tuple(calendar_entries(view, texts)),
+        code=code,
+        words=_words(texts),
+    )
+
+
+def _paragraphs(event: Event, language: str, texts: Texts, title: str) -> tuple[str, ...]:
+    written = localized(event.invitation_ko, event.invitation_en, language)
+    text = written or texts.say("letter.text", event=title)
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _words(texts: Texts) -> LetterWords:
+    return LetterWords(
+        *map(
+            texts.say,
+            (
+                "letter.heading",
+                "letter.when",
+                "letter.where",
+                "letter.programme",
+                "letter.how",
+                "letter.personal",
+            ),
+        )
+    )

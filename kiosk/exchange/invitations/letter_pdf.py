@@ -1,0 +1,266 @@
+"""Draws invitation letters (A4) and cards (A6) as PDF, in the colour of the host."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from itertools import groupby
+from typing import assert_never
+
+from babel.dates import format_date, format_time
+
+from kiosk.domain.invitations.letter import InvitationLetter
+from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry
+from kiosk.domain.records.branding import BrandPalette
+from kiosk.exchange.exporting.pdf_pages import A4, A6, INK, QUIET, Colour, FontFiles, Pages
+from kiosk.exchange.invitations.code_pictures import code_image
+
+_WHITE: Colour = (255, 255, 255)
+_HAN = {
+    "ja": ("KioskSansJP-Regular.otf", "KioskSansJP-Bold.otf"),
+    "zh": ("KioskSansSC-Regular.otf", "KioskSansSC-Bold.otf"),
+}
+_TIME_MM = 30.0
+_LINE = 0.5  # millimetres of a line for each point of the text
+_ENTRY_LINES = 2.5
+_DIGITS_AND_SIGNS = "0123456789: –…□"
+# What stays on one line: a word, or a Han or kana character with the signs that follow it.
+_UNBROKEN = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff][\u3001\u3002\u30fc\uff01\uff09\uff0c\uff1a\uff1f]*"
+    r"|[^\s\u3040-\u30ff\u3400-\u9fff]+\s*|\s+"
+)
+
+
+class LetterForm(StrEnum):
+    """The paper: a letter on A4, or a card on A6 without the programme."""
+
+    LETTER = "letter"
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Lengths in millimetres, sizes of text in points."""
+
+    paper: tuple[float, float]
+    margin: float
+    band: float
+    title: float
+    name: float
+    text: float
+    code: float
+
+
+_SIZES = {
+    LetterForm.LETTER: _Sizes(A4, 22, 46, title=20, name=15, text=11, code=50),
+    LetterForm.CARD: _Sizes(A6, 9, 27, title=13, name=12, text=8.5, code=50),
+}
+
+
+def fonts_of(language: str) -> FontFiles:
+    """The bundled fonts for a language: Han characters are drawn as that language writes them."""
+    fonts, own = FontFiles(), _HAN.get(language)
+    return replace(fonts, fallback=(own, *fonts.fallback)) if own else fonts
+
+
+def characters(letter: InvitationLetter) -> str:
+    """All characters of a letter, with those of its dates and times."""
+    moments = [letter.starts, letter.ends, *(one.starts for one in letter.entries)]
+    dates = {_date(one, letter.language) for one in moments if one}
+    return "".join((letter.printed, *dates, _DIGITS_AND_SIGNS))
+
+
+def draw_letter(
+    letter: InvitationLetter, form: LetterForm, palette: BrandPalette, fonts: FontFiles
+) -> bytes:
+    """One letter as a PDF; a letter continues on a second page where its programme is long."""
+    with _LetterPages(letter, _SIZES[form], palette, fonts) as pages:
+        match form:
+            case LetterForm.LETTER:
+                pages.letter()
+            case LetterForm.CARD:
+                pages.card()
+            case _:
+                assert_never(form)
+        return bytes(pages.output())
+
+
+class _LetterPages(Pages):
+    """The pages of one letter."""
+
+    def __init__(
+        self, letter: InvitationLetter, sizes: _Sizes, palette: BrandPalette, fonts: FontFiles
+    ) -> None:
+        super().__init__(letter.event, "", paper=sizes.paper, fonts=fonts)
+        self._letter, self._sizes = letter, sizes
+        self._base, self._tint = _rgb(palette.base), _rgb(palette.tint)
+        self.set_lang(letter.language)
+        self.set_margin(sizes.margin)
+        self.set_auto_page_break(auto=True, margin=sizes.margin * 0.8)
+        self.add_page()
+
+    def footer(self) -> None:
+        """Letters have no line at the bottom."""
+
+    def letter(self) -> None:
+        """Everything: text, time and place, the code, the guest's programme."""
+        self._band()
+        self._addressed()
+        for paragraph in self._letter.paragraphs:
+            self._text(paragraph, self._sizes.text)
+            self.ln(2)
+        self.ln(2)
+        self._facts()
+        self._code_panel()
+        self._programme()
+
+    def card(self) -> None:
+        """The code, and what is printed around it."""
+        self._band()
+        self._addressed()
+        side = self._sizes.code
+        self._code(self.l_margin + (self.epw - side) / 2, self.get_y() + 1, side)
+        self.set_y(self.get_y() + side + 3)
+        self._facts()
+        self._text(self._letter.words.how, self._sizes.text - 1, QUIET)
+
+    def _band(self) -> None:
+        sizes, letter = self._sizes, self._letter
+        self.set_fill_color(*self._base)
+        self.rect(0, 0, self.w, sizes.band, "F")
+        self.set_y(sizes.band * 0.3)
+        self._text(letter.words.heading, sizes.text, self._tint)
+        self.ln(1)
+        self._fitting_title(letter.event, sizes.band - self.get_y() - 2)
+        self.set_y(sizes.band + sizes.margin * 0.45)
+
+    def _fitting_title(self, title: str, room: float) -> None:
+        """The event's title as large as fits into the band, never below the size of the text."""
+        size = self._sizes.title
+        while size > self._sizes.text and self._height(title, size) > room:
+            size -= 1
+        self._text(title, size, _WHITE, bold=True)
+
+    def _addressed(self) -> None:
+        name, *post = self._letter.addressed or ("",)
+        if name:
+            self._text(name, self._sizes.name, bold=True)
+        for line in post:
+            self._text(line, self._sizes.text, QUIET)
+        self.ln(self._sizes.text * 0.35)
+
+    def _facts(self) -> None:
+        """When and where the event is, each left out where it is not known."""
+        letter = self._letter
+        known = ((letter.words.when, self._when()), (letter.words.where, letter.venue))
+        for heading, value in known:
+            if value:
+                self._text(heading, self._sizes.text - 2, self._base, bold=True)
+                self._text(value, self._sizes.text)
+                self.ln(1.5)
+
+    def _code_panel(self) -> None:
+        """The code, at its right what to do with it."""
+        side, gap = self._sizes.code, 6.0
+        if self.will_page_break(side + 2 * gap):
+            self.add_page()
+        top = self.get_y() + 2
+        self.set_fill_color(*self._tint)
+        self.rect(
+            self.l_margin, top, self.epw, side + 2 * gap, "F", round_corners=True, corner_radius=4
+        )
+        self._code(self.l_margin + gap, top + gap, side)
+        left = self.l_margin
+        self.set_left_margin(left + side + 2 * gap)
+        self.set_right_margin(self._sizes.margin + gap)
+        self.set_y(top + gap + 8)
+        self._text(self._letter.words.how, self._sizes.text, bold=True)
+        self.ln(3)
+        self._text(self._letter.words.personal, self._sizes.text - 1, QUIET)
+        self.set_left_margin(left)
+        self.set_right_margin(self._sizes.margin)
+        self.set_y(top + side + 2 * gap + 5)
+
+    def _code(self, x: float, y: float, side: float) -> None:
+        image = code_image(self._letter.code)
+        self.image(image, x, y, side, side)
+
+    def _programme(self) -> None:
+        entries = self._letter.entries
+        if entries:
+            self._text(self._letter.words.programme, self._sizes.name - 1, bold=True)
+        for day, of_day in groupby(entries, key=lambda entry: entry.starts.date()):
+            self.ln(1)
+            self._text(
+                _date(day, self._letter.language), self._sizes.text - 1, self._base, bold=True
+            )
+            for entry in of_day:
+                self._entry(entry)
+
+    def _entry(self, entry: CalendarEntry) -> None:
+        """One session or table: the time at the left, title and place beside it."""
+        size, left = self._sizes.text - 1, self.l_margin
+        self.set_left_margin(left + _TIME_MM)
+        if self.will_page_break(_ENTRY_LINES * size * _LINE):
+            self.add_page()
+        top = self.get_y()
+        self.set_xy(left, top)
+        self.write_in(size)
+        self.cell(_TIME_MM, size * _LINE, _span(entry.starts, entry.ends, self._letter.language))
+        self.set_xy(left + _TIME_MM, top)
+        self._text(entry.title, size, bold=True)
+        if entry.place:
+            self._text(entry.place, size - 1, QUIET)
+        self.set_left_margin(left)
+        self.set_xy(left, self.get_y() + 1)
+
+    def _when(self) -> str:
+        starts, ends, language = self._letter.starts, self._letter.ends, self._letter.language
+        if starts is None:
+            return ""
+        first = f"{_date(starts, language)} {_time(starts, language)}"
+        if ends is None:
+            return first
+        last = "" if ends.date() == starts.date() else f"{_date(ends, language)} "
+        return f"{first} – {last}{_time(ends, language)}"
+
+    def _text(self, text: str, size: float, colour: Colour = INK, *, bold: bool = False) -> None:
+        """A paragraph across the page, broken into lines."""
+        self.write_in(size, colour, bold=bold)
+        for line in self._lines(text):
+            self.cell(0, size * _LINE, line, new_x="LMARGIN", new_y="NEXT")
+
+    def _height(self, text: str, size: float) -> float:
+        self.write_in(size, bold=True)
+        return len(self._lines(text)) * size * _LINE
+
+    def _lines(self, text: str) -> list[str]:
+        """The lines of a paragraph in the font that is set."""
+        drawn, room = self.drawable(text), self.epw - 2 * self.c_margin
+        lines: list[str] = []
+        line, width = "", 0.0
+        for piece in _UNBROKEN.findall(drawn):
+            own = self.get_string_width(piece)
+            if line and width + self.get_string_width(piece.rstrip()) > room:
+                lines, line, width = [*lines, line.rstrip()], "", 0.0
+            line, width = line + piece, width + own
+        return [*lines, line] if line else lines
+
+
+def _rgb(colour: str) -> Colour:
+    return (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16))
+
+
+def _date(day: datetime, language: str) -> str:
+    return format_date(day, "full", locale=language)
+
+
+def _time(moment: datetime, language: str) -> str:
+    return format_time(moment, "HH:mm", locale=language)
+
+
+def _span(starts: datetime, ends: datetime | None, language: str) -> str:
+    first = _time(starts, language)
+    return f"{first}–{_time(ends, language)}" if ends else first

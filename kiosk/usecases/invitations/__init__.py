@@ -1,0 +1,1 @@
+"""Invitations: who gets one, and their files."""

@@ -1,0 +1,104 @@
+"""Who gets an invitation, and what its letter says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.invitations.letter import InvitationLetter, invitation_letter
+from kiosk.domain.kiosk_flow.programme_points import Viewpoint
+from kiosk.domain.names import guest_names
+from kiosk.domain.records.entities import Guest, Programme, Status
+from kiosk.domain.records.unknown_values import known
+from kiosk.domain.text.languages import offered
+from kiosk.domain.text.messages import Texts
+from kiosk.name_tables import name_tables
+from kiosk.store import RegisteredGuest, Store
+from kiosk.usecases.guests.selection import (
+    Selection,
+    by_delegation_and_name,
+    selected_guests,
+)
+
+
+class NotInvitedReason(StrEnum):
+    """Why a selected guest gets no invitation."""
+
+    CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+    PENDING = "pending"
+    UNKNOWN = "unknown"
+    CODELESS = "codeless"
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedGuest:
+    """A guest and their letter."""
+
+    guest: Guest
+    letter: InvitationLetter
+
+
+@dataclass(frozen=True, slots=True)
+class NotInvited:
+    """A selected guest without an invitation."""
+
+    guest: str
+    name: str
+    reason: NotInvitedReason
+
+
+def invited_guests(
+    store: Store, selection: Selection, texts: Mapping[str, Texts], now: datetime
+) -> Iterator[InvitedGuest | NotInvited]:
+    """Every selected guest, by delegation and name.
+
+    Guests whose registration is pending are invited where the selection names that status.
+    """
+    programme = store.programme()
+    event = programme.event
+    in_zone = now.astimezone(ZoneInfo(event.timezone))
+    with_pending = Status.PENDING in selection.values.get("status", ())
+    ordered = sorted(
+        selected_guests(store, selection), key=lambda one: by_delegation_and_name(one.guest, event)
+    )
+    for one in ordered:
+        if reason := _not_invited(one, with_pending=with_pending):
+            latin = guest_names.latin(one.guest, event)
+            name = guest_names.localized(one.guest.name_ko, latin, "ko")
+            yield NotInvited(one.guest.id, name or one.guest.id, reason)
+        else:
+            yield InvitedGuest(one.guest, _letter(one, programme, texts, in_zone))
+
+
+def _not_invited(one: RegisteredGuest, *, with_pending: bool) -> NotInvitedReason | None:
+    status = known(one.guest.status)
+    match status:
+        case Status.CONFIRMED:
+            pass
+        case Status.PENDING if with_pending:
+            pass
+        case Status.PENDING:
+            return NotInvitedReason.PENDING
+        case Status.CANCELLED:
+            return NotInvitedReason.CANCELLED
+        case Status.BLOCKED:
+            return NotInvitedReason.BLOCKED
+        case None:
+            return NotInvitedReason.UNKNOWN
+        case _:
+            assert_never(status)
+    return None if one.written else NotInvitedReason.CODELESS
+
+
+def _letter(
+    one: RegisteredGuest, programme: Programme, texts: Mapping[str, Texts], now: datetime
+) -> InvitationLetter:
+    guest = one.guest
+    language = guest_names.language_of(guest, offered(programme.event.languages))
+    view = Viewpoint(guest, tuple(one.seats), programme, None, now, language)
+    return invitation_letter(view, next(iter(one.written)), texts[language], name_tables())

@@ -21,6 +21,7 @@ from kiosk.ui.attendee.cards.contents import NowCard, ScreenNotice
 from kiosk.ui.attendee.cards.host_look import host_look
 from kiosk.ui.attendee.cards.spoken import spoken
 from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
+from kiosk.ui.attendee.layout.mirroring import is_right_to_left
 from kiosk.ui.attendee.props import Action, AttendeeProps
 from kiosk.ui.attendee.screens.language_screen import button_labels
 from kiosk.ui.attendee.screens.screen_list import SCREENS
@@ -58,9 +59,9 @@ def _frame(state: KioskState, inputs: AttendeeInputs, voice: Localizer) -> Atten
     return AttendeeProps(
         screen=state.screen.value,
         component=SCREENS[state.screen].component,
-        frame=SCREENS[state.screen].frame,
         language=voice.language,
         font_family=family_of((voice.language, *offered_languages(inputs.programme)[:2])),
+        right_to_left=is_right_to_left(voice.language),
         zoom=display.zoom,
         high_contrast=display.high_contrast,
         low_position=display.low_position,

@@ -103,7 +103,8 @@ class KeyRow:
 class AttendeeProps:
     """One picture of the attendee face.
 
-    `component` is the QML component of the screen. `zoom` is 1, 1.5 or 2. `countdown_ms` is how
+    `component` is the QML component of the screen. Where `right_to_left`, left and right change
+    places. `zoom` is 1, 1.5 or 2. `countdown_ms` is how
     long after it appeared the screen returns to the first one, 0 if it does not; the bar shrinks
     from the share `countdown` to 0 in that time. `shown_at` differs whenever a screen appeared
     anew. `drift_x` and `drift_y` in mm say by how much everything stands beside its place.
@@ -115,11 +116,11 @@ class AttendeeProps:
 
     screen: str = "attract"
     component: str = "AttractScreen"
-    frame: str = "cards"
     camera: str = ""
     deaf: bool = False
     language: str = "ko"
     font_family: str = FAMILY
+    right_to_left: bool = False
     zoom: float = 1.0
     high_contrast: bool = False
     low_position: bool = False

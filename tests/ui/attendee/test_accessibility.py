@@ -55,7 +55,9 @@ def test_every_page_can_be_read_reached_and_pressed(
         for page in range(pages):
             if page:
                 scene_window.turn()
-            kept.append(_keep(scene_window, f"{panel.name}-{language}-{look.name}-{name}", page))
+            kept.append(
+                keep_picture(scene_window, f"{panel.name}-{language}-{look.name}-{name}", page)
+            )
             found = audit.audit(scene_window, low=low)
             faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
             told |= {
@@ -76,14 +78,16 @@ def test_the_texts_of_every_language_have_room_at_200_percent(
         for page in range(scene_window.show(scene)):
             if page:
                 scene_window.turn()
-            kept.append(_keep(scene_window, f"{_PORTRAIT.name}-{language}-largest-{name}", page))
+            kept.append(
+                keep_picture(scene_window, f"{_PORTRAIT.name}-{language}-largest-{name}", page)
+            )
             found = audit.audit(scene_window, low=False)
             faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
     write_contact_sheet(kept, SHEETS / f"{_PORTRAIT.name}-{language}-largest.jpg")
     assert faults == []
 
 
-def _keep(scene_window: SceneWindow, name: str, page: int) -> Path:
+def keep_picture(scene_window: SceneWindow, name: str, page: int) -> Path:
     """A picture at half size, as output of the checks."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     half = scene_window.picture().scaledToWidth(

@@ -36,9 +36,7 @@ def portrait(qapp: QGuiApplication) -> Iterator[SceneWindow]:
 
 
 def _cards(language: str, zoom: float = 1.0) -> dict[str, AttendeeProps]:
-    """The scenes that are columns of cards."""
-    shown = scenes(language, DisplaySettings(zoom=zoom))
-    return {name: scene for name, scene in shown.items() if scene.frame == "cards"}
+    return scenes(language, DisplaySettings(zoom=zoom))
 
 
 def _spans(scene_window: SceneWindow) -> list[tuple[float, float]]:

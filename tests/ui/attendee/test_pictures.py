@@ -92,11 +92,14 @@ def test_the_next_guest_whom_the_same_screen_answers_begins_on_its_first_page(
 ) -> None:
     answered = scenes("en", DisplaySettings(zoom=2.0))["day"]
     assert portrait.show(replace(answered, shown_at=1.0)) > 1
+    first = _shown_texts(portrait)
     portrait.turn()
+    assert _shown_texts(portrait) != first
     portrait.show(replace(answered, shown_at=1.0, note="still here"))
     assert portrait.page == 1
     portrait.show(replace(answered, shown_at=2.0))
     assert portrait.page == 0
+    assert _shown_texts(portrait) == first
 
 
 def _shown_texts(scene_window: SceneWindow) -> list[str]:

@@ -6,7 +6,6 @@ together until all buttons fit into the room that they have.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeAlias
@@ -42,19 +41,11 @@ class Button(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StackRules:
-    """How buttons are arranged, in px.
-
-    `apart` keeps sharing buttons at their own widths, of at least `apart_least`, at the two ends of
-    a row; `even` makes all of a row equally wide. Where all buttons together are taller than
-    `calm`, those that wait stand on the last page only.
-    """
+    """How buttons are arranged, in px; `even` makes all of a row equally wide."""
 
     width: float
     room: float
     gap: float
-    calm: float = math.inf
-    apart: bool = False
-    apart_least: float = 0.0
     even: bool = False
 
 
@@ -80,46 +71,6 @@ class StackPlan:
     step: float
     rows: tuple[Row, ...]
     height: float
-
-
-@dataclass(frozen=True, slots=True)
-class ButtonStack:
-    """What a stack shows.
-
-    Its heights: without the turner, on every page, and what the last page adds to that.
-    """
-
-    shown: StackPlan
-    roomy_height: float
-    tight_height: float
-    tail_height: float
-
-
-def stack(
-    others: Sequence[Button],
-    rules: StackRules,
-    *,
-    turner: Button | None = None,
-    turning: bool = False,
-    last_page: bool = False,
-) -> ButtonStack:
-    """Arrange buttons. The `turner` turns the pages of the content; it is shown if `turning`."""
-    roomy = plan(others, rules)
-    if turner is None:
-        return ButtonStack(roomy, roomy.height, roomy.height, 0.0)
-    alone = plan([turner], rules)
-    together = plan([turner, *others], rules)
-    last = together if together.height <= rules.room else roomy
-    crowded = together.height > rules.calm
-    shown = roomy
-    if turning:
-        shown = alone if crowded and not last_page else last
-    return ButtonStack(
-        shown,
-        roomy.height,
-        alone.height if crowded else together.height,
-        max(0.0, last.height - alone.height) if crowded else 0.0,
-    )
 
 
 def plan(buttons: Sequence[Button], rules: StackRules) -> StackPlan:
@@ -191,13 +142,6 @@ def _widths(sizes: Sequence[ButtonSize], rules: StackRules) -> list[float] | Non
     free = rules.width - rules.gap * (count - 1)
     natural = [size.natural for size in sizes]
     narrow = [size.narrow for size in sizes]
-    if rules.apart and sum(natural) <= free:
-        share = free / count
-        widened = [
-            min(max(width, rules.apart_least), share if math.floor(share) > width else width)
-            for width in natural
-        ]
-        return widened if sum(widened) <= free else natural
     if max(narrow if rules.even else natural) <= free / count:
         return [free / count] * count
     if rules.even:

@@ -8,7 +8,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.ui.attendee.layout import card_column
 from kiosk.ui.attendee.layout.card_column import CardPlan, CardSize
 from kiosk.ui.attendee.layout.items import has_property
-from kiosk.ui.attendee.layout.pages import STEPS
+
+_SMALLER = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
+"""The shares of its wished size that a card taller than a page is tried at."""
 
 _LARGER = (1.8, 1.65, 1.5, 1.35, 1.2, 1.0)
 """The shares of their wished size that texts are tried at where much room is left over."""
@@ -99,7 +101,7 @@ def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:
     _, sizes = _sizes(cards)
     free = room - sum(size.height + gap for size in sizes if size.anchored or size.pinned)
     for card in cards:
-        for step in STEPS:
+        for step in _SMALLER:
             if card.implicitHeight() <= free:
                 break
             _step(card, step)

@@ -13,25 +13,22 @@ from kiosk.ui.attendee.layout import (
     card_items,
     keyboard_geometry,
     line_breaking,
-    pages,
 )
 from kiosk.ui.attendee.layout.button_rows import StackPlan, StackRules
-from kiosk.ui.attendee.layout.items import ItemBlock, ItemButton, columns_of
+from kiosk.ui.attendee.layout.items import ItemButton
 from kiosk.ui.attendee.layout.keyboard_geometry import KeyboardRules, KeyLabel
-from kiosk.ui.attendee.layout.pages import Content, PageFrame
+from kiosk.ui.attendee.layout.mirroring import placed
 from kiosk.ui.attendee.layout.text_fitting import TextFitting
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
 
-_ROUNDS = 4
-
 
 @QmlElement
 @QmlSingleton
 class ItemLayout(QObject):
-    """Places the children of `PagedLayout` and `ButtonStack`, and computes those of `WordFlow`."""
+    """Places the children of `CardColumn` and `ButtonStack`, and computes those of `WordFlow`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,58 +40,6 @@ class ItemLayout(QObject):
         self._metrics.forget()
 
     @Slot(QQuickItem, list)
-    def layOutPages(self, layout: QQuickItem, optional: list[QQuickItem]) -> None:
-        """Place the blocks of a `PagedLayout` and show those of its page.
-
-        The height of a block, whether it is empty, and the least height of the stretched one may
-        change with the step of another block; then all are placed again.
-        """
-        for _ in range(_ROUNDS):
-            before = _demands(layout)
-            fits = self._place(layout, optional)
-            if fits and _demands(layout) == before:
-                break
-
-    def _place(self, layout: QQuickItem, optional: list[QQuickItem]) -> bool:
-        """Whether every block has the height that it was placed with."""
-        get = layout.property
-        frame = PageFrame(
-            columns_of(get("roomy")), columns_of(get("tight")), get("gap"), get("tail"), get("sunk")
-        )
-        children = layout.childItems()
-        for child in children:
-            child.setProperty("width", frame.roomy[0].width)
-        blocks = {child: ItemBlock(child, layout) for child in children}
-        stretch, least = get("stretch"), get("stretchLeast")
-        content = Content(
-            tuple(
-                block
-                for child, block in blocks.items()
-                if (least if child == stretch else child.height()) > 0
-            ),
-            blocks.get(stretch),
-            least,
-            tuple(blocks[child] for child in optional),
-            blocks.get(get("aside")),
-            get("asideLast"),
-        )
-        count, placed = pages.lay_out(content, frame)
-        page = min(get("page"), count - 1)
-        layout.setProperty("pages", count)
-        layout.setProperty("page", page)
-        places = {id(one.block): one for one in placed}
-        for child, block in blocks.items():
-            place = places.get(id(block))
-            child.setVisible(place is not None and place.page == page)
-            if place is not None:
-                block.place(place, stretches=child == stretch)
-        return all(
-            child == stretch or abs(child.height() - places[id(block)].height) < 1
-            for child, block in blocks.items()
-            if id(block) in places
-        )
-
-    @Slot(QQuickItem, list)
     def layOutCards(self, column: QQuickItem, cards: list[QQuickItem]) -> None:
         """Place the cards of a `CardColumn`: at the least relief with one page, else on pages."""
         card_items.lay_out(column, cards)
@@ -104,28 +49,14 @@ class ItemLayout(QObject):
         """Show the cards of the page of a `CardColumn`, which stay where they are."""
         card_items.show(column, cards)
 
-    @Slot(QQuickItem, list)
-    def stackButtons(self, layout: QQuickItem, offered: list[QQuickItem]) -> None:
+    @Slot(QQuickItem, list, bool)
+    def stackButtons(self, layout: QQuickItem, offered: list[QQuickItem], mirrored: bool) -> None:
         """Place the buttons of a `ButtonStack` that are offered, and hide the others."""
         get = layout.property
-        rules = StackRules(
-            layout.width(), get("room"), get("gap"), get("calm"),
-            get("apart"), get("apartLeast"), get("even"),
-        )  # fmt: skip
-        turner = get("turner")
-        buttons = {child: ItemButton(child, self._metrics) for child in offered}
-        stack = button_rows.stack(
-            [button for child, button in buttons.items() if child != turner],
-            rules,
-            turner=None if turner is None else ItemButton(turner, self._metrics),
-            turning=get("turning"),
-            last_page=get("lastPage"),
-        )
-        layout.setProperty("roomyHeight", stack.roomy_height)
-        layout.setProperty("tightHeight", stack.tight_height)
-        layout.setProperty("tailHeight", stack.tail_height)
-        layout.setProperty("height", stack.shown.height)
-        _show(layout, stack.shown, rules.gap)
+        rules = StackRules(layout.width(), get("room"), get("gap"), even=get("even"))
+        plan = button_rows.plan([ItemButton(child, self._metrics) for child in offered], rules)
+        layout.setProperty("height", plan.height)
+        _show(layout, plan, rules.gap, mirrored=mirrored)
 
     @Slot(list, list, result=list)
     def keyboard(self, rows: list[list[list[float]]], rules: list[float]) -> list[float]:
@@ -137,29 +68,38 @@ class ItemLayout(QObject):
         found = keyboard_geometry.plan(keys, KeyboardRules(*rules))
         return [found.unit, found.gap, found.key_height, found.step, found.height]
 
-    @Slot(list, float, float, float, result=list)
+    @Slot(list, float, float, float, bool, result=list)
     def flow(
-        self, sizes: list[list[float]], width: float, spacing: float, leading: float
+        self,
+        sizes: list[list[float]],
+        width: float,
+        spacing: float,
+        leading: float,
+        mirrored: bool,
     ) -> list[Any]:
         """The height of boxes in rows, and their places as [x, y]; see `line_breaking.flow`."""
         boxes = [(box[0], box[1]) for box in sizes]
         height, places = line_breaking.flow(boxes, width, spacing, leading)
-        return [height, [list(place) for place in places]]
+        xs = [
+            placed(x, box[0], width, mirrored=mirrored)
+            for (x, _), box in zip(places, boxes, strict=True)
+        ]
+        return [height, [[x, y] for x, (_, y) in zip(xs, places, strict=True)]]
+
+    @Slot(float, float, float, bool, result=float)
+    def placed(self, x: float, width: float, within: float, mirrored: bool) -> float:
+        """Where something stands across; see `mirroring.placed`."""
+        return placed(x, width, within, mirrored=mirrored)
 
 
-def _demands(layout: QQuickItem) -> tuple[float, list[bool]]:
-    least = layout.property("stretchLeast")
-    return least, [child.height() > 0 for child in layout.childItems()]
-
-
-def _show(layout: QQuickItem, plan: StackPlan, gap: float) -> None:
+def _show(layout: QQuickItem, plan: StackPlan, gap: float, *, mirrored: bool) -> None:
     y = 0.0
     shown = set()
     for row in plan.rows:
         for place in row:
             button = place.button
             if isinstance(button, ItemButton):
-                button.place(place, plan.step, y)
+                button.place(place, plan.step, y, layout.width() if mirrored else None)
                 shown.add(button.item)
         y += row[0].height + gap
     for child in layout.childItems():

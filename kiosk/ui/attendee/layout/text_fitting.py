@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.ui.attendee.layout import line_breaking
+from kiosk.ui.attendee.layout import line_breaking, mirroring
 from kiosk.ui.attendee.layout.line_breaking import Limits, Measured
 from kiosk.ui.shared.font_families import FAMILY, OF_LANGUAGE
 
@@ -106,6 +106,11 @@ class TextFitting(QObject):
     def hasFullWidth(self, text: str) -> bool:
         """Whether there is Hangul, kana or a Chinese character in a text."""
         return line_breaking.has_full_width(text)
+
+    @Slot(str, result=bool)
+    def isRightToLeft(self, text: str) -> bool:
+        """Whether a text begins with letters that are written from right to left."""
+        return mirroring.begins_right_to_left(text)
 
     @Slot(str, float, float, float, float, result=float)
     def labelHeight(

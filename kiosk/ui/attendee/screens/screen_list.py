@@ -16,14 +16,10 @@ from kiosk.ui.attendee.screens.staff_call import staff_called
 
 @dataclass(frozen=True, slots=True)
 class GuestScreen:
-    """A screen: its content as derived from a state, and the name of its QML component.
-
-    `frame` says what the frame makes room for: `cards`, or `choices` in one column.
-    """
+    """A screen: its content as derived from a state, and the name of its QML component."""
 
     scene: Scene
     component: str = "ResultScreen"
-    frame: str = "cards"
 
 
 SCREENS: dict[Screen, GuestScreen] = {
@@ -41,7 +37,7 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.TICKET: GuestScreen(scenes.ticket),
     Screen.FINISH: GuestScreen(scenes.finish),
     Screen.ACCESS: GuestScreen(scenes.access, "AccessScreen"),
-    Screen.LANGUAGE: GuestScreen(language, "LanguageScreen", "choices"),
+    Screen.LANGUAGE: GuestScreen(language, "LanguageScreen"),
     Screen.STAFF_CALLED: GuestScreen(staff_called),
     Screen.OUT_OF_ORDER: GuestScreen(scenes.out_of_order),
     Screen.PIN: GuestScreen(scenes.pin, "EntryScreen"),

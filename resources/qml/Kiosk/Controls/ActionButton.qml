@@ -99,25 +99,28 @@ Button {
         Icon {
             id: icon
 
+            anchors.right: labels.left
+            anchors.rightMargin: root.inset
             anchors.verticalCenter: parent.verticalCenter
             height: root.iconSize
             ink: root.ink
             name: root.glyph
             visible: root.iconSize > 0
             width: root.iconSize
-            x: labels.x - root.iconSize - root.inset
         }
         Item {
             id: labels
 
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round((parent.width - width + (root.iconSize > 0 ? root.iconSize + root.inset : 0)) / 2)
             anchors.verticalCenter: parent.verticalCenter
             height: root.stacked ? label.height + other.height : label.height
             width: root.stacked ? Math.max(label.width, other.width) : label.width + (root.second === "" ? 0 : other.width + 2.4 * root.inset)
-            x: Math.round((parent.width - width + (root.iconSize > 0 ? root.iconSize + root.inset : 0)) / 2)
 
             Text {
                 id: label
 
+                anchors.left: parent.left
                 color: root.ink
                 font.family: Theme.family
                 font.pixelSize: root.labelSize
@@ -132,17 +135,20 @@ Button {
                 Accessible.ignored: true
             }
             Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: label.width + 1.2 * root.inset
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.line
                 height: 0.9 * root.labelSize
                 opacity: 0.6
                 visible: root.second !== "" && !root.stacked
                 width: Math.max(2, Theme.mm(0.4))
-                x: label.width + 1.2 * root.inset
             }
             Text {
                 id: other
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.stacked ? 0 : label.width + 2.4 * root.inset
                 color: root.stacked ? Theme.ink2 : root.ink
                 font.family: Theme.family
                 font.pixelSize: root.secondSize || 1
@@ -150,7 +156,6 @@ Button {
                 text: root.second
                 textFormat: Text.PlainText
                 visible: root.second !== ""
-                x: root.stacked ? 0 : label.width + 2.4 * root.inset
                 y: root.stacked ? label.height : Math.round(label.baselineOffset - baselineOffset)
 
                 Accessible.ignored: true

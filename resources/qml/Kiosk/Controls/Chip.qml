@@ -28,26 +28,30 @@ Rectangle {
     visible: root.text !== ""
 
     Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         height: root.mark
         radius: height / 2
         visible: root.filled
         width: root.mark
-        x: root.inset
     }
     Icon {
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         height: root.mark
         ink: root.ink
         name: root.icon || "none"
         visible: !root.filled && root.mark > 0
         width: root.mark
-        x: root.inset
     }
     FittedText {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + root.mark + root.between
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         leading: 1.2
@@ -56,6 +60,5 @@ Rectangle {
         step: root.step
         weight: Font.Bold
         width: Math.min(root.most - root.mark - root.between - 2 * root.inset, line)
-        x: root.inset + root.mark + root.between
     }
 }

@@ -92,8 +92,10 @@ Item {
         id: set
 
         // Where its lines are, for whoever wants to know what they cover.
-        readonly property rect painted: Qt.rect(root.align === Text.AlignRight ? width - contentWidth : root.align === Text.AlignHCenter ? (width - contentWidth) / 2 : 0, 0, width, height)
+        readonly property rect painted: Qt.rect(effectiveHorizontalAlignment === Text.AlignRight ? width - contentWidth : effectiveHorizontalAlignment === Text.AlignHCenter ? (width - contentWidth) / 2 : 0, 0, width, height)
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.align === Text.AlignHCenter ? Math.round((root.width - width) / 2) : root.align === Text.AlignRight ? root.width - width : 0
         color: root.colours.ink
         font.family: Theme.family
         font.features: TextSizes.features(root.size)
@@ -104,7 +106,6 @@ Item {
         lineHeight: root.pitch / root.natural
         text: root.width > 0 ? TextSizes.phrased(root.bound, root.weight, root.size, width) : ""
         textFormat: Text.PlainText
-        x: root.align === Text.AlignHCenter ? Math.round((root.width - width) / 2) : root.align === Text.AlignRight ? root.width - width : 0
         width: root.balanced ? Math.ceil(TextSizes.balance(root.bound, root.weight, root.size, root.width)) : root.width
         wrapMode: Text.Wrap
 

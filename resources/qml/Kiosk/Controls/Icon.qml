@@ -16,6 +16,8 @@ Item {
 
     implicitHeight: 24
     implicitWidth: 24
+    // What points to where reading goes on turns round with it; arrows of ways do not.
+    rotation: Theme.mirrored && ["chevron", "desk"].includes(root.name) ? 180 : 0
 
     component Line: ShapePath {
         capStyle: ShapePath.RoundCap

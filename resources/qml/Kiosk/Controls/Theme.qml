@@ -14,6 +14,8 @@ QtObject {
     property bool highContrast: false
     property bool night: false
     property bool reduceMotion: false
+    // Whether left and right change places, as the language shown is written from right to left.
+    property bool mirrored: false
     property real panelWidth: 1080
     property real panelHeight: 1920
     property color hostColour: "#1a3e9e"

@@ -16,7 +16,6 @@ from kiosk.ui.attendee.layout.button_rows import (
     StackPlan,
     StackRules,
     plan,
-    stack,
 )
 
 WIDTH, GAP, LINE, ICON = 600.0, 10.0, 20.0, 30.0
@@ -84,21 +83,6 @@ def test_even_buttons_stand_below_each_other_where_a_word_is_wider_than_a_share(
     assert widths(found) == [[WIDTH], [WIDTH]]
 
 
-def test_buttons_apart_keep_their_width_and_stand_at_the_two_ends() -> None:
-    rules = StackRules(WIDTH, math.inf, GAP, apart=True, apart_least=150)
-    found = plan([Labelled((50,), shares=True), Labelled((150,), shares=True)], rules)
-    left, right = found.rows[0]
-    assert (left.x, left.width) == (0, 150)
-    assert right.x + right.width == WIDTH
-
-
-def test_buttons_apart_are_not_widened_where_they_would_overlap() -> None:
-    rules = StackRules(WIDTH, math.inf, GAP, apart=True, apart_least=150)
-    buttons = [Labelled((width,), shares=True) for width in (300, 10, 10, 10)]
-    (row,) = plan(buttons, rules).rows
-    assert [one.width for one in row] == [330, 40, 40, 40]
-
-
 def test_labels_step_down_until_the_stack_fits_its_room() -> None:
     rules = StackRules(WIDTH, room=70, gap=GAP)
     found = plan([Labelled((700,)), Labelled((100,))], rules)
@@ -116,31 +100,6 @@ def test_no_buttons_take_no_height() -> None:
     assert plan([], RULES).height == 0
 
 
-def test_the_page_button_stands_alone_before_the_last_page_if_the_stack_is_too_tall() -> None:
-    turner, first, second = Labelled((50,)), Labelled((50,)), Labelled((50,))
-    rules = StackRules(WIDTH, room=200, gap=GAP, calm=40)
-    begun = stack([first, second], rules, turner=turner, turning=True)
-    assert [row[0].button for row in begun.shown.rows] == [turner]
-    assert begun.tight_height == LINE
-    assert begun.tail_height == 2 * (LINE + GAP)
-    ended = stack([first, second], rules, turner=turner, turning=True, last_page=True)
-    assert [row[0].button for row in ended.shown.rows] == [turner, first, second]
-
-
-def test_the_page_button_stands_with_the_others_if_the_stack_is_low_enough() -> None:
-    turner, other = Labelled((50,)), Labelled((50,))
-    found = stack([other], StackRules(WIDTH, 200, GAP, calm=100), turner=turner, turning=True)
-    assert [row[0].button for row in found.shown.rows] == [turner, other]
-    assert found.tail_height == 0
-
-
-def test_with_one_page_the_page_button_is_hidden_but_its_height_is_counted() -> None:
-    turner, other = Labelled((50,)), Labelled((50,))
-    found = stack([other], StackRules(WIDTH, 200, GAP, calm=100), turner=turner)
-    assert [row[0].button for row in found.shown.rows] == [other]
-    assert (found.roomy_height, found.tight_height) == (LINE, 2 * LINE + GAP)
-
-
 BUTTONS = st.lists(
     st.builds(
         Labelled,
@@ -151,11 +110,11 @@ BUTTONS = st.lists(
 )
 
 
-@given(buttons=BUTTONS, room=st.floats(0, 400), apart=st.booleans(), even=st.booleans())
+@given(buttons=BUTTONS, room=st.floats(0, 400), even=st.booleans())
 def test_every_button_is_shown_once_within_the_width_and_beside_none(
-    buttons: list[Labelled], room: float, apart: bool, even: bool
+    buttons: list[Labelled], room: float, even: bool
 ) -> None:
-    found = plan(buttons, StackRules(WIDTH, room, GAP, apart=apart, apart_least=100, even=even))
+    found = plan(buttons, StackRules(WIDTH, room, GAP, even=even))
     shown = [one.button for row in found.rows for one in row]
     assert sorted(map(id, shown)) == sorted(map(id, buttons))
     assert found.step in STEPS

@@ -32,42 +32,63 @@ CardBlock {
         Icon {
             id: glass
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(9)
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.px(15)
             ink: Theme.brand
             name: "search"
             visible: root.viewModel.boxes === 0 && !Theme.large
             width: height
-            x: Theme.px(9)
         }
-        Text {
-            id: words
+        Item {
+            anchors.left: glass.visible ? glass.right : parent.left
+            anchors.leftMargin: Theme.px(glass.visible ? 7 : 9)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(9)
+            height: parent.height
 
-            readonly property real start: glass.visible ? glass.x + glass.width + Theme.px(7) : Theme.px(9)
+            Item {
+                id: typed
 
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink
-            font.family: Theme.family
-            font.pixelSize: Math.ceil(root.size) || 1
-            font.weight: Font.ExtraBold
-            text: root.viewModel.boxes > 0 ? "" : root.viewModel.entry
-            textFormat: Text.PlainText
-            // The end of what is typed stays in sight.
-            x: Math.min(words.start, root.width - Theme.px(9) - width)
+                anchors.fill: parent
 
-            Accessible.ignored: true
-        }
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.brand
-            height: 1.1 * root.size
-            visible: root.viewModel.boxes === 0
-            width: Theme.px(1.2)
-            x: words.x + words.width + Theme.px(1)
+                // What is typed runs as its own letters do.
+                LayoutMirroring.childrenInherit: true
+                LayoutMirroring.enabled: Theme.mirrored && (root.viewModel.entry === "" || TextFitting.isRightToLeft(root.viewModel.entry))
+
+                Text {
+                    id: words
+
+                    anchors.left: parent.left
+                    // The end of what is typed stays in sight.
+                    anchors.leftMargin: Math.min(0, typed.width - width)
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.ink
+                    font.family: Theme.family
+                    font.pixelSize: Math.ceil(root.size) || 1
+                    font.weight: Font.ExtraBold
+                    text: root.viewModel.boxes > 0 ? "" : root.viewModel.entry
+                    textFormat: Text.PlainText
+
+                    Accessible.ignored: true
+                }
+                Rectangle {
+                    anchors.left: words.right
+                    anchors.leftMargin: Theme.px(1)
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.brand
+                    height: 1.1 * root.size
+                    visible: root.viewModel.boxes === 0
+                    width: Theme.px(1.2)
+                }
+            }
         }
         Row {
             anchors.centerIn: parent
             spacing: Theme.px(4)
+
+            LayoutMirroring.enabled: false
 
             Repeater {
                 model: root.viewModel.boxes

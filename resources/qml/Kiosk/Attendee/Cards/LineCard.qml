@@ -47,29 +47,32 @@ CardBlock {
         parent: root.leads ? button : card
 
         IconTile {
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             height: root.tile
             icon: root.modelData.icon || "none"
             ink: root.network ? Theme.network : Theme.brand
             tint: root.network ? Theme.networkTint : Theme.brandTint
             visible: root.tile > 0 && !root.numbered
             width: root.tile
-            x: root.inset
             y: Math.round((root.height - height) / 2)
         }
         NumberDisc {
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             filled: false
             number: root.modelData.number
             visible: root.numbered
             width: root.tile
-            x: root.inset
             y: Math.round((root.height - height) / 2)
         }
         WordFlow {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.textX
             leading: Theme.px(1)
             width: root.space
-            x: root.textX
             y: Math.round((root.height - height) / 2)
 
             FittedText {
@@ -97,31 +100,34 @@ CardBlock {
         FittedText {
             id: when
 
+            anchors.right: parent.right
+            anchors.rightMargin: root.width - root.end
             color: Theme.ink2
             glyph: 13.4
             most: 1
             text: root.modelData.time
             weight: Font.Bold
             width: text === "" ? 0 : line
-            x: root.end - width
             y: Math.round((root.height - height) / 2)
         }
         Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: root.width - root.end + Theme.px(4)
             height: root.trail
             ink: Theme.brand
             name: root.modelData.trailingIcon || "none"
             visible: root.trail > 0
             width: height
-            x: root.end - width - Theme.px(4)
             y: Math.round((root.height - height) / 2)
         }
         Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
             height: root.chevron
             ink: Theme.ink2
             name: "chevron"
             visible: root.chevron > 0
             width: height
-            x: root.width - root.inset - width
             y: Math.round((root.height - height) / 2)
         }
     }

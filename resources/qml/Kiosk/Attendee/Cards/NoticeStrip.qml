@@ -22,12 +22,13 @@ CardBlock {
         radius: Theme.radius
 
         Icon {
+            anchors.right: words.left
+            anchors.rightMargin: Theme.px(5)
             height: root.mark
             ink: Theme.brand
             name: root.model?.icon || "none"
             visible: root.mark > 0
             width: height
-            x: words.x - width - Theme.px(5)
             y: Math.round((root.height - height) / 2)
         }
         FittedText {
@@ -35,6 +36,8 @@ CardBlock {
 
             readonly property real side: root.mark > 0 ? root.mark + Theme.px(5) : 0
 
+            anchors.left: parent.left
+            anchors.leftMargin: Math.round((root.width - words.side - width) / 2) + words.side
             color: Theme.brand
             floor: 12
             most: 2
@@ -42,7 +45,6 @@ CardBlock {
             text: root.model?.text ?? ""
             weight: Font.Bold
             width: Math.min(line, root.width - 2 * root.inset - words.side)
-            x: Math.round((root.width - words.side - width) / 2) + words.side
             y: Math.round((root.height - height) / 2)
         }
     }

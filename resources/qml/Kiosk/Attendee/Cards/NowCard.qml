@@ -40,6 +40,7 @@ CardBlock {
             Chip {
                 id: chip
 
+                anchors.left: parent.left
                 filled: root.model?.isOn ?? false
                 height: implicitHeight
                 icon: "clock"
@@ -52,6 +53,7 @@ CardBlock {
                 id: minutes
 
                 align: root.bare || !root.apart ? Text.AlignLeft : Text.AlignRight
+                anchors.right: parent.right
                 color: Theme.brand
                 floor: 12
                 glyph: root.compact ? 1.08 * Theme.type("line", fullWidth) : Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 0.94)
@@ -60,7 +62,6 @@ CardBlock {
                 text: root.model?.minutes ?? ""
                 weight: Font.ExtraBold
                 width: root.bare || !root.apart ? root.inner : root.inner - chip.width - Theme.px(4)
-                x: root.bare || !root.apart ? 0 : root.inner - width
                 y: root.apart || root.bare ? Math.round((parent.height - height) / 2) : chip.implicitHeight + Theme.px(2)
             }
         }

@@ -39,21 +39,23 @@ CardBlock {
         parent: root.leads ? button : card
 
         IconTile {
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             height: root.tile
             icon: root.modelData.icon || "none"
             radius: height / 2
             visible: root.tile > 0
             width: root.tile
-            x: root.inset
             y: Math.round((root.height - height) / 2)
         }
         WordFlow {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset + (root.tile > 0 ? root.tile + Theme.px(6) : 0)
             leading: 0
             spacing: Theme.px(6)
-            width: root.width - x - root.inset - (root.chevron > 0 ? root.chevron + Theme.px(2) : 0)
-            x: root.inset + (root.tile > 0 ? root.tile + Theme.px(6) : 0)
+            width: root.width - anchors.leftMargin - root.inset - (root.chevron > 0 ? root.chevron + Theme.px(2) : 0)
             y: Math.round((root.height - height) / 2)
 
             FittedText {
@@ -77,12 +79,13 @@ CardBlock {
             }
         }
         Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset
             height: root.chevron
             ink: Theme.ink2
             name: "chevron"
             visible: root.chevron > 0
             width: height
-            x: root.width - root.inset - width
             y: Math.round((root.height - height) / 2)
         }
     }

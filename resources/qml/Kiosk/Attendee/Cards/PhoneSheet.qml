@@ -43,6 +43,7 @@ CardBlock {
         width: root.inner - root.beside
 
         IconTile {
+            anchors.left: parent.left
             height: row.tile
             icon: row.icon
             ink: row.ink
@@ -54,13 +55,14 @@ CardBlock {
         FittedText {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: row.tile + Theme.px(5)
             color: row.strong ? Theme.ink : Theme.ink2
             most: 3
             role: "min"
             text: row.text
             weight: row.strong ? Font.Bold : Font.Medium
-            width: row.width - x
-            x: row.tile + Theme.px(5)
+            width: row.width - anchors.leftMargin
             y: Math.round((row.height - height) / 2)
         }
     }
@@ -71,9 +73,10 @@ CardBlock {
     WordFlow {
         id: head
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + root.beside
         leading: Theme.px(2)
         width: root.inner - root.beside
-        x: root.inset + root.beside
         y: root.stacked ? 0 : Math.round((root.height - height - 2 * root.gap - rows.height) / 2)
 
         FittedText {
@@ -93,6 +96,8 @@ CardBlock {
         }
     }
     Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + (root.stacked ? Math.round((root.inner - width) / 2) : 0)
         border.color: Theme.brand
         border.width: Theme.border
         color: Theme.highContrast ? "#ffffff" : Theme.surface
@@ -100,7 +105,6 @@ CardBlock {
         radius: Theme.cardRadius
         visible: root.modules > 0
         width: root.side
-        x: root.inset + (root.stacked ? Math.round((root.inner - width) / 2) : 0)
         y: root.stacked ? head.height + root.gap + Math.round(root.extra / (rows.share > 0 ? 3 : 2)) : Math.round((root.height - height) / 2)
 
         QrPicture {
@@ -116,8 +120,10 @@ CardBlock {
         readonly property real natural: held.height + (nameless.height > 0 ? nameless.height + root.gap / 2 : 0)
         readonly property real share: root.stacked && nameless.height > 0 ? root.extra / 4 : 0
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset + root.beside
         height: rows.natural + rows.share
-        x: root.inset + root.beside
+        width: root.inner - root.beside
         y: root.stacked ? root.height - height : head.y + head.height + 2 * root.gap
 
         HeldRow {

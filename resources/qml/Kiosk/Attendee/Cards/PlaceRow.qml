@@ -22,6 +22,7 @@ Item {
     implicitHeight: root.place === "" && root.way === "" ? 0 : Math.max(root.side, words.height)
 
     ArrowTile {
+        anchors.left: parent.left
         arrow: root.arrow
         colour: root.colour
         height: root.side
@@ -32,9 +33,10 @@ Item {
     WordFlow {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.side + Theme.px(7)
         leading: Theme.px(1)
-        width: root.width - x
-        x: root.side + Theme.px(7)
+        width: root.width - anchors.leftMargin
         y: Math.round((root.implicitHeight - height) / 2)
 
         FittedText {

@@ -24,17 +24,19 @@ CardBlock {
         QrPicture {
             id: code
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.padding
             module: root.module
             rows: root.model?.rows ?? []
-            x: root.padding
             y: Math.round((root.height - height) / 2)
         }
         WordFlow {
             id: words
 
+            anchors.left: code.right
+            anchors.leftMargin: Theme.px(8)
             leading: Theme.px(3)
-            width: root.width - x - root.padding
-            x: code.x + code.width + Theme.px(8)
+            width: root.width - 2 * root.padding - code.width - anchors.leftMargin
             y: Math.round((root.height - height) / 2)
 
             FittedText {

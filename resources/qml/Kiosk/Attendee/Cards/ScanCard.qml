@@ -35,18 +35,20 @@ CardBlock {
         NumberDisc {
             id: disc
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.padding
             number: root.model?.number ?? ""
             visible: root.numbered
             width: Theme.px(20)
-            x: root.padding
             y: root.padding + Math.round((title.height - height) / 2)
         }
         WordFlow {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.padding + root.indent
             leading: root.between
             width: root.inner - root.indent
-            x: root.padding + root.indent
             y: root.padding
 
             FittedText {
@@ -100,10 +102,11 @@ CardBlock {
         Row {
             id: hints
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.padding
             height: Theme.px(27)
             spacing: Theme.px(6)
             visible: root.hinting
-            x: root.padding
             y: root.height - 0.8 * root.padding - height
 
             readonly property real box: Math.floor((root.inner - (root.hintCount - 1) * hints.spacing) / Math.max(1, root.hintCount))
@@ -126,24 +129,26 @@ CardBlock {
                     width: hints.box
 
                     Icon {
+                        anchors.right: advice.left
+                        anchors.rightMargin: Theme.px(4)
                         height: Theme.px(14)
                         ink: Theme.brand
                         name: hint.modelData.icon
                         visible: hints.pictured
                         width: height
-                        x: advice.x - width - Theme.px(4)
                         y: Math.round((parent.height - height) / 2)
                     }
                     FittedText {
                         id: advice
 
+                        anchors.left: parent.left
+                        anchors.leftMargin: Math.round((parent.width - width + (hints.pictured ? Theme.px(18) : 0)) / 2)
                         color: Theme.brand
                         most: 1
                         role: "min"
                         text: hint.modelData.text
                         weight: Font.Bold
                         width: Math.min(line, parent.width - Theme.px(hints.pictured ? 26 : 8))
-                        x: Math.round((parent.width - width + (hints.pictured ? Theme.px(18) : 0)) / 2)
                         y: Math.round((parent.height - height) / 2)
                     }
                 }

@@ -34,6 +34,8 @@ CardBlock {
     FittedText {
         id: label
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.padding
         color: Theme.ink
         floor: 12
         most: 2
@@ -42,17 +44,17 @@ CardBlock {
         text: root.modelData.label
         weight: Font.Bold
         width: root.beside ? root.inner - stack.width - Theme.px(4) : root.inner
-        x: root.padding
         y: Math.round(root.beside ? (root.height - height) / 2 : (root.height - root.content) / 2)
     }
     ButtonStack {
         id: stack
 
+        anchors.right: parent.right
+        anchors.rightMargin: root.padding
         even: true
         gap: Theme.px(4)
         room: 1.8 * Theme.target
         width: root.brief ? Math.round(0.6 * root.inner) : root.inner
-        x: root.width - root.padding - width
         y: Math.round(root.beside ? (root.height - height) / 2 : label.y + label.height + Theme.px(3))
 
         Repeater {

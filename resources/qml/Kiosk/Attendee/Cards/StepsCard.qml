@@ -31,11 +31,12 @@ CardBlock {
         anchors.fill: parent
 
         Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: root.padding + (root.disc - width) / 2
             color: Theme.hair
             height: (root.count - 1) * root.pitch
             visible: root.count > 1
             width: Theme.px(1.2)
-            x: root.padding + (root.disc - width) / 2
             y: root.padding + root.pitch / 2
         }
         Item {
@@ -62,6 +63,7 @@ CardBlock {
                     y: root.padding + step.index * root.pitch
 
                     Rectangle {
+                        anchors.left: parent.left
                         border.color: step.current ? Theme.info : step.done ? Theme.ok : Theme.line
                         border.width: Theme.px(0.9)
                         color: step.done ? Theme.ok : Theme.surface
@@ -82,26 +84,27 @@ CardBlock {
                     FittedText {
                         id: words
 
+                        anchors.left: parent.left
+                        anchors.leftMargin: root.disc + Theme.px(8)
                         color: step.modelData.state === "later" ? Theme.ink2 : Theme.ink
                         floor: 12
                         most: 2
                         role: step.current ? "line" : "min"
                         text: step.modelData.text
                         weight: step.current ? Font.Bold : Font.Medium
-                        width: parent.width - x - (when.width > 0 ? when.width + Theme.px(4) : 0)
-                        x: root.disc + Theme.px(8)
+                        width: parent.width - anchors.leftMargin - (when.width > 0 ? when.width + Theme.px(4) : 0)
                         y: Math.round((parent.height - height) / 2)
                     }
                     FittedText {
                         id: when
 
+                        anchors.right: parent.right
                         color: Theme.ink2
                         glyph: 13
                         most: 1
                         text: step.modelData.time
                         weight: Font.Bold
                         width: text === "" ? 0 : line
-                        x: parent.width - width
                         y: Math.round((parent.height - height) / 2)
                     }
                 }

@@ -36,6 +36,7 @@ CardBlock {
             Chip {
                 id: chip
 
+                anchors.left: parent.left
                 colour: Theme.network
                 filled: true
                 height: implicitHeight
@@ -48,6 +49,7 @@ CardBlock {
                 id: minutes
 
                 align: root.bare || !root.apart ? Text.AlignLeft : Text.AlignRight
+                anchors.right: parent.right
                 color: Theme.network
                 floor: 12
                 leading: 1.1
@@ -56,7 +58,6 @@ CardBlock {
                 text: root.model?.minutes ?? ""
                 weight: Font.ExtraBold
                 width: root.bare || !root.apart ? root.inner : root.inner - chip.width - Theme.px(4)
-                x: root.bare || !root.apart ? 0 : root.inner - width
                 y: root.apart || root.bare ? Math.round((parent.height - height) / 2) : chip.implicitHeight + Theme.px(2)
             }
         }
@@ -73,6 +74,7 @@ CardBlock {
 
                 anchors.baseline: parent.bottom
                 anchors.baselineOffset: -Math.round((figure.height - 0.707 * root.numberSize) / 2)
+                anchors.left: parent.left
                 color: Theme.highContrast ? Theme.brand : Theme.ink
                 font.family: Theme.family
                 font.letterSpacing: -0.018 * root.numberSize
@@ -84,10 +86,11 @@ CardBlock {
             WordFlow {
                 id: words
 
+                anchors.left: parent.left
+                anchors.leftMargin: number.width + Theme.px(7)
                 anchors.verticalCenter: parent.verticalCenter
                 leading: Theme.px(1)
-                width: root.inner - x
-                x: number.width + Theme.px(7)
+                width: root.inner - anchors.leftMargin
 
                 FittedText {
                     color: Theme.ink

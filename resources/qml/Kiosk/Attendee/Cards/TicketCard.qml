@@ -41,6 +41,7 @@ CardBlock {
             FittedText {
                 id: label
 
+                anchors.left: parent.left
                 color: Theme.ink2
                 most: 1
                 role: "line"
@@ -52,6 +53,8 @@ CardBlock {
             Chip {
                 id: acknowledged
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.apart ? root.inner - width : 0
                 colour: Theme.ok
                 height: implicitHeight
                 icon: "tick"
@@ -59,7 +62,6 @@ CardBlock {
                 text: root.model?.acknowledged ?? ""
                 tint: Theme.okTint
                 width: implicitWidth
-                x: root.apart ? root.inner - width : 0
                 y: root.apart ? Math.round((parent.height - height) / 2) : label.height + Theme.px(2)
             }
         }

@@ -19,14 +19,16 @@ CardBlock {
     implicitHeight: root.model && !Theme.large ? Math.max(words.height, Theme.px(17)) : 0
 
     TimelineRail {
+        anchors.left: parent.left
+        anchors.leftMargin: root.at.rail
         begins: true
         dotY: Math.round(root.implicitHeight / 2)
         ends: root.ends
         height: root.height + Theme.gap
         phase: "past"
-        x: root.at.rail
     }
     FittedText {
+        anchors.left: parent.left
         color: root.ink
         glyph: root.at.glyph
         most: 1
@@ -37,12 +39,13 @@ CardBlock {
     FittedText {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.at.card
         color: root.ink
         most: 2
         role: "min"
         text: (root.shortened ? root.model?.short : root.model?.text) ?? ""
         width: root.at.cardWidth
-        x: root.at.card
         y: Math.round((root.implicitHeight - height) / 2)
     }
 }

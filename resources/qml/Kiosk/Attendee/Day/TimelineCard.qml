@@ -58,19 +58,21 @@ Item {
         parent: root.leads ? button : card
 
         Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(4)
             color: root.colour
             height: parent.height - 2 * y
             radius: width / 2
             width: Theme.px(2.2)
-            x: Theme.px(4)
             y: Theme.px(5)
         }
         WordFlow {
             id: all
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.textX
             leading: root.leading + root.share
             width: root.inner
-            x: root.textX
             y: root.shift
 
             TimelineHead {
@@ -115,9 +117,10 @@ Item {
 
                 Item {
                     height: room.height
-                    width: room.height > 0 ? room.x + room.width : 0
+                    width: room.height > 0 ? room.anchors.leftMargin + room.width : 0
 
                     Icon {
+                        anchors.left: parent.left
                         height: Theme.px(Theme.large ? 16 : 11)
                         ink: Theme.ink2
                         name: "pin"
@@ -130,13 +133,14 @@ Item {
 
                         readonly property real firstLine: height / Math.max(1, lineCount)
 
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.px(Theme.large ? 18 : 13)
                         color: Theme.ink2
                         most: 2
                         role: "min"
                         step: root.lesserStep
                         text: root.roomy ? "" : root.entry.room
-                        width: Math.min(line, where.width - x)
-                        x: Theme.px(Theme.large ? 18 : 13)
+                        width: Math.min(line, where.width - anchors.leftMargin)
                     }
                 }
                 FittedText {
@@ -179,12 +183,13 @@ Item {
             }
         }
         Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(4)
             height: root.chevron
             ink: Theme.ink2
             name: "chevron"
             visible: root.chevron > 0
             width: height
-            x: root.width - Theme.px(4) - width
             // Beside the title, which is short where it leads somewhere.
             y: Math.round(all.y + title.y + (title.firstLine - height) / 2)
         }

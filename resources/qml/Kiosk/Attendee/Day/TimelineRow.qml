@@ -32,6 +32,8 @@ CardBlock {
     implicitHeight: root.omitted ? 0 : root.freeLeast + card.natural
 
     TimelineRail {
+        anchors.left: parent.left
+        anchors.leftMargin: root.at.rail
         begins: root.begins
         colour: TrackColours.ink(root.modelData.colour)
         dotY: root.dotY
@@ -39,20 +41,21 @@ CardBlock {
         free: root.free
         height: root.height + Theme.gap
         phase: root.modelData.isOn ? "now" : "later"
-        x: root.at.rail
     }
     FittedText {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.at.card + Theme.px(3)
         color: Theme.past
         most: 2
         role: "min"
         text: Theme.large || Theme.wide && root.relief >= CardColumn.Tight ? "" : root.modelData.free
         width: root.at.cardWidth - Theme.px(3)
-        x: root.at.card + Theme.px(3)
         y: Math.round((root.free - height) / 2)
     }
     FittedText {
+        anchors.left: parent.left
         color: Theme.ink
         floor: 12
         glyph: root.at.glyph
@@ -65,6 +68,8 @@ CardBlock {
     TimelineCard {
         id: card
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.at.card
         entry: root.modelData
         height: root.height - root.freeLeast - 2 * root.around
         stacked: root.at.stacked
@@ -72,7 +77,6 @@ CardBlock {
         tight: root.relief >= CardColumn.Tight
         viewModel: root.viewModel
         width: root.at.cardWidth
-        x: root.at.card
         y: root.freeLeast + root.around
     }
 }

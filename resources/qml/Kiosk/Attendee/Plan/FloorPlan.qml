@@ -47,6 +47,10 @@ Item {
 
     objectName: "floorPlan"
 
+    // Left is left in the room, too.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+
     Component.onCompleted: {
         root.draw();
         root.drawWay();

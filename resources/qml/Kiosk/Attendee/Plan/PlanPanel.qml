@@ -43,6 +43,7 @@ Item {
     Text {
         id: number
 
+        anchors.left: parent.left
         color: root.colours.ink
         font.family: Theme.family
         font.letterSpacing: -0.018 * root.numberSize
@@ -58,9 +59,10 @@ Item {
     WordFlow {
         id: times
 
+        anchors.left: parent.left
+        anchors.leftMargin: number.implicitWidth + Theme.px(5)
         leading: Theme.px(1)
-        width: root.width - x
-        x: number.implicitWidth + Theme.px(5)
+        width: root.width - anchors.leftMargin
         y: root.numberTop + Math.round((root.numberHeight - height) / 2)
 
         FittedText {

@@ -64,6 +64,8 @@ Button {
         FittedText {
             id: label
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.inset
             color: root.ink
             floor: 12
             glyph: 13
@@ -72,12 +74,13 @@ Button {
             text: TextSizes.line(root.timed, Font.Bold, Theme.grown(Theme.least)) <= root.wordRoom ? root.timed : root.modelData.label
             weight: Font.Bold
             width: root.wordRoom
-            x: root.inset
             y: Math.round((root.height - height) / 2)
         }
         Text {
             id: number
 
+            anchors.right: parent.right
+            anchors.rightMargin: root.inset - 2 * root.rightPadding
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             font.family: Theme.family
@@ -86,7 +89,6 @@ Button {
             font.weight: Font.ExtraBold
             text: root.modelData.table
             textFormat: Text.PlainText
-            x: root.width - root.inset - implicitWidth
 
             Accessible.ignored: true
         }

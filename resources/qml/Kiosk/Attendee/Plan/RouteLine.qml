@@ -18,6 +18,7 @@ Item {
     implicitHeight: root.route === "" ? 0 : Math.max(root.side, words.height)
 
     ArrowTile {
+        anchors.left: parent.left
         arrow: root.arrow
         colour: root.colour
         height: root.side
@@ -29,12 +30,13 @@ Item {
     RoomText {
         id: words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.side + Theme.px(5)
         color: root.ink
         glyph: Theme.least
         room: root.room
         text: root.route
-        width: root.width - x
-        x: root.side + Theme.px(5)
+        width: root.width - anchors.leftMargin
         y: Math.round((root.height - height) / 2)
     }
 }

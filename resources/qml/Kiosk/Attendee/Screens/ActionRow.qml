@@ -10,7 +10,7 @@ CardBlock {
     id: root
 
     required property AttendeeViewModel viewModel
-    required property PagedItem pager
+    required property CardColumn pager
     required property int relief
     property bool turning: false
     property int most: 9
@@ -32,19 +32,13 @@ CardBlock {
         id: stack
 
         gap: Theme.px(6)
-        // On a low screen the labels step down rather than break.
-        calm: Infinity
-        lastPage: true
         room: Theme.wide && root.relief >= CardColumn.Bare ? Math.min(root.room, 1.2 * Theme.target) : root.room
-        turner: more
-        turning: root.turning
         width: root.width
 
         MoreButton {
-            id: more
-
-            shares: true
+            offered: root.turning
             pager: root.pager
+            shares: true
             viewModel: root.viewModel
             wished: root.wished
         }

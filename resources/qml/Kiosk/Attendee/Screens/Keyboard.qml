@@ -30,6 +30,10 @@ Item {
 
     height: root.plan[4] + 2 * root.around
 
+    // Its letters and digits have their places.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+
     Rectangle {
         border.color: Theme.highContrast ? "#ffffff" : "transparent"
         border.width: Theme.highContrast ? 2 : 0

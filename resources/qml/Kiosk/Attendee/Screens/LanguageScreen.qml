@@ -6,46 +6,62 @@ import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // The languages of the event, each by its own name, in rows in the event's order.
-ScreenPages {
+GuestCards {
     id: root
 
     readonly property int across: Theme.wide ? 2 : 1
     readonly property var options: root.viewModel.choices.length > 0 ? root.viewModel.choices[0].options : []
+    readonly property real ceiling: root.viewModel.lowPosition && !Theme.wide ? 0.43 * Theme.panelHeight : 0
 
-    readonly property int rows: Math.ceil(root.options.length / root.across)
-    // As high as there is room for all rows, within what a hand expects of a button.
-    readonly property real rowHeight: Math.min(1.6 * Theme.button, Math.max(Theme.target, root.tallest / Math.max(1, root.rows) - root.gap))
-
+    evenPages: true
     gap: Theme.grid
+    height: root.room
+    lowered: Math.max(0, root.ceiling - root.host.cardsTop)
+    mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
+    overlaps: Theme.wide
+    room: root.host.cardRoom - root.lowered
 
     Repeater {
-        model: root.rows
+        model: Math.ceil(root.options.length / root.across)
 
-        ButtonStack {
+        CardBlock {
             id: row
 
             required property int index
 
-            even: true
-            room: Math.max(root.rowHeight, 1.6 * Theme.target)
+            // As high as a hand expects of a button.
+            growth: 1.6 * Theme.button - row.implicitHeight
+            implicitHeight: root.relief >= CardColumn.Tight ? Theme.target : Theme.button
 
-            Repeater {
-                model: root.options.slice(root.across * row.index, root.across * (row.index + 1))
+            ButtonStack {
+                even: true
+                gap: root.gap
+                room: row.height
+                width: row.width
 
-                ActionButton {
-                    required property OptionViewModel modelData
+                Repeater {
+                    model: root.options.slice(root.across * row.index, root.across * (row.index + 1))
 
-                    choice: true
-                    chosen: modelData.chosen
-                    colours: root.colours
-                    shares: true
-                    snug: false
-                    text: modelData.text
-                    wished: root.rowHeight
+                    ActionButton {
+                        required property OptionViewModel modelData
 
-                    onClicked: root.viewModel.act(modelData.id)
+                        choice: true
+                        chosen: modelData.chosen
+                        shares: true
+                        snug: false
+                        text: modelData.text
+                        wished: row.height
+
+                        onClicked: root.viewModel.act(modelData.id)
+                    }
                 }
             }
         }
+    }
+    ActionRow {
+        pager: root
+        relief: root.relief
+        turning: root.turning
+        viewModel: root.viewModel
     }
 }

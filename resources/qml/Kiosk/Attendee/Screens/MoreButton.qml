@@ -8,7 +8,7 @@ ActionButton {
     id: root
 
     required property AttendeeViewModel viewModel
-    property PagedItem pager: null
+    property CardColumn pager: null
 
     glyph: "more"
     text: root.pager && root.pager.pages > 1 ? `${root.viewModel?.more ?? ""} ${root.pager.page + 1}/${root.pager.pages}` : root.viewModel?.more ?? ""

@@ -3,13 +3,14 @@ import Kiosk.Attendee.Cards
 import Kiosk.Attendee.Day
 import Kiosk.Controls
 import Kiosk.Controls.Layout
+import Kiosk.ViewModels
 
 // The guest's day as a code for their phone, on a sheet over the dimmed day.
 GuestCards {
     id: root
 
     readonly property real inset: Theme.px(Theme.tight ? 7 : 10)
-    readonly property real sheetX: Theme.wide ? root.host.cards.x - Theme.px(8) : 0
+    readonly property real sheetWidth: Theme.wide ? root.host.cards.width + Theme.px(16) : Theme.panelWidth
     readonly property real sheetY: Theme.wide ? 0 : root.y + peek.y + peek.height + root.gap
 
     dim: 0.38
@@ -49,8 +50,8 @@ GuestCards {
         color: Theme.surface
         height: Theme.panelHeight
         radius: 2 * Theme.cardRadius
-        width: Theme.panelWidth - root.sheetX + (Theme.wide ? radius : 0)
-        x: root.sheetX - root.x
+        width: root.sheetWidth + (Theme.wide ? radius : 0)
+        x: ItemLayout.placed(Theme.panelWidth - root.sheetWidth, width, Theme.panelWidth, Theme.mirrored) - root.x
         y: root.sheetY - root.y
     }
     CardBlock {

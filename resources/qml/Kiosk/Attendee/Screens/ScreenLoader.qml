@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // Creates the component that the view model names for its screen, and fades it in.
@@ -10,7 +9,7 @@ Loader {
     id: root
 
     required property AttendeeViewModel viewModel
-    // Places of the cards, or of the blocks of a screen that is laid out in columns.
+    // The place of the cards.
     required property rect cards
     // The top of the cards where the band is as low as its content allows.
     required property real cardsTop
@@ -20,14 +19,8 @@ Loader {
     required property real bandNatural
     // 0 where the band stands above the cards.
     required property real bandRoom
-    required property list<rect> roomy
-    required property list<rect> tight
-    required property real tail
-    required property bool sunk
 
-    readonly property PagedItem shown: root.item as PagedItem
     readonly property GuestCards column: root.item as GuestCards
-    readonly property bool carded: root.column !== null
     readonly property int relief: root.column?.relief ?? 0
     readonly property int nameRelief: root.column?.nameRelief ?? 0
     readonly property int bandRelief: root.column?.bandRelief ?? 0
@@ -41,8 +34,8 @@ Loader {
     readonly property bool lined: root.column?.lined ?? true
     readonly property bool explained: root.column?.explained ?? true
     readonly property real panelShare: root.column?.panelShare ?? 0.365
-    readonly property int page: root.shown?.page ?? 0
-    readonly property int pages: root.shown?.pages ?? 1
+    readonly property int page: root.column?.page ?? 0
+    readonly property int pages: root.column?.pages ?? 1
     readonly property string screen: root.viewModel.screen
     readonly property string component: root.viewModel.component
     readonly property list<string> offered: root.viewModel.components
@@ -52,7 +45,7 @@ Loader {
     property var compiled: []
 
     function turn() {
-        root.shown.turn();
+        root.column.turn();
     }
 
     function load() {
@@ -66,14 +59,14 @@ Loader {
     onScreenChanged: {
         if (root.screen === "attract")
             TextSizes.forget();
-        if (!root.shown)
+        if (!root.column)
             return;
-        root.shown.page = 0;
+        root.column.page = 0;
         appear.restart();
     }
     // The same screen may be shown to the next guest.
-    onShownAtChanged: if (root.shown)
-        root.shown.page = 0
+    onShownAtChanged: if (root.column)
+        root.column.page = 0
     Component.onCompleted: root.load()
 
     // One screen at a time says by how much large text grows.

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Attendee.Screens
 import Kiosk.Controls
-import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
 // The frame that all screens share: the band, the screen itself, and the dock.
@@ -16,9 +15,7 @@ FocusScope {
     readonly property BandColours bandColours: band.colours
     readonly property string screen: root.viewModel.screen
     readonly property FrameGeometry places: FrameGeometry {
-        actions: actionStack
         bandHeight: band.natural
-        carded: scene.carded
         dockHeight: dock.height
         height: root.height
         low: root.viewModel.lowPosition
@@ -36,16 +33,18 @@ FocusScope {
 
     function step(by: int) {
         const spot = button => button.mapToItem(root, 0, 0);
-        const all = root.buttons(root).sort((one, other) => Math.round(spot(one).y) - Math.round(spot(other).y) || spot(one).x - spot(other).x);
+        const all = root.buttons(root).sort((one, other) => Math.round(spot(one).y) - Math.round(spot(other).y) || (spot(one).x - spot(other).x) * (Theme.mirrored ? -1 : 1));
         const at = all.indexOf(root.Window.activeFocusItem);
         if (all.length > 0)
             all[at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length].forceActiveFocus(Qt.TabFocusReason);
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     Keys.onBacktabPressed: root.step(-1)
     Keys.onDownPressed: root.step(1)
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
+    Keys.onLeftPressed: root.step(Theme.mirrored ? 1 : -1)
+    Keys.onRightPressed: root.step(Theme.mirrored ? -1 : 1)
     Keys.onTabPressed: root.step(1)
     Keys.onUpPressed: root.step(-1)
 
@@ -81,10 +80,10 @@ FocusScope {
 
             Rectangle {
                 color: Theme.ground
+                anchors.right: parent.right
                 height: parent.height - y
                 opacity: scene.dim
-                width: parent.width - x
-                x: Theme.wide ? band.width : 0
+                width: parent.width - (Theme.wide ? band.width : 0)
                 y: Theme.wide ? 0 : band.height
             }
         }
@@ -93,6 +92,7 @@ FocusScope {
 
             objectName: "band"
 
+            anchors.left: parent.left
             corner: pill.visible ? pill.width : 0
             enabled: scene.dim === 1
             opacity: scene.dim
@@ -112,12 +112,13 @@ FocusScope {
         LanguagePill {
             id: pill
 
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
             bandColours: root.bandColours
             enabled: scene.dim === 1
             opacity: scene.dim
             viewModel: root.viewModel
             visible: root.places.languageAbove && root.viewModel.languageLabel !== ""
-            x: root.width - Theme.margin - width
             y: band.topInset + (band.signInRow ? Math.max(0, Math.round((band.signSize - height) / 2)) : 0)
         }
         ScreenLoader {
@@ -131,42 +132,7 @@ FocusScope {
             cardRoom: root.places.cardRoom
             cardsTop: root.places.cardsTop
             panelCard: root.places.panelCard
-            roomy: root.places.roomy
-            sunk: root.viewModel.lowPosition
-            tail: actionStack.tailHeight > 0 ? actionStack.tailHeight + Theme.gap : 0
-            tight: root.places.tight
             viewModel: root.viewModel
-        }
-        ButtonStack {
-            id: actionStack
-
-            calm: root.places.calm
-            lastPage: scene.page === scene.pages - 1
-            room: root.places.actionsRoom
-            turner: more
-            turning: scene.pages > 1
-            visible: !scene.carded
-            width: root.places.side.width
-            x: root.places.side.x
-            y: root.places.actionsBottom - height
-
-            MoreButton {
-                id: more
-
-                offered: !scene.carded
-                pager: scene.shown
-                viewModel: root.viewModel
-            }
-            Repeater {
-                model: scene.carded ? [] : root.viewModel.actions
-
-                ModelButton {
-                    required property ActionViewModel modelData
-
-                    modelAction: modelData
-                    viewModel: root.viewModel
-                }
-            }
         }
         Dock {
             id: dock

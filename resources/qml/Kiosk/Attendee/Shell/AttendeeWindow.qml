@@ -36,6 +36,11 @@ Window {
         value: root.viewModel.fontFamily
     }
     Binding {
+        property: "mirrored"
+        target: Theme
+        value: root.viewModel.rightToLeft
+    }
+    Binding {
         property: "zoom"
         target: Theme
         value: root.viewModel.zoom

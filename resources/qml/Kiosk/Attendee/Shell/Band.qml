@@ -46,7 +46,7 @@ Rectangle {
     readonly property bool spacious: {
         const shown = root.viewModel;
         const calm = root.band.isLarge || (shown.now === null || shown.now.minutes === "") && shown.hero === null && shown.scan === null && shown.deskTicket === null && shown.steps.length === 0;
-        return calm && shown.frame === "cards" && root.band.sign !== "" && !Theme.wide && root.relief < CardColumn.Tight && !root.signInRow;
+        return calm && root.band.sign !== "" && !Theme.wide && root.relief < CardColumn.Tight && !root.signInRow;
     }
     readonly property real signSize: root.spacious ? Theme.px(84) : Theme.px(Theme.large ? 34 : Theme.small ? 30 : root.relief >= CardColumn.Smaller ? 38 : 45)
     readonly property real nameStep: root.nameRelief >= CardColumn.Bare ? 0.5 : root.nameRelief >= CardColumn.Smallest ? 0.68 : root.nameRelief >= CardColumn.Small ? 0.8 : root.nameRelief >= CardColumn.Smaller ? 0.9 : 1
@@ -69,6 +69,7 @@ Rectangle {
     Image {
         anchors.right: parent.right
         anchors.top: parent.top
+        mirror: Theme.mirrored && root.viewModel.host.pattern === ""
         opacity: root.viewModel.host.pattern === "" ? 1 : 0.16
         source: root.viewModel.host.pattern || Qt.resolvedUrl("../../Controls/art/arcs.png")
         visible: !Theme.highContrast
@@ -79,6 +80,8 @@ Rectangle {
         // Whether it is still being drawn, elsewhere.
         readonly property bool reading: status === Image.Loading
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         fillMode: Image.PreserveAspectFit
         height: Theme.px(24)
         horizontalAlignment: Image.AlignLeft
@@ -86,7 +89,6 @@ Rectangle {
         sourceSize.height: height
         visible: root.pictured
         width: Math.min(Theme.px(95), root.inner - root.corner - Theme.gap)
-        x: Theme.margin
         y: root.topInset + Math.round((root.rowHeight - height) / 2)
     }
     Rectangle {
@@ -99,6 +101,8 @@ Rectangle {
     FittedText {
         id: title
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         color: root.colours.ink
         glyph: 12
         leading: 1.1
@@ -106,7 +110,6 @@ Rectangle {
         text: root.named ? root.viewModel.eventName : ""
         weight: Font.Bold
         width: root.inner - root.corner - (root.corner > 0 ? Theme.gap : 0)
-        x: Theme.margin
         y: root.topInset + Math.round((root.rowHeight - height) / 2)
     }
     Item {
@@ -125,6 +128,7 @@ Rectangle {
         Sign {
             id: sign
 
+            anchors.left: parent.left
             objectName: "sign"
 
             readonly property real besideX: root.band.sign === "" || root.spacious ? 0 : sign.width + Theme.px(Theme.large ? 5 : 8)
@@ -137,9 +141,10 @@ Rectangle {
         WordFlow {
             id: beside
 
+            anchors.left: parent.left
+            anchors.leftMargin: sign.besideX
             leading: Theme.px(1)
             width: content.besideWidth
-            x: sign.besideX
             y: root.spacious ? sign.height + Theme.px(12) : Math.max(0, Math.round((sign.height * (sign.visible ? 1 : 0) - height) / 2))
 
             Repeater {
@@ -158,6 +163,7 @@ Rectangle {
 
             readonly property real above: Math.max(sign.visible ? sign.height : 0, beside.y + beside.height, root.signInRow ? root.cornerHeight : 0)
 
+            anchors.left: parent.left
             leading: Theme.px(1.5)
             width: root.inner - (trailing.width > 0 ? trailing.width + Theme.gap : 0) - (root.titleInRow ? root.corner + Theme.gap : 0)
             y: root.titleInRow ? Math.max(0, Math.round((root.cornerHeight - height) / 2)) : height > 0 && below.above > 0 ? below.above + Theme.px(root.relief >= CardColumn.Tight ? 3 : 5) : below.above
@@ -176,6 +182,7 @@ Rectangle {
             id: trailing
 
             align: Text.AlignRight
+            anchors.right: parent.right
             color: root.colours.ink
             floor: 12
             glyph: 17
@@ -183,7 +190,6 @@ Rectangle {
             text: Theme.large || Theme.wide ? "" : root.band.trailing
             weight: Font.ExtraBold
             width: line
-            x: root.inner - width
             y: below.y + below.height - height
         }
         EventHead {

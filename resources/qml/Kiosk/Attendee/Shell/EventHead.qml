@@ -51,6 +51,7 @@ Item {
             FittedText {
                 id: clock
 
+                anchors.left: parent.left
                 color: root.colours.ink
                 glyph: root.relief >= CardColumn.Smaller || Theme.small ? 20 : 26
                 leading: 1
@@ -61,20 +62,22 @@ Item {
             Rectangle {
                 id: rule
 
+                anchors.left: parent.left
+                anchors.leftMargin: clock.width + Theme.px(4)
                 anchors.verticalCenter: clock.verticalCenter
                 color: root.colours.soft
                 height: 0.8 * clock.height
                 opacity: 0.5
                 visible: !when.stacked
                 width: 2
-                x: clock.width + Theme.px(4)
             }
             WordFlow {
                 id: dates
 
+                anchors.left: parent.left
+                anchors.leftMargin: when.stacked ? 0 : rule.anchors.leftMargin + Theme.px(5)
                 leading: 0
-                width: root.width - x
-                x: when.stacked ? 0 : rule.x + Theme.px(5)
+                width: root.width - anchors.leftMargin
                 y: when.stacked ? clock.height : Math.round((when.height - height) / 2)
 
                 FittedText {
@@ -108,6 +111,7 @@ Item {
             Icon {
                 id: pin
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 height: Theme.px(14)
                 ink: root.colours.ink
@@ -117,35 +121,38 @@ Item {
             FittedText {
                 id: place
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(16.5)
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.colours.ink
                 most: 1
                 role: "min"
                 text: venue.shown ? root.head?.venue ?? "" : ""
                 weight: Font.Bold
-                width: Math.min(line, root.width - x)
-                x: Theme.px(16.5)
+                width: Math.min(line, root.width - anchors.leftMargin)
             }
             Rectangle {
+                anchors.left: place.right
+                anchors.leftMargin: Theme.px(3)
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.colours.soft
                 height: 0.7 * place.height
                 opacity: 0.5
                 visible: second.visible && second.text !== ""
                 width: 2
-                x: place.x + place.width + Theme.px(3)
             }
             FittedText {
                 id: second
 
+                anchors.left: place.right
+                anchors.leftMargin: Theme.px(6)
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.colours.soft
                 most: 1
                 role: "min"
                 text: venue.shown && root.both ? root.head?.secondVenue ?? "" : ""
-                visible: line + x <= root.width
+                visible: place.anchors.leftMargin + place.width + anchors.leftMargin + line <= root.width
                 width: line
-                x: place.x + place.width + Theme.px(6)
             }
         }
     }

@@ -18,6 +18,7 @@ Rectangle {
     Rectangle {
         id: band
 
+        anchors.left: parent.left
         clip: true
         height: Theme.wide ? root.height : card.y + root.overlap
         width: Theme.wide ? root.panel : root.width
@@ -36,6 +37,7 @@ Rectangle {
         Image {
             anchors.right: parent.right
             anchors.top: parent.top
+            mirror: Theme.mirrored
             source: Qt.resolvedUrl("../../Controls/art/arcs.png")
             visible: !Theme.highContrast
         }
@@ -69,9 +71,10 @@ Rectangle {
     Card {
         id: card
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.wide ? root.panel + Theme.margin : Theme.margin
         height: all.height + 2 * Theme.padding
         width: (Theme.wide ? root.width - root.panel : root.width) - 2 * Theme.margin
-        x: Theme.wide ? root.panel + Theme.margin : Theme.margin
         y: Theme.wide ? Math.round((root.height - height) / 2) : root.height - Theme.margin - height
 
         WordFlow {

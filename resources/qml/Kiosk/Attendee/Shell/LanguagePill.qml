@@ -40,13 +40,14 @@ Button {
         radius: height / 2
 
         Rectangle {
+            anchors.left: parent.left
+            anchors.leftMargin: 2 * parent.border.width
             color: root.bandColours.ink
             height: parent.height - 4 * parent.border.width
             radius: height / 2
             visible: current.visible
             width: current.width + 2 * root.inset - 2 * parent.border.width
-            x: 2 * parent.border.width
-            y: x
+            y: anchors.leftMargin
         }
         FocusRing {
             control: root
@@ -59,11 +60,12 @@ Button {
 
             anchors.centerIn: parent
             height: words.height
-            width: words.x + words.width
+            width: words.anchors.leftMargin + words.width
 
             FittedText {
                 id: current
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.bandColours.deep
                 most: 1
@@ -76,6 +78,7 @@ Button {
             Icon {
                 id: globe
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 height: Theme.px(14)
                 ink: root.ink
@@ -87,6 +90,8 @@ Button {
             FittedText {
                 id: words
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.now !== "" ? current.width + 2.4 * root.inset : globe.visible ? globe.width + Theme.px(4) : 0
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 leading: 1.2
@@ -95,7 +100,6 @@ Button {
                 text: root.label
                 weight: Font.Bold
                 width: line
-                x: root.now !== "" ? current.width + 2.4 * root.inset : globe.visible ? globe.width + Theme.px(4) : 0
             }
         }
     }

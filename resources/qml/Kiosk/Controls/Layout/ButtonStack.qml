@@ -12,24 +12,10 @@ Item {
 
     property real room: Infinity
     property real gap: Theme.grid
-    // Sharing buttons keep their own width and stand at the two ends.
-    property bool apart: false
-    readonly property real apartLeast: Theme.mm(64 * Theme.scale)
     // Sharing buttons are all of one width.
     property bool even: false
 
-    // Turns the pages of what stands above. Where all buttons together are taller than `calm`, the others
-    // wait for the last page.
-    property Item turner: null
-    property bool turning: false
-    property bool lastPage: false
-    property real calm: root.room
-
-    // Heights without the turner, on every page, and what the last page adds.
-    property real roomyHeight: 0
-    property real tightHeight: 0
-    property real tailHeight: 0
-
+    readonly property bool mirrored: Theme.mirrored
     property bool arranging: false
     property bool unsettled: false
     readonly property var wishes: Array.from(root.children).map(child => root.wish(child as ActionButton))
@@ -53,15 +39,13 @@ Item {
         if (root.arranging || root.width <= 0)
             return;
         root.arranging = true;
-        ItemLayout.stackButtons(root, root.buttons());
+        ItemLayout.stackButtons(root, root.buttons(), root.mirrored);
         root.arranging = false;
         root.unsettled = false;
     }
 
-    onCalmChanged: root.settle()
-    onLastPageChanged: root.settle()
+    onMirroredChanged: root.settle()
     onRoomChanged: root.settle()
-    onTurningChanged: root.settle()
     // Immediately: the height that a block needs in a column depends on it.
     onWidthChanged: root.arrange()
     onWishesChanged: root.settle()

@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 // Cards one below the other. Where they run short of room, `relief` rises and parts leave out what matters
 // least; then there are pages. What is left over makes cards larger. The rules are in
 // kiosk/ui/attendee/layout/card_column.py. A block binds neither its place nor `visible`.
-PagedItem {
+Item {
     id: root
 
     // What may be left out, in this order; a level includes those before it.
@@ -27,6 +27,9 @@ PagedItem {
         MostEased
     }
 
+    // The page that is shown, from 0, and how many there are.
+    property int page: 0
+    property int pages: 1
     property int relief: CardColumn.All
     property int leastRelief: CardColumn.All
     // The relief in the size of names: theirs is given back first where room is left.
@@ -80,13 +83,15 @@ PagedItem {
         root.unsettled = false;
     }
 
-    function showPage() {
-        ItemLayout.showCards(root, Array.from(root.children).filter(child => child instanceof CardBlock));
+    function turn() {
+        root.page = (root.page + 1) % root.pages;
     }
 
     onLeastReliefChanged: root.settle()
     onBandNaturalChanged: root.settle()
     onBandRoomChanged: root.settle()
+    onPageChanged: if (!root.arranging)
+        ItemLayout.showCards(root, Array.from(root.children).filter(child => child instanceof CardBlock))
     onRoomChanged: root.settle()
     onWidthChanged: root.settle()
     onWishesChanged: root.settle()

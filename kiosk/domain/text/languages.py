@@ -17,7 +17,7 @@ FALLBACK = "en"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language as guests choose it, written from left to right as the screens are laid out.
+    """A language as guests choose it.
 
     `name` is what it calls itself, `short` the same for a key with little room. `countries` are
     those (ISO 3166-1) in which it alone of these languages is official: their guests are taken to

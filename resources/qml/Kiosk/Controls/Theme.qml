@@ -53,10 +53,8 @@ QtObject {
     readonly property real bar: root.mm((root.small ? 2.4 : 3) * root.scale)
 
     readonly property int press: 70
-    readonly property int colour: root.reduceMotion ? 0 : 110
     readonly property int change: root.reduceMotion ? 0 : 150
     readonly property int draw: root.reduceMotion ? 0 : 240
-    readonly property int way: root.reduceMotion ? 0 : 400
 
     readonly property color ground: root.highContrast ? "#000000" : root.night ? "#0b1220" : "#f2f5fa"
     readonly property color surface: root.highContrast ? "#000000" : root.night ? "#141d30" : "#ffffff"

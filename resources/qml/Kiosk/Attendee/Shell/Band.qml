@@ -66,13 +66,8 @@ Rectangle {
         target: root
         value: root.spacious ? Math.min(0.75 * root.spare, Theme.px(130), root.inner - root.signSize) : 0
     }
-    Image {
-        anchors.right: parent.right
-        anchors.top: parent.top
-        mirror: Theme.mirrored && root.viewModel.host.pattern === ""
-        opacity: root.viewModel.host.pattern === "" ? 1 : 0.16
-        source: root.viewModel.host.pattern || Qt.resolvedUrl("../../Controls/art/arcs.png")
-        visible: !Theme.highContrast
+    BandPattern {
+        pattern: root.viewModel.host.pattern
     }
     Image {
         id: picture
@@ -80,8 +75,7 @@ Rectangle {
         // Whether it is still being drawn, elsewhere.
         readonly property bool reading: status === Image.Loading
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.left: content.left
         fillMode: Image.PreserveAspectFit
         height: Theme.px(24)
         horizontalAlignment: Image.AlignLeft
@@ -101,8 +95,7 @@ Rectangle {
     FittedText {
         id: title
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.left: content.left
         color: root.colours.ink
         glyph: 12
         leading: 1.1

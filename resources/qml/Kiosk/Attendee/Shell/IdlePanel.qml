@@ -34,13 +34,7 @@ Rectangle {
             }
         }
 
-        Image {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            mirror: Theme.mirrored
-            source: Qt.resolvedUrl("../../Controls/art/arcs.png")
-            visible: !Theme.highContrast
-        }
+        BandPattern {}
         Sign {
             id: sign
 

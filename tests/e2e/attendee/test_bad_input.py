@@ -73,7 +73,7 @@ SCRIPTED = """<svg xmlns="http://www.w3.org/2000/svg" width="90" height="24">
 <script>fetch("https://example.org")</script><rect width="90" height="24"/></svg>
 """
 LINKED = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
- width="90" height="24"><image xlink:href="https://example.org/logo.png" width="9" height="9"/></svg>
+ width="90" height="24"><image xlink:href="https://example.org/logo.png"/></svg>
 """
 SHOWN = {
     "rooms.csv": ROOMS, "sessions.csv": SESSIONS, "checkpoints.csv": CHECKPOINTS,

@@ -111,7 +111,7 @@ def small_texts(scene_window: SceneWindow, texts: list[QQuickItem]) -> list[str]
     return [
         f"{_label(text)} is {mm:.2f} mm high"
         for text, mm in heights
-        if mm < (_NAME_MM if _is_name(text) else least) - 0.01
+        if mm < (_NAME_MM / _LARGE_MM * least if _is_name(text) else least) - 0.01
     ]
 
 

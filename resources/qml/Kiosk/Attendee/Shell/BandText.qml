@@ -26,7 +26,8 @@ FittedText {
     floor: root.isDetail ? Theme.least : root.isName ? (Theme.small ? 10.5 : 12) : 14.2
     most: root.isName || root.grows ? 3 : root.isPanel ? 1 : root.isDetail ? 2 : root.modelData.text.split("\n").length
     glyph: Theme.type(root.isDetail ? "detail" : root.modelData.role, fullWidth) * (root.grows && !(Theme.tight && Theme.large) ? root.isDetail ? 1.15 : 1.3 : 1)
-    unbroken: root.isName ? 6.3 : 0
+    // A small panel is read from nearer.
+    unbroken: root.isName ? Theme.scaled(6.3) : 0
     step: root.isName ? root.nameStep : 1
     text: root.isPanel && (!Theme.wide || Theme.large) ? "" : root.shortened ? root.modelData.short : root.modelData.text
     weight: root.isDetail ? Font.Medium : Font.ExtraBold

@@ -20,7 +20,13 @@ from tests.e2e.xserver import needs_x
 from tests.replication.processes import until
 from tests.replication.switch import needs_namespaces
 
-pytestmark = [needs_x, needs_namespaces, pytest.mark.timeout(600)]
+# One worker runs them all, so that the hall is opened once.
+pytestmark = [
+    needs_x,
+    needs_namespaces,
+    pytest.mark.timeout(600),
+    pytest.mark.xdist_group("hall"),
+]
 
 
 def double_entries(machine: Machine) -> int:

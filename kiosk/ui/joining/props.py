@@ -30,6 +30,28 @@ class JoiningStep(StrEnum):
     PIN = "pin"
     ASK = "ask"
 
+    @property
+    def takes_codes(self) -> bool:
+        """Whether a scanned device code begins to join."""
+        match self:
+            case JoiningStep.WAIT | JoiningStep.TYPE | JoiningStep.ADDRESS:
+                return True
+            case JoiningStep.LOAD | JoiningStep.PIN | JoiningStep.ASK:
+                return False
+            case _:
+                assert_never(self)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the screen shows keys."""
+        match self:
+            case JoiningStep.TYPE | JoiningStep.ADDRESS | JoiningStep.PIN:
+                return True
+            case JoiningStep.WAIT | JoiningStep.LOAD | JoiningStep.ASK:
+                return False
+            case _:
+                assert_never(self)
+
 
 @dataclass(frozen=True, slots=True)
 class JoiningState:
@@ -77,15 +99,14 @@ class JoiningProps:
 
 def derive(state: JoiningState, texts: Mapping[str, Texts]) -> JoiningProps:
     """The screen, in the first of the languages beside the second."""
-    is_typing = state.step in (JoiningStep.TYPE, JoiningStep.ADDRESS, JoiningStep.PIN)
     hidden = "●" * len(state.typed) if state.step is JoiningStep.PIN else state.typed
     return JoiningProps(
         tuple(_voice(state, one) for one in texts.values()),
         _progress(state),
         _amount(state, texts),
-        is_typing,
-        hidden if is_typing else "",
-        _keys(state.step, texts) if is_typing else (),
+        state.step.is_typing,
+        hidden if state.step.is_typing else "",
+        _keys(state.step, texts) if state.step.is_typing else (),
         tuple(map(_choice, state.checkpoints)) if state.step is JoiningStep.ASK else (),
         tuple(_action(id_, texts, primary=id_ == "enter") for id_ in _action_ids(state)),
     )

@@ -81,7 +81,7 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
 
     def read(self, code: ScannedCode) -> None:
         """Join with a scanned code, unless the machine is joining already."""
-        if self.state.step in (JoiningStep.WAIT, JoiningStep.TYPE, JoiningStep.ADDRESS):
+        if self.state.step.takes_codes:
             self._read_code(code.raw)
 
     @Slot(str)
@@ -89,7 +89,7 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
         """Take in characters of a keyboard; the first one of a code opens the field."""
         typed = "".join(filter(str.isprintable, text)).upper()
         step = JoiningStep.TYPE if self.state.step is JoiningStep.WAIT else self.state.step
-        if typed and step in (JoiningStep.TYPE, JoiningStep.ADDRESS, JoiningStep.PIN):
+        if typed and step.is_typing:
             more = (self.state.typed + typed)[:_MOST_TYPED]
             self._set(replace(self.state, step=step, typed=more, problem=None))
 
@@ -104,7 +104,7 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
             self._enter()
         elif action in ("type", "address") and self.state.step is JoiningStep.WAIT:
             self._set(JoiningState(JoiningStep(action), has_code=self.state.has_code))
-        elif action == "back" and self.state.step in (JoiningStep.TYPE, JoiningStep.ADDRESS):
+        elif action == "back" and self.state.step.takes_codes:
             self._set(JoiningState(has_code=self.state.has_code))
 
     @Slot(str)

@@ -21,8 +21,8 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, name_of
 from kiosk.store.journal.endorsement import new_key
 from kiosk.store.journal.roster_rows import set_root
-from kiosk.usecases.admin.device_keys import revoke_device
-from kiosk.usecases.admin.founding import found_event
+from kiosk.usecases.devices.device_keys import revoke_device
+from kiosk.usecases.devices.founding import found_event
 from tests.domain.journal.chains import Chain
 
 ADMIN = Actor("a", "Admin", Role.ADMIN)

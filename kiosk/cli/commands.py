@@ -11,8 +11,8 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
-from kiosk.cli.guest_invitations import invitations
 from kiosk.cli.import_cases import cases
+from kiosk.cli.invitations import invitations
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,

@@ -88,7 +88,7 @@ def _start_again(options: argparse.Namespace) -> int:
 
 
 def _is_desk(path: Path) -> bool:
-    from kiosk.usecases.admin.device_names import joined_as_desk
+    from kiosk.usecases.devices.device_names import joined_as_desk
 
     return joined_as_desk(path)
 
@@ -100,7 +100,7 @@ def _known_checkpoint(path: Path, device: str) -> str:
     """
     from kiosk.store import Store
     from kiosk.store.snapshots.received_snapshot import joined_as
-    from kiosk.usecases.admin.device_names import kiosk_name
+    from kiosk.usecases.devices.device_names import kiosk_name
 
     # Not for reading alone: a store of an earlier version is migrated first.
     with contextlib.closing(Store.open(path, device or kiosk_name(path))) as store:

@@ -1,147 +1,94 @@
-"""Shows the code of a new device on the terminal, and waits until the device has joined."""
+"""The commands for invitations of guests."""
 
 from __future__ import annotations
 
-import io
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Annotated
 
-import qrcode
+import typer
 
 from kiosk.cli import terminal
-from kiosk.domain.membership.invitation import VALID_MINUTES, Invitation, in_groups
+from kiosk.cli.options import AsJson, Force, StorePath, check_free, now, open_store, system_user
+from kiosk.cli.selection import Only, guests_with
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.code_images import PictureUnusable, draw_code
-from kiosk.store import Store
-from kiosk.store.sharing.peer_status import ReplicationStatus, is_current, read_status
-from kiosk.store.sharing.replicator_lock import ReplicatorLock
-from kiosk.usecases.admin.invitations import Invited, invitation_state
 
-T = TypeVar("T")
-_LISTENING_S, _FOUNDED_S = 30.0, 8.0
-_LOOK_S = 0.2
-# A device that has begun to load the event may take long on a slow network.
-_LOADING_MS = 60 * 60_000
+if TYPE_CHECKING:
+    from kiosk.usecases.invitations.invitation_files import InvitationFile, InvitationsWritten
+    from kiosk.usecases.invitations.invited_guests import NotInvited
+
+invitations = typer.Typer(no_args_is_help=True)
 
 
-@contextmanager
-def replicator_of(store: Store, *, may_start: bool) -> Iterator[int]:
-    """A replicator of a store, which other devices reach, is running until the end.
-
-    Yields the wall milliseconds from which on its status counts. Where no window runs one, it is
-    started if `may_start`; exits with a sentence otherwise.
-    """
-    # A window that is open notices within seconds that the event was founded just now.
-    if not _is_free(store) or (
-        not may_start and _wait_for(lambda: not _is_free(store) or None, _FOUNDED_S)
-    ):
-        yield 0
-        return
-    if not may_start:
-        terminal.end(Sentence("cli.devices.alone", {"path": store.path}))
-    started = _now_ms()
-    command = [sys.executable, "-m", "kiosk", "replicate", "--supervised", "--store"]
-    child = subprocess.Popen(  # noqa: S603 - ours
-        [*command, str(store.path.absolute())], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
-    )
-    try:
-        yield started
-    finally:
-        child.communicate()  # it ends with its standard input
+@invitations.callback()
+def _group() -> None:
+    """Guests' codes before the day."""
 
 
-def _is_free(store: Store) -> bool:
-    """Whether no program runs a replicator of a store."""
-    lock = ReplicatorLock(store.path)
-    try:
-        return lock.acquire()
-    finally:
-        lock.close()
+@invitations.command()
+def write(
+    folder: Annotated[Path, typer.Argument(help="The folder to write to.")],
+    store: StorePath,
+    only: Only = None,
+    files: Annotated[
+        str, typer.Option("--files", help="Some of png, svg, pdf and ics, with commas.")
+    ] = "png,svg,pdf,ics",
+    *,
+    card: Annotated[bool, typer.Option("--card", help="Cards on A6 in place of letters.")] = False,
+    force: Force = False,
+    as_json_object: AsJson = False,
+) -> None:
+    """Write pictures of all codes, letters, calendars, and a table for mail merge."""
+    from kiosk.exchange.invitations.letter_pdf import LetterForm
+    from kiosk.texts import GuestTexts
+    from kiosk.usecases.invitations import invitation_files
 
-
-def code_of(store: Store, invited: Invited, since: int) -> Invitation:
-    """The code, once the replicator listens; exits with a sentence if it does not."""
-    from kiosk.replication.joining.invitation_code import code_for
-
-    def look() -> Invitation | None:
-        status = read_status(store.path)
-        return code_for(store, invited.secret) if status and status.at >= since else None
-
-    code = _wait_for(look, _LISTENING_S)
-    if code is None:
-        terminal.end(Sentence("cli.devices.silent", {"path": store.path}), terminal.FAILED)
-    return code
-
-
-def status_since(store: Store, since: int) -> ReplicationStatus:
-    """The status of the replicator; exits with a sentence if it writes none."""
-
-    def look() -> ReplicationStatus | None:
-        status = read_status(store.path)
-        is_new = status is not None and status.at >= since
-        return status if is_new and is_current(status, _now_ms()) else None
-
-    status = _wait_for(look, _LISTENING_S)
-    if status is None:
-        terminal.end(Sentence("cli.devices.silent", {"path": store.path}), terminal.FAILED)
-    return status
-
-
-def show(code: Invitation, invited: Invited, out: Path | None, *, as_json_object: bool) -> None:
-    """Print a code as QR and as text, and draw it to a file if wanted."""
-    if out is not None:
+    form = LetterForm.CARD if card else LetterForm.LETTER
+    order = invitation_files.InvitationOrder(folder, guests_with(only or []), _kinds(files), form)
+    check_free(*invitation_files.files_of(order), force=force)
+    with open_store(store) as opened_store, terminal.progress() as progress:
         try:
-            draw_code(out, code.text)
-        except PictureUnusable as error:
-            terminal.end(error.sentence, terminal.FAILED)
-    made = invited.invitation
+            written = invitation_files.write_invitations(
+                opened_store, order, GuestTexts(), terminal.texts().say,
+                now=now(), author=system_user(), progress=progress,
+            )  # fmt: skip
+        except OSError as error:
+            reason = {"file": error.filename or folder, "reason": terminal.reason_of(error)}
+            terminal.end(Sentence("cli.badges.unwritten", reason), terminal.FAILED)
+    _print_result(written, as_json_object)
+
+
+def _kinds(files: str) -> tuple[InvitationFile, ...]:
+    from kiosk.usecases.invitations.invitation_files import InvitationFile
+
+    try:
+        named = dict.fromkeys(one.strip().lower() for one in files.split(","))
+        return tuple(InvitationFile(one) for one in named)
+    except ValueError:
+        values = {"given": files, "known": ", ".join(InvitationFile)}
+        terminal.end(Sentence("invitations.files", values), terminal.USAGE)
+
+
+def _print_result(written: InvitationsWritten, as_json_object: bool) -> None:
     if as_json_object:
-        addresses = [f"{host}:{code.port}" for host in code.hosts]
-        fields = {"code": code.text, "name": made.name, "role": str(made.role)}
-        terminal.print_json(fields | {"addresses": addresses, "until": made.until})
+        left_out = [
+            {"guest": one.guest, "name": one.name, "why": str(one.reason)}
+            for one in written.not_invited
+        ]
+        terminal.print_json(
+            {"table": str(written.table), "invited": written.invited, "not_invited": left_out}
+        )
         return
-    sys.stdout.write(_drawn(code.text))
-    terminal.print_words(in_groups(code.text))
-    terminal.say("cli.devices.code", name=made.name, minutes=VALID_MINUTES)
+    for sentence in _left_out(written.not_invited):
+        terminal.print_error(sentence)
+    terminal.say("invitations.done", n=written.invited, table=written.table)
 
 
-def wait_until_joined(store: Store, invited: Invited) -> None:
-    """Wait until the device has joined; exits with a sentence if it did not in time."""
-    deadline_s = (invited.invitation.until - _now_ms() + _LOADING_MS) / 1000
-
-    def look() -> bool | None:
-        state = invitation_state(store, invited.secret)
-        if state is not None and state.joined:
-            return True
-        is_over = state is None or (not state.key and _now_ms() > state.until)
-        return False if is_over else None
-
-    if not _wait_for(look, deadline_s):
-        terminal.end(Sentence("cli.devices.expired", {"name": invited.invitation.name}))
-    terminal.print_error(Sentence("cli.devices.joined", {"name": invited.invitation.name}))
-
-
-def _wait_for(look: Callable[[], T | None], seconds: float) -> T | None:
-    """What `look` returns as soon as it is not None."""
-    deadline = time.monotonic() + seconds
-    while (found := look()) is None and time.monotonic() < deadline:
-        time.sleep(_LOOK_S)
-    return found
-
-
-def _drawn(text: str) -> str:
-    """A QR code in characters, light on a dark terminal."""
-    symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_L, border=2)
-    symbol.add_data(text.encode())
-    drawing = io.StringIO()
-    symbol.print_ascii(drawing, invert=True)
-    return drawing.getvalue()
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000
+def _left_out(not_invited: Iterable[NotInvited]) -> Iterator[Sentence]:
+    """A sentence for each reason, with the names of its guests."""
+    ordered = sorted(not_invited, key=lambda one: one.reason)
+    for reason, guests in groupby(ordered, key=lambda one: one.reason):
+        names = [one.name for one in guests]
+        values = {"n": len(names), "names": ", ".join(names)}
+        yield Sentence(f"invitations.left_out.{reason}", values)

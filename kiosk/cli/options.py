@@ -18,7 +18,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.errors import StoreReadOnly
-from kiosk.usecases.admin.device_names import device_name
+from kiosk.usecases.devices.device_names import device_name
 
 StorePath = Annotated[Path, typer.Option("--store", help="The event's store, one file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]

@@ -209,7 +209,7 @@ class AttendeeKiosk(QObject):
         from kiosk.store import Store
         from kiosk.store.files import warn_about_permissions
         from kiosk.ui.attendee.store_tasks import StoreTasks
-        from kiosk.usecases.admin.device_names import kiosk_name
+        from kiosk.usecases.devices.device_names import kiosk_name
 
         face = self._face
         if self._store is None:

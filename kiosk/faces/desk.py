@@ -32,7 +32,7 @@ from kiosk.ui.desk.shell.preferences import (
 from kiosk.ui.desk.shell.view_model import DeskViewModel
 from kiosk.ui.desk.shell.window_watch import WindowWatch
 from kiosk.ui.shared.fonts import Glyphs
-from kiosk.usecases.admin.device_names import desk_name
+from kiosk.usecases.devices.device_names import desk_name
 
 if TYPE_CHECKING:
     from kiosk.faces.background_services import BackgroundServices

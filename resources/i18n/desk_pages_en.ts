@@ -879,7 +879,7 @@
         <source>Admin’s device</source>
         <translation>Admin’s device</translation>
     </message>
-    <message id="d9.invite">
+    <message id="d9.issue">
         <source>Show the code</source>
         <translation>Show the code</translation>
     </message>

@@ -879,7 +879,7 @@
         <source>Admin’s device</source>
         <translation>관리자 기기</translation>
     </message>
-    <message id="d9.invite">
+    <message id="d9.issue">
         <source>Show the code</source>
         <translation>코드 보기</translation>
     </message>

@@ -17,7 +17,7 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.store.queries.devices import device_of
 from kiosk.store.sharing.face_reports import read_report
-from kiosk.usecases.admin.kiosk_controls import restart_kiosk
+from kiosk.usecases.devices.kiosk_controls import restart_kiosk
 from tests.replication.processes import until
 from tests.replication.venue_stores import CHECKPOINT, found_event
 

@@ -23,7 +23,7 @@ from kiosk.store import Store
 from kiosk.store.queries import journal_facts
 from kiosk.store.queries.missing_bodies import facts_at, lacking_bodies
 from kiosk.store.recovery import doctor
-from kiosk.usecases.admin.device_keys import raise_role
+from kiosk.usecases.devices.device_keys import raise_role
 from tests.joined_devices import ADMIN, found, join, revoke
 from tests.replication.fact_chains import chain
 from tests.replication.journals import Connection, Journal, own

@@ -10,8 +10,8 @@ from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store.recovery import doctor
-from kiosk.usecases.admin.device_keys import Trusted, public_keys, trust
 from kiosk.usecases.checkin.preview import preview
+from kiosk.usecases.devices.device_keys import Trusted, public_keys, trust
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.usecases.conftest import WALK_IN, Venue
 

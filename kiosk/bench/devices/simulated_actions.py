@@ -10,9 +10,9 @@ from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.replication.simulation.venue_actions import CHECKPOINT
 from kiosk.store import Store
-from kiosk.usecases.admin.device_keys import raise_role, revoke_device
-from kiosk.usecases.admin.founding import found_event
 from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.devices.device_keys import raise_role, revoke_device
+from kiosk.usecases.devices.founding import found_event
 
 _ADMIN = Actor("admin", "Admin", Role.ADMIN)
 

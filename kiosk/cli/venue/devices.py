@@ -31,7 +31,8 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.atomic_write import write_atomically
-from kiosk.usecases.admin.device_keys import (
+from kiosk.usecases.devices.device_codes import issue_device_code
+from kiosk.usecases.devices.device_keys import (
     device_list,
     devices_in,
     fingerprint,
@@ -42,7 +43,6 @@ from kiosk.usecases.admin.device_keys import (
     revoke_device,
     trust,
 )
-from kiosk.usecases.admin.invitations import invite_device
 
 devices = typer.Typer(no_args_is_help=True)
 devices.command("recovery-file")(recovery.recovery_file)
@@ -69,19 +69,19 @@ def add(
     as_json_object: AsJson = False,
 ) -> None:
     """Show the code with which a new device joins the event; it is valid for 15 minutes."""
-    from kiosk.cli import invitations
+    from kiosk.cli.venue import device_codes
 
     if out is not None:
         check_free(out, force=force)
     with open_store(store, device) as opened_store:
-        invited = terminal.result_or_exit(
-            invite_device(opened_store, admin_actor(), name, DeviceRole(role.value), checkpoint)
+        issued = terminal.result_or_exit(
+            issue_device_code(opened_store, admin_actor(), name, DeviceRole(role.value), checkpoint)
         )
-        with invitations.replicator_of(opened_store, may_start=wait) as since:
-            code = invitations.code_of(opened_store, invited, since)
-            invitations.show(code, invited, out, as_json_object=as_json_object)
+        with device_codes.replicator_of(opened_store, may_start=wait) as since:
+            code = device_codes.code_of(opened_store, issued, since)
+            device_codes.show(code, issued, out, as_json_object=as_json_object)
             if wait:
-                invitations.wait_until_joined(opened_store, invited)
+                device_codes.wait_until_joined(opened_store, issued)
         recovery.remind(opened_store)
 
 

@@ -10,7 +10,7 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.options import StorePath, from_input, open_for_reading
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.invitation import read_invitation
+from kiosk.domain.membership.device_code import read_device_code
 from kiosk.domain.membership.roster import rank
 
 
@@ -25,12 +25,12 @@ def join(
     from kiosk.replication.joining.client import NotJoined, join_event
     from kiosk.store.snapshots.later_facts import still_missing
 
-    invitation = terminal.result_or_exit(read_invitation(code))
+    device_code = terminal.result_or_exit(read_device_code(code))
     make_folder(store.absolute().parent)
     try:
         with terminal.progress() as progress:
             own = asyncio.run(
-                join_event(invitation, store, lambda done, total: progress("join", done, total))
+                join_event(device_code, store, lambda done, total: progress("join", done, total))
             )
     except NotJoined as error:
         terminal.end(error.sentence)

@@ -8,8 +8,8 @@ import time
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.invitations import replicator_of, status_since
 from kiosk.cli.options import AsJson, StorePath, open_store
+from kiosk.cli.venue.device_codes import replicator_of, status_since
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import PeerState
@@ -22,7 +22,7 @@ def network(store: StorePath, as_json_object: AsJson = False) -> None:
     """Check the network: who is heard, who can be reached, whose clock is wrong, and what to do."""
     from kiosk.replication.network_check import check_network
     from kiosk.replication.network_findings import findings_of
-    from kiosk.usecases.admin.founding import root_of
+    from kiosk.usecases.devices.founding import root_of
 
     with open_store(store) as opened_store:
         if root_of(opened_store) is None:

@@ -13,7 +13,7 @@ from kiosk.cli.options import DeviceOption, Force, StorePath, admin_actor, check
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store
-from kiosk.usecases.admin.root_recovery import (
+from kiosk.usecases.devices.root_recovery import (
     lacks_recovery_file,
     note_recovery_file,
     recover_root,

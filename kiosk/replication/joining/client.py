@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk import signing
-from kiosk.domain.membership.invitation import EVENT_BYTES, Invitation, JoinRefusal
+from kiosk.domain.membership.device_code import EVENT_BYTES, DeviceCode, JoinRefusal
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.text.messages import Sentence
 from kiosk.replication.joining import machine_checks
@@ -62,7 +62,7 @@ class NotJoined(Exception):
 
 
 async def join_event(
-    invitation: Invitation,
+    device_code: DeviceCode,
     path: Path,
     progress: Progress,
     interrupted: Callable[[Sentence], object] = lambda _: None,
@@ -74,14 +74,14 @@ async def join_event(
     reason of every break. Raises NotJoined and StoreError.
     """
     if path.exists():
-        raise NotJoined(await asyncio.to_thread(machine_checks.taken, path, invitation))
+        raise NotJoined(await asyncio.to_thread(machine_checks.taken, path, device_code))
     with _on_disk(path):
-        partial = await asyncio.to_thread(open_partial, path, invitation.secret)
+        partial = await asyncio.to_thread(open_partial, path, device_code.secret)
     tries, received = 0, -1
     while True:
         try:
-            async with connected(invitation) as (streams, certificate):
-                own = await _join(invitation, partial, streams, certificate, progress)
+            async with connected(device_code) as (streams, certificate):
+                own = await _join(device_code, partial, streams, certificate, progress)
         except NotConnected as error:
             reason = error.sentence
         except (OSError, EOFError, TimeoutError):
@@ -98,7 +98,7 @@ async def join_event(
 
 
 async def _join(
-    invitation: Invitation,
+    device_code: DeviceCode,
     partial: PartialStore,
     streams: Streams,
     certificate: bytes,
@@ -106,8 +106,8 @@ async def _join(
 ) -> JoiningDevice:
     reader, writer = streams
     try:
-        accepted = await _ask(invitation, partial, streams, certificate)
-        root = _root_of(invitation, accepted)
+        accepted = await _ask(device_code, partial, streams, certificate)
+        root = _root_of(device_code, accepted)
         _check_machine(partial, accepted)
         while partial.size < accepted.size:
             progress(partial.size, accepted.size)
@@ -133,14 +133,14 @@ async def _join(
 
 
 async def _ask(
-    invitation: Invitation, partial: PartialStore, streams: Streams, certificate: bytes
+    device_code: DeviceCode, partial: PartialStore, streams: Streams, certificate: bytes
 ) -> JoinAccepted:
     reader, writer = streams
     request = JoinRequest(
-        invitation.event.hex(),
-        invitation.secret.hex(),
+        device_code.event.hex(),
+        device_code.secret.hex(),
         signing.public_key_of(partial.seed).hex(),
-        signing.sign(partial.seed, proof_of(certificate, invitation.secret)).hex(),
+        signing.sign(partial.seed, proof_of(certificate, device_code.secret)).hex(),
     )
     await send(writer, encode_message(request), _PIECE_S)
     answer = decode_message(await read_payload(reader, _ACCEPTED_S, LARGEST_FRAME))
@@ -190,13 +190,13 @@ def _remember_source(
         write_status(path, ReplicationStatus(0, own.id, 0, (), (source,)))
 
 
-def _root_of(invitation: Invitation, accepted: JoinAccepted) -> Root:
+def _root_of(device_code: DeviceCode, accepted: JoinAccepted) -> Root:
     """The root of the event, whose key the code names by its hash. Raises JoinMessageInvalid."""
     try:
         key = bytes.fromhex(accepted.root_key)
     except ValueError as error:
         raise JoinMessageInvalid from error
-    if hashlib.sha256(key).digest()[:EVENT_BYTES] != invitation.event:
+    if hashlib.sha256(key).digest()[:EVENT_BYTES] != device_code.event:
         raise JoinMessageInvalid
     return Root(accepted.root_device, accepted.root_key)
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-from kiosk.domain.membership.invitation import CERTIFICATE_BYTES, Invitation
+from kiosk.domain.membership.device_code import CERTIFICATE_BYTES, DeviceCode
 from kiosk.domain.text.messages import Sentence
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.certificates import digest_of_certificate
@@ -26,13 +26,13 @@ class NotConnected(Exception):
 
 
 @asynccontextmanager
-async def connected(invitation: Invitation) -> AsyncIterator[tuple[Streams, bytes]]:
+async def connected(device_code: DeviceCode) -> AsyncIterator[tuple[Streams, bytes]]:
     """A connection to the device with the certificate of the code, and that certificate's digest.
 
     All addresses are tried at once. Raises NotConnected.
     """
-    addresses = [Address(host, invitation.port) for host in invitation.hosts]
-    tries = [asyncio.create_task(_connect(address, invitation)) for address in addresses]
+    addresses = [Address(host, device_code.port) for host in device_code.hosts]
+    tries = [asyncio.create_task(_connect(address, device_code)) for address in addresses]
     try:
         streams, digest = await _first(tries, addresses)
     finally:
@@ -78,13 +78,13 @@ def _reason(errors: list[BaseException], addresses: list[Address]) -> NotConnect
     return NotConnected(Sentence("join.unreachable", where))
 
 
-async def _connect(address: Address, invitation: Invitation) -> tuple[Streams, bytes]:
+async def _connect(address: Address, device_code: DeviceCode) -> tuple[Streams, bytes]:
     """Raises OSError and NotConnected."""
     async with asyncio.timeout(CONNECT_S):
         streams = await asyncio.open_connection(*address, ssl=joining_context())
     certificate = streams[1].get_extra_info("ssl_object").getpeercert(binary_form=True)
     digest = digest_of_certificate(certificate)
-    if digest[:CERTIFICATE_BYTES] != invitation.certificate:
+    if digest[:CERTIFICATE_BYTES] != device_code.certificate:
         await _close(streams[1])
         raise NotConnected(Sentence("join.certificate", {"address": str(address)}))
     return streams, digest

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS
-from kiosk.domain.membership.invitation import EVENT_BYTES, Invitation
+from kiosk.domain.membership.device_code import EVENT_BYTES, DeviceCode
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, StoreError, name_of
 from kiosk.store.queries import membership
@@ -22,16 +22,16 @@ _MEGABYTE = 1_000_000
 _SPARE_BYTES = 64 * _MEGABYTE
 
 
-def taken(path: Path, invitation: Invitation) -> Sentence:
+def taken(path: Path, device_code: DeviceCode) -> Sentence:
     """What is at the path of the store that a machine is to get, and what to do about it."""
     try:
         with closing(Store.open_read_only(path)) as store:
-            return _found_in(store, invitation)
+            return _found_in(store, device_code)
     except StoreError:
         return Sentence("join.taken", {"path": path})
 
 
-def _found_in(store: Store, invitation: Invitation) -> Sentence:
+def _found_in(store: Store, device_code: DeviceCode) -> Sentence:
     root, (name, _) = store.read(membership.root_of), store.read(joined_as)
     event = store.programme().event
     values = {
@@ -42,9 +42,9 @@ def _found_in(store: Store, invitation: Invitation) -> Sentence:
     if root is None:
         return Sentence("join.taken.own", values)
     identity = hashlib.sha256(bytes.fromhex(root.public_key)).digest()
-    if identity[:EVENT_BYTES] != invitation.event:
+    if identity[:EVENT_BYTES] != device_code.event:
         return Sentence("join.taken.other", values)
-    if store.read(lambda connection: has_joined_with(connection, invitation.secret)):
+    if store.read(lambda connection: has_joined_with(connection, device_code.secret)):
         return Sentence("join.taken.device", values)
     return Sentence("join.taken.event", values)
 

@@ -13,7 +13,7 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from typing import Any
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.invitation import JoinRefusal
+from kiosk.domain.membership.device_code import JoinRefusal
 from kiosk.replication.protocol.framing import LENGTH_BYTES, frame_of
 
 PROTOCOL = 1

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk import signing
-from kiosk.domain.membership.invitation import EVENT_BYTES, SECRET_BYTES, JoinRefusal
+from kiosk.domain.membership.device_code import EVENT_BYTES, SECRET_BYTES, JoinRefusal
 from kiosk.domain.membership.roster import Root
 from kiosk.replication.joining.messages import (
     LARGEST_REQUEST,
@@ -37,7 +37,7 @@ from kiosk.replication.joining.snapshots import SentSnapshot, SentSnapshots
 from kiosk.replication.link.certificates import certificate_of, digest_of_certificate
 from kiosk.replication.members import Members
 from kiosk.store import Store, StoreError, name_of
-from kiosk.store.invitations import OpenInvitation, accept_invitation, note_joined
+from kiosk.store.device_codes import OpenDeviceCode, accept_device_code, note_joined
 from kiosk.store.queries import membership
 
 T = TypeVar("T")
@@ -85,19 +85,19 @@ class JoinServer:
         if isinstance(accepted, JoinRefusal):
             await _answer(writer, JoinRefused(accepted))
             return
-        invitation, root = accepted
-        kept = await self._snapshots.prepare(invitation.device, invitation.role)
-        await _answer(writer, self._acceptance(invitation, root, kept))
+        device_code, root = accepted
+        kept = await self._snapshots.prepare(device_code.device, device_code.role)
+        await _answer(writer, self._acceptance(device_code, root, kept))
         try:
-            await self._send_pieces(reader, writer, invitation, kept)
+            await self._send_pieces(reader, writer, device_code, kept)
         finally:
-            self._snapshots.keep(invitation.device)
+            self._snapshots.keep(device_code.device)
         secret = bytes.fromhex(request.secret)
         await asyncio.to_thread(self._with_store, lambda store: note_joined(store, secret))
-        self._snapshots.drop(invitation.device)
+        self._snapshots.drop(device_code.device)
         await _answer(writer, JoinedNotice())
 
-    async def _accept(self, request: JoinRequest) -> tuple[OpenInvitation, Root] | JoinRefusal:
+    async def _accept(self, request: JoinRequest) -> tuple[OpenDeviceCode, Root] | JoinRefusal:
         """Make the device a member, unless the request is refused. Raises JoinMessageInvalid."""
         secret, key, proof = map(_bytes, (request.secret, request.key, request.proof))
         if request.protocol != PROTOCOL:
@@ -111,8 +111,8 @@ class JoinServer:
         if not signing.verify(key, proof_of(self._certificate, secret), proof):
             raise JoinMessageInvalid
 
-        def accept(store: Store) -> tuple[OpenInvitation, Root] | JoinRefusal:
-            accepted, root = accept_invitation(store, secret, key.hex()), _root(store)
+        def accept(store: Store) -> tuple[OpenDeviceCode, Root] | JoinRefusal:
+            accepted, root = accept_device_code(store, secret, key.hex()), _root(store)
             return accepted if isinstance(accepted, JoinRefusal) else (accepted, root)
 
         return await asyncio.to_thread(self._with_store, accept)
@@ -121,7 +121,7 @@ class JoinServer:
         self,
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
-        invitation: OpenInvitation,
+        device_code: OpenDeviceCode,
         kept: SentSnapshot,
     ) -> None:
         """Send the pieces that the device asks for, until it has the event."""
@@ -131,19 +131,19 @@ class JoinServer:
                 return
             if not isinstance(message, PieceRequest) or message.offset >= kept.size:
                 raise JoinMessageInvalid
-            self._snapshots.keep(invitation.device)
+            self._snapshots.keep(device_code.device)
             await send(writer, await asyncio.to_thread(kept.piece, message.offset), _SEND_S)
 
     def _acceptance(
-        self, invitation: OpenInvitation, root: Root, kept: SentSnapshot
+        self, device_code: OpenDeviceCode, root: Root, kept: SentSnapshot
     ) -> JoinAccepted:
         return JoinAccepted(
             root.device,
             root.public_key,
-            invitation.device,
-            invitation.name,
-            invitation.role,
-            invitation.checkpoint,
+            device_code.device,
+            device_code.name,
+            device_code.role,
+            device_code.checkpoint,
             kept.size,
             kept.digest,
             self._device,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.membership.device_code import DeviceCode
 from kiosk.domain.membership.roster import rank
 from kiosk.domain.records.entities import Checkpoint
 from kiosk.domain.records.validation import InvalidInput
@@ -34,14 +34,14 @@ class EventLoader:
 
     def load(
         self,
-        invitation: Invitation,
+        device_code: DeviceCode,
         received: Callable[[int, int], None],
         interrupted: Callable[[Sentence], None],
     ) -> LoadedEvent:
         """Make the store; for the functions see `join_event`. Raises NotJoined and StoreError."""
         from kiosk.replication.joining.client import join_event
 
-        own = asyncio.run(join_event(invitation, self.path, received, interrupted))
+        own = asyncio.run(join_event(device_code, self.path, received, interrupted))
         is_desk = rank(own.role) >= rank(DeviceRole.DESK)
         return LoadedEvent(own.checkpoint, self.checkpoints(), is_desk=is_desk)
 
@@ -56,17 +56,17 @@ class EventLoader:
         """Keep the checkpoint for the next start. Raises StoreError."""
         from kiosk.store import Store
         from kiosk.store.snapshots.received_snapshot import remember_checkpoint
-        from kiosk.usecases.admin.device_names import kiosk_name
+        from kiosk.usecases.devices.device_names import kiosk_name
 
         with closing(Store.open(self.path, self._device or kiosk_name(self.path))) as store:
             store.transact(lambda connection: remember_checkpoint(connection, checkpoint))
         return checkpoint
 
-    def at_address(self, invitation: Invitation | None, text: str) -> Invitation | InvalidInput:
+    def at_address(self, device_code: DeviceCode | None, text: str) -> DeviceCode | InvalidInput:
         """The code that was read, for a device at another address than it names."""
         from kiosk.replication.link.addresses import read_address
 
         address = read_address(text.lower())
-        if invitation is None or address is None:
+        if device_code is None or address is None:
             return InvalidInput(Sentence("joining.address.invalid"))
-        return replace(invitation, hosts=(address.host,), port=address.port)
+        return replace(device_code, hosts=(address.host,), port=address.port)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.membership.invitation import Invitation, read_invitation
+from kiosk.domain.membership.device_code import DeviceCode, read_device_code
 from kiosk.domain.records.entities import Checkpoint
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
@@ -66,7 +66,7 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
         self._texts, self._jobs, self._is_pin = texts, jobs, is_pin
         self._px_per_mm = px_per_mm
         self._loader = loader
-        self._invitation: Invitation | None = None
+        self._device_code: DeviceCode | None = None
         self._received.connect(self._show_progress)
         self._interrupted.connect(self._show_interruption)
         self._set(self.state)
@@ -127,15 +127,15 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
                 assert_never(self.state.step)
 
     def _read_code(self, text: str) -> None:
-        invitation = read_invitation(text)
-        if isinstance(invitation, InvalidInput):
-            self._set(replace(self.state, problem=invitation.sentence))
+        device_code = read_device_code(text)
+        if isinstance(device_code, InvalidInput):
+            self._set(replace(self.state, problem=device_code.sentence))
         else:
-            self._load(invitation)
+            self._load(device_code)
 
     def _use_address(self, text: str) -> None:
         """Join with the code that was read before, at another address."""
-        found = self._loader.at_address(self._invitation, text)
+        found = self._loader.at_address(self._device_code, text)
         if isinstance(found, InvalidInput):
             self._set(replace(self.state, problem=found.sentence))
         else:
@@ -147,11 +147,11 @@ class JoiningViewModel(PropsViewModel[JoiningProps]):
         else:
             self._set(replace(self.state, typed="", problem=Sentence("joining.pin.wrong")))
 
-    def _load(self, invitation: Invitation) -> None:
-        self._invitation = invitation
+    def _load(self, device_code: DeviceCode) -> None:
+        self._device_code = device_code
         self._set(JoiningState(JoiningStep.LOAD, has_code=True))
         emit = (self._received.emit, self._interrupted.emit)
-        work = partial(self._loader.load, invitation, *emit)
+        work = partial(self._loader.load, device_code, *emit)
         self._jobs.run(self, work, self._loaded, self._failed)
 
     def _loaded(self, event: LoadedEvent) -> None:

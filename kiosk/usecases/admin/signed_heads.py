@@ -22,7 +22,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.journal import chain_check
 from kiosk.store.queries import devices, journal_facts
-from kiosk.usecases.admin.device_keys import fingerprint, has_signing_key, signing_key
+from kiosk.usecases.devices.device_keys import fingerprint, has_signing_key, signing_key
 
 _MARK = "FKHEAD1"
 _LONGEST = 100_000

@@ -18,7 +18,7 @@ from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries import scans
-from kiosk.usecases.admin.device_keys import has_signing_key, signing_key
+from kiosk.usecases.devices.device_keys import has_signing_key, signing_key
 
 # Guests still leave for a while after the end of an event.
 _AFTER_THE_END = timedelta(hours=12)

@@ -17,7 +17,7 @@ from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session, Status
 from kiosk.domain.records.shares import Share, shares
 from kiosk.store import Store
-from kiosk.usecases.admin.device_activity import DeviceActivity, devices, kinds_since, last_row
+from kiosk.usecases.devices.device_activity import DeviceActivity, devices, kinds_since, last_row
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions
 from kiosk.usecases.reports.live_counts import ArrivalCounts, count_arrivals, update_arrivals

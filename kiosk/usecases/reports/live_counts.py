@@ -13,7 +13,7 @@ from kiosk.domain.journal.scan_history import Scan, anywhere, presences
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
 from kiosk.store.queries import merged_records, scans
-from kiosk.usecases.admin.device_activity import scans_since
+from kiosk.usecases.devices.device_activity import scans_since
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions, exceptions, with_scans
 from kiosk.usecases.reports.turnout import ARRIVED, CATEGORY, DELEGATION, STATUS, Attended

@@ -16,7 +16,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
-from kiosk.usecases.admin.device_keys import public_keys, trust
+from kiosk.usecases.devices.device_keys import public_keys, trust
 from kiosk.usecases.guests.signed_passes import PassIssued, issue_pass
 from tests.domain.codes import tickets
 from tests.domain.codes.korean_keys import typed_in_korean

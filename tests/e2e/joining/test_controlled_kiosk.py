@@ -19,7 +19,7 @@ from kiosk.store import Store
 from kiosk.store.queries.devices import device_of
 from kiosk.store.sharing.peer_status import PeerState
 from kiosk.ui.attendee.props import AttendeeProps
-from kiosk.usecases.admin.kiosk_controls import (
+from kiosk.usecases.devices.kiosk_controls import (
     close_kiosk,
     reopen_kiosk,
     restart_kiosk,

@@ -20,20 +20,20 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal import facts
-from kiosk.domain.membership.invitation import Invitation, read_invitation
+from kiosk.domain.membership.device_code import DeviceCode, read_device_code
 from kiosk.domain.records.entities import Checkpoint
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.faces.attendee import AttendeeFace, AttendeeKiosk
 from kiosk.faces.event_loop import RuntimeServices
 from kiosk.faces.joining import JoiningFace, JoiningKiosk
-from kiosk.replication.joining.invitation_code import code_for
+from kiosk.replication.joining.device_codes import code_for
 from kiosk.settings import Settings, hashed
 from kiosk.store import Store, name_of
 from kiosk.store.local_tables import local_setting
 from kiosk.store.queries.devices import ids_here
 from kiosk.store.snapshots.received_snapshot import JOINED_NAME, joined_as
-from kiosk.usecases.admin.device_names import joined_as_desk
-from kiosk.usecases.admin.invitations import Invited, invite_device
+from kiosk.usecases.devices.device_codes import IssuedCode, issue_device_code
+from kiosk.usecases.devices.device_names import joined_as_desk
 from tests.fakes import FakeJobs
 from tests.replication.processes import replicator, until
 from tests.replication.venue_stores import CHECKPOINT, join_event, venue
@@ -104,8 +104,8 @@ def code_at(
     office: Path, checkpoint: str = CHECKPOINT, role: DeviceRole = DeviceRole.ATTENDEE
 ) -> str:
     with closing(Store.open(office, "office")) as store:
-        made = invite_device(store, ADMIN, "Gate 2", role, checkpoint)
-        assert isinstance(made, Invited)
+        made = issue_device_code(store, ADMIN, "Gate 2", role, checkpoint)
+        assert isinstance(made, IssuedCode)
         until(lambda: code_for(store, made.secret) is not None)
         code = code_for(store, made.secret)
     assert code is not None
@@ -213,11 +213,11 @@ def test_a_code_whose_addresses_do_not_answer_is_used_at_a_typed_address(
     qtbot: QtBot, office: Path, screen: JoiningKiosk, tmp_path: Path
 ) -> None:
     with replicator(office) as running:
-        invitation = read_invitation(code_at(office))
-        assert isinstance(invitation, Invitation)
+        device_code = read_device_code(code_at(office))
+        assert isinstance(device_code, DeviceCode)
         with closing(socket.create_server(("127.0.0.1", 0))) as unused:
             port = unused.getsockname()[1]
-        scan(screen, replace(invitation, port=port).text)
+        scan(screen, replace(device_code, port=port).text)
         qtbot.waitUntil(lambda: can_press(screen, "action.address"), timeout=PATIENCE_MS)
         assert str(port) in screen.view_model.props.voices[1].text
         press(screen, "action.address")

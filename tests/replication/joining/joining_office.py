@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.invitation import CERTIFICATE_BYTES, EVENT_BYTES, Invitation
+from kiosk.domain.membership.device_code import CERTIFICATE_BYTES, EVENT_BYTES, DeviceCode
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.replication.joining.server import JoinServer
 from kiosk.replication.link.certificates import certificate_of, digest_of_certificate
@@ -17,7 +17,7 @@ from kiosk.replication.link.tls import TlsContexts
 from kiosk.replication.members import Members
 from kiosk.replication.store_members import MembersReader
 from kiosk.store import Store
-from kiosk.usecases.admin.invitations import Invited, invite_device
+from kiosk.usecases.devices.device_codes import IssuedCode, issue_device_code
 from tests.replication.processes import scan
 from tests.replication.venue_stores import venue
 
@@ -32,7 +32,7 @@ class Office:
 
     path: Path
     members: Members
-    code: Invitation
+    code: DeviceCode
     cut_after: int = 0
     connections: int = 0
 
@@ -49,18 +49,18 @@ def office_with(folder: Path, guests: int, scans: int = 0) -> Office:
     ):
         store.merge(gate.facts_since(store.vector()))
     with closing(Store.open(path, "office")) as store:
-        made = invite_device(store, ADMIN, "Gate 2", DeviceRole.ATTENDEE)
+        made = issue_device_code(store, ADMIN, "Gate 2", DeviceRole.ATTENDEE)
         members = MembersReader().read_changed(store)
-    assert isinstance(made, Invited)
+    assert isinstance(made, IssuedCode)
     assert members is not None
     digest = digest_of_certificate(certificate_of(members.seed))
     event = bytes.fromhex(members.own.event)[:EVENT_BYTES]
-    code = Invitation(event, digest[:CERTIFICATE_BYTES], made.secret, (LOOPBACK,), 1)
+    code = DeviceCode(event, digest[:CERTIFICATE_BYTES], made.secret, (LOOPBACK,), 1)
     return Office(path, members, code)
 
 
 @asynccontextmanager
-async def serving(office: Office) -> AsyncIterator[Invitation]:
+async def serving(office: Office) -> AsyncIterator[DeviceCode]:
     """The service behind a proxy that cuts each connection after some bytes; the code for it."""
     contexts, service = TlsContexts(office.members.seed), JoinServer(office.path, office.members)
 
@@ -104,7 +104,7 @@ def port_of(server: asyncio.Server) -> int:
     return int(server.sockets[0].getsockname()[1])
 
 
-def run(office: Office, work: Callable[[Invitation], Coroutine[None, None, object]]) -> object:
+def run(office: Office, work: Callable[[DeviceCode], Coroutine[None, None, object]]) -> object:
     async def main() -> object:
         async with serving(office) as code:
             return await work(code)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.domain.membership.invitation import CERTIFICATE_BYTES, EVENT_BYTES, Invitation
+from kiosk.domain.membership.device_code import CERTIFICATE_BYTES, EVENT_BYTES, DeviceCode
 from kiosk.replication.joining import client, snapshots
 from kiosk.replication.joining.client import NotJoined, join_event
 from kiosk.replication.link.tls import joining_context
@@ -55,7 +55,7 @@ def test_a_program_that_was_ended_goes_on_with_the_same_code(
         if done > total // 2:
             raise Ended
 
-    async def twice(code: Invitation) -> int:
+    async def twice(code: DeviceCode) -> int:
         with pytest.raises(Ended):
             await join_event(code, new, end_in_the_middle)
         first: list[int] = []
@@ -77,7 +77,7 @@ def test_a_program_that_was_ended_goes_on_with_the_same_code(
 def test_what_does_not_belong_together_is_refused(
     office: Office, tmp_path: Path, changes: dict[str, Any], reason: str
 ) -> None:
-    async def wrong(code: Invitation) -> str:
+    async def wrong(code: DeviceCode) -> str:
         with pytest.raises(NotJoined) as refused:
             await join_event(replace(code, **changes), tmp_path / "new.db", lambda *_: None)
         return refused.value.sentence.id
@@ -99,7 +99,7 @@ def test_what_does_not_belong_together_is_refused(
 def test_what_is_no_message_ends_the_connection_only(
     office: Office, tmp_path: Path, sent: bytes
 ) -> None:
-    async def send(code: Invitation) -> bytes:
+    async def send(code: DeviceCode) -> bytes:
         reader, writer = await asyncio.open_connection(LOOPBACK, code.port, ssl=joining_context())
         writer.write(sent)
         answer = await reader.read()

@@ -15,7 +15,7 @@ import pytest
 
 from kiosk.domain.admission.outcomes import Admitted, Outcome
 from kiosk.domain.admission.scan_request import ScanRequest
-from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.membership.device_code import DeviceCode
 from kiosk.replication.joining import machine_checks, server, snapshots
 from kiosk.replication.joining.client import NotJoined, join_event
 from kiosk.store import Store
@@ -87,7 +87,7 @@ def test_a_program_that_is_killed_while_it_loads_goes_on_where_it_was(
     part = new.with_name("new.db.joining.part")
     command = [sys.executable, "-m", "kiosk", "join"]
 
-    async def start(code: Invitation) -> asyncio.subprocess.Process:
+    async def start(code: DeviceCode) -> asyncio.subprocess.Process:
         quiet = asyncio.subprocess.DEVNULL
         return await asyncio.create_subprocess_exec(
             *(*command, code.text, "--store", str(new)),
@@ -96,7 +96,7 @@ def test_a_program_that_is_killed_while_it_loads_goes_on_where_it_was(
             stderr=quiet,
         )
 
-    async def kill_and_go_on(code: Invitation) -> list[int]:
+    async def kill_and_go_on(code: DeviceCode) -> list[int]:
         sizes = []
         for least in (1, 100_000, 200_000):
             process = await start(code)
@@ -150,7 +150,7 @@ def test_a_machine_without_room_or_with_a_wrong_clock_joins_once_that_is_mended(
 ) -> None:
     new = tmp_path / "new.db"
 
-    async def refused_then_joined(code: Invitation) -> str:
+    async def refused_then_joined(code: DeviceCode) -> str:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(*where, instead)
             with pytest.raises(NotJoined) as refused:

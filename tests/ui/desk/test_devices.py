@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 
 from kiosk import signing
 from kiosk.domain.equipment.devices import Printer
-from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.membership.device_code import DeviceCode
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
-from kiosk.store.invitations import OpenInvitation, accept_invitation, note_joined
+from kiosk.store.device_codes import OpenDeviceCode, accept_device_code, note_joined
 from kiosk.store.sharing.peer_status import (
     PeerState,
     PeerStatus,
@@ -23,9 +23,9 @@ from kiosk.store.sharing.peer_status import (
     write_status,
 )
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
-from kiosk.usecases.admin.device_keys import device_list, signing_key
-from kiosk.usecases.admin.device_overviews import device_overviews
-from kiosk.usecases.admin.root_recovery import note_recovery_file
+from kiosk.usecases.devices.device_keys import device_list, signing_key
+from kiosk.usecases.devices.device_overviews import device_overviews
+from kiosk.usecases.devices.root_recovery import note_recovery_file
 from kiosk.usecases.printing import print_queue, print_requests, printers
 from tests.devices.printers.fake_printers import FakeZebra
 from tests.ui.desk.conftest import NOW, DeskDriver
@@ -150,17 +150,17 @@ def test_a_device_is_added_with_the_keyboard_and_its_code_is_shown(
     page.tick()
     driver.settle()
     code = page.state.adding.code
-    assert isinstance(code, Invitation)
+    assert isinstance(code, DeviceCode)
     assert (code.hosts, code.port) == (("192.168.1.5",), 47300)
     assert page.props.form.picture.startswith("data:image/png")
-    invited = page.state.adding.invited
-    assert invited is not None
+    issued = page.state.adding.issued
+    assert issued is not None
 
-    def join(store: Store) -> OpenInvitation:
+    def join(store: Store) -> OpenDeviceCode:
         key = signing.public_key_of(signing.new_seed()).hex()
-        accepted = accept_invitation(store, invited.secret, key)
-        assert isinstance(accepted, OpenInvitation)
-        note_joined(store, invited.secret)
+        accepted = accept_device_code(store, issued.secret, key)
+        assert isinstance(accepted, OpenDeviceCode)
+        note_joined(store, issued.secret)
         return accepted
 
     joined = driver.elsewhere(join)
@@ -174,12 +174,12 @@ def test_a_code_is_withdrawn_and_then_nobody_joins_with_it(
     driver: DeskDriver, page: DevicesViewModel
 ) -> None:
     add_gate(driver)
-    invited = page.state.adding.invited
-    assert invited is not None
+    issued = page.state.adding.issued
+    assert issued is not None
     page.act("withdraw")
     driver.settle()
     key = signing.public_key_of(signing.new_seed()).hex()
-    assert driver.elsewhere(lambda store: accept_invitation(store, invited.secret, key)) == (
+    assert driver.elsewhere(lambda store: accept_device_code(store, issued.secret, key)) == (
         "unknown"
     )
 
@@ -218,9 +218,9 @@ def test_only_an_admin_adds_devices(driver: DeskDriver, page: DevicesViewModel) 
     assert page.state.opened == ""
     page.act("add")
     driver.type("x")
-    page.act("invite")
+    page.act("issue")
     driver.settle()
-    assert page.state.adding.invited is None
+    assert page.state.adding.issued is None
 
 
 def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(

@@ -16,8 +16,8 @@ from kiosk.store.journal import roster_rows
 from kiosk.store.queries import membership
 from kiosk.store.recovery import doctor
 from kiosk.store.wiping import is_wiped, wipe
-from kiosk.usecases.admin.device_keys import revoke_device
-from kiosk.usecases.admin.founding import root_of
+from kiosk.usecases.devices.device_keys import revoke_device
+from kiosk.usecases.devices.founding import root_of
 from tests.joined_devices import ADMIN, endorse, join, meet, replicate, revoke
 from tests.store.store_contents import has_intact_chains, journal_of, rows_of
 from tests.usecases.conftest import CODE, G, MakeVenue, Venue

@@ -18,7 +18,7 @@ from kiosk.store.queries import journal_facts
 from kiosk.store.queries.missing_bodies import facts_at, lacking_bodies
 from kiosk.store.queries.revocations import RecordedFacts
 from kiosk.store.recovery import doctor
-from kiosk.usecases.admin.device_keys import revocation_effects, revoke_device
+from kiosk.usecases.devices.device_keys import revocation_effects, revoke_device
 from tests.joined_devices import ADMIN, found, join, meet, replicate
 from tests.store.simulated_devices import DOORS, WallClock
 from tests.store.store_contents import rows_of

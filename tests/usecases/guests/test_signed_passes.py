@@ -25,14 +25,14 @@ from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.importing.importer import Options
-from kiosk.usecases.admin.device_keys import (
+from kiosk.usecases.admin.import_files import import_lists
+from kiosk.usecases.devices.device_keys import (
     device_list,
     public_keys,
     renew_key,
     revoke_device,
     trust,
 )
-from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.guests.person_card import card, guest_of_code
 from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.signed_passes import issue_pass

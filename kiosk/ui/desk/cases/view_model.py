@@ -21,7 +21,7 @@ from kiosk.ui.desk.cases.derive import CasesState, derive
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.cases import MergeCaseDecided, current_cases, decide_case, reopen_case
-from kiosk.usecases.admin.device_keys import device_list
+from kiosk.usecases.devices.device_keys import device_list
 
 if TYPE_CHECKING:
     from kiosk.store import Store

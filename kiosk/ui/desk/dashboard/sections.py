@@ -17,7 +17,7 @@ from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
     from kiosk.domain.records.shares import Share
-    from kiosk.usecases.admin.device_activity import DeviceActivity
+    from kiosk.usecases.devices.device_activity import DeviceActivity
     from kiosk.usecases.reports.dashboard import Figures, Fill
     from kiosk.usecases.reports.exceptions import DoubleEntry
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 import qrcode
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.invitation import Invitation, in_groups
+from kiosk.domain.membership.device_code import DeviceCode, in_groups
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.validation import InvalidInput
-from kiosk.store.invitations import OpenInvitation
+from kiosk.store.device_codes import OpenDeviceCode
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField
-from kiosk.usecases.admin.invitations import Invited
+from kiosk.usecases.devices.device_codes import IssuedCode
 
 NEW = "new"
 """Id of the opened line while a device is being added."""
@@ -26,14 +26,14 @@ NEW = "new"
 class Adding:
     """A device that is being added.
 
-    `invited` is set once its code was made, `code` once other devices can reach this one, and
+    `issued` is set once its code was made, `code` once other devices can reach this one, and
     `state` is what became of the code.
     """
 
-    invited: Invited | None = None
-    code: Invitation | None = None
+    issued: IssuedCode | None = None
+    code: DeviceCode | None = None
     picture: str = ""
-    state: OpenInvitation | None = None
+    state: OpenDeviceCode | None = None
     problem: InvalidInput | None = None
 
 
@@ -51,8 +51,8 @@ def typed_checkpoint(typed: Mapping[str, str], programme: Programme) -> str:
 
 def adding_form(adding: Adding, typed: Mapping[str, str], formatter: GuestFormatter) -> Form:
     """The form for a new device, or its code."""
-    if adding.invited is not None:
-        return _code_form(adding, adding.invited, formatter)
+    if adding.issued is not None:
+        return _code_form(adding, adding.issued, formatter)
     say, problem = formatter.say, adding.problem
     return Form(
         "device",
@@ -61,8 +61,8 @@ def adding_form(adding: Adding, typed: Mapping[str, str], formatter: GuestFormat
         problem=say(problem.sentence) if problem and not problem.field else "",
         entries=_entries(adding, typed, formatter),
         submit=DeskAction(
-            "invite",
-            say("d9.invite"),
+            "issue",
+            say("d9.issue"),
             "Enter",
             kind="primary",
             enabled=bool(typed.get("name", "").strip()),
@@ -89,8 +89,8 @@ def _entries(
     return tuple(entries)
 
 
-def _code_form(adding: Adding, invited: Invited, formatter: GuestFormatter) -> Form:
-    say, made = formatter.say, invited.invitation
+def _code_form(adding: Adding, issued: IssuedCode, formatter: GuestFormatter) -> Form:
+    say, made = formatter.say, issued.device_code
     withdraw = DeskAction("withdraw", say("d9.withdraw"), kind="quiet")
     title = say("d9.code_title", name=made.name)
     if adding.code is None:
@@ -107,7 +107,7 @@ def _code_form(adding: Adding, invited: Invited, formatter: GuestFormatter) -> F
     return Form("code", title, text, picture=adding.picture, picture_height=340, cancel=withdraw)
 
 
-def picture_of(code: Invitation) -> str:
+def picture_of(code: DeviceCode) -> str:
     """The QR of a code as a `data:` URL."""
     symbol = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=4, box_size=8)
     symbol.add_data(code.text.encode())

@@ -15,9 +15,9 @@ from kiosk.ui.desk.devices.peers import data_line
 from kiosk.ui.desk.devices.state import DevicesState
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, LineProps
-from kiosk.usecases.admin import kiosk_controls
-from kiosk.usecases.admin.device_overviews import DeviceOverview
-from kiosk.usecases.admin.kiosk_controls import ControlAnswer
+from kiosk.usecases.devices import kiosk_controls
+from kiosk.usecases.devices.device_overviews import DeviceOverview
+from kiosk.usecases.devices.kiosk_controls import ControlAnswer
 
 if TYPE_CHECKING:
     from kiosk.store import Store

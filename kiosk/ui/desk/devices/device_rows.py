@@ -10,7 +10,7 @@ from kiosk.ui.desk.devices.state import DEVICE, PEER, DevicesState
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.admin.device_overviews import DeviceOverview
+from kiosk.usecases.devices.device_overviews import DeviceOverview
 
 # A device without a scan for so many minutes is shown with a warning.
 QUIET_MINUTES = 15

@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.journal.kiosk_controls import KioskControl
-from kiosk.domain.membership.invitation import Invitation
+from kiosk.domain.membership.device_code import DeviceCode
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.invitations import OpenInvitation
+from kiosk.store.device_codes import OpenDeviceCode
 from kiosk.store.queries.kiosk_controls import controls
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.store.sharing.peer_status import ReplicationStatus, SeenReport, read_status
-from kiosk.usecases.admin.device_keys import revocation_effects
-from kiosk.usecases.admin.device_overviews import DeviceOverview, device_overviews, reports_here
-from kiosk.usecases.admin.invitations import Invited, invitation_state
-from kiosk.usecases.admin.root_recovery import lacks_recovery_file
+from kiosk.usecases.devices.device_codes import IssuedCode, device_code_state
+from kiosk.usecases.devices.device_keys import revocation_effects
+from kiosk.usecases.devices.device_overviews import DeviceOverview, device_overviews, reports_here
+from kiosk.usecases.devices.root_recovery import lacks_recovery_file
 from kiosk.usecases.printing.print_queue import Queue, queues
 
 if TYPE_CHECKING:
     from kiosk.store import Store
 
 Connections = tuple[
-    ReplicationStatus | None, Sequence[SeenReport], Invitation | None, OpenInvitation | None
+    ReplicationStatus | None, Sequence[SeenReport], DeviceCode | None, OpenDeviceCode | None
 ]
 
 
@@ -57,15 +57,15 @@ def read_equipment(store: Store) -> Equipment:
     )
 
 
-def read_connections(store: Store, invited: Invited | None, has_code: bool) -> Connections:
+def read_connections(store: Store, issued: IssuedCode | None, has_code: bool) -> Connections:
     """What the replicator and the windows here say; the code to show now, what became of it."""
     status, reports = read_status(store.path), reports_here(store)
-    if invited is None:
+    if issued is None:
         return status, reports, None, None
-    from kiosk.replication.joining.invitation_code import code_for
+    from kiosk.replication.joining.device_codes import code_for
 
-    code = None if has_code else code_for(store, invited.secret)
-    return status, reports, code, invitation_state(store, invited.secret)
+    code = None if has_code else code_for(store, issued.secret)
+    return status, reports, code, device_code_state(store, issued.secret)
 
 
 def read_staying(store: Store, device: str) -> Sentence:

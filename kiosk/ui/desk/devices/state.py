@@ -10,7 +10,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus, SeenReport
 from kiosk.ui.desk.devices.adding import Adding
 from kiosk.ui.desk.devices.network_check import NetworkCheck
-from kiosk.usecases.admin.device_overviews import DeviceOverview
+from kiosk.usecases.devices.device_overviews import DeviceOverview
 from kiosk.usecases.printing.print_queue import Queue
 
 DEVICE, PRINTER, PEER = "device", "printer", "peer"

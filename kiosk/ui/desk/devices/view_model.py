@@ -35,12 +35,12 @@ from kiosk.ui.desk.devices.state import DevicesState
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
-from kiosk.usecases.admin.device_keys import revoke_device
-from kiosk.usecases.admin.invitations import (
-    Invited,
-    invite_device,
+from kiosk.usecases.devices.device_codes import (
+    IssuedCode,
+    issue_device_code,
     withdraw,
 )
+from kiosk.usecases.devices.device_keys import revoke_device
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.print_requests import (
     JobOver,
@@ -106,10 +106,10 @@ class DevicesViewModel(ListPageViewModel):
     def tick(self) -> None:
         """Look at the connections, and at the code that is shown; called every second."""
         self._checker.advance()
-        invited = self.state.adding.invited
+        issued = self.state.adding.issued
         has_code = self.state.adding.code is not None
         self.context.run(
-            self, lambda store: read_connections(store, invited, has_code), self._connections_read
+            self, lambda store: read_connections(store, issued, has_code), self._connections_read
         )
 
     def leave(self) -> None:
@@ -154,7 +154,7 @@ class DevicesViewModel(ListPageViewModel):
                 self._load()
             case "move" | "cancel":
                 self._change_jobs(actor, id_)
-            case "add" | "again" | "invite" | "withdraw":
+            case "add" | "again" | "issue" | "withdraw":
                 self._add_device(verb)
             case "revoke" if self.state.device is not None:
                 device = self.state.device.id
@@ -188,8 +188,8 @@ class DevicesViewModel(ListPageViewModel):
 
     def _add_device(self, verb: str) -> None:
         """Open the form of a new device, make its code, or withdraw the code."""
-        if verb == "invite":
-            self._invite()
+        if verb == "issue":
+            self._issue()
         elif verb == "withdraw":
             self._withdraw()
         else:
@@ -197,22 +197,22 @@ class DevicesViewModel(ListPageViewModel):
             self.choose(NEW)
             self.formFocusRequested.emit()
 
-    def _invite(self) -> None:
+    def _issue(self) -> None:
         typed, actor = self.typed, self.context.actor
         if actor is None or not typed.get("name", "").strip():
             return
         work = partial(
-            invite_device,
+            issue_device_code,
             actor=actor,
             name=typed["name"],
             role=typed_role(typed),
             checkpoint=typed_checkpoint(typed, self.context.programme),
         )
-        self.context.write(self, work, self._invited)
+        self.context.write(self, work, self._issued)
 
-    def _invited(self, answer: Invited | InvalidInput | NotAllowed) -> None:
+    def _issued(self, answer: IssuedCode | InvalidInput | NotAllowed) -> None:
         match answer:
-            case Invited():
+            case IssuedCode():
                 self.state = replace(self.state, adding=Adding(answer))
             case InvalidInput(sentence):
                 self.state = replace(self.state, adding=Adding(problem=answer))
@@ -224,18 +224,18 @@ class DevicesViewModel(ListPageViewModel):
         self.show()
 
     def _withdraw(self) -> None:
-        invited = self.state.adding.invited
+        issued = self.state.adding.issued
         self.choose("")
-        if invited is not None:
-            self.context.write(self, lambda store: withdraw(store, invited.secret), lambda _: None)
+        if issued is not None:
+            self.context.write(self, lambda store: withdraw(store, issued.secret), lambda _: None)
 
     def _connections_read(self, read: Connections) -> None:
         status, reports, code, state = read
         adding = self.state.adding
-        if adding.invited is not None and state is not None and state.joined:
+        if adding.issued is not None and state is not None and state.joined:
             self.context.notify("d9.joined", name=state.name)
             self.choose(f"device:{state.device}")
-        elif adding.invited is not None:
+        elif adding.issued is not None:
             if code is not None and adding.code is None:
                 adding = replace(adding, code=code, picture=picture_of(code))
             self.state = replace(self.state, adding=replace(adding, state=state))

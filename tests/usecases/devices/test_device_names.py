@@ -13,7 +13,7 @@ from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.store import Store
 from kiosk.store.local_tables import local_setting
 from kiosk.store.snapshots.received_snapshot import JOINED_NAME
-from kiosk.usecases.admin.device_names import desk_name, device_name, kiosk_name
+from kiosk.usecases.devices.device_names import desk_name, device_name, kiosk_name
 from tests.replication.venue_stores import found_event, join_event
 
 HOST = socket.gethostname()

@@ -14,7 +14,7 @@ from kiosk.store.journal.own_device import keys_here
 from kiosk.store.local_tables import local_setting
 from kiosk.store.queries import membership
 from kiosk.store.registration import continue_device
-from kiosk.usecases.admin import recovery_file
+from kiosk.usecases.devices import recovery_file
 
 _WRITTEN = "recovery_file"
 

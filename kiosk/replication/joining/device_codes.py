@@ -1,13 +1,13 @@
-"""Makes the code of an invitation: where this device listens, and how it is recognised."""
+"""Makes the code of an device_code: where this device listens, and how it is recognised."""
 
 from __future__ import annotations
 
 import time
 
-from kiosk.domain.membership.invitation import (
+from kiosk.domain.membership.device_code import (
     CERTIFICATE_BYTES,
     EVENT_BYTES,
-    Invitation,
+    DeviceCode,
     preferred_hosts,
 )
 from kiosk.replication.link.addresses import read_address
@@ -19,7 +19,7 @@ from kiosk.store.sharing.peer_status import is_current, read_status
 _LOOPBACK = "127.0.0.1"
 
 
-def code_for(store: Store, secret: bytes) -> Invitation | None:
+def code_for(store: Store, secret: bytes) -> DeviceCode | None:
     """The code for a secret; None while no replicator of the store is running. Raises StoreError.
 
     On a machine without a network the address is that of the machine itself.
@@ -30,7 +30,7 @@ def code_for(store: Store, secret: bytes) -> Invitation | None:
         return None
     read = map(read_address, status.addresses)
     hosts = preferred_hosts({one.host for one in read if one is not None})
-    return Invitation(
+    return DeviceCode(
         bytes.fromhex(members.own.event)[:EVENT_BYTES],
         digest_of_certificate(certificate_of(members.seed))[:CERTIFICATE_BYTES],
         secret,

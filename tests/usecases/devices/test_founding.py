@@ -21,9 +21,9 @@ from kiosk.store.errors import StoreRoleForbids
 from kiosk.store.journal import roster_rows
 from kiosk.store.queries import membership
 from kiosk.store.recovery import doctor
-from kiosk.usecases.admin.device_keys import renew_key, trust
 from kiosk.usecases.admin.erasure import erase
-from kiosk.usecases.admin.founding import found_event, root_of
+from kiosk.usecases.devices.device_keys import renew_key, trust
+from kiosk.usecases.devices.founding import found_event, root_of
 from tests.joined_devices import ADMIN, found, join, meet, replicate, revoke
 from tests.store.store_contents import has_intact_chains, journal_of, rows_of
 from tests.usecases.conftest import WALK_IN, G, MakeVenue, Venue

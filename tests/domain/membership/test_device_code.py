@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 from qrcode import util
 
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.membership.invitation import (
+from kiosk.domain.membership.device_code import (
     PREFIX,
-    Invitation,
+    DeviceCode,
     in_groups,
-    is_invitation,
+    is_device_code,
     preferred_hosts,
-    read_invitation,
+    read_device_code,
 )
 from kiosk.domain.records.validation import InvalidInput
 
-SEEN = Invitation(
+SEEN = DeviceCode(
     bytes(range(8)), bytes(range(16)), bytes(range(10)), ("192.168.1.5", "fd00::1"), 47300
 )
 # What a scanner types for A to Z while the Korean input method is on (two-set keyboard).
@@ -33,7 +33,7 @@ KOREAN = dict(
 
 
 def test_a_code_says_what_it_was_made_of() -> None:
-    assert read_invitation(SEEN.text) == SEEN
+    assert read_device_code(SEEN.text) == SEEN
 
 
 @given(
@@ -47,9 +47,9 @@ def test_any_code_says_what_it_was_made_of(
     event: bytes, certificate: bytes, secret: bytes, hosts: list[object], port: int
 ) -> None:
     given_hosts = preferred_hosts(map(str, hosts))
-    made = Invitation(event, certificate, secret, given_hosts, port)
-    assert read_invitation(made.text) == made
-    assert read_invitation(in_groups(made.text)) == made
+    made = DeviceCode(event, certificate, secret, given_hosts, port)
+    assert read_device_code(made.text) == made
+    assert read_device_code(in_groups(made.text)) == made
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_any_code_says_what_it_was_made_of(
     ],
 )
 def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
-    assert read_invitation(typed) == SEEN
+    assert read_device_code(typed) == SEEN
 
 
 def test_a_code_fits_a_small_symbol_in_alphanumeric_mode() -> None:
@@ -78,7 +78,7 @@ def test_no_letter_can_be_wrong_unnoticed() -> None:
     letters = SEEN.text.removeprefix(PREFIX)
     for place, letter in enumerate(letters):
         wrong = "A" if letter != "A" else "B"
-        read = read_invitation(PREFIX + letters[:place] + wrong + letters[place + 1 :])
+        read = read_device_code(PREFIX + letters[:place] + wrong + letters[place + 1 :])
         assert isinstance(read, InvalidInput)
         assert read.sentence.id == "refused.join.damaged"
 
@@ -95,14 +95,14 @@ def test_no_letter_can_be_wrong_unnoticed() -> None:
     ],
 )
 def test_what_is_no_whole_code_is_refused_with_the_reason(text: str, reason: str) -> None:
-    read = read_invitation(text)
+    read = read_device_code(text)
     assert isinstance(read, InvalidInput)
     assert read.sentence.id == reason
 
 
 def test_a_damaged_code_is_still_known_as_one() -> None:
-    assert is_invitation(ScannedCode.of("JOIN1-XX"))
-    assert not is_invitation(ScannedCode.of("EVT-7Q4K9M2XA1B2C3D4"))
+    assert is_device_code(ScannedCode.of("JOIN1-XX"))
+    assert not is_device_code(ScannedCode.of("EVT-7Q4K9M2XA1B2C3D4"))
 
 
 def test_the_secret_is_not_in_the_representation() -> None:

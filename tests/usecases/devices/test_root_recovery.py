@@ -22,9 +22,9 @@ from kiosk.store import Store
 from kiosk.store.queries import membership
 from kiosk.store.recovery import doctor
 from kiosk.store.recovery.restore import restore
-from kiosk.usecases.admin import recovery_file
-from kiosk.usecases.admin.invitations import Invited, invite_device
-from kiosk.usecases.admin.root_recovery import (
+from kiosk.usecases.devices import recovery_file
+from kiosk.usecases.devices.device_codes import IssuedCode, issue_device_code
+from kiosk.usecases.devices.root_recovery import (
     RootRecovered,
     lacks_recovery_file,
     note_recovery_file,
@@ -70,9 +70,9 @@ def refused(result: object) -> str:
 
 
 def assert_can_administer(store: Store, *others: Store) -> None:
-    """It invites and revokes, and the others follow."""
-    invited = invite_device(store, ADMIN, "Gate 9", DeviceRole.ATTENDEE)
-    assert isinstance(invited, Invited)
+    """It lets devices join and revokes them, and the others follow."""
+    issued = issue_device_code(store, ADMIN, "Gate 9", DeviceRole.ATTENDEE)
+    assert isinstance(issued, IssuedCode)
     revoke(store, others[0].device, NOW)
     meet(store, *others)
     assert others[0].revoked

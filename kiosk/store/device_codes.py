@@ -13,17 +13,17 @@ import sqlalchemy as sa
 from kiosk.domain.codes import code_text
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import facts
-from kiosk.domain.membership.invitation import VALID_MINUTES, JoinRefusal
+from kiosk.domain.membership.device_code import VALID_MINUTES, JoinRefusal
 from kiosk.store.local_tables import local_setting
 from kiosk.store.queries.devices import TAIL_LETTERS
 from kiosk.store.store import Store
 
 VALID_MS = VALID_MINUTES * 60_000
-_NAMED = "invitation:"
+_NAMED = "device_code:"
 
 
 @dataclass(frozen=True, slots=True)
-class OpenInvitation:
+class OpenDeviceCode:
     """A code that was made here. Times are wall milliseconds since 1970.
 
     `author` made it. `key` and `device` are those of the device that uses it, empty before that.
@@ -40,35 +40,35 @@ class OpenInvitation:
     joined: int = 0
 
 
-def add_invitation(connection: sa.Connection, secret: bytes, invitation: OpenInvitation) -> None:
+def add_device_code(connection: sa.Connection, secret: bytes, device_code: OpenDeviceCode) -> None:
     """Keep a code that was made; those that were never used in time are forgotten."""
     for name, other in _stored(connection):
-        if not other.key and other.until + VALID_MS < invitation.until:
+        if not other.key and other.until + VALID_MS < device_code.until:
             _delete(connection, name)
-    _write(connection, _setting_of(secret), invitation)
+    _write(connection, _setting_of(secret), device_code)
 
 
-def find_invitation(connection: sa.Connection, secret: bytes) -> OpenInvitation | None:
+def find_device_code(connection: sa.Connection, secret: bytes) -> OpenDeviceCode | None:
     """What was made with a secret; None if nothing was."""
     return dict(_stored(connection)).get(_setting_of(secret))
 
 
-def withdraw_invitation(connection: sa.Connection, secret: bytes) -> None:
+def withdraw_device_code(connection: sa.Connection, secret: bytes) -> None:
     """Let a code be used by no other device any more."""
-    found = find_invitation(connection, secret)
+    found = find_device_code(connection, secret)
     if found is not None and not found.key:
         _delete(connection, _setting_of(secret))
 
 
-def accept_invitation(store: Store, secret: bytes, key: str) -> OpenInvitation | JoinRefusal:
+def accept_device_code(store: Store, secret: bytes, key: str) -> OpenDeviceCode | JoinRefusal:
     """Make the device with a public key, in hex, a member of the event.
 
     The same device may ask again, also later, because its connection may have broken. Raises
     StoreError.
     """
 
-    def work(connection: sa.Connection) -> OpenInvitation | JoinRefusal:
-        found = find_invitation(connection, secret)
+    def work(connection: sa.Connection) -> OpenDeviceCode | JoinRefusal:
+        found = find_device_code(connection, secret)
         if found is None:
             return JoinRefusal.UNKNOWN
         if found.key:
@@ -89,7 +89,7 @@ def note_joined(store: Store, secret: bytes) -> None:
     """Note that the device that used a code has the event. Raises StoreError."""
 
     def work(connection: sa.Connection) -> None:
-        found = find_invitation(connection, secret)
+        found = find_device_code(connection, secret)
         if found is not None:
             _write(connection, _setting_of(secret), replace(found, joined=store.wall_ms))
 
@@ -105,16 +105,16 @@ def _setting_of(secret: bytes) -> str:
     return _NAMED + hashlib.sha256(secret).hexdigest()
 
 
-def _stored(connection: sa.Connection) -> Iterator[tuple[str, OpenInvitation]]:
+def _stored(connection: sa.Connection) -> Iterator[tuple[str, OpenDeviceCode]]:
     query = sa.select(local_setting).where(local_setting.c.name.startswith(_NAMED))
     for row in connection.execute(query).all():
         values = json.loads(row.value)
-        yield row.name, OpenInvitation(**values | {"role": DeviceRole(values["role"])})
+        yield row.name, OpenDeviceCode(**values | {"role": DeviceRole(values["role"])})
 
 
-def _write(connection: sa.Connection, name: str, invitation: OpenInvitation) -> None:
+def _write(connection: sa.Connection, name: str, device_code: OpenDeviceCode) -> None:
     _delete(connection, name)
-    value = json.dumps(asdict(invitation), ensure_ascii=False)
+    value = json.dumps(asdict(device_code), ensure_ascii=False)
     connection.execute(sa.insert(local_setting), {"name": name, "value": value})
 
 

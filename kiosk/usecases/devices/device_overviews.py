@@ -12,8 +12,8 @@ from kiosk.store import Store, name_of, schema
 from kiosk.store.queries.devices import devices, ids_here
 from kiosk.store.sharing.face_reports import read_report
 from kiosk.store.sharing.peer_status import SeenReport
-from kiosk.usecases.admin import device_activity
-from kiosk.usecases.admin.device_activity import DeviceActivity
+from kiosk.usecases.devices import device_activity
+from kiosk.usecases.devices.device_activity import DeviceActivity
 
 # As many facts as `device_activity` searches for a device's last scan.
 _SEARCHED_FACTS = 5000

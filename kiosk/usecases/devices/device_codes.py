@@ -1,4 +1,4 @@
-"""Invites devices into the event: each gets a one-time code, with a name, a role and a place."""
+"""Codes with which devices join the event, once each, with a name, a role and a checkpoint."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.domain.membership.invitation import SECRET_BYTES
+from kiosk.domain.membership.device_code import SECRET_BYTES
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_label
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
-from kiosk.store.invitations import (
+from kiosk.store.device_codes import (
     VALID_MS,
-    OpenInvitation,
-    add_invitation,
-    find_invitation,
-    withdraw_invitation,
+    OpenDeviceCode,
+    add_device_code,
+    find_device_code,
+    withdraw_device_code,
 )
 from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices
-from kiosk.usecases.admin.founding import found_event
+from kiosk.usecases.devices.founding import found_event
 
 
 @dataclass(frozen=True, slots=True)
-class Invited:
+class IssuedCode:
     """A code that was made: its secret, and what was recorded of it."""
 
     secret: bytes = field(repr=False)
-    invitation: OpenInvitation
+    device_code: OpenDeviceCode
 
 
-def invite_device(
+def issue_device_code(
     store: Store, actor: Actor, name: str, role: DeviceRole, checkpoint: str = ""
-) -> Invited | InvalidInput | NotAllowed:
+) -> IssuedCode | InvalidInput | NotAllowed:
     """Make a one-time code for a new device; the first one founds the event. Raises StoreError."""
     if not may(actor.role, Right.DEVICES):
         return NotAllowed(Right.DEVICES)
@@ -47,32 +47,32 @@ def invite_device(
     root = found_event(store, actor)
     if isinstance(root, InvalidInput | NotAllowed):
         return root
-    made = Invited(
+    made = IssuedCode(
         secrets.token_bytes(SECRET_BYTES),
-        OpenInvitation(tidied, role, checkpoint, store.wall_ms + VALID_MS, actor.staff),
+        OpenDeviceCode(tidied, role, checkpoint, store.wall_ms + VALID_MS, actor.staff),
     )
 
-    def work(connection: sa.Connection) -> Invited | InvalidInput:
-        if refused := _refusal(connection, store, made.invitation):
+    def work(connection: sa.Connection) -> IssuedCode | InvalidInput:
+        if refused := _refusal(connection, store, made.device_code):
             return refused
-        add_invitation(connection, made.secret, made.invitation)
+        add_device_code(connection, made.secret, made.device_code)
         return made
 
     return store.transact(work)
 
 
-def invitation_state(store: Store, secret: bytes) -> OpenInvitation | None:
+def device_code_state(store: Store, secret: bytes) -> OpenDeviceCode | None:
     """What became of a code; None if it was withdrawn."""
-    return store.read(lambda connection: find_invitation(connection, secret))
+    return store.read(lambda connection: find_device_code(connection, secret))
 
 
 def withdraw(store: Store, secret: bytes) -> None:
     """Let nobody join with a code any more, unless somebody has. Raises StoreError."""
-    store.transact(lambda connection: withdraw_invitation(connection, secret))
+    store.transact(lambda connection: withdraw_device_code(connection, secret))
 
 
 def _refusal(
-    connection: sa.Connection, store: Store, invitation: OpenInvitation
+    connection: sa.Connection, store: Store, device_code: OpenDeviceCode
 ) -> InvalidInput | None:
     members = membership.members(connection)
     own = members.get(store.device)
@@ -83,6 +83,6 @@ def _refusal(
         for one in devices(connection)
         if one.id in members and not members[one.id].is_excluded
     }
-    if invitation.name.casefold() in names:
-        return InvalidInput(Sentence("refused.devices.name", {"name": invitation.name}), "name")
+    if device_code.name.casefold() in names:
+        return InvalidInput(Sentence("refused.devices.name", {"name": device_code.name}), "name")
     return None

@@ -17,7 +17,7 @@ from kiosk.domain.journal.facts import change_fact
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store, local_secrets
-from kiosk.usecases.admin.device_keys import (
+from kiosk.usecases.devices.device_keys import (
     device_list,
     devices_in,
     fingerprint,

@@ -16,7 +16,7 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.errors import StoreRoleForbids
 from kiosk.store.queries.kiosk_controls import control_of, controls
-from kiosk.usecases.admin.kiosk_controls import (
+from kiosk.usecases.devices.kiosk_controls import (
     close_kiosk,
     reopen_kiosk,
     restart_kiosk,

@@ -49,7 +49,7 @@ class JoinRefusal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Invitation:
+class DeviceCode:
     """What a code says: where the device is that shows it, and how to recognise it.
 
     `hosts` are IP addresses, at most `MOST_ADDRESSES` of them, `port` is from 1 to 65535.
@@ -92,23 +92,23 @@ def in_groups(code: str) -> str:
     return PREFIX + "-".join(groups)
 
 
-def is_invitation(scanned: ScannedCode) -> bool:
+def is_device_code(scanned: ScannedCode) -> bool:
     """Whether a scanned text is meant as such a code, also a damaged one."""
     return any(one.startswith("JOIN") for one in scanned.spellings)
 
 
-def read_invitation(text: str) -> Invitation | InvalidInput:
+def read_device_code(text: str) -> DeviceCode | InvalidInput:
     """What a scanned or typed code says; spaces, hyphens and case do not matter."""
     for spelling in ScannedCode.of(text).spellings:
         letters = spelling.translate(_SEPARATORS)
         if letters.startswith(PREFIX.rstrip("-")):
-            return _invitation(letters[len(PREFIX) - 1 :])
+            return _device_code(letters[len(PREFIX) - 1 :])
         if letters.startswith("JOIN"):
             return InvalidInput(Sentence("refused.join.version"))
     return InvalidInput(Sentence("refused.join.no_code"))
 
 
-def _invitation(letters: str) -> Invitation | InvalidInput:
+def _device_code(letters: str) -> DeviceCode | InvalidInput:
     damaged = InvalidInput(Sentence("refused.join.damaged"))
     whole = _decoded(letters.translate(_LOOK_ALIKE))
     content = whole[:-_CHECK_BYTES]
@@ -121,7 +121,7 @@ def _invitation(letters: str) -> Invitation | InvalidInput:
     port = int.from_bytes(fields[port_at : port_at + 2], "big")
     if not hosts or not port:
         return damaged
-    return Invitation(
+    return DeviceCode(
         fields[:EVENT_BYTES],
         fields[EVENT_BYTES:secret_at],
         fields[secret_at:port_at],

@@ -19,7 +19,8 @@ from tests.replication.processes import ReplicatorProcess, replicator, until
 from tests.replication.switch import Switch, needs_namespaces, set_clock, with_clock
 from tests.replication.venue_stores import found_event, venue
 
-pytestmark = needs_namespaces
+# One worker runs them all, so that the nine replicators are started once.
+pytestmark = [needs_namespaces, pytest.mark.xdist_group("network check")]
 LATE, WRONG = "three-seconds-ahead", "ten-minutes-behind"
 DROPPING, REJECTING, RESETTING = "dropping", "rejecting", "resetting"
 REJECTED = {

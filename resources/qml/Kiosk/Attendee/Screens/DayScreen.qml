@@ -53,7 +53,7 @@ GuestCards {
         height: now.height
         visible: root.paneled
         width: now.width
-        x: root.host.panelCard.x - root.x
+        x: root.host.panelColumn.x - root.x
         y: root.host.panelCard.y + root.host.panelCard.height - height - root.y
 
         NowCard {
@@ -63,7 +63,7 @@ GuestCards {
             height: implicitHeight
             model: root.viewModel.panel
             relief: CardColumn.NoProgress
-            width: root.host.panelCard.width
+            width: root.host.panelColumn.width
         }
     }
 }

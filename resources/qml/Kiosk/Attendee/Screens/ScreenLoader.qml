@@ -16,6 +16,8 @@ Loader {
     required property real cardRoom
     // Where a card may stand in the panel of a wide window, at its bottom.
     required property rect panelCard
+    // Its left side and width alone.
+    required property rect panelColumn
     required property real bandNatural
     // 0 where the band stands above the cards.
     required property real bandRoom

@@ -133,8 +133,8 @@ GuestCards {
         roundsHere: root.roundsBeside
         viewModel: root.viewModel
         visible: root.beside
-        width: Theme.wide ? root.host.panelCard.width - 0.5 * Theme.margin : 0
-        x: root.host.panelCard.x + 0.25 * Theme.margin - root.x
+        width: Theme.wide ? root.host.panelColumn.width - 0.5 * Theme.margin : 0
+        x: root.host.panelColumn.x + 0.25 * Theme.margin - root.x
         y: root.panelInset + (root.crowded ? 0 : root.nameHeight) - root.y
     }
 }

@@ -132,6 +132,7 @@ FocusScope {
             cardRoom: root.places.cardRoom
             cardsTop: root.places.cardsTop
             panelCard: root.places.panelCard
+            panelColumn: root.places.panelColumn
             viewModel: root.viewModel
         }
         Dock {

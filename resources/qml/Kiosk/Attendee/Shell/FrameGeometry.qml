@@ -32,7 +32,9 @@ QtObject {
     readonly property real cardsTop: root.wide ? Theme.gap : root.bandHeight + (root.overlap > 0 ? 0 : Theme.gap)
     readonly property real cardRoom: root.dockTop - root.cardsTop - Theme.gap
     readonly property rect cards: root.wide ? root.placed(root.panelWidth + Theme.px(8), root.cardsTop + (root.overlapped ? 0 : root.spare), root.width - root.panelWidth - Theme.px(16), root.cardRoom) : root.placed(Theme.margin, root.cardsTop + root.spare, root.across, root.cardRoom)
-    readonly property rect panelCard: root.placed(0.75 * Theme.margin, root.bandHeight, root.panelWidth - 1.5 * Theme.margin, root.dockTop - Theme.gap - root.bandHeight)
+    // The width of a card in the panel, which does not follow from the height of the band.
+    readonly property rect panelColumn: root.placed(0.75 * Theme.margin, 0, root.panelWidth - 1.5 * Theme.margin, 0)
+    readonly property rect panelCard: Qt.rect(root.panelColumn.x, root.bandHeight, root.panelColumn.width, root.dockTop - Theme.gap - root.bandHeight)
 
     // `x` as it is where languages are written from left to right.
     function placed(x: real, y: real, width: real, height: real): rect {

@@ -27,6 +27,7 @@ from kiosk.ui.shared.print_worker import AT_THE_DESK, PrintWorker
 
 EVERY_MS = 10_000
 """How often a report is written, so that its readers see that it is current."""
+_UNKNOWN_PRESENCE = frozenset(kind.word for kind in ScannerKind if not kind.is_presence_known)
 _RESTARTS_WITHIN_MS = 12 * 3600 * 1000
 _log = logging.getLogger(__name__)
 
@@ -85,7 +86,7 @@ class FaceReporter(QObject):
     def _scanner(self) -> str:
         scanners = self._devices.scanners()
         faults = {one.name: one.fault is not None for one in scanners}
-        return scanner_state(faults, frozenset({ScannerKind.WEDGE.word}))
+        return scanner_state(faults, _UNKNOWN_PRESENCE)
 
     def _printer(self) -> tuple[str, str]:
         worker = self._devices.print_worker()

@@ -40,6 +40,11 @@ class ScannerKind(Enum):
         self.reads_at_start = reads_at_start
         self.is_camera = is_camera
 
+    @property
+    def is_presence_known(self) -> bool:
+        """Whether the program can tell that a scanner is connected, unlike one that types."""
+        return self is not ScannerKind.WEDGE
+
     def accepts(self, entry: str) -> bool:
         """Whether `entry` of the setting `scanners` is one of this kind, such as `serial:12`."""
         named, colon, which = entry.partition(":")

@@ -29,7 +29,7 @@ def test_a_printer_address_that_is_a_file_is_refused_and_the_file_unchanged(
     """Also if an older version of the program stored the address."""
     path = tmp_path / "event.db"
     path.write_bytes(b"all the guests")
-    shared = Path("/dev/shm/forum-kiosk-test.db")  # noqa: S108 - under /dev, and no device
+    shared = Path(f"/dev/shm/forum-kiosk-{os.getpid()}.db")  # noqa: S108 - under /dev, and no device
     if kind == "link":
         address = tmp_path / "lp0"
         address.symlink_to(path)

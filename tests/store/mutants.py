@@ -51,7 +51,7 @@ def second_scan_dropped(patch: pytest.MonkeyPatch) -> None:
     """Of two entries of one pass, only the one that is stored already is kept."""
     original = merging._project
 
-    def first_only(connection: Any, written: list[Fact], changed: Any) -> None:
+    def first_only(connection: Any, written: list[Fact], *others: Any) -> None:
         known: set[str] = set()
         query = "SELECT DISTINCT subject FROM scan"
         known |= {row[0] for row in connection.exec_driver_sql(query)}
@@ -64,7 +64,7 @@ def second_scan_dropped(patch: pytest.MonkeyPatch) -> None:
         for fact in dropped:
             place = (fact.device, fact.sequence)
             connection.exec_driver_sql(_EMPTY, place)
-        original(connection, kept, changed)
+        original(connection, kept, *others)
 
     patch.setattr(merging, "_project", first_only)
 

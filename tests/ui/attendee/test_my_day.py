@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.kiosk_flow.screens import Screen
+from kiosk.domain.kiosk_flow.state import DisplaySettings
 from kiosk.domain.records.entities import Event, Session
 from kiosk.ui.attendee.cards.contents import TimelineEntry
 from kiosk.ui.attendee.props import AttendeeProps
+from tests.ui import audit
+from tests.ui.attendee.attendee_window import SceneWindow
 from tests.ui.attendee.derived_props import (
     KO,
     MINSEO,
@@ -20,6 +25,7 @@ from tests.ui.attendee.derived_props import (
     met,
     shown,
 )
+from tests.ui.attendee.panels import PANELS, Panel
 
 DAY = met(Admitted(MINSEO, first=True), Screen.DAY)
 
@@ -112,6 +118,19 @@ def test_nothing_left_and_nothing_on_any_other_day() -> None:
     props = shown(met(Admitted(MINSEO, first=True), Screen.DAY, ()), "en", programme=over)
     assert [line.text for line in props.band.beside] == ["My day", "No more sessions today"]
     assert (props.timeline, props.panel) == ((), None)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("panel", PANELS, ids=lambda one: one.name)
+def test_a_day_that_is_over_says_so_in_the_largest_text(panel: Panel) -> None:
+    over = replace(PROGRAMME, sessions={"off": replace(OFF, starts=at(-60), ends=at(-30))})
+    state = met(Admitted(MINSEO, first=True), Screen.DAY, ())
+    largest = replace(state, display=DisplaySettings(zoom=2.0))
+    window = SceneWindow(panel)
+    window.show(shown(largest, "en", programme=over))
+    drawn = [str(item.property("text")) for item in window.items() if audit.is_text(item)]
+    window.close()
+    assert "No more sessions today" in [" ".join(text.split()) for text in drawn]
 
 
 def test_the_next_day_with_a_session_is_named_by_its_date() -> None:

@@ -25,6 +25,8 @@ from kiosk.ui.attendee.screens.my_phone import to_phone
 
 # From this zoom on, one session or the sign of none fills the screen.
 _LARGE = 1.5
+# From this zoom on the band has no details.
+_LARGEST = 2.0
 _HOURS_FROM = timedelta(hours=2)
 
 
@@ -36,12 +38,20 @@ def day(view: AttendeeView) -> AttendeeProps:
     main = main_item([each.item for each in shown.coming], voice.now)
     return view.shows(
         band=_band(view, shown),
-        now=None if shown.coming or view.state.display.zoom >= _LARGE else event_card(view),
+        now=None if shown.coming else _without_sessions(view),
         past=past_sessions(view, shown),
         timeline=tuple(_entry(view, seen, each, main) for each in shown.coming),
         panel=_panel(view, seen, main) if main and is_today else None,
         actions=to_phone(view, primary=True),
     )
+
+
+def _without_sessions(view: AttendeeView) -> NowCard | None:
+    """The card of a day that is over: the event; in the largest text that it is over."""
+    zoom = view.state.display.zoom
+    if zoom >= _LARGEST:
+        return NowCard(title=view.voice.say("k9.none"))
+    return event_card(view) if zoom < _LARGE else None
 
 
 def _band(view: AttendeeView, shown: DayTimeline) -> ColourBand:

@@ -80,8 +80,16 @@ def _chains_are_whole(venue: SimulatedVenue, journals: Journals) -> Iterator[str
 
 
 def _journals_are_equal(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
-    """All surviving journals hold the same facts, and the same bodies but those of boards."""
+    """All surviving journals hold the same facts, and the same bodies but those of boards.
+
+    Of what a board cannot pass on see `SimulatedVenue.shared_vector`.
+    """
     first = venue.root.name
+    shared = {one.name: venue.shared_vector(one) for one in venue.surviving()}
+    journals = {
+        name: [fact for fact in all_ if fact.sequence <= shared[name].get(fact.device, 0)]
+        for name, all_ in journals.items()
+    }
     headers = {name: [(one.digest, one.device) for one in all_] for name, all_ in journals.items()}
     bodies = {name: [one.body for one in all_] for name, all_ in journals.items()}
     for device in venue.surviving():

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
+from kiosk.domain.equipment.devices import DeviceRole
+from kiosk.domain.journal import hybrid_clock
 from kiosk.replication.hub.hub_database import HubDatabase
 from kiosk.replication.simulation.device import DeviceClock, SimulatedDevice
 from kiosk.replication.simulation.event_queue import EventQueue
@@ -15,6 +18,7 @@ from kiosk.replication.simulation.plan import ROOT, VenuePlan, name_of, role_of
 from kiosk.replication.simulation.simulated_store import SimulatedStore
 from kiosk.replication.simulation.venue_actions import VenueActions
 from kiosk.replication.simulation.written_facts import WrittenFacts
+from kiosk.store.queries.journal_facts import last_stamp
 
 _SMALL = 8
 _MERGE_S = (0.3, 1.0)
@@ -60,11 +64,26 @@ class SimulatedVenue:
             if not one.is_lost and one.id not in self.written.limits
         ]
 
+    def shared_vector(self, device: SimulatedDevice) -> Mapping[str, int]:
+        """The version vector of a device, up to what it can share with all others.
+
+        A board may have headers of facts that a revoked device wrote for nothing: nobody else has
+        them, and without their bodies the board cannot pass them on, whatever its role is later.
+        """
+        if role_of(device.number, self.plan.devices) is not DeviceRole.BOARD:
+            return device.vector
+        known, limits = self.root.vector, self.written.limits
+        ends = {
+            author: min(last, max(limits.get(author, last), known.get(author, 0)))
+            for author, last in device.vector.items()
+        }
+        return {author: last for author, last in ends.items() if last}
+
     def is_equal(self) -> bool:
         """Whether all surviving devices and the hub have the same facts, and none is on its way."""
         surviving = self.surviving()
         is_same = all(
-            one.is_running and one.vector == surviving[0].vector and not one.is_merging
+            one.is_running and not one.is_merging and self.shared_vector(one) == self.root.vector
             for one in surviving
         )
         return is_same and (self.hub is None or self.hub.holds(self.root.vector))
@@ -107,6 +126,9 @@ class SimulatedVenue:
         joined: list[SimulatedStore] = []
         root.write(lambda store: joined.append(join(store, path, path.stem, role, clock.wall_ms)))
         if joined:
+            # The copied store goes on from stamps of its origin, whose clock may have been ahead.
+            stamp = joined[0].read(last_stamp)
+            clock.was_wrong = hybrid_clock.wall_of(stamp) > self.timeline.wall_ms
             self._add(number, joined[0], clock)
 
     def note_revocations(self) -> None:

@@ -132,10 +132,10 @@ class HubClient:
         return signed[0][0] or last
 
     async def claim(self, devices: Iterable[str]) -> None:
-        """Add facts of these devices from now on, except of those that another store adds.
+        """Add facts of these devices from now on, except of those that belong to another store.
 
-        A hub that an earlier version of the program made does not know that: an admin's device lets
-        new ids in there.
+        Those are the ones that another store adds, and those of which facts of others tell: an
+        admin's device lets them in, as it does all at a hub that was made without this rule.
         """
         with suppress(psycopg.errors.UndefinedFunction):
             await self._connection.execute(_CLAIM, (sorted(devices),))

@@ -81,12 +81,22 @@ $$
     )
 $$;
 
--- Lets a store write under ids that no other one has: after facts were lost it goes on under others.
+CREATE INDEX IF NOT EXISTS device_set_up ON fact (event, subject) WHERE kind = 'device_set_up';
+
+-- Lets a store write under new ids: after facts were lost it goes on under others. Not under an id
+-- that another store has, or of which facts of others tell: an admin's device lets that one in.
 CREATE OR REPLACE FUNCTION claim(devices text[]) RETURNS void SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
 $$
     INSERT INTO device SELECT own_event(), one, session_user FROM unnest(devices) AS one
         WHERE own_event() IS NOT NULL
+        AND NOT EXISTS (SELECT FROM head WHERE head.event = own_event() AND head.device = one)
+        AND NOT EXISTS (
+            SELECT FROM fact
+                WHERE fact.event = own_event() AND fact.kind = 'device_set_up'
+                AND fact.subject = 'device:' || one
+                AND fact.device NOT IN (SELECT id FROM device WHERE login = session_user)
+        )
         ON CONFLICT DO NOTHING
 $$;
 

@@ -53,7 +53,7 @@ class Hub:
     def new_facts(self, name: str) -> list[Fact]:
         """Facts of a store's device that the hub does not have."""
         with closing(Store.open(self.stores[name], name)) as store:
-            known = self.run(name, HubClient.vector)
+            known = self.run("office", HubClient.vector)
             found = store.facts_since(known)
             return [fact for fact in found if fact.device == self.devices[name]]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,11 @@ def login_at(store: Path, name: str) -> str:
     return login_of(event_identity(root), device)
 
 
+def heads(cluster: Cluster) -> dict[str, int]:
+    """How many facts of each device the hub has."""
+    return dict(owner_rows(cluster, "SELECT device, sequence FROM forum_kiosk.head"))
+
+
 def is_told_what_the_hub_has(stores: dict[str, Path], store: Path, cluster: Cluster) -> bool:
     """Whether the newest fact tells the password that the hub has."""
     with closing(Store.open_read_only(stores["office"])) as office:
@@ -80,31 +86,49 @@ def test_a_device_waits_for_the_hub_until_an_admins_device_is_on(stores: dict[st
             until(lambda: is_connected(gate3))
 
 
+def add_second(store: Path) -> tuple[str, str]:
+    """Let a second device write into the store of a gate; the ids of the first and the second."""
+    with (
+        closing(Store.open(store, store.stem)) as first,
+        closing(Store.open(store, "second")) as second,
+    ):
+        key = venue_stores.give_key(second)
+        device = Device(second.device, "second", DeviceRole.ATTENDEE, key, parent=first.device)
+        venue_stores.endorse(first, device)
+        venue_stores.endorse(second, replace(device, name="second of the gate"))
+        return first.device, second.device
+
+
 def test_a_face_that_was_added_to_a_store_later_writes_through_its_hub(
     stores: dict[str, Path], cluster: Cluster
 ) -> None:
-    """Its entries wait for an admin's device; those of the first face do not."""
+    """No admin's device has to be on: its store claims the new id."""
     with replicator(stores["gate1"]) as gate:
         until(lambda: is_connected(gate))
-        with closing(Store.open(stores["gate1"], "gate1")) as opened:
-            parent = opened.device
-        with closing(Store.open(stores["gate1"], "second")) as second:
-            key = venue_stores.give_key(second)
-            child = second.device
-        with closing(Store.open(stores["gate1"], "gate1")) as opened:
-            role = DeviceRole.ATTENDEE
-            venue_stores.endorse(opened, Device(child, "second", role, key, parent=parent))
-        with closing(Store.open(stores["gate1"], "second")) as second:
-            venue_stores.endorse(
-                second, Device(child, "second of gate 1", role, key, parent=parent)
-            )
+        ids = add_second(stores["gate1"])
         scan(stores["gate1"], 0)
-        query = "SELECT device, sequence FROM forum_kiosk.head"
-        until(lambda: (parent, facts_in(stores["gate1"])[parent]) in owner_rows(cluster, query))
+        until(lambda: all(heads(cluster).get(one) == facts_in(stores["gate1"])[one] for one in ids))
+
+
+def test_a_face_that_another_store_has_at_the_hub_waits_for_an_admins_device(
+    stores: dict[str, Path], cluster: Cluster
+) -> None:
+    """The entries of the first face of the store do not."""
+    with closing(Store.open(stores["gate1"], "second")) as second:
+        claimed = second.device
+    login = login_at(stores["gate2"], "gate2")
+    values = f"SELECT id, '{claimed}', '{login}' FROM forum_kiosk.event"
+    owner_rows(cluster, f"INSERT INTO forum_kiosk.device {values}")
+    with replicator(stores["gate1"]) as gate:
         until(lambda: is_connected(gate))
-        assert child not in dict(owner_rows(cluster, query))
+        parent, child = add_second(stores["gate1"])
+        scan(stores["gate1"], 0)
+        until(lambda: heads(cluster).get(parent) == facts_in(stores["gate1"])[parent])
+        until(lambda: is_connected(gate))
+        assert child == claimed
+        assert child not in heads(cluster)
         with replicator(stores["office"]):
-            until(lambda: child in dict(owner_rows(cluster, query)))
+            until(lambda: child in heads(cluster))
 
 
 def test_of_two_admins_devices_that_are_on_each_device_gets_one_login(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +12,18 @@ import pytest
 
 from kiosk.domain.journal.facts import Fact
 from kiosk.replication.hub.certificate import new_certificate
-from kiosk.replication.hub.hub_client import HubClient, HubRevoked, open_hub, open_unchecked
+from kiosk.replication.hub.hub_client import (
+    AdmittedStore,
+    HubClient,
+    HubRevoked,
+    open_hub,
+    open_unchecked,
+)
 from kiosk.replication.hub.hub_connection import conninfo_of
+from kiosk.store import Store
 from tests.replication.hub.hub_stores import Hub
 from tests.replication.processes import scan
+from tests.replication.venue_stores import join_event
 
 FORBIDDEN = [
     "UPDATE forum_kiosk.fact SET kind = 'x'",
@@ -51,13 +60,42 @@ def test_who_is_not_sent_all_bodies_adds_no_facts_of_another_device(hub: Hub, ot
     hub.run(other, lambda client: client.add(new))
 
 
+def ids_of(hub: Hub, name: str) -> frozenset[str]:
+    """The ids under which a store may write at the hub."""
+    admitted: dict[str, AdmittedStore] = hub.run("office", HubClient.admitted)
+    return admitted[hub.access[name].login].devices
+
+
 def test_a_store_claims_only_ids_that_no_other_one_has(hub: Hub) -> None:
     scan(hub.stores["gate"], 0)
     new = hub.new_facts("gate")
-    hub.run("desk", lambda client: client.claim([hub.devices["gate"], "desk.NEW00000"]))
+    hub.run("gate-2", lambda client: client.claim([hub.devices["gate"], "gate-2.NEW00000"]))
+    assert ids_of(hub, "gate-2") == {hub.devices["gate-2"], "gate-2.NEW00000"}
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
-        hub.run("desk", lambda client: client.add(new))
+        hub.run("gate-2", lambda client: client.add(new))
     hub.run("gate", lambda client: client.add(new))
+
+
+@pytest.mark.parametrize("told_by", ["office", "late"])
+def test_a_store_does_not_claim_the_id_of_a_device_that_was_not_let_in_yet(
+    hub: Hub, tmp_path: Path, told_by: str
+) -> None:
+    """The hub knows it by the fact of the admin's device, or by its own, which a desk added."""
+    hub.stores["late"] = tmp_path / "late.db"
+    with (
+        closing(Store.open(hub.stores["office"], "office")) as office,
+        closing(join_event(office, hub.stores["late"], "late")) as store,
+    ):
+        late = hub.devices["late"] = store.device
+    scan(hub.stores["late"], 0)
+    of_late = hub.new_facts("late")
+    told = of_late if told_by == "late" else hub.new_facts("office")
+    hub.run("desk", lambda client: client.add(told))
+    for name in ("gate", "desk"):
+        hub.run(name, lambda client: client.claim([late]))
+        assert late not in ids_of(hub, name)
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        hub.run("gate", lambda client: client.add(of_late))
 
 
 def test_everything_else_is_forbidden(hub: Hub) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.replication.hub.access import login_of, read_record
 from kiosk.replication.hub.cluster import Cluster
+from kiosk.replication.hub.hub_client import open_hub
 from kiosk.replication.store_members import event_identity
 from kiosk.store import Store
 from kiosk.store.queries import membership
@@ -19,7 +21,7 @@ from kiosk.store.sharing.peer_status import PeerState
 from kiosk.store.wiping import is_wiped
 from tests.replication import venue_stores
 from tests.replication.hub.conftest import drop_database, owner_rows
-from tests.replication.hub.hub_stores import set_up_hub
+from tests.replication.hub.hub_stores import access_of, set_up_hub
 from tests.replication.hub.test_hub_peer import HUB, is_connected, share
 from tests.replication.processes import facts_in, replicator, scan, until
 from tests.replication.venue_stores import join_event, venue
@@ -86,6 +88,16 @@ def test_a_device_waits_for_the_hub_until_an_admins_device_is_on(stores: dict[st
             until(lambda: is_connected(gate3))
 
 
+async def claim(stores: dict[str, Path], name: str, device: str) -> None:
+    """Let a store claim an id at the hub, as a store with a changed program can."""
+    with closing(Store.open_read_only(stores["office"])) as office:
+        root = office.read(membership.root_of)
+    assert root is not None
+    access = access_of(stores[name], stores["office"])
+    async with open_hub(access, event_identity(root)) as client:
+        await client.claim([device])
+
+
 def add_second(store: Path) -> tuple[str, str]:
     """Let a second device write into the store of a gate; the ids of the first and the second."""
     with (
@@ -116,9 +128,7 @@ def test_a_face_that_another_store_has_at_the_hub_waits_for_an_admins_device(
     """The entries of the first face of the store do not."""
     with closing(Store.open(stores["gate1"], "second")) as second:
         claimed = second.device
-    login = login_at(stores["gate2"], "gate2")
-    values = f"SELECT id, '{claimed}', '{login}' FROM forum_kiosk.event"
-    owner_rows(cluster, f"INSERT INTO forum_kiosk.device {values}")
+    asyncio.run(claim(stores, "gate2", claimed))
     with replicator(stores["gate1"]) as gate:
         until(lambda: is_connected(gate))
         parent, child = add_second(stores["gate1"])

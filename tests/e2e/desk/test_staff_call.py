@@ -57,7 +57,7 @@ def test_a_call_is_shown_as_seen_coming_and_closed(desk: DeskDriver, venue: Venu
     heard: list[str] = []
     desk.desk.context.sound_requested.connect(heard.append)
     desk.news()
-    assert texts_of_call(venue.press("help"))[0] == say("k15.call.recorded")
+    assert texts_of_call(venue.press("help")) == [say("k15.call.recorded"), "09:12 · 정문"]
     desk.news()
     assert heard == ["desk"]
     press(desk, say("desk.queue.seen"))

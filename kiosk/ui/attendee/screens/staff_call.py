@@ -20,7 +20,7 @@ def staff_called(view: AttendeeView) -> AttendeeProps:
     if call.ticket and stage is not CallStage.DONE:
         actions.append(Action("cancel", voice.say("k15.call.cancel"), icon="close"))
     title = voice.say("k15.call.desk" if to_desk else f"k15.call.{stage}")
-    detail = "" if to_desk else _recorded(view, call) or voice.say(f"k15.call.{stage}.body")
+    detail = _detail(view, call)
     beside = (BandLine(title), *((BandLine(detail, "detail"),) if detail else ()))
     sign = "counter" if to_desk else "tick" if stage is CallStage.DONE else "bell"
     return view.shows(
@@ -32,10 +32,12 @@ def staff_called(view: AttendeeView) -> AttendeeProps:
     )
 
 
-def _recorded(view: AttendeeView, call: StaffCall) -> str:
-    """When and where the call was made; empty before it is recorded and after it is done."""
-    if call.recorded_at is None or call.stage is CallStage.DONE:
+def _detail(view: AttendeeView, call: StaffCall) -> str:
+    """When and where the call was made until a desk has seen it, then what the guest may expect."""
+    if call.stage in GOES_TO_DESK:
         return ""
+    if call.stage is not CallStage.RECORDED or call.recorded_at is None:
+        return view.voice.say(f"k15.call.{call.stage}.body")
     here = view.checkpoint
     name = view.voice.own(here.name_ko, here.name_en) if here else ""
     return " · ".join(filter(None, (view.voice.clock(call.recorded_at), name)))

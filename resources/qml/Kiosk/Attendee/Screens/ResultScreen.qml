@@ -8,6 +8,11 @@ import Kiosk.Controls
 GuestCards {
     id: root
 
+    // On a wide screen a notice has the height of the button, which goes into the dock.
+    readonly property bool noticed: Theme.wide && !Theme.large && root.viewModel.notice !== null && Array.from(root.viewModel.actions).filter(action => !action.optional).length === 1
+
+    docked: root.noticed
+
     NowCard {
         model: root.viewModel.now
         relief: root.relief
@@ -50,6 +55,7 @@ GuestCards {
         model: root.viewModel.notice
     }
     ActionRow {
+        most: root.noticed ? 0 : 9
         pager: root
         relief: root.relief
         turning: root.turning

@@ -86,9 +86,12 @@ class HubPeer:
         self._changed.set()
 
     def statuses(self) -> list[PeerStatus]:
-        """The hub in the status of the replicator, and one that it replaced; none without a hub."""
+        """The hub in the status of the replicator, and one that it replaced; none without a hub.
+
+        It also lacks what another store has to add, as of a device whose backup a kiosk began with.
+        """
         own, hub = self._store.vector, self._hub
-        to_send = sum(max(0, own.get(one, 0) - hub.get(one, 0)) for one in self._added())
+        to_send = sum(max(0, last - hub.get(one, 0)) for one, last in own.items())
         found = (self.state.status(to_send, self._lacking()), self.state.replaced())
         return [one for one in found if one is not None]
 

@@ -67,6 +67,22 @@ def test_a_scan_comes_through_the_hub(stores: dict[str, Path]) -> None:
         until(lambda: one.peers()[HUB].to_send == one.peers()[HUB].to_receive == 0)
 
 
+def test_facts_of_another_device_that_a_kiosk_may_not_add_wait_in_its_status(
+    stores: dict[str, Path],
+) -> None:
+    scan(stores["gate2"], 0)
+    with (
+        closing(Store.open(stores["gate2"], "gate2")) as other,
+        closing(Store.open(stores["gate1"], "gate1")) as own,
+    ):
+        own.merge(other.facts_since(own.vector()))
+        waiting = other.vector()[other.device]
+    with replicator(stores["gate1"]) as one:
+        until(lambda: is_connected(one) and one.peers()[HUB].to_send == waiting)
+        with replicator(stores["gate2"]):
+            until(lambda: one.peers()[HUB].to_send == 0)
+
+
 def test_a_hub_that_was_stopped_is_dead_and_catches_up(
     stores: dict[str, Path], cluster: Cluster
 ) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable
+import time
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
+from dataclasses import replace
 
 from zeroconf import IPVersion, ServiceStateChange, Zeroconf
 from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZeroconf
@@ -13,25 +15,59 @@ from kiosk.replication.link.addresses import Address, read_address
 from kiosk.replication.link.discovery import TYPE, Announced, announced_by
 from kiosk.replication.link.neighbours import is_neighbour
 from kiosk.replication.network_findings import CheckedDevice, Reach
+from kiosk.replication.protocol.session import DEAD_S
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
 
 LISTEN_S = 4.0
 _CONNECT_S = 2.0
 _RESOLVE_MS = 2000
+_LINK_ENDS_S = DEAD_S + 3.0
+"""After so long, the status says of a link that is cut that it ended."""
 
 
 async def check_network(
-    status: ReplicationStatus, listen_s: float = LISTEN_S
+    latest: Callable[[], ReplicationStatus], listen_s: float = LISTEN_S
 ) -> list[CheckedDevice]:
     """Listen for announcements, and try to connect to every device of the event.
 
     Devices of other events on the network are among the result. Listens for so many seconds, less
-    where every device is heard before.
+    where every device is heard before. `latest` gives the newest status of the replicator.
     """
-    peers = [one for one in status.peers if one.device and one.state is not PeerState.REVOKED]
-    heard = {one.device: one for one in await _heard(listen_s, {one.device for one in peers})}
-    checks = (_check(peer, heard.get(peer.device)) for peer in peers)
-    return list(await asyncio.gather(*checks))
+    began = time.monotonic()
+    peers = _peers(latest())
+    heard = {one.device: one for one in await _heard(listen_s, peers.keys())}
+    checks = (_check(peer, heard.get(id_)) for id_, peer in peers.items())
+    checked = await asyncio.gather(*checks)
+    if any(map(_is_unproven, _with_states(checked, latest()))):
+        await asyncio.sleep(began + _LINK_ENDS_S - time.monotonic())
+    return _with_states(checked, latest())
+
+
+def _with_states(
+    checked: Iterable[CheckedDevice], status: ReplicationStatus
+) -> list[CheckedDevice]:
+    """The devices with their states by now: a link may have ended, or begun, during the check."""
+    peers = _peers(status)
+    return [
+        replace(one, peer=peers[one.peer.device])
+        for one in checked
+        if one.peer is not None and one.peer.device in peers
+    ]
+
+
+def _peers(status: ReplicationStatus) -> dict[str, PeerStatus]:
+    """The devices to check, by id."""
+    known = (one for one in status.peers if one.device and one.state is not PeerState.REVOKED)
+    return {one.device: one for one in known}
+
+
+def _is_unproven(device: CheckedDevice) -> bool:
+    """Whether nothing but a link that may have been cut by now says that a device is reached."""
+    return (
+        device.reach is not Reach.OPEN
+        and device.peer is not None
+        and device.peer.state is PeerState.CONNECTED
+    )
 
 
 async def _check(peer: PeerStatus, announced: Announced | None) -> CheckedDevice:

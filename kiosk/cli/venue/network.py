@@ -30,8 +30,7 @@ def network(store: StorePath, as_json_object: AsJson = False) -> None:
         with replicator_of(opened_store, may_start=True) as since:
             if since:
                 _wait_for_links(opened_store, since)
-            status = status_since(opened_store, since)
-            devices = asyncio.run(check_network(status))
+            devices = asyncio.run(check_network(lambda: status_since(opened_store, since)))
             status = status_since(opened_store, since)
     found = list(findings_of(devices, status.addresses, status.port))
     if as_json_object:

@@ -12,6 +12,8 @@ CardBlock {
 
     // In the panel of a wide window.
     property bool compact: false
+    // A card that is taller than a page steps down.
+    property real step: 1
 
     readonly property bool bare: Theme.large || root.relief >= CardColumn.Bare
     readonly property real padding: Theme.padding * (root.compact || Theme.small && root.bare ? 0.6 : root.relief >= CardColumn.Tight ? 0.75 : 1)
@@ -59,6 +61,7 @@ CardBlock {
                 glyph: root.compact ? 1.08 * Theme.type("line", fullWidth) : Theme.type("head", fullWidth) * (fullWidth ? 1.05 : 0.94)
                 leading: 1.1
                 most: 1
+                step: root.step
                 text: root.model?.minutes ?? ""
                 weight: Font.ExtraBold
                 width: root.bare || !root.apart ? root.inner : root.inner - chip.width - Theme.px(4)
@@ -74,6 +77,7 @@ CardBlock {
             most: 2
             // The name for a badge, which has neither time nor place, is as large as a place.
             role: root.compact ? "line" : root.model?.minutes === "" && root.model.room === "" ? "place" : "what"
+            step: root.step
             text: root.model?.title ?? ""
             weight: Font.Bold
             width: root.inner
@@ -117,6 +121,7 @@ CardBlock {
             compact: root.compact
             place: root.model?.room ?? ""
             showsWay: root.relief < CardColumn.NoWay && !root.bare
+            step: root.step
             tile: Theme.px(root.compact ? 27 : Theme.large ? 36 : root.relief >= CardColumn.Tight ? 32 : 42)
             way: root.model?.way ?? ""
             width: root.inner

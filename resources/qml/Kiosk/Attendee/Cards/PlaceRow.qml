@@ -14,6 +14,8 @@ Item {
     property bool compact: false
     // The side of the arrow's tile in px.
     property real tile: Theme.px(37)
+    // Shrinks what its texts would like to be.
+    property real step: 1
 
     readonly property bool hasWay: root.showsWay && root.way !== ""
     // With large text or a long name the tile makes room.
@@ -44,6 +46,7 @@ Item {
             floor: 12
             most: 1
             role: root.compact ? "what" : "place"
+            step: root.step
             text: root.place
             weight: Font.ExtraBold
             width: words.width
@@ -53,6 +56,7 @@ Item {
             floor: 12
             most: 2
             role: "min"
+            step: root.step
             text: root.hasWay ? root.way : ""
             width: words.width
         }

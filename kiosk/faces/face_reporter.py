@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -23,7 +23,9 @@ from kiosk.faces.replicator_supervisor import RunOnStore
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import vector
 from kiosk.store.sharing.face_reports import read_starts, write_report
-from kiosk.ui.shared.print_worker import AT_THE_DESK, PrintWorker
+
+if TYPE_CHECKING:
+    from kiosk.ui.shared.print_worker import PrintWorker
 
 EVERY_MS = 10_000
 """How often a report is written, so that its readers see that it is current."""
@@ -90,7 +92,11 @@ class FaceReporter(QObject):
 
     def _printer(self) -> tuple[str, str]:
         worker = self._devices.print_worker()
-        if worker is None or worker.own_printer in ("", AT_THE_DESK):
+        if worker is None:  # what draws badges is loaded only where there is a printer
+            return PrinterHealth.NONE, ""
+        from kiosk.ui.shared.print_worker import AT_THE_DESK
+
+        if worker.own_printer in ("", AT_THE_DESK):
             return PrinterHealth.NONE, ""
         printer = worker.find_own_printer()
         if printer is None or printer.id not in worker.heard:

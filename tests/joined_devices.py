@@ -15,12 +15,13 @@ from kiosk import signing
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.membership.intake_results import MergeResult
+from kiosk.domain.membership.intake_results import MergeResult, RefusalReason
 from kiosk.domain.membership.roster import Root
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store, name_of
 from kiosk.store.journal.endorsement import new_key
 from kiosk.store.journal.roster_rows import set_root
+from kiosk.store.queries import membership
 from kiosk.usecases.devices.device_keys import revoke_device
 from kiosk.usecases.devices.founding import found_event
 from tests.domain.journal.chains import Chain
@@ -50,6 +51,17 @@ def endorse(admin: Store, device: Device) -> None:
     draft = facts.change_fact(None, device)
     assert draft is not None
     admin.append([draft], ADMIN.staff)
+
+
+def members_of(store: Store) -> dict[str, DeviceRole]:
+    """The roles of the event's devices, as a store knows them."""
+    return {one.device: one.role for one in store.read(membership.members).values()}
+
+
+def refusal(result: MergeResult) -> tuple[int, RefusalReason]:
+    """The sequence and the reason of the only fact that was refused."""
+    (refused,) = result.refused
+    return refused.sequence, refused.reason
 
 
 class HostileDevice:

@@ -16,6 +16,7 @@ import typer
 from kiosk.cli import terminal
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store
 from kiosk.store.errors import StoreReadOnly
 from kiosk.usecases.devices.device_names import device_name
@@ -81,6 +82,15 @@ def check_free(*files: Path, force: bool) -> None:
     for file in files:
         if not force and file.is_file():
             terminal.end(Sentence("cli.taken", {"path": file}), terminal.USAGE)
+
+
+def write_text(file: Path, text: str) -> None:
+    """Write a file for its owner alone, whole or not at all; exits with a sentence on failure."""
+    try:
+        with write_atomically(file) as temporary:
+            temporary.write_text(text, encoding="utf-8")
+    except OSError:
+        terminal.end(Sentence("cli.devices.unwritable", {"path": file}), terminal.FAILED)
 
 
 def from_input(value: str | None) -> str | None:

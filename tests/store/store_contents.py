@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from kiosk.store import Store, schema
 from kiosk.store.journal import chain_check
 from kiosk.store.projections import projector
+from kiosk.store.recovery import doctor
 
 Rows = dict[str, list[Any]]
 
@@ -57,3 +58,17 @@ def is_gapless(store: Store) -> bool:
 def has_intact_chains(store: Store) -> bool:
     """Whether every chain of digests is intact up to its head."""
     return store.read(chain_check.is_intact)
+
+
+def assert_sound(store: Store) -> None:
+    """Every chain is intact, and every projection is what the facts fold to."""
+    assert has_intact_chains(store)
+    assert store.read(lambda connection: list(doctor.differences(connection))) == []
+
+
+def assert_equal(*stores: Store) -> None:
+    """All stores are sound and hold the same."""
+    for store in stores:
+        assert journal_of(store) == journal_of(stores[0])
+        assert rows_of(store) == rows_of(stores[0])
+        assert_sound(store)

@@ -12,15 +12,14 @@ import pytest
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import FIRST_DIGEST, Fact, digest_of
-from kiosk.domain.membership.intake_results import MergeResult, RefusalReason
+from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.membership.readable_bodies import is_readable
 from kiosk.store import Store
-from kiosk.store.recovery import doctor
 from kiosk.usecases.admin.demo import create_demo_event
 from tests.domain.journal.chains import Chain
-from tests.joined_devices import HostileDevice, found
+from tests.joined_devices import HostileDevice, found, refusal
 from tests.store.simulated_devices import DOORS, SimulatedDevice
-from tests.store.store_contents import has_intact_chains, journal_of
+from tests.store.store_contents import assert_sound, journal_of
 
 NOTE = {"at": "2025-06-01T09:00:00+09:00", "text": "A"}
 
@@ -42,16 +41,6 @@ def founded(venue: SimulatedDevice) -> SimulatedDevice:
 @pytest.fixture
 def evil(founded: SimulatedDevice) -> HostileDevice:
     return HostileDevice(founded.store)
-
-
-def refusal(result: MergeResult) -> tuple[int, RefusalReason]:
-    (refused,) = result.refused
-    return refused.sequence, refused.reason
-
-
-def assert_sound(store: Store) -> None:
-    assert has_intact_chains(store)
-    assert store.read(lambda connection: list(doctor.differences(connection))) == []
 
 
 def test_a_body_of_ten_megabytes_is_refused_and_a_picture_is_not(

@@ -16,10 +16,9 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.hybrid_clock import FURTHEST_AHEAD_MS, wall_of
 from kiosk.domain.membership.intake_results import MergeResult, RefusalReason
 from kiosk.store import Store
-from kiosk.store.recovery import doctor
-from tests.joined_devices import HostileDevice, found, join, meet, replicate
+from tests.joined_devices import HostileDevice, found, join, meet, refusal, replicate
 from tests.store.simulated_devices import SimulatedDevice, simulated_device
-from tests.store.store_contents import has_intact_chains, journal_of, rows_of
+from tests.store.store_contents import assert_sound, journal_of, rows_of
 
 NOTE = {"at": "2025-06-01T09:00:00+09:00", "text": "A"}
 
@@ -42,16 +41,6 @@ def other(founded: SimulatedDevice, template: Path, tmp_path: Path) -> Iterator[
         join(store, founded.store)
         replicate(founded.store, store)
         yield SimulatedDevice(store, founded.wall)
-
-
-def refusal(result: MergeResult) -> tuple[int, RefusalReason]:
-    (refused,) = result.refused
-    return refused.sequence, refused.reason
-
-
-def assert_sound(store: Store) -> None:
-    assert has_intact_chains(store)
-    assert store.read(lambda connection: list(doctor.differences(connection))) == []
 
 
 def test_honest_facts_of_a_member_are_taken_in(

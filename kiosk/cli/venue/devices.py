@@ -24,13 +24,13 @@ from kiosk.cli.options import (
     now,
     open_for_reading,
     open_store,
+    write_text,
 )
 from kiosk.cli.venue import recovery
 from kiosk.domain.equipment.devices import Device as Known
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.usecases.devices.device_codes import issue_device_code
 from kiosk.usecases.devices.device_keys import (
     device_list,
@@ -145,7 +145,7 @@ def export(
     check_free(file, force=force)
     with open_store(store, device) as opened_store:
         keys = terminal.result_or_exit(public_keys(opened_store, admin_actor()))
-    _write(file, keys)
+    write_text(file, json.dumps(keys, ensure_ascii=False) + "\n")
     terminal.say("cli.devices.exported", path=file)
 
 
@@ -220,11 +220,3 @@ def _read(path: Path) -> str:
         return path.read_text("utf-8", "replace")
     except OSError:
         terminal.end(Sentence("cli.devices.unreadable", {"path": path}))
-
-
-def _write(path: Path, content: dict[str, Any]) -> None:
-    try:
-        with write_atomically(path) as temporary:
-            temporary.write_text(json.dumps(content, ensure_ascii=False) + "\n", encoding="utf-8")
-    except OSError:
-        terminal.end(Sentence("cli.devices.unwritable", {"path": path}), terminal.FAILED)

@@ -9,9 +9,16 @@ from typing import Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import DeviceOption, Force, StorePath, admin_actor, check_free, open_store
+from kiosk.cli.options import (
+    DeviceOption,
+    Force,
+    StorePath,
+    admin_actor,
+    check_free,
+    open_store,
+    write_text,
+)
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.store import Store
 from kiosk.usecases.devices.root_recovery import (
     lacks_recovery_file,
@@ -35,11 +42,7 @@ def recovery_file(
     with open_store(store, device) as opened_store:
         passphrase = _ask_passphrase(repeat=True)
         text = terminal.result_or_exit(recovery_text(opened_store, admin_actor(), passphrase))
-        try:
-            with write_atomically(file) as temporary:
-                temporary.write_text(text, encoding="utf-8")
-        except OSError:
-            terminal.end(Sentence("cli.devices.unwritable", {"path": file}), terminal.FAILED)
+        write_text(file, text)
         note_recovery_file(opened_store)
     terminal.say("cli.recovery.written", path=file)
     terminal.print_error(Sentence("cli.recovery.limits"))

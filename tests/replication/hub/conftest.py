@@ -6,7 +6,7 @@ import shutil
 import socket
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,21 @@ import psycopg
 import pytest
 
 from kiosk.replication.hub.cluster import DATABASE, OWNER, Cluster, HubNotStarted, cluster_in
+from tests.replication.hub.hub_commands import share, start_hub
 from tests.replication.hub.hub_stores import Hub, build_stores, hub_of
+from tests.replication.venue_stores import venue
 
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
-    """A running cluster. Not in the folder of pytest, which only its owner may enter."""
+    """A running cluster."""
+    with running_cluster() as made:
+        yield made
+
+
+@contextmanager
+def running_cluster() -> Iterator[Cluster]:
+    """A new cluster, not in the folder of pytest, which only its owner may enter."""
     folder = Path(tempfile.mkdtemp(prefix="kiosk-hub-"))
     made = cluster_in(folder)
     made.make(free_port())
@@ -44,6 +53,16 @@ def hub(cluster: Cluster, built: dict[str, Path], tmp_path: Path) -> Hub:
     drop_database(cluster)
     paths = {name: tmp_path / path.name for name, path in built.items()}
     return hub_of(paths, cluster, tmp_path / "hub.pem")
+
+
+@pytest.fixture
+def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
+    """An office and two gates, which have heard of the hub."""
+    drop_database(cluster)
+    paths = venue(tmp_path, "gate1", "gate2")
+    start_hub(paths["office"], cluster)
+    share(paths)
+    return paths
 
 
 def free_port() -> int:

@@ -7,8 +7,6 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.replication.hub.access import login_of, read_record
 from kiosk.replication.hub.cluster import Cluster
@@ -20,21 +18,11 @@ from kiosk.store.queries.devices import devices, hubs
 from kiosk.store.sharing.peer_status import PeerState
 from kiosk.store.wiping import is_wiped
 from tests.replication import venue_stores
-from tests.replication.hub.conftest import drop_database, owner_rows
+from tests.replication.hub.conftest import owner_rows
+from tests.replication.hub.hub_commands import HUB, is_connected
 from tests.replication.hub.hub_stores import access_of, set_up_hub
-from tests.replication.hub.test_hub_peer import HUB, is_connected, share
 from tests.replication.processes import facts_in, replicator, scan, until
-from tests.replication.venue_stores import join_event, venue
-
-
-@pytest.fixture
-def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
-    """An office and two gates, which have heard of the hub."""
-    drop_database(cluster)
-    paths = venue(tmp_path, "gate1", "gate2")
-    set_up_hub(paths["office"], cluster)
-    share(paths)
-    return paths
+from tests.replication.venue_stores import join_event
 
 
 def join(stores: dict[str, Path], name: str, role: DeviceRole = DeviceRole.ATTENDEE) -> Path:

@@ -21,9 +21,9 @@ from kiosk.replication.hub.hub_client import HubRevoked, open_hub
 from kiosk.replication.store_members import MembersReader
 from kiosk.store import Store
 from tests.replication.hub.conftest import free_port
+from tests.replication.hub.hub_commands import is_connected, share
 from tests.replication.hub.hub_stores import access_of
 from tests.replication.hub.old_server import old_server
-from tests.replication.hub.test_hub_peer import is_connected, share
 from tests.replication.processes import facts_in, replicator, scan, until
 from tests.replication.venue_stores import venue
 

@@ -8,8 +8,6 @@ import subprocess
 from contextlib import closing
 from pathlib import Path
 
-import pytest
-
 from kiosk.replication.hub.access import login_of
 from kiosk.replication.hub.cluster import DATABASE, OWNER, Cluster
 from kiosk.replication.store_members import event_identity
@@ -19,19 +17,9 @@ from kiosk.store.queries.devices import devices
 from kiosk.store.sharing.peer_status import PeerState
 from tests.replication import venue_stores
 from tests.replication.hub.conftest import drop_database, owner_rows
-from tests.replication.hub.hub_stores import set_up_hub
-from tests.replication.hub.test_hub_peer import HUB, is_connected, share
+from tests.replication.hub.hub_commands import HUB, is_connected
 from tests.replication.processes import facts_in, replicator, scan, until
-from tests.replication.venue_stores import join_event, venue
-
-
-@pytest.fixture
-def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
-    drop_database(cluster)
-    paths = venue(tmp_path, "gate1", "gate2")
-    set_up_hub(paths["office"], cluster)
-    share(paths)
-    return paths
+from tests.replication.venue_stores import join_event
 
 
 def run(cluster: Cluster, program: str, *words: str | Path) -> None:

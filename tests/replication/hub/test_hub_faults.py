@@ -8,26 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
-import pytest
 
 from kiosk.replication.hub.cluster import Cluster
 from kiosk.store.sharing.peer_status import PeerState
 from kiosk.store.sharing.side_file import side_path
-from tests.replication.hub.conftest import drop_database, owner_rows
-from tests.replication.hub.test_hub_peer import HUB, is_connected, share, start_hub
+from tests.replication.hub.conftest import owner_rows
+from tests.replication.hub.hub_commands import HUB, is_connected
 from tests.replication.processes import facts_in, replicator, scan, until
-from tests.replication.venue_stores import venue
 
 HEAD = "SELECT sequence FROM forum_kiosk.head WHERE device LIKE 'gate1.%'"
-
-
-@pytest.fixture
-def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
-    drop_database(cluster)
-    paths = venue(tmp_path, "gate1", "gate2")
-    start_hub(paths["office"], cluster)
-    share(paths)
-    return paths
 
 
 @contextmanager

@@ -3,51 +3,38 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
-import tempfile
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import psutil
 import pytest
 
 from kiosk.domain.equipment.devices import DeviceRole
-from kiosk.replication.hub.cluster import Cluster, HubNotStarted, cluster_in
+from kiosk.replication.hub.cluster import Cluster
 from kiosk.store import Store
 from kiosk.store.sharing.peer_status import PeerState
-from tests.replication.hub.conftest import drop_database, free_port, owner_rows
+from tests.replication.hub.conftest import drop_database, owner_rows, running_cluster
 from tests.replication.hub.full_disk import full_disk
+from tests.replication.hub.hub_commands import HUB, is_connected, share, start_hub
 from tests.replication.hub.hub_stores import set_up_hub
-from tests.replication.hub.test_hub_peer import HUB, is_connected, share, start_hub
 from tests.replication.processes import ReplicatorProcess, facts_in, replicator, scan, until
-from tests.replication.venue_stores import join_event, venue
+from tests.replication.venue_stores import join_event
 
 FACTS = 60
 """More facts than fit into the page of the table that is not full."""
 
 
-@pytest.fixture
-def stores(cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
+@pytest.fixture(autouse=True)
+def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_LANGUAGE", "en")
-    drop_database(cluster)
-    paths = venue(tmp_path, "gate1", "gate2")
-    start_hub(paths["office"], cluster)
-    share(paths)
-    return paths
 
 
 @pytest.fixture
 def second_cluster() -> Iterator[Cluster]:
-    folder = Path(tempfile.mkdtemp(prefix="kiosk-hub-"))
-    made = cluster_in(folder)
-    made.make(free_port())
-    made.start()
-    yield made
-    with suppress(HubNotStarted):
-        made.stop()
-    shutil.rmtree(folder)
+    with running_cluster() as made:
+        yield made
 
 
 def heads(cluster: Cluster) -> dict[str, int]:

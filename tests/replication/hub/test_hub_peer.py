@@ -18,43 +18,14 @@ from kiosk.store.sharing.peer_status import PeerState
 from kiosk.usecases.admin import erasure
 from tests.joined_devices import ADMIN
 from tests.replication.hub.conftest import drop_database, free_port, owner_rows
-from tests.replication.processes import ReplicatorProcess, facts_in, replicator, scan, until
+from tests.replication.hub.hub_commands import HUB, is_connected, share, start_hub
+from tests.replication.processes import facts_in, replicator, scan, until
 from tests.replication.venue_stores import join_event, venue
-
-HUB = "hub"
 
 
 @pytest.fixture(autouse=True)
 def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KIOSK_LANGUAGE", "en")
-
-
-@pytest.fixture
-def stores(cluster: Cluster, tmp_path: Path) -> dict[str, Path]:
-    """An office and two gates, which have heard of the hub."""
-    drop_database(cluster)
-    paths = venue(tmp_path, "gate1", "gate2")
-    start_hub(paths["office"], cluster)
-    share(paths)
-    return paths
-
-
-def start_hub(store: Path, cluster: Cluster) -> str:
-    words = ["hub", "start", "--store", str(store), "--folder", str(cluster.folder)]
-    result = CliRunner().invoke(app, [*words, "--host", "127.0.0.1"])
-    assert result.exit_code == 0, result.output
-    return result.output
-
-
-def share(paths: dict[str, Path]) -> None:
-    with closing(Store.open(paths["office"], "office")) as office:
-        for name in ("gate1", "gate2"):
-            with closing(Store.open(paths[name], name)) as gate:
-                gate.merge(office.facts_since(gate.vector()))
-
-
-def is_connected(process: ReplicatorProcess) -> bool:
-    return process.state(HUB) is PeerState.CONNECTED
 
 
 def test_a_scan_comes_through_the_hub(stores: dict[str, Path]) -> None:

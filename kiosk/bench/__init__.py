@@ -1,4 +1,7 @@
-"""Benchmarks: performance of this machine, and how it scales with the number of guests."""
+"""Benchmarks: performance of this machine, and how it scales with the number of guests.
+
+Measured processes are modules of this package, so it imports the benchmarks only when they run.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,6 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from kiosk.bench import (
-    badges,
-    cameras,
-    concurrent_scans,
-    desks,
-    imports,
-    readers,
-    reports,
-    scans,
-    searches,
-    windows,
-)
-from kiosk.bench.devices import replication_cost, venue
 from kiosk.bench.figures import Figure
 
 
@@ -30,6 +20,19 @@ def measure(guests: int) -> Iterator[Figure]:
 
     Growth is measured from a tenth of `guests` to ten times as many.
     """
+    from kiosk.bench import (
+        badges,
+        cameras,
+        concurrent_scans,
+        desks,
+        imports,
+        readers,
+        reports,
+        scans,
+        searches,
+        windows,
+    )
+
     with _folder() as folder:
         yield from readers.measure()
         yield from scans.measure(folder, guests)
@@ -46,6 +49,8 @@ def measure(guests: int) -> Iterator[Figure]:
 
 def measure_venue(guests: int) -> Iterator[Figure]:
     """The figures of several devices that exchange entries."""
+    from kiosk.bench.devices import replication_cost, venue
+
     with _folder() as folder:
         yield from venue.measure(folder, guests)
         yield from replication_cost.measure(folder)

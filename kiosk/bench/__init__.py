@@ -1,7 +1,4 @@
-"""Benchmarks: performance of this machine, and how it scales with the number of guests.
-
-Measured processes are modules of this package, so it imports the benchmarks only when they run.
-"""
+"""Benchmarks: performance of this machine, and how it scales with the number of guests."""
 
 from __future__ import annotations
 
@@ -12,6 +9,18 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from kiosk.bench import (
+    badges,
+    cameras,
+    concurrent_scans,
+    desks,
+    imports,
+    readers,
+    reports,
+    scans,
+    searches,
+    windows,
+)
 from kiosk.bench.figures import Figure
 
 
@@ -20,19 +29,6 @@ def measure(guests: int) -> Iterator[Figure]:
 
     Growth is measured from a tenth of `guests` to ten times as many.
     """
-    from kiosk.bench import (
-        badges,
-        cameras,
-        concurrent_scans,
-        desks,
-        imports,
-        readers,
-        reports,
-        scans,
-        searches,
-        windows,
-    )
-
     with _folder() as folder:
         yield from readers.measure()
         yield from scans.measure(folder, guests)
@@ -49,6 +45,7 @@ def measure(guests: int) -> Iterator[Figure]:
 
 def measure_venue(guests: int) -> Iterator[Figure]:
     """The figures of several devices that exchange entries."""
+    # Measured processes of this package start without the exchange and its libraries.
     from kiosk.bench.devices import replication_cost, venue
 
     with _folder() as folder:

@@ -9,7 +9,7 @@ from kiosk.store.local_tables import metadata
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0015"
+REVISION = "0016"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -176,6 +176,18 @@ note = sa.Table(
     sa.Index("note_guest", "guest"),
 )
 
+# E-mails to guests; one that was sent to two records of a person is one row.
+mail = sa.Table(
+    "mail",
+    metadata,
+    sa.Column("guest", sa.Text, primary_key=True),
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("series", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("record", sa.Text, nullable=False),
+    sa.Index("mail_id", "id"),
+)
+
 # Arrivals of guests of whom the desk is alerted: VIPs, and those with a note for attention.
 alert = sa.Table(
     "alert",
@@ -265,6 +277,7 @@ PROJECTIONS = (
     presence,
     ticket,
     note,
+    mail,
     alert,
     staff,
     known_device,

@@ -595,6 +595,38 @@
         <source>Arrival acknowledged</source>
         <translation>Arrival acknowledged</translation>
     </message>
+    <message id="desk.history.mail_started">
+        <source>E-mail handed to the mail server</source>
+        <translation>E-mail handed to the mail server</translation>
+    </message>
+    <message id="desk.history.mail_sent">
+        <source>E-mail accepted by the mail server</source>
+        <translation>E-mail accepted by the mail server</translation>
+    </message>
+    <message id="desk.history.mail_refused">
+        <source>E-mail not accepted by the mail server</source>
+        <translation>E-mail not accepted by the mail server</translation>
+    </message>
+    <message id="desk.history.mail_bounced">
+        <source>E-mail returned as undeliverable</source>
+        <translation>E-mail returned as undeliverable</translation>
+    </message>
+    <message id="desk.mail.series.invitation">
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message id="desk.mail.series.reminder">
+        <source>Reminder {number}</source>
+        <translation>Reminder {number}</translation>
+    </message>
+    <message id="desk.mail.series.other">
+        <source>E-mail of a newer version ({value})</source>
+        <translation>E-mail of a newer version ({value})</translation>
+    </message>
+    <message id="desk.mail.reply">
+        <source>{series} · reply {reply}</source>
+        <translation>{series} · reply {reply}</translation>
+    </message>
     <message id="desk.action.check_in">
         <source>Check in</source>
         <translation>Check in</translation>

@@ -595,6 +595,38 @@
         <source>Arrival acknowledged</source>
         <translation>도착 확인</translation>
     </message>
+    <message id="desk.history.mail_started">
+        <source>E-mail handed to the mail server</source>
+        <translation>이메일을 메일 서버에 넘김</translation>
+    </message>
+    <message id="desk.history.mail_sent">
+        <source>E-mail accepted by the mail server</source>
+        <translation>메일 서버가 이메일을 받음</translation>
+    </message>
+    <message id="desk.history.mail_refused">
+        <source>E-mail not accepted by the mail server</source>
+        <translation>메일 서버가 이메일을 받지 않음</translation>
+    </message>
+    <message id="desk.history.mail_bounced">
+        <source>E-mail returned as undeliverable</source>
+        <translation>이메일이 반송됨</translation>
+    </message>
+    <message id="desk.mail.series.invitation">
+        <source>Invitation</source>
+        <translation>초대장</translation>
+    </message>
+    <message id="desk.mail.series.reminder">
+        <source>Reminder {number}</source>
+        <translation>{number}차 안내</translation>
+    </message>
+    <message id="desk.mail.series.other">
+        <source>E-mail of a newer version ({value})</source>
+        <translation>더 새로운 버전의 이메일({value})</translation>
+    </message>
+    <message id="desk.mail.reply">
+        <source>{series} · reply {reply}</source>
+        <translation>{series} · 응답 {reply}</translation>
+    </message>
     <message id="desk.action.check_in">
         <source>Check in</source>
         <translation>체크인</translation>

@@ -12,6 +12,7 @@ CODE = "EVT-0000000000000001"
 _GUESTS = ("guest:g1", "guest:g2")
 _SCAN = {"at": AT, "checkpoint": "main", "direction": "entry", "reentry": "once"}
 _JOB = {"guest": "g1", "printer": "p1", "layout": "a6", "why": "first", "at": AT}
+_MAIL = {"mail": "m1", "series": "invitation", "to": "00", "at": AT}
 _TICKETS = ("ticket:a:1", "ticket:b:1")
 
 _Contents = tuple[tuple[str, ...], tuple[dict[str, Any], ...]]
@@ -73,6 +74,10 @@ _CONTENTS: dict[FactKind, _Contents] = {
         ("case:0123456789abcdef", "guest:g1"),
         ({"parts": [], "at": AT, "undone": False}, {"parts": ["name_ko"], "at": AT}),
     ),
+    FactKind.MAIL_STARTED: (_GUESTS, (_MAIL, _MAIL | {"series": "reminder-1", "mail": "m2"})),
+    FactKind.MAIL_SENT: (_GUESTS, ({"mail": "m1", "at": AT},)),
+    FactKind.MAIL_REFUSED: (_GUESTS, (_MAIL | {"code": 550}, _MAIL | {"code": 451})),
+    FactKind.MAIL_BOUNCED: (_GUESTS, ({"mail": "m1", "status": "5.1.1", "at": LATER},)),
     FactKind.TICKET_ISSUED: (
         _TICKETS,
         ({"at": AT, "serial": 1, "number": "A-01", "reason": "lost", "guest": "g1"},),

@@ -133,6 +133,7 @@ def _seatings() -> st.SearchStrategy[Draft]:
 def _guest_facts() -> st.SearchStrategy[Draft]:
     """Facts about guests from staff and signed passes."""
     at = DOORS.isoformat()
+    mail = {"mail": "m1", "series": "invitation", "to": "00", "at": at}
     contents: st.SearchStrategy[tuple[str, dict[str, Any]]] = st.sampled_from(
         [
             (FactKind.NOTE_ADDED, {"at": at, "text": "휠체어"}),
@@ -140,6 +141,10 @@ def _guest_facts() -> st.SearchStrategy[Draft]:
             *[(FactKind.MERGE_ANNULLED, {})] * 3,
             (FactKind.GUEST_ERASED, {"category": "extra", "status": "confirmed", "merged": "g2"}),
             (FactKind.GUEST_KNOWN, {"name_latin": "KIM Minseo", "category": "extra"}),
+            (FactKind.MAIL_STARTED, mail),
+            (FactKind.MAIL_SENT, {"mail": "m1", "at": at}),
+            (FactKind.MAIL_REFUSED, mail | {"code": 451}),
+            (FactKind.MAIL_BOUNCED, {"mail": "m1", "status": "5.1.1", "at": at}),
         ]
     )
     subject = st.sampled_from(GUESTS).map(facts.guest_subject)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
 from kiosk.domain.admission.scan_request import ScanRequest
-from kiosk.domain.journal import facts
+from kiosk.domain.journal import facts, mails
 from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.mails import OutgoingMail
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.records.ways import ArrowKind
 from kiosk.store import Store, schema
@@ -29,6 +30,8 @@ FORCED = {
     "forced": True,
     "needed_force": True,
 }
+
+UNDO_0016 = ("DROP TABLE mail", "UPDATE alembic_version SET version_num = '0015'")
 
 UNDO_0015 = (
     "ALTER TABLE roster DROP COLUMN parent",
@@ -83,7 +86,16 @@ UNDO_0009 = (
     "UPDATE alembic_version SET version_num = '0008'",
 )
 
-LATEST = (*UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010, *UNDO_0009)
+LATEST = (
+    *UNDO_0016,
+    *UNDO_0015,
+    *UNDO_0014,
+    *UNDO_0013,
+    *UNDO_0012,
+    *UNDO_0011,
+    *UNDO_0010,
+    *UNDO_0009,
+)
 UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
 
 UNDO_0007 = (
@@ -163,7 +175,9 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
     alerts = rows_of(venue.store)["alert"]
     assert len(alerts) == 6
-    assert_migrated(venue, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010)
+    assert_migrated(
+        venue, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010
+    )
 
 
 def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> None:
@@ -177,7 +191,7 @@ def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> 
         venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
     found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
     assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
-    assert_migrated(venue, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011)
+    assert_migrated(venue, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011)
 
 
 def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> None:
@@ -187,8 +201,25 @@ def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> No
     venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
     found = venue.store.programme().ways["main→hall"]
     assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
-    assert_migrated(venue, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012)
+    assert_migrated(venue, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012)
     assert venue.store.programme().ways == {"main→hall": found}
+
+
+def test_a_migration_takes_mails_from_earlier_facts(venue: SimulatedDevice) -> None:
+    """Also of two records of one person."""
+    at = datetime.fromisoformat(str(FORCED["at"]))
+    guests = [Draft(f"guest:g{n}", "guest_registered", {"name_ko": "김민서"}) for n in (1, 2)]
+    venue.store.append([*guests, Draft("guest:g1", "guest_merged", {"into": "g2"})])
+    first, second = (OutgoingMail(f"m{g}", g, "invitation", "0") for g in ("g1", "g2"))
+    venue.store.append([mails.mail_started(one, at) for one in (first, second)])
+    venue.wall.ms += 10
+    venue.store.append([mails.mail_sent(first, at)])
+    found = rows_of(venue.store)["mail"]
+    assert [row[:4] for row in found] == [
+        ("g2", "mg1", "invitation", "sent"),
+        ("g2", "mg2", "invitation", "uncertain"),
+    ]
+    assert_migrated(venue, *UNDO_0016)
 
 
 def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:

@@ -53,6 +53,10 @@ class FactKind(StrEnum):
     GUEST_ERASED = "guest_erased"
     ALERT_ACKNOWLEDGED = "alert_acknowledged"
     CASE_DECIDED = "case_decided"
+    MAIL_STARTED = "mail_started"
+    MAIL_SENT = "mail_sent"
+    MAIL_REFUSED = "mail_refused"
+    MAIL_BOUNCED = "mail_bounced"
 
     # About a desk ticket, a print job, a printer's labels, a PIN, an export.
     TICKET_ISSUED = "ticket_issued"
@@ -149,6 +153,10 @@ def is_about_guest(kind: FactKind) -> bool:
             | FactKind.GUEST_ERASED
             | FactKind.ALERT_ACKNOWLEDGED
             | FactKind.CASE_DECIDED
+            | FactKind.MAIL_STARTED
+            | FactKind.MAIL_SENT
+            | FactKind.MAIL_REFUSED
+            | FactKind.MAIL_BOUNCED
         ):
             return True
         case _:

@@ -18,6 +18,7 @@ from kiosk.domain.journal.imported_values import (
     fold_listed,
     with_kept_values,
 )
+from kiosk.domain.journal.mails import Mail, fold_mails
 from kiosk.domain.journal.scan_history import Scan, scan_of
 from kiosk.domain.records.entities import Guest, Seat, Session
 
@@ -67,8 +68,8 @@ class GuestState:
 
     `fields` are those of the guest's record as JSON values, None while the guest is not registered.
     `merged` is the guest whose second record this is, `listed` the values that lists gave.
-    `acknowledged` is by scan and kind of alert. In `unseated` rounds a seat was removed again.
-    `recorded` are the facts, in order.
+    `mails` are e-mails to the guest, by id. `acknowledged` is by scan and kind of alert. In
+    `unseated` rounds a seat was removed again. `recorded` are the facts, in order.
     """
 
     fields: dict[str, Any] | None = None
@@ -77,6 +78,7 @@ class GuestState:
     unseated: frozenset[str] = frozenset()
     scans: tuple[Scan, ...] = ()
     notes: tuple[GuestNote, ...] = ()
+    mails: dict[str, Mail] = field(default_factory=dict)
     merged: str = ""
     acknowledged: dict[tuple[str, AlertKind], Acknowledged] = field(default_factory=dict)
     recorded: tuple[Fact, ...] = field(default=(), repr=False, compare=False)
@@ -131,6 +133,7 @@ def fold_guest(id_: str, recorded: Iterable[Fact]) -> GuestState:
         unseated=frozenset(round_ for round_, seat in seats.items() if not seat.table),
         scans=scans,
         notes=_notes(ordered),
+        mails=fold_mails(ordered),
         merged=_merged(ordered),
         acknowledged=_acknowledged(ordered),
         recorded=tuple(ordered),

@@ -134,4 +134,8 @@ def _text(kind: str, body: dict[str, Any]) -> str:
             return str(body.get("into", ""))
         case FactKind.CASE_DECIDED:
             return ", ".join(body.get("parts", ()))
+        case FactKind.MAIL_STARTED | FactKind.MAIL_REFUSED:
+            return " ".join(filter(None, (body.get("series"), str(body.get("code", "")))))
+        case FactKind.MAIL_SENT | FactKind.MAIL_BOUNCED:
+            return str(body.get("status", ""))
     return str(body.get("text") or body.get("reason") or code_text.shortened(body.get("code", "")))

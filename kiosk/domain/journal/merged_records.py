@@ -35,6 +35,7 @@ def combined_state(person: str, records: Mapping[str, GuestState]) -> GuestState
         seats=_seats_of(person, whole),
         scans=tuple(scan for state in whole for scan in state.scans),
         notes=tuple(note for state in whole for note in state.notes),
+        mails={id_: mail for state in reversed(whole) for id_, mail in state.mails.items()},
         acknowledged={key: seen for state in whole for key, seen in state.acknowledged.items()},
     )
 

@@ -27,6 +27,10 @@ FOLLOWING = frozenset(
         FactKind.WAIT_RESTARTED,
         FactKind.TRIES_ACKNOWLEDGED,
         FactKind.LIST_EXPORTED,
+        FactKind.MAIL_STARTED,
+        FactKind.MAIL_SENT,
+        FactKind.MAIL_REFUSED,
+        FactKind.MAIL_BOUNCED,
     }
 )
 """Kinds that a device can do without for a while, as if it had been apart from the others.

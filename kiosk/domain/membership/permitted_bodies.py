@@ -91,6 +91,10 @@ def _least_role(kind: FactKind) -> DeviceRole:
             | FactKind.STAFF_ADDED
             | FactKind.STAFF_CHANGED
             | FactKind.LIST_EXPORTED
+            | FactKind.MAIL_STARTED
+            | FactKind.MAIL_SENT
+            | FactKind.MAIL_REFUSED
+            | FactKind.MAIL_BOUNCED
         ):
             return DeviceRole.DESK
         case _:

@@ -38,6 +38,7 @@ _OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
     schema.scan: ("subject", ""),
     schema.ticket: ("subject", ""),
     schema.note: ("guest", "guest:"),
+    schema.mail: ("guest", "guest:"),
     schema.alert: ("guest", "guest:"),
     schema.staff: ("id", "staff:"),
     schema.known_device: ("id", "device:"),

@@ -27,6 +27,7 @@ from kiosk.domain.journal.imported_values import (
     rebased,
     with_kept_values,
 )
+from kiosk.domain.journal.mails import Mail
 from kiosk.domain.journal.merged_records import combined_state, standing_records
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
@@ -172,9 +173,20 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
         yield schema.seat, row
     for note in state.notes:
         yield schema.note, {"id": note.id, "guest": id_, "record": as_record(note)}
+    yield from ((schema.mail, _mail_row(id_, mail)) for mail in state.mails.values())
     kinds = alert_kinds(state.fields or {})
     for scan in state.scans:
         yield from scan_rows(f"{_GUEST}{scan.guest}", scan, id_, kinds, state.acknowledged)
+
+
+def _mail_row(guest: str, mail: Mail) -> Row:
+    return {
+        "guest": guest,
+        "id": mail.id,
+        "series": mail.series,
+        "state": mail.state.value,
+        "record": as_record(mail),
+    }
 
 
 def _guest_row(fields: dict[str, Any]) -> Row:

@@ -18,7 +18,7 @@ from kiosk.domain.membership.opening_kinds import FOLLOWING
 from kiosk.store.local_tables import local_setting
 from kiosk.store.projections import projector
 from kiosk.store.queries.journal_facts import vector
-from kiosk.store.schema import alert, guest, head, journal, note, presence, scan
+from kiosk.store.schema import alert, guest, head, journal, mail, note, presence, scan
 
 LEAST = 100_000
 """With fewer facts to leave out the whole journal is sent.
@@ -27,7 +27,7 @@ A fact takes about 50 us in a snapshot and 1 ms by a session: leaving them out o
 seconds sooner, and leaves the device apart from the others for minutes.
 """
 _SETTING = "expected_lengths"
-# Facts of these kinds leave a guest without scans, alerts and notes.
+# Facts of these kinds leave a guest without scans, alerts, notes and e-mails.
 _WITHOUT_SCANS = (
     FactKind.GUEST_REGISTERED,
     FactKind.GUEST_CORRECTED,
@@ -42,6 +42,7 @@ _WITH_OWNERS: Mapping[sa.Table, sa.ColumnElement[str]] = {
     presence: _GUEST + presence.c.guest,
     alert: _GUEST + alert.c.guest,
     note: _GUEST + note.c.guest,
+    mail: _GUEST + mail.c.guest,
 }
 # The subjects of which facts were left out, and those of them that have no scans any more.
 _temporary = sa.MetaData()

@@ -87,4 +87,8 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.WAIT_RESTARTED: LoggedChange.NONE,
     FactKind.TRIES_ACKNOWLEDGED: LoggedChange.NONE,
     FactKind.LIST_EXPORTED: LoggedChange.NONE,
+    FactKind.MAIL_STARTED: LoggedChange.NONE,
+    FactKind.MAIL_SENT: LoggedChange.NONE,
+    FactKind.MAIL_REFUSED: LoggedChange.NONE,
+    FactKind.MAIL_BOUNCED: LoggedChange.NONE,
 }

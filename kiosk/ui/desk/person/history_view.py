@@ -16,12 +16,21 @@ from kiosk.domain.records.entities import Direction, Guest
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.mail_words import series_name
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 
 _SHOWN_KINDS = frozenset(kind for kind in FactKind if is_about_guest(kind))
 _REGISTERED = facts.KINDS[Guest][1]
 NO_PEOPLE: Mapping[str, Guest] = {}
-_WARNS = frozenset({FactKind.CODE_REVOKED, FactKind.GUEST_ERASED, FactKind.ANNULMENT_REFUSED})
+_WARNS = frozenset(
+    {
+        FactKind.CODE_REVOKED,
+        FactKind.GUEST_ERASED,
+        FactKind.ANNULMENT_REFUSED,
+        FactKind.MAIL_REFUSED,
+        FactKind.MAIL_BOUNCED,
+    }
+)
 
 
 def history_lines(
@@ -107,7 +116,16 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.kind == FactKind.CASE_DECIDED:
         language = formatter.localizer.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
+    if item.kind in (FactKind.MAIL_STARTED, FactKind.MAIL_REFUSED):
+        return _mail(item.text, formatter)
     return item.text
+
+
+def _mail(text: str, formatter: GuestFormatter) -> str:
+    """The series of an e-mail, and the reply of the mail server where it refused it."""
+    series, reply, *_ = (*text.split(), "", "")
+    name = series_name(series, formatter.localizer)
+    return formatter.say("desk.mail.reply", series=name, reply=reply) if reply else name
 
 
 def _merge(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> str:

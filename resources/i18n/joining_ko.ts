@@ -109,7 +109,7 @@
     </message>
     <message id="joining.wait">
         <source>Hold the device code under the scanner</source>
-        <translation>기기 코드를 스캐너에 대 주세요</translation>
+        <translation>기기 코드를 스캐너에 대 주세요</translation>
     </message>
     <message id="joining.wait.how">
         <source>At the desk of the event: Devices, Add a device. Both machines must be on the same network.</source>

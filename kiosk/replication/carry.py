@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import assert_never
@@ -12,10 +12,10 @@ from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.intake_results import RefusedFact
 from kiosk.replication.carry_file import CarryFile, CarryFileUnusable, open_file, write_file
 from kiosk.replication.members import Members
-from kiosk.replication.protocol.contiguous_facts import contiguous
+from kiosk.replication.protocol.contiguous_facts import contiguous, passed_on
 from kiosk.replication.protocol.hello_check import hello_of, refusal_of
 from kiosk.replication.protocol.messages import ByeReason, Hello
-from kiosk.replication.protocol.parties import Own, is_complete_for
+from kiosk.replication.protocol.parties import may_pass_on
 from kiosk.replication.protocol.visible_bodies import for_peer, lacks_body
 from kiosk.replication.store_access import BATCH
 from kiosk.replication.store_members import MembersReader
@@ -33,8 +33,8 @@ class CarriedOut:
 class CarriedIn:
     """What was taken in of a file, by the names of devices; `source` is the one that wrote it.
 
-    Nothing was stored of `deferred` devices, which the roster does not have, and of those
-    `left_out`, of which the source has not everything itself.
+    Nothing was stored of `deferred` devices, which the roster does not have. Of those `left_out`
+    the source has some facts without bodies that this store needs: they wait from there on.
     """
 
     source: str
@@ -79,8 +79,7 @@ def carry_in(store: Store, path: Path) -> CarriedIn:
     members = _members(store, path)
     file = _checked(path, members)
     before = store.vector()
-    allowed = _allowed(file.hello, members)
-    refused, waiting = _merge(store, file, members, allowed)
+    refused, waiting, stopped = _merge(store, file, members)
     members = _members(store, path)
     counts = {one: last - before.get(one, 0) for one, last in store.vector().items()}
     files = [one for one in counts if counts[one] and one in file.hello.vector]
@@ -89,25 +88,28 @@ def carry_in(store: Store, path: Path) -> CarriedIn:
         source=name_of(file.hello.device),
         facts=_by_name({one: counts[one] for one in files}, members),
         deferred=tuple(map(name_of, sorted(waiting))),
-        left_out=tuple(map(name_of, sorted(_left_out(file.hello, allowed, store.vector())))),
+        left_out=tuple(map(name_of, sorted(stopped))),
         refused=tuple((name_of(one), refused[one]) for one in sorted(refused)),
     )
 
 
 def _merge(
-    store: Store, file: CarryFile, members: Members, allowed: Collection[str] | None
-) -> tuple[dict[str, RefusedFact], set[str]]:
+    store: Store, file: CarryFile, members: Members
+) -> tuple[dict[str, RefusedFact], set[str], set[str]]:
     """Merge the batches until nothing more is taken in: later facts may endorse a device.
 
-    Returns the refused facts by device, and the devices whose facts wait.
+    Returns the refused facts by device, the devices whose facts wait, and those left out.
     """
     while True:
         refused: dict[str, RefusedFact] = {}
-        waiting: set[str] = set()
+        waiting, stopped = set[str](), set[str]()
         added = 0
         for batch in file.batches():
-            offered = _usable(batch, file.hello, members.own, allowed)
-            usable, early = contiguous(offered, store.vector())
+            vector = store.vector()
+            going = [one for one in batch if one.device not in stopped and _is_new(one, vector)]
+            offered, ended = _usable(going, file.hello, members)
+            stopped |= ended
+            usable, early = contiguous(offered, vector)
             result = store.merge(usable)
             added += result.added
             waiting |= {*result.deferred, *early}
@@ -115,7 +117,7 @@ def _merge(
                 refused.setdefault(one.device, one)
         waiting -= refused.keys()
         if not (added and waiting):
-            return refused, waiting
+            return refused, waiting, stopped
 
 
 def _members(store: Store, path: Path, program: str = "") -> Members:
@@ -168,43 +170,30 @@ def _sentence_of(reason: ByeReason) -> str:
             assert_never(reason)
 
 
-def _allowed(hello: Hello, members: Members) -> Collection[str] | None:
-    """The devices whose facts are taken from the file; None for all.
-
-    A device with fewer rights has others' facts without the bodies that this one needs.
-    """
-    source = members.peer(hello.device)
-    if source.role is not None and is_complete_for(source.role, members.own.role):
-        return None
-    return source.writers
+def _is_new(fact: Fact, vector: Mapping[str, int]) -> bool:
+    return fact.sequence > vector.get(fact.device, 0)
 
 
 def _usable(
-    batch: Iterable[Fact], hello: Hello, own: Own, allowed: Collection[str] | None
-) -> list[Fact]:
+    batch: Iterable[Fact], hello: Hello, members: Members
+) -> tuple[list[Fact], frozenset[str]]:
     """The facts that are taken from a batch, without the bodies that this store's role needs not.
 
-    Facts behind one that lost its body on the way wait for another source.
+    A device with fewer rights has others' facts without bodies that this one needs. Also returns
+    the devices with such facts: what is behind one waits for another source.
     """
+    own, source = members.own, members.peer(hello.device)
     erased = own.erased | hello.erased
-    return [
-        for_peer(fact, own.role, own.erased)
-        for fact in batch
-        if allowed is None or fact.device in allowed
-        if not lacks_body(fact, own.role, erased)
-    ]
 
+    def is_taken(fact: Fact) -> bool:
+        if lacks_body(fact, own.role, erased):
+            return False
+        return fact.device in source.writers or (
+            source.role is not None and may_pass_on(source.role, own.role, fact.kind)
+        )
 
-def _left_out(
-    hello: Hello, allowed: Collection[str] | None, vector: Mapping[str, int]
-) -> list[str]:
-    if allowed is None:
-        return []
-    return [
-        device
-        for device, last in hello.vector.items()
-        if device not in allowed and last > vector.get(device, 0)
-    ]
+    passed, ended = passed_on(batch, is_taken)
+    return [for_peer(fact, own.role, own.erased) for fact in passed], ended
 
 
 def _visible(fact: Fact, other: Hello | None) -> Fact:

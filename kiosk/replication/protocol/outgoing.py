@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from itertools import groupby
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
+from kiosk.replication.protocol.contiguous_facts import passed_on
 from kiosk.replication.protocol.fact_codec import size_of
 from kiosk.replication.protocol.messages import Facts, Have, Vector
 from kiosk.replication.protocol.parties import Own, Peer, may_pass_on
@@ -93,7 +93,7 @@ class Outgoing:
         chosen = set(self._chosen)
         self._chosen = ()
         found = [fact for fact in facts if fact.device in chosen]
-        batch = list(self._passed_on(found))
+        batch, _ = passed_on(found, self._may_pass_on)
         for device in chosen - {fact.device for fact in batch}:
             soon = now + HELD_AFTER_PROGRESS_S
             self._held[device] = max(soon, self._held.get(device, soon))
@@ -164,20 +164,6 @@ class Outgoing:
         return device in self.own.writers or may_pass_on(
             self.own.role, self.peer.role, FactKind.CODE_SCANNED
         )
-
-    def _passed_on(self, facts: Iterable[Fact]) -> Iterator[Fact]:
-        """The facts of each device up to the first one whose body is not here and is needed there.
-
-        They end with a signature where that fact is left out.
-        """
-        for _, group in groupby(facts, lambda fact: fact.device):
-            chain = list(group)
-            end = next((n for n, fact in enumerate(chain) if not self._may_pass_on(fact)), None)
-            if end is None:
-                yield from chain
-                continue
-            signed = (n for n in range(end, 0, -1) if chain[n - 1].signature is not None)
-            yield from chain[: next(signed, 0)]
 
     def _may_pass_on(self, fact: Fact) -> bool:
         if self.peer.role is None or self.peer.revoked or fact.device in self.own.writers:

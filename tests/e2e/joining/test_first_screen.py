@@ -183,7 +183,7 @@ def test_a_kiosk_without_a_checkpoint_takes_the_only_one(
 def test_another_code_is_refused_in_both_languages(qtbot: QtBot, screen: JoiningKiosk) -> None:
     scan(screen, "EVT-7Q4K9M2XA1B2C3D4")
     korean, english = screen.view_model.props.voices
-    assert korean.title == "기기 코드를 스캐너에 대 주세요"
+    assert korean.title == "기기 코드를 스캐너에 대\N{NO-BREAK SPACE}주세요"
     assert english.is_problem
     assert "kiosk devices add" in english.text
 

@@ -94,6 +94,7 @@ class Replicator:
             members,
             lambda: store.read(_cleared_places),
             lambda hubs: store.write(partial(tell_hubs, hubs=hubs)),
+            self._links.reports,
         )
         self._status = StatusFile(path)
         self._expected: dict[str, int] = {}

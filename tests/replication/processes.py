@@ -14,8 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.equipment.device_reports import DeviceReport
 from kiosk.store import Store
-from kiosk.store.sharing.peer_status import PeerState, PeerStatus, read_status
+from kiosk.store.sharing.face_reports import write_report
+from kiosk.store.sharing.peer_status import (
+    PeerState,
+    PeerStatus,
+    SeenReport,
+    is_current,
+    read_status,
+)
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.replication.venue_stores import CHECKPOINT, code_of
 from tests.store.simulated_devices import DOORS
@@ -94,6 +102,24 @@ def scan(path: Path, guest: int) -> None:
     """Scan a guest's code, as the kiosk of that store does."""
     with closing(Store.open(path, path.stem)) as store:
         CheckIn(store, CHECKPOINT, lambda: DOORS).scan(ScanRequest.of(code_of(guest)))
+
+
+def report_of(path: Path, device: str) -> SeenReport | None:
+    """What the replicator of a store knows now of the state of a device."""
+    status = read_status(path)
+    if status is None or not is_current(status, time.time_ns() // 1_000_000):
+        return None
+    return next((one for one in status.reports if one.report.device == device), None)
+
+
+def write_scanner_fault(path: Path, name: str) -> DeviceReport:
+    """What a window on a store says of its device whose scanner is gone."""
+    with closing(Store.open(path, name)) as store:
+        device = store.device
+    now = time.time_ns() // 1_000_000
+    report = DeviceReport(device, now, "attendee", "missing", battery=12, charging=False)
+    write_report(path, report, [now])
+    return report
 
 
 def facts_in(path: Path) -> dict[str, int]:

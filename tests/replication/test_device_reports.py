@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from contextlib import closing
 from pathlib import Path
 
 from kiosk.domain.equipment.device_reports import DeviceReport
@@ -15,10 +13,15 @@ from kiosk.replication.protocol.known_reports import (
 )
 from kiosk.replication.protocol.messages import AgedReport, DeviceReports, decode, encode
 from kiosk.replication.protocol.parties import Own, Peer
-from kiosk.store import Store
-from kiosk.store.sharing.face_reports import read_report, write_report
-from kiosk.store.sharing.peer_status import SeenReport, is_current, read_status
-from tests.replication.processes import facts_in, replicator, until
+from kiosk.store.sharing.face_reports import read_report
+from kiosk.store.sharing.peer_status import SeenReport
+from tests.replication.processes import (
+    facts_in,
+    replicator,
+    report_of,
+    until,
+    write_scanner_fault,
+)
 from tests.replication.venue_stores import venue
 
 A = Own("e", "a", "a-1", DeviceRole.DESK, frozenset({"a"}))
@@ -92,27 +95,16 @@ def test_the_state_of_a_device_reaches_one_that_has_no_link_to_it_and_no_journal
     tmp_path: Path,
 ) -> None:
     stores = venue(tmp_path, "gate1", "gate2")
-    with closing(Store.open(stores["gate1"], "gate1")) as store:
-        device = store.device
     before = facts_in(stores["gate1"])
-    now = time.time_ns() // 1_000_000
-    report = DeviceReport(device, now, "attendee", "missing", battery=12, charging=False)
-    write_report(stores["gate1"], report, [now])
-    assert read_report(stores["gate1"], device) == report
-
-    def seen() -> SeenReport | None:
-        status = read_status(stores["gate2"])
-        if status is None or not is_current(status, time.time_ns() // 1_000_000):
-            return None
-        return next((one for one in status.reports if one.report.device == device), None)
-
+    report = write_scanner_fault(stores["gate1"], "gate1")
+    assert read_report(stores["gate1"], report.device) == report
     with (
         replicator(stores["office"]) as office,
         replicator(stores["gate1"], office.port),
         replicator(stores["gate2"], office.port),
     ):
-        until(seen)
-    found = seen()
+        until(lambda: report_of(stores["gate2"], report.device))
+    found = report_of(stores["gate2"], report.device)
     assert found is not None
     assert found.report == report
     assert abs(found.clock_offset_ms) < 2_000

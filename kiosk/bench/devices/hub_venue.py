@@ -26,6 +26,7 @@ from kiosk.replication.hub.hub_database import database_of
 from kiosk.replication.hub.hub_peer import HubPeer
 from kiosk.replication.hub.hub_setup import set_up
 from kiosk.replication.members import Members
+from kiosk.replication.protocol.known_reports import KnownReports
 from kiosk.replication.store_access import StoreAccess
 from kiosk.replication.store_members import MembersReader
 from kiosk.store import Store
@@ -144,7 +145,7 @@ async def _delays(event: str, paths: dict[str, Path], gates: dict[str, _Gate]) -
     access = StoreAccess(lambda: Store.open(paths[last], last))
     await access.open()
     members = await access.read(_members)
-    peer = HubPeer(access, members, _nothing_erased, _record_nothing)
+    peer = HubPeer(access, members, _nothing_erased, _record_nothing, KnownReports())
     running = asyncio.create_task(peer.run())
     merged = asyncio.Condition()
 

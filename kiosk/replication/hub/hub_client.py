@@ -50,6 +50,15 @@ class AdmittedStore:
     devices: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class ToldReports:
+    """What a store said of its `devices`, `age_s` seconds ago by the clock of the hub."""
+
+    content: str
+    age_s: float
+    devices: frozenset[str]
+
+
 class HubHole(Exception):
     """The hub lacks facts before those that were added; its version vector has to be read again."""
 
@@ -188,6 +197,15 @@ class HubClient:
         devices, sequences = [one for one, _ in places], [place for _, place in places]
         values = (devices, sequences)
         await self._connection.execute("SELECT forum_kiosk.clear(%s, %s)", values)
+
+    async def tell_reports(self, content: str) -> None:
+        """Replace what this store said of the state of its devices."""
+        await self._connection.execute("SELECT forum_kiosk.tell_reports(%s)", (content,))
+
+    async def reported(self) -> list[ToldReports]:
+        """What the other stores said last."""
+        rows = await self._rows("SELECT content, age, devices FROM forum_kiosk.reported", ())
+        return [ToldReports(content, age_s, frozenset(devices)) for content, age_s, devices in rows]
 
     async def listen(self) -> None:
         """Let `wait_for_news` hear of facts that others add from now on."""

@@ -26,8 +26,10 @@ from kiosk.replication.hub.hub_client import (
     open_unchecked,
 )
 from kiosk.replication.hub.hub_position import added_devices, known_to_hub
-from kiosk.replication.hub.hub_state import HubState, is_password_wrong, state_after
+from kiosk.replication.hub.hub_reports import HubReports
+from kiosk.replication.hub.hub_state import HubState, first_error, is_password_wrong, state_after
 from kiosk.replication.members import Members
+from kiosk.replication.protocol.known_reports import KnownReports
 from kiosk.replication.store_port import LinkedStore
 from kiosk.store.errors import StoreError
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus
@@ -60,8 +62,10 @@ class HubPeer:
         members: Members,
         erased: Callable[[], Awaitable[Places]],
         record: Record,
+        reports: KnownReports,
     ) -> None:
         """`erased` gives the facts of this store whose bodies an erasure cleared."""
+        self._reports = HubReports(reports)
         self._store, self._members, self._record = store, members, record
         self._administration = HubAdministration(record, erased)
         self.state = HubState()
@@ -163,7 +167,7 @@ class HubPeer:
                 tasks.create_task(self._read(reading))
                 tasks.create_task(self._add(adding))
         except* (psycopg.Error, OSError, TimeoutError, *_REFUSALS) as group:
-            errors.append(_first(group))
+            errors.append(first_error(group))
         except* (HubMoved, StoreError):
             pass  # a store that cannot be used any more ends the replicator
         for error in errors:
@@ -196,6 +200,7 @@ class HubPeer:
                 self._hub = await client.vector()
             if not await self._read_batch(client):
                 self._check_copy()
+                await self._reports.exchange(client, self._members.own)
                 self.state.note_exchange()
                 await client.wait_for_news(random.uniform(*_POLL_S))  # noqa: S311 - spreads polls
 
@@ -286,11 +291,3 @@ class HubPeer:
         own = self._store.vector
         if any(self._hub.get(one, 0) > own.get(one, 0) for one in self._members.own.writers):
             self.state.note(PeerState.COPY)
-
-
-def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
-    """The first error of a group, which may hold groups itself."""
-    error: BaseException = errors
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return error

@@ -28,6 +28,14 @@ def state_after(error: BaseException) -> PeerState:
     return PeerState.DEAD
 
 
+def first_error(error: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The first error of a group, which may hold groups itself."""
+    first: BaseException = error
+    while isinstance(first, BaseExceptionGroup):
+        first = first.exceptions[0]
+    return first
+
+
 def is_password_wrong(error: BaseException) -> bool:
     """Whether the hub refused the login with its password; libpq says so in words only."""
     return isinstance(error, psycopg.Error) and _WRONG_PASSWORD in str(error)

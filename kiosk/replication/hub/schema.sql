@@ -63,6 +63,13 @@ CREATE TABLE IF NOT EXISTS head (
     PRIMARY KEY (event, device)
 );
 
+-- What a store last said of the state of its devices, for the page of devices; it is no fact.
+CREATE TABLE IF NOT EXISTS report (
+    login name PRIMARY KEY REFERENCES store ON DELETE CASCADE,
+    content text NOT NULL CHECK (octet_length(content) <= 65536),
+    told_at timestamptz NOT NULL
+);
+
 CREATE OR REPLACE FUNCTION own_event() RETURNS text STABLE SECURITY DEFINER
 SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
 $$ SELECT event FROM store WHERE login = session_user AND NOT revoked $$;
@@ -202,6 +209,20 @@ CREATE OR REPLACE VIEW notice WITH (security_barrier) AS
                 WHERE admins.event = fact.event AND store.role = 'admin' AND NOT store.revoked
         );
 
+CREATE OR REPLACE FUNCTION tell_reports(given text) RETURNS void SECURITY DEFINER
+SET search_path = forum_kiosk, pg_temp LANGUAGE sql AS
+$$
+    INSERT INTO report SELECT session_user, given, clock_timestamp() WHERE own_event() IS NOT NULL
+        ON CONFLICT (login) DO UPDATE SET content = excluded.content, told_at = excluded.told_at
+$$;
+
+-- What the other stores said, of which devices each may speak, and how many seconds ago that was.
+CREATE OR REPLACE VIEW reported WITH (security_barrier) AS
+    SELECT content, extract(epoch FROM clock_timestamp() - told_at)::float8 AS age,
+        ARRAY(SELECT id FROM device WHERE device.login = store.login) AS devices
+    FROM report JOIN store USING (login)
+    WHERE store.event = own_event() AND NOT store.revoked AND login <> session_user;
+
 -- `verifier` is what PostgreSQL stores of a password, so that the password is sent nowhere; empty to
 -- keep the password. The owner becomes a member of the role, to be allowed to end its sessions.
 DROP FUNCTION IF EXISTS add_store(text, name, text, text[], text);
@@ -316,9 +337,9 @@ $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA forum_kiosk FROM PUBLIC;
 GRANT USAGE ON SCHEMA forum_kiosk TO forum_kiosk_device;
-GRANT EXECUTE ON FUNCTION claim(text[]) TO forum_kiosk_device;
+GRANT EXECUTE ON FUNCTION claim(text[]), tell_reports(text) TO forum_kiosk_device;
 GRANT INSERT ON fact TO forum_kiosk_device;
-GRANT SELECT ON received, vector, notice TO forum_kiosk_device;
+GRANT SELECT ON received, vector, notice, reported TO forum_kiosk_device;
 GRANT EXECUTE ON FUNCTION own_event(), own_role(), may_add(text), signed_from(text, bigint),
     standing(), leave(), admitted(),
     enrol(name, text, text[], text, text), revoke(name), clear(text[], bigint[]) TO forum_kiosk_device;

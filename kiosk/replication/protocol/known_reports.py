@@ -85,12 +85,13 @@ class ReportExchange:
             return None
         self._sent_at = now
         self._told |= {timed.report.device: timed.at for timed in news}
-        return DeviceReports(tuple(_aged(timed, now) for timed in news))
+        return DeviceReports(tuple(aged(timed, now) for timed in news))
 
     def _is_new(self, timed: TimedReport) -> bool:
         told = self._told.get(timed.report.device)
         return told is None or timed.at > told
 
 
-def _aged(timed: TimedReport, now: float) -> AgedReport:
+def aged(timed: TimedReport, now: float) -> AgedReport:
+    """A report as others are told it, with its age in milliseconds."""
     return AgedReport(max(0, round((now - timed.at) * 1000)), timed.report)

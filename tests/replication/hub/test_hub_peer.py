@@ -19,7 +19,14 @@ from kiosk.usecases.admin import erasure
 from tests.joined_devices import ADMIN
 from tests.replication.hub.conftest import drop_database, free_port, owner_rows
 from tests.replication.hub.hub_commands import HUB, is_connected, share, start_hub
-from tests.replication.processes import facts_in, replicator, scan, until
+from tests.replication.processes import (
+    facts_in,
+    replicator,
+    report_of,
+    scan,
+    until,
+    write_scanner_fault,
+)
 from tests.replication.venue_stores import join_event, venue
 
 
@@ -52,6 +59,16 @@ def test_facts_of_another_device_that_a_kiosk_may_not_add_wait_in_its_status(
         until(lambda: is_connected(one) and one.peers()[HUB].to_send == waiting)
         with replicator(stores["gate2"]):
             until(lambda: one.peers()[HUB].to_send == 0)
+
+
+def test_the_state_of_a_device_reaches_others_through_the_hub(stores: dict[str, Path]) -> None:
+    report = write_scanner_fault(stores["gate1"], "gate1")
+    with replicator(stores["gate1"]), replicator(stores["gate2"]):
+        until(lambda: report_of(stores["gate2"], report.device))
+    found = report_of(stores["gate2"], report.device)
+    assert found is not None
+    assert found.report == report
+    assert abs(found.clock_offset_ms) < 2_000
 
 
 def test_a_hub_that_was_stopped_is_dead_and_catches_up(

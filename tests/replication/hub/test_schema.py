@@ -33,6 +33,8 @@ FORBIDDEN = [
     "ALTER TABLE forum_kiosk.fact DISABLE ROW LEVEL SECURITY",
     "SELECT * FROM forum_kiosk.fact",
     "SELECT * FROM forum_kiosk.store",
+    "SELECT * FROM forum_kiosk.report",
+    "INSERT INTO forum_kiosk.report VALUES ('x', '', now())",
     "UPDATE forum_kiosk.store SET revoked = false",
     "INSERT INTO forum_kiosk.needed_body VALUES ('board', 'guest_registered')",
     "INSERT INTO forum_kiosk.head VALUES ('x', 'y', 1)",

@@ -50,13 +50,18 @@ class NetworkFinding:
 
 
 def findings_of(
-    devices: Iterable[CheckedDevice], addresses: Iterable[str], port: int
+    devices: Iterable[CheckedDevice],
+    addresses: Iterable[str],
+    port: int,
+    hubs: Iterable[PeerStatus] = (),
 ) -> Iterator[NetworkFinding]:
-    """One finding on this machine, then one for each device."""
+    """One finding on this machine, then one for each device, and for the hub if there is one."""
     found = list(devices)
     yield _own(found, sorted(addresses), port)
     for device in found:
         yield _finding(device)
+    for hub in hubs:
+        yield _hub(hub)
 
 
 def _own(devices: list[CheckedDevice], addresses: list[str], port: int) -> NetworkFinding:
@@ -89,6 +94,14 @@ def _finding(device: CheckedDevice) -> NetworkFinding:
     if device.reach is Reach.OPEN and peer is not None and not _is_passing(peer.state):
         return NetworkFinding(device.name, False, Sentence(f"network.state.{peer.state}", values))
     return NetworkFinding(device.name, False, Sentence(_unreached(device), values))
+
+
+def _hub(hub: PeerStatus) -> NetworkFinding:
+    values = {"address": hub.address}
+    if hub.state is PeerState.CONNECTED:
+        return NetworkFinding(hub.name, True, Sentence("network.hub", values))
+    is_well = hub.state is PeerState.REPLACED
+    return NetworkFinding(hub.name, is_well, Sentence(f"d9.hub_help.{hub.state}", values))
 
 
 def _is_passing(state: PeerState) -> bool:

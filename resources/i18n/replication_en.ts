@@ -47,6 +47,10 @@
         <source>This machine listens at {addresses}, but neither hears nor reaches any other device. Where others are switched on: connect all to the same network, and switch off client isolation at the router (also called AP isolation; guest Wi-Fi has it).</source>
         <translation>This machine listens at {addresses}, but neither hears nor reaches any other device. Where others are switched on: connect all to the same network, and switch off client isolation at the router (also called AP isolation; guest Wi-Fi has it).</translation>
     </message>
+    <message id="network.hub">
+        <source>The hub at {address} is connected.</source>
+        <translation>The hub at {address} is connected.</translation>
+    </message>
     <message id="network.connected">
         <source>{name} is connected: {ms} ms, clock {seconds} s.</source>
         <translation>{name} is connected: {ms} ms, clock {seconds} s.</translation>

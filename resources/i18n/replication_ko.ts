@@ -47,6 +47,10 @@
         <source>This machine listens at {addresses}, but neither hears nor reaches any other device. Where others are switched on: connect all to the same network, and switch off client isolation at the router (also called AP isolation; guest Wi-Fi has it).</source>
         <translation>이 기기는 {addresses}에서 연결을 받지만 다른 기기를 듣지도 닿지도 못합니다. 다른 기기가 켜져 있다면 모두 같은 네트워크에 연결하고 공유기의 단말 간 차단(AP 격리, 손님용 와이파이에 켜져 있음)을 꺼 주세요.</translation>
     </message>
+    <message id="network.hub">
+        <source>The hub at {address} is connected.</source>
+        <translation>{address}의 허브와 연결되어 있습니다.</translation>
+    </message>
     <message id="network.connected">
         <source>{name} is connected: {ms} ms, clock {seconds} s.</source>
         <translation>{name:은/는} 연결되어 있습니다. 왕복 {ms} ms, 시계 차이 {seconds}초.</translation>

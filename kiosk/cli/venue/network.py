@@ -32,7 +32,8 @@ def network(store: StorePath, as_json_object: AsJson = False) -> None:
                 _wait_for_links(opened_store, since)
             devices = asyncio.run(check_network(lambda: status_since(opened_store, since)))
             status = status_since(opened_store, since)
-    found = list(findings_of(devices, status.addresses, status.port))
+    hubs = [one for one in status.peers if one.is_hub]
+    found = list(findings_of(devices, status.addresses, status.port, hubs))
     if as_json_object:
         texts = terminal.texts()
         lines = [

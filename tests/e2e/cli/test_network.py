@@ -9,13 +9,25 @@ import pytest
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.neighbours import is_neighbour
 from kiosk.replication.network_findings import CheckedDevice, Reach, findings_of
-from kiosk.store.sharing.peer_status import PeerState, PeerStatus
+from kiosk.store.sharing.peer_status import HUB_NAME, PeerState, PeerStatus
 from kiosk.texts import LANGUAGES, load_texts
 from tests.e2e.cli.ticket_event import json_lines_of
 from tests.replication.processes import replicator, until
 from tests.replication.venue_stores import venue
 
 AT = Address("192.168.1.7", 47300)
+HUB_STATES = (
+    PeerState.FOUND,
+    PeerState.CONNECTED,
+    PeerState.DEAD,
+    PeerState.REFUSED,
+    PeerState.WAITING,
+    PeerState.FULL,
+    PeerState.REPLACED,
+    PeerState.COPY,
+    PeerState.OTHER_EVENT,
+    PeerState.REVOKED_HERE,
+)
 
 
 def peer(state: PeerState, offset: float = 0.0) -> PeerStatus:
@@ -61,6 +73,18 @@ def test_a_device_of_another_event_is_named_and_no_fault_of_the_network() -> Non
         "network.other_event",
     ]
     assert all(one.is_well for one in findings_of([device], ["192.168.1.5:47300"], 47300))
+
+
+@pytest.mark.parametrize("state", HUB_STATES)
+def test_the_hub_gets_a_sentence_too(state: PeerState) -> None:
+    hub = PeerStatus("", HUB_NAME, "hub.example:47310", state, 0)
+    own, found = findings_of([], ["192.168.1.5:47300"], 47300, [hub])
+    assert (own.name, found.name) == ("", HUB_NAME)
+    assert found.is_well is (state in (PeerState.CONNECTED, PeerState.REPLACED))
+    for language in LANGUAGES:
+        said = load_texts(language).say(found.sentence)
+        assert "{" not in said
+        assert "d9." not in said
 
 
 def test_an_address_that_answers_on_the_wire_is_known_from_the_kernels_table(

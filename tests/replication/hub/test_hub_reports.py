@@ -16,10 +16,13 @@ from tests.replication.hub.conftest import owner_rows
 from tests.replication.hub.hub_stores import Hub
 
 
-def tell(hub: Hub, name: str, *devices: str, age_ms: int = 0) -> None:
-    reports = [AgedReport(age_ms, DeviceReport(hub.devices[one], 1)) for one in devices]
-    content = encode(DeviceReports(tuple(reports))).decode()
+def tell(hub: Hub, name: str, content: str) -> None:
     hub.run(name, lambda client: client.tell_reports(content))
+
+
+def reports(hub: Hub, *devices: str, age_ms: int = 0) -> str:
+    told = [AgedReport(age_ms, DeviceReport(hub.devices[one], 1)) for one in devices]
+    return encode(DeviceReports(tuple(told))).decode()
 
 
 def exchanged(hub: Hub, name: str, known: KnownReports) -> set[str]:
@@ -35,7 +38,7 @@ def exchanged(hub: Hub, name: str, known: KnownReports) -> set[str]:
 
 
 def test_a_store_takes_in_what_others_told_the_hub_of_their_own_devices(hub: Hub) -> None:
-    tell(hub, "gate", "gate", "gate-2", "desk", age_ms=5000)
+    tell(hub, "gate", reports(hub, "gate", "gate-2", "desk", age_ms=5000))
     known = KnownReports()
     assert exchanged(hub, "desk", known) == {"gate"}
     [timed] = known.all(time.monotonic()).values()
@@ -52,12 +55,12 @@ def test_a_store_tells_the_hub_of_its_own_devices_only(hub: Hub) -> None:
 
 def test_what_is_no_list_of_reports_is_left_out(hub: Hub) -> None:
     for content in ("", "[]", '{"type": "ping"}', '{"type": "reports", "reports": [{"age": 1}]}'):
-        hub.run("gate", lambda client, content=content: client.tell_reports(content))
+        tell(hub, "gate", content)
         assert exchanged(hub, "desk", KnownReports()) == set()
 
 
 def test_a_revoked_store_tells_nobody_anything(hub: Hub) -> None:
-    tell(hub, "gate", "gate")
+    tell(hub, "gate", reports(hub, "gate"))
     hub.run("office", lambda client: client.revoke(hub.access["gate"].login))
     assert exchanged(hub, "desk", KnownReports()) == set()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from kiosk.store.sharing.peer_status import HUB_NAME
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import OK, WARN, DeskAction, LineProps
@@ -137,13 +138,19 @@ def _lines(check: NetworkCheck, formatter: GuestFormatter) -> tuple[LineProps, .
         LineProps(
             f"{CHECK}.{number}",
             NOT_TICKABLE,
-            title=one.device or say("d9.check.here"),
+            title=_title(one.device, formatter),
             detail=one.text,
             chip=say("d8.ok" if one.is_well else "d8.look"),
             tone=OK if one.is_well else WARN,
         )
         for number, one in enumerate(check.results)
     )
+
+
+def _title(device: str, formatter: GuestFormatter) -> str:
+    if device == HUB_NAME:
+        return formatter.say("d9.hub")
+    return device or formatter.say("d9.check.here")
 
 
 def _remark(check: NetworkCheck, formatter: GuestFormatter) -> str:

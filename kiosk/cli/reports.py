@@ -98,6 +98,9 @@ def paper(
     checkpoint: Annotated[str, typer.Option("--checkpoint", help="Where they entered.")],
     at: Annotated[str, typer.Option("--at", metavar="TIME", help="When: 09:30, or date and time.")],
     *,
+    undo: Annotated[
+        bool, typer.Option("--undo", help="Undo what was entered from the same list.")
+    ] = False,
     as_json_list: AsJson = False,
 ) -> None:
     """Enter whom people let in with a list on paper; doing it twice changes nothing."""
@@ -112,10 +115,15 @@ def paper(
         if moment > now():
             terminal.end(Sentence("cli.paper.future", {"value": at}), terminal.USAGE)
         lines = read_lines(text)
-        entered = enter(opened_store, admin_actor(), checkpoint, moment, lines)
-    if not isinstance(entered, list):
-        missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
-        terminal.end(missing.sentence, terminal.USAGE)
+        if checkpoint not in programme.checkpoints:
+            missing = CheckpointMissing(checkpoint, list(programme.checkpoints))
+            terminal.end(missing.sentence, terminal.USAGE)
+        if undo:
+            _undo_paper(opened_store, checkpoint, moment, lines, as_json_list)
+            return
+        entered = terminal.result_or_exit(
+            enter(opened_store, admin_actor(), checkpoint, moment, lines)
+        )
     _warn_about_invisible_characters(file, lines)
     if as_json_list:
         terminal.print_json([_as_json(entry) for entry in entered])
@@ -123,6 +131,23 @@ def paper(
         for entry in entered:
             _print_entry(entry)
     if not all(map(_is_inside, entered)):
+        raise typer.Exit(terminal.REFUSED)
+
+
+def _undo_paper(
+    store: Store, checkpoint: str, at: datetime, lines: Sequence[str], as_json_object: bool
+) -> None:
+    from kiosk.usecases.reports.paper_lists import undo_entered
+
+    reason, actor = terminal.texts().say("cli.paper.reason"), admin_actor()
+    undone = terminal.result_or_exit(
+        undo_entered(store, actor, checkpoint, at, lines, reason=reason, now=now())
+    )
+    if as_json_object:
+        terminal.print_json({"undone": undone.count})
+    else:
+        terminal.say("cli.paper.undone", count=undone.count)
+    if not undone.count:
         raise typer.Exit(terminal.REFUSED)
 
 

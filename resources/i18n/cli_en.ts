@@ -613,6 +613,14 @@ Codes to scan: {codes}</translation>
         <source>The time {value} is still to come. Give the time at which people were let in.</source>
         <translation>The time {value} is still to come. Give the time at which people were let in.</translation>
     </message>
+    <message id="cli.paper.reason">
+        <source>Entered from paper by mistake</source>
+        <translation>Entered from paper by mistake</translation>
+    </message>
+    <message id="cli.paper.undone">
+        <source>Entries undone: {count}.</source>
+        <translation>Entries undone: {count}.</translation>
+    </message>
     <message id="cli.paper.unknown">
         <source>Nobody’s line: {text}. Look at the list again.</source>
         <translation>Nobody’s line: {text}. Look at the list again.</translation>

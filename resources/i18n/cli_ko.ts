@@ -613,6 +613,14 @@ Codes to scan: {codes}</source>
         <source>The time {value} is still to come. Give the time at which people were let in.</source>
         <translation>시각 {value:은/는} 아직 오지 않았습니다. 입장시킨 시각을 적어 주세요.</translation>
     </message>
+    <message id="cli.paper.reason">
+        <source>Entered from paper by mistake</source>
+        <translation>종이 기록 입력 착오</translation>
+    </message>
+    <message id="cli.paper.undone">
+        <source>Entries undone: {count}.</source>
+        <translation>취소한 입장 기록: {count}건.</translation>
+    </message>
     <message id="cli.paper.unknown">
         <source>Nobody’s line: {text}. Look at the list again.</source>
         <translation>아무도 아닌 줄입니다: {text}. 명단을 다시 확인해 주세요.</translation>

@@ -2141,9 +2141,53 @@
         <source>{n} entered, {left} need a look: the reason stands at each name</source>
         <translation>{n} entered, {left} need a look: the reason stands at each name</translation>
     </message>
+    <message id="pe.entered.tab">
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message id="pe.entered.none">
+        <source>Nothing was entered from paper yet</source>
+        <translation>Nothing was entered from paper yet</translation>
+    </message>
+    <message id="pe.entered.note">
+        <source>Open what was entered in one act. Untick who stays, then undo the others</source>
+        <translation>Open what was entered in one act. Untick who stays, then undo the others</translation>
+    </message>
+    <message id="pe.entered.choose">
+        <source>Choose what was entered</source>
+        <translation>Choose what was entered</translation>
+    </message>
+    <message id="pe.entered.when">
+        <source>Entered {when}</source>
+        <translation>Entered {when}</translation>
+    </message>
+    <message id="pe.entered.count">
+        <source>{n} in</source>
+        <translation>{n} in</translation>
+    </message>
+    <message id="pe.entered.undone">
+        <source>{n} undone</source>
+        <translation>{n} undone</translation>
+    </message>
+    <message id="pe.entered.gone">
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message id="pe.entered.undo">
+        <source>Hold to undo {n}</source>
+        <translation>Hold to undo {n}</translation>
+    </message>
+    <message id="pe.entered.reason">
+        <source>Entered from paper by mistake</source>
+        <translation>Entered from paper by mistake</translation>
+    </message>
+    <message id="pe.entered.done">
+        <source>{n} entries undone</source>
+        <translation>{n} entries undone</translation>
+    </message>
     <message id="pe.not_allowed">
-        <source>Your role may not check in. Ask the desk</source>
-        <translation>Your role may not check in. Ask the desk</translation>
+        <source>Your role may not enter paper lists. Ask the desk</source>
+        <translation>Your role may not enter paper lists. Ask the desk</translation>
     </message>
     <message id="er.title">
         <source>Erase personal data</source>

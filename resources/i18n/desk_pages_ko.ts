@@ -2141,9 +2141,53 @@
         <source>{n} entered, {left} need a look: the reason stands at each name</source>
         <translation>{n}명 기록, {left}명은 확인이 필요합니다. 이름 아래 사유를 봐 주세요</translation>
     </message>
+    <message id="pe.entered.tab">
+        <source>Entered</source>
+        <translation>입력 내역</translation>
+    </message>
+    <message id="pe.entered.none">
+        <source>Nothing was entered from paper yet</source>
+        <translation>종이 기록으로 입력한 내역이 없습니다</translation>
+    </message>
+    <message id="pe.entered.note">
+        <source>Open what was entered in one act. Untick who stays, then undo the others</source>
+        <translation>한 번에 입력한 내역을 열고, 유지할 분의 표시를 지운 뒤 나머지를 취소합니다</translation>
+    </message>
+    <message id="pe.entered.choose">
+        <source>Choose what was entered</source>
+        <translation>입력 내역을 선택해 주세요</translation>
+    </message>
+    <message id="pe.entered.when">
+        <source>Entered {when}</source>
+        <translation>{when} 입력</translation>
+    </message>
+    <message id="pe.entered.count">
+        <source>{n} in</source>
+        <translation>{n}명</translation>
+    </message>
+    <message id="pe.entered.undone">
+        <source>{n} undone</source>
+        <translation>{n}명 취소됨</translation>
+    </message>
+    <message id="pe.entered.gone">
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="pe.entered.undo">
+        <source>Hold to undo {n}</source>
+        <translation>길게 눌러 {n}명 취소</translation>
+    </message>
+    <message id="pe.entered.reason">
+        <source>Entered from paper by mistake</source>
+        <translation>종이 기록 입력 착오</translation>
+    </message>
+    <message id="pe.entered.done">
+        <source>{n} entries undone</source>
+        <translation>{n}명의 입장 기록을 취소했습니다</translation>
+    </message>
     <message id="pe.not_allowed">
-        <source>Your role may not check in. Ask the desk</source>
-        <translation>체크인 권한이 없습니다. 데스크에 요청해 주세요</translation>
+        <source>Your role may not enter paper lists. Ask the desk</source>
+        <translation>종이 기록을 입력할 권한이 없습니다. 데스크에 요청해 주세요</translation>
     </message>
     <message id="er.title">
         <source>Erase personal data</source>

@@ -21,6 +21,7 @@ def scan_record(context: ScanContext, outcome: Outcome, **details: Any) -> Scan:
         outcome=type(outcome).__name__,
         forced=request.forced,
         submission=request.submission,
+        batch=request.batch,
         why=request.why,
         reader=request.reader,
         **details,

@@ -20,7 +20,8 @@ class ScanRequest:
     `at` is the time of the scan where that is not the current time. `submission` is an id, unique
     per device: a repeated request gets the answer of the first one and records nothing. Staff who
     force a request say `why`; `author` is their staff id. `reader` is the name of the reader that
-    recognised the code, empty for a plain code.
+    recognised the code, empty for a plain code. `batch` is common to requests that staff make in
+    one act.
     """
 
     code: ScannedCode = NO_CODE
@@ -31,6 +32,7 @@ class ScanRequest:
     why: str = ""
     author: str = ""
     reader: str = ""
+    batch: str = ""
 
     @classmethod
     def of(

@@ -28,7 +28,8 @@ class Scan:
     that let the guest in again. `reader` recognised the code where it was not a plain one; a signed
     pass, which contains the guest's name, is not stored as a `code`. `doubt` says why the time
     cannot be right. `clock_offset_ms` is how far the device's clock was ahead of those of the
-    devices that it was connected to, None where that is not known.
+    devices that it was connected to, None where that is not known. `batch` is common to the scans
+    that staff entered from a paper list in one act.
     """
 
     checkpoint: str
@@ -48,6 +49,7 @@ class Scan:
     reentry: Reentry = Reentry.AFTER_EXIT
     automatic: bool = False
     submission: str = ""
+    batch: str = ""
     code: str = ""
     code_digest: str = ""
     reader: str = ""

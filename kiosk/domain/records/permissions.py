@@ -27,6 +27,7 @@ class Right(StrEnum):
     UNDO = "undo"
     CORRECT = "correct"
     WALK_IN = "walk_in"
+    PAPER = "paper"
     BLOCK = "block"
     UNBLOCK = "unblock"
     CODES = "codes"
@@ -52,6 +53,7 @@ _DESK = _VOLUNTEER | {
     Right.UNDO,
     Right.CORRECT,
     Right.WALK_IN,
+    Right.PAPER,
     Right.BLOCK,
     Right.CODES,
     Right.MERGE,

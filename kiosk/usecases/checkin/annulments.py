@@ -39,23 +39,37 @@ def annul(
     A kiosk may annul its own scans within 15 minutes; staff may annul `any_scan`. A refused
     annulment of a known scan is recorded as a fact, too.
     """
+    return store.transact(
+        lambda connection: annul_in(
+            store, connection, scan, at, reason, author=author, any_scan=any_scan
+        )
+    )
 
-    def work(connection: sa.Connection) -> Annulled | AnnulmentRefused:
-        found = scans.scan_by_id(connection, scan)
-        if found is None:
-            return AnnulmentRefused.UNKNOWN
-        subject, target = found
-        refused = None if any_scan else _refused(target, store.device, at)
-        if target.annulled:
-            refused = AnnulmentRefused.ANNULLED_BEFORE
-        body = {"scan": scan, "at": at.isoformat(), "reason": reason}
-        if refused:
-            body["refused"] = str(refused)
-        kind = FactKind.ANNULMENT_REFUSED if refused else FactKind.SCAN_ANNULLED
-        store.record(connection, [Draft(subject, kind, body)], author)
-        return refused or Annulled(scan)
 
-    return store.transact(work)
+def annul_in(
+    store: Store,
+    connection: sa.Connection,
+    scan: str,
+    at: datetime,
+    reason: str,
+    *,
+    author: str = "",
+    any_scan: bool = True,
+) -> Annulled | AnnulmentRefused:
+    """As `annul`, within a transaction."""
+    found = scans.scan_by_id(connection, scan)
+    if found is None:
+        return AnnulmentRefused.UNKNOWN
+    subject, target = found
+    refused = None if any_scan else _refused(target, store.device, at)
+    if target.annulled:
+        refused = AnnulmentRefused.ANNULLED_BEFORE
+    body = {"scan": scan, "at": at.isoformat(), "reason": reason}
+    if refused:
+        body["refused"] = str(refused)
+    kind = FactKind.ANNULMENT_REFUSED if refused else FactKind.SCAN_ANNULLED
+    store.record(connection, [Draft(subject, kind, body)], author)
+    return refused or Annulled(scan)
 
 
 def _refused(target: Scan, device: str, at: datetime) -> AnnulmentRefused | None:

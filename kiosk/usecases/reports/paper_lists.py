@@ -10,6 +10,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
+from uuid_utils import uuid7
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
@@ -18,7 +19,7 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names, posts
 from kiosk.domain.records.entities import Event, Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
+from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_reason
 from kiosk.domain.text.invisible_characters import visible
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
@@ -27,6 +28,7 @@ from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
+from kiosk.usecases.checkin.paper_entries import PaperUndone, submission_of, undo_submitted
 from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -85,10 +87,10 @@ def enter(
     A line is a code, the organiser's number of a guest, or a guest's id. Each is decided as a scan
     at that time; nobody is forced. Without an `actor` the user of the machine is the author.
     """
-    if actor is not None and not may(actor.role, Right.CHECK_IN):
-        return NotAllowed(Right.CHECK_IN)
-    author = actor.staff if actor else ""
-    wanted = list(dict.fromkeys(filter(None, map(str.strip, lines))))
+    if actor is not None and not may(actor.role, Right.PAPER):
+        return NotAllowed(Right.PAPER)
+    author, batch = actor.staff if actor else "", str(uuid7())
+    wanted = _distinct(lines)
 
     def work(connection: sa.Connection) -> list[PaperEntered] | InvalidInput:
         programme = store.programme_in(connection)
@@ -101,14 +103,50 @@ def enter(
             if holder is None:
                 ticked.append(PaperEntered(text, None))
                 continue
-            submission = f"paper:{checkpoint}:{when.isoformat()}:{holder.person}"
-            request = ScanRequest(at=when, submission=submission, author=author)
+            submission = submission_of(checkpoint, when, holder.person)
+            request = ScanRequest(at=when, submission=submission, author=author, batch=batch)
             context = ScanContext.of(request, place, programme, when)
             answer = admit(store, connection, context, holder)
             ticked.append(PaperEntered(text, answer))
         return ticked
 
     return store.transact(work)
+
+
+def undo_entered(
+    store: Store,
+    actor: Actor,
+    checkpoint: str,
+    at: datetime,
+    lines: Iterable[str],
+    *,
+    reason: str,
+    now: datetime,
+) -> PaperUndone | InvalidInput | NotAllowed:
+    """Undo what `enter` recorded for the same lines, checkpoint and time, all in one transaction.
+
+    Lines that were not entered so change nothing.
+    """
+    if not may(actor.role, Right.PAPER):
+        return NotAllowed(Right.PAPER)
+    why, wanted = tidy_reason(reason), _distinct(lines)
+    if isinstance(why, InvalidInput):
+        return why
+
+    def work(connection: sa.Connection) -> PaperUndone | InvalidInput:
+        programme = store.programme_in(connection)
+        if checkpoint not in programme.checkpoints:
+            return NO_CHECKPOINT
+        when = at.astimezone(ZoneInfo(programme.event.timezone))
+        holders = (holder for _, holder in _holders(connection, programme.event, wanted))
+        entered = [submission_of(checkpoint, when, one.person) for one in holders if one]
+        return undo_submitted(store, connection, entered, reason=why, at=now, author=actor.staff)
+
+    return store.transact(work)
+
+
+def _distinct(lines: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(filter(None, map(str.strip, lines))))
 
 
 def _holders(

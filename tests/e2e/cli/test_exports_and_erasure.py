@@ -102,6 +102,21 @@ def test_ticked_guests_are_entered_from_a_file_or_standard_input(
     assert run("paper", ticked, "--store", store, "--checkpoint", "x", *at[2:]).exit_code == 2
 
 
+def test_what_was_entered_from_a_list_is_undone_with_the_same_list(
+    store: Path, tmp_path: Path
+) -> None:
+    ticked = tmp_path / "ticked.txt"
+    ticked.write_text("R-1\n", "utf-8")
+    to = (ticked, "--store", store, "--checkpoint", "main", "--at", "2024-12-11T09:00")
+    assert run("paper", *to).exit_code == 0
+    undone = run("paper", *to, "--undo", "--json")
+    assert (undone.exit_code, json.loads(undone.stdout)) == (0, {"undone": 1})
+    assert json.loads(run("show", "counts", "--store", store, "--json").stdout)[0]["arrived"] == 0
+    assert run("paper", *to, "--undo").exit_code == 1  # there is nothing left to undo
+    assert run("paper", *to).exit_code == 0
+    assert json.loads(run("show", "counts", "--store", store, "--json").stdout)[0]["arrived"] == 1
+
+
 def test_invisible_characters_in_a_paper_list_are_shown_and_removed(
     store: Path, tmp_path: Path
 ) -> None:

@@ -153,6 +153,64 @@ def test_an_ambiguous_time_is_not_read(text: str) -> None:
     assert parse_time(text, NOW) is None
 
 
-def test_a_volunteer_may_enter_what_was_ticked(driver: DeskDriver) -> None:
+def enter(driver: DeskDriver, page: PaperEntryViewModel, *guests: str) -> None:
+    for guest in guests:
+        page.toggleItem(guest)
+    page.edit("time", "09:20")
+    page.act("enter")
+    driver.settle()
+
+
+def test_what_was_entered_in_one_act_is_undone_in_one(
+    driver: DeskDriver, page: PaperEntryViewModel
+) -> None:
+    enter(driver, page, "berg", "lund")
+    enter(driver, page, "kim")
+    page.act("entered")
+    driver.settle()
+    assert [line.chip for line in page.props.lines] == ["1 in", "2 in"]
+    assert page.props.lines[0].title == "Main entrance · 09:20"
+    driver.item("lines").forceActiveFocus()
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Return)
+    assert [item.chosen for item in page.props.items] == [True, True]
+    page.act("undo")
+    driver.settle()
+    assert driver.notice == "2 entries undone"
+    assert since(driver) == {"kim": "09:20", "seo": "10:10"}
+    assert page.props.lines[1].note == "2 undone"
+    assert all(item.struck for item in page.props.items)
+    assert page.props.actions == ()
+
+
+def test_single_entries_are_undone_and_can_be_entered_again(
+    driver: DeskDriver, page: PaperEntryViewModel
+) -> None:
+    enter(driver, page, "berg", "lund")
+    page.act("entered")
+    page.choose(page.props.lines[0].id)
+    page.toggleItem(page.props.items[0].id)
+    assert page.props.actions[0].text == "Hold to undo 1"
+    page.act("undo")
+    driver.settle()
+    assert since(driver) == {"berg": "09:20", "seo": "10:10"}
+    page.act("by.delegation")
+    driver.settle()
+    enter(driver, page, "lund")
+    assert since(driver) == {"berg": "09:20", "lund": "09:20", "seo": "10:10"}
+
+
+def test_scans_are_not_among_what_was_entered(
+    driver: DeskDriver, page: PaperEntryViewModel
+) -> None:
+    page.act("entered")
+    driver.settle()
+    assert page.props.nothing == "Nothing was entered from paper yet"
+
+
+def test_a_volunteer_does_not_see_the_page(driver: DeskDriver) -> None:
     driver.work_as(Role.VOLUNTEER)
-    driver.open("paper")
+    driver.face.view_model.openPage("paper")
+    driver.settle()
+    assert driver.page.name != "paper"
+    assert "paper" not in [page.id for page in driver.face.view_model.props.pages]

@@ -27,7 +27,7 @@ from kiosk.usecases.reports.paper_lists import PaperEntered, enter, read_lines, 
 from tests.usecases.conftest import CODE, DOORS, Venue
 
 TEXTS = (load_texts("ko"), load_texts("en"))
-LEE = Actor("s1", "이수연", Role.VOLUNTEER)
+LEE = Actor("s1", "이수연", Role.DESK)
 MISSION = "주한 스웨덴 대사관"
 PEOPLE = (
     Guest(id="a", name_ko="하늘", delegation=MISSION, reference="R-7", category="regular"),

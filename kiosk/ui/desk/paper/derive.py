@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
+from kiosk.ui.desk.paper.entered import EnteredState, derive_entered
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import OK, PLAIN, DeskAction, Form, FormField, LineProps
@@ -22,7 +23,8 @@ class PaperState:
     """State of the paper entry page.
 
     `listed` are the found guests, `query` the text of the search, `ticked` ids of guests.
-    `refusals` are the texts on why ticked guests were not admitted, by id.
+    `refusals` are the texts on why ticked guests were not admitted, by id. `entered` is shown in
+    place of the list while `shows_entered`.
     """
 
     listed: PaperCandidates = _NOBODY
@@ -32,6 +34,8 @@ class PaperState:
     ticked: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
     refusals: Mapping[str, str] = field(default_factory=dict)
+    entered: EnteredState = field(default_factory=EnteredState)
+    shows_entered: bool = False
     loaded: bool = False
 
 
@@ -40,11 +44,13 @@ def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
     say, title = formatter.say, formatter.say("pe.title")
     if not state.loaded:
         return ListPageProps(title, empty=say("d7.loading"), alone=True)
+    if state.shows_entered:
+        return derive_entered(state.entered, _tabs(state, formatter.localizer), formatter)
     return ListPageProps(
         title,
         say("pe.note"),
         alone=True,
-        tabs=_groupings(state, formatter.localizer),
+        tabs=_tabs(state, formatter.localizer),
         remark=formatter.invisible_warning(state.query),
         items=_items(state, formatter),
         search=say("pe.seek"),
@@ -53,11 +59,24 @@ def derive(state: PaperState, formatter: GuestFormatter) -> ListPageProps:
     )
 
 
-def _groupings(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
-    return tuple(
-        DeskAction(f"by.{one}", localizer.say(f"pe.by.{one}"), chosen=one == state.grouping)
+def _tabs(state: PaperState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    """The list by delegation or name, and what was entered already."""
+    is_list = not state.shows_entered
+    groupings = (
+        DeskAction(
+            f"by.{one}",
+            localizer.say(f"pe.by.{one}"),
+            chosen=is_list and one == state.grouping,
+        )
         for one in PaperGrouping
     )
+    entered = DeskAction(
+        "entered",
+        localizer.say("pe.entered.tab"),
+        chosen=state.shows_entered,
+        count_text=str(len(state.entered.acts)) if state.entered.acts else "",
+    )
+    return (*groupings, entered)
 
 
 def _items(state: PaperState, formatter: GuestFormatter) -> tuple[LineProps, ...]:

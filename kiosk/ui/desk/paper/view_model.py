@@ -13,11 +13,18 @@ from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.ui.desk.paper.derive import PaperState, derive, moment_of
+from kiosk.ui.desk.paper.entered import UNDO, EnteredState
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import WARN
 from kiosk.ui.desk.parts.refusal_reasons import outcome_text
+from kiosk.usecases.checkin.paper_entries import (
+    PaperAct,
+    PaperUndone,
+    recent_acts,
+    undo_paper,
+)
 from kiosk.usecases.reports.paper_candidates import PaperCandidates, candidates
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter
 
@@ -27,7 +34,7 @@ class PaperEntryViewModel(ListPageViewModel):
 
     name, view, label, icon = "paper", "Pages/ListPage.qml", "pe.title", "paper"
     key = "H"
-    right = Right.CHECK_IN
+    right = Right.PAPER
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -48,12 +55,22 @@ class PaperEntryViewModel(ListPageViewModel):
         work = partial(candidates, checkpoint=checkpoint, grouping=grouping, text=query)
         run = self.context.run if query else self.context.run_slow
         run(self, work, partial(self._set_found, query))
+        self.context.run_slow(self, recent_acts, self._set_acts)
 
     def press(self, key: str) -> bool:
         if key == key_names.ESCAPE and self.state.query:
             self.search("")
             return True
-        return False
+        return super().press(key)
+
+    def is_editing(self) -> bool:
+        return not self.state.shows_entered and super().is_editing()
+
+    def opened(self) -> str:
+        return self.state.entered.opened if self.state.shows_entered else ""
+
+    def choose(self, line: str) -> None:
+        self._set_entered(replace(self.state.entered, opened=line, kept=frozenset()))
 
     def search(self, text: str) -> None:
         if text != self.state.query:
@@ -61,6 +78,10 @@ class PaperEntryViewModel(ListPageViewModel):
             self.refresh()
 
     def toggleItem(self, item: str) -> None:
+        if self.state.shows_entered:
+            entered = self.state.entered
+            self._set_entered(replace(entered, kept=entered.kept ^ {item}))
+            return
         ticked = self.state.ticked
         tickable = {one.guest.id for one in self.state.listed.found if one.since is None}
         if item in ticked:
@@ -80,8 +101,14 @@ class PaperEntryViewModel(ListPageViewModel):
         if action == "clear":
             self.state = replace(self.state, ticked=(), refusals={})
         elif action.startswith("by."):
-            self.state = replace(self.state, grouping=PaperGrouping(action.partition(".")[2]))
+            grouping = PaperGrouping(action.partition(".")[2])
+            self.state = replace(self.state, grouping=grouping, shows_entered=False)
             self.refresh()
+        elif action == "entered":
+            self.state = replace(self.state, shows_entered=True)
+            self.listFocusRequested.emit()
+        elif action == UNDO:
+            self._undo()
         elif action == "enter":
             self._enter()
         self.show()
@@ -125,6 +152,37 @@ class PaperEntryViewModel(ListPageViewModel):
         else:
             time = self.typed.get("time", localizer.clock(localizer.now))
             self.context.notify("pe.done", n=done, time=time)
+
+    def _undo(self) -> None:
+        scans = self.state.entered.chosen
+        if self.context.actor is None or not scans:
+            return
+        work = partial(
+            undo_paper,
+            actor=self.context.actor,
+            entries=scans,
+            reason=self.context.say("pe.entered.reason"),
+            at=self.context.now(),
+        )
+        self.context.write(self, work, self._undone)
+
+    def _undone(self, result: PaperUndone | InvalidInput | NotAllowed) -> None:
+        match result:
+            case PaperUndone(count):
+                self.context.notify("pe.entered.done", n=count)
+            case InvalidInput(sentence):
+                self.refuse(sentence)
+            case NotAllowed():
+                self.refuse("pe.not_allowed")
+            case _:
+                assert_never(result)
+
+    def _set_entered(self, entered: EnteredState) -> None:
+        self.state = replace(self.state, entered=entered)
+        self.show()
+
+    def _set_acts(self, acts: list[PaperAct]) -> None:
+        self._set_entered(replace(self.state.entered, acts=acts))
 
     def _set_found(self, query: str, found: PaperCandidates) -> None:
         if query == self.state.query:

@@ -647,6 +647,10 @@
         <source>Undo check-in</source>
         <translation>Undo check-in</translation>
     </message>
+    <message id="desk.action.undo_exit">
+        <source>Undo check-out</source>
+        <translation>Undo check-out</translation>
+    </message>
     <message id="desk.action.confirm">
         <source>Confirm registration</source>
         <translation>Confirm registration</translation>
@@ -719,6 +723,14 @@
         <source>Same name</source>
         <translation>Same name</translation>
     </message>
+    <message id="desk.why.not_entered">
+        <source>Did not go in</source>
+        <translation>Did not go in</translation>
+    </message>
+    <message id="desk.why.still_inside">
+        <source>Still inside</source>
+        <translation>Still inside</translation>
+    </message>
     <message id="desk.why.organiser">
         <source>Approved by the organiser</source>
         <translation>Approved by the organiser</translation>
@@ -739,6 +751,30 @@
         <source>Papers checked</source>
         <translation>Papers checked</translation>
     </message>
+    <message id="desk.why.attends">
+        <source>Comes after all</source>
+        <translation>Comes after all</translation>
+    </message>
+    <message id="desk.why.cancelled_by_mistake">
+        <source>Cancelled by mistake</source>
+        <translation>Cancelled by mistake</translation>
+    </message>
+    <message id="desk.why.organiser_request">
+        <source>Requested by the organiser</source>
+        <translation>Requested by the organiser</translation>
+    </message>
+    <message id="desk.why.shared_code">
+        <source>Badge or code used by somebody else</source>
+        <translation>Badge or code used by somebody else</translation>
+    </message>
+    <message id="desk.why.settled">
+        <source>Matter settled</source>
+        <translation>Matter settled</translation>
+    </message>
+    <message id="desk.why.blocked_by_mistake">
+        <source>Blocked by mistake</source>
+        <translation>Blocked by mistake</translation>
+    </message>
     <message id="desk.why.other">
         <source>Other</source>
         <translation>Other</translation>
@@ -750,6 +786,10 @@
     <message id="desk.ask.undo">
         <source>Undo the check-in of {name}?</source>
         <translation>Undo the check-in of {name}?</translation>
+    </message>
+    <message id="desk.ask.undo_exit">
+        <source>Undo the check-out of {name}?</source>
+        <translation>Undo the check-out of {name}?</translation>
     </message>
     <message id="desk.ask.undo.text">
         <source>Choose a reason, then hold the button. The record stays, struck through</source>

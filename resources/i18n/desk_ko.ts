@@ -647,6 +647,10 @@
         <source>Undo check-in</source>
         <translation>체크인 취소</translation>
     </message>
+    <message id="desk.action.undo_exit">
+        <source>Undo check-out</source>
+        <translation>퇴장 처리 취소</translation>
+    </message>
     <message id="desk.action.confirm">
         <source>Confirm registration</source>
         <translation>등록 확정</translation>
@@ -719,6 +723,14 @@
         <source>Same name</source>
         <translation>동명이인</translation>
     </message>
+    <message id="desk.why.not_entered">
+        <source>Did not go in</source>
+        <translation>입장하지 않음</translation>
+    </message>
+    <message id="desk.why.still_inside">
+        <source>Still inside</source>
+        <translation>아직 안에 있음</translation>
+    </message>
     <message id="desk.why.organiser">
         <source>Approved by the organiser</source>
         <translation>주최 측 확인</translation>
@@ -739,6 +751,30 @@
         <source>Papers checked</source>
         <translation>서류 확인</translation>
     </message>
+    <message id="desk.why.attends">
+        <source>Comes after all</source>
+        <translation>다시 참석하기로 함</translation>
+    </message>
+    <message id="desk.why.cancelled_by_mistake">
+        <source>Cancelled by mistake</source>
+        <translation>착오로 취소됨</translation>
+    </message>
+    <message id="desk.why.organiser_request">
+        <source>Requested by the organiser</source>
+        <translation>주최 측 요청</translation>
+    </message>
+    <message id="desk.why.shared_code">
+        <source>Badge or code used by somebody else</source>
+        <translation>배지나 코드를 다른 사람이 사용</translation>
+    </message>
+    <message id="desk.why.settled">
+        <source>Matter settled</source>
+        <translation>문제가 해결됨</translation>
+    </message>
+    <message id="desk.why.blocked_by_mistake">
+        <source>Blocked by mistake</source>
+        <translation>착오로 차단됨</translation>
+    </message>
     <message id="desk.why.other">
         <source>Other</source>
         <translation>기타</translation>
@@ -750,6 +786,10 @@
     <message id="desk.ask.undo">
         <source>Undo the check-in of {name}?</source>
         <translation>{name} 님의 체크인을 취소할까요?</translation>
+    </message>
+    <message id="desk.ask.undo_exit">
+        <source>Undo the check-out of {name}?</source>
+        <translation>{name} 님의 퇴장 처리를 취소할까요?</translation>
     </message>
     <message id="desk.ask.undo.text">
         <source>Choose a reason, then hold the button. The record stays, struck through</source>

@@ -40,21 +40,26 @@ _RIGHTS: dict[StaffAction, frozenset[Right]] = {
     StaffAction.CHECK_IN: frozenset({Right.CHECK_IN}),
     StaffAction.CHECK_OUT: frozenset({Right.CHECK_IN}),
     StaffAction.FORCE: frozenset({Right.CHECK_IN, Right.FORCE}),
-    StaffAction.UNDO: frozenset({Right.UNDO}),
+    StaffAction.UNDO: frozenset({Right.UNDO_OWN}),
     StaffAction.CONFIRM: frozenset({Right.CORRECT}),
     StaffAction.REINSTATE: frozenset({Right.CORRECT}),
     StaffAction.BLOCK: frozenset({Right.BLOCK}),
     StaffAction.UNBLOCK: frozenset({Right.UNBLOCK}),
-    StaffAction.PRINT: frozenset({Right.PRINT}),
+    StaffAction.PRINT: frozenset({Right.PRINT_BADGE}),
 }
 
 
-def missing_right(role: Role, act: StaffAction, guest: Guest | None = None) -> Right | None:
+def missing_right(
+    role: Role, act: StaffAction, guest: Guest | None = None, *, of_others: bool = False
+) -> Right | None:
     """A right that an action on this guest needs and the role lacks; None if it lacks none.
 
-    Forcing a blocked guest in needs the right to unblock, too.
+    Forcing a blocked guest in needs the right to unblock, too; undoing what is not the person's
+    own last act, but that `of_others`, that to undo anything.
     """
     needed = _RIGHTS[act]
+    if act is StaffAction.UNDO and of_others:
+        needed |= {Right.UNDO}
     if act is StaffAction.FORCE and guest and guest.status is Status.BLOCKED:
         needed |= {Right.UNBLOCK}
     return next((right for right in sorted(needed) if not may(role, right)), None)

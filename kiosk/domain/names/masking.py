@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from kiosk.domain.names.guest_names import is_hangul
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.search.romanisation import LONG_SURNAMES
+
+_SHOWN_DIGITS = 4
+# Digits with what stands between them in a phone number.
+_PHONE_NUMBER = re.compile(r"\d(?:[\s().\-\u2010-\u2015]{0,3}\d){5,}")
 
 
 def mask(guest: Guest, language: str = "ko") -> str:
@@ -28,6 +33,19 @@ def mask_korean(name: str) -> str:
     name = unicodedata.normalize("NFC", "".join(name.split()))
     family = name[:2] if name[:2] in LONG_SURNAMES and len(name) > 2 else name[:1]
     return f"{family}*{name[len(family) + 1 :]}"
+
+
+def mask_numbers(text: str) -> str:
+    """A text whose phone numbers show their last four digits only: `Protocol ***-****-0002`."""
+    return _PHONE_NUMBER.sub(_masked_number, text)
+
+
+def _masked_number(found: re.Match[str]) -> str:
+    number = found[0]
+    hidden = sum(map(str.isdigit, number)) - _SHOWN_DIGITS
+    if hidden <= 0:
+        return number
+    return re.sub(r"\d", "*", number, count=hidden)
 
 
 def mask_words(name: str) -> str:

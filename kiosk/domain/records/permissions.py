@@ -16,15 +16,23 @@ class Role(StrEnum):
 
 
 class Right(StrEnum):
-    """The right to one kind of action at the desk."""
+    """The right to one kind of action at the desk.
+
+    PRINT_BADGE is that to print a guest's badge, PRINT that to printers and their queues. UNDO_OWN
+    is that to undo one's own last check-in or check-out, UNDO that to undo any. CONTACTS is that to
+    see phone numbers and e-mail addresses whole.
+    """
 
     FIND = "find"
     CHECK_IN = "check_in"
     NOTE = "note"
     TICKETS = "tickets"
+    PRINT_BADGE = "print_badge"
     PRINT = "print"
     FORCE = "force"
+    UNDO_OWN = "undo_own"
     UNDO = "undo"
+    CONTACTS = "contacts"
     CORRECT = "correct"
     WALK_IN = "walk_in"
     PAPER = "paper"
@@ -46,11 +54,21 @@ class Right(StrEnum):
     ERASE = "erase"
 
 
-_VOLUNTEER = frozenset({Right.FIND, Right.CHECK_IN, Right.NOTE, Right.TICKETS})
+_VOLUNTEER = frozenset(
+    {
+        Right.FIND,
+        Right.CHECK_IN,
+        Right.NOTE,
+        Right.TICKETS,
+        Right.PRINT_BADGE,
+        Right.UNDO_OWN,
+    }
+)
 _DESK = _VOLUNTEER | {
     Right.PRINT,
     Right.FORCE,
     Right.UNDO,
+    Right.CONTACTS,
     Right.CORRECT,
     Right.WALK_IN,
     Right.PAPER,

@@ -29,6 +29,7 @@ from kiosk.usecases.checkin import annulments
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.annulments import Annulled, AnnulmentRefused
 from kiosk.usecases.checkin.ticket_queue import open_tickets
+from kiosk.usecases.guests.undo_rights import missing_to_undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,13 @@ def check_in(
 def undo(
     store: Store, actor: Actor, scan: str, reason: str, at: datetime
 ) -> Annulled | NotAllowed | InvalidInput:
-    """Annul any scan, whatever its age and device; it stays visible."""
-    if not may(actor.role, Right.UNDO):
-        return NotAllowed(Right.UNDO)
+    """Annul a scan, whatever its age and device; it stays visible.
+
+    A role without the right to undo anything may annul the last scan of its own.
+    """
     why = tidy_reason(reason)
+    if lacks := missing_to_undo(store, actor, scan):
+        return NotAllowed(lacks)
     if isinstance(why, InvalidInput):
         return why
     result = annulments.annul(store, scan, at, why, author=actor.staff, any_scan=True)

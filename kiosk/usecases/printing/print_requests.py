@@ -98,8 +98,8 @@ def request(
 
     This device prints it. Without a `layout` the printer's own is used.
     """
-    if actor is not None and not may(actor.role, Right.PRINT):
-        return NotAllowed(Right.PRINT)
+    if actor is not None and not may(actor.role, Right.PRINT_BADGE):
+        return NotAllowed(Right.PRINT_BADGE)
 
     wish = _RequestParameters(guest, printer, at, why, layout, actor.staff if actor else "")
 

@@ -31,15 +31,28 @@ def test_a_message_names_the_person_and_goes_with_the_next(driver: DeskDriver) -
     assert driver.form.id == "undo"
 
 
-def test_without_the_right_to_undo_its_key_is_not_shown(
-    locked: DeskDriver, staff_members: StaffMembers
+def test_a_volunteer_undoes_their_last_check_in_and_no_other(
+    locked: DeskDriver, staff_members: StaffMembers, kiosk: CheckIn
 ) -> None:
     driver = locked
     driver.desk.view_model.lockDesk()
     driver.unlock(staff_members[2], VOLUNTEER_PIN)
     driver.scan(code_of("minseo"))
     driver.key(Qt.Key.Key_Return)
-    assert driver.notice == say("desk.done.check_in", name="김민서")
+    assert driver.notice == say("desk.done.undo_key", text=say("desk.done.check_in", name="김민서"))
+    assert "undo" in {action.id for action in driver.person.actions}
+    driver.scan(code_of("jane"))
+    driver.key(Qt.Key.Key_Return)
+    driver.scan(code_of("minseo"))
+    assert "undo" not in {action.id for action in driver.person.actions}
+    driver.key(Qt.Key.Key_U, "u")
+    assert driver.form.id == ""
+    driver.scan(code_of("jane"))
+    driver.key(Qt.Key.Key_U, "u")
+    driver.key(Qt.Key.Key_1, "1")
+    driver.hold(Qt.Key.Key_Return, "", down=True)
+    driver.bot.waitUntil(lambda: [annulled for _, annulled in scans(driver)].count(True) == 1)
+    driver.hold(Qt.Key.Key_Return, "", down=False)
 
 
 def test_after_a_check_in_enter_and_the_button_are_disabled_for_a_moment(

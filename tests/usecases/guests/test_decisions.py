@@ -109,6 +109,39 @@ def test_an_unknown_guest_or_checkpoint_is_refused(
     assert venue.facts() == []
 
 
+def test_a_volunteer_undoes_only_their_own_last_check_in_or_check_out(venue: Venue) -> None:
+    draft = facts.change_fact(None, CODELESS)
+    assert draft
+    venue.store.append([draft])
+    first = enter(venue, VOLUNTEER).scan
+    venue.later(minutes=1)
+    last = enter(venue, VOLUNTEER, "codeless").scan
+    venue.later(minutes=1)
+    assert enter(venue, VOLUNTEER).outcome == AlreadyIn(G, DOORS, "kiosk-1")
+    others = Actor("s-other", "", Role.VOLUNTEER)
+    for actor, scan in ((VOLUNTEER, first), (others, last), (Actor("", "", Role.VOLUNTEER), last)):
+        refused = undo(venue.store, actor, scan, "동명이인", venue.now)
+        assert refused == NotAllowed(Right.UNDO)
+    assert undo(venue.store, VOLUNTEER, last, "동명이인", venue.now) == Annulled(last)
+    assert undo(venue.store, VOLUNTEER, first, "동명이인", venue.now) == NotAllowed(Right.UNDO)
+    venue.later(minutes=1)
+    out = enter(venue, VOLUNTEER, direction=Direction.EXIT).scan
+    assert undo(venue.store, VOLUNTEER, out, "아직 안에 있음", venue.now) == Annulled(out)
+
+
+def test_a_check_in_at_another_device_makes_the_earlier_one_not_the_last(
+    make_venue: MakeVenue,
+) -> None:
+    here, there = make_venue("desk-1"), make_venue("desk-2", empty=True)
+    here.register(G)
+    there.store.merge(here.store.facts_since({}))
+    first = enter(here, VOLUNTEER).scan
+    there.later(minutes=2)
+    enter(there, VOLUNTEER, direction=Direction.EXIT)
+    here.store.merge(there.store.facts_since({}))
+    assert undo(here.store, VOLUNTEER, first, "동명이인", here.now) == NotAllowed(Right.UNDO)
+
+
 def test_staff_annul_any_scan_with_a_reason(make_venue: MakeVenue) -> None:
     kiosk, desk = make_venue("kiosk-1"), make_venue("desk-1", empty=True)
     kiosk.register(G)

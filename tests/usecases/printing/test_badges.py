@@ -29,6 +29,7 @@ from kiosk.usecases.printing.print_requests import (
     PrintJobCancelled,
     PrintJobMoved,
     PrintReason,
+    PrintRequested,
 )
 from kiosk.usecases.printing.printers import (
     PrinterState,
@@ -123,19 +124,18 @@ def test_a_finished_badge_is_not_changed(venue_with_printers: Venue) -> None:
     ) == JobUnknown("print:?")
 
 
-def test_printing_needs_the_right(venue_with_printers: Venue) -> None:
+def test_a_volunteer_prints_but_changes_no_queue(venue_with_printers: Venue) -> None:
     store, subject = venue_with_printers.store, request_badge(venue_with_printers)
     refused = NotAllowed(Right.PRINT)
-    assert (
-        print_requests.request(
-            store, "g", "p1", venue_with_printers.now, why=PrintReason.AGAIN, actor=VOLUNTEER
-        )
-        == refused
-    )
     assert print_requests.move(store, VOLUNTEER, subject, "p2", venue_with_printers.now) == refused
     assert print_requests.cancel(store, VOLUNTEER, subject, venue_with_printers.now) == refused
     assert load_labels(store, VOLUNTEER, "p1", 5, venue_with_printers.now) == refused
     assert states(store) == {"p1": [PrintState.WAITING], "p2": []}
+    printed = print_requests.request(
+        store, "g", "p1", venue_with_printers.now, why=PrintReason.AGAIN, actor=VOLUNTEER
+    )
+    assert isinstance(printed, PrintRequested)
+    assert states(store) == {"p1": [PrintState.WAITING] * 2, "p2": []}
 
 
 def test_a_badge_interrupted_by_a_crash_waits_for_staff(venue_with_printers: Venue) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.staff_actions import StaffAction, missing_right
 from kiosk.domain.journal.scan_history import Presence
+from kiosk.domain.records.entities import Direction
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction
@@ -62,7 +63,7 @@ STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
     StaffAction.UNDO: StaffActionTraits(
         key="U",
         icon="undo",
-        reasons=("wrong_person", "same_name", OTHER),
+        reasons=("wrong_person", "same_name", "not_entered", OTHER),
         records_scan=True,
         dangerous=True,
         held=True,
@@ -71,19 +72,30 @@ STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
         key="W", icon="check", reasons=("organiser", "documents", OTHER), can_be_primary=True
     ),
     StaffAction.REINSTATE: StaffActionTraits(
-        key="C", icon="check", reasons=("organiser", "mistake", OTHER), can_be_primary=True
+        key="C",
+        icon="check",
+        reasons=("attends", "organiser", "cancelled_by_mistake", OTHER),
+        can_be_primary=True,
     ),
     StaffAction.BLOCK: StaffActionTraits(
-        key="B", icon="block", reasons=("organiser", "behaviour", OTHER), dangerous=True
+        key="B",
+        icon="block",
+        reasons=("organiser_request", "behaviour", "shared_code", OTHER),
+        dangerous=True,
     ),
     StaffAction.UNBLOCK: StaffActionTraits(
-        key="A", icon="check", reasons=("organiser", "mistake", OTHER), can_be_primary=True
+        key="A",
+        icon="check",
+        reasons=("settled", "blocked_by_mistake", "organiser", OTHER),
+        can_be_primary=True,
     ),
     StaffAction.PRINT: StaffActionTraits(key="P", icon="print"),
 }
 REASONS: dict[str, tuple[str, ...]] = {
     action: traits.reasons for action, traits in STAFF_ACTIONS.items() if traits.reasons
 }
+_UNDO_EXIT = "undo_exit"
+_REASONS_TO_UNDO_EXIT = ("still_inside", "wrong_person", "same_name", OTHER)
 _OTHER_ACTIONS = (
     (CORRECT, "E", "edit", Right.CORRECT),
     (NOTE, "M", "paper", Right.NOTE),
@@ -93,6 +105,22 @@ _OTHER_ACTIONS = (
     (MERGE, "G", "merge", Right.MERGE),
     (SEPARATE, "Z", "merge", Right.MERGE),
 )
+
+
+def reasons_for(action: StaffAction, card: PersonCard) -> tuple[str, ...]:
+    """The reasons that the form of an action offers for this guest."""
+    if wording_of(action, card) == _UNDO_EXIT:
+        return _REASONS_TO_UNDO_EXIT
+    return STAFF_ACTIONS[action].reasons
+
+
+def wording_of(action: StaffAction, card: PersonCard) -> str:
+    """The end of the ids of an action's texts: an undone exit has other texts than an entry."""
+    if action is not StaffAction.UNDO:
+        return str(action)
+    scans = (item.scan for item in card.history if item.fact == card.undoable)
+    scan = next(scans, None)
+    return _UNDO_EXIT if scan and scan.direction is Direction.EXIT else str(action)
 
 
 def allowed(card: PersonCard, actor: Actor) -> tuple[StaffAction, ...]:
@@ -167,7 +195,8 @@ def _action(
         and not card.outcome.first
     )
     is_reprint = action is StaffAction.PRINT and bool(card.prints)
-    label = "check_in.again" if is_reentry else "print.again" if is_reprint else str(action)
+    wording = wording_of(action, card)
+    label = "check_in.again" if is_reentry else "print.again" if is_reprint else wording
     if kind != "primary" and key == "Enter":
         key = "A"
     return DeskAction(str(action), formatter.say(f"desk.action.{label}"), key, icon, kind)

@@ -79,7 +79,7 @@ def _outdates_badge(store: Store, command: Command, answer: CommandAnswer) -> bo
 
 def _may_print(store: Store, actor: Actor) -> bool:
     has_printer = any(state.printer.active for state in printers(store))
-    return has_printer and may(actor.role, Right.PRINT)
+    return has_printer and may(actor.role, Right.PRINT_BADGE)
 
 
 def _check_in_or_out(store: Store, command: Command) -> CommandAnswer:

@@ -24,8 +24,8 @@ from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import needs_form, needs_namesake_check
 from kiosk.ui.desk.person.repeat_guard import RepeatGuard
 from kiosk.ui.desk.person.rows import PersonViewModel
-from kiosk.usecases.guests import person_card
 from kiosk.usecases.guests.person_card import PersonCard
+from kiosk.usecases.guests.visible_card import visible_card
 
 _ENTRIES_AND_EXITS = frozenset(
     action for action, traits in actions.STAFF_ACTIONS.items() if traits.is_entry_or_exit
@@ -112,12 +112,12 @@ class PersonController(QObject):
         self._context.updates.request(self._read)
 
     def _read(self) -> None:
-        guest_id, context = self._guest_id, self._context
-        if guest_id and context.actor is not None:
+        guest_id, context, actor = self._guest_id, self._context, self._context.actor
+        if guest_id and actor is not None:
             now, checkpoint = context.now(), context.checkpoint()
             context.run(
                 self,
-                lambda store: person_card.card(store, guest_id, now, checkpoint),
+                lambda store: visible_card(store, guest_id, actor, now, checkpoint),
                 lambda card: self._set_card(guest_id, card),
             )
 
@@ -279,7 +279,7 @@ class PersonController(QObject):
     def _notify(self, card: PersonCard, result: CommandResult) -> None:
         context = self._context
         name = context.formatter.name(result.guest or card.guest)
-        undo = result.undoable and context.may(Right.UNDO)
+        undo = result.undoable and context.may(Right.UNDO_OWN)
         context.notify(result_message(result, name, can_undo=undo), result.tone)
 
     def _fail(self, error: Exception) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.codes import code_text
-from kiosk.domain.records.permissions import Actor
+from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.records.validation import LONGEST_REASON
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.numbered_choices import numbered, numbered_lines
@@ -60,6 +60,8 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
         form = _reason_form(state, card, formatter)
     elif state.action == actions.CORRECT:
         form = correction_form(state, card, actor, formatter)
+    elif state.action == actions.PRINT:
+        form = _print_form(state, card, actor, formatter)
     else:
         form = _FORMS[state.action](state, card, formatter)
     problem = formatter.say(state.problem) if state.problem else form.problem
@@ -71,10 +73,12 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
 
 
 def _reason_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
-    say, traits = formatter.say, actions.STAFF_ACTIONS[StaffAction(state.action)]
-    entries = _reason_entries(state, traits.reasons, formatter)
+    say, action = formatter.say, StaffAction(state.action)
+    traits = actions.STAFF_ACTIONS[action]
+    entries = _reason_entries(state, actions.reasons_for(action, card), formatter)
+    wording = actions.wording_of(action, card)
     return Form(
-        title=say(f"desk.ask.{state.action}", name=formatter.name(card.guest)),
+        title=say(f"desk.ask.{wording}", name=formatter.name(card.guest)),
         text=say(f"desk.ask.{state.action}.text"),
         entries=tuple(_required(entry, state, formatter) for entry in entries),
         submit=submit_action(
@@ -202,7 +206,9 @@ def _sign_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -
     )
 
 
-def _print_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+def _print_form(
+    state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
+) -> Form:
     """The preview of the badge, its printer, and whether an earlier badge was lost."""
     say, preview = formatter.say, state.preview
     is_printable = preview is not None and not preview.nameless
@@ -211,7 +217,7 @@ def _print_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -
         text=_omissions_text(preview, formatter),
         problem=_no_badge_text(preview, formatter),
         picture=_data_url(preview.small) if preview and preview.small else "",
-        entries=tuple(_print_entries(state, card, formatter)),
+        entries=tuple(_print_entries(state, card, actor, formatter)),
         submit=submit_action(
             say("desk.action.print.again" if card.prints else "desk.action.print"),
             enabled=is_printable and bool(state.answer_to("printer")),
@@ -220,7 +226,7 @@ def _print_form(state: FormState, card: PersonCard, formatter: GuestFormatter) -
 
 
 def _print_entries(
-    state: FormState, card: PersonCard, formatter: GuestFormatter
+    state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
 ) -> Iterator[FormField]:
     say, chosen = formatter.say, state.answer_to("printer")
     printers = tuple(
@@ -228,7 +234,7 @@ def _print_entries(
     )
     where = say("desk.print.where")
     yield FormField("printer", where, chosen, kind="choice", options=printers, wide=True)
-    if card.prints:
+    if card.prints and may(actor.role, Right.CODES):
         kept = DeskAction("kept", say("desk.print.kept"))
         options = (kept, DeskAction(LOST, say("desk.print.lost")))
         held, label = state.answer_to("pass") or kept.id, say("desk.print.pass")
@@ -265,6 +271,5 @@ _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.MERGE: merge_form,
     actions.SEPARATE: separate_form,
     actions.SIGN: _sign_form,
-    actions.PRINT: _print_form,
     NAMESAKES: _namesakes_form,
 }

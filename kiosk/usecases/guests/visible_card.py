@@ -1,0 +1,91 @@
+"""The card of a person as a member of staff sees it, by their role.
+
+Without the right to contacts there are no e-mail addresses, and of phone numbers only the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from kiosk.domain.admission.outcomes import Foreign, NeedsDesk, NotFound, Outcome, Unreadable
+from kiosk.domain.admission.staff_actions import StaffAction
+from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
+from kiosk.domain.names.masking import mask_numbers
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, Right, may
+from kiosk.store import Store
+from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.person_card import Namesake, PersonCard
+from kiosk.usecases.guests.undo_rights import missing_to_undo
+
+HIDDEN = "***"
+"""What stands in a history for a value that is not shown."""
+
+_NUMBERS = ("phone", "escort")
+
+
+def visible_card(
+    store: Store, guest: str, viewer: Actor, now: datetime, checkpoint: str = ""
+) -> PersonCard | None:
+    """The card, with what `viewer` may see and undo; None for an unknown id."""
+    card = person_card.card(store, guest, now, checkpoint)
+    if card is None:
+        return None
+    if StaffAction.UNDO in card.acts and missing_to_undo(store, viewer, card.undoable):
+        acts = tuple(act for act in card.acts if act is not StaffAction.UNDO)
+        card = replace(card, acts=acts, undoable="")
+    return card if may(viewer.role, Right.CONTACTS) else _without_contacts(card)
+
+
+def _without_contacts(card: PersonCard) -> PersonCard:
+    return replace(
+        card,
+        guest=_guest(card.guest),
+        outcome=_outcome(card.outcome),
+        codes=(),
+        distinguishing_fields=_without_email(card.distinguishing_fields),
+        history=tuple(map(_item, card.history)),
+        namesakes=tuple(map(_namesake, card.namesakes)),
+        merged=tuple(map(_guest, card.merged)),
+        people={id_: _guest(one) for id_, one in card.people.items()},
+    )
+
+
+def _outcome(outcome: Outcome | None) -> Outcome | None:
+    match outcome:
+        case None | NotFound() | Foreign() | Unreadable():
+            return outcome
+        case NeedsDesk():
+            return replace(outcome, guest=outcome.guest and _guest(outcome.guest))
+        case _:
+            return replace(outcome, guest=_guest(outcome.guest))
+
+
+def _guest(guest: Guest) -> Guest:
+    phone, escort = mask_numbers(guest.phone), mask_numbers(guest.escort)
+    return replace(guest, email="", phone=phone, escort=escort)
+
+
+def _namesake(namesake: Namesake) -> Namesake:
+    return Namesake(_guest(namesake.guest), _without_email(namesake.distinguishing_fields))
+
+
+def _without_email(fields: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in fields if name != "email")
+
+
+def _item(item: HistoryItem) -> HistoryItem:
+    return replace(item, changes=tuple(map(_change, item.changes)))
+
+
+def _change(change: FieldChange) -> FieldChange:
+    old, new = (_value(change.field, value) for value in (change.old, change.new))
+    return FieldChange(change.field, old, new)
+
+
+def _value(field: str, value: Any) -> Any:
+    if field == "email" and value:
+        return HIDDEN
+    return mask_numbers(value) if field in _NUMBERS and isinstance(value, str) else value

@@ -9,7 +9,7 @@ from kiosk.store.local_tables import metadata
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0016"
+REVISION = "0017"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -83,6 +83,8 @@ guest = sa.Table(
     sa.Column("record", sa.Text, nullable=False),
     # The values of the guest in import lists, as JSON; empty if they are in none.
     sa.Column("listed", sa.Text, nullable=False),
+    # The guest with whom a companion comes; empty for everybody else.
+    sa.Column("companion_of", sa.Text, nullable=False, server_default=""),
     sa.Index("guest_delegation", "delegation"),
     sa.Index("guest_vip", "vip", sqlite_where=sa.text("vip = 1")),
     sa.Index("guest_ranked", "precedence", sqlite_where=sa.text("precedence IS NOT NULL")),
@@ -97,6 +99,7 @@ guest = sa.Table(
         "inside",
     ),
     sa.Index("guest_merged", "merged", sqlite_where=sa.text("merged <> ''")),
+    sa.Index("guest_companion", "companion_of", sqlite_where=sa.text("companion_of <> ''")),
 )
 
 code = sa.Table(

@@ -1303,6 +1303,14 @@
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
+    <message id="desk.field.companion_of">
+        <source>Companion of</source>
+        <translation>Companion of</translation>
+    </message>
+    <message id="desk.field.companion_number">
+        <source>Companion number</source>
+        <translation>Companion number</translation>
+    </message>
     <message id="desk.field.vip">
         <source>VIP</source>
         <translation>VIP</translation>

@@ -1303,6 +1303,14 @@
         <source>Sessions</source>
         <translation>신청 세션</translation>
     </message>
+    <message id="desk.field.companion_of">
+        <source>Companion of</source>
+        <translation>주빈</translation>
+    </message>
+    <message id="desk.field.companion_number">
+        <source>Companion number</source>
+        <translation>동반자 번호</translation>
+    </message>
     <message id="desk.field.vip">
         <source>VIP</source>
         <translation>주요 인사</translation>

@@ -555,6 +555,26 @@
         <source>The row names nobody; give a Korean or a Latin name.</source>
         <translation>The row names nobody; give a Korean or a Latin name.</translation>
     </message>
+    <message id="import.companions.wrong">
+        <source>“{value}” is no number of companions; write a whole number from 0 to {most}, or yes for one.</source>
+        <translation>“{value}” is no number of companions; write a whole number from 0 to {most}, or yes for one.</translation>
+    </message>
+    <message id="import.companions.many">
+        <source>The cell names {number} companions; one guest brings at most {most}. List the others as guests of their own.</source>
+        <translation>The cell names {number} companions; one guest brings at most {most}. List the others as guests of their own.</translation>
+    </message>
+    <message id="import.party.wrong">
+        <source>“{value}” is no size of a party; write a whole number from 1 to {most}, the guest included.</source>
+        <translation>“{value}” is no size of a party; write a whole number from 1 to {most}, the guest included.</translation>
+    </message>
+    <message id="import.companion.nested">
+        <source>A companion cannot have companions: “{value}” is a companion, or the guest of this row has companions. Name the guest with whom everybody comes.</source>
+        <translation>A companion cannot have companions: “{value}” is a companion, or the guest of this row has companions. Name the guest with whom everybody comes.</translation>
+    </message>
+    <message id="import.companion.party">
+        <source>The row is a companion's, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</source>
+        <translation>The row is a companion's, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</translation>
+    </message>
     <message id="import.reference.twice">
         <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
         <translation>The guest ID {value} is also in row {row}; each guest needs their own.</translation>
@@ -698,6 +718,14 @@
     <message id="import.note.twice_more">
         <source>{number} more rows may repeat a person.</source>
         <translation>{number} more rows may repeat a person.</translation>
+    </message>
+    <message id="import.note.companions">
+        <source>{number} companions were set up with the guests whom they accompany.</source>
+        <translation>{number} companions were set up with the guests whom they accompany.</translation>
+    </message>
+    <message id="import.note.companion_stays">
+        <source>{place}: the list has fewer companions than before; {name} has arrived or has a name, and stays. Check it at the desk.</source>
+        <translation>{place}: the list has fewer companions than before; {name} has arrived or has a name, and stays. Check it at the desk.</translation>
     </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
@@ -1215,9 +1243,21 @@
         <source>Sessions that the guest enrolled in: ids or titles, divided by commas.</source>
         <translation>Sessions that the guest enrolled in: ids or titles, divided by commas.</translation>
     </message>
+    <message id="template.guests.companion_of">
+        <source>The guest with whom this person comes: guest ID, code, e-mail or name. Empty for everybody else.</source>
+        <translation>The guest with whom this person comes: guest ID, code, e-mail or name. Empty for everybody else.</translation>
+    </message>
     <message id="template.guests.code">
         <source>The guest's own code in the QR. Empty: we issue one.</source>
         <translation>The guest's own code in the QR. Empty: we issue one.</translation>
+    </message>
+    <message id="template.guests.companions">
+        <source>How many people come with the guest, without the guest. Each gets a badge and a code; they may be named later.</source>
+        <translation>How many people come with the guest, without the guest. Each gets a badge and a code; they may be named later.</translation>
+    </message>
+    <message id="template.guests.companion_names">
+        <source>The names of those who come with the guest, divided by semicolons.</source>
+        <translation>The names of those who come with the guest, divided by semicolons.</translation>
     </message>
     <message id="template.seats.reference">
         <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>

@@ -555,6 +555,26 @@
         <source>The row names nobody; give a Korean or a Latin name.</source>
         <translation>이름이 없습니다. 국문 또는 영문 성명을 적어 주세요.</translation>
     </message>
+    <message id="import.companions.wrong">
+        <source>“{value}” is no number of companions; write a whole number from 0 to {most}, or yes for one.</source>
+        <translation>동반 인원 {value:을/를} 읽을 수 없습니다. 0부터 {most}까지의 정수를 적거나, 한 명이면 예라고 적어 주세요.</translation>
+    </message>
+    <message id="import.companions.many">
+        <source>The cell names {number} companions; one guest brings at most {most}. List the others as guests of their own.</source>
+        <translation>동반자 {number}명이 적혀 있습니다. 참가자 한 명의 동반자는 {most}명까지입니다. 나머지는 참가자로 따로 적어 주세요.</translation>
+    </message>
+    <message id="import.party.wrong">
+        <source>“{value}” is no size of a party; write a whole number from 1 to {most}, the guest included.</source>
+        <translation>인원 {value:을/를} 읽을 수 없습니다. 본인을 포함하여 1부터 {most}까지의 정수를 적어 주세요.</translation>
+    </message>
+    <message id="import.companion.nested">
+        <source>A companion cannot have companions: “{value}” is a companion, or the guest of this row has companions. Name the guest with whom everybody comes.</source>
+        <translation>동반자에게는 동반자를 둘 수 없습니다. {value:이/가} 동반자이거나, 이 행의 참가자에게 동반자가 있습니다. 모두의 주빈을 적어 주세요.</translation>
+    </message>
+    <message id="import.companion.party">
+        <source>The row is a companion's, and a companion cannot have companions; empty this cell, and write the number in the row of the guest with whom they come.</source>
+        <translation>동반자의 행입니다. 동반자에게는 동반자를 둘 수 없으니 이 칸을 비우고 주빈의 행에 인원을 적어 주세요.</translation>
+    </message>
     <message id="import.reference.twice">
         <source>The guest ID {value} is also in row {row}; each guest needs their own.</source>
         <translation>등록번호 {value:이/가} {row}행에도 있습니다. 참가자마다 다른 번호를 적어 주세요.</translation>
@@ -698,6 +718,14 @@
     <message id="import.note.twice_more">
         <source>{number} more rows may repeat a person.</source>
         <translation>{number}행이 더 같은 사람일 수 있습니다.</translation>
+    </message>
+    <message id="import.note.companions">
+        <source>{number} companions were set up with the guests whom they accompany.</source>
+        <translation>동반자 {number}명을 주빈과 함께 등록합니다.</translation>
+    </message>
+    <message id="import.note.companion_stays">
+        <source>{place}: the list has fewer companions than before; {name} has arrived or has a name, and stays. Check it at the desk.</source>
+        <translation>{place}: 목록의 동반 인원이 줄었지만, {name:은/는} 이미 도착했거나 이름이 있어 그대로 둡니다. 데스크에서 확인해 주세요.</translation>
     </message>
     <message id="import.note.main">
         <source>The event has no checkpoints; “{checkpoint}” is set up for everybody</source>
@@ -1215,9 +1243,21 @@
         <source>Sessions that the guest enrolled in: ids or titles, divided by commas.</source>
         <translation>신청한 세션의 코드 또는 제목, 쉼표로 나눔.</translation>
     </message>
+    <message id="template.guests.companion_of">
+        <source>The guest with whom this person comes: guest ID, code, e-mail or name. Empty for everybody else.</source>
+        <translation>이 사람이 동반하는 주빈의 등록번호, 코드, 이메일 또는 성명. 동반자가 아니면 비워 둡니다.</translation>
+    </message>
     <message id="template.guests.code">
         <source>The guest's own code in the QR. Empty: we issue one.</source>
         <translation>참가자의 QR 코드 값. 비우면 새로 발급합니다.</translation>
+    </message>
+    <message id="template.guests.companions">
+        <source>How many people come with the guest, without the guest. Each gets a badge and a code; they may be named later.</source>
+        <translation>함께 오는 사람 수, 본인 제외. 각자 명찰과 코드를 받으며 이름은 나중에 적어도 됩니다.</translation>
+    </message>
+    <message id="template.guests.companion_names">
+        <source>The names of those who come with the guest, divided by semicolons.</source>
+        <translation>함께 오는 사람의 성명, 세미콜론(;)으로 나눔.</translation>
     </message>
     <message id="template.seats.reference">
         <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>

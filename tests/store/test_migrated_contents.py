@@ -31,6 +31,12 @@ FORCED = {
     "needed_force": True,
 }
 
+UNDO_0017 = (
+    "DROP INDEX guest_companion",
+    "ALTER TABLE guest DROP COLUMN companion_of",
+    "UPDATE alembic_version SET version_num = '0016'",
+)
+
 UNDO_0016 = ("DROP TABLE mail", "UPDATE alembic_version SET version_num = '0015'")
 
 UNDO_0015 = (
@@ -87,6 +93,7 @@ UNDO_0009 = (
 )
 
 LATEST = (
+    *UNDO_0017,
     *UNDO_0016,
     *UNDO_0015,
     *UNDO_0014,
@@ -176,7 +183,15 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     alerts = rows_of(venue.store)["alert"]
     assert len(alerts) == 6
     assert_migrated(
-        venue, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011, *UNDO_0010
+        venue,
+        *UNDO_0017,
+        *UNDO_0016,
+        *UNDO_0015,
+        *UNDO_0014,
+        *UNDO_0013,
+        *UNDO_0012,
+        *UNDO_0011,
+        *UNDO_0010,
     )
 
 
@@ -191,7 +206,9 @@ def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> 
         venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
     found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
     assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
-    assert_migrated(venue, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011)
+    assert_migrated(
+        venue, *UNDO_0017, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011
+    )
 
 
 def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> None:
@@ -201,7 +218,7 @@ def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> No
     venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
     found = venue.store.programme().ways["main→hall"]
     assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
-    assert_migrated(venue, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012)
+    assert_migrated(venue, *UNDO_0017, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012)
     assert venue.store.programme().ways == {"main→hall": found}
 
 

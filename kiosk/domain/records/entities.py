@@ -108,10 +108,10 @@ class Guest:
     `languages` are ISO 639-1 or `zh-Hant`, the preferred one first. `attention` is a note for staff
     and is never shown to guests, nor are `vip` and `escort`, the person to call on arrival.
     `precedence` is the organiser's rank (1 is first), never computed. `consent` is when a `walk_in`
-    agreed to be kept.
-    `from_pass` guests are known from a signed pass only; of `erased` ones only the fields that
-    counts depend on are left. Both follow from the facts.
-    `tracks` and `sessions` are what the guest is enrolled in.
+    agreed to be kept. `from_pass` guests are known from a signed pass only; of `erased` ones only
+    the fields that counts depend on are left. Both follow from the facts.
+    `tracks` and `sessions` are what the guest is enrolled in. A companion comes with the guest
+    `companion_of`; without a name they have a `companion_number`, counted from 1 for each guest.
     """
 
     id: str = ""
@@ -152,6 +152,8 @@ class Guest:
     erased: bool = False
     tracks: tuple[str, ...] = ()
     sessions: tuple[str, ...] = ()
+    companion_of: str = ""
+    companion_number: int | None = None
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -184,8 +186,7 @@ class Session:
     """One item of the programme.
 
     Empty `track` and `categories` mean everybody. `enrolled_only` sessions are for guests whose
-    `sessions` name them. `room_before` and `starts_before` are the values before the last change,
-    computed by the fold, never imported.
+    `sessions` name them. `room_before` and `starts_before` are the fold's: before the last change.
     """
 
     id: str = ""

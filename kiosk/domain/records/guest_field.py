@@ -116,7 +116,7 @@ class GuestField:
     a person's card and in the comparison of two records; fields of one place keep the table's
     order, 0 is not there. `distinguishing_rank` is the place among the fields that distinguish
     namesakes, counted from 1, 0 for none. Fields of one `group` hold the same thing in several
-    scripts or parts.
+    scripts or parts. Companions have the value of a `shared` field of the guest they come with.
     """
 
     name: str
@@ -132,3 +132,4 @@ class GuestField:
     merge: MergeRule = MergeRule.STANDING
     group: str = ""
     column: ListColumn | None = None
+    shared: bool = False

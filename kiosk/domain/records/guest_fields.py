@@ -41,5 +41,7 @@ def grouped(fields: Iterable[GuestField]) -> tuple[tuple[str, ...], ...]:
 
 NAME_FIELDS = fields_of_kinds(FieldKind.NAME)
 """The fields of which every guest has at least one."""
+SHARED = tuple(name for name, field in GUEST_FIELDS.items() if field.shared)
+"""The fields that a companion has of the guest they come with, where nothing else is known."""
 CORRECTABLE = tuple(name for name, field in GUEST_FIELDS.items() if field.right)
 """The fields that staff may set by hand."""

@@ -172,6 +172,7 @@ PERSON_FIELDS = (
         merge=MergeRule.FILLED,
         group="organisation",
         column=ListColumn(6),
+        shared=True,
     ),
     GuestField(
         "organisation_en",
@@ -184,6 +185,7 @@ PERSON_FIELDS = (
         merge=MergeRule.FILLED,
         group="organisation",
         column=ListColumn(7),
+        shared=True,
     ),
     GuestField(
         "delegation",
@@ -200,6 +202,7 @@ PERSON_FIELDS = (
         distinguishing_rank=5,
         merge=MergeRule.FILLED,
         column=ListColumn(8),
+        shared=True,
     ),
     GuestField(
         "country",
@@ -215,6 +218,7 @@ PERSON_FIELDS = (
         distinguishing_rank=6,
         merge=MergeRule.FILLED,
         column=ListColumn(9, width=8, printed=False),
+        shared=True,
     ),
     GuestField(
         "category",
@@ -231,6 +235,7 @@ PERSON_FIELDS = (
         comparison=8,
         distinguishing_rank=7,
         column=ListColumn(10, width=14),
+        shared=True,
     ),
     GuestField(
         "languages",
@@ -244,6 +249,7 @@ PERSON_FIELDS = (
         card=5,
         comparison=23,
         merge=MergeRule.FILLED,
+        shared=True,
     ),
     GuestField(
         "email",

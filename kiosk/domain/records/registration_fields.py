@@ -25,6 +25,7 @@ REGISTRATION_FIELDS = (
         example="확정",
         comparison=9,
         merge=MergeRule.COMBINED,
+        shared=True,
     ),
     GuestField(
         "valid_while_pending",
@@ -34,6 +35,7 @@ REGISTRATION_FIELDS = (
             "Valid while pending|admit while pending",
         ),
         example="아니오",
+        shared=True,
     ),
     GuestField(
         "valid_from",
@@ -44,6 +46,7 @@ REGISTRATION_FIELDS = (
         ),
         example=time(8),
         comparison=25,
+        shared=True,
     ),
     GuestField(
         "valid_until",
@@ -54,6 +57,7 @@ REGISTRATION_FIELDS = (
         ),
         example=time(20),
         comparison=26,
+        shared=True,
     ),
     GuestField(
         "attention",
@@ -193,6 +197,7 @@ REGISTRATION_FIELDS = (
         ),
         example="본행사",
         comparison=19,
+        shared=True,
     ),
     GuestField(
         "sessions",
@@ -204,6 +209,22 @@ REGISTRATION_FIELDS = (
         example="s1",
         comparison=12,
         merge=MergeRule.JOINED,
+        shared=True,
+    ),
+    GuestField(
+        "companion_of",
+        FieldKind.KEY,
+        headers=Headers(
+            "주빈|동반자의주빈|동반참가자의주빈|동반초청자|주초청자",
+            "Companion of|accompanies|accompanying|guest of|plus one of|plus-one of|comes with"
+            "|main guest|principal|principal guest|host guest",
+        ),
+        right=None,
+    ),
+    GuestField(
+        "companion_number",
+        FieldKind.RANK,
+        right=None,
     ),
     GuestField(
         "extra",

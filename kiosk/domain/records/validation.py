@@ -99,9 +99,12 @@ def tidy_changes(changes: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Inva
 
 
 def problems_of(guest: Guest) -> tuple[InvalidInput, ...]:
-    """The problems of a guest as a whole: no name, or valid until before valid from."""
+    """The problems of a guest as a whole: no name, or valid until before valid from.
+
+    Of companions it need not be known who they are.
+    """
     found = []
-    if not any(getattr(guest, name) for name in NAME_FIELDS):
+    if not guest.companion_of and not any(getattr(guest, name) for name in NAME_FIELDS):
         found.append(InvalidInput(Sentence("refused.nameless"), "name_ko"))
     if guest.valid_from and guest.valid_until and guest.valid_until <= guest.valid_from:
         found.append(InvalidInput(Sentence("refused.period"), "valid_until"))

@@ -27,7 +27,7 @@ class Person:
     `values` are guest fields, `code` is the guest's own code in the row. `certain` says that the
     reference among the values is the organiser's key, and not a running number or the number of a
     booking, which several guests may share. `addon_codes` are the codes of their add-ons' tickets,
-    each with its row.
+    each with its row. `companions` is how many come with them, None where the list does not say.
     """
 
     row: ImportRow
@@ -35,6 +35,13 @@ class Person:
     code: str = ""
     certain: bool = False
     addon_codes: dict[str, ImportRow] = field(default_factory=dict)
+    companions: int | None = None
+    companion_names: tuple[str, ...] = ()
+
+    @property
+    def principal(self) -> str:
+        """The guest whose companion this is, as the row says it; empty for none."""
+        return str(self.values.get("companion_of", ""))
 
 
 def read_person(row: ImportRow) -> Person:
@@ -44,14 +51,29 @@ def read_person(row: ImportRow) -> Person:
         _sort_salutation(values, values.pop("salutation"))
     resolve_derived(values)
     _complete_name(values)
-    if not any(map(values.get, NAME_FIELDS)):
+    companions, names = _party(values)
+    if not any(map(values.get, NAME_FIELDS)) and not values.get("companion_of"):
         raise _nameless(row)
     keys = ("code", "counter", "booking", "booking_position")
     code, counter, booking, position = (values.pop(key, "") for key in keys)
     certain = bool(values.get("reference") or (booking and position))
     if not values.get("reference") and (counter or booking):
         values["reference"] = "-".join(filter(None, (booking, position))) or counter
-    return Person(row, values, code, certain)
+    return Person(row, values, code, certain, companions=companions, companion_names=names)
+
+
+def _party(values: Values) -> tuple[int | None, tuple[str, ...]]:
+    """Removes the cells about a party: how many come with the guest, and the names of some.
+
+    An empty cell under such a header is nobody.
+    """
+    numbers = [values.pop(name) for name in ("companions", "party_size") if name in values]
+    listed = "companion_names" in values
+    names: tuple[str, ...] = values.pop("companion_names", ())
+    if not numbers and not listed:
+        return None, ()
+    stated = next((number for number in numbers if number is not None), 0)
+    return max(stated, len(names)), names
 
 
 def unnamed_person(row: ImportRow) -> Person:

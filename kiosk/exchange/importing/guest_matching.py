@@ -33,7 +33,7 @@ _WORD_ENDS = re.compile(r"[\s,.\-]+")
 class KnownGuest(Protocol):
     """A guest as stored: codes, newest first, seats, and the values that lists gave.
 
-    `written` are the codes in the spelling of their lists.
+    `written` are the codes in the spelling of their lists, `arrived` says that they entered.
     """
 
     @property
@@ -50,6 +50,8 @@ class KnownGuest(Protocol):
     def revoked(self) -> tuple[str, ...]: ...
     @property
     def listed(self) -> ListedValues: ...
+    @property
+    def arrived(self) -> bool: ...
 
 
 def match(persons: Sequence[Person], known: Sequence[KnownGuest]) -> list[KnownGuest | None]:

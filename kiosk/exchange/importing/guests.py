@@ -22,8 +22,11 @@ from kiosk.domain.journal.three_way_merge import (
     resolve,
 )
 from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
+from kiosk.exchange.importing.companions.parties import Parties
+from kiosk.exchange.importing.companions.principals import check_not_nested, resolve_principals
 from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.guest_matching import KnownGuest, match, names_of
 from kiosk.exchange.importing.guest_rows import read_persons
@@ -34,7 +37,7 @@ from kiosk.exchange.importing.programme.programme import (
     merged_change,
     merged_extra,
 )
-from kiosk.exchange.importing.refusals import errors_of
+from kiosk.exchange.importing.refusals import InvalidCell, errors_of
 from kiosk.exchange.importing.rejected_rows import (
     code_taken,
     foreign_code_refusals,
@@ -51,47 +54,84 @@ def plan_guests(
 ) -> list[tuple[ImportRow, str]]:
     """Plans changes of guests. Returns the rows with seats, each with the id of its guest."""
     persons, rejected, unnamed = read_persons(draft, rows)
-    owners = {code: registered.guest.id for registered in known for code in registered.codes}
-    ids = {registered.guest.id for registered in known}
-    by_id = {registered.guest.id: registered for registered in known}
-    matches = match(persons, known)
-    named: set[str] = set()
-    files = {person.row.source.file for person in persons}
-    taken = []
-    persons.reverse()
-    for before in matches:
-        # Rows are released one by one: they need as much memory as the guests.
-        person = persons.pop()
-        id_ = before.guest.id if before else _new_id(person, ids)
-        change = _change(person, before, id_)
-        codes = _addon_codes(draft.plan, person, before, id_, owners)
-        change = change._replace(addon_codes=codes)
-        named.add(id_)
-        own = owners.get(person.code, id_) == id_
-        errors = errors_of(
-            partial(_require_own, person.code, own), partial(check_periods, change.after)
-        )
-        if errors:
-            draft.plan.refuse(SheetKind.GUESTS, *map(person.row.refuse, errors))
-            if before:
-                plan_rejected(draft.plan, person.row, before)
-        else:
-            ids.add(id_)
-            draft.plan.take(SheetKind.GUESTS, change)
-            _plan_for_standing_record(draft.plan, change, person.row, before, by_id)
-            if person.row.tables:
-                taken.append((person.row, id_))
-    files |= {person.row.source.file for person in rejected}
+    files = {person.row.source.file for person in (*persons, *rejected)}
+    rows_planned = _RowPlanner(draft.plan, known)
+    companions = [person for person in persons if person.principal]
+    rows_planned.plan(
+        [person for person in persons if not person.principal] if companions else persons
+    )
+    if companions:
+        companions, refused = resolve_principals(draft.plan, companions, known)
+        rows_planned.plan(companions)
+        rejected += refused
+    named = rows_planned.named
+    rows_planned.parties.plan(draft.plan, named)
     about = match_rejected(rejected, known, named)
-    for refusal in foreign_code_refusals(owners, rejected, about, unnamed, known):
+    for refusal in foreign_code_refusals(rows_planned.owners, rejected, about, unnamed, known):
         draft.plan.refuse_also(refusal)
     for row, before in about:
         named.add(before.guest.id)
         if kept := plan_rejected(draft.plan, row, before):
             draft.plan.remember(kept)
-            _plan_for_standing_record(draft.plan, kept, row, before, by_id)
+            _plan_for_standing_record(draft.plan, kept, row, before, rows_planned.by_id)
     draft.plan.missing += missing_from(named, files, known)
-    return taken
+    return rows_planned.taken
+
+
+class _RowPlanner:
+    """Plans the changes of accepted rows, and what they say of parties.
+
+    `named` are the ids of the guests with a row, `taken` the rows with seats, each with the id of
+    its guest.
+    """
+
+    def __init__(self, plan: ImportPlan, known: Known) -> None:
+        self.owners = {code: one.guest.id for one in known for code in one.codes}
+        self.by_id = {registered.guest.id: registered for registered in known}
+        self.named: set[str] = set()
+        self.taken: list[tuple[ImportRow, str]] = []
+        self.parties = Parties(known)
+        self._plan, self._known = plan, known
+        self._ids = set(self.by_id)
+        self._principals = {one.guest.companion_of for one in known} - {""}
+
+    def plan(self, persons: list[Person]) -> None:
+        """Plans all rows; empties the list."""
+        free = [one for one in self._known if one.guest.id not in self.named]
+        matches = match(persons, free)
+        persons.reverse()
+        for before in matches:
+            # Rows are released one by one: they need as much memory as the guests.
+            self._plan_row(persons.pop(), before)
+
+    def _plan_row(self, person: Person, before: KnownGuest | None) -> None:
+        id_ = before.guest.id if before else _new_id(person, self._ids)
+        if not before and not any(map(person.values.get, NAME_FIELDS)):
+            person.values["companion_number"] = self.parties.next_number(person.principal)
+        change = _change(person, before, id_)
+        codes = _addon_codes(self._plan, person, before, id_, self.owners)
+        change = change._replace(addon_codes=codes)
+        self.named.add(id_)
+        errors = self._errors(person, change)
+        if errors:
+            self._plan.refuse(SheetKind.GUESTS, *map(person.row.refuse, errors))
+            if before:
+                plan_rejected(self._plan, person.row, before)
+            return
+        self._ids.add(id_)
+        self._plan.take(SheetKind.GUESTS, change)
+        self.parties.take(person, change)
+        _plan_for_standing_record(self._plan, change, person.row, before, self.by_id)
+        if person.row.tables:
+            self.taken.append((person.row, id_))
+
+    def _errors(self, person: Person, change: RecordChange) -> list[InvalidCell]:
+        own = self.owners.get(person.code, change.after.id) == change.after.id
+        return errors_of(
+            partial(_require_own, person.code, own),
+            partial(check_periods, change.after),
+            partial(check_not_nested, person, change, self._principals),
+        )
 
 
 def missing_from(named: Collection[str], files: Collection[str], known: Known) -> list[Guest]:

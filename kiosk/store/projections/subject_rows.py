@@ -202,4 +202,5 @@ def _guest_row(fields: dict[str, Any]) -> Row:
         "erased": bool(fields.get("erased")),
         "claims": canonical(claims) if claims else "",
         "record": canonical(fields),
+        "companion_of": fields.get("companion_of", ""),
     }

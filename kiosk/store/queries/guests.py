@@ -35,6 +35,7 @@ class RegisteredGuest:
     `written` are the same codes as they are printed, each spelled as in its list. A merged record
     keeps its own codes and seats here; `merged` is the record that stands for the person.
     `revoked` are codes that are no longer valid, `listed` holds the values from import lists.
+    `arrived` says that the person entered at any checkpoint.
     """
 
     guest: Guest
@@ -44,6 +45,7 @@ class RegisteredGuest:
     revoked: tuple[str, ...] = ()
     listed: ListedValues = UNLISTED
     written: tuple[str, ...] = ()
+    arrived: bool = False
 
 
 def erased_subjects(connection: sa.Connection) -> frozenset[str]:
@@ -100,6 +102,7 @@ def _registered(
         tuple(codes.gone.get(row.id, ())),
         listed_of(row.listed, cases.get(facts.guest_subject(row.id))),
         tuple(codes.written.get(row.id, ())),
+        row.arrived is not None,
     )
 
 

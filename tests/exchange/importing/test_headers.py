@@ -82,7 +82,7 @@ def test_every_column_is_found_by_every_header_of_its_own() -> None:
                 assert heading.column is column, (kind, header)
 
 
-@pytest.mark.parametrize("header", ["동반자 이름", "비고", "Dietary", "", "()"])
+@pytest.mark.parametrize("header", ["동행 차량", "비고", "Dietary", "", "()"])
 def test_other_headers_are_not(header: str) -> None:
     assert read_heading(SheetKind.GUESTS, header) is None
 

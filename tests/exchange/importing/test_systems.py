@@ -175,10 +175,11 @@ def test_answers_to_a_form() -> None:
         (stamp, agreed, "한별", "한빛대학교", "", "", "", "", 0, ""),
     )
     assert systems(plan) == ["Google Forms"]
-    raon, sol, byeol = guests_of(plan)
+    raon, sol, byeol, companion = guests_of(plan)
     assert (raon.organisation_ko, raon.position_ko) == ("한국과학원", "책임연구원")
     assert (raon.interests, raon.accessibility) == (("AI", "양자"), ("휠체어",))
-    assert raon.extra == {"동반인원": "1"}
+    assert raon.extra == {}
+    assert (companion.companion_of, companion.companion_number) == (raon.id, 1)
     assert (sol.organisation_ko, sol.position_ko, sol.status) == ("국립외교원", "교수", CANCELLED)
     assert (byeol.organisation_ko, byeol.status) == ("한빛대학교", PENDING)
     naver = exported(

@@ -41,6 +41,7 @@ def check_example(path: Path) -> None:
     assert guest.extra == {}
     unset = {n for n in Guest.__slots__ if not getattr(guest, n)} - {"extra"}
     set_elsewhere = {"walk_in", "consent", "from_pass", "erased"}
+    set_elsewhere |= {"companion_of", "companion_number"}
     assert unset == {"valid_while_pending", "hide_from_search", "vip"} | set_elsewhere
 
 

@@ -9,6 +9,11 @@ from kiosk.domain.records.guest_field import FieldKind, GuestField, Headers
 from kiosk.domain.records.guest_fields import GUEST_FIELDS
 from kiosk.exchange.importing.columns.columns import ImportColumn
 from kiosk.exchange.importing.values import cell_values, statuses
+from kiosk.exchange.importing.values.companions import (
+    read_companion_names,
+    read_companions,
+    read_party_size,
+)
 from kiosk.exchange.importing.values.countries import read_country
 from kiosk.exchange.importing.values.dates_and_times import read_moment
 
@@ -117,7 +122,11 @@ _ALTERNATIVES = (
         combines=statuses.strictest,
     ),
 )
-ALTERNATIVES = frozenset(column.field for column in _ALTERNATIVES) | {"family_ko", "given_ko"}
+ALTERNATIVES = frozenset(column.field for column in _ALTERNATIVES) | {
+    "family_ko",
+    "given_ko",
+    "party_size",
+}
 """Fields of columns that are read, but are not in the template."""
 _CODE = ImportColumn(
     "code",
@@ -127,10 +136,38 @@ _CODE = ImportColumn(
     "|ticket uuid|ticket id|public id|join code",
     cell_values.read_code,
 )
+# How many people come with a guest, and who: guests of their own, see `importing.companions`.
+_PARTY = (
+    ImportColumn(
+        "companions",
+        "동반인원|동반자수|동반인수|동반인원수|동반참가자수|동반자|동반",
+        "Companions|number of companions|companion count|plus ones|plus one|plus|additional guests"
+        "|number of additional guests|extra guests|accompanying persons count|guests"
+        "|number of guests|guest count|accompanying guests",
+        read_companions,
+    ),
+    ImportColumn(
+        "companion_names",
+        "동반자성명|동반자명|동반자이름|동반참가자|동반참가자명|동반참가자성명|동반인|동반인성명",
+        "Companion names|names of companions|companion name|plus one name|plus-one name"
+        "|accompanying persons|names of accompanying persons|guest names|names of guests",
+        read_companion_names,
+    ),
+)
+# The same number with the guest included.
+_PARTY_SIZE = ImportColumn(
+    "party_size",
+    "인원|총인원|참석인원|참가인원|인원수",
+    "Party size|number in party|party|group size|total guests|headcount|number of people"
+    "|number of attendees|pax",
+    read_party_size,
+)
 CODE_EXAMPLE = "STF-EXAMPLE-0001"
 GUESTS = (
     *(_column_of(one, one.headers) for one in GUEST_FIELDS.values() if one.headers),
     _CODE,
+    *_PARTY,
+    _PARTY_SIZE,
     *_ALTERNATIVES,
 )
 # Attendance of one day or part of the event.

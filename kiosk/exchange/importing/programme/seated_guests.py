@@ -27,6 +27,7 @@ class Guests:
         self._ids: dict[tuple[str, str], set[str]] = defaultdict(set)
         guests = {r.guest.id: r.guest for r in known}
         guests |= {c.after.id: c.after for c in changes if isinstance(c.after, Guest)}
+        self._known = guests.keys()
         for id_, guest in guests.items():
             self._add(id_, guest)
         for registered in known:
@@ -49,6 +50,10 @@ class Guests:
                 with errors_about(field):
                     return self._find(field, text)
         raise InvalidCell("import.seat.nobody").about("guest")
+
+    def find(self, text: str) -> str:
+        """The id of the guest whom a text names. Raises InvalidCell for none, or for several."""
+        return text if text in self._known else self._find("guest", text)
 
     def _find(self, field: str, text: str) -> str:
         for way, key in _ways(text):

@@ -20,6 +20,7 @@ REGISTRATIONS = Profile(
         ("phone", "Phone Number|Phone"),
         ("country", "Country"),
         ("code", "Check-in secret|Checkin secret"),
+        ("companion_names", "Accompanying persons"),
     ),
     ignored="Registration date|Price|Checked in|Check-in date|Payment date|Address|Picture"
     "|Consent to publish|Participant hidden|Visibility",

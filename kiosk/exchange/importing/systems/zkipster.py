@@ -20,6 +20,7 @@ GUESTS = Profile(
         ("organisation_ko", "Organization|Company"),
         ("position_ko", "Position|Job title|Title"),
         ("category", "Guestlist|Guest list|Guest list name"),
+        ("party_size", "Total guests"),
     ),
     ignored="Check-in time|Checked in at|Checked-in guests|Last modified|Created|Invitation opened",
 )

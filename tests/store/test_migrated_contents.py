@@ -236,7 +236,7 @@ def test_a_migration_takes_mails_from_earlier_facts(venue: SimulatedDevice) -> N
         ("g2", "mg1", "invitation", "sent"),
         ("g2", "mg2", "invitation", "uncertain"),
     ]
-    assert_migrated(venue, *UNDO_0016)
+    assert_migrated(venue, *UNDO_0017, *UNDO_0016)
 
 
 def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:

@@ -40,7 +40,7 @@ from kiosk.store.files import (
 )
 from kiosk.store.journal import chain_check
 from kiosk.store.migrations import upgrade
-from kiosk.store.projections import projector, search_index
+from kiosk.store.projections import list_columns, projector, search_index
 from kiosk.store.schema import APPLICATION_ID, COLUMNS, REVISION
 
 TAIL = 200
@@ -258,12 +258,15 @@ def _has_expected_schema(connection: sa.Connection) -> bool:
 
 
 def _migrate(connection: sa.Connection, path: Path) -> None:
-    if _check_revision(connection, path) != REVISION:
+    found = _check_revision(connection, path)
+    if found != REVISION:
         back_up(connection, backup_path(path, datetime.now(UTC)))
     elif not search_index.is_stale(connection):
         return
     with connection.begin():
         upgrade.upgrade(connection)
+        if found < list_columns.SINCE_REVISION:
+            list_columns.fill(connection)
         _update_projections(connection)
 
 

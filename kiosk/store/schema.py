@@ -9,7 +9,7 @@ from kiosk.store.local_tables import metadata
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0017"
+REVISION = "0018"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -63,6 +63,12 @@ programme = sa.Table(
     sa.Column("listed", sa.Text, nullable=False),
 )
 
+# What lists of guests are filtered by, in the indexes in their order; arrivals, which every scan
+# changes, have an index of their own.
+_FILTERED = ("status", "category", "delegation", "vip", "needs")
+_ARRIVED = ("arrived", "inside", "merged", "id")
+_TURNOUT = ("merged", "status", "category", "claims", "delegation", "arrived", "inside")
+
 guest = sa.Table(
     "guest",
     metadata,
@@ -85,19 +91,18 @@ guest = sa.Table(
     sa.Column("listed", sa.Text, nullable=False),
     # The guest with whom a companion comes; empty for everybody else.
     sa.Column("companion_of", sa.Text, nullable=False, server_default=""),
+    # The name by which lists in Korean and in English are sorted.
+    sa.Column("sort_ko", sa.Text, nullable=False, server_default=""),
+    sa.Column("sort_latin", sa.Text, nullable=False, server_default=""),
+    # Whether the guest needs any help on the way: a wheelchair, an interpreter.
+    sa.Column("needs", sa.Boolean, nullable=False, server_default="0"),
     sa.Index("guest_delegation", "delegation"),
+    sa.Index("guest_sort_ko", "merged", "sort_ko", "id", *_FILTERED),
+    sa.Index("guest_sort_latin", "merged", "sort_latin", "id", *_FILTERED),
+    sa.Index("guest_arrived", *_ARRIVED, sqlite_where=sa.text("arrived IS NOT NULL")),
     sa.Index("guest_vip", "vip", sqlite_where=sa.text("vip = 1")),
     sa.Index("guest_ranked", "precedence", sqlite_where=sa.text("precedence IS NOT NULL")),
-    sa.Index(
-        "guest_turnout",
-        "merged",
-        "status",
-        "category",
-        "claims",
-        "delegation",
-        "arrived",
-        "inside",
-    ),
+    sa.Index("guest_turnout", *_TURNOUT),
     sa.Index("guest_merged", "merged", sqlite_where=sa.text("merged <> ''")),
     sa.Index("guest_companion", "companion_of", sqlite_where=sa.text("companion_of <> ''")),
 )

@@ -86,7 +86,7 @@ LEFT_OUT_OF_LISTS = {
         "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS"
     },
     ("exchange/importing/programme/seat_merge.py", "Resolution"): {"TAKEN"},
-    ("store/queries/search.py", "Script"): {"DIGITS HANGUL LATIN"},
+    ("store/queries/search_expressions.py", "Script"): {"DIGITS HANGUL LATIN"},
     ("usecases/guests/decisions.py", "StaffAction"): {"CHECK_IN CHECK_OUT FORCE PRINT UNDO"},
     ("usecases/reports/change_log.py", "LoggedChange"): {
         "CODE DECISION FIELDS SEAT",

@@ -31,6 +31,16 @@ FORCED = {
     "needed_force": True,
 }
 
+UNDO_0018 = (
+    "DROP INDEX guest_arrived",
+    "DROP INDEX guest_sort_ko",
+    "DROP INDEX guest_sort_latin",
+    "ALTER TABLE guest DROP COLUMN sort_ko",
+    "ALTER TABLE guest DROP COLUMN sort_latin",
+    "ALTER TABLE guest DROP COLUMN needs",
+    "UPDATE alembic_version SET version_num = '0017'",
+)
+
 UNDO_0017 = (
     "DROP INDEX guest_companion",
     "ALTER TABLE guest DROP COLUMN companion_of",
@@ -93,6 +103,7 @@ UNDO_0009 = (
 )
 
 LATEST = (
+    *UNDO_0018,
     *UNDO_0017,
     *UNDO_0016,
     *UNDO_0015,
@@ -164,6 +175,20 @@ def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) ->
     )
 
 
+def test_a_migration_fills_what_lists_are_sorted_and_filtered_by(venue: SimulatedDevice) -> None:
+    names = {"name_ko": "김 민서", "family_latin": "Özdemir", "given_latin": "Ali"}
+    venue.store.append(
+        [
+            Draft("guest:g1", "guest_registered", names),
+            Draft("guest:g2", "guest_registered", {"accessibility": ["wheelchair"]}),
+            Draft("guest:g2", "guest_merged", {"into": "g1"}),
+        ]
+    )
+    assert_migrated(venue, *UNDO_0018, *UNDO_0017)
+    filled = next(row for row in rows_of(venue.store)["guest"] if row[0] == "g1")
+    assert {"김 민서", "ozdemir ali", True} <= set(filled)
+
+
 def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     """For a VIP with a note; an earlier acknowledgement counts for both kinds."""
     vip_with_note = {"category": "regular", "vip": True, "attention": "wheelchair"}
@@ -184,6 +209,7 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     assert len(alerts) == 6
     assert_migrated(
         venue,
+        *UNDO_0018,
         *UNDO_0017,
         *UNDO_0016,
         *UNDO_0015,
@@ -207,7 +233,15 @@ def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> 
     found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
     assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
     assert_migrated(
-        venue, *UNDO_0017, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012, *UNDO_0011
+        venue,
+        *UNDO_0018,
+        *UNDO_0017,
+        *UNDO_0016,
+        *UNDO_0015,
+        *UNDO_0014,
+        *UNDO_0013,
+        *UNDO_0012,
+        *UNDO_0011,
     )
 
 
@@ -218,7 +252,9 @@ def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> No
     venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
     found = venue.store.programme().ways["main→hall"]
     assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
-    assert_migrated(venue, *UNDO_0017, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012)
+    assert_migrated(
+        venue, *UNDO_0018, *UNDO_0017, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012
+    )
     assert venue.store.programme().ways == {"main→hall": found}
 
 
@@ -236,7 +272,7 @@ def test_a_migration_takes_mails_from_earlier_facts(venue: SimulatedDevice) -> N
         ("g2", "mg1", "invitation", "sent"),
         ("g2", "mg2", "invitation", "uncertain"),
     ]
-    assert_migrated(venue, *UNDO_0017, *UNDO_0016)
+    assert_migrated(venue, *UNDO_0018, *UNDO_0017, *UNDO_0016)
 
 
 def test_a_migration_separates_list_values_from_desk_changes(venue: SimulatedDevice) -> None:

@@ -31,6 +31,7 @@ from kiosk.domain.journal.mails import Mail
 from kiosk.domain.journal.merged_records import combined_state, standing_records
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import schema
+from kiosk.store.projections.list_columns import list_columns
 from kiosk.store.projections.operations_rows import OPERATIONS_ROWS, as_record
 from kiosk.store.projections.scan_rows import Row, attendance_rows, scan_rows
 from kiosk.store.projections.search_index import search_terms_row
@@ -203,4 +204,5 @@ def _guest_row(fields: dict[str, Any]) -> Row:
         "claims": canonical(claims) if claims else "",
         "record": canonical(fields),
         "companion_of": fields.get("companion_of", ""),
+        **list_columns(fields),
     }

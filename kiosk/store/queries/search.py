@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_lowercase
 from typing import Any
@@ -13,11 +13,17 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from kiosk.domain.search import query_parser, ranking
-from kiosk.domain.search.query_parser import Query, Script, Word, WordReading, WordRole
-from kiosk.domain.search.romanisation import matching_surnames
+from kiosk.domain.search.query_parser import Query, Script, Word
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import country_matcher
+from kiosk.store.queries.search_expressions import (
+    GOOD_SCORE,
+    any_reading,
+    anywhere,
+    expressions,
+    prefix,
+)
 
 _CANDIDATES = 120
 """How many rows of each FTS expression are scored: the earliest registered ones."""
@@ -34,13 +40,18 @@ _FOUND = (
     " WHERE finding_index MATCH ? LIMIT ?) i JOIN finding f ON f.rowid = i.number"
     " JOIN guest g ON g.id = f.guest"
 )
+_ANY_FOUND = "SELECT 1 FROM finding_index WHERE finding_index MATCH ? LIMIT 1"
+# Records that are merged with another one count as the one that stands for the person.
+_MATCHING = (
+    "WITH found AS MATERIALIZED (SELECT f.guest FROM"
+    " (SELECT rowid AS number FROM finding_index WHERE finding_index MATCH :match) i"
+    " JOIN finding f ON f.rowid = i.number)"
+    " SELECT guest FROM found UNION ALL SELECT merged FROM guest"
+    " WHERE merged <> '' AND +id IN (SELECT guest FROM found)"
+)
 _BEGINNING = "SELECT term FROM finding_vocabulary WHERE term >= ? AND term < ? LIMIT ?"
 _LAST_RANK = 1 << 62
-# With this score a guest is taken for the one that was meant.
-_GOOD_SCORE = 0.75
 _LEAST_SCORE = 0.01
-# Guests who are not found by whole words of their name have no better score than this.
-_BEST_SCORE = 0.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +80,30 @@ def find(
     if not query.words or (names_only and _says_too_little(query)):
         return []
     scoring = _Scoring(connection, names_only)
-    for expression, enough in _expressions(query, names_only=names_only):
+    for expression, enough in expressions(query, names_only=names_only):
         scoring.add(query, expression)
         if scoring.count(enough) >= limit:
             break
-    if not scoring.count(_GOOD_SCORE) and (wider := scoring.with_typing_errors(query)):
-        scoring.add(wider, _any_reading(wider, _prefix if names_only else _anywhere))
+    if not scoring.count(GOOD_SCORE) and (wider := scoring.with_typing_errors(query)):
+        scoring.add(wider, any_reading(wider, prefix if names_only else anywhere))
     return scoring.hits()[:limit]
+
+
+def matching(
+    connection: sa.Connection, text: str, countries: Mapping[str, str]
+) -> sa.TextualSelect | None:
+    """A query for the ids of all guests who match, unscored; None if nobody can.
+
+    With typing errors only where nobody matches without.
+    """
+    query = query_parser.parse_query(text, anyascii, countries=country_matcher(countries))
+    if not query.words:
+        return None
+    match = " OR ".join(filter(None, (one for one, _ in expressions(query, names_only=False))))
+    if not match or connection.exec_driver_sql(_ANY_FOUND, (match,)).first() is None:
+        wider = _with_typing_errors(connection, query, every=True)
+        match = any_reading(wider, anywhere) if wider else ""
+    return sa.text(_MATCHING).bindparams(match=match).columns(sa.column("guest")) if match else None
 
 
 def _says_too_little(query: Query) -> bool:
@@ -126,107 +154,6 @@ def _order(scored: tuple[float, sa.Row[Any]]) -> tuple[float, int, str, str]:
 
 def _likeness(one: str, other: str) -> float:
     return ratio(one, other) / 100
-
-
-# FTS5 expressions, the narrowest first.
-
-
-def _expressions(query: Query, *, names_only: bool) -> Iterator[tuple[str, float]]:
-    """Each with the score at which enough guests end the search for more."""
-    yield _any_reading(query, _whole), _BEST_SCORE
-    yield _any_reading(query, _sounding if names_only else _sounding_or_whole), _BEST_SCORE
-    yield _any_reading(query, _prefix), _GOOD_SCORE
-    if not names_only:
-        yield (
-            _any_reading(Query(tuple(filter(_is_as_typed, query.readings))), _anywhere),
-            _GOOD_SCORE,
-        )
-    yield _any_reading(query, _sounding_prefix), _GOOD_SCORE
-
-
-def _is_as_typed(reading: WordReading) -> bool:
-    return all(word.role is WordRole.ANY for word in reading)
-
-
-def _any_reading(query: Query, of: Callable[[Word], str]) -> str:
-    readings = dict.fromkeys(_every(reading, of) for reading in query.readings)
-    return " OR ".join(f"({reading})" for reading in readings if reading)
-
-
-def _every(reading: WordReading, of: Callable[[Word], str]) -> str:
-    parts = [of(word) for word in reading]
-    return " AND ".join(f"({part})" for part in parts) if all(parts) else ""
-
-
-def _whole(word: Word) -> str:
-    if word.role is WordRole.FAMILY:
-        return _any(_term("sounds", name) for name in word.surnames)
-    if word.script in (Script.INITIALS, Script.PATTERN):
-        return ""
-    code = _term("country", word.text) if word.text in word.countries else ""
-    return _any((*(_term("words", way) for way in (word.typed, *word.others)), code))
-
-
-def _prefix(word: Word) -> str:
-    if word.role is WordRole.FAMILY:
-        return _whole(word)
-    if word.script is Script.INITIALS:
-        return _start("initials", word.typed)
-    if word.script is Script.PATTERN:
-        stem = f" AND {_start('words', word.stem)}" if word.stem else ""
-        return _start("initials", word.typed) + stem
-    slips = (_term("words", near) for near in sorted(word.near))
-    return _any((*(_start("words", way) for way in (word.typed, *word.others)), *slips))
-
-
-def _sounding(word: Word) -> str:
-    """A whole word, also in another romanisation."""
-    return _any((_whole(word), *_sounds(word)))
-
-
-def _sounding_or_whole(word: Word) -> str:
-    """A whole word as in `_sounding`, or in any column."""
-    anywhere = word.role is WordRole.ANY and word.script not in (Script.INITIALS, Script.PATTERN)
-    return _any((_sounding(word), f'"{word.typed}"' if anywhere else ""))
-
-
-def _sounding_prefix(word: Word) -> str:
-    """The beginning of a word, also in another romanisation."""
-    spelt = word.surnames
-    if word.script is Script.LATIN and word.sound_prefixes and word.role is not WordRole.FAMILY:
-        spelt = matching_surnames(word.text, whole=False)
-    begun = (_start("sounds", sound) for sound in word.sound_prefixes)
-    return _any((_prefix(word), *(_term("sounds", name) for name in spelt), *begun))
-
-
-def _anywhere(word: Word) -> str:
-    """The beginning of a word in any column: cheaper than a term for each column."""
-    if word.script in (Script.INITIALS, Script.PATTERN):
-        return _prefix(word)
-    codes = (_term("country", code) for code in sorted(word.countries))
-    starts = (f'"{way}" *' for way in (word.typed, *word.others))
-    slips = (f'"{near}"' for near in sorted(word.near))
-    return _any((*starts, *_sounds(word), *codes, *slips))
-
-
-def _sounds(word: Word) -> Iterator[str]:
-    yield from (_term("sounds", name) for name in word.surnames)
-    if len(word.sound) > 1 and word.role is not WordRole.FAMILY:
-        yield _term("sounds", word.sound)
-    if word.sound_of_parts not in ("", word.sound):
-        yield _term("sounds", word.sound_of_parts)
-
-
-def _any(parts: Iterable[str]) -> str:
-    return " OR ".join(filter(None, parts))
-
-
-def _term(column: str, term: str) -> str:
-    return f'{column} : "{term}"'
-
-
-def _start(column: str, term: str) -> str:
-    return f'{column} : "{term}" *'
 
 
 # Typing errors, edit distance 1: a letter missing, added, replaced, or two transposed.

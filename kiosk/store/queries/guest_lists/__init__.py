@@ -1,0 +1,1 @@
+"""Parts of the queries of lists of guests: who is expected, filters, orders."""

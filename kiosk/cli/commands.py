@@ -11,6 +11,8 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
+from kiosk.cli.files.export import export
+from kiosk.cli.files.paper import paper
 from kiosk.cli.import_cases import cases
 from kiosk.cli.invitations import invitations
 from kiosk.cli.options import (
@@ -264,8 +266,8 @@ app.command()(network)
 app.command()(replicate)
 app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.add_typer(hub, name="hub", help="Exchange entries through a database.")
-app.command()(reports.paper)
-app.command()(reports.export)
+app.command()(paper)
+app.command()(export)
 app.command()(reports.erase)
 app.command()(backup)
 app.command("restore")(restore_backup)

@@ -597,6 +597,22 @@ Codes to scan: {codes}</translation>
         <source>Exporting</source>
         <translation>Exporting</translation>
     </message>
+    <message id="cli.password.ask">
+        <source>Password for the file</source>
+        <translation>Password for the file</translation>
+    </message>
+    <message id="cli.password.again">
+        <source>The same password again</source>
+        <translation>The same password again</translation>
+    </message>
+    <message id="cli.password.differ">
+        <source>The two passwords differ. Nothing was written; start again.</source>
+        <translation>The two passwords differ. Nothing was written; start again.</translation>
+    </message>
+    <message id="cli.password.unread">
+        <source>{file} cannot be read ({reason}). Give a file with the password on its first line.</source>
+        <translation>{file} cannot be read ({reason}). Give a file with the password on its first line.</translation>
+    </message>
     <message id="cli.paper.unread">
         <source>{file} cannot be read ({reason}). Give a file with a code on each line.</source>
         <translation>{file} cannot be read ({reason}). Give a file with a code on each line.</translation>

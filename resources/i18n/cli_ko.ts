@@ -597,6 +597,22 @@ Codes to scan: {codes}</source>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
+    <message id="cli.password.ask">
+        <source>Password for the file</source>
+        <translation>파일 비밀번호</translation>
+    </message>
+    <message id="cli.password.again">
+        <source>The same password again</source>
+        <translation>같은 비밀번호를 다시 입력</translation>
+    </message>
+    <message id="cli.password.differ">
+        <source>The two passwords differ. Nothing was written; start again.</source>
+        <translation>두 비밀번호가 다릅니다. 아무것도 쓰지 않았습니다. 다시 시작해 주세요.</translation>
+    </message>
+    <message id="cli.password.unread">
+        <source>{file} cannot be read ({reason}). Give a file with the password on its first line.</source>
+        <translation>{file:을/를} 읽을 수 없습니다({reason}). 첫 줄에 비밀번호가 있는 파일을 주세요.</translation>
+    </message>
     <message id="cli.paper.unread">
         <source>{file} cannot be read ({reason}). Give a file with a code on each line.</source>
         <translation>{file:을/를} 읽을 수 없습니다({reason}). 코드를 한 줄에 하나씩 적은 파일을 주세요.</translation>

@@ -1977,6 +1977,38 @@
         <source>Into the folder</source>
         <translation>Into the folder</translation>
     </message>
+    <message id="d11.protect">
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="d11.protect.yes">
+        <source>Protect as a ZIP</source>
+        <translation>Protect as a ZIP</translation>
+    </message>
+    <message id="d11.password">
+        <source>Password for the file</source>
+        <translation>Password for the file</translation>
+    </message>
+    <message id="d11.again">
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message id="d11.passwords_differ">
+        <source>The two passwords differ. Type both again</source>
+        <translation>The two passwords differ. Type both again</translation>
+    </message>
+    <message id="d11.recent">
+        <source>Last exports</source>
+        <translation>Last exports</translation>
+    </message>
+    <message id="d11.protected">
+        <source>With a password</source>
+        <translation>With a password</translation>
+    </message>
+    <message id="d11.rows">
+        <source>{n} rows</source>
+        <translation>{n} rows</translation>
+    </message>
     <message id="d11.export">
         <source>Export</source>
         <translation>Export</translation>

@@ -1977,6 +1977,38 @@
         <source>Into the folder</source>
         <translation>저장 폴더</translation>
     </message>
+    <message id="d11.protect">
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message id="d11.protect.yes">
+        <source>Protect as a ZIP</source>
+        <translation>ZIP으로 보호</translation>
+    </message>
+    <message id="d11.password">
+        <source>Password for the file</source>
+        <translation>파일 비밀번호</translation>
+    </message>
+    <message id="d11.again">
+        <source>The same again</source>
+        <translation>비밀번호 다시 입력</translation>
+    </message>
+    <message id="d11.passwords_differ">
+        <source>The two passwords differ. Type both again</source>
+        <translation>두 비밀번호가 다릅니다. 둘 다 다시 입력해 주세요</translation>
+    </message>
+    <message id="d11.recent">
+        <source>Last exports</source>
+        <translation>최근 내보내기</translation>
+    </message>
+    <message id="d11.protected">
+        <source>With a password</source>
+        <translation>비밀번호 있음</translation>
+    </message>
+    <message id="d11.rows">
+        <source>{n} rows</source>
+        <translation>{n}줄</translation>
+    </message>
     <message id="d11.export">
         <source>Export</source>
         <translation>내보내기</translation>

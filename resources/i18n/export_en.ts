@@ -67,6 +67,10 @@
         <source>{n:calendar/calendars} written, each called as the guest’s id. Let the server answer {address} with the file of that guest, as text/calendar.</source>
         <translation>{n:calendar/calendars} written, each called as the guest’s id. Let the server answer {address} with the file of that guest, as text/calendar.</translation>
     </message>
+    <message id="export.protected">
+        <source>{file} opens with its password in 7-Zip, Keka or the file manager of Linux, not in the Explorer of Windows. Tell the password by another way than the file; nobody can read the file without it.</source>
+        <translation>{file} opens with its password in 7-Zip, Keka or the file manager of Linux, not in the Explorer of Windows. Tell the password by another way than the file; nobody can read the file without it.</translation>
+    </message>
     <message id="export.pictures">
         <source>The pictures of the event are in the folder {folder}. Keep it beside the list: an import of the list takes them from there.</source>
         <translation>The pictures of the event are in the folder {folder}. Keep it beside the list: an import of the list takes them from there.</translation>

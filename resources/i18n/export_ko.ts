@@ -67,6 +67,10 @@
         <source>{n:calendar/calendars} written, each called as the guest’s id. Let the server answer {address} with the file of that guest, as text/calendar.</source>
         <translation>일정 {n}개를 참가자 id를 이름으로 하여 저장했습니다. 서버가 {address} 요청에 해당 참가자의 파일을 text/calendar로 응답하게 해 주세요.</translation>
     </message>
+    <message id="export.protected">
+        <source>{file} opens with its password in 7-Zip, Keka or the file manager of Linux, not in the Explorer of Windows. Tell the password by another way than the file; nobody can read the file without it.</source>
+        <translation>{file:은/는} 7-Zip, Keka, 리눅스 파일 관리자에서 비밀번호로 열 수 있으며 Windows 탐색기로는 열리지 않습니다. 비밀번호는 파일과 다른 방법으로 알려 주세요. 비밀번호가 없으면 아무도 열 수 없습니다.</translation>
+    </message>
     <message id="export.pictures">
         <source>The pictures of the event are in the folder {folder}. Keep it beside the list: an import of the list takes them from there.</source>
         <translation>행사 그림은 {folder} 폴더에 있습니다. 목록과 같은 자리에 두면 목록을 가져올 때 함께 읽습니다.</translation>

@@ -267,6 +267,22 @@
         <source>The code {code} is somebody else’s by now. Keep the one that the desk has, or look at both cards.</source>
         <translation>The code {code} is somebody else’s by now. Keep the one that the desk has, or look at both cards.</translation>
     </message>
+    <message id="refused.password.none">
+        <source>A protected file needs a password. Nothing was written; give one, or export without protection.</source>
+        <translation>A protected file needs a password. Nothing was written; give one, or export without protection.</translation>
+    </message>
+    <message id="refused.password.signs">
+        <source>This password would not be the same in every program. Use only letters, digits and signs of an English keyboard, without a space at its ends.</source>
+        <translation>This password would not be the same in every program. Use only letters, digits and signs of an English keyboard, without a space at its ends.</translation>
+    </message>
+    <message id="refused.password.short">
+        <source>This password is too short: at least {least} characters.</source>
+        <translation>This password is too short: at least {least} characters.</translation>
+    </message>
+    <message id="refused.password.long">
+        <source>This password is too long: at most {most} characters.</source>
+        <translation>This password is too long: at most {most} characters.</translation>
+    </message>
     <message id="refused.printer.name">
         <source>The printer needs a name. Call it by where it stands.</source>
         <translation>The printer needs a name. Call it by where it stands.</translation>

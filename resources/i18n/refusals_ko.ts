@@ -267,6 +267,22 @@
         <source>The code {code} is somebody else’s by now. Keep the one that the desk has, or look at both cards.</source>
         <translation>코드 {code}는 이제 다른 참가자의 코드입니다. 데스크 값을 유지하거나 두 참가자 화면을 확인해 주세요.</translation>
     </message>
+    <message id="refused.password.none">
+        <source>A protected file needs a password. Nothing was written; give one, or export without protection.</source>
+        <translation>보호하는 파일에는 비밀번호가 필요합니다. 아무것도 쓰지 않았습니다. 비밀번호를 정하거나 보호하지 않고 내보내 주세요.</translation>
+    </message>
+    <message id="refused.password.signs">
+        <source>This password would not be the same in every program. Use only letters, digits and signs of an English keyboard, without a space at its ends.</source>
+        <translation>이 비밀번호는 프로그램마다 다르게 읽힐 수 있습니다. 영문 자판의 글자, 숫자, 기호만 쓰고 앞뒤에 빈칸을 두지 마세요.</translation>
+    </message>
+    <message id="refused.password.short">
+        <source>This password is too short: at least {least} characters.</source>
+        <translation>비밀번호가 너무 짧습니다. {least}자 이상이어야 합니다.</translation>
+    </message>
+    <message id="refused.password.long">
+        <source>This password is too long: at most {most} characters.</source>
+        <translation>비밀번호가 너무 깁니다. {most}자까지 쓸 수 있습니다.</translation>
+    </message>
     <message id="refused.printer.name">
         <source>The printer needs a name. Call it by where it stands.</source>
         <translation>프린터 이름이 필요합니다. 놓인 자리를 이름으로 적어 주세요.</translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.exporting.atomic_write import make_folder
 from kiosk.exchange.exporting.csv_files import write_csv
@@ -23,6 +24,11 @@ from kiosk.exchange.exporting.listings import ExportTable
 from kiosk.exchange.exporting.paper_lists import write_paper
 from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.picture_files import write_pictures
+from kiosk.exchange.exporting.protected_zip import (
+    password_problem,
+    unencrypted_folder,
+    write_protected,
+)
 from kiosk.exchange.exporting.report import write_report
 from kiosk.exchange.exporting.xlsx_files import write_xlsx
 from kiosk.exchange.importing.columns.columns import SheetKind
@@ -59,12 +65,17 @@ class CalendarsWithoutAddress:
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Content, path and format of an export; `grouping` applies to the paper list."""
+    """Content, path and format of an export; `grouping` applies to the paper list.
+
+    With `protected`, `path` is a ZIP, encrypted with the `password`, with the files in it.
+    """
 
     kind: ExportKind
     format: ExportFormat
     path: Path
     grouping: PaperGrouping = PaperGrouping.DELEGATION
+    protected: bool = False
+    password: str = field(default="", repr=False)
 
 
 _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[ExportTable]], ...]] = {
@@ -91,13 +102,15 @@ _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[Expor
     ExportKind.REPORT: (),
     ExportKind.CALENDARS: (),
 }
-ExportResult = Exported | FormatUnsupported | CalendarsWithoutAddress | NotAllowed
+ExportResult = Exported | FormatUnsupported | CalendarsWithoutAddress | InvalidInput | NotAllowed
 
 
 def files_of(order: ExportRequest) -> list[Path]:
     """The existing files that an export would replace."""
     path = order.path
     files = [path]
+    if order.protected:
+        return files
     if order.format is not ExportFormat.XLSX and len(_LISTS[order.kind]) > 1:
         files += path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")
     if order.kind is ExportKind.EVERYTHING:
@@ -132,24 +145,33 @@ def export(
     def work(connection: sa.Connection) -> Exported:
         programme = store.programme_in(connection)
         origin = ExportSource(connection, programme, *words, guest_texts)
-        return _written(origin, order, at, head, progress)
+        write = _written_protected if order.protected else _written
+        return write(origin, order, at, head, progress)
 
     done = store.read(work)
-    body = {"kind": str(order.kind), "format": str(order.format), "rows": done.rows}
-    draft = Draft(f"export:{order.kind}", FactKind.LIST_EXPORTED, body | {"at": at.isoformat()})
-    store.append([draft], actor.staff if actor else "")
+    store.append([_fact(order, done, at)], actor.staff if actor else "")
     return done
+
+
+def _fact(order: ExportRequest, done: Exported, at: datetime) -> Draft:
+    body: dict[str, object] = {"kind": str(order.kind), "format": str(order.format)}
+    if order.protected:
+        body["protected"] = True
+    body |= {"rows": done.rows, "at": at.isoformat()}
+    return Draft(f"export:{order.kind}", FactKind.LIST_EXPORTED, body)
 
 
 def _refused(
     store: Store, actor: Actor | None, order: ExportRequest
-) -> NotAllowed | FormatUnsupported | CalendarsWithoutAddress | None:
+) -> NotAllowed | FormatUnsupported | CalendarsWithoutAddress | InvalidInput | None:
     if actor is not None and not may(actor.role, Right.EXPORT):
         return NotAllowed(Right.EXPORT)
     if order.format not in order.kind.formats:
         return FormatUnsupported(order.kind, order.format)
     if order.kind is ExportKind.CALENDARS and not store.programme().event.calendar_url:
         return CalendarsWithoutAddress()
+    if order.protected and (problem := password_problem(order.password)):
+        return InvalidInput(problem, "password")
     return None
 
 
@@ -157,6 +179,18 @@ def _is_report(order: ExportRequest) -> bool:
     """Whether the report is written: also in place of everything, which does not fit on paper."""
     kinds = (ExportKind.REPORT, ExportKind.EVERYTHING)
     return order.format is ExportFormat.PDF and order.kind in kinds
+
+
+def _written_protected(
+    origin: ExportSource, order: ExportRequest, at: datetime, head: str, progress: Progress
+) -> Exported:
+    """Write the files where they stay unencrypted for a moment, and from there the ZIP."""
+    with unencrypted_folder() as folder:
+        inner = replace(order, path=folder / f"{order.path.stem}.{order.format}")
+        made = _written(origin, inner, at, head, progress)
+        write_protected(order.path, folder, made.files, order.password)
+    advice = Sentence("export.protected", {"file": order.path.name})
+    return Exported((order.path,), made.rows, advice)
 
 
 def _written(

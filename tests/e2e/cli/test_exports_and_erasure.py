@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -12,8 +13,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from typer.testing import CliRunner, Result
 
-from kiosk.cli import reports, terminal
+from kiosk.cli import terminal
 from kiosk.cli.commands import app
+from kiosk.cli.files import paper
 from kiosk.cli.options import now
 from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, StoreError
@@ -83,6 +85,28 @@ def test_an_unwritable_file_is_reported(store: Path, tmp_path: Path) -> None:
     result = run("export", "arrivals", "--store", store, "--out", missing_folder)
     assert result.exit_code == 3
     assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_a_protected_export_reads_its_password_from_a_file_or_the_input(
+    store: Path, tmp_path: Path
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("correct horse 9\n", "utf-8")
+    to = ("export", "no-shows", "--store", store, "--out")
+    assert run(*to, tmp_path / "a.zip", "--password-file", secret).exit_code == 0
+    typed = run(*to, tmp_path / "b.zip", "--protect", "--format", "csv", given="correct horse 9\n")
+    assert typed.exit_code == 0
+    for name in ("a.xlsx", "b.csv"):
+        command = ["bsdtar", "-xf", str(tmp_path / name[0]) + ".zip", "-C", str(tmp_path)]
+        subprocess.run([*command, "--passphrase", "correct horse 9"], check=True)
+        assert (tmp_path / name).stat().st_size
+    none = run(*to, tmp_path / "c.zip", "--protect", given="\n")
+    assert (none.exit_code, "needs a password" in none.output) == (2, True)
+    no_zip = run(*to, tmp_path / "c.csv", "--protect", given="correct horse 9\n")
+    assert (no_zip.exit_code, ".zip" in no_zip.output) == (2, True)
+    absent = run(*to, tmp_path / "c.zip", "--password-file", tmp_path / "absent")
+    assert (absent.exit_code, "absent" in absent.output) == (3, True)
+    assert list(tmp_path.glob("c*")) == []
 
 
 def test_ticked_guests_are_entered_from_a_file_or_standard_input(
@@ -251,11 +275,11 @@ def test_a_time_is_in_the_events_zone_unless_it_has_an_offset() -> None:
         ("2024-12-11 09:30", "2024-12-11T09:30:00+09:00"),
         ("2024-12-11T00:30Z", "2024-12-11T00:30:00+00:00"),
     ):
-        moment = reports._moment(text, zone)
+        moment = paper._moment(text, zone)
         assert moment is not None
         assert moment.isoformat() == expected
-    today = reports._moment("09:30", zone)
+    today = paper._moment("09:30", zone)
     assert today is not None
     assert (today.hour, today.minute, today.utcoffset()) == (9, 30, zone.utcoffset(today))
     for text in ("25:00", "noon", "0001-01-01T00:00", "9999-12-31T23:59-23:59"):
-        assert reports._moment(text, zone) is None
+        assert paper._moment(text, zone) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -135,3 +136,64 @@ def test_only_an_admin_exports(driver: DeskDriver, role: Role) -> None:
     driver.work_as(role)
     driver.key(Qt.Key.Key_X)
     assert driver.page.name == "find"
+
+
+PHRASE = "correct horse 9"
+
+
+def protect(driver: DeskDriver, page: ExportsViewModel, password: str, again: str) -> None:
+    page.edit("protect", "yes")
+    driver.settle()
+    for entry, text in (("password", password), ("again", again)):
+        driver.item(f"entry.{entry}").forceActiveFocus()
+        driver.type(text)
+    driver.key(Qt.Key.Key_Return)
+
+
+def test_a_list_is_written_with_a_password_that_is_then_forgotten(
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
+) -> None:
+    protect(driver, page, PHRASE, PHRASE)
+    file = tmp_path / "KSTF-no-shows-20241211-1010.zip"
+    assert page.props.items[0].title == file.name
+    assert "7-Zip" in page.props.items[1].detail
+    command = ["bsdtar", "-x", "-O", "--passphrase", PHRASE, "-f", str(file)]
+    written = subprocess.run(command, capture_output=True, check=True).stdout
+    assert written.startswith(b"PK")  # the workbook
+    assert PHRASE not in str(page.typed)
+    assert PHRASE not in driver.texts()
+    page.choose("")
+    driver.settle()
+    assert page.props.heading == "Last exports"
+    assert page.props.items[0].title == "No-shows"
+    assert page.props.items[0].chip == "With a password"
+    assert "admin" in page.props.items[0].detail
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [
+        (("", ""), "A protected file needs a password"),
+        ((PHRASE, "correct house 9"), "The two passwords differ"),
+        (("123", "123"), "This password is too short"),
+    ],
+)
+def test_a_protected_export_without_a_proper_password_is_refused(
+    driver: DeskDriver,
+    page: ExportsViewModel,
+    tmp_path: Path,
+    typed: tuple[str, str],
+    problem: str,
+) -> None:
+    protect(driver, page, *typed)
+    assert page.props.form.problem.startswith(problem)
+    assert list(tmp_path.glob("KSTF*")) == []
+
+
+def test_a_typed_password_is_forgotten_when_the_page_is_left(
+    driver: DeskDriver, page: ExportsViewModel
+) -> None:
+    page.edit("protect", "yes")
+    page.edit("password", PHRASE)
+    driver.open("find")
+    assert PHRASE not in str(page.typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +11,12 @@ from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.ui.desk.exports import erasure
+from kiosk.ui.desk.exports.protection import is_protected, protection_fields, recent_lines
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.erasure import Erased
+from kiosk.usecases.reports.recent_exports import RecordedExport
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class ExportsState:
     `opened` is the id of the open line, `typed` the texts of the form. `progress` is a share from 0
     to 1, or -1 while nothing runs; `files` are those written last, `advice` says what to do with
     them. `people` is how many guests an erasure of all affects, `person` the guest of an erasure of
-    one. `erased` is the result of the last erasure, which was of one guest if `erased_one`.
+    one. `recent` are the last exports. `erased` is the result of the last erasure, which was of one
+    guest if `erased_one`.
     """
 
     opened: str = ""
@@ -37,6 +40,7 @@ class ExportsState:
     may_erase: bool = False
     people: int | None = None
     person: Guest | None = None
+    recent: Sequence[RecordedExport] = ()
     erased: Erased | None = None
     erased_one: bool = False
 
@@ -53,6 +57,11 @@ class ExportsState:
         chosen = ExportFormat(self.typed.get("format", ExportFormat.XLSX))
         formats = self.kind.formats if self.kind else tuple(ExportFormat)
         return chosen if chosen in formats else formats[0]
+
+    @property
+    def file_format(self) -> ExportFormat:
+        """The format of the file that is written: with a password a ZIP around the others."""
+        return ExportFormat.ZIP if is_protected(self.typed) else self.format
 
     @property
     def grouping(self) -> PaperGrouping:
@@ -82,8 +91,16 @@ def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageP
     if state.opened == erasure.ERASE and state.may_erase:
         return _erasure(props, state, event, localizer)
     if state.kind is None:
-        return replace(props, nothing=say("d11.choose"))
+        return _recent(props, state, localizer)
     return _export(props, state, state.kind, event, localizer)
+
+
+def _recent(props: ListPageProps, state: ExportsState, localizer: Localizer) -> ListPageProps:
+    """What was exported before, until a kind is chosen."""
+    say, items = localizer.say, tuple(recent_lines(state.recent, localizer))
+    if not items:
+        return replace(props, nothing=say("d11.choose"))
+    return replace(props, heading=say("d11.recent"), remark=say("d11.choose"), items=items)
 
 
 def _lines(state: ExportsState, localizer: Localizer) -> Iterator[LineProps]:
@@ -148,12 +165,13 @@ def _file_line(file: Path) -> LineProps:
 def _form(state: ExportsState, kind: ExportKind, event: Event, localizer: Localizer) -> Form:
     say = localizer.say
     folder = state.typed.get("folder", str(state.folder))
-    name = file_name(event, kind, state.format, localizer.now)
+    name = file_name(event, kind, state.file_format, localizer.now)
     return Form(
         f"export.{state.opened}",
         problem=state.problem,
         entries=(
             *_choices(state, kind, localizer),
+            *protection_fields(state.typed, localizer),
             FormField("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
         ),
         submit=DeskAction("export", say("d11.export"), "Enter", "export", "primary"),

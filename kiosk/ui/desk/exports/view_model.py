@@ -17,6 +17,13 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.texts import GuestTexts
 from kiosk.ui.desk.exports.derive import ExportsState, derive, file_name
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
+from kiosk.ui.desk.exports.protection import (
+    PASSWORD,
+    PROTECT,
+    SECRETS,
+    is_protected,
+    passwords_differ,
+)
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.erasure import Erased, affected_count, erase, person_of
@@ -28,6 +35,7 @@ from kiosk.usecases.reports.exports import (
     FormatUnsupported,
     export,
 )
+from kiosk.usecases.reports.recent_exports import RecordedExport, recent_exports
 
 
 class ExportsViewModel(ListPageViewModel):
@@ -55,12 +63,25 @@ class ExportsViewModel(ListPageViewModel):
             self.state = ExportsState(folder=self.state.folder)
         super().reset()
 
+    def leave(self) -> None:
+        self._forget_password()
+
+    def refresh(self) -> None:
+        self.context.run_slow(self, recent_exports, self._set_recent)
+
+    def _set_recent(self, recent: list[RecordedExport]) -> None:
+        self.state = replace(self.state, recent=recent)
+        self.show()
+
+    def _forget_password(self) -> None:
+        self.typed = {name: text for name, text in self.typed.items() if name not in SECRETS}
+
     def opened(self) -> str:
         return self.state.opened
 
     def choose(self, line: str) -> None:
         if line != self.state.opened and self.state.progress < 0:
-            kept = ("folder", "format")
+            kept = ("folder", "format", PROTECT)
             self.typed = {name: text for name, text in self.typed.items() if name in kept}
             self.state = replace(
                 self.state, opened=line, files=(), advice=None, problem="", erased=None
@@ -97,9 +118,19 @@ class ExportsViewModel(ListPageViewModel):
         if state.target != state.folder and not state.target.is_dir():
             self._fail_with("d11.no_folder")
             return
+        if passwords_differ(self.typed):
+            self._fail_with("d11.passwords_differ")
+            return
         now = self.context.localizer.now
-        name = file_name(self.context.programme.event, state.kind, state.format, now)
-        request = ExportRequest(state.kind, state.format, state.target / name, state.grouping)
+        name = file_name(self.context.programme.event, state.kind, state.file_format, now)
+        request = ExportRequest(
+            state.kind,
+            state.format,
+            state.target / name,
+            state.grouping,
+            protected=is_protected(self.typed),
+            password=self.typed.get(PASSWORD, ""),
+        )
         self._start_export(request, actor, now)
 
     def _start_export(self, request: ExportRequest, actor: Actor, at: datetime) -> None:
@@ -169,10 +200,14 @@ class ExportsViewModel(ListPageViewModel):
         self.state = replace(self.state, progress=-1.0)
         match outcome:
             case Exported(files=files, advice=advice):
+                self._forget_password()
                 self.state = replace(self.state, files=files, advice=advice)
                 self.context.notify("d11.done", n=len(files))
+                self.refresh()
             case CalendarsWithoutAddress():
                 self._fail_with("export.calendars.address")
+            case InvalidInput(sentence):
+                self._fail_with(sentence)
             case FormatUnsupported() | NotAllowed():
                 self.refuse("d11.not_allowed")
             case _:

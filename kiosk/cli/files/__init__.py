@@ -1,0 +1,1 @@
+"""Commands that write exports and take in paper lists."""

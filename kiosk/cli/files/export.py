@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
@@ -19,10 +19,14 @@ from kiosk.cli.options import (
     now,
     open_store,
 )
+from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.store.errors import StoreReadOnly
+
+if TYPE_CHECKING:
+    from kiosk.usecases.reports import exports
 
 
 def export(
@@ -50,7 +54,6 @@ def export(
     The report and the list for paper are PDFs, the calendars of guests a ZIP of .ics files. With a
     password, which no list of processes shows, they are in an encrypted ZIP.
     """
-    from kiosk.texts import GuestTexts, load_texts
     from kiosk.usecases.reports import exports
 
     is_protected = protect or password_file is not None
@@ -61,6 +64,18 @@ def export(
     check_free(*exports.files_of(request), force=force)
     if is_protected:
         request = replace(request, password=read_password(password_file))
+    result = _written(store, request)
+    for path in result.files:
+        terminal.say("cli.export.done", path=path)
+    if result.advice:
+        terminal.say(result.advice)
+
+
+def _written(store: Path, request: exports.ExportRequest) -> exports.Exported:
+    """Write the files; ends the command where that is refused or fails."""
+    from kiosk.texts import GuestTexts, load_texts
+    from kiosk.usecases.reports import exports
+
     words = (load_texts("ko"), load_texts("en"))
     try:
         with open_store(store) as opened_store, terminal.progress() as progress:
@@ -76,18 +91,27 @@ def export(
     except StoreReadOnly:
         terminal.end(Sentence("cli.export.unnoted", {"path": store}), terminal.FAILED)
     except OSError as error:
-        values = {"file": out, "reason": terminal.reason_of(error)}
+        values = {"file": request.path, "reason": terminal.reason_of(error)}
         terminal.end(Sentence("cli.export.unwritten", values), terminal.FAILED)
-    if isinstance(result, exports.CalendarsWithoutAddress):
-        terminal.end(Sentence("export.calendars.address"), terminal.USAGE)
-    if isinstance(result, InvalidInput):
-        terminal.end(result.sentence, terminal.USAGE)
     if not isinstance(result, exports.Exported):
-        terminal.end(Sentence("cli.export.unsuited"), terminal.USAGE)
-    for path in result.files:
-        terminal.say("cli.export.done", path=path)
-    if result.advice:
-        terminal.say(result.advice)
+        terminal.end(_refusal(result), terminal.USAGE)
+    return result
+
+
+def _refusal(
+    result: exports.FormatUnsupported | exports.CalendarsWithoutAddress | InvalidInput | NotAllowed,
+) -> Sentence:
+    from kiosk.usecases.reports import exports
+
+    match result:
+        case InvalidInput(sentence):
+            return sentence
+        case exports.CalendarsWithoutAddress():
+            return Sentence("export.calendars.address")
+        case exports.FormatUnsupported() | NotAllowed():
+            return Sentence("cli.export.unsuited")
+        case _:
+            assert_never(result)
 
 
 def _export_format(

@@ -106,6 +106,7 @@ class FrontDesk(QObject):
         preferences = read_preferences(preferences_path(face.store), self._device, default)
         self._follows_event = settings.follows_event and preferences is default
         self.context = DeskContext(self._environment(preferences.language))
+        self.context.printing.own_printer = preferences.printer
         self.view_model = DeskViewModel(
             self.context,
             make_pages(self.context),
@@ -121,6 +122,7 @@ class FrontDesk(QObject):
         self._watch.closed.connect(self.finished)
         self.view_model.close_confirmed.connect(self.finished)
         self.view_model.appearanceChanged.connect(self._keep)
+        self.context.printing.own_printer_changed.connect(self._keep)
         self._news = _every(self, _NEWS_EVERY_MS, self.context.poll_changes)
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
 
@@ -162,9 +164,12 @@ class FrontDesk(QObject):
             store.close()
 
     def _keep(self) -> None:
-        """Saves language and colour scheme; if that fails, the next start uses the defaults."""
+        """Saves language, colour scheme and printer; if it fails, the next start has defaults."""
         path, device = preferences_path(self._face.store), self._device
-        preferences = Preferences(self.context.language, self.view_model.props.dark)
+        context = self.context
+        preferences = Preferences(
+            context.language, self.view_model.props.dark, context.printing.own_printer
+        )
         self.context.run_slow(
             self,
             lambda _: save_preferences(path, device, preferences),

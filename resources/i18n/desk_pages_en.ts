@@ -1933,6 +1933,154 @@
         <source>{name}: {fields} changed just now ({who})</source>
         <translation>{name}: {fields} changed just now ({who})</translation>
     </message>
+    <message id="bd.title">
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message id="bd.note">
+        <source>Printers for badges</source>
+        <translation>Printers for badges</translation>
+    </message>
+    <message id="bd.choose">
+        <source>Choose a printer</source>
+        <translation>Choose a printer</translation>
+    </message>
+    <message id="bd.no_printers">
+        <source>No printer is set up. Add one</source>
+        <translation>No printer is set up. Add one</translation>
+    </message>
+    <message id="bd.new">
+        <source>Add a printer</source>
+        <translation>Add a printer</translation>
+    </message>
+    <message id="bd.new_detail">
+        <source>Found on this machine and on the network, or typed in</source>
+        <translation>Found on this machine and on the network, or typed in</translation>
+    </message>
+    <message id="bd.new_how">
+        <source>Tick a printer that was found, or type its address</source>
+        <translation>Tick a printer that was found, or type its address</translation>
+    </message>
+    <message id="bd.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="bd.address">
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="bd.address.ipp">
+        <source>ipp://192.168.0.9/ipp/print</source>
+        <translation>ipp://192.168.0.9/ipp/print</translation>
+    </message>
+    <message id="bd.address.brother">
+        <source>192.168.0.9, or /dev/usb/lp0</source>
+        <translation>192.168.0.9, or /dev/usb/lp0</translation>
+    </message>
+    <message id="bd.address.zebra">
+        <source>192.168.0.9, or /dev/usb/lp0</source>
+        <translation>192.168.0.9, or /dev/usb/lp0</translation>
+    </message>
+    <message id="bd.kind">
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="bd.kind.ipp">
+        <source>IPP or CUPS</source>
+        <translation>IPP or CUPS</translation>
+    </message>
+    <message id="bd.kind.brother">
+        <source>Brother QL</source>
+        <translation>Brother QL</translation>
+    </message>
+    <message id="bd.kind.zebra">
+        <source>Zebra</source>
+        <translation>Zebra</translation>
+    </message>
+    <message id="bd.layout">
+        <source>Layout and size of the labels</source>
+        <translation>Layout and size of the labels</translation>
+    </message>
+    <message id="bd.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="bd.add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="bd.saved">
+        <source>{name} is saved</source>
+        <translation>{name} is saved</translation>
+    </message>
+    <message id="bd.removed">
+        <source>{name} is used no more</source>
+        <translation>{name} is used no more</translation>
+    </message>
+    <message id="bd.remove">
+        <source>Hold to stop using</source>
+        <translation>Hold to stop using</translation>
+    </message>
+    <message id="bd.own">
+        <source>This desk prints here</source>
+        <translation>This desk prints here</translation>
+    </message>
+    <message id="bd.own_set">
+        <source>This desk prints on {name}</source>
+        <translation>This desk prints on {name}</translation>
+    </message>
+    <message id="bd.use_here">
+        <source>Use at this desk</source>
+        <translation>Use at this desk</translation>
+    </message>
+    <message id="bd.test">
+        <source>Test print</source>
+        <translation>Test print</translation>
+    </message>
+    <message id="bd.testing">
+        <source>Printing a sample on {name}</source>
+        <translation>Printing a sample on {name}</translation>
+    </message>
+    <message id="bd.tested">
+        <source>The sample came out of {name}</source>
+        <translation>The sample came out of {name}</translation>
+    </message>
+    <message id="bd.search">
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message id="bd.searching">
+        <source>Searching for printers</source>
+        <translation>Searching for printers</translation>
+    </message>
+    <message id="bd.found_none">
+        <source>No printer was found</source>
+        <translation>No printer was found</translation>
+    </message>
+    <message id="bd.found_none_how">
+        <source>See that it is on and on the same network, or type its address</source>
+        <translation>See that it is on and on the same network, or type its address</translation>
+    </message>
+    <message id="bd.ready">
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message id="bd.faulty">
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message id="bd.unheard">
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message id="bd.is_ready">
+        <source>The printer is ready</source>
+        <translation>The printer is ready</translation>
+    </message>
+    <message id="bd.is_unheard">
+        <source>The printer has not answered yet</source>
+        <translation>The printer has not answered yet</translation>
+    </message>
     <message id="d11.title">
         <source>Export</source>
         <translation>Export</translation>

@@ -1933,6 +1933,154 @@
         <source>{name}: {fields} changed just now ({who})</source>
         <translation>{name}: 방금 {fields} 변경됨 ({who})</translation>
     </message>
+    <message id="bd.title">
+        <source>Badges</source>
+        <translation>배지</translation>
+    </message>
+    <message id="bd.note">
+        <source>Printers for badges</source>
+        <translation>배지 프린터</translation>
+    </message>
+    <message id="bd.choose">
+        <source>Choose a printer</source>
+        <translation>프린터를 선택해 주세요</translation>
+    </message>
+    <message id="bd.no_printers">
+        <source>No printer is set up. Add one</source>
+        <translation>설정된 프린터가 없습니다. 프린터를 추가해 주세요</translation>
+    </message>
+    <message id="bd.new">
+        <source>Add a printer</source>
+        <translation>프린터 추가</translation>
+    </message>
+    <message id="bd.new_detail">
+        <source>Found on this machine and on the network, or typed in</source>
+        <translation>이 기기와 네트워크에서 찾거나 직접 입력</translation>
+    </message>
+    <message id="bd.new_how">
+        <source>Tick a printer that was found, or type its address</source>
+        <translation>찾은 프린터를 선택하거나 주소를 입력해 주세요</translation>
+    </message>
+    <message id="bd.name">
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message id="bd.address">
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message id="bd.address.ipp">
+        <source>ipp://192.168.0.9/ipp/print</source>
+        <translation>ipp://192.168.0.9/ipp/print</translation>
+    </message>
+    <message id="bd.address.brother">
+        <source>192.168.0.9, or /dev/usb/lp0</source>
+        <translation>192.168.0.9 또는 /dev/usb/lp0</translation>
+    </message>
+    <message id="bd.address.zebra">
+        <source>192.168.0.9, or /dev/usb/lp0</source>
+        <translation>192.168.0.9 또는 /dev/usb/lp0</translation>
+    </message>
+    <message id="bd.kind">
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message id="bd.kind.ipp">
+        <source>IPP or CUPS</source>
+        <translation>IPP 또는 CUPS</translation>
+    </message>
+    <message id="bd.kind.brother">
+        <source>Brother QL</source>
+        <translation>Brother QL</translation>
+    </message>
+    <message id="bd.kind.zebra">
+        <source>Zebra</source>
+        <translation>Zebra</translation>
+    </message>
+    <message id="bd.layout">
+        <source>Layout and size of the labels</source>
+        <translation>디자인과 라벨 크기</translation>
+    </message>
+    <message id="bd.save">
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message id="bd.add">
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message id="bd.saved">
+        <source>{name} is saved</source>
+        <translation>{name:을/를} 저장했습니다</translation>
+    </message>
+    <message id="bd.removed">
+        <source>{name} is used no more</source>
+        <translation>{name:을/를} 더 이상 쓰지 않습니다</translation>
+    </message>
+    <message id="bd.remove">
+        <source>Hold to stop using</source>
+        <translation>길게 눌러 사용 중지</translation>
+    </message>
+    <message id="bd.own">
+        <source>This desk prints here</source>
+        <translation>이 데스크의 프린터</translation>
+    </message>
+    <message id="bd.own_set">
+        <source>This desk prints on {name}</source>
+        <translation>이 데스크는 {name:으로/로} 인쇄합니다</translation>
+    </message>
+    <message id="bd.use_here">
+        <source>Use at this desk</source>
+        <translation>이 데스크에서 사용</translation>
+    </message>
+    <message id="bd.test">
+        <source>Test print</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message id="bd.testing">
+        <source>Printing a sample on {name}</source>
+        <translation>{name:으로/로} 견본을 인쇄하고 있습니다</translation>
+    </message>
+    <message id="bd.tested">
+        <source>The sample came out of {name}</source>
+        <translation>{name}에서 견본이 나왔습니다</translation>
+    </message>
+    <message id="bd.search">
+        <source>Search again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message id="bd.searching">
+        <source>Searching for printers</source>
+        <translation>프린터를 찾고 있습니다</translation>
+    </message>
+    <message id="bd.found_none">
+        <source>No printer was found</source>
+        <translation>찾은 프린터가 없습니다</translation>
+    </message>
+    <message id="bd.found_none_how">
+        <source>See that it is on and on the same network, or type its address</source>
+        <translation>전원과 같은 네트워크인지 확인하거나 주소를 입력해 주세요</translation>
+    </message>
+    <message id="bd.ready">
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message id="bd.faulty">
+        <source>Fault</source>
+        <translation>고장</translation>
+    </message>
+    <message id="bd.unheard">
+        <source>Not asked yet</source>
+        <translation>확인 전</translation>
+    </message>
+    <message id="bd.is_ready">
+        <source>The printer is ready</source>
+        <translation>프린터가 준비되어 있습니다</translation>
+    </message>
+    <message id="bd.is_unheard">
+        <source>The printer has not answered yet</source>
+        <translation>아직 프린터의 응답이 없습니다</translation>
+    </message>
     <message id="d11.title">
         <source>Export</source>
         <translation>내보내기</translation>

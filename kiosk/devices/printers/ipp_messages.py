@@ -11,7 +11,8 @@ from typing import Any
 _VERSION = (2, 0)
 _OPERATION_GROUP, _JOB_GROUP, _END = 0x01, 0x02, 0x03
 _END_COLLECTION, _MEMBER = 0x37, 0x4A
-# Tags below this delimit groups or are out-of-band values.
+# Tags below this delimit groups; those up to the next are out-of-band values.
+_FIRST_VALUE = 0x10
 _VALUES = 0x20
 
 
@@ -23,6 +24,7 @@ class Operation(IntEnum):
     GET_JOB = 0x0009
     GET_JOBS = 0x000A
     GET_PRINTER = 0x000B
+    CUPS_GET_PRINTERS = 0x4002
 
 
 class Tag(IntEnum):
@@ -100,22 +102,45 @@ def decode(message: bytes) -> IppResponse:
     try:
         _, _, status, _ = struct.unpack_from(">BBHI", message)
         attributes: dict[str, list[Any]] = {}
-        name = ""
-        for tag, new_name, value in _values(message):
-            name = new_name or name
-            attributes.setdefault(name, []).append(_decoded(tag, value))
+        for group in _groups(message):
+            for name, values in group.items():
+                attributes.setdefault(name, []).extend(values)
         return IppResponse(status, attributes)
     except (struct.error, UnicodeDecodeError, IndexError) as error:
         raise NotIpp("no IPP message") from error
 
 
+def decode_groups(message: bytes) -> list[dict[str, list[Any]]]:
+    """The attributes of each printer in a response that lists printers. Raises NotIpp."""
+    try:
+        return [group for group in _groups(message) if "printer-name" in group]
+    except (struct.error, UnicodeDecodeError, IndexError) as error:
+        raise NotIpp("no IPP message") from error
+
+
+def _groups(message: bytes) -> list[dict[str, list[Any]]]:
+    groups: list[dict[str, list[Any]]] = [{}]
+    name = ""
+    for tag, new_name, value in _values(message):
+        if tag < _FIRST_VALUE:
+            groups.append({})
+            continue
+        name = new_name or name
+        groups[-1].setdefault(name, []).append(_decoded(tag, value))
+    return groups
+
+
 def _values(message: bytes) -> Iterator[tuple[int, str, bytes]]:
-    """Tag, name and bytes of every value; members of collections are skipped."""
+    """Tag, name and bytes of every value; members of collections are skipped.
+
+    A tag that begins a group of attributes comes without name and bytes.
+    """
     at, depth = 8, 0
     while message[at] != _END:
         tag = message[at]
         at += 1
-        if tag < 0x10:
+        if tag < _FIRST_VALUE:
+            yield tag, "", b""
             continue
         name, at = _counted(message, at)
         value, at = _counted(message, at)

@@ -139,6 +139,24 @@ class PrintWorker(QObject):
                 lambda order: self._print(order, done),
             )
 
+    def query_status(self, printer: Printer) -> None:
+        """Ask a printer how it is; `polled` is emitted once that changes."""
+        self._query_status(printer)
+
+    def print_page(
+        self,
+        printer: Printer,
+        work: Callable[[Printer, Driver], Result],
+        done: Callable[[Result], None],
+    ) -> None:
+        """Print a page that is no badge of the queue, such as a sample; `done` gets the result."""
+
+        def finish(result: Result) -> None:
+            self._set_trouble(printer, None if isinstance(result, Printed) else result)
+            done(result)
+
+        self._on_worker(printer, partial(work, printer), finish)
+
     def _print_waiting(self, subject: str) -> None:
         """Print a job of the queue; its result is shown in the queue only."""
         self._do(
@@ -237,11 +255,12 @@ class PrintWorker(QObject):
         self._on_worker(printer, query, finish)
 
     def _set_trouble(self, printer: Printer, trouble: Troubled | None) -> None:
+        is_first = printer.id not in self.heard
         self.heard.add(printer.id)
         before = self.troubles.pop(printer.id, None)
         if trouble is not None and trouble.trouble is not Trouble.UNPRINTABLE:
             self.troubles[printer.id] = trouble.trouble
-        if self.troubles.get(printer.id) != before:
+        if is_first or self.troubles.get(printer.id) != before:
             _log.info("printer %s: %s", printer.id, trouble or "ready")
             self.polled.emit()
 

@@ -18,7 +18,7 @@ from kiosk.domain.records.unknown_values import known
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.badges.document import DPI, PrintSheet, write_document
 from kiosk.exchange.badges.layout import BadgeLayout
-from kiosk.exchange.badges.layout_files import read_layout
+from kiosk.exchange.badges.layout_files import layouts, read_layout
 from kiosk.exchange.badges.layout_table import LayoutError
 from kiosk.exchange.badges.rendering import BadgeImage, Omission, render_badge
 from kiosk.exchange.importing.values.countries import country_name
@@ -92,9 +92,12 @@ def badge_for(store: Store, guest: str) -> Badge | None:
     return store.read(work)
 
 
-def print_choices(store: Store, guest: str) -> tuple[tuple[PrinterState, ...], BadgePreview | None]:
-    """The printers in use, and a preview of a guest's badge on the first."""
-    ready = tuple(state for state in printers(store) if state.printer.active)
+def print_choices(
+    store: Store, guest: str, own: str = ""
+) -> tuple[tuple[PrinterState, ...], BadgePreview | None]:
+    """The printers in use, the desk's `own` first, and a preview of the badge on that."""
+    in_use = (state for state in printers(store) if state.printer.active)
+    ready = tuple(sorted(in_use, key=lambda state: state.printer.id != own))
     return ready, preview(store, guest, ready[0].printer.layout) if ready else None
 
 
@@ -179,6 +182,13 @@ def write_badges(
 def layout_named(name: str) -> BadgeLayout:
     """The layout of that name, cached. Raises LayoutError."""
     return read_layout(name or DEFAULT_LAYOUT)
+
+
+@cache
+def layout_titles() -> dict[str, str]:
+    """The titles of the bundled layouts of badges by name; place cards are none."""
+    found = ((name, layout_named(name)) for name in layouts())
+    return {name: layout.title for name, layout in found if layout.code is not None}
 
 
 @cache

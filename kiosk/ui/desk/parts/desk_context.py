@@ -16,6 +16,7 @@ from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.countries import country_in
 from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
+from kiosk.ui.desk.parts.desk_printing import DeskPrinting
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
 from kiosk.ui.desk.parts.update_batch import UpdateBatch
@@ -80,6 +81,7 @@ class DeskContext(QObject):
         self.search_focused = False
         self.fault: Sentence | None = None
         self.is_open = False
+        self.printing = DeskPrinting(self)
         self._polling = False
         self._polled_at = 0.0
 

@@ -80,7 +80,9 @@ class FormController(QObject):
         """Open the form of an action, with the draft that was kept for it, if any."""
         self._card, self._staff = card, actor.staff
         if action == actions.PRINT:
-            work = partial(print_options, guest=card.guest.id)
+            work = partial(
+                print_options, guest=card.guest.id, own=self._context.printing.own_printer
+            )
             self._context.run(self, work, self._choose_printer)
             return
         if action in REASONS:

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _MOST_FOUND = 6
 
 
-def print_options(store: Store, guest: str) -> PrintOptions:
-    """The printers to choose from, and the preview of the badge."""
+def print_options(store: Store, guest: str, own: str) -> PrintOptions:
+    """The printers to choose from, the desk's `own` first, and the preview of the badge."""
     # Imported here: fonts and imaging libraries load slowly, and not every desk prints.
     from kiosk.usecases.printing.badge_pictures import print_choices
 
-    return print_choices(store, guest)
+    return print_choices(store, guest, own)
 
 
 def lookup_for(

@@ -35,7 +35,7 @@ class PageNavigator:
 
     def with_key(self, key: str) -> DeskPage | None:
         """The page that a key opens, if it may be opened."""
-        return next((one for one in self.allowed() if one.key == key), None)
+        return next((one for one in self.allowed() if one.key.casefold() == key.casefold()), None)
 
     def open(self, name: str) -> bool:
         """Show a page by its name, if it may be opened; whether the shown page changed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.ui.desk.badges.view_model import BadgesViewModel
 from kiosk.ui.desk.cases.view_model import CasesViewModel
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
@@ -25,6 +26,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     TablesViewModel,
     ProgrammeViewModel,
     DevicesViewModel,
+    BadgesViewModel,
     CasesViewModel,
     PaperEntryViewModel,
     ImportViewModel,

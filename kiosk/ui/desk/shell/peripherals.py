@@ -76,7 +76,7 @@ class Peripherals:
         for device in self._devices:
             delete(device)
         self._devices.clear()
-        self.scanner_hub = self.print_worker = None
+        self.scanner_hub = self.print_worker = self._desk.context.printing.worker = None
 
     def _add_scanners(self, scanner_hub: ScannerHub) -> None:
         from kiosk.devices.scanners.scanner_factory import add_scanners
@@ -115,7 +115,7 @@ class Peripherals:
 
         context = self._desk.context
         print_worker = PrintWorker(context.run, printing, context.environment.wall)
-        self.print_worker = print_worker
+        self.print_worker = context.printing.worker = print_worker
         print_worker.failed.connect(self._notify_failure)
         context.store_changed.connect(print_worker.poll)
         self._devices.append(print_worker)

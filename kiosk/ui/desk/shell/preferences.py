@@ -1,4 +1,4 @@
-"""Language and colour scheme of a desk, saved beside the store for the next start."""
+"""Language, colour scheme and printer of a desk, saved beside the store for the next start."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from kiosk.texts import LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """A language of `LANGUAGES`, and whether the screen is dark."""
+    """A language of `LANGUAGES`, whether the screen is dark, and the id of the desk's printer."""
 
     language: str
     dark: bool
+    printer: str = ""
 
 
 def preferences_path(store: Path) -> Path:
@@ -27,8 +28,8 @@ def read_preferences(path: Path, device: str, default: Preferences) -> Preferenc
     """The saved preferences of a device; `default` if there are none or they are invalid."""
     saved: Any = _read(path).get(device)
     try:
-        preferences = Preferences(saved["language"], saved["dark"])
-    except (KeyError, TypeError):
+        preferences = Preferences(saved["language"], saved["dark"], str(saved.get("printer", "")))
+    except (AttributeError, KeyError, TypeError):
         return default
     is_valid = preferences.language in LANGUAGES and isinstance(preferences.dark, bool)
     return preferences if is_valid else default

@@ -1,0 +1,1 @@
+"""Badges page: printers are set up, and badges of many guests printed."""

@@ -107,6 +107,10 @@
         <source>name latin</source>
         <translation>name latin</translation>
     </message>
+    <message id="cli.column.not_arrived">
+        <source>not arrived</source>
+        <translation>not arrived</translation>
+    </message>
     <message id="cli.column.organisation">
         <source>organisation</source>
         <translation>organisation</translation>

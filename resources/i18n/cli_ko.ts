@@ -107,6 +107,10 @@
         <source>name latin</source>
         <translation>이름(로마자)</translation>
     </message>
+    <message id="cli.column.not_arrived">
+        <source>not arrived</source>
+        <translation>미도착</translation>
+    </message>
     <message id="cli.column.organisation">
         <source>organisation</source>
         <translation>소속</translation>

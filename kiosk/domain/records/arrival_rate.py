@@ -9,6 +9,9 @@ from datetime import datetime, timedelta, tzinfo
 
 INTERVAL = timedelta(minutes=10)
 _WEIGHTS = (3, 2, 1)
+# Guests in ten minutes, from which on their rate says when all will have arrived.
+_LEAST_PACE = 1.0
+_LONGEST = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Forecast:
     """The forecast from the current arrival rate.
 
     `rate` is in guests per ten minutes; `arrived` guests are expected at the time `by`; `complete`
-    is when the last expected guest arrives, None while nobody arrives.
+    is when the last expected guest arrives, None where a rate says nothing about it.
     """
 
     rate: float
@@ -73,14 +76,24 @@ def rate(recent: tuple[int, int, int]) -> float:
 
 
 def forecast(
-    arrived: int, expected: int, pace: float, now: datetime, by: datetime | None
+    arrived: int,
+    expected: int,
+    pace: float,
+    now: datetime,
+    by: datetime | None,
+    *,
+    ends: datetime | None = None,
 ) -> Forecast:
     """The forecast at a constant rate: arrived + pace × (by − now) / 10 min, at most `expected`.
 
-    `pace` is in guests per ten minutes. There is no forecast for a past time.
+    `pace` is in guests per ten minutes. There is no forecast for a past time, and no time of
+    completion that would say nothing: while fewer than one guest in ten minutes arrives, beyond
+    the end of the event (`ends`), or a day away.
     """
     missing = max(0, expected - arrived)
-    complete = now + INTERVAL * (missing / pace) if pace > 0 and missing else None
+    complete = now + INTERVAL * (missing / pace) if pace >= _LEAST_PACE and missing else None
+    if complete is not None and complete > min(filter(None, (ends, now + _LONGEST))):
+        complete = None
     if by is None or by <= now:
         return Forecast(pace, complete=complete)
     coming = round(pace * ((by - now) / INTERVAL))

@@ -16,8 +16,8 @@ class Share:
 
     @property
     def absent(self) -> int:
-        """The number of expected guests who have not arrived; more may arrive than expected."""
-        return max(0, self.expected - self.arrived)
+        """The number of expected guests who have not arrived."""
+        return self.expected - self.arrived
 
     @property
     def percent(self) -> str:

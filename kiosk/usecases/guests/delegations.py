@@ -49,14 +49,16 @@ def delegations(store: Store) -> list[Delegation]:
     """Every delegation by name. Raises StoreError."""
 
     def work(connection: sa.Connection) -> list[Delegation]:
-        expected = turnout.expected_by_delegation(connection)
-        attended = turnout.attended(connection, (DELEGATION,))
+        programme = store.programme_in(connection)
+        registered = turnout.registered_by_delegation(connection, programme)
+        attended = turnout.attended(connection, programme, (DELEGATION,))
         countries = _countries(connection)
-        names = sorted((expected.keys() | {key[0] for key in attended}) - {""})
+        names = sorted((registered.keys() | {key[0] for key in attended}) - {""})
         return [
-            Delegation(name, countries.get(name, ""), expected[name], here.came, here.inside)
+            Delegation(name, countries.get(name, ""), expected, here.came, here.inside)
             for name in names
             for here in [attended.get((name,), turnout.Attended())]
+            for expected in [registered[name] + here.unregistered]
         ]
 
     return store.read(work)

@@ -16,7 +16,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
-from kiosk.usecases.reports.turnout import ARRIVED
+from kiosk.store.queries.guest_lists.expected_guests import ARRIVED
 
 # More unseated guests than staff could place by hand are only counted.
 UNSEATED_SHOWN = 300

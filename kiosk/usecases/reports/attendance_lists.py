@@ -7,14 +7,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.records.entities import Status
 from kiosk.domain.records.seating_proposal import order_of
 from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.guest_lists.expected_guests import ARRIVED, registered_to_enter
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.export_source import WHO, ExportSource, code_by_guest
-from kiosk.usecases.reports.turnout import ARRIVED, CAME, DELEGATION
+from kiosk.usecases.reports.turnout import CAME, DELEGATION
 
 _guest, _presence, _seat = schema.guest, schema.presence, schema.seat
 ListRow = tuple[Value, ...]
@@ -65,9 +65,10 @@ def _arrival_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> I
 
 def no_shows(origin: ExportSource) -> ExportTable:
     """All expected guests who never arrived, by precedence, then by delegation."""
+    expected = registered_to_enter(origin.connection, origin.programme)
     query = (
         sa.select(_guest.c.id, _guest.c.record)
-        .where(_guest.c.status == Status.CONFIRMED.value, _guest.c.merged == "", ~ARRIVED)
+        .where(expected, _guest.c.merged == "", ~ARRIVED)
         .order_by(_guest.c.precedence.is_(None), _guest.c.precedence, DELEGATION, _guest.c.id)
     )
     return ExportTable(
@@ -88,13 +89,14 @@ def _no_show_rows(origin: ExportSource, query: sa.Select[*tuple[Any, ...]]) -> I
 
 def delegations(origin: ExportSource) -> ExportTable:
     """Every delegation with its numbers of expected, arrived and missing guests."""
-    expected = turnout.expected_by_delegation(origin.connection)
-    attended = turnout.attended(origin.connection, (DELEGATION,))
+    registered = turnout.registered_by_delegation(origin.connection, origin.programme)
+    attended = turnout.attended(origin.connection, origin.programme, (DELEGATION,))
     arrivals = {key[0]: each for key, each in attended.items()}
     rows = [
-        (name, expected[name], here.came, max(0, expected[name] - here.came), here.inside)
-        for name in sorted((expected.keys() | arrivals.keys()) - {""})
+        (name, expected, here.came, expected - here.came, here.inside)
+        for name in sorted((registered.keys() | arrivals.keys()) - {""})
         for here in [arrivals.get(name, turnout.Attended())]
+        for expected in [registered[name] + here.unregistered]
     ]
     columns = ("delegation", "expected", "arrived", "absent", "inside_now")
     title = origin.title("export.delegations")

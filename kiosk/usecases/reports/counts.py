@@ -15,7 +15,7 @@ from kiosk.usecases.reports.turnout import (
     attended,
     attended_at,
     expectation_groups,
-    expected,
+    registered,
 )
 
 
@@ -23,8 +23,8 @@ from kiosk.usecases.reports.turnout import (
 class Count:
     """The counts of a category (None: all) at a checkpoint (None: the event).
 
-    Expected are confirmed guests of the checkpoint, and pending ones that it admits; arrived are
-    all who ever entered.
+    Who counts as expected is defined in `domain.records.expectation`; arrived are all who ever
+    entered.
     """
 
     checkpoint: str | None
@@ -33,17 +33,23 @@ class Count:
     arrived: int
     inside: int
 
+    @property
+    def not_arrived(self) -> int:
+        """The number of expected guests who never entered."""
+        return self.expected - self.arrived
+
 
 def count(store: Store) -> list[Count]:
     """Totals first, then by category, for the event and then for each checkpoint."""
 
     def work(connection: sa.Connection) -> list[Count]:
         programme, alike = store.programme_in(connection), expectation_groups(connection)
-        by_category = {key[0]: each for key, each in attended(connection, (CATEGORY,)).items()}
-        found = list(_rows(None, expected(alike, None, programme), by_category))
-        at_checkpoints = attended_at(connection, (CATEGORY,))
+        anywhere = attended(connection, programme, (CATEGORY,))
+        by_category = {key[0]: each for key, each in anywhere.items()}
+        found = list(_rows(None, registered(alike, None, programme), by_category))
+        at_checkpoints = attended_at(connection, programme, (CATEGORY,))
         for checkpoint in programme.checkpoints.values():
-            awaited = expected(alike, checkpoint, programme)
+            awaited = registered(alike, checkpoint, programme)
             here = {key[1]: each for key, each in at_checkpoints.items() if key[0] == checkpoint.id}
             found += _rows(checkpoint.id, awaited, here)
         return found
@@ -55,7 +61,9 @@ def _rows(
     checkpoint: str | None, awaited: Counter[str], here: Mapping[str, Attended]
 ) -> Iterator[Count]:
     total = sum(here.values(), Attended())
-    yield Count(checkpoint, None, awaited.total(), total.came, total.inside)
+    expected = awaited.total() + total.unregistered
+    yield Count(checkpoint, None, expected, total.came, total.inside)
     for category in sorted(awaited.keys() | here.keys()):
         each = here.get(category, Attended())
-        yield Count(checkpoint, category, awaited[category], each.came, each.inside)
+        expected = awaited[category] + each.unregistered
+        yield Count(checkpoint, category, expected, each.came, each.inside)

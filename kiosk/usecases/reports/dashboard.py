@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from kiosk.domain.records import arrival_rate
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
-from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session, Status
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session
 from kiosk.domain.records.shares import Share, shares
 from kiosk.store import Store
 from kiosk.usecases.devices.device_activity import DeviceActivity, devices, kinds_since, last_row
@@ -95,10 +95,11 @@ class Dashboard:
         self._catch_up(connection, programme)
         if self._registered is None:
             self._registered = _Registered(
-                turnout.expectation_groups(connection), turnout.expected_by_delegation(connection)
+                turnout.expectation_groups(connection),
+                turnout.registered_by_delegation(connection, programme),
             )
         if self._came is None:
-            self._came = count_arrivals(connection, _doors(programme))
+            self._came = count_arrivals(connection, programme, _doors(programme))
         at = now.astimezone(ZoneInfo(programme.event.timezone))
         return _compose(programme, self._registered, self._came, devices(connection), at)
 
@@ -111,7 +112,9 @@ class Dashboard:
             case OutdatedCounts.NONE:
                 pass
             case OutdatedCounts.BY_SCANS:
-                self._came = update_arrivals(connection, self._came, _doors(programme), since)
+                self._came = update_arrivals(
+                    connection, programme, self._came, _doors(programme), since
+                )
             case OutdatedCounts.ARRIVALS:
                 self._came = None
             case OutdatedCounts.ALL:
@@ -132,24 +135,26 @@ def _compose(
     seen: tuple[DeviceActivity, ...],
     at: datetime,
 ) -> Figures:
-    awaited = turnout.expected(registered.alike, None, programme)
-    categories, delegations, confirmed = Counter[str](), Counter[str](), 0
-    for (category, delegation, status), each in arrivals.groups.items():
+    expected = turnout.registered(registered.alike, None, programme)
+    of_delegations = Counter(registered.delegations)
+    categories, delegations = Counter[str](), Counter[str]()
+    for (category, delegation), each in arrivals.groups.items():
         categories[category] += each.came
         delegations[delegation] += each.came
-        confirmed += each.came if status == Status.CONFIRMED.value else 0
-    del delegations[""]
+        expected[category] += each.unregistered
+        of_delegations[delegation] += each.unregistered
+    del delegations[""], of_delegations[""]
     return Figures(
         at=at,
-        expected=awaited.total(),
+        expected=expected.total(),
         arrived=categories.total(),
         inside=sum(each.inside for each in arrivals.groups.values()),
         intervals=intervals(arrivals.minutes, at),
-        forecast=_forecast(programme, arrivals.minutes, awaited.total(), at),
-        categories=shares(awaited, categories),
-        delegations=shares(registered.delegations, delegations),
+        forecast=_forecast(programme, arrivals.minutes, expected.total(), at),
+        categories=shares(+expected, categories),
+        delegations=shares(+of_delegations, delegations),
         missing=arrivals.missing,
-        missing_count=awaited.total() - confirmed,
+        missing_count=expected.total() - categories.total(),
         sessions=tuple(_fills(programme, registered, arrivals)),
         exceptions=arrivals.exceptions,
         devices=seen,
@@ -179,7 +184,8 @@ def _forecast(
         for ago in range(3)
     ]
     pace_now = arrival_rate.rate((recent[0], recent[1], recent[2]))
-    return arrival_rate.forecast(sum(minutes.values()), expected, pace_now, at, by)
+    ends = programme.event.ends
+    return arrival_rate.forecast(sum(minutes.values()), expected, pace_now, at, by, ends=ends)
 
 
 def _is_within(minute: int, until: datetime) -> bool:
@@ -197,7 +203,8 @@ def _fills(programme: Programme, registered: _Registered, arrivals: ArrivalCount
     for checkpoint in _entrances(programme):
         session = programme.sessions[checkpoint.session]
         here = arrivals.doors.get(checkpoint.id, Attended())
-        expected = turnout.expected(registered.alike, checkpoint, programme).total()
+        awaited = turnout.registered(registered.alike, checkpoint, programme).total()
         capacity = checkpoint.capacity if session.capacity is None else session.capacity
+        expected = awaited + here.unregistered
         found.append(Fill(session, expected, here.came, here.inside, capacity))
     return sorted(found, key=lambda fill: by_time(fill.session))

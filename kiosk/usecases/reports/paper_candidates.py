@@ -11,7 +11,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans, search
-from kiosk.usecases.reports.paper_lists import is_expected, place_of
+from kiosk.usecases.reports.paper_lists import may_come, place_of
 
 _SHOWN = 200
 
@@ -40,8 +40,9 @@ def candidates(
 
     def work(connection: sa.Connection) -> PaperCandidates:
         guest = schema.guest
-        counted = sa.select(sa.func.count()).select_from(guest).where(is_expected())
-        query = sa.select(guest.c.record).where(is_expected())
+        coming = may_come(connection, store.programme_in(connection))
+        counted = sa.select(sa.func.count()).select_from(guest).where(*coming)
+        query = sa.select(guest.c.record).where(*coming)
         if text:
             countries = store.programme_in(connection).event.countries
             hits = search.find(connection, text, _SHOWN, countries=countries)

@@ -17,7 +17,7 @@ from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names, posts
-from kiosk.domain.records.entities import Event, Guest, Status
+from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_reason
 from kiosk.domain.text.invisible_characters import visible
@@ -26,6 +26,7 @@ from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.guest_lists.expected_guests import STANDING, registered_to_enter
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 from kiosk.usecases.checkin.paper_entries import PaperUndone, submission_of, undo_submitted
@@ -54,7 +55,9 @@ def sheets(origin: ExportSource, grouping: PaperGrouping) -> Sheets:
 
 
 def _groups(origin: ExportSource, grouping: PaperGrouping) -> Iterator[Group]:
-    query = sa.select(schema.guest.c.id, schema.guest.c.record).where(is_expected())
+    query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
+        *may_come(origin.connection, origin.programme)
+    )
     codes, tables = code_by_guest(origin.connection), _tables(origin.connection)
     found = sorted(
         ((place_of(guest, grouping), guest) for guest in _guests(origin, query)),
@@ -65,14 +68,9 @@ def _groups(origin: ExportSource, grouping: PaperGrouping) -> Iterator[Group]:
         yield Group(heading or origin.title("paper.alone"), lines)
 
 
-def is_expected() -> sa.ColumnElement[bool]:
-    """Whether a guest may come and so stands on the list."""
-    guest = schema.guest
-    return sa.and_(
-        guest.c.merged == "",
-        ~guest.c.erased,
-        guest.c.status.in_((Status.CONFIRMED.value, Status.PENDING.value)),
-    )
+def may_come(connection: sa.Connection, programme: Programme) -> list[sa.ColumnElement[bool]]:
+    """The conditions on guests who may come and so stand on the list; erased ones have no name."""
+    return [STANDING, ~schema.guest.c.erased, registered_to_enter(connection, programme)]
 
 
 def enter(

@@ -75,8 +75,8 @@ def scans_(store: Store) -> Iterator[dict[str, Any]]:
 
 
 def counts(store: Store) -> Rows:
-    """Expected, arrived and inside."""
-    return [asdict(one) for one in count(store)]
+    """Expected, arrived, not arrived and inside."""
+    return [asdict(one) | {"not_arrived": one.not_arrived} for one in count(store)]
 
 
 VIEWS: dict[str, Callable[[Store], Rows]] = {
@@ -98,7 +98,7 @@ BRIEF: dict[str, tuple[str, ...]] = {
     "tables": ("id", "room", "x", "y", "capacity"),
     "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session"),
     "scans": ("at", "checkpoint", "direction", "outcome", "reason", "guest", "device"),
-    "counts": ("checkpoint", "category", "expected", "arrived", "inside"),
+    "counts": ("checkpoint", "category", "expected", "arrived", "not_arrived", "inside"),
 }
 
 

@@ -25,23 +25,32 @@ from kiosk.usecases.reports.turnout import CATEGORY, DELEGATION
 def summarise(origin: ExportSource, at: datetime) -> Attendance:
     """The content of the report; times are in the event's zone."""
     connection, zone = origin.connection, ZoneInfo(origin.programme.event.timezone)
-    awaited = turnout.expected(turnout.expectation_groups(connection), None, origin.programme)
-    categories, delegations = _came(connection, CATEGORY), _came(connection, DELEGATION)
+    groups = turnout.expectation_groups(connection)
+    awaited = turnout.registered(groups, None, origin.programme)
+    members = turnout.registered_by_delegation(connection, origin.programme)
+    categories = _shares(origin, CATEGORY, awaited)
+    delegations = tuple(one for one in _shares(origin, DELEGATION, members) if one.name)
     return Attendance(
         event=_local(origin.programme.event, zone),
         at=at.astimezone(zone),
-        total=Share("", awaited.total(), sum(categories.values())),
+        total=Share(
+            "", sum(one.expected for one in categories), sum(one.arrived for one in categories)
+        ),
         days=_days(turnout.arrivals(connection), zone),
-        categories=shares(awaited, categories),
-        delegations=shares(turnout.expected_by_delegation(connection), delegations),
+        categories=categories,
+        delegations=delegations,
         remarks=_remarks(connection),
         digest=chain_check.fingerprint(connection),
     )
 
 
-def _came(connection: sa.Connection, column: sa.ColumnElement[str]) -> dict[str, int]:
-    attended = turnout.attended(connection, (column,))
-    return {key[0]: each.came for key, each in attended.items() if key[0] or column is CATEGORY}
+def _shares(
+    origin: ExportSource, column: sa.ColumnElement[str], registered: Counter[str]
+) -> tuple[Share, ...]:
+    """Arrived among expected guests by a column of the guest table."""
+    attended = turnout.attended(origin.connection, origin.programme, (column,))
+    expected = registered + Counter({key[0]: one.unregistered for key, one in attended.items()})
+    return shares(expected, {key[0]: one.came for key, one in attended.items()})
 
 
 def _days(minutes: Counter[int], zone: ZoneInfo) -> list[tuple[Interval, ...]]:

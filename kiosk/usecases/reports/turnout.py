@@ -1,41 +1,66 @@
-"""Aggregates of expected and arrived guests; all counts of the program are made here."""
+"""Aggregates of expected and arrived guests; all counts of the program are made here.
+
+Who counts as expected is defined in `domain.records.expectation`: expected are all who are
+registered to enter, and those who entered without being so.
+"""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, assert_never
+from typing import Any
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal import codec
-from kiosk.domain.records.eligibility import is_served
-from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
-from kiosk.domain.records.unknown_values import known
+from kiosk.domain.records.entities import Checkpoint, Guest, Programme
+from kiosk.domain.records.expectation import may_enter
 from kiosk.store import schema
+from kiosk.store.queries.guest_lists.expected_guests import (
+    ARRIVED,
+    guest_like,
+    registered_to_enter,
+)
 
 _guest, _presence = schema.guest, schema.presence
 CAME = _presence.c.entries > 0
-CATEGORY, DELEGATION, STATUS = _guest.c.category, _guest.c.delegation, _guest.c.status
-ARRIVED = _guest.c.arrived.is_not(None)
+CATEGORY, DELEGATION = _guest.c.category, _guest.c.delegation
+_DECIDING = (_guest.c.status, _guest.c.category, _guest.c.claims)
+"""The columns that decide whether a guest may enter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attended:
-    """The number of people who ever entered, and of those inside."""
+    """The number of people who ever entered, of those inside, and of those not registered to enter.
+
+    The last ones count as expected since they entered.
+    """
 
     came: int = 0
     inside: int = 0
+    unregistered: int = 0
 
     def __add__(self, other: Attended) -> Attended:
-        return Attended(self.came + other.came, self.inside + other.inside)
+        return Attended(
+            self.came + other.came,
+            self.inside + other.inside,
+            self.unregistered + other.unregistered,
+        )
+
+    def __sub__(self, other: Attended) -> Attended:
+        return Attended(
+            self.came - other.came,
+            self.inside - other.inside,
+            self.unregistered - other.unregistered,
+        )
+
+
+NOBODY = Attended()
 
 
 @dataclass(frozen=True, slots=True)
 class ExpectationGroup:
-    """The number of guests expected at the same checkpoints; `guest` has the deciding fields."""
+    """The number of guests who may enter the same checkpoints; `guest` has the deciding fields."""
 
     guest: Guest
     count: int
@@ -43,91 +68,80 @@ class ExpectationGroup:
 
 def expectation_groups(connection: sa.Connection) -> list[ExpectationGroup]:
     """All registered guests, grouped by the fields that decide where they are expected."""
-    columns = (_guest.c.status, _guest.c.category, _guest.c.claims)
     query = (
-        sa.select(*columns, sa.func.count().label("times"))
+        sa.select(*_DECIDING, sa.func.count().label("times"))
         .where(_guest.c.merged == "")
-        .group_by(*columns)
+        .group_by(*_DECIDING)
     )
-    return [ExpectationGroup(guest_like(row), row.times) for row in connection.execute(query)]
+    return [ExpectationGroup(guest_like(*row[:-1]), row[-1]) for row in connection.execute(query)]
 
 
-def guest_like(row: sa.Row[Any]) -> Guest:
-    """A guest with the values that the guests of a group have in common."""
-    claims = json.loads(row.claims) if row.claims else {}
-    values = {"status": row.status, "category": row.category, **claims}
-    return codec.record_from(Guest, values)
+def registered(
+    groups: Iterable[ExpectationGroup], checkpoint: Checkpoint | None, programme: Programme
+) -> Counter[str]:
+    """The guests who may enter a checkpoint, or the event (None), by category.
+
+    With the `unregistered` ones who entered they are the expected guests.
+    """
+    counts: Counter[str] = Counter()
+    for each in groups:
+        if may_enter(each.guest, programme, checkpoint):
+            counts[each.guest.category] += each.count
+    return counts
 
 
-def expected_by_delegation(connection: sa.Connection) -> Counter[str]:
-    """The number of confirmed guests of every delegation."""
+def registered_by_delegation(connection: sa.Connection, programme: Programme) -> Counter[str]:
+    """The guests of every delegation who may enter the event; see `registered`."""
     query = (
         sa.select(DELEGATION, sa.func.count())
-        .where(
-            _guest.c.merged == "",
-            _guest.c.status == Status.CONFIRMED.value,
-            _guest.c.delegation != "",
-        )
+        .where(_guest.c.merged == "", DELEGATION != "", registered_to_enter(connection, programme))
         .group_by(DELEGATION)
     )
     return Counter({row[0]: row[1] for row in connection.execute(query)})
 
 
-def expected(
-    groups: Iterable[ExpectationGroup], checkpoint: Checkpoint | None, programme: Programme
-) -> Counter[str]:
-    """Expected guests by category: confirmed guests of the checkpoint, and pending ones it admits.
-
-    For the event itself (None) only confirmed guests.
-    """
-    counts: Counter[str] = Counter()
-    for each in groups:
-        if is_awaited(each.guest, checkpoint) and (
-            checkpoint is None or is_served(checkpoint, each.guest, programme)
-        ):
-            counts[each.guest.category] += each.count
-    return counts
-
-
 def attended(
-    connection: sa.Connection, columns: Sequence[sa.ColumnElement[str]]
+    connection: sa.Connection, programme: Programme, columns: Sequence[sa.ColumnElement[str]]
 ) -> dict[tuple[str, ...], Attended]:
     """The people who entered anywhere, grouped by columns of the guest table."""
+    unregistered = ~registered_to_enter(connection, programme)
     query = (
-        sa.select(*columns, sa.func.count(), _count(_guest.c.inside))
+        sa.select(*columns, sa.func.count(), _count(_guest.c.inside), _count(unregistered))
         .where(_guest.c.merged == "", ARRIVED)
         .group_by(*columns)
     )
-    return _by_key(connection, query)
+    rows: Sequence[Any] = connection.execute(query).all()
+    return {tuple(row[:-3]): Attended(*row[-3:]) for row in rows}
 
 
 def attended_at(
     connection: sa.Connection,
+    programme: Programme,
     columns: Sequence[sa.ColumnElement[str]],
     checkpoints: Sequence[str] | None = None,
 ) -> dict[tuple[str, ...], Attended]:
     """The people who entered checkpoints, grouped by checkpoint and columns of the guest table."""
     keys = (_presence.c.checkpoint, *columns)
     query = (
-        sa.select(*keys, sa.func.count(), _count(_presence.c.inside))
+        sa.select(*keys, *_DECIDING, sa.func.count(), _count(_presence.c.inside))
         .join_from(_presence, _guest, _guest.c.id == _presence.c.guest)
         .where(CAME)
-        .group_by(*keys)
+        .group_by(*keys, *_DECIDING)
     )
     if checkpoints is not None:
         query = query.where(_presence.c.checkpoint.in_(checkpoints))
-    return _by_key(connection, query)
+    found: dict[tuple[str, ...], Attended] = {}
+    for row in connection.execute(query):
+        key, deciding, (came, inside) = row[: len(keys)], row[len(keys) : -2], row[-2:]
+        place = programme.checkpoints.get(key[0])
+        is_registered = place is None or may_enter(guest_like(*deciding), programme, place)
+        more = Attended(came, inside, 0 if is_registered else came)
+        found[tuple(key)] = found.get(tuple(key), NOBODY) + more
+    return found
 
 
-def _count(inside: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
-    return sa.func.sum(sa.type_coerce(inside, sa.Integer))
-
-
-def _by_key(
-    connection: sa.Connection, query: sa.Select[*tuple[Any, ...]]
-) -> dict[tuple[str, ...], Attended]:
-    rows: Sequence[Any] = connection.execute(query).all()
-    return {tuple(row[:-2]): Attended(row[-2], row[-1]) for row in rows}
+def _count(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
+    return sa.func.sum(sa.type_coerce(condition, sa.Integer))
 
 
 def arrivals(connection: sa.Connection) -> Counter[int]:
@@ -137,19 +151,3 @@ def arrivals(connection: sa.Connection) -> Counter[int]:
         sa.select(minute, sa.func.count()).where(_guest.c.merged == "", ARRIVED).group_by(minute)
     )
     return Counter({row[0]: row[1] for row in connection.execute(query)})
-
-
-def is_awaited(guest: Guest, checkpoint: Checkpoint | None) -> bool:
-    """Whether a guest is expected by the status of their registration."""
-    status = known(guest.status)
-    match status:
-        case Status.CONFIRMED:
-            return True
-        case Status.PENDING:
-            return checkpoint is not None and (
-                checkpoint.admits_pending or guest.valid_while_pending
-            )
-        case Status.CANCELLED | Status.BLOCKED | None:
-            return False
-        case _:
-            assert_never(status)

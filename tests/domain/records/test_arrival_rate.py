@@ -67,6 +67,14 @@ def test_there_is_no_forecast_for_the_past_or_without_arrivals() -> None:
     assert forecast(160, 160, 20.0, NINE, by=at(20)).complete is None
 
 
+def test_a_time_of_completion_that_says_nothing_is_left_out() -> None:
+    assert forecast(100, 160, 0.9, NINE, by=None).complete is None
+    assert forecast(100, 160, 1.0, NINE, by=None).complete == at(600)
+    assert forecast(100, 160, 1.0, NINE, by=None, ends=at(599)).complete is None
+    assert forecast(100, 160, 1.0, NINE, by=None, ends=at(600)).complete == at(600)
+    assert forecast(100, 300, 1.0, NINE, by=None, ends=at(10_000)).complete is None
+
+
 @given(st.dictionaries(st.integers(0, 200), st.integers(1, 50), min_size=1), st.integers(0, 99))
 def test_the_curve_ends_with_all_arrivals(arrivals: dict[int, int], before: int) -> None:
     drawn = curve({NINE + INTERVAL * n: came for n, came in arrivals.items()}, before, NINE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,13 @@ from kiosk.domain.records.guest_filter import (
     GuestOrder,
     GuestSort,
 )
+from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.store.queries import guest_list
+from kiosk.texts import load_texts
+from kiosk.usecases.guests.delegations import delegations
+from kiosk.usecases.reports import dashboard
+from kiosk.usecases.reports.counts import count
+from kiosk.usecases.reports.exports import Exported, ExportRequest, export
 from tests.usecases.conftest import DOORS, MakeVenue, Venue, event
 
 PEOPLE = (
@@ -180,3 +187,26 @@ def test_a_checkpoint_expects_whom_it_serves(listed: Venue) -> None:
     assert not may_enter(people["asked"], programme, main)
     assert not may_enter(people["kim"], programme, vip)
     assert not may_enter(people["gone"], programme, main)
+
+
+def test_every_figure_of_expected_guests_follows_one_rule(listed: Venue, tmp_path: Path) -> None:
+    figures, total = dashboard.figures(listed.store, listed.now), count(listed.store)[0]
+    counts = listed.store.read(guest_list.counts)
+    assert figures.expected == total.expected == counts.expected
+    assert figures.missing_count == total.not_arrived == counts.not_arrived
+    assert sum(one.expected for one in figures.categories) == counts.expected
+    assert {one.name: (one.expected, one.arrived) for one in delegations(listed.store)} == {
+        one.name: (one.expected, one.arrived) for one in figures.delegations
+    }
+    order = ExportRequest(ExportKind.NO_SHOWS, ExportFormat.CSV, tmp_path / "a.csv")
+    texts = (load_texts("ko"), load_texts("en"))
+    exported = export(listed.store, None, order, texts, at=listed.now)
+    assert isinstance(exported, Exported)
+    assert exported.rows == counts.not_arrived
+    listed.now = DOORS + timedelta(minutes=30)
+    board = dashboard.Dashboard(listed.store)
+    assert board.figures(listed.now).expected == counts.expected
+    listed.scan("main", code_of("gone"), forced=True)
+    followed = board.figures(listed.now)
+    assert (followed.expected, followed.missing_count) == (counts.expected + 1, 6)
+    assert followed == dashboard.figures(listed.store, listed.now)

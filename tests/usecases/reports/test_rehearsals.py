@@ -72,7 +72,7 @@ def test_a_registration_that_is_not_confirmed_goes_to_the_desk_where_it_is_not_a
         Guest(id="b", name_ko="막힘", category="regular", status=Status.BLOCKED), "EVT-B"
     )
     venue.register(Guest(id="c", name_ko="취소", category="regular", status=Status.CANCELLED), "C")
-    assert rehearsal(venue).people.refused == 2
+    assert rehearsal(venue).people.refused == 1
     strict = rehearsal(venue, {"dinner": 1})
     assert (strict.people.expected, strict.people.refused) == (1, 2)
     pending_admitted = rehearsal(venue, {"main": 1})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -43,10 +42,9 @@ def is_expected(connection: sa.Connection, programme: Programme) -> sa.ColumnEle
     return sa.or_(registered_to_enter(connection, programme), ARRIVED)
 
 
-def guest_like(row: Any) -> Guest:
-    """A guest with the values of the columns `status`, `category` and `claims` of a row."""
-    claims = json.loads(row.claims) if row.claims else {}
-    values = {"status": row.status, "category": row.category, **claims}
+def guest_like(status: str, category: str, claims: str) -> Guest:
+    """A guest with the values of these columns, which decide whether they may enter."""
+    values = {"status": status, "category": category, **(json.loads(claims) if claims else {})}
     return codec.record_from(Guest, values)
 
 
@@ -57,4 +55,4 @@ def _admitted_pending(connection: sa.Connection, programme: Programme) -> list[s
         STANDING, guest.c.status == Status.PENDING.value
     )
     rows = connection.execute(query.distinct())
-    return [row.key for row in rows if may_enter(guest_like(row), programme)]
+    return [row.key for row in rows if may_enter(guest_like(*row[:-1]), programme)]

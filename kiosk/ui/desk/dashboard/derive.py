@@ -73,7 +73,7 @@ def _tiles(view: DashboardView) -> tuple[Tile, ...]:
     forecast = figures.forecast
     forecast_note = ""
     if forecast.by is not None:
-        forecast_note = say("d8.by", time=localizer.clock(forecast.by), n=f"{forecast.arrived:,}")
+        forecast_note = say("d8.by", time=localizer.when(forecast.by), n=f"{forecast.arrived:,}")
     return (
         Tile(
             "arrived",
@@ -105,13 +105,13 @@ def _last_interval(view: DashboardView) -> str:
 
 
 def _completion(view: DashboardView) -> str:
-    """The forecast time by which all have arrived; a dash where it is unknown or a day away."""
+    """When all will have arrived, with the date unless it is today; a dash where not known."""
     forecast, figures = view.figures.forecast, view.figures
     if figures.expected and figures.arrived >= figures.expected:
         return view.localizer.say("d8.complete")
-    if forecast.complete is None or (forecast.complete - figures.at).days >= 1:
+    if forecast.complete is None:
         return "–"
-    return view.localizer.clock(forecast.complete)
+    return view.localizer.when(forecast.complete)
 
 
 def _bars(view: DashboardView, top: int) -> tuple[Bar, ...]:

@@ -16,9 +16,10 @@ from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.kiosk_flow.name_search import has_phone
 from kiosk.domain.records.eligibility import is_served
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
+from kiosk.domain.records.expectation import may_enter
 from kiosk.store import schema
+from kiosk.store.queries.guest_lists.expected_guests import guest_like
 from kiosk.usecases.reports.rehearsals.rehearsed_day import RehearsedDay
-from kiosk.usecases.reports.turnout import guest_like, is_awaited
 
 # A delegation comes together, in as many people as share a bus or two cars.
 LARGEST_GROUP = 10
@@ -99,7 +100,7 @@ def expected_visitors(
     for row in rows:
         key = (row.status, row.category, row.claims)
         if key not in access:
-            access[key] = _access(guest_like(row), checkpoints, programme)
+            access[key] = _access(guest_like(*key), checkpoints, programme)
         if row.status == Status.CANCELLED.value:
             continue
         if not access[key].entrances:
@@ -163,7 +164,7 @@ def _access(
         for index, checkpoint in enumerate(checkpoints)
         if checkpoint is None or is_served(checkpoint, guest, programme)
     ]
-    awaited = [index for index in served if is_awaited(guest, checkpoints[index])]
+    awaited = [index for index in served if may_enter(guest, programme, checkpoints[index])]
     entrances = tuple(awaited or served)
     return _Access(entrances, bool(awaited), _opening([checkpoints[index] for index in entrances]))
 

@@ -15,8 +15,9 @@ from kiosk.cli.selection import Only, guests_with
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.usecases.invitations.invitation_files import InvitationFile, InvitationsWritten
+    from kiosk.usecases.invitations.invitation_files import InvitationsWritten
     from kiosk.usecases.invitations.invited_guests import NotInvited
+    from kiosk.usecases.invitations.letter_contents import InvitationFile
 
 invitations = typer.Typer(no_args_is_help=True)
 
@@ -60,7 +61,7 @@ def write(
 
 
 def _kinds(files: str) -> tuple[InvitationFile, ...]:
-    from kiosk.usecases.invitations.invitation_files import InvitationFile
+    from kiosk.usecases.invitations.letter_contents import InvitationFile
 
     try:
         named = dict.fromkeys(one.strip().lower() for one in files.split(","))

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
 from typing import assert_never
-
-from babel.dates import format_date, format_time
 
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry
 from kiosk.domain.records.branding import BrandPalette
 from kiosk.exchange.exporting.pdf_pages import A4, A6, INK, QUIET, Colour, FontFiles, Pages
 from kiosk.exchange.invitations.code_pictures import code_image
+from kiosk.exchange.invitations.letter_dates import date_in, span, when
 
 _WHITE: Colour = (255, 255, 255)
 _HAN = {
@@ -68,7 +66,7 @@ def fonts_of(language: str) -> FontFiles:
 def characters(letter: InvitationLetter) -> str:
     """All characters of a letter, with those of its dates and times."""
     moments = [letter.starts, letter.ends, *(one.starts for one in letter.entries)]
-    dates = {_date(one, letter.language) for one in moments if one}
+    dates = {date_in(one, letter.language) for one in moments if one}
     return "".join((letter.printed, *dates, _DIGITS_AND_SIGNS))
 
 
@@ -154,7 +152,7 @@ class _LetterPages(Pages):
     def _facts(self) -> None:
         """When and where the event is, each left out where it is not known."""
         letter = self._letter
-        known = ((letter.words.when, self._when()), (letter.words.where, letter.venue))
+        known = ((letter.words.when, when(letter)), (letter.words.where, letter.venue))
         for heading, value in known:
             if value:
                 self._text(heading, self._sizes.text - 2, self._base, bold=True)
@@ -194,7 +192,7 @@ class _LetterPages(Pages):
         for day, of_day in groupby(entries, key=lambda entry: entry.starts.date()):
             self.ln(1)
             self._text(
-                _date(day, self._letter.language), self._sizes.text - 1, self._base, bold=True
+                date_in(day, self._letter.language), self._sizes.text - 1, self._base, bold=True
             )
             for entry in of_day:
                 self._entry(entry)
@@ -208,23 +206,13 @@ class _LetterPages(Pages):
         top = self.get_y()
         self.set_xy(left, top)
         self.write_in(size)
-        self.cell(_TIME_MM, size * _LINE, _span(entry.starts, entry.ends, self._letter.language))
+        self.cell(_TIME_MM, size * _LINE, span(entry, self._letter.language))
         self.set_xy(left + _TIME_MM, top)
         self._text(entry.title, size, bold=True)
         if entry.place:
             self._text(entry.place, size - 1, QUIET)
         self.set_left_margin(left)
         self.set_xy(left, self.get_y() + 1)
-
-    def _when(self) -> str:
-        starts, ends, language = self._letter.starts, self._letter.ends, self._letter.language
-        if starts is None:
-            return ""
-        first = f"{_date(starts, language)} {_time(starts, language)}"
-        if ends is None:
-            return first
-        last = "" if ends.date() == starts.date() else f"{_date(ends, language)} "
-        return f"{first} – {last}{_time(ends, language)}"
 
     def _text(self, text: str, size: float, colour: Colour = INK, *, bold: bool = False) -> None:
         """A paragraph across the page, broken into lines."""
@@ -251,16 +239,3 @@ class _LetterPages(Pages):
 
 def _rgb(colour: str) -> Colour:
     return (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16))
-
-
-def _date(day: datetime, language: str) -> str:
-    return format_date(day, "full", locale=language)
-
-
-def _time(moment: datetime, language: str) -> str:
-    return format_time(moment, "HH:mm", locale=language)
-
-
-def _span(starts: datetime, ends: datetime | None, language: str) -> str:
-    first = _time(starts, language)
-    return f"{first}–{_time(ends, language)}" if ends else first

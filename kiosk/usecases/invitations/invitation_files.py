@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from functools import cache
-from itertools import chain
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.branding import brand_palette
 from kiosk.domain.records.calendar_address import in_file_name
 from kiosk.domain.records.entities import Event
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import make_folder, write_atomically
-from kiosk.exchange.exporting.calendar_files import GuestCalendar, as_icalendar, zone_rules
 from kiosk.exchange.exporting.listings import ExportColumn, ExportTable
-from kiosk.exchange.exporting.pdf_pages import FontFiles
 from kiosk.exchange.exporting.xlsx_files import write_xlsx
-from kiosk.exchange.invitations.code_pictures import as_png, as_svg, code_image
-from kiosk.exchange.invitations.letter_fonts import reduced_fonts
-from kiosk.exchange.invitations.letter_pdf import (
-    LetterForm,
-    characters,
-    draw_letter,
-    fonts_of,
-)
+from kiosk.exchange.invitations.letter_pdf import LetterForm
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.usecases.guests.selection import Selection
@@ -41,23 +26,10 @@ from kiosk.usecases.invitations.invited_guests import (
     NotInvited,
     invited_guests,
 )
+from kiosk.usecases.invitations.letter_contents import InvitationFile, letter_contents
 
 TABLE = "invitations.xlsx"
 """The file of the table, in the folder."""
-
-
-class InvitationFile(StrEnum):
-    """A file that each guest gets: its ending, and the folder of all of them."""
-
-    PNG = "png"
-    SVG = "svg"
-    PDF = "pdf"
-    ICS = "ics"
-
-    @property
-    def folder(self) -> str:
-        """The folder below that of the table."""
-        return {"pdf": "letters", "ics": "calendars"}.get(self.value, "codes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +73,13 @@ def write_invitations(
     for folder in dict.fromkeys(one.folder for one in order.files):
         make_folder(order.folder / folder)
     make_folder(order.folder)
-    for done, (one, files) in enumerate(_drawn(invited, order, event, now), 1):
-        for kind, content in files:
-            _write(_path(order.folder, one.guest.id, kind), content)
-        progress("invitations", done, len(invited))
+    letters = [one.letter for one in invited]
+    with letter_contents(letters, order.form, event, now) as content_of:
+        for done, letter in enumerate(letters, 1):
+            for kind in order.files:
+                if content := content_of(letter, kind):
+                    _write(_path(order.folder, letter.guest, kind), content)
+            progress("invitations", done, len(invited))
     table = order.folder / TABLE
     write_xlsx(table, [_table(invited, order, event, headings)])
     body = {"kind": "invitations", "format": "xlsx", "rows": len(invited), "at": now.isoformat()}
@@ -115,71 +90,6 @@ def write_invitations(
 def files_of(order: InvitationOrder) -> list[Path]:
     """The existing table that a run would replace."""
     return [order.folder / TABLE]
-
-
-Content = tuple[InvitationFile, bytes]
-
-
-def _drawn(
-    invited: Sequence[InvitedGuest], order: InvitationOrder, event: Event, now: datetime
-) -> Iterator[tuple[InvitedGuest, list[Content]]]:
-    """Every guest with the contents of their files."""
-    with ExitStack() as stack:
-        draw = {
-            InvitationFile.PNG: lambda letter: as_png(code_image(letter.code)),
-            InvitationFile.SVG: lambda letter: as_svg(letter.code),
-            InvitationFile.PDF: _letter_writer(invited, order, event, stack),
-            InvitationFile.ICS: _calendar_writer(invited, event, now),
-        }
-        for one in invited:
-            contents = ((kind, draw[kind](one.letter)) for kind in order.files)
-            yield one, [(kind, content) for kind, content in contents if content]
-
-
-def _letter_writer(
-    invited: Sequence[InvitedGuest], order: InvitationOrder, event: Event, stack: ExitStack
-) -> Callable[[InvitationLetter], bytes]:
-    """Draws a guest's letter; the fonts are made for the first one, and removed with `stack`."""
-    palette = brand_palette(event.colour)
-
-    @cache
-    def reduced() -> dict[FontFiles, FontFiles]:
-        return _fonts([one.letter for one in invited], stack)
-
-    def draw(letter: InvitationLetter) -> bytes:
-        return draw_letter(letter, order.form, palette, reduced()[fonts_of(letter.language)])
-
-    return draw
-
-
-def _fonts(letters: Iterable[InvitationLetter], stack: ExitStack) -> dict[FontFiles, FontFiles]:
-    """By the bundled fonts of a language, the same with the characters of its letters only."""
-    texts: dict[FontFiles, set[str]] = {}
-    for letter in letters:
-        texts.setdefault(fonts_of(letter.language), set()).update(characters(letter))
-    reduced = {}
-    for fonts, letters_used in texts.items():
-        text = "".join(sorted(letters_used))
-        families = (fonts.main, *(fonts.fallback if fonts.lacks(text) else ()))
-        names = tuple(dict.fromkeys(chain.from_iterable(families)))
-        folder = stack.enter_context(reduced_fonts(names, text))
-        reduced[fonts] = replace(fonts, folder=folder)
-    return reduced
-
-
-def _calendar_writer(
-    invited: Sequence[InvitedGuest], event: Event, now: datetime
-) -> Callable[[InvitationLetter], bytes]:
-    """Writes a guest's calendar; empty for a guest without any entry."""
-    zone = ZoneInfo(event.timezone)
-    starts = [entry.starts for one in invited for entry in one.letter.entries]
-    rules = zone_rules([now, *starts], zone)
-
-    def write(letter: InvitationLetter) -> bytes:
-        calendar = GuestCalendar("", letter.guest, letter.event, letter.language, letter.entries)
-        return as_icalendar(calendar, rules, now) if letter.entries else b""
-
-    return write
 
 
 def _table(

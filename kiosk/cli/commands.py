@@ -14,7 +14,7 @@ from kiosk.cli.badges import badges
 from kiosk.cli.files.export import export
 from kiosk.cli.files.paper import paper
 from kiosk.cli.import_cases import cases
-from kiosk.cli.invitations import invitations
+from kiosk.cli.invitations.group import invitations
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,

@@ -1017,6 +1017,10 @@ at the moment</translation>
         <source>Invitation</source>
         <translation>Invitation</translation>
     </message>
+    <message id="letter.reminder">
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
     <message id="letter.when">
         <source>When</source>
         <translation>When</translation>

@@ -1268,6 +1268,11 @@ leer códigos</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Invitación</translation>
     </message>
+    <message id="letter.reminder">
+        <source>Reminder</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Recordatorio</translation>
+    </message>
     <message id="letter.when">
         <source>When</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -1268,6 +1268,11 @@ indisponible</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Invitation</translation>
     </message>
+    <message id="letter.reminder">
+        <source>Reminder</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Rappel</translation>
+    </message>
     <message id="letter.when">
         <source>When</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

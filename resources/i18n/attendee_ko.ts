@@ -1017,6 +1017,10 @@ at the moment</source>
         <source>Invitation</source>
         <translation>초대장</translation>
     </message>
+    <message id="letter.reminder">
+        <source>Reminder</source>
+        <translation>다시 알려 드립니다</translation>
+    </message>
     <message id="letter.when">
         <source>When</source>
         <translation>일시</translation>

@@ -1268,6 +1268,11 @@ at the moment</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>邀请函</translation>
     </message>
+    <message id="letter.reminder">
+        <source>Reminder</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>再次提醒</translation>
+    </message>
     <message id="letter.when">
         <source>When</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -389,6 +389,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
+    <message id="cli.progress.mails">
+        <source>Sending e-mails</source>
+        <translation>Sending e-mails</translation>
+    </message>
     <message id="cli.progress.write">
         <source>Writing</source>
         <translation>Writing</translation>

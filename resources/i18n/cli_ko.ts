@@ -389,6 +389,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>Invitations</source>
         <translation>초대장</translation>
     </message>
+    <message id="cli.progress.mails">
+        <source>Sending e-mails</source>
+        <translation>이메일 보내는 중</translation>
+    </message>
     <message id="cli.progress.write">
         <source>Writing</source>
         <translation>저장 중</translation>

@@ -291,6 +291,10 @@
         <source>“{value}” is not just the name of a file; put the file into the folder of this list and write its name.</source>
         <translation>“{value}” is not just the name of a file; put the file into the folder of this list and write its name.</translation>
     </message>
+    <message id="import.placeholder.unknown">
+        <source>{value} stands for nothing; use {known}, or write it without braces.</source>
+        <translation>{value} stands for nothing; use {known}, or write it without braces.</translation>
+    </message>
     <message id="import.picture.missing">
         <source>There is no file “{value}”; put it into the folder of this list, or empty the cell.</source>
         <translation>There is no file “{value}”; put it into the folder of this list, or empty the cell.</translation>
@@ -854,6 +858,14 @@
     <message id="template.event.invitation_en">
         <source>The text of invitation letters in English, a paragraph a line.</source>
         <translation>The text of invitation letters in English, a paragraph a line.</translation>
+    </message>
+    <message id="template.event.invitation_subject_ko">
+        <source>The subject of e-mails with the invitation in Korean; {이름}, {행사} and {장소} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>The subject of e-mails with the invitation in Korean; {이름}, {행사} and {장소} stand for the guest, the event and the venue, also in the text.</translation>
+    </message>
+    <message id="template.event.invitation_subject_en">
+        <source>The subject of e-mails with the invitation in English; {name}, {event} and {venue} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>The subject of e-mails with the invitation in English; {name}, {event} and {venue} stand for the guest, the event and the venue, also in the text.</translation>
     </message>
     <message id="template.event.ticket_systems">
         <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>

@@ -291,6 +291,10 @@
         <source>“{value}” is not just the name of a file; put the file into the folder of this list and write its name.</source>
         <translation>“{value}”: 폴더 없이 파일 이름만 쓰고, 파일은 이 목록과 같은 폴더에 두세요.</translation>
     </message>
+    <message id="import.placeholder.unknown">
+        <source>{value} stands for nothing; use {known}, or write it without braces.</source>
+        <translation>{value}: 바꿔 넣을 값이 없습니다. {known} 중에서 쓰거나 중괄호 없이 적으세요.</translation>
+    </message>
     <message id="import.picture.missing">
         <source>There is no file “{value}”; put it into the folder of this list, or empty the cell.</source>
         <translation>“{value}” 파일이 없습니다. 이 목록과 같은 폴더에 두거나 칸을 비워 주세요.</translation>
@@ -854,6 +858,14 @@
     <message id="template.event.invitation_en">
         <source>The text of invitation letters in English, a paragraph a line.</source>
         <translation>초대장의 영어 본문. 한 줄이 한 문단입니다.</translation>
+    </message>
+    <message id="template.event.invitation_subject_ko">
+        <source>The subject of e-mails with the invitation in Korean; {이름}, {행사} and {장소} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>초대 이메일의 한국어 제목. 제목과 본문의 {이름}, {행사}, {장소} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
+    </message>
+    <message id="template.event.invitation_subject_en">
+        <source>The subject of e-mails with the invitation in English; {name}, {event} and {venue} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>초대 이메일의 영어 제목. 제목과 본문의 {name}, {event}, {venue} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
     </message>
     <message id="template.event.ticket_systems">
         <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>

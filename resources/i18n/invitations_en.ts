@@ -8,8 +8,8 @@
         <translation>{n:invitation/invitations}, listed in {table}</translation>
     </message>
     <message id="invitations.files">
-        <source>--files {given} is not known. Name some of {known}, with commas between them.</source>
-        <translation>--files {given} is not known. Name some of {known}, with commas between them.</translation>
+        <source>{option} {given} is not known. Name some of {known}, with commas between them.</source>
+        <translation>{option} {given} is not known. Name some of {known}, with commas between them.</translation>
     </message>
     <message id="invitations.left_out.cancelled">
         <source>Cancelled, so not invited ({n}): {names}</source>
@@ -30,6 +30,158 @@
     <message id="invitations.left_out.codeless">
         <source>Without a valid code, so not invited ({n}): {names}. Issue one at the desk.</source>
         <translation>Without a valid code, so not invited ({n}): {names}. Issue one at the desk.</translation>
+    </message>
+    <message id="invitations.left_out.no_address">
+        <source>Without an e-mail address, so not written to ({n}): {names}. Add one at the desk or in the list.</source>
+        <translation>Without an e-mail address, so not written to ({n}): {names}. Add one at the desk or in the list.</translation>
+    </message>
+    <message id="invitations.left_out.bad_address">
+        <source>With an address that no mail server takes, so not written to ({n}): {names}. Correct it at the desk.</source>
+        <translation>With an address that no mail server takes, so not written to ({n}): {names}. Correct it at the desk.</translation>
+    </message>
+    <message id="invitations.left_out.sent">
+        <source>Have this e-mail already ({n}): {names}</source>
+        <translation>Have this e-mail already ({n}): {names}</translation>
+    </message>
+    <message id="invitations.left_out.uncertain">
+        <source>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, or add --again; a mailbox that has it drops the second one or shows both.</source>
+        <translation>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, or add --again; a mailbox that has it drops the second one or shows both.</translation>
+    </message>
+    <message id="invitations.left_out.refused">
+        <source>Refused by the mail server before, so not sent again ({n}): {names}. Correct the address, or add --again.</source>
+        <translation>Refused by the mail server before, so not sent again ({n}): {names}. Correct the address, or add --again.</translation>
+    </message>
+    <message id="invitations.left_out.bounced">
+        <source>Returned as undeliverable before, so not sent again ({n}): {names}. Correct the address, or add --again.</source>
+        <translation>Returned as undeliverable before, so not sent again ({n}): {names}. Correct the address, or add --again.</translation>
+    </message>
+    <message id="mail.no_server">
+        <source>No mail server is set up. Do so with kiosk invitations mail-server set.</source>
+        <translation>No mail server is set up. Do so with kiosk invitations mail-server set.</translation>
+    </message>
+    <message id="mail.untested">
+        <source>Send one to yourself first: add --test-to with your own address, and look at what arrives.</source>
+        <translation>Send one to yourself first: add --test-to with your own address, and look at what arrives.</translation>
+    </message>
+    <message id="mail.running">
+        <source>E-mails of this event are being sent right now by another window or command. Wait until it is done, or end it.</source>
+        <translation>E-mails of this event are being sent right now by another window or command. Wait until it is done, or end it.</translation>
+    </message>
+    <message id="mail.placeholder">
+        <source>The text or the subject of the invitation has {value}, which stands for nothing; use {known}. Correct the event sheet and import it.</source>
+        <translation>The text or the subject of the invitation has {value}, which stands for nothing; use {known}. Correct the event sheet and import it.</translation>
+    </message>
+    <message id="mail.nobody">
+        <source>Nobody of this selection may be invited, so there is nothing to show.</source>
+        <translation>Nobody of this selection may be invited, so there is nothing to show.</translation>
+    </message>
+    <message id="mail.trial_refused">
+        <source>The mail server did not take the e-mail to {address} (reply {code}). Check the address.</source>
+        <translation>The mail server did not take the e-mail to {address} (reply {code}). Check the address.</translation>
+    </message>
+    <message id="mail.trial_sent">
+        <source>{n:e-mail/e-mails} sent to {address}, as for: {names}</source>
+        <translation>{n:e-mail/e-mails} sent to {address}, as for: {names}</translation>
+    </message>
+    <message id="mail.due">
+        <source>{n:e-mail/e-mails} to send</source>
+        <translation>{n:e-mail/e-mails} to send</translation>
+    </message>
+    <message id="mail.sent">
+        <source>{n:e-mail/e-mails} sent, {remaining} left</source>
+        <translation>{n:e-mail/e-mails} sent, {remaining} left</translation>
+    </message>
+    <message id="mail.result.refused">
+        <source>Refused by the mail server ({n}): {names}. Correct the addresses, and send again.</source>
+        <translation>Refused by the mail server ({n}): {names}. Correct the addresses, and send again.</translation>
+    </message>
+    <message id="mail.result.deferred">
+        <source>Not taken for now ({n}): {names}. Send again later.</source>
+        <translation>Not taken for now ({n}): {names}. Send again later.</translation>
+    </message>
+    <message id="mail.result.uncertain">
+        <source>Perhaps sent, as the connection ended before the answer ({n}): {names}</source>
+        <translation>Perhaps sent, as the connection ended before the answer ({n}): {names}</translation>
+    </message>
+    <message id="mail.result.withdrawn">
+        <source>Changed while it was being sent, so not sent ({n}): {names}. Send again.</source>
+        <translation>Changed while it was being sent, so not sent ({n}): {names}. Send again.</translation>
+    </message>
+    <message id="mail_server.saved">
+        <source>Mail server {server}, from {sender}. Send one to yourself with kiosk invitations send --test-to.</source>
+        <translation>Mail server {server}, from {sender}. Send one to yourself with kiosk invitations send --test-to.</translation>
+    </message>
+    <message id="mail_server.checked">
+        <source>{server} can be used; the connection is encrypted.</source>
+        <translation>{server} can be used; the connection is encrypted.</translation>
+    </message>
+    <message id="mail_server.removed">
+        <source>The mail server and its password are forgotten.</source>
+        <translation>The mail server and its password are forgotten.</translation>
+    </message>
+    <message id="mail_server.password">
+        <source>Password of the mail server</source>
+        <translation>Password of the mail server</translation>
+    </message>
+    <message id="mail_server.no_password">
+        <source>{file} cannot be read. Name a text file with the password in its first line.</source>
+        <translation>{file} cannot be read. Name a text file with the password in its first line.</translation>
+    </message>
+    <message id="mail_server.invalid.host">
+        <source>Give the name of the mail server, without line breaks or control characters in any value.</source>
+        <translation>Give the name of the mail server, without line breaks or control characters in any value.</translation>
+    </message>
+    <message id="mail_server.invalid.port">
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>The port is a number from 1 to 65535.</translation>
+    </message>
+    <message id="mail_server.invalid.address">
+        <source>“{address}” is no e-mail address that a mail server takes. Write one such as events@example.org.</source>
+        <translation>“{address}” is no e-mail address that a mail server takes. Write one such as events@example.org.</translation>
+    </message>
+    <message id="mail_server.unreachable">
+        <source>{server} does not answer. Check the name, the port and the network.</source>
+        <translation>{server} does not answer. Check the name, the port and the network.</translation>
+    </message>
+    <message id="mail_server.certificate">
+        <source>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates with --ca.</source>
+        <translation>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates with --ca.</translation>
+    </message>
+    <message id="mail_server.tls">
+        <source>{server} did not answer with encryption. Try the other --security, or another port.</source>
+        <translation>{server} did not answer with encryption. Try the other --security, or another port.</translation>
+    </message>
+    <message id="mail_server.ca">
+        <source>{file}, the certificates of {server}, cannot be read. Set up the mail server again.</source>
+        <translation>{file}, the certificates of {server}, cannot be read. Set up the mail server again.</translation>
+    </message>
+    <message id="mail_server.login">
+        <source>{server} refused the login of {user} (reply {code}). Set up the mail server again with the right password; some providers want a password for applications.</source>
+        <translation>{server} refused the login of {user} (reply {code}). Set up the mail server again with the right password; some providers want a password for applications.</translation>
+    </message>
+    <message id="mail_server.unsupported">
+        <source>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try --security tls, or leave out --user.</source>
+        <translation>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try --security tls, or leave out --user.</translation>
+    </message>
+    <message id="mail_server.letters">
+        <source>User and password of {server} may have ASCII letters only. Set up the mail server again.</source>
+        <translation>User and password of {server} may have ASCII letters only. Set up the mail server again.</translation>
+    </message>
+    <message id="mail_server.refused">
+        <source>{server} refused the connection (reply {code}: {said}).</source>
+        <translation>{server} refused the connection (reply {code}: {said}).</translation>
+    </message>
+    <message id="mail_server.sender">
+        <source>{server} does not take e-mails from {sender} (reply {code}: {said}). Set up the mail server with an address of its own.</source>
+        <translation>{server} does not take e-mails from {sender} (reply {code}: {said}). Set up the mail server with an address of its own.</translation>
+    </message>
+    <message id="mail_server.refuses_all">
+        <source>{server} refused every one of the first e-mails (reply {code}), so no more were sent. Ask who runs it; then send these again with --again.</source>
+        <translation>{server} refused every one of the first e-mails (reply {code}), so no more were sent. Ask who runs it; then send these again with --again.</translation>
+    </message>
+    <message id="mail_server.lost">
+        <source>The connection to {server} is lost again and again. What was sent is recorded; start again later, and the others follow.</source>
+        <translation>The connection to {server} is lost again and again. What was sent is recorded; start again later, and the others follow.</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,8 @@
         <translation>초대장 {n}건을 만들었습니다. 목록은 {table} 파일에 있습니다</translation>
     </message>
     <message id="invitations.files">
-        <source>--files {given} is not known. Name some of {known}, with commas between them.</source>
-        <translation>--files {given} 값을 알 수 없습니다. {known} 중에서 쉼표로 구분해 적어 주세요.</translation>
+        <source>{option} {given} is not known. Name some of {known}, with commas between them.</source>
+        <translation>{option} {given} 값을 알 수 없습니다. {known} 중에서 쉼표로 구분해 적어 주세요.</translation>
     </message>
     <message id="invitations.left_out.cancelled">
         <source>Cancelled, so not invited ({n}): {names}</source>
@@ -30,6 +30,158 @@
     <message id="invitations.left_out.codeless">
         <source>Without a valid code, so not invited ({n}): {names}. Issue one at the desk.</source>
         <translation>유효한 코드가 없어 초대하지 않음({n}명): {names}. 데스크에서 코드를 발급하세요.</translation>
+    </message>
+    <message id="invitations.left_out.no_address">
+        <source>Without an e-mail address, so not written to ({n}): {names}. Add one at the desk or in the list.</source>
+        <translation>이메일 주소가 없어 보내지 않음({n}명): {names}. 데스크나 명단에서 주소를 넣으세요.</translation>
+    </message>
+    <message id="invitations.left_out.bad_address">
+        <source>With an address that no mail server takes, so not written to ({n}): {names}. Correct it at the desk.</source>
+        <translation>메일 서버가 받지 않는 주소라 보내지 않음({n}명): {names}. 데스크에서 주소를 고치세요.</translation>
+    </message>
+    <message id="invitations.left_out.sent">
+        <source>Have this e-mail already ({n}): {names}</source>
+        <translation>이미 보냄({n}명): {names}</translation>
+    </message>
+    <message id="invitations.left_out.uncertain">
+        <source>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, or add --again; a mailbox that has it drops the second one or shows both.</source>
+        <translation>응답 전에 연결이 끊겨 받았는지 알 수 없음({n}명): {names}. 본인에게 확인하거나 --again 을 쓰세요. 이미 받은 메일함에는 두 통이 보일 수 있습니다.</translation>
+    </message>
+    <message id="invitations.left_out.refused">
+        <source>Refused by the mail server before, so not sent again ({n}): {names}. Correct the address, or add --again.</source>
+        <translation>메일 서버가 전에 거절해 다시 보내지 않음({n}명): {names}. 주소를 고치거나 --again 을 쓰세요.</translation>
+    </message>
+    <message id="invitations.left_out.bounced">
+        <source>Returned as undeliverable before, so not sent again ({n}): {names}. Correct the address, or add --again.</source>
+        <translation>전에 반송되어 다시 보내지 않음({n}명): {names}. 주소를 고치거나 --again 을 쓰세요.</translation>
+    </message>
+    <message id="mail.no_server">
+        <source>No mail server is set up. Do so with kiosk invitations mail-server set.</source>
+        <translation>메일 서버가 설정되어 있지 않습니다. kiosk invitations mail-server set 으로 설정하세요.</translation>
+    </message>
+    <message id="mail.untested">
+        <source>Send one to yourself first: add --test-to with your own address, and look at what arrives.</source>
+        <translation>먼저 본인에게 보내 보세요. --test-to 에 본인 주소를 적고 도착한 메일을 확인하세요.</translation>
+    </message>
+    <message id="mail.running">
+        <source>E-mails of this event are being sent right now by another window or command. Wait until it is done, or end it.</source>
+        <translation>다른 창이나 명령이 지금 이 행사의 이메일을 보내고 있습니다. 끝날 때까지 기다리거나 그쪽을 멈추세요.</translation>
+    </message>
+    <message id="mail.placeholder">
+        <source>The text or the subject of the invitation has {value}, which stands for nothing; use {known}. Correct the event sheet and import it.</source>
+        <translation>초대장 본문이나 제목의 {value} 자리에 넣을 값이 없습니다. {known} 중에서 쓰세요. 행사 시트를 고쳐 다시 가져오세요.</translation>
+    </message>
+    <message id="mail.nobody">
+        <source>Nobody of this selection may be invited, so there is nothing to show.</source>
+        <translation>고른 사람 가운데 초대할 수 있는 사람이 없어 보낼 것이 없습니다.</translation>
+    </message>
+    <message id="mail.trial_refused">
+        <source>The mail server did not take the e-mail to {address} (reply {code}). Check the address.</source>
+        <translation>메일 서버가 {address} 주소로 보내는 이메일을 받지 않았습니다(응답 {code}). 주소를 확인하세요.</translation>
+    </message>
+    <message id="mail.trial_sent">
+        <source>{n:e-mail/e-mails} sent to {address}, as for: {names}</source>
+        <translation>{address} 주소로 {n}통을 보냈습니다. 대상: {names}</translation>
+    </message>
+    <message id="mail.due">
+        <source>{n:e-mail/e-mails} to send</source>
+        <translation>보낼 이메일 {n}통</translation>
+    </message>
+    <message id="mail.sent">
+        <source>{n:e-mail/e-mails} sent, {remaining} left</source>
+        <translation>이메일 {n}통을 보냈습니다. 남은 수 {remaining}</translation>
+    </message>
+    <message id="mail.result.refused">
+        <source>Refused by the mail server ({n}): {names}. Correct the addresses, and send again.</source>
+        <translation>메일 서버가 거절함({n}명): {names}. 주소를 고치고 다시 보내세요.</translation>
+    </message>
+    <message id="mail.result.deferred">
+        <source>Not taken for now ({n}): {names}. Send again later.</source>
+        <translation>지금은 받지 않음({n}명): {names}. 나중에 다시 보내세요.</translation>
+    </message>
+    <message id="mail.result.uncertain">
+        <source>Perhaps sent, as the connection ended before the answer ({n}): {names}</source>
+        <translation>응답 전에 연결이 끊겨 보냈는지 알 수 없음({n}명): {names}</translation>
+    </message>
+    <message id="mail.result.withdrawn">
+        <source>Changed while it was being sent, so not sent ({n}): {names}. Send again.</source>
+        <translation>보내는 동안 정보가 바뀌어 보내지 않음({n}명): {names}. 다시 보내세요.</translation>
+    </message>
+    <message id="mail_server.saved">
+        <source>Mail server {server}, from {sender}. Send one to yourself with kiosk invitations send --test-to.</source>
+        <translation>메일 서버 {server}, 보내는 주소 {sender}. kiosk invitations send --test-to 로 본인에게 보내 보세요.</translation>
+    </message>
+    <message id="mail_server.checked">
+        <source>{server} can be used; the connection is encrypted.</source>
+        <translation>{server} 서버를 쓸 수 있습니다. 연결은 암호화됩니다.</translation>
+    </message>
+    <message id="mail_server.removed">
+        <source>The mail server and its password are forgotten.</source>
+        <translation>메일 서버와 비밀번호를 지웠습니다.</translation>
+    </message>
+    <message id="mail_server.password">
+        <source>Password of the mail server</source>
+        <translation>메일 서버 비밀번호</translation>
+    </message>
+    <message id="mail_server.no_password">
+        <source>{file} cannot be read. Name a text file with the password in its first line.</source>
+        <translation>{file} 파일을 읽을 수 없습니다. 첫 줄에 비밀번호가 있는 텍스트 파일을 지정하세요.</translation>
+    </message>
+    <message id="mail_server.invalid.host">
+        <source>Give the name of the mail server, without line breaks or control characters in any value.</source>
+        <translation>메일 서버 이름을 적으세요. 어느 값에도 줄바꿈이나 제어 문자는 쓸 수 없습니다.</translation>
+    </message>
+    <message id="mail_server.invalid.port">
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>포트는 1부터 65535까지의 숫자입니다.</translation>
+    </message>
+    <message id="mail_server.invalid.address">
+        <source>“{address}” is no e-mail address that a mail server takes. Write one such as events@example.org.</source>
+        <translation>“{address}”: 메일 서버가 받는 이메일 주소가 아닙니다. events@example.org 처럼 적으세요.</translation>
+    </message>
+    <message id="mail_server.unreachable">
+        <source>{server} does not answer. Check the name, the port and the network.</source>
+        <translation>{server} 서버가 응답하지 않습니다. 이름, 포트, 네트워크를 확인하세요.</translation>
+    </message>
+    <message id="mail_server.certificate">
+        <source>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates with --ca.</source>
+        <translation>{server} 서버의 인증서가 맞지 않아({why}) 아무것도 보내지 않았습니다. 서버 이름을 확인하세요. 자체 서버라면 --ca 로 인증서를 지정하세요.</translation>
+    </message>
+    <message id="mail_server.tls">
+        <source>{server} did not answer with encryption. Try the other --security, or another port.</source>
+        <translation>{server} 서버와 암호화 연결을 하지 못했습니다. --security 를 바꾸거나 다른 포트를 쓰세요.</translation>
+    </message>
+    <message id="mail_server.ca">
+        <source>{file}, the certificates of {server}, cannot be read. Set up the mail server again.</source>
+        <translation>{server} 서버의 인증서 파일 {file} 을 읽을 수 없습니다. 메일 서버를 다시 설정하세요.</translation>
+    </message>
+    <message id="mail_server.login">
+        <source>{server} refused the login of {user} (reply {code}). Set up the mail server again with the right password; some providers want a password for applications.</source>
+        <translation>{server} 서버가 {user} 로그인을 거절했습니다(응답 {code}). 올바른 비밀번호로 다시 설정하세요. 앱 비밀번호를 써야 하는 곳도 있습니다.</translation>
+    </message>
+    <message id="mail_server.unsupported">
+        <source>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try --security tls, or leave out --user.</source>
+        <translation>{server} 서버가 STARTTLS 암호화나 로그인을 지원하지 않아 아무것도 보내지 않았습니다. --security tls 를 쓰거나 --user 를 빼세요.</translation>
+    </message>
+    <message id="mail_server.letters">
+        <source>User and password of {server} may have ASCII letters only. Set up the mail server again.</source>
+        <translation>{server} 서버의 사용자와 비밀번호에는 ASCII 문자만 쓸 수 있습니다. 메일 서버를 다시 설정하세요.</translation>
+    </message>
+    <message id="mail_server.refused">
+        <source>{server} refused the connection (reply {code}: {said}).</source>
+        <translation>{server} 서버가 연결을 거절했습니다(응답 {code}: {said}).</translation>
+    </message>
+    <message id="mail_server.sender">
+        <source>{server} does not take e-mails from {sender} (reply {code}: {said}). Set up the mail server with an address of its own.</source>
+        <translation>{server} 서버가 {sender} 주소에서 보내는 메일을 받지 않습니다(응답 {code}: {said}). 그 서버의 주소로 다시 설정하세요.</translation>
+    </message>
+    <message id="mail_server.refuses_all">
+        <source>{server} refused every one of the first e-mails (reply {code}), so no more were sent. Ask who runs it; then send these again with --again.</source>
+        <translation>{server} 서버가 처음 이메일을 모두 거절해(응답 {code}) 더 보내지 않았습니다. 서버 관리자에게 문의하고, 이들에게는 --again 으로 다시 보내세요.</translation>
+    </message>
+    <message id="mail_server.lost">
+        <source>The connection to {server} is lost again and again. What was sent is recorded; start again later, and the others follow.</source>
+        <translation>{server} 서버와 연결이 계속 끊깁니다. 보낸 것은 기록되었습니다. 나중에 다시 시작하면 나머지를 보냅니다.</translation>
     </message>
 </context>
 </TS>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.invitations.placeholders import filled
 from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry, calendar_entries
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint
 from kiosk.domain.names.greeting import address
@@ -31,8 +33,9 @@ class InvitationLetter:
     """What one letter says.
 
     `addressed` are the lines by which the guest is addressed, `paragraphs` the organiser's text or
-    a standard one. `starts` and `ends` of the event are in its time zone, as are those of the
-    `entries`, which are the guest's sessions and tables. `code` is the text of the QR.
+    a standard one, `subject` the organiser's subject of an e-mail, empty for a standard one.
+    `starts` and `ends` of the event are in its time zone, as are those of the `entries`, which are
+    the guest's sessions and tables. `code` is the text of the QR.
     """
 
     guest: str
@@ -40,6 +43,7 @@ class InvitationLetter:
     event: str
     addressed: tuple[str, ...]
     paragraphs: tuple[str, ...]
+    subject: str
     starts: datetime | None
     ends: datetime | None
     venue: str
@@ -65,24 +69,40 @@ def invitation_letter(
     event, language = view.programme.event, view.language
     zone = view.now.tzinfo
     title = localized(event.name_ko, event.name_en, language)
+    venue = localized(event.venue_ko, event.venue_en, language)
+    addressed = tuple(line.text for line in address(view.guest, event, language, tables).lines)
+    values = {"event": title, "venue": venue, "name": next(iter(addressed), "")}
     return InvitationLetter(
         guest=view.guest.id,
         language=language,
         event=title,
-        addressed=tuple(line.text for line in address(view.guest, event, language, tables).lines),
-        paragraphs=_paragraphs(event, language, texts, title),
+        addressed=addressed,
+        paragraphs=_paragraphs(event, language, texts, values),
+        subject=filled(_subject(event, language), values),
         starts=event.starts.astimezone(zone) if event.starts else None,
         ends=event.ends.astimezone(zone) if event.ends else None,
-        venue=localized(event.venue_ko, event.venue_en, language),
+        venue=venue,
         entries=tuple(calendar_entries(view, texts)),
         code=code,
         words=_words(texts),
     )
 
 
-def _paragraphs(event: Event, language: str, texts: Texts, title: str) -> tuple[str, ...]:
+def organisers_texts(event: Event) -> tuple[str, ...]:
+    """What the organiser wrote for letters and e-mails, in both languages."""
+    subjects = (event.invitation_subject_ko, event.invitation_subject_en)
+    return (event.invitation_ko, event.invitation_en, *subjects)
+
+
+def _subject(event: Event, language: str) -> str:
+    return localized(event.invitation_subject_ko, event.invitation_subject_en, language)
+
+
+def _paragraphs(
+    event: Event, language: str, texts: Texts, values: Mapping[str, str]
+) -> tuple[str, ...]:
     written = localized(event.invitation_ko, event.invitation_en, language)
-    text = written or texts.say("letter.text", event=title)
+    text = filled(written, values) or texts.say("letter.text", event=values["event"])
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 

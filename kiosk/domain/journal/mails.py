@@ -54,9 +54,9 @@ class Mail:
     author: str = ""
 
 
-def address_digest(guest: str, address: str) -> str:
+def address_digest(address: str) -> str:
     """What facts have in place of an e-mail address: enough to see whether it was changed."""
-    return hashlib.sha256(f"{guest}\n{address.strip().casefold()}".encode()).hexdigest()[:32]
+    return hashlib.sha256(address.strip().casefold().encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,9 @@ class Event:
     tracks by their names: "정책|Policy" to "policy".
     `walk_in_fields` are the fields of a guest that the desk must ask a walk-in for, `consent_ko`
     and `consent_en` the text that a walk-in agrees to. `invitation_ko` and `invitation_en` are the
-    text of invitation letters, a paragraph a line. `ticket_systems` are the registration systems
-    that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such
+    text of invitation letters, a paragraph a line, `invitation_subject_ko` and
+    `invitation_subject_en` the subject of e-mails with them. `ticket_systems` are the registration
+    systems that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such
     tickets, `ticket_urls` are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`,
     guests who are in may print their badge again at the kiosk. `honorifics` are Korean honorifics
     of positions, "수석연구위원=위원님", before those of the bundled table. With `hide_names`, no
@@ -84,6 +85,8 @@ class Event:
     consent_en: str = ""
     invitation_ko: str = ""
     invitation_en: str = ""
+    invitation_subject_ko: str = ""
+    invitation_subject_en: str = ""
     ticket_systems: tuple[str, ...] = ()
     ticket_keys: tuple[str, ...] = ()
     ticket_urls: tuple[str, ...] = ()

@@ -43,6 +43,8 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "consent_en": "I agree that my name, organisation and phone are kept until the event ends",
         "invitation_ko": "귀하를 2027 과학기술 국제포럼에 모시고자 합니다.",
         "invitation_en": "We have the honour to invite you to the forum.",
+        "invitation_subject_ko": "{행사} 초대장",
+        "invitation_subject_en": "Invitation to {event}",
         "ticket_systems": "pretix, Indico",
         "ticket_keys": "MCowBQYDK2VwAyEAA6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",
         "ticket_urls": "https://tickets.example.org/t/{id}",

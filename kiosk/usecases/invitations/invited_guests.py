@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.invitations.letter import InvitationLetter, invitation_letter
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.entities import Guest, Programme, Status
+from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.unknown_values import known
 from kiosk.domain.text.languages import offered
 from kiosk.domain.text.messages import Texts
@@ -68,11 +68,15 @@ def invited_guests(
     )
     for one in ordered:
         if reason := _not_invited(one, with_pending=with_pending):
-            latin = guest_names.latin(one.guest, event)
-            name = guest_names.localized(one.guest.name_ko, latin, "ko")
-            yield NotInvited(one.guest.id, name or one.guest.id, reason)
+            yield NotInvited(one.guest.id, name_of_guest(one.guest, event), reason)
         else:
             yield InvitedGuest(one.guest, _letter(one, programme, texts, in_zone))
+
+
+def name_of_guest(guest: Guest, event: Event) -> str:
+    """The name by which staff know a guest; the id of one without a name."""
+    name = guest_names.localized(guest.name_ko, guest_names.latin(guest, event), "ko")
+    return name or guest.id
 
 
 def _not_invited(one: RegisteredGuest, *, with_pending: bool) -> NotInvitedReason | None:

@@ -1,4 +1,4 @@
-"""Columns of the event sheet for what guests' screens show and ask."""
+"""Columns of the event sheet for what guests' screens show and ask, and for invitations."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from kiosk.exchange.importing.values.event_settings import (
     read_calendar_url,
     read_colour,
     read_file_name,
+    read_invitation,
+    read_invitation_subject,
 )
 from kiosk.exchange.importing.values.track_colours import read_tracks
 
@@ -27,5 +29,21 @@ SCREENS = (
         "배지이름확인|출력전이름확인",
         "Confirm badge|confirm name before printing",
         read_flag,
+    ),
+)
+INVITATIONS = (
+    ImportColumn(
+        "invitation_ko",
+        "초대문|초대장문구|초대글",
+        "Invitation text|text of the invitation|invitation letter",
+        read_invitation,
+        latin="invitation_en",
+    ),
+    ImportColumn(
+        "invitation_subject_ko",
+        "초대메일제목|초대장제목|초대이메일제목",
+        "Invitation subject|subject of the invitation|e-mail subject",
+        read_invitation_subject,
+        latin="invitation_subject_en",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.exchange.importing.categories import read_spellings
 from kiosk.exchange.importing.columns.columns import ImportColumn
-from kiosk.exchange.importing.columns.event_columns import SCREENS
+from kiosk.exchange.importing.columns.event_columns import INVITATIONS, SCREENS
 from kiosk.exchange.importing.columns.way_columns import TO_DESK
 from kiosk.exchange.importing.values import cell_values, plan_parts, ticket_systems
 from kiosk.exchange.importing.values.dates_and_times import read_moment
@@ -96,13 +96,7 @@ EVENT = (
         cell_values.read_text,
         latin="consent_en",
     ),
-    ImportColumn(
-        "invitation_ko",
-        "초대문|초대장문구|초대글",
-        "Invitation text|text of the invitation|invitation letter",
-        cell_values.read_text,
-        latin="invitation_en",
-    ),
+    *INVITATIONS,
     ImportColumn(
         "ticket_systems",
         "티켓시스템|등록시스템|예매시스템",

@@ -1,10 +1,11 @@
-"""Reads the event's colour, the names of its picture files and the address of its calendars."""
+"""Reads settings of the event: colour, names of picture files, address of calendars, texts."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from kiosk.domain.invitations.placeholders import KNOWN, unknown_placeholders
 from kiosk.domain.records import branding
 from kiosk.domain.records.calendar_address import GUEST_PLACE
 from kiosk.exchange.importing.refusals import InvalidCell
@@ -19,6 +20,19 @@ def read_colour(text: str) -> str:
         return branding.read_colour(text) if text else ""
     except ValueError as error:
         raise InvalidCell("import.colour.wrong", value=text) from error
+
+
+def read_invitation(text: str) -> str:
+    """The text of invitations, with placeholders such as {name}."""
+    if unknown := unknown_placeholders(text):
+        values = {"value": ", ".join(unknown), "known": ", ".join(KNOWN)}
+        raise InvalidCell("import.placeholder.unknown", **values)
+    return text
+
+
+def read_invitation_subject(text: str) -> str:
+    """The subject of invitations: the same in one line."""
+    return read_invitation(read_line(text))
 
 
 def read_file_name(text: str) -> str:

@@ -1,8 +1,8 @@
-"""The commands for invitations of guests."""
+"""The command that writes codes and letters into a folder."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,16 +18,9 @@ if TYPE_CHECKING:
     from kiosk.usecases.invitations.invitation_files import InvitationsWritten
     from kiosk.usecases.invitations.invited_guests import NotInvited
     from kiosk.usecases.invitations.letter_contents import InvitationFile
-
-invitations = typer.Typer(no_args_is_help=True)
-
-
-@invitations.callback()
-def _group() -> None:
-    """Guests' codes before the day."""
+    from kiosk.usecases.invitations.mailing import NotMailed
 
 
-@invitations.command()
 def write(
     folder: Annotated[Path, typer.Argument(help="The folder to write to.")],
     store: StorePath,
@@ -46,7 +39,9 @@ def write(
     from kiosk.usecases.invitations import invitation_files
 
     form = LetterForm.CARD if card else LetterForm.LETTER
-    order = invitation_files.InvitationOrder(folder, guests_with(only or []), _kinds(files), form)
+    order = invitation_files.InvitationOrder(
+        folder, guests_with(only or []), file_kinds(files), form
+    )
     check_free(*invitation_files.files_of(order), force=force)
     with open_store(store) as opened_store, terminal.progress() as progress:
         try:
@@ -60,33 +55,36 @@ def write(
     _print_result(written, as_json_object)
 
 
-def _kinds(files: str) -> tuple[InvitationFile, ...]:
+def file_kinds(
+    given: str, offered: Sequence[str] = (), option: str = "--files"
+) -> tuple[InvitationFile, ...]:
+    """The kinds of files of an option, all or some of which are offered; exits for another."""
     from kiosk.usecases.invitations.letter_contents import InvitationFile
 
-    try:
-        named = dict.fromkeys(one.strip().lower() for one in files.split(","))
-        return tuple(InvitationFile(one) for one in named)
-    except ValueError:
-        values = {"given": files, "known": ", ".join(InvitationFile)}
+    known = [InvitationFile(one) for one in offered] or list(InvitationFile)
+    named = dict.fromkeys(one.strip().lower() for one in given.split(","))
+    if not named.keys() <= set(known):
+        values = {"option": option, "given": given, "known": ", ".join(known)}
         terminal.end(Sentence("invitations.files", values), terminal.USAGE)
+    return tuple(map(InvitationFile, named))
 
 
 def _print_result(written: InvitationsWritten, as_json_object: bool) -> None:
     if as_json_object:
-        left_out = [
+        others = [
             {"guest": one.guest, "name": one.name, "why": str(one.reason)}
             for one in written.not_invited
         ]
         terminal.print_json(
-            {"table": str(written.table), "invited": written.invited, "not_invited": left_out}
+            {"table": str(written.table), "invited": written.invited, "not_invited": others}
         )
         return
-    for sentence in _left_out(written.not_invited):
+    for sentence in left_out(written.not_invited):
         terminal.print_error(sentence)
     terminal.say("invitations.done", n=written.invited, table=written.table)
 
 
-def _left_out(not_invited: Iterable[NotInvited]) -> Iterator[Sentence]:
+def left_out(not_invited: Iterable[NotInvited | NotMailed]) -> Iterator[Sentence]:
     """A sentence for each reason, with the names of its guests."""
     ordered = sorted(not_invited, key=lambda one: one.reason)
     for reason, guests in groupby(ordered, key=lambda one: one.reason):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import ssl
+from asyncio import WriteTransport
 from asyncio.base_events import Server
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -94,8 +95,8 @@ def next_of(answers: dict[str, list[str]], address: str) -> str:
 
 def cut_or(server: SMTP, answer: str) -> str:
     if answer == CUT:
-        assert server.transport is not None
-        server.transport.abort()  # type: ignore[attr-defined]
+        assert isinstance(server.transport, WriteTransport)
+        server.transport.abort()
     return answer
 
 
@@ -136,7 +137,7 @@ class _TlsController(Controller):
         """Port 0 is known only once the server listens."""
         assert isinstance(self.server, Server)
         self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()  # type: ignore[no-untyped-call]
+        super()._trigger_server()  # type: ignore[no-untyped-call]  # has no types
 
 
 def check_login(_s: SMTP, _t: Session, _e: Envelope, mechanism: str, data: Any) -> AuthResult:

@@ -92,6 +92,8 @@ LEFT_OUT_OF_LISTS = {
         "CODE DECISION FIELDS SEAT",
         "CODE FIRST_VALUES SEAT",
     },
+    # What may be attached to an e-mail.
+    ("usecases/invitations/mailing.py", "InvitationFile"): {"PNG SVG"},
 }
 
 

@@ -46,21 +46,20 @@ class NameOrder(StrEnum):
 class Event:
     """The event; one per store.
 
-    `timezone` is an IANA name. `code_prefix` begins every issued code, 2 to 6 letters or
-    digits, or is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English".
-    `categories` are spellings that mean one category, "연구자|Researcher"; `tracks` are colours of
-    tracks by their names: "정책|Policy" to "policy".
-    `walk_in_fields` are the fields of a guest that the desk must ask a walk-in for, `consent_ko`
-    and `consent_en` the text that a walk-in agrees to. `invitation_ko` and `invitation_en` are the
-    text of invitation letters, a paragraph a line, `invitation_subject_ko` and
-    `invitation_subject_en` the subject of e-mails with them. `ticket_systems` are the registration
-    systems that issued guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such
-    tickets, `ticket_urls` are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`,
-    guests who are in may print their badge again at the kiosk. `honorifics` are Korean honorifics
-    of positions, "수석연구위원=위원님", before those of the bundled table. With `hide_names`, no
-    screen for guests greets anybody by name. `colour` is the host's, #RRGGBB; `logo`, `logo_dark`
-    and `pattern` name the files of its pictures. `calendar_url` has {id} in place of a guest's id.
-    With `confirm_badge`, the kiosk asks whether the name is right before it prints a badge.
+    `timezone` is an IANA name. `code_prefix` begins every issued code, 2 to 6 letters or digits, or
+    is empty. `countries` overrides display names: ISO alpha-2 to "한국어|English". `categories` are
+    spellings of one category, "연구자|Researcher"; `tracks` are colours by name: "정책|Policy" to
+    "policy". `walk_in_fields` are the fields of a guest that the desk must ask a walk-in for,
+    `consent_ko` and `consent_en` the text that a walk-in agrees to. `invitation_ko` and
+    `invitation_en` are the text of letters, a paragraph a line, `invitation_subject_ko` and `_en`
+    the subject of e-mails with it. `ticket_systems` are the registration systems that issued
+    guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such tickets, `ticket_urls`
+    are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`, guests inside may print
+    their badge again. `honorifics` are Korean honorifics of positions, "수석연구위원=위원님",
+    before those of the bundled table. With `hide_names`, no screen greets by name. `colour` is the
+    host's, #RRGGBB; `logo`, `logo_dark` and `pattern` name the files of its pictures.
+    `calendar_url` has {id} in place of a guest's id. With `confirm_badge`, the kiosk asks whether
+    the name is right before it prints a badge.
     """
 
     id: str = "event"
@@ -107,14 +106,14 @@ class Guest:
     """A registered person.
 
     `reference` is the organiser's own key for the row. `name_latin` is the full Latin name as
-    registered, used where it was not given in two parts. `country` is ISO 3166 alpha-2.
-    `languages` are ISO 639-1 or `zh-Hant`, the preferred one first. `attention` is a note for staff
-    and is never shown to guests, nor are `vip` and `escort`, the person to call on arrival.
-    `precedence` is the organiser's rank (1 is first), never computed. `consent` is when a `walk_in`
-    agreed to be kept. `from_pass` guests are known from a signed pass only; of `erased` ones only
-    the fields that counts depend on are left. Both follow from the facts.
-    `tracks` and `sessions` are what the guest is enrolled in. A companion comes with the guest
-    `companion_of`; without a name they have a `companion_number`, counted from 1 for each guest.
+    registered, used where it was not given in two parts. `country` is ISO 3166 alpha-2. `languages`
+    are ISO 639-1 or `zh-Hant`, the preferred one first. `attention` is a note for staff and is
+    never shown to guests, nor are `vip` and `escort`, the person to call on arrival. `precedence`
+    is the organiser's rank (1 is first), never computed. `consent` is when a `walk_in` agreed to be
+    kept. `from_pass` guests are known from a signed pass only; of `erased` ones only the fields
+    that counts depend on are left. Both follow from the facts. `tracks` and `sessions` are what the
+    guest is enrolled in. A companion comes with the guest `companion_of`; without a name they have
+    a `companion_number`, counted from 1 for each guest.
     """
 
     id: str = ""
@@ -265,8 +264,7 @@ class Round:
 class Table:
     """A networking table; `x` and `y` in metres from the room's top left corner.
 
-    `id` is the label for guests ("12", "A"). `route_ko` and `route_en`, where given, describe the
-    way and replace the computed sentence.
+    `id` is the label for guests ("12", "A"). `route_ko` and `route_en` replace the computed way.
     """
 
     id: str = ""

@@ -64,13 +64,19 @@ def as_message(server: MailServer, headers: MailHeaders, content: MailContent) -
     message.set_content(as_text(content.letter), cte="base64")
     html = as_html(content.letter, content.palette, f"cid:{_CODE_ID}")
     message.add_alternative(html, subtype="html", cte="base64")
-    part = message.get_payload()[1]  # type: ignore[index]  # the alternative just added
-    part.add_related(  # type: ignore[union-attr]
-        content.code, "image", "png", cid=f"<{_CODE_ID}>", filename="code.png", disposition="inline"
-    )
+    _add_code(message, content.code)
     _attach(message, content)
     message["Content-Language"] = content.letter.language
     return message.as_bytes()
+
+
+def _add_code(message: EmailMessage, code: bytes) -> None:
+    """Show the code in the HTML, which is the body added last."""
+    for part in message.iter_parts():
+        if isinstance(part, EmailMessage) and part.get_content_subtype() == "html":
+            part.add_related(
+                code, "image", "png", cid=f"<{_CODE_ID}>", filename="code.png", disposition="inline"
+            )
 
 
 def _attach(message: EmailMessage, content: MailContent) -> None:

@@ -13,7 +13,7 @@ from kiosk.exchange.invitations.mail_connection import MailConnection
 from kiosk.store import Store
 from kiosk.store.local_secrets import delete_secret, read_secret, write_secret
 
-_SERVER, _TESTED = "mail_server", "mail_server.tested"
+_SERVER, _TESTED = "mail_server", "mail_tested"
 _LARGEST_PORT = 65_535
 
 

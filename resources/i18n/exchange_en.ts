@@ -860,12 +860,12 @@
         <translation>The text of invitation letters in English, a paragraph a line.</translation>
     </message>
     <message id="template.event.invitation_subject_ko">
-        <source>The subject of e-mails with the invitation in Korean; {이름}, {행사} and {장소} stand for the guest, the event and the venue, also in the text.</source>
-        <translation>The subject of e-mails with the invitation in Korean; {이름}, {행사} and {장소} stand for the guest, the event and the venue, also in the text.</translation>
+        <source>The subject of e-mails with the invitation in Korean; {{이름}}, {{행사}} and {{장소}} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>The subject of e-mails with the invitation in Korean; {{이름}}, {{행사}} and {{장소}} stand for the guest, the event and the venue, also in the text.</translation>
     </message>
     <message id="template.event.invitation_subject_en">
-        <source>The subject of e-mails with the invitation in English; {name}, {event} and {venue} stand for the guest, the event and the venue, also in the text.</source>
-        <translation>The subject of e-mails with the invitation in English; {name}, {event} and {venue} stand for the guest, the event and the venue, also in the text.</translation>
+        <source>The subject of e-mails with the invitation in English; {{name}}, {{event}} and {{venue}} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>The subject of e-mails with the invitation in English; {{name}}, {{event}} and {{venue}} stand for the guest, the event and the venue, also in the text.</translation>
     </message>
     <message id="template.event.ticket_systems">
         <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>

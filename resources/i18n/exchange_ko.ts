@@ -860,12 +860,12 @@
         <translation>초대장의 영어 본문. 한 줄이 한 문단입니다.</translation>
     </message>
     <message id="template.event.invitation_subject_ko">
-        <source>The subject of e-mails with the invitation in Korean; {이름}, {행사} and {장소} stand for the guest, the event and the venue, also in the text.</source>
-        <translation>초대 이메일의 한국어 제목. 제목과 본문의 {이름}, {행사}, {장소} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
+        <source>The subject of e-mails with the invitation in Korean; {{이름}}, {{행사}} and {{장소}} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>초대 이메일의 한국어 제목. 제목과 본문의 {{이름}}, {{행사}}, {{장소}} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
     </message>
     <message id="template.event.invitation_subject_en">
-        <source>The subject of e-mails with the invitation in English; {name}, {event} and {venue} stand for the guest, the event and the venue, also in the text.</source>
-        <translation>초대 이메일의 영어 제목. 제목과 본문의 {name}, {event}, {venue} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
+        <source>The subject of e-mails with the invitation in English; {{name}}, {{event}} and {{venue}} stand for the guest, the event and the venue, also in the text.</source>
+        <translation>초대 이메일의 영어 제목. 제목과 본문의 {{name}}, {{event}}, {{venue}} 자리에 참가자 이름, 행사명, 장소가 들어갑니다.</translation>
     </message>
     <message id="template.event.ticket_systems">
         <source>Which systems issued the tickets that guests show: pretix, Indico, alf.io, Hi.Events, eventyay. Tickets of others count as another event's.</source>

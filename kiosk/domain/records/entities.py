@@ -53,13 +53,12 @@ class Event:
     `consent_ko` and `consent_en` the text that a walk-in agrees to. `invitation_ko` and
     `invitation_en` are the text of letters, a paragraph a line, `invitation_subject_ko` and `_en`
     the subject of e-mails with it. `ticket_systems` are the registration systems that issued
-    guests' tickets, `ticket_keys` in hex are Ed25519 keys that signed such tickets, `ticket_urls`
-    are URLs with {id} in place of a ticket's id. With `reprint_at_kiosk`, guests inside may print
-    their badge again. `honorifics` are Korean honorifics of positions, "수석연구위원=위원님",
-    before those of the bundled table. With `hide_names`, no screen greets by name. `colour` is the
-    host's, #RRGGBB; `logo`, `logo_dark` and `pattern` name the files of its pictures.
-    `calendar_url` has {id} in place of a guest's id. With `confirm_badge`, the kiosk asks whether
-    the name is right before it prints a badge.
+    guests' tickets, `ticket_keys` in hex the Ed25519 keys that signed them, `ticket_urls` URLs with
+    {id} for a ticket's id. With `reprint_at_kiosk`, guests inside reprint their badge. `honorifics`
+    are Korean honorifics of positions, "수석연구위원=위원님", before those of the bundled table.
+    With `hide_names`, no screen greets by name. `colour` is the host's, #RRGGBB; `logo`,
+    `logo_dark` and `pattern` name the files of its pictures. `calendar_url` has {id} in place of a
+    guest's id. With `confirm_badge`, the kiosk asks about the name before it prints.
     """
 
     id: str = "event"

@@ -107,6 +107,7 @@ class FrontDesk(QObject):
         self._follows_event = settings.follows_event and preferences is default
         self.context = DeskContext(self._environment(preferences.language))
         self.context.printing.own_printer = preferences.printer
+        self.context.choices.restore(preferences.choices)
         self.view_model = DeskViewModel(
             self.context,
             make_pages(self.context),
@@ -123,6 +124,7 @@ class FrontDesk(QObject):
         self.view_model.close_confirmed.connect(self.finished)
         self.view_model.appearanceChanged.connect(self._keep)
         self.context.printing.own_printer_changed.connect(self._keep)
+        self.context.choices.changed.connect(self._keep)
         self._news = _every(self, _NEWS_EVERY_MS, self.context.poll_changes)
         self._ticks = _every(self, _TICKS_EVERY_MS, self.view_model.tick)
 
@@ -164,12 +166,10 @@ class FrontDesk(QObject):
             store.close()
 
     def _keep(self) -> None:
-        """Saves language, colour scheme and printer; if it fails, the next start has defaults."""
-        path, device = preferences_path(self._face.store), self._device
-        context = self.context
-        preferences = Preferences(
-            context.language, self.view_model.props.dark, context.printing.own_printer
-        )
+        """Saves the preferences; if that fails, the next start uses the defaults."""
+        path, device, context = preferences_path(self._face.store), self._device, self.context
+        dark, choices = self.view_model.props.dark, context.choices.current
+        preferences = Preferences(context.language, dark, context.printing.own_printer, choices)
         self.context.run_slow(
             self,
             lambda _: save_preferences(path, device, preferences),
@@ -274,7 +274,7 @@ class FrontDesk(QObject):
 
 
 def _log_not_saved(error: Exception) -> None:
-    _log.warning("the desk's language and colour scheme were not saved: %s", error)
+    _log.warning("the desk's preferences were not saved: %s", error)
 
 
 def _every(parent: QObject, milliseconds: int, do: Callable[[], None]) -> QTimer:

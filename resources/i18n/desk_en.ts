@@ -31,6 +31,18 @@
         <source>Lock the screen</source>
         <translation>Lock the screen</translation>
     </message>
+    <message id="desk.switch.title">
+        <source>Where does this desk check in?</source>
+        <translation>Where does this desk check in?</translation>
+    </message>
+    <message id="desk.switch.text">
+        <source>A digit or Enter chooses. This device keeps it for the next start</source>
+        <translation>A digit or Enter chooses. This device keeps it for the next start</translation>
+    </message>
+    <message id="desk.switch.done">
+        <source>This desk now checks in at {where}</source>
+        <translation>This desk now checks in at {where}</translation>
+    </message>
     <message id="desk.role.volunteer">
         <source>Volunteer</source>
         <translation>Volunteer</translation>

@@ -31,6 +31,18 @@
         <source>Lock the screen</source>
         <translation>화면 잠금</translation>
     </message>
+    <message id="desk.switch.title">
+        <source>Where does this desk check in?</source>
+        <translation>이 데스크의 체크인 장소</translation>
+    </message>
+    <message id="desk.switch.text">
+        <source>A digit or Enter chooses. This device keeps it for the next start</source>
+        <translation>숫자 또는 Enter로 고릅니다. 이 기기에서 다음에 시작할 때도 유지됩니다</translation>
+    </message>
+    <message id="desk.switch.done">
+        <source>This desk now checks in at {where}</source>
+        <translation>이제 {where}에서 체크인합니다</translation>
+    </message>
     <message id="desk.role.volunteer">
         <source>Volunteer</source>
         <translation>자원봉사</translation>

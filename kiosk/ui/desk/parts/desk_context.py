@@ -17,6 +17,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.countries import country_in
 from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from kiosk.ui.desk.parts.desk_printing import DeskPrinting
+from kiosk.ui.desk.parts.device_choices import DeviceChoices
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
 from kiosk.ui.desk.parts.update_batch import UpdateBatch
@@ -72,6 +73,7 @@ class DeskContext(QObject):
         super().__init__()
         self.environment = environment
         self.updates = UpdateBatch()
+        self.choices = DeviceChoices(environment.checkpoint)
         self.programme = Programme(Event())
         self.actor: Actor | None = None
         self.language = environment.language
@@ -107,10 +109,8 @@ class DeskContext(QObject):
         return self.environment.wall()
 
     def checkpoint(self) -> str:
-        """Id of the checkpoint: the configured one, else `main`, else the event's first."""
-        checkpoints = self.programme.checkpoints
-        candidates = (self.environment.checkpoint, "main", *checkpoints)
-        return next((one for one in candidates if one in checkpoints), "")
+        """Id of the checkpoint at which this desk checks in, empty if the event has none."""
+        return self.choices.checkpoint(self.programme.checkpoints)
 
     def say(self, sentence: Sentence | str, /, **values: object) -> str:
         """A message in the desk's language."""

@@ -8,6 +8,8 @@ from kiosk.domain.text.korean import keystrokes_of
 
 ENTER, ESCAPE, UP, DOWN, LEFT, RIGHT = "enter", "escape", "up", "down", "left", "right"
 PAGE_UP, PAGE_DOWN, LOCK, SEARCH = "page_up", "page_down", "ctrl+l", "/"
+SWITCH = "ctrl+g"
+"""Opens the list of checkpoints."""
 MOVES = frozenset({UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN})
 """Keys that repeat while they are held."""
 

@@ -1,4 +1,4 @@
-"""Language, colour scheme and printer of a desk, saved beside the store for the next start."""
+"""What a desk keeps for its next start, saved beside the store: language, printer, checkpoint."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.texts import LANGUAGES
+from kiosk.ui.desk.parts.device_choices import Choices
+
+_NO_CHOICES = Choices()
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """A language of `LANGUAGES`, whether the screen is dark, and the id of the desk's printer."""
+    """A language of `LANGUAGES`, whether the screen is dark, and the id of the desk's printer.
+
+    `choices` are what else was chosen for the device.
+    """
 
     language: str
     dark: bool
     printer: str = ""
+    choices: Choices = _NO_CHOICES
 
 
 def preferences_path(store: Path) -> Path:
@@ -28,7 +35,8 @@ def read_preferences(path: Path, device: str, default: Preferences) -> Preferenc
     """The saved preferences of a device; `default` if there are none or they are invalid."""
     saved: Any = _read(path).get(device)
     try:
-        preferences = Preferences(saved["language"], saved["dark"], str(saved.get("printer", "")))
+        printer = str(saved.get("printer", ""))
+        preferences = Preferences(saved["language"], saved["dark"], printer, _choices(saved))
     except (AttributeError, KeyError, TypeError):
         return default
     is_valid = preferences.language in LANGUAGES and isinstance(preferences.dark, bool)
@@ -38,6 +46,13 @@ def read_preferences(path: Path, device: str, default: Preferences) -> Preferenc
 def save_preferences(path: Path, device: str, preferences: Preferences) -> None:
     """Save the preferences of a device. Raises OSError."""
     path.write_text(json.dumps({**_read(path), device: asdict(preferences)}), encoding="utf-8")
+
+
+def _choices(saved: dict[str, Any]) -> Choices:
+    """The saved choices; none of an earlier version's file, or where a value is of another type."""
+    choices = Choices(**saved.get("choices", {}))
+    are_texts = isinstance(choices.checkpoint, str) and isinstance(choices.configured, str)
+    return choices if are_texts and isinstance(choices.prints_on_scan, bool) else _NO_CHOICES
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -17,8 +17,10 @@ from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, WARN, Frame
+from kiosk.ui.desk.shell.checkpoint_switch import CheckpointSwitchViewModel
 from kiosk.ui.desk.shell.frame import FrameView, frame, other_language
 from kiosk.ui.desk.shell.frame_view_model import FrameViewModel
+from kiosk.ui.desk.shell.key_dispatch import KeyDispatch
 from kiosk.ui.desk.shell.lock import LockViewModel
 from kiosk.ui.desk.shell.page_navigator import PageNavigator
 from kiosk.ui.desk.shell.ticket_queue import TicketQueueViewModel
@@ -61,6 +63,8 @@ class DeskViewModel(FrameViewModel):
         self._navigator = PageNavigator(context, pages)
         self._lock = LockViewModel(context, self)
         self._queue = TicketQueueViewModel(context, self)
+        self._switch = CheckpointSwitchViewModel(context, self)
+        self._keys = KeyDispatch(self, self._navigator)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._exchange: ReplicationStatus | None = None
@@ -68,6 +72,7 @@ class DeskViewModel(FrameViewModel):
         self._active_at = context.environment.clock()
         self._lock.close_confirmed.connect(self.close_confirmed)
         context.store_changed.connect(self._refresh)
+        context.choices.changed.connect(self._refresh)
         context.actor_changed.connect(self._update_actor)
         context.language_changed.connect(self._retranslate)
         context.notice_changed.connect(self.show)
@@ -211,33 +216,7 @@ class DeskViewModel(FrameViewModel):
         if not name or self.context.actor is None:
             return False
         with self.context.updates.open():
-            return self._press(name, repeated=repeated)
-
-    def _press(self, name: str, *, repeated: bool) -> bool:
-        if repeated:
-            return name not in key_names.MOVES or self.page.press(name)
-        if name == key_names.LOCK:
-            self.lockDesk()
-            return True
-        if key_names.is_text(name) and self.page.is_editing():
-            return True
-        return self.page.press(name) or self._press_everywhere(name)
-
-    def _press_everywhere(self, name: str) -> bool:
-        """Handle a key that the page has not used."""
-        if name in (key_names.SEARCH, "ctrl+k"):
-            self.openPage(self.pages[0].name)
-            self.searchFocusRequested.emit()
-            return True
-        if self._queue.press(name):
-            return True
-        if name == key_names.ESCAPE and self.context.search_focused:
-            self.searchBlurRequested.emit()
-            return True
-        page = self._navigator.first if name == key_names.ESCAPE else self._navigator.with_key(name)
-        if page is not None:
-            self.openPage(page.name)
-        return page is not None
+            return self._keys.press(name, repeated=repeated)
 
     @Slot(int, str, int)
     def release(self, key: int, text: str, modifiers: int) -> None:
@@ -245,7 +224,7 @@ class DeskViewModel(FrameViewModel):
         name = key_names.name_of(key, text, Qt.KeyboardModifier(modifiers))
         if name and self.context.actor is not None:
             with self.context.updates.open():
-                self.page.release(name)
+                self._keys.release(name)
 
     def _refresh(self) -> None:
         if self.context.actor is not None or self._shown_while_locked:
@@ -284,6 +263,10 @@ class DeskViewModel(FrameViewModel):
     @Property(TicketQueueViewModel, constant=True)
     def queue(self) -> TicketQueueViewModel:
         return self._queue
+
+    @Property(CheckpointSwitchViewModel, constant=True)
+    def checkpointSwitch(self) -> CheckpointSwitchViewModel:
+        return self._switch
 
     @Property(QObject, notify=pageChanged)
     def current(self) -> DeskPage:

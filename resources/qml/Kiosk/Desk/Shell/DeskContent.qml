@@ -20,7 +20,7 @@ FocusScope {
 
         anchors.fill: parent
         enabled: !root.desk.locked
-        focus: !root.desk.locked
+        focus: !root.desk.locked && !root.desk.checkpointSwitch.opened
         visible: !root.desk.locked && !pageHost.fullScreen
 
         TopBar {
@@ -79,6 +79,11 @@ FocusScope {
         }
 
         target: root.desk
+    }
+    CheckpointSwitch {
+        anchors.fill: parent
+        checkpointSwitch: root.desk.checkpointSwitch
+        focus: root.desk.checkpointSwitch.opened
     }
     LockScreen {
         anchors.fill: parent

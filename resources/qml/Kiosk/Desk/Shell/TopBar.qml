@@ -85,6 +85,17 @@ Rectangle {
         }
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
+            iconName: "pin"
+            key: "Ctrl+G"
+            kind: "quiet"
+            objectName: "checkpoint"
+            text: root.desk.checkpoint
+            visible: text !== ""
+
+            onClicked: root.desk.checkpointSwitch.open()
+        }
+        PushButton {
+            anchors.verticalCenter: parent.verticalCenter
             kind: "quiet"
             text: root.desk.languageLabel
 

@@ -579,6 +579,126 @@
         <source>Your role may not check in delegations. Ask the desk</source>
         <translation>Your role may not check in delegations. Ask the desk</translation>
     </message>
+    <message id="sm.page">
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message id="sm.prompt.entry">
+        <source>Scan a code: its guest is checked in at once</source>
+        <translation>Scan a code: its guest is checked in at once</translation>
+    </message>
+    <message id="sm.prompt.exit">
+        <source>Scan a code: its guest is checked out at once</source>
+        <translation>Scan a code: its guest is checked out at once</translation>
+    </message>
+    <message id="sm.direction.entry">
+        <source>Checking in</source>
+        <translation>Checking in</translation>
+    </message>
+    <message id="sm.direction.exit">
+        <source>Checking out</source>
+        <translation>Checking out</translation>
+    </message>
+    <message id="sm.turn.entry">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="sm.turn.exit">
+        <source>Check out</source>
+        <translation>Check out</translation>
+    </message>
+    <message id="sm.printing.on">
+        <source>Prints badges</source>
+        <translation>Prints badges</translation>
+    </message>
+    <message id="sm.printing.off">
+        <source>Print badges</source>
+        <translation>Print badges</translation>
+    </message>
+    <message id="sm.leave">
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message id="sm.admitted">
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message id="sm.admitted_again">
+        <source>Checked in again</source>
+        <translation>Checked in again</translation>
+    </message>
+    <message id="sm.left">
+        <source>Checked out</source>
+        <translation>Checked out</translation>
+    </message>
+    <message id="sm.already">
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message id="sm.not_in">
+        <source>Not checked in</source>
+        <translation>Not checked in</translation>
+    </message>
+    <message id="sm.unknown">
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message id="sm.not_recorded">
+        <source>Not recorded. Scan again</source>
+        <translation>Not recorded. Scan again</translation>
+    </message>
+    <message id="sm.since">
+        <source>Since {when}</source>
+        <translation>Since {when}</translation>
+    </message>
+    <message id="sm.search">
+        <source>search by name with /</source>
+        <translation>search by name with /</translation>
+    </message>
+    <message id="sm.decide">
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message id="sm.no_table">
+        <source>No table yet</source>
+        <translation>No table yet</translation>
+    </message>
+    <message id="sm.badge.missing">
+        <source>No badge yet</source>
+        <translation>No badge yet</translation>
+    </message>
+    <message id="sm.badge.queued">
+        <source>Badge is being printed</source>
+        <translation>Badge is being printed</translation>
+    </message>
+    <message id="sm.badge.failed">
+        <source>Badge was not printed</source>
+        <translation>Badge was not printed</translation>
+    </message>
+    <message id="sm.badge.printed">
+        <source>Has a badge</source>
+        <translation>Has a badge</translation>
+    </message>
+    <message id="sm.recent">
+        <source>Earlier scans</source>
+        <translation>Earlier scans</translation>
+    </message>
+    <message id="sm.nobody">
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message id="sm.inside">
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message id="sm.arrived">
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message id="sm.expected">
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
     <message id="pc.title">
         <source>Programme</source>
         <translation>Programme</translation>

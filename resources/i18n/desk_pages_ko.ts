@@ -579,6 +579,126 @@
         <source>Your role may not check in delegations. Ask the desk</source>
         <translation>대표단을 체크인할 권한이 없습니다. 데스크에 요청해 주세요</translation>
     </message>
+    <message id="sm.page">
+        <source>Scan</source>
+        <translation>스캔</translation>
+    </message>
+    <message id="sm.prompt.entry">
+        <source>Scan a code: its guest is checked in at once</source>
+        <translation>코드를 스캔하면 바로 체크인합니다</translation>
+    </message>
+    <message id="sm.prompt.exit">
+        <source>Scan a code: its guest is checked out at once</source>
+        <translation>코드를 스캔하면 바로 퇴장 처리합니다</translation>
+    </message>
+    <message id="sm.direction.entry">
+        <source>Checking in</source>
+        <translation>입장 처리 중</translation>
+    </message>
+    <message id="sm.direction.exit">
+        <source>Checking out</source>
+        <translation>퇴장 처리 중</translation>
+    </message>
+    <message id="sm.turn.entry">
+        <source>Check in</source>
+        <translation>입장으로</translation>
+    </message>
+    <message id="sm.turn.exit">
+        <source>Check out</source>
+        <translation>퇴장으로</translation>
+    </message>
+    <message id="sm.printing.on">
+        <source>Prints badges</source>
+        <translation>배지 자동 인쇄</translation>
+    </message>
+    <message id="sm.printing.off">
+        <source>Print badges</source>
+        <translation>배지 자동 인쇄</translation>
+    </message>
+    <message id="sm.leave">
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message id="sm.admitted">
+        <source>Checked in</source>
+        <translation>체크인했습니다</translation>
+    </message>
+    <message id="sm.admitted_again">
+        <source>Checked in again</source>
+        <translation>다시 입장했습니다</translation>
+    </message>
+    <message id="sm.left">
+        <source>Checked out</source>
+        <translation>퇴장했습니다</translation>
+    </message>
+    <message id="sm.already">
+        <source>Already in</source>
+        <translation>이미 입장했습니다</translation>
+    </message>
+    <message id="sm.not_in">
+        <source>Not checked in</source>
+        <translation>체크인하지 않았습니다</translation>
+    </message>
+    <message id="sm.unknown">
+        <source>Not known</source>
+        <translation>모르는 코드입니다</translation>
+    </message>
+    <message id="sm.not_recorded">
+        <source>Not recorded. Scan again</source>
+        <translation>기록되지 않았습니다. 다시 스캔해 주세요</translation>
+    </message>
+    <message id="sm.since">
+        <source>Since {when}</source>
+        <translation>{when}부터</translation>
+    </message>
+    <message id="sm.search">
+        <source>search by name with /</source>
+        <translation>/ 키로 이름을 찾아 주세요</translation>
+    </message>
+    <message id="sm.decide">
+        <source>Open the card</source>
+        <translation>카드 열기</translation>
+    </message>
+    <message id="sm.no_table">
+        <source>No table yet</source>
+        <translation>테이블 미정</translation>
+    </message>
+    <message id="sm.badge.missing">
+        <source>No badge yet</source>
+        <translation>배지 없음</translation>
+    </message>
+    <message id="sm.badge.queued">
+        <source>Badge is being printed</source>
+        <translation>배지 인쇄 중</translation>
+    </message>
+    <message id="sm.badge.failed">
+        <source>Badge was not printed</source>
+        <translation>배지 인쇄 안 됨</translation>
+    </message>
+    <message id="sm.badge.printed">
+        <source>Has a badge</source>
+        <translation>배지 있음</translation>
+    </message>
+    <message id="sm.recent">
+        <source>Earlier scans</source>
+        <translation>이전 스캔</translation>
+    </message>
+    <message id="sm.nobody">
+        <source>Not known</source>
+        <translation>모르는 코드</translation>
+    </message>
+    <message id="sm.inside">
+        <source>Inside</source>
+        <translation>현재 안</translation>
+    </message>
+    <message id="sm.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="sm.expected">
+        <source>Expected</source>
+        <translation>예정</translation>
+    </message>
     <message id="pc.title">
         <source>Programme</source>
         <translation>일정 변경</translation>

@@ -15,7 +15,7 @@ from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_record import scan_record
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Direction, Programme
+from kiosk.domain.records.entities import Checkpoint, Direction, Programme
 from kiosk.store import Store
 from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import scans
@@ -69,31 +69,45 @@ class CheckIn:
         holder = scans.holder_by_guest(connection, guest)
         if holder is None:
             context = self._context(replace(request, reader=""), programme)
-            return self._record_unknown(connection, context, NotFound())
+            return _record_unknown(self._store, connection, context, NotFound())
         return admit(self._store, connection, self._context(request, programme), holder)
 
     def _scan_code(self, connection: sa.Connection, request: ScanRequest) -> ScanAnswer:
-        programme = self._store.programme_in(connection)
-        found = recognise(connection, programme.event, request.code)
-        if isinstance(found, Unrecognised):
-            context = self._context(replace(request, reader=found.recorded_reader), programme)
-            return self._record_unknown(connection, context, found.outcome)
-        context = self._context(replace(request, reader=found.reader), programme)
-        if found.fresh is not None:
-            self._store.record(connection, [facts.guest_known(found.fresh)])
-        return admit(self._store, connection, context, found.holder, found.code)
+        checkpoint = checkpoint_in(self._store.programme_in(connection), self._checkpoint)
+        return scan_code(self._store, connection, request, checkpoint, self._wall())
 
     def _context(self, request: ScanRequest, programme: Programme) -> ScanContext:
         checkpoint = checkpoint_in(programme, self._checkpoint)
         return ScanContext.of(request, checkpoint, programme, self._wall())
 
-    def _record_unknown(
-        self, connection: sa.Connection, context: ScanContext, outcome: Outcome
-    ) -> ScanAnswer:
-        """Record a scan of a code without a known guest; only the digest of the code is kept."""
-        digest = context.request.code.digest
-        timed = time_details(self._store, connection, context)
-        record = scan_record(context, outcome, code_digest=digest, **timed)
-        fact = write_scan(self._store, connection, context, f"code:{digest}", record)
-        project_scan(connection, fact, record, [])
-        return answer(context, outcome, fact.id)
+
+def scan_code(
+    store: Store,
+    connection: sa.Connection,
+    request: ScanRequest,
+    checkpoint: Checkpoint,
+    now: datetime,
+) -> ScanAnswer:
+    """Decide on a scanned code at a checkpoint and record it, in the caller's transaction."""
+    programme = store.programme_in(connection)
+    found = recognise(connection, programme.event, request.code)
+    if isinstance(found, Unrecognised):
+        asked = replace(request, reader=found.recorded_reader)
+        context = ScanContext.of(asked, checkpoint, programme, now)
+        return _record_unknown(store, connection, context, found.outcome)
+    context = ScanContext.of(replace(request, reader=found.reader), checkpoint, programme, now)
+    if found.fresh is not None:
+        store.record(connection, [facts.guest_known(found.fresh)])
+    return admit(store, connection, context, found.holder, found.code)
+
+
+def _record_unknown(
+    store: Store, connection: sa.Connection, context: ScanContext, outcome: Outcome
+) -> ScanAnswer:
+    """Record a scan of a code without a known guest; only the digest of the code is kept."""
+    digest = context.request.code.digest
+    timed = time_details(store, connection, context)
+    record = scan_record(context, outcome, code_digest=digest, **timed)
+    fact = write_scan(store, connection, context, f"code:{digest}", record)
+    project_scan(connection, fact, record, [])
+    return answer(context, outcome, fact.id)

@@ -96,7 +96,7 @@ def check_in(
         context = ScanContext.of(request, programme.checkpoints[checkpoint], programme, at)
         answer = admit(store, connection, context, holder)
         if isinstance(answer.outcome, Admitted):
-            _close_tickets(store, connection, actor, holder, at)
+            close_tickets(store, connection, actor, holder, at)
         return answer
 
     return store.transact(work)
@@ -221,7 +221,7 @@ def _revocation(holder: str, code: str, at: datetime) -> Draft:
     return revoked._replace(body={**revoked.body, "at": at.isoformat()})
 
 
-def _close_tickets(
+def close_tickets(
     store: Store, connection: sa.Connection, actor: Actor, holder: scans.Holder, at: datetime
 ) -> None:
     """Close the open tickets of all records of a person."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
@@ -274,8 +275,17 @@ def _keep_closed(page: Any) -> None:
     """Open no item of the page."""
 
 
+def _scan_vip(page: Any) -> None:
+    """Scan a VIP who has a note, after some other guests."""
+    guests = list(page.context.environment.quick.store().guests())
+    vips = [one for one in guests if one.guest.vip and one.guest.attention]
+    for one in (*guests[10:16], vips[-1]):
+        page.scan(ScannedCode.of(one.codes[0] if one.codes else "unknown"))
+
+
 # Opens an item of a page before the page is drawn.
 _OPENINGS: dict[str, Callable[[Any], None]] = {
+    "scan_mode": _scan_vip,
     "delegations": lambda page: page.choose(page.state.delegations[0].name),
     "tables": lambda page: page.pick(page.state.board.round_guests[0].guest),
     "programme": lambda page: page.choose("session:welcome"),

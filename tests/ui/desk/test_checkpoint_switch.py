@@ -95,4 +95,4 @@ def test_a_lock_closes_the_list(driver: DeskDriver) -> None:
     driver.key(Qt.Key.Key_G, CONTROL)
     driver.key(Qt.Key.Key_L, CONTROL)
     driver.work_as(Role.DESK)
-    assert not driver.face.view_model.checkpointSwitch.is_open
+    assert not driver.face.view_model._switch.is_open

@@ -81,6 +81,7 @@ class DeskContext(QObject):
         self.notified_at = 0.0
         self._last_sentence = ""
         self.search_focused = False
+        self.return_page = ""  # the page to open again once the search and the card are closed
         self.fault: Sentence | None = None
         self.is_open = False
         self.printing = DeskPrinting(self)

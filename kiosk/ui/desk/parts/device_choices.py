@@ -47,8 +47,8 @@ class DeviceChoices(QObject):
 
     def choose_checkpoint(self, checkpoint: str) -> None:
         """Check in at another checkpoint from now on."""
-        chosen = {"checkpoint": checkpoint, "configured": self._configured}
-        self.current = replace(self.current, **chosen)
+        current = replace(self.current, checkpoint=checkpoint, configured=self._configured)
+        self.current = current
         self.changed.emit()
 
     def toggle_printing(self) -> None:

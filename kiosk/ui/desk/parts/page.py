@@ -20,6 +20,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.permissions import Right
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import DeskAction
@@ -35,7 +36,8 @@ class DeskPage(QObject):
 
     `name` identifies it, `view` is its QML file within `resources/qml/Kiosk/Desk`, `label` the id
     of its title in the navigation, `icon` its symbol there, `key` the letter that opens it, empty
-    for none, `right` what a role needs to open it. `keys_changed` when `keys` may return something
+    for none, `right` what a role needs to open it. A `bare` page is shown without the navigation
+    and the search field. `keys_changed` when `keys` may return something
     else.
     """
 
@@ -45,6 +47,7 @@ class DeskPage(QObject):
     icon = ""
     key = ""
     right: Right | None = None
+    bare = False
     keys_changed = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
@@ -88,6 +91,11 @@ class DeskPage(QObject):
     def press(self, key: str) -> bool:
         """Handle a key that no field has used; whether it was used. Names: `key_names.py`."""
         del key
+        return False
+
+    def scan(self, code: ScannedCode) -> bool:
+        """Handle a scanned code; whether it was used. Otherwise the card of its guest is opened."""
+        del code
         return False
 
     def release(self, key: str) -> None:

@@ -142,10 +142,12 @@ NO_NOTICE = Notice()
 class Frame:
     """Content of the frame around a page. While `typing`, letters and digits are no shortcuts.
 
-    `exchange_state` is about the event's other devices, empty where there are none.
+    `exchange_state` is about the event's other devices, empty where there are none. With `bare`,
+    the page takes the place of the navigation and of the search field.
     """
 
     locked: bool = True
+    bare: bool = False
     page: str = ""
     title: str = ""
     event_name: str = ""

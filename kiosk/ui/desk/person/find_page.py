@@ -57,6 +57,7 @@ class FindViewModel(DeskPage):
         self.controller.form_opened.connect(lambda: self.focusRequested.emit("form"))
         self.controller.form_closed.connect(lambda: self.focusRequested.emit("card"))
         self.controller.closed.connect(self._clear)
+        self.controller.closed.connect(self._return)
 
     def enter(self) -> None:
         self.list.retranslate()
@@ -64,6 +65,7 @@ class FindViewModel(DeskPage):
 
     def leave(self) -> None:
         self.list.cancel_pending()
+        self.context.return_page = ""
 
     def reset(self) -> None:
         self.controller.close()
@@ -158,11 +160,11 @@ class FindViewModel(DeskPage):
             self.context.search_clear_requested.emit()
             return True
         if self.context.search_focused and not self.list.query:
-            return False
+            return self._return()
         is_anything_open = self.controller.card is not None or bool(self.list.query)
         if is_anything_open:
             self.controller.close()
-        return is_anything_open
+        return is_anything_open or self._return()
 
     def _submit_search(self) -> None:
         """Handle Enter in the search field; if it is empty, return to the card."""
@@ -217,6 +219,13 @@ class FindViewModel(DeskPage):
         self.list.type("")
         self.context.search_clear_requested.emit()
         self.focusRequested.emit("search")
+
+    def _return(self) -> bool:
+        """Open the page again from which the card or the search was opened; whether there is."""
+        page = self.context.return_page
+        if page:
+            self.context.page_requested.emit(page)
+        return bool(page)
 
     def _update_suspended(self) -> None:
         """Set the card aside while another guest is searched for."""

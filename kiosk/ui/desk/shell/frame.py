@@ -46,6 +46,7 @@ def frame(view: FrameView) -> Frame:
     return replace(
         view.look,
         locked=actor is None,
+        bare=view.page.bare and actor is not None,
         page=view.page.name,
         title=say(view.page.label),
         event_name=localizer.own(event.name_ko, event.name_en),
@@ -86,5 +87,5 @@ def _is_typing(view: FrameView) -> bool:
 def _action(page: DeskPage, view: FrameView) -> DeskAction:
     label = view.context.say(page.label)
     chosen = page is view.page
-    key = "" if _is_typing(view) else page.key
+    key = page.key if len(page.key) > 1 or not _is_typing(view) else ""
     return DeskAction(page.name, label, key, page.icon, chosen=chosen, count_text=page.count_text())

@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from kiosk.ui.desk.parts import key_names
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.shell.checkpoint_switch import CheckpointSwitchViewModel
+from kiosk.ui.desk.shell.page_navigator import PageNavigator
+from kiosk.ui.desk.shell.ticket_queue import TicketQueueViewModel
 
-if TYPE_CHECKING:
-    from kiosk.ui.desk.shell.page_navigator import PageNavigator
-    from kiosk.ui.desk.shell.view_model import DeskViewModel
+
+class DeskCommands(Protocol):
+    """What keys do on every page."""
+
+    context: DeskContext
+
+    def lockDesk(self) -> None: ...
+    def openPage(self, name: str) -> None: ...
+    def startSearch(self) -> None: ...
 
 
 class KeyDispatch:
-    """Dispatches keys by their names of `key_names`, while the desk is unlocked."""
+    """Dispatches keys by their names of `key_names`, while the desk is unlocked.
 
-    def __init__(self, desk: DeskViewModel, navigator: PageNavigator) -> None:
-        self._desk, self._navigator = desk, navigator
+    `blur_search` takes the focus from the search field.
+    """
+
+    def __init__(
+        self,
+        desk: DeskCommands,
+        navigator: PageNavigator,
+        switch: CheckpointSwitchViewModel,
+        queue: TicketQueueViewModel,
+        blur_search: Callable[[], None],
+    ) -> None:
+        self._desk, self._navigator, self._switch, self._queue = desk, navigator, switch, queue
+        self._blur_search = blur_search
 
     def press(self, name: str, *, repeated: bool) -> bool:
         """Handle a key; whether it was used."""
-        page, switch = self._navigator.page, self._desk.checkpointSwitch
+        page, switch = self._navigator.page, self._switch
         if repeated and name not in key_names.MOVES:
             return True
         if name == key_names.LOCK:
@@ -45,13 +67,12 @@ class KeyDispatch:
         """Handle a key that the page has not used."""
         desk, navigator = self._desk, self._navigator
         if name in (key_names.SEARCH, "ctrl+k"):
-            desk.openPage(navigator.first.name)
-            desk.searchFocusRequested.emit()
+            desk.startSearch()
             return True
-        if desk.queue.press(name):
+        if self._queue.press(name):
             return True
         if name == key_names.ESCAPE and desk.context.search_focused:
-            desk.searchBlurRequested.emit()
+            self._blur_search()
             return True
         page = navigator.first if name == key_names.ESCAPE else navigator.with_key(name)
         if page is not None:

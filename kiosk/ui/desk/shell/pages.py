@@ -14,12 +14,14 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.programme.view_model import ProgrammeViewModel
+from kiosk.ui.desk.scanning.view_model import ScanModeViewModel
 from kiosk.ui.desk.staff.view_model import StaffViewModel
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
 PAGES: tuple[type[DeskPage], ...] = (
     FindViewModel,
+    ScanModeViewModel,
     WalkInViewModel,
     DashboardViewModel,
     DelegationsViewModel,

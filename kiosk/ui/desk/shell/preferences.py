@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -50,9 +50,10 @@ def save_preferences(path: Path, device: str, preferences: Preferences) -> None:
 
 def _choices(saved: dict[str, Any]) -> Choices:
     """The saved choices; none of an earlier version's file, or where a value is of another type."""
-    choices = Choices(**saved.get("choices", {}))
-    are_texts = isinstance(choices.checkpoint, str) and isinstance(choices.configured, str)
-    return choices if are_texts and isinstance(choices.prints_on_scan, bool) else _NO_CHOICES
+    values = saved.get("choices", {})
+    types = {one.name: type(getattr(_NO_CHOICES, one.name)) for one in fields(Choices)}
+    are_right = all(type(value) is types.get(name) for name, value in values.items())
+    return Choices(**values) if are_right else _NO_CHOICES
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -64,7 +64,8 @@ class DeskViewModel(FrameViewModel):
         self._lock = LockViewModel(context, self)
         self._queue = TicketQueueViewModel(context, self)
         self._switch = CheckpointSwitchViewModel(context, self)
-        self._keys = KeyDispatch(self, self._navigator)
+        blur_search = self.searchBlurRequested.emit
+        self._keys = KeyDispatch(self, self._navigator, self._switch, self._queue, blur_search)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
         self._exchange: ReplicationStatus | None = None
@@ -159,6 +160,14 @@ class DeskViewModel(FrameViewModel):
                 self.pageChanged.emit()
             self.show()
 
+    @Slot()
+    def startSearch(self) -> None:
+        """Give the search field the focus; the end of the search leads back to a bare page."""
+        came_from = self.page.name if self.page.bare else ""
+        self.openPage(self.pages[0].name)
+        self.context.return_page = came_from or self.context.return_page
+        self.searchFocusRequested.emit()
+
     @Slot(str)
     def search(self, text: str) -> None:
         """The text of the search field changed."""
@@ -186,7 +195,7 @@ class DeskViewModel(FrameViewModel):
         """Handle a scanned code on any page; ignored while the desk is locked."""
         with self.context.updates.open():
             self.wake()
-            if self.context.actor is not None:
+            if self.context.actor is not None and not self.page.scan(code):
                 self.context.code_scanned.emit(code)
 
     @Slot(list)
@@ -246,7 +255,7 @@ class DeskViewModel(FrameViewModel):
         if actor is None:
             self._lock.lock()
         self.show()
-        if actor is not None:
+        if actor is not None and not self.page.bare:
             # The search field cannot have the focus before the frame shows that it is unlocked.
             self.context.updates.request(self.searchFocusRequested.emit)
 

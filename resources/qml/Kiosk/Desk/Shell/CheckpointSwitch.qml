@@ -10,75 +10,79 @@ FocusScope {
 
     required property CheckpointSwitchViewModel checkpointSwitch
 
-    visible: root.checkpointSwitch.opened
-
-    Rectangle {
+    // The scope itself stays visible: an item that is not cannot take the focus.
+    Item {
         anchors.fill: parent
-        color: DeskTheme.background
-        opacity: 0.7
-    }
-    MouseArea {
-        anchors.fill: parent
+        visible: root.checkpointSwitch.opened
 
-        onClicked: root.checkpointSwitch.close()
-    }
-    Panel {
-        id: panel
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: Math.min(column.height + 2 * DeskTheme.px(18), root.height - 2 * y)
-        width: Math.min(DeskTheme.px(560), root.width - 2 * DeskTheme.pad)
-        y: DeskTheme.px(72)
-
+        Rectangle {
+            anchors.fill: parent
+            color: DeskTheme.background
+            opacity: 0.7
+        }
         MouseArea {
             anchors.fill: parent
+
+            onClicked: root.checkpointSwitch.close()
         }
-        ScrollPane {
-            id: pane
+        Panel {
+            id: panel
 
-            anchors.fill: parent
-            anchors.margins: DeskTheme.px(18)
-            innerHeight: column.height - DeskTheme.pad
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: Math.min(column.height + 2 * DeskTheme.px(18), root.height - 2 * y)
+            width: Math.min(DeskTheme.px(560), root.width - 2 * DeskTheme.pad)
+            y: DeskTheme.px(72)
 
-            Column {
-                id: column
+            MouseArea {
+                anchors.fill: parent
+            }
+            ScrollPane {
+                id: pane
 
-                spacing: DeskTheme.gap
-                width: pane.width - DeskTheme.px(14)
+                anchors.fill: parent
+                anchors.margins: DeskTheme.px(18)
+                innerHeight: column.height - DeskTheme.pad
 
-                DeskText {
-                    font.pixelSize: DeskTheme.title
-                    font.weight: Font.Bold
-                    text: root.checkpointSwitch.title
-                    width: column.width
-                }
-                DeskText {
-                    color: DeskTheme.secondaryText
-                    text: root.checkpointSwitch.text
-                    width: column.width
-                }
-                Repeater {
-                    model: root.checkpointSwitch.options
+                Column {
+                    id: column
 
-                    PushButton {
-                        id: option
+                    spacing: DeskTheme.gap
+                    width: pane.width - DeskTheme.px(14)
 
-                        required property DeskActionViewModel modelData
-
-                        Accessible.role: Accessible.RadioButton
-                        chosen: modelData.chosen
-                        iconName: "pin"
-                        key: modelData.key
-                        leftAligned: true
-                        objectName: `checkpoint.${modelData.id}`
-                        text: modelData.text
+                    DeskText {
+                        font.pixelSize: DeskTheme.title
+                        font.weight: Font.Bold
+                        text: root.checkpointSwitch.title
                         width: column.width
+                    }
+                    DeskText {
+                        color: DeskTheme.secondaryText
+                        text: root.checkpointSwitch.text
+                        width: column.width
+                    }
+                    Repeater {
+                        model: root.checkpointSwitch.options
 
-                        onChosenChanged: {
-                            if (option.chosen)
-                                pane.ensureVisible(option);
+                        PushButton {
+                            id: option
+
+                            required property DeskActionViewModel modelData
+
+                            Accessible.role: Accessible.RadioButton
+                            chosen: modelData.chosen
+                            iconName: "pin"
+                            key: modelData.key
+                            leftAligned: true
+                            objectName: `checkpoint.${modelData.id}`
+                            text: modelData.text
+                            width: column.width
+
+                            onChosenChanged: {
+                                if (option.chosen)
+                                    pane.ensureVisible(option);
+                            }
+                            onClicked: root.checkpointSwitch.choose(modelData.id)
                         }
-                        onClicked: root.checkpointSwitch.choose(modelData.id)
                     }
                 }
             }

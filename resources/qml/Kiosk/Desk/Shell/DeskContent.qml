@@ -20,6 +20,7 @@ FocusScope {
 
         anchors.fill: parent
         enabled: !root.desk.locked
+        // Every frame sets it again: while the list of checkpoints has the focus, it must not.
         focus: !root.desk.locked && !root.desk.checkpointSwitch.opened
         visible: !root.desk.locked && !pageHost.fullScreen
 
@@ -27,6 +28,7 @@ FocusScope {
             id: topBar
 
             desk: root.desk
+            visible: !root.desk.bare
             width: workArea.width
         }
         ArrivalAlerts {
@@ -35,13 +37,14 @@ FocusScope {
             queue: root.desk.queue
             typing: root.desk.typing
             width: workArea.width
-            y: topBar.height
+            y: root.desk.bare ? 0 : topBar.height
         }
         NavigationRail {
             id: navigation
 
             desk: root.desk
             height: statusBar.y - y
+            visible: !root.desk.bare
             y: alerts.y + alerts.height
         }
         PageHost {
@@ -51,7 +54,7 @@ FocusScope {
             focus: true
             height: statusBar.y - y
             width: workArea.width - x
-            x: navigation.width
+            x: root.desk.bare ? 0 : navigation.width
             y: navigation.y
         }
         StatusBar {
@@ -81,9 +84,18 @@ FocusScope {
         target: root.desk
     }
     CheckpointSwitch {
+        id: checkpoints
+
         anchors.fill: parent
         checkpointSwitch: root.desk.checkpointSwitch
-        focus: root.desk.checkpointSwitch.opened
+    }
+    Connections {
+        function onChanged() {
+            if (root.desk.checkpointSwitch.opened)
+                checkpoints.forceActiveFocus();
+        }
+
+        target: root.desk.checkpointSwitch
     }
     LockScreen {
         anchors.fill: parent

@@ -86,7 +86,7 @@ Rectangle {
         PushButton {
             anchors.verticalCenter: parent.verticalCenter
             iconName: "pin"
-            key: "Ctrl+G"
+            key: DeskTheme.narrow && root.desk.exchangeState !== "" ? "" : "Ctrl+G"
             kind: "quiet"
             objectName: "checkpoint"
             text: root.desk.checkpoint

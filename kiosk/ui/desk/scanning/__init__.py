@@ -1,0 +1,1 @@
+"""Scan mode: a scan checks in at once."""

@@ -1,0 +1,107 @@
+"""Derives the content of scan mode. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.domain.records.entities import Direction
+from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
+from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, DeskAction, LineProps
+from kiosk.ui.desk.scanning.props import ScanModeProps, ScanResultProps
+from kiosk.ui.desk.scanning.results import headline, is_passed, scan_result
+from kiosk.usecases.doors.scan_mode import DoorCounts, DoorScan
+
+RECENT = 5
+"""How many earlier scans are listed."""
+_NO_COUNTS = DoorCounts()
+
+
+@dataclass(frozen=True, slots=True)
+class ScanModeState:
+    """The scans since the page was opened, the newest first, and the counts of the checkpoint.
+
+    `shown` is whether the newest is still shown large; `fault` is shown in its place where a scan
+    was not recorded.
+    """
+
+    scans: tuple[DoorScan, ...] = ()
+    shown: bool = False
+    fault: Sentence | None = None
+    direction: Direction = Direction.ENTRY
+    counts: DoorCounts = _NO_COUNTS
+
+    @property
+    def last(self) -> DoorScan | None:
+        """The scan that is shown large."""
+        return self.scans[0] if self.shown and self.scans else None
+
+
+def derive(
+    state: ScanModeState,
+    formatter: GuestFormatter,
+    checkpoint: str,
+    *,
+    prints: bool | None,
+) -> ScanModeProps:
+    """The content at a checkpoint; `prints` is None where the role may not change it."""
+    say, leaving = formatter.say, state.direction is Direction.EXIT
+    found = formatter.programme.checkpoints.get(checkpoint)
+    before = state.scans[1:] if state.last and not state.fault else state.scans
+    return ScanModeProps(
+        direction=say(f"sm.direction.{'exit' if leaving else 'entry'}"),
+        direction_tone=WARN if leaving else PLAIN,
+        checkpoint=formatter.checkpoint(checkpoint),
+        recent_title=say("sm.recent"),
+        result=_result(state, formatter),
+        counts=tuple(_counts(state.counts, found.capacity if found else None, formatter)),
+        recent=tuple(_recent(one, formatter) for one in before[:RECENT]),
+        actions=tuple(_actions(formatter, leaving=leaving, prints=prints)),
+    )
+
+
+def _result(state: ScanModeState, formatter: GuestFormatter) -> ScanResultProps:
+    if state.fault is not None:
+        reason = formatter.say(state.fault)
+        title = formatter.say("sm.not_recorded")
+        return ScanResultProps(STOP, "attention", headline=title, reason=reason)
+    if state.last is not None:
+        return scan_result(state.last, formatter)
+    return ScanResultProps(prompt=formatter.say(f"sm.prompt.{state.direction}"))
+
+
+def _counts(
+    counts: DoorCounts, capacity: int | None, formatter: GuestFormatter
+) -> Iterable[LineProps]:
+    say = formatter.say
+    inside = str(counts.inside)
+    if capacity is not None:
+        inside = say("dl.count", a=counts.inside, b=capacity)
+    yield LineProps("inside", lead=say("sm.inside"), title=inside)
+    yield LineProps("arrived", lead=say("sm.arrived"), title=str(counts.arrived))
+    yield LineProps("expected", lead=say("sm.expected"), title=str(counts.expected))
+
+
+def _recent(scan: DoorScan, formatter: GuestFormatter) -> LineProps:
+    answer = scan.answer
+    return LineProps(
+        answer.scan,
+        lead=formatter.localizer.clock(answer.at),
+        title=formatter.name(answer.guest) if answer.guest else formatter.say("sm.nobody"),
+        chip=headline(answer.outcome, formatter),
+        tone=OK if is_passed(answer.outcome) else WARN,
+    )
+
+
+def _actions(
+    formatter: GuestFormatter, *, leaving: bool, prints: bool | None
+) -> Iterable[DeskAction]:
+    say = formatter.say
+    if prints is not None:
+        label = say("sm.printing.on" if prints else "sm.printing.off")
+        yield DeskAction("printing", label, "P", "print", chosen=prints)
+    other = say(f"sm.turn.{'entry' if leaving else 'exit'}")
+    yield DeskAction("direction", other, "O", "check" if leaving else "leave")
+    yield DeskAction("search", say("desk.key.search"), "/", "search")
+    yield DeskAction("leave", say("sm.leave"), "Esc", "none")

@@ -1,0 +1,128 @@
+"""The last scan of scan mode: its words for staff, the guest, and what is missing. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kiosk.domain.admission.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Full,
+    Left,
+    NeedsDesk,
+    NoLonger,
+    NotYet,
+    Outcome,
+    Unreadable,
+    WrongCheckpoint,
+)
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Guest, Round
+from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
+from kiosk.ui.desk.parts.props import INFO, OK, VIP, WARN, LineProps
+from kiosk.ui.desk.parts.refusal_reasons import outcome_text
+from kiosk.ui.desk.scanning.props import ScanResultProps
+from kiosk.usecases.doors.scan_mode import BadgeState, DoorScan
+
+
+def is_passed(outcome: Outcome) -> bool:
+    """Whether the scan let somebody in or out, so that nobody has to decide."""
+    return isinstance(outcome, Admitted | Left)
+
+
+def scan_result(scan: DoorScan, formatter: GuestFormatter) -> ScanResultProps:
+    """A scan as it is shown large, in words for staff."""
+    answer, guest = scan.answer, scan.answer.guest
+    passed = is_passed(answer.outcome)
+    result = ScanResultProps(
+        tone=OK if passed else WARN,
+        icon="check" if passed else "attention",
+        headline=headline(answer.outcome, formatter),
+        reason=reason(answer.outcome, formatter),
+    )
+    if guest is None:
+        return result
+    place = (formatter.position(guest), formatter.organisation(guest))
+    return replace(
+        result,
+        name=formatter.name(guest),
+        other_name=formatter.other_name(guest),
+        place=DOT.join(filter(None, place)),
+        decide="" if passed else formatter.say("sm.decide"),
+        seats=tuple(_seats(answer, formatter)),
+        notes=tuple(_notes(guest, scan, formatter)),
+    )
+
+
+def headline(outcome: Outcome, formatter: GuestFormatter) -> str:
+    """What happened, in two or three words."""
+    if isinstance(outcome, Admitted):
+        return formatter.say("sm.admitted" if outcome.first else "sm.admitted_again")
+    if isinstance(outcome, Left):
+        return formatter.say("sm.left")
+    if isinstance(outcome, AlreadyIn):
+        return formatter.say("sm.already")
+    is_known = getattr(outcome, "guest", None) is not None
+    return formatter.say("sm.not_in" if is_known else "sm.unknown")
+
+
+def sound(outcome: Outcome) -> str:
+    """The sound of a scan, the same as at a kiosk."""
+    if is_passed(outcome):
+        return "ok"
+    special = {AlreadyIn: "already", Unreadable: "error"}
+    return special.get(type(outcome), "desk")
+
+
+def reason(outcome: Outcome, formatter: GuestFormatter) -> str:
+    """Why the guest does not pass; empty where they do."""
+    say, when = formatter.say, formatter.localizer.when
+    if is_passed(outcome):
+        return ""
+    if isinstance(outcome, AlreadyIn):
+        return DOT.join(filter(None, (say("sm.since", when=when(outcome.since)), outcome.device)))
+    if isinstance(outcome, NotYet):
+        return say("desk.stands.early", when=when(outcome.at))
+    if isinstance(outcome, NoLonger):
+        return say("desk.stands.late", when=when(outcome.at))
+    if isinstance(outcome, WrongCheckpoint) and outcome.next and outcome.next.starts:
+        values = {"when": when(outcome.next.starts), "title": formatter.session(outcome.next.id)}
+        return say("desk.stands.wrong.next", **values)
+    if isinstance(outcome, Full):
+        return say("desk.stands.full", capacity=outcome.capacity)
+    if isinstance(outcome, NeedsDesk):
+        return say(f"desk.reason.{outcome.reason}")
+    text = outcome_text(outcome, formatter.localizer)
+    return text if getattr(outcome, "guest", None) else DOT.join((text, say("sm.search")))
+
+
+def _seats(answer: ScanAnswer, formatter: GuestFormatter) -> Iterable[LineProps]:
+    """The guest's table in each round that is not over."""
+    tables = {seat.round: seat.table for seat in answer.seats if seat.table}
+    for one in sorted(answer.programme.rounds.values(), key=by_time):
+        if one.id in tables and not _is_over(one, answer):
+            title = formatter.say("desk.table", table=tables[one.id])
+            yield LineProps(one.id, lead=formatter.round(one.id), title=title)
+
+
+def _is_over(one: Round, answer: ScanAnswer) -> bool:
+    return one.ends is not None and one.ends <= answer.at
+
+
+def _notes(guest: Guest, scan: DoorScan, formatter: GuestFormatter) -> Iterable[LineProps]:
+    """What staff must know, then what the guest still lacks."""
+    say, rounds = formatter.say, scan.answer.programme.rounds.values()
+    if guest.vip or guest.escort:
+        escort = say("desk.alert.escort", escort=guest.escort) if guest.escort else ""
+        title = DOT.join(filter(None, (say("desk.chip.vip") if guest.vip else "", escort)))
+        yield LineProps("vip", title=title, tone=VIP)
+    if guest.attention:
+        yield LineProps("attention", title=guest.attention, tone=WARN)
+    if any(not _is_over(one, scan.answer) for one in rounds) and not scan.answer.seats:
+        yield LineProps("table", title=say("sm.no_table"), tone=WARN)
+    if scan.badge is not BadgeState.NO_PRINTER:
+        tone = OK if scan.badge is BadgeState.PRINTED else WARN
+        tone = INFO if scan.badge is BadgeState.QUEUED else tone
+        yield LineProps("badge", title=say(f"sm.badge.{scan.badge}"), tone=tone)

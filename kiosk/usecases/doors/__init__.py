@@ -1,0 +1,1 @@
+"""Doors with staff: scan mode, and sessions with a capacity and a waiting list."""

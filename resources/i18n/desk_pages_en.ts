@@ -535,6 +535,14 @@
         <source>Choose a delegation to see its people</source>
         <translation>Choose a delegation to see its people</translation>
     </message>
+    <message id="dl.find">
+        <source>Find a delegation or a country</source>
+        <translation>Find a delegation or a country</translation>
+    </message>
+    <message id="dl.not_found">
+        <source>No delegation of that name</source>
+        <translation>No delegation of that name</translation>
+    </message>
     <message id="dl.count">
         <source>{a} of {b}</source>
         <translation>{a} of {b}</translation>
@@ -547,9 +555,57 @@
         <source>Select nobody</source>
         <translation>Select nobody</translation>
     </message>
+    <message id="dl.everybody">
+        <source>Select everybody</source>
+        <translation>Select everybody</translation>
+    </message>
     <message id="dl.check_in">
         <source>Check in ({n})</source>
         <translation>Check in ({n})</translation>
+    </message>
+    <message id="dl.undo">
+        <source>Undo ({n})</source>
+        <translation>Undo ({n})</translation>
+    </message>
+    <message id="dl.undo.title">
+        <source>Undo the check-in of {n:person/people}?</source>
+        <translation>Undo the check-in of {n:person/people}?</translation>
+    </message>
+    <message id="dl.undo.text">
+        <source>The entries stay visible in the history of each</source>
+        <translation>The entries stay visible in the history of each</translation>
+    </message>
+    <message id="dl.undo.do">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="dl.why.wrong_person">
+        <source>Not this delegation</source>
+        <translation>Not this delegation</translation>
+    </message>
+    <message id="dl.why.mistake">
+        <source>Pressed by mistake</source>
+        <translation>Pressed by mistake</translation>
+    </message>
+    <message id="dl.why.other_day">
+        <source>They come later</source>
+        <translation>They come later</translation>
+    </message>
+    <message id="dl.print">
+        <source>Badges ({n})</source>
+        <translation>Badges ({n})</translation>
+    </message>
+    <message id="dl.sheet">
+        <source>Sheet for the greeter</source>
+        <translation>Sheet for the greeter</translation>
+    </message>
+    <message id="dl.sheets">
+        <source>Sheets for greeters</source>
+        <translation>Sheets for greeters</translation>
+    </message>
+    <message id="dl.sheet.done">
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
     </message>
     <message id="dl.absent">
         <source>Not arrived</source>
@@ -567,13 +623,37 @@
         <source>{who} checked in</source>
         <translation>{who} checked in</translation>
     </message>
-    <message id="dl.checked_in_some">
+    <message id="dl.checked_in.some">
         <source>{who} checked in · Not checked in: {left}, the reason stands at each name</source>
         <translation>{who} checked in · Not checked in: {left}, the reason stands at each name</translation>
     </message>
-    <message id="dl.checked_in_none">
+    <message id="dl.checked_in.none">
         <source>Not checked in: {left}, the reason stands at each name</source>
         <translation>Not checked in: {left}, the reason stands at each name</translation>
+    </message>
+    <message id="dl.undone">
+        <source>Check-in undone: {who}</source>
+        <translation>Check-in undone: {who}</translation>
+    </message>
+    <message id="dl.undone.some">
+        <source>Check-in undone: {who} · Not inside here: {left}</source>
+        <translation>Check-in undone: {who} · Not inside here: {left}</translation>
+    </message>
+    <message id="dl.undone.none">
+        <source>Nothing undone. Not inside here: {left}</source>
+        <translation>Nothing undone. Not inside here: {left}</translation>
+    </message>
+    <message id="dl.printed">
+        <source>Badges are being printed: {who}</source>
+        <translation>Badges are being printed: {who}</translation>
+    </message>
+    <message id="dl.printed.some">
+        <source>Badges are being printed: {who} · No code: {left}</source>
+        <translation>Badges are being printed: {who} · No code: {left}</translation>
+    </message>
+    <message id="dl.printed.none">
+        <source>No badge is printed. No code: {left}</source>
+        <translation>No badge is printed. No code: {left}</translation>
     </message>
     <message id="dl.not_allowed">
         <source>Your role may not check in delegations. Ask the desk</source>
@@ -2360,6 +2440,14 @@
     <message id="d11.about.paper">
         <source>To tick by hand when nothing else works, with codes</source>
         <translation>To tick by hand when nothing else works, with codes</translation>
+    </message>
+    <message id="d11.kind.greeters">
+        <source>Sheets for greeters</source>
+        <translation>Sheets for greeters</translation>
+    </message>
+    <message id="d11.about.greeters">
+        <source>Each delegation with its head, escorts, number and tables, to hold in the hand</source>
+        <translation>Each delegation with its head, escorts, number and tables, to hold in the hand</translation>
     </message>
     <message id="d11.kind.calendars">
         <source>Calendars for phones</source>

@@ -535,6 +535,14 @@
         <source>Choose a delegation to see its people</source>
         <translation>대표단을 고르면 참가자가 보입니다</translation>
     </message>
+    <message id="dl.find">
+        <source>Find a delegation or a country</source>
+        <translation>대표단 또는 나라 찾기</translation>
+    </message>
+    <message id="dl.not_found">
+        <source>No delegation of that name</source>
+        <translation>그 이름의 대표단이 없습니다</translation>
+    </message>
     <message id="dl.count">
         <source>{a} of {b}</source>
         <translation>{a}/{b}</translation>
@@ -547,9 +555,57 @@
         <source>Select nobody</source>
         <translation>선택 해제</translation>
     </message>
+    <message id="dl.everybody">
+        <source>Select everybody</source>
+        <translation>모두 선택</translation>
+    </message>
     <message id="dl.check_in">
         <source>Check in ({n})</source>
         <translation>체크인 ({n})</translation>
+    </message>
+    <message id="dl.undo">
+        <source>Undo ({n})</source>
+        <translation>체크인 취소 ({n})</translation>
+    </message>
+    <message id="dl.undo.title">
+        <source>Undo the check-in of {n:person/people}?</source>
+        <translation>{n}명의 체크인을 취소할까요?</translation>
+    </message>
+    <message id="dl.undo.text">
+        <source>The entries stay visible in the history of each</source>
+        <translation>기록은 각자의 이력에 남습니다</translation>
+    </message>
+    <message id="dl.undo.do">
+        <source>Undo</source>
+        <translation>체크인 취소</translation>
+    </message>
+    <message id="dl.why.wrong_person">
+        <source>Not this delegation</source>
+        <translation>다른 대표단</translation>
+    </message>
+    <message id="dl.why.mistake">
+        <source>Pressed by mistake</source>
+        <translation>잘못 누름</translation>
+    </message>
+    <message id="dl.why.other_day">
+        <source>They come later</source>
+        <translation>나중에 도착</translation>
+    </message>
+    <message id="dl.print">
+        <source>Badges ({n})</source>
+        <translation>배지 ({n})</translation>
+    </message>
+    <message id="dl.sheet">
+        <source>Sheet for the greeter</source>
+        <translation>영접 명단</translation>
+    </message>
+    <message id="dl.sheets">
+        <source>Sheets for greeters</source>
+        <translation>영접 명단</translation>
+    </message>
+    <message id="dl.sheet.done">
+        <source>Written: {file}</source>
+        <translation>저장했습니다: {file}</translation>
     </message>
     <message id="dl.absent">
         <source>Not arrived</source>
@@ -567,13 +623,37 @@
         <source>{who} checked in</source>
         <translation>{who} 체크인했습니다</translation>
     </message>
-    <message id="dl.checked_in_some">
+    <message id="dl.checked_in.some">
         <source>{who} checked in · Not checked in: {left}, the reason stands at each name</source>
         <translation>{who} 체크인했습니다 · 체크인하지 못함: {left}, 이유는 이름 옆에 있습니다</translation>
     </message>
-    <message id="dl.checked_in_none">
+    <message id="dl.checked_in.none">
         <source>Not checked in: {left}, the reason stands at each name</source>
         <translation>체크인하지 못함: {left}, 이유는 이름 옆에 있습니다</translation>
+    </message>
+    <message id="dl.undone">
+        <source>Check-in undone: {who}</source>
+        <translation>체크인을 취소했습니다: {who}</translation>
+    </message>
+    <message id="dl.undone.some">
+        <source>Check-in undone: {who} · Not inside here: {left}</source>
+        <translation>체크인을 취소했습니다: {who} · 이곳에 없음: {left}</translation>
+    </message>
+    <message id="dl.undone.none">
+        <source>Nothing undone. Not inside here: {left}</source>
+        <translation>취소하지 않았습니다. 이곳에 없음: {left}</translation>
+    </message>
+    <message id="dl.printed">
+        <source>Badges are being printed: {who}</source>
+        <translation>배지를 인쇄합니다: {who}</translation>
+    </message>
+    <message id="dl.printed.some">
+        <source>Badges are being printed: {who} · No code: {left}</source>
+        <translation>배지를 인쇄합니다: {who} · 코드 없음: {left}</translation>
+    </message>
+    <message id="dl.printed.none">
+        <source>No badge is printed. No code: {left}</source>
+        <translation>배지를 인쇄하지 않습니다. 코드 없음: {left}</translation>
     </message>
     <message id="dl.not_allowed">
         <source>Your role may not check in delegations. Ask the desk</source>
@@ -2360,6 +2440,14 @@
     <message id="d11.about.paper">
         <source>To tick by hand when nothing else works, with codes</source>
         <translation>비상시 손으로 표시할 명단, 코드 포함</translation>
+    </message>
+    <message id="d11.kind.greeters">
+        <source>Sheets for greeters</source>
+        <translation>영접 명단</translation>
+    </message>
+    <message id="d11.about.greeters">
+        <source>Each delegation with its head, escorts, number and tables, to hold in the hand</source>
+        <translation>대표단마다 단장, 의전 담당, 인원과 테이블을 적은 종이 명단</translation>
     </message>
     <message id="d11.kind.calendars">
         <source>Calendars for phones</source>

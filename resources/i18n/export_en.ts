@@ -519,6 +519,30 @@
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message id="greeter.title">
+        <source>Greeters</source>
+        <translation>Greeters</translation>
+    </message>
+    <message id="greeter.how">
+        <source>The head of each delegation stands first. Call the escort when they arrive.</source>
+        <translation>The head of each delegation stands first. Call the escort when they arrive.</translation>
+    </message>
+    <message id="greeter.position">
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message id="greeter.expected">
+        <source>{n} expected</source>
+        <translation>{n} expected</translation>
+    </message>
+    <message id="greeter.head">
+        <source>Head: {name}</source>
+        <translation>Head: {name}</translation>
+    </message>
+    <message id="greeter.escort">
+        <source>Escort: {escort}</source>
+        <translation>Escort: {escort}</translation>
+    </message>
     <message id="paper.alone">
         <source>Without a delegation</source>
         <translation>Without a delegation</translation>

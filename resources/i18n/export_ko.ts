@@ -519,6 +519,30 @@
         <source>Code</source>
         <translation>코드</translation>
     </message>
+    <message id="greeter.title">
+        <source>Greeters</source>
+        <translation>영접 명단</translation>
+    </message>
+    <message id="greeter.how">
+        <source>The head of each delegation stands first. Call the escort when they arrive.</source>
+        <translation>대표단마다 단장이 맨 위입니다. 도착하면 의전 담당에게 전화해 주세요.</translation>
+    </message>
+    <message id="greeter.position">
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message id="greeter.expected">
+        <source>{n} expected</source>
+        <translation>예정 {n}명</translation>
+    </message>
+    <message id="greeter.head">
+        <source>Head: {name}</source>
+        <translation>단장: {name}</translation>
+    </message>
+    <message id="greeter.escort">
+        <source>Escort: {escort}</source>
+        <translation>의전 담당: {escort}</translation>
+    </message>
     <message id="paper.alone">
         <source>Without a delegation</source>
         <translation>대표단 없음</translation>

@@ -25,6 +25,7 @@ class ExportKind(StrEnum):
     EVERYTHING = "everything"
     REPORT = "report"
     PAPER = "paper"
+    GREETERS = "greeters"
     CALENDARS = "calendars"
 
     @property
@@ -32,7 +33,7 @@ class ExportKind(StrEnum):
         """The formats in which this kind can be written."""
         if self is ExportKind.CALENDARS:
             return (ExportFormat.ZIP,)
-        if self in (ExportKind.REPORT, ExportKind.PAPER):
+        if self in (ExportKind.REPORT, ExportKind.PAPER, ExportKind.GREETERS):
             return (ExportFormat.PDF,)
         return (ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.PDF)
 

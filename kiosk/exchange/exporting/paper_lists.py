@@ -33,10 +33,11 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Guests under one heading: a delegation, or an initial."""
+    """Guests under one heading: a delegation, or an initial; `remark` stands below it."""
 
     heading: str
     lines: Sequence[PaperLine]
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,11 @@ def write_paper(path: Path, sheets: Sheets, progress: Progress = no_progress) ->
         pages.add_page()
         _write_title(pages, f"{sheets.title}  ({total:,})", sheets.how)
         for group in sheets.groups:
-            _write_heading(pages, group.heading, sheets.headings)
+            _write_heading(pages, group, sheets.headings)
             for line in export.follow(group.lines):
                 if pages.will_page_break(_ROW):
                     pages.add_page()
-                    _write_heading(pages, group.heading, sheets.headings)
+                    _write_heading(pages, group, sheets.headings)
                 _write_line(pages, line)
         pages.save(path)
 
@@ -74,12 +75,15 @@ def _write_title(pages: Pages, title: str, instructions: Iterable[str]) -> None:
         pages.line_of(words, 5)
 
 
-def _write_heading(pages: Pages, heading: str, columns: tuple[str, str, str, str]) -> None:
-    if pages.will_page_break(2 * _ROW + 14):
+def _write_heading(pages: Pages, group: Group, columns: tuple[str, str, str, str]) -> None:
+    if pages.will_page_break(2 * _ROW + (20 if group.remark else 14)):
         pages.add_page()
     pages.ln(3)
     pages.write_in(11, bold=True)
-    pages.line_of(heading, 7)
+    pages.line_of(group.heading, 7)
+    if group.remark:
+        pages.write_in(9)
+        pages.line_of(group.remark, 6)
     pages.write_in(7.5, QUIET)
     pages.set_x(pages.l_margin + _WIDTHS[0] + _WIDTHS[1])
     for width, column in zip(_WIDTHS[2:], columns, strict=True):

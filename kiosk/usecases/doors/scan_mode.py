@@ -24,7 +24,7 @@ from kiosk.usecases.guests.decisions import close_tickets
 from kiosk.usecases.printing.print_queue import jobs_of
 from kiosk.usecases.printing.print_requests import PrintRequested, request
 from kiosk.usecases.printing.printers import read_printers
-from kiosk.usecases.reports.turnout import attended_at, expectation_groups, expected
+from kiosk.usecases.reports.turnout import NOBODY, attended_at, expectation_groups, registered
 
 
 class BadgeState(StrEnum):
@@ -63,11 +63,12 @@ def scan_at_door(
     *,
     direction: Direction = Direction.ENTRY,
     prints: bool = False,
+    printer: str = "",
 ) -> DoorScan | NotAllowed | InvalidInput:
     """Check the guest of a scanned code in or out at `at`, the current time.
 
-    Durable when this returns. With `prints`, the first printer in use prints the badge of an
-    admitted guest who has none. Raises StoreError.
+    Durable when this returns. With `prints`, the badge of an admitted guest who has none is printed
+    on `printer` or, where that is not in use, on the first one. Raises StoreError.
     """
     if not may(actor.role, Right.CHECK_IN):
         return NotAllowed(Right.CHECK_IN)
@@ -85,7 +86,13 @@ def scan_at_door(
         return answer
 
     answer = store.transact(work)
-    return answer if isinstance(answer, InvalidInput) else _with_badge(store, answer, prints, at)
+    if isinstance(answer, InvalidInput):
+        return answer
+    state, chosen = _badge_and_printer(store, answer, printer)
+    is_due = prints and state is BadgeState.MISSING and isinstance(answer.outcome, Admitted)
+    if is_due and answer.guest and _is_requested(store, answer.guest.id, chosen, at):
+        state = BadgeState.QUEUED
+    return DoorScan(answer, state)
 
 
 def door_counts(store: Store, checkpoint: str) -> DoorCounts:
@@ -96,32 +103,32 @@ def door_counts(store: Store, checkpoint: str) -> DoorCounts:
         where = programme.checkpoints.get(checkpoint)
         if where is None:
             return DoorCounts()
-        awaited = expected(expectation_groups(connection), where, programme).total()
-        here = attended_at(connection, (), (checkpoint,)).get((checkpoint,))
-        return DoorCounts(awaited, here.came, here.inside) if here else DoorCounts(awaited)
+        awaited = registered(expectation_groups(connection), where, programme).total()
+        attended = attended_at(connection, programme, (), (checkpoint,))
+        here = attended.get((checkpoint,), NOBODY)
+        return DoorCounts(awaited + here.unregistered, here.came, here.inside)
 
     return store.read(work)
 
 
-def _with_badge(store: Store, answer: ScanAnswer, prints: bool, at: datetime) -> DoorScan:
-    """The scan with the state of the guest's badge, which is printed first where that is due."""
-    if answer.guest is None:
-        return DoorScan(answer)
-    guest = answer.guest.id
-    printer, badge = store.read(lambda connection: _printer_and_badge(connection, guest))
-    is_due = prints and badge is BadgeState.MISSING and isinstance(answer.outcome, Admitted)
-    if is_due and isinstance(request(store, guest, printer, at), PrintRequested):
-        badge = BadgeState.QUEUED
-    return DoorScan(answer, badge)
+def _badge_and_printer(
+    store: Store, answer: ScanAnswer, printer: str
+) -> tuple[BadgeState, str]:
+    """The state of a guest's badge, and the id of the printer to use; the one wanted if in use."""
+
+    def work(connection: sa.Connection) -> tuple[BadgeState, str]:
+        in_use = [one.printer.id for one in read_printers(connection) if one.printer.active]
+        if answer.guest is None or not in_use:
+            return BadgeState.NO_PRINTER, ""
+        badges = [_badge_of(job.state) for job in jobs_of(connection, answer.guest.id)]
+        state = max(badges, key=list(BadgeState).index, default=BadgeState.MISSING)
+        return state, printer if printer in in_use else in_use[0]
+
+    return store.read(work)
 
 
-def _printer_and_badge(connection: sa.Connection, guest: str) -> tuple[str, BadgeState]:
-    """The id of the first printer in use, empty for none, and the state of a guest's badge."""
-    in_use = [one.printer.id for one in read_printers(connection) if one.printer.active]
-    if not in_use:
-        return "", BadgeState.NO_PRINTER
-    badges = [_badge_of(job.state) for job in jobs_of(connection, guest)]
-    return in_use[0], max(badges, key=list(BadgeState).index, default=BadgeState.MISSING)
+def _is_requested(store: Store, guest: str, printer: str, at: datetime) -> bool:
+    return isinstance(request(store, guest, printer, at), PrintRequested)
 
 
 def _badge_of(state: PrintState) -> BadgeState:

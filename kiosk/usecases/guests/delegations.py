@@ -8,6 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.records.entities import Guest, Status
@@ -16,6 +17,7 @@ from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import admit
+from kiosk.usecases.guests.decisions import close_tickets
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.turnout import DELEGATION
 
@@ -99,13 +101,20 @@ def check_in_many(
         where = programme.checkpoints[checkpoint]
         request = ScanRequest(author=actor.staff)
         context = ScanContext.of(request, where, programme, at)
-        return [
-            admit(store, connection, context, holder)
-            for id_ in dict.fromkeys(guests)
-            if (holder := scans.holder_by_guest(connection, id_))
-        ]
+        found = (scans.holder_by_guest(connection, id_) for id_ in dict.fromkeys(guests))
+        return [_admit(store, connection, context, actor, one) for one in found if one]
 
     return store.transact(work)
+
+
+def _admit(
+    store: Store, connection: sa.Connection, context: ScanContext, actor: Actor, one: scans.Holder
+) -> ScanAnswer:
+    """Decide on a guest and record it; the tickets of an admitted one are closed."""
+    answer = admit(store, connection, context, one)
+    if isinstance(answer.outcome, Admitted):
+        close_tickets(store, connection, actor, one, context.at)
+    return answer
 
 
 def _countries(connection: sa.Connection) -> dict[str, str]:

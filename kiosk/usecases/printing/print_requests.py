@@ -110,6 +110,21 @@ def request(
     return store.transact(work)
 
 
+def request_in(
+    store: Store,
+    connection: sa.Connection,
+    guest: str,
+    printer: str,
+    at: datetime,
+    *,
+    why: PrintReason,
+    actor: Actor,
+) -> PrintJob | PrinterUnknown | GuestUnknown:
+    """As `request` by staff who have the right, within a transaction."""
+    wish = _RequestParameters(guest, printer, at, why, author=actor.staff)
+    return _request(store, connection, wish)
+
+
 def reissue(
     store: Store,
     actor: Actor,

@@ -38,6 +38,7 @@ from kiosk.usecases.admin.signed_heads import head_for_report
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.reports import attendance_lists, calendars, change_log, record_lists, summary
 from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.greeter_sheets import greeter_sheets
 from kiosk.usecases.reports.paper_lists import sheets
 
 
@@ -99,6 +100,7 @@ _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[Expor
     ),
     # Pages and calendars, no lists of rows.
     ExportKind.PAPER: (),
+    ExportKind.GREETERS: (),
     ExportKind.REPORT: (),
     ExportKind.CALENDARS: (),
 }
@@ -201,8 +203,9 @@ def _written(
         report = replace(summary.summarise(origin, at), head=head)
         write_report(order.path, report, origin.korean, origin.english)
         return Exported(files, 0)
-    if order.kind is ExportKind.PAPER:
-        printed = sheets(origin, order.grouping)
+    if order.kind in (ExportKind.PAPER, ExportKind.GREETERS):
+        is_paper = order.kind is ExportKind.PAPER
+        printed = sheets(origin, order.grouping) if is_paper else greeter_sheets(origin)
         write_paper(order.path, printed, progress)
         return Exported(files, sum(len(group.lines) for group in printed.groups))
     if order.kind is ExportKind.CALENDARS:

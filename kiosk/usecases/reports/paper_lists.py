@@ -58,7 +58,7 @@ def _groups(origin: ExportSource, grouping: PaperGrouping) -> Iterator[Group]:
     query = sa.select(schema.guest.c.id, schema.guest.c.record).where(
         *may_come(origin.connection, origin.programme)
     )
-    codes, tables = code_by_guest(origin.connection), _tables(origin.connection)
+    codes, tables = code_by_guest(origin.connection), tables_by_guest(origin.connection)
     found = sorted(
         ((place_of(guest, grouping), guest) for guest in _guests(origin, query)),
         key=lambda each: each[0],
@@ -180,7 +180,7 @@ def _guests(origin: ExportSource, query: sa.Select[*tuple[str, ...]]) -> Iterabl
     return (scans.guest_of(row.record) for row in origin.stream(query))
 
 
-def _tables(connection: sa.Connection) -> dict[str, str]:
+def tables_by_guest(connection: sa.Connection) -> dict[str, str]:
     """The tables of all guests, by round."""
     found: dict[str, list[str]] = {}
     seat = schema.seat
@@ -208,15 +208,16 @@ def _line(
     origin: ExportSource, guest: Guest, codes: dict[str, str], tables: dict[str, str]
 ) -> PaperLine:
     event, names = origin.programme.event, name_tables()
-    name = _pair(guest.name_ko, guest_names.latin(guest, event))
-    organisation = _pair(
+    name = name_pair(guest.name_ko, guest_names.latin(guest, event))
+    organisation = name_pair(
         posts.organisation(guest, event, "ko", names), posts.organisation(guest, event, "en", names)
     )
     code, table = codes.get(guest.id, ""), tables.get(guest.id, "")
     return PaperLine(*name, *organisation, table, code)
 
 
-def _pair(korean: str, english: str) -> tuple[str, str]:
+def name_pair(korean: str, english: str) -> tuple[str, str]:
+    """The first and the second line of a cell: Korean first, the second empty where equal."""
     return (korean, english if english != korean else "") if korean else (english, "")
 
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.domain.records.permissions import Role
+from kiosk.domain.records.permissions import Actor, Role
 from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
+from kiosk.usecases.doors.delegation_acts import ManyDone, print_badges
 from kiosk.usecases.guests.delegations import delegation
-from tests.ui.desk.conftest import DeskDriver
+from kiosk.usecases.printing.print_queue import queues
+from kiosk.usecases.printing.printers import set_up
+from kiosk.usecases.reports.show_lists import VIEWS
+from tests.ui.desk.conftest import NOW, DeskDriver
 
-SWEDEN = "Embassy of Sweden"
+SWEDEN, NORWAY = "Embassy of Sweden", "Embassy of Norway"
 
 
 @pytest.fixture
@@ -36,9 +44,9 @@ def test_several_members_are_checked_in_by_keys_alone(
         (SWEDEN, "0 of 2"),
     ]
     assert page.props.lines[1].detail == "Sweden"
-    assert driver.focused() == "lines"
-    assert [action.key for action in driver.face.view_model.props.keys] == ["↑↓", "Enter"]
+    assert driver.focused() == "lineSearch"
     driver.key(Qt.Key.Key_Down)
+    assert driver.focused() == "lines"
     driver.key(Qt.Key.Key_Return)
     assert page.props.heading == SWEDEN
     assert driver.focused() == "items"
@@ -53,35 +61,176 @@ def test_several_members_are_checked_in_by_keys_alone(
     assert [item.chip for item in page.props.items] == ["In since 10:10", "In since 10:10"]
 
 
+@pytest.fixture
+def six(driver: DeskDriver) -> list[str]:
+    """The ids of a delegation of six, which another device has registered."""
+    ids = [f"n{number}" for number in range(1, 7)]
+    guests = [
+        Guest(id_, family_latin=f"Nordmann{id_}", delegation=NORWAY, country="NO") for id_ in ids
+    ]
+    drafts = [facts.change_fact(None, guest) for guest in guests]
+    driver.elsewhere(lambda store: store.append(draft for draft in drafts if draft))
+    driver.settle()
+    return ids
+
+
+def test_a_delegation_of_six_is_checked_in_with_its_letters_and_at_most_six_keys(
+    driver: DeskDriver, six: list[str]
+) -> None:
+    pressed = 0
+
+    def press(key: Qt.Key) -> None:
+        nonlocal pressed
+        pressed += 1
+        driver.key(key)
+
+    letters = "norw"
+    press(Qt.Key.Key_L)
+    driver.type(letters)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_C)
+    assert pressed <= 6
+    members = driver.elsewhere(lambda store: delegation(store, NORWAY))
+    assert sorted(member.guest.id for member in members if member.inside) == six
+    scans = driver.elsewhere(lambda store: [row["outcome"] for row in VIEWS["scans"](store)])
+    assert scans == ["Admitted"] * 6
+
+
+@pytest.mark.parametrize("typed", ["swe", "SWEDEN", "embassy swe"])
+def test_a_delegation_is_found_by_its_name_or_its_country(
+    driver: DeskDriver, page: DelegationsViewModel, typed: str
+) -> None:
+    driver.type(typed)
+    assert [line.title for line in page.props.lines] == [SWEDEN]
+
+
+def test_a_text_that_fits_no_delegation_says_so_and_escape_clears_it(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.type("zzz")
+    assert (page.props.lines, page.props.nothing) == ((), "No delegation of that name")
+    driver.key(Qt.Key.Key_Escape)
+    assert len(page.props.lines) == 2
+
+
+def test_hangul_is_found_while_a_syllable_is_typed(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.face.context.set_language("ko")
+    page.searchLines("스웨데")
+    assert [line.title for line in page.props.lines] == [SWEDEN]
+
+
+def test_the_check_in_of_several_is_undone_with_a_reason(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.type("swe")
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_A)
+    driver.key(Qt.Key.Key_C)
+    driver.key(Qt.Key.Key_U)
+    assert "Undo the check-in of 2 people?" in driver.texts()
+    driver.key(Qt.Key.Key_Return)
+    assert arrived_members(driver) == ["berg", "lund"]
+    driver.key(Qt.Key.Key_2)
+    driver.key(Qt.Key.Key_Return)
+    assert arrived_members(driver) == []
+    assert driver.notice == "Check-in undone: Wolf BERG and 1 more"
+    annulled = driver.elsewhere(lambda store: [row["annulled"] for row in VIEWS["scans"](store)])
+    assert annulled == [True, True]
+
+
+def test_escape_leaves_the_question_without_an_undo(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.scan("berg")
+    page.choose(SWEDEN)
+    driver.settle()
+    page.toggleItem("berg")
+    driver.key(Qt.Key.Key_U)
+    driver.key(Qt.Key.Key_Escape)
+    assert (page.state.undoing, page.props.heading) == (False, SWEDEN)
+    assert arrived_members(driver) == ["berg"]
+
+
+def test_who_entered_elsewhere_is_named_and_the_others_are_undone(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.scan("berg")
+    driver.scan("lund", "s1")
+    page.choose(SWEDEN)
+    driver.settle()
+    driver.key(Qt.Key.Key_A)
+    driver.key(Qt.Key.Key_U)
+    driver.key(Qt.Key.Key_1)
+    driver.key(Qt.Key.Key_Return)
+    assert arrived_members(driver) == ["lund"]
+    assert driver.notice == "Check-in undone: Wolf BERG · Not inside here: Maja LUND"
+
+
+def test_badges_of_all_are_printed_in_one_act(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    assert "print" not in [action.id for action in page.props.actions]
+    admin = Actor("a", "A", Role.ADMIN)
+    printer = Printer("p1", "Desk", "zebra", "127.0.0.1:9", "4x6in")
+    set_up(driver.face.context.environment.quick.store(), admin, printer)
+    unknown = facts.change_fact(None, Guest("nocode", name_latin="Nils", delegation=SWEDEN))
+    assert unknown
+    driver.elsewhere(lambda store: store.append([unknown]))
+    driver.settle()
+    page.choose(SWEDEN)
+    driver.settle()
+    driver.key(Qt.Key.Key_A)
+    driver.key(Qt.Key.Key_P)
+    [queue] = driver.elsewhere(queues)
+    assert [queued.guest.id for queued in queue.jobs] == ["berg", "lund"]
+    result = driver.elsewhere(lambda store: print_badges(store, admin, ["nocode", "berg"], NOW))
+    assert isinstance(result, ManyDone)
+    assert [[guest.id for guest in who] for who in (result.done, result.left)] == [
+        ["berg"],
+        ["nocode"],
+    ]
+
+
+def test_the_sheet_for_the_greeter_names_head_number_and_tables(
+    driver: DeskDriver,
+    page: DelegationsViewModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path))
+    page.choose(SWEDEN)
+    driver.settle()
+    driver.key(Qt.Key.Key_G)
+    [sheet] = tmp_path.glob("greeters-*.pdf")
+    assert str(sheet) in driver.notice
+    command = ["pdftotext", "-layout", str(sheet), "-"]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    for part in (SWEDEN, "2 expected", "Head: Wolf BERG", "Maja LUND"):
+        assert part in text
+    assert "Embassy of Mexico" not in text
+
+
 def test_escape_closes_a_delegation(driver: DeskDriver, page: DelegationsViewModel) -> None:
     page.choose(SWEDEN)
     driver.settle()
     assert [action.key for action in driver.face.view_model.props.keys] == ["Esc"]
     driver.key(Qt.Key.Key_Escape)
     assert page.props.heading == ""
-    assert driver.focused() == "lines"
+    assert driver.focused() == "lineSearch"
 
 
-def test_one_key_ticks_and_unticks_all_absent_members(
+def test_one_key_ticks_all_absent_members_then_everybody_then_nobody(
     driver: DeskDriver, page: DelegationsViewModel
 ) -> None:
     driver.scan("berg")
     page.choose(SWEDEN)
     driver.settle()
-    driver.key(Qt.Key.Key_A)
-    assert {item.id: item.chosen for item in page.props.items} == {"berg": False, "lund": True}
-    driver.key(Qt.Key.Key_A)
-    assert not any(item.chosen for item in page.props.items)
-
-
-def test_a_member_who_is_in_cannot_be_ticked(
-    driver: DeskDriver, page: DelegationsViewModel
-) -> None:
-    driver.scan("berg")
-    page.choose(SWEDEN)
-    driver.settle()
-    driver.key(Qt.Key.Key_Space)
-    assert page.state.ticked == frozenset()
+    for expected in ({"lund"}, {"berg", "lund"}, set()):
+        driver.key(Qt.Key.Key_A)
+        assert {item.id for item in page.props.items if item.chosen} == expected
 
 
 def test_a_refused_member_is_named_with_the_reason(

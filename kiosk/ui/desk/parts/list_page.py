@@ -34,7 +34,8 @@ class ListPageProps:
     `lines` is the list; a page without a list has `alone` set. `empty` is shown instead of all
     else. `heading`, `remark`, `form`, `items` (those `chosen` are ticked) and `actions` are details
     of the selected line; `nothing` is shown while there are no items and no form. `search` is the
-    label of the search field above the items, empty for none. `progress` is a share from 0 to 1,
+    label of the search field above the items, `line_search` that of the one above the list, each
+    empty for none. `progress` is a share from 0 to 1,
     or -1 while nothing runs.
     """
 
@@ -49,6 +50,7 @@ class ListPageProps:
     items: tuple[LineProps, ...] = ()
     nothing: str = ""
     search: str = ""
+    line_search: str = ""
     form: Form = NO_FORM
     actions: tuple[DeskAction, ...] = ()
     progress: float = -1.0
@@ -63,7 +65,9 @@ class ListPageViewModel(DeskPage):
     """
 
     changed = Signal()
-    vars().update(simple_properties(ListPageProps, changed, without=("alone", "search")))
+    vars().update(
+        simple_properties(ListPageProps, changed, without=("alone", "search", "line_search"))
+    )
     formFocusRequested = Signal()
     listFocusRequested = Signal()
 
@@ -144,6 +148,10 @@ class ListPageViewModel(DeskPage):
     def search(self, text: str) -> None:
         """Handle the text of the search field above the items."""
 
+    @Slot(str)
+    def searchLines(self, text: str) -> None:
+        """Handle the text of the search field above the list."""
+
     def edit(self, entry: str, value: str) -> None:
         """Store the text of a form field."""
         if self.typed.get(entry) != value:
@@ -169,6 +177,10 @@ class ListPageViewModel(DeskPage):
     @Property(str, notify=changed)
     def searchLabel(self) -> str:
         return self.props.search
+
+    @Property(str, notify=changed)
+    def lineSearchLabel(self) -> str:
+        return self.props.line_search
 
     @Property(list, notify=changed)
     def tabs(self) -> list[PropsViewModel[DeskAction]]:

@@ -140,6 +140,7 @@ class ScanModeViewModel(DeskPage):
             at=context.now(),
             direction=self.state.direction,
             prints=context.choices.current.prints_on_scan,
+            printer=context.printing.own_printer,
         )
         context.write(self, work, self._scanned, self._scan_failed)
         return True

@@ -19,7 +19,11 @@ FocusScope {
             details.focusContent();
         }
         function onListFocusRequested() {
-            lines.forceActiveFocus(Qt.TabFocusReason);
+            if (field.visible) {
+                field.selectAll();
+                field.forceActiveFocus(Qt.TabFocusReason);
+            } else
+                lines.forceActiveFocus(Qt.TabFocusReason);
         }
 
         target: root.page
@@ -57,12 +61,42 @@ FocusScope {
             visible: root.split
             width: visible ? Math.floor(body.width * (DeskTheme.narrow ? 0.4 : 0.36)) : 0
 
+            TextEntry {
+                id: field
+
+                focus: visible
+                iconName: "search"
+                label: root.page.lineSearchLabel
+                objectName: "lineSearch"
+                placeholderText: root.page.lineSearchLabel
+                visible: root.page.lineSearchLabel !== ""
+                width: listPanel.width - 2 * x
+                x: DeskTheme.px(10)
+                y: DeskTheme.px(10)
+
+                Keys.onDownPressed: {
+                    lines.currentIndex = Math.min(1, lines.count - 1);
+                    lines.forceActiveFocus(Qt.TabFocusReason);
+                }
+                Keys.onEnterPressed: lines.activateCurrent()
+                Keys.onReturnPressed: lines.activateCurrent()
+                Keys.onEscapePressed: event => {
+                    event.accepted = field.text !== "";
+                    field.clear();
+                }
+                onTextWithPreeditChanged: {
+                    root.page.searchLines(field.textWithPreedit);
+                    lines.currentIndex = 0;
+                }
+            }
             LineList {
                 id: lines
 
-                anchors.fill: parent
-                anchors.margins: DeskTheme.px(6)
-                focus: root.split
+                focus: root.split && !field.visible
+                height: listPanel.height - y - DeskTheme.px(6)
+                width: listPanel.width - 2 * x
+                x: DeskTheme.px(6)
+                y: field.visible ? field.y + field.height + DeskTheme.gap : DeskTheme.px(6)
                 label: root.page.title
                 model: root.page.lines
                 objectName: "lines"

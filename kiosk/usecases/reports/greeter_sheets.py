@@ -1,0 +1,110 @@
+"""Sheets for greeters at the door: every delegation with its head, escorts, number and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.names import guest_names, posts
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.text.messages import Texts
+from kiosk.exchange.exporting.atomic_write import make_folder
+from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets, write_paper
+from kiosk.name_tables import name_tables
+from kiosk.store import Store, schema
+from kiosk.store.queries import scans
+from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.paper_lists import may_come, name_pair, tables_by_guest
+
+_HEADINGS = ("paper.name", "greeter.position", "paper.table")
+_LAST = 10**9
+
+
+def greeter_sheets(origin: ExportSource, delegation: str = "") -> Sheets:
+    """The expected guests of every delegation, or of one, the head of each first."""
+    event = origin.programme.event
+    name, position, table = map(origin.title, _HEADINGS)
+    title = f"{event.name_ko or event.name_en}  {origin.title('greeter.title')}"
+    how = [texts.say("greeter.how") for texts in (origin.korean, origin.english)]
+    groups = list(_groups(origin, delegation))
+    return Sheets(title, how, (name, position, table, ""), groups)
+
+
+def write_greeter_sheet(
+    store: Store,
+    actor: Actor,
+    path: Path,
+    words: tuple[Texts, Texts],
+    *,
+    at: datetime,
+    delegation: str = "",
+) -> Path | NotAllowed:
+    """Write the sheet of one delegation, of all with "", as a PDF, and record who did so.
+
+    `words` are the Korean and English texts, both of which the sheet contains. Raises OSError and
+    StoreError.
+    """
+    if not may(actor.role, Right.DELEGATIONS):
+        return NotAllowed(Right.DELEGATIONS)
+    make_folder(path.parent)
+
+    def work(connection: sa.Connection) -> Sheets:
+        origin = ExportSource(connection, store.programme_in(connection), *words)
+        return greeter_sheets(origin, delegation)
+
+    sheets = store.read(work)
+    write_paper(path, sheets)
+    rows = sum(len(group.lines) for group in sheets.groups)
+    body = {"kind": "greeters", "format": "pdf", "rows": rows, "at": at.isoformat()}
+    store.append([Draft("export:greeters", FactKind.LIST_EXPORTED, body)], actor.staff)
+    return path
+
+
+def _groups(origin: ExportSource, delegation: str) -> Iterator[Group]:
+    guest = schema.guest
+    coming = may_come(origin.connection, origin.programme)
+    query = sa.select(guest.c.record).where(*coming, guest.c.delegation != "")
+    if delegation:
+        query = query.where(guest.c.delegation == delegation)
+    found = sorted((scans.guest_of(row.record) for row in origin.stream(query)), key=_rank)
+    tables = tables_by_guest(origin.connection)
+    for name, members in groupby(found, key=lambda one: one.delegation):
+        group = list(members)
+        lines = [_line(origin, one, tables.get(one.id, "")) for one in group]
+        yield Group(name, lines, _remark(origin, group))
+
+
+def _rank(guest: Guest) -> tuple[str, int, str, str]:
+    name = guest.name_ko or guest.family_latin or guest.name_latin
+    precedence = _LAST if guest.precedence is None else guest.precedence
+    return (guest.delegation, precedence, name.casefold(), guest.id)
+
+
+def _remark(origin: ExportSource, group: list[Guest]) -> str:
+    """The number expected, the head where the list ranks one, and whom to call."""
+    head = group[0]
+    parts = [origin.title("greeter.expected", n=len(group))]
+    if head.precedence is not None:
+        parts.append(origin.title("greeter.head", name=" ".join(_names(origin, head))))
+    escorts = dict.fromkeys(one.escort for one in group if one.escort)
+    parts += [origin.title("greeter.escort", escort=escort) for escort in escorts]
+    return "  ·  ".join(parts)
+
+
+def _names(origin: ExportSource, guest: Guest) -> tuple[str, ...]:
+    latin = guest_names.latin(guest, origin.programme.event)
+    return tuple(filter(None, name_pair(guest.name_ko, latin)))
+
+
+def _line(origin: ExportSource, guest: Guest, tables: str) -> PaperLine:
+    event, names = origin.programme.event, name_tables()
+    name = name_pair(guest.name_ko, guest_names.latin(guest, event))
+    korean, english = (posts.position(guest, event, one, names) for one in ("ko", "en"))
+    return PaperLine(*name, *name_pair(korean, english), tables, "")

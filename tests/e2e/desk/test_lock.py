@@ -205,7 +205,7 @@ def test_the_wall_view_stays_when_the_desk_locks_itself_until_the_next_input(
             for one in driver.desk.window.contentItem().childItems()
         )
 
-    page = driver.desk.view_model.pages[2]
+    page = next(one for one in driver.desk.view_model.pages if one.name == "dashboard")
     assert isinstance(page, DashboardViewModel)
     driver.key(Qt.Key.Key_D, "d")
     driver.key(Qt.Key.Key_V, "v")

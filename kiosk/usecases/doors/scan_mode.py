@@ -111,9 +111,7 @@ def door_counts(store: Store, checkpoint: str) -> DoorCounts:
     return store.read(work)
 
 
-def _badge_and_printer(
-    store: Store, answer: ScanAnswer, printer: str
-) -> tuple[BadgeState, str]:
+def _badge_and_printer(store: Store, answer: ScanAnswer, printer: str) -> tuple[BadgeState, str]:
     """The state of a guest's badge, and the id of the printer to use; the one wanted if in use."""
 
     def work(connection: sa.Connection) -> tuple[BadgeState, str]:

@@ -180,12 +180,12 @@ def test_an_event_without_guests_is_exported(day: Venue, tmp_path: Path) -> None
     day.store.append(
         [facts.Draft(f"guest:{guest.id}", FactKind.GUEST_MERGED, {"into": "g"}) for guest in PEOPLE]
     )
+    pages = {kind for kind in ExportKind if kind.formats == (ExportFormat.PDF,)}
     for kind in set(ExportKind) - {ExportKind.CALENDARS}:
-        form = (
-            ExportFormat.PDF if kind in (ExportKind.REPORT, ExportKind.PAPER) else ExportFormat.XLSX
-        )
+        form = ExportFormat.PDF if kind in pages else ExportFormat.XLSX
         write(day, kind, tmp_path / f"{kind}.{form}", form)
-    assert len(list(tmp_path.glob("*.xlsx"))) == len(ExportKind) - 3
+    assert len(list(tmp_path.glob("*.xlsx"))) == len(ExportKind) - len(pages) - 1
+    assert len(list(tmp_path.glob("*.pdf"))) == len(pages)
 
 
 def test_an_export_is_recorded_and_needs_an_admin(day: Venue, tmp_path: Path) -> None:

@@ -11,10 +11,14 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, Force, StorePath, check_ending, check_free, open_for_reading
 from kiosk.cli.selection import Only, guests_with
+from kiosk.domain.records.guest_filter import EVERYBODY, AttendanceFilter, GuestFilter
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
+    from kiosk.domain.names.badge_content import Badge
+    from kiosk.exchange.badges.layout import BadgeLayout
     from kiosk.exchange.badges.rendering import Omission
+    from kiosk.exchange.progress import Progress
     from kiosk.usecases.printing.badge_pictures import Lacking, Written
 
 _OF_THE_EVENT = ("event", "second_event")
@@ -27,13 +31,25 @@ def badges(
     only: Only = None,
     sheet: Annotated[str, typer.Option("--sheet", help="Several to a page: a4-8up, a4-4up.")] = "",
     *,
+    attendance: Annotated[
+        AttendanceFilter, typer.Option("--attendance", help="Whose, by their entries.")
+    ] = AttendanceFilter.ANY,
+    search: Annotated[
+        str, typer.Option("--search", metavar="TEXT", help="Whom this search finds.")
+    ] = "",
+    vip: Annotated[bool, typer.Option("--vip", help="Only VIPs.")] = False,
+    needs: Annotated[bool, typer.Option("--needs", help="Only guests with needs.")] = False,
+    unprinted: Annotated[
+        bool, typer.Option("--unprinted", help="Only guests whose badge was not printed yet.")
+    ] = False,
     force: Force = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Write the badges of the whole event to a PDF with crop marks, by delegation and name."""
-    from kiosk.exchange.badges.document import SHEETS, SheetTooSmall
+    from kiosk.exchange.badges.document import SHEETS
     from kiosk.exchange.badges.layout_table import LayoutError
-    from kiosk.usecases.printing.badge_pictures import event_badges, layout_named, write_badges
+    from kiosk.usecases.printing.badge_pictures import event_badges, layout_named
+    from kiosk.usecases.printing.many_badges import badge_candidates
 
     check_ending(out, ("pdf",))
     check_free(out, force=force)
@@ -45,21 +61,35 @@ def badges(
         chosen_layout = layout_named(layout)
     except LayoutError as error:
         terminal.end(error.sentence, terminal.USAGE)
+    wanted = GuestFilter(attendance, vip=vip, needs=needs, text=search.strip())
     with open_for_reading(store) as opened_store, terminal.progress() as progress:
-        badges_to_print = event_badges(opened_store, selection)
-        if not badges_to_print:
+        if unprinted or wanted != EVERYBODY:
+            found = badge_candidates(opened_store, wanted, again=not unprinted)
+            selection = selection.within(found.guests)
+        chosen = event_badges(opened_store, selection)
+        if not chosen:
             terminal.end(Sentence("cli.badges.nobody"), terminal.USAGE)
-        try:
-            written = write_badges(out, badges_to_print, chosen_layout, SHEETS.get(sheet), progress)
-        except SheetTooSmall:
-            values = {"sheet": sheet, "layout": chosen_layout.title}
-            terminal.end(Sentence("cli.badges.small", values), terminal.USAGE)
-        except OSError as error:
-            reason = {"file": out, "reason": terminal.reason_of(error)}
-            terminal.end(Sentence("cli.badges.unwritten", reason), terminal.FAILED)
+        written = _written(out, chosen, chosen_layout, sheet, progress)
     _print_result(written, out, as_json_object)
     if not all(lack.printed for lack in written.lacking):
         raise typer.Exit(terminal.REFUSED)
+
+
+def _written(
+    out: Path, chosen: list[Badge], layout: BadgeLayout, sheet: str, progress: Progress
+) -> Written:
+    """Write the PDF; ends the command where that fails."""
+    from kiosk.exchange.badges.document import SHEETS, SheetTooSmall
+    from kiosk.usecases.printing.badge_pictures import write_badges
+
+    try:
+        return write_badges(out, chosen, layout, SHEETS.get(sheet), progress)
+    except SheetTooSmall:
+        values = {"sheet": sheet, "layout": layout.title}
+        terminal.end(Sentence("cli.badges.small", values), terminal.USAGE)
+    except OSError as error:
+        reason = {"file": out, "reason": terminal.reason_of(error)}
+        terminal.end(Sentence("cli.badges.unwritten", reason), terminal.FAILED)
 
 
 def _print_result(written: Written, out: Path, as_json_object: bool) -> None:

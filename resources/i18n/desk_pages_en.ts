@@ -2138,8 +2138,124 @@
         <translation>Badges</translation>
     </message>
     <message id="bd.note">
-        <source>Printers for badges</source>
-        <translation>Printers for badges</translation>
+        <source>Printers, and badges for many</source>
+        <translation>Printers, and badges for many</translation>
+    </message>
+    <message id="bd.bulk">
+        <source>Print for many</source>
+        <translation>Print for many</translation>
+    </message>
+    <message id="bd.bulk.detail">
+        <source>By filter, on a printer or as a PDF</source>
+        <translation>By filter, on a printer or as a PDF</translation>
+    </message>
+    <message id="bd.bulk.chip">
+        <source>{n} of {of}</source>
+        <translation>{n} of {of}</translation>
+    </message>
+    <message id="bd.bulk.counting">
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message id="bd.bulk.count">
+        <source>Badges to print: {n}</source>
+        <translation>Badges to print: {n}</translation>
+    </message>
+    <message id="bd.bulk.had">
+        <source>left out, as they have one: {n}</source>
+        <translation>left out, as they have one: {n}</translation>
+    </message>
+    <message id="bd.bulk.without">
+        <source>without a valid code, cancelled or blocked: {n}</source>
+        <translation>without a valid code, cancelled or blocked: {n}</translation>
+    </message>
+    <message id="bd.bulk.printing">
+        <source>Printed: {n} of {of}</source>
+        <translation>Printed: {n} of {of}</translation>
+    </message>
+    <message id="bd.bulk.writing">
+        <source>Writing the PDF</source>
+        <translation>Writing the PDF</translation>
+    </message>
+    <message id="bd.bulk.who">
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message id="bd.bulk.any">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="bd.bulk.not_arrived">
+        <source>Not arrived</source>
+        <translation>Not arrived</translation>
+    </message>
+    <message id="bd.bulk.arrived">
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message id="bd.bulk.inside">
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message id="bd.bulk.left">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="bd.bulk.text">
+        <source>Name, organisation or delegation</source>
+        <translation>Name, organisation or delegation</translation>
+    </message>
+    <message id="bd.bulk.category">
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message id="bd.bulk.vip">
+        <source>VIPs only</source>
+        <translation>VIPs only</translation>
+    </message>
+    <message id="bd.bulk.needs">
+        <source>With needs only</source>
+        <translation>With needs only</translation>
+    </message>
+    <message id="bd.bulk.again">
+        <source>Also who has one</source>
+        <translation>Also who has one</translation>
+    </message>
+    <message id="bd.bulk.to">
+        <source>Print on</source>
+        <translation>Print on</translation>
+    </message>
+    <message id="bd.bulk.pdf">
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message id="bd.bulk.print">
+        <source>Hold to print {n}</source>
+        <translation>Hold to print {n}</translation>
+    </message>
+    <message id="bd.bulk.write">
+        <source>Hold to write {n}</source>
+        <translation>Hold to write {n}</translation>
+    </message>
+    <message id="bd.bulk.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="bd.bulk.stopped">
+        <source>Stopped. No PDF was written</source>
+        <translation>Stopped. No PDF was written</translation>
+    </message>
+    <message id="bd.bulk.stopped_after">
+        <source>Stopped after {n} badges</source>
+        <translation>Stopped after {n} badges</translation>
+    </message>
+    <message id="bd.bulk.done">
+        <source>All {n} badges have left the queue</source>
+        <translation>All {n} badges have left the queue</translation>
+    </message>
+    <message id="bd.bulk.written">
+        <source>Badges in the PDF: {n}</source>
+        <translation>Badges in the PDF: {n}</translation>
     </message>
     <message id="bd.choose">
         <source>Choose a printer</source>

@@ -2138,8 +2138,124 @@
         <translation>배지</translation>
     </message>
     <message id="bd.note">
-        <source>Printers for badges</source>
-        <translation>배지 프린터</translation>
+        <source>Printers, and badges for many</source>
+        <translation>프린터 설정과 여러 명 배지 인쇄</translation>
+    </message>
+    <message id="bd.bulk">
+        <source>Print for many</source>
+        <translation>여러 명 배지 인쇄</translation>
+    </message>
+    <message id="bd.bulk.detail">
+        <source>By filter, on a printer or as a PDF</source>
+        <translation>조건에 맞는 참가자, 프린터 또는 PDF</translation>
+    </message>
+    <message id="bd.bulk.chip">
+        <source>{n} of {of}</source>
+        <translation>{of}명 중 {n}명</translation>
+    </message>
+    <message id="bd.bulk.counting">
+        <source>Counting</source>
+        <translation>세고 있습니다</translation>
+    </message>
+    <message id="bd.bulk.count">
+        <source>Badges to print: {n}</source>
+        <translation>인쇄할 배지 {n}개</translation>
+    </message>
+    <message id="bd.bulk.had">
+        <source>left out, as they have one: {n}</source>
+        <translation>이미 있어 제외 {n}명</translation>
+    </message>
+    <message id="bd.bulk.without">
+        <source>without a valid code, cancelled or blocked: {n}</source>
+        <translation>유효한 코드가 없거나 취소·차단 {n}명</translation>
+    </message>
+    <message id="bd.bulk.printing">
+        <source>Printed: {n} of {of}</source>
+        <translation>{of}개 중 {n}개 인쇄</translation>
+    </message>
+    <message id="bd.bulk.writing">
+        <source>Writing the PDF</source>
+        <translation>PDF를 쓰고 있습니다</translation>
+    </message>
+    <message id="bd.bulk.who">
+        <source>Attendance</source>
+        <translation>참석 여부</translation>
+    </message>
+    <message id="bd.bulk.any">
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message id="bd.bulk.not_arrived">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="bd.bulk.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="bd.bulk.inside">
+        <source>Inside</source>
+        <translation>입장 중</translation>
+    </message>
+    <message id="bd.bulk.left">
+        <source>Left</source>
+        <translation>퇴장</translation>
+    </message>
+    <message id="bd.bulk.text">
+        <source>Name, organisation or delegation</source>
+        <translation>이름, 소속, 대표단</translation>
+    </message>
+    <message id="bd.bulk.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="bd.bulk.vip">
+        <source>VIPs only</source>
+        <translation>주요 인사만</translation>
+    </message>
+    <message id="bd.bulk.needs">
+        <source>With needs only</source>
+        <translation>지원이 필요한 분만</translation>
+    </message>
+    <message id="bd.bulk.again">
+        <source>Also who has one</source>
+        <translation>이미 있는 분도 포함</translation>
+    </message>
+    <message id="bd.bulk.to">
+        <source>Print on</source>
+        <translation>인쇄할 곳</translation>
+    </message>
+    <message id="bd.bulk.pdf">
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message id="bd.bulk.print">
+        <source>Hold to print {n}</source>
+        <translation>길게 눌러 {n}개 인쇄</translation>
+    </message>
+    <message id="bd.bulk.write">
+        <source>Hold to write {n}</source>
+        <translation>길게 눌러 {n}개 쓰기</translation>
+    </message>
+    <message id="bd.bulk.stop">
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message id="bd.bulk.stopped">
+        <source>Stopped. No PDF was written</source>
+        <translation>중지했습니다. PDF를 쓰지 않았습니다</translation>
+    </message>
+    <message id="bd.bulk.stopped_after">
+        <source>Stopped after {n} badges</source>
+        <translation>배지 {n}개를 인쇄하고 중지했습니다</translation>
+    </message>
+    <message id="bd.bulk.done">
+        <source>All {n} badges have left the queue</source>
+        <translation>배지 {n}개의 인쇄를 마쳤습니다</translation>
+    </message>
+    <message id="bd.bulk.written">
+        <source>Badges in the PDF: {n}</source>
+        <translation>PDF에 담은 배지 {n}개</translation>
     </message>
     <message id="bd.choose">
         <source>Choose a printer</source>

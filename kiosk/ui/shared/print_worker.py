@@ -25,6 +25,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.kiosk_flow.events import BadgeHandover, Printing
 from kiosk.jobs import Jobs
 from kiosk.store import Store
+from kiosk.usecases.printing.many_badges import is_due
 from kiosk.usecases.printing.print_jobs import (
     PrintOrder,
     carry_out,
@@ -42,6 +43,7 @@ from kiosk.usecases.printing.print_queue import (
     queues,
     unfinished,
 )
+from kiosk.usecases.printing.print_requests import PrintReason
 from kiosk.usecases.printing.printers import PrinterState
 
 T = TypeVar("T")
@@ -157,13 +159,18 @@ class PrintWorker(QObject):
 
         self._on_worker(printer, partial(work, printer), finish)
 
-    def _print_waiting(self, subject: str) -> None:
+    def _print_waiting(self, job: PrintJob) -> None:
         """Print a job of the queue; its result is shown in the queue only."""
+        done = self._go_on if job.why == PrintReason.MANY else _ignore
         self._do(
             self,
-            lambda store: take_order(store, subject, self._wall()) or BadgeHandover.NONE,
-            lambda order: self._print(order, _ignore),
+            lambda store: take_order(store, job.subject, self._wall()) or BadgeHandover.NONE,
+            lambda order: self._print(order, done),
         )
+
+    def _go_on(self, _: BadgeHandover) -> None:
+        """Print the next of many badges."""
+        self.poll()
 
     def _print(self, order: PrintOrder | BadgeHandover, done: HandoverCallback) -> None:
         if isinstance(order, BadgeHandover):
@@ -219,8 +226,8 @@ class PrintWorker(QObject):
         for job in own_jobs:
             if job.state is PrintState.PRINTING:
                 self._resume(job)
-            else:
-                self._print_waiting(job.subject)
+            elif is_due(job, own_jobs, self.troubles):
+                self._print_waiting(job)
         self._update_printers(tuple(queue.printer for queue in all_queues))
         self._report_failed([queued for queue in all_queues for queued in queue.jobs])
         self.polled.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kiosk.domain.names import guest_names
@@ -22,6 +22,12 @@ class Selection:
     def takes(self, guest: Guest) -> bool:
         """Whether a guest has one of the selected values in every field."""
         return all(getattr(guest, name) in wanted for name, wanted in self.values.items())
+
+    def within(self, ids: Iterable[str]) -> Selection:
+        """The selection of those who are also among guests with some ids."""
+        wanted = frozenset(ids)
+        own = self.values.get("id")
+        return Selection(self.values | {"id": wanted if own is None else wanted & own})
 
 
 def selected_guests(store: Store, selection: Selection) -> Iterator[RegisteredGuest]:

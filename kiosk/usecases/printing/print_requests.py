@@ -32,6 +32,7 @@ class PrintReason(StrEnum):
     DESK = "desk"
     AGAIN = "again"
     REISSUE = "reissue"
+    MANY = "many"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from typer.testing import CliRunner, Result
 from kiosk.cli.commands import app
 from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Guest
 from kiosk.resources import resource
 from kiosk.store import Store
 from tests.devices.printers.fake_printers import FakeZebra
@@ -120,3 +123,32 @@ def test_a_printer_address_that_is_the_store_leaves_it_unchanged(store: Path) ->
     assert not any(command in store.read_bytes() for command in (b"~HS", b"^XA"))
     examined = CliRunner().invoke(app, ["doctor", "--store", str(store)])
     assert examined.exit_code == 0, examined.output
+
+
+def test_badges_are_written_for_those_whom_a_filter_selects(tmp_path: Path) -> None:
+    path = tmp_path / "event.db"
+    people = (
+        Guest("a", family_latin="Ahn", vip=True),
+        Guest("b", family_latin="Berg", category="press"),
+        Guest("c", family_latin="Chai", category="press"),
+    )
+    with closing(Store.open(path, "desk", create=True)) as store:
+        store.append([draft for one in people if (draft := facts.change_fact(None, one))])
+        codes = [facts.code_issued(one.id, f"EVT-{one.id.upper() * 16}") for one in people]
+        store.append(codes)
+        body = {"guest": "b", "printer": "p", "layout": "cr80", "why": "desk"}
+        at = {"at": "2024-12-11T09:00:00+09:00"}
+        store.append([Draft("print:1", FactKind.PRINT_REQUESTED, body | at)])
+
+    def count(*options: str) -> int:
+        out = str(tmp_path / "badges.pdf")
+        words = ["badges", "--store", str(path), "--out", out, "--force", "--json", *options]
+        result = CliRunner().invoke(app, words)
+        return int(json.loads(result.stdout)["badges"]) if result.stdout else 0
+
+    assert count() == 3
+    assert count("--vip") == 1
+    assert count("--unprinted") == 2
+    assert count("--unprinted", "--only", "category=press") == 1
+    assert count("--search", "chai") == 1
+    assert count("--attendance", "inside") == 0

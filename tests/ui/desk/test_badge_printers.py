@@ -50,6 +50,7 @@ def test_a_printer_that_was_found_is_added_tested_and_used_at_this_desk(
     driver: DeskDriver, page: BadgesViewModel, zebra: FakeZebra
 ) -> None:
     driver.item("lines").forceActiveFocus()
+    driver.key(Qt.Key.Key_Down)
     driver.key(Qt.Key.Key_Return)
     assert page.state.opened == "new"
     driver.item("items").forceActiveFocus()
@@ -67,12 +68,12 @@ def test_a_printer_that_was_found_is_added_tested_and_used_at_this_desk(
         "cr80",
     )
     assert driver.notice == "Entrance is saved"
-    assert page.props.lines[0].chip == "Ready"
+    assert page.props.lines[1].chip == "Ready"
     driver.key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert driver.notice == "The sample came out of Entrance"
     assert len(zebra.labels) == 1
     driver.click("action.own")
-    assert page.props.lines[0].note == "This desk prints here"
+    assert page.props.lines[1].note == "This desk prints here"
     path = preferences_path(driver.path)
     saved = read_preferences(path, "desk-1", None)  # type: ignore[arg-type]  # there is no default
     assert saved.printer == printer.id
@@ -85,7 +86,7 @@ def test_a_change_is_used_for_the_next_badge_without_a_restart(
     driver.settle()
     page.choose("printer:p1")
     driver.settle()
-    assert page.props.lines[0].chip == "Fault"
+    assert page.props.lines[1].chip == "Fault"
     assert page.props.remark.startswith("The printer is off or cannot be reached")
     page.edit("address", zebra.address)
     page.act("save")
@@ -93,7 +94,7 @@ def test_a_change_is_used_for_the_next_badge_without_a_restart(
     page.act("test")
     driver.settle()
     assert len(zebra.labels) == 1
-    assert page.props.lines[0].chip == "Ready"
+    assert page.props.lines[1].chip == "Ready"
     assert page.props.remark == "The printer is ready"
 
 
@@ -134,7 +135,7 @@ def test_a_fault_of_a_test_print_is_said_in_words(
     page.act("test")
     driver.settle()
     assert driver.notice.startswith("The printer is off or cannot be reached")
-    assert page.derive_props().lines[0].chip == "Fault"
+    assert page.derive_props().lines[1].chip == "Fault"
     worker = driver.face.context.printing.worker
     assert worker is not None
     assert worker.troubles == {"p1": Trouble.OFF}

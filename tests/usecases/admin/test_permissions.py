@@ -35,6 +35,9 @@ from tests.usecases.conftest import CODE, DOORS, G
 UseCase = Callable[..., object]
 NEEDED: dict[str, set[Right]] = {
     "alerts.acknowledge": {Right.ALERTS},
+    "badge_exports.export_badges": {Right.EXPORT},
+    "many_badges.cancel_waiting": {Right.PRINT},
+    "many_badges.request_many": {Right.PRINT},
     "print_requests.cancel": {Right.PRINT},
     "print_requests.move": {Right.PRINT},
     "print_requests.reissue": {Right.PRINT, Right.CODES},
@@ -189,6 +192,9 @@ def _arguments(name: str, samples: dict[str, Any]) -> dict[str, Any]:
     }
     chosen = needed | {"reason", "room", "pin"}
     special: dict[str, dict[str, Any]] = {
+        "badge_exports.export_badges": {"path": samples["order"].path.with_suffix(".pdf")},
+        "many_badges.request_many": {"printer": "p1"},
+        "many_badges.cancel_waiting": {"subjects": ["print:1"]},
         "print_requests.move": {"subject": "print:1", "printer": "p1"},
         "print_requests.cancel": {"subject": "print:1"},
         "print_requests.request": {"printer": "p1"},

@@ -10,19 +10,20 @@ from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.equipment.printer_status import Trouble
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.badges.bulk_state import BulkState
 from kiosk.usecases.printing.print_queue import Queue
 
-NEW, PRINTER = "new", "printer"
+BULK, NEW, PRINTER = "bulk", "new", "printer"
 
 
 @dataclass(frozen=True, slots=True)
 class BadgesState:
     """State of the page: the printers, and the opened line.
 
-    `opened` is `new` or `printer:<id>`. `layouts` are titles of badge layouts by name.
+    `opened` is `bulk`, `new` or `printer:<id>`. `layouts` are titles of badge layouts by name.
     `troubles` are faults by printer id, `heard` the ids of printers that answered since the start,
     `own` the id of the printer that this desk prints on. `found` are the printers of a search, None
-    before one; `busy` is the sentence about what is going on.
+    before one; `busy` is the sentence about what is going on. `bulk` is about many badges.
     """
 
     queues: Sequence[Queue] = ()
@@ -33,6 +34,8 @@ class BadgesState:
     heard: frozenset[str] = frozenset()
     own: str = ""
     may_set_up: bool = False
+    may_export: bool = False
+    bulk: BulkState = field(default_factory=BulkState)
     found: tuple[FoundPrinter, ...] | None = None
     busy: Sentence | None = None
     problem: InvalidInput | None = None

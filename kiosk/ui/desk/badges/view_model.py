@@ -1,4 +1,4 @@
-"""View model of the badges page: printers are found, set up, tested and chosen."""
+"""View model of the badges page: printers are set up, and badges of many guests printed."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from kiosk.domain.equipment.printer_status import Printed, Result, Troubled
 from kiosk.domain.records.permissions import NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
+from kiosk.ui.desk.badges.bulk_form import chosen_target
+from kiosk.ui.desk.badges.bulk_printing import BulkPrinting
+from kiosk.ui.desk.badges.bulk_state import PDF
 from kiosk.ui.desk.badges.derive import derive
-from kiosk.ui.desk.badges.printer_form import typed_printer
-from kiosk.ui.desk.badges.state import NEW, PRINTER, BadgesState
+from kiosk.ui.desk.badges.printer_form import DEFAULT_LAYOUT, typed_printer
+from kiosk.ui.desk.badges.state import BULK, NEW, PRINTER, BadgesState
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, STOP
@@ -32,7 +35,7 @@ _ID_BYTES = 3
 
 
 class BadgesViewModel(ListPageViewModel):
-    """View model of the page on which printers are set up."""
+    """View model of the page on which printers are set up and many badges printed."""
 
     name, view, label, icon = "badges", "Pages/ListPage.qml", "bd.title", "print"
     key = "Ctrl+B"
@@ -42,6 +45,8 @@ class BadgesViewModel(ListPageViewModel):
         super().__init__(context, parent)
         self.state = BadgesState()
         self._followed = False
+        self.bulk = BulkPrinting(context, self)
+        self.bulk.changed.connect(self._show_polled)
 
     def derive_props(self) -> ListPageProps:
         worker = self.context.printing.worker
@@ -52,11 +57,14 @@ class BadgesViewModel(ListPageViewModel):
             heard=frozenset(worker.heard) if worker else frozenset(),
             own=self.context.printing.own_printer,
             may_set_up=self.context.may(Right.DEVICES),
+            may_export=self.context.may(Right.EXPORT),
+            bulk=self.bulk.state,
         )
         return derive(state, self.context.formatter)
 
     def reset(self) -> None:
         self.state = BadgesState()
+        self.bulk.reset()
         super().reset()
 
     def enter(self) -> None:
@@ -68,6 +76,8 @@ class BadgesViewModel(ListPageViewModel):
 
     def refresh(self) -> None:
         self.context.run(self, _read, self._set_read)
+        if self.state.opened == BULK and not self.bulk.state.is_printing:
+            self.bulk.count(self.typed)
 
     def opened(self) -> str:
         return self.state.opened
@@ -85,6 +95,9 @@ class BadgesViewModel(ListPageViewModel):
             self.state = replace(self.state, opened=line, found=None, problem=None)
             if line == NEW:
                 self._search()
+            if line == BULK:
+                self.bulk.reset()
+                self.bulk.count({})
             self._ask_printer()
             self.show()
         if line:
@@ -100,8 +113,11 @@ class BadgesViewModel(ListPageViewModel):
             self.formFocusRequested.emit()
 
     def edit(self, entry: str, value: str) -> None:
+        is_changed = self.typed.get(entry, "") != value
         self.state = replace(self.state, problem=None)
         super().edit(entry, value)
+        if self.state.opened == BULK and is_changed and entry != "target":
+            self.bulk.count(self.typed)
 
     def act(self, action: str) -> None:
         printer = self.state.printer
@@ -118,6 +134,25 @@ class BadgesViewModel(ListPageViewModel):
                 self.show()
             case "test" if printer is not None:
                 self._test(printer)
+            case "print" if self.state.opened == BULK:
+                self._print_many()
+            case "stop":
+                self.bulk.stop()
+
+    def _print_many(self) -> None:
+        state = replace(
+            self.state,
+            typed=self.typed,
+            own=self.context.printing.own_printer,
+            may_export=self.context.may(Right.EXPORT),
+        )
+        target, actor = chosen_target(state), self.context.actor
+        if actor is None:
+            return
+        if target == PDF:
+            self.bulk.write_pdf(actor, DEFAULT_LAYOUT)
+        elif target:
+            self.bulk.start(actor, target, self.typed)
 
     def _ask_printer(self) -> None:
         """Ask the opened printer how it is."""

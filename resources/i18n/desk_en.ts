@@ -359,9 +359,17 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message id="desk.card.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
     <message id="desk.card.facts">
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message id="desk.card.only_english">
+        <source>only the English name is listed</source>
+        <translation>only the English name is listed</translation>
     </message>
     <message id="desk.card.codes">
         <source>Codes</source>
@@ -371,6 +379,14 @@
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
+    <message id="desk.card.sessions.change">
+        <source>Change enrolment</source>
+        <translation>Change enrolment</translation>
+    </message>
+    <message id="desk.card.badge">
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
     <message id="desk.card.merged">
         <source>Merged records</source>
         <translation>Merged records</translation>
@@ -378,6 +394,18 @@
     <message id="desk.card.history">
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message id="desk.card.history.count">
+        <source>{n} entries</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message id="desk.card.history.show">
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message id="desk.card.history.hide">
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
     <message id="desk.code.valid">
         <source>Valid</source>
@@ -410,6 +438,14 @@
     <message id="desk.stands.wrong.next">
         <source>This entrance is not for them. Next: {when} {title}</source>
         <translation>This entrance is not for them. Next: {when} {title}</translation>
+    </message>
+    <message id="desk.stands.forced">
+        <source>Let in anyway: {why}</source>
+        <translation>Let in anyway: {why}</translation>
+    </message>
+    <message id="desk.stands.refused">
+        <source>Refused {when} · {where}: {why}</source>
+        <translation>Refused {when} · {where}: {why}</translation>
     </message>
     <message id="desk.reason.cancelled">
         <source>The registration was cancelled</source>
@@ -1447,6 +1483,14 @@
         <source>All rounds are locked. Unlock one on the tables page</source>
         <translation>All rounds are locked. Unlock one on the tables page</translation>
     </message>
+    <message id="desk.ask.sessions">
+        <source>Sessions of {name}</source>
+        <translation>Sessions of {name}</translation>
+    </message>
+    <message id="desk.ask.sessions.text">
+        <source>A digit enrols them or withdraws them</source>
+        <translation>A digit enrols them or withdraws them</translation>
+    </message>
     <message id="desk.seat.round">
         <source>Round</source>
         <translation>Round</translation>
@@ -1466,6 +1510,10 @@
     <message id="desk.do.seat">
         <source>Seat here</source>
         <translation>Seat here</translation>
+    </message>
+    <message id="desk.do.sessions">
+        <source>Save enrolment</source>
+        <translation>Save enrolment</translation>
     </message>
     <message id="desk.ask.merge">
         <source>Merge another record of {name}</source>
@@ -1574,6 +1622,10 @@
     <message id="desk.done.seat">
         <source>{name} seated</source>
         <translation>{name} seated</translation>
+    </message>
+    <message id="desk.done.sessions">
+        <source>The sessions of {name} are changed</source>
+        <translation>The sessions of {name} are changed</translation>
     </message>
     <message id="desk.done.merge">
         <source>Both records are {name} now</source>

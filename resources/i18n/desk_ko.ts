@@ -359,9 +359,17 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
+    <message id="desk.card.note">
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
     <message id="desk.card.facts">
         <source>Details</source>
         <translation>정보</translation>
+    </message>
+    <message id="desk.card.only_english">
+        <source>only the English name is listed</source>
+        <translation>영문명만 등록됨</translation>
     </message>
     <message id="desk.card.codes">
         <source>Codes</source>
@@ -371,6 +379,14 @@
         <source>Sessions</source>
         <translation>세션</translation>
     </message>
+    <message id="desk.card.sessions.change">
+        <source>Change enrolment</source>
+        <translation>참가 세션 변경</translation>
+    </message>
+    <message id="desk.card.badge">
+        <source>Badge</source>
+        <translation>배지</translation>
+    </message>
     <message id="desk.card.merged">
         <source>Merged records</source>
         <translation>합친 기록</translation>
@@ -378,6 +394,18 @@
     <message id="desk.card.history">
         <source>History</source>
         <translation>기록</translation>
+    </message>
+    <message id="desk.card.history.count">
+        <source>{n} entries</source>
+        <translation>기록 {n}건</translation>
+    </message>
+    <message id="desk.card.history.show">
+        <source>Show</source>
+        <translation>펼치기</translation>
+    </message>
+    <message id="desk.card.history.hide">
+        <source>Hide</source>
+        <translation>접기</translation>
     </message>
     <message id="desk.code.valid">
         <source>Valid</source>
@@ -410,6 +438,14 @@
     <message id="desk.stands.wrong.next">
         <source>This entrance is not for them. Next: {when} {title}</source>
         <translation>이 입구를 이용하지 않는 분입니다. 다음 일정은 {when} {title}</translation>
+    </message>
+    <message id="desk.stands.forced">
+        <source>Let in anyway: {why}</source>
+        <translation>사유 적고 입장: {why}</translation>
+    </message>
+    <message id="desk.stands.refused">
+        <source>Refused {when} · {where}: {why}</source>
+        <translation>{when} {where}에서 입장 거절: {why}</translation>
     </message>
     <message id="desk.reason.cancelled">
         <source>The registration was cancelled</source>
@@ -1447,6 +1483,14 @@
         <source>All rounds are locked. Unlock one on the tables page</source>
         <translation>모든 라운드가 잠겨 있습니다. 테이블 화면에서 잠금을 풀어 주세요</translation>
     </message>
+    <message id="desk.ask.sessions">
+        <source>Sessions of {name}</source>
+        <translation>{name} 님의 참가 세션</translation>
+    </message>
+    <message id="desk.ask.sessions.text">
+        <source>A digit enrols them or withdraws them</source>
+        <translation>번호를 누르면 등록되거나 취소됩니다</translation>
+    </message>
     <message id="desk.seat.round">
         <source>Round</source>
         <translation>라운드</translation>
@@ -1466,6 +1510,10 @@
     <message id="desk.do.seat">
         <source>Seat here</source>
         <translation>자리 정하기</translation>
+    </message>
+    <message id="desk.do.sessions">
+        <source>Save enrolment</source>
+        <translation>참가 세션 저장</translation>
     </message>
     <message id="desk.ask.merge">
         <source>Merge another record of {name}</source>
@@ -1574,6 +1622,10 @@
     <message id="desk.done.seat">
         <source>{name} seated</source>
         <translation>{name} 님의 자리를 정했습니다</translation>
+    </message>
+    <message id="desk.done.sessions">
+        <source>The sessions of {name} are changed</source>
+        <translation>{name} 님의 참가 세션을 바꿨습니다</translation>
     </message>
     <message id="desk.done.merge">
         <source>Both records are {name} now</source>

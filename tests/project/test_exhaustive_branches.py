@@ -43,7 +43,7 @@ OF_A_NEW_OUTCOME = {
     "domain/admission/staff_actions.py",
     "domain/kiosk_flow/entry_refusals.py",
     "domain/kiosk_flow/state_machine.py",
-    "ui/desk/person/derive.py",
+    "ui/desk/person/card_state.py",
 }
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.records.entities import Event, Guest
 
 # A Korean name of so many characters is never divided, also with a space in it.
 _LONGEST_HANGUL = 7
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _PROFESSOR, _DOCTOR = "교수님", "박사님"
 
 
@@ -79,6 +80,17 @@ def in_latin(guest: Guest, event: Event, language: str) -> tuple[str, ...]:
     pieces = latin_names.pieces_of(guest, event)
     prefix = style_of(guest).said_in(language)
     return (f"{prefix} {pieces[0]}", *pieces[1:]) if prefix and pieces else pieces
+
+
+def titled_name(guest: Guest, event: Event, language: str) -> str:
+    """Style and Latin name in one line: H.E. Ms. Adaline FENWICK; empty without a Latin name.
+
+    No-break spaces keep the style on the line of the first part of the name.
+    """
+    name = " ".join(latin_names.parts_of(guest, event))
+    prefix = style_of(guest).said_in(language)
+    kept = prefix.replace(" ", _NO_BREAK_SPACE) + _NO_BREAK_SPACE if prefix else ""
+    return f"{kept}{name}" if name else ""
 
 
 def _pieces(guest: Guest, event: Event, called: str) -> tuple[str, ...]:

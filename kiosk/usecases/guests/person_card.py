@@ -12,6 +12,7 @@ from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.admission.staff_actions import StaffAction, possible_actions
 from kiosk.domain.codes.scanned_code import ScannedCode
+from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_fold import GuestNote
@@ -183,7 +184,7 @@ def _with_history(
         history=items,
         notes=_notes(connection, records, staff),
         tickets=tuple(one for one in open_tickets(connection) if one.guest in records),
-        prints=_prints(connection, records),
+        prints=_prints(connection, records, staff),
         merged=tuple(other for other in others if other),
         people=_people(connection, items),
     )
@@ -248,11 +249,30 @@ def _notes(
     return tuple(sorted(named, key=lambda note: note.at, reverse=True))
 
 
-def _prints(connection: sa.Connection, records: tuple[str, ...]) -> tuple[PrintJob, ...]:
+def _prints(
+    connection: sa.Connection, records: tuple[str, ...], staff: dict[str, str]
+) -> tuple[PrintJob, ...]:
+    """The print jobs, the newest first, with names of staff, devices and printers."""
     table = schema.print_job
     query = sa.select(table.c.record).where(table.c.guest.in_(records))
     rows = connection.execute(query.order_by(table.c.requested.desc()))
-    return tuple(codec.read(PrintJob, row.record) for row in rows)
+    jobs = [codec.read(PrintJob, row.record) for row in rows]
+    names = _printer_names(connection) if jobs else {}
+    return tuple(
+        replace(
+            job,
+            author=staff.get(job.author, job.author),
+            device=name_of(job.device),
+            printer=names.get(job.printer, job.printer),
+        )
+        for job in jobs
+    )
+
+
+def _printer_names(connection: sa.Connection) -> dict[str, str]:
+    rows = connection.execute(sa.select(schema.printer.c.record)).scalars()
+    printers = (codec.read(Printer, record) for record in rows)
+    return {one.id: one.name or one.id for one in printers}
 
 
 def _namesakes(

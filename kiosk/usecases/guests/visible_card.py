@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from kiosk.domain.admission.outcomes import Foreign, NeedsDesk, NotFound, Outcome, Unreadable
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.names.masking import mask_numbers
@@ -53,14 +52,10 @@ def _without_contacts(card: PersonCard) -> PersonCard:
     )
 
 
-def _outcome(outcome: Outcome | None) -> Outcome | None:
-    match outcome:
-        case None | NotFound() | Foreign() | Unreadable():
-            return outcome
-        case NeedsDesk():
-            return replace(outcome, guest=outcome.guest and _guest(outcome.guest))
-        case _:
-            return replace(outcome, guest=_guest(outcome.guest))
+def _outcome(outcome: Any) -> Any:
+    """The outcome with the guest in it as on the card."""
+    guest = getattr(outcome, "guest", None)
+    return replace(outcome, guest=_guest(guest)) if guest else outcome
 
 
 def _guest(guest: Guest) -> Guest:

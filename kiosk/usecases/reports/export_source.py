@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain.names import guest_names
+from kiosk.domain.names import forms_of_address, guest_names
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.records.guest_field import ListColumn
 from kiosk.domain.records.guest_fields import fields_by_place
@@ -84,7 +84,8 @@ class ExportSource:
         return {row.id: self._label(scans.guest_of(row.record)) for row in self.stream(query)}
 
     def _label(self, guest: Guest) -> str:
-        known = (guest.name_ko, guest_names.latin(guest, self.programme.event), guest.reference)
+        titled = " ".join(forms_of_address.in_latin(guest, self.programme.event, "en"))
+        known = (guest.name_ko, titled, guest.reference)
         return " · ".join(filter(None, known)) or guest.id
 
     def place(self, checkpoint: str) -> str:

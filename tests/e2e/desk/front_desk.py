@@ -60,7 +60,9 @@ class DeskDriver:
         return self.desk.view_model._queue
 
     def history(self, title: str) -> LineProps:
-        """The line of the person's history with this title."""
+        """The line of the person's history with this title; the history is unfolded."""
+        if not self.person.history_shown:
+            self.page.act("line:history")
         return next(line for line in self.person.sections[-1].lines if line.title == title)
 
     @property

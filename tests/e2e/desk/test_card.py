@@ -44,8 +44,8 @@ def test_a_card_says_how_to_address_the_guest_in_both_languages(driver: DeskDriv
     assert draft
     driver.store.append([draft, facts.code_issued("ambassador", "EVT-0000000000AMB")])
     driver.scan("EVT-0000000000AMB")
-    assert driver.person.name == "Adaline FENWICK"
-    assert driver.person.other_name == "Fenwick 대사님 · H.E. Ms. Adaline FENWICK"
+    assert driver.person.name == "H.E.\N{NO-BREAK SPACE}Ms.\N{NO-BREAK SPACE}Adaline FENWICK"
+    assert driver.person.other_name == "Fenwick 대사님"
     assert driver.person.place == "주한 캐나다 대사 · 주한 캐나다 대사관"
 
 

@@ -119,7 +119,7 @@ def test_a_vip_of_the_list_is_merged_with_their_walk_in_by_keyboard_alone(
     driver.key(Qt.Key.Key_Return)
     driver.settle()
     assert (driver.person.id, driver.form.id) == ("minseo", "")
-    assert "꽃 전달" in driver.person.attention
+    assert "꽃 전달" in driver.person.needs[0].title
     assert "vip" in {chip.id for chip in driver.person.chips}
     assert driver.history(say("desk.history.guest_merged")).detail == (
         f"김민서 ({say('desk.chip.walk_in')}) → 김민서 (한빛연구원)"

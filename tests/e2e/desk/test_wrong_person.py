@@ -26,7 +26,9 @@ def test_a_message_names_the_person_and_goes_with_the_next(driver: DeskDriver) -
     driver.scan(code_of("jane"))
     assert driver.notice == ""
     driver.key(Qt.Key.Key_Return)
-    assert driver.notice == "SMITH Jane checked in · Undo U"
+    assert (
+        driver.notice == "H.E.\N{NO-BREAK SPACE}Ms.\N{NO-BREAK SPACE}SMITH Jane checked in · Undo U"
+    )
     driver.key(Qt.Key.Key_U, "u")
     assert driver.form.id == "undo"
 

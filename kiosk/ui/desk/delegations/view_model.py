@@ -52,6 +52,7 @@ class DelegationsViewModel(ListPageViewModel):
         super().__init__(context, parent)
         self.state = DelegationsState()
         self._reading = self._stale = False
+        context.delegation_requested.connect(self._open_requested)
 
     def derive_props(self) -> ListPageProps:
         state = replace(self.state, undoes=self.context.may(Right.UNDO))
@@ -75,6 +76,10 @@ class DelegationsViewModel(ListPageViewModel):
         if opened := self.state.opened:
             work = partial(delegation, name=opened)
             self.context.run(self, work, partial(self._members_read, opened))
+
+    def _open_requested(self, name: str) -> None:
+        self.context.page_requested.emit(self.name)
+        self.choose(name)
 
     def opened(self) -> str:
         return self.state.opened

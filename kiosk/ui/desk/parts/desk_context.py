@@ -60,6 +60,7 @@ class DeskContext(QObject):
     fault_changed = Signal()
     guest_requested = Signal(str)
     page_requested = Signal(str)
+    delegation_requested = Signal(str)
     sound_requested = Signal(str)
     search_text_changed = Signal(str)
     search_submitted = Signal()

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 
 from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
-from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names import forms_of_address, guest_names, posts
 from kiosk.domain.names.greeting import name_line
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.unknown_values import known, known_or_other
@@ -22,6 +22,7 @@ from kiosk.ui.desk.parts.typed_text import invisible_warning
 from kiosk.ui.shared.localizer import Localizer
 
 DOT = " · "
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _TICKETS = frozenset(
     {"no_code", "not_found", "no_phone", "not_verified", "badge_name", "help", *Reason}
 )
@@ -43,7 +44,10 @@ class GuestFormatter:
         return self.localizer.say(sentence, **values)
 
     def name(self, guest: Guest) -> str:
-        """The guest's name in the desk's language, or in the other if it has none."""
+        """The guest's name in the desk's language, or in the other if it has none.
+
+        A Latin name has the guest's title before it: H.E. Ms. Adaline FENWICK.
+        """
         return self._names(guest)[0] or guest.id
 
     def people(self, guests: Sequence[Guest]) -> str:
@@ -73,7 +77,8 @@ class GuestFormatter:
         languages = ("ko", "en") if language == "ko" else (language, "ko")
         lines = [name_line(guest, self.event, one, name_tables()) for one in languages]
         texts = dict.fromkeys(line.text for line in lines if line)
-        return DOT.join(text for text in texts if text != self.name(guest))
+        shown = self.name(guest).replace(NO_BREAK_SPACE, " ")
+        return DOT.join(text for text in texts if text != shown)
 
     def category(self, guest: Guest) -> str:
         return guest_names.category(guest.category, self.say)
@@ -149,9 +154,9 @@ class GuestFormatter:
         return LineProps(guest.id, "", names, affiliation, DOT.join(notes), status, tone, icon)
 
     def _names(self, guest: Guest) -> tuple[str, str]:
-        korean, latin = guest.name_ko.strip(), guest_names.latin(guest, self.event)
-        own = (latin or guest.name_latin).strip()
-        pair = (korean, own) if self.localizer.language == "ko" else (own, korean)
+        korean = guest.name_ko.strip()
+        titled = forms_of_address.titled_name(guest, self.event, "en")
+        pair = (korean, titled) if self.localizer.language == "ko" else (titled, korean)
         return pair if pair[0] else (pair[1], "")
 
 

@@ -15,7 +15,7 @@ from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction
 from kiosk.usecases.guests.person_card import PersonCard
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
-SIGN, SEPARATE = "sign", "separate"
+SIGN, SEPARATE, SESSIONS = "sign", "separate", "sessions"
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import uuid4
 
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.records.entities import Seat
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.table_number import table_of
 from kiosk.ui.desk.person import actions, merge_form
 from kiosk.ui.desk.person.commands import Command
 from kiosk.ui.desk.person.correction_form import changes_of
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import LOST, reason_of
+from kiosk.ui.desk.person.session_form import sessions_after
 from kiosk.usecases.guests.person_card import PersonCard
 
 
@@ -22,7 +26,6 @@ def command_of(
 ) -> Command:
     """The command for a form's state; `item` overrides the item that the form names."""
     formatter = context.formatter
-    correcting = state.action == actions.CORRECT
     round_id = state.answer_to("round")
     held_seat = next((one.seat for one in card.places if one.round.id == round_id), None)
     person, item = _records(state, card) if state.action == actions.MERGE else (card.guest.id, item)
@@ -37,11 +40,18 @@ def command_of(
         again=bool(card.prints),
         lost=state.answer_to("pass") == LOST,
         seen=state.seen,
-        changes=changes_of(state, formatter)[0] if correcting else {},
+        changes=_changes(state, formatter),
         held=held_seat,
         seat=Seat(card.guest.id, round_id, table_of(state.answer_to("table"), state.tables)),
         submission=uuid4().hex,
     )
+
+
+def _changes(state: FormState, formatter: GuestFormatter) -> Mapping[str, Any]:
+    """The fields that a form changes."""
+    if state.action == actions.SESSIONS:
+        return {"sessions": sessions_after(state)}
+    return changes_of(state, formatter)[0] if state.action == actions.CORRECT else {}
 
 
 def _records(state: FormState, card: PersonCard) -> tuple[str, str]:

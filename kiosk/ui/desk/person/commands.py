@@ -164,6 +164,7 @@ _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     actions.SIGN: _sign,
     actions.NOTE: _note,
     actions.CORRECT: _correct,
+    actions.SESSIONS: _correct,
     actions.SEAT: _seat,
     actions.MERGE: _merge,
     actions.SEPARATE: _unmerge,

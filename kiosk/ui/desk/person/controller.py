@@ -14,6 +14,7 @@ from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.card_changes import changes_by_others
+from kiosk.ui.desk.person.card_sections import DELEGATION, HISTORY, SESSIONS
 from kiosk.ui.desk.person.command_builder import command_of
 from kiosk.ui.desk.person.command_results import CommandResult, result_message
 from kiosk.ui.desk.person.commands import UNMERGE, Command, execute
@@ -56,7 +57,7 @@ class PersonController(QObject):
         self._context = context
         self._guest_id = ""
         self._shown = InputCache()
-        self._identified = self._busy = False
+        self._identified = self._busy = self._unfolded = False
         self._repeat_guard = RepeatGuard(context.environment.clock, self)
         self._repeat_guard.ended.connect(self.show)
         self.form.acted.connect(self.act)
@@ -92,7 +93,7 @@ class PersonController(QObject):
         if guest != self._guest_id:
             self._context.clear_guest_notice()
             self.forms.drop()
-            self.card, self._identified = None, False
+            self.card, self._identified, self._unfolded = None, False, False
         self._identified = self._identified or certain
         self._guest_id = guest
         self.changed.emit()
@@ -144,9 +145,12 @@ class PersonController(QObject):
 
     def _show_card(self, card: PersonCard, actor: Actor) -> None:
         context, resting = self._context, self._repeat_guard.blocks(card.guest.id)
-        drafts = self.forms.drafts(self._guest_id)
-        if self._shown.update(card, actor, resting, drafts, context.wording):
-            self.view.show(person(card, actor, context.formatter, resting=resting, drafts=drafts))
+        drafts, unfolded = self.forms.drafts(self._guest_id), self._unfolded
+        if self._shown.update(card, actor, resting, drafts, unfolded, context.wording):
+            shown = person(
+                card, actor, context.formatter, resting=resting, drafts=drafts, unfolded=unfolded
+            )
+            self.view.show(shown)
 
     def keys(self) -> tuple[DeskAction, ...]:
         """The keys to list in the footer."""
@@ -172,10 +176,12 @@ class PersonController(QObject):
     def _press_button(self, key: str) -> bool:
         """Execute the action of the button with that key; whether there is one."""
         buttons = (self.view.props.primary, *self.view.props.actions)
-        button = next((one for one in buttons if one.key and one.key == key), None)
-        if button is not None:
-            self.act(button.id)
-        return button is not None
+        button = next((one.id for one in buttons if one.key and one.key == key), "")
+        lines = (line for section in self.view.props.sections for line in section.lines)
+        line = next((f"line:{one.id}" for one in lines if one.key and one.key == key), "")
+        if button or line:
+            self.act(button or line)
+        return bool(button or line)
 
     def release(self, key: str) -> None:
         """Handle a released key."""
@@ -229,6 +235,12 @@ class PersonController(QObject):
             self.forms.act_on_line(line)
         elif word == UNMERGE:
             self._execute(FormState(UNMERGE), rest)
+        elif word == HISTORY:
+            self._unfolded = not self._unfolded
+        elif word == SESSIONS:
+            self._begin(actions.SESSIONS)
+        elif word == DELEGATION and self.card is not None:
+            self._context.delegation_requested.emit(self.card.guest.delegation)
         elif word == DISCARD:
             self.forms.discard(self._guest_id, rest)
         else:

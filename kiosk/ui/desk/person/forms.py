@@ -18,10 +18,11 @@ from kiosk.ui.desk.parts.table_number import table_entry
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import OTHER, REASONS
+from kiosk.ui.desk.person.card_sections import distinguishing_text, namesake_line
 from kiosk.ui.desk.person.correction_form import correction_form
-from kiosk.ui.desk.person.derive import distinguishing_text, namesake_line
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
+from kiosk.ui.desk.person.session_form import session_form
 from kiosk.usecases.guests.person_card import HeldCode, PersonCard, Place
 from kiosk.usecases.guests.signed_passes import valid_until_of
 
@@ -46,7 +47,8 @@ def reason_of(state: FormState, formatter: GuestFormatter) -> str:
 
 def needs_namesake_check(action: str) -> bool:
     """Whether staff must choose among namesakes before this action."""
-    return action in {*StaffAction, actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT}
+    others = (actions.CODES, actions.SIGN, actions.NOTE, actions.SEAT, actions.SESSIONS)
+    return action in {*StaffAction, *others}
 
 
 def needs_form(action: str) -> bool:
@@ -270,6 +272,7 @@ _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.SEAT: _seat_form,
     actions.MERGE: merge_form,
     actions.SEPARATE: separate_form,
+    actions.SESSIONS: session_form,
     actions.SIGN: _sign_form,
     NAMESAKES: _namesakes_form,
 }

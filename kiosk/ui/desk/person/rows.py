@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.desk.parts.rows import DeskActionViewModel, LineViewModel
-from kiosk.ui.desk.person.derive import CardSection, PersonProps
+from kiosk.ui.desk.person.card_sections import CardSection
+from kiosk.ui.desk.person.derive import PersonProps
 from kiosk.ui.shared.props_view_model import PropsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -11,6 +11,8 @@ Rectangle {
     property bool framed: false
     property int leadWidth: 0
     property bool showLead: true
+    // Whether the key of the button works: its label is shown then.
+    property bool keysShown: true
     readonly property int inset: root.framed ? DeskTheme.px(12) : 0
 
     signal actionClicked
@@ -83,7 +85,7 @@ Rectangle {
         x: root.width - root.inset - width
 
         sourceComponent: PushButton {
-            key: root.line.key
+            key: root.keysShown ? root.line.key : ""
             text: root.line.action
 
             Accessible.name: [root.line.action, root.line.title, root.line.detail].filter(text => text !== "").join(", ")

@@ -93,6 +93,7 @@ FocusScope {
         readonly property bool pinned: header.height < 0.68 * height
         readonly property real headerHeight: pinned ? headerArea.height : 0
         property string shownId: ""
+        property bool historyWasShown: false
 
         anchors.fill: parent
         anchors.margins: DeskTheme.focusWidth
@@ -150,6 +151,7 @@ FocusScope {
         PersonSections {
             id: sections
 
+            keysShown: root.shortcutsEnabled
             person: root.person
             visible: !root.formOpen
             width: header.width
@@ -177,7 +179,10 @@ FocusScope {
             if (root.person.id !== scroller.shownId) {
                 scroller.shownId = root.person.id;
                 scroller.contentY = 0;
+            } else if (root.person.historyShown && !scroller.historyWasShown) {
+                Qt.callLater(() => root.scrollTo(sections.y + sections.historyTop - scroller.headerHeight - DeskTheme.pad));
             }
+            scroller.historyWasShown = root.person.historyShown;
         }
 
         target: root.person

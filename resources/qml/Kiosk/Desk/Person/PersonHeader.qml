@@ -98,30 +98,9 @@ Column {
             x: statusText.x + statusText.width + DeskTheme.px(14)
         }
     }
-    Rectangle {
-        color: DeskTheme.toneBackground("warn")
-        height: attentionText.height + DeskTheme.px(20)
-        radius: DeskTheme.radius
-        visible: root.person.attention !== "" && !root.brief
+    PersonNeeds {
+        person: root.person
+        visible: root.person.needs.length > 0 && !root.brief
         width: root.width
-
-        IconImage {
-            height: width
-            color: DeskTheme.toneText("warn")
-            name: "attention"
-            width: DeskTheme.px(20)
-            x: DeskTheme.px(14)
-            y: attentionText.y
-        }
-        DeskText {
-            id: attentionText
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: DeskTheme.toneText("warn")
-            font.weight: Font.Medium
-            text: root.person.attention
-            width: parent.width - x - DeskTheme.px(14)
-            x: DeskTheme.px(44)
-        }
     }
 }

@@ -4,35 +4,42 @@ import QtQuick
 import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
-// The sections of a person card: seats as tiles, then lists. The history, the last section, stands beside them or, on
-// a narrow card, between the sections with a tone and the plain ones.
+// The sections of a person card in the order of need, the tables as tiles. Those about the record and its history, which
+// is the last one, stand beside the others or, on a narrow card, below them.
 Item {
     id: root
 
     required property PersonViewModel person
+    // Whether the keys of the lines work: their labels are shown then.
+    property bool keysShown: true
     readonly property bool wide: root.width > DeskTheme.px(680)
-    readonly property real columnWidth: Math.floor((root.width - DeskTheme.px(32)) / 2)
+    readonly property real columnWidth: root.wide ? Math.floor((root.width - DeskTheme.px(32)) / 2) : root.width
+    // Where the last section begins.
+    readonly property real historyTop: aside.y + aside.lastTop
 
     signal opened(line: string)
 
-    function stacked(): var {
-        const others = root.person.sections.slice(0, -1);
-        const urgent = others.filter(section => section.tone !== "plain");
-        return [...urgent, ...root.person.sections.slice(-1), ...others.filter(section => section.tone === "plain")];
+    function at(place: string): var {
+        return root.person.sections.filter(section => section.place === place);
     }
 
-    height: Math.max(left.height, right.height)
+    height: Math.max(first.height, aside.y + aside.height)
 
     Column {
-        id: left
+        id: first
 
         spacing: DeskTheme.px(20)
-        width: root.wide ? root.columnWidth : root.width
+        width: root.columnWidth
 
+        SectionColumn {
+            model: root.at("top")
+            visible: root.at("top").length > 0
+            width: first.width
+        }
         Column {
             spacing: DeskTheme.gap
             visible: root.person.seats.length > 0
-            width: left.width
+            width: first.width
 
             DeskText {
                 font.weight: Font.Bold
@@ -55,22 +62,25 @@ Item {
             }
         }
         SectionColumn {
-            model: root.wide ? root.person.sections.slice(0, -1) : root.stacked()
-            width: left.width
+            model: root.at("main")
+            visible: root.at("main").length > 0
+            width: first.width
         }
     }
     SectionColumn {
-        id: right
+        id: aside
 
-        model: root.wide ? root.person.sections.slice(-1) : []
+        model: root.at("aside")
         width: root.columnWidth
         x: root.width - width
+        y: root.wide || first.height === 0 ? 0 : first.height + DeskTheme.px(20)
     }
 
     component SectionColumn: Column {
         id: sections
 
         property alias model: repeater.model
+        readonly property real lastTop: repeater.count > 0 ? (repeater.itemAt(repeater.count - 1)?.y ?? 0) : 0
 
         spacing: DeskTheme.px(20)
 
@@ -99,6 +109,7 @@ Item {
 
                         required property LineViewModel modelData
 
+                        keysShown: root.keysShown
                         leadWidth: DeskTheme.px(108)
                         line: modelData
                         width: section.width

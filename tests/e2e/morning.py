@@ -42,7 +42,18 @@ _TESTED_GUESTS = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
 
 
 def name_of(guest: str, language: str) -> str:
-    """The name as the desk shows it: in Latin letters the family name is first for Koreans only."""
+    """The name as the desk shows it: a Latin one after its title, with no break between them."""
+    row = GUESTS[guest]
+    name = plain_name_of(guest, language)
+    if name == row["Name (Korean)"]:
+        return name
+    courtesy = row["Courtesy"] if row["Style"] in ("", "H.E.", "Hon.") else ""
+    title = "".join(f"{word}\N{NO-BREAK SPACE}" for word in (row["Style"], courtesy) if word)
+    return f"{title}{name}"
+
+
+def plain_name_of(guest: str, language: str) -> str:
+    """The name alone: in Latin letters the family name is first for Koreans only."""
     row = GUESTS[guest]
     if language == "ko" and row["Name (Korean)"]:
         return row["Name (Korean)"]

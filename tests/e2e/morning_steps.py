@@ -26,6 +26,7 @@ from tests.e2e.morning import (
     Morning,
     guest_in,
     name_of,
+    plain_name_of,
     scans,
 )
 
@@ -51,7 +52,7 @@ def guests_are_greeted(morning: Morning) -> None:
     kiosk.wait_until("the first screen", lambda state: state["screen"] == "attract")
     for guest, language in ((MINSEO, "ko"), (PHILIPPA, "en")):
         kiosk.scan(GUESTS[guest]["Code"])
-        name = name_of(guest, language).split()[0].upper()
+        name = plain_name_of(guest, language).split()[0].upper()
         kiosk.wait_until(f"a welcome for {name}", partial(_is_greeted, name, language))
         assert morning.scans_of(guest) == [("Admitted", "kiosk-1", False)]
         morning.take_picture(f"greeted-{language}", kiosk)
@@ -200,7 +201,7 @@ def a_walk_in_is_merged_with_a_vip(morning: Morning) -> None:
     walked_in = morning.recorded("a walk-in", _walk_in)
     morning.do("g", "desk.action.merge")
     desk.wait_until("whom to merge with", lambda state: state["form"] == "merge")
-    morning.fill("query", name_of(YUNSEUL, "en"))
+    morning.fill("query", plain_name_of(YUNSEUL, "en"))
     desk.wait_until(name, lambda state: any(name in title for title in state["offered"]))
     if morning.by_mouse:
         morning.press(desk, "desk.merge.choose")

@@ -10,8 +10,9 @@ from kiosk.faces.attendee import AttendeeKiosk
 from kiosk.faces.desk import FrontDesk
 from kiosk.faces.joining import JoiningKiosk
 from kiosk.ui.desk.parts.list_page import ListPageViewModel
-from kiosk.ui.desk.parts.props import NO_FORM, Form
+from kiosk.ui.desk.parts.props import NO_FORM, Form, LineProps
 from kiosk.ui.desk.person.find_page import FindViewModel
+from kiosk.ui.desk.person.history_view import history_lines
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
 
@@ -41,7 +42,7 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "status": person.status,
         "place": person.place,
         "next": person.primary.key,
-        "history": [[line.title, line.detail, line.struck] for line in _history(person.sections)],
+        "history": [[line.title, line.detail, line.struck] for line in _history(desk, find)],
         "listed": [line.title for line in find.list.lines],
         "highlighted": next((line.title for line in find.list.lines if line.chosen), ""),
         "hints": [f"{action.key} {action.text}" for action in view_model.props.keys],
@@ -72,8 +73,10 @@ def _focused(desk: FrontDesk) -> list[str]:
     return [item.objectName(), str(item.property("text") or "")] if item else []
 
 
-def _history(sections: Any) -> Any:
-    return sections[-1].lines if sections else ()
+def _history(desk: FrontDesk, find: FindViewModel) -> tuple[LineProps, ...]:
+    """The open guest's history, whether it is unfolded or not."""
+    card = find.controller.card
+    return history_lines(card.history, desk.context.formatter, card.people) if card else ()
 
 
 def _length_of_pin(desk: FrontDesk) -> int:

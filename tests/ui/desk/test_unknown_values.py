@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Role
@@ -21,6 +22,8 @@ def record(driver: DeskDriver, kind: str, **body: object) -> None:
 def open_card(driver: DeskDriver) -> str:
     driver.face.context.guest_requested.emit("kim")
     driver.settle()
+    if not driver.page.controller.view.props.history_shown:  # type: ignore[attr-defined]  # the page of guests
+        driver.key(Qt.Key.Key_1)
     return driver.texts()
 
 

@@ -102,7 +102,8 @@ class ComparedField:
 class Form:
     """Fields with their buttons. An empty `id` means no form. `picture` is a `data:` URL.
 
-    `picture_height` is its height in pixels of an unscaled window.
+    `picture_height` is its height in pixels of an unscaled window. `focused` is the id of the field
+    that gets the focus when the form opens; empty for the first.
 
     `compared` are two records side by side. `lines` are shown below the fields, or above them with
     `lines_first`, if they must be resolved first. `other` is an additional button.
@@ -114,6 +115,7 @@ class Form:
     problem: str = ""
     picture: str = ""
     picture_height: int = 240
+    focused: str = ""
     entries: tuple[FormField, ...] = ()
     compared: tuple[ComparedField, ...] = ()
     lines: tuple[LineProps, ...] = ()

@@ -17,17 +17,23 @@ from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.corrections import Conflict
 from kiosk.usecases.guests.person_card import PersonCard
 
+_NAMES = ("name_ko", "name_latin", "family_latin", "given_latin")
+
 
 def correction_form(
     state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter
 ) -> Form:
-    """The fields that the role may change; a changed one also shows its value before."""
+    """The fields that the role may change; a changed one also shows its value before.
+
+    The focus is on the first name that the guest has.
+    """
     entries = tuple(_entries(state, actor, formatter))
     count = sum(1 for entry in entries if entry.before)
     lines = _clashes(state.conflict, formatter) if state.conflict else ()
     return Form(
         title=formatter.say("desk.ask.correct", name=formatter.name(card.guest)),
         text=formatter.say("desk.ask.correct.text"),
+        focused=next((name for name in _NAMES if getattr(state.seen, name)), ""),
         entries=entries,
         lines=lines,
         lines_title=formatter.say("desk.ask.conflict") if lines else "",

@@ -56,9 +56,10 @@ FocusScope {
 
     function focusFirstField() {
         root.entered = true;
-        const first = Array.from(fields.children).find(field => field instanceof FormFieldView) as FormFieldView;
+        const all = Array.from(fields.children).filter(field => field instanceof FormFieldView);
+        const first = (all.find(field => (field as FormFieldView).entry.id === root.form.focused) ?? all[0]) as FormFieldView;
         if (first && first.hasTextInput)
-            first.takeFocus();
+            first.takeFocusFirst();
         else
             keyReceiver.forceActiveFocus();
     }

@@ -32,6 +32,14 @@ FocusScope {
             textEntry.forceActiveFocus();
     }
 
+    // Takes the focus as by Tab: the text of a field whose value is not changed yet is selected.
+    function takeFocusFirst() {
+        if (root.hasTextInput && !root.multiline && root.entry.before === "")
+            textEntry.forceActiveFocus(Qt.TabFocusReason);
+        else
+            root.takeFocus();
+    }
+
     // Moves the focus between options by an arrow key; in a choice it also selects the option.
     function step(from: int, by: int) {
         const target = (from + by + options.count) % options.count;
@@ -66,6 +74,11 @@ FocusScope {
             width: column.width
             invalid: root.entry.problem !== ""
 
+            // A key that moves into a field selects its text, so that what is typed replaces it.
+            onActiveFocusChanged: {
+                if (textEntry.activeFocus && [Qt.TabFocusReason, Qt.BacktabFocusReason].includes(textEntry.focusReason))
+                    textEntry.selectAll();
+            }
             onTextWithPreeditChanged: {
                 if (root.hasTextInput && !root.multiline && textEntry.textWithPreedit !== root.entry.value)
                     root.form.edit(root.entry.id, textEntry.textWithPreedit);

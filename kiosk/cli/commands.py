@@ -30,6 +30,7 @@ from kiosk.cli.options import (
     open_store,
     system_user,
 )
+from kiosk.cli.photos import photos
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
 from kiosk.cli.staff import staff
@@ -101,6 +102,7 @@ def import_files(
 ) -> None:
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
     from kiosk.cli.import_report import print_import
+    from kiosk.cli.photos import print_taken, take_listed
     from kiosk.exchange.importing.importer import Options
     from kiosk.usecases.admin.import_files import as_json, import_lists
 
@@ -109,12 +111,15 @@ def import_files(
         taken = import_lists(
             opened_store, files, options, dry_run=dry_run, author=system_user(), progress=progress
         )
+        photos_taken = [] if dry_run else take_listed(opened_store, files, progress)
     if is_new and not taken.facts:
         remove_store(store)
     if as_json_object:
         terminal.print_json(as_json(taken, terminal.texts()))
     else:
         print_import(taken, dry_run)
+        for one in photos_taken:
+            print_taken(one)
     if taken.plan.refusals:
         raise typer.Exit(terminal.REFUSED)
 
@@ -258,6 +263,7 @@ app.command()(codes.read)
 app.command("pass")(codes.issue)
 app.command()(badges)
 app.add_typer(invitations, name="invitations", help="Guests' codes before the day.")
+app.add_typer(photos, name="photos", help="Guests' photos, which desks show to staff.")
 app.add_typer(printers, name="printers", help="Where badges are printed.")
 app.add_typer(staff, name="staff", help="Who works at the desk.")
 app.add_typer(devices, name="devices", help="The machines of the event: add, list, revoke.")

@@ -375,6 +375,14 @@
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
+    <message id="desk.card.photo">
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message id="desk.card.photo.remove">
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
     <message id="desk.card.sessions">
         <source>Sessions</source>
         <translation>Sessions</translation>
@@ -638,6 +646,10 @@
     <message id="desk.history.note_added">
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message id="desk.history.guest_photo_set">
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
     <message id="desk.history.alert_acknowledged">
         <source>Arrival acknowledged</source>
@@ -1491,6 +1503,14 @@
         <source>A digit enrols them or withdraws them</source>
         <translation>A digit enrols them or withdraws them</translation>
     </message>
+    <message id="desk.ask.photo">
+        <source>Take away the photo of {name}?</source>
+        <translation>Take away the photo of {name}?</translation>
+    </message>
+    <message id="desk.ask.photo.text">
+        <source>No desk shows it any more</source>
+        <translation>No desk shows it any more</translation>
+    </message>
     <message id="desk.seat.round">
         <source>Round</source>
         <translation>Round</translation>
@@ -1514,6 +1534,10 @@
     <message id="desk.do.sessions">
         <source>Save enrolment</source>
         <translation>Save enrolment</translation>
+    </message>
+    <message id="desk.do.photo">
+        <source>Take the photo away</source>
+        <translation>Take the photo away</translation>
     </message>
     <message id="desk.ask.merge">
         <source>Merge another record of {name}</source>
@@ -1626,6 +1650,10 @@
     <message id="desk.done.sessions">
         <source>The sessions of {name} are changed</source>
         <translation>The sessions of {name} are changed</translation>
+    </message>
+    <message id="desk.done.photo">
+        <source>The photo of {name} is taken away</source>
+        <translation>The photo of {name} is taken away</translation>
     </message>
     <message id="desk.done.merge">
         <source>Both records are {name} now</source>

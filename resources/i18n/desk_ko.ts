@@ -375,6 +375,14 @@
         <source>Codes</source>
         <translation>코드</translation>
     </message>
+    <message id="desk.card.photo">
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message id="desk.card.photo.remove">
+        <source>Take away</source>
+        <translation>사진 지우기</translation>
+    </message>
     <message id="desk.card.sessions">
         <source>Sessions</source>
         <translation>세션</translation>
@@ -638,6 +646,10 @@
     <message id="desk.history.note_added">
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message id="desk.history.guest_photo_set">
+        <source>Photo</source>
+        <translation>사진</translation>
     </message>
     <message id="desk.history.alert_acknowledged">
         <source>Arrival acknowledged</source>
@@ -1491,6 +1503,14 @@
         <source>A digit enrols them or withdraws them</source>
         <translation>번호를 누르면 등록되거나 취소됩니다</translation>
     </message>
+    <message id="desk.ask.photo">
+        <source>Take away the photo of {name}?</source>
+        <translation>{name} 님의 사진을 지울까요?</translation>
+    </message>
+    <message id="desk.ask.photo.text">
+        <source>No desk shows it any more</source>
+        <translation>어느 데스크에도 더는 보이지 않습니다</translation>
+    </message>
     <message id="desk.seat.round">
         <source>Round</source>
         <translation>라운드</translation>
@@ -1514,6 +1534,10 @@
     <message id="desk.do.sessions">
         <source>Save enrolment</source>
         <translation>참가 세션 저장</translation>
+    </message>
+    <message id="desk.do.photo">
+        <source>Take the photo away</source>
+        <translation>사진 지우기</translation>
     </message>
     <message id="desk.ask.merge">
         <source>Merge another record of {name}</source>
@@ -1626,6 +1650,10 @@
     <message id="desk.done.sessions">
         <source>The sessions of {name} are changed</source>
         <translation>{name} 님의 참가 세션을 바꿨습니다</translation>
+    </message>
+    <message id="desk.done.photo">
+        <source>The photo of {name} is taken away</source>
+        <translation>{name} 님의 사진을 지웠습니다</translation>
     </message>
     <message id="desk.done.merge">
         <source>Both records are {name} now</source>

@@ -47,6 +47,7 @@ class FactKind(StrEnum):
     SCAN_ANNULLED = "scan_annulled"
     ANNULMENT_REFUSED = "annulment_refused"
     NOTE_ADDED = "note_added"
+    GUEST_PHOTO_SET = "guest_photo_set"
     GUEST_MERGED = "guest_merged"
     MERGE_ANNULLED = "merge_annulled"
     GUEST_KNOWN = "guest_known"
@@ -147,6 +148,7 @@ def is_about_guest(kind: FactKind) -> bool:
             | FactKind.SCAN_ANNULLED
             | FactKind.ANNULMENT_REFUSED
             | FactKind.NOTE_ADDED
+            | FactKind.GUEST_PHOTO_SET
             | FactKind.GUEST_MERGED
             | FactKind.MERGE_ANNULLED
             | FactKind.GUEST_KNOWN

@@ -10,6 +10,7 @@ FOLLOWING = frozenset(
         FactKind.SCAN_ANNULLED,
         FactKind.ANNULMENT_REFUSED,
         FactKind.NOTE_ADDED,
+        FactKind.GUEST_PHOTO_SET,
         FactKind.ALERT_ACKNOWLEDGED,
         FactKind.TICKET_ISSUED,
         FactKind.TICKET_SEEN,

@@ -83,11 +83,12 @@ def _least_role(kind: FactKind) -> DeviceRole:
     """The role from which on the bodies are needed.
 
     A board shows the programme and nobody's data; a scan has the code of a ticket. An attendee
-    kiosk needs neither notes nor the hashes of PINs.
+    kiosk needs neither notes and photos nor the hashes of PINs.
     """
     match kind:
         case (
             FactKind.NOTE_ADDED
+            | FactKind.GUEST_PHOTO_SET
             | FactKind.STAFF_ADDED
             | FactKind.STAFF_CHANGED
             | FactKind.LIST_EXPORTED

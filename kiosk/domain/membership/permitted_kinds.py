@@ -34,6 +34,7 @@ _ForDesks = Literal[
     FactKind.CODE_REVOKED,
     FactKind.GUEST_SEATED,
     FactKind.NOTE_ADDED,
+    FactKind.GUEST_PHOTO_SET,
     FactKind.GUEST_MERGED,
     FactKind.MERGE_ANNULLED,
     FactKind.ALERT_ACKNOWLEDGED,

@@ -57,6 +57,7 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.SCAN_ANNULLED: PlanDependency.NONE,
     FactKind.ANNULMENT_REFUSED: PlanDependency.NONE,
     FactKind.NOTE_ADDED: PlanDependency.NONE,
+    FactKind.GUEST_PHOTO_SET: PlanDependency.NONE,
     FactKind.ALERT_ACKNOWLEDGED: PlanDependency.NONE,
     FactKind.STAFF_ADDED: PlanDependency.NONE,
     FactKind.STAFF_CHANGED: PlanDependency.NONE,

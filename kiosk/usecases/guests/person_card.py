@@ -17,6 +17,7 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.guest_fold import GuestNote
 from kiosk.domain.journal.guest_history import HistoryItem, history_items
+from kiosk.domain.journal.guest_photos import newest_photo
 from kiosk.domain.journal.hybrid_clock import wall_of
 from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
@@ -77,7 +78,8 @@ class PersonCard:
     likeliest first; `undoable` is the scan that UNDO annuls. `history` and `notes` begin with
     the newest; they have names of devices and authors instead of ids. `merged` are other records of
     the person; in the `distinguishing_fields` the person differs from all `namesakes`. `people` are
-    the records, by id, to which the history refers.
+    the records, by id, to which the history refers. `photo` is a JPEG file in base64, empty for
+    none.
     """
 
     guest: Guest
@@ -94,6 +96,7 @@ class PersonCard:
     notes: tuple[GuestNote, ...] = ()
     tickets: tuple[Ticket, ...] = ()
     prints: tuple[PrintJob, ...] = ()
+    photo: str = ""
     merged: tuple[Guest, ...] = ()
     people: Mapping[str, Guest] = field(default_factory=dict)
     namesakes: tuple[Namesake, ...] = ()
@@ -185,6 +188,7 @@ def _with_history(
         notes=_notes(connection, records, staff),
         tickets=tuple(one for one in open_tickets(connection) if one.guest in records),
         prints=_prints(connection, records, staff),
+        photo=newest_photo(recorded),
         merged=tuple(other for other in others if other),
         people=_people(connection, items),
     )

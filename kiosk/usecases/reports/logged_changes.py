@@ -50,6 +50,7 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.WAY_CHANGED: LoggedChange.FIELDS,
     FactKind.PICTURE_ADDED: LoggedChange.NONE,
     FactKind.PICTURE_CHANGED: LoggedChange.NONE,
+    FactKind.GUEST_PHOTO_SET: LoggedChange.NONE,
     FactKind.TABLE_CHANGED: LoggedChange.FIELDS,
     FactKind.STAFF_CHANGED: LoggedChange.FIELDS,
     FactKind.DEVICE_CHANGED: LoggedChange.FIELDS,

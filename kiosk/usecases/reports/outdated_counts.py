@@ -64,6 +64,7 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.GUEST_SEATED: OutdatedCounts.NONE,
     FactKind.ANNULMENT_REFUSED: OutdatedCounts.NONE,
     FactKind.NOTE_ADDED: OutdatedCounts.NONE,
+    FactKind.GUEST_PHOTO_SET: OutdatedCounts.NONE,
     FactKind.ALERT_ACKNOWLEDGED: OutdatedCounts.NONE,
     FactKind.CASE_DECIDED: OutdatedCounts.NONE,
     FactKind.TICKET_ISSUED: OutdatedCounts.NONE,

@@ -15,7 +15,7 @@ from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction
 from kiosk.usecases.guests.person_card import PersonCard
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
-SIGN, SEPARATE, SESSIONS = "sign", "separate", "sessions"
+SIGN, SEPARATE, SESSIONS, PHOTO = "sign", "separate", "sessions", "photo"
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
 
@@ -94,6 +94,9 @@ STAFF_ACTIONS: dict[StaffAction, StaffActionTraits] = {
 REASONS: dict[str, tuple[str, ...]] = {
     action: traits.reasons for action, traits in STAFF_ACTIONS.items() if traits.reasons
 }
+ENTRIES_AND_EXITS = frozenset(
+    action for action, traits in STAFF_ACTIONS.items() if traits.is_entry_or_exit
+)
 _UNDO_EXIT = "undo_exit"
 _REASONS_TO_UNDO_EXIT = ("still_inside", "wrong_person", "same_name", OTHER)
 _OTHER_ACTIONS = (

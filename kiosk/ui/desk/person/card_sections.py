@@ -21,14 +21,14 @@ from kiosk.ui.desk.person.history_view import history_lines
 from kiosk.ui.desk.person.session_form import offered_sessions
 from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
-HISTORY, SESSIONS, DELEGATION = "history", actions.SESSIONS, "delegation"
-"""The ids of lines whose button unfolds the history, changes sessions, opens the delegation."""
+HISTORY, DELEGATION = "history", "delegation"
+"""The ids of lines whose button unfolds the history, or opens the delegation."""
 
 TOP, MAIN, ASIDE = "top", "main", "aside"
 """Where a section stands: above the tables, below them, or in the second column of a wide card."""
 
 # The keys of the buttons in sections: the same on every card.
-_KEYS = {HISTORY: "1", SESSIONS: "2", DELEGATION: "3"}
+_KEYS = {HISTORY: "1", actions.SESSIONS: "2", DELEGATION: "3", actions.PHOTO: "4"}
 _SHOWN_ABOVE = frozenset({"delegation", "accessibility", "escort"})
 
 
@@ -104,8 +104,21 @@ def _details(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Itera
     facts = tuple(_facts(card.guest, formatter))
     yield CardSection(say("desk.card.facts"), facts, place=ASIDE)
     yield CardSection(say("desk.card.codes"), tuple(_codes(card, formatter)), place=ASIDE)
+    photo = tuple(_photo(card, actor, formatter))
+    yield CardSection(say("desk.card.photo"), photo, place=ASIDE)
     merged = tuple(_merged(card, actor, formatter))
     yield CardSection(say("desk.card.merged"), merged, place=ASIDE)
+
+
+def _photo(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[LineProps]:
+    if card.photo and may(actor.role, Right.CORRECT):
+        action = formatter.say("desk.card.photo.remove")
+        yield LineProps(actions.PHOTO, action=action, key=_KEYS[actions.PHOTO])
+
+
+def photo_url(photo: str) -> str:
+    """A photo as a data URL (RFC 2397); empty for none."""
+    return f"data:image/jpeg;base64,{photo}" if photo else ""
 
 
 def _history(card: PersonCard, formatter: GuestFormatter, *, unfolded: bool) -> CardSection:
@@ -138,7 +151,7 @@ def _sessions(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iter
         yield _session(session, formatter)
     if may(actor.role, Right.CORRECT) and not card.guest.erased and offered_sessions(card):
         action = formatter.say("desk.card.sessions.change")
-        yield LineProps(SESSIONS, action=action, key=_KEYS[SESSIONS])
+        yield LineProps(actions.SESSIONS, action=action, key=_KEYS[actions.SESSIONS])
 
 
 def _prints(card: PersonCard, formatter: GuestFormatter) -> Iterable[LineProps]:

@@ -25,6 +25,7 @@ from kiosk.usecases.guests.corrections import (
     SeatedMeanwhile,
 )
 from kiosk.usecases.guests.decisions import CodeIssued, CodeRevoked, StatusChanged
+from kiosk.usecases.guests.photos import PhotoRemoved
 from kiosk.usecases.guests.signed_passes import PassIssued
 from kiosk.usecases.printing.print_requests import (
     BadgeReissued,
@@ -49,6 +50,7 @@ CommandAnswer = (
     | CodeIssued
     | CodeRevoked
     | PassIssued
+    | PhotoRemoved
     | NoteAdded
     | Corrected
     | Seated
@@ -95,6 +97,7 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             | StatusChanged()
             | CodeRevoked()
             | PassIssued()
+            | PhotoRemoved()
             | NoteAdded()
             | Seated()
             | Merged()

@@ -16,7 +16,7 @@ from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
-from kiosk.usecases.guests import corrections, decisions, signed_passes
+from kiosk.usecases.guests import corrections, decisions, photos, signed_passes
 from kiosk.usecases.guests.corrections import (
     Corrected,
     Seated,
@@ -132,6 +132,10 @@ def _seat(store: Store, command: Command) -> CommandAnswer:
     return corrections.seat(store, command.actor, command.guest, command.held, command.seat)
 
 
+def _remove_photo(store: Store, command: Command) -> CommandAnswer:
+    return photos.remove_photo(store, command.actor, command.guest, command.at)
+
+
 def _merge(store: Store, command: Command) -> CommandAnswer:
     return corrections.merge(store, command.actor, command.item, command.guest, command.at)
 
@@ -164,6 +168,7 @@ _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     actions.SIGN: _sign,
     actions.NOTE: _note,
     actions.CORRECT: _correct,
+    actions.PHOTO: _remove_photo,
     actions.SESSIONS: _correct,
     actions.SEAT: _seat,
     actions.MERGE: _merge,

@@ -14,11 +14,17 @@ from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.card_changes import changes_by_others
-from kiosk.ui.desk.person.card_sections import DELEGATION, HISTORY, SESSIONS
+from kiosk.ui.desk.person.card_sections import DELEGATION, HISTORY
 from kiosk.ui.desk.person.command_builder import command_of
 from kiosk.ui.desk.person.command_results import CommandResult, result_message
 from kiosk.ui.desk.person.commands import UNMERGE, Command, execute
-from kiosk.ui.desk.person.derive import PersonProps, enter_hint, person
+from kiosk.ui.desk.person.derive import (
+    PersonProps,
+    action_of_key,
+    enter_hint,
+    is_offered,
+    person,
+)
 from kiosk.ui.desk.person.drafts import DISCARD
 from kiosk.ui.desk.person.form_controller import FormController
 from kiosk.ui.desk.person.form_state import FormState
@@ -27,10 +33,6 @@ from kiosk.ui.desk.person.repeat_guard import RepeatGuard
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests.person_card import PersonCard
 from kiosk.usecases.guests.visible_card import visible_card
-
-_ENTRIES_AND_EXITS = frozenset(
-    action for action, traits in actions.STAFF_ACTIONS.items() if traits.is_entry_or_exit
-)
 
 
 class PersonController(QObject):
@@ -61,9 +63,6 @@ class PersonController(QObject):
         self._repeat_guard = RepeatGuard(context.environment.clock, self)
         self._repeat_guard.ended.connect(self.show)
         self.form.acted.connect(self.act)
-        self._connect_forms()
-
-    def _connect_forms(self) -> None:
         self.forms.changed.connect(self.show)
         self.forms.form_opened.connect(self.form_opened)
         self.forms.form_closed.connect(self.form_closed)
@@ -147,10 +146,9 @@ class PersonController(QObject):
         context, resting = self._context, self._repeat_guard.blocks(card.guest.id)
         drafts, unfolded = self.forms.drafts(self._guest_id), self._unfolded
         if self._shown.update(card, actor, resting, drafts, unfolded, context.wording):
-            shown = person(
-                card, actor, context.formatter, resting=resting, drafts=drafts, unfolded=unfolded
+            self.view.show(
+                person(card, actor, context.formatter, drafts, resting=resting, unfolded=unfolded)
             )
-            self.view.show(shown)
 
     def keys(self) -> tuple[DeskAction, ...]:
         """The keys to list in the footer."""
@@ -171,17 +169,10 @@ class PersonController(QObject):
         if key == key_names.ENTER:
             self._press_enter()
             return True
-        return self._press_button(key)
-
-    def _press_button(self, key: str) -> bool:
-        """Execute the action of the button with that key; whether there is one."""
-        buttons = (self.view.props.primary, *self.view.props.actions)
-        button = next((one.id for one in buttons if one.key and one.key == key), "")
-        lines = (line for section in self.view.props.sections for line in section.lines)
-        line = next((f"line:{one.id}" for one in lines if one.key and one.key == key), "")
-        if button or line:
-            self.act(button or line)
-        return bool(button or line)
+        action = action_of_key(self.view.props, key)
+        if action:
+            self.act(action)
+        return bool(action)
 
     def release(self, key: str) -> None:
         """Handle a released key."""
@@ -196,14 +187,13 @@ class PersonController(QObject):
     def _act(self, action: str) -> None:
         if self.card is None or self._busy or self.suspended:
             return
-        buttons = (self.view.props.primary, *self.view.props.actions)
         if action == "cancel":
             self.forms.drop()
         elif action == "submit":
             self.forms.submit()
         elif action.startswith("line:"):
             self._act_on_line(action.removeprefix("line:"))
-        elif any(one.id == action and one.enabled for one in buttons):
+        elif is_offered(self.view.props, action):
             self._begin(action)
         self.show()
 
@@ -237,8 +227,8 @@ class PersonController(QObject):
             self._execute(FormState(UNMERGE), rest)
         elif word == HISTORY:
             self._unfolded = not self._unfolded
-        elif word == SESSIONS:
-            self._begin(actions.SESSIONS)
+        elif word in (actions.SESSIONS, actions.PHOTO):
+            self._begin(word)
         elif word == DELEGATION and self.card is not None:
             self._context.delegation_requested.emit(self.card.guest.delegation)
         elif word == DISCARD:
@@ -277,16 +267,13 @@ class PersonController(QObject):
         if result.sound:
             self._context.sound_requested.emit(result.sound)
         if not result.problem:
-            self._complete(command)
+            self.forms.discard(command.guest, command.action)
+            if command.action in actions.ENTRIES_AND_EXITS:
+                self._repeat_guard.start(command.guest)
         # Compares requested ids: a merge may have replaced the shown record by the other one.
         if guest_id != self._guest_id or self.forms.finish(result):
             self._notify(card, result)
         self.show()
-
-    def _complete(self, command: Command) -> None:
-        self.forms.discard(command.guest, command.action)
-        if command.action in _ENTRIES_AND_EXITS:
-            self._repeat_guard.start(command.guest)
 
     def _notify(self, card: PersonCard, result: CommandResult) -> None:
         context = self._context

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from kiosk.domain.admission.outcomes import NeedsDesk
 from kiosk.domain.names.scripts import has_hangul
@@ -20,7 +21,7 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 from kiosk.ui.desk.person.actions import presence_here, primary, secondary_actions
-from kiosk.ui.desk.person.card_sections import CardSection, needs, seat_tiles, sections
+from kiosk.ui.desk.person.card_sections import CardSection, needs, photo_url, seat_tiles, sections
 from kiosk.ui.desk.person.card_state import status_text
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.usecases.guests.person_card import PersonCard
@@ -30,14 +31,15 @@ from kiosk.usecases.guests.person_card import PersonCard
 class PersonProps:
     """Content of the card.
 
-    `needs` is what staff must know before they decide. `history_shown` says that the history is
-    unfolded.
+    `photo` is a data URL; `needs` is what staff must know before they decide. `history_shown` says
+    that the history is unfolded.
     """
 
     id: str = ""
     name: str = ""
     other_name: str = ""
     place: str = ""
+    photo: str = ""
     chips: tuple[LineProps, ...] = ()
     status: str = ""
     status_tone: str = PLAIN
@@ -55,9 +57,9 @@ def person(
     card: PersonCard,
     actor: Actor,
     formatter: GuestFormatter,
+    drafts: tuple[FormState, ...] = (),
     *,
     resting: bool = False,
-    drafts: tuple[FormState, ...] = (),
     unfolded: bool = False,
 ) -> PersonProps:
     """The card as `actor` may see it; `resting` shortly after the guest was let in or out.
@@ -73,6 +75,7 @@ def person(
         name=formatter.name(guest),
         other_name=formatter.addressed(guest),
         place=_place(guest, formatter),
+        photo=photo_url(card.photo),
         chips=_chips(guest, formatter),
         status=status,
         status_tone=WARN if let_in_anyway else tone,
@@ -110,6 +113,19 @@ def _chips(guest: Guest, formatter: GuestFormatter) -> tuple[LineProps, ...]:
     if guest.category:
         chips.insert(0, LineProps("category", title=formatter.category(guest), tone=PLAIN))
     return tuple(chips)
+
+
+def is_offered(person: PersonProps, action: str) -> bool:
+    """Whether the card has an enabled button for an action."""
+    return any(one.id == action and one.enabled for one in (person.primary, *person.actions))
+
+
+def action_of_key(person: PersonProps, key: str) -> str:
+    """The id of the button or of the line that has this key; empty for none."""
+    buttons = (one.id for one in (person.primary, *person.actions) if one.key and one.key == key)
+    lines = (line for section in person.sections for line in section.lines)
+    found = (f"line:{line.id}" for line in lines if line.key and line.key == key)
+    return next(chain(buttons, found), "")
 
 
 def enter_hint(person: PersonProps) -> Sentence:

@@ -18,7 +18,7 @@ from kiosk.ui.desk.parts.table_number import table_entry
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import OTHER, REASONS
-from kiosk.ui.desk.person.card_sections import distinguishing_text, namesake_line
+from kiosk.ui.desk.person.card_sections import distinguishing_text, namesake_line, photo_url
 from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
@@ -197,6 +197,16 @@ def open_places(card: PersonCard) -> tuple[Place, ...]:
     return tuple(one for one in card.places if not one.round.locked)
 
 
+def _photo_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
+    say = formatter.say
+    return Form(
+        title=say("desk.ask.photo", name=formatter.name(card.guest)),
+        text=say("desk.ask.photo.text"),
+        picture=photo_url(card.photo),
+        submit=submit_action(say("desk.do.photo"), kind="danger", enabled=bool(card.photo)),
+    )
+
+
 def _sign_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) -> Form:
     """Confirmation of signing a pass: for whom, and until when devices will admit it."""
     say = formatter.say
@@ -272,6 +282,7 @@ _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.SEAT: _seat_form,
     actions.MERGE: merge_form,
     actions.SEPARATE: separate_form,
+    actions.PHOTO: _photo_form,
     actions.SESSIONS: session_form,
     actions.SIGN: _sign_form,
     NAMESAKES: _namesakes_form,

@@ -21,54 +21,86 @@ Column {
         font.weight: Font.Bold
         text: root.person.name
     }
-    Column {
-        spacing: DeskTheme.px(4)
+    // The photo stands beside name and place; its frame keeps their height.
+    Item {
+        height: Math.max(names.height, photo.visible ? photo.height : 0)
         width: root.width
 
-        Flow {
-            spacing: DeskTheme.px(10)
-            width: parent.width
+        Rectangle {
+            anchors.right: parent.right
+            border.color: DeskTheme.divider
+            border.width: DeskTheme.hairline
+            color: DeskTheme.raised
+            height: photo.height
+            radius: DeskTheme.radius
+            visible: photo.visible
+            width: photo.width
+        }
+        Image {
+            id: photo
 
-            DeskText {
-                font.pixelSize: nameMetrics.advanceWidth > 1.5 * root.width ? DeskTheme.title : DeskTheme.heading
-                font.weight: Font.Bold
-                text: root.person.name
-                width: Math.min(implicitWidth, root.width)
-            }
-            Item {
-                height: DeskTheme.px(36)
-                width: chips.width
+            Accessible.name: root.person.name
+            Accessible.role: Accessible.Graphic
+            anchors.right: parent.right
+            asynchronous: false
+            fillMode: Image.PreserveAspectFit
+            height: DeskTheme.px(112)
+            mipmap: true
+            source: root.person.photo
+            visible: root.person.photo !== "" && !root.brief
+            width: DeskTheme.px(84)
+        }
+        Column {
+            id: names
 
-                Row {
-                    id: chips
+            spacing: DeskTheme.px(4)
+            width: root.width - (photo.visible ? photo.width + DeskTheme.pad : 0)
 
-                    anchors.bottom: parent.bottom
-                    spacing: DeskTheme.px(6)
+            Flow {
+                spacing: DeskTheme.px(10)
+                width: parent.width
 
-                    Repeater {
-                        model: root.person.chips
+                DeskText {
+                    font.pixelSize: nameMetrics.advanceWidth > 1.5 * names.width ? DeskTheme.title : DeskTheme.heading
+                    font.weight: Font.Bold
+                    text: root.person.name
+                    width: Math.min(implicitWidth, names.width)
+                }
+                Item {
+                    height: DeskTheme.px(36)
+                    width: chips.width
 
-                        StatusChip {
-                            required property LineViewModel modelData
+                    Row {
+                        id: chips
 
-                            text: modelData.title
-                            tone: modelData.tone
+                        anchors.bottom: parent.bottom
+                        spacing: DeskTheme.px(6)
+
+                        Repeater {
+                            model: root.person.chips
+
+                            StatusChip {
+                                required property LineViewModel modelData
+
+                                text: modelData.title
+                                tone: modelData.tone
+                            }
                         }
                     }
                 }
             }
-        }
-        DeskText {
-            font.pixelSize: DeskTheme.large
-            text: root.person.otherName
-            visible: text !== "" && !root.brief
-            width: parent.width
-        }
-        DeskText {
-            color: DeskTheme.secondaryText
-            text: root.person.place
-            visible: text !== "" && !root.brief
-            width: parent.width
+            DeskText {
+                font.pixelSize: DeskTheme.large
+                text: root.person.otherName
+                visible: text !== "" && !root.brief
+                width: parent.width
+            }
+            DeskText {
+                color: DeskTheme.secondaryText
+                text: root.person.place
+                visible: text !== "" && !root.brief
+                width: parent.width
+            }
         }
     }
     Rectangle {

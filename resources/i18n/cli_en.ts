@@ -392,6 +392,7 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
     <message id="cli.progress.mails">
         <source>Sending e-mails</source>
         <translation>Sending e-mails</translation>
+    </message>
     <message id="cli.progress.photos">
         <source>Photos</source>
         <translation>Photos</translation>

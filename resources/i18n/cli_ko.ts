@@ -392,6 +392,7 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
     <message id="cli.progress.mails">
         <source>Sending e-mails</source>
         <translation>이메일 보내는 중</translation>
+    </message>
     <message id="cli.progress.photos">
         <source>Photos</source>
         <translation>사진</translation>

@@ -87,8 +87,9 @@ def _by_key(pairs: Iterable[tuple[str, Guest]]) -> _Found:
 def _keys(one: RegisteredGuest, event: Event) -> Iterator[str]:
     """What a file of this guest may be called: reference, code, e-mail address, name."""
     guest = one.guest
-    turned = f"{guest.given_latin} {guest.family_latin}"
-    names = (guest.name_ko, guest.name_latin, guest_names.latin(guest, event), turned)
+    parts = (guest.given_latin, guest.family_latin)
+    both_orders = ("".join(parts), "".join(reversed(parts)))
+    names = (guest.name_ko, guest.name_latin, guest_names.latin(guest, event), *both_orders)
     yield from dict.fromkeys(map(_key, (guest.reference, *one.codes, guest.email, *names)))
 
 

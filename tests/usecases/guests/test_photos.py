@@ -72,6 +72,7 @@ def problems(taken: PhotosTaken) -> list[tuple[str, str]]:
         ("이준호.jpg", "h"),
         ("Lee_Junho.jpeg", "h"),
         ("junho lee.JPG", "h"),
+        ("lee-junho.png", "h"),
         ("park.png", "l"),
     ],
 )

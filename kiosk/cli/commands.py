@@ -41,6 +41,7 @@ from kiosk.cli.venue.joining import join
 from kiosk.cli.venue.network import network
 from kiosk.cli.venue.replication import replicate
 from kiosk.cli.venue.simulation import bench, simulate
+from kiosk.cli.venue.webhook import webhook
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.acknowledged_heads import describe_missing
@@ -272,6 +273,7 @@ app.command()(network)
 app.command()(replicate)
 app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.add_typer(hub, name="hub", help="Exchange entries through a database.")
+app.add_typer(webhook, name="webhook", help="A service of yours is told who arrived.")
 app.command()(paper)
 app.command()(export)
 app.command()(reports.erase)

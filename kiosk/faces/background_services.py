@@ -1,4 +1,4 @@
-"""What runs beside a window with an open store: the replicator, and the reports on its devices."""
+"""What runs beside a window with an open store: replicator, webhook, reports on its devices."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.faces.face_reporter import FaceReporter, ReportedDevices
-from kiosk.faces.replicator_supervisor import ReplicatorSupervisor, RunOnStore
+from kiosk.faces.process_supervisor import RunOnStore
+from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
+from kiosk.faces.webhook_supervisor import WebhookSupervisor
 
 
 class BackgroundServices(QObject):
-    """Exchanges facts and reports the state of the devices until `stop`.
+    """Exchanges facts, tells a service who arrived, and reports on the devices until `stop`.
 
     `run` runs work on the store's thread.
     """
@@ -28,9 +30,12 @@ class BackgroundServices(QObject):
         super().__init__()
         self._replicator = ReplicatorSupervisor(store, run)
         self._replicator.check()
+        self._webhook = WebhookSupervisor(store, run)
+        self._webhook.check()
         self._reporter = FaceReporter(run, wall, devices)
 
     def stop(self) -> None:
         """End the replicator and the reports."""
         self._reporter.stop()
+        self._webhook.stop()
         self._replicator.stop()

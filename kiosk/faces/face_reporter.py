@@ -19,7 +19,7 @@ from kiosk.domain.equipment.device_reports import (
     scanner_state,
 )
 from kiosk.domain.equipment.scanner_kinds import ScannerKind
-from kiosk.faces.replicator_supervisor import RunOnStore
+from kiosk.faces.process_supervisor import RunOnStore
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import vector
 from kiosk.store.sharing.face_reports import read_starts, write_report

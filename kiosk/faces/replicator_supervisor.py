@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
-
+from kiosk.faces.process_supervisor import ProcessSupervisor, RunOnStore
 from kiosk.store import Store
 from kiosk.store.queries import membership
-
-CHECK_EVERY_MS = 5_000
-_SHORTEST_WAIT_S, _LONGEST_WAIT_S = 1.0, 60.0
-_END_MS = 3_000
-_log = logging.getLogger(__name__)
-
-RunOnStore = Callable[[QObject, Callable[[Store], bool], Callable[[bool], None]], None]
-"""Runs a function on the store's thread, and delivers the result to the receiver."""
 
 
 def is_founded(store: Store) -> bool:
@@ -27,68 +16,10 @@ def is_founded(store: Store) -> bool:
     return store.read(membership.root_of) is not None
 
 
-class ReplicatorSupervisor(QObject):
-    """Starts `kiosk replicate` as a child, and again after it ended, ever later up to a minute.
-
-    Before the event is founded nothing is started. The child ends with its standard input, however
-    this program ends. Where another window on the same store has a replicator, it waits for that
-    one to end.
-    """
+class ReplicatorSupervisor(ProcessSupervisor):
+    """Runs `kiosk replicate` once the event was founded."""
 
     def __init__(
         self, store: Path, run: RunOnStore, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        super().__init__()
-        self._run, self._clock = run, clock
-        self._wait_s, self._started = _SHORTEST_WAIT_S, 0.0
-        self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        arguments = ["-m", "kiosk", "replicate", "--store", str(store.absolute()), "--supervised"]
-        self._process.setArguments(arguments)
-        self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.finished.connect(self._ended)
-        self._timer = QTimer(self, interval=CHECK_EVERY_MS)
-        self._timer.timeout.connect(self.check)
-        self._timer.start()
-
-    @property
-    def process(self) -> QProcess:
-        """The child, which may not be running."""
-        return self._process
-
-    def check(self) -> None:
-        """Look whether the event was founded; called every few seconds until it was."""
-        self._run(self, is_founded, self._checked)
-
-    def stop(self) -> None:
-        """End the child."""
-        self._timer.stop()
-        self._process.finished.disconnect(self._ended)
-        if self._process.state() is QProcess.ProcessState.NotRunning:
-            return
-        self._process.closeWriteChannel()
-        self._process.terminate()
-        if not self._process.waitForFinished(_END_MS):
-            self._process.kill()
-            self._process.waitForFinished(_END_MS)
-
-    def _checked(self, founded: bool) -> None:
-        if founded and self._timer.isActive():
-            self._timer.stop()
-            self._start()
-
-    def _start(self) -> None:
-        self._started = self._clock()
-        self._process.start()
-
-    def _ended(self, code: int) -> None:
-        """Start again; later, if it ended soon."""
-        _log.warning("the replicator ended with exit code %s", code)
-        lasted_s = self._clock() - self._started
-        self._wait_s = (
-            _SHORTEST_WAIT_S
-            if lasted_s >= _LONGEST_WAIT_S
-            else min(2 * self._wait_s, _LONGEST_WAIT_S)
-        )
-        QTimer.singleShot(round(self._wait_s * 1000), self, self._start)
+        super().__init__(store, run, clock, command=("replicate",), is_needed=is_founded)

@@ -27,7 +27,7 @@ def post(uri: str, message: bytes, deadline: Deadline) -> bytes:
     kind = HTTPSConnection if parts.scheme in _SECURE else HTTPConnection
     timeout = max(deadline.left, _LEAST)
     connection = kind(parts.hostname or "", parts.port or _PORT, timeout=timeout)
-    connection.response_class = partial(_response, deadline)  # type: ignore[assignment]  # a factory
+    connection.response_class = partial(response_until, deadline)  # type: ignore[assignment]  # a factory
     try:
         connection.request("POST", parts.path or "/", message, {"Content-Type": "application/ipp"})
         return _body(connection.getresponse())
@@ -45,7 +45,8 @@ def _body(response: HTTPResponse) -> bytes:
     return body
 
 
-def _response(deadline: Deadline, connection: socket.socket, **how: Any) -> HTTPResponse:
+def response_until(deadline: Deadline, connection: socket.socket, **how: Any) -> HTTPResponse:
+    """A response that is read until a deadline, however slowly it comes; then PrinterSilent."""
     return HTTPResponse(_DeadlineReader(connection, deadline), **how)  # type: ignore[arg-type]  # read only
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.connectors.webhook.delivery_queue import DeliveryQueue, Pending, write_queue
 from kiosk.domain.records.permissions import Role
 from kiosk.store.sharing.peer_status import (
     HUB_NAME,
@@ -16,6 +17,7 @@ from kiosk.store.sharing.peer_status import (
     write_status,
 )
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
+from kiosk.ui.desk.parts.props import PLAIN, WARN
 from tests.ui.desk.conftest import NOW, DeskDriver
 
 NOW_MS = round(NOW.timestamp() * 1000)
@@ -89,3 +91,12 @@ def test_the_page_names_the_hub_and_says_what_to_do(
         assert "10.0.0.9:47310" in page.props.remark
     text, _ = frame(driver, replace(HUB, state=state))
     assert ("hub" in text or "store" in text) == (state is not PeerState.REPLACED)
+
+
+def test_the_frame_says_quietly_that_messages_of_the_webhook_fail(driver: DeskDriver) -> None:
+    assert frame(driver) == ("", PLAIN)
+    pending = {"a": Pending(0), "b": Pending(0, tries=2, next_ms=9, fault="silent")}
+    write_queue(driver.path, DeliveryQueue(1, pending))
+    assert frame(driver) == ("Webhook: 1 not delivered", WARN)
+    write_queue(driver.path, DeliveryQueue(1, {"a": Pending(0)}, delivered=1))
+    assert frame(driver) == ("", PLAIN)

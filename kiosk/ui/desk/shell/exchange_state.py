@@ -1,17 +1,46 @@
-"""The short line in the frame on the exchange with the event's other devices. Pure."""
+"""The short line in the frame on the exchange with other devices, and on the webhook. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from kiosk.connectors.webhook.delivery_queue import DeliveryQueue, failing_sentence, read_queue
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
+from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus, read_status
 from kiosk.ui.desk.devices.peers import age_of, current_status, is_wrong
+from kiosk.ui.desk.parts.guest_formatter import DOT
 from kiosk.ui.desk.parts.props import OK, PLAIN, WARN
 from kiosk.ui.shared.localizer import Localizer
 
+if TYPE_CHECKING:
+    from kiosk.store import Store
+
 RECENT_MS = 10_000
 """While facts were exchanged so recently the age is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeFiles:
+    """What the replicator wrote last, and what the sender of the webhook did."""
+
+    status: ReplicationStatus | None = None
+    deliveries: DeliveryQueue | None = None
+
+
+def read_exchange(store: Store) -> ExchangeFiles:
+    """Read the files beside the store."""
+    return ExchangeFiles(read_status(store.path), read_queue(store.path))
+
+
+def outside_state(files: ExchangeFiles, localizer: Localizer) -> tuple[str, str]:
+    """The text and the tone: of the other devices, and of messages that were not delivered."""
+    text, tone = exchange_state(files.status, localizer)
+    failing = failing_sentence(files.deliveries)
+    if failing is None:
+        return text, tone
+    return DOT.join(filter(None, (text, localizer.say(failing)))), WARN
 
 
 def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tuple[str, str]:
@@ -36,7 +65,7 @@ def exchange_state(status: ReplicationStatus | None, localizer: Localizer) -> tu
         parts.append(localizer.say(Sentence("desk.peers.last", {"age": age_of(last, localizer)})))
     clocks = _clocks(peers, localizer)
     is_well = _is_well(peers, hub) and not clocks
-    return " · ".join([*parts, *clocks]), OK if is_well else WARN
+    return DOT.join([*parts, *clocks]), OK if is_well else WARN
 
 
 def _is_well(peers: Sequence[PeerStatus], hub: PeerStatus | None) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.sharing.peer_status import ReplicationStatus
 from kiosk.texts import LANGUAGES
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, STOP, WARN, DeskAction, Frame, Notice
 from kiosk.ui.desk.parts.role_name import role_name
-from kiosk.ui.desk.shell.exchange_state import exchange_state
+from kiosk.ui.desk.shell.exchange_state import ExchangeFiles, outside_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class FrameView:
     """The inputs of the frame; `look` holds the colour scheme and whether there is a touch screen.
 
     `allowed` are the pages that the role may open, `scan` and `scan_tone` the scanner's state,
-    `exchange` what the replicator of the store wrote last.
+    `exchange` what the replicator of the store and the sender of the webhook wrote last.
     """
 
     context: DeskContext
@@ -29,7 +28,7 @@ class FrameView:
     look: Frame
     scan: Sentence
     scan_tone: str
-    exchange: ReplicationStatus | None = None
+    exchange: ExchangeFiles
 
 
 def other_language(language: str) -> str:
@@ -42,7 +41,7 @@ def frame(view: FrameView) -> Frame:
     context, say, localizer = view.context, view.context.say, view.context.localizer
     event, actor = context.programme.event, context.actor
     checkpoint = context.programme.checkpoints.get(context.checkpoint())
-    exchange, exchange_tone = exchange_state(view.exchange, localizer)
+    exchange, exchange_tone = outside_state(view.exchange, localizer)
     return replace(
         view.look,
         locked=actor is None,

@@ -12,12 +12,12 @@ from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.resources import resource
-from kiosk.store.sharing.peer_status import ReplicationStatus, read_status
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, WARN, Frame
 from kiosk.ui.desk.shell.checkpoint_switch import CheckpointSwitchViewModel
+from kiosk.ui.desk.shell.exchange_state import ExchangeFiles, read_exchange
 from kiosk.ui.desk.shell.frame import FrameView, frame, other_language
 from kiosk.ui.desk.shell.frame_view_model import FrameViewModel
 from kiosk.ui.desk.shell.key_dispatch import KeyDispatch
@@ -68,7 +68,7 @@ class DeskViewModel(FrameViewModel):
         self._keys = KeyDispatch(self, self._navigator, self._switch, self._queue, blur_search)
         self._look = Frame(dark=dark, touch=touch)
         self._scan = _READY
-        self._exchange: ReplicationStatus | None = None
+        self._exchange = ExchangeFiles()
         self._shown_while_locked = False
         self._active_at = context.environment.clock()
         self._lock.close_confirmed.connect(self.close_confirmed)
@@ -125,11 +125,11 @@ class DeskViewModel(FrameViewModel):
             if context.actor is not None or self._shown_while_locked:
                 self.page.tick()
             if context.is_open:
-                context.run(self, lambda store: read_status(store.path), self._status_read)
+                context.run(self, read_exchange, self._exchange_read)
             self.show()
 
-    def _status_read(self, status: ReplicationStatus | None) -> None:
-        self._exchange = status
+    def _exchange_read(self, files: ExchangeFiles) -> None:
+        self._exchange = files
         self.show()
 
     @Slot(bool)

@@ -1,0 +1,1 @@
+"""Tells a service of the organiser who arrived, by HTTP: the webhook."""

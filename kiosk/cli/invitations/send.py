@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,6 +15,7 @@ from kiosk.cli.options import AsJson, StorePath, now, open_store, system_user
 from kiosk.cli.selection import Only, guests_with
 from kiosk.domain.invitations.mail_plan import MailWish
 from kiosk.domain.journal.mails import INVITATION, REMINDERS
+from kiosk.domain.records.guest_filter import AttendanceFilter, GuestFilter
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ def send(
     test_to: Annotated[
         str, typer.Option("--test-to", metavar="ADDRESS", help="Send one of each language there.")
     ] = "",
+    attendance: Annotated[
+        AttendanceFilter, typer.Option("--attendance", help="Only guests who arrived, or not.")
+    ] = AttendanceFilter.ANY,
+    vip: Annotated[bool, typer.Option("--vip", help="Only VIPs.")] = False,
     reminder: Annotated[
         int, typer.Option("--reminder", min=0, max=9, help="The first reminder, or a later one.")
     ] = 0,
@@ -59,7 +65,8 @@ def send(
 
     series = REMINDERS[reminder - 1] if reminder else INVITATION
     order = MailOrder(
-        MailWish(series, again), guests_with(only or []), None, limit, rate,
+        MailWish(series, again), guests_with(only or []), limit=limit, rate=rate,
+        filter=GuestFilter(attendance, vip=vip),
         attach=frozenset(file_kinds(attach, ("pdf", "ics"), "--attach")) if attach else frozenset(),
     )  # fmt: skip
     with open_store(store) as opened_store, terminal.progress() as progress:
@@ -114,7 +121,7 @@ def _print_plan(store: Store, order: MailOrder, context: MailContext, as_json_ob
         due = [{"guest": one.mail.guest, "name": one.name, "to": one.address} for one in plan.due]
         terminal.print_json({"due": due, "not_sent": _not_mailed(plan)})
         return
-    for sentence in left_out(plan.not_mailed):
+    for sentence in left_out(_reasons(plan)):
         terminal.print_error(sentence)
     terminal.say("mail.due", n=len(plan.due))
 
@@ -138,7 +145,7 @@ def _print_report(report: MailReport, as_json_object: bool) -> None:
 
 def _tell(report: MailReport, others: Mapping[str, list[MailedGuest]]) -> None:
     """Who got none, and why the run ended early."""
-    for sentence in left_out(report.not_mailed):
+    for sentence in left_out(_reasons(report)):
         terminal.print_error(sentence)
     for result, mails in others.items():
         if mails:
@@ -158,7 +165,13 @@ def _named(mail: MailedGuest) -> str:
     return f"{mail.name} ({details})"
 
 
+def _reasons(plan: MailPlan | MailReport) -> Iterator[tuple[StrEnum, str]]:
+    for one in plan.not_mailed:
+        if isinstance(one.next, StrEnum):
+            yield one.next, one.name
+
+
 def _not_mailed(plan: MailPlan | MailReport) -> list[dict[str, str]]:
     return [
-        {"guest": one.guest, "name": one.name, "why": str(one.reason)} for one in plan.not_mailed
+        {"guest": one.guest.id, "name": one.name, "why": str(one.next)} for one in plan.not_mailed
     ]

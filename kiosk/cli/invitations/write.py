@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,9 +17,7 @@ from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.usecases.invitations.invitation_files import InvitationsWritten
-    from kiosk.usecases.invitations.invited_guests import NotInvited
     from kiosk.usecases.invitations.letter_contents import InvitationFile
-    from kiosk.usecases.invitations.mailing import NotMailed
 
 
 def write(
@@ -79,15 +78,15 @@ def _print_result(written: InvitationsWritten, as_json_object: bool) -> None:
             {"table": str(written.table), "invited": written.invited, "not_invited": others}
         )
         return
-    for sentence in left_out(written.not_invited):
+    for sentence in left_out((one.reason, one.name) for one in written.not_invited):
         terminal.print_error(sentence)
     terminal.say("invitations.done", n=written.invited, table=written.table)
 
 
-def left_out(not_invited: Iterable[NotInvited | NotMailed]) -> Iterator[Sentence]:
+def left_out(reasons: Iterable[tuple[StrEnum, str]]) -> Iterator[Sentence]:
     """A sentence for each reason, with the names of its guests."""
-    ordered = sorted(not_invited, key=lambda one: one.reason)
-    for reason, guests in groupby(ordered, key=lambda one: one.reason):
-        names = [one.name for one in guests]
+    ordered = sorted(reasons, key=lambda one: one[0])
+    for reason, guests in groupby(ordered, key=lambda one: one[0]):
+        names = [name for _, name in guests]
         values = {"n": len(names), "names": ", ".join(names)}
         yield Sentence(f"invitations.left_out.{reason}", values)

@@ -44,9 +44,7 @@ def next_mail(
         return NotMailedReason.NO_ADDRESS
     if smtp_address(guest.email) is None:
         return NotMailedReason.BAD_ADDRESS
-    to = address_digest(guest.email)
-    before = [one for one in mails if one.series == wish.series and one.to == to]
-    last = max(before, key=lambda one: one.at, default=None)
+    to, last = address_digest(guest.email), last_mail(guest, mails, wish.series)
     fresh = OutgoingMail(fresh_id, guest.id, wish.series, to)
     if last is None:
         return fresh
@@ -64,3 +62,10 @@ def next_mail(
             return fresh if wish.again else NotMailedReason.BOUNCED
         case _:
             assert_never(last.state)
+
+
+def last_mail(guest: Guest, mails: Collection[Mail], series: str) -> Mail | None:
+    """The last e-mail of a series to the guest's present address."""
+    to = address_digest(guest.email)
+    before = [one for one in mails if one.series == series and one.to == to]
+    return max(before, key=lambda one: one.at, default=None)

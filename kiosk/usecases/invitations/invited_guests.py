@@ -52,25 +52,38 @@ class NotInvited:
     reason: NotInvitedReason
 
 
-def invited_guests(
-    store: Store, selection: Selection, texts: Mapping[str, Texts], now: datetime
-) -> Iterator[InvitedGuest | NotInvited]:
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A selected guest, and why they are not invited; None for an invited one."""
+
+    registered: RegisteredGuest
+    reason: NotInvitedReason | None
+
+
+def candidates(store: Store, selection: Selection) -> list[Candidate]:
     """Every selected guest, by delegation and name.
 
     Guests whose registration is pending are invited where the selection names that status.
     """
-    programme = store.programme()
-    event = programme.event
-    in_zone = now.astimezone(ZoneInfo(event.timezone))
+    event = store.programme().event
     with_pending = Status.PENDING in selection.values.get("status", ())
     ordered = sorted(
         selected_guests(store, selection), key=lambda one: by_delegation_and_name(one.guest, event)
     )
-    for one in ordered:
-        if reason := _not_invited(one, with_pending=with_pending):
-            yield NotInvited(one.guest.id, name_of_guest(one.guest, event), reason)
+    return [Candidate(one, _not_invited(one, with_pending=with_pending)) for one in ordered]
+
+
+def invited_guests(
+    store: Store, selection: Selection, texts: Mapping[str, Texts], now: datetime
+) -> Iterator[InvitedGuest | NotInvited]:
+    """The same with the letters of those who are invited."""
+    programme = store.programme()
+    for one in candidates(store, selection):
+        guest = one.registered.guest
+        if one.reason:
+            yield NotInvited(guest.id, name_of_guest(guest, programme.event), one.reason)
         else:
-            yield InvitedGuest(one.guest, _letter(one, programme, texts, in_zone))
+            yield InvitedGuest(guest, letter_of(one.registered, programme, texts, now))
 
 
 def name_of_guest(guest: Guest, event: Event) -> str:
@@ -99,10 +112,11 @@ def _not_invited(one: RegisteredGuest, *, with_pending: bool) -> NotInvitedReaso
     return None if one.written else NotInvitedReason.CODELESS
 
 
-def _letter(
+def letter_of(
     one: RegisteredGuest, programme: Programme, texts: Mapping[str, Texts], now: datetime
 ) -> InvitationLetter:
-    guest = one.guest
+    """The letter of an invited guest, in their language."""
+    guest, now = one.guest, now.astimezone(ZoneInfo(programme.event.timezone))
     language = guest_names.language_of(guest, offered(programme.event.languages))
     view = Viewpoint(guest, tuple(one.seats), programme, None, now, language)
     return invitation_letter(view, next(iter(one.written)), texts[language], name_tables())

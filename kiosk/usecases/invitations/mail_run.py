@@ -39,7 +39,7 @@ from kiosk.store.queries import scans
 from kiosk.store.queries.mails import mails_of
 from kiosk.usecases.invitations.mail_contents import MailWriter, mail_writer
 from kiosk.usecases.invitations.mail_servers import is_tested, mail_server
-from kiosk.usecases.invitations.mailing import DueMail, MailOrder, NotMailed, mail_plan
+from kiosk.usecases.invitations.mailing import DueMail, MailCandidate, MailOrder, mail_plan
 
 _RECONNECTIONS = (2.0, 10.0, 30.0)
 """Seconds before each new connection after one that was lost."""
@@ -88,7 +88,7 @@ class MailReport:
     """The last result of each e-mail of a run, who got none, and why the run ended early."""
 
     results: dict[str, MailedGuest] = field(default_factory=dict)
-    not_mailed: tuple[NotMailed, ...] = ()
+    not_mailed: tuple[MailCandidate, ...] = ()
     remaining: int = 0
     ended: Sentence | None = None
 

@@ -15,6 +15,7 @@ from PIL import Image
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.mails import address_digest
+from kiosk.domain.records.guest_filter import AttendanceFilter, GuestFilter
 from kiosk.exchange.invitations.mail_connection import MailServerError
 from kiosk.usecases.invitations.mail_run import MailResult
 from kiosk.usecases.invitations.mail_servers import (
@@ -39,7 +40,7 @@ def facts_of(mailing: Mailing) -> list[str]:
 
 
 def reasons(mailing: Mailing) -> dict[str, str]:
-    return {one.name: str(one.reason) for one in mailing.send().not_mailed}
+    return {one.name: str(one.next) for one in mailing.send().not_mailed}
 
 
 def test_every_invited_guest_gets_one_and_a_second_run_sends_nothing(mailing: Mailing) -> None:
@@ -48,7 +49,7 @@ def test_every_invited_guest_gets_one_and_a_second_run_sends_nothing(mailing: Ma
     assert [one.name for one in first.with_result(MailResult.SENT)] == [
         "Adaline FENWICK", "SATŌ Hikari", "한가람",
     ]  # fmt: skip
-    assert {one.name: str(one.reason) for one in first.not_mailed} == {
+    assert {one.name: str(one.next) for one in first.not_mailed} == {
         "BLOCKED Bo": "blocked", "GONE Gia": "cancelled", "MUTE Mo": "no_address",
     }  # fmt: skip
     assert mailing.send().results == {}
@@ -231,6 +232,14 @@ def test_a_reminder_goes_to_everybody_once_and_says_so(mailing: Mailing) -> None
     assert mailing.server.addresses() == [*ALL, *ALL]
     assert mailing.server.received[3].message["Subject"] == "Reminder · Science Forum awaits you"
     assert [one.series for one in mailing.mails("G1")] == ["invitation", "reminder-1"]
+
+
+def test_a_reminder_goes_only_to_whom_the_filter_selects(mailing: Mailing) -> None:
+    mailing.change("G2", vip=True)
+    mailing.send("reminder-1", filter=GuestFilter(vip=True))
+    assert mailing.server.addresses() == [ADALINE]
+    mailing.send("reminder-1", filter=GuestFilter(AttendanceFilter.ARRIVED))
+    assert mailing.server.addresses() == [ADALINE]
 
 
 def test_a_server_that_refuses_all_first_addresses_ends_the_run(mailing: Mailing) -> None:

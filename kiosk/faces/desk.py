@@ -149,6 +149,7 @@ class FrontDesk(QObject):
         """
         self._news.stop()
         self._ticks.stop()
+        self.context.closing.emit()
         self.peripherals.stop()
         if self._background is not None:
             self._background.stop()
@@ -181,6 +182,7 @@ class FrontDesk(QObject):
         return DeskEnvironment(
             quick=self._store_worker(),
             slow=self._store_worker(),
+            waiting=self._store_worker(),
             checkpoint=self._face.checkpoint,
             texts={language: load_texts(language) for language in LANGUAGES},
             clock=self._services.clock,

@@ -687,6 +687,246 @@
         <source>{series} · reply {reply}</source>
         <translation>{series} · reply {reply}</translation>
     </message>
+    <message id="iv.title">
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message id="iv.note">
+        <source>{series}: {n} of {all} sent · mail server {server}</source>
+        <translation>{series}: {n} of {all} sent · mail server {server}</translation>
+    </message>
+    <message id="iv.no_server">
+        <source>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
+        <translation>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</translation>
+    </message>
+    <message id="iv.choose">
+        <source>Choose a line</source>
+        <translation>Choose a line</translation>
+    </message>
+    <message id="iv.nobody">
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message id="iv.more">
+        <source>{n} more</source>
+        <translation>{n} more</translation>
+    </message>
+    <message id="iv.group.due">
+        <source>To send</source>
+        <translation>To send</translation>
+    </message>
+    <message id="iv.group.sent">
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message id="iv.group.uncertain">
+        <source>Perhaps sent</source>
+        <translation>Perhaps sent</translation>
+    </message>
+    <message id="iv.group.refused">
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message id="iv.group.bounced">
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message id="iv.group.no_address">
+        <source>Without a usable address</source>
+        <translation>Without a usable address</translation>
+    </message>
+    <message id="iv.group.not_invited">
+        <source>Not invited</source>
+        <translation>Not invited</translation>
+    </message>
+    <message id="iv.about.due">
+        <source>have not got it yet</source>
+        <translation>have not got it yet</translation>
+    </message>
+    <message id="iv.about.sent">
+        <source>accepted by the mail server</source>
+        <translation>accepted by the mail server</translation>
+    </message>
+    <message id="iv.about.uncertain">
+        <source>connection ended before the answer</source>
+        <translation>connection ended before the answer</translation>
+    </message>
+    <message id="iv.about.refused">
+        <source>by the mail server</source>
+        <translation>by the mail server</translation>
+    </message>
+    <message id="iv.about.bounced">
+        <source>undeliverable</source>
+        <translation>undeliverable</translation>
+    </message>
+    <message id="iv.about.no_address">
+        <source>add or correct it on the card</source>
+        <translation>add or correct it on the card</translation>
+    </message>
+    <message id="iv.about.not_invited">
+        <source>cancelled, blocked, pending, without a code</source>
+        <translation>cancelled, blocked, pending, without a code</translation>
+    </message>
+    <message id="iv.do.due">
+        <source>Each gets their code, letter and calendar in their own language, once.</source>
+        <translation>Each gets their code, letter and calendar in their own language, once.</translation>
+    </message>
+    <message id="iv.do.sent">
+        <source>Open a card to send it again.</source>
+        <translation>Open a card to send it again.</translation>
+    </message>
+    <message id="iv.do.uncertain">
+        <source>Not sent again by itself. Ask them, or open the card and send it again.</source>
+        <translation>Not sent again by itself. Ask them, or open the card and send it again.</translation>
+    </message>
+    <message id="iv.do.refused">
+        <source>Correct the address on the card; it is then sent with the next run.</source>
+        <translation>Correct the address on the card; it is then sent with the next run.</translation>
+    </message>
+    <message id="iv.do.bounced">
+        <source>Correct the address on the card; it is then sent with the next run.</source>
+        <translation>Correct the address on the card; it is then sent with the next run.</translation>
+    </message>
+    <message id="iv.do.no_address">
+        <source>They get one as soon as the card has an address.</source>
+        <translation>They get one as soon as the card has an address.</translation>
+    </message>
+    <message id="iv.do.not_invited">
+        <source>They get none while this is so.</source>
+        <translation>They get none while this is so.</translation>
+    </message>
+    <message id="iv.why.no_address">
+        <source>No address</source>
+        <translation>No address</translation>
+    </message>
+    <message id="iv.why.bad_address">
+        <source>Unusable address</source>
+        <translation>Unusable address</translation>
+    </message>
+    <message id="iv.why.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="iv.why.blocked">
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message id="iv.why.pending">
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message id="iv.why.unknown">
+        <source>Unknown status</source>
+        <translation>Unknown status</translation>
+    </message>
+    <message id="iv.why.codeless">
+        <source>No valid code</source>
+        <translation>No valid code</translation>
+    </message>
+    <message id="iv.reply">
+        <source>Reply {reply}</source>
+        <translation>Reply {reply}</translation>
+    </message>
+    <message id="iv.series">
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message id="iv.to">
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message id="iv.attendance.any">
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message id="iv.attendance.not_arrived">
+        <source>Not arrived</source>
+        <translation>Not arrived</translation>
+    </message>
+    <message id="iv.category">
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message id="iv.category.any">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="iv.rate">
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message id="iv.per_minute">
+        <source>{n} a minute</source>
+        <translation>{n} a minute</translation>
+    </message>
+    <message id="iv.test_to">
+        <source>Test to your own address</source>
+        <translation>Test to your own address</translation>
+    </message>
+    <message id="iv.test_hint">
+        <source>you@example.org: one of each language</source>
+        <translation>you@example.org: one of each language</translation>
+    </message>
+    <message id="iv.test">
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message id="iv.test_first">
+        <source>Send a test to yourself first, and look at what arrives.</source>
+        <translation>Send a test to yourself first, and look at what arrives.</translation>
+    </message>
+    <message id="iv.send">
+        <source>Send {n}</source>
+        <translation>Send {n}</translation>
+    </message>
+    <message id="iv.sending">
+        <source>{done} of {n} done</source>
+        <translation>{done} of {n} done</translation>
+    </message>
+    <message id="iv.sent">
+        <source>{n:e-mail/e-mails} sent, {others} not accepted, {remaining} left</source>
+        <translation>{n:e-mail/e-mails} sent, {others} not accepted, {remaining} left</translation>
+    </message>
+    <message id="iv.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="iv.pausing">
+        <source>Pausing after the present e-mail. What is left is sent with the next run.</source>
+        <translation>Pausing after the present e-mail. What is left is sent with the next run.</translation>
+    </message>
+    <message id="iv.not_allowed">
+        <source>Your role may not send invitations.</source>
+        <translation>Your role may not send invitations.</translation>
+    </message>
+    <message id="iv.files">
+        <source>Codes and letters</source>
+        <translation>Codes and letters</translation>
+    </message>
+    <message id="iv.files.about">
+        <source>write them to a folder</source>
+        <translation>write them to a folder</translation>
+    </message>
+    <message id="iv.files.remark">
+        <source>A picture of the code, a letter and a calendar for each guest, and a table for mail merge. They hold personal data.</source>
+        <translation>A picture of the code, a letter and a calendar for each guest, and a table for mail merge. They hold personal data.</translation>
+    </message>
+    <message id="iv.form">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="iv.form.letter">
+        <source>Letters, A4</source>
+        <translation>Letters, A4</translation>
+    </message>
+    <message id="iv.form.card">
+        <source>Cards, A6</source>
+        <translation>Cards, A6</translation>
+    </message>
+    <message id="iv.write">
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
     <message id="desk.action.check_in">
         <source>Check in</source>
         <translation>Check in</translation>

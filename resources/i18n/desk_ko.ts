@@ -687,6 +687,246 @@
         <source>{series} · reply {reply}</source>
         <translation>{series} · 응답 {reply}</translation>
     </message>
+    <message id="iv.title">
+        <source>Invitations</source>
+        <translation>초대장</translation>
+    </message>
+    <message id="iv.note">
+        <source>{series}: {n} of {all} sent · mail server {server}</source>
+        <translation>{series}: {all}명 중 {n}명에게 보냄 · 메일 서버 {server}</translation>
+    </message>
+    <message id="iv.no_server">
+        <source>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
+        <translation>이 기기에 메일 서버가 아직 없습니다. kiosk invitations mail-server set 으로 설정하세요. 코드와 편지는 메일 서버 없이 폴더에 저장할 수 있습니다.</translation>
+    </message>
+    <message id="iv.choose">
+        <source>Choose a line</source>
+        <translation>항목을 고르세요</translation>
+    </message>
+    <message id="iv.nobody">
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+    <message id="iv.more">
+        <source>{n} more</source>
+        <translation>외 {n}명</translation>
+    </message>
+    <message id="iv.group.due">
+        <source>To send</source>
+        <translation>보낼 사람</translation>
+    </message>
+    <message id="iv.group.sent">
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message id="iv.group.uncertain">
+        <source>Perhaps sent</source>
+        <translation>보냈는지 불확실</translation>
+    </message>
+    <message id="iv.group.refused">
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message id="iv.group.bounced">
+        <source>Returned</source>
+        <translation>반송됨</translation>
+    </message>
+    <message id="iv.group.no_address">
+        <source>Without a usable address</source>
+        <translation>쓸 수 있는 주소 없음</translation>
+    </message>
+    <message id="iv.group.not_invited">
+        <source>Not invited</source>
+        <translation>초대하지 않음</translation>
+    </message>
+    <message id="iv.about.due">
+        <source>have not got it yet</source>
+        <translation>아직 받지 않음</translation>
+    </message>
+    <message id="iv.about.sent">
+        <source>accepted by the mail server</source>
+        <translation>메일 서버가 받음</translation>
+    </message>
+    <message id="iv.about.uncertain">
+        <source>connection ended before the answer</source>
+        <translation>응답 전에 연결이 끊김</translation>
+    </message>
+    <message id="iv.about.refused">
+        <source>by the mail server</source>
+        <translation>메일 서버가 거절</translation>
+    </message>
+    <message id="iv.about.bounced">
+        <source>undeliverable</source>
+        <translation>배달 불가</translation>
+    </message>
+    <message id="iv.about.no_address">
+        <source>add or correct it on the card</source>
+        <translation>카드에서 넣거나 고치세요</translation>
+    </message>
+    <message id="iv.about.not_invited">
+        <source>cancelled, blocked, pending, without a code</source>
+        <translation>취소, 차단, 대기, 코드 없음</translation>
+    </message>
+    <message id="iv.do.due">
+        <source>Each gets their code, letter and calendar in their own language, once.</source>
+        <translation>사람마다 본인 언어로 코드, 편지, 일정을 한 번 받습니다.</translation>
+    </message>
+    <message id="iv.do.sent">
+        <source>Open a card to send it again.</source>
+        <translation>다시 보내려면 카드를 여세요.</translation>
+    </message>
+    <message id="iv.do.uncertain">
+        <source>Not sent again by itself. Ask them, or open the card and send it again.</source>
+        <translation>자동으로 다시 보내지 않습니다. 본인에게 확인하거나 카드에서 다시 보내세요.</translation>
+    </message>
+    <message id="iv.do.refused">
+        <source>Correct the address on the card; it is then sent with the next run.</source>
+        <translation>카드에서 주소를 고치면 다음에 보낼 때 함께 갑니다.</translation>
+    </message>
+    <message id="iv.do.bounced">
+        <source>Correct the address on the card; it is then sent with the next run.</source>
+        <translation>카드에서 주소를 고치면 다음에 보낼 때 함께 갑니다.</translation>
+    </message>
+    <message id="iv.do.no_address">
+        <source>They get one as soon as the card has an address.</source>
+        <translation>카드에 주소를 넣으면 보낼 수 있습니다.</translation>
+    </message>
+    <message id="iv.do.not_invited">
+        <source>They get none while this is so.</source>
+        <translation>이 상태인 동안에는 보내지 않습니다.</translation>
+    </message>
+    <message id="iv.why.no_address">
+        <source>No address</source>
+        <translation>주소 없음</translation>
+    </message>
+    <message id="iv.why.bad_address">
+        <source>Unusable address</source>
+        <translation>쓸 수 없는 주소</translation>
+    </message>
+    <message id="iv.why.cancelled">
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message id="iv.why.blocked">
+        <source>Blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message id="iv.why.pending">
+        <source>Pending</source>
+        <translation>승인 대기</translation>
+    </message>
+    <message id="iv.why.unknown">
+        <source>Unknown status</source>
+        <translation>알 수 없는 상태</translation>
+    </message>
+    <message id="iv.why.codeless">
+        <source>No valid code</source>
+        <translation>유효한 코드 없음</translation>
+    </message>
+    <message id="iv.reply">
+        <source>Reply {reply}</source>
+        <translation>응답 {reply}</translation>
+    </message>
+    <message id="iv.series">
+        <source>E-mail</source>
+        <translation>이메일 종류</translation>
+    </message>
+    <message id="iv.to">
+        <source>To</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message id="iv.attendance.any">
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message id="iv.attendance.not_arrived">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="iv.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="iv.category.any">
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message id="iv.rate">
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message id="iv.per_minute">
+        <source>{n} a minute</source>
+        <translation>분당 {n}통</translation>
+    </message>
+    <message id="iv.test_to">
+        <source>Test to your own address</source>
+        <translation>본인 주소로 시험 발송</translation>
+    </message>
+    <message id="iv.test_hint">
+        <source>you@example.org: one of each language</source>
+        <translation>you@example.org: 언어마다 한 통</translation>
+    </message>
+    <message id="iv.test">
+        <source>Send a test</source>
+        <translation>시험 발송</translation>
+    </message>
+    <message id="iv.test_first">
+        <source>Send a test to yourself first, and look at what arrives.</source>
+        <translation>먼저 본인에게 시험 발송하고 도착한 메일을 확인하세요.</translation>
+    </message>
+    <message id="iv.send">
+        <source>Send {n}</source>
+        <translation>{n}통 보내기</translation>
+    </message>
+    <message id="iv.sending">
+        <source>{done} of {n} done</source>
+        <translation>{n}통 중 {done}통 처리</translation>
+    </message>
+    <message id="iv.sent">
+        <source>{n:e-mail/e-mails} sent, {others} not accepted, {remaining} left</source>
+        <translation>{n}통 보냄, {others}통 받지 않음, {remaining}통 남음</translation>
+    </message>
+    <message id="iv.pause">
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message id="iv.pausing">
+        <source>Pausing after the present e-mail. What is left is sent with the next run.</source>
+        <translation>지금 보내는 메일까지만 보냅니다. 나머지는 다음에 보낼 때 이어집니다.</translation>
+    </message>
+    <message id="iv.not_allowed">
+        <source>Your role may not send invitations.</source>
+        <translation>초대장을 보낼 권한이 없습니다.</translation>
+    </message>
+    <message id="iv.files">
+        <source>Codes and letters</source>
+        <translation>코드와 편지</translation>
+    </message>
+    <message id="iv.files.about">
+        <source>write them to a folder</source>
+        <translation>폴더에 저장</translation>
+    </message>
+    <message id="iv.files.remark">
+        <source>A picture of the code, a letter and a calendar for each guest, and a table for mail merge. They hold personal data.</source>
+        <translation>참가자마다 코드 그림, 편지, 일정 파일과 메일 병합용 표를 만듭니다. 개인정보가 들어 있습니다.</translation>
+    </message>
+    <message id="iv.form">
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message id="iv.form.letter">
+        <source>Letters, A4</source>
+        <translation>편지, A4</translation>
+    </message>
+    <message id="iv.form.card">
+        <source>Cards, A6</source>
+        <translation>카드, A6</translation>
+    </message>
+    <message id="iv.write">
+        <source>Write</source>
+        <translation>저장</translation>
+    </message>
     <message id="desk.action.check_in">
         <source>Check in</source>
         <translation>체크인</translation>

@@ -56,8 +56,7 @@ def set_(
 @mail_server.command()
 def check(store: StorePath) -> None:
     """Connect to the mail server, encrypt and log in; sends nothing."""
-    from kiosk.exchange.invitations.mail_connection import MailServerError
-    from kiosk.usecases.invitations.mail_servers import check_mail_server
+    from kiosk.exchange.invitations.mail_connection import MailServerError, check_mail_server
 
     with open_store(store) as opened_store:
         server = _known(opened_store)

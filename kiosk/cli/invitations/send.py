@@ -21,7 +21,7 @@ from kiosk.domain.text.messages import Sentence
 if TYPE_CHECKING:
     from kiosk.exchange.progress import Progress
     from kiosk.store import Store
-    from kiosk.usecases.invitations.mail_run import MailContext, MailedGuest, MailReport
+    from kiosk.usecases.invitations.mail_report import MailContext, MailedGuest, MailReport
     from kiosk.usecases.invitations.mailing import MailOrder, MailPlan
 
 _LISTED = ("refused", "deferred", "uncertain", "withdrawn")
@@ -83,7 +83,7 @@ def send(
 
 def _context(progress: Progress) -> MailContext:
     from kiosk.texts import GuestTexts
-    from kiosk.usecases.invitations.mail_run import MailContext
+    from kiosk.usecases.invitations.mail_report import MailContext
 
     return MailContext(GuestTexts(), now, _wait, system_user(), progress)
 
@@ -94,7 +94,7 @@ def _wait(seconds: float) -> bool:
 
 
 def _send_trial(store: Store, order: MailOrder, address: str, context: MailContext) -> None:
-    from kiosk.usecases.invitations.mail_run import MailHindrance
+    from kiosk.usecases.invitations.mail_report import MailHindrance
     from kiosk.usecases.invitations.mail_trial import send_trial
 
     sent = send_trial(store, order, address, context)
@@ -105,7 +105,8 @@ def _send_trial(store: Store, order: MailOrder, address: str, context: MailConte
 
 
 def _sent(store: Store, order: MailOrder, context: MailContext) -> MailReport:
-    from kiosk.usecases.invitations.mail_run import MailHindrance, send_mails
+    from kiosk.usecases.invitations.mail_report import MailHindrance
+    from kiosk.usecases.invitations.mail_run import send_mails
 
     report = send_mails(store, order, context)
     if isinstance(report, MailHindrance):
@@ -127,7 +128,7 @@ def _print_plan(store: Store, order: MailOrder, context: MailContext, as_json_ob
 
 
 def _print_report(report: MailReport, as_json_object: bool) -> None:
-    from kiosk.usecases.invitations.mail_run import MailResult
+    from kiosk.usecases.invitations.mail_report import MailResult
 
     sent = len(report.with_result(MailResult.SENT))
     others = {one: report.with_result(MailResult(one)) for one in _LISTED}

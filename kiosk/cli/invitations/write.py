@@ -16,8 +16,8 @@ from kiosk.cli.selection import Only, guests_with
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
+    from kiosk.domain.invitations.file_kinds import InvitationFile
     from kiosk.usecases.invitations.invitation_files import InvitationsWritten
-    from kiosk.usecases.invitations.letter_contents import InvitationFile
 
 
 def write(
@@ -33,7 +33,7 @@ def write(
     as_json_object: AsJson = False,
 ) -> None:
     """Write pictures of all codes, letters, calendars, and a table for mail merge."""
-    from kiosk.exchange.invitations.letter_pdf import LetterForm
+    from kiosk.domain.invitations.file_kinds import LetterForm
     from kiosk.texts import GuestTexts
     from kiosk.usecases.invitations import invitation_files
 
@@ -58,7 +58,7 @@ def file_kinds(
     given: str, offered: Sequence[str] = (), option: str = "--files"
 ) -> tuple[InvitationFile, ...]:
     """The kinds of files of an option, all or some of which are offered; exits for another."""
-    from kiosk.usecases.invitations.letter_contents import InvitationFile
+    from kiosk.domain.invitations.file_kinds import InvitationFile
 
     known = [InvitationFile(one) for one in offered] or list(InvitationFile)
     named = dict.fromkeys(one.strip().lower() for one in given.split(","))

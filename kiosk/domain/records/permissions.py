@@ -47,6 +47,7 @@ class Right(StrEnum):
     KIOSKS = "kiosks"
     SEATS = "seats"
     PROGRAMME = "programme"
+    INVITATIONS = "invitations"
     EXPORT = "export"
     IMPORT = "import"
     STAFF = "staff"
@@ -80,7 +81,7 @@ _DESK = _VOLUNTEER | {
     Right.DASHBOARD,
     Right.KIOSKS,
 }
-_PROTOCOL = _DESK | {Right.UNBLOCK, Right.VIP, Right.SEATS, Right.PROGRAMME}
+_PROTOCOL = _DESK | {Right.UNBLOCK, Right.VIP, Right.SEATS, Right.PROGRAMME, Right.INVITATIONS}
 _RIGHTS: dict[Role, frozenset[Right]] = {
     Role.VOLUNTEER: _VOLUNTEER,
     Role.DESK: _DESK,

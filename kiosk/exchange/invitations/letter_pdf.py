@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import groupby
 from typing import assert_never
 
+from kiosk.domain.invitations.file_kinds import LetterForm
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry
 from kiosk.domain.records.branding import BrandPalette
@@ -29,13 +29,6 @@ _UNBROKEN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff][\u3001\u3002\u30fc\uff01\uff09\uff0c\uff1a\uff1f]*"
     r"|[^\s\u3040-\u30ff\u3400-\u9fff]+\s*|\s+"
 )
-
-
-class LetterForm(StrEnum):
-    """The paper: a letter on A4, or a card on A6 without the programme."""
-
-    LETTER = "letter"
-    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)

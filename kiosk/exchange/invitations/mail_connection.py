@@ -180,3 +180,10 @@ class MailConnection:
         said = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
         values = {"sender": self._server.sender, "code": code, "said": " ".join(said.split())[:200]}
         return MailServerError(id_, self._server, **values)
+
+
+def check_mail_server(server: MailServer) -> None:
+    """Connect, encrypt and log in. Raises MailServerError."""
+    connection = MailConnection(server)
+    connection.open()
+    connection.close()

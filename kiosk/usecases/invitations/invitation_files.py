@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.invitations.file_kinds import InvitationFile, LetterForm
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
@@ -17,7 +18,6 @@ from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import make_folder, write_atomically
 from kiosk.exchange.exporting.listings import ExportColumn, ExportTable
 from kiosk.exchange.exporting.xlsx_files import write_xlsx
-from kiosk.exchange.invitations.letter_pdf import LetterForm
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.usecases.guests.selection import Selection
@@ -26,7 +26,7 @@ from kiosk.usecases.invitations.invited_guests import (
     NotInvited,
     invited_guests,
 )
-from kiosk.usecases.invitations.letter_contents import InvitationFile, letter_contents
+from kiosk.usecases.invitations.letter_contents import letter_contents
 
 TABLE = "invitations.xlsx"
 """The file of the table, in the folder."""

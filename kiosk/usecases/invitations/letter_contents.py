@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.invitations.file_kinds import InvitationFile, LetterForm
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.records.branding import brand_palette
 from kiosk.domain.records.entities import Event
@@ -19,24 +19,10 @@ from kiosk.exchange.exporting.calendar_files import GuestCalendar, as_icalendar,
 from kiosk.exchange.exporting.pdf_pages import FontFiles
 from kiosk.exchange.invitations.code_pictures import as_png, as_svg, code_image
 from kiosk.exchange.invitations.letter_fonts import reduced_fonts
-from kiosk.exchange.invitations.letter_pdf import LetterForm, characters, draw_letter, fonts_of
+from kiosk.exchange.invitations.letter_pdf import characters, draw_letter, fonts_of
 
 if TYPE_CHECKING:
     from icalendar import Timezone
-
-
-class InvitationFile(StrEnum):
-    """A file that each guest gets: its ending, and the folder of all of them."""
-
-    PNG = "png"
-    SVG = "svg"
-    PDF = "pdf"
-    ICS = "ics"
-
-    @property
-    def folder(self) -> str:
-        """The folder below that of the table."""
-        return {"pdf": "letters", "ics": "calendars"}.get(self.value, "codes")
 
 
 LetterContent = Callable[[InvitationLetter, InvitationFile], bytes]

@@ -7,15 +7,15 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.domain.invitations.file_kinds import InvitationFile, LetterForm
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.invitations.mail_server import MailServer
 from kiosk.domain.journal.mails import INVITATION
 from kiosk.domain.records.branding import brand_palette
 from kiosk.domain.records.entities import Event
 from kiosk.domain.text.messages import Texts
-from kiosk.exchange.invitations.letter_pdf import LetterForm
 from kiosk.exchange.invitations.mail_message import MailContent, MailHeaders, as_message
-from kiosk.usecases.invitations.letter_contents import InvitationFile, letter_contents
+from kiosk.usecases.invitations.letter_contents import letter_contents
 from kiosk.usecases.invitations.mailing import DueMail
 
 MailWriter = Callable[[DueMail], bytes]

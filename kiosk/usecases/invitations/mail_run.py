@@ -8,11 +8,9 @@ named and not sent again until staff say so.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
@@ -24,7 +22,7 @@ from kiosk.domain.invitations.mail_server import MailServer
 from kiosk.domain.invitations.placeholders import KNOWN, unknown_placeholders
 from kiosk.domain.journal import mails
 from kiosk.domain.records.entities import Event
-from kiosk.domain.text.messages import Sentence, Texts
+from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.invitations.mail_connection import (
     HandedOver,
     MailConnection,
@@ -32,76 +30,25 @@ from kiosk.exchange.invitations.mail_connection import (
     MailServerError,
     NotAccepted,
 )
-from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store, schema
 from kiosk.store.files import PRIVATE, locked_if_free
 from kiosk.store.queries import scans
 from kiosk.store.queries.mails import mails_of
 from kiosk.usecases.invitations.mail_contents import MailWriter, mail_writer
+from kiosk.usecases.invitations.mail_report import (
+    MailContext,
+    MailedGuest,
+    MailHindrance,
+    MailReport,
+    MailResult,
+)
 from kiosk.usecases.invitations.mail_servers import is_tested, mail_server
-from kiosk.usecases.invitations.mailing import DueMail, MailCandidate, MailOrder, mail_plan
+from kiosk.usecases.invitations.mailing import DueMail, MailOrder, mail_plan
 
 _RECONNECTIONS = (2.0, 10.0, 30.0)
 """Seconds before each new connection after one that was lost."""
 _REFUSALS_IN_A_ROW = 5
 """So many first e-mails refused: the fault is the server's set-up, and not the addresses."""
-
-
-class MailResult(StrEnum):
-    """What became of an e-mail in a run."""
-
-    SENT = "sent"
-    DEFERRED = "deferred"
-    REFUSED = "refused"
-    UNCERTAIN = "uncertain"
-    WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class MailedGuest:
-    """An e-mail of a run; `code` is the reply of the server that did not accept it, else 0."""
-
-    guest: str
-    name: str
-    address: str
-    result: MailResult
-    code: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class MailContext:
-    """What a run needs from outside.
-
-    `texts` are those for guests by language. `wait` waits that many seconds and returns False where
-    the run is to end.
-    """
-
-    texts: Mapping[str, Texts]
-    now: Callable[[], datetime]
-    wait: Callable[[float], bool]
-    author: str = ""
-    progress: Progress = no_progress
-
-
-@dataclass(slots=True)
-class MailReport:
-    """The last result of each e-mail of a run, who got none, and why the run ended early."""
-
-    results: dict[str, MailedGuest] = field(default_factory=dict)
-    not_mailed: tuple[MailCandidate, ...] = ()
-    remaining: int = 0
-    ended: Sentence | None = None
-
-    def with_result(self, result: MailResult) -> list[MailedGuest]:
-        """The e-mails of that result, in the order of the run."""
-        return [one for one in self.results.values() if one.result is result]
-
-
-@dataclass(frozen=True, slots=True)
-class MailHindrance:
-    """Nothing was sent; `sentence` says why and what to do."""
-
-    sentence: Sentence
 
 
 def send_mails(store: Store, order: MailOrder, context: MailContext) -> MailReport | MailHindrance:

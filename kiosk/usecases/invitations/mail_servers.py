@@ -9,7 +9,6 @@ from kiosk.domain.invitations.mail_address import smtp_address
 from kiosk.domain.invitations.mail_server import MailSecurity, MailServer
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.invitations.mail_connection import MailConnection
 from kiosk.store import Store
 from kiosk.store.local_secrets import delete_secret, read_secret, write_secret
 
@@ -42,13 +41,6 @@ def remove_mail_server(store: Store) -> bool:
     store.transact(lambda connection: delete_secret(connection, _SERVER))
     _set_tested(store, tested=False)
     return was_known
-
-
-def check_mail_server(server: MailServer) -> None:
-    """Connect, encrypt and log in. Raises MailServerError."""
-    connection = MailConnection(server)
-    connection.open()
-    connection.close()
 
 
 def is_tested(store: Store) -> bool:

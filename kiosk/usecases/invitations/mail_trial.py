@@ -17,7 +17,8 @@ from kiosk.exchange.invitations.mail_connection import (
 from kiosk.store import Store
 from kiosk.usecases.invitations.invited_guests import InvitedGuest, invited_guests, name_of_guest
 from kiosk.usecases.invitations.mail_contents import mail_writer
-from kiosk.usecases.invitations.mail_run import MailContext, MailHindrance, hindrance_of
+from kiosk.usecases.invitations.mail_report import MailContext, MailHindrance
+from kiosk.usecases.invitations.mail_run import hindrance_of
 from kiosk.usecases.invitations.mail_servers import mail_server, mark_tested
 from kiosk.usecases.invitations.mailing import DueMail, MailOrder
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
+from kiosk.domain.invitations.file_kinds import InvitationFile
 from kiosk.domain.invitations.mail_address import smtp_address
 from kiosk.domain.invitations.mail_plan import MailWish, NotMailedReason, last_mail, next_mail
 from kiosk.domain.journal.mails import INVITATION, Mail, OutgoingMail
@@ -24,7 +25,6 @@ from kiosk.usecases.invitations.invited_guests import (
     letter_of,
     name_of_guest,
 )
-from kiosk.usecases.invitations.letter_contents import InvitationFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.domain.invitations.file_kinds import InvitationFile
 from kiosk.domain.invitations.mail_plan import MailWish
 from kiosk.domain.invitations.mail_server import MailSecurity, MailServer
 from kiosk.domain.journal import facts
@@ -24,13 +25,8 @@ from kiosk.store.queries.scans import guest_by_id
 from kiosk.texts import GuestTexts
 from kiosk.usecases.admin.import_files import import_lists
 from kiosk.usecases.invitations import mail_servers
-from kiosk.usecases.invitations.letter_contents import InvitationFile
-from kiosk.usecases.invitations.mail_run import (
-    MailContext,
-    MailHindrance,
-    MailReport,
-    send_mails,
-)
+from kiosk.usecases.invitations.mail_report import MailContext, MailHindrance, MailReport
+from kiosk.usecases.invitations.mail_run import send_mails
 from kiosk.usecases.invitations.mailing import MailOrder
 from tests.loopback_mail_server import PASSWORD, USER, LoopbackMailServer, mail_server_running
 

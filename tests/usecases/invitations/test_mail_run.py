@@ -16,10 +16,9 @@ from PIL import Image
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.mails import address_digest
 from kiosk.domain.records.guest_filter import AttendanceFilter, GuestFilter
-from kiosk.exchange.invitations.mail_connection import MailServerError
-from kiosk.usecases.invitations.mail_run import MailResult
+from kiosk.exchange.invitations.mail_connection import MailServerError, check_mail_server
+from kiosk.usecases.invitations.mail_report import MailResult
 from kiosk.usecases.invitations.mail_servers import (
-    check_mail_server,
     is_tested,
     mail_server,
     remove_mail_server,

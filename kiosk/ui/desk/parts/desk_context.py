@@ -46,7 +46,7 @@ class DeskContext(QObject):
 
     Requests: `guest_requested` to open the card of a guest id, `page_requested` to open a page by
     its name, `sound_requested` to play a sound by its name, `search_clear_requested` to empty the
-    search field.
+    search field, `closing` to end long work.
 
     Input: `search_text_changed` carries the text of the search field, `search_submitted` that Enter
     was pressed in it, `search_focus_changed` whether it has the focus, `code_scanned` the text of
@@ -67,6 +67,7 @@ class DeskContext(QObject):
     search_focus_changed = Signal(bool)
     search_clear_requested = Signal()
     opening_failed = Signal(object)
+    closing = Signal()
     code_scanned = Signal(object)
     files_dropped = Signal(list)
 

@@ -28,12 +28,14 @@ class DeskEnvironment:
     """The dependencies of a desk.
 
     `clock` counts seconds and is monotonic; `wall` is timezone-aware. `quick` runs jobs for which
-    staff wait, `slow` long ones in parallel. `checkpoint` is the configured id, empty for none.
+    staff wait, `slow` long ones in parallel, `waiting` those that mostly wait for another
+    machine. `checkpoint` is the configured id, empty for none.
     `can_draw` tells whether the fonts have all characters of a text.
     """
 
     quick: StoreWorker
     slow: StoreWorker
+    waiting: StoreWorker
     checkpoint: str
     texts: Mapping[str, Texts]
     clock: Callable[[], float]

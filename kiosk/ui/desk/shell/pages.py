@@ -9,6 +9,7 @@ from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from kiosk.ui.desk.imports.view_model import ImportViewModel
+from kiosk.ui.desk.invitations.view_model import InvitationsViewModel
 from kiosk.ui.desk.paper.view_model import PaperEntryViewModel
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
@@ -27,6 +28,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     DelegationsViewModel,
     TablesViewModel,
     ProgrammeViewModel,
+    InvitationsViewModel,
     DevicesViewModel,
     BadgesViewModel,
     CasesViewModel,

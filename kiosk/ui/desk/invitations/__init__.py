@@ -1,0 +1,1 @@
+"""Invitations page: who has one, e-mails to guests, files of codes and letters."""

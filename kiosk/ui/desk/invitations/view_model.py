@@ -1,0 +1,265 @@
+"""View model of the invitations page; e-mails are sent on a worker that nothing else waits for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, assert_never
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.invitations.file_kinds import LetterForm
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right
+from kiosk.domain.text.messages import Sentence
+from kiosk.texts import GuestTexts
+from kiosk.ui.desk.invitations.derive import derive
+from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
+from kiosk.ui.desk.parts.props import OK, WARN
+from kiosk.ui.desk.parts.waiting_work import run_waiting
+from kiosk.usecases.invitations.mail_pause import MailPause
+from kiosk.usecases.invitations.mail_report import (
+    MailContext,
+    MailHindrance,
+    MailReport,
+    MailResult,
+)
+from kiosk.usecases.invitations.mailing import DueMail, MailOrder
+from kiosk.usecases.invitations.overview import MailOverview, mail_overview
+
+if TYPE_CHECKING:
+    from kiosk.store import Store
+    from kiosk.usecases.invitations.invitation_files import InvitationsWritten
+
+_READ_AGAIN_SECONDS = 3
+_FILTERS = ("series", "attendance", "category")
+
+
+class InvitationsViewModel(ListPageViewModel):
+    """View model of the page. `progressed` carries what is done and the total from the worker."""
+
+    name, view, label, icon = "invitations", "Pages/ListPage.qml", "iv.title", "mail"
+    key = "Ctrl+M"
+    right = Right.INVITATIONS
+    progressed = Signal(str, int, int)
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.state = InvitationsState(folder=user_documents_path())
+        self._pause = MailPause()
+        self._is_stale = self._is_reading = False
+        self._seconds = 0
+        self.progressed.connect(self._show_progress)
+        context.closing.connect(self._pause.request)
+
+    def derive_props(self) -> ListPageProps:
+        return derive(replace(self.state, typed=self.typed), self.context.formatter)
+
+    def reset(self) -> None:
+        if self.state.progress < 0:
+            self.state = InvitationsState(folder=self.state.folder)
+        super().reset()
+
+    def refresh(self) -> None:
+        """Read again soon: at most every few seconds, as every e-mail is a change of the store."""
+        self._is_stale = True
+        if self.state.overview is None:
+            self._read()
+
+    def tick(self) -> None:
+        self._seconds += 1
+        if self._is_stale and self._seconds >= _READ_AGAIN_SECONDS:
+            self._read()
+
+    def opened(self) -> str:
+        return self.state.opened
+
+    def choose(self, line: str) -> None:
+        if line != self.state.opened:
+            self.state = replace(self.state, opened=line, notice=None)
+            self.show()
+        if line in (MailGroup.DUE, FILES):
+            self.formFocusRequested.emit()
+
+    def toggleItem(self, item: str) -> None:
+        if item.startswith("guest:"):
+            self.context.guest_requested.emit(item.removeprefix("guest:"))
+
+    def edit(self, entry: str, value: str) -> None:
+        super().edit(entry, value)
+        if entry in _FILTERS:
+            self._read()
+
+    def press(self, key: str) -> bool:
+        for action in self.props.actions:
+            if action.key and action.key.casefold() == key and action.enabled:
+                self.act(action.id)
+                return True
+        return super().press(key)
+
+    def act(self, action: str) -> None:
+        actor = self.context.actor
+        if action == "pause":
+            self._pause.request()
+            self.context.notify("iv.pausing", WARN)
+        elif actor is None or self.state.progress >= 0:
+            return
+        elif action == "send" and self.state.overview and self.state.overview.tested:
+            self._send(actor)
+        elif action == "test":
+            self._test(actor, self.typed.get("address", ""))
+        elif action == "write":
+            self._write()
+
+    def _read(self) -> None:
+        if self._is_reading:
+            return
+        self._is_reading, self._is_stale, self._seconds = True, False, 0
+        order = replace(self.state, typed=self.typed).order
+        self.context.run_slow(
+            self, partial(mail_overview, order=order), self._set_read, self._not_read
+        )
+
+    def _set_read(self, overview: MailOverview) -> None:
+        self._is_reading = False
+        seen = {one.guest.category for one in overview.candidates} - {""}
+        categories = tuple(sorted(seen.union(self.state.categories)))
+        self.state = replace(self.state, overview=overview, categories=categories)
+        self.show()
+
+    def _not_read(self, error: Exception) -> None:
+        self._is_reading = False
+        self.context.report_error(error)
+
+    def _mail_context(self) -> MailContext:
+        return MailContext(
+            GuestTexts(), self.context.now, self._pause.wait, progress=self.progressed.emit
+        )
+
+    def _begin(self, *, is_writing: bool = False) -> None:
+        self._pause.reset()
+        self.state = replace(
+            self.state, progress=0.0, handled=0, is_writing=is_writing, notice=None,
+            total=len(self.state.members(MailGroup.DUE)),
+        )  # fmt: skip
+        self.show()
+
+    def _send(self, actor: Actor) -> None:
+        order, context = replace(self.state, typed=self.typed).order, self._mail_context()
+        self._begin()
+        run_waiting(
+            self.context, self, lambda store: _send(store, actor, order, context),
+            self._sent, self._failed,
+        )  # fmt: skip
+
+    def _test(self, actor: Actor, address: str) -> None:
+        order, context = replace(self.state, typed=self.typed).order, self._mail_context()
+        self._begin()
+        run_waiting(
+            self.context, self, lambda store: _test(store, actor, order, address, context),
+            self._tested, self._failed,
+        )  # fmt: skip
+
+    def _write(self) -> None:
+        folder = Path(self.typed.get("folder", str(self.state.folder))).expanduser()
+        form = LetterForm(self.typed.get("form", LetterForm.LETTER))
+        author = self.context.actor.staff if self.context.actor else ""
+        work = partial(_write, folder=folder, form=form, page=self, author=author)
+        self._begin(is_writing=True)
+        self.context.run_slow(self, work, self._written, self._failed)
+
+    def _sent(self, outcome: MailReport | MailHindrance | NotAllowed) -> None:
+        match outcome:
+            case MailReport():
+                said = outcome.ended or _report_sentence(outcome)
+                is_well = outcome.ended is None and len(outcome.results) == len(
+                    outcome.with_result(MailResult.SENT)
+                )
+                self.state = replace(self.state, report=outcome)
+                self._end(said, OK if is_well else WARN)
+            case MailHindrance(sentence):
+                self._end(sentence, WARN)
+            case NotAllowed():
+                self._end(Sentence("iv.not_allowed"), WARN)
+            case _:
+                assert_never(outcome)
+
+    def _tested(self, outcome: list[DueMail] | MailHindrance | NotAllowed) -> None:
+        match outcome:
+            case list():
+                names = ", ".join(one.name for one in outcome)
+                values = {"n": len(outcome), "names": names}
+                values["address"] = self.typed.get("address", "")
+                self._end(Sentence("mail.trial_sent", values), OK)
+            case MailHindrance(sentence):
+                self._end(sentence, WARN)
+            case NotAllowed():
+                self._end(Sentence("iv.not_allowed"), WARN)
+            case _:
+                assert_never(outcome)
+
+    def _written(self, written: InvitationsWritten) -> None:
+        values = {"n": written.invited, "table": written.table}
+        self._end(Sentence("invitations.done", values), OK)
+
+    def _end(self, said: Sentence, tone: str) -> None:
+        self.state = replace(self.state, progress=-1.0, notice=said)
+        self.context.notify(said, tone)
+        self.show()
+        self._read()
+
+    def _failed(self, error: Exception) -> None:
+        self.state = replace(self.state, progress=-1.0)
+        if isinstance(error, OSError):
+            self.refuse("d11.unwritten")
+        else:
+            self.context.report_error(error)
+        self.show()
+        self._read()
+
+    def _show_progress(self, _: str, done: int, of: int) -> None:
+        if self.state.progress >= 0:
+            share = done / of if of else 0.0
+            self.state = replace(self.state, progress=share, handled=done, total=of)
+            self.show()
+
+
+def _report_sentence(report: MailReport) -> Sentence:
+    """How many were sent, and how many not."""
+    sent = len(report.with_result(MailResult.SENT))
+    values = {"n": sent, "others": len(report.results) - sent, "remaining": report.remaining}
+    return Sentence("iv.sent", values)
+
+
+# What draws letters loads slowly: not before it is needed.
+
+
+def _send(
+    store: Store, actor: Actor, order: MailOrder, context: MailContext
+) -> MailReport | MailHindrance | NotAllowed:
+    from kiosk.usecases.invitations.staff_mailing import send_as
+
+    return send_as(store, actor, order, context)
+
+
+def _test(
+    store: Store, actor: Actor, order: MailOrder, address: str, context: MailContext
+) -> list[DueMail] | MailHindrance | NotAllowed:
+    from kiosk.usecases.invitations.staff_mailing import send_trial_as
+
+    return send_trial_as(store, actor, order, address, context)
+
+
+def _write(
+    store: Store, *, folder: Path, form: LetterForm, page: InvitationsViewModel, author: str
+) -> InvitationsWritten:
+    from kiosk.usecases.invitations.invitation_files import InvitationOrder, write_invitations
+
+    order = InvitationOrder(folder, form=form)
+    return write_invitations(
+        store, order, GuestTexts(), page.context.say,
+        now=page.context.now(), author=author, progress=page.progressed.emit,
+    )  # fmt: skip

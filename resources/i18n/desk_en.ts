@@ -1259,6 +1259,10 @@
         <source>Note on {name} saved</source>
         <translation>Note on {name} saved</translation>
     </message>
+    <message id="desk.done.mail">
+        <source>Invitation sent to {name}</source>
+        <translation>Invitation sent to {name}</translation>
+    </message>
     <message id="desk.done.codes">
         <source>New code for {name}: {code}</source>
         <translation>New code for {name}: {code}</translation>
@@ -2046,6 +2050,10 @@
     <message id="desk.action.sign">
         <source>Signed pass</source>
         <translation>Signed pass</translation>
+    </message>
+    <message id="desk.action.mail">
+        <source>E-mail the invitation</source>
+        <translation>E-mail the invitation</translation>
     </message>
     <message id="desk.done.sign">
         <source>Signed pass of {name} issued. Print the badge again and it carries the pass</source>

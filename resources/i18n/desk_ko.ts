@@ -1259,6 +1259,10 @@
         <source>Note on {name} saved</source>
         <translation>{name} 님의 메모를 저장했습니다</translation>
     </message>
+    <message id="desk.done.mail">
+        <source>Invitation sent to {name}</source>
+        <translation>{name} 님에게 초대장을 보냈습니다</translation>
+    </message>
     <message id="desk.done.codes">
         <source>New code for {name}: {code}</source>
         <translation>{name} 님에게 새 코드 {code:을/를} 발급했습니다</translation>
@@ -2046,6 +2050,10 @@
     <message id="desk.action.sign">
         <source>Signed pass</source>
         <translation>서명 패스</translation>
+    </message>
+    <message id="desk.action.mail">
+        <source>E-mail the invitation</source>
+        <translation>초대장 보내기</translation>
     </message>
     <message id="desk.done.sign">
         <source>Signed pass of {name} issued. Print the badge again and it carries the pass</source>

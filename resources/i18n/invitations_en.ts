@@ -91,6 +91,50 @@
         <source>{n:e-mail/e-mails} sent, {remaining} left</source>
         <translation>{n:e-mail/e-mails} sent, {remaining} left</translation>
     </message>
+    <message id="mail.one.deferred">
+        <source>The mail server does not take the e-mail to {address} for now (reply {code}). Try again later.</source>
+        <translation>The mail server does not take the e-mail to {address} for now (reply {code}). Try again later.</translation>
+    </message>
+    <message id="mail.one.refused">
+        <source>The mail server refused {address} (reply {code}). Correct the address.</source>
+        <translation>The mail server refused {address} (reply {code}). Correct the address.</translation>
+    </message>
+    <message id="mail.one.uncertain">
+        <source>Perhaps sent to {address}: the connection ended before the answer.</source>
+        <translation>Perhaps sent to {address}: the connection ended before the answer.</translation>
+    </message>
+    <message id="mail.one.withdrawn">
+        <source>Changed while it was being sent, so not sent. Try again.</source>
+        <translation>Changed while it was being sent, so not sent. Try again.</translation>
+    </message>
+    <message id="mail.one.no_address">
+        <source>There is no e-mail address. Add one first.</source>
+        <translation>There is no e-mail address. Add one first.</translation>
+    </message>
+    <message id="mail.one.bad_address">
+        <source>No mail server takes this e-mail address. Correct it first.</source>
+        <translation>No mail server takes this e-mail address. Correct it first.</translation>
+    </message>
+    <message id="mail.one.cancelled">
+        <source>Who is cancelled gets no invitation. Reinstate first.</source>
+        <translation>Who is cancelled gets no invitation. Reinstate first.</translation>
+    </message>
+    <message id="mail.one.blocked">
+        <source>Who is blocked gets no invitation.</source>
+        <translation>Who is blocked gets no invitation.</translation>
+    </message>
+    <message id="mail.one.pending">
+        <source>Pending, so not invited yet. Confirm first.</source>
+        <translation>Pending, so not invited yet. Confirm first.</translation>
+    </message>
+    <message id="mail.one.unknown">
+        <source>Of a status that a newer version knows. Update this machine.</source>
+        <translation>Of a status that a newer version knows. Update this machine.</translation>
+    </message>
+    <message id="mail.one.codeless">
+        <source>There is no valid code. Issue one first.</source>
+        <translation>There is no valid code. Issue one first.</translation>
+    </message>
     <message id="mail.result.refused">
         <source>Refused by the mail server ({n}): {names}. Correct the addresses, and send again.</source>
         <translation>Refused by the mail server ({n}): {names}. Correct the addresses, and send again.</translation>

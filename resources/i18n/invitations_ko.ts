@@ -91,6 +91,50 @@
         <source>{n:e-mail/e-mails} sent, {remaining} left</source>
         <translation>이메일 {n}통을 보냈습니다. 남은 수 {remaining}</translation>
     </message>
+    <message id="mail.one.deferred">
+        <source>The mail server does not take the e-mail to {address} for now (reply {code}). Try again later.</source>
+        <translation>메일 서버가 지금은 {address} 주소로 보내는 이메일을 받지 않습니다(응답 {code}). 나중에 다시 보내세요.</translation>
+    </message>
+    <message id="mail.one.refused">
+        <source>The mail server refused {address} (reply {code}). Correct the address.</source>
+        <translation>메일 서버가 {address} 주소를 거절했습니다(응답 {code}). 주소를 고치세요.</translation>
+    </message>
+    <message id="mail.one.uncertain">
+        <source>Perhaps sent to {address}: the connection ended before the answer.</source>
+        <translation>{address} 주소로 보냈는지 알 수 없습니다. 응답 전에 연결이 끊겼습니다.</translation>
+    </message>
+    <message id="mail.one.withdrawn">
+        <source>Changed while it was being sent, so not sent. Try again.</source>
+        <translation>보내는 동안 정보가 바뀌어 보내지 않았습니다. 다시 보내세요.</translation>
+    </message>
+    <message id="mail.one.no_address">
+        <source>There is no e-mail address. Add one first.</source>
+        <translation>이메일 주소가 없습니다. 먼저 주소를 넣으세요.</translation>
+    </message>
+    <message id="mail.one.bad_address">
+        <source>No mail server takes this e-mail address. Correct it first.</source>
+        <translation>메일 서버가 받지 않는 이메일 주소입니다. 먼저 고치세요.</translation>
+    </message>
+    <message id="mail.one.cancelled">
+        <source>Who is cancelled gets no invitation. Reinstate first.</source>
+        <translation>취소된 사람에게는 초대장을 보내지 않습니다. 먼저 취소를 되돌리세요.</translation>
+    </message>
+    <message id="mail.one.blocked">
+        <source>Who is blocked gets no invitation.</source>
+        <translation>차단된 사람에게는 초대장을 보내지 않습니다.</translation>
+    </message>
+    <message id="mail.one.pending">
+        <source>Pending, so not invited yet. Confirm first.</source>
+        <translation>승인 대기 중입니다. 먼저 승인하세요.</translation>
+    </message>
+    <message id="mail.one.unknown">
+        <source>Of a status that a newer version knows. Update this machine.</source>
+        <translation>새 버전의 상태입니다. 이 기기를 업데이트하세요.</translation>
+    </message>
+    <message id="mail.one.codeless">
+        <source>There is no valid code. Issue one first.</source>
+        <translation>유효한 코드가 없습니다. 먼저 코드를 발급하세요.</translation>
+    </message>
     <message id="mail.result.refused">
         <source>Refused by the mail server ({n}): {names}. Correct the addresses, and send again.</source>
         <translation>메일 서버가 거절함({n}명): {names}. 주소를 고치고 다시 보내세요.</translation>

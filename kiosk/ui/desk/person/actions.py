@@ -16,6 +16,7 @@ from kiosk.usecases.guests.person_card import PersonCard
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
 SIGN, SEPARATE, SESSIONS, PHOTO = "sign", "separate", "sessions", "photo"
+MAIL = "mail"
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
 
@@ -105,6 +106,7 @@ _OTHER_ACTIONS = (
     (SEAT, "S", "table", Right.CORRECT),
     (CODES, "K", "code", Right.CODES),
     (SIGN, "V", "code", Right.CODES),
+    (MAIL, "Y", "mail", Right.INVITATIONS),
     (MERGE, "G", "merge", Right.MERGE),
     (SEPARATE, "Z", "merge", Right.MERGE),
 )
@@ -181,6 +183,7 @@ def secondary_actions(
         for id_, key, icon, right in _OTHER_ACTIONS
         if may(actor.role, right) and not card.guest.erased
         if id_ != SEPARATE or card.merged
+        if id_ != MAIL or card.guest.email
     ]
     return (
         *shown,

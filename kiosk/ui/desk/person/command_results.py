@@ -27,6 +27,7 @@ from kiosk.usecases.guests.corrections import (
 from kiosk.usecases.guests.decisions import CodeIssued, CodeRevoked, StatusChanged
 from kiosk.usecases.guests.photos import PhotoRemoved
 from kiosk.usecases.guests.signed_passes import PassIssued
+from kiosk.usecases.invitations.mail_report import MailedGuest
 from kiosk.usecases.printing.print_requests import (
     BadgeReissued,
     GuestUnknown,
@@ -58,6 +59,7 @@ CommandAnswer = (
     | MergeAnnulled
     | PrintRequested
     | BadgeReissued
+    | MailedGuest
     | CommandRefusal
 )
 
@@ -104,6 +106,7 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             | MergeAnnulled()
             | PrintRequested()
             | BadgeReissued()
+            | MailedGuest()
         ):
             sound = _OTHER_SOUND if action in actions.REASONS else ""
             return CommandResult(Sentence(f"desk.done.{action}"), OK, sound)

@@ -14,6 +14,7 @@ from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.name_tables import name_tables
 from kiosk.store import Store
+from kiosk.texts import GuestTexts
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
 from kiosk.usecases.guests import corrections, decisions, photos, signed_passes
@@ -21,6 +22,7 @@ from kiosk.usecases.guests.corrections import (
     Corrected,
     Seated,
 )
+from kiosk.usecases.invitations.mail_report import MailContext
 from kiosk.usecases.printing import print_requests
 from kiosk.usecases.printing.print_requests import (
     PrintReason,
@@ -154,6 +156,14 @@ def _print(store: Store, command: Command) -> CommandAnswer:
     )
 
 
+def _mail(store: Store, command: Command) -> CommandAnswer:
+    # What draws letters loads slowly.
+    from kiosk.usecases.invitations.staff_mailing import mail_guest
+
+    context = MailContext(GuestTexts(), lambda: command.at, lambda _: False)
+    return mail_guest(store, command.actor, command.guest, context)
+
+
 _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     StaffAction.CHECK_IN: _check_in_or_out,
     StaffAction.CHECK_OUT: _check_in_or_out,
@@ -166,6 +176,7 @@ _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     StaffAction.PRINT: _print,
     actions.CODES: _reissue,
     actions.SIGN: _sign,
+    actions.MAIL: _mail,
     actions.NOTE: _note,
     actions.CORRECT: _correct,
     actions.PHOTO: _remove_photo,

@@ -12,6 +12,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import INFO, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.parts.update_batch import InputCache
+from kiosk.ui.desk.parts.waiting_work import waiting
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.card_changes import changes_by_others
 from kiosk.ui.desk.person.card_sections import DELEGATION, HISTORY
@@ -254,9 +255,10 @@ class PersonController(QObject):
         if card is None or actor is None or self._busy:
             return
         command = command_of(state, card, actor, self._context, item)
-        self._busy = True
+        self._busy = state.action not in actions.WAITING
         finish = partial(self._finish, command, card, self._guest_id)
-        self._context.write(self, lambda store: execute(store, command), finish, self._fail)
+        run = self._context.write if self._busy else waiting(self._context)
+        run(self, lambda store: execute(store, command), finish, self._fail)
 
     def _finish(
         self, command: Command, card: PersonCard, guest_id: str, result: CommandResult
@@ -276,10 +278,9 @@ class PersonController(QObject):
         self.show()
 
     def _notify(self, card: PersonCard, result: CommandResult) -> None:
-        context = self._context
-        name = context.formatter.name(result.guest or card.guest)
-        undo = result.undoable and context.may(Right.UNDO_OWN)
-        context.notify(result_message(result, name, can_undo=undo), result.tone)
+        name = self._context.formatter.name(result.guest or card.guest)
+        undo = result.undoable and self._context.may(Right.UNDO_OWN)
+        self._context.notify(result_message(result, name, can_undo=undo), result.tone)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False

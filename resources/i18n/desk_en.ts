@@ -691,9 +691,13 @@
         <source>Invitations</source>
         <translation>Invitations</translation>
     </message>
+    <message id="iv.page">
+        <source>Invites</source>
+        <translation>Invites</translation>
+    </message>
     <message id="iv.note">
-        <source>{series}: {n} of {all} sent · mail server {server}</source>
-        <translation>{series}: {n} of {all} sent · mail server {server}</translation>
+        <source>{n} of {all} sent · mail server {server}</source>
+        <translation>{n} of {all} sent · mail server {server}</translation>
     </message>
     <message id="iv.no_server">
         <source>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
@@ -827,17 +831,13 @@
         <source>Reply {reply}</source>
         <translation>Reply {reply}</translation>
     </message>
-    <message id="iv.series">
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
     <message id="iv.to">
         <source>To</source>
         <translation>To</translation>
     </message>
     <message id="iv.attendance.any">
-        <source>Everybody</source>
-        <translation>Everybody</translation>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message id="iv.attendance.not_arrived">
         <source>Not arrived</source>
@@ -852,12 +852,8 @@
         <translation>All</translation>
     </message>
     <message id="iv.rate">
-        <source>Speed</source>
-        <translation>Speed</translation>
-    </message>
-    <message id="iv.per_minute">
-        <source>{n} a minute</source>
-        <translation>{n} a minute</translation>
+        <source>E-mails a minute</source>
+        <translation>E-mails a minute</translation>
     </message>
     <message id="iv.test_to">
         <source>Test to your own address</source>

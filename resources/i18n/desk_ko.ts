@@ -691,9 +691,13 @@
         <source>Invitations</source>
         <translation>초대장</translation>
     </message>
+    <message id="iv.page">
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
     <message id="iv.note">
-        <source>{series}: {n} of {all} sent · mail server {server}</source>
-        <translation>{series}: {all}명 중 {n}명에게 보냄 · 메일 서버 {server}</translation>
+        <source>{n} of {all} sent · mail server {server}</source>
+        <translation>{all}명 중 {n}명에게 보냄 · 메일 서버 {server}</translation>
     </message>
     <message id="iv.no_server">
         <source>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
@@ -827,16 +831,12 @@
         <source>Reply {reply}</source>
         <translation>응답 {reply}</translation>
     </message>
-    <message id="iv.series">
-        <source>E-mail</source>
-        <translation>이메일 종류</translation>
-    </message>
     <message id="iv.to">
         <source>To</source>
         <translation>받는 사람</translation>
     </message>
     <message id="iv.attendance.any">
-        <source>Everybody</source>
+        <source>All</source>
         <translation>모두</translation>
     </message>
     <message id="iv.attendance.not_arrived">
@@ -852,12 +852,8 @@
         <translation>전체</translation>
     </message>
     <message id="iv.rate">
-        <source>Speed</source>
-        <translation>속도</translation>
-    </message>
-    <message id="iv.per_minute">
-        <source>{n} a minute</source>
-        <translation>분당 {n}통</translation>
+        <source>E-mails a minute</source>
+        <translation>분당 메일 수</translation>
     </message>
     <message id="iv.test_to">
         <source>Test to your own address</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.domain.invitations.mail_plan import NotMailedReason
-from kiosk.domain.journal.mails import MailState
+from kiosk.domain.journal.mails import SERIES, MailState
 from kiosk.ui.desk.invitations.forms import files_form, send_action, send_form
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
@@ -25,7 +25,7 @@ from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.invitations.invited_guests import NotInvitedReason
 from kiosk.usecases.invitations.mailing import MailCandidate
 
-_MOST_SHOWN = 300
+_MOST_SHOWN, _SERIES_SHOWN = 300, 4
 _TONES = {
     MailGroup.SENT: OK,
     MailGroup.UNCERTAIN: WARN,
@@ -43,7 +43,7 @@ def derive(state: InvitationsState, formatter: GuestFormatter) -> ListPageProps:
         return replace(props, empty=say("d7.loading"))
     props = replace(
         props, note=_note(state, localizer), lines=tuple(_lines(state, localizer)),
-        actions=_actions(state, localizer),
+        actions=_actions(state, localizer), tabs=_tabs(state, localizer),
     )  # fmt: skip
     if state.opened == FILES:
         return _files(props, state, localizer)
@@ -58,9 +58,16 @@ def _note(state: InvitationsState, localizer: Localizer) -> str:
     if overview is None or not overview.server:
         return localizer.say("iv.no_server")
     sent, all_ = len(state.members(MailGroup.SENT)), len(overview.candidates)
-    series = series_name(state.series, localizer)
-    values = {"series": series, "n": sent, "all": all_, "server": overview.server}
+    values = {"n": sent, "all": all_, "server": overview.server}
     return localizer.say("iv.note", **values)
+
+
+def _tabs(state: InvitationsState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    """The series of e-mails, of which one is shown."""
+    return tuple(
+        DeskAction(f"series.{one}", series_name(one, localizer), chosen=one == state.series)
+        for one in SERIES[:_SERIES_SHOWN]
+    )
 
 
 def _lines(state: InvitationsState, localizer: Localizer) -> Iterator[LineProps]:
@@ -127,6 +134,8 @@ def _remark(state: InvitationsState, localizer: Localizer) -> str:
         return localizer.say("iv.sending", done=state.handled, n=state.total)
     if state.opened == MailGroup.DUE and state.notice:
         return localizer.say(state.notice)
+    if state.opened == MailGroup.DUE and state.overview and not state.overview.tested:
+        return localizer.say("iv.test_first" if state.overview.server else "iv.no_server")
     return localizer.say(f"iv.do.{state.opened}")
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.domain.invitations.file_kinds import LetterForm
-from kiosk.domain.journal.mails import SERIES
 from kiosk.domain.records.guest_filter import AttendanceFilter
 from kiosk.ui.desk.invitations.state import ANYBODY, RATES, InvitationsState, MailGroup
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
-from kiosk.ui.desk.parts.mail_words import series_name
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField
 from kiosk.ui.shared.localizer import Localizer
 
-_OFFERED_SERIES = SERIES[:4]
 _OFFERED_ATTENDANCE = (AttendanceFilter.ANY, AttendanceFilter.NOT_ARRIVED)
 
 
@@ -33,7 +30,6 @@ def send_form(state: InvitationsState, formatter: GuestFormatter) -> Form:
     )
     return Form(
         "send",
-        problem="" if is_ready else say("iv.test_first" if is_set_up else "iv.no_server"),
         entries=tuple(_fields(state, formatter)),
         submit=test,
     )
@@ -45,30 +41,29 @@ def send_action(state: InvitationsState, localizer: Localizer) -> DeskAction:
     is_ready = state.overview is not None and state.overview.tested
     text = localizer.say("iv.send", n=count)
     kind = "primary" if is_ready else "plain"
-    return DeskAction("send", text, "Ctrl+S", "mail", kind, enabled=is_ready and count > 0)
+    return DeskAction("send", text, "Ctrl+D", "mail", kind, enabled=is_ready and count > 0)
 
 
 def _fields(state: InvitationsState, formatter: GuestFormatter) -> Iterator[FormField]:
     localizer, typed = formatter.localizer, state.typed
     say = localizer.say
-    series = tuple(DeskAction(one, series_name(one, localizer)) for one in _OFFERED_SERIES)
-    yield FormField("series", say("iv.series"), state.series, "", "choice", series, wide=True)
+    yield FormField(
+        "address", say("iv.test_to"), typed.get("address", ""), hint=say("iv.test_hint"), wide=True
+    )
     attendance = tuple(
         DeskAction(one.value, say(f"iv.attendance.{one}")) for one in _OFFERED_ATTENDANCE
     )
     chosen = typed.get("attendance", AttendanceFilter.ANY.value)
     yield FormField("attendance", say("iv.to"), chosen, "", "choice", attendance)
-    rates = tuple(DeskAction(one, say("iv.per_minute", n=one)) for one in RATES)
-    yield FormField("rate", say("iv.rate"), typed.get("rate", RATES[1]), "", "choice", rates)
+    rates = tuple(DeskAction(one, one) for one in RATES)
+    rate = typed.get("rate", RATES[1])
+    yield FormField("rate", say("iv.rate"), rate, "", "choice", rates)
     categories = _categories(state, formatter)
     if len(categories) > 2:
         category = typed.get("category", ANYBODY)
         yield FormField(
             "category", say("iv.category"), category, "", "choice", categories, wide=True
         )
-    yield FormField(
-        "address", say("iv.test_to"), typed.get("address", ""), hint=say("iv.test_hint"), wide=True
-    )
 
 
 def _categories(state: InvitationsState, formatter: GuestFormatter) -> tuple[DeskAction, ...]:

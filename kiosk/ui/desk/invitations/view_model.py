@@ -41,7 +41,7 @@ _FILTERS = ("series", "attendance", "category")
 class InvitationsViewModel(ListPageViewModel):
     """View model of the page. `progressed` carries what is done and the total from the worker."""
 
-    name, view, label, icon = "invitations", "Pages/ListPage.qml", "iv.title", "mail"
+    name, view, label, icon = "invitations", "Pages/ListPage.qml", "iv.page", "mail"
     key = "Ctrl+M"
     right = Right.INVITATIONS
     progressed = Signal(str, int, int)
@@ -102,7 +102,9 @@ class InvitationsViewModel(ListPageViewModel):
 
     def act(self, action: str) -> None:
         actor = self.context.actor
-        if action == "pause":
+        if action.startswith("series."):
+            self.edit("series", action.removeprefix("series."))
+        elif action == "pause":
             self._pause.request()
             self.context.notify("iv.pausing", WARN)
         elif actor is None or self.state.progress >= 0:

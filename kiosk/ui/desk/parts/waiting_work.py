@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -29,3 +30,8 @@ def run_waiting(
     worker = context.environment.waiting
     wrapped = context.updates.wrap(done), context.updates.wrap(failed)
     worker.jobs.run(receiver, lambda: work(worker.store()), *wrapped)
+
+
+def waiting(context: DeskContext) -> Callable[..., None]:
+    """`run_waiting` with that context."""
+    return partial(run_waiting, context)

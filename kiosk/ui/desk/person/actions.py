@@ -19,6 +19,8 @@ SIGN, SEPARATE, SESSIONS, PHOTO = "sign", "separate", "sessions", "photo"
 MAIL = "mail"
 NEXT = "next"
 PRINT = str(StaffAction.PRINT)
+WAITING = frozenset({MAIL})
+"""Actions that wait for another machine: the next guest does not wait for them."""
 
 OTHER = "other"
 FORM_SOUND = "desk"
@@ -106,7 +108,7 @@ _OTHER_ACTIONS = (
     (SEAT, "S", "table", Right.CORRECT),
     (CODES, "K", "code", Right.CODES),
     (SIGN, "V", "code", Right.CODES),
-    (MAIL, "Y", "mail", Right.INVITATIONS),
+    (MAIL, "Ctrl+E", "mail", Right.INVITATIONS),
     (MERGE, "G", "merge", Right.MERGE),
     (SEPARATE, "Z", "merge", Right.MERGE),
 )

@@ -92,6 +92,11 @@ LEFT_OUT_OF_LISTS = {
         "CODE DECISION FIELDS SEAT",
         "CODE FIRST_VALUES SEAT",
     },
+    ("ui/desk/invitations/forms.py", "AttendanceFilter"): {"ARRIVED INSIDE LEFT"},
+    # Who gets no e-mail at all.
+    ("ui/desk/invitations/derive.py", "MailGroup"): {
+        "BOUNCED DUE REFUSED SENT UNCERTAIN",
+    },
     # What may be attached to an e-mail.
     ("usecases/invitations/mailing.py", "InvitationFile"): {"PNG SVG"},
 }

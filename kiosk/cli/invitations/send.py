@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -21,6 +22,7 @@ from kiosk.domain.text.messages import Sentence
 if TYPE_CHECKING:
     from kiosk.exchange.progress import Progress
     from kiosk.store import Store
+    from kiosk.usecases.guests.selection import Selection
     from kiosk.usecases.invitations.mail_report import MailContext, MailedGuest, MailReport
     from kiosk.usecases.invitations.mailing import MailOrder, MailPlan
 
@@ -61,24 +63,25 @@ def send(
     It can be ended and started again at any time: whoever got one is left out. The first time,
     send one to yourself with --test-to.
     """
-    from kiosk.usecases.invitations.mailing import MailOrder
-
-    series = REMINDERS[reminder - 1] if reminder else INVITATION
-    order = MailOrder(
-        MailWish(series, again), guests_with(only or []), limit=limit, rate=rate,
-        filter=GuestFilter(attendance, vip=vip),
-        attach=frozenset(file_kinds(attach, ("pdf", "ics"), "--attach")) if attach else frozenset(),
-    )  # fmt: skip
+    wish = MailWish(REMINDERS[reminder - 1] if reminder else INVITATION, again)
+    guests = GuestFilter(attendance, vip=vip)
+    order = _order(wish, guests_with(only or []), guests, attach)
     with open_store(store) as opened_store, terminal.progress() as progress:
         context = _context(progress)
+        order = replace(order, limit=limit, rate=rate)
         if test_to:
             _send_trial(opened_store, order, test_to, context)
-            return
-        if dry_run:
+        elif dry_run:
             _print_plan(opened_store, order, context, as_json_object)
-            return
-        report = _sent(opened_store, order, context)
-    _print_report(report, as_json_object)
+        else:
+            _print_report(_sent(opened_store, order, context), as_json_object)
+
+
+def _order(wish: MailWish, selection: Selection, guests: GuestFilter, attach: str) -> MailOrder:
+    from kiosk.usecases.invitations.mailing import MailOrder
+
+    kinds = frozenset(file_kinds(attach, ("pdf", "ics"), "--attach")) if attach else frozenset()
+    return MailOrder(wish, selection, filter=guests, attach=kinds)
 
 
 def _context(progress: Progress) -> MailContext:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.domain.invitations.mail_plan import NotMailedReason
 from kiosk.domain.journal.mails import SERIES, MailState
 from kiosk.ui.desk.invitations.forms import files_form, send_action, send_form
-from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup
+from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup, group_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.mail_words import series_name
@@ -22,11 +21,13 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 from kiosk.ui.shared.localizer import Localizer
-from kiosk.usecases.invitations.invited_guests import NotInvitedReason
 from kiosk.usecases.invitations.mailing import MailCandidate
 
 _MOST_SHOWN, _SERIES_SHOWN = 300, 4
+_WITHOUT_MAIL = frozenset((MailGroup.NO_ADDRESS, MailGroup.NOT_INVITED))
 _TONES = {
+    MailGroup.DUE: PLAIN,
+    MailGroup.NOT_INVITED: PLAIN,
     MailGroup.SENT: OK,
     MailGroup.UNCERTAIN: WARN,
     MailGroup.REFUSED: STOP,
@@ -78,7 +79,7 @@ def _lines(state: InvitationsState, localizer: Localizer) -> Iterator[LineProps]
             title=localizer.say(f"iv.group.{group}"),
             detail=localizer.say(f"iv.about.{group}"),
             chip=str(count),
-            tone=_TONES.get(group, PLAIN) if count else PLAIN,
+            tone=_TONES[group] if count else PLAIN,
             chosen=state.opened == group,
         )
     yield LineProps(
@@ -161,9 +162,6 @@ def _chip(one: MailCandidate, localizer: Localizer) -> tuple[str, str]:
     if last is not None and last.reply and last.state is not MailState.SENT:
         tone = WARN if last.state is MailState.DEFERRED else STOP
         return localizer.say("iv.reply", reply=last.reply), tone
-    if isinstance(one.next, NotInvitedReason) or one.next in (
-        NotMailedReason.NO_ADDRESS,
-        NotMailedReason.BAD_ADDRESS,
-    ):
+    if group_of(one) in _WITHOUT_MAIL:
         return localizer.say(f"iv.why.{one.next}"), PLAIN
     return "", PLAIN

@@ -123,7 +123,7 @@ class PersonController(QObject):
             )
 
     def tick(self) -> None:
-        """End the guard against repeated presses; called every second."""
+        """End the guard against repeated presses in time; called every second."""
         self._repeat_guard.tick()
 
     def show(self) -> None:
@@ -170,22 +170,10 @@ class PersonController(QObject):
         if key == key_names.ENTER:
             self._press_enter()
             return True
-<<<<<<< HEAD
         action = action_of_key(self.view.props, key)
         if action:
             self.act(action)
         return bool(action)
-=======
-        return self._press_button(key)
-
-    def _press_button(self, key: str) -> bool:
-        """Execute the action of the button with that key, if any."""
-        buttons = (self.view.props.primary, *self.view.props.actions)
-        found = {one.key.casefold(): one.id for one in reversed(buttons) if one.key}
-        if button := found.get(key.casefold()):
-            self.act(button)
-        return button is not None
->>>>>>> f65c411a (Lay out the form for invitations so that it fits a laptop; send from the card with Ctrl+E)
 
     def release(self, key: str) -> None:
         """Handle a released key."""

@@ -122,9 +122,10 @@ def is_offered(person: PersonProps, action: str) -> bool:
 
 def action_of_key(person: PersonProps, key: str) -> str:
     """The id of the button or of the line that has this key; empty for none."""
-    buttons = (one.id for one in (person.primary, *person.actions) if one.key and one.key == key)
+    all_buttons, key = (person.primary, *person.actions), key.casefold()
+    buttons = (one.id for one in all_buttons if one.key and one.key.casefold() == key)
     lines = (line for section in person.sections for line in section.lines)
-    found = (f"line:{line.id}" for line in lines if line.key and line.key == key)
+    found = (f"line:{line.id}" for line in lines if line.key and line.key.casefold() == key)
     return next(chain(buttons, found), "")
 
 

@@ -103,7 +103,6 @@ def import_files(
 ) -> None:
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
     from kiosk.cli.import_report import print_import
-    from kiosk.cli.photos import print_taken, take_listed
     from kiosk.exchange.importing.importer import Options
     from kiosk.usecases.admin.import_files import as_json, import_lists
 
@@ -112,15 +111,12 @@ def import_files(
         taken = import_lists(
             opened_store, files, options, dry_run=dry_run, author=system_user(), progress=progress
         )
-        photos_taken = [] if dry_run else take_listed(opened_store, files, progress)
     if is_new and not taken.facts:
         remove_store(store)
     if as_json_object:
         terminal.print_json(as_json(taken, terminal.texts()))
     else:
         print_import(taken, dry_run)
-        for one in photos_taken:
-            print_taken(one)
     if taken.plan.refusals:
         raise typer.Exit(terminal.REFUSED)
 

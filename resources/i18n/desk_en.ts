@@ -1232,8 +1232,8 @@
         <translation>{name} and {n} more</translation>
     </message>
     <message id="desk.done.undo">
-        <source>The last entry of {name} is undone. The record stays, struck through</source>
-        <translation>The last entry of {name} is undone. The record stays, struck through</translation>
+        <source>The last record of {name} is undone. It stays, struck through</source>
+        <translation>The last record of {name} is undone. It stays, struck through</translation>
     </message>
     <message id="desk.done.block">
         <source>{name} is blocked</source>

@@ -1232,7 +1232,7 @@
         <translation>{name} 님 외 {n}명</translation>
     </message>
     <message id="desk.done.undo">
-        <source>The last entry of {name} is undone. The record stays, struck through</source>
+        <source>The last record of {name} is undone. It stays, struck through</source>
         <translation>{name} 님의 마지막 기록을 되돌렸습니다. 기록은 줄을 그어 남았습니다</translation>
     </message>
     <message id="desk.done.block">

@@ -126,6 +126,11 @@ class Morning:
             self._leave_search()
             self.desk.key(key)
 
+    def scroll_card_to(self, sentence: str) -> None:
+        """Turn the wheel over the card until a button is visible; a key works without it."""
+        if self.by_mouse:
+            self.desk.scroll_to(self._say(sentence), "card")
+
     def _focused(self) -> list[str]:
         """The object name and the text of the desk's focused item."""
         self.desk.focus_window()

@@ -137,6 +137,15 @@ def a_name_is_corrected(morning: Morning) -> None:
     morning.take_picture("corrected", desk)
 
 
+def the_history_is_unfolded(morning: Morning) -> None:
+    desk = morning.desk
+    assert not desk.shown["history_shown"]
+    morning.scroll_card_to("desk.card.history.show")
+    morning.do("1", "desk.card.history.show")
+    desk.wait_until("the history", lambda state: state["history_shown"])
+    morning.take_picture("history", desk)
+
+
 def an_entry_is_annulled(morning: Morning) -> None:
     desk, guest = morning.desk, FOUND[morning.language]
     morning.do("u", "desk.action.undo")

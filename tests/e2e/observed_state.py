@@ -42,6 +42,7 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "status": person.status,
         "place": person.place,
         "next": person.primary.key,
+        "history_shown": person.history_shown,
         "history": [[line.title, line.detail, line.struck] for line in _history(desk, find)],
         "listed": [line.title for line in find.list.lines],
         "highlighted": next((line.title for line in find.list.lines if line.chosen), ""),

@@ -29,6 +29,7 @@ from tests.e2e.morning_steps import (
     boards_are_shown,
     guests_are_greeted,
     the_highlight_follows_what_is_typed,
+    the_history_is_unfolded,
     the_record_is_exported,
 )
 from tests.e2e.xserver import needs_x, x_server
@@ -81,6 +82,7 @@ def test_kiosk_and_desk_work_on_one_store_through_a_morning(morning: Morning) ->
     the_highlight_follows_what_is_typed(morning)
     a_guest_is_found_and_checked_in(morning)
     a_name_is_corrected(morning)
+    the_history_is_unfolded(morning)
     an_entry_is_annulled(morning)
     a_blocked_guest_is_admitted(morning)
     a_walk_in_is_registered(morning)

@@ -64,7 +64,7 @@ _CONTENTS: dict[FactKind, _Contents] = {
     ),
     FactKind.SCAN_ANNULLED: (_GUESTS, ({"scan": "unknown", "at": AT},)),
     FactKind.ANNULMENT_REFUSED: (_GUESTS, ({"scan": "unknown", "at": AT},)),
-    FactKind.GUEST_PHOTO_SET: (_GUESTS, ({"at": AT, "data": "/9j/"}, {"at": LATER, "data": ""})),
+    FactKind.GUEST_PHOTO_SET: (_GUESTS, ({"data": "/9j/"}, {"data": ""})),
     FactKind.NOTE_ADDED: (_GUESTS, ({"at": AT, "text": "휠체어"},)),
     FactKind.GUEST_MERGED: (_GUESTS, ({"into": "g1"}, {"into": "g2"})),
     FactKind.MERGE_ANNULLED: (_GUESTS, ({},)),

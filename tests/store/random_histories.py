@@ -137,7 +137,7 @@ def _guest_facts() -> st.SearchStrategy[Draft]:
     contents: st.SearchStrategy[tuple[str, dict[str, Any]]] = st.sampled_from(
         [
             (FactKind.NOTE_ADDED, {"at": at, "text": "휠체어"}),
-            (FactKind.GUEST_PHOTO_SET, {"at": at, "data": "/9j/"}),
+            (FactKind.GUEST_PHOTO_SET, {"data": "/9j/"}),
             *((FactKind.GUEST_MERGED, {"into": into}) for into in (*GUESTS, *GUESTS, "g4")),
             *[(FactKind.MERGE_ANNULLED, {})] * 3,
             (FactKind.GUEST_ERASED, {"category": "extra", "status": "confirmed", "merged": "g2"}),

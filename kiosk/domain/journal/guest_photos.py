@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -17,10 +16,10 @@ LARGEST_PHOTO = 64 * 1024
 """Bytes of a scaled photo, a JPEG file: it travels in the journal of each desk."""
 
 
-def photo_set(guest: str, jpeg_base64: str, at: datetime) -> Draft:
+def photo_set(guest: str, jpeg_base64: str) -> Draft:
     """The fact that a guest has a photo, a JPEG file in base64; empty text takes it away."""
-    body = {"data": jpeg_base64, "at": at.isoformat()}
-    return Draft(facts.guest_subject(guest), FactKind.GUEST_PHOTO_SET, body)
+    subject = facts.guest_subject(guest)
+    return Draft(subject, FactKind.GUEST_PHOTO_SET, {"data": jpeg_base64})
 
 
 def newest_photo(recorded: Iterable[Fact]) -> str:

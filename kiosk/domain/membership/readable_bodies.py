@@ -102,7 +102,7 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.SCAN_ANNULLED: _texts("scan"),
     FactKind.ANNULMENT_REFUSED: {},
     FactKind.NOTE_ADDED: _AT | _texts("text"),
-    FactKind.GUEST_PHOTO_SET: _AT | _texts("data"),
+    FactKind.GUEST_PHOTO_SET: _texts("data"),
     FactKind.GUEST_MERGED: _texts("into"),
     FactKind.MERGE_ANNULLED: {},
     FactKind.GUEST_KNOWN: {},

@@ -24,6 +24,7 @@ from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.usecases.admin import import_report
 from kiosk.usecases.admin.import_freshness import ChangedMeanwhile, require_current
+from kiosk.usecases.admin.photo_import import take_listed_photos
 
 ATTEMPTS = 5
 # How many records are written at once; a new guest has two facts.
@@ -55,8 +56,24 @@ def import_lists(
     in the stage "write" in records of the plan. If others record something between planning and
     writing, the import is planned again; after `ATTEMPTS` plans nothing more is written, and the
     plan's refusals say so. A long list is written in several transactions: after an interruption
-    the same import writes the rest.
+    the same import writes the rest. Photos that the lists name are taken in after the guests; the
+    plan's notes say what became of them.
     """
+    result = _import_lists(store, files, options, author, progress, dry_run=dry_run)
+    if not dry_run and not result.plan.refused_whole:
+        result.plan.notes += take_listed_photos(store, files, author, progress)
+    return result
+
+
+def _import_lists(
+    store: Store,
+    files: Sequence[Path],
+    options: Options,
+    author: str,
+    progress: Progress,
+    *,
+    dry_run: bool,
+) -> ImportResult:
     facts = 0
     with _collector_paused():
         for _ in range(1 if dry_run else ATTEMPTS):

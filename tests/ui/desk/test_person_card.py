@@ -52,7 +52,7 @@ def card(driver: DeskDriver) -> DeskDriver:
     drafts = [facts.change_fact(None, ENVOY), facts.code_issued("envoy", code_of("envoy"))]
     drafts += [
         Draft("guest:envoy", FactKind.NOTE_ADDED, {"text": "Brings a gift", "at": at}),
-        photo_set("envoy", PHOTO, NOW),
+        photo_set("envoy", PHOTO),
         Draft("print:1", FactKind.PRINT_REQUESTED, printed),
         Draft("print:1", FactKind.PRINT_FAILED, {"why": "paper", "at": at}),
     ]

@@ -76,6 +76,7 @@ NEEDED: dict[str, set[Right]] = {
     "paper_entries.undo_paper": {Right.PAPER},
     "paper_lists.enter": {Right.PAPER},
     "paper_lists.undo_entered": {Right.PAPER},
+    "photos.remove_photo": {Right.CORRECT},
     "signed_passes.issue_pass": {Right.CODES},
     "printers.load_labels": {Right.PRINT},
     "printers.set_up": {Right.DEVICES},

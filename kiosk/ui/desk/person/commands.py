@@ -135,7 +135,7 @@ def _seat(store: Store, command: Command) -> CommandAnswer:
 
 
 def _remove_photo(store: Store, command: Command) -> CommandAnswer:
-    return photos.remove_photo(store, command.actor, command.guest, command.at)
+    return photos.remove_photo(store, command.actor, command.guest)
 
 
 def _merge(store: Store, command: Command) -> CommandAnswer:

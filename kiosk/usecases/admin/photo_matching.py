@@ -13,10 +13,8 @@ from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import RegisteredGuest
 
-# Headers under which a list has the name of a guest's photo file.
-_HEADERS = frozenset(
-    ("photo", "photo file", "picture", "portrait", "사진", "사진파일", "사진 파일")
-)
+HEADERS = ("photo", "photo file", "picture", "portrait", "사진", "사진파일", "사진 파일")
+"""Headers, without case, under which a list has the name of a guest's photo file."""
 
 _Found = dict[str, dict[str, Guest]]
 
@@ -53,7 +51,7 @@ def owners_of(
 def listed_file(guest: Guest) -> str:
     """The name of the photo's file in the guest's list; empty for none."""
     items = guest.extra.items()
-    found = (value for header, value in items if header.strip().casefold() in _HEADERS)
+    found = (value for header, value in items if header.strip().casefold() in HEADERS)
     return Path(next(found, "").strip().replace("\\", "/")).name
 
 

@@ -138,10 +138,10 @@ class Morning:
         return list(state["focused"])
 
     def _leave_search(self) -> None:
-        """Leave the search field, where letters are text: Esc clears it, then leaves it."""
+        """Leave a search field, where letters are text: Esc clears it, then leaves it."""
         for _ in range(_MOST_ESCAPES):
             before = self._focused()
-            if before[0] != "search":
+            if before[0] not in ("search", "lineSearch"):
                 return
             self.desk.key("Escape")
             self.desk.wait_until("another focus", lambda state: state["focused"] != before)  # noqa: B023 - called within the iteration

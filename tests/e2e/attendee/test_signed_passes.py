@@ -93,5 +93,7 @@ def test_the_desk_signs_a_pass_at_a_key(qtbot: QtBot, store_path: Path) -> None:
     (codes,) = (found.codes for found in driver.store.guests() if found.guest.id == "jane")
     assert codes[0].startswith(MARK)
     assert codes[1:] == (code_of("jane"),)
-    assert driver.notice == say("desk.done.sign", name="SMITH Jane")
+    assert driver.notice == say(
+        "desk.done.sign", name="H.E.\N{NO-BREAK SPACE}Ms.\N{NO-BREAK SPACE}SMITH Jane"
+    )
     driver.desk.close()

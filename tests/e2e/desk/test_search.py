@@ -170,7 +170,7 @@ def test_a_full_disk_is_reported_and_nothing_is_lost(driver: DeskDriver) -> None
     writer.execute(f"PRAGMA max_page_count={pages}").fetchone()
     for _ in range(40):
         driver.page.act("block")
-        driver.page.controller.press("3")
+        driver.page.controller.press("4")
         driver.page.controller.form.edit("words", "a" * 400)
         driver.page.act("submit")
         if driver.desk.context.fault:

@@ -76,7 +76,9 @@ def print_badges(
         results = []
         for holder in _holders(connection, guests):
             why = PrintReason.AGAIN if has_badge(connection, holder.guest) else PrintReason.DESK
-            job = request_in(store, connection, holder.guest, chosen, at, why=why, actor=actor)
+            job = request_in(
+                store, connection, holder.guest, chosen, at, why=why, author=actor.staff
+            )
             results.append((holder, isinstance(job, PrintJob)))
         return _many_done(results)
 

@@ -82,7 +82,7 @@ def scan_at_door(
         answer = scan_code(store, connection, asked, where, at)
         holder = answer.guest and scans.holder_by_guest(connection, answer.guest.id)
         if isinstance(answer.outcome, Admitted) and holder:
-            close_tickets(store, connection, actor, holder, at)
+            close_tickets(store, connection, actor.staff, holder, at)
         return answer
 
     answer = store.transact(work)

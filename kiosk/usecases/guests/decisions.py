@@ -96,7 +96,7 @@ def check_in(
         context = ScanContext.of(request, programme.checkpoints[checkpoint], programme, at)
         answer = admit(store, connection, context, holder)
         if isinstance(answer.outcome, Admitted):
-            close_tickets(store, connection, actor, holder, at)
+            close_tickets(store, connection, actor.staff, holder, at)
         return answer
 
     return store.transact(work)
@@ -222,7 +222,7 @@ def _revocation(holder: str, code: str, at: datetime) -> Draft:
 
 
 def close_tickets(
-    store: Store, connection: sa.Connection, actor: Actor, holder: scans.Holder, at: datetime
+    store: Store, connection: sa.Connection, author: str, holder: scans.Holder, at: datetime
 ) -> None:
     """Close the open tickets of all records of a person."""
     records = holder.records or (holder.guest,)
@@ -233,7 +233,7 @@ def close_tickets(
         if ticket.guest in records
     ]
     if drafts:
-        store.record(connection, drafts, actor.staff)
+        store.record(connection, drafts, author)
 
 
 _StatusAction = Literal[

@@ -113,7 +113,7 @@ def _admit(
     """Decide on a guest and record it; the tickets of an admitted one are closed."""
     answer = admit(store, connection, context, one)
     if isinstance(answer.outcome, Admitted):
-        close_tickets(store, connection, actor, one, context.at)
+        close_tickets(store, connection, actor.staff, one, context.at)
     return answer
 
 

@@ -103,7 +103,9 @@ def request_many(
             return PrinterUnknown(printer)
         lacking = (one for one in guests if again or not has_badge(connection, one))
         made = (
-            request_in(store, connection, one, printer, at, why=PrintReason.MANY, actor=actor)
+            request_in(
+                store, connection, one, printer, at, why=PrintReason.MANY, author=actor.staff
+            )
             for one in lacking
         )
         return [one for one in made if isinstance(one, PrintJob)]

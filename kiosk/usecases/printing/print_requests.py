@@ -119,10 +119,10 @@ def request_in(
     at: datetime,
     *,
     why: PrintReason,
-    actor: Actor,
+    author: str,
 ) -> PrintJob | PrinterUnknown | GuestUnknown:
     """As `request` by staff who have the right, within a transaction."""
-    wish = _RequestParameters(guest, printer, at, why, author=actor.staff)
+    wish = _RequestParameters(guest, printer, at, why, author=author)
     return _request(store, connection, wish)
 
 

@@ -183,6 +183,7 @@ class FrontDesk(QObject):
             quick=self._store_worker(),
             slow=self._store_worker(),
             waiting=self._store_worker(),
+            lists=self._store_worker(),
             checkpoint=self._face.checkpoint,
             texts={language: load_texts(language) for language in LANGUAGES},
             clock=self._services.clock,

@@ -1279,6 +1279,30 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message id="desk.key.narrow">
+        <source>Narrow</source>
+        <translation>Narrow</translation>
+    </message>
+    <message id="desk.key.sort">
+        <source>Next column</source>
+        <translation>Next column</translation>
+    </message>
+    <message id="desk.key.reverse">
+        <source>Other direction</source>
+        <translation>Other direction</translation>
+    </message>
+    <message id="desk.key.to_list">
+        <source>To the list</source>
+        <translation>To the list</translation>
+    </message>
+    <message id="desk.key.choose">
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message id="desk.key.return">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
     <message id="desk.key.open_named">
         <source>Open {name}</source>
         <translation>Open {name}</translation>

@@ -1279,6 +1279,30 @@
         <source>Open</source>
         <translation>열기</translation>
     </message>
+    <message id="desk.key.narrow">
+        <source>Narrow</source>
+        <translation>좁히기</translation>
+    </message>
+    <message id="desk.key.sort">
+        <source>Next column</source>
+        <translation>다음 열</translation>
+    </message>
+    <message id="desk.key.reverse">
+        <source>Other direction</source>
+        <translation>역순</translation>
+    </message>
+    <message id="desk.key.to_list">
+        <source>To the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message id="desk.key.choose">
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message id="desk.key.return">
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
     <message id="desk.key.open_named">
         <source>Open {name}</source>
         <translation>{name} 님 열기</translation>

@@ -223,6 +223,118 @@
         <source>{n} by {time} at this pace</source>
         <translation>{n} by {time} at this pace</translation>
     </message>
+    <message id="ev.title">
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message id="ev.of">
+        <source>{n} of {total}</source>
+        <translation>{n} of {total}</translation>
+    </message>
+    <message id="ev.nobody">
+        <source>Nobody matches this filter</source>
+        <translation>Nobody matches this filter</translation>
+    </message>
+    <message id="ev.nobody.registered">
+        <source>Nobody is registered yet</source>
+        <translation>Nobody is registered yet</translation>
+    </message>
+    <message id="ev.narrow">
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message id="ev.tab.any">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="ev.tab.not_arrived">
+        <source>Not arrived</source>
+        <translation>Not arrived</translation>
+    </message>
+    <message id="ev.tab.arrived">
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message id="ev.tab.inside">
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message id="ev.tab.left">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="ev.category">
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message id="ev.delegation">
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message id="ev.table">
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message id="ev.vip">
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message id="ev.needs">
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message id="ev.ticket_open">
+        <source>Ticket open</source>
+        <translation>Ticket open</translation>
+    </message>
+    <message id="ev.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="ev.without">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="ev.clear">
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message id="ev.export">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="ev.exported">
+        <source>{n} people are in {file}, in {folder}</source>
+        <translation>{n} people are in {file}, in {folder}</translation>
+    </message>
+    <message id="ev.erased">
+        <source>Erased guest</source>
+        <translation>Erased guest</translation>
+    </message>
+    <message id="ev.column.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="ev.column.organisation">
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message id="ev.column.delegation">
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message id="ev.column.category">
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message id="ev.column.table">
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message id="ev.column.arrived">
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
     <message id="d8.complete">
         <source>All here</source>
         <translation>All here</translation>
@@ -2497,6 +2609,10 @@
         <source>Arrivals</source>
         <translation>Arrivals</translation>
     </message>
+    <message id="d11.kind.guests">
+        <source>Everybody, with their state</source>
+        <translation>Everybody, with their state</translation>
+    </message>
     <message id="d11.kind.no_shows">
         <source>No-shows</source>
         <translation>No-shows</translation>
@@ -2524,6 +2640,10 @@
     <message id="d11.about.arrivals">
         <source>Who came, when and where</source>
         <translation>Who came, when and where</translation>
+    </message>
+    <message id="d11.about.guests">
+        <source>Who has arrived, who has not, and their tables</source>
+        <translation>Who has arrived, who has not, and their tables</translation>
     </message>
     <message id="d11.about.no_shows">
         <source>Who was expected and did not come</source>

@@ -223,6 +223,118 @@
         <source>{n} by {time} at this pace</source>
         <translation>이 속도면 {time}까지 {n}명</translation>
     </message>
+    <message id="ev.title">
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message id="ev.of">
+        <source>{n} of {total}</source>
+        <translation>{total}명 중 {n}명</translation>
+    </message>
+    <message id="ev.nobody">
+        <source>Nobody matches this filter</source>
+        <translation>이 조건에 맞는 사람이 없습니다</translation>
+    </message>
+    <message id="ev.nobody.registered">
+        <source>Nobody is registered yet</source>
+        <translation>아직 등록된 사람이 없습니다</translation>
+    </message>
+    <message id="ev.narrow">
+        <source>Narrow the list</source>
+        <translation>목록 좁히기</translation>
+    </message>
+    <message id="ev.tab.any">
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message id="ev.tab.not_arrived">
+        <source>Not arrived</source>
+        <translation>미도착</translation>
+    </message>
+    <message id="ev.tab.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
+    <message id="ev.tab.inside">
+        <source>Inside</source>
+        <translation>장내</translation>
+    </message>
+    <message id="ev.tab.left">
+        <source>Left</source>
+        <translation>퇴장</translation>
+    </message>
+    <message id="ev.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="ev.delegation">
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="ev.table">
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="ev.vip">
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message id="ev.needs">
+        <source>Needs</source>
+        <translation>지원 필요</translation>
+    </message>
+    <message id="ev.ticket_open">
+        <source>Ticket open</source>
+        <translation>번호표 대기</translation>
+    </message>
+    <message id="ev.all">
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message id="ev.without">
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message id="ev.clear">
+        <source>Clear filter</source>
+        <translation>조건 지우기</translation>
+    </message>
+    <message id="ev.export">
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message id="ev.exported">
+        <source>{n} people are in {file}, in {folder}</source>
+        <translation>{n}명을 {folder} 폴더의 {file} 파일에 썼습니다</translation>
+    </message>
+    <message id="ev.erased">
+        <source>Erased guest</source>
+        <translation>삭제된 참가자</translation>
+    </message>
+    <message id="ev.column.name">
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message id="ev.column.organisation">
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message id="ev.column.delegation">
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message id="ev.column.category">
+        <source>Category</source>
+        <translation>구분</translation>
+    </message>
+    <message id="ev.column.table">
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message id="ev.column.arrived">
+        <source>Arrived</source>
+        <translation>도착</translation>
+    </message>
     <message id="d8.complete">
         <source>All here</source>
         <translation>전원 도착</translation>
@@ -2497,6 +2609,10 @@
         <source>Arrivals</source>
         <translation>도착자</translation>
     </message>
+    <message id="d11.kind.guests">
+        <source>Everybody, with their state</source>
+        <translation>모든 참가자와 상태</translation>
+    </message>
     <message id="d11.kind.no_shows">
         <source>No-shows</source>
         <translation>미도착자</translation>
@@ -2524,6 +2640,10 @@
     <message id="d11.about.arrivals">
         <source>Who came, when and where</source>
         <translation>누가, 언제, 어디로 들어왔는지</translation>
+    </message>
+    <message id="d11.about.guests">
+        <source>Who has arrived, who has not, and their tables</source>
+        <translation>도착 여부와 테이블</translation>
     </message>
     <message id="d11.about.no_shows">
         <source>Who was expected and did not come</source>

@@ -7,6 +7,10 @@
         <source>Arrivals</source>
         <translation>Arrivals</translation>
     </message>
+    <message id="export.attendance">
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
     <message id="export.no_shows">
         <source>No-shows</source>
         <translation>No-shows</translation>

@@ -7,6 +7,10 @@
         <source>Arrivals</source>
         <translation>도착</translation>
     </message>
+    <message id="export.attendance">
+        <source>Attendance</source>
+        <translation>참가자 상태</translation>
+    </message>
     <message id="export.no_shows">
         <source>No-shows</source>
         <translation>미도착</translation>

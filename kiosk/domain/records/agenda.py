@@ -187,3 +187,16 @@ def active_round(seats: tuple[Seat, ...], programme: Programme, now: datetime) -
         if (round_.ends or round_.starts or now) >= now:
             return round_.id
     return rounds[-1].id if rounds else min(mine, default="")
+
+
+def current_round(programme: Programme, now: datetime) -> str:
+    """The id of the first round that is not over, else of one without time, else of the last.
+
+    Empty where there is no round.
+    """
+    timed = [(one.starts, one) for one in programme.rounds.values() if one.starts is not None]
+    timed.sort(key=lambda pair: (pair[0], pair[1].id))
+    coming = [one for starts, one in timed if (one.ends or starts) >= now]
+    untimed = [one for one in programme.rounds.values() if one.starts is None]
+    over = [one for _, one in reversed(timed)]
+    return next((one.id for one in (*coming, *untimed, *over)), "")

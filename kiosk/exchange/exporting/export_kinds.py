@@ -17,6 +17,7 @@ class ExportFormat(StrEnum):
 class ExportKind(StrEnum):
     """The kinds of exports, in the order in which the desk offers them."""
 
+    GUESTS = "guests"
     ARRIVALS = "arrivals"
     NO_SHOWS = "no-shows"
     DELEGATIONS = "delegations"
@@ -46,6 +47,7 @@ class PaperGrouping(StrEnum):
 
 
 SHEETS_OF_THE_DAY = (
+    "참가자 상태 - Attendance",
     "도착 - Arrivals",
     "미도착 - No-shows",
     "대표단 - Delegations",

@@ -16,7 +16,7 @@ from kiosk.store.queries.guest_lists.expected_guests import ARRIVED, STANDING, i
 from kiosk.store.queries.guest_lists.filter_conditions import conditions
 from kiosk.store.queries.guest_lists.sort_orders import order_by
 from kiosk.store.queries.scans import guest_of
-from kiosk.store.schema import guest
+from kiosk.store.schema import guest, seat
 
 _SORTED = GuestSort()
 
@@ -97,6 +97,14 @@ def guests_by_id(connection: sa.Connection, ids: Sequence[str]) -> list[ListedGu
     rows = connection.execute(query.where(guest.c.id.in_(ids)))
     found = {row.id: _listed(row) for row in rows}
     return [found[id_] for id_ in ids if id_ in found]
+
+
+def tables_of(connection: sa.Connection, ids: Sequence[str], round_: str) -> dict[str, str]:
+    """The tables of some guests in a round, by guest."""
+    query = sa.select(seat.c.guest, seat.c.table).where(
+        seat.c.guest.in_(ids), seat.c.round == round_
+    )
+    return {row.guest: row.table for row in connection.execute(query)}
 
 
 def counts(connection: sa.Connection, programme: Programme | None = None) -> GuestCounts:

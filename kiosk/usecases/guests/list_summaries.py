@@ -9,9 +9,11 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying
+from kiosk.domain.records.agenda import current_round
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.guest_list import tables_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def list_summaries_of(
         here = _presences(connection, ids, checkpoint)
         if checkpoint in programme.checkpoints:
             here = _since_emptying(here, programme, checkpoint, now)
-        tables = _tables(connection, ids, _round(programme, now))
+        tables = tables_of(connection, ids, current_round(programme, now))
         return tuple(
             ListSummary(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
             for guest in people
@@ -59,21 +61,3 @@ def _presences(
     query = sa.select(table).where(table.c.guest.in_(ids), table.c.checkpoint == checkpoint)
     found = ((row.guest, scans.presence_of_row(row)) for row in connection.execute(query))
     return {guest: replace(one, device=name_of(one.device)) for guest, one in found}
-
-
-def _tables(connection: sa.Connection, ids: Sequence[str], round_: str) -> dict[str, str]:
-    table = schema.seat
-    query = sa.select(table.c.guest, table.c.table).where(
-        table.c.guest.in_(ids), table.c.round == round_
-    )
-    return {row.guest: row.table for row in connection.execute(query)}
-
-
-def _round(programme: Programme, now: datetime) -> str:
-    """The first round that is not over, else one without time, else the last; empty for none."""
-    timed = [(one.starts, one) for one in programme.rounds.values() if one.starts is not None]
-    timed.sort(key=lambda pair: (pair[0], pair[1].id))
-    coming = [one for starts, one in timed if (one.ends or starts) >= now]
-    untimed = [one for one in programme.rounds.values() if one.starts is None]
-    over = [one for _, one in reversed(timed)]
-    return next((one.id for one in (*coming, *untimed, *over)), "")

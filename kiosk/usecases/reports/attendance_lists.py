@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.domain.records.agenda import current_round
 from kiosk.domain.records.seating_proposal import order_of
 from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
-from kiosk.store.queries import scans
+from kiosk.store.queries import guest_list, scans
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED, registered_to_enter
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.export_source import WHO, ExportSource, code_by_guest
@@ -18,6 +20,36 @@ from kiosk.usecases.reports.turnout import CAME, DELEGATION
 
 _guest, _presence, _seat = schema.guest, schema.presence, schema.seat
 ListRow = tuple[Value, ...]
+_PORTION = 500
+
+
+def guests(origin: ExportSource) -> ExportTable:
+    """The guests of a filter in the order of a list, with their state and table."""
+    ids = guest_list.guest_ids(origin.connection, origin.wanted, origin.sort, origin.programme)
+    columns = (*WHO, "status", "table", "entered_at", "inside")
+    return ExportTable(
+        "guests",
+        origin.title("export.attendance"),
+        origin.columns(columns),
+        _guest_rows(origin, ids),
+        len(ids),
+    )
+
+
+def _guest_rows(origin: ExportSource, ids: Sequence[str]) -> Iterator[ListRow]:
+    now = origin.now or datetime.now(UTC)
+    round_ = origin.sort.round or current_round(origin.programme, now)
+    for first in range(0, len(ids), _PORTION):
+        portion = ids[first : first + _PORTION]
+        tables = guest_list.tables_of(origin.connection, portion, round_)
+        for one in guest_list.guests_by_id(origin.connection, portion):
+            yield (
+                *origin.who(one.guest),
+                one.guest.status.value,
+                tables.get(one.guest.id, ""),
+                origin.local(scans.arrived_at(one.arrived)),
+                _mark(one.inside),
+            )
 
 
 def arrivals(origin: ExportSource) -> ExportTable:

@@ -14,6 +14,7 @@ from kiosk.domain.names import forms_of_address, guest_names
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.records.guest_field import ListColumn
 from kiosk.domain.records.guest_fields import fields_by_place
+from kiosk.domain.records.guest_filter import EVERYBODY, GuestFilter, GuestSort
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.listings import ExportColumn, Value
 from kiosk.store import schema
@@ -33,7 +34,8 @@ _UNPRINTED = frozenset("status code kiosk inside also_at record".split())
 class ExportSource:
     """One snapshot of a store, with the programme in it.
 
-    `guest_texts` are the texts for guests by language, also in languages beside these two.
+    `guest_texts` are the texts for guests by language, also in languages beside these two. `wanted`
+    and `sort` select and order the list of guests, in which `now` decides the round of the tables.
     """
 
     connection: sa.Connection
@@ -41,6 +43,9 @@ class ExportSource:
     korean: Texts
     english: Texts
     guest_texts: Mapping[str, Texts] = field(default_factory=dict)
+    wanted: GuestFilter = EVERYBODY
+    sort: GuestSort = field(default_factory=GuestSort)
+    now: datetime | None = None
 
     def texts_of(self, language: str) -> Texts:
         """The texts in a language of guests; in English where there are none."""

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.guest_filter import EVERYBODY, GuestFilter, GuestSort
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
@@ -68,6 +69,8 @@ class CalendarsWithoutAddress:
 class ExportRequest:
     """Content, path and format of an export; `grouping` applies to the paper list.
 
+    `wanted` and `sort` apply to the list of guests.
+
     With `protected`, `path` is a ZIP, encrypted with the `password`, with the files in it.
     """
 
@@ -75,11 +78,14 @@ class ExportRequest:
     format: ExportFormat
     path: Path
     grouping: PaperGrouping = PaperGrouping.DELEGATION
+    wanted: GuestFilter = EVERYBODY
+    sort: GuestSort = field(default_factory=GuestSort)
     protected: bool = False
     password: str = field(default="", repr=False)
 
 
 _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[ExportTable]], ...]] = {
+    ExportKind.GUESTS: (attendance_lists.guests,),
     ExportKind.ARRIVALS: (attendance_lists.arrivals,),
     ExportKind.NO_SHOWS: (attendance_lists.no_shows,),
     ExportKind.DELEGATIONS: (attendance_lists.delegations, attendance_lists.members),
@@ -146,7 +152,9 @@ def export(
 
     def work(connection: sa.Connection) -> Exported:
         programme = store.programme_in(connection)
-        origin = ExportSource(connection, programme, *words, guest_texts)
+        origin = ExportSource(
+            connection, programme, *words, guest_texts, order.wanted, order.sort, at
+        )
         write = _written_protected if order.protected else _written
         return write(origin, order, at, head, progress)
 

@@ -133,6 +133,7 @@ def test_counting_uses_the_slow_worker(qtbot: QtBot) -> None:
         StoreWorker(quick, open_no_store),
         StoreWorker(slow, open_no_store),
         StoreWorker(FakeJobs(), open_no_store),
+        StoreWorker(quick, open_no_store),
         "main",
         texts,
         lambda: 0.0,

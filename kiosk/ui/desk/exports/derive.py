@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.records.entities import Event, Guest
@@ -12,6 +11,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
 from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.exports.protection import is_protected, protection_fields, recent_lines
+from kiosk.ui.desk.parts.export_files import file_name
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
@@ -72,11 +72,6 @@ class ExportsState:
     def target(self) -> Path:
         """The folder to write to."""
         return Path(self.typed["folder"]) if "folder" in self.typed else self.folder
-
-
-def file_name(event: Event, kind: ExportKind, format_: ExportFormat, at: datetime) -> str:
-    """`KSTF-no-shows-20241211-1010.xlsx`: event, kind and time, so that names sort by time."""
-    return f"{event.code_prefix or 'event'}-{kind}-{at:%Y%m%d-%H%M}.{format_}"
 
 
 def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageProps:

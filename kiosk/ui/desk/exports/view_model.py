@@ -15,7 +15,7 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import GuestTexts
-from kiosk.ui.desk.exports.derive import ExportsState, derive, file_name
+from kiosk.ui.desk.exports.derive import ExportsState, derive
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
 from kiosk.ui.desk.exports.protection import (
     PASSWORD,
@@ -25,6 +25,7 @@ from kiosk.ui.desk.exports.protection import (
     passwords_differ,
 )
 from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.export_files import file_name
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.usecases.admin.erasure import Erased, affected_count, erase, person_of
 from kiosk.usecases.reports.exports import (

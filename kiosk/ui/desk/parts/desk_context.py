@@ -175,7 +175,7 @@ class DeskContext(QObject):
 
         An exception goes to `failed`, by default to `report_error`. `done` runs in an update batch.
         """
-        self._run(self.environment.quick, receiver, work, done, failed or self.report_error)
+        self.run_on(self.environment.quick, receiver, work, done, failed or self.report_error)
 
     def write(
         self,
@@ -202,7 +202,7 @@ class DeskContext(QObject):
 
         work_then_poll = partial(_work_then_poll, work)
         quick = self.environment.quick
-        self._run(quick, receiver, work_then_poll, finish, failed or self.report_error)
+        self.run_on(quick, receiver, work_then_poll, finish, failed or self.report_error)
 
     def run_slow(
         self,
@@ -212,7 +212,7 @@ class DeskContext(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """As `run`, on the slow worker: a dashboard, an import, an export. Typing never waits."""
-        self._run(self.environment.slow, receiver, work, done, failed or self.report_error)
+        self.run_on(self.environment.slow, receiver, work, done, failed or self.report_error)
 
     def poll_changes(self) -> None:
         """Check whether any device wrote; called every 100 ms, and waits 2 s after a failure."""
@@ -221,7 +221,7 @@ class DeskContext(QObject):
             return
         self._polling, self._polled_at = True, now
         work = _recover if self.fault else _changed_programme
-        self._run(self.environment.quick, self, work, self._polled, self._poll_failed)
+        self.run_on(self.environment.quick, self, work, self._polled, self._poll_failed)
 
     def report_error(self, error: Exception) -> None:
         """Log an error and show it as a notice; a store fault stays until the store works again."""
@@ -235,7 +235,7 @@ class DeskContext(QObject):
             _log.error("unexpected", exc_info=error)
             self.notify("desk.unexpected", STOP)
 
-    def _run(
+    def run_on(
         self,
         worker: StoreWorker,
         receiver: QObject,
@@ -243,6 +243,7 @@ class DeskContext(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
+        """As `run`, on one of the workers of `environment`."""
         done, failed = self.updates.wrap(done), self.updates.wrap(failed)
         worker.jobs.run(receiver, lambda: work(worker.store()), done, failed)
 

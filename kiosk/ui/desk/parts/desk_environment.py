@@ -29,13 +29,15 @@ class DeskEnvironment:
 
     `clock` counts seconds and is monotonic; `wall` is timezone-aware. `quick` runs jobs for which
     staff wait, `slow` long ones in parallel, `waiting` those that mostly wait for another
-    machine. `checkpoint` is the configured id, empty for none.
+    machine, `lists` those of long lists, so that typing waits for none. `checkpoint` is the
+    configured id, empty for none.
     `can_draw` tells whether the fonts have all characters of a text.
     """
 
     quick: StoreWorker
     slow: StoreWorker
     waiting: StoreWorker
+    lists: StoreWorker
     checkpoint: str
     texts: Mapping[str, Texts]
     clock: Callable[[], float]

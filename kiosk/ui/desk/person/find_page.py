@@ -96,7 +96,8 @@ class FindViewModel(DeskPage):
             return (search,)
         if self.controller.has_form:
             return self.controller.keys()
-        others = (("move", "↑↓"), ("scroll", "PgUp PgDn"), ("close", "Esc"))
+        close = "return" if self.context.return_page else "close"
+        others = (("move", "↑↓"), ("scroll", "PgUp PgDn"), (close, "Esc"))
         return (*self.controller.keys(), search, *(self._key(id_, key) for id_, key in others))
 
     def press(self, key: str) -> bool:

@@ -56,6 +56,7 @@ Item {
 
                     Accessible.role: Accessible.PageTab
                     chosen: modelData.chosen
+                    countText: modelData.countText
                     iconName: modelData.icon
                     key: modelData.key
                     objectName: `tab.${modelData.id}`

@@ -1,0 +1,194 @@
+"""The page with everybody: counts, filters, order, the way to a card and back, and the export."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.permissions import Role
+from kiosk.ui.desk.everybody import list_export
+from kiosk.ui.desk.everybody.guest_rows_model import GuestRowsModel
+from kiosk.ui.desk.everybody.list_changes import changes_between
+from kiosk.ui.desk.everybody.view_model import EverybodyViewModel
+from tests.scale import examples
+from tests.ui.desk.conftest import DeskDriver
+
+K = Qt.Key
+IDS = st.lists(st.integers(0, 30).map(str), unique=True, max_size=25)
+
+
+@pytest.fixture
+def page(driver: DeskDriver) -> EverybodyViewModel:
+    return cast("EverybodyViewModel", driver.open("everybody"))
+
+
+def counts(page: EverybodyViewModel) -> list[str]:
+    return [one.count_text for one in page.props.tabs]
+
+
+def test_everybody_is_listed_with_live_counts(driver: DeskDriver, page: EverybodyViewModel) -> None:
+    assert page.list.rows.ids == ["berg", "diaz", "kim", "lund", "seo"]
+    assert counts(page) == ["5", "5", "0", "0", "0"]
+    driver.scan("kim")
+    driver.settle()
+    assert counts(page) == ["5", "4", "1", "1", "0"]
+    text = driver.texts()
+    for shown in (
+        "5 of 5",
+        "KIM Minseo · 김민서",
+        "Hanbit Institute",
+        "Embassy of Mexico",
+        "Inside",
+    ):
+        assert shown in text
+    assert "10:10" in driver.texts_in(driver.item("everybody"))
+
+
+def test_a_filter_follows_scans_and_keeps_the_current_guest(
+    driver: DeskDriver, page: EverybodyViewModel
+) -> None:
+    driver.key(K.Key_2)
+    driver.key(K.Key_Down)
+    driver.key(K.Key_Down)
+    assert page.list.current == "kim"
+    driver.scan("berg")
+    driver.settle()
+    assert (page.list.rows.ids, page.list.current) == (["diaz", "kim", "lund", "seo"], "kim")
+    assert page.list.current_row == driver.item("everybody").property("currentIndex") == 1
+    driver.scan("kim")
+    driver.settle()
+    assert (page.list.rows.ids, page.list.current) == (["diaz", "lund", "seo"], "lund")
+    driver.key(K.Key_4)
+    assert page.list.rows.ids == ["berg", "kim"]
+
+
+def test_the_card_of_a_guest_leads_back_to_the_same_row(
+    driver: DeskDriver, page: EverybodyViewModel
+) -> None:
+    driver.key(K.Key_F)
+    driver.type("embassy")
+    assert page.list.rows.ids == ["berg", "diaz", "lund"]
+    driver.key(K.Key_Return)
+    assert driver.focused() == "everybody"
+    driver.key(K.Key_End)
+    driver.key(K.Key_Return)
+    assert driver.page.name == "find"
+    assert "LUND" in driver.texts()
+    assert "Back" in driver.texts()
+    driver.key(K.Key_Escape)
+    assert driver.page is page
+    assert (page.state.wanted.text, page.list.current) == ("embassy", "lund")
+    assert driver.item("everybody").property("currentIndex") == 2
+    driver.key(K.Key_F)
+    driver.key(K.Key_Escape)
+    assert (page.state.wanted.text, len(page.list.rows.ids)) == ("", 5)
+
+
+def test_choices_switches_and_order_by_key(driver: DeskDriver, page: EverybodyViewModel) -> None:
+    driver.key(K.Key_V)
+    assert page.list.rows.ids == ["diaz"]
+    driver.key(K.Key_Z)
+    driver.key(K.Key_G)
+    assert driver.focused() == "option.all"
+    driver.key(K.Key_Down)
+    driver.key(K.Key_Down)
+    driver.key(K.Key_Return)
+    assert page.list.rows.ids == ["berg", "lund"]
+    driver.key(K.Key_B)
+    driver.key(K.Key_End)
+    driver.key(K.Key_Escape)
+    assert page.list.rows.ids == ["berg", "lund"]
+    driver.key(K.Key_Z)
+    driver.key(K.Key_E)
+    assert page.list.rows.ids == ["seo", "lund", "kim", "diaz", "berg"]
+    driver.key(K.Key_S)
+    assert page.list.rows.ids == ["diaz", "berg", "lund", "kim", "seo"]
+
+
+def test_choices_and_order_by_mouse(driver: DeskDriver, page: EverybodyViewModel) -> None:
+    driver.click("choose.category")
+    driver.click("option.=mission")
+    assert page.list.rows.ids == ["berg", "diaz", "lund"]
+    driver.click("sort.name")
+    assert page.list.rows.ids == ["lund", "diaz", "berg"]
+    driver.click("tab.attendance.arrived")
+    assert page.list.rows.ids == []
+    assert "Nobody matches this filter" in driver.texts()
+    driver.click("action.clear")
+    assert len(page.list.rows.ids) == 5
+
+
+def test_what_is_shown_is_exported(
+    driver: DeskDriver, page: EverybodyViewModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_export, "user_documents_path", lambda: tmp_path)
+    assert "Export" not in [one.text for one in page.props.actions]
+    driver.work_as(Role.ADMIN)
+    driver.open("everybody")
+    driver.key(K.Key_F)
+    driver.type("embassy")
+    driver.key(K.Key_Return)
+    driver.key(K.Key_E)
+    driver.key(K.Key_P)
+    (file,) = tmp_path.glob("KSTF-guests-*.xlsx")
+    assert file.name in driver.notice
+    assert "3 people" in driver.notice
+    rows = list(load_workbook(file).worksheets[0].iter_rows(values_only=True))
+    ordered = ["Maja LUND", "Íñigo DÍAZ", "Wolf BERG"]
+    assert [cell for row in rows for cell in row if cell in ordered] == ordered
+    exported = driver.elsewhere(
+        lambda store: [one for one in store.facts_since({}) if one.kind == FactKind.LIST_EXPORTED]
+    )
+    assert [(one.author, json.loads(one.body or "")["rows"]) for one in exported] == [("admin", 3)]
+
+
+def test_rows_are_read_where_the_list_is_shown(
+    driver: DeskDriver, page: EverybodyViewModel
+) -> None:
+    guests = [Guest(f"m{n:04d}", family_latin=f"Many{n:04d}") for n in range(700)]
+    drafts = [draft for one in guests if (draft := facts.change_fact(None, one))]
+    driver.elsewhere(lambda store: store.append(drafts))
+    driver.settle()
+    assert counts(page)[0] == "705"
+    driver.key(K.Key_End)
+    driver.settle()
+    assert page.list.current == "seo"
+    assert "MANY0699" in driver.texts()
+    assert len(page.list.rows._rows) < 300
+    driver.key(K.Key_PageUp)
+    driver.settle()
+    current = page.list.current
+    driver.scan("kim")
+    driver.settle()
+    assert page.list.current == current
+    assert page.list.current_row == driver.item("everybody").property("currentIndex")
+
+
+@examples(150)
+@given(before=IDS, after=IDS, keep=st.booleans())
+def test_changes_lead_from_one_list_to_the_other(
+    before: list[str], after: list[str], keep: bool
+) -> None:
+    if keep:  # the same order, as in most changes
+        after = [one for one in before if one in after]
+    model = GuestRowsModel()
+    tester = QAbstractItemModelTester(model)
+    model.replace(before, None)
+    changes = changes_between(tuple(before), tuple(after))
+    if keep:
+        assert changes is not None
+    model.replace(after, changes)
+    assert model.ids == after
+    assert model.rowCount() == len(after)
+    del tester

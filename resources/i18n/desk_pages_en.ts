@@ -2609,7 +2609,7 @@
         <source>Arrivals</source>
         <translation>Arrivals</translation>
     </message>
-    <message id="d11.kind.guests">
+    <message id="d11.kind.attendance">
         <source>Everybody, with their state</source>
         <translation>Everybody, with their state</translation>
     </message>
@@ -2641,7 +2641,7 @@
         <source>Who came, when and where</source>
         <translation>Who came, when and where</translation>
     </message>
-    <message id="d11.about.guests">
+    <message id="d11.about.attendance">
         <source>Who has arrived, who has not, and their tables</source>
         <translation>Who has arrived, who has not, and their tables</translation>
     </message>

@@ -2609,7 +2609,7 @@
         <source>Arrivals</source>
         <translation>도착자</translation>
     </message>
-    <message id="d11.kind.guests">
+    <message id="d11.kind.attendance">
         <source>Everybody, with their state</source>
         <translation>모든 참가자와 상태</translation>
     </message>
@@ -2641,7 +2641,7 @@
         <source>Who came, when and where</source>
         <translation>누가, 언제, 어디로 들어왔는지</translation>
     </message>
-    <message id="d11.about.guests">
+    <message id="d11.about.attendance">
         <source>Who has arrived, who has not, and their tables</source>
         <translation>도착 여부와 테이블</translation>
     </message>

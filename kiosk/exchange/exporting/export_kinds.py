@@ -17,7 +17,7 @@ class ExportFormat(StrEnum):
 class ExportKind(StrEnum):
     """The kinds of exports, in the order in which the desk offers them."""
 
-    GUESTS = "guests"
+    ATTENDANCE = "attendance"
     ARRIVALS = "arrivals"
     NO_SHOWS = "no-shows"
     DELEGATIONS = "delegations"

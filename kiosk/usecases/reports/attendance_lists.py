@@ -28,7 +28,7 @@ def guests(origin: ExportSource) -> ExportTable:
     ids = guest_list.guest_ids(origin.connection, origin.wanted, origin.sort, origin.programme)
     columns = (*WHO, "status", "table", "entered_at", "inside")
     return ExportTable(
-        "guests",
+        "attendance",
         origin.title("export.attendance"),
         origin.columns(columns),
         _guest_rows(origin, ids),

@@ -85,7 +85,7 @@ class ExportRequest:
 
 
 _LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[ExportTable]], ...]] = {
-    ExportKind.GUESTS: (attendance_lists.guests,),
+    ExportKind.ATTENDANCE: (attendance_lists.guests,),
     ExportKind.ARRIVALS: (attendance_lists.arrivals,),
     ExportKind.NO_SHOWS: (attendance_lists.no_shows,),
     ExportKind.DELEGATIONS: (attendance_lists.delegations, attendance_lists.members),

@@ -141,7 +141,7 @@ def test_what_is_shown_is_exported(
     driver.key(K.Key_Return)
     driver.key(K.Key_E)
     driver.key(K.Key_P)
-    (file,) = tmp_path.glob("KSTF-guests-*.xlsx")
+    (file,) = tmp_path.glob("KSTF-attendance-*.xlsx")
     assert file.name in driver.notice
     assert "3 people" in driver.notice
     rows = list(load_workbook(file).worksheets[0].iter_rows(values_only=True))

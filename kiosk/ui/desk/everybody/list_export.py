@@ -33,7 +33,7 @@ class ListExport(QObject):
         context, now = self._context, self._context.localizer.now
         if context.actor is None or self.running:
             return
-        kind, form = ExportKind.GUESTS, ExportFormat.XLSX
+        kind, form = ExportKind.ATTENDANCE, ExportFormat.XLSX
         path = user_documents_path() / file_name(context.programme.event, kind, form, now)
         request = ExportRequest(kind, form, path, wanted=wanted, sort=sort)
         words = (context.environment.texts["ko"], context.environment.texts["en"])

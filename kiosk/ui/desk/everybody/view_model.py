@@ -200,6 +200,7 @@ class EverybodyViewModel(DeskPage):
         if self.list.current_row >= 0:
             self.context.guest_requested.emit(self.list.current)
             self.context.return_page = self.name
+            self.keys_changed.emit()
 
     def show(self) -> None:
         """Derive the content and show it."""

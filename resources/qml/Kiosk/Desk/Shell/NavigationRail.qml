@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
@@ -13,33 +14,46 @@ Rectangle {
     color: DeskTheme.surface
     width: DeskTheme.px(DeskTheme.narrow ? 196 : 228)
 
-    Column {
+    // Where the pages are too many for the window they scroll, and the chosen one is always shown.
+    ListView {
         id: pages
 
+        readonly property int rowHeight: DeskTheme.controlHeight + pages.spacing
+        readonly property int chosenIndex: root.desk.pageActions.findIndex(page => (page as DeskActionViewModel).chosen)
+
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        clip: true
+        currentIndex: pages.chosenIndex
+        // Whole rows only.
+        height: Math.min(contentHeight, Math.floor((root.height - 2 * y + spacing) / rowHeight) * rowHeight - spacing)
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
+        model: root.desk.pageActions
         spacing: DeskTheme.px(2)
         width: root.width - 2 * x
         x: DeskTheme.px(10)
         y: DeskTheme.px(12)
 
-        Repeater {
-            model: root.desk.pageActions
+        ScrollBar.vertical: ScrollBar {
+            policy: pages.contentHeight > pages.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            width: DeskTheme.px(6)
+        }
+        delegate: PushButton {
+            required property DeskActionViewModel modelData
 
-            PushButton {
-                required property DeskActionViewModel modelData
+            countText: modelData.countText
+            chosen: modelData.chosen
+            iconName: modelData.icon
+            key: modelData.key
+            kind: "quiet"
+            leftAligned: true
+            text: modelData.text
+            width: pages.width
 
-                countText: modelData.countText
-                chosen: modelData.chosen
-                iconName: modelData.icon
-                key: modelData.key
-                kind: "quiet"
-                leftAligned: true
-                text: modelData.text
-                width: parent.width
+            Accessible.role: Accessible.PageTab
 
-                Accessible.role: Accessible.PageTab
-
-                onClicked: root.desk.openPage(modelData.id)
-            }
+            onClicked: root.desk.openPage(modelData.id)
         }
     }
     Column {

@@ -1003,6 +1003,54 @@ to the camera</translation>
         <source>Please collect your badge at the help desk</source>
         <translation>Please collect your badge at the help desk</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translation>Who is here with you?</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translation>Those who come later scan their own code</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translation>Companion {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translation>All here</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translation>Check in {n}</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translation>Checked in with you: {n}</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translation>Checked in with you: {n}. The others, please come to the desk</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

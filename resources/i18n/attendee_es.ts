@@ -1251,6 +1251,66 @@ a la cámara</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Recoja su acreditación en Información</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>¿Quién le acompaña?</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ya está registrado</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Quienes lleguen más tarde escanean su código</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Acompañante</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Acompañante {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Sí</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>No</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Todos</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Solo yo</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Registrar {n}</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Registrados con usted: {n}</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Registrados con usted: {n}. Los demás, acudan al mostrador</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

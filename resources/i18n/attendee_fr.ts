@@ -1251,6 +1251,66 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Retirez votre badge à l’accueil</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Qui vous accompagne ?</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vous êtes enregistré</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ceux qui arrivent plus tard scannent leur code</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Accompagnant</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Accompagnant {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Oui</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Non</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Tous</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Juste moi</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Enregistrer {n}</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Enregistrés avec vous : {n}</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Enregistrés avec vous : {n}. Les autres sont priés de venir au comptoir</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

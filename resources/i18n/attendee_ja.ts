@@ -1251,6 +1251,66 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>名札は&#x200b;案内デスクで&#x200b;お受け取り&#x200b;ください</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご一緒の方を​お選びください</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>受付が完了しました</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>後から来られる方は​ご自身のコードを​読み取ってください</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同伴の方</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同伴の方 {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>はい</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>いいえ</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>全員</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>私だけ</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{n}名を受付</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご一緒に受付した方：{n}名</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご一緒に受付した方：{n}名。​ほかの方は​デスクへお越しください</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

@@ -1003,6 +1003,54 @@ to the camera</source>
         <source>Please collect your badge at the help desk</source>
         <translation>배지는 안내 데스크에서 받아 주세요</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translation>함께 오신 분을 선택해 주세요</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translation>체크인되었습니다</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translation>나중에 오시는 분은 자신의 코드를 스캔하시면 됩니다</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translation>동반자</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translation>동반자 {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translation>모두 함께</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translation>혼자 왔습니다</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translation>{n}명 체크인</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translation>함께 체크인한 동반자: {n}명</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translation>함께 체크인한 동반자: {n}명. 나머지 분은 데스크로 와 주세요</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

@@ -1251,6 +1251,66 @@ trước camera</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Mời nhận thẻ tại quầy hỗ trợ</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ai đi cùng quý khách?</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Quý khách đã được ghi nhận</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Người đến sau quét mã của mình</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Người đi cùng</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Người đi cùng {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Có</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Không</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Chỉ có tôi</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Ghi nhận {n} người</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cùng được ghi nhận: {n} người</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Cùng được ghi nhận: {n} người. Những người khác vui lòng đến bàn hỗ trợ</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

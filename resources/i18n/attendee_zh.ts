@@ -1251,6 +1251,66 @@ to the camera</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>请到服务台领取胸牌</translation>
     </message>
+    <message id="k16.title">
+        <source>Who is here with you?</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>谁与您同来？</translation>
+    </message>
+    <message id="k16.body">
+        <source>You are checked in</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>您已签到</translation>
+    </message>
+    <message id="k16.later">
+        <source>Those who come later scan their own code</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>稍后到达的人扫描自己的二维码</translation>
+    </message>
+    <message id="k16.companion">
+        <source>Companion</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同行者</translation>
+    </message>
+    <message id="k16.companion.number">
+        <source>Companion {number}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同行者 {number}</translation>
+    </message>
+    <message id="k16.here">
+        <source>Yes</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>是</translation>
+    </message>
+    <message id="k16.away">
+        <source>No</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>否</translation>
+    </message>
+    <message id="k16.all">
+        <source>All here</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>全部</translation>
+    </message>
+    <message id="k16.alone">
+        <source>Only me</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>只有我</translation>
+    </message>
+    <message id="k16.submit">
+        <source>Check in {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>签到 {n} 人</translation>
+    </message>
+    <message id="k16.done">
+        <source>Checked in with you: {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>与您一同签到：{n} 人</translation>
+    </message>
+    <message id="k16.desk">
+        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>与您一同签到：{n} 人。其他人请前往服务台</translation>
+    </message>
     <message id="k1.deaf">
         <source>Codes cannot be read
 at the moment</source>

@@ -55,5 +55,21 @@
         <source>Industry</source>
         <translation>Industry</translation>
     </message>
+    <message id="companion">
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message id="companion.of">
+        <source>Companion of {name}</source>
+        <translation>Companion of {name}</translation>
+    </message>
+    <message id="companion.numbered">
+        <source>Companion {number}</source>
+        <translation>Companion {number}</translation>
+    </message>
+    <message id="companion.numbered.of">
+        <source>Companion {number} of {name}</source>
+        <translation>Companion {number} of {name}</translation>
+    </message>
 </context>
 </TS>

@@ -55,5 +55,21 @@
         <source>Industry</source>
         <translation>산업계</translation>
     </message>
+    <message id="companion">
+        <source>Companion</source>
+        <translation>동반자</translation>
+    </message>
+    <message id="companion.of">
+        <source>Companion of {name}</source>
+        <translation>{name} 동반자</translation>
+    </message>
+    <message id="companion.numbered">
+        <source>Companion {number}</source>
+        <translation>동반자 {number}</translation>
+    </message>
+    <message id="companion.numbered.of">
+        <source>Companion {number} of {name}</source>
+        <translation>{name} 동반자 {number}</translation>
+    </message>
 </context>
 </TS>

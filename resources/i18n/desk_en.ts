@@ -399,6 +399,50 @@
         <source>Merged records</source>
         <translation>Merged records</translation>
     </message>
+    <message id="desk.party.title">
+        <source>Companions: {here} of {n} here</source>
+        <translation>Companions: {here} of {n} here</translation>
+    </message>
+    <message id="desk.party.with">
+        <source>Comes with</source>
+        <translation>Comes with</translation>
+    </message>
+    <message id="desk.party.all">
+        <source>Check in all ({n})</source>
+        <translation>Check in all ({n})</translation>
+    </message>
+    <message id="desk.party.print">
+        <source>Print their badges</source>
+        <translation>Print their badges</translation>
+    </message>
+    <message id="desk.party.companion_in">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="desk.party.companion_undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="desk.party.add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="desk.party.ask">
+        <source>Companion of {name}</source>
+        <translation>Companion of {name}</translation>
+    </message>
+    <message id="desk.party.ask.text">
+        <source>Gets a code and a badge of their own, and what the guest is enrolled in. Check them in on the card afterwards.</source>
+        <translation>Gets a code and a badge of their own, and what the guest is enrolled in. Check them in on the card afterwards.</translation>
+    </message>
+    <message id="desk.party.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="desk.party.name.hint">
+        <source>Leave empty if it is not known</source>
+        <translation>Leave empty if it is not known</translation>
+    </message>
     <message id="desk.card.history">
         <source>History</source>
         <translation>History</translation>
@@ -1002,6 +1046,14 @@
     <message id="desk.action.separate">
         <source>Separate</source>
         <translation>Separate</translation>
+    </message>
+    <message id="desk.action.companion">
+        <source>Add companion</source>
+        <translation>Add companion</translation>
+    </message>
+    <message id="desk.action.withdraw">
+        <source>Not coming</source>
+        <translation>Not coming</translation>
     </message>
     <message id="desk.why">
         <source>Reason</source>
@@ -1934,6 +1986,34 @@
     <message id="desk.done.print">
         <source>Badge of {name} sent to the printer</source>
         <translation>Badge of {name} sent to the printer</translation>
+    </message>
+    <message id="desk.done.party_in">
+        <source>{n} checked in with {name}'s party</source>
+        <translation>{n} checked in with {name}'s party</translation>
+    </message>
+    <message id="desk.done.party_in.some">
+        <source>{n} of {name}'s party checked in, {refused} not admitted; open their cards to see why</source>
+        <translation>{n} of {name}'s party checked in, {refused} not admitted; open their cards to see why</translation>
+    </message>
+    <message id="desk.done.party_print">
+        <source>{n} badges of {name}'s party are being printed</source>
+        <translation>{n} badges of {name}'s party are being printed</translation>
+    </message>
+    <message id="desk.done.party_print.none">
+        <source>Every badge of {name}'s party was printed before; print single ones on their cards</source>
+        <translation>Every badge of {name}'s party was printed before; print single ones on their cards</translation>
+    </message>
+    <message id="desk.done.companion">
+        <source>Companion of {name} added</source>
+        <translation>Companion of {name} added</translation>
+    </message>
+    <message id="desk.done.companion_undo">
+        <source>The check-in of {name}'s companion was undone</source>
+        <translation>The check-in of {name}'s companion was undone</translation>
+    </message>
+    <message id="desk.done.withdraw">
+        <source>{name} is not expected any more; C reinstates them</source>
+        <translation>{name} is not expected any more; C reinstates them</translation>
     </message>
     <message id="desk.page.walk_in">
         <source>Walk-in</source>

@@ -399,6 +399,50 @@
         <source>Merged records</source>
         <translation>합친 기록</translation>
     </message>
+    <message id="desk.party.title">
+        <source>Companions: {here} of {n} here</source>
+        <translation>동반자: {n}명 중 {here}명 체크인</translation>
+    </message>
+    <message id="desk.party.with">
+        <source>Comes with</source>
+        <translation>함께 오는 주빈</translation>
+    </message>
+    <message id="desk.party.all">
+        <source>Check in all ({n})</source>
+        <translation>모두 체크인 ({n}명)</translation>
+    </message>
+    <message id="desk.party.print">
+        <source>Print their badges</source>
+        <translation>배지 모두 출력</translation>
+    </message>
+    <message id="desk.party.companion_in">
+        <source>Check in</source>
+        <translation>체크인</translation>
+    </message>
+    <message id="desk.party.companion_undo">
+        <source>Undo</source>
+        <translation>체크인 취소</translation>
+    </message>
+    <message id="desk.party.add">
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message id="desk.party.ask">
+        <source>Companion of {name}</source>
+        <translation>{name:과/와} 함께 온 동반자</translation>
+    </message>
+    <message id="desk.party.ask.text">
+        <source>Gets a code and a badge of their own, and what the guest is enrolled in. Check them in on the card afterwards.</source>
+        <translation>자신의 코드와 배지를 받고 주빈과 같은 세션에 등록됩니다. 추가한 뒤 카드에서 체크인하세요.</translation>
+    </message>
+    <message id="desk.party.name">
+        <source>Name</source>
+        <translation>성명</translation>
+    </message>
+    <message id="desk.party.name.hint">
+        <source>Leave empty if it is not known</source>
+        <translation>모르면 비워 두세요</translation>
+    </message>
     <message id="desk.card.history">
         <source>History</source>
         <translation>기록</translation>
@@ -1002,6 +1046,14 @@
     <message id="desk.action.separate">
         <source>Separate</source>
         <translation>기록 나누기</translation>
+    </message>
+    <message id="desk.action.companion">
+        <source>Add companion</source>
+        <translation>동반자 추가</translation>
+    </message>
+    <message id="desk.action.withdraw">
+        <source>Not coming</source>
+        <translation>오지 않음</translation>
     </message>
     <message id="desk.why">
         <source>Reason</source>
@@ -1934,6 +1986,34 @@
     <message id="desk.done.print">
         <source>Badge of {name} sent to the printer</source>
         <translation>{name} 님의 배지를 프린터로 보냈습니다</translation>
+    </message>
+    <message id="desk.done.party_in">
+        <source>{n} checked in with {name}'s party</source>
+        <translation>{name} 일행 {n}명이 체크인했습니다</translation>
+    </message>
+    <message id="desk.done.party_in.some">
+        <source>{n} of {name}'s party checked in, {refused} not admitted; open their cards to see why</source>
+        <translation>{name} 일행 {n}명 체크인, {refused}명은 체크인하지 못했습니다. 카드를 열어 이유를 확인하세요</translation>
+    </message>
+    <message id="desk.done.party_print">
+        <source>{n} badges of {name}'s party are being printed</source>
+        <translation>{name} 일행의 배지 {n}장을 출력합니다</translation>
+    </message>
+    <message id="desk.done.party_print.none">
+        <source>Every badge of {name}'s party was printed before; print single ones on their cards</source>
+        <translation>{name} 일행의 배지는 모두 출력했습니다. 다시 출력하려면 각자의 카드에서 하세요</translation>
+    </message>
+    <message id="desk.done.companion">
+        <source>Companion of {name} added</source>
+        <translation>{name} 동반자를 추가했습니다</translation>
+    </message>
+    <message id="desk.done.companion_undo">
+        <source>The check-in of {name}'s companion was undone</source>
+        <translation>{name} 동반자의 체크인을 취소했습니다</translation>
+    </message>
+    <message id="desk.done.withdraw">
+        <source>{name} is not expected any more; C reinstates them</source>
+        <translation>{name:을/를} 오지 않음으로 바꾸었습니다. C를 누르면 되돌립니다</translation>
     </message>
     <message id="desk.page.walk_in">
         <source>Walk-in</source>

@@ -1265,7 +1265,7 @@
     </message>
     <message id="template.guests.companions">
         <source>How many people come with the guest, without the guest. Each gets a badge and a code; they may be named later.</source>
-        <translation>함께 오는 사람 수, 본인 제외. 각자 명찰과 코드를 받으며 이름은 나중에 적어도 됩니다.</translation>
+        <translation>함께 오는 사람 수, 본인 제외. 각자 배지와 코드를 받으며 이름은 나중에 적어도 됩니다.</translation>
     </message>
     <message id="template.guests.companion_names">
         <source>The names of those who come with the guest, divided by semicolons.</source>

@@ -103,6 +103,18 @@
         <source>A guest needs a name, in Korean or in Latin letters.</source>
         <translation>A guest needs a name, in Korean or in Latin letters.</translation>
     </message>
+    <message id="refused.companion.nested">
+        <source>A companion cannot have companions; add them to the guest with whom they come.</source>
+        <translation>A companion cannot have companions; add them to the guest with whom they come.</translation>
+    </message>
+    <message id="refused.companion.many">
+        <source>A guest has at most {most} companions; register the others as guests of their own.</source>
+        <translation>A guest has at most {most} companions; register the others as guests of their own.</translation>
+    </message>
+    <message id="refused.companion.arrived">
+        <source>This companion has entered; undo that first.</source>
+        <translation>This companion has entered; undo that first.</translation>
+    </message>
     <message id="refused.period">
         <source>The end must lie after the beginning.</source>
         <translation>The end must lie after the beginning.</translation>

@@ -103,6 +103,18 @@
         <source>A guest needs a name, in Korean or in Latin letters.</source>
         <translation>한글이나 로마자 이름 가운데 하나는 있어야 합니다.</translation>
     </message>
+    <message id="refused.companion.nested">
+        <source>A companion cannot have companions; add them to the guest with whom they come.</source>
+        <translation>동반자에게는 동반자를 둘 수 없습니다. 함께 오는 주빈에게 추가해 주세요.</translation>
+    </message>
+    <message id="refused.companion.many">
+        <source>A guest has at most {most} companions; register the others as guests of their own.</source>
+        <translation>참가자 한 명의 동반자는 {most}명까지입니다. 나머지는 참가자로 따로 등록해 주세요.</translation>
+    </message>
+    <message id="refused.companion.arrived">
+        <source>This companion has entered; undo that first.</source>
+        <translation>이미 체크인한 동반자입니다. 먼저 체크인을 취소해 주세요.</translation>
+    </message>
     <message id="refused.period">
         <source>The end must lie after the beginning.</source>
         <translation>끝나는 때가 시작하는 때보다 뒤여야 합니다.</translation>

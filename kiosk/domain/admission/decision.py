@@ -39,7 +39,7 @@ class Credential:
 
     `valid_from` and `valid_until` are the validity that the code itself states, beside that of the
     guest's record. An `altered` code is a signed one that was read in another spelling than the
-    listed one.
+    listed one. `principal` is the guest with whom a companion comes.
     """
 
     guest: Guest | None
@@ -48,6 +48,7 @@ class Credential:
     altered: bool = False
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    principal: Guest | None = None
 
 
 def decide(
@@ -114,7 +115,7 @@ def _refusal(
 def _registration(context: ScanContext, guest: Guest, credential: Credential) -> Outcome | None:
     if credential.revoked:
         return NeedsDesk(Reason.REVOKED, guest)
-    reason = _reason_of_status(context, guest)
+    reason = _reason_of_status(context, guest) or _reason_of_principal(credential.principal)
     if reason is None and credential.altered:
         reason = Reason.BAD_SIGNATURE
     return None if reason is None else NeedsDesk(reason, guest)
@@ -135,6 +136,24 @@ def _reason_of_status(context: ScanContext, guest: Guest) -> Reason | None:
             return Reason.BLOCKED
         case None:
             return Reason.UNKNOWN_STATUS
+        case _:
+            assert_never(status)
+
+
+def _reason_of_principal(principal: Guest | None) -> Reason | None:
+    """Why a companion is not admitted because of the guest with whom they come.
+
+    Companions of cancelled and blocked guests are for staff to decide about. Whether they come
+    before, after or without any other guest does not matter.
+    """
+    status = known(principal.status) if principal else None
+    match status:
+        case Status.CANCELLED:
+            return Reason.CANCELLED
+        case Status.BLOCKED:
+            return Reason.BLOCKED
+        case Status.CONFIRMED | Status.PENDING | None:
+            return None
         case _:
             assert_never(status)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.admission.outcomes import Outcome
+from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.records.entities import Direction, Event, Guest, Programme, Seat
 
 
@@ -16,7 +17,7 @@ class ScanAnswer:
     `at` is the time of the scan in the event's time zone. `seats` are the guest's, `programme` is
     the one that was valid at the decision. `scan` is the id of the fact. `code` is the code as it
     is stored, empty for an unknown one. `latency_ms` is the time from request to answer in
-    milliseconds.
+    milliseconds. `party` are the guest's companions who may enter with them.
     """
 
     outcome: Outcome
@@ -28,6 +29,7 @@ class ScanAnswer:
     scan: str = ""
     code: str = ""
     latency_ms: float = 0.0
+    party: tuple[WaitingCompanion, ...] = ()
 
     @property
     def guest(self) -> Guest | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kiosk.domain.kiosk_flow import badge_handover, language_choice, name_search
 from kiosk.domain.kiosk_flow.effects import CheckPin, Leave, LogNote, Play, Sound
 from kiosk.domain.kiosk_flow.events import Pressed
+from kiosk.domain.kiosk_flow.party import party_steps
 from kiosk.domain.kiosk_flow.screens import IGNORES_SCANS, Screen
 from kiosk.domain.kiosk_flow.state import KioskState, Step, home, show, unexpected
 from kiosk.domain.kiosk_flow.ticket_actions import call_staff, cancel, ticket
@@ -40,6 +41,7 @@ def _routes(state: KioskState) -> tuple[Callable[[KioskState, str, float], Step 
         _key_in,
         name_search.pressed,
         badge_handover.pressed,
+        party_steps.pressed,
         _choose,
         _show_round,
         _move,

@@ -93,6 +93,14 @@ class SubmitGuest:
 
 
 @dataclass(frozen=True, slots=True)
+class AdmitCompanions:
+    """Check in companions whom a guest brings; answered with `CompanionsAdmitted`."""
+
+    serial: int
+    guests: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """Play a sound."""
 
@@ -116,6 +124,7 @@ Effect = (
     | SearchNames
     | VerifyPhone
     | SubmitGuest
+    | AdmitCompanions
     | CallDesk
     | CancelTicket
     | PrintBadge

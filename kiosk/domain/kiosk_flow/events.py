@@ -200,6 +200,14 @@ class PhoneVerified:
     right: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CompanionsAdmitted:
+    """The check-in of companions was decided; `serial` is that of its `AdmitCompanions`."""
+
+    serial: int
+    answers: tuple[ScanAnswer, ...] = ()
+
+
 KioskEvent = (
     ScanBegan
     | ScanRead
@@ -221,4 +229,5 @@ KioskEvent = (
     | BadgeHandoverChanged
     | NamesFound
     | PhoneVerified
+    | CompanionsAdmitted
 )

@@ -28,6 +28,7 @@ class Screen(StrEnum):
     PIN = "pin"
     SEARCH = "search"
     VERIFY = "verify"
+    PARTY = "party"
 
 
 class Toast(StrEnum):
@@ -63,6 +64,7 @@ PROMPTS_AFTER_IDLE = (
     Screen.PHONE,
     Screen.ACCESS,
     Screen.LANGUAGE,
+    Screen.PARTY,
     *NAME_SEARCH,
 )
 SHOWS_BADGE = (Screen.WELCOME, Screen.ALREADY)

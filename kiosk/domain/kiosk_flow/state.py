@@ -15,6 +15,7 @@ from kiosk.domain.kiosk_flow.events import (
     Printing,
 )
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.party.party_choice import PartyChoice
 from kiosk.domain.kiosk_flow.screens import (
     CHECKING_TIMEOUT,
     IDLE_FOR,
@@ -102,7 +103,8 @@ class KioskState:
     empty for the one that matters now. `closed` says that staff put the kiosk out of order.
     `handover_at` is when `handover` last changed. `printing`
     and `wrong_digits` belong to the kiosk, not to the guest: the latter has a guest's id for each
-    wrong attempt at their digits, until an attempt is right.
+    wrong attempt at their digits, until an attempt is right. `party` is what the guest has said
+    about their companions.
     """
 
     screen: Screen = Screen.ATTRACT
@@ -130,6 +132,7 @@ class KioskState:
     printing: Printing = Printing.NONE
     handover: BadgeHandover = BadgeHandover.NONE
     handover_at: float = 0.0
+    party: PartyChoice | None = field(default=None, repr=False)
 
     @property
     def guest_screen(self) -> Screen:

@@ -32,6 +32,7 @@ from kiosk.domain.kiosk_flow.events import (
     BadgeHandover,
     BadgeHandoverChanged,
     ClockTicked,
+    CompanionsAdmitted,
     CornersHeld,
     KioskEvent,
     LanguageChosen,
@@ -51,6 +52,8 @@ from kiosk.domain.kiosk_flow.events import (
     TicketIssued,
     Touched,
 )
+from kiosk.domain.kiosk_flow.party import party_steps
+from kiosk.domain.kiosk_flow.party.party_choice import PartyChoice
 from kiosk.domain.kiosk_flow.screens import (
     CHECKING_TIMEOUT,
     IGNORES_SCANS,
@@ -96,8 +99,8 @@ def step(state: KioskState, event: KioskEvent, now: float) -> Step:
             return _on_staff(state, event, now)
         case PrintingChanged() | BadgeHandoverChanged():
             return badge_handover.on_printer(state, event, now)
-        case NamesFound() | PhoneVerified():
-            return name_search.on_answer(state, event, now)
+        case CompanionsAdmitted() | NamesFound() | PhoneVerified():
+            return _on_companions_or_search(state, event, now)
         case _:
             assert_never(event)
 
@@ -115,6 +118,18 @@ def _touched(state: KioskState, event: Pressed | LanguageChosen | Touched, now: 
         case _:
             assert_never(event)
     return unexpected(state, event)
+
+
+def _on_companions_or_search(
+    state: KioskState, event: CompanionsAdmitted | NamesFound | PhoneVerified, now: float
+) -> Step:
+    match event:
+        case CompanionsAdmitted():
+            return party_steps.on_admitted(state, event, now)
+        case NamesFound() | PhoneVerified():
+            return name_search.on_answer(state, event, now)
+        case _:
+            assert_never(event)
 
 
 def _on_store(
@@ -201,7 +216,11 @@ def _still_held(state: KioskState, now: float) -> KioskState:
 def _on_answer(state: KioskState, answer: ScanAnswer, display: DisplaySettings, now: float) -> Step:
     answer = replace(answer, seats=tuple(seat for seat in answer.seats if seat.table))
     screen, sound = _screen_of(answer.outcome)
-    shown = replace(state, answer=answer, ticket="", display=display, handover=BadgeHandover.NONE)
+    shown = replace(
+        state, answer=answer, ticket="", display=display, handover=BadgeHandover.NONE, party=None
+    )
+    if party_steps.asks_about(answer, screen):
+        screen, shown = Screen.PARTY, replace(shown, party=PartyChoice(answer.party))
     if isinstance(answer.outcome, NeedsDesk):
         called, effects = ticket(shown, answer.outcome.reason, now)
         return called, (Play(sound), *effects)

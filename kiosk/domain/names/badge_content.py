@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names.companion_names import is_unnamed_companion
 from kiosk.domain.names.greeting import name_line, part_laid_out
 from kiosk.domain.names.latin_names import native_name, parts_of
 from kiosk.domain.names.name_tables import NameTables
@@ -65,8 +66,32 @@ def badge_of(
     country: Callable[[str, str], str],
     *,
     tables: NameTables,
+    principal: Guest | None = None,
 ) -> Badge:
-    """A guest's badge. `country` knows the display name of a country code in a language."""
+    """A guest's badge. `country` knows the display name of a country code in a language.
+
+    In place of a name an unnamed companion's badge says so, and with whom they come: `principal`.
+    """
+    badge = _badge(guest, programme, code, seats, country, tables=tables)
+    if not is_unnamed_companion(guest):
+        return badge
+    event = programme.event
+    language = guest_names.language_of(guest, event.languages or ("ko", "en"))
+    if principal is None:
+        return _unnamed(badge, language, "")
+    latin = guest_names.latin(principal, event)
+    return _unnamed(badge, language, guest_names.localized(principal.name_ko, latin, language))
+
+
+def _badge(
+    guest: Guest,
+    programme: Programme,
+    code: str,
+    seats: Iterable[Seat],
+    country: Callable[[str, str], str],
+    *,
+    tables: NameTables,
+) -> Badge:
     event = programme.event
     language = guest_names.language_of(guest, event.languages or ("ko", "en"))
     name, second_name = _both(guest.name_ko, "\n".join(parts_of(guest, event)), language)
@@ -101,6 +126,20 @@ def badge_of(
         second_event=second_title,
         category=guest.category,
         tables=_tables(programme, seats, language),
+    )
+
+
+def _unnamed(badge: Badge, language: str, principal: str) -> Badge:
+    """The badge of a companion without a name; `principal` is the name of whom they come with."""
+    word, second_word = _both("동반자", "Companion", language)
+    with_whom = f"{principal} 동반" if language == "ko" else f"with {principal}"
+    return replace(
+        badge,
+        name=word,
+        second_name=second_word,
+        addressed=word,
+        post_alone=word,
+        position=with_whom if principal else "",
     )
 
 

@@ -120,14 +120,28 @@ def holder_of(connection: sa.Connection, text: str) -> Holder | None:
     record = guest_of(row.record) if row.record else None
     credential = Credential(record, revoked=bool(row.revoked))
     holder = Holder(row.guest, credential, spelling=row.spelling)
-    return with_other_records(connection, holder) if row.merged or row.has_merged else holder
+    if row.merged or row.has_merged:
+        holder = with_other_records(connection, holder)
+    return _with_principal(connection, holder)
 
 
 def holder_by_guest(connection: sa.Connection, guest_id: str) -> Holder | None:
     """The holder for a guest that was found without a code; None for an unknown guest."""
     person = person_of(connection, guest_id)
     record = guest_by_id(connection, person)
-    return with_other_records(connection, Holder(person, Credential(record))) if record else None
+    if record is None:
+        return None
+    holder = with_other_records(connection, Holder(person, Credential(record)))
+    return _with_principal(connection, holder)
+
+
+def _with_principal(connection: sa.Connection, holder: Holder) -> Holder:
+    """The same holder with the guest with whom they come, if they are a companion."""
+    guest = holder.credential.guest
+    if guest is None or not guest.companion_of:
+        return holder
+    principal = guest_by_id(connection, person_of(connection, guest.companion_of))
+    return replace(holder, credential=replace(holder.credential, principal=principal))
 
 
 def with_other_records(connection: sa.Connection, holder: Holder) -> Holder:

@@ -39,7 +39,7 @@ from kiosk.ui.attendee.exit_keypad import ExitKeypad
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.screens.language_screen import on_button
 from kiosk.ui.attendee.screens.screen_list import SCREENS
-from kiosk.ui.attendee.store_answers import answer_to
+from kiosk.ui.attendee.store_answers import StoreEffect, answer_to
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 
 if TYPE_CHECKING:
@@ -206,16 +206,10 @@ class AttendeeController(QObject):
             self._perform(effect)
 
     def _perform(self, effect: effects.Effect) -> None:
+        if isinstance(effect, StoreEffect):
+            self._do(lambda: answer_to(effect, self._store_tasks()), self._answered)
+            return
         match effect:
-            case (
-                effects.SubmitCode()
-                | effects.SearchNames()
-                | effects.VerifyPhone()
-                | effects.SubmitGuest()
-                | effects.CallDesk()
-                | effects.CancelTicket()
-            ):
-                self._do(lambda: answer_to(effect, self._store_tasks()), self._answered)
             case effects.PrintBadge(serial, guest, again):
                 if self._print_worker is not None:
                     self._print_worker.print_for(

@@ -24,6 +24,7 @@ from kiosk.ui.attendee.inputs import AttendeeInputs, AttendeeView
 from kiosk.ui.attendee.layout.mirroring import is_right_to_left
 from kiosk.ui.attendee.props import Action, AttendeeProps
 from kiosk.ui.attendee.screens.language_screen import button_labels
+from kiosk.ui.attendee.screens.party import with_companions
 from kiosk.ui.attendee.screens.screen_list import SCREENS
 from kiosk.ui.shared.font_families import family_of
 from kiosk.ui.shared.localizer import Localizer
@@ -42,7 +43,8 @@ def derive(state: KioskState, inputs: AttendeeInputs) -> AttendeeProps:
     language = shown_language(state, inputs)
     voice = Localizer(inputs.texts[language], inputs.wall, event.formal)
     view = AttendeeView(state, inputs, voice, _frame(state, inputs, voice))
-    shown = _asking(_handing(SCREENS[state.screen].scene(view), view), view)
+    scene = with_companions(SCREENS[state.screen].scene(view), view)
+    shown = _asking(_handing(scene, view), view)
     return replace(shown, spoken=spoken(shown))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.domain.kiosk_flow import effects
 from kiosk.domain.kiosk_flow.events import (
     Answered,
+    CompanionsAdmitted,
     KioskEvent,
     NamesFound,
     PhoneVerified,
@@ -22,6 +23,7 @@ StoreEffect = (
     | effects.SearchNames
     | effects.VerifyPhone
     | effects.SubmitGuest
+    | effects.AdmitCompanions
     | effects.CallDesk
     | effects.CancelTicket
 )
@@ -38,6 +40,8 @@ def answer_to(effect: StoreEffect, tasks: StoreTasks) -> KioskEvent:
             return PhoneVerified(serial, tasks.verify(guest, digits))
         case effects.SubmitGuest(serial, guest):
             return Answered(serial, tasks.recognise(guest))
+        case effects.AdmitCompanions(serial, guests):
+            return CompanionsAdmitted(serial, tasks.admit_companions(guests))
         case effects.CallDesk(serial, reason, guest):
             ticket, attended = tasks.call_desk(reason, guest)
             return TicketIssued(serial, ticket.number, ticket.subject, ticket.at, attended)

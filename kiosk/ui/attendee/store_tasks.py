@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -81,6 +81,10 @@ class StoreTasks:
     def recognise(self, guest: str) -> ScanAnswer:
         """Decide on a guest found by name and record it; durable when this returns."""
         return self._check_in.scan_guest(guest, self._direction)
+
+    def admit_companions(self, guests: Sequence[str]) -> tuple[ScanAnswer, ...]:
+        """Decide on the companions whom a guest brings in; durable when this returns."""
+        return self._check_in.scan_companions(guests)
 
     def call_desk(self, reason: str, guest: str = "") -> tuple[IssuedTicket, bool]:
         """Record that somebody needs staff; the ticket, and whether any desk is attended."""

@@ -17,6 +17,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_fold import fold_guest
 from kiosk.domain.names import guest_names
+from kiosk.domain.names.companion_names import is_unnamed_companion
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput
@@ -27,6 +28,7 @@ from kiosk.store import Store, name_of, schema
 from kiosk.store.erasure import copies_of, is_unfinished, mark_finished, mark_unfinished
 from kiosk.store.files import sync_folder
 from kiosk.store.queries import membership, scans
+from kiosk.store.queries.companions import companions_of
 from kiosk.store.queries.journal_facts import facts_about, guest_subjects
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
 
@@ -102,6 +104,7 @@ def erase(
 ) -> Erased | InvalidInput | NotAllowed:
     """Erase everybody, or the one person with an id, a code or the organiser's number.
 
+    With a person their unnamed companions are erased; those with a name are persons of their own.
     Their names, contacts, codes, seats and notes, and texts of staff about them, are removed from
     the journal, the projections, the index, the file's free pages and its log. Copies of the store
     beside it are removed too, and one new backup is made. The chains stay verifiable and the counts
@@ -125,7 +128,8 @@ def erase(
         event = store.programme_in(connection).event
         subjects = guest_subjects(connection)
         if guest is not None:
-            subjects = [facts.guest_subject(id_) for id_ in _records(connection, event, guest)]
+            records_of_person = _with_unnamed(connection, _records(connection, event, guest))
+            subjects = [facts.guest_subject(id_) for id_ in records_of_person]
             if not subjects and not is_unfinished(connection):
                 return NO_GUEST
         records = cleared = 0
@@ -169,6 +173,12 @@ def _records(connection: sa.Connection, event: Event, guest: str) -> tuple[str, 
     ids = list(connection.execute(query.limit(2)).scalars()) or [guest]
     holder = scans.holder_by_guest(connection, ids[0]) if len(ids) == 1 else None
     return holder.records or (holder.guest,) if holder else ()
+
+
+def _with_unnamed(connection: sa.Connection, records: tuple[str, ...]) -> tuple[str, ...]:
+    """Records with those of unnamed companions, who are known by the person only."""
+    found = companions_of(connection, records)
+    return (*records, *(one.id for one in found if is_unnamed_companion(one)))
 
 
 def _drafts(connection: sa.Connection, subjects: list[str]) -> Iterator[Draft]:

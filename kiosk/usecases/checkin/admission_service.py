@@ -79,6 +79,21 @@ def admit(
     return answer(context, outcome, fact.id, code=code, seats=seats)
 
 
+def admit_absent(
+    store: Store, connection: sa.Connection, context: ScanContext, guests: Sequence[str]
+) -> tuple[ScanAnswer, ...]:
+    """The answers to requests for those of some guests who are not inside, in a transaction."""
+    answers = []
+    for id_ in guests:
+        holder = scans.holder_by_guest(connection, id_)
+        if holder is None:
+            continue
+        history = scans.history_of(connection, holder, context.checkpoint.id)
+        if not after_emptying(presence(history), context.emptied).inside:
+            answers.append(admit(store, connection, context, holder))
+    return tuple(answers)
+
+
 def preview_outcome(
     connection: sa.Connection, context: ScanContext, credential: Credential, history: Sequence[Scan]
 ) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -21,12 +21,14 @@ from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.admission_service import (
     admit,
+    admit_absent,
     answer,
     checkpoint_in,
     time_details,
     write_scan,
 )
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
+from kiosk.usecases.checkin.party_checkin import BY_PARTY, waiting_companions
 
 # The `reader` of a scan of a guest who was found by name: no code was read.
 BY_NAME = "name"
@@ -57,6 +59,19 @@ class CheckIn:
         request = ScanRequest(direction=direction, reader=BY_NAME)
         return self._timed(partial(self._scan_guest, request=request, guest=guest))
 
+    def scan_companions(self, guests: Sequence[str]) -> tuple[ScanAnswer, ...]:
+        """Decide on the companions whom a guest brings in, and record it, in one transaction.
+
+        Those who have entered meanwhile are left out. Raises StoreError.
+        """
+
+        def work(connection: sa.Connection) -> tuple[ScanAnswer, ...]:
+            programme = self._store.programme_in(connection)
+            context = self._context(ScanRequest(reader=BY_PARTY), programme)
+            return admit_absent(self._store, connection, context, guests)
+
+        return self._store.transact(work)
+
     def _timed(self, work: Callable[[sa.Connection], ScanAnswer]) -> ScanAnswer:
         began = time.perf_counter()
         answered = self._store.transact(work)
@@ -70,7 +85,8 @@ class CheckIn:
         if holder is None:
             context = self._context(replace(request, reader=""), programme)
             return _record_unknown(self._store, connection, context, NotFound())
-        return admit(self._store, connection, self._context(request, programme), holder)
+        context = self._context(request, programme)
+        return _with_party(connection, context, admit(self._store, connection, context, holder))
 
     def _scan_code(self, connection: sa.Connection, request: ScanRequest) -> ScanAnswer:
         checkpoint = checkpoint_in(self._store.programme_in(connection), self._checkpoint)
@@ -98,7 +114,8 @@ def scan_code(
     context = ScanContext.of(replace(request, reader=found.reader), checkpoint, programme, now)
     if found.fresh is not None:
         store.record(connection, [facts.guest_known(found.fresh)])
-    return admit(store, connection, context, found.holder, found.code)
+    answered = admit(store, connection, context, found.holder, found.code)
+    return _with_party(connection, context, answered)
 
 
 def _record_unknown(
@@ -111,3 +128,10 @@ def _record_unknown(
     fact = write_scan(store, connection, context, f"code:{digest}", record)
     project_scan(connection, fact, record, [])
     return answer(context, outcome, fact.id)
+
+
+def _with_party(
+    connection: sa.Connection, context: ScanContext, answered: ScanAnswer
+) -> ScanAnswer:
+    party = waiting_companions(connection, context, answered)
+    return replace(answered, party=party) if party else answered

@@ -31,6 +31,7 @@ from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.checkin.admission_service import preview_outcome
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
 from kiosk.usecases.checkin.ticket_queue import open_tickets
+from kiosk.usecases.guests.companions import PartyMember, party_at
 
 _MAIN = "main"
 _MOST_NAMESAKES = 20
@@ -79,7 +80,7 @@ class PersonCard:
     the newest; they have names of devices and authors instead of ids. `merged` are other records of
     the person; in the `distinguishing_fields` the person differs from all `namesakes`. `people` are
     the records, by id, to which the history refers. `photo` is a JPEG file in base64, empty for
-    none.
+    none. `party` are the companions, `principal` is the guest with whom a companion comes.
     """
 
     guest: Guest
@@ -101,6 +102,8 @@ class PersonCard:
     people: Mapping[str, Guest] = field(default_factory=dict)
     namesakes: tuple[Namesake, ...] = ()
     distinguishing_fields: tuple[str, ...] = ()
+    party: tuple[PartyMember, ...] = ()
+    principal: Guest | None = None
 
 
 def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> PersonCard | None:
@@ -150,7 +153,10 @@ def _with_next(
 ) -> PersonCard:
     checkpoint, guest = card.checkpoint, card.guest
     whereabouts = _whereabouts(connection, card, now)
-    namesakes = _namesakes(connection, guest, holder.records or (guest.id,))
+    records = holder.records or (guest.id,)
+    party = party_at(connection, records, checkpoint, card.programme.event.timezone, now)
+    card = replace(card, party=party, principal=holder.credential.principal)
+    namesakes = _namesakes(connection, guest, records)
     tells = distinguishing_fields(guest, [one.guest for one in namesakes])
     card = replace(card, whereabouts=whereabouts, namesakes=namesakes, distinguishing_fields=tells)
     if checkpoint is None:

@@ -49,6 +49,8 @@ def _without_contacts(card: PersonCard) -> PersonCard:
         namesakes=tuple(map(_namesake, card.namesakes)),
         merged=tuple(map(_guest, card.merged)),
         people={id_: _guest(one) for id_, one in card.people.items()},
+        party=tuple(replace(one, guest=_guest(one.guest)) for one in card.party),
+        principal=card.principal and _guest(card.principal),
     )
 
 

@@ -26,6 +26,7 @@ from kiosk.exchange.progress import Progress, no_progress
 from kiosk.name_tables import name_tables
 from kiosk.store import Store
 from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries.companions import principal_of, principals_of
 from kiosk.usecases.guests.selection import (
     Selection,
     by_delegation_and_name,
@@ -87,7 +88,10 @@ def badge_for(store: Store, guest: str) -> Badge | None:
             return None
         seats = scans.seats_of(connection, person)
         programme = store.programme_in(connection)
-        return badge_of(found, programme, code, seats, _country, tables=name_tables())
+        principal = principal_of(connection, found)
+        return badge_of(
+            found, programme, code, seats, _country, tables=name_tables(), principal=principal
+        )
 
     return store.read(work)
 
@@ -126,9 +130,17 @@ def event_badges(store: Store, selection: Selection) -> list[Badge]:
     programme, tables = store.programme(), name_tables()
     may_come = (one for one in selected_guests(store, selection) if _gets_badge(one.guest))
     taken = sorted(may_come, key=lambda one: by_delegation_and_name(one.guest, programme.event))
+    guests = [one.guest for one in taken]
+    principals = store.read(lambda connection: principals_of(connection, guests))
     return [
         badge_of(
-            one.guest, programme, next(iter(one.written), ""), one.seats, _country, tables=tables
+            one.guest,
+            programme,
+            next(iter(one.written), ""),
+            one.seats,
+            _country,
+            tables=tables,
+            principal=principals.get(one.guest.id),
         )
         for one in taken
     ]

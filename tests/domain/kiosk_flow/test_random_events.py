@@ -6,11 +6,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.kiosk_flow.effects import LogNote
 from kiosk.domain.kiosk_flow.events import (
     Answered,
     ClockTicked,
+    CompanionsAdmitted,
     CornersHeld,
     GuestMatch,
     KioskEvent,
@@ -41,7 +43,8 @@ ACTIONS = (
     "language.en language.ja language.xx "
     "zoom.100 zoom.200 zoom. contrast.on low.on pin.1 pin.clear pin.ok nonsense "
     "search key.ㄱ key.ㅏ key.a key.delete key.shift key.latin tap.ㄱ tap.· tap.next tap.space "
-    "found.0 found.1 found.9 digit.5 digit.delete back code key.digits key.7 key.- key. tap.xyz"
+    "found.0 found.1 found.9 digit.5 digit.delete back code key.digits key.7 key.- key. tap.xyz "
+    "party party.all with:c1.on with:c1.off with:c9.on"
 ).split()
 ANSWERS = st.builds(
     ScanAnswer,
@@ -49,6 +52,7 @@ ANSWERS = st.builds(
     at=st.just(AT),
     seats=st.sampled_from([(), SEATS]),
     programme=st.sampled_from([Programme(Event()), Programme(Event(languages=("en", "ja", "fr")))]),
+    party=st.sampled_from([(), (WaitingCompanion("c1"), WaitingCompanion("c2", "나", "Na"))]),
 )
 B = ScannedCode.of("B")
 SERIALS = st.integers(0, 6)
@@ -73,6 +77,7 @@ EVENTS = st.one_of(
     st.builds(PinChecked, st.booleans()),
     st.builds(NamesFound, SERIALS, st.sampled_from([(), PEOPLE, PEOPLE * 3]), st.booleans()),
     st.builds(PhoneVerified, SERIALS, st.booleans()),
+    st.builds(CompanionsAdmitted, SERIALS, st.lists(ANSWERS, max_size=2).map(tuple)),
     st.builds(ServiceChanged, st.booleans()),
     st.sampled_from(
         [
@@ -95,6 +100,7 @@ WITH_A_GUEST = {
     Screen.DAY,
     Screen.TABLE,
     Screen.PHONE,
+    Screen.PARTY,
 }
 
 
@@ -111,6 +117,8 @@ def is_valid(state: KioskState) -> bool:
     if state.guest_screen is Screen.VERIFY and not (state.search and state.search.chosen):
         return False
     if (state.call is not None) != (state.guest_screen in (Screen.TICKET, Screen.STAFF_CALLED)):
+        return False
+    if state.guest_screen is Screen.PARTY and not (state.party and state.party.waiting):
         return False
     if state.guest_screen is Screen.OUT_OF_ORDER and not (state.broken or state.closed):
         return False

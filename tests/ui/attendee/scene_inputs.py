@@ -19,8 +19,10 @@ from kiosk.domain.admission.outcomes import (
     WrongCheckpoint,
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.kiosk_flow.events import BadgeHandover, GuestMatch, Printing
 from kiosk.domain.kiosk_flow.name_entry import NameEntry
+from kiosk.domain.kiosk_flow.party.party_choice import PartyChoice
 from kiosk.domain.kiosk_flow.screens import Screen, Toast
 from kiosk.domain.kiosk_flow.staff_calls import CallStage, StaffCall
 from kiosk.domain.kiosk_flow.state import DisplaySettings, KioskState, Search
@@ -209,6 +211,7 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "out-of-order", KioskState(Screen.OUT_OF_ORDER)
     yield "pin", KioskState(Screen.PIN, typed="12", wrong=1)
     yield from seeking()
+    yield from parties()
     yield "idle", replace(answered(Screen.DAY, admitted, _SEATS), prompted=0.0)
 
 
@@ -248,6 +251,25 @@ def seeking() -> Iterator[tuple[str, KioskState]]:
     yield "verify-wrong", KioskState(Screen.VERIFY, search=again, wrong=1, wrong_digits=("g1",))
     typed = NameEntry(done="KSTF-7Q4K", digits=True, latin=True)
     yield "search-code", KioskState(Screen.SEARCH, search=Search(typed))
+
+
+def parties() -> Iterator[tuple[str, KioskState]]:
+    """K16 with one companion and with many, and the guest's own screen after it."""
+    waiting = (
+        WaitingCompanion("c1", number=1),
+        WaitingCompanion("c2", "박하늘", "PARK Haneul"),
+        WaitingCompanion("c3", "Wolfeschlegelsteinhausen Maria", "Maria WOLFESCHLEGELSTEINHAUSEN"),
+        WaitingCompanion("c4"),
+        *(WaitingCompanion(f"c{number}", number=number) for number in range(5, 9)),
+    )
+    asked = answered(Screen.PARTY, Admitted(KIM, first=True), _SEATS)
+    yield "party-one", replace(asked, party=PartyChoice(waiting[:1]))
+    yield "party", replace(asked, party=PartyChoice(waiting[:3], frozenset({"c2"})))
+    yield "party-many", replace(asked, party=PartyChoice(waiting, frozenset({"c2", "c5"})))
+    here = frozenset({"c1", "c2"})
+    done = answered(Screen.WELCOME, Admitted(KIM, first=True), _SEATS)
+    yield "welcome-party", replace(done, party=PartyChoice(waiting[:3], here, True, 2))
+    yield "welcome-party-desk", replace(done, party=PartyChoice(waiting[:3], here, True, 1))
 
 
 def answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:

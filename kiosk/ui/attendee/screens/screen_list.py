@@ -10,6 +10,7 @@ from kiosk.ui.attendee.screens import name_search, scan_results, scenes
 from kiosk.ui.attendee.screens.language_screen import language
 from kiosk.ui.attendee.screens.my_day import day
 from kiosk.ui.attendee.screens.my_table import table
+from kiosk.ui.attendee.screens.party import party
 from kiosk.ui.attendee.screens.phone_sheet import phone
 from kiosk.ui.attendee.screens.staff_call import staff_called
 
@@ -43,4 +44,5 @@ SCREENS: dict[Screen, GuestScreen] = {
     Screen.PIN: GuestScreen(scenes.pin, "EntryScreen"),
     Screen.SEARCH: GuestScreen(name_search.search, "EntryScreen"),
     Screen.VERIFY: GuestScreen(name_search.verify, "EntryScreen"),
+    Screen.PARTY: GuestScreen(party, "AccessScreen"),
 }

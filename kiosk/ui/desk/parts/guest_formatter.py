@@ -11,6 +11,7 @@ from typing import Any, assert_never
 from kiosk.domain.admission.outcomes import Reason
 from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names import forms_of_address, guest_names, posts
+from kiosk.domain.names.companion_names import companion_label, is_unnamed_companion
 from kiosk.domain.names.greeting import name_line
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.unknown_values import known, known_or_other
@@ -48,7 +49,13 @@ class GuestFormatter:
 
         A Latin name has the guest's title before it: H.E. Ms. Adaline FENWICK.
         """
-        return self._names(guest)[0] or guest.id
+        return self._names(guest)[0] or self.companion_name(guest, None)
+
+    def companion_name(self, guest: Guest, principal: Guest | None) -> str:
+        """The name; of a companion without one, the guest with whom they come, if known."""
+        if not is_unnamed_companion(guest):
+            return self._names(guest)[0] or guest.id
+        return companion_label(guest, self._names(principal)[0] if principal else "", self.say)
 
     def people(self, guests: Sequence[Guest]) -> str:
         """The first guest's name, and how many more there are; `guests` must not be empty."""

@@ -25,6 +25,7 @@ _NAMED = {
     Qt.Key.Key_PageDown: PAGE_DOWN,
     Qt.Key.Key_Slash: SEARCH,
 }
+_SIGNS = ("+", "-", "*")
 _IGNORED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -34,7 +35,7 @@ def is_text(name: str) -> bool:
 
 
 def name_of(key: int, text: str, modifiers: Qt.KeyboardModifier) -> str:
-    """`U`, `/`, `enter`, `ctrl+l`; empty for a key that the desk does not use.
+    """`U`, `/`, `+`, `enter`, `ctrl+l`; empty for a key that the desk does not use.
 
     A letter is identified by its key or, if a Korean input method typed it, by the Latin letter of
     the same key.
@@ -49,5 +50,7 @@ def name_of(key: int, text: str, modifiers: Qt.KeyboardModifier) -> str:
 
 
 def _written(text: str) -> str:
+    if text in _SIGNS:
+        return text
     letter = keystrokes_of(text).upper() if len(text) == 1 else ""
     return letter if len(letter) == 1 and "A" <= letter <= "Z" else ""

@@ -12,6 +12,7 @@ from kiosk.domain.records.entities import Direction
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction
+from kiosk.ui.desk.person.party.party_actions import COMPANION, WITHDRAW, applies_to
 from kiosk.usecases.guests.person_card import PersonCard
 
 NOTE, CORRECT, CODES, MERGE, SEAT = "note", "correct", "codes", "merge", "seat"
@@ -111,6 +112,8 @@ _OTHER_ACTIONS = (
     (MAIL, "Ctrl+E", "mail", Right.INVITATIONS),
     (MERGE, "G", "merge", Right.MERGE),
     (SEPARATE, "Z", "merge", Right.MERGE),
+    (COMPANION, "+", "person", Right.WALK_IN),
+    (WITHDRAW, "-", "block", Right.CORRECT),
 )
 
 
@@ -186,6 +189,7 @@ def secondary_actions(
         if may(actor.role, right) and not card.guest.erased
         if id_ != SEPARATE or card.merged
         if id_ != MAIL or card.guest.email
+        if applies_to(id_, card)
     ]
     return (
         *shown,

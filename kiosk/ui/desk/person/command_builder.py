@@ -17,6 +17,7 @@ from kiosk.ui.desk.person.commands import Command
 from kiosk.ui.desk.person.correction_form import changes_of
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.forms import LOST, reason_of
+from kiosk.ui.desk.person.party.party_actions import COMPANION_UNDO
 from kiosk.ui.desk.person.session_form import sessions_after
 from kiosk.usecases.guests.person_card import PersonCard
 
@@ -29,6 +30,8 @@ def command_of(
     round_id = state.answer_to("round")
     held_seat = next((one.seat for one in card.places if one.round.id == round_id), None)
     person, item = _records(state, card) if state.action == actions.MERGE else (card.guest.id, item)
+    if state.action == COMPANION_UNDO:
+        state, item = state.with_answer("reason", "not_entered"), _entry_of(item, card)
     return Command(
         state.action,
         actor,
@@ -61,6 +64,11 @@ def _records(state: FormState, card: PersonCard) -> tuple[str, str]:
         return card.guest.id, state.answer_to("record")
     first, second = merge_form.surviving_first(card.guest, other)
     return first.id, second.id
+
+
+def _entry_of(companion: str, card: PersonCard) -> str:
+    """The scan by which a companion entered last."""
+    return next((one.undoable for one in card.party if one.guest.id == companion), "")
 
 
 def _item(state: FormState, card: PersonCard) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Left, Outcome
@@ -14,7 +14,10 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, WARN
 from kiosk.ui.desk.person import actions
+from kiosk.ui.desk.person.party.party_actions import COMPANION_IN
+from kiosk.ui.desk.person.party.party_results import checked_in_sentence, printed_sentence
 from kiosk.usecases.checkin.annulments import Annulled
+from kiosk.usecases.guests.companions import CompanionAdded, CompanionWithdrawn, PartyCheckedIn
 from kiosk.usecases.guests.corrections import (
     Conflict,
     Corrected,
@@ -28,6 +31,7 @@ from kiosk.usecases.guests.decisions import CodeIssued, CodeRevoked, StatusChang
 from kiosk.usecases.guests.photos import PhotoRemoved
 from kiosk.usecases.guests.signed_passes import PassIssued
 from kiosk.usecases.invitations.mail_report import MailedGuest
+from kiosk.usecases.printing.party_badges import PartyPrinted
 from kiosk.usecases.printing.print_requests import (
     BadgeReissued,
     GuestUnknown,
@@ -60,6 +64,10 @@ CommandAnswer = (
     | PrintRequested
     | BadgeReissued
     | MailedGuest
+    | PartyCheckedIn
+    | PartyPrinted
+    | CompanionAdded
+    | CompanionWithdrawn
     | CommandRefusal
 )
 
@@ -88,8 +96,17 @@ class CommandResult:
 def result_of(action: str, answer: CommandAnswer) -> CommandResult:
     """The result for the answer of a use case."""
     match answer:
+        case ScanAnswer(outcome=outcome) if action == COMPANION_IN:
+            return replace(_scan_result(outcome), guest=answer.guest, undoable=False)
         case ScanAnswer(outcome=outcome):
             return _scan_result(outcome)
+        case PartyCheckedIn():
+            sentence, tone = checked_in_sentence(answer)
+            return CommandResult(sentence, tone, "ok" if tone == OK else "desk")
+        case PartyPrinted():
+            return CommandResult(printed_sentence(answer))
+        case CompanionAdded() | CompanionWithdrawn():
+            return CommandResult(Sentence(f"desk.done.{action}"), OK)
         case CodeIssued(code=code):
             return CommandResult(Sentence("desk.done.codes", {"code": code}), OK)
         case Corrected(guest=guest):

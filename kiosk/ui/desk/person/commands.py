@@ -17,13 +17,15 @@ from kiosk.store import Store
 from kiosk.texts import GuestTexts
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
-from kiosk.usecases.guests import corrections, decisions, photos, signed_passes
+from kiosk.ui.desk.person.party import party_actions
+from kiosk.usecases.guests import companions, corrections, decisions, photos, signed_passes
 from kiosk.usecases.guests.corrections import (
     Corrected,
     Seated,
 )
 from kiosk.usecases.invitations.mail_report import MailContext
 from kiosk.usecases.printing import print_requests
+from kiosk.usecases.printing.party_badges import print_party
 from kiosk.usecases.printing.print_requests import (
     PrintReason,
 )
@@ -164,6 +166,35 @@ def _mail(store: Store, command: Command) -> CommandAnswer:
     return mail_guest(store, command.actor, command.guest, context)
 
 
+def _check_in_companion(store: Store, command: Command) -> CommandAnswer:
+    return decisions.check_in(
+        store,
+        command.actor,
+        command.item,
+        command.checkpoint,
+        command.at,
+        submission=command.submission,
+    )
+
+
+def _check_in_party(store: Store, command: Command) -> CommandAnswer:
+    return companions.check_in_party(
+        store, command.actor, command.guest, command.checkpoint, command.at
+    )
+
+
+def _print_party(store: Store, command: Command) -> CommandAnswer:
+    return print_party(store, command.actor, command.guest, command.at)
+
+
+def _add_companion(store: Store, command: Command) -> CommandAnswer:
+    return companions.add(store, command.actor, command.guest, command.reason)
+
+
+def _withdraw(store: Store, command: Command) -> CommandAnswer:
+    return companions.withdraw(store, command.actor, command.guest)
+
+
 _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     StaffAction.CHECK_IN: _check_in_or_out,
     StaffAction.CHECK_OUT: _check_in_or_out,
@@ -186,4 +217,10 @@ _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     actions.SEPARATE: _unmerge,
     REVOKE: _revoke,
     UNMERGE: _unmerge,
+    party_actions.PARTY_IN: _check_in_party,
+    party_actions.PARTY_PRINT: _print_party,
+    party_actions.COMPANION_IN: _check_in_companion,
+    party_actions.COMPANION_UNDO: _undo,
+    party_actions.COMPANION: _add_companion,
+    party_actions.WITHDRAW: _withdraw,
 }

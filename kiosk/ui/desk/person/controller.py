@@ -218,7 +218,7 @@ class PersonController(QObject):
         elif needs_form(action):
             self.forms.begin(action, card, actor)
         else:
-            self._execute(FormState(action))
+            self._execute(FormState(action.partition(":")[0]), action.partition(":")[2])
 
     def _act_on_line(self, line: str) -> None:
         word, _, rest = line.partition(":")

@@ -24,6 +24,7 @@ from kiosk.ui.desk.person.actions import presence_here, primary, secondary_actio
 from kiosk.ui.desk.person.card_sections import CardSection, needs, photo_url, seat_tiles, sections
 from kiosk.ui.desk.person.card_state import status_text
 from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.party.party_lines import NO_PARTY, PartyProps, party
 from kiosk.usecases.guests.person_card import PersonCard
 
 
@@ -51,6 +52,12 @@ class PersonProps:
     seats_title: str = ""
     sections: tuple[CardSection, ...] = ()
     history_shown: bool = False
+    party: PartyProps = NO_PARTY
+
+    @property
+    def buttons(self) -> tuple[DeskAction, ...]:
+        """Everything that a key or a click may do, without lines."""
+        return (self.primary, *self.actions, *self.party.buttons, *self.party.actions)
 
 
 def person(
@@ -72,7 +79,7 @@ def person(
     let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
     return PersonProps(
         id=guest.id,
-        name=formatter.name(guest),
+        name=formatter.companion_name(guest, card.principal),
         other_name=formatter.addressed(guest),
         place=_place(guest, formatter),
         photo=photo_url(card.photo),
@@ -89,6 +96,7 @@ def person(
         seats_title=formatter.say("desk.card.seats"),
         sections=sections(card, actor, formatter, drafts, unfolded=unfolded),
         history_shown=unfolded,
+        party=party(card, actor, formatter),
     )
 
 
@@ -117,13 +125,13 @@ def _chips(guest: Guest, formatter: GuestFormatter) -> tuple[LineProps, ...]:
 
 def is_offered(person: PersonProps, action: str) -> bool:
     """Whether the card has an enabled button for an action."""
-    return any(one.id == action and one.enabled for one in (person.primary, *person.actions))
+    return any(one.id == action and one.enabled for one in person.buttons)
 
 
 def action_of_key(person: PersonProps, key: str) -> str:
     """The id of the button or of the line that has this key; empty for none."""
-    all_buttons, key = (person.primary, *person.actions), key.casefold()
-    buttons = (one.id for one in all_buttons if one.key and one.key.casefold() == key)
+    known, key = (one for one in person.buttons if one.key), key.casefold()
+    buttons = (one.id for one in known if one.key.casefold() == key)
     lines = (line for section in person.sections for line in section.lines)
     found = (f"line:{line.id}" for line in lines if line.key and line.key.casefold() == key)
     return next(chain(buttons, found), "")

@@ -22,6 +22,8 @@ from kiosk.ui.desk.person.card_sections import distinguishing_text, namesake_lin
 from kiosk.ui.desk.person.correction_form import correction_form
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.merge_form import merge_form, separate_form
+from kiosk.ui.desk.person.party.companion_form import companion_form
+from kiosk.ui.desk.person.party.party_actions import COMPANION
 from kiosk.ui.desk.person.session_form import session_form
 from kiosk.usecases.guests.person_card import HeldCode, PersonCard, Place
 from kiosk.usecases.guests.signed_passes import valid_until_of
@@ -285,5 +287,6 @@ _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.PHOTO: _photo_form,
     actions.SESSIONS: session_form,
     actions.SIGN: _sign_form,
+    COMPANION: companion_form,
     NAMESAKES: _namesakes_form,
 }

@@ -159,6 +159,7 @@ FocusScope {
             y: headerArea.height + DeskTheme.px(16)
 
             onOpened: line => root.page.act(`line:${line}`)
+            onTriggered: action => root.page.act(action)
         }
     }
     FormView {

@@ -18,6 +18,7 @@ Item {
     readonly property real historyTop: aside.y + aside.lastTop
 
     signal opened(line: string)
+    signal triggered(action: string)
 
     function at(place: string): var {
         return root.person.sections.filter(section => section.place === place);
@@ -35,6 +36,15 @@ Item {
             model: root.at("top")
             visible: root.at("top").length > 0
             width: first.width
+        }
+        Party {
+            party: root.person.party
+            keysShown: root.keysShown
+            visible: root.person.party.title !== ""
+            width: first.width
+
+            onOpened: line => root.opened(line)
+            onTriggered: action => root.triggered(action)
         }
         Column {
             spacing: DeskTheme.gap

@@ -1,0 +1,1 @@
+"""Companions at the kiosk: who of them is here with a guest."""

@@ -1,0 +1,1 @@
+"""The part of a guest's card about their companions."""

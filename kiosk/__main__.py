@@ -35,14 +35,28 @@ def _run() -> int | None:
 
     # Of exceptions that Qt reports from its event loop.
     sys.excepthook = note_uncaught
+    _take_language()
     if sys.argv[1:3] == ["run", "attendee"]:
         from kiosk.cli.fast_start import run_attendee_command
 
         return run_attendee_command(sys.argv[3:])
     from kiosk.cli.commands import app
+    from kiosk.cli.help_texts import command_in
+    from kiosk.cli.terminal import texts
 
-    code: int | None = app(standalone_mode=False)
+    code: int | None = command_in(app, texts())(standalone_mode=False)
     return code
+
+
+def _take_language() -> None:
+    """Take `--language ko` or `--language=ko` before the command, as KIOSK_LANGUAGE does."""
+    option, equals, value = (sys.argv[1] if len(sys.argv) > 1 else "").partition("=")
+    if option != "--language":
+        return
+    given = value if equals else next(iter(sys.argv[2:3]), "")
+    if given in ("ko", "en"):  # else the command line refuses it
+        os.environ["KIOSK_LANGUAGE"] = given
+        del sys.argv[1 : 2 if equals else 3]
 
 
 if __name__ == "__main__":

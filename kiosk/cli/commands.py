@@ -57,9 +57,20 @@ from kiosk.usecases.reports.show_lists import BRIEF, VIEWS
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
+LanguageOption = StrEnum("LanguageOption", ["ko", "en"])
+
 ViewArgument = StrEnum(
     "ViewArgument", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"]
 )
+
+
+@app.callback()
+def kiosk(
+    _language: Annotated[
+        LanguageOption | None, typer.Option("--language", help="Of the messages: ko or en.")
+    ] = None,
+) -> None:
+    """Check guests in, print their badges, and see who has arrived."""
 
 
 def scan(
@@ -136,7 +147,11 @@ def template(
     terminal.say("cli.template", path=file)
 
 
-def show(view: ViewArgument, store: StorePath, as_json_list: AsJson = False) -> None:
+def show(
+    view: Annotated[ViewArgument, typer.Argument(help="What to show.")],
+    store: StorePath,
+    as_json_list: AsJson = False,
+) -> None:
     """Show what the store holds."""
     with open_for_reading(store) as opened_store:
         _empty(opened_store)

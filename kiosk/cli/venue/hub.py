@@ -37,7 +37,10 @@ def start(
     store: StorePath,
     *,
     folder: FolderOption = None,
-    port: Annotated[int, typer.Option("--port", min=1024, max=65535)] = _DEFAULT_PORT,
+    port: Annotated[
+        int,
+        typer.Option("--port", min=1024, max=65535, help="A port of this machine that is free."),
+    ] = _DEFAULT_PORT,
     host: HostOption = None,
 ) -> None:
     """Make this machine the hub with a PostgreSQL of its own, and start it; again starts it only.

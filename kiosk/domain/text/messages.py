@@ -40,6 +40,10 @@ class Texts:
         texts = {name: self._text_of(value) for name, value in sentence.values.items()}
         return _Words(self.language).vformat(self._words[sentence.id], (), texts)
 
+    def has(self, id_: str) -> bool:
+        """Whether the catalogue has a message."""
+        return id_ in self._words
+
     def _text_of(self, value: object) -> object:
         if isinstance(value, Sentence):
             return self.say(value)

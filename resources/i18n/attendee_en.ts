@@ -193,6 +193,10 @@ over the scanner below</translation>
         <source>You can join the waiting list at the help desk</source>
         <translation>You can join the waiting list at the help desk</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translation>You are on the waiting list, number {n}</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translation>Ask at the help desk</translation>

@@ -240,6 +240,11 @@ al lector de abajo</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Lista de espera en Información</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Lista de espera: número {n}</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -240,6 +240,11 @@ face au lecteur ci-dessous</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Liste d’attente à l’accueil</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Liste d’attente : numéro {n}</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

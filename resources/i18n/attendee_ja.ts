@@ -240,6 +240,11 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>案内デスクで&#x200b;キャンセル待ちが&#x200b;できます</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>キャンセル待ち&#x200b;{n}番です</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -193,6 +193,10 @@ over the scanner below</source>
         <source>You can join the waiting list at the help desk</source>
         <translation>안내 데스크에서 대기 신청을 하실 수 있습니다</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translation>대기자 명단 {n}번입니다</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translation>안내 데스크에서 확인</translation>

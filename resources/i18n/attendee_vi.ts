@@ -240,6 +240,11 @@ máy quét bên dưới</translation>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Có thể ghi danh chờ tại quầy hỗ trợ</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Bạn đang trong danh sách chờ, số {n}</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -240,6 +240,11 @@ over the scanner below</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>可在服务台登记候补</translation>
     </message>
+    <message id="k6.waiting">
+        <source>You are on the waiting list, number {n}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>您在候补名单上，第 {n} 位</translation>
+    </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>

@@ -891,6 +891,130 @@
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
+    <message id="sm.waiting">
+        <source>On the waiting list as number {n}</source>
+        <translation>On the waiting list as number {n}</translation>
+    </message>
+    <message id="sm.wait">
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message id="sm.wait.done">
+        <source>{name} is on the waiting list as number {n}</source>
+        <translation>{name} is on the waiting list as number {n}</translation>
+    </message>
+    <message id="sd.title">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="sd.none">
+        <source>No session has a capacity at its door. The programme gives sessions a capacity, the list of checkpoints their doors</source>
+        <translation>No session has a capacity at its door. The programme gives sessions a capacity, the list of checkpoints their doors</translation>
+    </message>
+    <message id="sd.note">
+        <source>{n:session/sessions}, {waiting} waiting</source>
+        <translation>{n:session/sessions}, {waiting} waiting</translation>
+    </message>
+    <message id="sd.choose">
+        <source>Choose a session to see who waits</source>
+        <translation>Choose a session to see who waits</translation>
+    </message>
+    <message id="sd.counts">
+        <source>{inside} of {capacity} inside, {free} free</source>
+        <translation>{inside} of {capacity} inside, {free} free</translation>
+    </message>
+    <message id="sd.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message id="sd.nobody">
+        <source>Nobody waits. Scan a code or press A to put somebody on the list</source>
+        <translation>Nobody waits. Scan a code or press A to put somebody on the list</translation>
+    </message>
+    <message id="sd.add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="sd.add.who">
+        <source>Whom to put on the waiting list</source>
+        <translation>Whom to put on the waiting list</translation>
+    </message>
+    <message id="sd.since">
+        <source>Waits since {when}</source>
+        <translation>Waits since {when}</translation>
+    </message>
+    <message id="sd.held">
+        <source>Called, place held until {when}</source>
+        <translation>Called, place held until {when}</translation>
+    </message>
+    <message id="sd.lapsed">
+        <source>Did not come by {when}</source>
+        <translation>Did not come by {when}</translation>
+    </message>
+    <message id="sd.let_in">
+        <source>Let in {name}</source>
+        <translation>Let in {name}</translation>
+    </message>
+    <message id="sd.call">
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message id="sd.remove">
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message id="sd.force">
+        <source>Over capacity</source>
+        <translation>Over capacity</translation>
+    </message>
+    <message id="sd.force.title">
+        <source>Let {name} in over capacity?</source>
+        <translation>Let {name} in over capacity?</translation>
+    </message>
+    <message id="sd.force.text">
+        <source>The entry stands in the history with the reason</source>
+        <translation>The entry stands in the history with the reason</translation>
+    </message>
+    <message id="sd.force.do">
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message id="sd.why.organiser">
+        <source>The organiser agreed</source>
+        <translation>The organiser agreed</translation>
+    </message>
+    <message id="sd.why.escorted">
+        <source>Escorts somebody inside</source>
+        <translation>Escorts somebody inside</translation>
+    </message>
+    <message id="sd.why.speaker">
+        <source>Speaks or serves there</source>
+        <translation>Speaks or serves there</translation>
+    </message>
+    <message id="sd.done.add">
+        <source>On the waiting list</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message id="sd.done.remove">
+        <source>Taken off the waiting list</source>
+        <translation>Taken off the waiting list</translation>
+    </message>
+    <message id="sd.done.call">
+        <source>Called, a place is held</source>
+        <translation>Called, a place is held</translation>
+    </message>
+    <message id="sd.done.called">
+        <source>{n} called from the waiting list</source>
+        <translation>{n} called from the waiting list</translation>
+    </message>
+    <message id="sd.done.let_in">
+        <source>{name} is in</source>
+        <translation>{name} is in</translation>
+    </message>
+    <message id="sd.done.not_in">
+        <source>Not let in: {why}</source>
+        <translation>Not let in: {why}</translation>
+    </message>
     <message id="pc.title">
         <source>Programme</source>
         <translation>Programme</translation>

@@ -891,6 +891,130 @@
         <source>Expected</source>
         <translation>예정</translation>
     </message>
+    <message id="sm.waiting">
+        <source>On the waiting list as number {n}</source>
+        <translation>대기 순번 {n}번</translation>
+    </message>
+    <message id="sm.wait">
+        <source>Waiting list</source>
+        <translation>대기자 명단</translation>
+    </message>
+    <message id="sm.wait.done">
+        <source>{name} is on the waiting list as number {n}</source>
+        <translation>{name}: 대기자 명단 {n}번</translation>
+    </message>
+    <message id="sd.title">
+        <source>Sessions</source>
+        <translation>세션 입구</translation>
+    </message>
+    <message id="sd.none">
+        <source>No session has a capacity at its door. The programme gives sessions a capacity, the list of checkpoints their doors</source>
+        <translation>입구 정원이 있는 세션이 없습니다. 정원은 프로그램에서, 입구는 체크포인트 목록에서 정합니다</translation>
+    </message>
+    <message id="sd.note">
+        <source>{n:session/sessions}, {waiting} waiting</source>
+        <translation>{n}개 세션 · 대기 {waiting}명</translation>
+    </message>
+    <message id="sd.choose">
+        <source>Choose a session to see who waits</source>
+        <translation>세션을 고르면 대기자가 보입니다</translation>
+    </message>
+    <message id="sd.counts">
+        <source>{inside} of {capacity} inside, {free} free</source>
+        <translation>정원 {capacity}명 중 {inside}명 입장, 빈자리 {free}</translation>
+    </message>
+    <message id="sd.waiting">
+        <source>{n} waiting</source>
+        <translation>대기 {n}명</translation>
+    </message>
+    <message id="sd.nobody">
+        <source>Nobody waits. Scan a code or press A to put somebody on the list</source>
+        <translation>대기자가 없습니다. 코드를 스캔하거나 A를 눌러 추가합니다</translation>
+    </message>
+    <message id="sd.add">
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message id="sd.add.who">
+        <source>Whom to put on the waiting list</source>
+        <translation>대기자 명단에 넣을 분</translation>
+    </message>
+    <message id="sd.since">
+        <source>Waits since {when}</source>
+        <translation>{when}부터 대기</translation>
+    </message>
+    <message id="sd.held">
+        <source>Called, place held until {when}</source>
+        <translation>호출함, {when}까지 자리 있음</translation>
+    </message>
+    <message id="sd.lapsed">
+        <source>Did not come by {when}</source>
+        <translation>{when}까지 오지 않음</translation>
+    </message>
+    <message id="sd.let_in">
+        <source>Let in {name}</source>
+        <translation>{name} 입장</translation>
+    </message>
+    <message id="sd.call">
+        <source>Call</source>
+        <translation>호출</translation>
+    </message>
+    <message id="sd.remove">
+        <source>Take off</source>
+        <translation>명단에서 빼기</translation>
+    </message>
+    <message id="sd.force">
+        <source>Over capacity</source>
+        <translation>정원 초과 입장</translation>
+    </message>
+    <message id="sd.force.title">
+        <source>Let {name} in over capacity?</source>
+        <translation>{name}: 정원을 넘겨 입장할까요?</translation>
+    </message>
+    <message id="sd.force.text">
+        <source>The entry stands in the history with the reason</source>
+        <translation>이유와 함께 이력에 남습니다</translation>
+    </message>
+    <message id="sd.force.do">
+        <source>Let in</source>
+        <translation>입장</translation>
+    </message>
+    <message id="sd.why.organiser">
+        <source>The organiser agreed</source>
+        <translation>주최 측 승인</translation>
+    </message>
+    <message id="sd.why.escorted">
+        <source>Escorts somebody inside</source>
+        <translation>안에 있는 분의 수행</translation>
+    </message>
+    <message id="sd.why.speaker">
+        <source>Speaks or serves there</source>
+        <translation>발표 또는 진행</translation>
+    </message>
+    <message id="sd.done.add">
+        <source>On the waiting list</source>
+        <translation>대기자 명단에 넣었습니다</translation>
+    </message>
+    <message id="sd.done.remove">
+        <source>Taken off the waiting list</source>
+        <translation>대기자 명단에서 뺐습니다</translation>
+    </message>
+    <message id="sd.done.call">
+        <source>Called, a place is held</source>
+        <translation>호출했습니다. 자리를 맡아 둡니다</translation>
+    </message>
+    <message id="sd.done.called">
+        <source>{n} called from the waiting list</source>
+        <translation>대기자 {n}명을 호출했습니다</translation>
+    </message>
+    <message id="sd.done.let_in">
+        <source>{name} is in</source>
+        <translation>{name} 입장했습니다</translation>
+    </message>
+    <message id="sd.done.not_in">
+        <source>Not let in: {why}</source>
+        <translation>입장하지 못했습니다: {why}</translation>
+    </message>
     <message id="pc.title">
         <source>Programme</source>
         <translation>일정 변경</translation>

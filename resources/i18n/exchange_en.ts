@@ -991,6 +991,10 @@
         <source>How many people fit in. Empty: any number.</source>
         <translation>How many people fit in. Empty: any number.</translation>
     </message>
+    <message id="template.sessions.call_minutes">
+        <source>Minutes that a guest called from the waiting list has to come. Empty: 10.</source>
+        <translation>Minutes that a guest called from the waiting list has to come. Empty: 10.</translation>
+    </message>
     <message id="template.sessions.speakers">
         <source>Speakers, divided by commas.</source>
         <translation>Speakers, divided by commas.</translation>

@@ -991,6 +991,10 @@
         <source>How many people fit in. Empty: any number.</source>
         <translation>정원. 비우면 제한 없음.</translation>
     </message>
+    <message id="template.sessions.call_minutes">
+        <source>Minutes that a guest called from the waiting list has to come. Empty: 10.</source>
+        <translation>대기자를 호출한 뒤 자리를 맡아 두는 시간(분). 비우면 10분.</translation>
+    </message>
     <message id="template.sessions.speakers">
         <source>Speakers, divided by commas.</source>
         <translation>연사, 쉼표로 나눔.</translation>

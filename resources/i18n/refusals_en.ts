@@ -243,6 +243,22 @@
         <source>This entry is not known here. Open the person again.</source>
         <translation>This entry is not known here. Open the person again.</translation>
     </message>
+    <message id="refused.waiting.twice">
+        <source>This guest is on the waiting list already.</source>
+        <translation>This guest is on the waiting list already.</translation>
+    </message>
+    <message id="refused.waiting.unknown">
+        <source>This guest is not on the waiting list.</source>
+        <translation>This guest is not on the waiting list.</translation>
+    </message>
+    <message id="refused.waiting.full">
+        <source>No place is free. Wait until somebody leaves, or let the guest in over capacity.</source>
+        <translation>No place is free. Wait until somebody leaves, or let the guest in over capacity.</translation>
+    </message>
+    <message id="refused.waiting.session">
+        <source>This session has no capacity at a door, so nobody waits for it.</source>
+        <translation>This session has no capacity at a door, so nobody waits for it.</translation>
+    </message>
     <message id="refused.scan.annulled">
         <source>Somebody took this back already.</source>
         <translation>Somebody took this back already.</translation>

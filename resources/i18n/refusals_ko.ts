@@ -243,6 +243,22 @@
         <source>This entry is not known here. Open the person again.</source>
         <translation>여기에 없는 기록입니다. 참가자 화면을 다시 열어 주세요.</translation>
     </message>
+    <message id="refused.waiting.twice">
+        <source>This guest is on the waiting list already.</source>
+        <translation>이미 대기자 명단에 있습니다.</translation>
+    </message>
+    <message id="refused.waiting.unknown">
+        <source>This guest is not on the waiting list.</source>
+        <translation>대기자 명단에 없습니다.</translation>
+    </message>
+    <message id="refused.waiting.full">
+        <source>No place is free. Wait until somebody leaves, or let the guest in over capacity.</source>
+        <translation>빈자리가 없습니다. 누가 나갈 때까지 기다리거나 정원을 넘겨 입장시켜 주세요.</translation>
+    </message>
+    <message id="refused.waiting.session">
+        <source>This session has no capacity at a door, so nobody waits for it.</source>
+        <translation>입구 정원이 없는 세션이라 대기자 명단이 없습니다.</translation>
+    </message>
     <message id="refused.scan.annulled">
         <source>Somebody took this back already.</source>
         <translation>이미 되돌린 기록입니다.</translation>

@@ -105,6 +105,12 @@ _CONTENTS: dict[FactKind, _Contents] = {
         ({"at": AT, "ko": "왼쪽 문", "en": "Left door"}, {"at": LATER, "ko": "", "en": ""}),
     ),
     FactKind.KIOSK_RESTART_REQUESTED: (("kiosk:d",), ({"at": AT},)),
+    FactKind.WAITING_JOINED: (
+        ("waiting:s",),
+        ({"guest": "g1", "at": AT}, {"guest": "g2", "at": AT}),
+    ),
+    FactKind.WAITING_CALLED: (("waiting:s",), ({"guest": "g1", "at": AT, "until": LATER},)),
+    FactKind.WAITING_REMOVED: (("waiting:s",), ({"guest": "g1", "at": LATER},)),
 }
 
 DRAFTS: tuple[Draft, ...] = tuple(

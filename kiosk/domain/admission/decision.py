@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.domain.admission.door_limits import limit_at
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
@@ -61,7 +62,7 @@ def decide(
     """Decide on a request of the holder of a known code.
 
     `history` are the person's scans at this checkpoint in any order. `inside` counts the people
-    inside and is called only where the checkpoint has a capacity.
+    inside, and the places held for others, and is called only where the checkpoint has a capacity.
 
     Staff may force everything but a code whose guest is unknown; the outcome says whether force
     was needed, apart from whether it was asked for. Where the time of the scan is the current time,
@@ -215,7 +216,7 @@ def _may_enter_again(policy: Reentry, stood: Presence) -> bool:
 def _capacity(
     context: ScanContext, guest: Guest, stood: Presence, inside: Callable[[], int]
 ) -> Outcome | None:
-    capacity = context.checkpoint.capacity
-    if capacity is None or stood.inside or inside() < capacity:
+    limit = limit_at(context.checkpoint, context.programme)
+    if limit is None or stood.inside or inside() < limit.capacity:
         return None
-    return Full(guest, capacity)
+    return Full(guest, limit.capacity)

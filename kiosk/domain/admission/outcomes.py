@@ -86,10 +86,14 @@ class WrongCheckpoint(EntryRefusal):
 
 @dataclass(frozen=True, slots=True)
 class Full(EntryRefusal):
-    """The checkpoint has reached its capacity."""
+    """The checkpoint has reached its capacity; `waiting` is the guest's number on the waiting list.
+
+    It is 0 for a guest who is not on it.
+    """
 
     guest: Guest
     capacity: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

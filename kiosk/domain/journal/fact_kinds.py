@@ -83,6 +83,11 @@ class FactKind(StrEnum):
     KIOSK_MESSAGE_SET = "kiosk_message_set"
     KIOSK_RESTART_REQUESTED = "kiosk_restart_requested"
 
+    # About the waiting list of a session.
+    WAITING_JOINED = "waiting_joined"
+    WAITING_CALLED = "waiting_called"
+    WAITING_REMOVED = "waiting_removed"
+
 
 # Python 3.11 finds members of an enumeration by a slow path; a fold compares millions of kinds.
 for _kind in FactKind:
@@ -132,6 +137,9 @@ _NotAboutGuest = Literal[
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,
     FactKind.KIOSK_RESTART_REQUESTED,
+    FactKind.WAITING_JOINED,
+    FactKind.WAITING_CALLED,
+    FactKind.WAITING_REMOVED,
 ]
 
 

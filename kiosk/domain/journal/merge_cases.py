@@ -36,9 +36,9 @@ class CaseKind(StrEnum):
     `ENTERED_TWICE`: one pass let in twice. `CORRECTED_TWICE`: one field of a guest, session, table
     or person of staff, or one seat, set to two values. `AFTER_REVOCATION`: facts of a revoked
     device that do not count. `UNKNOWN_KIND`: facts that only a newer version understands.
-    `REFUSED`: received facts that were not taken in. `OVERFILLED`: more people inside than a
-    checkpoint's capacity. The others: two guests with one code, reference or seat, two people of
-    staff with one name, two open tickets with one number.
+    `REFUSED`: received facts that were not taken in. `OVERFILLED`: more people inside than the
+    capacity of a checkpoint or of a session. The others: two guests with one code, reference or
+    seat, two people of staff with one name, two open tickets with one number.
     """
 
     ENTERED_TWICE = "entered_twice"

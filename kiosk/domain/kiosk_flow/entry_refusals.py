@@ -45,7 +45,7 @@ class RefusalView:
     `at` is when it opens or closed, in the event's zone, `today` whether that is today. `wait` is
     how long it is until it opens, None where it does not. `name` is what takes place behind this
     checkpoint, else the checkpoint's name, `place` its room. `guidance` is what is on for the guest
-    instead, and where.
+    instead, and where. `waiting` is the guest's number on the waiting list, 0 without one.
     """
 
     kind: RefusalKind
@@ -55,6 +55,7 @@ class RefusalView:
     at: datetime | None = None
     today: bool = True
     wait: Sentence | None = None
+    waiting: int = 0
 
 
 def refusal_view(refusal: EntryRefusal, view: Viewpoint) -> RefusalView:
@@ -71,6 +72,7 @@ def refusal_view(refusal: EntryRefusal, view: Viewpoint) -> RefusalView:
         at=at.astimezone(view.now.tzinfo) if at else None,
         today=at is None or is_today(at, view.now),
         wait=duration(minutes_until(at, view.now)) if at and waits else None,
+        waiting=refusal.waiting if isinstance(refusal, Full) else 0,
     )
 
 

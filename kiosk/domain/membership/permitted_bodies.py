@@ -64,6 +64,9 @@ _ForKiosks = Literal[
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,
     FactKind.KIOSK_RESTART_REQUESTED,
+    FactKind.WAITING_JOINED,
+    FactKind.WAITING_CALLED,
+    FactKind.WAITING_REMOVED,
 ]
 
 _ORDER = list(DeviceRole)

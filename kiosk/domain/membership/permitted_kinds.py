@@ -47,6 +47,8 @@ _ForDesks = Literal[
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,
     FactKind.KIOSK_RESTART_REQUESTED,
+    FactKind.WAITING_JOINED,
+    FactKind.WAITING_REMOVED,
     FactKind.TICKET_SEEN,
     FactKind.TICKET_TAKEN,
     FactKind.TRIES_ACKNOWLEDGED,
@@ -98,6 +100,7 @@ def least_role(kind: FactKind) -> DeviceRole:
             | FactKind.UNLOCK_REFUSED
             | FactKind.WAIT_RESTARTED
             | FactKind.LIST_EXPORTED
+            | FactKind.WAITING_CALLED  # by whichever device records that somebody left
         ):
             return DeviceRole.ATTENDEE
         case _:

@@ -133,6 +133,9 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.KIOSK_REOPENED: _AT,
     FactKind.KIOSK_MESSAGE_SET: _AT | _texts("ko", "en"),
     FactKind.KIOSK_RESTART_REQUESTED: _AT,
+    FactKind.WAITING_JOINED: _AT | _texts("guest"),
+    FactKind.WAITING_CALLED: _AT | _texts("guest") | {"until": is_moment},
+    FactKind.WAITING_REMOVED: _AT | _texts("guest"),
 }
 # The record that has the types of a body's fields.
 _RECORDS: dict[str, type] = {

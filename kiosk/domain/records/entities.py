@@ -187,7 +187,8 @@ class Session:
     """One item of the programme.
 
     Empty `track` and `categories` mean everybody. `enrolled_only` sessions are for guests whose
-    `sessions` name them. `room_before` and `starts_before` are the fold's: before the last change.
+    `sessions` name them. A guest called from the waiting list has `call_minutes` to come, 10 where
+    it is None. `room_before` and `starts_before` are the fold's: before the last change.
     """
 
     id: str = ""
@@ -200,6 +201,7 @@ class Session:
     categories: tuple[str, ...] = ()
     enrolled_only: bool = False
     capacity: int | None = None
+    call_minutes: int | None = None
     speakers: tuple[str, ...] = ()
     description_ko: str = ""
     description_en: str = ""

@@ -83,6 +83,7 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "categories": "",
         "enrolled_only": "아니오",
         "capacity": "300",
+        "call_minutes": "10",
         "speakers": "홍길동, Jane SMITH",
         "description_ko": "환영사와 축사",
         "description_en": "Welcome and congratulatory remarks",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.door_limits import limits
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact, guest_subject
 from kiosk.domain.journal.merge_cases import (
@@ -133,18 +134,19 @@ def _overfilled(
     connection: sa.Connection, programme: Programme, now: datetime
 ) -> Iterator[MergeCase]:
     """Checkpoints with more people inside than admitted, without those whom staff forced in."""
-    for id_, checkpoint in sorted(programme.checkpoints.items()):
-        if checkpoint.capacity is None:
+    for limit in sorted(limits(programme), key=lambda limit: limit.doors):
+        doors = [programme.checkpoints[door] for door in limit.doors]
+        emptied = [last_emptying(door, programme.event.timezone, now) for door in doors]
+        counted = zip(limit.doors, emptied, strict=True)
+        inside = sum(scans.count_inside(connection, door, since) for door, since in counted)
+        if inside <= limit.capacity:
             continue
-        emptied = last_emptying(checkpoint, programme.event.timezone, now)
-        if scans.count_inside(connection, id_, emptied) <= checkpoint.capacity:
-            continue
-        forced = scans.count_forced_inside(connection, id_)
-        inside = scans.count_inside(connection, id_, emptied)
-        if inside - forced > checkpoint.capacity:
-            side = CaseSide(f"checkpoint:{id_}", f"{inside} / {checkpoint.capacity}")
-            since = emptied.isoformat() if emptied else ""
-            yield MergeCase(CaseKind.OVERFILLED, id_, (side,), (str(checkpoint.capacity), since))
+        forced = sum(scans.count_forced_inside(connection, door) for door in limit.doors)
+        if inside - forced > limit.capacity:
+            first, since = limit.doors[0], emptied[0]
+            side = CaseSide(f"checkpoint:{first}", f"{inside} / {limit.capacity}")
+            parts = (str(limit.capacity), since.isoformat() if since else "")
+            yield MergeCase(CaseKind.OVERFILLED, first, (side,), parts)
 
 
 def _after_revocation(connection: sa.Connection) -> Iterator[MergeCase]:

@@ -10,7 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.admission.decision import Credential, decide
-from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Outcome
+from kiosk.domain.admission.door_limits import limit_at
+from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full, Left, Outcome
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_record import recorded_outcome, scan_record
 from kiosk.domain.admission.scan_request import ScanContext
@@ -25,6 +26,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
 from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import journal_facts, scans
+from kiosk.usecases.checkin.waiting_list import call_next, places_taken, position_of
 
 
 class CheckpointMissing(Exception):
@@ -76,6 +78,9 @@ def admit(
     stands = guest if guest is not None and guest.id == holder.person else None
     kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
     project_scan(connection, fact, record, history, person=holder.person, alert_kinds=kinds)
+    limit = limit_at(context.checkpoint, context.programme)
+    if isinstance(outcome, Left) and limit is not None and limit.session:
+        call_next(store, connection, limit, context.programme, context.at)
     return answer(context, outcome, fact.id, code=code, seats=seats)
 
 
@@ -98,14 +103,17 @@ def preview_outcome(
     connection: sa.Connection, context: ScanContext, credential: Credential, history: Sequence[Scan]
 ) -> Outcome:
     """The outcome that a request would have; nothing is recorded."""
-    outcome = decide(
-        context,
-        credential,
-        history,
-        inside=lambda: scans.count_inside(connection, context.checkpoint.id, context.emptied),
-    )
+    limit, programme = limit_at(context.checkpoint, context.programme), context.programme
+    person = credential.guest.id if credential.guest else ""
+
+    def taken() -> int:
+        return places_taken(connection, limit, programme, context.at, person) if limit else 0
+
+    outcome = decide(context, credential, history, inside=taken)
     if isinstance(outcome, AlreadyIn):
         return replace(outcome, device=name_of(outcome.device))
+    if isinstance(outcome, Full) and limit is not None:
+        return replace(outcome, waiting=position_of(connection, limit, person))
     return outcome
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.door_limits import limit_at
 from kiosk.domain.records import arrival_rate
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
@@ -204,7 +205,8 @@ def _fills(programme: Programme, registered: _Registered, arrivals: ArrivalCount
         session = programme.sessions[checkpoint.session]
         here = arrivals.doors.get(checkpoint.id, Attended())
         awaited = turnout.registered(registered.alike, checkpoint, programme).total()
-        capacity = checkpoint.capacity if session.capacity is None else session.capacity
+        limit = limit_at(checkpoint, programme)
+        capacity = limit.capacity if limit else None
         expected = awaited + here.unregistered
         found.append(Fill(session, expected, here.came, here.inside, capacity))
     return sorted(found, key=lambda fill: by_time(fill.session))

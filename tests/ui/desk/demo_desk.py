@@ -286,6 +286,7 @@ def _scan_vip(page: Any) -> None:
 # Opens an item of a page before the page is drawn.
 _OPENINGS: dict[str, Callable[[Any], None]] = {
     "scan_mode": _scan_vip,
+    "doors": lambda page: page.choose(page.state.doors[0].session.id if page.state.doors else ""),
     "delegations": lambda page: page.choose(page.state.delegations[0].name),
     "tables": lambda page: page.pick(page.state.board.round_guests[0].guest),
     "programme": lambda page: page.choose("session:welcome"),

@@ -185,6 +185,12 @@ SESSIONS = (
     ),
     _CAPACITY,
     ImportColumn(
+        "call_minutes",
+        "호출대기|호출후대기|대기자호출|호출대기분",
+        "Call minutes|minutes to come|waiting list minutes",
+        cell_values.read_count,
+    ),
+    ImportColumn(
         "speakers", "연사|발표자|연사명|강연자", "Speakers|speaker|presenter", cell_values.read_list
     ),
     ImportColumn(

@@ -191,6 +191,8 @@ def _refusal(view: AttendeeView, found: RefusalView) -> ColourBand:
             BandLine(_joined(room_name, wait), _DETAIL),
         )
     else:
-        below = (BandLine(voice.say(f"k6.{kind}", session=found.name), _DETAIL),)
+        number = voice.say("k6.waiting", n=found.waiting) if found.waiting else ""
+        about = number or voice.say(f"k6.{kind}", session=found.name)
+        below = (BandLine(about, _DETAIL),)
     beside = (BandLine(voice.say(f"k6.{kind}.title")), BandLine(found.name, _DETAIL))
     return ColourBand("wait", _SIGNS.get(kind, "clock"), is_round=False, beside=beside, below=below)

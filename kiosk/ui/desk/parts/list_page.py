@@ -61,7 +61,8 @@ class ListPageViewModel(DeskPage):
     """Base of the pages that are a list with details of the selected line.
 
     A subclass returns what to show from `derive_props` and calls `show` after every change of it.
-    `formFocusRequested` moves the focus to the form, `listFocusRequested` back to the list.
+    `formFocusRequested` moves the focus to the form, `listFocusRequested` back to the list;
+    `itemSearchClearRequested` empties the search field above the items.
     """
 
     changed = Signal()
@@ -70,6 +71,7 @@ class ListPageViewModel(DeskPage):
     )
     formFocusRequested = Signal()
     listFocusRequested = Signal()
+    itemSearchClearRequested = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.domain.admission.outcomes import Full
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
@@ -57,7 +58,10 @@ def derive(
         result=_result(state, formatter),
         counts=tuple(_counts(state.counts, found.capacity if found else None, formatter)),
         recent=tuple(_recent(one, formatter) for one in before[:RECENT]),
-        actions=tuple(_actions(formatter, leaving=leaving, prints=prints)),
+        actions=(
+            *_waiting_action(state, formatter),
+            *_actions(formatter, leaving=leaving, prints=prints),
+        ),
     )
 
 
@@ -92,6 +96,30 @@ def _recent(scan: DoorScan, formatter: GuestFormatter) -> LineProps:
         chip=headline(answer.outcome, formatter),
         tone=OK if is_passed(answer.outcome) else WARN,
     )
+
+
+def _waiting_action(state: ScanModeState, formatter: GuestFormatter) -> Iterable[DeskAction]:
+    """The button that puts the guest of the last scan on the waiting list of a full session."""
+    if session_to_wait_for(state):
+        yield DeskAction("wait", formatter.say("sm.wait"), "W", "clock", "primary")
+
+
+def session_to_wait_for(state: ScanModeState) -> str:
+    """The full session whose waiting list the guest of the last scan is not on; empty for none."""
+    outcome = state.last.answer.outcome if state.last else None
+    if state.last is None or not isinstance(outcome, Full) or outcome.waiting:
+        return ""
+    answer = state.last.answer
+    place = answer.programme.checkpoints.get(answer.checkpoint)
+    return place.session if place else ""
+
+
+def with_number(scan: DoorScan, number: int) -> DoorScan:
+    """A scan that a full session refused, with the guest's number on the waiting list."""
+    outcome = scan.answer.outcome
+    if isinstance(outcome, Full):
+        outcome = replace(outcome, waiting=number)
+    return replace(scan, answer=replace(scan.answer, outcome=outcome))
 
 
 def _actions(

@@ -91,7 +91,8 @@ def reason(outcome: Outcome, formatter: GuestFormatter) -> str:
         values = {"when": when(outcome.next.starts), "title": formatter.session(outcome.next.id)}
         return say("desk.stands.wrong.next", **values)
     if isinstance(outcome, Full):
-        return say("desk.stands.full", capacity=outcome.capacity)
+        number = say("sm.waiting", n=outcome.waiting) if outcome.waiting else ""
+        return DOT.join(filter(None, (say("desk.stands.full", capacity=outcome.capacity), number)))
     if isinstance(outcome, NeedsDesk):
         return say(f"desk.reason.{outcome.reason}")
     text = outcome_text(outcome, formatter.localizer)

@@ -17,13 +17,20 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import DeskAction
+from kiosk.ui.desk.parts.props import WARN, DeskAction
 from kiosk.ui.desk.parts.rows import DeskActionViewModel, LineViewModel
-from kiosk.ui.desk.scanning.derive import RECENT, ScanModeState, derive
+from kiosk.ui.desk.scanning.derive import (
+    RECENT,
+    ScanModeState,
+    derive,
+    session_to_wait_for,
+    with_number,
+)
 from kiosk.ui.desk.scanning.props import ScanModeProps, ScanResultProps
 from kiosk.ui.desk.scanning.results import is_passed, sound
 from kiosk.ui.shared.props_view_model import PropsViewModel
 from kiosk.usecases.doors.scan_mode import DoorCounts, DoorScan, door_counts, scan_at_door
+from kiosk.usecases.doors.session_doors import SessionDoor, WaitingAnswer, put_on_list
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -125,6 +132,8 @@ class ScanModeViewModel(DeskPage):
                 self._set(shown=False, direction=Direction.ENTRY if leaving else Direction.EXIT)
             elif action == "printing" and self.context.may(Right.PRINT):
                 self.context.choices.toggle_printing()
+            elif action == "wait":
+                self._put_on_list()
             elif action == "leave":
                 self.context.page_requested.emit("find")
 
@@ -189,6 +198,37 @@ class ScanModeViewModel(DeskPage):
             return
         self.context.guest_requested.emit(last.answer.guest.id)
         self.context.return_page = self.name
+
+    def _put_on_list(self) -> None:
+        """Put the guest of the last scan on the waiting list of the session, which is full."""
+        context, session, last = self.context, session_to_wait_for(self.state), self.state.last
+        if not session or context.actor is None or last is None or last.answer.guest is None:
+            return
+        work = partial(
+            put_on_list,
+            actor=context.actor,
+            session=session,
+            guest=last.answer.guest.id,
+            at=context.now(),
+        )
+        context.write(self, work, partial(self._put, last))
+
+    def _put(self, scan: DoorScan, result: WaitingAnswer) -> None:
+        context, guest = self.context, scan.answer.guest
+        match result:
+            case SessionDoor(waiting=waiting) if guest is not None:
+                number = next((one.number for one in waiting if one.guest.id == guest.id), 0)
+                scans = [
+                    with_number(one, number) if one is scan else one for one in self.state.scans
+                ]
+                self._set(scans=tuple(scans))
+                context.notify("sm.wait.done", name=context.formatter.name(guest), n=number)
+            case InvalidInput(sentence):
+                context.notify(sentence, WARN)
+            case NotAllowed() | SessionDoor():
+                context.notify("desk.not_allowed", WARN)
+            case _:
+                assert_never(result)
 
     def _update_checkpoint(self) -> None:
         """Forget the scans of the checkpoint before, and count at the new one."""

@@ -7,6 +7,7 @@ from kiosk.ui.desk.cases.view_model import CasesViewModel
 from kiosk.ui.desk.dashboard.view_model import DashboardViewModel
 from kiosk.ui.desk.delegations.view_model import DelegationsViewModel
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
+from kiosk.ui.desk.doors.view_model import DoorsViewModel
 from kiosk.ui.desk.everybody.view_model import EverybodyViewModel
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from kiosk.ui.desk.imports.view_model import ImportViewModel
@@ -25,6 +26,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     FindViewModel,
     EverybodyViewModel,
     ScanModeViewModel,
+    DoorsViewModel,
     WalkInViewModel,
     DashboardViewModel,
     DelegationsViewModel,

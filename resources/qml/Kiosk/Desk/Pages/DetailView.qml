@@ -28,6 +28,13 @@ FocusScope {
             field.selectAll();
     }
 
+    Connections {
+        function onItemSearchClearRequested() {
+            field.clear();
+        }
+
+        target: root.page
+    }
     Column {
         id: header
 

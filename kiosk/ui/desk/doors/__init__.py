@@ -1,0 +1,1 @@
+"""Page of sessions with a capacity: people inside, and the waiting list."""

@@ -1,0 +1,180 @@
+"""Sessions with a capacity at the door: people inside, the waiting list, and acts on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from kiosk.domain.admission.door_limits import DoorLimit, doors_of, limits
+from kiosk.domain.admission.waiting_list import (
+    Waiting,
+    waiting_called,
+    waiting_joined,
+    waiting_removed,
+)
+from kiosk.domain.journal.facts import Draft
+from kiosk.domain.records.entities import Guest, Programme, Session
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.validation import NO_GUEST, InvalidInput
+from kiosk.domain.text.messages import Sentence
+from kiosk.store import Store
+from kiosk.store.queries import merged_records, scans
+from kiosk.usecases.checkin.waiting_list import call_next, people_inside, waiting_for
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingGuest:
+    """A guest on the waiting list with their number, from 1."""
+
+    guest: Guest
+    number: int
+    entry: Waiting
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDoor:
+    """A session with a capacity: its doors, people inside, and who waits, in order."""
+
+    session: Session
+    doors: tuple[str, ...]
+    capacity: int
+    inside: int
+    waiting: tuple[WaitingGuest, ...] = ()
+
+    def free(self, at: datetime) -> int:
+        """How many places are neither taken nor held for called guests."""
+        held = sum(one.entry.holds_place(at) for one in self.waiting)
+        return max(0, self.capacity - self.inside - held)
+
+    def is_call_due(self, at: datetime) -> bool:
+        """Whether somebody waits who was not called, and a place is free for them."""
+        return self.free(at) > 0 and any(one.entry.until is None for one in self.waiting)
+
+
+WaitingAnswer = SessionDoor | NotAllowed | InvalidInput
+
+
+def session_doors(store: Store, at: datetime) -> list[SessionDoor]:
+    """Every session whose capacity counts at its doors, by start. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> list[SessionDoor]:
+        programme = store.programme_in(connection)
+        found = [
+            _door(connection, limit, programme, at)
+            for limit in limits(programme)
+            if limit.session in programme.sessions
+        ]
+        return sorted(found, key=lambda one: (_starts(one.session), one.session.id))
+
+    return store.read(work)
+
+
+def put_on_list(
+    store: Store, actor: Actor, session: str, guest: str, at: datetime
+) -> WaitingAnswer:
+    """Put a guest on the waiting list of a session, at its end. Raises StoreError."""
+
+    def draft(door: SessionDoor, person: Guest) -> Draft | InvalidInput:
+        if any(one.guest.id == person.id for one in door.waiting):
+            return InvalidInput(Sentence("refused.waiting.twice"))
+        return waiting_joined(session, person.id, at)
+
+    return _record(store, actor, (session, guest), at, draft)
+
+
+def take_off_list(
+    store: Store, actor: Actor, session: str, guest: str, at: datetime
+) -> WaitingAnswer:
+    """Take a guest off the waiting list of a session. Raises StoreError."""
+
+    def draft(door: SessionDoor, person: Guest) -> Draft | InvalidInput:
+        del door
+        return waiting_removed(session, person.id, at)
+
+    return _record(store, actor, (session, guest), at, draft)
+
+
+def call(store: Store, actor: Actor, session: str, guest: str, at: datetime) -> WaitingAnswer:
+    """Call a waiting guest, out of turn or once more: a place is held for them.
+
+    Raises StoreError.
+    """
+
+    def draft(door: SessionDoor, person: Guest) -> Draft | InvalidInput:
+        entry = next((one.entry for one in door.waiting if one.guest.id == person.id), None)
+        if entry is None:
+            return InvalidInput(Sentence("refused.waiting.unknown"))
+        if door.free(at) <= 0 and not entry.holds_place(at):
+            return InvalidInput(Sentence("refused.waiting.full"))
+        return waiting_called(door.session, person.id, at)
+
+    return _record(store, actor, (session, guest), at, draft)
+
+
+def call_waiting(store: Store, session: str, at: datetime) -> list[str]:
+    """Call the next guests where places became free; returns their ids. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> list[str]:
+        programme = store.programme_in(connection)
+        limit = _limit_of(programme, session)
+        return call_next(store, connection, limit, programme, at) if limit else []
+
+    return store.transact(work)
+
+
+def _record(
+    store: Store,
+    actor: Actor,
+    whom: tuple[str, str],
+    at: datetime,
+    make_draft: Callable[[SessionDoor, Guest], Draft | InvalidInput],
+) -> WaitingAnswer:
+    """Record what fits a session and a guest, by their ids, and call the next where that is due."""
+    if not may(actor.role, Right.CHECK_IN):
+        return NotAllowed(Right.CHECK_IN)
+    session, guest = whom
+
+    def work(connection: sa.Connection) -> SessionDoor | InvalidInput:
+        programme = store.programme_in(connection)
+        limit = _limit_of(programme, session)
+        person = scans.guest_by_id(connection, merged_records.person_of(connection, guest))
+        if limit is None:
+            return InvalidInput(Sentence("refused.waiting.session"))
+        if person is None or person.erased:
+            return NO_GUEST
+        draft = make_draft(_door(connection, limit, programme, at), person)
+        if isinstance(draft, InvalidInput):
+            return draft
+        store.record(connection, [draft], actor.staff)
+        call_next(store, connection, limit, programme, at)
+        return _door(connection, limit, programme, at)
+
+    return store.transact(work)
+
+
+def _limit_of(programme: Programme, session: str) -> DoorLimit | None:
+    if session not in programme.sessions or not doors_of(session, programme):
+        return None
+    return next((limit for limit in limits(programme) if limit.session == session), None)
+
+
+def _door(
+    connection: sa.Connection, limit: DoorLimit, programme: Programme, at: datetime
+) -> SessionDoor:
+    waiting = waiting_for(connection, limit)
+    guests = [(scans.guest_by_id(connection, one.guest), one) for one in waiting]
+    known = [(guest, one) for guest, one in guests if guest is not None]
+    return SessionDoor(
+        programme.sessions[limit.session],
+        limit.doors,
+        limit.capacity,
+        people_inside(connection, limit, programme, at),
+        tuple(WaitingGuest(guest, place, one) for place, (guest, one) in enumerate(known, 1)),
+    )
+
+
+def _starts(session: Session) -> str:
+    return session.starts.isoformat() if session.starts else ""

@@ -396,8 +396,8 @@
         <translation>VIP</translation>
     </message>
     <message id="d8.sessions">
-        <source>Sessions</source>
-        <translation>Sessions</translation>
+        <source>Sessions at the door</source>
+        <translation>Sessions at the door</translation>
     </message>
     <message id="d8.no_sessions">
         <source>No session has an entrance of its own</source>
@@ -902,6 +902,10 @@
     <message id="sm.wait.done">
         <source>{name} is on the waiting list as number {n}</source>
         <translation>{name} is on the waiting list as number {n}</translation>
+    </message>
+    <message id="sd.page">
+        <source>Doors</source>
+        <translation>Doors</translation>
     </message>
     <message id="sd.title">
         <source>Sessions</source>

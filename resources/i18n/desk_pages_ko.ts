@@ -903,8 +903,12 @@
         <source>{name} is on the waiting list as number {n}</source>
         <translation>{name}: 대기자 명단 {n}번</translation>
     </message>
+    <message id="sd.page">
+        <source>Doors</source>
+        <translation>세션</translation>
+    </message>
     <message id="sd.title">
-        <source>Sessions</source>
+        <source>Sessions at the door</source>
         <translation>세션 입구</translation>
     </message>
     <message id="sd.none">

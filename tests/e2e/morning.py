@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import random
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from kiosk.cli.options import now
 from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.journal import facts
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts
@@ -36,9 +38,15 @@ def _read_guests() -> dict[str, dict[str, str]]:
 GUESTS = _read_guests()
 MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS = "G144", "G211", "G029", "G036", "G127"
 YEOUL = "G001"
+DELEGATION, DELEGATES = "Embassy of France", ("G038", "G039")
+SESSION, IN_SESSION = "session-4", ("G002", "G003")
+"""A session whose door admits one guest at a time, and two who are enrolled in it."""
 # Found at the desk; not among the early arrivals.
 _FOUND = {"G176", "G181", "G205"}
-_TESTED_GUESTS = {MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL, *_FOUND}
+_TESTED_GUESTS = {
+    *(MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS, YEOUL),
+    *(*DELEGATES, *IN_SESSION, *_FOUND),
+}
 
 
 def name_of(guest: str, language: str) -> str:
@@ -65,6 +73,9 @@ def create_event_with_arrivals(path: Path) -> None:
     """Create the demo event in a new store, with arrivals recorded at another kiosk."""
     with closing(Store.open(path, "set-up", create=True)) as store:
         create_demo_event(store, now())
+        talk = store.programme().sessions[SESSION]
+        narrowed = facts.change_fact(talk, replace(talk, capacity=1))
+        store.append([narrowed] if narrowed else [])
     chance = random.Random(11)
     early = [row for id_, row in GUESTS.items() if id_ not in _TESTED_GUESTS and _is_plain(row)]
     with closing(Store.open(path, "kiosk-2")) as store:

@@ -10,9 +10,11 @@ from kiosk.faces.attendee import AttendeeKiosk
 from kiosk.faces.desk import FrontDesk
 from kiosk.faces.joining import JoiningKiosk
 from kiosk.ui.desk.parts.list_page import ListPageViewModel
+from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import NO_FORM, Form, LineProps
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.person.history_view import history_lines
+from kiosk.ui.desk.scanning.view_model import ScanModeViewModel
 from kiosk.ui.desk.walkin.view_model import WalkInViewModel
 
 
@@ -63,9 +65,21 @@ def of_desk(desk: FrontDesk) -> dict[str, Any]:
         "tickets": [one.ticket.number for one in queue.waiting],
         "taken": [one.taken_by for one in queue.waiting],
         "urgent": [one.guest.reference for one in queue.alerts if not one.acknowledged_by],
+        "scanned": _scanned(page),
+        "items": [[line.title, line.chip, line.chosen] for line in ledger.items] if ledger else [],
+        "checkpoint": desk.context.checkpoint(),
+        "checkpoint_keys": {one.id: one.key for one in view_model._switch.props.options},
         "dark": view_model.props.dark,
         "language": desk.context.language,
     }
+
+
+def _scanned(page: DeskPage) -> list[str]:
+    """What scan mode shows large: what happened, to whom, and why not."""
+    if not isinstance(page, ScanModeViewModel):
+        return []
+    result = page.props.result
+    return [result.headline, result.name, result.reason]
 
 
 def _focused(desk: FrontDesk) -> list[str]:

@@ -16,6 +16,10 @@ from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import CHECKPOINT
 from tests.e2e.face_processes import opened
 from tests.e2e.morning import ADMIN, PIN, Morning, create_event_with_arrivals, unlock_desk
+from tests.e2e.morning_doors import (
+    a_delegation_is_checked_in_at_once,
+    a_full_session_has_a_waiting_list,
+)
 from tests.e2e.morning_steps import (
     a_blocked_guest_is_admitted,
     a_guest_is_found_and_checked_in,
@@ -88,5 +92,7 @@ def test_kiosk_and_desk_work_on_one_store_through_a_morning(morning: Morning) ->
     a_walk_in_is_registered(morning)
     a_walk_in_is_merged_with_a_vip(morning)
     a_room_changes(morning)
+    a_delegation_is_checked_in_at_once(morning)
+    a_full_session_has_a_waiting_list(morning)
     boards_are_shown(morning)
     the_record_is_exported(morning)

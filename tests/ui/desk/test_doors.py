@@ -59,7 +59,7 @@ def test_a_full_session_is_listed_with_its_door_and_its_places(
     assert "Session 1 entrance" in line.detail
     assert page.props.remark == "1 of 1 inside, 0 free"
     assert page.props.nothing.startswith("Nobody waits")
-    assert "Sessions" in full.texts()
+    assert "Sessions at the door" in full.texts()
 
 
 def test_a_guest_is_added_by_name_and_let_in_when_somebody_leaves(

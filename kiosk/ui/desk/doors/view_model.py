@@ -40,7 +40,7 @@ _MOST_FOUND = 12
 class DoorsViewModel(ListPageViewModel):
     """View model of the session doors: a scan here puts the guest on the opened waiting list."""
 
-    name, view, label, icon = "doors", "Pages/ListPage.qml", "sd.title", "people"
+    name, view, label, icon = "doors", "Pages/ListPage.qml", "sd.page", "people"
     key = "Ctrl+W"
     right = Right.CHECK_IN
 

@@ -396,8 +396,8 @@
         <translation>VIP</translation>
     </message>
     <message id="d8.sessions">
-        <source>Sessions at the door</source>
-        <translation>Sessions at the door</translation>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
     <message id="d8.no_sessions">
         <source>No session has an entrance of its own</source>
@@ -908,8 +908,8 @@
         <translation>Doors</translation>
     </message>
     <message id="sd.title">
-        <source>Sessions</source>
-        <translation>Sessions</translation>
+        <source>Sessions at the door</source>
+        <translation>Sessions at the door</translation>
     </message>
     <message id="sd.none">
         <source>No session has a capacity at its door. The programme gives sessions a capacity, the list of checkpoints their doors</source>

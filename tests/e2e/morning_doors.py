@@ -21,6 +21,8 @@ from tests.e2e.morning import (
 def a_delegation_is_checked_in_at_once(morning: Morning) -> None:
     """A delegation is found by typing; all its people are checked in by one act."""
     desk = morning.desk
+    if not morning.by_mouse:
+        desk.key("Escape")
     morning.go("l", "delegations")
     if morning.by_mouse:
         desk.press("lineSearch")

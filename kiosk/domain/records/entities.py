@@ -184,11 +184,10 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One item of the programme.
+    """One item of the programme; with `enrolled_only` for guests whose `sessions` name it.
 
-    Empty `track` and `categories` mean everybody. `enrolled_only` sessions are for guests whose
-    `sessions` name them. A guest called from the waiting list has `call_minutes` to come, 10 where
-    it is None. `room_before` and `starts_before` are the fold's: before the last change.
+    Empty `track` and `categories` mean everybody. Who is called from the waiting list has
+    `call_minutes`, or 10. `room_before`, `starts_before` are the fold's: before the last change.
     """
 
     id: str = ""
@@ -215,12 +214,12 @@ class Session:
 class Checkpoint:
     """Where codes are scanned.
 
-    Empty `categories`, `tracks` and `session` admit everybody. `session` admits only guests
-    enrolled in it (or, if it is open to all, whom that session is for). `capacity` counts people
-    inside. `empties_at` is a local time "HH:MM" at which guests who are still inside count as
-    left. `x` and `y` in metres and `bearing` in degrees (0 = the plan's top, clockwise) say where
-    a kiosk stands in `room` and which way its guest faces. `rule` is reserved. `desk_arrow` and
-    the text of `desk_way_ko` and `desk_way_en` lead to the help desk, `desk_metres` away.
+    Empty `categories`, `tracks` and `session` admit everybody, a `session` only guests whom it is
+    for or who are enrolled in it. `capacity` counts people inside. `empties_at` is a local time
+    "HH:MM" at which guests still inside count as left. `x`, `y` in metres and `bearing` in degrees
+    (0 = the plan's top, clockwise) say where a kiosk stands in `room` and which way its guest
+    faces. `rule` is reserved. `desk_arrow` and the text of `desk_way_ko` and `desk_way_en` lead to
+    the help desk, `desk_metres` away.
     """
 
     id: str = ""
@@ -263,10 +262,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A networking table; `x` and `y` in metres from the room's top left corner.
-
-    `id` is the label for guests ("12", "A"). `route_ko` and `route_en` replace the computed way.
-    """
+    """A networking table `id`, by `x` and `y` in metres from the top left; routes replace its way."""
 
     id: str = ""
     room: str = ""

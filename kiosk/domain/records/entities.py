@@ -262,7 +262,7 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A networking table `id`, by `x` and `y` in metres from the top left; routes replace its way."""
+    """A networking table; `x` and `y` in metres from the top left, routes replace the way."""
 
     id: str = ""
     room: str = ""

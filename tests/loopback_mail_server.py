@@ -46,7 +46,8 @@ class LoopbackMailServer:
     """Answers to each recipient in turn, and to the end of the data; without any, it accepts.
 
     `to_recipient` and `to_end` have lists of replies by address; the last one stays. `at_end` is
-    called with the address when the whole data came, before the answer.
+    called with the address when the whole data came, before the answer, `at_recipient` before the
+    data.
     """
 
     port: int = 0
@@ -56,6 +57,7 @@ class LoopbackMailServer:
     to_data: dict[str, list[str]] = field(default_factory=dict)
     to_end: dict[str, list[str]] = field(default_factory=dict)
     at_end: Callable[[str], None] = lambda _: None
+    at_recipient: Callable[[str], None] = lambda _: None
     sender_refused: str = ""
     connections: int = 0
 
@@ -73,6 +75,7 @@ class LoopbackMailServer:
     async def handle_RCPT(
         self, server: SMTP, _t: Session, envelope: Envelope, address: str, _o: list[str]
     ) -> str:
+        self.at_recipient(address)
         answer = next_of(self.to_recipient, address)
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)

@@ -15,6 +15,7 @@ from kiosk.bench import (
     concurrent_scans,
     desks,
     imports,
+    invitations,
     readers,
     reports,
     scans,
@@ -41,6 +42,12 @@ def measure(guests: int) -> Iterator[Figure]:
         yield from searches.measure(folder, guests)
         yield from reports.measure(folder, guests)
         yield from scans.measure_growth(folder, guests // 10, guests * 10)
+
+
+def measure_invitations() -> Iterator[Figure]:
+    """The figures of invitations."""
+    with _folder() as folder:
+        yield from invitations.measure(folder)
 
 
 def measure_venue(guests: int) -> Iterator[Figure]:

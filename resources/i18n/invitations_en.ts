@@ -91,6 +91,30 @@
         <source>{n:e-mail/e-mails} sent, {remaining} left</source>
         <translation>{n:e-mail/e-mails} sent, {remaining} left</translation>
     </message>
+    <message id="bounces.unreadable">
+        <source>{file} cannot be read ({reason}). Name an mbox file, a message or a folder of messages.</source>
+        <translation>{file} cannot be read ({reason}). Name an mbox file, a message or a folder of messages.</translation>
+    </message>
+    <message id="bounces.recorded">
+        <source>Returned as undeliverable ({n}): {names}. Correct the addresses, and send again.</source>
+        <translation>Returned as undeliverable ({n}): {names}. Correct the addresses, and send again.</translation>
+    </message>
+    <message id="bounces.known">
+        <source>Known as returned before ({n}): {names}</source>
+        <translation>Known as returned before ({n}): {names}</translation>
+    </message>
+    <message id="bounces.delayed">
+        <source>Delayed, the mail server still tries ({n}): {names}</source>
+        <translation>Delayed, the mail server still tries ({n}): {names}</translation>
+    </message>
+    <message id="bounces.foreign">
+        <source>Reports about e-mails that were not sent from here ({n})</source>
+        <translation>Reports about e-mails that were not sent from here ({n})</translation>
+    </message>
+    <message id="bounces.read">
+        <source>{n:report/reports} read, {others} other messages</source>
+        <translation>{n:report/reports} read, {others} other messages</translation>
+    </message>
     <message id="mail.one.deferred">
         <source>The mail server does not take the e-mail to {address} for now (reply {code}). Try again later.</source>
         <translation>The mail server does not take the e-mail to {address} for now (reply {code}). Try again later.</translation>

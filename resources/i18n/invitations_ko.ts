@@ -91,6 +91,30 @@
         <source>{n:e-mail/e-mails} sent, {remaining} left</source>
         <translation>이메일 {n}통을 보냈습니다. 남은 수 {remaining}</translation>
     </message>
+    <message id="bounces.unreadable">
+        <source>{file} cannot be read ({reason}). Name an mbox file, a message or a folder of messages.</source>
+        <translation>{file} 을 읽을 수 없습니다({reason}). mbox 파일, 메시지 파일, 메시지 폴더 중 하나를 지정하세요.</translation>
+    </message>
+    <message id="bounces.recorded">
+        <source>Returned as undeliverable ({n}): {names}. Correct the addresses, and send again.</source>
+        <translation>반송됨({n}명): {names}. 주소를 고치고 다시 보내세요.</translation>
+    </message>
+    <message id="bounces.known">
+        <source>Known as returned before ({n}): {names}</source>
+        <translation>전에 반송된 것으로 이미 기록됨({n}명): {names}</translation>
+    </message>
+    <message id="bounces.delayed">
+        <source>Delayed, the mail server still tries ({n}): {names}</source>
+        <translation>지연 중, 메일 서버가 계속 시도함({n}명): {names}</translation>
+    </message>
+    <message id="bounces.foreign">
+        <source>Reports about e-mails that were not sent from here ({n})</source>
+        <translation>여기서 보내지 않은 메일에 대한 통보({n}건)</translation>
+    </message>
+    <message id="bounces.read">
+        <source>{n:report/reports} read, {others} other messages</source>
+        <translation>통보 {n}건을 읽음, 다른 메시지 {others}건</translation>
+    </message>
     <message id="mail.one.deferred">
         <source>The mail server does not take the e-mail to {address} for now (reply {code}). Try again later.</source>
         <translation>메일 서버가 지금은 {address} 주소로 보내는 이메일을 받지 않습니다(응답 {code}). 나중에 다시 보내세요.</translation>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from kiosk.cli.invitations.bounces import bounces
 from kiosk.cli.invitations.mail_server import mail_server
 from kiosk.cli.invitations.send import send
 from kiosk.cli.invitations.write import write
@@ -18,4 +19,5 @@ def _group() -> None:
 
 invitations.command()(write)
 invitations.command()(send)
+invitations.command()(bounces)
 invitations.add_typer(mail_server, name="mail-server", help="The mail server of the organiser.")

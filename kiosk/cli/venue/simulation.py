@@ -19,14 +19,18 @@ def bench(
     guests: Annotated[int, typer.Option("--guests", min=100, help="How large an event.")] = 100_000,
     *,
     venue: Annotated[bool, typer.Option("--venue", help="Several devices, not one.")] = False,
+    invitations: Annotated[
+        bool, typer.Option("--invitations", help="Letters of guests only.")
+    ] = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
-    from kiosk.bench import measure, measure_venue
+    from kiosk.bench import measure, measure_invitations, measure_venue
     from kiosk.bench.figures import machine
 
     figures = []
-    for figure in measure_venue(guests) if venue else measure(guests):
+    one_machine = measure_invitations() if invitations else measure(guests)
+    for figure in measure_venue(guests) if venue else one_machine:
         figures.append(figure.as_json())
         if not as_json_object:
             terminal.print_rows([figures[-1]], tuple(figures[-1]))

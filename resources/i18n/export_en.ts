@@ -587,6 +587,10 @@
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
+    <message id="export.pkpass">
+        <source>Wallet pass</source>
+        <translation>Wallet pass</translation>
+    </message>
     <message id="export.invitations">
         <source>Invitations</source>
         <translation>Invitations</translation>

@@ -587,6 +587,10 @@
         <source>Calendar</source>
         <translation>일정</translation>
     </message>
+    <message id="export.pkpass">
+        <source>Wallet pass</source>
+        <translation>월렛 패스</translation>
+    </message>
     <message id="export.invitations">
         <source>Invitations</source>
         <translation>초대장</translation>

@@ -191,7 +191,7 @@
         <source>Password of the mail server</source>
         <translation>Password of the mail server</translation>
     </message>
-    <message id="mail_server.no_password">
+    <message id="cli.password_file">
         <source>{file} cannot be read. Name a text file with the password in its first line.</source>
         <translation>{file} cannot be read. Name a text file with the password in its first line.</translation>
     </message>
@@ -250,6 +250,38 @@
     <message id="mail_server.lost">
         <source>The connection to {server} is lost again and again. What was sent is recorded; start again later, and the others follow.</source>
         <translation>The connection to {server} is lost again and again. What was sent is recorded; start again later, and the others follow.</translation>
+    </message>
+    <message id="wallet.ask">
+        <source>Password of the certificate</source>
+        <translation>Password of the certificate</translation>
+    </message>
+    <message id="wallet.password">
+        <source>{file} is no PKCS #12 file, or its password is another one. Export it again from the keychain with its key.</source>
+        <translation>{file} is no PKCS #12 file, or its password is another one. Export it again from the keychain with its key.</translation>
+    </message>
+    <message id="wallet.incomplete">
+        <source>{file} lacks the certificate or its private key. Export both together from the keychain.</source>
+        <translation>{file} lacks the certificate or its private key. Export both together from the keychain.</translation>
+    </message>
+    <message id="wallet.expired">
+        <source>The certificate in {file} is valid until {until}, not now. Renew it at Apple, and check the clock of this machine.</source>
+        <translation>The certificate in {file} is valid until {until}, not now. Renew it at Apple, and check the clock of this machine.</translation>
+    </message>
+    <message id="wallet.no_authority">
+        <source>The certificate of “{issuer}”, who issued that in {file}, is missing, so phones would refuse the passes. Load it from apple.com/certificateauthority and name it with --wallet-authority.</source>
+        <translation>The certificate of “{issuer}”, who issued that in {file}, is missing, so phones would refuse the passes. Load it from apple.com/certificateauthority and name it with --wallet-authority.</translation>
+    </message>
+    <message id="wallet.authority">
+        <source>{file} holds no certificate. Name a .cer or .pem file.</source>
+        <translation>{file} holds no certificate. Name a .cer or .pem file.</translation>
+    </message>
+    <message id="wallet.not_for_passes">
+        <source>The certificate in {file} is none for passes: it names no pass type and team. Make a Pass Type ID certificate at Apple.</source>
+        <translation>The certificate in {file} is none for passes: it names no pass type and team. Make a Pass Type ID certificate at Apple.</translation>
+    </message>
+    <message id="wallet.unreadable">
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} cannot be read ({reason}).</translation>
     </message>
 </context>
 </TS>

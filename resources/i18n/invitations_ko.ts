@@ -191,7 +191,7 @@
         <source>Password of the mail server</source>
         <translation>메일 서버 비밀번호</translation>
     </message>
-    <message id="mail_server.no_password">
+    <message id="cli.password_file">
         <source>{file} cannot be read. Name a text file with the password in its first line.</source>
         <translation>{file} 파일을 읽을 수 없습니다. 첫 줄에 비밀번호가 있는 텍스트 파일을 지정하세요.</translation>
     </message>
@@ -250,6 +250,38 @@
     <message id="mail_server.lost">
         <source>The connection to {server} is lost again and again. What was sent is recorded; start again later, and the others follow.</source>
         <translation>{server} 서버와 연결이 계속 끊깁니다. 보낸 것은 기록되었습니다. 나중에 다시 시작하면 나머지를 보냅니다.</translation>
+    </message>
+    <message id="wallet.ask">
+        <source>Password of the certificate</source>
+        <translation>인증서 비밀번호</translation>
+    </message>
+    <message id="wallet.password">
+        <source>{file} is no PKCS #12 file, or its password is another one. Export it again from the keychain with its key.</source>
+        <translation>{file}: PKCS #12 파일이 아니거나 비밀번호가 다릅니다. 키체인에서 개인 키와 함께 다시 내보내세요.</translation>
+    </message>
+    <message id="wallet.incomplete">
+        <source>{file} lacks the certificate or its private key. Export both together from the keychain.</source>
+        <translation>{file}: 인증서나 개인 키가 없습니다. 키체인에서 둘을 함께 내보내세요.</translation>
+    </message>
+    <message id="wallet.expired">
+        <source>The certificate in {file} is valid until {until}, not now. Renew it at Apple, and check the clock of this machine.</source>
+        <translation>{file} 인증서의 유효 기간은 {until}까지이며 지금은 유효하지 않습니다. Apple에서 갱신하고 이 기기의 시계도 확인하세요.</translation>
+    </message>
+    <message id="wallet.no_authority">
+        <source>The certificate of “{issuer}”, who issued that in {file}, is missing, so phones would refuse the passes. Load it from apple.com/certificateauthority and name it with --wallet-authority.</source>
+        <translation>{file} 인증서를 발급한 “{issuer}”의 인증서가 없어 휴대전화가 패스를 거절합니다. apple.com/certificateauthority 에서 받아 --wallet-authority 로 지정하세요.</translation>
+    </message>
+    <message id="wallet.authority">
+        <source>{file} holds no certificate. Name a .cer or .pem file.</source>
+        <translation>{file}: 인증서 파일이 아닙니다. .cer 또는 .pem 파일을 지정하세요.</translation>
+    </message>
+    <message id="wallet.not_for_passes">
+        <source>The certificate in {file} is none for passes: it names no pass type and team. Make a Pass Type ID certificate at Apple.</source>
+        <translation>{file}: 패스용 인증서가 아닙니다. Apple에서 Pass Type ID 인증서를 만드세요.</translation>
+    </message>
+    <message id="wallet.unreadable">
+        <source>{file} cannot be read ({reason}).</source>
+        <translation>{file} 을 읽을 수 없습니다({reason}).</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli import terminal
+from kiosk.cli.invitations.passwords import read_password
 from kiosk.cli.options import StorePath, open_store
 from kiosk.domain.invitations.mail_server import MailSecurity, MailServer
 from kiosk.domain.text.messages import Sentence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 mail_server = typer.Typer(no_args_is_help=True)
-_LONGEST_PASSWORD = 1000
 
 
 @mail_server.command("set")
@@ -43,7 +42,7 @@ def set_(
     """Set up the mail server. Its password stays on this machine, in no backup."""
     from kiosk.usecases.invitations.mail_servers import save_mail_server
 
-    password = _password(password_file) if user else ""
+    password = read_password(password_file, "mail_server.password") if user else ""
     given = MailServer(
         host, port or security.port, security, sender, name, reply_to, user, password,
         str(ca.resolve()) if ca else "",
@@ -85,18 +84,3 @@ def _known(store: Store) -> MailServer:
     if found is None:
         terminal.end(Sentence("mail.no_server"))
     return found
-
-
-def _password(file: Path | None) -> str:
-    """The password from the first line of a file or of standard input, or asked for."""
-    if file is not None:
-        try:
-            with file.open(encoding="utf-8") as opened:
-                return opened.readline(_LONGEST_PASSWORD).rstrip("\r\n")
-        except (OSError, UnicodeDecodeError):
-            terminal.end(Sentence("mail_server.no_password", {"file": file}), terminal.USAGE)
-    if sys.stdin.isatty():
-        return str(
-            typer.prompt(terminal.texts().say("mail_server.password"), hide_input=True, err=True)
-        )
-    return sys.stdin.readline(_LONGEST_PASSWORD).rstrip("\r\n")

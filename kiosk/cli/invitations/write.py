@@ -13,10 +13,11 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.options import AsJson, Force, StorePath, check_free, now, open_store, system_user
 from kiosk.cli.selection import Only, guests_with
+from kiosk.domain.invitations.file_kinds import PLAIN_FILES, InvitationFile, LetterForm
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.domain.invitations.file_kinds import InvitationFile
+    from kiosk.exchange.invitations.wallet_pass import WalletSigner
     from kiosk.usecases.invitations.invitation_files import InvitationsWritten
 
 
@@ -28,19 +29,31 @@ def write(
         str, typer.Option("--files", help="Some of png, svg, pdf and ics, with commas.")
     ] = "png,svg,pdf,ics",
     *,
+    wallet_certificate: Annotated[
+        Path | None,
+        typer.Option("--wallet-certificate", help="Passes too, signed with this .p12."),
+    ] = None,
+    wallet_authority: Annotated[
+        Path | None, typer.Option("--wallet-authority", help="Who issued it: a .cer or .pem.")
+    ] = None,
+    wallet_password_file: Annotated[
+        Path | None, typer.Option("--wallet-password-file", help="Of the .p12; else asked for.")
+    ] = None,
     card: Annotated[bool, typer.Option("--card", help="Cards on A6 in place of letters.")] = False,
     force: Force = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Write pictures of all codes, letters, calendars, and a table for mail merge."""
-    from kiosk.domain.invitations.file_kinds import LetterForm
     from kiosk.texts import GuestTexts
     from kiosk.usecases.invitations import invitation_files
 
     form = LetterForm.CARD if card else LetterForm.LETTER
-    order = invitation_files.InvitationOrder(
-        folder, guests_with(only or []), file_kinds(files), form
-    )
+    kinds, signer = file_kinds(files, PLAIN_FILES), None
+    if wallet_certificate:
+        signer = _signer(wallet_certificate, wallet_authority, wallet_password_file)
+        kinds = (*kinds, InvitationFile.PKPASS)
+    selection = guests_with(only or [])
+    order = invitation_files.InvitationOrder(folder, selection, kinds, form, signer)
     check_free(*invitation_files.files_of(order), force=force)
     with open_store(store) as opened_store, terminal.progress() as progress:
         try:
@@ -54,12 +67,25 @@ def write(
     _print_result(written, as_json_object)
 
 
+def _signer(file: Path, authority: Path | None, password_file: Path | None) -> WalletSigner:
+    """The certificate that signs passes; exits for one that cannot."""
+    from kiosk.cli.invitations.passwords import read_password
+    from kiosk.exchange.invitations.wallet_pass import WalletCertificateUnusable, read_signer
+
+    password = read_password(password_file, "wallet.ask")
+    try:
+        return read_signer(file, authority, password, now())
+    except WalletCertificateUnusable as error:
+        terminal.end(error.sentence, terminal.FAILED)
+    except OSError as error:
+        values = {"file": error.filename or file, "reason": terminal.reason_of(error)}
+        terminal.end(Sentence("wallet.unreadable", values), terminal.FAILED)
+
+
 def file_kinds(
     given: str, offered: Sequence[str] = (), option: str = "--files"
 ) -> tuple[InvitationFile, ...]:
     """The kinds of files of an option, all or some of which are offered; exits for another."""
-    from kiosk.domain.invitations.file_kinds import InvitationFile
-
     known = [InvitationFile(one) for one in offered] or list(InvitationFile)
     named = dict.fromkeys(one.strip().lower() for one in given.split(","))
     if not named.keys() <= set(known):

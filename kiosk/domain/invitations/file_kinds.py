@@ -19,8 +19,13 @@ class InvitationFile(StrEnum):
     SVG = "svg"
     PDF = "pdf"
     ICS = "ics"
+    PKPASS = "pkpass"
 
     @property
     def folder(self) -> str:
         """The folder below that of the table."""
-        return {"pdf": "letters", "ics": "calendars"}.get(self.value, "codes")
+        return {"pdf": "letters", "ics": "calendars", "pkpass": "passes"}.get(self.value, "codes")
+
+
+PLAIN_FILES = tuple(one for one in InvitationFile if one is not InvitationFile.PKPASS)
+"""The files that need no certificate."""

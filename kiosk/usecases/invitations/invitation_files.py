@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.domain.invitations.file_kinds import InvitationFile, LetterForm
+from kiosk.domain.invitations.file_kinds import PLAIN_FILES, InvitationFile, LetterForm
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
@@ -28,18 +29,22 @@ from kiosk.usecases.invitations.invited_guests import (
 )
 from kiosk.usecases.invitations.letter_contents import letter_contents
 
+if TYPE_CHECKING:
+    from kiosk.exchange.invitations.wallet_pass import WalletSigner
+
 TABLE = "invitations.xlsx"
 """The file of the table, in the folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class InvitationOrder:
-    """What is written for whom, and where."""
+    """What is written for whom, and where; passes need a `signer`."""
 
     folder: Path
     selection: Selection = Selection()  # noqa: RUF009 - frozen
-    files: tuple[InvitationFile, ...] = tuple(InvitationFile)
+    files: tuple[InvitationFile, ...] = PLAIN_FILES
     form: LetterForm = LetterForm.LETTER
+    signer: WalletSigner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ def write_invitations(
         make_folder(order.folder / folder)
     make_folder(order.folder)
     letters = [one.letter for one in invited]
-    with letter_contents(letters, order.form, event, now) as content_of:
+    with letter_contents(letters, order.form, event, now, order.signer) as content_of:
         for done, letter in enumerate(letters, 1):
             for kind in order.files:
                 if content := content_of(letter, kind):

@@ -24,22 +24,32 @@ from kiosk.exchange.invitations.letter_pdf import characters, draw_letter, fonts
 if TYPE_CHECKING:
     from icalendar import Timezone
 
+    from kiosk.exchange.invitations.wallet_pass import WalletSigner
+
 
 LetterContent = Callable[[InvitationLetter, InvitationFile], bytes]
-"""A guest's file; empty for a calendar without any entry."""
+"""A guest's file; empty for a calendar without any entry, and for a pass without a certificate."""
 
 
 @contextmanager
 def letter_contents(
-    letters: Sequence[InvitationLetter], form: LetterForm, event: Event, now: datetime
+    letters: Sequence[InvitationLetter],
+    form: LetterForm,
+    event: Event,
+    now: datetime,
+    signer: WalletSigner | None = None,
 ) -> Iterator[LetterContent]:
-    """Draws the files of some letters; what is common to all is made for the first one."""
+    """Draws the files of some letters; what is common to all is made for the first one.
+
+    Without a `signer` there are no passes.
+    """
     with ExitStack() as stack:
         draw = {
             InvitationFile.PNG: lambda letter: as_png(code_image(letter.code)),
             InvitationFile.SVG: lambda letter: as_svg(letter.code),
             InvitationFile.PDF: _letter_writer(letters, form, event, stack),
             InvitationFile.ICS: _calendar_writer(letters, event, now),
+            InvitationFile.PKPASS: _pass_writer(event, signer),
         }
         yield lambda letter, kind: draw[kind](letter)
 
@@ -73,6 +83,20 @@ def _fonts(letters: Iterable[InvitationLetter], stack: ExitStack) -> dict[FontFi
         folder = stack.enter_context(reduced_fonts(names, text))
         reduced[fonts] = replace(fonts, folder=folder)
     return reduced
+
+
+def _pass_writer(event: Event, signer: WalletSigner | None) -> Callable[[InvitationLetter], bytes]:
+    """Signs a guest's pass; empty without a certificate."""
+    palette = brand_palette(event.colour)
+
+    def write(letter: InvitationLetter) -> bytes:
+        if signer is None:
+            return b""
+        from kiosk.exchange.invitations.wallet_pass import wallet_pass
+
+        return wallet_pass(letter, palette, signer)
+
+    return write
 
 
 def _calendar_writer(

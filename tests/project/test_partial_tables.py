@@ -98,7 +98,7 @@ LEFT_OUT_OF_LISTS = {
         "BOUNCED DUE REFUSED SENT UNCERTAIN",
     },
     # What may be attached to an e-mail.
-    ("usecases/invitations/mailing.py", "InvitationFile"): {"PNG SVG"},
+    ("usecases/invitations/mailing.py", "InvitationFile"): {"PKPASS PNG SVG"},
 }
 
 

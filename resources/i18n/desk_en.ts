@@ -335,6 +335,18 @@
         <source>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</source>
         <translation>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</translation>
     </message>
+    <message id="desk.list.shown">
+        <source>{n} of {total}</source>
+        <translation>{n} of {total}</translation>
+    </message>
+    <message id="desk.list.more">
+        <source>{n} shown, more match</source>
+        <translation>{n} shown, more match</translation>
+    </message>
+    <message id="desk.list.all">
+        <source>Show all in the list</source>
+        <translation>Show all in the list</translation>
+    </message>
     <message id="desk.card.none">
         <source>Nobody selected</source>
         <translation>Nobody selected</translation>

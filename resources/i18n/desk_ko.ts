@@ -335,6 +335,18 @@
         <source>Try the name in Latin letters or the organisation. Somebody who is not registered can be registered as a walk-in</source>
         <translation>영문 이름이나 소속으로도 찾아보세요. 등록하지 않은 분은 현장 등록할 수 있습니다</translation>
     </message>
+    <message id="desk.list.shown">
+        <source>{n} of {total}</source>
+        <translation>{total}명 중 {n}명</translation>
+    </message>
+    <message id="desk.list.more">
+        <source>{n} shown, more match</source>
+        <translation>{n}명 표시, 더 있음</translation>
+    </message>
+    <message id="desk.list.all">
+        <source>Show all in the list</source>
+        <translation>목록에서 모두 보기</translation>
+    </message>
     <message id="desk.card.none">
         <source>Nobody selected</source>
         <translation>선택한 분이 없습니다</translation>

@@ -204,3 +204,33 @@ def test_refilling_gives_the_same_index(store: Store) -> None:
     assert store.read(search_index.has_expected_schema)
     assert ids_found(store, "김민서") == ["kim"]
     assert differences(store) == []
+
+
+def test_a_code_and_an_own_id_are_found_exactly_and_first(store: Store) -> None:
+    """Short ids begin the phone numbers and names of many others."""
+    others = [
+        Guest(f"o{n:03d}", name_latin=f"R17 Person{n}", phone=f"010-1700-{n:04d}")
+        for n in range(150)
+    ]
+    meant = (
+        Guest("own", name_latin="Meant One", reference="R-17"),
+        Guest("digits", name_latin="Meant Two", reference="1700"),
+        Guest("coded", name_latin="Meant Three"),
+    )
+    drafts = [facts.change_fact(None, guest) for guest in (*others, *meant)]
+    drafts.append(facts.change_fact(None, Event(code_prefix="EVT")))
+    store.append([draft for draft in drafts if draft])
+    store.append([facts.code_issued("coded", "EVT-AB12"), facts.code_issued("o001", "EVT-AB12X")])
+
+    def first(text: str) -> str:
+        return find(store, text, 12)[0].guest.id
+
+    for text, guest in {
+        "R-17": "own",
+        " r-17 ": "own",
+        "1700": "digits",
+        "ab12": "coded",
+        "EVT-AB12": "coded",
+        "own": "own",
+    }.items():
+        assert first(text) == guest, text

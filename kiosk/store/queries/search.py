@@ -17,6 +17,7 @@ from kiosk.domain.search.query_parser import Query, Script, Word
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import country_matcher
+from kiosk.store.queries.exact_keys import people_with_key
 from kiosk.store.queries.search_expressions import (
     GOOD_SCORE,
     any_reading,
@@ -69,8 +70,11 @@ def find(
     *,
     countries: Mapping[str, str] | None = None,
     names_only: bool = False,
+    code_prefix: str = "",
 ) -> list[Hit]:
     """The best matching guests, at most `limit`; for merged records the one that stands.
+
+    Whose code, reference or id the text is, comes first; codes may lack the event's `code_prefix`.
 
     `countries` are the event's own names of countries: ISO code to "한국어|English". With
     `names_only` only names are searched, and not by initial consonants alone.
@@ -86,7 +90,9 @@ def find(
             break
     if not scoring.count(GOOD_SCORE) and (wider := scoring.with_typing_errors(query)):
         scoring.add(wider, any_reading(wider, prefix if names_only else anywhere))
-    return scoring.hits()[:limit]
+    exact = [] if names_only else people_with_key(connection, text, code_prefix)
+    others = [hit for hit in scoring.hits() if hit.guest not in exact]
+    return [*(Hit(person, 1.0) for person in exact), *others][:limit]
 
 
 def matching(

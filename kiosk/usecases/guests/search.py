@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from kiosk.domain.names import guest_names, posts
 from kiosk.domain.records.entities import Event, Guest, Seat
+from kiosk.domain.records.guest_filter import GuestFilter
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
-from kiosk.store.queries import scans, search
+from kiosk.store.queries import guest_list, scans, search
 
 LIMIT = 8
 _GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)
@@ -55,6 +56,15 @@ def find(
     return store.read(partial(_find, store=store, text=text, limit=limit, names_only=names_only))
 
 
+def count_matches(store: Store, text: str) -> int:
+    """How many people match a text, as the list of everybody shows them. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> int:
+        return guest_list.count(connection, GuestFilter(text=text), store.programme_in(connection))
+
+    return store.read(work)
+
+
 def list_found(store: Store, text: str, limit: int = LIMIT) -> list[dict[str, Any]]:
     """The best matching guests, as the command line prints them. Raises StoreError."""
     event = store.programme().event
@@ -85,6 +95,7 @@ def _find(
         limit,
         countries=event.countries,
         names_only=names_only,
+        code_prefix=event.code_prefix,
     )
     parameters = {"guests": [hit.guest for hit in hits]}
     known = {row.id: row for row in connection.execute(_RECORDS, parameters)}

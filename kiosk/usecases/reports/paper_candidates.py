@@ -44,8 +44,9 @@ def candidates(
         counted = sa.select(sa.func.count()).select_from(guest).where(*coming)
         query = sa.select(guest.c.record).where(*coming)
         if text:
-            countries = store.programme_in(connection).event.countries
-            hits = search.find(connection, text, _SHOWN, countries=countries)
+            event = store.programme_in(connection).event
+            countries, prefix = event.countries, event.code_prefix
+            hits = search.find(connection, text, _SHOWN, countries=countries, code_prefix=prefix)
             query = query.where(guest.c.id.in_([hit.guest for hit in hits]))
         else:
             query = query.order_by(*_order(grouping)).limit(_SHOWN)

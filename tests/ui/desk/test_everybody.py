@@ -192,3 +192,28 @@ def test_changes_lead_from_one_list_to_the_other(
     assert model.ids == after
     assert model.rowCount() == len(after)
     del tester
+
+
+def test_a_search_says_how_many_match_and_leads_to_all_of_them(driver: DeskDriver) -> None:
+    guests = [
+        Guest(f"m{n:02d}", family_latin=f"Vander{n:02d}", given_latin="Zoe") for n in range(20)
+    ]
+    drafts = [draft for one in guests if (draft := facts.change_fact(None, one))]
+    driver.elsewhere(lambda store: store.append(drafts))
+    driver.open("find")
+    driver.key(K.Key_Slash)
+    driver.type("zoe")
+    assert "12 of 20" in driver.texts()
+    for _ in range(12):
+        driver.key(K.Key_Down)
+    driver.key(K.Key_Return)
+    assert driver.page.name == "everybody"
+    page = cast("EverybodyViewModel", driver.page)
+    assert (page.state.wanted.text, len(page.list.rows.ids)) == ("zoe", 20)
+
+
+def test_few_results_are_not_counted(driver: DeskDriver) -> None:
+    driver.open("find")
+    driver.key(K.Key_Slash)
+    driver.type("embassy")
+    assert " of " not in "".join(one.title for one in driver.page.list.lines)  # type: ignore[attr-defined]  # the page to find

@@ -58,6 +58,7 @@ class EverybodyViewModel(DeskPage):
         self.list.row_requested.connect(self.rowRequested)
         self._export = ListExport(context, self)
         self._export.changed.connect(self.show)
+        context.matches_requested.connect(self._show_matches)
         self._typing = False
         self._pools = {name: RowPool(DeskActionViewModel, self) for name in _ACTIONS}
         self._options = RowListModel(LineProps, self)
@@ -173,10 +174,11 @@ class EverybodyViewModel(DeskPage):
         if text != self.state.wanted.text:
             self._change(replace(self.state, wanted=replace(self.state.wanted, text=text)))
 
-    def show_matches(self, text: str) -> None:
+    def _show_matches(self, text: str) -> None:
         """Show all guests who match a search text, whatever the filter was before."""
         self.state = replace(self.state, wanted=replace(EverybodyState().wanted, text=text))
         self.list.begin_at_top()
+        self.context.page_requested.emit(self.name)
 
     @Slot(bool)
     def setTyping(self, typing: bool) -> None:

@@ -31,8 +31,7 @@ T = TypeVar("T")
 
 _RETRY_INTERVAL = 2.0
 """Seconds between two attempts to use a store that failed."""
-_NOTICE_DURATION = 6.0
-"""Seconds for which a notice is shown."""
+_NOTICE_DURATION = 6.0  # seconds for which a notice is shown
 
 _log = logging.getLogger(__name__)
 
@@ -40,13 +39,13 @@ _log = logging.getLogger(__name__)
 class DeskContext(QObject):
     """State and services that the pages share; belongs to the GUI thread.
 
-    Changes: `store_changed` when any device wrote to the store, `actor_changed` when the desk was
-    locked or unlocked, `language_changed`, `notice_changed`, `fault_changed` when the store failed
-    or works again, `opening_failed` carries why the store is not open yet.
+    Changes: `store_changed` when any device wrote, `actor_changed` when the desk was locked or
+    unlocked, `language_changed`, `notice_changed`, `fault_changed` when the store failed or works
+    again, `opening_failed` carries why the store is not open yet.
 
-    Requests: `guest_requested` to open the card of a guest id, `page_requested` to open a page by
-    its name, `sound_requested` to play a sound by its name, `search_clear_requested` to empty the
-    search field, `closing` to end long work.
+    Requests: `guest_requested` to open the card of a guest id, `matches_requested` the list of all
+    who match a text, `page_requested` a page by its name, `sound_requested` to play a sound by its
+    name, `search_clear_requested` to empty the search field, `closing` to end long work.
 
     Input: `search_text_changed` carries the text of the search field, `search_submitted` that Enter
     was pressed in it, `search_focus_changed` whether it has the focus, `code_scanned` the text of
@@ -59,6 +58,7 @@ class DeskContext(QObject):
     notice_changed = Signal()
     fault_changed = Signal()
     guest_requested = Signal(str)
+    matches_requested = Signal(str)
     page_requested = Signal(str)
     delegation_requested = Signal(str)
     sound_requested = Signal(str)

@@ -15,6 +15,7 @@ from kiosk.ui.desk.parts.rows import FormViewModel
 from kiosk.ui.desk.person.controller import PersonController
 from kiosk.ui.desk.person.results_list import ResultsListViewModel
 from kiosk.ui.desk.person.rows import PersonViewModel
+from kiosk.ui.desk.person.search_results import MORE
 from kiosk.usecases.guests import person_card
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -148,7 +149,9 @@ class FindViewModel(DeskPage):
         card, target, name = self.controller.card, self.list.target, self.context.formatter.name
         keys = []
         if self.list.query:
-            if target is not None:
+            if self.list.results.chosen == MORE:
+                keys += [self._key("to_list", "Enter")]
+            elif target is not None:
                 keys += [self._key("open_named", "Enter", name=name(target.guest))]
             return (*keys, self._key("move", "↑↓"), self._key("clear", "Esc"))
         if card is not None:

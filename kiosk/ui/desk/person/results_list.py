@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.permissions import Right
-from kiosk.domain.text.korean import keystrokes_of
 from kiosk.store import Store
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.parts.rows import LineViewModel
+from kiosk.ui.desk.person.search_results import (
+    MAX_RESULTS,
+    MORE,
+    SearchResults,
+    more_line,
+    result_line,
+    with_highlight,
+)
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.usecases.guests.list_summaries import ListSummary, list_summaries_of
-from kiosk.usecases.guests.search import find
+from kiosk.usecases.guests.search import count_matches, find
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
-
-_MAX_RESULTS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class SearchResults:
-    """The results for a text; `chosen` is the guest of the highlighted line, which Enter opens.
-
-    `picked` is the text for which an arrow key moved the highlight, empty if none did.
-    """
-
-    text: str = ""
-    found: tuple[ListSummary, ...] = ()
-    chosen: str = ""
-    picked: str = ""
-
-    @property
-    def ids(self) -> list[str]:
-        return [one.guest.id for one in self.found]
 
 
 @QmlElement
@@ -64,6 +52,7 @@ class ResultsListViewModel(QObject):
         self._context = context
         self.query = ""
         self._is_searching = self._open_when_found = False
+        self._counting = ""
         self._pending_steps = 0
         self._highlighted: str | None = None
         self._pool = RowPool(LineViewModel, self)
@@ -82,7 +71,7 @@ class ResultsListViewModel(QObject):
     @property
     def target(self) -> ListSummary | None:
         """The guest whom Enter in the search field opens; None while the search is pending."""
-        if not self.query or self.is_pending:
+        if not self.query or self.is_pending or self.results.chosen == MORE:
             return None
         results = self.results
         chosen = (one for one in results.found if one.guest.id == results.chosen)
@@ -103,7 +92,7 @@ class ResultsListViewModel(QObject):
         """The search field got the focus: highlight its result instead of the opened guest."""
         if self.query and self._highlighted is not None:
             self._highlighted = None
-            self._show(_with_highlight(self.results, self.results))
+            self._show(with_highlight(self.results, self.results))
             self.target_changed.emit()
 
     def refresh(self) -> None:
@@ -124,13 +113,14 @@ class ResultsListViewModel(QObject):
         if self.is_pending:
             self._pending_steps += steps
             return
-        ids = self.results.ids
+        ids = self.results.line_ids
         if ids:
             at = ids.index(self.results.chosen) if self.results.chosen in ids else -1
             guest = ids[max(0, min(len(ids) - 1, at + steps))]
             self._highlighted = None
             self._show(replace(self.results, chosen=guest, picked=self.results.text))
-            self.preview_requested.emit(guest)
+            if guest != MORE:
+                self.preview_requested.emit(guest)
             self.target_changed.emit()
 
     def highlight(self, guest: str) -> None:
@@ -146,12 +136,17 @@ class ResultsListViewModel(QObject):
     @Slot(str)
     def choose(self, guest: str) -> None:
         """A line was clicked."""
+        if guest == MORE:
+            self._context.matches_requested.emit(self.results.text)
+            return
         self.highlight(guest)
         self.preview_requested.emit(guest)
 
     def open_chosen(self) -> None:
         """Open the highlighted guest, once the results of the typed text are there."""
         self._open_when_found = bool(self.query) and self.is_pending
+        if self.results.chosen == MORE and not self.is_pending:
+            self._context.matches_requested.emit(self.results.text)
         target = self.target
         if target is not None:
             self.open_requested.emit(target.guest.id)
@@ -161,7 +156,7 @@ class ResultsListViewModel(QObject):
         checkpoint, now = context.checkpoint(), context.now()
 
         def work(store: Store) -> tuple[ListSummary, ...]:
-            people = [one.guest for one in find(store, text, _MAX_RESULTS)]
+            people = [one.guest for one in find(store, text, MAX_RESULTS + 1)]
             return list_summaries_of(store, people, checkpoint, now)
 
         self._is_searching = True
@@ -172,13 +167,36 @@ class ResultsListViewModel(QObject):
         if self.query not in ("", text):
             self._search()
         elif self.query:
-            self._finish_search(SearchResults(text, found))
+            shown, more = found[:MAX_RESULTS], len(found) > MAX_RESULTS
+            same = self.results.text == text
+            total = self.results.total if same else None
+            self._finish_search(SearchResults(text, shown, more=more, total=total))
+            self._count()
+
+    def _count(self) -> None:
+        """Count all who match, where more do than are shown; one count at a time."""
+        results, lists = self.results, self._context.environment.lists
+        if results.more and not self._counting:
+            self._counting = results.text
+            work = partial(count_matches, text=results.text)
+            self._context.run_on(lists, self, work, self._counted, self._count_failed)
+
+    def _counted(self, total: int) -> None:
+        text, self._counting = self._counting, ""
+        if self.results.text == text:
+            self._show(replace(self.results, total=max(total, MAX_RESULTS + 1)))
+        else:
+            self._count()
+
+    def _count_failed(self, error: Exception) -> None:
+        self._counting = ""
+        self._context.report_error(error)
 
     def _finish_search(self, results: SearchResults) -> None:
         """Show the results of the typed text, then execute the keys that waited for them."""
         steps, open_when_found = self._pending_steps, self._open_when_found
         if self._highlighted is None:
-            self._show(_with_highlight(self.results, results))
+            self._show(with_highlight(self.results, results))
         else:
             is_found = self._highlighted in results.ids
             self._show(replace(results, chosen=self._highlighted if is_found else ""))
@@ -198,7 +216,9 @@ class ResultsListViewModel(QObject):
     def _show(self, results: SearchResults) -> None:
         self.results = results
         formatter = self._context.formatter
-        lines = tuple(_line(one, results.chosen, formatter) for one in results.found)
+        lines = tuple(result_line(one, results.chosen, formatter) for one in results.found)
+        if results.more:
+            lines = (*lines, more_line(results, formatter))
         none = bool(results.text) and not results.found
         texts = (
             formatter.say("desk.list.none", text=results.text) if none else "",
@@ -232,22 +252,3 @@ class ResultsListViewModel(QObject):
     @Slot()
     def register(self) -> None:
         self._context.page_requested.emit("walk_in")
-
-
-def _with_highlight(before: SearchResults, now: SearchResults) -> SearchResults:
-    """New results with their highlight, which is on the first unless an arrow key moved it.
-
-    A moved highlight is kept for the same text, and for one that extends the text for which it
-    was moved.
-    """
-    extends_picked = before.picked and keystrokes_of(now.text).startswith(
-        keystrokes_of(before.picked)
-    )
-    if (before.text == now.text or extends_picked) and before.chosen in now.ids:
-        return replace(now, chosen=before.chosen, picked=before.picked)
-    return replace(now, chosen=now.ids[0] if now.found else "")
-
-
-def _line(summary: ListSummary, chosen: str, formatter: GuestFormatter) -> LineProps:
-    line = formatter.guest_line(summary.guest, summary.presence, summary.table)
-    return replace(line, chosen=summary.guest.id == chosen)

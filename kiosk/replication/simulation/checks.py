@@ -18,7 +18,7 @@ from kiosk.domain.records.entities import Status
 from kiosk.replication.simulation.device import SimulatedDevice
 from kiosk.replication.simulation.event_stores import guest_id, is_blocked
 from kiosk.replication.simulation.venue import SimulatedVenue
-from kiosk.replication.simulation.written_facts import WrittenFact
+from kiosk.replication.simulation.written_facts import Place, WrittenFact
 from kiosk.store import Store, schema
 
 _STAYING = (FactKind.CODE_SCANNED, FactKind.SCAN_ANNULLED, FactKind.GUEST_ERASED)
@@ -32,74 +32,116 @@ class Violation:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """The facts of one surviving device, in order, and what its check compares them with."""
+
+    device: SimulatedDevice
+    facts: list[Fact]
+    expected: frozenset[Place]
+    at_root: JournalDigests
+
+
+@dataclass(frozen=True, slots=True)
+class JournalDigests:
+    """SHA-256 of the headers of facts, and of their bodies."""
+
+    headers: bytes
+    bodies: bytes
+
+
 def violations(venue: SimulatedVenue) -> list[Violation]:
-    """Everything that does not hold; `SimulatedVenue.heal` is to be called before."""
-    journals = {one.name: one.facts_since({}, None) for one in venue.surviving()}
-    return [
-        Violation(name, detail)
-        for name, check in CHECKS.items()
-        for detail in check(venue, journals)
-    ]
+    """Everything that does not hold; `SimulatedVenue.heal` is to be called before.
+
+    One journal after another is read: those of a large venue have no room beside each other.
+    """
+    found = [*_of_journals(venue), *_of_venue(venue)]
+    order = {name: number for number, name in enumerate(CHECKS)}
+    return sorted(found, key=lambda one: order[one.check])
 
 
-Journals = dict[str, list[Fact]]
-
-
-def _nothing_lost(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
-    """Every acknowledged fact of a surviving device is in every surviving journal."""
-    ids = {one.id for one in venue.surviving()}
-    expected = {one.place for one in venue.written.by_place.values() if one.device in ids}
-    expected = {place for place in expected if venue.written.by_place[place].acknowledged}
-    for name, journal in journals.items():
-        for device, sequence in sorted(expected - {(one.device, one.sequence) for one in journal}):
-            yield f"{name} lacks {device} {sequence}"
-
-
-def _nothing_made_up(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
-    """No journal has a fact of the simulated time that its device did not write."""
-    for name, journal in journals.items():
-        for fact in journal:
-            written = venue.written.by_place.get((fact.device, fact.sequence))
-            if written is None and fact.kind != FactKind.CODE_SCANNED:
-                continue  # from before the start
-            if written is None or written.digest != fact.digest:
-                yield f"{name} has a forged {fact.device} {fact.sequence}"
-
-
-def _chains_are_whole(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
-    """Chains are gapless, with valid digests and stamps that increase."""
+def _of_journals(venue: SimulatedVenue) -> Iterator[Violation]:
+    expected = frozenset(_acknowledged(venue))
+    at_root = _digests(venue, venue.root, _facts_of(venue.root))
     for device in venue.surviving():
-        if not device.store.is_intact():
-            yield f"a digest at {device.name}"
-        for before, after in pairwise(journals[device.name]):
-            last = before.sequence if before.device == after.device else 0
-            if after.sequence != last + 1:
-                yield f"{device.name} lacks {after.device} {last + 1}"
-            if last and after.clock <= before.clock:
-                yield f"{after.device} {after.sequence} is not after its predecessor"
+        journal = Journal(device, _facts_of(device), expected, at_root)
+        for name, check in JOURNAL_CHECKS.items():
+            yield from (Violation(name, detail) for detail in check(venue, journal))
 
 
-def _journals_are_equal(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
+def _of_venue(venue: SimulatedVenue) -> Iterator[Violation]:
+    for name, check in VENUE_CHECKS.items():
+        yield from (Violation(name, detail) for detail in check(venue))
+
+
+def _facts_of(device: SimulatedDevice) -> list[Fact]:
+    return device.facts_since({}, None)
+
+
+def _acknowledged(venue: SimulatedVenue) -> Iterator[Place]:
+    """The places of the facts that surviving devices acknowledged."""
+    ids = {one.id for one in venue.surviving()}
+    for one in venue.written.by_place.values():
+        if one.device in ids and one.acknowledged:
+            yield one.place
+
+
+def _nothing_lost(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
+    """Every acknowledged fact of a surviving device is in every surviving journal."""
+    del venue
+    found = {(one.device, one.sequence) for one in journal.facts}
+    for device, sequence in sorted(journal.expected - found):
+        yield f"{journal.device.name} lacks {device} {sequence}"
+
+
+def _nothing_made_up(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
+    """No journal has a fact of the simulated time that its device did not write."""
+    for fact in journal.facts:
+        written = venue.written.by_place.get((fact.device, fact.sequence))
+        if written is None and fact.kind != FactKind.CODE_SCANNED:
+            continue  # from before the start
+        if written is None or written.digest != fact.digest:
+            yield f"{journal.device.name} has a forged {fact.device} {fact.sequence}"
+
+
+def _chain_is_whole(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
+    """Chains are gapless, with valid digests and stamps that increase."""
+    del venue
+    name = journal.device.name
+    if not journal.device.store.is_intact():
+        yield f"a digest at {name}"
+    for before, after in pairwise(journal.facts):
+        last = before.sequence if before.device == after.device else 0
+        if after.sequence != last + 1:
+            yield f"{name} lacks {after.device} {last + 1}"
+        if last and after.clock <= before.clock:
+            yield f"{after.device} {after.sequence} is not after its predecessor"
+
+
+def _journal_is_equal(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
     """All surviving journals hold the same facts, and the same bodies but those of boards.
 
     Of what a board cannot pass on see `SimulatedVenue.shared_vector`.
     """
-    first = venue.root.name
-    shared = {one.name: venue.shared_vector(one) for one in venue.surviving()}
-    journals = {
-        name: [fact for fact in all_ if fact.sequence <= shared[name].get(fact.device, 0)]
-        for name, all_ in journals.items()
-    }
-    headers = {name: [(one.digest, one.device) for one in all_] for name, all_ in journals.items()}
-    bodies = {name: [one.body for one in all_] for name, all_ in journals.items()}
-    for device in venue.surviving():
-        if headers[device.name] != headers[first]:
-            yield f"{device.name} and {first}"
-        elif device.role is not DeviceRole.BOARD and bodies[device.name] != bodies[first]:
-            yield f"bodies at {device.name} and {first}"
+    device, root = journal.device, venue.root.name
+    own = _digests(venue, device, journal.facts)
+    if own.headers != journal.at_root.headers:
+        yield f"{device.name} and {root}"
+    elif device.role is not DeviceRole.BOARD and own.bodies != journal.at_root.bodies:
+        yield f"bodies at {device.name} and {root}"
 
 
-def _states_are_equal(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
+def _digests(venue: SimulatedVenue, device: SimulatedDevice, facts: list[Fact]) -> JournalDigests:
+    shared = venue.shared_vector(device)
+    headers, bodies = hashlib.sha256(), hashlib.sha256()
+    for fact in facts:
+        if fact.sequence <= shared.get(fact.device, 0):
+            headers.update(repr((fact.device, fact.digest)).encode())
+            bodies.update(repr(fact.body).encode())
+    return JournalDigests(headers.digest(), bodies.digest())
+
+
+def _states_are_equal(venue: SimulatedVenue) -> Iterator[str]:
     """All projections are equal, except those of boards."""
     root = fingerprints(venue.root.store)
     for device in venue.surviving():
@@ -109,7 +151,7 @@ def _states_are_equal(venue: SimulatedVenue, _journals: Journals) -> Iterator[st
                 yield f"{table} at {device.name}"
 
 
-def _double_entries(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
+def _double_entries(venue: SimulatedVenue) -> Iterator[str]:
     """A guest entered twice only where neither door had heard of the other entry.
 
     Every store counts exactly the entries that count, and marks those who entered twice.
@@ -130,7 +172,7 @@ def _double_entries(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]
                 yield f"{guest} at {device.name}: {found.get(guest)}, not {expected.get(guest)}"
 
 
-def _rules_hold(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
+def _rules_hold(venue: SimulatedVenue) -> Iterator[str]:
     """Nobody who is blocked, or cancelled as far as the door had heard, was admitted."""
     counting = venue.written.counting()
     cancelled = [one for one in counting if one.status == Status.CANCELLED]
@@ -143,7 +185,7 @@ def _rules_hold(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
                 yield f"{fact.guest}, who was cancelled, at {fact.place}"
 
 
-def _revoked_do_not_count(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
+def _revoked_do_not_count(venue: SimulatedVenue) -> Iterator[str]:
     """No scan of a revoked device after its last one that counts is in a projection."""
     for device in _with_guests(venue):
         query = sa.select(schema.scan.c.device, schema.scan.c.sequence)
@@ -152,29 +194,29 @@ def _revoked_do_not_count(venue: SimulatedVenue, _journals: Journals) -> Iterato
                 yield f"{author} {sequence} at {device.name}"
 
 
-def _erased_is_gone(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
+def _erased_is_gone(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
     """No body about an erased guest is left but those of scans."""
-    for name, journal in journals.items():
-        erased = {
-            fact.subject
-            for fact in journal
-            if fact.kind == FactKind.GUEST_ERASED
-            if fact.sequence <= venue.written.limits.get(fact.device, fact.sequence)
-        }
-        for fact in journal:
-            if fact.subject in erased and fact.body and fact.kind not in _STAYING:
-                yield f"{fact.device} {fact.sequence} at {name}"
+    erased = {
+        fact.subject
+        for fact in journal.facts
+        if fact.kind == FactKind.GUEST_ERASED
+        if fact.sequence <= venue.written.limits.get(fact.device, fact.sequence)
+    }
+    for fact in journal.facts:
+        if fact.subject in erased and fact.body and fact.kind not in _STAYING:
+            yield f"{fact.device} {fact.sequence} at {journal.device.name}"
 
 
-def _boards_know_no_guests(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
+def _bodies_are_needed(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
     """No device has bodies that its role does not need."""
-    for device in venue.surviving():
-        for fact in journals[device.name]:
-            if fact.body and fact.device != device.id and not needs_body(device.role, fact.kind):
-                yield f"{fact.device} {fact.sequence} at {device.name}"
+    del venue
+    device = journal.device
+    for fact in journal.facts:
+        if fact.body and fact.device != device.id and not needs_body(device.role, fact.kind):
+            yield f"{fact.device} {fact.sequence} at {device.name}"
 
 
-def _order_follows_knowledge(venue: SimulatedVenue, _journals: Journals) -> Iterator[str]:
+def _order_follows_knowledge(venue: SimulatedVenue) -> Iterator[str]:
     """A fact is after all that its device knew, where no clock was wrong."""
     clocks = {fact.place: fact for fact in venue.written.by_place.values()}
     for fact in venue.written.by_place.values():
@@ -186,27 +228,30 @@ def _order_follows_knowledge(venue: SimulatedVenue, _journals: Journals) -> Iter
                 yield f"{fact.place} is not after {before.place}"
 
 
-def _hub_is_equal(venue: SimulatedVenue, journals: Journals) -> Iterator[str]:
+def _hub_is_equal(venue: SimulatedVenue, journal: Journal) -> Iterator[str]:
     """The hub holds the facts of the journals with their bodies, and no others."""
-    if venue.hub is not None:
-        yield from venue.hub.violations(journals[venue.root.name])
+    if venue.hub is not None and journal.device is venue.root:
+        yield from venue.hub.violations(journal.facts)
 
 
-Check = Callable[[SimulatedVenue, Journals], Iterator[str]]
-CHECKS: dict[str, Check] = {
+JOURNAL_CHECKS: dict[str, Callable[[SimulatedVenue, Journal], Iterator[str]]] = {
     "lost": _nothing_lost,
     "forged": _nothing_made_up,
-    "chains": _chains_are_whole,
-    "journals": _journals_are_equal,
+    "chains": _chain_is_whole,
+    "journals": _journal_is_equal,
+    "erased": _erased_is_gone,
+    "bodies": _bodies_are_needed,
+    "hub": _hub_is_equal,
+}
+VENUE_CHECKS: dict[str, Callable[[SimulatedVenue], Iterator[str]]] = {
     "states": _states_are_equal,
     "entries": _double_entries,
     "rules": _rules_hold,
     "revoked": _revoked_do_not_count,
-    "erased": _erased_is_gone,
-    "bodies": _boards_know_no_guests,
     "order": _order_follows_knowledge,
-    "hub": _hub_is_equal,
 }
+CHECKS = (*JOURNAL_CHECKS, *VENUE_CHECKS)
+"""The names of all checks."""
 
 
 def fingerprints(store: Store) -> dict[str, str]:

@@ -96,7 +96,7 @@ def keep_picture(scene_window: SceneWindow, name: str, page: int) -> Path:
         scene_window.panel.width // 2, Qt.TransformationMode.SmoothTransformation
     )
     kept = PICTURES / f"{name}{f'-{page + 1}' if page else ''}.png"
-    assert half.save(str(kept), "PNG", _QUICKLY_PACKED)
+    assert half.save(str(kept), quality=_QUICKLY_PACKED)
     return kept
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -65,6 +65,18 @@ def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
     """List printers with their labels and how many badges wait."""
     with open_for_reading(store) as opened_store:
         rows = [_row(queue) for queue in queues(opened_store)]
+    terminal.print_list(rows, tuple(rows[0]) if rows else (), as_json_list=as_json_list)
+
+
+@printers.command()
+def find(*, as_json_list: AsJson = False) -> None:
+    """Find printers at USB, in CUPS and on the network; nothing is set up or printed."""
+    from kiosk.devices.printers.network_search import find_on_network
+    from kiosk.devices.printers.printer_search import find_local
+
+    rows = [asdict(one) for one in (*find_local(), *find_on_network())]
+    if not rows and not as_json_list:
+        terminal.end(Sentence("cli.printers.none_found"))
     terminal.print_list(rows, tuple(rows[0]) if rows else (), as_json_list=as_json_list)
 
 

@@ -657,6 +657,10 @@ Codes to scan: {codes}</translation>
         <source>{file}, row {row}: invisible characters stood here and were taken out: “{shown}”. Look whether it is the right guest.</source>
         <translation>{file}, row {row}: invisible characters stood here and were taken out: “{shown}”. Look whether it is the right guest.</translation>
     </message>
+    <message id="cli.printers.none_found">
+        <source>No printer was found. See that it is on and on the same network, or add it by its address.</source>
+        <translation>No printer was found. See that it is on and on the same network, or add it by its address.</translation>
+    </message>
     <message id="cli.printers.kept">
         <source>{name} is set up with the id {id}. Try it with: kiosk printers test</source>
         <translation>{name} is set up with the id {id}. Try it with: kiosk printers test</translation>

@@ -657,6 +657,10 @@ Codes to scan: {codes}</source>
         <source>{file}, row {row}: invisible characters stood here and were taken out: “{shown}”. Look whether it is the right guest.</source>
         <translation>{file} {row}행: 보이지 않는 문자가 있어 뺐습니다: “{shown}”. 맞는 참가자인지 확인해 주세요.</translation>
     </message>
+    <message id="cli.printers.none_found">
+        <source>No printer was found. See that it is on and on the same network, or add it by its address.</source>
+        <translation>프린터를 찾지 못했습니다. 전원과 같은 네트워크인지 확인하거나 주소로 추가해 주세요.</translation>
+    </message>
     <message id="cli.printers.kept">
         <source>{name} is set up with the id {id}. Try it with: kiosk printers test</source>
         <translation>{name} 프린터를 등록했습니다(ID {id}). kiosk printers test 명령으로 시험해 보세요</translation>

@@ -223,6 +223,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>Find people by anything that is known of them, best first.</source>
         <translation>Find people by anything that is known of them, best first.</translation>
     </message>
+    <message id="help.find_printers_at_usb_in_cups_and_on_the_network_nothing_is_s">
+        <source>Find printers at USB, in CUPS and on the network; nothing is set up or printed.</source>
+        <translation>Find printers at USB, in CUPS and on the network; nothing is set up or printed.</translation>
+    </message>
     <message id="help.fingerprints_were_compared">
         <source>Fingerprints were compared.</source>
         <translation>Fingerprints were compared.</translation>

@@ -223,6 +223,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>Find people by anything that is known of them, best first.</source>
         <translation>알려진 어떤 정보로든 사람을 찾습니다. 가장 가까운 것이 먼저 나옵니다.</translation>
     </message>
+    <message id="help.find_printers_at_usb_in_cups_and_on_the_network_nothing_is_s">
+        <source>Find printers at USB, in CUPS and on the network; nothing is set up or printed.</source>
+        <translation>USB, CUPS, 네트워크의 프린터를 찾습니다. 설정하거나 인쇄하지 않습니다.</translation>
+    </message>
     <message id="help.fingerprints_were_compared">
         <source>Fingerprints were compared.</source>
         <translation>지문을 견주었습니다.</translation>

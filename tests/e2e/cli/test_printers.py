@@ -11,6 +11,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
+from kiosk.devices.printers import network_search, printer_search
+from kiosk.devices.printers.printer_search import FoundPrinter
 from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -152,3 +154,15 @@ def test_badges_are_written_for_those_whom_a_filter_selects(tmp_path: Path) -> N
     assert count("--unprinted", "--only", "category=press") == 1
     assert count("--search", "chai") == 1
     assert count("--attendance", "inside") == 0
+
+
+def test_printers_are_found_and_said_how_to_add(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [FoundPrinter("QL-820NWB", "brother", "/dev/usb/lp0", "Brother QL-820NWB")]
+    monkeypatch.setattr(printer_search, "find_local", lambda: found)
+    monkeypatch.setattr(network_search, "find_on_network", list)
+    result = CliRunner().invoke(app, ["printers", "find", "--json"])
+    [row] = json.loads(result.stdout)
+    assert (row["kind"], row["address"]) == ("brother", "/dev/usb/lp0")
+    found.clear()
+    nothing = CliRunner().invoke(app, ["printers", "find"])
+    assert (nothing.exit_code, "No printer was found" in nothing.output) == (1, True)

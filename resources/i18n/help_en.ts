@@ -107,6 +107,10 @@
         <source>Also who got it already, or refused it.</source>
         <translation>Also who got it already, or refused it.</translation>
     </message>
+    <message id="help.an_mbox_file_a_message_eml_or_a_folder_of_messages">
+        <source>An mbox file, a message (.eml) or a folder of messages.</source>
+        <translation>An mbox file, a message (.eml) or a folder of messages.</translation>
+    </message>
     <message id="help.as_a_zip_with_a_password_which_is_asked_for">
         <source>As a ZIP with a password, which is asked for.</source>
         <translation>As a ZIP with a password, which is asked for.</translation>
@@ -363,6 +367,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>Let this machine take the place of the one that founded the event, which is lost.</source>
         <translation>Let this machine take the place of the one that founded the event, which is lost.</translation>
     </message>
+    <message id="help.letters_of_guests_only">
+        <source>Letters of guests only.</source>
+        <translation>Letters of guests only.</translation>
+    </message>
     <message id="help.list_everybody_with_their_role">
         <source>List everybody with their role.</source>
         <translation>List everybody with their role.</translation>
@@ -445,6 +453,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>Of the messages: ko or en.</source>
         <translation>Of the messages: ko or en.</translation>
     </message>
+    <message id="help.of_the_p12_else_asked_for">
+        <source>Of the .p12; else asked for.</source>
+        <translation>Of the .p12; else asked for.</translation>
+    </message>
     <message id="help.one_person_reads_the_input_everybody_if_not_given">
         <source>One person, - reads the input; everybody if not given.</source>
         <translation>One person, - reads the input; everybody if not given.</translation>
@@ -497,6 +509,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>Open the staff's face: find people, decide, correct, see who has arrived.</source>
         <translation>Open the staff's face: find people, decide, correct, see who has arrived.</translation>
     </message>
+    <message id="help.passes_too_signed_with_this_p12">
+        <source>Passes too, signed with this .p12.</source>
+        <translation>Passes too, signed with this .p12.</translation>
+    </message>
     <message id="help.people_at_the_desk">
         <source>People at the desk.</source>
         <translation>People at the desk.</translation>
@@ -524,6 +540,10 @@ and admins' devices also those of devices that are lost.</translation>
     <message id="help.put_a_backup_in_a_store_s_place_the_present_file_is_set_asid">
         <source>Put a backup in a store's place; the present file is set aside, whole.</source>
         <translation>Put a backup in a store's place; the present file is set aside, whole.</translation>
+    </message>
+    <message id="help.read_from_a_mailbox_which_e_mails_came_back_and_list_whose_t">
+        <source>Read from a mailbox which e-mails came back, and list whose they were.</source>
+        <translation>Read from a mailbox which e-mails came back, and list whose they were.</translation>
     </message>
     <message id="help.rehearse_the_morning_queues_and_waits_at_doors_and_desk_and">
         <source>Rehearse the morning: queues and waits at doors and desk, and what one more would change.</source>
@@ -848,6 +868,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.which_way_its_guests_pass">
         <source>Which way its guests pass.</source>
         <translation>Which way its guests pass.</translation>
+    </message>
+    <message id="help.who_issued_it_a_cer_or_pem">
+        <source>Who issued it: a .cer or .pem.</source>
+        <translation>Who issued it: a .cer or .pem.</translation>
     </message>
     <message id="help.who_logs_in_nobody_by_default">
         <source>Who logs in; nobody by default.</source>

@@ -107,6 +107,10 @@
         <source>Also who got it already, or refused it.</source>
         <translation>이미 받았거나 거절된 분도 포함합니다.</translation>
     </message>
+    <message id="help.an_mbox_file_a_message_eml_or_a_folder_of_messages">
+        <source>An mbox file, a message (.eml) or a folder of messages.</source>
+        <translation>mbox 파일, 메시지(.eml), 메시지 폴더 가운데 하나입니다.</translation>
+    </message>
     <message id="help.as_a_zip_with_a_password_which_is_asked_for">
         <source>As a ZIP with a password, which is asked for.</source>
         <translation>비밀번호를 묻고, 비밀번호가 있는 ZIP으로 씁니다.</translation>
@@ -363,6 +367,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>Let this machine take the place of the one that founded the event, which is lost.</source>
         <translation>행사를 만든 기기를 잃었을 때 이 기기가 그 자리를 대신합니다.</translation>
     </message>
+    <message id="help.letters_of_guests_only">
+        <source>Letters of guests only.</source>
+        <translation>참가자의 초청장만 잽니다.</translation>
+    </message>
     <message id="help.list_everybody_with_their_role">
         <source>List everybody with their role.</source>
         <translation>모든 직원과 역할을 나열합니다.</translation>
@@ -445,6 +453,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>Of the messages: ko or en.</source>
         <translation>메시지의 언어: ko 또는 en.</translation>
     </message>
+    <message id="help.of_the_p12_else_asked_for">
+        <source>Of the .p12; else asked for.</source>
+        <translation>.p12의 비밀번호입니다. 없으면 묻습니다.</translation>
+    </message>
     <message id="help.one_person_reads_the_input_everybody_if_not_given">
         <source>One person, - reads the input; everybody if not given.</source>
         <translation>한 사람입니다. -이면 표준 입력을 읽고, 없으면 모두입니다.</translation>
@@ -497,6 +509,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>Open the staff's face: find people, decide, correct, see who has arrived.</source>
         <translation>직원 화면을 엽니다. 사람을 찾고, 결정하고, 고치고, 도착을 봅니다.</translation>
     </message>
+    <message id="help.passes_too_signed_with_this_p12">
+        <source>Passes too, signed with this .p12.</source>
+        <translation>이 .p12로 서명한 패스도 씁니다.</translation>
+    </message>
     <message id="help.people_at_the_desk">
         <source>People at the desk.</source>
         <translation>데스크 인원입니다.</translation>
@@ -524,6 +540,10 @@ and admins' devices also those of devices that are lost.</source>
     <message id="help.put_a_backup_in_a_store_s_place_the_present_file_is_set_asid">
         <source>Put a backup in a store's place; the present file is set aside, whole.</source>
         <translation>저장소 자리에 백업을 놓습니다. 지금 파일은 통째로 옆에 둡니다.</translation>
+    </message>
+    <message id="help.read_from_a_mailbox_which_e_mails_came_back_and_list_whose_t">
+        <source>Read from a mailbox which e-mails came back, and list whose they were.</source>
+        <translation>메일함에서 되돌아온 이메일을 읽고, 누구의 것인지 나열합니다.</translation>
     </message>
     <message id="help.rehearse_the_morning_queues_and_waits_at_doors_and_desk_and">
         <source>Rehearse the morning: queues and waits at doors and desk, and what one more would change.</source>
@@ -847,6 +867,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.which_way_its_guests_pass">
         <source>Which way its guests pass.</source>
         <translation>참가자가 지나는 방향입니다.</translation>
+    </message>
+    <message id="help.who_issued_it_a_cer_or_pem">
+        <source>Who issued it: a .cer or .pem.</source>
+        <translation>발급한 곳의 인증서: .cer 또는 .pem 파일입니다.</translation>
     </message>
     <message id="help.who_logs_in_nobody_by_default">
         <source>Who logs in; nobody by default.</source>

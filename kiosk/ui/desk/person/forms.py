@@ -205,6 +205,7 @@ def _photo_form(_state: FormState, card: PersonCard, formatter: GuestFormatter) 
         title=say("desk.ask.photo", name=formatter.name(card.guest)),
         text=say("desk.ask.photo.text"),
         picture=photo_url(card.photo),
+        picture_height=160,
         submit=submit_action(say("desk.do.photo"), kind="danger", enabled=bool(card.photo)),
     )
 

@@ -17,6 +17,9 @@ Item {
     // Where the last section begins.
     readonly property real historyTop: aside.y + aside.lastTop
 
+    readonly property var topSections: root.at("top")
+    readonly property var mainSections: root.at("main")
+
     signal opened(line: string)
     signal triggered(action: string)
 
@@ -33,8 +36,8 @@ Item {
         width: root.columnWidth
 
         SectionColumn {
-            model: root.at("top")
-            visible: root.at("top").length > 0
+            model: root.topSections
+            visible: root.topSections.length > 0
             width: first.width
         }
         Party {
@@ -72,8 +75,8 @@ Item {
             }
         }
         SectionColumn {
-            model: root.at("main")
-            visible: root.at("main").length > 0
+            model: root.mainSections
+            visible: root.mainSections.length > 0
             width: first.width
         }
     }

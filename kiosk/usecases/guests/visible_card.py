@@ -16,6 +16,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.store import Store
 from kiosk.usecases.guests import person_card
+from kiosk.usecases.guests.companions import PartyMember
 from kiosk.usecases.guests.person_card import Namesake, PersonCard
 from kiosk.usecases.guests.undo_rights import missing_to_undo
 
@@ -35,7 +36,15 @@ def visible_card(
     if StaffAction.UNDO in card.acts and missing_to_undo(store, viewer, card.undoable):
         acts = tuple(act for act in card.acts if act is not StaffAction.UNDO)
         card = replace(card, acts=acts, undoable="")
+    card = replace(card, party=tuple(_undoable(store, one, viewer) for one in card.party))
     return card if may(viewer.role, Right.CONTACTS) else _without_contacts(card)
+
+
+def _undoable(store: Store, member: PartyMember, viewer: Actor) -> PartyMember:
+    """A companion, whose entry `viewer` undoes only if they may."""
+    if member.undoable and missing_to_undo(store, viewer, member.undoable):
+        return replace(member, undoable="")
+    return member
 
 
 def _without_contacts(card: PersonCard) -> PersonCard:

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.names.masking import mask_numbers
+from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.usecases.guests.decisions import check_in
 from kiosk.usecases.guests.person_card import PersonCard
@@ -56,6 +57,19 @@ def test_the_history_and_namesakes_tell_a_volunteer_no_contacts_either(reached: 
     assert not [secret for secret in ("example.org", "0000-1111", "0000-2222") if secret in told]
 
 
+def test_companions_and_whom_they_come_with_have_no_contacts_either(reached: Venue) -> None:
+    companion = Guest(
+        "c", name_ko="박동행", phone="010-0000-3333", email="c@example.org", companion_of="r"
+    )
+    reached.register(companion, "EVT-00000000000000CC")
+    principal, party = card_for(VOLUNTEER, reached), card_for(VOLUNTEER, reached, "c")
+    assert [one.guest.phone for one in principal.party] == ["***-****-3333"]
+    assert party.principal
+    assert party.principal.phone == "***-****-2222"
+    told = repr((principal, party))
+    assert not [secret for secret in ("example.org", "0000-3333", "0000-2222") if secret in told]
+
+
 def test_undo_is_offered_to_a_volunteer_for_their_own_last_act_only(reached: Venue) -> None:
     check_in(reached.store, VOLUNTEER, "r", "main", reached.now)
     own = card_for(VOLUNTEER, reached)
@@ -68,6 +82,19 @@ def test_undo_is_offered_to_a_volunteer_for_their_own_last_act_only(reached: Ven
     reached.later(minutes=1)
     check_in(reached.store, VOLUNTEER, "g", "main", reached.now)
     assert StaffAction.UNDO not in card_for(VOLUNTEER, reached).acts
+
+
+def test_the_entry_of_a_companion_is_undone_by_those_who_may(reached: Venue) -> None:
+    companion = Guest("c", name_ko="박동행", companion_of="r")
+    reached.register(companion, "EVT-00000000000000CC")
+    check_in(reached.store, VOLUNTEER, "c", "main", reached.now)
+    for viewer, may_undo in (
+        (VOLUNTEER, True),
+        (DESK, True),
+        (replace(VOLUNTEER, staff="s-other"), False),
+    ):
+        (member,) = card_for(viewer, reached).party
+        assert bool(member.undoable) is may_undo
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.guests import corrections
 from tests.fakes import FakeJobs
 from tests.ui.attendee.attendee_window import visible
+from tests.ui.desk.full_session import fill_session
 
 MORNING = datetime(2024, 12, 11, 9, 12, tzinfo=ZoneInfo("Asia/Seoul"))
 PIN = "481516"
@@ -76,6 +77,7 @@ def create_demo_store(path: Path) -> None:
     for minutes, reason, guest in ((4, "cancelled", expected[9].guest.id), (1, "no_code", "")):
         at = MORNING - timedelta(minutes=minutes)
         issue_ticket(kiosk, reason, at, guest=guest, checkpoint="main", letter="A")
+    fill_session(kiosk, admin, MORNING)
     kiosk.close()
 
 

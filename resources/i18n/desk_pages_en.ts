@@ -1409,6 +1409,10 @@
         <source>In English</source>
         <translation>In English</translation>
     </message>
+    <message id="d9.kiosk.everywhere">
+        <source>At all {n} kiosks</source>
+        <translation>At all {n} kiosks</translation>
+    </message>
     <message id="d9.kiosk.show">
         <source>Show it</source>
         <translation>Show it</translation>

@@ -1409,6 +1409,10 @@
         <source>In English</source>
         <translation>영어</translation>
     </message>
+    <message id="d9.kiosk.everywhere">
+        <source>At all {n} kiosks</source>
+        <translation>키오스크 {n}대 모두</translation>
+    </message>
     <message id="d9.kiosk.show">
         <source>Show it</source>
         <translation>표시</translation>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -66,6 +66,21 @@ def set_message(
         return kiosk_message_set(device, KioskMessage(korean, english), at)
 
     return _record(store, actor, device, draft)
+
+
+def set_messages(
+    store: Store, actor: Actor, devices: Sequence[str], message: KioskMessage, at: datetime
+) -> ControlAnswer:
+    """As `set_message` for several kiosks at once; the answer is that of the first.
+
+    Raises StoreError.
+    """
+    first, *others = devices
+    answer = set_message(store, actor, first, message, at)
+    if isinstance(answer, KioskControl):
+        shown = answer.message
+        store.append([kiosk_message_set(one, shown, at) for one in others], actor.staff)
+    return answer
 
 
 def restart_kiosk(store: Store, actor: Actor, device: str, at: datetime) -> ControlAnswer:

@@ -7,13 +7,15 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal.kiosk_controls import KioskControl, KioskMessage
 from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.store.queries.kiosk_controls import control_of
 from kiosk.ui.desk.devices.view_model import DevicesViewModel
 from kiosk.ui.desk.parts.props import STOP, LineProps
-from tests.ui.desk.conftest import DeskDriver
+from kiosk.usecases.checkin.scan_checkin import CheckIn
+from tests.ui.desk.conftest import NOW, DeskDriver, code_of
 
 
 @pytest.fixture
@@ -84,6 +86,25 @@ def test_a_message_to_guests_is_typed_shown_and_removed(
     page.act("restart")
     driver.settle()
     assert recorded(driver).restart
+
+
+def test_a_message_is_shown_at_all_kiosks_at_once(
+    driver: DeskDriver, page: DevicesViewModel
+) -> None:
+    with closing(Store.open(driver.path, "kiosk-3")) as store:
+        CheckIn(store, "main", lambda: NOW).scan(ScanRequest.of(code_of("lund")))
+    driver.settle()
+    driver.key(Qt.Key.Key_M)
+    assert "At all 2 kiosks" in driver.texts()
+    driver.key(Qt.Key.Key_Tab)
+    driver.type("Lunch is on 3F")
+    driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Space)
+    driver.key(Qt.Key.Key_Return)
+    shown = KioskMessage("", "Lunch is on 3F")
+    assert recorded(driver).message == shown
+    with closing(Store.open(driver.path, "kiosk-3")) as store:
+        assert store.read(lambda connection: control_of(connection, store.device)).message == shown
 
 
 def test_who_may_not_and_what_is_no_kiosk_has_no_such_buttons(

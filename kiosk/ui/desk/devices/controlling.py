@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 CLOSING, WRITING = "closing", "writing"
 """The forms of a kiosk: why it is put out of order, and a message to guests."""
 ATTENDEE = "attendee"
+_ALL = "everywhere"
 
 
 def is_kiosk(device: DeviceOverview, state: DevicesState) -> bool:
@@ -75,7 +76,8 @@ def control_form(state: DevicesState, formatter: GuestFormatter) -> Form | None:
     else:
         text, submit = say("d9.kiosk.message_how"), say("d9.kiosk.show")
         names = ("message_ko", "message_en")
-        entries = tuple(_entry(one, state, formatter, said, LONGEST_MESSAGE) for one in names)
+        texts = (_entry(one, state, formatter, said, LONGEST_MESSAGE) for one in names)
+        entries = (*texts, *_everywhere(state, formatter))
     return Form(
         f"{state.editing}.{device.id}",
         text=text,
@@ -120,9 +122,26 @@ def control_work(
             message = KioskMessage(
                 typed.get("message_ko", before.korean), typed.get("message_en", before.english)
             )
-            show = kiosk_controls.set_message
-            return partial(show, actor=actor, device=device, message=message, at=at)
+            devices = _kiosks(state) if typed.get(_ALL) else [device]
+            show = kiosk_controls.set_messages
+            return partial(show, actor=actor, devices=devices, message=message, at=at)
     return None
+
+
+def _kiosks(state: DevicesState) -> list[str]:
+    """The ids of all kiosks, the opened one first."""
+    ids = [one.id for one in state.devices if is_kiosk(one, state)]
+    opened = state.device.id if state.device else ""
+    return sorted(ids, key=lambda id_: id_ != opened)
+
+
+def _everywhere(state: DevicesState, formatter: GuestFormatter) -> Iterator[FormField]:
+    """The box that shows a message at all kiosks, where there are several."""
+    count = len(_kiosks(state))
+    if count > 1:
+        option = DeskAction("yes", formatter.say("d9.kiosk.everywhere", n=count))
+        value = state.typed.get(_ALL, "")
+        yield FormField(_ALL, "", value, kind="check", options=(option,), wide=True)
 
 
 def _entry(

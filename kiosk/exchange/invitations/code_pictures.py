@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +14,12 @@ _QUIET_MODULES = 4  # ISO/IEC 18004
 _MODULE_PX = 16
 
 
+@lru_cache(maxsize=4)
 def code_image(text: str) -> Image:
-    """A black and white picture of a code, with its quiet zone."""
+    """A black and white picture of a code, with its quiet zone; not to be changed.
+
+    The last ones are kept: the letter of a guest shows the code that was drawn for the e-mail.
+    """
     import qrcode
 
     symbol = qrcode.QRCode(

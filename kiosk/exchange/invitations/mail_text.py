@@ -10,6 +10,7 @@ from kiosk.domain.records.branding import BrandPalette
 from kiosk.exchange.invitations.letter_dates import date_in, span, when
 
 _FONT = "font-family:-apple-system,'Segoe UI','Malgun Gothic','Apple SD Gothic Neo',sans-serif"
+_PHRASE_END = "\u200b"  # for line breaks on screens; some mail programs show it
 _INK, _QUIET = "#17233B", "#5A6478"
 
 
@@ -24,7 +25,7 @@ def as_text(letter: InvitationLetter) -> str:
     ]
     if letter.entries:
         blocks.append("\n".join((words.programme, *_lines(letter))))
-    return "\n\n".join(filter(None, blocks)) + "\n"
+    return "\n\n".join(filter(None, blocks)).replace(_PHRASE_END, "") + "\n"
 
 
 def as_html(letter: InvitationLetter, palette: BrandPalette, code: str) -> str:
@@ -49,9 +50,15 @@ def as_html(letter: InvitationLetter, palette: BrandPalette, code: str) -> str:
         '<table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr>'
         '<td align="center"><table role="presentation" cellspacing="0" cellpadding="0" '
         f'style="width:100%;max-width:600px;background:#FFFFFF;border-radius:10px;overflow:hidden;'
-        f'{_FONT};color:{_INK};font-size:16px;line-height:1.5;word-break:keep-all">'
+        f'{_FONT};color:{_INK};font-size:16px;line-height:1.5;{_breaks(letter)}">'
         f"{body}</table></td></tr></table></body></html>\n"
     )
+
+
+def _breaks(letter: InvitationLetter) -> str:
+    """Korean breaks between words; Chinese and Japanese anywhere, as they have no spaces."""
+    between = "word-break:keep-all;" if letter.language == "ko" else ""
+    return f"{between}overflow-wrap:anywhere"
 
 
 def _band(letter: InvitationLetter, palette: BrandPalette) -> str:

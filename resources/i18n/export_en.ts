@@ -135,6 +135,10 @@
         <source>Delegation</source>
         <translation>Delegation</translation>
     </message>
+    <message id="export.companion_of">
+        <source>Companion of</source>
+        <translation>Companion of</translation>
+    </message>
     <message id="export.country">
         <source>Country</source>
         <translation>Country</translation>

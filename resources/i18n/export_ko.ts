@@ -135,6 +135,10 @@
         <source>Delegation</source>
         <translation>대표단</translation>
     </message>
+    <message id="export.companion_of">
+        <source>Companion of</source>
+        <translation>주빈</translation>
+    </message>
     <message id="export.country">
         <source>Country</source>
         <translation>국가</translation>

@@ -220,6 +220,7 @@ REGISTRATION_FIELDS = (
             "|main guest|principal|principal guest|host guest",
         ),
         right=None,
+        column=ListColumn(9, width=24, printed=False),
     ),
     GuestField(
         "companion_number",

@@ -25,7 +25,7 @@ class RoundGuest:
     """A guest in one round; `table` is empty for a guest without a seat.
 
     `present` says that the guest has arrived. `rank` orders the guests: the first is seated
-    first.
+    first. A companion sits with the guest `companion_of`, where there is a seat.
     """
 
     guest: str
@@ -35,6 +35,12 @@ class RoundGuest:
     table: str = ""
     seat: str = ""
     rank: tuple[int, str] = (0, "")
+    companion_of: str = ""
+
+    @property
+    def party(self) -> str:
+        """The guest of whose party this is one: their own id, or that of whom they come with."""
+        return self.companion_of or self.guest
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ def hints(
     """The hints against a table for a guest.
 
     A country with more guests than there are tables cannot be spread over tables and is no hint.
+    Neither is what a guest shares with their own party.
     """
     others = [
         one for one in round_guests if one.table == table.id and one.guest != round_guest.guest
@@ -73,6 +80,7 @@ def hints(
     found = []
     if table.capacity is not None and len(others) >= table.capacity:
         found.append(Hint.FULL)
+    others = [one for one in others if one.party != round_guest.party]
     if round_guest.organisation and any(
         one.organisation == round_guest.organisation for one in others
     ):
@@ -89,13 +97,15 @@ def propose(round_guests: Sequence[RoundGuest], tables: Sequence[Table]) -> tupl
 
     In order of rank each gets the table with a free seat and the least weight of hints: a shared
     organisation weighs as ten shared countries; then the emptiest table is taken, then the first.
-    Tables without a capacity are left to staff.
+    Tables without a capacity are left to staff. Companions follow, to the table of the guest with
+    whom they come if it has a free seat.
     """
     after = list(round_guests)
     moves = []
     waiting = [one for one in round_guests if one.present and not one.table]
-    for round_guest in sorted(waiting, key=lambda one: (one.rank, one.guest)):
-        table = _best(round_guest, tables, after)
+    order = sorted(waiting, key=lambda one: (bool(one.companion_of), one.rank, one.guest))
+    for round_guest in order:
+        table = _beside_party(round_guest, tables, after) or _best(round_guest, tables, after)
         if table is None:
             continue
         moves.append(Move(round_guest.guest, "", table.id))
@@ -124,11 +134,26 @@ def overfull(
     return ""
 
 
+def _free(tables: Sequence[Table], round_guests: Sequence[RoundGuest]) -> list[Table]:
+    taken = Counter(one.table for one in round_guests)
+    return [table for table in tables if (table.capacity or 0) > taken[table.id]]
+
+
+def _beside_party(
+    round_guest: RoundGuest, tables: Sequence[Table], round_guests: Sequence[RoundGuest]
+) -> Table | None:
+    """The table with a free seat where somebody of a companion's party sits; None for no such."""
+    if not round_guest.companion_of:
+        return None
+    seated = {one.table for one in round_guests if one.party == round_guest.party} - {""}
+    return next((table for table in _free(tables, round_guests) if table.id in seated), None)
+
+
 def _best(
     round_guest: RoundGuest, tables: Sequence[Table], round_guests: Sequence[RoundGuest]
 ) -> Table | None:
     taken = Counter(one.table for one in round_guests)
-    free = [table for table in tables if (table.capacity or 0) > taken[table.id]]
+    free = _free(tables, round_guests)
     if not free:
         return None
 

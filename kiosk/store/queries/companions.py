@@ -11,6 +11,7 @@ from kiosk.store.queries.merged_records import CHUNK, person_of
 from kiosk.store.queries.scans import guest_by_id, guest_of
 from kiosk.store.schema import guest
 
+_companion = guest.alias("companion")
 # Written out, so that the partial index of companions is used.
 _NOBODY: sa.ColumnElement[str] = sa.literal_column("''")
 _OF = sa.select(guest.c.record).where(
@@ -23,6 +24,9 @@ _RECORDS = sa.select(guest.c.id, guest.c.record).where(
     guest.c.id.in_(sa.bindparam("ids", expanding=True))
 )
 
+_PRINCIPALS = sa.select(guest.c.id, guest.c.record).where(
+    guest.c.id.in_(sa.select(_companion.c.companion_of).where(_companion.c.companion_of != _NOBODY))
+)
 _ARRIVED = sa.select(guest.c.arrived).where(guest.c.id == sa.bindparam("id"))
 
 
@@ -48,6 +52,11 @@ def principals_of(connection: sa.Connection, guests: Iterable[Guest]) -> dict[st
         rows = connection.execute(_RECORDS, {"ids": wanted[start : start + CHUNK]})
         found |= {row.id: guest_of(row.record) for row in rows}
     return {id_: found[principal] for id_, principal in with_whom.items() if principal in found}
+
+
+def all_principals(connection: sa.Connection) -> dict[str, Guest]:
+    """Every guest with companions, by id."""
+    return {row.id: guest_of(row.record) for row in connection.execute(_PRINCIPALS)}
 
 
 def has_arrived(connection: sa.Connection, guest_id: str) -> bool:

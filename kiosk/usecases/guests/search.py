@@ -82,6 +82,7 @@ def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
         "status": guest.status.value,
         "arrived": found.arrived,
         "score": found.score,
+        **({"companion_of": guest.companion_of} if guest.companion_of else {}),
     }
 
 

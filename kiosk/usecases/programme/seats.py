@@ -220,4 +220,5 @@ def _round_guest(guest: Guest, here: bool, table: str, seat: str) -> RoundGuest:
         table,
         seat,
         (rank, guest_names.localized(guest.name_ko, guest.name_latin, "ko")),
+        guest.companion_of,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from kiosk.domain.names import forms_of_address, guest_names
+from kiosk.domain.names.companion_names import companion_label, is_unnamed_companion
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.domain.records.guest_field import ListColumn
 from kiosk.domain.records.guest_fields import fields_by_place
@@ -73,9 +74,19 @@ class ExportSource:
         return at.astimezone(ZoneInfo(self.programme.event.timezone)).replace(tzinfo=None)
 
     def who(self, guest: Guest) -> tuple[Value, ...]:
-        """The values under `WHO`."""
+        """The values under `WHO`; a companion without a name is called by their number."""
+        if guest.companion_of:
+            guest = self._companion(guest)
         latin = guest_names.latin(guest, self.programme.event)
         return tuple(latin if name == "name_latin" else getattr(guest, name) for name in WHO)
+
+    def _companion(self, guest: Guest) -> Guest:
+        """A companion with the name of whom they come with, and with what stands for their own."""
+        guest = replace(guest, companion_of=self.label(guest.companion_of))
+        if not is_unnamed_companion(guest):
+            return guest
+        korean, english = (companion_label(guest, "", of.say) for of in (self.korean, self.english))
+        return replace(guest, name_ko=korean, name_latin=english)
 
     def label(self, guest: str) -> str:
         """The name of a guest; the id for an unknown one."""
@@ -89,6 +100,9 @@ class ExportSource:
         return {row.id: self._label(scans.guest_of(row.record)) for row in self.stream(query)}
 
     def _label(self, guest: Guest) -> str:
+        if is_unnamed_companion(guest):
+            principal = self.label(guest.companion_of)
+            return companion_label(guest, principal, self.korean.say)
         titled = " ".join(forms_of_address.in_latin(guest, self.programme.event, "en"))
         known = (guest.name_ko, titled, guest.reference)
         return " · ".join(filter(None, known)) or guest.id

@@ -20,6 +20,7 @@ from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.template import TemplateField, template_fields
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import all_principals
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
 
@@ -80,9 +81,15 @@ def _guest_rows(
     more: Sequence[str],
 ) -> Iterator[list[Value]]:
     codes = code_by_guest(origin.connection)
+    principals = all_principals(origin.connection)
     for row in origin.stream(query):
         guest = scans.guest_of(row.record)
         own = {"code": codes.get(row.id, "")}
+        if guest.companion_of:
+            # As a list names them: ids do not leave this store.
+            principal = principals.get(guest.companion_of)
+            key = principal.reference if principal else ""
+            own["companion_of"] = key or codes.get(guest.companion_of, "")
         values = (own.get(name, getattr(guest, name, None)) for name in fields)
         yield [
             *(_value(origin, value) for value in values),

@@ -81,3 +81,23 @@ def test_an_overfull_table_is_found() -> None:
     tables = {table.id: table for table in TABLES}
     assert overfull(round_guests, tables, {"1"}) == "1"
     assert overfull(round_guests, tables, {"2"}) == ""
+
+
+def test_companions_sit_with_their_guest_where_there_is_a_seat() -> None:
+    tables = [Table("1", capacity=2), Table("2", capacity=3)]
+    guests = [
+        RoundGuest("host", organisation="a", present=True, table="1"),
+        RoundGuest("c1", organisation="a", present=True, companion_of="host"),
+        RoundGuest("c2", organisation="a", present=True, companion_of="host"),
+    ]
+    assert propose(guests, tables) == (Move("c1", "", "1"), Move("c2", "", "2"))
+    assert hints(guests[1], tables[0], guests, 2) == ()
+
+
+def test_companions_are_seated_after_the_guests_they_come_with() -> None:
+    guests = [
+        RoundGuest("a", present=True, companion_of="host"),
+        RoundGuest("host", present=True),
+    ]
+    tables = [Table("1", capacity=2), Table("2", capacity=2)]
+    assert propose(guests, tables) == (Move("host", "", "1"), Move("a", "", "1"))

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.store import Store
+from kiosk.texts import load_texts
+from kiosk.usecases.reports.export_source import ExportSource
+from kiosk.usecases.reports.record_lists import guests
 from tests.exchange.importing.repeated_lists import correct, import_again
-from tests.exchange.spreadsheets import guests_of, ids, import_lists, plan_of, problems, sheet_of
+from tests.exchange.spreadsheets import (
+    Row,
+    guests_of,
+    ids,
+    import_lists,
+    plan_of,
+    problems,
+    sheet_of,
+)
 
 HEADER = ("등록번호", "성명", "소속", "동반 인원")
 
 
 def party(store: Store, reference: str = "A1") -> list[Guest]:
     """The companions of a guest who are not cancelled, in the order of their numbers."""
-    guests = [one.guest for one in store.guests()]
-    principal = next(one.id for one in guests if one.reference == reference)
+    known = [one.guest for one in store.guests()]
+    principal = next(one.id for one in known if one.reference == reference)
     found = [
-        one
-        for one in guests
-        if one.companion_of == principal and one.status is not Status.CANCELLED
+        one for one in known if one.companion_of == principal and one.status is not Status.CANCELLED
     ]
     return sorted(found, key=lambda one: (one.companion_number or 0, one.name_ko))
 
@@ -180,3 +190,17 @@ def test_the_number_set_up_is_reported() -> None:
     plan = plan_of(sheet_of(HEADER, ("A1", "한가온", "가온", "2"), ("A2", "박하늘", "", "")))
     assert "companions" in ids(plan.notes)
     assert len(guests_of(plan)) == 4
+
+
+def test_an_exported_list_is_imported_with_its_parties(store: Store, other: Store) -> None:
+    header = (*HEADER, "동반자 성명")
+    import_lists(store, sheet_of(header, ("A1", "한가온", "가온", "2", "박하늘")))
+
+    def exported(connection: sa.Connection) -> list[Row]:
+        korean, english = load_texts("ko"), load_texts("en")
+        table = guests(ExportSource(connection, store.programme_in(connection), korean, english))
+        return [[column.heading for column in table.columns], *table.rows]
+
+    import_lists(other, sheet_of(*store.read(exported), name="참가자"))
+    assert [one.reference for one in party(other)] == ["A1+1", "A1+2"]
+    assert [one.name_ko for one in party(other)] == ["박하늘", ""]

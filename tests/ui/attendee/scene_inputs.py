@@ -258,7 +258,7 @@ def parties() -> Iterator[tuple[str, KioskState]]:
     waiting = (
         WaitingCompanion("c1", number=1),
         WaitingCompanion("c2", "박하늘", "PARK Haneul"),
-        WaitingCompanion("c3", "Wolfeschlegelsteinhausen Maria", "Maria WOLFESCHLEGELSTEINHAUSEN"),
+        WaitingCompanion("c3", "Maria Hohenburg-Wallenstein", "Maria HOHENBURG-WALLENSTEIN"),
         WaitingCompanion("c4"),
         *(WaitingCompanion(f"c{number}", number=number) for number in range(5, 9)),
     )

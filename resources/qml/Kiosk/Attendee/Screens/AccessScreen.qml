@@ -21,6 +21,8 @@ GuestCards {
         model: root.viewModel.choices
 
         SettingCard {
+            // The last page of many companions has few rows.
+            growth: Theme.px(root.viewModel.screen === "party" ? 160 : 26)
             relief: root.relief
 
             onPicked: option => root.viewModel.act(option)

@@ -213,6 +213,18 @@ def test_the_sheet_for_the_greeter_names_head_number_and_tables(
     assert "Embassy of Mexico" not in text
 
 
+def test_escape_leaves_the_field_so_that_letters_open_pages(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.type("swe")
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.focused() == "lineSearch"
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.focused() == "lines"
+    driver.key(Qt.Key.Key_T)
+    assert driver.page.name == "tables"
+
+
 def test_escape_closes_a_delegation(driver: DeskDriver, page: DelegationsViewModel) -> None:
     page.choose(SWEDEN)
     driver.settle()

@@ -80,8 +80,11 @@ FocusScope {
                 }
                 Keys.onEnterPressed: lines.activateCurrent()
                 Keys.onReturnPressed: lines.activateCurrent()
+                // Esc clears the text, then leaves the field: letters are keys again.
                 Keys.onEscapePressed: event => {
-                    event.accepted = field.text !== "";
+                    event.accepted = field.text !== "" || root.page.heading === "";
+                    if (field.text === "" && event.accepted)
+                        lines.forceActiveFocus(Qt.TabFocusReason);
                     field.clear();
                 }
                 onTextWithPreeditChanged: {

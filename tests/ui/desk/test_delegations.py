@@ -112,6 +112,10 @@ def test_a_text_that_fits_no_delegation_says_so_and_escape_clears_it(
     assert (page.props.lines, page.props.nothing) == ((), "No delegation of that name")
     driver.key(Qt.Key.Key_Escape)
     assert len(page.props.lines) == 2
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.focused() == "lines"
+    driver.key(Qt.Key.Key_T)
+    assert driver.page.name == "tables"
 
 
 def test_hangul_is_found_while_a_syllable_is_typed(

@@ -63,12 +63,14 @@ class Candidate:
 def candidates(store: Store, selection: Selection) -> list[Candidate]:
     """Every selected guest, by delegation and name.
 
-    Guests whose registration is pending are invited where the selection names that status.
+    Guests whose registration is pending are invited where the selection names that status. A
+    companion without an e-mail address comes with the invitation of their guest and is left out.
     """
     event = store.programme().event
     with_pending = Status.PENDING in selection.values.get("status", ())
     ordered = sorted(
-        selected_guests(store, selection), key=lambda one: by_delegation_and_name(one.guest, event)
+        (one for one in selected_guests(store, selection) if not _comes_along(one.guest)),
+        key=lambda one: by_delegation_and_name(one.guest, event),
     )
     return [Candidate(one, _not_invited(one, with_pending=with_pending)) for one in ordered]
 
@@ -90,6 +92,11 @@ def name_of_guest(guest: Guest, event: Event) -> str:
     """The name by which staff know a guest; the id of one without a name."""
     name = guest_names.localized(guest.name_ko, guest_names.latin(guest, event), "ko")
     return name or guest.id
+
+
+def _comes_along(guest: Guest) -> bool:
+    """Whether the invitation of another guest holds for this one."""
+    return bool(guest.companion_of) and not guest.email
 
 
 def _not_invited(one: RegisteredGuest, *, with_pending: bool) -> NotInvitedReason | None:

@@ -12,6 +12,7 @@ from kiosk.domain.journal.corrections import InvalidCorrection
 from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
+from kiosk.usecases.admin.cases import all_cases
 from kiosk.usecases.admin.erasure import Erased, erase
 from kiosk.usecases.guests.companions import (
     CompanionAdded,
@@ -24,7 +25,7 @@ from kiosk.usecases.guests.companions import (
 from kiosk.usecases.guests.corrections import Corrected, Merged, correct, merge
 from kiosk.usecases.guests.decisions import check_in
 from kiosk.usecases.guests.person_card import PersonCard, card
-from tests.usecases.conftest import G, Venue
+from tests.usecases.conftest import G, MakeVenue, Venue
 
 DESK = Actor("s1", "Desk", Role.DESK)
 ADMIN = Actor("s2", "Admin", Role.ADMIN)
@@ -166,3 +167,24 @@ def test_a_single_companion_is_checked_in_by_their_own_record(venue: Venue, host
     check_in(venue.store, VOLUNTEER, companion, "main", venue.now)
     assert [one.presence.inside for one in shown(venue).party] == [True]
     assert not any(one.presence.inside for one in shown(venue).whereabouts)
+
+
+def test_a_party_checked_in_at_two_devices_apart_stands_at_both(
+    venue: Venue, make_venue: MakeVenue
+) -> None:
+    added(venue), added(venue, "박하늘")
+    desk = make_venue("desk-2", empty=True)
+    desk.store.merge(venue.store.facts_since({}))
+    for one in (venue, desk):
+        result = check_in_party(one.store, DESK, "g", "strict", one.now)
+        assert isinstance(result, PartyCheckedIn)
+        assert [type(answer.outcome) for answer in result.answers] == [Admitted] * 3
+    venue.store.merge(desk.store.facts_since({}))
+    desk.store.merge(venue.store.facts_since({}))
+    for one in (venue, desk):
+        found = card(one.store, "g", one.now, "strict")
+        assert found is not None
+        assert [member.presence.inside for member in found.party] == [True, True]
+    cases = [all_cases(one.store) for one in (venue, desk)]
+    assert [len(found) for found in cases] == [3, 3]
+    assert len({case.id for found in cases for case in found}) == 3

@@ -20,6 +20,7 @@ from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.listings import ExportColumn, Value
 from kiosk.store import schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import principal_of
 
 _WHO = fields_by_place(lambda field: field.column.place if field.column else 0)
 WHO = tuple(field.name for field in _WHO)
@@ -87,6 +88,18 @@ class ExportSource:
             return guest
         korean, english = (companion_label(guest, "", of.say) for of in (self.korean, self.english))
         return replace(guest, name_ko=korean, name_latin=english)
+
+    def names(self, guest: Guest) -> tuple[str, str]:
+        """The Korean and the Latin name; of an unnamed companion, with whom they come instead."""
+        event = self.programme.event
+        if not is_unnamed_companion(guest):
+            return guest.name_ko, guest_names.latin(guest, event)
+        principal = principal_of(self.connection, guest) or Guest()
+        latin = guest_names.latin(principal, event)
+        return (
+            companion_label(guest, principal.name_ko or latin, self.korean.say),
+            companion_label(guest, latin or principal.name_ko, self.english.say),
+        )
 
     def label(self, guest: str) -> str:
         """The name of a guest; the id for an unknown one."""

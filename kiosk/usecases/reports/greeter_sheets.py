@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names import posts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Texts
@@ -99,12 +99,11 @@ def _remark(origin: ExportSource, group: list[Guest]) -> str:
 
 
 def _names(origin: ExportSource, guest: Guest) -> tuple[str, ...]:
-    latin = guest_names.latin(guest, origin.programme.event)
-    return tuple(filter(None, name_pair(guest.name_ko, latin)))
+    return tuple(filter(None, name_pair(*origin.names(guest))))
 
 
 def _line(origin: ExportSource, guest: Guest, tables: str) -> PaperLine:
     event, names = origin.programme.event, name_tables()
-    name = name_pair(guest.name_ko, guest_names.latin(guest, event))
+    name = name_pair(*origin.names(guest))
     korean, english = (posts.position(guest, event, one, names) for one in ("ko", "en"))
     return PaperLine(*name, *name_pair(korean, english), tables, "")

@@ -208,7 +208,7 @@ def _line(
     origin: ExportSource, guest: Guest, codes: dict[str, str], tables: dict[str, str]
 ) -> PaperLine:
     event, names = origin.programme.event, name_tables()
-    name = name_pair(guest.name_ko, guest_names.latin(guest, event))
+    name = name_pair(*origin.names(guest))
     organisation = name_pair(
         posts.organisation(guest, event, "ko", names), posts.organisation(guest, event, "en", names)
     )

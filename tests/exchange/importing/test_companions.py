@@ -204,3 +204,15 @@ def test_an_exported_list_is_imported_with_its_parties(store: Store, other: Stor
     import_lists(other, sheet_of(*store.read(exported), name="참가자"))
     assert [one.reference for one in party(other)] == ["A1+1", "A1+2"]
     assert [one.name_ko for one in party(other)] == ["박하늘", ""]
+
+
+def test_lists_call_an_unnamed_companion_by_number_and_guest(store: Store) -> None:
+    import_lists(store, sheet_of(HEADER, ("A1", "한가온 (HAN Gaon)", "가온", "1")))
+    (companion,) = party(store)
+
+    def names(connection: sa.Connection) -> tuple[str, str]:
+        korean, english = load_texts("ko"), load_texts("en")
+        source = ExportSource(connection, store.programme_in(connection), korean, english)
+        return source.names(companion)
+
+    assert store.read(names) == ("한가온 동반자 1", "Companion 1 of HAN Gaon")

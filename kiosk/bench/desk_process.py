@@ -112,7 +112,7 @@ class DeskProbe(QObject):
     def _field(self) -> QQuickItem:
         return next(
             item
-            for item in _descendants(self._desk.window.contentItem())
+            for item in descendants(self._desk.window.contentItem())
             if item.objectName() == "search"
         )
 
@@ -199,10 +199,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _descendants(item: QQuickItem) -> Iterator[QQuickItem]:
+def descendants(item: QQuickItem) -> Iterator[QQuickItem]:
+    """An item and all items in it."""
     yield item
     for child in item.childItems():
-        yield from _descendants(child)
+        yield from descendants(child)
 
 
 if __name__ == "__main__":

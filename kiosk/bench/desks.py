@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.bench import lists
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.generated_stores import code_of, create_store
 from kiosk.bench.people import person
@@ -42,6 +43,7 @@ def measure(folder: Path, guests: int) -> Iterator[Figure]:
     latencies = _updates(store, numbers[_CARDS:], rng)
     what = "a scan at a kiosk recorded to its frame at the desk of the same machine"
     yield from _figures(what, conditions, latencies, 300)
+    yield from lists.measure(store, guests)
 
 
 def _figures(

@@ -19,12 +19,15 @@ _guest, _seat = schema.guest, schema.seat
 
 @dataclass(frozen=True, slots=True)
 class GuestListing:
-    """The ids of the guests of a filter, in order, and the counts of everybody.
-
-    `registered` is the number of people, expected or not.
-    """
+    """The ids of the guests of a filter, in order."""
 
     ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EverybodyCounts:
+    """The counts of everybody; `registered` is the number of people, expected or not."""
+
     counts: GuestCounts
     registered: int
 
@@ -53,10 +56,18 @@ def listing(store: Store, wanted: GuestFilter, sort: GuestSort) -> GuestListing:
 
     def work(connection: sa.Connection) -> GuestListing:
         programme = store.programme_in(connection)
-        ids = guest_list.guest_ids(connection, wanted, sort, programme)
+        return GuestListing(tuple(guest_list.guest_ids(connection, wanted, sort, programme)))
+
+    return store.read(work)
+
+
+def counts_of_everybody(store: Store) -> EverybodyCounts:
+    """The counts, whatever a list shows. Raises StoreError."""
+
+    def work(connection: sa.Connection) -> EverybodyCounts:
+        programme = store.programme_in(connection)
         counts = guest_list.counts(connection, programme)
-        registered = guest_list.count(connection, GuestFilter(), programme)
-        return GuestListing(tuple(ids), counts, registered)
+        return EverybodyCounts(counts, guest_list.count(connection, GuestFilter(), programme))
 
     return store.read(work)
 

@@ -44,7 +44,7 @@ def derive(state: EverybodyState, formatter: GuestFormatter, *, may_export: bool
     """The content of the page."""
     say = formatter.say
     note = ""
-    if state.shown is not None:
+    if state.shown is not None and state.counts is not None:
         note = say("ev.of", n=f"{state.shown:,}", total=f"{state.registered:,}")
     export = DeskAction(
         "export", say("ev.export"), "P", "export", enabled=bool(state.shown) and not state.exporting

@@ -10,17 +10,18 @@ from kiosk.ui.desk.everybody.guest_rows import GuestRowProps
 from kiosk.ui.desk.everybody.guest_rows_model import GuestRowsModel
 from kiosk.ui.desk.everybody.list_reading import ListQuestion, ListRead, read_list, read_rows
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.usecases.guests.everybody import GuestListing
+from kiosk.usecases.guests.everybody import GuestListing, counts_of_everybody
 
 
 class GuestListController(QObject):
     """The guests of the latest question; only one list is read at a time, then the latest.
 
-    `found` carries a list when it is shown. `row_requested` carries the row to make current and the
-    first row to show, -1 to leave the scroll position.
+    `found` carries a list when it is shown, `counted` the counts, which follow it. `row_requested`
+    carries the row to make current and the first row to show, -1 to leave the scroll position.
     """
 
     found = Signal(object)
+    counted = Signal(object)
     row_requested = Signal(int, int)
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
@@ -79,8 +80,16 @@ class GuestListController(QObject):
         self._reading = False
         if read.question == self._question:
             self._take(read)
+            self._count()
         if self._question is not None and (self._stale or read.question != self._question):
             self.ask(self._question)
+
+    def _count(self) -> None:
+        """Count after the list is shown, which need not wait for it."""
+        lists = self._context.environment.lists
+        self._context.run_on(
+            lists, self, counts_of_everybody, self.counted.emit, self._context.report_error
+        )
 
     def _take(self, read: ListRead) -> None:
         """Show a list that was read; the current guest stays so, or the next one is."""

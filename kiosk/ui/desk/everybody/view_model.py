@@ -26,7 +26,12 @@ from kiosk.ui.desk.parts.rows import DeskActionViewModel
 from kiosk.ui.shared.list_model import RowListModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.ui.shared.qml_properties import simple_properties
-from kiosk.usecases.guests.everybody import FilterValues, GuestListing, filter_values
+from kiosk.usecases.guests.everybody import (
+    EverybodyCounts,
+    FilterValues,
+    GuestListing,
+    filter_values,
+)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +60,7 @@ class EverybodyViewModel(DeskPage):
         self.props = EverybodyProps()
         self.list = GuestListController(context, self)
         self.list.found.connect(self._found)
+        self.list.counted.connect(self._counted)
         self.list.row_requested.connect(self.rowRequested)
         self._export = ListExport(context, self)
         self._export.changed.connect(self.show)
@@ -224,16 +230,20 @@ class EverybodyViewModel(DeskPage):
 
     def _relocalize(self) -> None:
         sort = replace(self.state.sort, language=self.context.language, round=self._round())
-        self.state = replace(self.state, sort=sort)
-        self.list.forget()
+        if sort != self.state.sort:
+            self.state = replace(self.state, sort=sort)
+            self.list.forget()
         self.show()
 
     def _round(self) -> str:
         return current_round(self.context.programme, self.context.now())
 
     def _found(self, found: GuestListing) -> None:
-        counts, registered, shown = found.counts, found.registered, len(found.ids)
-        self.state = replace(self.state, counts=counts, registered=registered, shown=shown)
+        self.state = replace(self.state, shown=len(found.ids))
+        self.show()
+
+    def _counted(self, counts: EverybodyCounts) -> None:
+        self.state = replace(self.state, counts=counts.counts, registered=counts.registered)
         self.show()
 
     @Property(GuestRowsModel, constant=True)

@@ -20,6 +20,7 @@ from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
 from kiosk.store import Store
 from kiosk.store.connection import connect_writer
 from kiosk.store.errors import StoreDamaged, StoreFull
+from kiosk.store.queries import scans
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.cards.view_models import TimelineEntryViewModel
 from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
@@ -297,3 +298,18 @@ def test_a_broken_hash_chain_is_found_while_scans_go_on(desk: Desk, store: Store
         vandal.exec_driver_sql("UPDATE journal SET digest = zeroblob(32) WHERE sequence = 2")
     with pytest.raises(StoreDamaged):
         check_journal(store.path)
+
+
+def test_a_guest_brings_in_those_companions_who_are_switched_on(desk: Desk, store: Store) -> None:
+    party = [Guest(f"c{n}", companion_of="anna", companion_number=n) for n in (1, 2)]
+    told = [facts.change_fact(None, one) for one in party]
+    store.append(one for one in told if one)
+    desk.controller.begin()
+    assert desk.reads(CODE).screen == "party"
+    assert [choice.label for choice in desk.props.choices] == ["Companion 1", "Companion 2"]
+    for action in ("with:c2.on", "party"):
+        desk.controller.act(action)
+    desk.jobs.finish()
+    assert (desk.props.screen, desk.props.foot) == ("welcome", "Checked in with you: 1")
+    inside = store.read(lambda connection: scans.guests_inside(connection, "main"))
+    assert [guest for guest, _ in inside] == ["anna", "c2"]

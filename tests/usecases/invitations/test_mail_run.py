@@ -14,9 +14,12 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.mails import address_digest
 from kiosk.domain.records.guest_filter import AttendanceFilter, GuestFilter
 from kiosk.exchange.invitations.mail_connection import MailServerError, check_mail_server
+from kiosk.store.connection import driver_connection
+from kiosk.store.errors import StoreFull
 from kiosk.usecases.invitations.mail_report import MailResult
 from kiosk.usecases.invitations.mail_servers import (
     is_tested,
@@ -27,7 +30,7 @@ from kiosk.usecases.invitations.mail_servers import (
 from kiosk.usecases.invitations.mail_trial import send_trial
 from kiosk.usecases.invitations.mailing import MailOrder
 from tests.loopback_mail_server import CUT, LoopbackMailServer, mail_server_running
-from tests.usecases.invitations.conftest import ADALINE, CALENDAR, GARAM, HIKARI, Mailing
+from tests.usecases.invitations.conftest import ADALINE, CALENDAR, GARAM, HIKARI, NOW, Mailing
 
 ALL = [ADALINE, HIKARI, GARAM]
 TOO_BUSY, NO_SUCH_BOX = "451 try later", "550 5.1.1 no such mailbox"
@@ -371,3 +374,22 @@ def test_a_sender_that_is_no_address_is_not_saved(mailing: Mailing) -> None:
         assert not isinstance(
             save_mail_server(mailing.store, replace(saved, **changes)), type(saved)
         )
+
+
+def test_where_the_disk_is_full_no_mail_is_sent_that_could_not_be_recorded(
+    mailing: Mailing,
+) -> None:
+    """The database may not grow, and notes fill what is left of it."""
+    writer = driver_connection(mailing.store._writer)
+    writer.execute("PRAGMA max_page_count = 1").fetchall()
+    note = Draft("guest:x", FactKind.NOTE_ADDED, {"at": NOW.isoformat(), "text": "휠체어" * 100})
+    with pytest.raises(StoreFull):
+        all(mailing.store.append([note]) for _ in range(10_000))
+    with pytest.raises(StoreFull):
+        mailing.send()
+    recorded = [str(one.read_body().get("to")) for one in mailing.store.facts_since({})]
+    assert all(address_digest(one.to) in recorded for one in mailing.server.received)
+    assert len(mailing.server.received) < len(ALL)
+    writer.execute("PRAGMA max_page_count = 1000000").fetchall()
+    mailing.send()
+    assert len(set(mailing.server.addresses())) == len(mailing.server.addresses())

@@ -118,6 +118,19 @@ def test_a_text_that_fits_no_delegation_says_so_and_escape_clears_it(
     assert driver.page.name == "tables"
 
 
+def test_the_page_begins_with_the_whole_list_whenever_it_is_opened(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.type("swe")
+    driver.key(Qt.Key.Key_Return)
+    driver.open("tables")
+    driver.open("delegations")
+    assert (len(page.props.lines), page.props.heading) == (2, "")
+    driver.type("mex")
+    driver.key(Qt.Key.Key_Return)
+    assert page.props.heading == "Embassy of Mexico"
+
+
 def test_hangul_is_found_while_a_syllable_is_typed(
     driver: DeskDriver, page: DelegationsViewModel
 ) -> None:

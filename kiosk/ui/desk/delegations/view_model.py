@@ -60,6 +60,13 @@ class DelegationsViewModel(ListPageViewModel):
             state = replace(state, prints=False)
         return derive(state, self.context.formatter)
 
+    def enter(self) -> None:
+        """Begin with the whole list: the fields of the page are empty whenever it is opened."""
+        state = self.state
+        listed = DelegationsState(state.delegations, state.shown, loaded=state.loaded)
+        self.state = replace(listed, prints=state.prints)
+        super().enter()
+
     def reset(self) -> None:
         self.state = DelegationsState()
         super().reset()

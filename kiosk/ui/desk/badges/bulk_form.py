@@ -73,21 +73,22 @@ def _fields(state: BadgesState, formatter: GuestFormatter) -> Iterator[FormField
     say, typed = formatter.say, state.typed
     attendances = tuple(DeskAction(one, say(f"bd.bulk.{one}")) for one in AttendanceFilter)
     attendance = typed.get("attendance", AttendanceFilter.ANY)
-    yield FormField("attendance", say("bd.bulk.who"), attendance, "", "choice", attendances)
-    text = FormField("text", say("bd.bulk.text"), typed.get("text", ""))
-    yield text
-    category = FormField("category", say("bd.bulk.category"), typed.get("category", ""), wide=True)
-    if state.bulk.categories:
-        yield with_category_options(state.bulk.categories, category, formatter)
-    for name in _CHECKS:
-        yes = (DeskAction("yes", say(f"bd.bulk.{name}")),)
-        yield FormField(name, "", typed.get(name, ""), "", "check", yes)
+    yield FormField(
+        "attendance", say("bd.bulk.who"), attendance, "", "choice", attendances, wide=True
+    )
+    yield FormField("text", say("bd.bulk.text"), typed.get("text", ""))
     targets = [DeskAction(one.id, one.name) for one in state.active]
     if state.may_export:
         targets.append(DeskAction(PDF, say("bd.bulk.pdf")))
     if targets:
         target = chosen_target(state)
         yield FormField("target", say("bd.bulk.to"), target, "", "choice", tuple(targets))
+    category = FormField("category", say("bd.bulk.category"), typed.get("category", ""), wide=True)
+    if state.bulk.categories:
+        yield with_category_options(state.bulk.categories, category, formatter)
+    for name in _CHECKS:
+        yes = (DeskAction("yes", say(f"bd.bulk.{name}")),)
+        yield FormField(name, "", typed.get(name, ""), "", "check", yes)
 
 
 def bulk_items(state: BadgesState) -> tuple[LineProps, ...]:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_filter import GuestFilter, GuestSort
 from kiosk.store import Store, schema
-from kiosk.store.queries import guest_list, scans
+from kiosk.store.queries import companions, guest_list, scans
 from kiosk.store.queries.guest_list import GuestCounts, tables_of
 
 _guest, _seat = schema.guest, schema.seat
@@ -34,12 +34,16 @@ class EverybodyCounts:
 
 @dataclass(frozen=True, slots=True)
 class GuestRow:
-    """A guest of the list; `arrived` is the first entry at any checkpoint, `table` theirs."""
+    """A guest of the list; `arrived` is the first entry at any checkpoint, `table` theirs.
+
+    `principal` is the guest with whom a companion comes.
+    """
 
     guest: Guest
     arrived: datetime | None
     inside: bool
     table: str
+    principal: Guest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,17 @@ def rows(store: Store, ids: Sequence[str], round_: str) -> list[GuestRow]:
 
     def work(connection: sa.Connection) -> list[GuestRow]:
         tables = tables_of(connection, ids, round_)
+        found = guest_list.guests_by_id(connection, ids)
+        principals = companions.principals_of(connection, [one.guest for one in found])
         return [
             GuestRow(
-                one.guest, scans.arrived_at(one.arrived), one.inside, tables.get(one.guest.id, "")
+                one.guest,
+                scans.arrived_at(one.arrived),
+                one.inside,
+                tables.get(one.guest.id, ""),
+                principals.get(one.guest.id),
             )
-            for one in guest_list.guests_by_id(connection, ids)
+            for one in found
         ]
 
     return store.read(work)

@@ -217,3 +217,15 @@ def test_few_results_are_not_counted(driver: DeskDriver) -> None:
     driver.key(K.Key_Slash)
     driver.type("embassy")
     assert " of " not in "".join(one.title for one in driver.page.list.lines)  # type: ignore[attr-defined]  # the page to find
+
+
+def test_an_unnamed_companion_is_called_by_their_guest(
+    driver: DeskDriver, page: EverybodyViewModel
+) -> None:
+    draft = facts.change_fact(None, Guest("plus", companion_of="berg"))
+    assert draft is not None
+    driver.elsewhere(lambda store: store.append([draft]))
+    driver.settle()
+    assert counts(page)[:2] == ["6", "6"]
+    row = page.list.rows._rows["plus"]
+    assert "BERG" in row.name

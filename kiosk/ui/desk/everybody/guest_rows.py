@@ -31,7 +31,7 @@ def row_props(row: GuestRow, formatter: GuestFormatter) -> GuestRowProps:
     guest = row.guest
     presence = Presence(entries=int(row.arrived is not None), inside=row.inside)
     chip, tone = formatter.status(guest, presence)
-    names = (formatter.name(guest), formatter.other_name(guest))
+    names = (formatter.companion_name(guest, row.principal), formatter.other_name(guest))
     return GuestRowProps(
         guest.id,
         formatter.say("ev.erased") if guest.erased else DOT.join(filter(None, names)),

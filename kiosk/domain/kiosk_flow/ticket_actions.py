@@ -54,7 +54,7 @@ def on_ticket(
             if call is not None and call.ticket == subject:
                 return replace(state, call=staff_calls.followed(call, event, now)), ()
         case TicketCancelled():
-            if state.screen is Screen.ATTRACT:
+            if state.screen is Screen.ATTRACT and state.checking is None:
                 return replace(show(state, Screen.ATTRACT, now), toast=Toast.CANCELLED), ()
         case _:
             assert_never(event)

@@ -144,6 +144,7 @@ def test_any_events_in_any_order_end_in_a_valid_state(
 
 @given(SCRIPTS)
 @example([(StoreRecovered(), 25.87394098992031), (ScanRead(B), 5.909381171609616e-08)])
+@example([(ScanRead(B), 0.0), (ServiceChanged(True), 0.0), (TicketCancelled("t"), 0.0)])
 def test_without_input_the_kiosk_returns_to_the_first_screen_without_guest_data(
     script: list[tuple[KioskEvent, float]],
 ) -> None:

@@ -101,7 +101,7 @@
     </message>
     <message id="rehearsal.people.badges">
         <source>- {n} get a badge at the door</source>
-        <translation>- 문에서 명찰을 받는 {n}명</translation>
+        <translation>- 문에서 배지을 받는 {n}명</translation>
     </message>
     <message id="rehearsal.people.vips">
         <source>- {n:VIP/VIPs}</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="rehearsal.duration.badge">
         <source>- a badge: {seconds} s ({source})</source>
-        <translation>- 명찰 한 장: {seconds}초({source})</translation>
+        <translation>- 배지 한 장: {seconds}초({source})</translation>
     </message>
     <message id="rehearsal.duration.desk">
         <source>- a case at the desk: {seconds} s ({source})</source>

@@ -117,12 +117,10 @@ def naive_counts(store: Store) -> list[dict[str, Any]]:
                 for checkpoint_id in programme.checkpoints
                 if checkpoint in (None, checkpoint_id)
             ]
+            has_arrived = any((guest.id, one) in arrived for one in checkpoints)
             for name, applies in (
-                ("expected", is_expected(store, guest, checkpoint)),
-                (
-                    "arrived",
-                    any((guest.id, checkpoint_id) in arrived for checkpoint_id in checkpoints),
-                ),
+                ("expected", has_arrived or may_enter(store, guest, checkpoint)),
+                ("arrived", has_arrived),
                 (
                     "inside",
                     any((guest.id, checkpoint_id) in inside for checkpoint_id in checkpoints),
@@ -143,17 +141,24 @@ def naive_counts(store: Store) -> list[dict[str, Any]]:
     return counts
 
 
-def is_expected(store: Store, guest: Guest, checkpoint: str | None) -> bool:
+def may_enter(store: Store, guest: Guest, checkpoint: str | None) -> bool:
     if guest.status is Status.CONFIRMED and checkpoint is None:
         return True
-    if checkpoint is None:
-        return False
     programme = store.programme()
-    entrance = programme.checkpoints[checkpoint]
-    pending = guest.status is Status.PENDING and (
-        entrance.admits_pending or guest.valid_while_pending
+    places = [programme.checkpoints[checkpoint]] if checkpoint else programme.checkpoints.values()
+    if guest.status is Status.PENDING and checkpoint is None and guest.valid_while_pending:
+        return True
+    return any(
+        is_served(place, guest, programme)
+        and (
+            guest.status is Status.CONFIRMED
+            or (
+                guest.status is Status.PENDING
+                and (place.admits_pending or guest.valid_while_pending)
+            )
+        )
+        for place in places
     )
-    return (guest.status is Status.CONFIRMED or pending) and is_served(entrance, guest, programme)
 
 
 def passed_scans(

@@ -116,7 +116,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.store import Store, StoreError
 store = Store.open(Path(sys.argv[1]), "kiosk-1")
 if sys.argv[2] == "limit":
-    resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (900_000, 900_000))
 written = 0
 try:
     while written < 5_000:

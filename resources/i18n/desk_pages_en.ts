@@ -851,6 +851,10 @@
         <source>Open the card</source>
         <translation>Open the card</translation>
     </message>
+    <message id="sm.party">
+        <source>Companions who are not in yet: {n}</source>
+        <translation>Companions who are not in yet: {n}</translation>
+    </message>
     <message id="sm.no_table">
         <source>No table yet</source>
         <translation>No table yet</translation>

@@ -851,6 +851,10 @@
         <source>Open the card</source>
         <translation>카드 열기</translation>
     </message>
+    <message id="sm.party">
+        <source>Companions who are not in yet: {n}</source>
+        <translation>아직 입장하지 않은 동반자 {n}명</translation>
+    </message>
     <message id="sm.no_table">
         <source>No table yet</source>
         <translation>테이블 미정</translation>

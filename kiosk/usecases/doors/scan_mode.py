@@ -21,6 +21,7 @@ from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.usecases.checkin.scan_checkin import scan_code
 from kiosk.usecases.guests.decisions import close_tickets
+from kiosk.usecases.guests.visible_card import visible_answer
 from kiosk.usecases.printing.print_queue import jobs_of
 from kiosk.usecases.printing.print_requests import PrintRequested, request
 from kiosk.usecases.printing.printers import read_printers
@@ -92,7 +93,7 @@ def scan_at_door(
     is_due = prints and state is BadgeState.MISSING and isinstance(answer.outcome, Admitted)
     if is_due and answer.guest and _is_requested(store, answer.guest.id, chosen, at):
         state = BadgeState.QUEUED
-    return DoorScan(answer, state)
+    return DoorScan(visible_answer(answer, actor), state)
 
 
 def door_counts(store: Store, checkpoint: str) -> DoorCounts:

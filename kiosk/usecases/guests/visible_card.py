@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.names.masking import mask_numbers
@@ -38,6 +39,13 @@ def visible_card(
         card = replace(card, acts=acts, undoable="")
     card = replace(card, party=tuple(_undoable(store, one, viewer) for one in card.party))
     return card if may(viewer.role, Right.CONTACTS) else _without_contacts(card)
+
+
+def visible_answer(answer: ScanAnswer, viewer: Actor) -> ScanAnswer:
+    """What a scan led to, with what `viewer` may see of the guest."""
+    if may(viewer.role, Right.CONTACTS):
+        return answer
+    return replace(answer, outcome=_outcome(answer.outcome))
 
 
 def _undoable(store: Store, member: PartyMember, viewer: Actor) -> PartyMember:

@@ -48,7 +48,8 @@ def staff_members(store_path: Path) -> StaffMembers:
         store.append(
             draft
             for record in (
-                Guest("twenty", name_ko="스물", vip=True, escort="한지호"),
+                Guest("twenty", name_ko="스물", vip=True, escort="한지호 010-0000-0042"),
+                Guest("guest-of-twenty", companion_of="twenty", companion_number=1),
                 Checkpoint("side", "옆문", "Side door", capacity=1),
             )
             if (draft := facts.change_fact(None, record))
@@ -162,17 +163,27 @@ def test_the_last_five_scans_and_the_counts_are_listed(driver: DeskDriver) -> No
     assert [(line.id, line.title) for line in content.counts] == [
         ("inside", "3"),
         ("arrived", "3"),
-        ("expected", "3"),
+        ("expected", "4"),
     ]
     for number in range(6):
         driver.scan(f"HTTPS://EXAMPLE.ORG/{number}")
     assert len(shown(driver).recent) == 5
 
 
-def test_a_vip_shows_who_is_to_be_called(driver: DeskDriver) -> None:
+def test_a_vip_shows_who_is_to_be_called_and_who_is_still_to_come(
+    driver: DeskDriver, staff_members: StaffMembers
+) -> None:
     driver.scan(code_of("twenty"))
     notes = [line.title for line in shown(driver).result.notes]
-    assert f"{say('desk.chip.vip')} · {say('desk.alert.escort', escort='한지호')}" in notes
+    escort = say("desk.alert.escort", escort="한지호 010-0000-0042")
+    assert f"{say('desk.chip.vip')} · {escort}" in notes
+    assert say("sm.party", n=1) in notes
+    driver.key(Qt.Key.Key_L, "l", control=True)
+    driver.unlock(staff_members[2], VOLUNTEER_PIN)
+    driver.settle()
+    driver.scan(code_of("twenty"))
+    assert "010-0000" not in texts(driver)
+    assert "0042" in texts(driver)
 
 
 def test_the_badge_is_printed_where_that_is_set_for_the_device(

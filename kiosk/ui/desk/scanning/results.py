@@ -121,6 +121,9 @@ def _notes(guest: Guest, scan: DoorScan, formatter: GuestFormatter) -> Iterable[
         yield LineProps("vip", title=title, tone=VIP)
     if guest.attention:
         yield LineProps("attention", title=guest.attention, tone=WARN)
+    if scan.answer.party:
+        title = say("sm.party", n=len(scan.answer.party))
+        yield LineProps("party", title=title, tone=INFO)
     if any(not _is_over(one, scan.answer) for one in rounds) and not scan.answer.seats:
         yield LineProps("table", title=say("sm.no_table"), tone=WARN)
     if scan.badge is not BadgeState.NO_PRINTER:

@@ -13,6 +13,7 @@ from typing import Any
 from kiosk.cli.options import now
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
+from kiosk.domain.records.entities import Guest
 from kiosk.resources import resource
 from kiosk.store import Store
 from kiosk.texts import load_texts
@@ -39,6 +40,8 @@ GUESTS = _read_guests()
 MINSEO, PHILIPPA, YUNSEUL, ADALINE, KESTUTIS = "G144", "G211", "G029", "G036", "G127"
 YEOUL = "G001"
 DELEGATION, DELEGATES = "Embassy of France", ("G038", "G039")
+COMPANION = "companion"
+"""Somebody without a name who comes with the first of the delegates."""
 SESSION, IN_SESSION = "session-4", ("G002", "G003")
 """A session whose door admits one guest at a time, and two who are enrolled in it."""
 # Found at the desk; not among the early arrivals.
@@ -75,7 +78,10 @@ def create_event_with_arrivals(path: Path) -> None:
         create_demo_event(store, now())
         talk = store.programme().sessions[SESSION]
         narrowed = facts.change_fact(talk, replace(talk, capacity=1))
-        store.append([narrowed] if narrowed else [])
+        host = guest_in(store, DELEGATES[0])["id"]
+        come_with = Guest(COMPANION, delegation=DELEGATION, companion_of=host, companion_number=1)
+        registered = facts.change_fact(None, come_with)
+        store.append([one for one in (narrowed, registered) if one])
     chance = random.Random(11)
     early = [row for id_, row in GUESTS.items() if id_ not in _TESTED_GUESTS and _is_plain(row)]
     with closing(Store.open(path, "kiosk-2")) as store:

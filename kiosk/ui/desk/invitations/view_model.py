@@ -16,6 +16,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.texts import GuestTexts
 from kiosk.ui.desk.invitations.derive import derive
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup
+from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, WARN
@@ -94,11 +95,20 @@ class InvitationsViewModel(ListPageViewModel):
             self._read()
 
     def press(self, key: str) -> bool:
+        if key == key_names.ESCAPE:
+            return self._close()
         for action in self.props.actions:
             if action.key and action.key.casefold() == key and action.enabled:
                 self.act(action.id)
                 return True
         return super().press(key)
+
+    def _close(self) -> bool:
+        """Show the first group again; False where that is shown, so that the page is left."""
+        is_first = self.state.opened in ("", MailGroup.DUE)
+        if not is_first:
+            self.choose(MailGroup.DUE)
+        return not is_first
 
     def act(self, action: str) -> None:
         actor = self.context.actor

@@ -124,7 +124,7 @@ def block(morning: Morning, guest: str) -> None:
     open_card(morning, guest)
     morning.do("b", "desk.action.block")
     desk.wait_until("a question", lambda state: state["form"] == "block" and not state["ready"])
-    morning.choose("organiser")
+    morning.choose("organiser_request")
     desk.wait_until("a reason", lambda state: state["ready"])
     morning.take_picture("blocking", desk)
     morning.submit()

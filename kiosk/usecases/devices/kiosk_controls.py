@@ -55,32 +55,36 @@ def set_message(
 
     Raises StoreError.
     """
-
-    def draft(_: KioskControl) -> Draft | InvalidInput:
-        korean = tidy_message(message.korean, "message_ko")
-        english = tidy_message(message.english, "message_en")
-        if isinstance(korean, InvalidInput):
-            return korean
-        if isinstance(english, InvalidInput):
-            return english
-        return kiosk_message_set(device, KioskMessage(korean, english), at)
-
-    return _record(store, actor, device, draft)
+    return set_messages(store, actor, (device,), message, at)
 
 
 def set_messages(
     store: Store, actor: Actor, devices: Sequence[str], message: KioskMessage, at: datetime
 ) -> ControlAnswer:
-    """As `set_message` for several kiosks at once; the answer is that of the first.
+    """As `set_message` for several kiosks, one at least, in one transaction.
 
-    Raises StoreError.
+    The answer is that of the first. Raises StoreError.
     """
-    first, *others = devices
-    answer = set_message(store, actor, first, message, at)
-    if isinstance(answer, KioskControl):
-        shown = answer.message
-        store.append([kiosk_message_set(one, shown, at) for one in others], actor.staff)
-    return answer
+    if not may(actor.role, Right.KIOSKS):
+        return NotAllowed(Right.KIOSKS)
+    shown = _tidy(message)
+    if isinstance(shown, InvalidInput):
+        return shown
+
+    def work(connection: sa.Connection) -> KioskControl:
+        drafts = [kiosk_message_set(one, shown, at) for one in devices]
+        store.record(connection, drafts, actor.staff)
+        return control_of(connection, devices[0])
+
+    return store.transact(work)
+
+
+def _tidy(message: KioskMessage) -> KioskMessage | InvalidInput:
+    korean = tidy_message(message.korean, "message_ko")
+    english = tidy_message(message.english, "message_en")
+    if isinstance(korean, InvalidInput):
+        return korean
+    return english if isinstance(english, InvalidInput) else KioskMessage(korean, english)
 
 
 def restart_kiosk(store: Store, actor: Actor, device: str, at: datetime) -> ControlAnswer:

@@ -21,7 +21,16 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
 )
 from kiosk.ui.desk.person.actions import presence_here, primary, secondary_actions
-from kiosk.ui.desk.person.card_sections import CardSection, needs, photo_url, seat_tiles, sections
+from kiosk.ui.desk.person.card_sections import (
+    ASIDE,
+    MAIN,
+    TOP,
+    CardSection,
+    needs,
+    photo_url,
+    seat_tiles,
+    sections,
+)
 from kiosk.ui.desk.person.card_state import status_text
 from kiosk.ui.desk.person.form_state import FormState
 from kiosk.ui.desk.person.party.party_lines import NO_PARTY, PartyProps, party
@@ -50,9 +59,16 @@ class PersonProps:
     actions: tuple[DeskAction, ...] = ()
     seats: tuple[LineProps, ...] = ()
     seats_title: str = ""
-    sections: tuple[CardSection, ...] = ()
+    top_sections: tuple[CardSection, ...] = ()
+    main_sections: tuple[CardSection, ...] = ()
+    aside_sections: tuple[CardSection, ...] = ()
     history_shown: bool = False
     party: PartyProps = NO_PARTY
+
+    @property
+    def sections(self) -> tuple[CardSection, ...]:
+        """All sections in the order of need, the history last."""
+        return (*self.top_sections, *self.main_sections, *self.aside_sections)
 
     @property
     def buttons(self) -> tuple[DeskAction, ...]:
@@ -76,6 +92,7 @@ def person(
     guest = card.guest
     here = presence_here(card)
     status, tone = formatter.status(guest, here)
+    found = sections(card, actor, formatter, drafts, unfolded=unfolded)
     let_in_anyway = here.inside and isinstance(card.outcome, NeedsDesk)
     return PersonProps(
         id=guest.id,
@@ -94,7 +111,9 @@ def person(
         ),
         seats=seat_tiles(card, formatter),
         seats_title=formatter.say("desk.card.seats"),
-        sections=sections(card, actor, formatter, drafts, unfolded=unfolded),
+        top_sections=tuple(one for one in found if one.place == TOP),
+        main_sections=tuple(one for one in found if one.place == MAIN),
+        aside_sections=tuple(one for one in found if one.place == ASIDE),
         history_shown=unfolded,
         party=party(card, actor, formatter),
     )

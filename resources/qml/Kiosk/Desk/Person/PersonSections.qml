@@ -17,15 +17,8 @@ Item {
     // Where the last section begins.
     readonly property real historyTop: aside.y + aside.lastTop
 
-    readonly property var topSections: root.at("top")
-    readonly property var mainSections: root.at("main")
-
     signal opened(line: string)
     signal triggered(action: string)
-
-    function at(place: string): var {
-        return root.person.sections.filter(section => section.place === place);
-    }
 
     height: Math.max(first.height, aside.y + aside.height)
 
@@ -36,8 +29,8 @@ Item {
         width: root.columnWidth
 
         SectionColumn {
-            model: root.topSections
-            visible: root.topSections.length > 0
+            model: root.person.topSections
+            visible: root.person.topSections.length > 0
             width: first.width
         }
         Party {
@@ -75,15 +68,15 @@ Item {
             }
         }
         SectionColumn {
-            model: root.mainSections
-            visible: root.mainSections.length > 0
+            model: root.person.mainSections
+            visible: root.person.mainSections.length > 0
             width: first.width
         }
     }
     SectionColumn {
         id: aside
 
-        model: root.at("aside")
+        model: root.person.asideSections
         width: root.columnWidth
         x: root.width - width
         y: root.wide || first.height === 0 ? 0 : first.height + DeskTheme.px(20)

@@ -273,7 +273,10 @@ def _affiliation(word: Word, found: SearchCandidate) -> float:
 def _begins(typed: str, words: tuple[str, ...], whole: float, begun: float) -> float:
     if typed in words:
         return whole
-    return begun if any(word.startswith(typed) for word in words) else 0
+    for word in words:  # faster than any() of a generator, and called for every word of everybody
+        if word.startswith(typed):
+            return begun
+    return 0
 
 
 def _fits(name: str, pattern: str) -> bool:

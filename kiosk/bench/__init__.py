@@ -13,7 +13,6 @@ from kiosk.bench import (
     badges,
     cameras,
     concurrent_scans,
-    desks,
     imports,
     invitations,
     readers,
@@ -22,6 +21,7 @@ from kiosk.bench import (
     searches,
     windows,
 )
+from kiosk.bench.desk import desks
 from kiosk.bench.figures import Figure
 
 

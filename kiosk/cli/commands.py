@@ -12,8 +12,8 @@ import typer
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
 from kiosk.cli.files.export import export
+from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper
-from kiosk.cli.import_cases import cases
 from kiosk.cli.invitations.group import invitations
 from kiosk.cli.options import (
     AsJson,
@@ -113,7 +113,7 @@ def import_files(
     as_json_object: AsJson = False,
 ) -> None:
     """Take in guests, programme and tables. Importing the same file twice changes nothing."""
-    from kiosk.cli.import_report import print_import
+    from kiosk.cli.files.import_report import print_import
     from kiosk.exchange.importing.importer import Options
     from kiosk.usecases.admin.import_files import as_json, import_lists
 

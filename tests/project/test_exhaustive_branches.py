@@ -25,7 +25,7 @@ from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Role
 from kiosk.store import schema
 from kiosk.texts import LANGUAGES, load_texts
-from kiosk.ui.desk.parts.refusal_reasons import REFUSALS
+from kiosk.ui.desk.parts.words.refusal_reasons import REFUSALS
 from kiosk.usecases.reports.change_log import CHANGE_KINDS
 from tests.project.declared_kinds import enumerations, unions
 from tests.ui.attendee.scene_inputs import scenes

@@ -46,7 +46,7 @@ LEFT_OUT_OF_TABLES = {
     ("replication/simulation/random_plan.py", "EventKind"): {
         "BACK_UP HUB_AWAY HUB_BACK_UP HUB_RESTORE SCAN"
     },
-    ("store/queries/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
+    ("store/queries/searching/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
     # While the guest is asked about the name on the badge, the screen shows the question.
     ("ui/attendee/derive.py", "BadgeHandover"): {"ASKING"},
     # The others have the sign of a time.
@@ -86,7 +86,7 @@ LEFT_OUT_OF_LISTS = {
         "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS"
     },
     ("exchange/importing/programme/seat_merge.py", "Resolution"): {"TAKEN"},
-    ("store/queries/search_expressions.py", "Script"): {"DIGITS HANGUL LATIN"},
+    ("store/queries/searching/search_expressions.py", "Script"): {"DIGITS HANGUL LATIN"},
     ("usecases/guests/decisions.py", "StaffAction"): {"CHECK_IN CHECK_OUT FORCE PRINT UNDO"},
     ("usecases/reports/change_log.py", "LoggedChange"): {
         "CODE DECISION FIELDS SEAT",

@@ -13,7 +13,7 @@ import pytest
 import kiosk
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import GUEST_FIELDS
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
 from kiosk.exchange.exporting.export_kinds import ExportKind
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
@@ -38,7 +38,7 @@ class SingleList:
 LISTS = {
     "guest fields": SingleList(
         frozenset(GUEST_FIELDS),
-        ("domain/records/person_fields.py", "domain/records/registration_fields.py"),
+        ("domain/records/fields/person_fields.py", "domain/records/fields/registration_fields.py"),
         4,
         {
             "domain/journal/erasure.py": "what guests are counted by, which an erasure keeps",

@@ -1,1 +1,1 @@
-"""Commands that write exports and take in paper lists."""
+"""Commands that write exports, and take in lists and paper entries."""

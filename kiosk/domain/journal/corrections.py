@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.domain.journal.guest_history import FieldChange, differences
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.domain.records.guest_fields import GUEST_FIELDS
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
 from kiosk.domain.records.permissions import Right
 from kiosk.domain.records.validation import InvalidInput, problems_of, tidy_changes
 from kiosk.domain.text.messages import Sentence

@@ -12,8 +12,8 @@ from typing import Any
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.domain.records.guest_field import MergeRule
-from kiosk.domain.records.guest_fields import fields_merged_by, grouped
+from kiosk.domain.records.fields.guest_field import MergeRule
+from kiosk.domain.records.fields.guest_fields import fields_merged_by, grouped
 
 Fields = Mapping[str, Any]
 Place = tuple[int, str, int]

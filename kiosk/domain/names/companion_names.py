@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import NAME_FIELDS
+from kiosk.domain.records.fields.guest_fields import NAME_FIELDS
 
 
 def is_unnamed_companion(guest: Guest) -> bool:

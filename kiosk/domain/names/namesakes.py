@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import fields_by_place
+from kiosk.domain.records.fields.guest_fields import fields_by_place
 
 # Fields that people know of themselves and each other, the most distinctive first.
 _DISTINGUISHING = tuple(

@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 from kiosk.domain.records import contacts
 from kiosk.domain.records.entities import Guest, NameOrder, Status
-from kiosk.domain.records.guest_field import FieldKind, GuestField
-from kiosk.domain.records.guest_fields import CORRECTABLE, GUEST_FIELDS, NAME_FIELDS
+from kiosk.domain.records.fields.guest_field import FieldKind, GuestField
+from kiosk.domain.records.fields.guest_fields import CORRECTABLE, GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.text.invisible_characters import visible
 from kiosk.domain.text.languages import TRADITIONAL_CHINESE
 from kiosk.domain.text.messages import Sentence

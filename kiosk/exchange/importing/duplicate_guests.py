@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kiosk.domain.codes.key_folding import comparison_form
-from kiosk.domain.records.guest_fields import NAME_FIELDS
+from kiosk.domain.records.fields.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.guest_cells import Person
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import place_of

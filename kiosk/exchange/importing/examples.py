@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from kiosk.domain.records.guest_fields import GUEST_FIELDS
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.guest_columns import CODE_EXAMPLE
 

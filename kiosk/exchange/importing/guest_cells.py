@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from kiosk.domain.records.guest_fields import NAME_FIELDS
+from kiosk.domain.records.fields.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.columns.rows import NAMES, ImportRow
 from kiosk.exchange.importing.derived_values import resolve_derived
 from kiosk.exchange.importing.files.cells import fold

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.imported_values import ListedValues
 from kiosk.domain.records.entities import Guest, Seat
-from kiosk.domain.records.guest_fields import fields_by_place, grouped
+from kiosk.domain.records.fields.guest_fields import fields_by_place, grouped
 from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_cells import Person
 

@@ -22,7 +22,7 @@ from kiosk.domain.journal.three_way_merge import (
     resolve,
 )
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import NAME_FIELDS
+from kiosk.domain.records.fields.guest_fields import NAME_FIELDS
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.companions.parties import Parties

@@ -22,7 +22,7 @@ from kiosk.domain.journal.scan_history import (
     presence,
 )
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
-from kiosk.domain.records.guest_fields import SHARED
+from kiosk.domain.records.fields.guest_fields import SHARED
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, NO_GUEST, InvalidInput
 from kiosk.domain.text.messages import Sentence

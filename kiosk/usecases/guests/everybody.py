@@ -11,8 +11,9 @@ import sqlalchemy as sa
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_filter import GuestFilter, GuestSort
 from kiosk.store import Store, schema
-from kiosk.store.queries import companions, guest_list, scans
-from kiosk.store.queries.guest_list import GuestCounts, tables_of
+from kiosk.store.queries import companions, scans
+from kiosk.store.queries.guest_lists import guest_list
+from kiosk.store.queries.guest_lists.guest_list import GuestCounts, tables_of
 
 _guest, _seat = schema.guest, schema.seat
 

@@ -13,7 +13,7 @@ from kiosk.domain.records.agenda import current_round
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
-from kiosk.store.queries.guest_list import tables_of
+from kiosk.store.queries.guest_lists.guest_list import tables_of
 
 
 @dataclass(frozen=True, slots=True)

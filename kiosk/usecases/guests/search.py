@@ -13,7 +13,9 @@ from kiosk.domain.records.entities import Event, Guest, Seat
 from kiosk.domain.records.guest_filter import GuestFilter
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
-from kiosk.store.queries import guest_list, scans, search
+from kiosk.store.queries import scans
+from kiosk.store.queries.guest_lists import guest_list
+from kiosk.store.queries.searching import search
 
 LIMIT = 8
 _GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)

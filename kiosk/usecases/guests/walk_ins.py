@@ -23,7 +23,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
-from kiosk.domain.records.guest_fields import GUEST_FIELDS, NAME_FIELDS
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.messages import Sentence

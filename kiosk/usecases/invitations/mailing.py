@@ -15,7 +15,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.guest_filter import EVERYBODY, GuestFilter
 from kiosk.domain.text.messages import Texts
 from kiosk.store import RegisteredGuest, Store
-from kiosk.store.queries.guest_list import guest_ids
+from kiosk.store.queries.guest_lists.guest_list import guest_ids
 from kiosk.store.queries.mails import mails_by_guest
 from kiosk.usecases.guests.selection import Selection
 from kiosk.usecases.invitations.invited_guests import (

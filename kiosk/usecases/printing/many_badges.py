@@ -16,7 +16,7 @@ from kiosk.domain.records.entities import Status
 from kiosk.domain.records.guest_filter import GuestFilter, GuestOrder, GuestSort
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.store import Store, schema
-from kiosk.store.queries import guest_list
+from kiosk.store.queries.guest_lists import guest_list
 from kiosk.usecases.printing.print_queue import has_badge, job_with
 from kiosk.usecases.printing.print_requests import PrintReason, request_in
 from kiosk.usecases.printing.printers import PrinterUnknown, printer_with

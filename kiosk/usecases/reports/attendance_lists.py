@@ -12,7 +12,8 @@ from kiosk.domain.records.agenda import current_round
 from kiosk.domain.records.seating_proposal import order_of
 from kiosk.exchange.exporting.listings import ExportTable, Value
 from kiosk.store import name_of, schema
-from kiosk.store.queries import guest_list, scans
+from kiosk.store.queries import scans
+from kiosk.store.queries.guest_lists import guest_list
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED, registered_to_enter
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.export_source import WHO, ExportSource, code_by_guest

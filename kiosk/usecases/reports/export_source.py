@@ -13,8 +13,8 @@ import sqlalchemy as sa
 from kiosk.domain.names import forms_of_address, guest_names
 from kiosk.domain.names.companion_names import companion_label, is_unnamed_companion
 from kiosk.domain.records.entities import Guest, Programme
-from kiosk.domain.records.guest_field import ListColumn
-from kiosk.domain.records.guest_fields import fields_by_place
+from kiosk.domain.records.fields.guest_field import ListColumn
+from kiosk.domain.records.fields.guest_fields import fields_by_place
 from kiosk.domain.records.guest_filter import EVERYBODY, GuestFilter, GuestSort
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.listings import ExportColumn, Value

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
-from kiosk.store.queries import scans, search
+from kiosk.store.queries import scans
+from kiosk.store.queries.searching import search
 from kiosk.usecases.reports.paper_lists import may_come, place_of
 
 _SHOWN = 200

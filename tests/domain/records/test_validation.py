@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.records import validation
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import CORRECTABLE
+from kiosk.domain.records.fields.guest_fields import CORRECTABLE
 from kiosk.domain.records.validation import InvalidInput, tidy_changes
 from tests.scale import examples
 

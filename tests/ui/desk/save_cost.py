@@ -28,7 +28,7 @@ STEPS = {
     "search repeated": ("usecases/guests/search.py", "find"),
     "queue read": ("usecases/checkin/ticket_queue.py", "queue"),
     "card derived": ("ui/desk/person/derive.py", "person"),
-    "form derived": ("ui/desk/person/forms.py", "form_of"),
+    "form derived": ("ui/desk/person/forms/action_forms.py", "form_of"),
     "frame derived": ("ui/desk/shell/frame.py", "frame"),
 }
 

@@ -16,7 +16,7 @@ from kiosk.domain.records.permissions import NotAllowed, Right, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.connection import driver_connection
-from kiosk.store.queries import search
+from kiosk.store.queries.searching import search
 from kiosk.usecases.admin import erasure
 from kiosk.usecases.admin.erasure import Erased, erase
 from kiosk.usecases.reports.counts import Count, count

@@ -21,7 +21,7 @@ from kiosk.domain.records.guest_filter import (
     GuestSort,
 )
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
-from kiosk.store.queries import guest_list
+from kiosk.store.queries.guest_lists import guest_list
 from kiosk.texts import load_texts
 from kiosk.usecases.guests.delegations import delegations
 from kiosk.usecases.reports import dashboard

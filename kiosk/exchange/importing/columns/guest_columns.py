@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.domain.records.guest_field import FieldKind, GuestField, Headers
-from kiosk.domain.records.guest_fields import GUEST_FIELDS
+from kiosk.domain.records.fields.guest_field import FieldKind, GuestField, Headers
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
 from kiosk.exchange.importing.columns.columns import ImportColumn
 from kiosk.exchange.importing.values import cell_values, statuses
 from kiosk.exchange.importing.values.companions import (

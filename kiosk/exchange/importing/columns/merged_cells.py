@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.domain.records.guest_field import FieldKind
-from kiosk.domain.records.guest_fields import fields_of_kinds
+from kiosk.domain.records.fields.guest_field import FieldKind
+from kiosk.domain.records.fields.guest_fields import fields_of_kinds
 from kiosk.exchange.importing.columns.sheet_recognition import SheetLayout
 from kiosk.exchange.importing.files.cells import Cell
 from kiosk.exchange.importing.files.sheets import Sheet

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kiosk.domain.records.guest_fields import NAME_FIELDS
+from kiosk.domain.records.fields.guest_fields import NAME_FIELDS
 from kiosk.domain.text.invisible_characters import Cleansed
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.column_recognition import Slot

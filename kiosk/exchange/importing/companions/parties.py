@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from kiosk.domain.records.entities import Guest, Status
-from kiosk.domain.records.guest_fields import NAME_FIELDS, SHARED
+from kiosk.domain.records.fields.guest_fields import NAME_FIELDS, SHARED
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.guest_cells import Person

@@ -10,13 +10,13 @@ import sqlalchemy as sa
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState, TicketState
 from kiosk.domain.records.entities import Programme
 from kiosk.domain.records.guest_filter import AttendanceFilter, GuestFilter
-from kiosk.store.queries import search
 from kiosk.store.queries.guest_lists.expected_guests import (
     HAS_ARRIVED,
     IS_INSIDE,
     STANDING,
     registered_to_enter,
 )
+from kiosk.store.queries.searching import search
 from kiosk.store.schema import guest, print_job, seat, ticket
 
 _record = guest.alias("record")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from kiosk.domain.records.guest_filter import AttendanceFilter
 from kiosk.ui.desk.badges.bulk_state import PDF, BulkState
 from kiosk.ui.desk.badges.state import BULK, BadgesState
-from kiosk.ui.desk.parts.categories import with_category_options
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
+from kiosk.ui.desk.parts.words.categories import with_category_options
 from kiosk.ui.shared.localizer import Localizer
 
 _CHECKS = ("vip", "needs", "again")

@@ -12,7 +12,7 @@ from kiosk.ui.desk.dashboard.props import DashboardSection, Gauge
 from kiosk.ui.desk.devices.device_rows import QUIET_MINUTES
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, VIP, WARN, LineProps
-from kiosk.ui.desk.parts.refusal_reasons import reason_text
+from kiosk.ui.desk.parts.words.refusal_reasons import reason_text
 from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, WARN
-from kiosk.ui.desk.parts.refusal_reasons import outcome_text
+from kiosk.ui.desk.parts.words.refusal_reasons import outcome_text
 from kiosk.usecases.doors.delegation_acts import ManyDone, print_badges, undo_check_ins
 from kiosk.usecases.guests.delegations import (
     Delegation,

@@ -12,7 +12,7 @@ from kiosk.domain.records.guest_filter import (
     GuestOrder,
     GuestSort,
 )
-from kiosk.store.queries.guest_list import GuestCounts
+from kiosk.store.queries.guest_lists.guest_list import GuestCounts
 from kiosk.usecases.guests.everybody import FilterValues
 
 TABS = (

@@ -10,7 +10,6 @@ from kiosk.ui.desk.invitations.forms import files_form, send_action, send_form
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup, group_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
-from kiosk.ui.desk.parts.mail_words import series_name
 from kiosk.ui.desk.parts.props import (
     NO_FORM,
     OK,
@@ -20,6 +19,7 @@ from kiosk.ui.desk.parts.props import (
     DeskAction,
     LineProps,
 )
+from kiosk.ui.desk.parts.words.mail_words import series_name
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.invitations.mailing import MailCandidate
 

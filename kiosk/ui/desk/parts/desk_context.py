@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.records.entities import Event, Programme
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.domain.text.messages import Sentence
-from kiosk.ui.desk.parts.countries import country_in
 from kiosk.ui.desk.parts.desk_environment import DeskEnvironment, StoreWorker
 from kiosk.ui.desk.parts.desk_printing import DeskPrinting
 from kiosk.ui.desk.parts.device_choices import DeviceChoices
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, STOP, Notice
 from kiosk.ui.desk.parts.update_batch import UpdateBatch
+from kiosk.ui.desk.parts.words.countries import country_in
 from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_field import FieldKind
-from kiosk.domain.records.guest_fields import GUEST_FIELDS
+from kiosk.domain.records.fields.guest_field import FieldKind
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values.countries import read_country
-from kiosk.ui.desk.parts.categories import with_category_options
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, FormField
+from kiosk.ui.desk.parts.words.categories import with_category_options
 
 # Not the field's own limit: a longer text is refused with a message instead of being cut off.
 _SHORTEST_LIMIT = 200

@@ -10,15 +10,15 @@ from kiosk.domain.equipment.printer_status import FAILURES
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, PrintState
 from kiosk.domain.names.namesakes import field_in_language
 from kiosk.domain.records.entities import Guest, Session
-from kiosk.domain.records.guest_fields import fields_by_place
+from kiosk.domain.records.fields.guest_fields import fields_by_place
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.drafts import draft_lines
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
+from kiosk.ui.desk.person.forms.session_form import offered_sessions
 from kiosk.ui.desk.person.history_view import history_lines
-from kiosk.ui.desk.person.session_form import offered_sessions
 from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
 HISTORY, DELEGATION = "history", "delegation"

@@ -12,13 +12,14 @@ from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.table_number import table_of
-from kiosk.ui.desk.person import actions, merge_form
+from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.commands import Command
-from kiosk.ui.desk.person.correction_form import changes_of
-from kiosk.ui.desk.person.form_state import FormState
-from kiosk.ui.desk.person.forms import LOST, reason_of
+from kiosk.ui.desk.person.forms import merge_form
+from kiosk.ui.desk.person.forms.action_forms import LOST, reason_of
+from kiosk.ui.desk.person.forms.correction_form import changes_of
+from kiosk.ui.desk.person.forms.form_state import FormState
+from kiosk.ui.desk.person.forms.session_form import sessions_after
 from kiosk.ui.desk.person.party.party_actions import COMPANION_UNDO
-from kiosk.ui.desk.person.session_form import sessions_after
 from kiosk.usecases.guests.person_card import PersonCard
 
 

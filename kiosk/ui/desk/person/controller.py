@@ -27,9 +27,9 @@ from kiosk.ui.desk.person.derive import (
     person,
 )
 from kiosk.ui.desk.person.drafts import DISCARD
-from kiosk.ui.desk.person.form_controller import FormController
-from kiosk.ui.desk.person.form_state import FormState
-from kiosk.ui.desk.person.forms import needs_form, needs_namesake_check
+from kiosk.ui.desk.person.forms.action_forms import needs_form, needs_namesake_check
+from kiosk.ui.desk.person.forms.form_controller import FormController
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.ui.desk.person.repeat_guard import RepeatGuard
 from kiosk.ui.desk.person.rows import PersonViewModel
 from kiosk.usecases.guests.person_card import PersonCard

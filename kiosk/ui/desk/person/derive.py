@@ -32,7 +32,7 @@ from kiosk.ui.desk.person.card_sections import (
     sections,
 )
 from kiosk.ui.desk.person.card_state import status_text
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.ui.desk.person.party.party_lines import NO_PARTY, PartyProps, party
 from kiosk.usecases.guests.person_card import PersonCard
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import LineProps
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.correction_form import changes_of, differences_of
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.correction_form import changes_of, differences_of
+from kiosk.ui.desk.person.forms.form_state import FormState
 
 DISCARD = "discard"
 

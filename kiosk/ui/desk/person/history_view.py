@@ -16,8 +16,8 @@ from kiosk.domain.records.entities import Direction, Guest
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
-from kiosk.ui.desk.parts.mail_words import series_name
 from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
+from kiosk.ui.desk.parts.words.mail_words import series_name
 
 _SHOWN_KINDS = frozenset(kind for kind in FactKind if is_about_guest(kind))
 _REGISTERED = facts.KINDS[Guest][1]

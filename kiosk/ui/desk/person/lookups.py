@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from kiosk.ui.desk.person import actions
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.usecases.guests.search import find
 from kiosk.usecases.guests.walk_ins import free_seats
 

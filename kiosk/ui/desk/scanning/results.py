@@ -22,7 +22,7 @@ from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Round
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, VIP, WARN, LineProps
-from kiosk.ui.desk.parts.refusal_reasons import outcome_text
+from kiosk.ui.desk.parts.words.refusal_reasons import outcome_text
 from kiosk.ui.desk.scanning.props import ScanResultProps
 from kiosk.usecases.doors.scan_mode import BadgeState, DoorScan
 

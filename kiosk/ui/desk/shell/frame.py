@@ -10,7 +10,7 @@ from kiosk.texts import LANGUAGES
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, STOP, WARN, DeskAction, Frame, Notice
-from kiosk.ui.desk.parts.role_name import role_name
+from kiosk.ui.desk.parts.words.role_name import role_name
 from kiosk.ui.desk.shell.exchange_state import ExchangeFiles, outside_state
 
 

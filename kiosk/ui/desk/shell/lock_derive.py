@@ -10,7 +10,7 @@ from kiosk.domain.text.hangul import initials
 from kiosk.domain.text.korean import keystrokes_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.props import NO_FORM, Form, FormField, LineProps, submit_action
-from kiosk.ui.desk.parts.role_name import role_name
+from kiosk.ui.desk.parts.words.role_name import role_name
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin import staff
 

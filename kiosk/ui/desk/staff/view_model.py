@@ -15,8 +15,8 @@ from kiosk.domain.records.validation import InvalidInput
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import NO_FORM, PLAIN, STOP, DeskAction, Form, FormField, LineProps
-from kiosk.ui.desk.parts.role_name import role_name
 from kiosk.ui.desk.parts.typed_text import with_invisible_warning
+from kiosk.ui.desk.parts.words.role_name import role_name
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.staff import StaffMember, add_staff, change_staff, staff_list
 

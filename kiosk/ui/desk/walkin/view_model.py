@@ -21,7 +21,7 @@ from kiosk.ui.desk.parts.numbered_choices import choice_of_key
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import FormViewModel
-from kiosk.ui.desk.person.form_validation import first_of
+from kiosk.ui.desk.person.forms.form_validation import first_of
 from kiosk.ui.desk.walkin.derive import empty_walk_in, field_of, form_of, walk_in_of
 from kiosk.usecases.guests.search import FoundPerson
 from kiosk.usecases.guests.walk_ins import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.domain.records.guest_fields import GUEST_FIELDS
+from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import Form, FormField, submit_action
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.usecases.guests.person_card import PersonCard
 
 _LONGEST = GUEST_FIELDS["name_latin"].limit

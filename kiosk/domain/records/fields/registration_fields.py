@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import time
 
-from kiosk.domain.records.guest_field import FieldKind, GuestField, Headers, ListColumn, MergeRule
+from kiosk.domain.records.fields.guest_field import (
+    FieldKind,
+    GuestField,
+    Headers,
+    ListColumn,
+    MergeRule,
+)
 from kiosk.domain.records.permissions import Right
 
 REGISTRATION_FIELDS = (

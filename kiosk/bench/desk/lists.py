@@ -21,7 +21,7 @@ def measure(store: Path, guests: int) -> Iterator[Figure]:
     """The list at 1920x1080 on the software backend, over the store of a desk with `guests`."""
     conditions = f"{guests} guests, 1920x1080, software backend"
     for scene, what, bound in _SCENES:
-        output = run("kiosk.bench.list_process", scene, str(store)).output
+        output = run("kiosk.bench.desk.list_process", scene, str(store)).output
         times_ms = [float(json.loads(line)) for line in output.splitlines()][_WARM_UP:]
         p95 = percentile(times_ms, 0.95)
         yield Figure(what, conditions, p95, "ms", bound, len(times_ms))

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from kiosk.domain.records.contacts import LONGEST_EMAIL, LONGEST_PHONE
-from kiosk.domain.records.guest_field import FieldKind, GuestField, Headers, ListColumn, MergeRule
+from kiosk.domain.records.fields.guest_field import (
+    FieldKind,
+    GuestField,
+    Headers,
+    ListColumn,
+    MergeRule,
+)
 
 PERSON_FIELDS = (
     GuestField(

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from kiosk.domain.records.guest_field import FieldKind, GuestField, MergeRule
-from kiosk.domain.records.person_fields import PERSON_FIELDS
-from kiosk.domain.records.registration_fields import REGISTRATION_FIELDS
+from kiosk.domain.records.fields.guest_field import FieldKind, GuestField, MergeRule
+from kiosk.domain.records.fields.person_fields import PERSON_FIELDS
+from kiosk.domain.records.fields.registration_fields import REGISTRATION_FIELDS
 
 GUEST_FIELDS = {field.name: field for field in (*PERSON_FIELDS, *REGISTRATION_FIELDS)}
 """Every field of `Guest` by its name."""

@@ -1,7 +1,7 @@
 """Measures the desk's list of everybody in a process of its own; prints JSON lines.
 
-Run as `python -m kiosk.bench.list_process opening|filters|scrolling STORE`. The times are from the
-input to the frame with its rows, of scrolling from frame to frame.
+Run as `python -m kiosk.bench.desk.list_process opening|filters|scrolling STORE`. The times are from
+the input to the frame with its rows, of scrolling from frame to frame.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.bench.desk_process import admin_of, descendants
+from kiosk.bench.desk.desk_process import admin_of, descendants
 from kiosk.bench.processes import print_json
 from kiosk.domain.records.permissions import Actor
 from kiosk.faces.desk import DeskFace, FrontDesk

@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.merged_record_fields import TOGETHER, combine
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_fields import fields_by_place
+from kiosk.domain.records.fields.guest_fields import fields_by_place
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import (
     OK,
@@ -19,7 +19,7 @@ from kiosk.ui.desk.parts.props import (
     LineProps,
     submit_action,
 )
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.usecases.guests.person_card import PersonCard
 
 _BOTH_STAY = frozenset({*TOGETHER, "attention"})

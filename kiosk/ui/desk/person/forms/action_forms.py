@@ -19,12 +19,12 @@ from kiosk.ui.desk.parts.typed_text import with_invisible_warning
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import OTHER, REASONS
 from kiosk.ui.desk.person.card_sections import distinguishing_text, namesake_line, photo_url
-from kiosk.ui.desk.person.correction_form import correction_form
-from kiosk.ui.desk.person.form_state import FormState
-from kiosk.ui.desk.person.merge_form import merge_form, separate_form
+from kiosk.ui.desk.person.forms.correction_form import correction_form
+from kiosk.ui.desk.person.forms.form_state import FormState
+from kiosk.ui.desk.person.forms.merge_form import merge_form, separate_form
+from kiosk.ui.desk.person.forms.session_form import session_form
 from kiosk.ui.desk.person.party.companion_form import companion_form
 from kiosk.ui.desk.person.party.party_actions import COMPANION
-from kiosk.ui.desk.person.session_form import session_form
 from kiosk.usecases.guests.person_card import HeldCode, PersonCard, Place
 from kiosk.usecases.guests.signed_passes import valid_until_of
 

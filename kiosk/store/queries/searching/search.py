@@ -17,8 +17,8 @@ from kiosk.domain.search.query_parser import Query, Script, Word
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import country_matcher
-from kiosk.store.queries.exact_keys import people_with_key
-from kiosk.store.queries.search_expressions import (
+from kiosk.store.queries.searching.exact_keys import people_with_key
+from kiosk.store.queries.searching.search_expressions import (
     GOOD_SCORE,
     any_reading,
     anywhere,

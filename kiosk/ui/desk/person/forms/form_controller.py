@@ -20,13 +20,13 @@ from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import FORM_SOUND, REASONS
 from kiosk.ui.desk.person.command_results import CommandResult
 from kiosk.ui.desk.person.commands import REVOKE
-from kiosk.ui.desk.person.correction_form import take_theirs
 from kiosk.ui.desk.person.drafts import Drafts, is_unsaved
-from kiosk.ui.desk.person.form_state import FormState
-from kiosk.ui.desk.person.form_validation import first_of, problems_of
-from kiosk.ui.desk.person.forms import NAMESAKES, form_of, open_places
+from kiosk.ui.desk.person.forms.action_forms import NAMESAKES, form_of, open_places
+from kiosk.ui.desk.person.forms.correction_form import take_theirs
+from kiosk.ui.desk.person.forms.form_state import FormState
+from kiosk.ui.desk.person.forms.form_validation import first_of, problems_of
+from kiosk.ui.desk.person.forms.merge_form import move_choice
 from kiosk.ui.desk.person.lookups import lookup_for, print_options
-from kiosk.ui.desk.person.merge_form import move_choice
 from kiosk.usecases.guests.person_card import PersonCard
 from kiosk.usecases.guests.walk_ins import categories
 

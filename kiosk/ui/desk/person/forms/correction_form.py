@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from kiosk.domain.records.guest_fields import fields_by_place
+from kiosk.domain.records.fields.guest_fields import fields_by_place
 from kiosk.domain.records.permissions import Actor, may
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.guest_inputs import as_control, as_text, read_typed
 from kiosk.ui.desk.parts.props import Form, FormField, LineProps, submit_action
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.usecases.guests.corrections import Conflict
 from kiosk.usecases.guests.person_card import PersonCard
 

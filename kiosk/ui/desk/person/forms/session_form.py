@@ -8,7 +8,7 @@ from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Session
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import DeskAction, Form, FormField, submit_action
-from kiosk.ui.desk.person.form_state import FormState
+from kiosk.ui.desk.person.forms.form_state import FormState
 from kiosk.usecases.guests.person_card import PersonCard
 
 _ENROLLED = "yes"

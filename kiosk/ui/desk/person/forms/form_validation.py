@@ -10,9 +10,9 @@ from kiosk.ui.desk.parts.props import Form
 from kiosk.ui.desk.parts.table_number import is_table
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.actions import REASONS
-from kiosk.ui.desk.person.correction_form import changes_of
-from kiosk.ui.desk.person.form_state import FormState
-from kiosk.ui.desk.person.forms import NAMESAKES
+from kiosk.ui.desk.person.forms.action_forms import NAMESAKES
+from kiosk.ui.desk.person.forms.correction_form import changes_of
+from kiosk.ui.desk.person.forms.form_state import FormState
 
 Problems = tuple[tuple[str, Sentence], ...]
 

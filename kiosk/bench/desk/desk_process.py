@@ -1,8 +1,8 @@
 """Measures the desk in a process of its own; prints the results as JSON lines.
 
-Run as `python -m kiosk.bench.desk_process typing|cards|updates STORE ARGUMENT…`. `updates` opens
-the card of one guest after the other and prints the guest's id; the parent process then scans the
-guest's code.
+Run as `python -m kiosk.bench.desk.desk_process typing|cards|updates STORE ARGUMENT…`. `updates`
+opens the card of one guest after the other and prints the guest's id; the parent process then scans
+the guest's code.
 """
 
 from __future__ import annotations

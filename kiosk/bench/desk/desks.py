@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.bench import lists
+from kiosk.bench.desk import lists
 from kiosk.bench.figures import Figure, median, percentile
 from kiosk.bench.generated_stores import code_of, create_store
 from kiosk.bench.people import person
@@ -56,14 +56,21 @@ def _figures(
 
 
 def _measured_ms(what: str, store: Path, arguments: Sequence[str]) -> list[float]:
-    process = run("kiosk.bench.desk_process", what, str(store), *arguments)
+    process = run("kiosk.bench.desk.desk_process", what, str(store), *arguments)
     return [float(json.loads(line)) for line in process.output.splitlines()][_WARM_UP:]
 
 
 def _updates(store: Path, numbers: Sequence[int], rng: random.Random) -> list[float]:
     """Scans the guest whose card is open at the desk in another process; ms until it is painted."""
     people = {f"made{number:08d}": code_of(number) for number in numbers}
-    command = [sys.executable, "-m", "kiosk.bench.desk_process", "updates", str(store), *people]
+    command = [
+        sys.executable,
+        "-m",
+        "kiosk.bench.desk.desk_process",
+        "updates",
+        str(store),
+        *people,
+    ]
     kiosk = Store.open(store, "kiosk-1")
     check_in = CheckIn(kiosk, "main", lambda: datetime.now(UTC))
     latencies_ms, recorded = [], 0.0

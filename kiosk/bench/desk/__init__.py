@@ -1,0 +1,1 @@
+"""Benchmarks of the desk's window, and the processes that they measure."""

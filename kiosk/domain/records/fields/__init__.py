@@ -1,0 +1,1 @@
+"""The fields of guests: headers, limits, rights, form controls and merge rules."""

@@ -1,0 +1,1 @@
+"""Words that several pages of the desk say in the same way."""

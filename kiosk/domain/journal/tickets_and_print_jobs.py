@@ -36,6 +36,11 @@ class PrintState(StrEnum):
         return not self.is_changeable and self is not PrintState.PRINTING
 
     @property
+    def is_open(self) -> bool:
+        """Whether the badge is still to come without staff: it waits, or is being printed."""
+        return self is PrintState.WAITING or self is PrintState.PRINTING
+
+    @property
     def is_changeable(self) -> bool:
         """Whether staff may still move or cancel the job."""
         match self:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
 
 import sqlalchemy as sa
 
@@ -152,21 +151,11 @@ def is_due(job: PrintJob, own_jobs: Sequence[PrintJob], faulty: Collection[str])
     return is_first and not is_busy and job.printer not in faulty
 
 
-def _is_open(state: PrintState) -> bool:
-    match state:
-        case PrintState.WAITING | PrintState.PRINTING:
-            return True
-        case PrintState.PRINTED | PrintState.FAILED | PrintState.CANCELLED:
-            return False
-        case _:
-            assert_never(state)
-
-
 def still_waiting(store: Store, subjects: Sequence[str]) -> tuple[str, ...]:
     """Those of some print jobs that wait or are printing."""
 
     def work(connection: sa.Connection) -> tuple[str, ...]:
         jobs = (job_with(connection, one) for one in subjects)
-        return tuple(job.subject for job in jobs if job and _is_open(job.state))
+        return tuple(job.subject for job in jobs if job and job.state.is_open)
 
     return store.read(work)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +18,8 @@ from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.printing.printers import PrinterState, read_printers
+
+_OPEN = [state.value for state in PrintState if state.is_open]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ class Queue:
 
     printer: PrinterState
     jobs: tuple[Queued, ...] = ()
+
+
+def queue_of(printer: str, queues: Iterable[Queue]) -> Queue | None:
+    """The queue of a printer by its id; None if there is none."""
+    return next((one for one in queues if one.printer.printer.id == printer), None)
 
 
 def queues(store: Store) -> list[Queue]:
@@ -99,8 +107,7 @@ def fail_interrupted(store: Store, at: datetime) -> int:
 
     def work(connection: sa.Connection) -> int:
         table = schema.print_job
-        states = [PrintState.PRINTING.value, PrintState.WAITING.value]
-        query = sa.select(table.c.record).where(table.c.state.in_(states))
+        query = sa.select(table.c.record).where(table.c.state.in_(_OPEN))
         jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
         body = {"at": at.isoformat(), "why": INTERRUPTED}
         own = [job for job in jobs if job.device == store.device]
@@ -116,9 +123,7 @@ def unfinished(store: Store) -> list[PrintJob]:
     def work(connection: sa.Connection) -> list[PrintJob]:
         table = schema.print_job
         query = (
-            sa.select(table.c.record)
-            .where(table.c.state.in_([PrintState.WAITING.value, PrintState.PRINTING.value]))
-            .order_by(table.c.requested)
+            sa.select(table.c.record).where(table.c.state.in_(_OPEN)).order_by(table.c.requested)
         )
         jobs = [codec.read(PrintJob, record) for (record,) in connection.execute(query)]
         return [job for job in jobs if job.device == store.device]

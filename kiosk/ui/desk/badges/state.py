@@ -11,7 +11,7 @@ from kiosk.domain.equipment.printer_status import Trouble
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.badges.bulk_state import BulkState
-from kiosk.usecases.printing.print_queue import Queue
+from kiosk.usecases.printing.print_queue import Queue, queue_of
 
 BULK, NEW, PRINTER = "bulk", "new", "printer"
 
@@ -45,8 +45,7 @@ class BadgesState:
     def queue(self) -> Queue | None:
         """The queue of the opened printer."""
         kind, _, id_ = self.opened.partition(":")
-        matches = (one for one in self.queues if one.printer.printer.id == id_)
-        return next(matches, None) if kind == PRINTER else None
+        return queue_of(id_, self.queues) if kind == PRINTER else None
 
     @property
     def printer(self) -> Printer | None:

@@ -222,10 +222,8 @@ class DelegationsViewModel(ListPageViewModel):
     def _undone(self, result: ManyDone | NotAllowed | InvalidInput) -> None:
         self.state = replace(self.state, undoing=False, reason="")
         match result:
-            case InvalidInput(sentence):
-                self.refuse(sentence)
-            case NotAllowed():
-                self.refuse("desk.not_allowed")
+            case NotAllowed() | InvalidInput():
+                self.refuse_answer(result)
             case ManyDone(done=done, left=left):
                 self.state = replace(self.state, refusals={})
                 self._notify("undone", done, left)

@@ -11,7 +11,7 @@ from kiosk.store.sharing.peer_status import PeerStatus, ReplicationStatus, SeenR
 from kiosk.ui.desk.devices.adding import Adding
 from kiosk.ui.desk.devices.network_check import NetworkCheck
 from kiosk.usecases.devices.device_overviews import DeviceOverview
-from kiosk.usecases.printing.print_queue import Queue
+from kiosk.usecases.printing.print_queue import Queue, queue_of
 
 DEVICE, PRINTER, PEER = "device", "printer", "peer"
 
@@ -53,8 +53,7 @@ class DevicesState:
     def queue(self) -> Queue | None:
         """The queue of the opened printer."""
         kind, _, id_ = self.opened.partition(":")
-        matches = (one for one in self.queues if one.printer.printer.id == id_)
-        return next(matches, None) if kind == PRINTER else None
+        return queue_of(id_, self.queues) if kind == PRINTER else None
 
     @property
     def device(self) -> DeviceOverview | None:

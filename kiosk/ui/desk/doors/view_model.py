@@ -185,10 +185,8 @@ class DoorsViewModel(ListPageViewModel):
                 context.sound_requested.emit("desk")
                 why = outcome_text(outcome, context.localizer)
                 context.notify("sd.done.not_in", WARN, why=why)
-            case NotAllowed():
-                self.refuse("desk.not_allowed")
-            case InvalidInput(sentence):
-                self.refuse(sentence)
+            case NotAllowed() | InvalidInput():
+                self.refuse_answer(result)
             case _:
                 assert_never(result)
         self.show()
@@ -200,10 +198,8 @@ class DoorsViewModel(ListPageViewModel):
                 self.state = replace(self.state, marked="")
                 self.context.notify(f"sd.done.{action}")
                 self._set_adding(adding=False)
-            case NotAllowed():
-                self.refuse("desk.not_allowed")
-            case InvalidInput(sentence):
-                self.refuse(sentence)
+            case NotAllowed() | InvalidInput():
+                self.refuse_answer(result)
             case _:
                 assert_never(result)
         self.show()

@@ -192,10 +192,8 @@ class InvitationsViewModel(ListPageViewModel):
                 )
                 self.state = replace(self.state, report=outcome)
                 self._end(said, OK if is_well else WARN)
-            case MailHindrance(sentence):
-                self._end(sentence, WARN)
-            case NotAllowed():
-                self._end(Sentence("iv.not_allowed"), WARN)
+            case MailHindrance() | NotAllowed():
+                self._end_unsent(outcome)
             case _:
                 assert_never(outcome)
 
@@ -206,16 +204,19 @@ class InvitationsViewModel(ListPageViewModel):
                 values = {"n": len(outcome), "names": names}
                 values["address"] = self.typed.get("address", "")
                 self._end(Sentence("mail.trial_sent", values), OK)
-            case MailHindrance(sentence):
-                self._end(sentence, WARN)
-            case NotAllowed():
-                self._end(Sentence("iv.not_allowed"), WARN)
+            case MailHindrance() | NotAllowed():
+                self._end_unsent(outcome)
             case _:
                 assert_never(outcome)
 
     def _written(self, written: InvitationsWritten) -> None:
         values = {"n": written.invited, "table": written.table}
         self._end(Sentence("invitations.done", values), OK)
+
+    def _end_unsent(self, outcome: MailHindrance | NotAllowed) -> None:
+        not_allowed = Sentence("iv.not_allowed")
+        said = outcome.sentence if isinstance(outcome, MailHindrance) else not_allowed
+        self._end(said, WARN)
 
     def _end(self, said: Sentence, tone: str) -> None:
         self.state = replace(self.state, progress=-1.0, notice=said)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -163,6 +165,10 @@ class ListPageViewModel(DeskPage):
     def refuse(self, sentence: Sentence | str) -> None:
         """Show a notice why an action was refused."""
         self.context.notify(sentence, WARN)
+
+    def refuse_answer(self, answer: InvalidInput | NotAllowed) -> None:
+        """Show a notice why a use case refused."""
+        self.refuse(answer.sentence if isinstance(answer, InvalidInput) else "desk.not_allowed")
 
     @Property(bool, notify=changed)
     def hasList(self) -> bool:

@@ -9,45 +9,31 @@ import json
 import ssl
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from kiosk.cli.commands import app
 from kiosk.connectors.webhook.configuration import (
     WebhookConfiguration,
     configuration_path,
-    key_problem,
     new_key,
-    read_configuration,
-    url_problem,
-    write_configuration,
 )
 from kiosk.connectors.webhook.delivery import Delivery, DeliveryFault, deliver
 from kiosk.connectors.webhook.delivery_queue import (
     FIRST_WAIT_MS,
     GIVEN_UP_AFTER_MS,
     LONGEST_WAIT_MS,
-    DeliveryQueue,
     queue_path,
     read_queue,
 )
 from kiosk.connectors.webhook.sender import Transport, begin, run, send_due
-from kiosk.domain.admission.scan_request import ScanRequest
-from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Record
 from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest
 from kiosk.store import Store
 from kiosk.usecases.checkin.annulments import annul
-from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.connectors.loopback_service import Service, certificate, service_at
+from tests.connectors.webhook_store import NOW, scan
 
-NOW = datetime(2024, 12, 11, 10, 10, tzinfo=ZoneInfo("Asia/Seoul"))
 RECORDS: tuple[Record, ...] = (
     Event(name_ko="포럼", name_en="Forum", code_prefix="KSTF"),
     Checkpoint("main", "주 출입구", "Main entrance"),
@@ -55,38 +41,6 @@ RECORDS: tuple[Record, ...] = (
     Guest("usual", family_latin="Berg", given_latin="Wolf"),
     Guest("helped", family_latin="Lund", given_latin="Maja", attention="Wants a ramp"),
 )
-
-
-def code_of(guest: str) -> str:
-    return f"KSTF-{guest.upper():0<16}".replace("I", "1").replace("L", "1").replace("U", "V")
-
-
-@pytest.fixture
-def service() -> Iterator[Service]:
-    with service_at() as service:
-        yield service
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store.open(tmp_path / "event.db", "kiosk-1", create=True)) as store:
-        store.append(draft for one in RECORDS if (draft := facts.change_fact(None, one)))
-        guests = [one.id for one in RECORDS if isinstance(one, Guest)]
-        store.append([facts.code_issued(guest, code_of(guest)) for guest in guests])
-        yield store
-
-
-@pytest.fixture
-def configuration(store: Store, service: Service) -> WebhookConfiguration:
-    made = WebhookConfiguration(service.url, new_key())
-    begin(store.path)
-    write_configuration(store.path, made)
-    return made
-
-
-def scan(store: Store, guest: str, direction: Direction = Direction.ENTRY) -> str:
-    check_in = CheckIn(store, "main", lambda: NOW)
-    return check_in.scan(ScanRequest.of(code_of(guest), direction=direction)).scan
 
 
 def test_the_arrival_of_a_guest_with_an_escort_is_told_signed(
@@ -265,76 +219,3 @@ def test_a_damaged_queue_and_a_restored_store_begin_at_the_end_of_the_journal(
     queue_path(store.path).write_text(text, "utf-8")
     assert send_due(store, configuration, 0).row < 10**6
     assert service.received == []
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["", "example.org", "ftp://example.org/", "http://example.org/", "https://a:b@example.org/",
-     "https://", "https://exa mple.org/", "https://example.org:0/", "https://example.org:x/"],
-)  # fmt: skip
-def test_an_address_that_would_show_names_or_cannot_be_used_is_refused(url: str) -> None:
-    assert url_problem(url) is not None
-    assert url_problem("https://example.org/a?token=1") is None
-
-
-@pytest.mark.parametrize("key", ["", "short", "whsec_!!!", "whsec_" + "QQ" * 8, None])
-def test_a_weak_key_is_refused(key: object) -> None:
-    assert key_problem(key) is not None
-    assert key_problem(new_key()) is None
-
-
-def invoke(store: Store, *words: str, given: str = "") -> Result:
-    return CliRunner().invoke(app, ["webhook", *words, "--store", str(store.path)], input=given)
-
-
-def test_the_commands_set_test_show_and_remove_a_webhook(store: Store, service: Service) -> None:
-    assert invoke(store, "test").exit_code == 1
-    made = invoke(store, "set", given=f"{service.url}\n")
-    assert made.exit_code == 0, made.output
-    kept = read_configuration(store.path)
-    assert kept is not None
-    assert kept.key in made.stdout
-    assert "t0ken" not in made.stdout + repr(kept)
-    for path in (configuration_path(store.path), queue_path(store.path)):
-        assert path.stat().st_mode & 0o777 == 0o600
-    assert invoke(store, "test").exit_code == 0
-    assert json.loads(service.received[0][1])["type"] == "test"
-    service.status = 500
-    failed = invoke(store, "test")
-    assert (failed.exit_code, "HTTP 500" in failed.output) == (3, True)
-    scan(store, "vip")
-    send_due(store, kept, 0)
-    shown = invoke(store, "status", "--json")
-    assert shown.exit_code == 1
-    assert json.loads(shown.stdout)["waiting"] == 1
-    assert "t0ken" not in shown.stdout
-    assert invoke(store, "remove").exit_code == 0
-    assert read_configuration(store.path) is None
-    assert not queue_path(store.path).exists()
-
-
-def test_a_wrong_address_sets_nothing_up(store: Store) -> None:
-    result = invoke(store, "set", given="http://example.org/\n")
-    assert (result.exit_code, "encrypted" in result.output) == (2, True)
-    assert not configuration_path(store.path).exists()
-
-
-def test_neither_address_nor_key_is_in_the_journal(
-    store: Store, configuration: WebhookConfiguration
-) -> None:
-    scan(store, "vip")
-    send_due(store, configuration, 0)
-    raw = b"".join(
-        path.read_bytes() for path in store.path.parent.glob("event.db*") if path.is_file()
-    )
-    assert b"t0ken" not in raw
-    assert configuration.key.encode() not in raw
-
-
-def test_the_queue_has_no_names(
-    store: Store, service: Service, configuration: WebhookConfiguration
-) -> None:
-    service.status = 500
-    scan(store, "vip")
-    assert isinstance(send_due(store, configuration, 0), DeliveryQueue)
-    assert "최도담" not in queue_path(store.path).read_text("utf-8")

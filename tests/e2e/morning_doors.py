@@ -7,14 +7,14 @@ from functools import partial
 from kiosk.store import Store
 from kiosk.usecases.guests.delegations import delegation
 from tests.e2e.face_processes import State
-from tests.e2e.morning import (
+from tests.e2e.morning import Morning
+from tests.e2e.morning_guests import (
     COMPANION,
     DELEGATES,
     DELEGATION,
     GUESTS,
     IN_SESSION,
     SESSION,
-    Morning,
     name_of,
 )
 

@@ -15,7 +15,8 @@ from kiosk.store import Store
 from kiosk.usecases.checkin import alerts, ticket_queue
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import State
-from tests.e2e.morning import (
+from tests.e2e.morning import Morning, scans
+from tests.e2e.morning_guests import (
     ADALINE,
     GUESTS,
     KESTUTIS,
@@ -23,11 +24,9 @@ from tests.e2e.morning import (
     PHILIPPA,
     YEOUL,
     YUNSEUL,
-    Morning,
     guest_in,
     name_of,
     plain_name_of,
-    scans,
 )
 
 UNKNOWN_CODE = "HTTPS://EXAMPLE.ORG/LUNCH"

@@ -20,7 +20,8 @@ from kiosk.usecases.admin import staff
 from kiosk.usecases.guests.import_conflicts import open_cases
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.e2e.face_processes import State, opened
-from tests.e2e.morning import ADMIN, PIN, Morning, guest_in, scans, unlock_desk
+from tests.e2e.morning import ADMIN, PIN, Morning, scans, unlock_desk
+from tests.e2e.morning_guests import guest_in
 from tests.e2e.xserver import needs_x, x_server
 
 HEADER = "등록번호,성명,소속,코드,상태\n"

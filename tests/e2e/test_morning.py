@@ -15,11 +15,12 @@ from kiosk.store import Store
 from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.demo import CHECKPOINT
 from tests.e2e.face_processes import opened
-from tests.e2e.morning import ADMIN, PIN, Morning, create_event_with_arrivals, unlock_desk
+from tests.e2e.morning import ADMIN, PIN, Morning, unlock_desk
 from tests.e2e.morning_doors import (
     a_delegation_is_checked_in_at_once,
     a_full_session_has_a_waiting_list,
 )
+from tests.e2e.morning_guests import create_event_with_arrivals
 from tests.e2e.morning_steps import (
     a_blocked_guest_is_admitted,
     a_guest_is_found_and_checked_in,

@@ -22,7 +22,8 @@ from kiosk.usecases.admin import staff
 from kiosk.usecases.admin.cases import open_cases
 from kiosk.usecases.admin.demo import create_demo_event
 from tests.e2e.face_processes import WindowProcess
-from tests.e2e.morning import ADMIN, GUESTS, MINSEO, PIN, Morning, unlock_desk
+from tests.e2e.morning import ADMIN, PIN, Morning, unlock_desk
+from tests.e2e.morning_guests import GUESTS, MINSEO
 from tests.e2e.venue.hall import FIRST, Hall, Machine, opened_hall
 from tests.replication.processes import until
 

@@ -26,7 +26,8 @@ from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.usecases.admin.demo import create_demo_event
-from tests.ui.attendee.scene_inputs import AMBASSADOR, PROFESSOR, TEXTS
+from tests.ui.attendee.scene_inputs import TEXTS
+from tests.ui.attendee.scene_records import AMBASSADOR, PROFESSOR
 
 _DAY = datetime(2026, 12, 9, tzinfo=ZoneInfo("Asia/Seoul"))
 _REPORTER = Guest(

@@ -21,7 +21,8 @@ from kiosk.ui.attendee.derive import derive
 from kiosk.ui.attendee.inputs import AttendeeInputs
 from tests.ui.attendee.attendee_window import SceneWindow
 from tests.ui.attendee.panels import PANELS
-from tests.ui.attendee.scene_inputs import PROGRAMME, TEXTS, inputs, states
+from tests.ui.attendee.scene_inputs import TEXTS, inputs, states
+from tests.ui.attendee.scene_records import PROGRAMME
 from tests.ui.audit import is_button
 
 _ELSEWHERE = {

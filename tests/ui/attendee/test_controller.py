@@ -5,18 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.codes import code_text
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal import facts
 from kiosk.domain.kiosk_flow.events import ScanRead
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
+from kiosk.domain.records.entities import Guest, Session
 from kiosk.store import Store
 from kiosk.store.connection import connect_writer
 from kiosk.store.errors import StoreDamaged, StoreFull
@@ -25,47 +22,11 @@ from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.cards.view_models import TimelineEntryViewModel
 from kiosk.ui.attendee.context import AttendeeEnvironment, StaffExit
 from kiosk.ui.attendee.controller import AttendeeController
-from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.store_tasks import StoreTasks, check_journal
 from kiosk.ui.attendee.view_model import AttendeeViewModel
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs
-
-NOON = datetime(2024, 12, 11, 3, 0, tzinfo=UTC)
-CODE = code_text.new_code_text(b"0123456789")
-KEYNOTE = Session("keynote", title_en="Keynote", starts=NOON, room="a")
-RECORDS = (
-    Event(name_en="Forum", languages=("en", "ko")),
-    Checkpoint("main"),
-    Guest("anna", name_latin="Anna"),
-    KEYNOTE,
-)
-
-
-@dataclass
-class Desk:
-    """A controller, its worker, its clock, its failures and its sounds."""
-
-    controller: AttendeeController
-    jobs: FakeJobs
-    clock: list[float]
-    failures: list[Exception]
-    sounds: list[str] = field(default_factory=list)
-
-    @property
-    def props(self) -> AttendeeProps:
-        return self.controller.view_model.props
-
-    def passes(self, seconds: float) -> AttendeeProps:
-        self.clock[0] += seconds
-        self.controller.tick()
-        self.jobs.finish()
-        return self.props
-
-    def reads(self, text: str) -> AttendeeProps:
-        self.controller.read(ScannedCode.of(text))
-        self.jobs.finish()
-        return self.props
+from tests.ui.attendee.controlled_kiosk import CODE, KEYNOTE, NOON, RECORDS, Desk
 
 
 @pytest.fixture

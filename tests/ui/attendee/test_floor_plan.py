@@ -26,7 +26,8 @@ from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
 from tests.ui.attendee.conftest import window_on
 from tests.ui.attendee.panels import PANELS, Panel
-from tests.ui.attendee.scene_inputs import KIM, PROGRAMME, TEXTS, inputs
+from tests.ui.attendee.scene_inputs import TEXTS, inputs
+from tests.ui.attendee.scene_records import KIM, PROGRAMME
 
 BRAND, BLACK, PLUM = QColor("#1a3e9e"), QColor("#0b1220"), QColor("#8f2468")
 BALLROOM = Room(

@@ -18,7 +18,8 @@ from kiosk.domain.records.pictures import BrandPicture, PictureUse
 from kiosk.ui.attendee.cards.host_look import host_look
 from tests.ui.attendee.attendee_window import SceneWindow, rect
 from tests.ui.attendee.panels import PANELS
-from tests.ui.attendee.scene_inputs import PROGRAMME, scenes
+from tests.ui.attendee.scene_inputs import scenes
+from tests.ui.attendee.scene_records import PROGRAMME
 from tests.ui.audit import Pixels, pixels
 
 _MAGENTA = (200, 0, 120)

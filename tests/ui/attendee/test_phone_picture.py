@@ -21,7 +21,8 @@ from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
 from tests.ui.attendee.conftest import window_on
 from tests.ui.attendee.panels import LOOKS, PANELS, Panel
-from tests.ui.attendee.scene_inputs import KIM, PROGRAMME, answered, inputs
+from tests.ui.attendee.scene_inputs import answered, inputs
+from tests.ui.attendee.scene_records import KIM, PROGRAMME
 
 _TITLE = "과학기술 국제협력"
 _LEAST_MM = 0.5

@@ -11,7 +11,8 @@ from typing import Any
 
 from kiosk.domain.admission.outcomes import OUTCOMES, NeedsDesk, Reason
 from kiosk.domain.journal.scan_history import PASSED
-from kiosk.domain.records.entities import Direction, Reentry, Status
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Direction, Status
 from kiosk.domain.text.messages import Texts
 
 DATA_LANGUAGE = "en"

@@ -1051,6 +1051,18 @@
         <source>The way to it in words, instead of the computed sentence.</source>
         <translation>The way to it in words, instead of the computed sentence.</translation>
     </message>
+    <message id="template.tables.languages">
+        <source>The languages spoken at it: ko, en. Empty: any.</source>
+        <translation>The languages spoken at it: ko, en. Empty: any.</translation>
+    </message>
+    <message id="template.tables.step_free">
+        <source>Whether it is reached without stairs: only such tables suit guests who need it.</source>
+        <translation>Whether it is reached without stairs: only such tables suit guests who need it.</translation>
+    </message>
+    <message id="template.tables.head">
+        <source>Whether it is for guests of high precedence.</source>
+        <translation>Whether it is for guests of high precedence.</translation>
+    </message>
     <message id="template.checkpoints.id">
         <source>Short id for the command line, such as main. Without any checkpoint we set up main.</source>
         <translation>Short id for the command line, such as main. Without any checkpoint we set up main.</translation>

@@ -1051,6 +1051,18 @@
         <source>The way to it in words, instead of the computed sentence.</source>
         <translation>찾아가는 길 문장. 자동 안내 대신 씁니다.</translation>
     </message>
+    <message id="template.tables.languages">
+        <source>The languages spoken at it: ko, en. Empty: any.</source>
+        <translation>테이블에서 쓰는 언어: ko, en. 비우면 제한 없음.</translation>
+    </message>
+    <message id="template.tables.step_free">
+        <source>Whether it is reached without stairs: only such tables suit guests who need it.</source>
+        <translation>계단 없이 갈 수 있는지. 휠체어 등이 필요한 참가자는 이런 테이블에만 앉습니다.</translation>
+    </message>
+    <message id="template.tables.head">
+        <source>Whether it is for guests of high precedence.</source>
+        <translation>의전 순위가 높은 참가자를 위한 테이블인지.</translation>
+    </message>
     <message id="template.checkpoints.id">
         <source>Short id for the command line, such as main. Without any checkpoint we set up main.</source>
         <translation>명령에서 쓰는 짧은 코드, 예: main. 체크포인트가 없으면 main을 만듭니다.</translation>

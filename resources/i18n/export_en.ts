@@ -331,6 +331,10 @@
         <source>Table changed</source>
         <translation>Table changed</translation>
     </message>
+    <message id="export.kind.seating_rule_changed">
+        <source>Rule of the seating changed</source>
+        <translation>Rule of the seating changed</translation>
+    </message>
     <message id="export.kind.staff_changed">
         <source>Staff changed</source>
         <translation>Staff changed</translation>

@@ -331,6 +331,10 @@
         <source>Table changed</source>
         <translation>테이블 변경</translation>
     </message>
+    <message id="export.kind.seating_rule_changed">
+        <source>Rule of the seating changed</source>
+        <translation>좌석 규칙 변경</translation>
+    </message>
     <message id="export.kind.staff_changed">
         <source>Staff changed</source>
         <translation>직원 변경</translation>

@@ -11,7 +11,8 @@ import pytest
 
 from kiosk.cli.data_words import column, columns, word
 from kiosk.domain.admission.outcomes import OUTCOMES, Reason
-from kiosk.domain.records.entities import Direction, Reentry, Status
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Direction, Status
 from kiosk.texts import load_texts
 from tests.replication.venue_stores import CHECKPOINT, code_of, found_event
 

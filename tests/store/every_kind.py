@@ -43,7 +43,12 @@ _CONTENTS: dict[FactKind, _Contents] = {
     FactKind.ROUND_SCHEDULED: (("round:1",), ({"starts": AT}, {"starts": LATER})),
     FactKind.ROUND_CHANGED: (("round:1",), ({"starts": LATER},)),
     FactKind.TABLE_PLACED: (("table:t",), ({"room": "r"}, {"room": "q"})),
-    FactKind.TABLE_CHANGED: (("table:t",), ({"room": "p"},)),
+    FactKind.TABLE_CHANGED: (("table:t",), ({"room": "p"}, {"head": True, "languages": ["ko"]})),
+    FactKind.SEATING_RULE_SET: (
+        ("rule:1",),
+        ({"kind": "apart", "guests": ["g1", "g2"]}, {"kind": "at_table", "table": "t"}),
+    ),
+    FactKind.SEATING_RULE_CHANGED: (("rule:1",), ({"round": "1"}, {"removed": True})),
     FactKind.PICTURE_ADDED: (("picture:logo",), ({"data": "AA=="}, {"data": "AQ=="})),
     FactKind.PICTURE_CHANGED: (("picture:logo",), ({"data": ""},)),
     FactKind.STAFF_ADDED: (("staff:1", "staff:2"), ({"name": "이안내", "role": "desk"},)),

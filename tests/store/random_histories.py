@@ -12,7 +12,8 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Reentry, Session, Status
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Direction, Guest, Session, Status
 from tests.store.simulated_devices import (
     CHECKPOINTS,
     CODES,

@@ -15,7 +15,8 @@ from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Record
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry, Session
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
 from kiosk.usecases.checkin.annulments import Annulled, annul

@@ -76,6 +76,10 @@ MALFORMED: list[tuple[str, str]] = [
     ("of_tomorrow", "null"),
     ("labels_loaded", '{"count":"many"}'),
     ("case_decided", '{"parts":5}'),
+    ("seating_rule_set", '{"guests":"g1"}'),
+    ("seating_rule_set", '{"points":"many"}'),
+    ("seating_rule_changed", '{"removed":"yes"}'),
+    ("table_changed", '{"head":1}'),
 ]
 
 

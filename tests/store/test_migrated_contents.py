@@ -8,6 +8,7 @@ from datetime import datetime
 from kiosk.domain.journal import mails
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.mails import OutgoingMail
+from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.records.ways import ArrowKind
 from kiosk.store import Store
 from kiosk.store.connection import close_connection, connect_writer
@@ -25,127 +26,107 @@ FORCED = {
     "needed_force": True,
 }
 
-UNDO_0018 = (
-    "DROP INDEX guest_arrived",
-    "DROP INDEX guest_sort_ko",
-    "DROP INDEX guest_sort_latin",
-    "ALTER TABLE guest DROP COLUMN sort_ko",
-    "ALTER TABLE guest DROP COLUMN sort_latin",
-    "ALTER TABLE guest DROP COLUMN needs",
-    "UPDATE alembic_version SET version_num = '0017'",
-)
-
-UNDO_0017 = (
-    "DROP INDEX guest_companion",
-    "ALTER TABLE guest DROP COLUMN companion_of",
-    "UPDATE alembic_version SET version_num = '0016'",
-)
-
-UNDO_0016 = ("DROP TABLE mail", "UPDATE alembic_version SET version_num = '0015'")
-
-UNDO_0015 = (
-    "ALTER TABLE roster DROP COLUMN parent",
-    "ALTER TABLE roster DROP COLUMN depth",
-    "UPDATE alembic_version SET version_num = '0014'",
-)
-
-UNDO_0014 = (
-    "ALTER TABLE journal DROP COLUMN signature",
-    "ALTER TABLE state DROP COLUMN membership",
-    "DROP TABLE local_setting",
-    "DROP TABLE roster",
-    "DROP TABLE refusal",
-    "UPDATE alembic_version SET version_num = '0013'",
-)
-
-UNDO_0013 = (
-    "DELETE FROM programme WHERE subject LIKE 'picture:%'",
-    "UPDATE alembic_version SET version_num = '0012'",
-)
-
-UNDO_0012 = (
-    "DELETE FROM programme WHERE subject LIKE 'way:%'",
-    "UPDATE alembic_version SET version_num = '0011'",
-)
-
-UNDO_0011 = (
-    "UPDATE ticket SET record = json_remove(record, '$.seen_by', '$.seen_at')",
-    "UPDATE alembic_version SET version_num = '0010'",
-)
-
-UNDO_0010 = (
-    "DROP INDEX alert_guest",
-    "ALTER TABLE alert RENAME TO new_alert",
-    (
-        "CREATE TABLE alert (scan TEXT NOT NULL PRIMARY KEY, guest TEXT NOT NULL, "
-        "checkpoint TEXT NOT NULL, device TEXT NOT NULL, at TEXT NOT NULL, "
-        "acknowledged_by TEXT NOT NULL, acknowledged_at TEXT)"
+# The statements that undo each migration step, the newest first.
+UNDO: dict[str, tuple[str, ...]] = {
+    "0019": (
+        "DELETE FROM programme WHERE subject LIKE 'rule:%'",
+        "UPDATE alembic_version SET version_num = '0018'",
     ),
-    "CREATE INDEX alert_guest ON alert (guest)",
-    (
-        "INSERT INTO alert SELECT DISTINCT scan, guest, checkpoint, device, at, acknowledged_by, "
-        "acknowledged_at FROM new_alert"
+    "0018": (
+        "DROP INDEX guest_arrived",
+        "DROP INDEX guest_sort_ko",
+        "DROP INDEX guest_sort_latin",
+        "ALTER TABLE guest DROP COLUMN sort_ko",
+        "ALTER TABLE guest DROP COLUMN sort_latin",
+        "ALTER TABLE guest DROP COLUMN needs",
+        "UPDATE alembic_version SET version_num = '0017'",
     ),
-    "DROP TABLE new_alert",
-    "UPDATE alembic_version SET version_num = '0009'",
-)
-
-UNDO_0009 = (
-    "DROP INDEX scan_doubt",
-    "ALTER TABLE scan DROP COLUMN doubt",
-    "UPDATE alembic_version SET version_num = '0008'",
-)
-
-LATEST = (
-    *UNDO_0018,
-    *UNDO_0017,
-    *UNDO_0016,
-    *UNDO_0015,
-    *UNDO_0014,
-    *UNDO_0013,
-    *UNDO_0012,
-    *UNDO_0011,
-    *UNDO_0010,
-    *UNDO_0009,
-)
-UNDO_0008 = ("UPDATE alembic_version SET version_num = '0007'",)
-
-UNDO_0007 = (
-    "ALTER TABLE code DROP COLUMN spelling",
-    "UPDATE alembic_version SET version_num = '0006'",
-)
-
-UNDO_0006 = (
-    "DROP TABLE import_case",
-    "ALTER TABLE guest DROP COLUMN listed",
-    "ALTER TABLE programme DROP COLUMN listed",
-    "UPDATE alembic_version SET version_num = '0005'",
-)
-
-UNDO_0005 = (
-    "DROP INDEX guest_turnout",
-    "ALTER TABLE guest DROP COLUMN arrived",
-    "ALTER TABLE guest DROP COLUMN inside",
-    "CREATE INDEX guest_expected ON guest (merged, status, category, delegation, claims)",
-    "UPDATE alembic_version SET version_num = '0004'",
-)
-
-UNDO_0004 = (
-    "DROP TABLE finding",
-    "DROP TABLE finding_vocabulary",
-    "DROP TABLE finding_index",
-    "PRAGMA user_version = 0",
-)
-
-UNDO_0003 = (
-    "DROP INDEX guest_expected",
-    "DROP INDEX guest_ranked",
-    "DROP INDEX guest_vip",
-    "DROP INDEX scan_notable",
-    "ALTER TABLE guest DROP COLUMN claims",
-    "ALTER TABLE scan DROP COLUMN needed_force",
-    "UPDATE alembic_version SET version_num = '0002'",
-)
+    "0017": (
+        "DROP INDEX guest_companion",
+        "ALTER TABLE guest DROP COLUMN companion_of",
+        "UPDATE alembic_version SET version_num = '0016'",
+    ),
+    "0016": ("DROP TABLE mail", "UPDATE alembic_version SET version_num = '0015'"),
+    "0015": (
+        "ALTER TABLE roster DROP COLUMN parent",
+        "ALTER TABLE roster DROP COLUMN depth",
+        "UPDATE alembic_version SET version_num = '0014'",
+    ),
+    "0014": (
+        "ALTER TABLE journal DROP COLUMN signature",
+        "ALTER TABLE state DROP COLUMN membership",
+        "DROP TABLE local_setting",
+        "DROP TABLE roster",
+        "DROP TABLE refusal",
+        "UPDATE alembic_version SET version_num = '0013'",
+    ),
+    "0013": (
+        "DELETE FROM programme WHERE subject LIKE 'picture:%'",
+        "UPDATE alembic_version SET version_num = '0012'",
+    ),
+    "0012": (
+        "DELETE FROM programme WHERE subject LIKE 'way:%'",
+        "UPDATE alembic_version SET version_num = '0011'",
+    ),
+    "0011": (
+        "UPDATE ticket SET record = json_remove(record, '$.seen_by', '$.seen_at')",
+        "UPDATE alembic_version SET version_num = '0010'",
+    ),
+    "0010": (
+        "DROP INDEX alert_guest",
+        "ALTER TABLE alert RENAME TO new_alert",
+        (
+            "CREATE TABLE alert (scan TEXT NOT NULL PRIMARY KEY, guest TEXT NOT NULL, "
+            "checkpoint TEXT NOT NULL, device TEXT NOT NULL, at TEXT NOT NULL, "
+            "acknowledged_by TEXT NOT NULL, acknowledged_at TEXT)"
+        ),
+        "CREATE INDEX alert_guest ON alert (guest)",
+        (
+            "INSERT INTO alert SELECT DISTINCT scan, guest, checkpoint, device, at, "
+            "acknowledged_by, acknowledged_at FROM new_alert"
+        ),
+        "DROP TABLE new_alert",
+        "UPDATE alembic_version SET version_num = '0009'",
+    ),
+    "0009": (
+        "DROP INDEX scan_doubt",
+        "ALTER TABLE scan DROP COLUMN doubt",
+        "UPDATE alembic_version SET version_num = '0008'",
+    ),
+    "0008": ("UPDATE alembic_version SET version_num = '0007'",),
+    "0007": (
+        "ALTER TABLE code DROP COLUMN spelling",
+        "UPDATE alembic_version SET version_num = '0006'",
+    ),
+    "0006": (
+        "DROP TABLE import_case",
+        "ALTER TABLE guest DROP COLUMN listed",
+        "ALTER TABLE programme DROP COLUMN listed",
+        "UPDATE alembic_version SET version_num = '0005'",
+    ),
+    "0005": (
+        "DROP INDEX guest_turnout",
+        "ALTER TABLE guest DROP COLUMN arrived",
+        "ALTER TABLE guest DROP COLUMN inside",
+        "CREATE INDEX guest_expected ON guest (merged, status, category, delegation, claims)",
+        "UPDATE alembic_version SET version_num = '0004'",
+    ),
+    "0004": (
+        "DROP TABLE finding",
+        "DROP TABLE finding_vocabulary",
+        "DROP TABLE finding_index",
+        "PRAGMA user_version = 0",
+    ),
+    "0003": (
+        "DROP INDEX guest_expected",
+        "DROP INDEX guest_ranked",
+        "DROP INDEX guest_vip",
+        "DROP INDEX scan_notable",
+        "ALTER TABLE guest DROP COLUMN claims",
+        "ALTER TABLE scan DROP COLUMN needed_force",
+        "UPDATE alembic_version SET version_num = '0002'",
+    ),
+}
 
 
 def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) -> None:
@@ -157,16 +138,7 @@ def test_a_migration_fills_columns_from_earlier_facts(venue: SimulatedDevice) ->
             Draft("guest:g1", "code_scanned", FORCED),
         ]
     )
-    assert_migrated(
-        venue,
-        *LATEST,
-        *UNDO_0008,
-        *UNDO_0007,
-        *UNDO_0006,
-        *UNDO_0005,
-        *UNDO_0004,
-        *UNDO_0003,
-    )
+    assert_migrated(venue, before="0003")
 
 
 def test_a_migration_fills_what_lists_are_sorted_and_filtered_by(venue: SimulatedDevice) -> None:
@@ -178,7 +150,7 @@ def test_a_migration_fills_what_lists_are_sorted_and_filtered_by(venue: Simulate
             Draft("guest:g2", "guest_merged", {"into": "g1"}),
         ]
     )
-    assert_migrated(venue, *UNDO_0018, *UNDO_0017)
+    assert_migrated(venue, before="0017")
     filled = next(row for row in rows_of(venue.store)["guest"] if row[0] == "g1")
     assert {"김 민서", "ozdemir ali", True} <= set(filled)
 
@@ -201,18 +173,7 @@ def test_a_migration_splits_an_alert_by_kind(venue: SimulatedDevice) -> None:
     venue.store.append([Draft("guest:g0", "alert_acknowledged", acknowledgement)], author="s1")
     alerts = rows_of(venue.store)["alert"]
     assert len(alerts) == 6
-    assert_migrated(
-        venue,
-        *UNDO_0018,
-        *UNDO_0017,
-        *UNDO_0016,
-        *UNDO_0015,
-        *UNDO_0014,
-        *UNDO_0013,
-        *UNDO_0012,
-        *UNDO_0011,
-        *UNDO_0010,
-    )
+    assert_migrated(venue, before="0010")
 
 
 def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> None:
@@ -226,17 +187,7 @@ def test_a_migration_fills_in_who_saw_a_ticket_first(venue: SimulatedDevice) -> 
         venue.store.append([Draft("ticket:k:1", "ticket_seen", seen)], author=author)
     found = [json.loads(str(row[-1])) for row in rows_of(venue.store)["ticket"]]
     assert [(one["seen_by"], one["seen_at"]) for one in found] == [("s1", FORCED["at"]), ("", None)]
-    assert_migrated(
-        venue,
-        *UNDO_0018,
-        *UNDO_0017,
-        *UNDO_0016,
-        *UNDO_0015,
-        *UNDO_0014,
-        *UNDO_0013,
-        *UNDO_0012,
-        *UNDO_0011,
-    )
+    assert_migrated(venue, before="0011")
 
 
 def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> None:
@@ -246,9 +197,7 @@ def test_a_migration_takes_ways_from_earlier_facts(venue: SimulatedDevice) -> No
     venue.store.append([Draft("way:main→hall", "way_changed", {"arrow": "right"})], author="s1")
     found = venue.store.programme().ways["main→hall"]
     assert (found.checkpoint, found.room, found.arrow) == ("main", "hall", ArrowKind.RIGHT)
-    assert_migrated(
-        venue, *UNDO_0018, *UNDO_0017, *UNDO_0016, *UNDO_0015, *UNDO_0014, *UNDO_0013, *UNDO_0012
-    )
+    assert_migrated(venue, before="0012")
     assert venue.store.programme().ways == {"main→hall": found}
 
 
@@ -266,20 +215,36 @@ def test_a_migration_takes_mails_from_earlier_facts(venue: SimulatedDevice) -> N
         ("g2", "mg1", "invitation", "sent"),
         ("g2", "mg2", "invitation", "uncertain"),
     ]
-    assert_migrated(venue, *UNDO_0018, *UNDO_0017, *UNDO_0016)
+    assert_migrated(venue, before="0016")
+
+
+def test_a_migration_takes_rules_of_the_seating_from_earlier_facts(venue: SimulatedDevice) -> None:
+    apart = {"kind": "apart", "guests": ["g1", "g2"]}
+    venue.store.append([Draft("rule:1", "seating_rule_set", apart)])
+    venue.wall.ms += 10
+    venue.store.append([Draft("rule:1", "seating_rule_changed", {"removed": True})], author="s1")
+    found = venue.store.programme().seating_rules
+    assert found == {"1": SeatingRule("1", RuleKind.APART, ("g1", "g2"), removed=True)}
+    assert_migrated(venue, before="0019")
+    assert venue.store.programme().seating_rules == found
+
+
+def undone_steps(before: str) -> list[str]:
+    """The statements that undo a migration step and all later ones."""
+    return [undo for step, undone in UNDO.items() if step >= before for undo in undone]
 
 
 def code_of(guest: int) -> str:
     return f"EVT-ZZZZZZZZZZZZZZZ{guest}"
 
 
-def assert_migrated(venue: SimulatedDevice, *undone: str) -> None:
-    """Undoes migration steps and reopens: content is kept, and rows follow from the facts."""
+def assert_migrated(venue: SimulatedDevice, before: str) -> None:
+    """Undoes a migration step and all later ones, and reopens: content is kept, rows follow."""
     rows, path = rows_of(venue.store), venue.store.path
     venue.store.close()
     connection = connect_writer(path)
     with connection.begin():
-        for undo in undone:
+        for undo in undone_steps(before):
             connection.exec_driver_sql(undo)
     close_connection(connection)
     venue.store = Store.open(path, "kiosk-1")

@@ -17,7 +17,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.scan_history import Presence
-from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest, Reentry
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Direction, Event, Guest
 from kiosk.store import Store, schema
 from kiosk.store.journal import chain_check
 from kiosk.store.queries import scans

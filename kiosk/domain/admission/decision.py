@@ -29,8 +29,9 @@ from kiosk.domain.journal.scan_history import (
     mark_doubtful,
     presence,
 )
+from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.eligibility import is_served, next_session
-from kiosk.domain.records.entities import Direction, Guest, Reentry, Status
+from kiosk.domain.records.entities import Direction, Guest, Status
 from kiosk.domain.records.unknown_values import known
 
 

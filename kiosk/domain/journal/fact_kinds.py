@@ -30,6 +30,8 @@ class FactKind(StrEnum):
     ROUND_CHANGED = "round_changed"
     TABLE_PLACED = "table_placed"
     TABLE_CHANGED = "table_changed"
+    SEATING_RULE_SET = "seating_rule_set"
+    SEATING_RULE_CHANGED = "seating_rule_changed"
     PICTURE_ADDED = "picture_added"
     PICTURE_CHANGED = "picture_changed"
     STAFF_ADDED = "staff_added"
@@ -109,6 +111,8 @@ _NotAboutGuest = Literal[
     FactKind.ROUND_CHANGED,
     FactKind.TABLE_PLACED,
     FactKind.TABLE_CHANGED,
+    FactKind.SEATING_RULE_SET,
+    FactKind.SEATING_RULE_CHANGED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,

@@ -15,6 +15,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Room, Round, Session, Table
 from kiosk.domain.records.permissions import Staff
 from kiosk.domain.records.pictures import BrandPicture
+from kiosk.domain.records.seating_rules import SeatingRule
 from kiosk.domain.records.ways import Way
 
 Record = (
@@ -27,6 +28,7 @@ Record = (
     | BrandPicture
     | Round
     | Table
+    | SeatingRule
     | Staff
     | Device
     | Printer
@@ -43,6 +45,7 @@ KINDS: dict[type, tuple[str, FactKind, FactKind]] = {
     BrandPicture: ("picture", FactKind.PICTURE_ADDED, FactKind.PICTURE_CHANGED),
     Round: ("round", FactKind.ROUND_SCHEDULED, FactKind.ROUND_CHANGED),
     Table: ("table", FactKind.TABLE_PLACED, FactKind.TABLE_CHANGED),
+    SeatingRule: ("rule", FactKind.SEATING_RULE_SET, FactKind.SEATING_RULE_CHANGED),
     Staff: ("staff", FactKind.STAFF_ADDED, FactKind.STAFF_CHANGED),
     Device: ("device", FactKind.DEVICE_SET_UP, FactKind.DEVICE_CHANGED),
     Printer: ("printer", FactKind.PRINTER_SET_UP, FactKind.PRINTER_CHANGED),

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.journal import codec
 from kiosk.domain.journal.doubtful_times import OFF, Doubt
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.records.entities import Checkpoint, Direction, Reentry
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Direction
 
 ANNUL_WITHIN = timedelta(minutes=15)
 PASSED = ("Admitted", "Left")

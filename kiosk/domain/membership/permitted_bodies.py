@@ -31,6 +31,8 @@ _ForBoards = Literal[
 _ForKiosks = Literal[
     FactKind.GUEST_REGISTERED,
     FactKind.GUEST_CORRECTED,
+    FactKind.SEATING_RULE_SET,
+    FactKind.SEATING_RULE_CHANGED,
     FactKind.GUEST_SEATED,
     FactKind.GUEST_MERGED,
     FactKind.MERGE_ANNULLED,

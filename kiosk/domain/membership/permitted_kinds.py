@@ -26,6 +26,8 @@ _ForDesks = Literal[
     FactKind.ROUND_CHANGED,
     FactKind.TABLE_PLACED,
     FactKind.TABLE_CHANGED,
+    FactKind.SEATING_RULE_SET,
+    FactKind.SEATING_RULE_CHANGED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,

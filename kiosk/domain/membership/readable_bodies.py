@@ -87,6 +87,8 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.ROUND_CHANGED: {},
     FactKind.TABLE_PLACED: {},
     FactKind.TABLE_CHANGED: {},
+    FactKind.SEATING_RULE_SET: {},
+    FactKind.SEATING_RULE_CHANGED: {},
     FactKind.PICTURE_ADDED: {},
     FactKind.PICTURE_CHANGED: {},
     FactKind.STAFF_ADDED: {},

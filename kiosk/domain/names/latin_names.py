@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kiosk.domain.names.scripts import has_han
-from kiosk.domain.records.entities import Event, Guest, NameOrder
+from kiosk.domain.records.choices import NameOrder
+from kiosk.domain.records.entities import Event, Guest
 
 # Countries where the family name (in Mongolia the father's) stands first.
 _FAMILY_FIRST = frozenset("CN HK HU JP KH KP KR MN MO TW VN".split())

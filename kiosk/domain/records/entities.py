@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.records.choices import NameOrder, Reentry
 from kiosk.domain.records.pictures import BrandPicture
+from kiosk.domain.records.seating_rules import SeatingRule
 from kiosk.domain.records.ways import ArrowKind, Way
 
 
@@ -19,27 +21,11 @@ class Status(StrEnum):
     BLOCKED = "blocked"
 
 
-class Reentry(StrEnum):
-    """How often one pass may enter at a checkpoint."""
-
-    ONCE = "once"
-    AFTER_EXIT = "after_exit"
-    MANY = "many"
-
-
 class Direction(StrEnum):
     """The direction in which a guest passes."""
 
     ENTRY = "entry"
     EXIT = "exit"
-
-
-class NameOrder(StrEnum):
-    """Which part of a Latin name stands first; EVENT takes the event's choice."""
-
-    EVENT = ""
-    FAMILY_FIRST = "family_first"
-    GIVEN_FIRST = "given_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +248,11 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A networking table; `x` and `y` in metres from the top left, routes replace the way."""
+    """A networking table; `x` and `y` in metres from the top left, routes replace the way.
+
+    `languages` are the ISO 639-1 codes of those spoken at it, none for any. `step_free` tables are
+    reached without stairs, `head` tables are for guests of high precedence.
+    """
 
     id: str = ""
     room: str = ""
@@ -271,6 +261,9 @@ class Table:
     capacity: int | None = None
     route_ko: str = ""
     route_en: str = ""
+    languages: tuple[str, ...] = ()
+    step_free: bool = False
+    head: bool = False
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -296,3 +289,4 @@ class Programme:
     tables: dict[str, Table] = field(default_factory=dict)
     ways: dict[str, Way] = field(default_factory=dict)
     pictures: dict[str, BrandPicture] = field(default_factory=dict)
+    seating_rules: dict[str, SeatingRule] = field(default_factory=dict)

@@ -12,7 +12,8 @@ from functools import partial
 from typing import Any, TypeVar
 
 from kiosk.domain.records import contacts
-from kiosk.domain.records.entities import Guest, NameOrder, Status
+from kiosk.domain.records.choices import NameOrder
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.fields.guest_field import FieldKind, GuestField
 from kiosk.domain.records.fields.guest_fields import CORRECTABLE, GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.text.invisible_characters import visible

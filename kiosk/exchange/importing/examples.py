@@ -105,6 +105,9 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "capacity": "8",
         "route_ko": "정면 입구로 들어가 오른쪽 세 번째 줄입니다",
         "route_en": "Through the main door, third row on the right",
+        "languages": "ko, en",
+        "step_free": "예",
+        "head": "아니오",
     },
     SheetKind.CHECKPOINTS: {
         "id": "main",

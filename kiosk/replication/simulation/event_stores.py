@@ -14,7 +14,8 @@ from kiosk.domain.codes import code_text
 from kiosk.domain.equipment.devices import Device, DeviceRole
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Reentry, Status
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Event, Guest, Status
 from kiosk.replication.protocol.visible_bodies import for_peer
 from kiosk.replication.simulation.event_queue import START_MS
 from kiosk.replication.simulation.plan import ROOT, VenuePlan, name_of, role_of

@@ -32,7 +32,7 @@ class ProgrammeCache:
 
 
 def read_programme(connection: sa.Connection) -> Programme:
-    """The event with its rooms, sessions, checkpoints, rounds and tables."""
+    """The event with its rooms, sessions, checkpoints, rounds, tables and rules of seating."""
     found: dict[str, dict[str, Any]] = {word: {} for word in facts.RECORDS}
     table = schema.programme
     for row in connection.execute(sa.select(table).order_by(table.c.subject)):
@@ -48,4 +48,5 @@ def read_programme(connection: sa.Connection) -> Programme:
         tables=found["table"],
         ways=found["way"],
         pictures=found["picture"],
+        seating_rules=found["rule"],
     )

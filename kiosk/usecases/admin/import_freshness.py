@@ -51,6 +51,8 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.PICTURE_CHANGED: PlanDependency.ANY,
     FactKind.TABLE_PLACED: PlanDependency.ANY,
     FactKind.TABLE_CHANGED: PlanDependency.ANY,
+    FactKind.SEATING_RULE_SET: PlanDependency.ANY,
+    FactKind.SEATING_RULE_CHANGED: PlanDependency.ANY,
     FactKind.GUEST_CORRECTED: PlanDependency.PLANNED,
     FactKind.CASE_DECIDED: PlanDependency.PLANNED,
     FactKind.CODE_SCANNED: PlanDependency.NONE,

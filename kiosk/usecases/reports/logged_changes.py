@@ -52,6 +52,8 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.PICTURE_CHANGED: LoggedChange.NONE,
     FactKind.GUEST_PHOTO_SET: LoggedChange.NONE,
     FactKind.TABLE_CHANGED: LoggedChange.FIELDS,
+    FactKind.SEATING_RULE_SET: LoggedChange.FIRST_VALUES,
+    FactKind.SEATING_RULE_CHANGED: LoggedChange.FIELDS,
     FactKind.STAFF_CHANGED: LoggedChange.FIELDS,
     FactKind.DEVICE_CHANGED: LoggedChange.FIELDS,
     FactKind.PRINTER_CHANGED: LoggedChange.FIELDS,

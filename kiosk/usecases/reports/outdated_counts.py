@@ -53,6 +53,8 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.PICTURE_CHANGED: OutdatedCounts.NONE,
     FactKind.TABLE_PLACED: OutdatedCounts.ALL,
     FactKind.TABLE_CHANGED: OutdatedCounts.ALL,
+    FactKind.SEATING_RULE_SET: OutdatedCounts.NONE,
+    FactKind.SEATING_RULE_CHANGED: OutdatedCounts.NONE,
     FactKind.STAFF_ADDED: OutdatedCounts.NONE,
     FactKind.STAFF_CHANGED: OutdatedCounts.NONE,
     FactKind.DEVICE_SET_UP: OutdatedCounts.NONE,

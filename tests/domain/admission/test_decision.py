@@ -26,13 +26,13 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal.scan_history import Scan, presence
+from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import (
     Checkpoint,
     Direction,
     Event,
     Guest,
     Programme,
-    Reentry,
     Session,
     Status,
 )

@@ -16,7 +16,8 @@ from kiosk.domain.journal import codec, facts
 from kiosk.domain.journal.facts import KINDS, Record
 from kiosk.domain.journal.guest_fold import fold_record
 from kiosk.domain.journal.scan_history import Scan, body_of
-from kiosk.domain.records.entities import Direction, Guest, Reentry
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Direction, Guest
 from tests.domain.journal.chains import Chain
 from tests.scale import examples
 

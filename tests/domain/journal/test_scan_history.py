@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.journal.scan_history import Presence, Scan, passes, presence
-from kiosk.domain.records.entities import Direction, Reentry
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Direction
 from tests.domain.journal.chains import TEN, scan
 from tests.scale import examples
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from kiosk.domain.names.badge_content import badge_of
 from kiosk.domain.names.greeting import greeting
-from kiosk.domain.records.entities import Event, Guest, NameOrder, Programme
+from kiosk.domain.records.choices import NameOrder
+from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.name_tables import name_tables
 
 TABLE = Path(__file__).with_name("greetings.csv")

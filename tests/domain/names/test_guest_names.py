@@ -12,7 +12,8 @@ from kiosk.domain.names.guest_names import (
     latin,
 )
 from kiosk.domain.names.masking import mask
-from kiosk.domain.records.entities import Event, Guest, NameOrder
+from kiosk.domain.records.choices import NameOrder
+from kiosk.domain.records.entities import Event, Guest
 
 FAMILY_FIRST = Event(name_order=NameOrder.FAMILY_FIRST)
 GIVEN_FIRST = Event(name_order=NameOrder.GIVEN_FIRST)

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.records.entities import Guest, NameOrder, Status
+from kiosk.domain.records.choices import NameOrder
+from kiosk.domain.records.entities import Guest, Status
 from tests.exchange.spreadsheets import Row, guests_of, plan_of, problems, sheet_of
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk.domain.records.entities import Checkpoint, Event, Reentry, Room, Session
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Event, Room, Session, Table
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.store import Store
 from tests.exchange.importing.programme_sheets import at, event, hall, records, rooms, sessions
@@ -201,6 +202,22 @@ def test_an_unchanged_programme_writes_nothing_and_a_changed_cell_one_change(
         "session_changed",
         {"room": "b"},
     )
+
+
+def test_a_table_has_languages_and_says_whom_it_suits(store: Store) -> None:
+    header = ("테이블", "정원", "진행 언어", "휠체어 접근", "Head table")
+    rows = [(1, 8, "한국어, English", "예", "x"), (2, 8, "", "", "yes")]
+    import_lists(store, sheet_of(header, *rows, name="테이블"))
+    assert store.programme().tables == {
+        "1": Table("1", capacity=8, languages=("ko", "en"), step_free=True),
+        "2": Table("2", capacity=8, head=True),
+    }
+    assert import_lists(store, sheet_of(header, *rows, name="테이블")) == []
+    wrong = sheet_of(header, (1, 8, "klingon", "maybe", ""), name="테이블")
+    assert problems(plan_of(wrong)) == [
+        (2, "진행 언어", "language.wrong"),
+        (2, "휠체어 접근", "flag.wrong"),
+    ]
 
 
 def test_strict_takes_all_or_nothing() -> None:

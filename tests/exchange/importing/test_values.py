@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kiosk.domain.records.entities import NameOrder, Reentry, Status
+from kiosk.domain.records.choices import NameOrder, Reentry
+from kiosk.domain.records.entities import Status
 from kiosk.exchange.importing.files.cells import clean_cell, clean_text, fold
 from kiosk.exchange.importing.refusals import InvalidCell
 from kiosk.exchange.importing.values import cell_values, statuses, ticket_systems

@@ -9,7 +9,8 @@ from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.scan_history import last_emptying
-from kiosk.domain.records.entities import Checkpoint, Guest, Reentry, Round
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Checkpoint, Guest, Round
 from kiosk.store.recovery.doctor import differences
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.guests.list_summaries import list_summaries_of

@@ -11,7 +11,8 @@ from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.records.entities import Reentry, Room, Session
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Room, Session
 from kiosk.domain.records.permissions import NotAllowed, Right, Role
 from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind
 from kiosk.store.recovery.doctor import differences

@@ -225,6 +225,24 @@ TABLES = (
     ImportColumn("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
     _CAPACITY,
     ImportColumn("route_ko", "가는길|길안내|안내|경로", "Way|route|directions", latin="route_en"),
+    ImportColumn(
+        "languages",
+        "테이블언어|진행언어|언어|사용언어",
+        "Languages|table languages|working languages|language",
+        cell_values.read_languages,
+    ),
+    ImportColumn(
+        "step_free",
+        "단차없음|무단차|휠체어접근|휠체어가능|계단없음",
+        "Step-free|wheelchair access|wheelchair accessible|accessible",
+        cell_values.read_flag,
+    ),
+    ImportColumn(
+        "head",
+        "헤드테이블|상석|주빈테이블|귀빈테이블",
+        "Head table|top table|head|vip table",
+        cell_values.read_flag,
+    ),
 )
 CHECKPOINTS = (
     ImportColumn(
@@ -263,33 +281,6 @@ CHECKPOINTS = (
     ImportColumn("y", "세로위치|Y좌표", "Y|y m|top", cell_values.read_decimal),
     ImportColumn("bearing", "방향|방위", "Bearing|facing|direction", cell_values.read_bearing),
     *TO_DESK,
-)
-SEATS = (
-    ImportColumn(
-        "reference",
-        "등록번호|참가번호|접수번호",
-        "Guest ID|reference|registration number|ref",
-        cell_values.read_key,
-    ),
-    ImportColumn(
-        "code", "코드|입장코드|QR코드", "Code|badge code|QR|QR code", cell_values.read_code
-    ),
-    ImportColumn("email", "이메일|전자우편|메일|이메일주소", "E-mail|email address|mail"),
-    ImportColumn(
-        "guest",
-        "참가자|성명|이름|참석자|성함|번호|국문성명|영문성명",
-        "Guest|name|attendee|participant|full name|guest name|delegate|no",
-    ),
-    ImportColumn(
-        "round", "라운드|라운드번호|차수", "Round|round id|round no", cell_values.read_number
-    ),
-    ImportColumn(
-        "table",
-        "테이블|테이블번호|배정테이블",
-        "Table|table number|table no|table id",
-        cell_values.read_number,
-    ),
-    ImportColumn("seat", "좌석|좌석번호|자리", "Seat|seat number|seat no|chair"),
 )
 # Fields of sessions that only exports of other systems have; each profile names its headers.
 PROPOSED = (

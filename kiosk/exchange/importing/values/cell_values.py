@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.codes import code_text, key_folding
 from kiosk.domain.records import contacts
-from kiosk.domain.records.entities import NameOrder, Reentry
+from kiosk.domain.records.choices import NameOrder, Reentry
 from kiosk.domain.text.languages import GUEST_LANGUAGES, STAFF_LANGUAGES, TRADITIONAL_CHINESE
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.files.cells import fold

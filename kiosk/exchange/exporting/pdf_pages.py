@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal, Self
@@ -66,6 +66,12 @@ class FontFiles:
         lacking = self.lacks(text)
         return lacking.difference(*(_glyphs(regular) for regular, _ in self.fallback))
 
+    def needed_for(self, text: str) -> FontFiles:
+        """Those of the fonts that have characters of a text: the main one and some others."""
+        lacking = self.lacks(text)
+        needed = (names for names in self.fallback if lacking & _glyphs(names[0]))
+        return replace(self, fallback=tuple(needed))
+
     def path(self, name: str) -> Path:
         """Where a font of that file name is."""
         return self.folder / name if self.folder else resource("fonts", name)
@@ -90,8 +96,7 @@ class Pages(FPDF):
         self.set_creator("Forum Kiosk")
         self.set_margin(MARGIN)
         self.set_auto_page_break(auto=True, margin=MARGIN + _FOOT / 2)
-        for style, name in zip(("", "B"), fonts.main, strict=True):
-            self.add_font(_OURS, style, fonts.path(name))
+        self._load(_OURS, fonts.main)
         self.write_in(10)
 
     def __enter__(self) -> Self:
@@ -194,13 +199,20 @@ class Pages(FPDF):
                 self.text(self.x, self.y, "")
         return drawn
 
+    def _load(self, family: str, names: tuple[str, str]) -> None:
+        """Load a font; its largest extents are those of each subset of it, and not found again."""
+        for style, name in zip(("", "B"), names, strict=True):
+            self.add_font(family, style, self._font_files.path(name))
+            font = self.fonts[f"{family.lower()}{style}"]
+            if isinstance(font, TTFFont):
+                font.ttfont.recalcBBoxes = False
+
     def _fall_back(self) -> None:
         """Load the fallback fonts of other scripts, which are large and rarely needed."""
         if not self._has_fallback:
             self._has_fallback = True
             for family, names in enumerate(self._font_files.fallback):
-                for style, name in zip(("", "B"), names, strict=True):
-                    self.add_font(f"Fallback {family}", style, self._font_files.path(name))
+                self._load(f"Fallback {family}", names)
             families = range(len(self._font_files.fallback))
             self.set_fallback_fonts([f"Fallback {family}" for family in families])
 

@@ -19,6 +19,8 @@ from fontTools.ttLib import TTFont, newTable
 from kiosk.resources import resource
 
 _LARGEST_ERROR = 1.0  # of a curve, in units of the font
+# For layout by rules of the font, and for vertical text; letters are drawn a character at a time.
+_UNUSED_TABLES = ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "STAT", "VORG", "vhea", "vmtx"]
 
 
 @contextmanager
@@ -32,6 +34,7 @@ def reduced_fonts(names: tuple[str, ...], characters: str) -> Iterator[Path]:
 
 def _reduce(source: Path, target: Path, characters: str) -> None:
     options = subset.Options(notdef_outline=True, desubroutinize=True, hinting=False)
+    options.drop_tables += _UNUSED_TABLES
     with TTFont(source, lazy=True) as font:
         subsetter = subset.Subsetter(options)
         subsetter.populate(text=characters)
@@ -63,6 +66,4 @@ def _to_truetype(font: TTFont) -> None:
         setattr(maxp, limit, 0)
     font["post"].formatType = 3.0
     del font["CFF "]
-    if "VORG" in font:
-        del font["VORG"]
     font.sfntVersion = "\000\001\000\000"

@@ -78,10 +78,10 @@ def _fonts(letters: Iterable[InvitationLetter], stack: ExitStack) -> dict[FontFi
     reduced = {}
     for fonts, letters_used in texts.items():
         text = "".join(sorted(letters_used))
-        families = (fonts.main, *(fonts.fallback if fonts.lacks(text) else ()))
-        names = tuple(dict.fromkeys(chain.from_iterable(families)))
+        needed = fonts.needed_for(text)
+        names = tuple(dict.fromkeys(chain(needed.main, *needed.fallback)))
         folder = stack.enter_context(reduced_fonts(names, text))
-        reduced[fonts] = replace(fonts, folder=folder)
+        reduced[fonts] = replace(needed, folder=folder)
     return reduced
 
 

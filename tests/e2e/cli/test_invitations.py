@@ -124,6 +124,19 @@ def test_a_letter_is_in_the_language_of_the_guest(written: tuple[Path, Result]) 
     assert not any("□" in letter for letter in letters.values())
 
 
+@pytest.mark.parametrize("name", ["العربي", "ใจดี", "張偉"])
+def test_a_name_in_one_more_script_needs_no_other_font(tmp_path: Path, name: str) -> None:
+    head = GUESTS.partition("\n")[0]
+    guests = tmp_path / "guests.csv"
+    guests.write_text(f"{head}\nG1,,{name},,,,,confirmed,en,T-SCRIPT-0001\n", "utf-8")
+    store = tmp_path / "event.db"
+    assert run("import", guests, "--store", store).exit_code == 0
+    result = run("invitations", "write", tmp_path / "out", "--store", store, "--files", "pdf")
+    assert result.exit_code == 0, result.output
+    row = rows_of(tmp_path / "out")[0]
+    assert "□" not in text_of(tmp_path / "out" / row["Letter"])
+
+
 def test_the_calendar_has_the_session_and_its_place(written: tuple[Path, Result]) -> None:
     folder, _ = written
     row = rows_of(folder)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,11 @@ import pytest
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.mails import address_digest
-from kiosk.exchange.invitations.mail_connection import MailServerError, check_mail_server
+from kiosk.exchange.invitations.mail_connection import (
+    MailConnection,
+    MailServerError,
+    check_mail_server,
+)
 from kiosk.store.connection import driver_connection
 from kiosk.store.errors import StoreFull
 from kiosk.usecases.invitations.mail_servers import (
@@ -65,6 +70,14 @@ def test_a_certificate_of_another_name_or_an_expired_one_is_refused(
             check_mail_server(open_mailing(server).set_up())
         assert raised.value.sentence.id == "mail_server.certificate"
     assert server.received == []
+
+
+def test_no_part_of_a_message_waits_for_the_acknowledgement_of_another(mailing: Mailing) -> None:
+    connection = MailConnection(mailing.set_up())
+    sock = connection.open().sock
+    assert sock is not None
+    assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+    connection.close()
 
 
 def test_tls_from_the_beginning_works_as_well(

@@ -59,10 +59,15 @@ class ListMergeResult:
             self.listed_values[part] = theirs
 
 
-def merge(standing: Any, listed: ListedValues, says: Mapping[str, Any]) -> ListMergeResult:
-    """Merge the listed values into a record, field by field, `extra` label by label."""
+def merge(
+    standing: Any, listed: ListedValues, says: Mapping[str, Any], *, own_export: bool = False
+) -> ListMergeResult:
+    """Merge the listed values into a record, field by field, `extra` label by label.
+
+    An `own_export` repeats the record: only values that differ from it count as listed.
+    """
     merged, taken = ListMergeResult(), dict[str, Any]()
-    for part, ours, theirs in _compared(standing, listed, says):
+    for part, ours, theirs in _compared(standing, listed, says, own_export):
         old, new = to_json(ours), to_json(theirs)
         base = listed.value_of(type(standing), part, old)
         if part in _KEYS and old != base and _is_same_key(new, base):
@@ -106,12 +111,12 @@ def resolve(
 
 
 def _compared(
-    standing: Any, listed: ListedValues, says: Mapping[str, Any]
+    standing: Any, listed: ListedValues, says: Mapping[str, Any], own_export: bool
 ) -> Iterator[tuple[str, Any, Any]]:
     """The listed parts that need to be compared in full."""
     plain = not listed.is_new
     for part, ours, theirs in _parts(standing, says):
-        if not (plain and ours == theirs and part not in listed.base):
+        if ours != theirs or not (own_export or (plain and part not in listed.base)):
             yield part, ours, theirs
 
 

@@ -18,7 +18,6 @@ from kiosk.domain.journal.three_way_merge import (
     Difference,
     ListMergeResult,
     Resolution,
-    merge,
     resolve,
 )
 from kiosk.domain.records.entities import Guest
@@ -34,6 +33,7 @@ from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.programme import (
     ProgrammeDraft,
     mark_of,
+    merge_row,
     merged_change,
     merged_extra,
 )
@@ -200,9 +200,10 @@ def _change(person: Person, before: KnownGuest | None, id_: str) -> RecordChange
         return RecordChange(None, guest, person.code, mark=mark_of(row))
     _keep_position(person, before)
     known = before.guest
-    merged = merge(known, before.listed, values | {"extra": row.extra} if row.extra else values)
-    after = replace(known, from_pass=False, **merged.values)
-    if known.from_pass:
+    merged = merge_row(known, before.listed, row, values)
+    from_pass = known.from_pass and row.source.own_export and not merged.values
+    after = replace(known, from_pass=from_pass, **merged.values)
+    if known.from_pass and not from_pass:
         # A registration repeats the values of its pass; different values were set at the desk.
         merged.listed_values = dict(before.listed.base) | merged.listed_values
     code, replaces = _own_code(person, before, merged)
@@ -227,7 +228,7 @@ def _own_code(person: Person, before: KnownGuest, merged: ListMergeResult) -> tu
     if not theirs or theirs == ours == base:
         return "", ""
     if theirs in before.codes:
-        if theirs != base:
+        if theirs != base and not person.row.source.own_export:
             merged.listed_values[CODE] = theirs
         return "", ""
     resolved = resolve(before.listed, CODE, base, ours, theirs)

@@ -170,7 +170,7 @@ class ImportPlan:
     def _codes(self, change: RecordChange, guest: Guest) -> Sequence[Draft]:
         if change.code:
             return [facts.code_issued(guest.id, change.code, change.replaces, change.mark)]
-        if change.before is None or _is_new(change.before):
+        if change.before is None or (_is_new(change.before) and not guest.from_pass):
             code = code_text.new_code_text(os.urandom(code_text.RANDOM_BYTES), self.code_prefix)
             return [facts.code_issued(guest.id, code, mark=_UNMARKED)]
         return []

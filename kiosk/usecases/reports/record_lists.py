@@ -17,6 +17,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.ways import ArrowKind
 from kiosk.exchange.exporting.listings import ExportColumn, ExportTable, Value
 from kiosk.exchange.importing.columns.columns import SheetKind
+from kiosk.exchange.importing.columns.own_exports import EXPORTED_AT
 from kiosk.exchange.importing.template import TemplateField, template_fields
 from kiosk.store import name_of, schema
 from kiosk.store.queries import scans
@@ -53,13 +54,18 @@ _TICKET = (
 
 
 def guests(origin: ExportSource) -> ExportTable:
-    """Every guest record, with the headers of the import template."""
-    fields, more = list(template_fields(SheetKind.GUESTS)), _headers_of_their_own(origin)
+    """Every guest record, with the headers of the import template.
+
+    Companions have rows of their own: the columns for their number and names are left out.
+    """
+    offered = template_fields(SheetKind.GUESTS)
+    fields = [one for one in offered if one.name not in ("companions", "companion_names")]
+    more = _headers_of_their_own(origin)
     query = sa.select(schema.guest.c.id, schema.guest.c.record).order_by(schema.guest.c.id)
     return ExportTable(
         "guests",
         origin.title("export.guests"),
-        [*_columns(fields), *(ExportColumn(header, _WIDTH) for header in more)],
+        _columns(fields, more),
         _guest_rows(origin, query, [field.name for field in fields], more),
         origin.count(query),
     )
@@ -94,6 +100,7 @@ def _guest_rows(
         yield [
             *(_value(origin, value) for value in values),
             *(guest.extra.get(header, "") for header in more),
+            origin.local(origin.now),
         ]
 
 
@@ -120,11 +127,12 @@ def _table_of_records(origin: ExportSource, kind: SheetKind, records: Sequence[A
         [
             *(_value(origin, getattr(record, field.name, None)) for field in fields),
             *(_extra(record).get(header, "") for header in more),
+            origin.local(origin.now),
         ]
         for record in records
     ]
-    columns = [*_columns(fields), *(ExportColumn(header, _WIDTH) for header in more)]
-    return ExportTable(kind.value, origin.title(f"export.{kind.value}"), columns, rows, len(rows))
+    title = origin.title(f"export.{kind.value}")
+    return ExportTable(kind.value, title, _columns(fields, more), rows, len(rows))
 
 
 def _extra(record: Any) -> Mapping[str, str]:
@@ -159,7 +167,7 @@ def seats(origin: ExportSource) -> ExportTable:
             "table": row.table,
             "seat": row.seat,
         }
-        return [values[field.name] for field in fields]
+        return [*(values[field.name] for field in fields), origin.local(origin.now)]
 
     rows = map(row_of, origin.stream(query))
     title = origin.title("export.seats")
@@ -242,8 +250,10 @@ def _ticket_row(
     )
 
 
-def _columns(fields: Sequence[TemplateField]) -> list[ExportColumn]:
-    return [ExportColumn(field.label, _WIDTH) for field in fields]
+def _columns(fields: Sequence[TemplateField], more: Sequence[str] = ()) -> list[ExportColumn]:
+    """The columns of these fields, of the headers `more`, and of the time of export."""
+    headers = [*(field.label for field in fields), *more, EXPORTED_AT]
+    return [ExportColumn(header, _WIDTH) for header in headers]
 
 
 def _value(origin: ExportSource, value: object) -> Value:

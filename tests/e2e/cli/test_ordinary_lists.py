@@ -7,12 +7,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
 from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.seating_proposal import Move
 from kiosk.store import Store
 from kiosk.usecases.guests.corrections import Corrected, correct
+from kiosk.usecases.programme.changes import SessionChanged, move_session
+from kiosk.usecases.programme.seats import GuestMoved, move
 from tests.exchange.spreadsheets import write_csv
 
 
@@ -40,6 +44,19 @@ class Kiosk:
     def guests(self) -> list[dict[str, str]]:
         ran = self("show", "guests", "--json")
         return list(json.loads(ran.output))
+
+    def correct_and_import_later_list(self) -> None:
+        """Import a list, correct its guest at the desk, and import a later list: an open case."""
+        header = ("이름", "소속", "등록번호")
+        write_csv(self.folder / "guests.csv", [header, ("한가온", "가온연구원", "A1")])
+        write_csv(self.folder / "later.csv", [header, ("한가온", "새가온연구원", "A1")])
+        assert self("import", "guests.csv").exit_code == 0
+        with closing(Store.open(self.folder / "event.db", "desk-1")) as store:
+            (guest,) = (one.guest for one in store.guests())
+            changes = {"organisation_ko": "또가온연구원", "phone": "010-0000-9999"}
+            admin = Actor("s1", "s1", Role.ADMIN)
+            assert isinstance(correct(store, admin, guest.id, guest, changes), Corrected)
+        assert json.loads(self("import", "later.csv", "--json").output)["cases"]
 
 
 def test_formulas_and_formula_errors_of_a_spreadsheet_are_recognised(kiosk: Kiosk) -> None:
@@ -127,22 +144,66 @@ def test_two_spellings_of_a_key_are_one_guest(kiosk: Kiosk) -> None:
     assert len(kiosk.guests()) == 3
 
 
-def test_importing_the_exported_workbook_changes_nothing(kiosk: Kiosk) -> None:
-    header = ("이름", "소속", "등록번호")
-    write_csv(kiosk.folder / "guests.csv", [header, ("한가온", "가온연구원", "A1")])
-    write_csv(kiosk.folder / "later.csv", [header, ("한가온", "새가온연구원", "A1")])
-    assert kiosk("import", "guests.csv").exit_code == 0
-    with closing(Store.open(kiosk.folder / "event.db", "desk-1")) as store:
-        (guest,) = (one.guest for one in store.guests())
-        changes = {"organisation_ko": "또가온연구원", "phone": "010-0000-9999"}
-        admin = Actor("s1", "s1", Role.ADMIN)
-        assert isinstance(correct(store, admin, guest.id, guest, changes), Corrected)
-    assert json.loads(kiosk("import", "later.csv", "--json").output)["cases"]
-    assert kiosk("export", "everything", "--out", "all.xlsx").exit_code == 0
-    again = json.loads(kiosk("import", "all.xlsx", "--json").output)
-    assert (again["new"], again["changed"], again["refused"]) == ([], [], [])
+@pytest.mark.parametrize(
+    ("export", "guests"), [("all.xlsx", "all.xlsx"), ("all.csv", "all-guests.csv")]
+)
+def test_importing_an_own_export_keeps_corrections_and_open_cases(
+    kiosk: Kiosk, export: str, guests: str
+) -> None:
+    kiosk.correct_and_import_later_list()
+    assert kiosk("export", "everything", "--out", export).exit_code == 0
+    for words in (("--dry-run",), ()):
+        again = json.loads(kiosk("import", guests, *words, "--json").output)
+        assert (again["new"], again["changed"], again["refused"]) == ([], [], [])
+        assert (again["facts"], again["cases"], again["kept"]) == (0, [], [])
+    assert len(json.loads(kiosk("cases", "--json").output)) == 1
+    assert json.loads(kiosk("import", "later.csv", "--json").output)["changed"] == []
     assert [one["organisation_ko"] for one in kiosk.guests()] == ["또가온연구원"]
     assert "수정" not in kiosk("show", "sessions", "--json").output
+
+
+def test_a_cell_changed_in_an_own_export_is_imported(kiosk: Kiosk) -> None:
+    kiosk.correct_and_import_later_list()
+    assert kiosk("export", "everything", "--out", "all.xlsx").exit_code == 0
+    book = load_workbook(kiosk.folder / "all.xlsx")
+    sheet = book["참가자 - Guests"]
+    column = next(cell.column for cell in sheet[1] if cell.value == "이메일 / E-mail")
+    sheet.cell(2, column, "gaon@example.org")
+    book.save(kiosk.folder / "changed.xlsx")
+    again = json.loads(kiosk("import", "changed.xlsx", "--json").output)
+    assert [(one["field"], one["new"]) for one in again["changed"]] == [
+        ("email", "gaon@example.org")
+    ]
+    assert again["facts"] == 1
+    assert len(json.loads(kiosk("cases", "--json").output)) == 1
+
+
+def test_importing_an_own_export_keeps_what_the_desk_moved(kiosk: Kiosk) -> None:
+    sheets = {
+        "guests.csv": [
+            ("이름", "등록번호", "1라운드 테이블"),
+            ("한가온", "A1", "3"),
+            ("두다온", "A2", "4"),
+        ],
+        "sessions.csv": [("제목", "시작", "장소"), ("개회식", "2027-06-02 10:00", "A홀")],
+        "rooms.csv": [("장소코드", "장소명", "층"), ("A홀", "A홀", "1층"), ("B홀", "B홀", "1층")],
+    }
+    for name, rows in sheets.items():
+        write_csv(kiosk.folder / name, rows)
+    imported = kiosk("import", *sheets)
+    assert imported.exit_code == 0, imported.output
+    admin = Actor("s1", "s1", Role.ADMIN)
+    with closing(Store.open(kiosk.folder / "event.db", "desk-1")) as store:
+        (session,) = store.programme().sessions
+        assert isinstance(move_session(store, admin, session, room="B홀"), SessionChanged)
+        seated = next(one for one in store.guests() if one.guest.reference == "A1")
+        moves = [Move(seated.guest.id, "3", "4")]
+        assert isinstance(move(store, admin, "1", moves), GuestMoved)
+    assert kiosk("export", "everything", "--out", "all.xlsx").exit_code == 0
+    assert json.loads(kiosk("import", "all.xlsx", "--json").output)["facts"] == 0
+    kept = json.loads(kiosk("import", *sheets, "--json").output)
+    assert (kept["changed"], kept["cases"]) == ([], [])
+    assert {one["field"] for one in kept["kept"]} == {"room", "seat/1"}
 
 
 def test_e_mail_addresses_match_in_any_case(kiosk: Kiosk) -> None:

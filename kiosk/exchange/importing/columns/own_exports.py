@@ -1,4 +1,7 @@
-"""Recognises lists that this program exported about the day, which are not imported again."""
+"""Recognises lists that this program exported.
+
+Lists about the day are not imported again. Lists of records are, for what was changed in them.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ HEADERS = (
     ("테이블 / Table", "도착 / Arrived"),
 )
 """Headers that only exported lists of events or arrivals have, also in a CSV file."""
+EXPORTED_AT = "내보낸 시각 / Exported at"
+"""The header of the time of export in a list of records, also in a CSV file."""
 _NAMES = frozenset(map(fold, SHEETS_OF_THE_DAY))
 
 
@@ -22,3 +27,8 @@ def is_own_list(sheet: Sheet) -> bool:
         return True
     headers = set(map(shown, sheet.rows[0][1])) if sheet.rows else set()
     return any(headers.issuperset(each) for each in HEADERS)
+
+
+def is_time_of_export(header: str) -> bool:
+    """Whether the header is the one of the time of export."""
+    return fold(header) == fold(EXPORTED_AT)

@@ -64,6 +64,11 @@ class Source:
     layout: SheetLayout
     rounds: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def own_export(self) -> bool:
+        """Whether this program wrote the sheet."""
+        return self.layout.own_export
+
     def refuse(self, row: int, name: str, problem: Sentence) -> Refusal:
         """A refusal of a row because of the column of the field `name`, or with that header."""
         row = self.layout.row_of.get(name, row)

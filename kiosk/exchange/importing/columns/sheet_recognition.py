@@ -11,6 +11,7 @@ from pathlib import PurePath
 from kiosk.exchange.importing.columns.column_recognition import Slot, slots_of
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.headers import is_language
+from kiosk.exchange.importing.columns.own_exports import is_time_of_export
 from kiosk.exchange.importing.columns.sheet_kind_check import (
     is_numbers,
     lists_persons,
@@ -63,7 +64,8 @@ class SheetLayout:
 
     `row_of` gives the row of each field on a sheet that is written from top to bottom. `system` is
     the name of the system that exported the sheet, if it is known. With `left_out` the sheet is not
-    imported.
+    imported. An `own_export` was written by this program: a cell that is as the record stands says
+    nothing.
     """
 
     kind: SheetKind
@@ -73,6 +75,7 @@ class SheetLayout:
     row_of: dict[str, int] = field(default_factory=dict)
     system: str = ""
     left_out: bool = False
+    own_export: bool = False
 
     @property
     def recognised(self) -> int:
@@ -110,7 +113,13 @@ def recognise(sheet: Sheet) -> SheetLayout | None:
     if layout := _as_exported(sheet):
         return layout
     layout = _by_name_or_columns(sheet)
-    return replace(layout, slots=with_statuses(layout)) if layout else None
+    return _of_own_export(replace(layout, slots=with_statuses(layout))) if layout else None
+
+
+def _of_own_export(layout: SheetLayout) -> SheetLayout:
+    """The layout without the time of export, if the sheet has it."""
+    slots = tuple(slot for slot in layout.slots if not is_time_of_export(slot.label))
+    return replace(layout, slots=slots, own_export=len(slots) < len(layout.slots))
 
 
 def _as_exported(sheet: Sheet) -> SheetLayout | None:

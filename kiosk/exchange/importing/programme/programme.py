@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.journal.facts import Record, subject_of
 from kiosk.domain.journal.imported_values import ListedValues
-from kiosk.domain.journal.three_way_merge import merge
+from kiosk.domain.journal.three_way_merge import ListMergeResult, merge
 from kiosk.domain.records.entities import (
     Checkpoint,
     Guest,
@@ -95,7 +95,7 @@ def merged_change(
 ) -> RecordChange:
     """The change of a known record by the values of a row, after a three-way merge."""
     says = {name: value for name, value in values.items() if name != "id"}
-    merged = merge(before, listed, says | {"extra": row.extra} if row.extra else says)
+    merged = merge_row(before, listed, row, says)
     after = replace(before, **merged.values) if merged.values else before
     return RecordChange(
         before,
@@ -103,6 +103,14 @@ def merged_change(
         mark=mark_of(row, merged.listed_values),
         differences=tuple(merged.differences),
     )
+
+
+def merge_row(
+    before: Record, listed: ListedValues, row: ImportRow, values: Values
+) -> ListMergeResult:
+    """The three-way merge of a known record with a row, of which these are the values."""
+    says = values | {"extra": row.extra} if row.extra else values
+    return merge(before, listed, says, own_export=row.source.own_export)
 
 
 def mark_of(row: ImportRow, listed_values: Mapping[str, Any] | None = None) -> Mapping[str, Any]:

@@ -116,6 +116,8 @@ def _merged_with(claim: SeatClaim, before: Seat | None, known: KnownGuest | None
         # The column has no seat number: the current one stays.
         claim = replace(claim, seat=replace(claim.seat, seat=base[1]))
     theirs = [claim.seat.table, claim.seat.seat]
+    if theirs == ours and claim.row.source.own_export:
+        return _SeatMove(claim, before, None, {})
     resolution, remember = resolve(known.listed, part, base, ours, theirs)
     return _SeatMove(claim, before, resolution, {part: theirs} if remember else {})
 

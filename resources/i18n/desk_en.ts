@@ -727,6 +727,18 @@
         <source>E-mail returned as undeliverable</source>
         <translation>E-mail returned as undeliverable</translation>
     </message>
+    <message id="desk.history.mail_checked">
+        <source>Asked whether the e-mail arrived</source>
+        <translation>Asked whether the e-mail arrived</translation>
+    </message>
+    <message id="desk.mail.arrived">
+        <source>It arrived</source>
+        <translation>It arrived</translation>
+    </message>
+    <message id="desk.mail.lost">
+        <source>It did not arrive</source>
+        <translation>It did not arrive</translation>
+    </message>
     <message id="desk.mail.series.invitation">
         <source>Invitation</source>
         <translation>Invitation</translation>
@@ -836,8 +848,20 @@
         <translation>Open a card to send it again.</translation>
     </message>
     <message id="iv.do.uncertain">
-        <source>Not sent again by itself. Ask them, or open the card and send it again.</source>
-        <translation>Not sent again by itself. Ask them, or open the card and send it again.</translation>
+        <source>Not sent again by itself. Ask them, select who answered, and say whether it arrived.</source>
+        <translation>Not sent again by itself. Ask them, select who answered, and say whether it arrived.</translation>
+    </message>
+    <message id="iv.did_arrive">
+        <source>It did arrive ({n})</source>
+        <translation>It did arrive ({n})</translation>
+    </message>
+    <message id="iv.send_again">
+        <source>It did not arrive: send again ({n})</source>
+        <translation>It did not arrive: send again ({n})</translation>
+    </message>
+    <message id="iv.arrived">
+        <source>{n:e-mail counts/e-mails count} as sent</source>
+        <translation>{n:e-mail counts/e-mails count} as sent</translation>
     </message>
     <message id="iv.do.refused">
         <source>Correct the address on the card; it is then sent with the next run.</source>

@@ -727,6 +727,18 @@
         <source>E-mail returned as undeliverable</source>
         <translation>이메일이 반송됨</translation>
     </message>
+    <message id="desk.history.mail_checked">
+        <source>Asked whether the e-mail arrived</source>
+        <translation>이메일 도착 여부 확인</translation>
+    </message>
+    <message id="desk.mail.arrived">
+        <source>It arrived</source>
+        <translation>도착함</translation>
+    </message>
+    <message id="desk.mail.lost">
+        <source>It did not arrive</source>
+        <translation>도착하지 않음</translation>
+    </message>
     <message id="desk.mail.series.invitation">
         <source>Invitation</source>
         <translation>초대장</translation>
@@ -836,8 +848,20 @@
         <translation>다시 보내려면 카드를 여세요.</translation>
     </message>
     <message id="iv.do.uncertain">
-        <source>Not sent again by itself. Ask them, or open the card and send it again.</source>
-        <translation>자동으로 다시 보내지 않습니다. 본인에게 확인하거나 카드에서 다시 보내세요.</translation>
+        <source>Not sent again by itself. Ask them, select who answered, and say whether it arrived.</source>
+        <translation>자동으로 다시 보내지 않습니다. 본인에게 확인한 뒤 답한 사람을 선택하고 도착 여부를 기록하세요.</translation>
+    </message>
+    <message id="iv.did_arrive">
+        <source>It did arrive ({n})</source>
+        <translation>도착함 ({n})</translation>
+    </message>
+    <message id="iv.send_again">
+        <source>It did not arrive: send again ({n})</source>
+        <translation>도착하지 않음: 다시 보내기 ({n})</translation>
+    </message>
+    <message id="iv.arrived">
+        <source>{n:e-mail counts/e-mails count} as sent</source>
+        <translation>이메일 {n}통을 보낸 것으로 기록했습니다</translation>
     </message>
     <message id="iv.do.refused">
         <source>Correct the address on the card; it is then sent with the next run.</source>

@@ -383,6 +383,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>List the devices with their keys, and which were revoked.</source>
         <translation>List the devices with their keys, and which were revoked.</translation>
     </message>
+    <message id="help.list_whose_e_mail_perhaps_arrived_or_record_that_it_did_or_d">
+        <source>List whose e-mail perhaps arrived, or record that it did or did not.</source>
+        <translation>List whose e-mail perhaps arrived, or record that it did or did not.</translation>
+    </message>
     <message id="help.make_a_code_that_closes_kiosks_draw_it_and_print_the_setting">
         <source>Make a code that closes kiosks: draw it, and print the setting of it.</source>
         <translation>Make a code that closes kiosks: draw it, and print the setting of it.</translation>
@@ -792,6 +796,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.what_they_may_do">
         <source>What they may do.</source>
         <translation>What they may do.</translation>
+    </message>
+    <message id="help.what_they_said_else_only_listed">
+        <source>What they said; else only listed.</source>
+        <translation>What they said; else only listed.</translation>
     </message>
     <message id="help.what_to_export">
         <source>What to export.</source>

@@ -383,6 +383,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>List the devices with their keys, and which were revoked.</source>
         <translation>기기와 키, 해지된 기기를 나열합니다.</translation>
     </message>
+    <message id="help.list_whose_e_mail_perhaps_arrived_or_record_that_it_did_or_d">
+        <source>List whose e-mail perhaps arrived, or record that it did or did not.</source>
+        <translation>도착했는지 불확실한 이메일의 수신자를 나열하거나, 도착 여부를 기록합니다.</translation>
+    </message>
     <message id="help.make_a_code_that_closes_kiosks_draw_it_and_print_the_setting">
         <source>Make a code that closes kiosks: draw it, and print the setting of it.</source>
         <translation>키오스크를 닫는 코드를 만들어 그리고, 그 설정을 출력합니다.</translation>
@@ -791,6 +795,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.what_they_may_do">
         <source>What they may do.</source>
         <translation>할 수 있는 일입니다.</translation>
+    </message>
+    <message id="help.what_they_said_else_only_listed">
+        <source>What they said; else only listed.</source>
+        <translation>본인이 답한 결과입니다. 적지 않으면 나열만 합니다.</translation>
     </message>
     <message id="help.what_to_export">
         <source>What to export.</source>

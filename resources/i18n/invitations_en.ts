@@ -44,8 +44,8 @@
         <translation>Have this e-mail already ({n}): {names}</translation>
     </message>
     <message id="invitations.left_out.uncertain">
-        <source>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, or add --again; a mailbox that has it drops the second one or shows both.</source>
-        <translation>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, or add --again; a mailbox that has it drops the second one or shows both.</translation>
+        <source>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, and record what they say with kiosk invitations uncertain.</source>
+        <translation>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, and record what they say with kiosk invitations uncertain.</translation>
     </message>
     <message id="invitations.left_out.refused">
         <source>Refused by the mail server before, so not sent again ({n}): {names}. Correct the address, or add --again.</source>
@@ -90,6 +90,22 @@
     <message id="mail.sent">
         <source>{n:e-mail/e-mails} sent, {remaining} left</source>
         <translation>{n:e-mail/e-mails} sent, {remaining} left</translation>
+    </message>
+    <message id="mail.uncertain">
+        <source>Perhaps arrived ({n}): {names}. Ask them, and add --arrived or --not-arrived.</source>
+        <translation>Perhaps arrived ({n}): {names}. Ask them, and add --arrived or --not-arrived.</translation>
+    </message>
+    <message id="mail.none_uncertain">
+        <source>There is no e-mail left of which it is not known whether it arrived.</source>
+        <translation>There is no e-mail left of which it is not known whether it arrived.</translation>
+    </message>
+    <message id="mail.arrived">
+        <source>Counted as sent ({n}): {names}</source>
+        <translation>Counted as sent ({n}): {names}</translation>
+    </message>
+    <message id="mail.not_arrived">
+        <source>Due again ({n}): {names}. They get it with the next kiosk invitations send.</source>
+        <translation>Due again ({n}): {names}. They get it with the next kiosk invitations send.</translation>
     </message>
     <message id="bounces.unreadable">
         <source>{file} cannot be read ({reason}). Name an mbox file, a message or a folder of messages.</source>
@@ -168,8 +184,8 @@
         <translation>Not taken for now ({n}): {names}. Send again later.</translation>
     </message>
     <message id="mail.result.uncertain">
-        <source>Perhaps sent, as the connection ended before the answer ({n}): {names}</source>
-        <translation>Perhaps sent, as the connection ended before the answer ({n}): {names}</translation>
+        <source>Perhaps sent, as the connection ended before the answer ({n}): {names}. Ask them, and record what they say with kiosk invitations uncertain.</source>
+        <translation>Perhaps sent, as the connection ended before the answer ({n}): {names}. Ask them, and record what they say with kiosk invitations uncertain.</translation>
     </message>
     <message id="mail.result.withdrawn">
         <source>Changed while it was being sent, so not sent ({n}): {names}. Send again.</source>

@@ -44,8 +44,8 @@
         <translation>이미 보냄({n}명): {names}</translation>
     </message>
     <message id="invitations.left_out.uncertain">
-        <source>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, or add --again; a mailbox that has it drops the second one or shows both.</source>
-        <translation>응답 전에 연결이 끊겨 받았는지 알 수 없음({n}명): {names}. 본인에게 확인하거나 --again 을 쓰세요. 이미 받은 메일함에는 두 통이 보일 수 있습니다.</translation>
+        <source>Perhaps have this e-mail, as the connection ended before the answer ({n}): {names}. Ask them, and record what they say with kiosk invitations uncertain.</source>
+        <translation>응답 전에 연결이 끊겨 받았는지 알 수 없음({n}명): {names}. 본인에게 확인하고 kiosk invitations uncertain 으로 기록하세요.</translation>
     </message>
     <message id="invitations.left_out.refused">
         <source>Refused by the mail server before, so not sent again ({n}): {names}. Correct the address, or add --again.</source>
@@ -90,6 +90,22 @@
     <message id="mail.sent">
         <source>{n:e-mail/e-mails} sent, {remaining} left</source>
         <translation>이메일 {n}통을 보냈습니다. 남은 수 {remaining}</translation>
+    </message>
+    <message id="mail.uncertain">
+        <source>Perhaps arrived ({n}): {names}. Ask them, and add --arrived or --not-arrived.</source>
+        <translation>도착했는지 알 수 없음({n}명): {names}. 본인에게 확인하고 --arrived 또는 --not-arrived 를 붙이세요.</translation>
+    </message>
+    <message id="mail.none_uncertain">
+        <source>There is no e-mail left of which it is not known whether it arrived.</source>
+        <translation>도착 여부를 모르는 이메일이 없습니다.</translation>
+    </message>
+    <message id="mail.arrived">
+        <source>Counted as sent ({n}): {names}</source>
+        <translation>보낸 것으로 기록함({n}명): {names}</translation>
+    </message>
+    <message id="mail.not_arrived">
+        <source>Due again ({n}): {names}. They get it with the next kiosk invitations send.</source>
+        <translation>다시 보낼 대상({n}명): {names}. 다음 kiosk invitations send 때 보냅니다.</translation>
     </message>
     <message id="bounces.unreadable">
         <source>{file} cannot be read ({reason}). Name an mbox file, a message or a folder of messages.</source>
@@ -168,8 +184,8 @@
         <translation>지금은 받지 않음({n}명): {names}. 나중에 다시 보내세요.</translation>
     </message>
     <message id="mail.result.uncertain">
-        <source>Perhaps sent, as the connection ended before the answer ({n}): {names}</source>
-        <translation>응답 전에 연결이 끊겨 보냈는지 알 수 없음({n}명): {names}</translation>
+        <source>Perhaps sent, as the connection ended before the answer ({n}): {names}. Ask them, and record what they say with kiosk invitations uncertain.</source>
+        <translation>응답 전에 연결이 끊겨 보냈는지 알 수 없음({n}명): {names}. 본인에게 확인하고 kiosk invitations uncertain 으로 기록하세요.</translation>
     </message>
     <message id="mail.result.withdrawn">
         <source>Changed while it was being sent, so not sent ({n}): {names}. Send again.</source>

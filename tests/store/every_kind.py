@@ -84,6 +84,10 @@ _CONTENTS: dict[FactKind, _Contents] = {
     FactKind.MAIL_SENT: (_GUESTS, ({"mail": "m1", "at": AT},)),
     FactKind.MAIL_REFUSED: (_GUESTS, (_MAIL | {"code": 550}, _MAIL | {"code": 451})),
     FactKind.MAIL_BOUNCED: (_GUESTS, ({"mail": "m1", "status": "5.1.1", "at": LATER},)),
+    FactKind.MAIL_CHECKED: (
+        _GUESTS,
+        ({"mail": "m1", "arrived": True, "at": AT}, {"mail": "m1", "arrived": False, "at": LATER}),
+    ),
     FactKind.TICKET_ISSUED: (
         _TICKETS,
         ({"at": AT, "serial": 1, "number": "A-01", "reason": "lost", "guest": "g1"},),

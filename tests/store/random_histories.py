@@ -147,6 +147,10 @@ def _guest_facts() -> st.SearchStrategy[Draft]:
             (FactKind.MAIL_SENT, {"mail": "m1", "at": at}),
             (FactKind.MAIL_REFUSED, mail | {"code": 451}),
             (FactKind.MAIL_BOUNCED, {"mail": "m1", "status": "5.1.1", "at": at}),
+            *(
+                (FactKind.MAIL_CHECKED, {"mail": "m1", "arrived": arrived, "at": at})
+                for arrived in (True, False)
+            ),
         ]
     )
     subject = st.sampled_from(GUESTS).map(facts.guest_subject)

@@ -28,6 +28,13 @@ FORCED = {
 
 # The statements that undo each migration step, the newest first.
 UNDO: dict[str, tuple[str, ...]] = {
+    "0020": (
+        (
+            "UPDATE mail SET state = 'uncertain', record = json_set(record, '$.state', 'uncertain')"
+            " WHERE 'guest:' || guest IN (SELECT subject FROM journal WHERE kind = 'mail_checked')"
+        ),
+        "UPDATE alembic_version SET version_num = '0019'",
+    ),
     "0019": (
         "DELETE FROM programme WHERE subject LIKE 'rule:%'",
         "UPDATE alembic_version SET version_num = '0018'",
@@ -216,6 +223,17 @@ def test_a_migration_takes_mails_from_earlier_facts(venue: SimulatedDevice) -> N
         ("g2", "mg2", "invitation", "uncertain"),
     ]
     assert_migrated(venue, before="0016")
+
+
+def test_a_migration_takes_what_staff_found_out_about_mails(venue: SimulatedDevice) -> None:
+    """The earlier program kept the fact and left the e-mail uncertain."""
+    at = datetime.fromisoformat(str(FORCED["at"]))
+    venue.store.append([Draft("guest:g1", "guest_registered", {"name_ko": "김민서"})])
+    venue.store.append([mails.mail_started(OutgoingMail("m1", "g1", "invitation", "0"), at)])
+    venue.wall.ms += 10
+    venue.store.append([mails.mail_checked("g1", "m1", at, arrived=True)])
+    assert [row[3] for row in rows_of(venue.store)["mail"]] == ["sent"]
+    assert_migrated(venue, before="0020")
 
 
 def test_a_migration_takes_rules_of_the_seating_from_earlier_facts(venue: SimulatedDevice) -> None:

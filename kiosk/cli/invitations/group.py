@@ -7,6 +7,7 @@ import typer
 from kiosk.cli.invitations.bounces import bounces
 from kiosk.cli.invitations.mail_server import mail_server
 from kiosk.cli.invitations.send import send
+from kiosk.cli.invitations.uncertain import uncertain
 from kiosk.cli.invitations.write import write
 
 invitations = typer.Typer(no_args_is_help=True)
@@ -19,5 +20,6 @@ def _group() -> None:
 
 invitations.command()(write)
 invitations.command()(send)
+invitations.command()(uncertain)
 invitations.command()(bounces)
 invitations.add_typer(mail_server, name="mail-server", help="The mail server of the organiser.")

@@ -63,7 +63,7 @@ def send(
     It can be ended and started again at any time: whoever got one is left out. The first time,
     send one to yourself with --test-to.
     """
-    wish = MailWish(REMINDERS[reminder - 1] if reminder else INVITATION, again)
+    wish = MailWish(series_of(reminder), again)
     guests = GuestFilter(attendance, vip=vip)
     order = _order(wish, guests_with(only or []), guests, attach)
     with open_store(store) as opened_store, terminal.progress() as progress:
@@ -75,6 +75,11 @@ def send(
             _print_plan(opened_store, order, context, as_json_object)
         else:
             _print_report(_sent(opened_store, order, context), as_json_object)
+
+
+def series_of(reminder: int) -> str:
+    """The series of a reminder by its number; 0 is the invitation."""
+    return REMINDERS[reminder - 1] if reminder else INVITATION
 
 
 def _order(wish: MailWish, selection: Selection, guests: GuestFilter, attach: str) -> MailOrder:

@@ -60,6 +60,7 @@ class FactKind(StrEnum):
     MAIL_SENT = "mail_sent"
     MAIL_REFUSED = "mail_refused"
     MAIL_BOUNCED = "mail_bounced"
+    MAIL_CHECKED = "mail_checked"
 
     # About a desk ticket, a print job, a printer's labels, a PIN, an export.
     TICKET_ISSUED = "ticket_issued"
@@ -171,6 +172,7 @@ def is_about_guest(kind: FactKind) -> bool:
             | FactKind.MAIL_SENT
             | FactKind.MAIL_REFUSED
             | FactKind.MAIL_BOUNCED
+            | FactKind.MAIL_CHECKED
         ):
             return True
         case _:

@@ -138,4 +138,6 @@ def _text(kind: str, body: dict[str, Any]) -> str:
             return " ".join(filter(None, (body.get("series"), str(body.get("code", "")))))
         case FactKind.MAIL_SENT | FactKind.MAIL_BOUNCED:
             return str(body.get("status", ""))
+        case FactKind.MAIL_CHECKED:
+            return "arrived" if body.get("arrived") else "lost"
     return str(body.get("text") or body.get("reason") or code_text.shortened(body.get("code", "")))

@@ -3,7 +3,7 @@
 A mail server answers for an e-mail from the moment it has acknowledged the end of the message
 (RFC 5321, 6.1). `mail_started` is written before the end of the message is sent, `mail_sent` or
 `mail_refused` after the server's answer. A mail that was started and not answered is uncertain: the
-server may have it.
+server may have it, until staff who asked the guest record with `mail_checked` whether it arrived.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ _FIRST_PERMANENT = 500
 
 
 class MailState(StrEnum):
-    """Where an e-mail is; DEFERRED: not accepted for now (RFC 5321, replies 4yz)."""
+    """Where an e-mail is.
+
+    DEFERRED: due again, as it was not accepted for now (RFC 5321, replies 4yz), or did not arrive.
+    """
 
     UNCERTAIN = "uncertain"
     SENT = "sent"
@@ -42,7 +45,7 @@ class Mail:
 
     `id` is the left part of its Message-ID, `to` the digest of the address, `reply` the server's
     code or the status of the delivery report. `at` is when the state was reached; `author` is who
-    sent it.
+    sent it, or looked whether it arrived.
     """
 
     id: str
@@ -91,6 +94,12 @@ def mail_bounced(guest: str, mail: str, status: str, at: datetime) -> Draft:
     return Draft(facts.guest_subject(guest), FactKind.MAIL_BOUNCED, body)
 
 
+def mail_checked(guest: str, mail: str, at: datetime, *, arrived: bool) -> Draft:
+    """The fact that staff know of an uncertain e-mail whether it arrived."""
+    body = {"mail": mail, "arrived": arrived, "at": at.isoformat()}
+    return Draft(facts.guest_subject(guest), FactKind.MAIL_CHECKED, body)
+
+
 def _draft(mail: OutgoingMail, kind: FactKind, at: datetime, more: Mapping[str, Any]) -> Draft:
     body = {"mail": mail.id, "at": at.isoformat(), **more}
     return Draft(facts.guest_subject(mail.guest), kind, body)
@@ -126,4 +135,6 @@ def _reached(kind: str, body: Mapping[str, Any]) -> tuple[MailState, str] | None
             return MailState.REFUSED if is_permanent else MailState.DEFERRED, str(body["code"])
         case FactKind.MAIL_BOUNCED:
             return MailState.BOUNCED, str(body["status"])
+        case FactKind.MAIL_CHECKED:
+            return MailState.SENT if body["arrived"] else MailState.DEFERRED, ""
     return None

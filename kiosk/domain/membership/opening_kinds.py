@@ -32,6 +32,7 @@ FOLLOWING = frozenset(
         FactKind.MAIL_SENT,
         FactKind.MAIL_REFUSED,
         FactKind.MAIL_BOUNCED,
+        FactKind.MAIL_CHECKED,
     }
 )
 """Kinds that a device can do without for a while, as if it had been apart from the others.

@@ -101,6 +101,7 @@ def _least_role(kind: FactKind) -> DeviceRole:
             | FactKind.MAIL_SENT
             | FactKind.MAIL_REFUSED
             | FactKind.MAIL_BOUNCED
+            | FactKind.MAIL_CHECKED
         ):
             return DeviceRole.DESK
         case _:

@@ -45,6 +45,7 @@ _ForDesks = Literal[
     FactKind.MAIL_SENT,
     FactKind.MAIL_REFUSED,
     FactKind.MAIL_BOUNCED,
+    FactKind.MAIL_CHECKED,
     FactKind.KIOSK_CLOSED,
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,

@@ -18,6 +18,7 @@ from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
 from kiosk.domain.membership.value_types import (
     Check,
     has_types,
+    is_flag,
     is_integer,
     is_moment,
     is_text,
@@ -131,6 +132,7 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.MAIL_SENT: _AT | _texts("mail"),
     FactKind.MAIL_REFUSED: _AT | {"code": is_integer} | _texts("mail", "series", "to"),
     FactKind.MAIL_BOUNCED: _AT | _texts("mail", "status"),
+    FactKind.MAIL_CHECKED: _AT | {"arrived": is_flag} | _texts("mail"),
     FactKind.KIOSK_CLOSED: _AT | _texts("reason"),
     FactKind.KIOSK_REOPENED: _AT,
     FactKind.KIOSK_MESSAGE_SET: _AT | _texts("ko", "en"),

@@ -87,6 +87,7 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.MAIL_SENT: PlanDependency.NONE,
     FactKind.MAIL_REFUSED: PlanDependency.NONE,
     FactKind.MAIL_BOUNCED: PlanDependency.NONE,
+    FactKind.MAIL_CHECKED: PlanDependency.NONE,
     FactKind.KIOSK_CLOSED: PlanDependency.NONE,
     FactKind.KIOSK_REOPENED: PlanDependency.NONE,
     FactKind.KIOSK_MESSAGE_SET: PlanDependency.NONE,

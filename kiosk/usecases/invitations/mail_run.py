@@ -7,11 +7,8 @@ named and not sent again until staff say so.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import assert_never
 
 import sqlalchemy as sa
@@ -31,10 +28,10 @@ from kiosk.exchange.invitations.mail_connection import (
     NotAccepted,
 )
 from kiosk.store import Store, schema
-from kiosk.store.files import PRIVATE, locked_if_free
 from kiosk.store.queries import scans
 from kiosk.store.queries.mails import mails_of
 from kiosk.usecases.invitations.mail_contents import MailWriter, mail_writer
+from kiosk.usecases.invitations.mail_lock import only_run
 from kiosk.usecases.invitations.mail_report import (
     MailContext,
     MailedGuest,
@@ -58,7 +55,7 @@ def send_mails(store: Store, order: MailOrder, context: MailContext) -> MailRepo
         return hindrance
     if server is None or not (is_tested(store) or _is_single(order)):
         return MailHindrance(Sentence("mail.untested"))
-    with _only_run(store.path) as is_only:
+    with only_run(store.path) as is_only:
         if not is_only:
             return MailHindrance(Sentence("mail.running"))
         plan = mail_plan(store, order, context.texts, context.now())
@@ -80,15 +77,6 @@ def hindrance_of(server: MailServer | None, event: Event) -> MailHindrance | Non
 
 def _is_single(order: MailOrder) -> bool:
     return order.guests is not None and len(order.guests) == 1
-
-
-@contextmanager
-def _only_run(store: Path) -> Iterator[bool]:
-    """Whether no other process sends e-mails of this store, until the end."""
-    lock = store.with_name(f"{store.name}.mails")
-    lock.touch(mode=PRIVATE)
-    with locked_if_free(lock, os.O_RDWR | os.O_CLOEXEC) as is_free:
-        yield is_free
 
 
 @dataclass(slots=True)

@@ -97,4 +97,5 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.MAIL_SENT: LoggedChange.NONE,
     FactKind.MAIL_REFUSED: LoggedChange.NONE,
     FactKind.MAIL_BOUNCED: LoggedChange.NONE,
+    FactKind.MAIL_CHECKED: LoggedChange.NONE,
 }

@@ -89,6 +89,7 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.MAIL_SENT: OutdatedCounts.NONE,
     FactKind.MAIL_REFUSED: OutdatedCounts.NONE,
     FactKind.MAIL_BOUNCED: OutdatedCounts.NONE,
+    FactKind.MAIL_CHECKED: OutdatedCounts.NONE,
     FactKind.KIOSK_CLOSED: OutdatedCounts.NONE,
     FactKind.KIOSK_REOPENED: OutdatedCounts.NONE,
     FactKind.KIOSK_MESSAGE_SET: OutdatedCounts.NONE,

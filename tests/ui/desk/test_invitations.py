@@ -19,6 +19,7 @@ from kiosk.ui.desk.invitations.state import MailGroup
 from kiosk.ui.desk.invitations.view_model import InvitationsViewModel
 from kiosk.usecases.invitations.mail_servers import save_mail_server
 from tests.loopback_mail_server import (
+    CUT,
     PASSWORD,
     USER,
     LoopbackMailServer,
@@ -122,6 +123,51 @@ def test_a_refused_address_has_the_reply_and_its_card_a_key_to_send_again(
     driver.key(Qt.Key.Key_E, CONTROL)
     assert server.addresses()[-1] == KIM
     assert driver.notice == "Invitation sent to KIM Minseo"
+
+
+def sent_uncertainly(
+    driver: DeskDriver, page: InvitationsViewModel, server: LoopbackMailServer, *addresses: str
+) -> None:
+    """Send all; the connection is cut after the end of some."""
+    page.edit("address", "me@example.org")
+    page.act("test")
+    driver.settle()
+    for address in addresses:
+        server.to_end[address] = [CUT]
+    driver.key(Qt.Key.Key_D, CONTROL)
+    server.to_end.clear()
+    server.received.clear()
+    page.choose(MailGroup.UNCERTAIN)
+
+
+def test_an_uncertain_one_that_arrived_counts_as_sent_with_one_key(
+    driver: DeskDriver, page: InvitationsViewModel, server: LoopbackMailServer
+) -> None:
+    sent_uncertainly(driver, page, server, KIM)
+    driver.key(Qt.Key.Key_A)
+    assert counts(page) == {"sent": "2", "no_address": "2", "not_invited": "1"}
+    assert server.received == []
+    driver.key(Qt.Key.Key_N)
+    assert server.received == []
+
+
+def test_those_that_did_not_arrive_are_ticked_and_sent_again_with_one_key(
+    driver: DeskDriver, page: InvitationsViewModel, server: LoopbackMailServer
+) -> None:
+    sent_uncertainly(driver, page, server, KIM, BERG)
+    driver.key(Qt.Key.Key_N)
+    assert server.received == []
+    page.toggleItem("guest:berg")
+    assert page.props.actions[1].text == "It did not arrive: send again (1)"
+    driver.key(Qt.Key.Key_N)
+    assert server.addresses() == [BERG]
+    assert counts(page) == {"uncertain": "1", "sent": "1", "no_address": "2", "not_invited": "1"}
+    driver.key(Qt.Key.Key_A)
+    assert counts(page)["sent"] == "2"
+    driver.face.context.guest_requested.emit("kim")
+    driver.settle()
+    driver.key(Qt.Key.Key_1)
+    assert "It arrived" in driver.texts()
 
 
 def test_a_run_is_paused_and_goes_on_later(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.domain.journal.mails import SERIES, MailState
-from kiosk.ui.desk.invitations.forms import files_form, send_action, send_form
+from kiosk.ui.desk.invitations.forms import check_actions, files_form, send_action, send_form
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup, group_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
@@ -92,6 +92,8 @@ def _lines(state: InvitationsState, localizer: Localizer) -> Iterator[LineProps]
 
 def _actions(state: InvitationsState, localizer: Localizer) -> tuple[DeskAction, ...]:
     if state.progress < 0:
+        if state.opened == MailGroup.UNCERTAIN and state.members(state.opened):
+            return check_actions(state, localizer)
         return () if state.opened == FILES else (send_action(state, localizer),)
     if state.is_writing:
         return ()
@@ -115,7 +117,7 @@ def _group(
     localizer = formatter.localizer
     members = state.members(state.opened)
     is_due, is_busy = state.opened == MailGroup.DUE, state.progress >= 0
-    items = [_member(one, formatter) for one in members[:_MOST_SHOWN]]
+    items = [_member(one, state, formatter) for one in members[:_MOST_SHOWN]]
     if len(members) > _MOST_SHOWN:
         more = localizer.say("iv.more", n=len(members) - _MOST_SHOWN)
         items.append(LineProps("more", NOT_TICKABLE, more))
@@ -140,19 +142,20 @@ def _remark(state: InvitationsState, localizer: Localizer) -> str:
     return localizer.say(f"iv.do.{state.opened}")
 
 
-def _member(one: MailCandidate, formatter: GuestFormatter) -> LineProps:
-    """A guest, their address, and when or why."""
+def _member(one: MailCandidate, state: InvitationsState, formatter: GuestFormatter) -> LineProps:
+    """A guest, their address, and when or why; of several uncertain ones some are ticked."""
     guest, last = one.guest, one.last
     chip, tone = _chip(one, formatter.localizer)
     details = (formatter.organisation(guest), guest.email)
     return LineProps(
         f"guest:{guest.id}",
-        NOT_TICKABLE,
+        "" if state.is_tickable else NOT_TICKABLE,
         formatter.name(guest) or one.name,
         DOT.join(filter(None, details)),
         formatter.localizer.when(last.at) if last else "",
         chip,
         tone,
+        chosen=state.is_tickable and guest.id in state.ticked,
     )
 
 

@@ -44,6 +44,16 @@ def send_action(state: InvitationsState, localizer: Localizer) -> DeskAction:
     return DeskAction("send", text, "Ctrl+D", "mail", kind, enabled=is_ready and count > 0)
 
 
+def check_actions(state: InvitationsState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    """The buttons that record whether uncertain e-mails arrived."""
+    count = len(state.checked)
+    arrived, again = (localizer.say(f"iv.{one}", n=count) for one in ("did_arrive", "send_again"))
+    return (
+        DeskAction("arrived", arrived, "A", "check", enabled=count > 0),
+        DeskAction("not_arrived", again, "N", "mail", enabled=count > 0),
+    )
+
+
 def _fields(state: InvitationsState, formatter: GuestFormatter) -> Iterator[FormField]:
     localizer, typed = formatter.localizer, state.typed
     say = localizer.say

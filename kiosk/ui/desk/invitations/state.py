@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import assert_never
 
 from kiosk.domain.invitations.mail_plan import MailWish, NotMailedReason
 from kiosk.domain.journal.mails import INVITATION, OutgoingMail
-from kiosk.domain.records.guest_filter import AttendanceFilter, GuestFilter
+from kiosk.domain.records.guest_filter import EVERYBODY, AttendanceFilter, GuestFilter
 from kiosk.domain.text.messages import Sentence
 from kiosk.usecases.invitations.invited_guests import NotInvitedReason
 from kiosk.usecases.invitations.mail_report import MailReport
@@ -39,10 +39,10 @@ class MailGroup(StrEnum):
 class InvitationsState:
     """State of the page.
 
-    `opened` is a group or `files`, `typed` the texts of the form. While a run goes on, `progress`
-    is its share from 0 to 1, else -1; `handled` of `total` e-mails are done, or files, while
-    `is_writing`. `categories` are those that the page has seen. `report` is the last run's,
-    `notice` what the last action came to.
+    `opened` is a group or `files`, `typed` the texts of the form, `ticked` are the ids of guests.
+    While a run goes on, `progress` is its share from 0 to 1, else -1; `handled` of `total` e-mails
+    are done, or files, while `is_writing`. `categories` are those that the page has seen. `report`
+    is the last run's, `notice` what the last action came to.
     """
 
     overview: MailOverview | None = None
@@ -56,6 +56,7 @@ class InvitationsState:
     is_writing: bool = False
     report: MailReport | None = None
     notice: Sentence | None = None
+    ticked: frozenset[str] = frozenset()
 
     @property
     def series(self) -> str:
@@ -73,6 +74,23 @@ class InvitationsState:
                 category=None if category == ANYBODY else category,
             ),
             rate=int(self.typed.get("rate", RATES[1])),
+        )
+
+    def order_of(self, guests: Iterable[str]) -> MailOrder:
+        """The same for some guests only, whatever the form selects."""
+        return replace(self.order, guests=frozenset(guests), filter=EVERYBODY, retries=())
+
+    @property
+    def is_tickable(self) -> bool:
+        """Whether some of several guests are to be ticked."""
+        return self.opened == MailGroup.UNCERTAIN and len(self.members(self.opened)) > 1
+
+    @property
+    def checked(self) -> list[str]:
+        """Of whom staff say whether their uncertain e-mail arrived: the ticked, or the only one."""
+        uncertain = [one.guest.id for one in self.members(MailGroup.UNCERTAIN)]
+        return (
+            uncertain if len(uncertain) == 1 else [one for one in uncertain if one in self.ticked]
         )
 
     def members(self, group: str) -> list[MailCandidate]:

@@ -14,6 +14,7 @@ from kiosk.domain.invitations.file_kinds import LetterForm
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import GuestTexts
+from kiosk.ui.desk.invitations import slow_work
 from kiosk.ui.desk.invitations.derive import derive
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup
 from kiosk.ui.desk.parts import key_names
@@ -28,11 +29,11 @@ from kiosk.usecases.invitations.mail_report import (
     MailReport,
     MailResult,
 )
-from kiosk.usecases.invitations.mailing import DueMail, MailOrder
+from kiosk.usecases.invitations.mailing import DueMail
 from kiosk.usecases.invitations.overview import MailOverview, mail_overview
+from kiosk.usecases.invitations.uncertain_mails import MailCheck, settle_as
 
 if TYPE_CHECKING:
-    from kiosk.store import Store
     from kiosk.usecases.invitations.invitation_files import InvitationsWritten
 
 _READ_AGAIN_SECONDS = 3
@@ -80,14 +81,18 @@ class InvitationsViewModel(ListPageViewModel):
 
     def choose(self, line: str) -> None:
         if line != self.state.opened:
-            self.state = replace(self.state, opened=line, notice=None)
+            self.state = replace(self.state, opened=line, notice=None, ticked=frozenset())
             self.show()
         if line in (MailGroup.DUE, FILES):
             self.formFocusRequested.emit()
 
     def toggleItem(self, item: str) -> None:
-        if item.startswith("guest:"):
-            self.context.guest_requested.emit(item.removeprefix("guest:"))
+        guest = item.removeprefix("guest:")
+        if guest != item and self.state.is_tickable:
+            self.state = replace(self.state, ticked=self.state.ticked ^ {guest})
+            self.show()
+        elif guest != item:
+            self.context.guest_requested.emit(guest)
 
     def edit(self, entry: str, value: str) -> None:
         super().edit(entry, value)
@@ -98,9 +103,10 @@ class InvitationsViewModel(ListPageViewModel):
         if key == key_names.ESCAPE:
             return self._close()
         for action in self.props.actions:
-            if action.key and action.key.casefold() == key and action.enabled:
-                self.act(action.id)
-                return True
+            if action.key and action.key.casefold() == key.casefold():
+                if action.enabled:
+                    self.act(action.id)
+                return True  # also a key that does nothing now opens no other page
         return super().press(key)
 
     def _close(self) -> bool:
@@ -125,6 +131,8 @@ class InvitationsViewModel(ListPageViewModel):
             self._test(actor, self.typed.get("address", ""))
         elif action == "write":
             self._write()
+        elif action in ("arrived", "not_arrived") and self.state.checked:
+            self._check(actor, arrived=action == "arrived")
 
     def _read(self) -> None:
         if self._is_reading:
@@ -163,15 +171,33 @@ class InvitationsViewModel(ListPageViewModel):
         order, context = replace(self.state, typed=self.typed).order, self._mail_context()
         self._begin()
         run_waiting(
-            self.context, self, lambda store: _send(store, actor, order, context),
+            self.context, self, lambda store: slow_work.send(store, actor, order, context),
             self._sent, self._failed,
         )  # fmt: skip
+
+    def _check(self, actor: Actor, *, arrived: bool) -> None:
+        """Record whether uncertain e-mails arrived; what did not is sent again at once."""
+        state = replace(self.state, typed=self.typed)
+        check = MailCheck(state.checked, arrived, state.series)
+        order, context = state.order_of(state.checked), self._mail_context()
+        self._begin()
+        run_waiting(
+            self.context, self, lambda store: settle_as(store, actor, check, order, context),
+            self._checked, self._failed,
+        )  # fmt: skip
+
+    def _checked(self, outcome: int | MailReport | MailHindrance | NotAllowed) -> None:
+        self.state = replace(self.state, ticked=frozenset())
+        if isinstance(outcome, int):
+            self._end(Sentence("iv.arrived", {"n": outcome}), OK)
+        else:
+            self._sent(outcome)
 
     def _test(self, actor: Actor, address: str) -> None:
         order, context = replace(self.state, typed=self.typed).order, self._mail_context()
         self._begin()
         run_waiting(
-            self.context, self, lambda store: _test(store, actor, order, address, context),
+            self.context, self, lambda store: slow_work.test(store, actor, order, address, context),
             self._tested, self._failed,
         )  # fmt: skip
 
@@ -179,7 +205,7 @@ class InvitationsViewModel(ListPageViewModel):
         folder = Path(self.typed.get("folder", str(self.state.folder))).expanduser()
         form = LetterForm(self.typed.get("form", LetterForm.LETTER))
         author = self.context.actor.staff if self.context.actor else ""
-        work = partial(_write, folder=folder, form=form, page=self, author=author)
+        work = partial(slow_work.write, folder=folder, form=form, page=self, author=author)
         self._begin(is_writing=True)
         self.context.run_slow(self, work, self._written, self._failed)
 
@@ -245,34 +271,3 @@ def _report_sentence(report: MailReport) -> Sentence:
     sent = len(report.with_result(MailResult.SENT))
     values = {"n": sent, "others": len(report.results) - sent, "remaining": report.remaining}
     return Sentence("iv.sent", values)
-
-
-# What draws letters loads slowly: not before it is needed.
-
-
-def _send(
-    store: Store, actor: Actor, order: MailOrder, context: MailContext
-) -> MailReport | MailHindrance | NotAllowed:
-    from kiosk.usecases.invitations.staff_mailing import send_as
-
-    return send_as(store, actor, order, context)
-
-
-def _test(
-    store: Store, actor: Actor, order: MailOrder, address: str, context: MailContext
-) -> list[DueMail] | MailHindrance | NotAllowed:
-    from kiosk.usecases.invitations.staff_mailing import send_trial_as
-
-    return send_trial_as(store, actor, order, address, context)
-
-
-def _write(
-    store: Store, *, folder: Path, form: LetterForm, page: InvitationsViewModel, author: str
-) -> InvitationsWritten:
-    from kiosk.usecases.invitations.invitation_files import InvitationOrder, write_invitations
-
-    order = InvitationOrder(folder, form=form)
-    return write_invitations(
-        store, order, GuestTexts(), page.context.say,
-        now=page.context.now(), author=author, progress=page.progressed.emit,
-    )  # fmt: skip

@@ -118,6 +118,8 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
     if item.kind in (FactKind.MAIL_STARTED, FactKind.MAIL_REFUSED):
         return _mail(item.text, formatter)
+    if item.kind == FactKind.MAIL_CHECKED:
+        return formatter.say(f"desk.mail.{item.text}")
     return item.text
 
 

@@ -768,8 +768,8 @@
         <translation>{n} of {all} sent · mail server {server}</translation>
     </message>
     <message id="iv.no_server">
-        <source>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
-        <translation>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</translation>
+        <source>No mail server is set up on this machine yet. An admin does so here under Mail server, or with kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
+        <translation>No mail server is set up on this machine yet. An admin does so here under Mail server, or with kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</translation>
     </message>
     <message id="iv.choose">
         <source>Choose a line</source>
@@ -986,6 +986,94 @@
     <message id="iv.files.remark">
         <source>A picture of the code, a letter and a calendar for each guest, and a table for mail merge. They hold personal data.</source>
         <translation>A picture of the code, a letter and a calendar for each guest, and a table for mail merge. They hold personal data.</translation>
+    </message>
+    <message id="iv.server">
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message id="iv.server.none">
+        <source>not set up yet</source>
+        <translation>not set up yet</translation>
+    </message>
+    <message id="iv.server.remark">
+        <source>E-mails go through your own mail server, always encrypted. The password stays on this machine, in no backup.</source>
+        <translation>E-mails go through your own mail server, always encrypted. The password stays on this machine, in no backup.</translation>
+    </message>
+    <message id="iv.server.host">
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message id="iv.server.port">
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message id="iv.server.security">
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message id="iv.server.tls">
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message id="iv.server.starttls">
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message id="iv.server.user">
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message id="iv.server.password">
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message id="iv.server.kept">
+        <source>kept, type only to change it</source>
+        <translation>kept, type only to change it</translation>
+    </message>
+    <message id="iv.server.sender">
+        <source>Sender address</source>
+        <translation>Sender address</translation>
+    </message>
+    <message id="iv.server.name">
+        <source>Sender's name</source>
+        <translation>Sender's name</translation>
+    </message>
+    <message id="iv.server.reply_to">
+        <source>Address for replies</source>
+        <translation>Address for replies</translation>
+    </message>
+    <message id="iv.server.rate">
+        <source>E-mails a minute</source>
+        <translation>E-mails a minute</translation>
+    </message>
+    <message id="iv.server.ca">
+        <source>Certificates (PEM) of a server of your own</source>
+        <translation>Certificates (PEM) of a server of your own</translation>
+    </message>
+    <message id="iv.server.optional">
+        <source>only where its certificate is not publicly known</source>
+        <translation>only where its certificate is not publicly known</translation>
+    </message>
+    <message id="iv.server.save">
+        <source>Save and connect</source>
+        <translation>Save and connect</translation>
+    </message>
+    <message id="iv.server.connecting">
+        <source>Connecting to the mail server …</source>
+        <translation>Connecting to the mail server …</translation>
+    </message>
+    <message id="iv.server.testing">
+        <source>Sending a test …</source>
+        <translation>Sending a test …</translation>
+    </message>
+    <message id="iv.server.logs_in">
+        <source>Saved. {server} answers and takes the password. Now send a test to yourself.</source>
+        <translation>Saved. {server} answers and takes the password. Now send a test to yourself.</translation>
+    </message>
+    <message id="iv.server.answers">
+        <source>Saved. {server} answers. Now send a test to yourself.</source>
+        <translation>Saved. {server} answers. Now send a test to yourself.</translation>
     </message>
     <message id="iv.form">
         <source>Paper</source>

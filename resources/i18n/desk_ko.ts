@@ -768,8 +768,8 @@
         <translation>{all}명 중 {n}명에게 보냄 · 메일 서버 {server}</translation>
     </message>
     <message id="iv.no_server">
-        <source>No mail server is set up on this machine yet: kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
-        <translation>이 기기에 메일 서버가 아직 없습니다. kiosk invitations mail-server set 으로 설정하세요. 코드와 편지는 메일 서버 없이 폴더에 저장할 수 있습니다.</translation>
+        <source>No mail server is set up on this machine yet. An admin does so here under Mail server, or with kiosk invitations mail-server set. Codes and letters can be written to a folder without one.</source>
+        <translation>이 기기에 메일 서버가 아직 없습니다. 관리자가 여기 ‘메일 서버’에서 또는 kiosk invitations mail-server set 으로 설정합니다. 코드와 편지는 메일 서버 없이 폴더에 저장할 수 있습니다.</translation>
     </message>
     <message id="iv.choose">
         <source>Choose a line</source>
@@ -986,6 +986,94 @@
     <message id="iv.files.remark">
         <source>A picture of the code, a letter and a calendar for each guest, and a table for mail merge. They hold personal data.</source>
         <translation>참가자마다 코드 그림, 편지, 일정 파일과 메일 병합용 표를 만듭니다. 개인정보가 들어 있습니다.</translation>
+    </message>
+    <message id="iv.server">
+        <source>Mail server</source>
+        <translation>메일 서버</translation>
+    </message>
+    <message id="iv.server.none">
+        <source>not set up yet</source>
+        <translation>아직 설정되지 않음</translation>
+    </message>
+    <message id="iv.server.remark">
+        <source>E-mails go through your own mail server, always encrypted. The password stays on this machine, in no backup.</source>
+        <translation>이메일은 귀 기관의 메일 서버로 항상 암호화하여 보냅니다. 비밀번호는 이 기기에만 있고 백업에는 없습니다.</translation>
+    </message>
+    <message id="iv.server.host">
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message id="iv.server.port">
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message id="iv.server.security">
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message id="iv.server.tls">
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message id="iv.server.starttls">
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message id="iv.server.user">
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message id="iv.server.password">
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message id="iv.server.kept">
+        <source>kept, type only to change it</source>
+        <translation>저장됨. 바꿀 때만 입력</translation>
+    </message>
+    <message id="iv.server.sender">
+        <source>Sender address</source>
+        <translation>보내는 주소</translation>
+    </message>
+    <message id="iv.server.name">
+        <source>Sender's name</source>
+        <translation>보내는 사람 이름</translation>
+    </message>
+    <message id="iv.server.reply_to">
+        <source>Address for replies</source>
+        <translation>답장 받을 주소</translation>
+    </message>
+    <message id="iv.server.rate">
+        <source>E-mails a minute</source>
+        <translation>1분에 보낼 이메일</translation>
+    </message>
+    <message id="iv.server.ca">
+        <source>Certificates (PEM) of a server of your own</source>
+        <translation>자체 서버의 인증서(PEM)</translation>
+    </message>
+    <message id="iv.server.optional">
+        <source>only where its certificate is not publicly known</source>
+        <translation>공인 인증서가 아닐 때만</translation>
+    </message>
+    <message id="iv.server.save">
+        <source>Save and connect</source>
+        <translation>저장하고 연결</translation>
+    </message>
+    <message id="iv.server.connecting">
+        <source>Connecting to the mail server …</source>
+        <translation>메일 서버에 연결하는 중 …</translation>
+    </message>
+    <message id="iv.server.testing">
+        <source>Sending a test …</source>
+        <translation>시험 발송 중 …</translation>
+    </message>
+    <message id="iv.server.logs_in">
+        <source>Saved. {server} answers and takes the password. Now send a test to yourself.</source>
+        <translation>저장했습니다. {server} 서버가 응답하고 비밀번호가 맞습니다. 이제 본인에게 시험 발송하세요.</translation>
+    </message>
+    <message id="iv.server.answers">
+        <source>Saved. {server} answers. Now send a test to yourself.</source>
+        <translation>저장했습니다. {server} 서버가 응답합니다. 이제 본인에게 시험 발송하세요.</translation>
     </message>
     <message id="iv.form">
         <source>Paper</source>

@@ -287,6 +287,14 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>How many a minute; 0: as fast as it goes.</source>
         <translation>How many a minute; 0: as fast as it goes.</translation>
     </message>
+    <message id="help.how_many_a_minute_else_as_the_mail_server_is_set_up">
+        <source>How many a minute; else as the mail server is set up.</source>
+        <translation>How many a minute; else as the mail server is set up.</translation>
+    </message>
+    <message id="help.how_many_a_minute_it_takes_0_as_many_as_go">
+        <source>How many a minute it takes; 0: as many as go.</source>
+        <translation>How many a minute it takes; 0: as many as go.</translation>
+    </message>
     <message id="help.how_many_at_most">
         <source>How many at most.</source>
         <translation>How many at most.</translation>

@@ -287,6 +287,14 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>How many a minute; 0: as fast as it goes.</source>
         <translation>1분에 보낼 수입니다. 0이면 가능한 한 빨리 보냅니다.</translation>
     </message>
+    <message id="help.how_many_a_minute_else_as_the_mail_server_is_set_up">
+        <source>How many a minute; else as the mail server is set up.</source>
+        <translation>1분에 보낼 이메일 수입니다. 적지 않으면 메일 서버 설정대로입니다.</translation>
+    </message>
+    <message id="help.how_many_a_minute_it_takes_0_as_many_as_go">
+        <source>How many a minute it takes; 0: as many as go.</source>
+        <translation>1분에 받는 이메일 수입니다. 0은 제한 없음입니다.</translation>
+    </message>
     <message id="help.how_many_at_most">
         <source>How many at most.</source>
         <translation>최대 개수입니다.</translation>

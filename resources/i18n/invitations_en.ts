@@ -219,6 +219,14 @@
         <source>The port is a number from 1 to 65535.</source>
         <translation>The port is a number from 1 to 65535.</translation>
     </message>
+    <message id="mail_server.invalid.rate">
+        <source>E-mails a minute: a number from 0 to 6000; 0 for as many as go.</source>
+        <translation>E-mails a minute: a number from 0 to 6000; 0 for as many as go.</translation>
+    </message>
+    <message id="mail_server.invalid.password">
+        <source>Type the password: the one that is kept belongs to another server or user.</source>
+        <translation>Type the password: the one that is kept belongs to another server or user.</translation>
+    </message>
     <message id="mail_server.invalid.address">
         <source>“{address}” is no e-mail address that a mail server takes. Write one such as events@example.org.</source>
         <translation>“{address}” is no e-mail address that a mail server takes. Write one such as events@example.org.</translation>
@@ -228,12 +236,12 @@
         <translation>{server} does not answer. Check the name, the port and the network.</translation>
     </message>
     <message id="mail_server.certificate">
-        <source>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates with --ca.</source>
-        <translation>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates with --ca.</translation>
+        <source>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates (--ca).</source>
+        <translation>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates (--ca).</translation>
     </message>
     <message id="mail_server.tls">
-        <source>{server} did not answer with encryption. Try the other --security, or another port.</source>
-        <translation>{server} did not answer with encryption. Try the other --security, or another port.</translation>
+        <source>{server} did not answer with encryption. Try the other encryption (--security tls or starttls), or another port.</source>
+        <translation>{server} did not answer with encryption. Try the other encryption (--security tls or starttls), or another port.</translation>
     </message>
     <message id="mail_server.ca">
         <source>{file}, the certificates of {server}, cannot be read. Set up the mail server again.</source>
@@ -244,8 +252,8 @@
         <translation>{server} refused the login of {user} (reply {code}). Set up the mail server again with the right password; some providers want a password for applications.</translation>
     </message>
     <message id="mail_server.unsupported">
-        <source>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try --security tls, or leave out --user.</source>
-        <translation>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try --security tls, or leave out --user.</translation>
+        <source>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try TLS (--security tls), or leave out the user.</source>
+        <translation>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try TLS (--security tls), or leave out the user.</translation>
     </message>
     <message id="mail_server.letters">
         <source>User and password of {server} may have ASCII letters only. Set up the mail server again.</source>

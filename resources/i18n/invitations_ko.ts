@@ -219,6 +219,14 @@
         <source>The port is a number from 1 to 65535.</source>
         <translation>포트는 1부터 65535까지의 숫자입니다.</translation>
     </message>
+    <message id="mail_server.invalid.rate">
+        <source>E-mails a minute: a number from 0 to 6000; 0 for as many as go.</source>
+        <translation>1분에 보낼 이메일은 0부터 6000까지의 수입니다. 0은 제한 없음입니다.</translation>
+    </message>
+    <message id="mail_server.invalid.password">
+        <source>Type the password: the one that is kept belongs to another server or user.</source>
+        <translation>비밀번호를 입력하세요. 저장된 비밀번호는 다른 서버나 사용자의 것입니다.</translation>
+    </message>
     <message id="mail_server.invalid.address">
         <source>“{address}” is no e-mail address that a mail server takes. Write one such as events@example.org.</source>
         <translation>“{address}”: 메일 서버가 받는 이메일 주소가 아닙니다. events@example.org 처럼 적으세요.</translation>
@@ -228,12 +236,12 @@
         <translation>{server} 서버가 응답하지 않습니다. 이름, 포트, 네트워크를 확인하세요.</translation>
     </message>
     <message id="mail_server.certificate">
-        <source>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates with --ca.</source>
-        <translation>{server} 서버의 인증서가 맞지 않아({why}) 아무것도 보내지 않았습니다. 서버 이름을 확인하세요. 자체 서버라면 --ca 로 인증서를 지정하세요.</translation>
+        <source>The certificate of {server} is not valid for it ({why}), so nothing was sent. Check the name of the server; for one of your own give its certificates (--ca).</source>
+        <translation>{server} 서버의 인증서가 맞지 않아({why}) 아무것도 보내지 않았습니다. 서버 이름을 확인하세요. 자체 서버라면 인증서(--ca)를 지정하세요.</translation>
     </message>
     <message id="mail_server.tls">
-        <source>{server} did not answer with encryption. Try the other --security, or another port.</source>
-        <translation>{server} 서버와 암호화 연결을 하지 못했습니다. --security 를 바꾸거나 다른 포트를 쓰세요.</translation>
+        <source>{server} did not answer with encryption. Try the other encryption (--security tls or starttls), or another port.</source>
+        <translation>{server} 서버와 암호화 연결을 하지 못했습니다. 다른 암호화(--security tls, starttls)나 다른 포트를 쓰세요.</translation>
     </message>
     <message id="mail_server.ca">
         <source>{file}, the certificates of {server}, cannot be read. Set up the mail server again.</source>
@@ -244,8 +252,8 @@
         <translation>{server} 서버가 {user} 로그인을 거절했습니다(응답 {code}). 올바른 비밀번호로 다시 설정하세요. 앱 비밀번호를 써야 하는 곳도 있습니다.</translation>
     </message>
     <message id="mail_server.unsupported">
-        <source>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try --security tls, or leave out --user.</source>
-        <translation>{server} 서버가 STARTTLS 암호화나 로그인을 지원하지 않아 아무것도 보내지 않았습니다. --security tls 를 쓰거나 --user 를 빼세요.</translation>
+        <source>{server} does not offer encryption with STARTTLS, or no way to log in, so nothing was sent. Try TLS (--security tls), or leave out the user.</source>
+        <translation>{server} 서버가 STARTTLS 암호화나 로그인을 지원하지 않아 아무것도 보내지 않았습니다. TLS(--security tls)를 쓰거나 사용자를 빼세요.</translation>
     </message>
     <message id="mail_server.letters">
         <source>User and password of {server} may have ASCII letters only. Set up the mail server again.</source>

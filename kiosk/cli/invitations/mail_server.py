@@ -35,6 +35,9 @@ def set_(
     ] = None,
     name: Annotated[str, typer.Option("--name", help="The sender's name.")] = "",
     reply_to: Annotated[str, typer.Option("--reply-to", help="Where answers go.")] = "",
+    rate: Annotated[
+        int, typer.Option("--rate", help="How many a minute it takes; 0: as many as go.")
+    ] = 60,
     ca: Annotated[
         Path | None, typer.Option("--ca", help="Certificates (PEM) of a server of your own.")
     ] = None,
@@ -45,7 +48,7 @@ def set_(
     password = read_password(password_file, "mail_server.password") if user else ""
     given = MailServer(
         host, port or security.port, security, sender, name, reply_to, user, password,
-        str(ca.resolve()) if ca else "",
+        str(ca.resolve()) if ca else "", rate,
     )  # fmt: skip
     with open_store(store) as opened_store:
         saved = terminal.result_or_exit(save_mail_server(opened_store, given))

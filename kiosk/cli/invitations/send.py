@@ -47,8 +47,9 @@ def send(
         int | None, typer.Option("--limit", min=1, help="How many at most, this time.")
     ] = None,
     rate: Annotated[
-        int, typer.Option("--rate", min=0, help="How many a minute; 0: as fast as it goes.")
-    ] = 60,
+        int | None,
+        typer.Option("--rate", min=0, help="How many a minute; else as the mail server is set up."),
+    ] = None,
     again: Annotated[
         bool, typer.Option("--again", help="Also who got it already, or refused it.")
     ] = False,
@@ -68,7 +69,7 @@ def send(
     order = _order(wish, guests_with(only or []), guests, attach)
     with open_store(store) as opened_store, terminal.progress() as progress:
         context = _context(progress)
-        order = replace(order, limit=limit, rate=rate)
+        order = replace(order, limit=limit, rate=_rate(opened_store, rate))
         if test_to:
             _send_trial(opened_store, order, test_to, context)
         elif dry_run:
@@ -87,6 +88,14 @@ def _order(wish: MailWish, selection: Selection, guests: GuestFilter, attach: st
 
     kinds = frozenset(file_kinds(attach, ("pdf", "ics"), "--attach")) if attach else frozenset()
     return MailOrder(wish, selection, filter=guests, attach=kinds)
+
+
+def _rate(store: Store, given: int | None) -> int:
+    """How many e-mails a minute."""
+    from kiosk.usecases.invitations.mail_servers import mail_server
+
+    server = mail_server(store)
+    return given if given is not None else server.rate if server else 0
 
 
 def _context(progress: Progress) -> MailContext:

@@ -24,7 +24,8 @@ class MailServer:
 
     `sender` is the address that they come from and return to, `name` the sender's name as
     mailboxes show it. Without a `user` nobody logs in. `ca` is a file with certificates (PEM) in
-    place of the system's, for a server of the organiser's own.
+    place of the system's, for a server of the organiser's own. `rate` is how many e-mails it takes
+    a minute, 0 for as many as go.
     """
 
     host: str
@@ -36,3 +37,4 @@ class MailServer:
     user: str = ""
     password: str = field(default="", repr=False)
     ca: str = ""
+    rate: int = 60

@@ -48,6 +48,7 @@ class Right(StrEnum):
     SEATS = "seats"
     PROGRAMME = "programme"
     INVITATIONS = "invitations"
+    MAIL_SERVER = "mail_server"
     EXPORT = "export"
     IMPORT = "import"
     STAFF = "staff"

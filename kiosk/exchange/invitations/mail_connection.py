@@ -190,8 +190,8 @@ def _send_at_once(smtp: smtplib.SMTP) -> None:
         smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
-def check_mail_server(server: MailServer) -> None:
-    """Connect, encrypt and log in. Raises MailServerError."""
-    connection = MailConnection(server)
+def check_mail_server(server: MailServer, timeout: float = TIMEOUT) -> None:
+    """Connect, encrypt and log in; `timeout` is that of each reply. Raises MailServerError."""
+    connection = MailConnection(server, timeout)
     connection.open()
     connection.close()

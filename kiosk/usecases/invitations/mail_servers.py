@@ -14,6 +14,7 @@ from kiosk.store.local_secrets import delete_secret, read_secret, write_secret
 
 _SERVER, _TESTED = "mail_server", "mail_tested"
 _LARGEST_PORT = 65_535
+_LARGEST_RATE = 6_000
 
 
 def save_mail_server(store: Store, server: MailServer) -> MailServer | InvalidInput:
@@ -67,6 +68,8 @@ def _checked(server: MailServer) -> MailServer | InvalidInput:
         return InvalidInput(Sentence("mail_server.invalid.host"), "host")
     if not 1 <= server.port <= _LARGEST_PORT:
         return InvalidInput(Sentence("mail_server.invalid.port"), "port")
+    if not 0 <= server.rate <= _LARGEST_RATE:
+        return InvalidInput(Sentence("mail_server.invalid.rate"), "rate")
     sender, reply_to = smtp_address(server.sender), smtp_address(server.reply_to)
     for field, given, address in (
         ("sender", server.sender, sender),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.domain.invitations.mail_server import MailServer
 from kiosk.store import Store
 from kiosk.usecases.invitations.mail_servers import is_tested, mail_server
 from kiosk.usecases.invitations.mailing import MailCandidate, MailOrder, mail_candidates
@@ -14,12 +15,14 @@ class MailOverview:
     """The guests whom an order means, and the mail server: its name and the address of the sender.
 
     `server` is empty where none is set up; `tested` whether a test was sent since it was.
+    `settings` are those of the mail server, without its password.
     """
 
     candidates: tuple[MailCandidate, ...]
     server: str
     sender: str
     tested: bool
+    settings: MailServer | None = None
 
 
 def mail_overview(store: Store, order: MailOrder) -> MailOverview:
@@ -27,4 +30,5 @@ def mail_overview(store: Store, order: MailOrder) -> MailOverview:
     server, found = mail_server(store), tuple(mail_candidates(store, order))
     if server is None:
         return MailOverview(found, "", "", tested=False)
-    return MailOverview(found, f"{server.host}:{server.port}", server.sender, is_tested(store))
+    name, settings = f"{server.host}:{server.port}", replace(server, password="")
+    return MailOverview(found, name, server.sender, is_tested(store), settings)

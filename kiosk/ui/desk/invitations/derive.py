@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kiosk.domain.journal.mails import SERIES, MailState
 from kiosk.ui.desk.invitations.forms import check_actions, files_form, send_action, send_form
+from kiosk.ui.desk.invitations.server_form import SERVER, server_form, server_line
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup, group_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
@@ -48,6 +49,8 @@ def derive(state: InvitationsState, formatter: GuestFormatter) -> ListPageProps:
     )  # fmt: skip
     if state.opened == FILES:
         return _files(props, state, localizer)
+    if state.opened == SERVER:
+        return _server(props, state, localizer)
     if not state.opened:
         return replace(props, nothing=say("iv.choose"))
     return _group(props, state, formatter)
@@ -88,14 +91,17 @@ def _lines(state: InvitationsState, localizer: Localizer) -> Iterator[LineProps]
         detail=localizer.say("iv.files.about"),
         chosen=state.opened == FILES,
     )
+    if state.may_set_up:
+        yield server_line(state, localizer)
 
 
 def _actions(state: InvitationsState, localizer: Localizer) -> tuple[DeskAction, ...]:
     if state.progress < 0:
         if state.opened == MailGroup.UNCERTAIN and state.members(state.opened):
             return check_actions(state, localizer)
-        return () if state.opened == FILES else (send_action(state, localizer),)
-    if state.is_writing:
+        is_other = state.opened in (FILES, SERVER)
+        return () if is_other else (send_action(state, localizer),)
+    if state.is_writing or state.is_connecting:
         return ()
     return (DeskAction("pause", localizer.say("iv.pause"), "Ctrl+P", kind="primary"),)
 
@@ -108,6 +114,18 @@ def _files(props: ListPageProps, state: InvitationsState, localizer: Localizer) 
         heading=localizer.say("iv.files"),
         remark=localizer.say(said or "iv.files.remark"),
         form=NO_FORM if is_busy else files_form(state, localizer),
+    )
+
+
+def _server(props: ListPageProps, state: InvitationsState, localizer: Localizer) -> ListPageProps:
+    is_busy = state.progress >= 0
+    said = "iv.server.connecting" if state.is_connecting else "iv.server.testing"
+    return replace(
+        props,
+        progress=-1.0,
+        heading=localizer.say("iv.server"),
+        remark=localizer.say(said if is_busy else state.notice or "iv.server.remark"),
+        form=NO_FORM if is_busy else server_form(state, localizer),
     )
 
 

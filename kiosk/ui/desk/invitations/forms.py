@@ -65,8 +65,8 @@ def _fields(state: InvitationsState, formatter: GuestFormatter) -> Iterator[Form
     )
     chosen = typed.get("attendance", AttendanceFilter.ANY.value)
     yield FormField("attendance", say("iv.to"), chosen, "", "choice", attendance)
-    rates = tuple(DeskAction(one, one) for one in RATES)
-    rate = typed.get("rate", RATES[1])
+    rate, offered = state.rate, {*RATES, state.rate} - {"0"}
+    rates = tuple(DeskAction(one, one) for one in sorted(offered, key=int))
     yield FormField("rate", say("iv.rate"), rate, "", "choice", rates)
     categories = _categories(state, formatter)
     if len(categories) > 2:

@@ -11,9 +11,9 @@ from typing import assert_never
 from kiosk.domain.invitations.mail_plan import MailWish, NotMailedReason
 from kiosk.domain.journal.mails import INVITATION, OutgoingMail
 from kiosk.domain.records.guest_filter import EVERYBODY, AttendanceFilter, GuestFilter
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.usecases.invitations.invited_guests import NotInvitedReason
-from kiosk.usecases.invitations.mail_report import MailReport
 from kiosk.usecases.invitations.mailing import MailCandidate, MailOrder
 from kiosk.usecases.invitations.overview import MailOverview
 
@@ -41,8 +41,9 @@ class InvitationsState:
 
     `opened` is a group or `files`, `typed` the texts of the form, `ticked` are the ids of guests.
     While a run goes on, `progress` is its share from 0 to 1, else -1; `handled` of `total` e-mails
-    are done, or files, while `is_writing`. `categories` are those that the page has seen. `report`
-    is the last run's, `notice` what the last action came to.
+    are done, or files, while `is_writing`; while `is_connecting` the mail server is tried.
+    `categories` are those that the page has seen. `may_set_up` is whether the role sets the mail
+    server up, `problem` what is wrong with the typed one, `notice` what the last action came to.
     """
 
     overview: MailOverview | None = None
@@ -54,7 +55,9 @@ class InvitationsState:
     handled: int = 0
     total: int = 0
     is_writing: bool = False
-    report: MailReport | None = None
+    is_connecting: bool = False
+    may_set_up: bool = False
+    problem: InvalidInput | None = None
     notice: Sentence | None = None
     ticked: frozenset[str] = frozenset()
 
@@ -62,6 +65,12 @@ class InvitationsState:
     def series(self) -> str:
         """The chosen series."""
         return self.typed.get("series", INVITATION)
+
+    @property
+    def rate(self) -> str:
+        """How many e-mails a minute: as chosen, else as the mail server is set up."""
+        known = self.overview.settings if self.overview else None
+        return self.typed.get("rate", str(known.rate) if known else RATES[1])
 
     @property
     def order(self) -> MailOrder:
@@ -73,7 +82,7 @@ class InvitationsState:
                 AttendanceFilter(self.typed.get("attendance", AttendanceFilter.ANY)),
                 category=None if category == ANYBODY else category,
             ),
-            rate=int(self.typed.get("rate", RATES[1])),
+            rate=int(self.rate),
         )
 
     def order_of(self, guests: Iterable[str]) -> MailOrder:

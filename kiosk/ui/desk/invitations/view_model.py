@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.invitations.file_kinds import LetterForm
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
+from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import GuestTexts
 from kiosk.ui.desk.invitations import slow_work
 from kiosk.ui.desk.invitations.derive import derive
+from kiosk.ui.desk.invitations.outcomes import said_of_run, said_of_set_up, said_of_test
+from kiosk.ui.desk.invitations.server_form import PREFIX, SERVER, given_server
 from kiosk.ui.desk.invitations.state import FILES, InvitationsState, MailGroup
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -23,12 +26,8 @@ from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
 from kiosk.ui.desk.parts.props import OK, WARN
 from kiosk.ui.desk.parts.waiting_work import run_waiting
 from kiosk.usecases.invitations.mail_pause import MailPause
-from kiosk.usecases.invitations.mail_report import (
-    MailContext,
-    MailHindrance,
-    MailReport,
-    MailResult,
-)
+from kiosk.usecases.invitations.mail_report import MailContext, MailHindrance, MailReport
+from kiosk.usecases.invitations.mail_server_setup import MailServerSetUp, set_up_mail_server
 from kiosk.usecases.invitations.mailing import DueMail
 from kiosk.usecases.invitations.overview import MailOverview, mail_overview
 from kiosk.usecases.invitations.uncertain_mails import MailCheck, settle_as
@@ -58,7 +57,9 @@ class InvitationsViewModel(ListPageViewModel):
         context.closing.connect(self._pause.request)
 
     def derive_props(self) -> ListPageProps:
-        return derive(replace(self.state, typed=self.typed), self.context.formatter)
+        may_set_up = self.context.may(Right.MAIL_SERVER)
+        state = replace(self.state, typed=self.typed, may_set_up=may_set_up)
+        return derive(state, self.context.formatter)
 
     def reset(self) -> None:
         if self.state.progress < 0:
@@ -81,9 +82,12 @@ class InvitationsViewModel(ListPageViewModel):
 
     def choose(self, line: str) -> None:
         if line != self.state.opened:
-            self.state = replace(self.state, opened=line, notice=None, ticked=frozenset())
+            self.state = replace(
+                self.state, opened=line, notice=None, problem=None, ticked=frozenset()
+            )
+            self._forget_server()
             self.show()
-        if line in (MailGroup.DUE, FILES):
+        if line in (MailGroup.DUE, FILES, SERVER):
             self.formFocusRequested.emit()
 
     def toggleItem(self, item: str) -> None:
@@ -94,7 +98,12 @@ class InvitationsViewModel(ListPageViewModel):
         elif guest != item:
             self.context.guest_requested.emit(guest)
 
+    def leave(self) -> None:
+        self._forget_server()
+
     def edit(self, entry: str, value: str) -> None:
+        if entry.startswith(PREFIX):
+            self.state = replace(self.state, problem=None, notice=None)
         super().edit(entry, value)
         if entry in _FILTERS:
             self._read()
@@ -102,7 +111,7 @@ class InvitationsViewModel(ListPageViewModel):
     def press(self, key: str) -> bool:
         if key == key_names.ESCAPE:
             return self._close()
-        for action in self.props.actions:
+        for action in (*self.props.actions, self.props.form.other):
             if action.key and action.key.casefold() == key.casefold():
                 if action.enabled:
                     self.act(action.id)
@@ -131,6 +140,8 @@ class InvitationsViewModel(ListPageViewModel):
             self._test(actor, self.typed.get("address", ""))
         elif action == "write":
             self._write()
+        elif action == "save_server":
+            self._set_up(actor)
         elif action in ("arrived", "not_arrived") and self.state.checked:
             self._check(actor, arrived=action == "arrived")
 
@@ -159,10 +170,11 @@ class InvitationsViewModel(ListPageViewModel):
             GuestTexts(), self.context.now, self._pause.wait, progress=self.progressed.emit
         )
 
-    def _begin(self, *, is_writing: bool = False) -> None:
+    def _begin(self, *, is_writing: bool = False, is_connecting: bool = False) -> None:
         self._pause.reset()
         self.state = replace(
-            self.state, progress=0.0, handled=0, is_writing=is_writing, notice=None,
+            self.state, progress=0.0, handled=0, notice=None, problem=None,
+            is_writing=is_writing, is_connecting=is_connecting,
             total=len(self.state.members(MailGroup.DUE)),
         )  # fmt: skip
         self.show()
@@ -183,22 +195,15 @@ class InvitationsViewModel(ListPageViewModel):
         self._begin()
         run_waiting(
             self.context, self, lambda store: settle_as(store, actor, check, order, context),
-            self._checked, self._failed,
+            self._sent, self._failed,
         )  # fmt: skip
-
-    def _checked(self, outcome: int | MailReport | MailHindrance | NotAllowed) -> None:
-        self.state = replace(self.state, ticked=frozenset())
-        if isinstance(outcome, int):
-            self._end(Sentence("iv.arrived", {"n": outcome}), OK)
-        else:
-            self._sent(outcome)
 
     def _test(self, actor: Actor, address: str) -> None:
         order, context = replace(self.state, typed=self.typed).order, self._mail_context()
         self._begin()
         run_waiting(
             self.context, self, lambda store: slow_work.test(store, actor, order, address, context),
-            self._tested, self._failed,
+            partial(self._tested, address), self._failed,
         )  # fmt: skip
 
     def _write(self) -> None:
@@ -209,40 +214,44 @@ class InvitationsViewModel(ListPageViewModel):
         self._begin(is_writing=True)
         self.context.run_slow(self, work, self._written, self._failed)
 
-    def _sent(self, outcome: MailReport | MailHindrance | NotAllowed) -> None:
-        match outcome:
-            case MailReport():
-                said = outcome.ended or _report_sentence(outcome)
-                is_well = outcome.ended is None and len(outcome.results) == len(
-                    outcome.with_result(MailResult.SENT)
-                )
-                self.state = replace(self.state, report=outcome)
-                self._end(said, OK if is_well else WARN)
-            case MailHindrance() | NotAllowed():
-                self._end_unsent(outcome)
-            case _:
-                assert_never(outcome)
+    def _sent(self, outcome: int | MailReport | MailHindrance | NotAllowed) -> None:
+        self.state = replace(self.state, ticked=frozenset())
+        self._end(*said_of_run(outcome))
 
-    def _tested(self, outcome: list[DueMail] | MailHindrance | NotAllowed) -> None:
-        match outcome:
-            case list():
-                names = ", ".join(one.name for one in outcome)
-                values = {"n": len(outcome), "names": names}
-                values["address"] = self.typed.get("address", "")
-                self._end(Sentence("mail.trial_sent", values), OK)
-            case MailHindrance() | NotAllowed():
-                self._end_unsent(outcome)
-            case _:
-                assert_never(outcome)
+    def _tested(self, address: str, outcome: list[DueMail] | MailHindrance | NotAllowed) -> None:
+        self._end(*said_of_test(outcome, address))
 
     def _written(self, written: InvitationsWritten) -> None:
         values = {"n": written.invited, "table": written.table}
         self._end(Sentence("invitations.done", values), OK)
 
-    def _end_unsent(self, outcome: MailHindrance | NotAllowed) -> None:
-        not_allowed = Sentence("iv.not_allowed")
-        said = outcome.sentence if isinstance(outcome, MailHindrance) else not_allowed
-        self._end(said, WARN)
+    def _set_up(self, actor: Actor) -> None:
+        """Keep the mail server of the form, and try it."""
+        known = self.state.overview.settings if self.state.overview else None
+        given = given_server(self.typed, known)
+        self._begin(is_connecting=True)
+        run_waiting(
+            self.context, self, lambda store: set_up_mail_server(store, actor, given),
+            self._server_kept, self._failed,
+        )  # fmt: skip
+
+    def _server_kept(self, outcome: MailServerSetUp | InvalidInput | NotAllowed) -> None:
+        match outcome:
+            case MailServerSetUp():
+                self._forget_server()
+                self._end(*said_of_set_up(outcome))
+            case InvalidInput():
+                self.state = replace(self.state, problem=outcome)
+                self._end(outcome.sentence, WARN)
+            case NotAllowed():
+                self._end(Sentence("desk.not_allowed"), WARN)
+            case _:
+                assert_never(outcome)
+
+    def _forget_server(self) -> None:
+        """Forget what was typed about the mail server, above all its password."""
+        kept = {name: text for name, text in self.typed.items() if not name.startswith(PREFIX)}
+        self.typed = kept
 
     def _end(self, said: Sentence, tone: str) -> None:
         self.state = replace(self.state, progress=-1.0, notice=said)
@@ -264,10 +273,3 @@ class InvitationsViewModel(ListPageViewModel):
             share = done / of if of else 0.0
             self.state = replace(self.state, progress=share, handled=done, total=of)
             self.show()
-
-
-def _report_sentence(report: MailReport) -> Sentence:
-    """How many were sent, and how many not."""
-    sent = len(report.with_result(MailResult.SENT))
-    values = {"n": sent, "others": len(report.results) - sent, "remaining": report.remaining}
-    return Sentence("iv.sent", values)

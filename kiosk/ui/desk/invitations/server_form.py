@@ -114,7 +114,7 @@ def _hint(
         return str(MailSecurity(values["security"]).port)
     if name == "password":
         return localizer.say("iv.server.kept") if known and known.user else ""
-    hints = {"host": "mail.example.org", "sender": "events@example.org"}
+    hints = {"host": "smtp.example.org", "sender": "events@example.org"}
     return hints.get(name, localizer.say("iv.server.optional") if name == "ca" else "")
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.invitations.file_kinds import LetterForm
 from kiosk.domain.records.permissions import Actor, NotAllowed
-from kiosk.texts import GuestTexts
 from kiosk.usecases.invitations.mail_report import MailContext, MailHindrance, MailReport
 from kiosk.usecases.invitations.mailing import DueMail, MailOrder
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.ui.desk.invitations.view_model import InvitationsViewModel
     from kiosk.usecases.invitations.invitation_files import InvitationsWritten
 
 
@@ -36,13 +35,18 @@ def test(
 
 
 def write(
-    store: Store, *, folder: Path, form: LetterForm, page: InvitationsViewModel, author: str
+    store: Store,
+    *,
+    folder: Path,
+    form: LetterForm,
+    say: Callable[..., str],
+    context: MailContext,
 ) -> InvitationsWritten:
     """Write codes and letters into a folder."""
     from kiosk.usecases.invitations.invitation_files import InvitationOrder, write_invitations
 
     order = InvitationOrder(folder, form=form)
     return write_invitations(
-        store, order, GuestTexts(), page.context.say,
-        now=page.context.now(), author=author, progress=page.progressed.emit,
+        store, order, context.texts, say,
+        now=context.now(), author=context.author, progress=context.progress,
     )  # fmt: skip

@@ -210,8 +210,10 @@ class InvitationsViewModel(ListPageViewModel):
         folder = Path(self.typed.get("folder", str(self.state.folder))).expanduser()
         form = LetterForm(self.typed.get("form", LetterForm.LETTER))
         author = self.context.actor.staff if self.context.actor else ""
-        work = partial(slow_work.write, folder=folder, form=form, page=self, author=author)
+        context = replace(self._mail_context(), author=author)
+        write = partial(slow_work.write, say=self.context.say, context=context)
         self._begin(is_writing=True)
+        work = partial(write, folder=folder, form=form)
         self.context.run_slow(self, work, self._written, self._failed)
 
     def _sent(self, outcome: int | MailReport | MailHindrance | NotAllowed) -> None:

@@ -14,19 +14,26 @@ from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo, AsyncZerocon
 from kiosk.replication.link.addresses import Address, read_address
 from kiosk.replication.link.discovery import TYPE, Announced, announced_by
 from kiosk.replication.link.neighbours import is_neighbour
+from kiosk.replication.link.tls import anonymous_context, key_behind
 from kiosk.replication.network_findings import CheckedDevice, Reach
 from kiosk.replication.protocol.session import DEAD_S
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus, ReplicationStatus
 
 LISTEN_S = 4.0
 _CONNECT_S = 2.0
+"""How long a device may take to accept a connection and to prove which one it is."""
 _RESOLVE_MS = 2000
 _LINK_ENDS_S = DEAD_S + 3.0
 """After so long, the status says of a link that is cut that it ended."""
 
+DeviceWith = Callable[[bytes], str]
+"""The device of the event that has a public key of 32 bytes; empty if none has."""
+
 
 async def check_network(
-    latest: Callable[[], ReplicationStatus], listen_s: float = LISTEN_S
+    latest: Callable[[], ReplicationStatus],
+    device_with: DeviceWith,
+    listen_s: float = LISTEN_S,
 ) -> list[CheckedDevice]:
     """Listen for announcements, and try to connect to every device of the event.
 
@@ -36,7 +43,7 @@ async def check_network(
     began = time.monotonic()
     peers = _peers(latest())
     heard = {one.device: one for one in await _heard(listen_s, peers.keys())}
-    checks = (_check(peer, heard.get(id_)) for id_, peer in peers.items())
+    checks = (_check(peer, heard.get(id_), device_with) for id_, peer in peers.items())
     checked = await asyncio.gather(*checks)
     if any(map(_is_unproven, _with_states(checked, latest()))):
         await asyncio.sleep(began + _LINK_ENDS_S - time.monotonic())
@@ -70,11 +77,14 @@ def _is_unproven(device: CheckedDevice) -> bool:
     )
 
 
-async def _check(peer: PeerStatus, announced: Announced | None) -> CheckedDevice:
+async def _check(
+    peer: PeerStatus, announced: Announced | None, device_with: DeviceWith
+) -> CheckedDevice:
     known = read_address(peer.address)
     addresses = list(announced.addresses if announced else ())
     addresses += [known] if known is not None and known not in addresses else []
-    reached = await asyncio.gather(*map(_reach, addresses))
+    tries = (_reach(address, peer.device, device_with) for address in addresses)
+    reached = await asyncio.gather(*tries)
     reach, address = _best(zip(reached, addresses, strict=True))
     # Who was heard just now is there, and who answers ARP beside that is not kept apart.
     if reach is Reach.SILENT and announced is not None and any(map(_is_neighbour, addresses)):
@@ -89,21 +99,31 @@ def _best(tried: Iterable[tuple[Reach, Address]]) -> tuple[Reach, Address | None
     return best, found.get(best)
 
 
-async def _reach(address: Address) -> Reach:
+async def _reach(address: Address, device: str, device_with: DeviceWith) -> Reach:
+    """How far a connection to an address leads to a device."""
+    writer = None
     try:
         async with asyncio.timeout(_CONNECT_S):
             _, writer = await asyncio.open_connection(*address)
-    except ConnectionRefusedError:
+            await writer.start_tls(anonymous_context())
+    except (OSError, EOFError) as error:  # a TimeoutError is an OSError
+        return _unreached(error, address) if writer is None else Reach.OTHER
+    else:
+        key = key_behind(writer)
+        return Reach.OPEN if key and device_with(key) == device else Reach.OTHER
+    finally:
+        if writer is not None:
+            writer.transport.abort()
+
+
+def _unreached(error: Exception, address: Address) -> Reach:
+    """What the error says with which no connection to an address was made."""
+    if isinstance(error, ConnectionRefusedError):
         return Reach.REFUSED
-    except TimeoutError:
+    if isinstance(error, TimeoutError):
         return Reach.SILENT
-    except OSError:
-        # A firewall answers that the port is prohibited; or the network, that nobody is there.
-        return Reach.FILTERED if _is_neighbour(address) else Reach.SILENT
-    writer.close()
-    with suppress(OSError):
-        await writer.wait_closed()
-    return Reach.OPEN
+    # A firewall answers that the port is prohibited; or the network, that nobody is there.
+    return Reach.FILTERED if _is_neighbour(address) else Reach.SILENT
 
 
 def _is_neighbour(address: Address) -> bool:

@@ -16,15 +16,18 @@ CLOCK_WARNING_MS = 2000
 
 
 class Reach(StrEnum):
-    """Whether a connection to an address can be made.
+    """Whether a device can be reached at an address.
 
-    The first are the best. `FILTERED`: the machine is there, and something on it keeps the port
-    closed. `SILENT`: nothing answers, not even with a refusal. `UNTRIED`: no address is known.
+    The first say most of the device. `OPEN`: it proved there that it has its key. `FILTERED`: the
+    machine is there, and something on it keeps the port closed. `OTHER`: the port is open, and what
+    listens is not that device, or proves nothing. `SILENT`: nothing answers, not even with a
+    refusal. `UNTRIED`: no address is known.
     """
 
     OPEN = "open"
     REFUSED = "refused"
     FILTERED = "filtered"
+    OTHER = "other"
     SILENT = "silent"
     UNTRIED = "untried"
 
@@ -145,6 +148,8 @@ def _unreached(device: CheckedDevice) -> str:
             return "network.refused"
         case Reach.FILTERED:
             return "network.filtered"
+        case Reach.OTHER:
+            return "network.other"
         case Reach.SILENT:
             return "network.isolated" if device.is_heard else "network.silent"
         case Reach.UNTRIED:

@@ -79,6 +79,10 @@
         <source>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</source>
         <translation>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</translation>
     </message>
+    <message id="network.other">
+        <source>What answers at {address} is not {name}: another machine or program has that address now, or the kiosk program of {name} hangs. Restart the kiosk program on {name}, and check the network there too: the first line says its address.</source>
+        <translation>What answers at {address} is not {name}: another machine or program has that address now, or the kiosk program of {name} hangs. Restart the kiosk program on {name}, and check the network there too: the first line says its address.</translation>
+    </message>
     <message id="network.silent">
         <source>{name} does not answer at {address}. Check that it is switched on and on this network, that its firewall allows TCP port {port}, and that no client isolation at the router keeps it apart; its address may have changed.</source>
         <translation>{name} does not answer at {address}. Check that it is switched on and on this network, that its firewall allows TCP port {port}, and that no client isolation at the router keeps it apart; its address may have changed.</translation>

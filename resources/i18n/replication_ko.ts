@@ -79,6 +79,10 @@
         <source>{name} is heard, but nothing reaches it at {address}: switch off client isolation at the router (also called AP isolation), or let its firewall allow port {port}.</source>
         <translation>{name}의 알림은 들리지만 {address}에 닿지 않습니다. 공유기의 단말 간 차단(AP 격리)을 끄거나 그 기기의 방화벽에서 포트 {port:을/를} 허용해 주세요.</translation>
     </message>
+    <message id="network.other">
+        <source>What answers at {address} is not {name}: another machine or program has that address now, or the kiosk program of {name} hangs. Restart the kiosk program on {name}, and check the network there too: the first line says its address.</source>
+        <translation>{address}에서 응답하는 것은 {name:이/가} 아닙니다. 다른 기기나 프로그램이 그 주소를 쓰고 있거나, {name}의 키오스크 프로그램이 멈춰 있습니다. {name}에서 키오스크 프로그램을 다시 시작하고 그곳에서도 네트워크를 점검해 주세요. 첫 줄에 그 기기의 주소가 나옵니다.</translation>
+    </message>
     <message id="network.silent">
         <source>{name} does not answer at {address}. Check that it is switched on and on this network, that its firewall allows TCP port {port}, and that no client isolation at the router keeps it apart; its address may have changed.</source>
         <translation>{name:이/가} {address}에서 응답하지 않습니다. 전원과 네트워크, 방화벽의 TCP 포트 {port}, 공유기의 단말 간 차단(AP 격리)을 확인해 주세요. 주소가 바뀌었을 수도 있습니다.</translation>

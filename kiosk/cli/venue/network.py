@@ -22,15 +22,18 @@ def network(store: StorePath, as_json_object: AsJson = False) -> None:
     """Check the network: who is heard, who can be reached, whose clock is wrong, and what to do."""
     from kiosk.replication.network_check import check_network
     from kiosk.replication.network_findings import findings_of
-    from kiosk.usecases.devices.founding import root_of
+    from kiosk.replication.store_members import MembersReader
 
     with open_store(store) as opened_store:
-        if root_of(opened_store) is None:
+        members = MembersReader().read_changed(opened_store)
+        if members is None:
             terminal.end(Sentence("replication.alone", {"path": store}))
         with replicator_of(opened_store, may_start=True) as since:
             if since:
                 _wait_for_links(opened_store, since)
-            devices = asyncio.run(check_network(lambda: status_since(opened_store, since)))
+            devices = asyncio.run(
+                check_network(lambda: status_since(opened_store, since), members.device_with)
+            )
             status = status_since(opened_store, since)
     hubs = [one for one in status.peers if one.is_hub]
     found = list(findings_of(devices, status.addresses, status.port, hubs))

@@ -10,7 +10,7 @@ from kiosk.domain.membership.device_code import CERTIFICATE_BYTES, DeviceCode
 from kiosk.domain.text.messages import Sentence
 from kiosk.replication.link.addresses import Address
 from kiosk.replication.link.certificates import digest_of_certificate
-from kiosk.replication.link.tls import joining_context
+from kiosk.replication.link.tls import anonymous_context
 
 CONNECT_S = 4.0
 _CLOSE_S = 1.0
@@ -81,7 +81,7 @@ def _reason(errors: list[BaseException], addresses: list[Address]) -> NotConnect
 async def _connect(address: Address, device_code: DeviceCode) -> tuple[Streams, bytes]:
     """Raises OSError and NotConnected."""
     async with asyncio.timeout(CONNECT_S):
-        streams = await asyncio.open_connection(*address, ssl=joining_context())
+        streams = await asyncio.open_connection(*address, ssl=anonymous_context())
     certificate = streams[1].get_extra_info("ssl_object").getpeercert(binary_form=True)
     digest = digest_of_certificate(certificate)
     if digest[:CERTIFICATE_BYTES] != device_code.certificate:

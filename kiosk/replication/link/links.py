@@ -6,14 +6,12 @@ import asyncio
 import ssl
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 
 from kiosk.replication.link.addresses import Address
-from kiosk.replication.link.certificates import public_key_in
 from kiosk.replication.link.connection import Link, wall_ms
 from kiosk.replication.link.copies import CopyDetector
 from kiosk.replication.link.peer_states import PeerStates, state_after
-from kiosk.replication.link.tls import TlsContexts
+from kiosk.replication.link.tls import TlsContexts, key_behind
 from kiosk.replication.members import Members
 from kiosk.replication.protocol.known_reports import KnownReports
 from kiosk.replication.protocol.messages import ByeReason
@@ -96,7 +94,7 @@ class Links:
 
     async def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve a client that connected, until the connection ends."""
-        key = _key_of(writer)
+        key = key_behind(writer)
         if key is not None:
             await self._run((reader, writer), key, None)
         elif self._serve_joining is not None:
@@ -117,7 +115,7 @@ class Links:
             return PeerState.UNKNOWN
         except (OSError, TimeoutError):
             return PeerState.DEAD
-        key = _key_of(streams[1])
+        key = key_behind(streams[1])
         if key is None:
             streams[1].close()
             return PeerState.REFUSED
@@ -195,11 +193,3 @@ def _state_after(link: Link) -> PeerState | None:
         return state_after(link.outcome.reason, by_peer=link.outcome.by_peer)
     # With TLS 1.3 a server refuses a certificate after the client has finished the handshake.
     return PeerState.DEAD if link.session.hello else PeerState.UNKNOWN
-
-
-def _key_of(writer: asyncio.StreamWriter) -> bytes | None:
-    """The public key in the certificate of the other side, which TLS has verified."""
-    with suppress(AttributeError, ValueError):
-        certificate = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
-        return public_key_in(certificate) if certificate else None
-    return None

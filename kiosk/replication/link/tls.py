@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import ssl
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kiosk.replication.link.certificates import anchor_of, private_pem
+from kiosk.replication.link.certificates import anchor_of, private_pem, public_key_in
 
 
 class TlsContexts:
@@ -37,16 +38,28 @@ class TlsContexts:
             self._trusted.add(key)
 
 
-def joining_context() -> ssl.SSLContext:
-    """The context of a device that joins: without a certificate.
+def anonymous_context() -> ssl.SSLContext:
+    """The context of a client without a certificate, which joins or only asks who is there.
 
-    It accepts any server, whose certificate's digest is compared after the handshake.
+    It accepts any server, whose certificate is compared after the handshake. That the server has
+    the private key of that certificate, the handshake of TLS 1.3 has proved by then.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
+
+
+def key_behind(writer: asyncio.StreamWriter) -> bytes | None:
+    """The public key in the certificate of the other side of a connection, 32 bytes; None if none.
+
+    The handshake has proved that the other side has the private key.
+    """
+    with suppress(AttributeError, ValueError):
+        certificate = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+        return public_key_in(certificate) if certificate else None
+    return None
 
 
 def _context(protocol: int, seed: bytes) -> ssl.SSLContext:

@@ -50,6 +50,8 @@ def peer(state: PeerState, offset: float = 0.0) -> PeerStatus:
         (CheckedDevice("Gate 2", True, Reach.SILENT, AT, peer(PeerState.DEAD)), "isolated"),
         (CheckedDevice("Gate 2", False, Reach.SILENT, AT, peer(PeerState.DEAD)), "silent"),
         (CheckedDevice("Gate 2", False, Reach.FILTERED, AT, peer(PeerState.DEAD)), "filtered"),
+        (CheckedDevice("Gate 2", True, Reach.OTHER, AT, peer(PeerState.FOUND)), "other"),
+        (CheckedDevice("Gate 2", False, Reach.OTHER, AT, peer(PeerState.UNKNOWN)), "other"),
         (CheckedDevice("Gate 2", False, Reach.UNTRIED, None, peer(PeerState.ABSENT)), "absent"),
         (CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.FOUND)), "soon"),
         (CheckedDevice("Gate 2", True, Reach.OPEN, AT, peer(PeerState.COPY)), "state.copy"),

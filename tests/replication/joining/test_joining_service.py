@@ -13,7 +13,7 @@ import pytest
 from kiosk.domain.membership.device_code import CERTIFICATE_BYTES, EVENT_BYTES, DeviceCode
 from kiosk.replication.joining import client, snapshots
 from kiosk.replication.joining.client import NotJoined, join_event
-from kiosk.replication.link.tls import joining_context
+from kiosk.replication.link.tls import anonymous_context
 from kiosk.replication.protocol.framing import frame_of
 from kiosk.store import Store
 from tests.replication.joining.joining_office import LOOPBACK, Office, office_with, run
@@ -100,7 +100,7 @@ def test_what_is_no_message_ends_the_connection_only(
     office: Office, tmp_path: Path, sent: bytes
 ) -> None:
     async def send(code: DeviceCode) -> bytes:
-        reader, writer = await asyncio.open_connection(LOOPBACK, code.port, ssl=joining_context())
+        reader, writer = await asyncio.open_connection(LOOPBACK, code.port, ssl=anonymous_context())
         writer.write(sent)
         answer = await reader.read()
         writer.transport.abort()

@@ -17,7 +17,7 @@ from kiosk.replication.link.certificates import (
     digest_of_certificate,
     public_key_in,
 )
-from kiosk.replication.link.tls import TlsContexts, joining_context
+from kiosk.replication.link.tls import TlsContexts, anonymous_context
 
 SEEDS = {name: bytes([number]) * 32 for number, name in enumerate(("a", "b", "c"), 1)}
 KEYS = {name: signing.public_key_of(seed) for name, seed in SEEDS.items()}
@@ -81,7 +81,7 @@ def test_a_member_that_is_added_later_is_accepted() -> None:
 
 
 def test_a_device_that_joins_has_no_certificate_and_sees_the_servers() -> None:
-    assert handshake(contexts("a", "b").server, joining_context()) == (None, KEYS["a"])
+    assert handshake(contexts("a", "b").server, anonymous_context()) == (None, KEYS["a"])
 
 
 def test_a_certificate_with_the_names_of_a_member_and_another_key_is_refused() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.replication.link.addresses import Address
-from kiosk.replication.link.tls import TlsContexts, joining_context
+from kiosk.replication.link.tls import TlsContexts, anonymous_context
 from kiosk.replication.protocol.framing import LARGEST_FRAME, frame_of
 from kiosk.replication.protocol.messages import Bye, ByeReason, decode
 from kiosk.store.sharing.peer_status import PeerState
@@ -187,7 +187,7 @@ def test_a_client_without_certificate_is_given_to_the_service_for_joining(tmp_pa
             served.set()
 
         async with linked_device(tmp_path, members_of("a"), serve) as device:
-            reader, writer = await asyncio.open_connection(*device.address, ssl=joining_context())
+            reader, writer = await asyncio.open_connection(*device.address, ssl=anonymous_context())
             writer.write(b"code")
             assert await reader.read() == b"code"
             writer.close()

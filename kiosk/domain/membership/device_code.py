@@ -47,6 +47,16 @@ class JoinRefusal(StrEnum):
     NEWER = "newer"
     BUSY = "busy"
 
+    @property
+    def is_final(self) -> bool:
+        """Whether a later try with the same code is refused too."""
+        return self in (
+            JoinRefusal.UNKNOWN,
+            JoinRefusal.EXPIRED,
+            JoinRefusal.USED,
+            JoinRefusal.OTHER_EVENT,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class DeviceCode:

@@ -70,8 +70,8 @@ async def join_event(
     """Make a store at `path` that belongs to the event of the code, and can open its doors.
 
     Scans may follow by sessions (see `later_facts`). A connection that breaks is made again. What
-    was received stays for the next call with the same code. `interrupted` is called with the
-    reason of every break. Raises NotJoined and StoreError.
+    was received stays for the next call with the same code, unless that code is refused for good.
+    `interrupted` is called with the reason of every break. Raises NotJoined and StoreError.
     """
     if path.exists():
         raise NotJoined(await asyncio.to_thread(machine_checks.taken, path, device_code))
@@ -87,7 +87,6 @@ async def join_event(
         except (OSError, EOFError, TimeoutError):
             reason = Sentence("join.cut", {"path": path})
         else:
-            partial.remove()
             return own
         tries = 1 if partial.size > received else tries + 1
         received = partial.size
@@ -125,6 +124,7 @@ async def _join(
             partial.secret,
         )
         await asyncio.to_thread(_take_in, partial, root, own)
+        partial.remove()
         _remember_source(partial.path, own, accepted, writer)
     except JoinMessageInvalid as error:
         raise NotJoined(Sentence("join.invalid")) from error
@@ -145,6 +145,8 @@ async def _ask(
     await send(writer, encode_message(request), _PIECE_S)
     answer = decode_message(await read_payload(reader, _ACCEPTED_S, LARGEST_FRAME))
     if isinstance(answer, JoinRefused):
+        if answer.reason.is_final:
+            partial.remove()
         raise NotJoined(refusal_sentence(answer.reason))
     if not isinstance(answer, JoinAccepted):
         raise JoinMessageInvalid

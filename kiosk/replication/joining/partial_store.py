@@ -1,7 +1,8 @@
 """What a device that joins has received so far, in two files beside its future store.
 
 `<store>.joining` holds its private key and the code that it uses; both files are for their owner
-only, and go once the store is there. After a cut, or a restart, the device goes on where it was.
+only, and go once the store is there, or the code is refused for good. After a cut, or a restart,
+the device goes on where it was.
 """
 
 from __future__ import annotations

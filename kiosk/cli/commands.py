@@ -11,6 +11,7 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
+from kiosk.cli.data_words import named_totals
 from kiosk.cli.files.export import export
 from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper
@@ -156,6 +157,8 @@ def show(
     with open_for_reading(store) as opened_store:
         _empty(opened_store)
         rows = list(VIEWS[view.value](opened_store))
+    if view is ViewArgument.counts and not as_json_list:
+        rows = named_totals(rows, terminal.texts())
     terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
 
 

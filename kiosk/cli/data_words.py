@@ -63,3 +63,22 @@ def in_words(
         for row in rows
     ]
     return worded, {name: column(name, texts) for name in brief}
+
+
+def named_totals(rows: Iterable[Mapping[str, Any]], texts: Texts) -> list[dict[str, Any]]:
+    """The rows of `show counts` for people: each total says of what, and stands there once.
+
+    The rows by category are left out where no guest has one, as they would repeat the totals.
+    """
+    counts = list(rows)
+    has_categories = any(row["category"] for row in counts)
+    names = {None: texts.say("cli.counts.all"), "": texts.say("cli.counts.uncategorised")}
+    return [
+        {
+            **row,
+            "checkpoint": row["checkpoint"] or texts.say("cli.counts.event"),
+            "category": names.get(row["category"], row["category"]) if has_categories else None,
+        }
+        for row in counts
+        if has_categories or row["category"] is None
+    ]

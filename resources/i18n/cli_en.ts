@@ -163,6 +163,18 @@
         <source>title ko</source>
         <translation>title ko</translation>
     </message>
+    <message id="cli.counts.event">
+        <source>whole event</source>
+        <translation>whole event</translation>
+    </message>
+    <message id="cli.counts.all">
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message id="cli.counts.uncategorised">
+        <source>none</source>
+        <translation>none</translation>
+    </message>
     <message id="cli.backup">
         <source>Backed up to {path}</source>
         <translation>Backed up to {path}</translation>

@@ -163,6 +163,18 @@
         <source>title ko</source>
         <translation>제목</translation>
     </message>
+    <message id="cli.counts.event">
+        <source>whole event</source>
+        <translation>행사 전체</translation>
+    </message>
+    <message id="cli.counts.all">
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message id="cli.counts.uncategorised">
+        <source>none</source>
+        <translation>구분 없음</translation>
+    </message>
     <message id="cli.backup">
         <source>Backed up to {path}</source>
         <translation>백업을 만들었습니다: {path}</translation>

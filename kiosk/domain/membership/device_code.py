@@ -13,6 +13,7 @@ import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.codes.code_text import ALPHABET
 from kiosk.domain.codes.scanned_code import ScannedCode
@@ -50,12 +51,18 @@ class JoinRefusal(StrEnum):
     @property
     def is_final(self) -> bool:
         """Whether a later try with the same code is refused too."""
-        return self in (
-            JoinRefusal.UNKNOWN,
-            JoinRefusal.EXPIRED,
-            JoinRefusal.USED,
-            JoinRefusal.OTHER_EVENT,
-        )
+        match self:
+            case (
+                JoinRefusal.UNKNOWN
+                | JoinRefusal.EXPIRED
+                | JoinRefusal.USED
+                | JoinRefusal.OTHER_EVENT
+            ):
+                return True
+            case JoinRefusal.OLDER | JoinRefusal.NEWER | JoinRefusal.BUSY:
+                return False
+            case _:
+                assert_never(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -113,11 +113,10 @@ def test_a_device_is_reached_where_itself_listens_and_takes_no_note_of_that(
     ids=["web server", "another certificate", "hung program"],
 )
 def test_a_program_that_is_no_device_is_not_reached(
-    listening: Callable[[], Iterator[int]], tmp_path: Path
+    listening: Callable[[], AbstractContextManager[int]], tmp_path: Path
 ) -> None:
     members = members_of(venue(tmp_path, "gate")["office"])
-    with ExitStack() as stack:
-        port = stack.enter_context(listening())
+    with listening() as port:
         assert reach_at(members, port) is Reach.OTHER
     assert reach_at(members, port) is Reach.REFUSED
 

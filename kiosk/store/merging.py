@@ -8,7 +8,6 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
-from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.membership.intake_results import MergeResult
 from kiosk.store import schema
@@ -62,8 +61,9 @@ def _project(
     earlier = journal_facts.subjects_with_earlier_facts(connection, written)
     new = [fact for fact in written if fact.subject not in earlier]
     again = roster_rows.subjects_by(connection, changed).union(filled)
-    scanned = earlier - {fact.subject for fact in written if fact.kind != FactKind.CODE_SCANNED}
-    projector.project(connection, (earlier - scanned) | again, new, scanned)
+    others = {fact.subject for fact in written if fact.kind not in projector.OF_ATTENDANCE}
+    attended = earlier - others
+    projector.project(connection, (earlier - attended) | again, new, attended)
     if any(_is_programme(subject) for subject in {fact.subject for fact in written} | again):
         connection.execute(_NEXT_REVISION)
 

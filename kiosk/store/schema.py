@@ -9,7 +9,7 @@ from kiosk.store.local_tables import metadata
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0020"
+REVISION = "0021"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -125,6 +125,9 @@ seat = sa.Table(
     sa.Column("round", sa.Text, primary_key=True),
     sa.Column("table", sa.Text, nullable=False),
     sa.Column("seat", sa.Text, nullable=False),
+    # The table that the guest was last told of in this round, and why they have the seat.
+    sa.Column("told", sa.Text, nullable=False, server_default=""),
+    sa.Column("why", sa.Text, nullable=False, server_default=""),
 )
 
 scan = sa.Table(

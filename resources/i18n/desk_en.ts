@@ -651,6 +651,26 @@
         <source>Seated</source>
         <translation>Seated</translation>
     </message>
+    <message id="desk.history.seat_told">
+        <source>Told their table</source>
+        <translation>Told their table</translation>
+    </message>
+    <message id="desk.seated.plan">
+        <source>by the plan</source>
+        <translation>by the plan</translation>
+    </message>
+    <message id="desk.seated.check_in">
+        <source>at check-in</source>
+        <translation>at check-in</translation>
+    </message>
+    <message id="desk.seated.hand">
+        <source>by staff</source>
+        <translation>by staff</translation>
+    </message>
+    <message id="desk.seated.import">
+        <source>from a list</source>
+        <translation>from a list</translation>
+    </message>
     <message id="desk.history.guest_merged">
         <source>Merged</source>
         <translation>Merged</translation>

@@ -651,6 +651,26 @@
         <source>Seated</source>
         <translation>자리 배정</translation>
     </message>
+    <message id="desk.history.seat_told">
+        <source>Told their table</source>
+        <translation>테이블 안내</translation>
+    </message>
+    <message id="desk.seated.plan">
+        <source>by the plan</source>
+        <translation>배정 계획</translation>
+    </message>
+    <message id="desk.seated.check_in">
+        <source>at check-in</source>
+        <translation>체크인 때</translation>
+    </message>
+    <message id="desk.seated.hand">
+        <source>by staff</source>
+        <translation>직원 배정</translation>
+    </message>
+    <message id="desk.seated.import">
+        <source>from a list</source>
+        <translation>명단</translation>
+    </message>
     <message id="desk.history.guest_merged">
         <source>Merged</source>
         <translation>기록 합침</translation>

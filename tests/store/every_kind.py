@@ -13,6 +13,18 @@ _GUESTS = ("guest:g1", "guest:g2")
 _SCAN = {"at": AT, "checkpoint": "main", "direction": "entry", "reentry": "once"}
 _JOB = {"guest": "g1", "printer": "p1", "layout": "a6", "why": "first", "at": AT}
 _MAIL = {"mail": "m1", "series": "invitation", "to": "00", "at": AT}
+_PLAN = {
+    "rounds": ["1"],
+    "seed": 1,
+    "iterations": 100,
+    "rules": "00",
+    "people": 2,
+    "cost": 9,
+    "bound": 8,
+    "terms": {"repeat": [9, 8]},
+    "repeated_pairs": 0,
+    "random": 20,
+}
 _TICKETS = ("ticket:a:1", "ticket:b:1")
 
 _Contents = tuple[tuple[str, ...], tuple[dict[str, Any], ...]]
@@ -61,7 +73,15 @@ _CONTENTS: dict[FactKind, _Contents] = {
     FactKind.CODE_REVOKED: (_GUESTS, ({"code": CODE},)),
     FactKind.GUEST_SEATED: (
         _GUESTS,
-        ({"round": "1", "table": "t", "seat": "3"}, {"round": "1", "table": "", "seat": ""}),
+        (
+            {"round": "1", "table": "t", "seat": "3", "why": "plan"},
+            {"round": "1", "table": "", "seat": ""},
+        ),
+    ),
+    FactKind.SEAT_TOLD: (_GUESTS, ({"round": "1", "table": "t"}, {"round": "1", "table": "u"})),
+    FactKind.SEATING_PLANNED: (
+        ("seating",),
+        (_PLAN, _PLAN | {"bound": None, "random": None, "terms": {"topics": [3, None]}}),
     ),
     FactKind.CODE_SCANNED: (
         (*_GUESTS, "scan:unknown"),

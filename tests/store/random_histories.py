@@ -128,7 +128,8 @@ def _revocations() -> st.SearchStrategy[Draft]:
 
 def _seatings() -> st.SearchStrategy[Draft]:
     rounds, tables = st.sampled_from(["r1", "r2"]), st.sampled_from(["", "1", "2"])
-    return st.builds(facts.guest_seated, st.sampled_from(GUESTS), rounds, tables)
+    told = st.builds(facts.seat_told, st.sampled_from(GUESTS), rounds, tables)
+    return told | st.builds(facts.guest_seated, st.sampled_from(GUESTS), rounds, tables)
 
 
 def _guest_facts() -> st.SearchStrategy[Draft]:

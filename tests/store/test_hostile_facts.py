@@ -31,6 +31,19 @@ SCAN = {
     "outcome": "Admitted",
 }
 
+PLAN: dict[str, object] = {
+    "bound": None,
+    "cost": 9,
+    "iterations": 1,
+    "people": 2,
+    "random": None,
+    "repeated_pairs": 0,
+    "rounds": ["1"],
+    "rules": "",
+    "seed": 1,
+    "terms": {},
+}
+
 
 @pytest.fixture
 def founded(venue: SimulatedDevice) -> SimulatedDevice:
@@ -56,6 +69,12 @@ def test_a_body_of_ten_megabytes_is_refused_and_a_picture_is_not(
 MALFORMED: list[tuple[str, str]] = [
     ("guest_seated", "{}"),
     ("guest_seated", '{"round":1,"seat":"","table":"2"}'),
+    ("guest_seated", '{"round":"1","seat":"","table":"2","why":5}'),
+    ("seat_told", '{"round":"1"}'),
+    ("seat_told", '{"round":"1","table":null}'),
+    ("seating_planned", "{}"),
+    ("seating_planned", json.dumps(PLAN | {"terms": {"topics": [1]}}, separators=(",", ":"))),
+    ("seating_planned", json.dumps(PLAN | {"rounds": "1"}, separators=(",", ":"))),
     ("code_issued", '{"code":null}'),
     ("code_scanned", json.dumps(SCAN | {"at": "noon"}, separators=(",", ":"), sort_keys=True)),
     ("code_scanned", json.dumps(SCAN | {"since": 5}, separators=(",", ":"), sort_keys=True)),

@@ -51,6 +51,11 @@ def _steps() -> st.SearchStrategy[Step]:
             st.just("7"),
         ),
         st.builds(
+            lambda id_, table: AppendDraft(facts.seat_told(id_, "r1", table)),
+            guest,
+            st.sampled_from("78"),
+        ),
+        st.builds(
             lambda id_: guest_fact(id_, FactKind.NOTE_ADDED, text="t", at=DOORS.isoformat()), guest
         ),
         st.builds(lambda id_: guest_fact(id_, FactKind.GUEST_ERASED, **erased), guest),
@@ -206,3 +211,15 @@ def test_either_record_may_be_received_first(
     assert (guest, entries) == ("g1", 2)
     for device in (target, *sources.values()):
         device.store.close()
+
+
+def test_a_person_was_told_what_either_of_their_records_was_told(venue: SimulatedDevice) -> None:
+    for step in TWO_GUESTS:
+        step(venue)
+    AppendDraft(facts.seat_told("g2", "r1", "3"))(venue)
+    AppendDraft(facts.guest_seated("g1", "r1", "7", why="plan"))(venue)
+    assert rows_of(venue.store)["seat"] == [("g1", "r1", "7", "", "", "plan")]
+    guest_fact("g2", MERGED, into="g1")(venue)
+    assert rows_of(venue.store)["seat"] == [("g1", "r1", "7", "", "3", "plan")]
+    guest_fact("g2", SEPARATED)(venue)
+    assert rows_of(venue.store)["seat"] == [("g1", "r1", "7", "", "", "plan")]

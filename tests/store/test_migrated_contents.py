@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from kiosk.domain.journal import mails
+from kiosk.domain.journal import facts, mails
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.mails import OutgoingMail
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
@@ -28,6 +28,11 @@ FORCED = {
 
 # The statements that undo each migration step, the newest first.
 UNDO: dict[str, tuple[str, ...]] = {
+    "0021": (
+        "ALTER TABLE seat DROP COLUMN told",
+        "ALTER TABLE seat DROP COLUMN why",
+        "UPDATE alembic_version SET version_num = '0020'",
+    ),
     "0020": (
         (
             "UPDATE mail SET state = 'uncertain', record = json_set(record, '$.state', 'uncertain')"
@@ -245,6 +250,26 @@ def test_a_migration_takes_rules_of_the_seating_from_earlier_facts(venue: Simula
     assert found == {"1": SeatingRule("1", RuleKind.APART, ("g1", "g2"), removed=True)}
     assert_migrated(venue, before="0019")
     assert venue.store.programme().seating_rules == found
+
+
+def test_a_migration_takes_what_guests_were_told_from_earlier_facts(venue: SimulatedDevice) -> None:
+    venue.store.append(
+        [
+            *(Draft(f"guest:g{n}", "guest_registered", {"name_ko": "김민서"}) for n in (1, 2, 3)),
+            facts.guest_seated("g1", "r1", "7"),
+            facts.seat_told("g1", "r1", "6"),
+            facts.guest_seated("g2", "r1", "7", why="plan"),
+            facts.guest_seated("g3", "r1", "7"),
+        ]
+    )
+    found = [tuple(row) for row in rows_of(venue.store)["seat"]]
+    assert found == [
+        ("g1", "r1", "7", "", "6", ""),
+        ("g2", "r1", "7", "", "", "plan"),
+        ("g3", "r1", "7", "", "", ""),
+    ]
+    assert_migrated(venue, before="0021")
+    assert [tuple(row) for row in rows_of(venue.store)["seat"]] == found
 
 
 def undone_steps(before: str) -> list[str]:

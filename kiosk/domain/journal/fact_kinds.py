@@ -45,6 +45,7 @@ class FactKind(StrEnum):
     CODE_ISSUED = "code_issued"
     CODE_REVOKED = "code_revoked"
     GUEST_SEATED = "guest_seated"
+    SEAT_TOLD = "seat_told"
     CODE_SCANNED = "code_scanned"
     SCAN_ANNULLED = "scan_annulled"
     ANNULMENT_REFUSED = "annulment_refused"
@@ -86,6 +87,9 @@ class FactKind(StrEnum):
     KIOSK_MESSAGE_SET = "kiosk_message_set"
     KIOSK_RESTART_REQUESTED = "kiosk_restart_requested"
 
+    # About the seating as a whole.
+    SEATING_PLANNED = "seating_planned"
+
     # About the waiting list of a session.
     WAITING_JOINED = "waiting_joined"
     WAITING_CALLED = "waiting_called"
@@ -114,6 +118,7 @@ _NotAboutGuest = Literal[
     FactKind.TABLE_CHANGED,
     FactKind.SEATING_RULE_SET,
     FactKind.SEATING_RULE_CHANGED,
+    FactKind.SEATING_PLANNED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,
@@ -157,6 +162,7 @@ def is_about_guest(kind: FactKind) -> bool:
             | FactKind.CODE_ISSUED
             | FactKind.CODE_REVOKED
             | FactKind.GUEST_SEATED
+            | FactKind.SEAT_TOLD
             | FactKind.CODE_SCANNED
             | FactKind.SCAN_ANNULLED
             | FactKind.ANNULMENT_REFUSED

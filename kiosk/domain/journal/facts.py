@@ -232,15 +232,24 @@ def guest_seated(
     mark: Mapping[str, Any] | None = None,
     *,
     before: str | None = None,
+    why: str = "",
 ) -> Draft:
     """The fact that a guest got a seat in a round; an empty table removes it.
 
-    `before` is the table that it replaces, as its author saw it; empty for none.
+    `before` is the table that it replaces, as its author saw it; empty for none. `why` is a
+    `SeatReason`.
     """
     body: dict[str, Any] = {"round": round_, "table": table, "seat": seat}
+    if why:
+        body["why"] = str(why)
     if before is not None:
         body[REPLACED] = {"table": before}
     return Draft(guest_subject(guest), FactKind.GUEST_SEATED, _marked(body, mark))
+
+
+def seat_told(guest: str, round_: str, table: str) -> Draft:
+    """The fact that a guest is told their table: recorded before a screen or a paper shows it."""
+    return Draft(guest_subject(guest), FactKind.SEAT_TOLD, {"round": round_, "table": table})
 
 
 def case_decided(subject: str, parts: Sequence[str]) -> Draft:

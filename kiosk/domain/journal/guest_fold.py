@@ -119,12 +119,7 @@ def fold_guest(id_: str, recorded: Iterable[Fact]) -> GuestState:
         merged = body.pop("merged", "")
         body.pop("scans", None)
         return GuestState({"id": id_, **body, "erased": True}, scans=scans, merged=merged)
-    seats: dict[str, Seat] = {}
-    for fact in ordered:
-        if fact.kind == FactKind.GUEST_SEATED and fact.body:
-            body = fact.read_body()
-            seat = Seat(id_, body["round"], body["table"], body["seat"])
-            seats[seat.round] = seat
+    seats = _seats(id_, ordered)
     fields, listed = _guest_fields(id_, ordered), fold_listed(Guest, ordered)
     return GuestState(
         fields=fields and with_kept_values(fields, listed.kept),
@@ -139,6 +134,26 @@ def fold_guest(id_: str, recorded: Iterable[Fact]) -> GuestState:
         recorded=tuple(ordered),
         listed=listed,
     )
+
+
+def _seats(id_: str, ordered: list[Fact]) -> dict[str, Seat]:
+    """The latest seat in each round, also removed ones, with the table that was told last."""
+    seats: dict[str, Seat] = {}
+    for fact in ordered:
+        if fact.kind == FactKind.GUEST_SEATED and fact.body:
+            body = fact.read_body()
+            round_, why = body["round"], body.get("why", "")
+            seats[round_] = Seat(id_, round_, body["table"], body["seat"], why=why)
+    told = told_tables(ordered) if seats else {}
+    if not told:
+        return seats
+    return {round_: replace(seat, told=told.get(round_, "")) for round_, seat in seats.items()}
+
+
+def told_tables(ordered: Iterable[Fact]) -> dict[str, str]:
+    """The table that a guest was told last in each round, from the facts in order."""
+    bodies = (f.read_body() for f in ordered if f.kind == FactKind.SEAT_TOLD and f.body)
+    return {body["round"]: body["table"] for body in bodies}
 
 
 def _guest_fields(id_: str, ordered: list[Fact]) -> dict[str, Any] | None:

@@ -35,8 +35,8 @@ class HistoryItem:
 
     `at` is when it happened, not when it became known. `device` and `author` are ids as in the
     journal. `annulled` scans do not count; `scan` is the scan, `changes` are those of a correction.
-    `text` is a note, a reason, a code or a table. `file` is the list that it was read from, with
-    its sheet.
+    `text` is a note, a reason, a code or a table. `why` is the reason of a seat, `file` the list
+    that it was read from, with its sheet.
     """
 
     fact: str
@@ -49,6 +49,7 @@ class HistoryItem:
     scan: Scan | None = None
     changes: tuple[FieldChange, ...] = ()
     text: str = ""
+    why: str = ""
     file: str = ""
 
 
@@ -74,6 +75,7 @@ def _item(fact: Fact, scan: Scan | None, changes: tuple[FieldChange, ...]) -> Hi
         scan=scan,
         changes=changes,
         text=_text(fact.kind, body) if scan is None else scan.why,
+        why=str(body.get("why", "")) if fact.kind == FactKind.GUEST_SEATED else "",
         file=file_of(body),
     )
 
@@ -128,7 +130,7 @@ def _moment(fact: Fact, body: dict[str, Any]) -> datetime:
 
 def _text(kind: str, body: dict[str, Any]) -> str:
     match kind:
-        case FactKind.GUEST_SEATED:
+        case FactKind.GUEST_SEATED | FactKind.SEAT_TOLD:
             return " ".join(filter(None, (body.get("round"), body.get("table"), body.get("seat"))))
         case FactKind.GUEST_MERGED:
             return str(body.get("into", ""))

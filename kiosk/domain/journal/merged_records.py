@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
-from kiosk.domain.journal.guest_fold import GuestState
+from kiosk.domain.journal.guest_fold import GuestState, in_order, told_tables
 from kiosk.domain.journal.merged_record_fields import Place, combine, settled_since
 from kiosk.domain.records.entities import Seat
 
@@ -41,9 +41,13 @@ def combined_state(person: str, records: Mapping[str, GuestState]) -> GuestState
 
 
 def _seats_of(person: str, states: Sequence[GuestState]) -> dict[str, Seat]:
-    """The seats of a person; the standing record's state is the first, and it may have none."""
+    """The seats of a person; the standing record's state is the first, and it may have none.
+
+    Whichever record a guest was told a table of, they were told it.
+    """
+    told = told_tables(in_order(fact for state in states for fact in state.recorded))
     return {
-        round_: replace(seat, guest=person)
+        round_: replace(seat, guest=person, told=told.get(round_, ""))
         for state in reversed(states)
         for round_, seat in state.seats.items()
         if round_ not in states[0].unseated

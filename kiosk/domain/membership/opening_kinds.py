@@ -28,6 +28,7 @@ FOLLOWING = frozenset(
         FactKind.WAIT_RESTARTED,
         FactKind.TRIES_ACKNOWLEDGED,
         FactKind.LIST_EXPORTED,
+        FactKind.SEATING_PLANNED,
         FactKind.MAIL_STARTED,
         FactKind.MAIL_SENT,
         FactKind.MAIL_REFUSED,

@@ -28,13 +28,13 @@ _ForDesks = Literal[
     FactKind.TABLE_CHANGED,
     FactKind.SEATING_RULE_SET,
     FactKind.SEATING_RULE_CHANGED,
+    FactKind.SEATING_PLANNED,
     FactKind.PICTURE_ADDED,
     FactKind.PICTURE_CHANGED,
     FactKind.STAFF_ADDED,
     FactKind.STAFF_CHANGED,
     FactKind.CODE_ISSUED,
     FactKind.CODE_REVOKED,
-    FactKind.GUEST_SEATED,
     FactKind.NOTE_ADDED,
     FactKind.GUEST_PHOTO_SET,
     FactKind.GUEST_MERGED,
@@ -88,6 +88,8 @@ def least_role(kind: FactKind) -> DeviceRole:
             | FactKind.SCAN_ANNULLED
             | FactKind.ANNULMENT_REFUSED
             | FactKind.GUEST_KNOWN
+            | FactKind.GUEST_SEATED  # a kiosk seats whom the plan did not, at their check-in
+            | FactKind.SEAT_TOLD
             | FactKind.TICKET_ISSUED
             | FactKind.TICKET_CLOSED
             | FactKind.PRINT_REQUESTED

@@ -20,11 +20,13 @@ from kiosk.domain.membership.value_types import (
     has_types,
     is_flag,
     is_integer,
+    is_integer_or_none,
     is_moment,
+    is_pairs_by_text,
     is_text,
     is_texts,
 )
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Guest, Seat
 
 
 def is_readable(fact: Fact) -> bool:
@@ -90,6 +92,10 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.TABLE_CHANGED: {},
     FactKind.SEATING_RULE_SET: {},
     FactKind.SEATING_RULE_CHANGED: {},
+    FactKind.SEATING_PLANNED: _texts("rules")
+    | {"rounds": is_texts, "terms": is_pairs_by_text}
+    | dict.fromkeys(("seed", "iterations", "people", "cost", "repeated_pairs"), is_integer)
+    | dict.fromkeys(("bound", "random"), is_integer_or_none),
     FactKind.PICTURE_ADDED: {},
     FactKind.PICTURE_CHANGED: {},
     FactKind.STAFF_ADDED: {},
@@ -101,6 +107,7 @@ _NEEDED: dict[str, Mapping[str, Check]] = {
     FactKind.CODE_ISSUED: _texts("code"),
     FactKind.CODE_REVOKED: _texts("code"),
     FactKind.GUEST_SEATED: _texts("round", "table", "seat"),
+    FactKind.SEAT_TOLD: _texts("round", "table"),
     FactKind.CODE_SCANNED: _AT | _texts("checkpoint", "direction", "outcome"),
     FactKind.SCAN_ANNULLED: _texts("scan"),
     FactKind.ANNULMENT_REFUSED: {},
@@ -147,6 +154,7 @@ _RECORDS: dict[str, type] = {
 }
 _RECORDS |= dict.fromkeys((FactKind.GUEST_KNOWN, FactKind.GUEST_ERASED), Guest)
 _RECORDS[FactKind.CODE_SCANNED] = Scan
+_RECORDS[FactKind.GUEST_SEATED] = Seat
 _RECORDS[FactKind.TICKET_ISSUED] = Ticket
 _RECORDS[FactKind.PRINT_REQUESTED] = PrintJob
 # What the first fact of a ticket or a print job must not say: it follows from its place or from

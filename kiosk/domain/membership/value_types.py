@@ -48,6 +48,11 @@ def is_integer(value: Any) -> bool:
     return type(value) is int and abs(value) <= _LARGEST
 
 
+def is_integer_or_none(value: Any) -> bool:
+    """Whether a value is an integer that the store can hold, or null."""
+    return value is None or is_integer(value)
+
+
 def is_number(value: Any) -> bool:
     """Whether a value is a number."""
     return isinstance(value, float) or is_integer(value)
@@ -74,6 +79,16 @@ def is_texts(value: Any) -> bool:
 def is_text_by_text(value: Any) -> bool:
     """Whether a value has texts by name."""
     return isinstance(value, dict) and all(map(is_text, value.values()))
+
+
+def is_pairs_by_text(value: Any) -> bool:
+    """Whether a value has by name a list of two: an integer, and one that may be null."""
+    return isinstance(value, dict) and all(map(_is_pair, value.values()))
+
+
+def _is_pair(value: Any) -> bool:
+    is_two = isinstance(value, list) and len(value) == 2
+    return is_two and is_integer(value[0]) and is_integer_or_none(value[1])
 
 
 _PLAIN_CHECKS: dict[Any, Check] = {

@@ -269,12 +269,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A guest's seat in a round; `table` is empty once the seat was removed."""
+    """A guest's seat in a round; `table` is empty once the seat was removed.
+
+    `told` is the table that the guest was last told of, `why` a `SeatReason`, empty if unknown.
+    """
 
     guest: str = ""
     round: str = ""
     table: str = ""
     seat: str = ""
+    told: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Rules of the seating: who sits with whom and where, and what each term of a plan costs."""
+"""Rules of the seating: who sits with whom and where, what a plan costs, and why one sits."""
 
 from __future__ import annotations
 
@@ -52,6 +52,15 @@ DEFAULT_POINTS: dict[SeatingTerm, int] = {
     SeatingTerm.TOPICS: 1,
 }
 """The points of each term where no rule of the event says others."""
+
+
+class SeatReason(StrEnum):
+    """Why a guest has their seat: a plan, their check-in, a member of staff, or a list."""
+
+    PLAN = "plan"
+    CHECK_IN = "check_in"
+    HAND = "hand"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)

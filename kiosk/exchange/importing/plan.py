@@ -15,6 +15,7 @@ from kiosk.domain.journal import facts
 from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.journal.three_way_merge import Difference
 from kiosk.domain.records.entities import Event, Guest, Seat
+from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.refusals import Refusal
@@ -108,7 +109,8 @@ class ImportPlan:
         for change in sorted(self.changes, key=_is_of_a_guest):
             yield list(self._drafts_of(change))
         for _, seat, mark in self.placed:
-            yield [facts.guest_seated(seat.guest, seat.round, seat.table, seat.seat, mark)]
+            place = (seat.guest, seat.round, seat.table, seat.seat)
+            yield [facts.guest_seated(*place, mark, why=SeatReason.IMPORT)]
 
     @property
     def records(self) -> int:
@@ -134,7 +136,8 @@ class ImportPlan:
     def seat(self, before: Seat | None, after: Seat, mark: Mapping[str, Any]) -> None:
         """Counts a valid seat, and adds it if it is new or changed."""
         tally = self.tallies[SheetKind.SEATS]
-        if before == after or (before is None and not after.table):
+        held = (before.table, before.seat) if before else ("", "")
+        if held == (after.table, after.seat) or (before is None and not after.table):
             tally.unchanged += 1
             return
         self.placed.append(SeatChange(before, after, mark))

@@ -12,6 +12,7 @@ from itertools import groupby
 import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Fact
 from kiosk.domain.journal.merged_records import ever_merged_into as ever_merged
 from kiosk.store import schema
@@ -47,9 +48,18 @@ _OWNER_COLUMN: dict[sa.Table, tuple[str, str]] = {
     schema.finding: ("guest", "guest:"),
     schema.import_case: ("subject", ""),
 }
-# What a scan of a guest, or of an unknown code, changes. The search index is the costly one of the
-# other tables: an entry in it takes longer than the rest of a merge.
-_OF_SCANS = (schema.guest, schema.presence, schema.scan, schema.alert)
+OF_ATTENDANCE = frozenset({FactKind.CODE_SCANNED, FactKind.GUEST_SEATED, FactKind.SEAT_TOLD})
+"""Kinds of facts that are written at a check-in."""
+# What these change. The search index is the costly one of the other tables: an entry in it takes
+# longer than the rest of a merge.
+_ATTENDED_TABLES = (
+    schema.guest,
+    schema.seat,
+    schema.presence,
+    schema.scan,
+    schema.alert,
+    schema.import_case,
+)
 # Built once: a merge of a single scan would spend a fifth of its time on building them.
 _DELETIONS = {
     table: Prepared(sa.delete(table).where(one_of(table.c[column], "owners")))
@@ -61,13 +71,13 @@ def project(
     connection: sa.Connection,
     subjects: Iterable[str],
     new_facts: Iterable[Fact] = (),
-    scanned: Iterable[str] = (),
+    attended: Iterable[str] = (),
 ) -> None:
     """Replace the rows of some subjects by those that all facts about them project to.
 
     `new_facts` are all facts about subjects that had none before, so that a first import need not
-    read back what it has just written. Of the subjects in `scanned` all new facts are scans, which
-    change rows of some tables only.
+    read back what it has just written. Of the subjects in `attended` all new facts are
+    `OF_ATTENDANCE`, which change rows of some tables only.
     """
     counts = membership.counting(connection)
     new = {s: _counted(group, counts) for s, group in groupby(_by_subject(new_facts), _subject)}
@@ -75,7 +85,7 @@ def project(
     known = (set(subjects) - new.keys()) | merged
     _write(connection, rows_of_all({s: group for s, group in new.items() if s not in merged}))
     _replace_rows(connection, sorted(known), counts)
-    _replace_rows(connection, sorted(set(scanned) - known), counts, _OF_SCANS)
+    _replace_rows(connection, sorted(set(attended) - known), counts, _ATTENDED_TABLES)
     if len(known) >= _MANY:
         search_index.optimize(connection)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import lru_cache
 from typing import Any
 
@@ -170,8 +170,7 @@ def _person_rows(id_: str, state: GuestState) -> Iterator[tuple[sa.Table, Row]]:
     """
     is_coming = (state.fields or {}).get("status") != Status.CANCELLED.value
     for seat in state.seats.values() if is_coming else ():
-        row = {"guest": id_, "round": seat.round, "table": seat.table, "seat": seat.seat}
-        yield schema.seat, row
+        yield schema.seat, asdict(seat) | {"guest": id_}
     for note in state.notes:
         yield schema.note, {"id": note.id, "guest": id_, "record": as_record(note)}
     yield from ((schema.mail, _mail_row(id_, mail)) for mail in state.mails.values())

@@ -18,7 +18,7 @@ from kiosk.domain.records.entities import Guest, Seat
 from kiosk.domain.search.search_terms import terms_of
 from kiosk.store.queries.imported_values import cases_of, listed_of
 from kiosk.store.queries.journal_facts import facts_about
-from kiosk.store.queries.scans import guest_of
+from kiosk.store.queries.scans import guest_of, seat_of_row
 from kiosk.store.schema import code, guest, seat
 
 _NAMED = (
@@ -87,7 +87,7 @@ def _codes_by_guest(connection: sa.Connection) -> _CodesByGuest:
 def _seats_by_guest(connection: sa.Connection) -> dict[str, list[Seat]]:
     seated: dict[str, list[Seat]] = {}
     for row in connection.execute(sa.select(seat).order_by(seat.c.guest, seat.c.round)):
-        seated.setdefault(row.guest, []).append(Seat(row.guest, row.round, row.table, row.seat))
+        seated.setdefault(row.guest, []).append(seat_of_row(row))
     return seated
 
 

@@ -212,10 +212,12 @@ def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str
 
 def seats_of(connection: sa.Connection, guest_id: str) -> tuple[Seat, ...]:
     """A guest's seats at networking tables."""
-    return tuple(
-        Seat(row.guest, row.round, row.table, row.seat)
-        for row in connection.execute(_SEATS, {"guest": guest_id})
-    )
+    return tuple(map(seat_of_row, connection.execute(_SEATS, {"guest": guest_id})))
+
+
+def seat_of_row(row: sa.Row[Any]) -> Seat:
+    """A row of the seat table as a Seat."""
+    return Seat(row.guest, row.round, row.table, row.seat, row.told, row.why)
 
 
 def codes_of(connection: sa.Connection, guest_id: str) -> tuple[Code, ...]:

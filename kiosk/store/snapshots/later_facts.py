@@ -33,6 +33,7 @@ _WITHOUT_SCANS = (
     FactKind.GUEST_CORRECTED,
     FactKind.GUEST_KNOWN,
     FactKind.GUEST_SEATED,
+    FactKind.SEAT_TOLD,
     FactKind.CODE_ISSUED,
     FactKind.CODE_REVOKED,
 )

@@ -55,6 +55,8 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.SEATING_RULE_CHANGED: PlanDependency.ANY,
     FactKind.GUEST_CORRECTED: PlanDependency.PLANNED,
     FactKind.CASE_DECIDED: PlanDependency.PLANNED,
+    FactKind.SEAT_TOLD: PlanDependency.NONE,
+    FactKind.SEATING_PLANNED: PlanDependency.NONE,
     FactKind.CODE_SCANNED: PlanDependency.NONE,
     FactKind.SCAN_ANNULLED: PlanDependency.NONE,
     FactKind.ANNULMENT_REFUSED: PlanDependency.NONE,

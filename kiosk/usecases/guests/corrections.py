@@ -23,6 +23,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_history import FieldChange
 from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.records.validation import NO_GUEST, InvalidInput, tidy_note
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
@@ -155,7 +156,9 @@ def seat(
         if refused is not None:
             return refused
         before, place = now.table if now else "", (requested.table, requested.seat)
-        draft = facts.guest_seated(person, requested.round, *place, before=before)
+        draft = facts.guest_seated(
+            person, requested.round, *place, before=before, why=SeatReason.HAND
+        )
         store.record(connection, [draft], actor.staff)
         return Seated(requested if requested.table else None)
 

@@ -13,6 +13,7 @@ from kiosk.domain.journal.facts import Draft, Record
 from kiosk.domain.journal.imported_values import CODE, EXTRA, NOWHERE, SEAT, Case
 from kiosk.domain.records.entities import Guest, Programme, Seat
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.records.validation import InvalidInput, problems_of
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
@@ -188,7 +189,7 @@ def _taking(case: OpenCase) -> Draft | None:
     if part == CODE:
         return facts.code_issued(record.id, theirs, case.ours)
     if part.startswith(SEAT):
-        return facts.guest_seated(record.id, part.removeprefix(SEAT), *theirs)
+        return facts.guest_seated(record.id, part.removeprefix(SEAT), *theirs, why=SeatReason.HAND)
     return facts.change_fact(record, _after(case))
 
 

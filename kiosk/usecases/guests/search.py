@@ -103,7 +103,7 @@ def _find(
     parameters = {"guests": [hit.guest for hit in hits]}
     known = {row.id: row for row in connection.execute(_RECORDS, parameters)}
     codes = scans.newest_codes(connection, parameters["guests"])
-    seats = [Seat(*row) for row in connection.execute(_SEATS, parameters)]
+    seats = [*map(scans.seat_of_row, connection.execute(_SEATS, parameters))]
     return [
         FoundPerson(
             guest=scans.guest_of(known[hit.guest].record),

@@ -25,6 +25,7 @@ from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Seat, Table
 from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS, NAME_FIELDS
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
+from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
@@ -253,7 +254,9 @@ def _drafts(event: Event, guest: Guest, walk_in: WalkIn, code: str, at: datetime
         drafts.append(Draft(facts.guest_subject(guest.id), FactKind.NOTE_ADDED, body))
     drafts.append(facts.code_issued(guest.id, code))
     seats = ((round_, table) for round_, table in walk_in.tables.items() if table)
-    return drafts + [facts.guest_seated(guest.id, round_, table) for round_, table in seats]
+    return drafts + [
+        facts.guest_seated(guest.id, round_, table, why=SeatReason.HAND) for round_, table in seats
+    ]
 
 
 def _check_in(

@@ -14,6 +14,7 @@ from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
+from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED
@@ -111,7 +112,8 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
             return refused
         changed = (one for one in moves if one.before != one.after)
         drafts = [
-            facts.guest_seated(one.guest, round_, one.after, before=one.before) for one in changed
+            facts.guest_seated(one.guest, round_, one.after, before=one.before, why=SeatReason.HAND)
+            for one in changed
         ]
         store.record(connection, drafts, actor.staff)
         return GuestMoved(tuple(moves))

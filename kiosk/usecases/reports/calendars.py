@@ -68,7 +68,7 @@ def _calendars(origin: ExportSource, now: datetime, progress: Progress) -> Itera
 def _seats(origin: ExportSource) -> dict[str, list[Seat]]:
     seats: dict[str, list[Seat]] = defaultdict(list)
     for row in origin.stream(sa.select(schema.seat)):
-        seats[row.guest].append(Seat(row.guest, row.round, row.table, row.seat))
+        seats[row.guest].append(scans.seat_of_row(row))
     return seats
 
 

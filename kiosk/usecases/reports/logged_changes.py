@@ -58,6 +58,8 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.DEVICE_CHANGED: LoggedChange.FIELDS,
     FactKind.PRINTER_CHANGED: LoggedChange.FIELDS,
     FactKind.GUEST_SEATED: LoggedChange.SEAT,
+    FactKind.SEAT_TOLD: LoggedChange.NONE,
+    FactKind.SEATING_PLANNED: LoggedChange.NONE,
     FactKind.CODE_ISSUED: LoggedChange.CODE,
     FactKind.CODE_REVOKED: LoggedChange.DECISION,
     FactKind.SCAN_ANNULLED: LoggedChange.DECISION,

@@ -64,6 +64,8 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.CODE_ISSUED: OutdatedCounts.NONE,
     FactKind.CODE_REVOKED: OutdatedCounts.NONE,
     FactKind.GUEST_SEATED: OutdatedCounts.NONE,
+    FactKind.SEAT_TOLD: OutdatedCounts.NONE,
+    FactKind.SEATING_PLANNED: OutdatedCounts.NONE,
     FactKind.ANNULMENT_REFUSED: OutdatedCounts.NONE,
     FactKind.NOTE_ADDED: OutdatedCounts.NONE,
     FactKind.GUEST_PHOTO_SET: OutdatedCounts.NONE,

@@ -16,6 +16,7 @@ from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.guest_fold import fold_guest, fold_record, fold_scans
 from kiosk.domain.journal.scan_history import body_of
 from kiosk.domain.records.entities import Seat, Session
+from kiosk.domain.records.seating_rules import SeatReason
 from tests.domain.journal.chains import Chain, scan
 from tests.scale import examples
 
@@ -29,6 +30,7 @@ DRAFTS = st.one_of(
     st.builds(facts.code_issued, st.just("g"), st.sampled_from("AB"), st.sampled_from(["", "A"])),
     st.builds(facts.code_revoked, st.just("g"), st.sampled_from("AB")),
     st.builds(facts.guest_seated, st.just("g"), st.just("r"), st.sampled_from(["", "1", "2"])),
+    st.builds(facts.seat_told, st.just("g"), st.just("r"), st.sampled_from(["1", "2"])),
     st.builds(
         Draft,
         st.just("guest:g"),
@@ -87,6 +89,28 @@ def test_the_last_seat_fact_counts_and_an_empty_table_removes_the_seat() -> None
     assert fold_guest("g", seated).seats == {}
 
 
+def test_a_seat_knows_which_table_was_told_last_also_after_a_move() -> None:
+    chain = Chain("a")
+    happened = [
+        chain.fact(*facts.guest_seated("g", "r", "1", why=SeatReason.CHECK_IN)),
+        chain.fact(*facts.seat_told("g", "r", "1")),
+        chain.fact(*facts.seat_told("g", "other", "5")),
+        chain.fact(*facts.guest_seated("g", "r", "", why=SeatReason.HAND)),
+        chain.fact(*facts.guest_seated("g", "r", "2", why=SeatReason.HAND)),
+        chain.fact(*facts.seat_told("g", "r", "2")),
+    ]
+    found = [fold_guest("g", happened[:length]).seats for length in range(1, 7)]
+    told = Seat("g", "r", "1", told="1", why="check_in")
+    assert found == [
+        {"r": Seat("g", "r", "1", why="check_in")},
+        {"r": told},
+        {"r": told},
+        {},
+        {"r": Seat("g", "r", "2", told="1", why="hand")},
+        {"r": Seat("g", "r", "2", told="2", why="hand")},
+    ]
+
+
 def test_an_annulment_may_be_known_before_its_scan() -> None:
     scans, desk = Chain("b", wall_ms=2_000), Chain("a", wall_ms=1_000)
     facts_ = [
@@ -104,6 +128,7 @@ def test_an_annulment_may_be_known_before_its_scan() -> None:
         facts.code_issued("g", "A", "B"),
         facts.code_revoked("g", "A"),
         facts.guest_seated("g", "r", "1"),
+        facts.seat_told("g", "r", "1"),
         Draft("guest:g", FactKind.CODE_SCANNED, body_of(scan(0))),
         Draft("guest:g", FactKind.SCAN_ANNULLED, {"scan": "a1"}),
     ],

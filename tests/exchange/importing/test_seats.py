@@ -149,11 +149,14 @@ def test_columns_of_rounds_on_the_sheet_of_seats() -> None:
 def test_unchanged_seats_write_nothing_and_a_moved_guest_one_change(store: Store) -> None:
     header = ("등록번호", "라운드", "테이블", "좌석")
     assert len(import_lists(store, *venue(), seats(header, ("R1", "1", "A", "3")))) == 13
+    (given,) = (seat for one in store.guests() for seat in one.seats)
+    assert (given.table, given.why) == ("A", "import")
+    store.append([facts.seat_told(given.guest, "1", "A")])
     assert import_lists(store, *venue(), seats(header, ("R1", "1", "A", "3"))) == []
     (moved,) = import_lists(store, seats(header, ("R1", "1", "12", "")))
     assert moved.kind == "guest_seated"
     (freed,) = import_lists(store, seats(header, ("R1", "1", "", "")))
-    assert dict(freed.body) == {"round": "1", "table": "", "seat": ""}
+    assert dict(freed.body) == {"round": "1", "table": "", "seat": "", "why": "import"}
     assert import_lists(store, seats(header, ("R1", "1", "", ""))) == []
     assert {seat for r in store.guests() for seat in r.seats if seat.table} == set[Seat]()
 

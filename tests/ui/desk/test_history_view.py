@@ -40,6 +40,25 @@ def test_a_seat_line_states_round_and_table(text: str, detail: str) -> None:
     assert line_of(FactKind.GUEST_SEATED, text=text).detail == detail
 
 
+@pytest.mark.parametrize(
+    ("language", "why", "detail"),
+    [
+        ("ko", "plan", "1라운드 · 7번 테이블 · 배정 계획"),
+        ("en", "check_in", "Round 1 · Table 7 · at check-in"),
+        ("en", "hand", "Round 1 · Table 7 · by staff"),
+        ("en", "of_tomorrow", "Round 1 · Table 7"),
+    ],
+)
+def test_a_seat_line_states_why(language: str, why: str, detail: str) -> None:
+    assert line_of(FactKind.GUEST_SEATED, language, text="r1 7", why=why).detail == detail
+
+
+@pytest.mark.parametrize(("language", "title"), [("ko", "테이블 안내"), ("en", "Told their table")])
+def test_a_line_states_which_table_a_guest_was_told(language: str, title: str) -> None:
+    line = line_of(FactKind.SEAT_TOLD, language, text="r1 7")
+    assert (line.title, "7" in line.detail) == (title, True)
+
+
 def test_a_correction_line_states_old_and_new_values() -> None:
     changes = (
         FieldChange("name_ko", "김민서", "김민소"),

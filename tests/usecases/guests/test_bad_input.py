@@ -244,7 +244,7 @@ def test_two_desks_give_the_last_seat_once(venue: Venue, other: Store) -> None:
     walk_in = WalkIn(WALK_IN, tables={"r1": "1"})
     assert isinstance(register(other, DESK, walk_in, venue.now), InvalidCorrection)
     late = seat(other, DESK, "g", None, Seat("g", "r1", "2"))
-    assert late == SeatedMeanwhile(Seat("g", "r1", "1"))
+    assert late == SeatedMeanwhile(Seat("g", "r1", "1", why="hand"))
 
 
 def test_two_desks_merge_a_pair_once(venue: Venue, other: Store) -> None:

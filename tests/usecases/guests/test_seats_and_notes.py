@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Seat
 from kiosk.domain.records.permissions import NotAllowed, Right
@@ -17,7 +19,9 @@ def test_a_guest_gets_another_seat(tables: Venue) -> None:
     assert seat(tables.store, DESK, "g", None, first) == Seated(first)
     other = Seat("g", "r1", "2", "3")
     assert seat(tables.store, DESK, "g", first, other) == Seated(other)
-    assert seat(tables.store, DESK, "g", first, first) == SeatedMeanwhile(other)
+    assert seat(tables.store, DESK, "g", first, first) == SeatedMeanwhile(
+        replace(other, why="hand")
+    )
     assert seat(tables.store, DESK, "g", other, Seat("g", "r1")) == Seated(None)
     assert tables.scan("main").seats == ()
 

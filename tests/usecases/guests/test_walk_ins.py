@@ -102,7 +102,7 @@ def test_a_walk_in_gets_record_code_seat_consent_and_entry_together(tables: Venu
     registered = walked_in(tables, walk_in)
     assert registered.guest == Guest(walk_in.id, walk_in=True, consent=tables.now, **FIELDS)
     assert registered.code.startswith("EVT-")
-    assert registered.seats == (Seat(walk_in.id, "r1", "2"),)
+    assert registered.seats == (Seat(walk_in.id, "r1", "2", why="hand"),)
     assert registered.answer is not None
     assert registered.answer.outcome == Admitted(registered.guest, first=True)
     tables.later(minutes=1)

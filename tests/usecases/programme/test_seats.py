@@ -9,6 +9,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
 from kiosk.domain.records.seating_proposal import Move
+from kiosk.store.queries import scans
 from kiosk.usecases.programme import seats
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.usecases.conftest import MakeVenue, Venue
@@ -67,6 +68,8 @@ def test_a_move_is_a_fact_with_its_author(venue: Venue) -> None:
     assert seats_of(venue)["a"] == "10"
     [*_, fact] = venue.facts(FactKind.GUEST_SEATED)
     assert (fact.author, fact.subject) == ("s1", "guest:a")
+    held = venue.store.read(lambda connection: scans.seats_of(connection, "a"))
+    assert [seat.why for seat in held if seat.round == "r1"] == ["hand"]
     assert seats_of(venue, "r2")["a"] == ""
     guests_by_table = {
         table["id"]: table["rounds"][0]["guests"] for table in VIEWS["tables"](venue.store)

@@ -13,6 +13,7 @@ from kiosk.domain.journal.fact_kinds import FactKind, is_about_guest
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Direction, Guest
+from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.exchange.importing.columns.field_labels import label_of
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
@@ -104,6 +105,11 @@ def _seat(text: str, formatter: GuestFormatter) -> str:
     return DOT.join((formatter.round(round_), seat_text))
 
 
+def _why(why: str, formatter: GuestFormatter) -> str:
+    """Why a guest has a seat; empty for a reason that is not known."""
+    return formatter.say(f"desk.seated.{why}") if why in tuple(SeatReason) else ""
+
+
 def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.kind == _REGISTERED:
         return ""
@@ -111,8 +117,8 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
         return "\n".join(_change(change, formatter) for change in item.changes)
     if item.scan is not None and (item.scan.reason or item.scan.reader or item.scan.doubt):
         return DOT.join(_of_scan(item.scan, item.text, formatter))
-    if item.kind == FactKind.GUEST_SEATED:
-        return _seat(item.text, formatter)
+    if item.kind in (FactKind.GUEST_SEATED, FactKind.SEAT_TOLD):
+        return DOT.join(filter(None, (_seat(item.text, formatter), _why(item.why, formatter))))
     if item.kind == FactKind.CASE_DECIDED:
         language = formatter.localizer.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))

@@ -1,0 +1,1 @@
+"""Facts about the seating as a whole."""

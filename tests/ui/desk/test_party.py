@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.store import Store
@@ -11,6 +12,7 @@ from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.ui.desk.person.party.party_lines import PartyProps
 from kiosk.usecases.guests.companions import CompanionAdded, add
 from tests.ui.desk.conftest import DeskDriver
+from tests.ui.desk.places import bottom_of, items_of
 
 DESK = Actor("s9", "Desk", Role.DESK)
 
@@ -115,3 +117,44 @@ def test_a_volunteer_sees_the_party_and_checks_it_in(driver: DeskDriver) -> None
 def test_the_buttons_of_the_party_work_by_mouse(driver: DeskDriver, page: FindViewModel) -> None:
     driver.click("party_in")
     assert [chip for _, chip in chips(page)] == ["In", "In"]
+
+
+def test_two_companions_and_the_button_for_all_are_seen_without_scrolling(
+    driver: DeskDriver, page: FindViewModel
+) -> None:
+    driver.face.window.grabWindow()
+    area = driver.item("card")
+    names = [items_of(area, title)[0] for title, _ in chips(page)]
+    others = items_of(area, "Merge")[0]
+    assert [bottom_of(one, area) < bottom_of(others, area) for one in names] == [True, True]
+    assert bottom_of(driver.item("party_in"), area) == bottom_of(driver.item("primary"), area)
+    assert max(bottom_of(one, area) for one in names) <= area.height()
+
+
+def test_no_name_of_a_companion_is_broken_within_a_word(driver: DeskDriver) -> None:
+    long_name = "Alexandra Constantinopoulos-Papadimitriou"
+    for name in ("", long_name):
+        add_elsewhere(driver, name)
+    open_card(driver)
+    driver.face.window.grabWindow()
+    area = driver.item("card")
+    for title in ("Companion 1", long_name):
+        [name] = items_of(area, title)
+        assert name.property("lineCount") == 1
+    state = items_of(area, "Not arrived")[-1]
+    assert bottom_of(state, area) > bottom_of(name, area)
+
+
+def test_the_card_of_a_companion_opens_by_the_button_after_the_name(
+    driver: DeskDriver, page: FindViewModel
+) -> None:
+    driver.face.window.grabWindow()
+    opener = items_of(driver.item("card"), "Open")[0]
+    name = items_of(driver.item("card"), "Companion 1")[0]
+    assert opener.property("kind") == "plain"
+    assert opener.mapToScene(QPointF()).x() > name.mapToScene(QPointF(name.width(), 0)).x()
+    middle = opener.mapToScene(QPointF(opener.width() / 2, opener.height() / 2)).toPoint()
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(driver.face.window, Qt.MouseButton.LeftButton, none, middle)
+    driver.settle()
+    assert page.controller.view.props.name == "Companion 1 of KIM Minseo"

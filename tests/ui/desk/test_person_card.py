@@ -7,8 +7,7 @@ from datetime import timedelta
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Qt
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
@@ -20,6 +19,7 @@ from kiosk.ui.desk.person.derive import PersonProps
 from kiosk.ui.desk.person.find_page import FindViewModel
 from kiosk.usecases.guests.decisions import check_in
 from tests.ui.desk.conftest import NOW, DeskDriver, code_of
+from tests.ui.desk.places import bottom_of, items_of
 
 ENVOY = Guest(
     "envoy",
@@ -107,16 +107,6 @@ def test_a_volunteer_reads_all_that_decides_without_scrolling(card: DeskDriver) 
     assert bottom_of(primary, area) <= area.height()
     for line in shown.needs:
         assert 0 < min(bottom_of(one, area) for one in items_of(area, line.title)) <= area.height()
-
-
-def bottom_of(item: QQuickItem, area: QQuickItem) -> float:
-    return item.mapToItem(area, QPointF(0, item.height())).y()
-
-
-def items_of(item: QQuickItem, text: str) -> list[QQuickItem]:
-    """The items below `item` that show a text."""
-    below = [one for child in item.childItems() for one in items_of(child, text)]
-    return [item, *below] if item.property("text") == text else below
 
 
 def test_the_state_says_who_let_the_guest_in_and_why_against_the_rules(card: DeskDriver) -> None:

@@ -73,7 +73,7 @@ class PersonProps:
     @property
     def buttons(self) -> tuple[DeskAction, ...]:
         """Everything that a key or a click may do, without lines."""
-        return (self.primary, *self.actions, *self.party.buttons, *self.party.actions)
+        return (self.primary, *self.actions, *self.party.keys)
 
 
 def person(

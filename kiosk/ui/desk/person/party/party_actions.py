@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kiosk.domain.admission.staff_actions import StaffAction
 from kiosk.domain.records.entities import Status
 from kiosk.domain.records.permissions import Actor, Right, may
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
-from kiosk.ui.desk.parts.props import DeskAction
+from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction
 from kiosk.usecases.guests.companions import PartyMember
 from kiosk.usecases.guests.person_card import PersonCard
 
@@ -17,16 +15,20 @@ COMPANION_IN, COMPANION_UNDO = "companion_in", "companion_undo"
 COMPANION, WITHDRAW = "companion", "withdraw"
 
 
-def party_actions(
-    card: PersonCard, actor: Actor, formatter: GuestFormatter
-) -> Iterator[DeskAction]:
-    """The actions on the party as a whole."""
+def all_in_action(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> DeskAction:
+    """The action that checks in all of the party who are not in, and the guest of the card."""
     absent = sum(member_action(one, actor) == COMPANION_IN for one in card.party)
-    if absent:
-        absent += StaffAction.CHECK_IN in card.acts
-        yield DeskAction(PARTY_IN, formatter.say("desk.party.all", n=absent), "*", "check")
-    if card.party and may(actor.role, Right.PRINT_BADGE):
-        yield DeskAction(PARTY_PRINT, formatter.say("desk.party.print"), "Ctrl+P", "print")
+    if not absent:
+        return NO_ACTION
+    absent += StaffAction.CHECK_IN in card.acts
+    return DeskAction(PARTY_IN, formatter.say("desk.party.all", n=absent), "*", "check")
+
+
+def print_action(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> DeskAction:
+    """The action that prints the badges of the party."""
+    if not card.party or not may(actor.role, Right.PRINT_BADGE):
+        return NO_ACTION
+    return DeskAction(PARTY_PRINT, formatter.say("desk.party.print"), "Ctrl+P", "print")
 
 
 def member_action(member: PartyMember, actor: Actor) -> str:

@@ -8,7 +8,11 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import NO_ACTION, DeskAction, LineProps
-from kiosk.ui.desk.person.party.party_actions import member_action, party_actions
+from kiosk.ui.desk.person.party.party_actions import (
+    all_in_action,
+    member_action,
+    print_action,
+)
 from kiosk.usecases.guests.companions import PartyMember
 from kiosk.usecases.guests.person_card import PersonCard
 
@@ -21,14 +25,21 @@ class PartyProps:
     """The party, or the guest with whom a companion comes.
 
     `title` says how many are here. Each of `lines` has the id of a guest, whose card `open_text`
-    opens, and the action in the same place of `buttons`. `actions` are for all of them.
+    opens, and the action in the same place of `buttons`. `all_in` checks in all who are not in,
+    `print_all` prints the badges of all.
     """
 
     title: str = ""
     lines: tuple[LineProps, ...] = ()
     buttons: tuple[DeskAction, ...] = ()
-    actions: tuple[DeskAction, ...] = ()
+    all_in: DeskAction = NO_ACTION
+    print_all: DeskAction = NO_ACTION
     open_text: str = ""
+
+    @property
+    def keys(self) -> tuple[DeskAction, ...]:
+        """All actions on the party."""
+        return (*self.buttons, self.all_in, self.print_all)
 
 
 NO_PARTY = PartyProps()
@@ -39,7 +50,8 @@ def party(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> PartyPro
     open_text = formatter.say("desk.open")
     if card.principal is not None:
         line = _principal(card.principal, formatter)
-        return PartyProps(formatter.say("desk.party.with"), (line,), (NO_ACTION,), (), open_text)
+        title = formatter.say("desk.party.with")
+        return PartyProps(title, (line,), (NO_ACTION,), open_text=open_text)
     if not card.party:
         return NO_PARTY
     here = sum(one.presence.inside for one in card.party)
@@ -49,7 +61,8 @@ def party(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> PartyPro
         formatter.say("desk.party.title", here=here, n=len(card.party)),
         tuple(_line(one, button, formatter) for one, button in members),
         buttons,
-        tuple(party_actions(card, actor, formatter)),
+        all_in_action(card, actor, formatter),
+        print_action(card, actor, formatter),
         open_text,
     )
 

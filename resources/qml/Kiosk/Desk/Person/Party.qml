@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
-// The companions of a person, each with a button to check them in, and the buttons for all of them.
+// The companions of a person, or the guest with whom they come: a title, the button for all badges, and a row for each.
 Column {
     id: root
 
@@ -15,67 +15,48 @@ Column {
     signal opened(line: string)
     signal triggered(action: string)
 
-    spacing: DeskTheme.px(4)
+    spacing: DeskTheme.px(6)
 
-    DeskText {
-        font.weight: Font.Bold
-        text: root.party.title
+    Item {
+        height: Math.max(title.height, printAll.visible ? printAll.height : 0)
         width: root.width
+
+        DeskText {
+            id: title
+
+            anchors.verticalCenter: parent.verticalCenter
+            font.weight: Font.Bold
+            text: root.party.title
+            width: root.width - (printAll.visible ? printAll.width + DeskTheme.gap : 0)
+        }
+        PushButton {
+            id: printAll
+
+            compact: true
+            iconName: DeskTheme.narrow ? "" : root.party.printAll.icon
+            key: root.keysShown ? root.party.printAll.key : ""
+            objectName: root.party.printAll.id
+            text: root.party.printAll.text
+            visible: root.party.printAll.id !== ""
+            x: root.width - width
+
+            onClicked: root.triggered(root.party.printAll.id)
+        }
     }
     Repeater {
         model: root.party.lines
 
-        Item {
-            id: row
-
+        PartyRow {
             required property int index
             required property LineViewModel modelData
 
-            height: line.height
+            keysShown: root.keysShown
+            line: modelData
+            openText: root.party.openText
             width: root.width
 
-            PushButton {
-                id: opener
-
-                anchors.verticalCenter: parent.verticalCenter
-                compact: true
-                kind: "quiet"
-                text: root.party.openText
-
-                Accessible.name: `${root.party.openText}, ${row.modelData.title}`
-
-                onClicked: root.opened(row.modelData.id)
-            }
-            LineRow {
-                id: line
-
-                keysShown: root.keysShown
-                line: row.modelData
-                width: row.width - x
-                x: opener.width + DeskTheme.gap
-
-                onActionClicked: root.triggered(root.party.buttons[row.index].id)
-            }
-        }
-    }
-    Flow {
-        spacing: DeskTheme.gap
-        visible: root.party.actions.length > 0
-        width: root.width
-
-        Repeater {
-            model: root.party.actions
-
-            PushButton {
-                required property DeskActionViewModel modelData
-
-                iconName: modelData.icon
-                key: root.keysShown ? modelData.key : ""
-                objectName: modelData.id
-                text: modelData.text
-
-                onClicked: root.triggered(modelData.id)
-            }
+            onOpened: root.opened(modelData.id)
+            onTriggered: root.triggered(root.party.buttons[index].id)
         }
     }
 }

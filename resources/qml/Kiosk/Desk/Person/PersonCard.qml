@@ -138,6 +138,7 @@ FocusScope {
                     visible: !root.formOpen
                     width: header.width
 
+                    onOpened: line => root.page.act(`line:${line}`)
                     onTriggered: action => root.page.act(action)
                 }
             }
@@ -159,7 +160,6 @@ FocusScope {
             y: headerArea.height + DeskTheme.px(16)
 
             onOpened: line => root.page.act(`line:${line}`)
-            onTriggered: action => root.page.act(action)
         }
     }
     FormView {

@@ -18,7 +18,6 @@ Item {
     readonly property real historyTop: aside.y + aside.lastTop
 
     signal opened(line: string)
-    signal triggered(action: string)
 
     height: Math.max(first.height, aside.y + aside.height)
 
@@ -32,15 +31,6 @@ Item {
             model: root.person.topSections
             visible: root.person.topSections.length > 0
             width: first.width
-        }
-        Party {
-            party: root.person.party
-            keysShown: root.keysShown
-            visible: root.person.party.title !== ""
-            width: first.width
-
-            onOpened: line => root.opened(line)
-            onTriggered: action => root.triggered(action)
         }
         Column {
             spacing: DeskTheme.gap

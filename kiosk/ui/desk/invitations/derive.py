@@ -156,7 +156,8 @@ def _remark(state: InvitationsState, localizer: Localizer) -> str:
     if state.opened == MailGroup.DUE and state.notice:
         return localizer.say(state.notice)
     if state.opened == MailGroup.DUE and state.overview and not state.overview.tested:
-        return localizer.say("iv.test_first" if state.overview.server else "iv.no_server")
+        # Without a mail server the note of the page says so.
+        return localizer.say("iv.test_first") if state.overview.server else ""
     return localizer.say(f"iv.do.{state.opened}")
 
 

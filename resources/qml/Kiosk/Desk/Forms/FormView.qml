@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
-// A form: fields scroll where they do not fit, actions stay visible.
+// A form: fields scroll where they do not fit, with a scroll bar and first cut between rows; actions stay visible.
 FocusScope {
     id: root
 
@@ -15,14 +15,16 @@ FocusScope {
     property alias showsLines: body.showsLines
     property real maximumHeight: 100000
 
-    implicitHeight: Math.min(root.maximumHeight, body.height + actions.height + DeskTheme.px(18))
+    readonly property real actionsHeight: actions.height + DeskTheme.px(18)
+
+    implicitHeight: Math.min(body.wholeRows(root.maximumHeight - root.actionsHeight), body.height) + root.actionsHeight
 
     // Whether the user scrolled by wheel or drag: then only a key or an error scrolls back.
     property bool scrolledByHand: false
 
     function focusFirstField() {
         root.scrolledByHand = false;
-        scroller.contentY = 0;
+        root.scrollTo(0);
         body.focusFirstField();
     }
 
@@ -36,20 +38,26 @@ FocusScope {
         return (control?.focusReason ?? field?.focusReason) === Qt.MouseFocusReason;
     }
 
-    // Scrolls to the focused field.
+    // Scrolls to the focused field, to the beginning of a row if possible.
     function scrollToField() {
         root.scrolledByHand = false;
         const field = body.focusedField();
         if (!field)
             return;
         const top = field.mapToItem(body, 0, 0).y - DeskTheme.pad;
-        const lowest = top + field.height + 2 * DeskTheme.pad - scroller.height;
-        scroller.contentY = Math.max(0, Math.min(Math.max(scroller.contentY, lowest), top, scroller.contentHeight - scroller.height));
+        const lowest = top + field.height + 2 * DeskTheme.pad - scroller.room;
+        const target = scroller.contentY < lowest ? body.rowStart(lowest, top + DeskTheme.pad - DeskTheme.grid) : Math.min(scroller.contentY, top);
+        root.scrollTo(target);
+    }
+
+    // Shows the fields from `y` px on, as many whole rows as there is room for.
+    function scrollTo(y: real) {
+        scroller.firstY = Math.max(0, Math.min(y, scroller.contentHeight - scroller.room));
+        scroller.contentY = scroller.firstY;
     }
 
     function scroll(pages: int) {
-        const maximum = Math.max(0, scroller.contentHeight - scroller.height);
-        scroller.contentY = Math.max(0, Math.min(maximum, scroller.contentY + pages * 0.8 * scroller.height));
+        root.scrollTo(scroller.contentY + pages * 0.8 * scroller.height);
     }
 
     // Enter submits the form. A press-and-hold action is triggered by a key of the page instead, independent of focus.
@@ -67,13 +75,19 @@ FocusScope {
     Flickable {
         id: scroller
 
+        readonly property real room: root.height - root.actionsHeight
+        // Where the view began before it was scrolled by hand.
+        property real firstY: 0
+
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentHeight: body.height + 2 * body.y
-        height: root.height - actions.height - DeskTheme.px(18)
+        height: body.wholeRows(scroller.firstY + scroller.room) - scroller.firstY
         width: root.width
 
         objectName: "form"
+
+        ScrollBar.vertical: scrollBar
 
         onContentHeightChanged: {
             if (!root.scrolledByHand)
@@ -94,8 +108,18 @@ FocusScope {
                 if (!root.isPressed())
                     root.scrollToField();
             }
-            onLinesFirstChanged: scroller.contentY = 0
+            onLinesFirstChanged: root.scrollTo(0)
         }
+    }
+    // Beside the fields: in the inset, or in the margin around a form without one.
+    ScrollBar {
+        id: scrollBar
+
+        height: scroller.height
+        objectName: "formScrollBar"
+        policy: scroller.contentHeight > scroller.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        width: DeskTheme.px(10)
+        x: root.width - (root.inset > 0 ? width + DeskTheme.grid : -DeskTheme.grid)
     }
     FormActions {
         id: actions

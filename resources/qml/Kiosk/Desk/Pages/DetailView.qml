@@ -85,7 +85,8 @@ FocusScope {
 
         focus: visible
         form: root.page.form
-        maximumHeight: (root.page.hasItems ? 0.6 : 1) * (root.height - y - DeskTheme.pad)
+        // Room for the search field and one item is kept.
+        maximumHeight: root.height - y - DeskTheme.pad - (field.visible ? field.height + DeskTheme.px(10) : 0) - (root.page.hasItems ? DeskTheme.px(72) : 0)
         visible: root.page.form.id !== ""
         width: header.width
         x: root.inset

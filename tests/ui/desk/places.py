@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
@@ -17,3 +19,20 @@ def items_of(item: QQuickItem, text: str) -> list[QQuickItem]:
         return []
     below = [one for child in item.childItems() for one in items_of(child, text)]
     return [item, *below] if item.property("text") == text else below
+
+
+def rows_of_actions(area: QQuickItem) -> list[list[str]]:
+    """The names of the buttons of a page's header, by rows, from left to right."""
+    rows: dict[float, list[tuple[float, str]]] = {}
+    for item in _visible(area):
+        if item.objectName().startswith("action."):
+            place = item.mapToScene(QPointF())
+            rows.setdefault(place.y(), []).append((place.x(), item.objectName()))
+    return [[name for _, name in sorted(rows[y])] for y in sorted(rows)]
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _visible(child)

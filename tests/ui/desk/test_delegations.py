@@ -19,6 +19,7 @@ from kiosk.usecases.printing.print_queue import queues
 from kiosk.usecases.printing.printers import set_up
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.ui.desk.conftest import NOW, DeskDriver
+from tests.ui.desk.places import bottom_of, rows_of_actions
 
 SWEDEN, NORWAY = "Embassy of Sweden", "Embassy of Norway"
 
@@ -34,6 +35,23 @@ def page(driver: DeskDriver) -> DelegationsViewModel:
 def arrived_members(driver: DeskDriver) -> list[str]:
     members = driver.elsewhere(lambda store: delegation(store, SWEDEN))
     return [member.guest.id for member in members if member.inside]
+
+
+def test_the_buttons_stand_beside_the_tabs_in_the_same_order_in_both_languages(
+    driver: DeskDriver, page: DelegationsViewModel
+) -> None:
+    driver.key(Qt.Key.Key_Down)
+    driver.key(Qt.Key.Key_Return)
+    expected = [f"action.{one.id}" for one in page.props.actions]
+    assert len(expected) > 3
+    for language in ("en", "ko"):
+        driver.face.context.set_language(language)
+        driver.face.window.grabWindow()
+        assert rows_of_actions(driver.face.window.contentItem()) == [expected]
+        first, window = driver.item(expected[0]), driver.face.window.contentItem()
+        assert bottom_of(first, window) == bottom_of(
+            driver.item(f"tab.{page.props.tabs[0].id}"), window
+        )
 
 
 def test_several_members_are_checked_in_by_keys_alone(

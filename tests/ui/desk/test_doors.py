@@ -21,6 +21,7 @@ from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.doors.session_doors import call_waiting, put_on_list, session_doors
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.ui.desk.conftest import NOW, RECORDS, DeskDriver, code_of
+from tests.ui.desk.places import rows_of_actions
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ADMIN = Actor("a", "A", Role.ADMIN)
@@ -80,6 +81,21 @@ def test_a_guest_is_added_by_name_and_let_in_when_somebody_leaves(
     assert (waiting(full), page.props.remark) == ([], "1 of 1 inside, 0 free")
     last = full.elsewhere(lambda store: list(VIEWS["scans"](store))[-1])
     assert (last["checkpoint"], last["outcome"], last["forced"]) == ("s1", "Admitted", False)
+
+
+def test_the_buttons_stand_in_one_row_in_the_same_order_in_both_languages(
+    full: DeskDriver, page: DoorsViewModel
+) -> None:
+    full.key(Qt.Key.Key_A)
+    full.type("berg")
+    full.key(Qt.Key.Key_Return)
+    leave(full, "kim")
+    expected = [f"action.{one.id}" for one in page.props.actions]
+    assert len(expected) > 3
+    for language in ("en", "ko"):
+        full.face.context.set_language(language)
+        full.face.window.grabWindow()
+        assert rows_of_actions(full.face.window.contentItem()) == [expected]
 
 
 def leave(driver: DeskDriver, guest: str) -> None:

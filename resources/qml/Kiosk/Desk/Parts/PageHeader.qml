@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// Header of a page: title, note, tabs and actions.
+// Header of a page: title, note, tabs and actions. On a narrow window more than three actions stand below the title, whatever
+// the language, elsewhere beside it.
 Item {
     id: root
 
@@ -13,21 +14,31 @@ Item {
     property list<var> tabs: []
     property list<var> actions: []
 
+    readonly property bool actionsBelow: DeskTheme.narrow && root.actions.length > 3
+    readonly property real innerWidth: root.width - 2 * DeskTheme.pad
+
     signal triggered(string action)
 
-    implicitHeight: Math.max(texts.height, actionFlow.height) + DeskTheme.px(24)
+    implicitHeight: Math.max(texts.y + texts.height, actionFlow.y + actionFlow.height) + DeskTheme.px(12)
+
+    // The width in px of the visible ones of `items` in one row, each with the spacing after it.
+    function widthInOneRow(items: list<var>, spacing: real): real {
+        return items.reduce((sum, item) => sum + (item.visible && item.width > 0 ? item.width + spacing : 0), 0);
+    }
 
     Column {
         id: texts
 
         spacing: DeskTheme.px(8)
-        width: actionFlow.x - DeskTheme.pad - x
+        width: root.innerWidth
         x: DeskTheme.pad
         y: DeskTheme.px(12)
 
         Flow {
+            id: titleFlow
+
             spacing: DeskTheme.px(14)
-            width: texts.width
+            width: root.actionsBelow ? texts.width : actionFlow.x - DeskTheme.pad - texts.x
 
             DeskText {
                 font.pixelSize: DeskTheme.heading
@@ -41,12 +52,18 @@ Item {
                 text: root.note
                 verticalAlignment: Text.AlignBottom
                 visible: text !== ""
+                width: Math.min(implicitWidth, root.innerWidth)
             }
         }
         Flow {
+            id: tabFlow
+
+            // Whether an action stands beside the tabs.
+            readonly property bool shared: actionFlow.y + actionFlow.height > texts.y + y
+
             spacing: DeskTheme.gap
             visible: root.tabs.length > 0
-            width: texts.width
+            width: shared ? actionFlow.x - DeskTheme.pad - texts.x : texts.width
 
             Repeater {
                 model: root.tabs
@@ -70,17 +87,25 @@ Item {
     Flow {
         id: actionFlow
 
-        layoutDirection: Qt.RightToLeft
+        readonly property real oneRow: root.widthInOneRow(Array.from(actionFlow.children), actionFlow.spacing)
+        readonly property real widest: Array.from(actionFlow.children).reduce((most, child) => Math.max(most, child.width), 0)
+        readonly property real room: root.actionsBelow ? root.innerWidth - root.widthInOneRow(Array.from(tabFlow.children), tabFlow.spacing) : Math.max(0.55 * root.width, root.innerWidth - root.widthInOneRow(Array.from(titleFlow.children), titleFlow.spacing))
+
         spacing: DeskTheme.gap
-        width: Math.min(root.width * 0.55, contentWidth)
-        x: root.width - width - DeskTheme.pad
-        y: DeskTheme.px(16)
+        // What does not fit in one row is in two of about the same width.
+        width: oneRow <= room ? oneRow : Math.min(room, (oneRow + widest) / 2)
+        x: root.width - width - DeskTheme.pad + spacing
+        y: root.actionsBelow ? texts.y + titleFlow.height + texts.spacing : DeskTheme.px(16)
 
-        readonly property real contentWidth: Array.from(actionFlow.children).reduce((sum, child) => sum + (child.visible ? child.width + actionFlow.spacing : 0), 0)
-
+        DeskText {
+            font.weight: Font.Bold
+            height: DeskTheme.controlHeight
+            text: root.question
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+        }
         Repeater {
-            // Laid out from the right, in reading order.
-            model: Array.from(root.actions).reverse()
+            model: root.actions
 
             Item {
                 id: slot
@@ -93,8 +118,9 @@ Item {
                 PushButton {
                     id: pushButton
 
+                    compact: root.actionsBelow
                     enabled: slot.modelData.enabled
-                    iconName: slot.modelData.icon
+                    iconName: root.actionsBelow ? "" : slot.modelData.icon
                     key: slot.modelData.key
                     kind: slot.modelData.kind
                     objectName: `action.${slot.modelData.id}`
@@ -113,13 +139,6 @@ Item {
                     onHeld: root.triggered(slot.modelData.id)
                 }
             }
-        }
-        DeskText {
-            font.weight: Font.Bold
-            height: DeskTheme.controlHeight
-            text: root.question
-            verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
         }
     }
 }

@@ -17,7 +17,7 @@ FocusScope {
 
     readonly property real actionsHeight: actions.height + DeskTheme.px(18)
 
-    implicitHeight: Math.min(body.wholeRows(root.maximumHeight - root.actionsHeight), body.height) + root.actionsHeight
+    implicitHeight: Math.min(rows.wholeRows(root.maximumHeight - root.actionsHeight), body.height) + root.actionsHeight
 
     // Whether the user scrolled by wheel or drag: then only a key or an error scrolls back.
     property bool scrolledByHand: false
@@ -46,7 +46,7 @@ FocusScope {
             return;
         const top = field.mapToItem(body, 0, 0).y - DeskTheme.pad;
         const lowest = top + field.height + 2 * DeskTheme.pad - scroller.room;
-        const target = scroller.contentY < lowest ? body.rowStart(lowest, top + DeskTheme.pad - DeskTheme.grid) : Math.min(scroller.contentY, top);
+        const target = scroller.contentY < lowest ? rows.rowStart(lowest, top + DeskTheme.pad - DeskTheme.grid) : Math.min(scroller.contentY, top);
         root.scrollTo(target);
     }
 
@@ -72,6 +72,11 @@ FocusScope {
             root.focusFirstField();
     }
 
+    FormRows {
+        id: rows
+
+        content: body.content
+    }
     Flickable {
         id: scroller
 
@@ -82,7 +87,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentHeight: body.height + 2 * body.y
-        height: body.wholeRows(scroller.firstY + scroller.room) - scroller.firstY
+        height: rows.wholeRows(scroller.firstY + scroller.room) - scroller.firstY
         width: root.width
 
         objectName: "form"

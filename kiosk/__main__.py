@@ -41,7 +41,7 @@ def _run() -> int | None:
 
         return run_attendee_command(sys.argv[3:])
     from kiosk.cli.commands import app
-    from kiosk.cli.help_texts import command_in
+    from kiosk.cli.help.texts import command_in
     from kiosk.cli.terminal import texts
 
     code: int | None = command_in(app, texts())(standalone_mode=False)

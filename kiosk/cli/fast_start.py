@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.cli.help_texts import help_text
+from kiosk.cli.help.texts import help_text
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.faces.attendee import AttendeeFace, run_attendee
@@ -142,6 +142,9 @@ def read_size(text: str) -> tuple[int, int]:
 
 class _Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
+        from kiosk.cli.help.layout import HelpFormatter
+
+        self.formatter_class = HelpFormatter
         usage = _texts().say("help.title.usage")
         return super().format_help().replace("usage:", usage, 1)
 

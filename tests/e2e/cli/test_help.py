@@ -16,7 +16,7 @@ from typer.main import get_command
 
 from kiosk.cli import fast_start
 from kiosk.cli.commands import app
-from kiosk.cli.help_texts import help_id
+from kiosk.cli.help.texts import help_id
 from kiosk.texts import load_texts
 
 HANGUL = re.compile("[가-힣]")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import typer
 
 _LONGEST = 60
+_LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)\s*")
 DATA_LANGUAGE = "en"
 
 
@@ -32,20 +33,28 @@ def help_text(english: str, texts: Texts) -> str:
     return texts.say(id_) if texts.has(id_) else english
 
 
+def in_paragraphs(text: str) -> str:
+    """A help text in which every paragraph is a line, which the terminal's width breaks."""
+    return _LINE_BREAK.sub(" ", text)
+
+
 def command_in(app: typer.Typer, texts: Texts) -> Any:
     """The command of an application with its help, and that of all below it, in a language."""
     from typer.main import get_command
 
     command = get_command(app)
-    if texts.language != DATA_LANGUAGE:
-        _translate_titles(texts)
-        _translate(command, texts)
+    _prepare_layout(texts)
+    _translate(command, texts)
     return command
 
 
-def _translate_titles(texts: Texts) -> None:
+def _prepare_layout(texts: Texts) -> None:
+    """Let Typer draw panels with titles in a language, and without cutting what is in them."""
     from typer import rich_utils
 
+    from kiosk.cli.help.layout import FoldedTable, folded_columns
+
+    vars(rich_utils).update(Table=FoldedTable, Columns=folded_columns)
     rich_utils.ARGUMENTS_PANEL_TITLE = texts.say("help.title.arguments")
     rich_utils.OPTIONS_PANEL_TITLE = texts.say("help.title.options")
     rich_utils.COMMANDS_PANEL_TITLE = texts.say("help.title.commands")
@@ -55,7 +64,7 @@ def _translate_titles(texts: Texts) -> None:
 
 def _translate(command: Any, texts: Texts) -> None:
     """Translate one command, its options, and the commands below it."""
-    command.help = command.help and help_text(command.help, texts)
+    command.help = command.help and in_paragraphs(help_text(command.help, texts))
     for parameter in command.params:
         english = getattr(parameter, "help", None)
         if english:

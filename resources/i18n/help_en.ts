@@ -283,10 +283,6 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>How many.</source>
         <translation>How many.</translation>
     </message>
-    <message id="help.how_many_a_minute_0_as_fast_as_it_goes">
-        <source>How many a minute; 0: as fast as it goes.</source>
-        <translation>How many a minute; 0: as fast as it goes.</translation>
-    </message>
     <message id="help.how_many_a_minute_else_as_the_mail_server_is_set_up">
         <source>How many a minute; else as the mail server is set up.</source>
         <translation>How many a minute; else as the mail server is set up.</translation>
@@ -392,8 +388,12 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <translation>List the devices with their keys, and which were revoked.</translation>
     </message>
     <message id="help.list_whose_e_mail_perhaps_arrived_or_record_that_it_did_or_d">
-        <source>List whose e-mail perhaps arrived, or record that it did or did not.</source>
-        <translation>List whose e-mail perhaps arrived, or record that it did or did not.</translation>
+        <source>List whose e-mail perhaps arrived, or record that it did or did not.
+
+Ask the guests. What did not arrive is sent with the next `kiosk invitations send`.</source>
+        <translation>List whose e-mail perhaps arrived, or record that it did or did not.
+
+Ask the guests. What did not arrive is sent with the next `kiosk invitations send`.</translation>
     </message>
     <message id="help.make_a_code_that_closes_kiosks_draw_it_and_print_the_setting">
         <source>Make a code that closes kiosks: draw it, and print the setting of it.</source>

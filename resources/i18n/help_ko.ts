@@ -283,10 +283,6 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <source>How many.</source>
         <translation>개수입니다.</translation>
     </message>
-    <message id="help.how_many_a_minute_0_as_fast_as_it_goes">
-        <source>How many a minute; 0: as fast as it goes.</source>
-        <translation>1분에 보낼 수입니다. 0이면 가능한 한 빨리 보냅니다.</translation>
-    </message>
     <message id="help.how_many_a_minute_else_as_the_mail_server_is_set_up">
         <source>How many a minute; else as the mail server is set up.</source>
         <translation>1분에 보낼 이메일 수입니다. 적지 않으면 메일 서버 설정대로입니다.</translation>
@@ -392,8 +388,12 @@ A signed head kept elsewhere shows whether the history before it was written ane
         <translation>기기와 키, 해지된 기기를 나열합니다.</translation>
     </message>
     <message id="help.list_whose_e_mail_perhaps_arrived_or_record_that_it_did_or_d">
-        <source>List whose e-mail perhaps arrived, or record that it did or did not.</source>
-        <translation>도착했는지 불확실한 이메일의 수신자를 나열하거나, 도착 여부를 기록합니다.</translation>
+        <source>List whose e-mail perhaps arrived, or record that it did or did not.
+
+Ask the guests. What did not arrive is sent with the next `kiosk invitations send`.</source>
+        <translation>도착했는지 불확실한 이메일의 수신자를 나열하거나, 도착 여부를 기록합니다.
+
+참가자에게 물어보세요. 도착하지 않은 것은 다음 `kiosk invitations send`로 다시 보냅니다.</translation>
     </message>
     <message id="help.make_a_code_that_closes_kiosks_draw_it_and_print_the_setting">
         <source>Make a code that closes kiosks: draw it, and print the setting of it.</source>

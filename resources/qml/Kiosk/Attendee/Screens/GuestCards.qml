@@ -40,4 +40,13 @@ CardColumn {
     width: root.host.cards.width
     x: root.host.cards.x
     y: root.host.cards.y
+
+    // What is left out for want of room has no size, by whose change a layout could know of it.
+    Connections {
+        function onChanged() {
+            root.settle();
+        }
+
+        target: root.viewModel
+    }
 }

@@ -72,11 +72,6 @@ Item {
     function arrange() {
         if (root.arranging || root.width <= 0)
             return;
-        if (root.room <= 0) {
-            root.turning = false;
-            root.pages = 1;
-            return;
-        }
         root.arranging = true;
         ItemLayout.layOutCards(root, Array.from(root.children).filter(child => child instanceof CardBlock));
         root.arranging = false;

@@ -194,8 +194,8 @@ over the scanner below</translation>
         <translation>You can join the waiting list at the help desk</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
-        <translation>You are on the waiting list, number {n}</translation>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
+        <translation>You are on the waiting list, number&#xa0;{n}</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
@@ -1024,8 +1024,8 @@ to the camera</translation>
         <translation>Companion</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
-        <translation>Companion {number}</translation>
+        <source>Companion&#xa0;{number}</source>
+        <translation>Companion&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1036,24 +1036,28 @@ to the camera</translation>
         <translation>No</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
-        <translation>All here</translation>
+        <source>All&#xa0;here</source>
+        <translation>All&#xa0;here</translation>
     </message>
     <message id="k16.alone">
         <source>Only me</source>
         <translation>Only me</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
-        <translation>Check in {n}</translation>
+        <source>Check in&#xa0;{n:companion/companions}</source>
+        <translation>Check in&#xa0;{n:companion/companions}</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
-        <translation>Checked in with you: {n}</translation>
+        <source>Checked in with you:&#xa0;{n}</source>
+        <translation>Checked in with you:&#xa0;{n}</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
-        <translation>Checked in with you: {n}. The others, please come to the desk</translation>
+        <source>The others, please come to the desk</source>
+        <translation>The others, please come to the desk</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translation>Those who came with you, please come to the desk</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

@@ -241,9 +241,9 @@ al lector de abajo</translation>
         <translation>Lista de espera en Información</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Lista de espera: número {n}</translation>
+        <translation>Lista de espera: número&#xa0;{n}</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
@@ -1277,9 +1277,9 @@ a la cámara</translation>
         <translation>Acompañante</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
+        <source>Companion&#xa0;{number}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Acompañante {number}</translation>
+        <translation>Acompañante&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1292,7 +1292,7 @@ a la cámara</translation>
         <translation>No</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
+        <source>All&#xa0;here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Todos</translation>
     </message>
@@ -1302,19 +1302,24 @@ a la cámara</translation>
         <translation>Solo yo</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
+        <source>Check in&#xa0;{n:companion/companions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Registrar {n}</translation>
+        <translation>Registrar&#xa0;{n:acompañante/acompañantes}</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
+        <source>Checked in with you:&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Registrados con usted: {n}</translation>
+        <translation>Registrados con usted:&#xa0;{n}</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <source>The others, please come to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Registrados con usted: {n}. Los demás, acudan al mostrador</translation>
+        <translation>Los demás, acudan al mostrador</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Sus acompañantes, acudan al mostrador</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

@@ -241,9 +241,9 @@ face au lecteur ci-dessous</translation>
         <translation>Liste d’attente à l’accueil</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Liste d’attente : numéro {n}</translation>
+        <translation>Liste d’attente&#xa0;: numéro&#xa0;{n}</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
@@ -1259,7 +1259,7 @@ to the camera</source>
     <message id="k16.title">
         <source>Who is here with you?</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Qui vous accompagne ?</translation>
+        <translation>Qui vous accompagne&#xa0;?</translation>
     </message>
     <message id="k16.body">
         <source>You are checked in</source>
@@ -1277,9 +1277,9 @@ to the camera</source>
         <translation>Accompagnant</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
+        <source>Companion&#xa0;{number}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Accompagnant {number}</translation>
+        <translation>Accompagnant&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1292,7 +1292,7 @@ to the camera</source>
         <translation>Non</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
+        <source>All&#xa0;here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Tous</translation>
     </message>
@@ -1302,19 +1302,24 @@ to the camera</source>
         <translation>Juste moi</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
+        <source>Check in&#xa0;{n:companion/companions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Enregistrer {n}</translation>
+        <translation>Enregistrer&#xa0;{n:accompagnant/accompagnants}</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
+        <source>Checked in with you:&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Enregistrés avec vous : {n}</translation>
+        <translation>Enregistrés avec vous&#xa0;:&#xa0;{n}</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <source>The others, please come to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Enregistrés avec vous : {n}. Les autres sont priés de venir au comptoir</translation>
+        <translation>Les autres sont priés de venir au comptoir</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Vos accompagnants sont priés de venir au comptoir</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

@@ -241,7 +241,7 @@ over the scanner below</source>
         <translation>案内デスクで&#x200b;キャンセル待ちが&#x200b;できます</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>キャンセル待ち&#x200b;{n}番です</translation>
     </message>
@@ -1259,7 +1259,7 @@ to the camera</source>
     <message id="k16.title">
         <source>Who is here with you?</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ご一緒の方を​お選びください</translation>
+        <translation>ご一緒の方は&#x200b;どなたですか？</translation>
     </message>
     <message id="k16.body">
         <source>You are checked in</source>
@@ -1277,9 +1277,9 @@ to the camera</source>
         <translation>同伴の方</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
+        <source>Companion&#xa0;{number}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>同伴の方 {number}</translation>
+        <translation>同伴の方&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1292,7 +1292,7 @@ to the camera</source>
         <translation>いいえ</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
+        <source>All&#xa0;here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>全員</translation>
     </message>
@@ -1302,19 +1302,24 @@ to the camera</source>
         <translation>私だけ</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
+        <source>Check in&#xa0;{n:companion/companions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>{n}名を受付</translation>
+        <translation>同伴の方&#x200b;{n}名を受付</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
+        <source>Checked in with you:&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>ご一緒に受付した方：{n}名</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <source>The others, please come to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>ご一緒に受付した方：{n}名。​ほかの方は​デスクへお越しください</translation>
+        <translation>ほかの方は&#x200b;デスクへお越しください</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>ご一緒の方は&#x200b;デスクへお越しください</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

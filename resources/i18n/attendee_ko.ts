@@ -194,8 +194,8 @@ over the scanner below</source>
         <translation>안내 데스크에서 대기 신청을 하실 수 있습니다</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
-        <translation>대기자 명단 {n}번입니다</translation>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
+        <translation>대기 번호&#xa0;{n}번</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
@@ -267,7 +267,7 @@ over the scanner below</source>
     </message>
     <message id="k9.more">
         <source>More</source>
-        <translation>더 보기</translation>
+        <translation>더&#xa0;보기</translation>
     </message>
     <message id="k9.phone">
         <source>To phone</source>
@@ -1009,11 +1009,11 @@ to the camera</source>
     </message>
     <message id="k16.title">
         <source>Who is here with you?</source>
-        <translation>함께 오신 분을 선택해 주세요</translation>
+        <translation>어느 분과 함께 오셨나요?</translation>
     </message>
     <message id="k16.body">
         <source>You are checked in</source>
-        <translation>체크인되었습니다</translation>
+        <translation>체크인 완료</translation>
     </message>
     <message id="k16.later">
         <source>Those who come later scan their own code</source>
@@ -1024,8 +1024,8 @@ to the camera</source>
         <translation>동반자</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
-        <translation>동반자 {number}</translation>
+        <source>Companion&#xa0;{number}</source>
+        <translation>동반자&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1036,24 +1036,28 @@ to the camera</source>
         <translation>아니요</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
-        <translation>모두 함께</translation>
+        <source>All&#xa0;here</source>
+        <translation>모두&#xa0;함께</translation>
     </message>
     <message id="k16.alone">
         <source>Only me</source>
         <translation>혼자 왔습니다</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
-        <translation>{n}명 체크인</translation>
+        <source>Check in&#xa0;{n:companion/companions}</source>
+        <translation>동반자&#xa0;{n}명 체크인</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
-        <translation>함께 체크인한 동반자: {n}명</translation>
+        <source>Checked in with you:&#xa0;{n}</source>
+        <translation>함께 체크인한 동반자:&#xa0;{n}명</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
-        <translation>함께 체크인한 동반자: {n}명. 나머지 분은 데스크로 와 주세요</translation>
+        <source>The others, please come to the desk</source>
+        <translation>나머지 분은 데스크로 와 주세요</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translation>함께 오신 분은 데스크로 와 주세요</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

@@ -241,9 +241,9 @@ máy quét bên dưới</translation>
         <translation>Có thể ghi danh chờ tại quầy hỗ trợ</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Bạn đang trong danh sách chờ, số {n}</translation>
+        <translation>Bạn đang trong danh sách chờ, số&#xa0;{n}</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
@@ -1277,9 +1277,9 @@ trước camera</translation>
         <translation>Người đi cùng</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
+        <source>Companion&#xa0;{number}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Người đi cùng {number}</translation>
+        <translation>Người đi cùng&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1292,7 +1292,7 @@ trước camera</translation>
         <translation>Không</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
+        <source>All&#xa0;here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Tất cả</translation>
     </message>
@@ -1302,19 +1302,24 @@ trước camera</translation>
         <translation>Chỉ có tôi</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
+        <source>Check in&#xa0;{n:companion/companions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Ghi nhận {n} người</translation>
+        <translation>Ghi nhận&#xa0;{n} người đi cùng</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
+        <source>Checked in with you:&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Cùng được ghi nhận: {n} người</translation>
+        <translation>Cùng được ghi nhận:&#xa0;{n}&#xa0;người</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <source>The others, please come to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Cùng được ghi nhận: {n} người. Những người khác vui lòng đến bàn hỗ trợ</translation>
+        <translation>Những người khác vui lòng đến bàn hỗ trợ</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Những người đi cùng vui lòng đến bàn hỗ trợ</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

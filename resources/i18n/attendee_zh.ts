@@ -241,9 +241,9 @@ over the scanner below</source>
         <translation>可在服务台登记候补</translation>
     </message>
     <message id="k6.waiting">
-        <source>You are on the waiting list, number {n}</source>
+        <source>You are on the waiting list, number&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>您在候补名单上，第 {n} 位</translation>
+        <translation>您在候补名单上，第&#xa0;{n}&#xa0;位</translation>
     </message>
     <message id="k7.desk">
         <source>Ask at the help desk</source>
@@ -1277,9 +1277,9 @@ to the camera</source>
         <translation>同行者</translation>
     </message>
     <message id="k16.companion.number">
-        <source>Companion {number}</source>
+        <source>Companion&#xa0;{number}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>同行者 {number}</translation>
+        <translation>同行者&#xa0;{number}</translation>
     </message>
     <message id="k16.here">
         <source>Yes</source>
@@ -1292,7 +1292,7 @@ to the camera</source>
         <translation>否</translation>
     </message>
     <message id="k16.all">
-        <source>All here</source>
+        <source>All&#xa0;here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>全部</translation>
     </message>
@@ -1302,19 +1302,24 @@ to the camera</source>
         <translation>只有我</translation>
     </message>
     <message id="k16.submit">
-        <source>Check in {n}</source>
+        <source>Check in&#xa0;{n:companion/companions}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>签到 {n} 人</translation>
+        <translation>为&#xa0;{n}&#xa0;位同行者签到</translation>
     </message>
     <message id="k16.done">
-        <source>Checked in with you: {n}</source>
+        <source>Checked in with you:&#xa0;{n}</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>与您一同签到：{n} 人</translation>
+        <translation>与您一同签到：{n}&#xa0;人</translation>
     </message>
     <message id="k16.desk">
-        <source>Checked in with you: {n}. The others, please come to the desk</source>
+        <source>The others, please come to the desk</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>与您一同签到：{n} 人。其他人请前往服务台</translation>
+        <translation>其他人请前往服务台</translation>
+    </message>
+    <message id="k16.desk.none">
+        <source>Those who came with you, please come to the desk</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>同行者请前往服务台</translation>
     </message>
     <message id="k1.deaf">
         <source>Codes cannot be read

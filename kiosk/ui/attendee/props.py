@@ -111,7 +111,7 @@ class AttendeeProps:
     `camera` is the side on which guests find it, `beside` where there are other scanners as well,
     empty where there is none. `entry` is what was typed; where that is digits that are not shown,
     `filled` of `boxes` have one. `keys` the keyboard and `pad` the one for
-    little room or for large keys.
+    little room or for large keys. `warning` asks for something beside the result that `band` tells.
     """
 
     screen: str = "attract"
@@ -155,6 +155,7 @@ class AttendeeProps:
     lines: tuple[LineCard, ...] = ()
     qr: QrCard | None = None
     notice: ScreenNotice | None = None
+    warning: ScreenNotice | None = None
     foot: str = ""
     actions: tuple[Action, ...] = ()
     start: Action | None = None

@@ -93,6 +93,7 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "refused-early", answered(Screen.REFUSED, NotYet(KIM, today_at(10, 48)), SEATS)
     yield "refused-late", answered(Screen.REFUSED, NoLonger(KIM, today_at(9, 30)), SEATS)
     yield "refused-full", answered(Screen.REFUSED, Full(KIM, 80))
+    yield "refused-waiting", answered(Screen.REFUSED, Full(KIM, 80, 12))
     yield "not-found", answered(Screen.NOT_FOUND, NotFound())
     yield "day", answered(Screen.DAY, admitted, SEATS)
     yield "table", answered(Screen.TABLE, admitted, SEATS)
@@ -165,6 +166,7 @@ def parties() -> Iterator[tuple[str, KioskState]]:
     done = answered(Screen.WELCOME, Admitted(KIM, first=True), SEATS)
     yield "welcome-party", replace(done, party=PartyChoice(waiting[:3], here, True, 2))
     yield "welcome-party-desk", replace(done, party=PartyChoice(waiting[:3], here, True, 1))
+    yield "welcome-party-none", replace(done, party=PartyChoice(waiting[:3], here, True, 0))
 
 
 def answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> KioskState:

@@ -124,8 +124,7 @@ def _wanted(scene: AttendeeProps) -> list[str]:
         wanted += [scene.scan.title]
     if scene.desk_ticket:
         wanted += [scene.desk_ticket.number, scene.desk_ticket.place]
-    if scene.notice:
-        wanted += [scene.notice.text]
+    wanted += [one.text for one in (scene.warning, scene.notice) if one]
     current = [step.text for step in scene.steps if step.state == "current"]
     wanted += current or [step.text for step in scene.steps][-1:]
     wanted += [line.time for line in scene.lines if line.id == "table"]

@@ -32,8 +32,9 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
         yield _joined(one.text, one.detail, one.time)
     for group in props.choices:
         yield _joined(group.label, *(option.text for option in group.options if option.chosen))
-    if props.notice:
-        yield props.notice.text
+    for notice in (props.warning, props.notice):
+        if notice:
+            yield notice.text
     yield from (props.body, props.route, props.foot)
     for row in props.rounds:
         yield row.spoken

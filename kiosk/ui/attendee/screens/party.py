@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.domain.admission.waiting_companions import WaitingCompanion
 from kiosk.domain.kiosk_flow.party.party_choice import PartyChoice
-from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
+from kiosk.ui.attendee.cards.contents import BandLine, ColourBand, ScreenNotice
 from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps, ChoiceGroup, Option
 
@@ -24,12 +24,15 @@ def party(view: AttendeeView) -> AttendeeProps:
 
 
 def with_companions(props: AttendeeProps, view: AttendeeView) -> AttendeeProps:
-    """The guest's own screen, with how many companions came in."""
+    """The guest's own screen, with how many companions came in, and where the others go."""
     choice, say = view.state.party, view.voice.say
     if choice is None or choice.admitted is None:
         return props
-    is_all = choice.admitted == len(choice.here)
-    return replace(props, foot=say("k16.done" if is_all else "k16.desk", n=choice.admitted))
+    told = replace(props, foot=say("k16.done", n=choice.admitted) if choice.admitted else "")
+    if choice.admitted == len(choice.here):
+        return told
+    others = say("k16.desk" if choice.admitted else "k16.desk.none")
+    return replace(told, warning=ScreenNotice(others, "people"))
 
 
 def _actions(view: AttendeeView, choice: PartyChoice) -> tuple[Action, ...]:

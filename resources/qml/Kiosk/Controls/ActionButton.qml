@@ -27,16 +27,23 @@ Button {
     // The least height that is wished for, in px.
     property real wished: 0
 
-    readonly property bool filled: root.primary || root.chosen
+    // Of several values the chosen one has a tick and an outline; a screen has one filled button.
+    readonly property bool ticked: root.choice && root.chosen
+    readonly property bool filled: root.primary || root.chosen && !root.choice
     readonly property real leading: 1.2
     property color face: Theme.surface
     property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
     readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, (root.quiet ? Theme.scaled(Math.max(root.glyphMm, Theme.least * Theme.zoom)) : Theme.grown(root.glyphMm)) * root.step)))
     readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
     readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.tight ? (Theme.large ? 18 : root.quiet ? 11.5 : 13) : Theme.large ? 24 : root.quiet ? 13.5 : 16)
+    // A tick takes what its label leaves over, so that choosing moves nothing.
+    readonly property real tickSize: Theme.px(Theme.large ? 20 : 13)
+    readonly property bool marked: root.ticked && root.width - root.around - root.lineWidth >= root.tickSize + 2 * root.markGap
+    readonly property real markGap: root.choice ? Theme.px(2) : root.inset
+    readonly property real markSize: root.marked ? root.tickSize : root.iconSize
     readonly property real inset: Theme.px(root.snug ? 1 : Theme.tight ? 3 : 4)
     readonly property real around: 2 * root.inset + (root.iconSize > 0 ? root.iconSize + root.inset : 0)
-    readonly property color ink: root.filled ? Theme.brandInk : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand
+    readonly property color ink: root.filled ? Theme.brandInk : root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand
 
     readonly property real lineWidth: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize) + 2
     readonly property real secondWidth: root.second === "" ? 0 : Math.ceil(TextSizes.advance(root.second, Font.Bold) * root.secondSize) + 2
@@ -74,9 +81,9 @@ Button {
     Keys.onReturnPressed: root.click()
 
     background: Rectangle {
-        border.color: root.filled ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.line : Theme.brand
-        border.width: root.quiet || root.choice || root.snug ? Math.max(2, Theme.mm(0.4)) : Math.max(2, Theme.px(0.75))
-        color: root.filled ? Theme.brand : root.quiet ? Theme.quiet : root.face
+        border.color: root.filled || root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.line : Theme.brand
+        border.width: root.ticked ? Math.max(4, Theme.px(1.25)) : root.quiet || root.choice || root.snug ? Math.max(2, Theme.mm(0.4)) : Math.max(2, Theme.px(0.75))
+        color: root.filled ? Theme.brand : root.ticked ? Theme.brandTint : root.quiet ? Theme.quiet : root.face
         radius: Theme.radius
 
         Rectangle {
@@ -100,19 +107,19 @@ Button {
             id: icon
 
             anchors.right: labels.left
-            anchors.rightMargin: root.inset
+            anchors.rightMargin: root.markGap
             anchors.verticalCenter: parent.verticalCenter
-            height: root.iconSize
+            height: root.markSize
             ink: root.ink
-            name: root.glyph
-            visible: root.iconSize > 0
-            width: root.iconSize
+            name: root.marked ? "tick" : root.glyph
+            visible: root.markSize > 0
+            width: root.markSize
         }
         Item {
             id: labels
 
             anchors.left: parent.left
-            anchors.leftMargin: Math.round((parent.width - width + (root.iconSize > 0 ? root.iconSize + root.inset : 0)) / 2)
+            anchors.leftMargin: Math.round((parent.width - width + (root.markSize > 0 ? root.markSize + root.markGap : 0)) / 2)
             anchors.verticalCenter: parent.verticalCenter
             height: root.stacked ? label.height + other.height : label.height
             width: root.stacked ? Math.max(label.width, other.width) : label.width + (root.second === "" ? 0 : other.width + 2.4 * root.inset)

@@ -3,29 +3,32 @@ import Kiosk.Controls
 import Kiosk.Controls.Layout
 import Kiosk.ViewModels
 
-// A tinted strip that informs.
+// A tinted strip that informs, or in amber one that asks for something.
 CardBlock {
     id: root
 
     required property ScreenNoticeViewModel model
+    property bool warns: false
 
     readonly property real mark: Theme.large ? 0 : Theme.px(15)
+    readonly property BandColours amber: Theme.band("wait")
+    readonly property color ink: root.warns ? root.amber.ink : Theme.brand
     readonly property real inset: Theme.px(7)
 
-    implicitHeight: root.model ? Math.max(Theme.px(27), words.height + 2 * Theme.px(5)) : 0
+    implicitHeight: root.model ? Math.max(Theme.px(27), words.height + 2 * Theme.px(root.warns ? 3 : 5)) : 0
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.highContrast ? Theme.brand : "transparent"
+        border.color: Theme.highContrast ? root.ink : "transparent"
         border.width: Theme.highContrast ? 2 : 0
-        color: Theme.brandTint
+        color: root.warns ? root.amber.base : Theme.brandTint
         radius: Theme.radius
 
         Icon {
             anchors.right: words.left
             anchors.rightMargin: Theme.px(5)
             height: root.mark
-            ink: Theme.brand
+            ink: root.ink
             name: root.model?.icon || "none"
             visible: root.mark > 0
             width: height
@@ -38,7 +41,7 @@ CardBlock {
 
             anchors.left: parent.left
             anchors.leftMargin: Math.round((root.width - words.side - width) / 2) + words.side
-            color: Theme.brand
+            color: root.ink
             floor: 12
             most: 2
             role: "line"

@@ -15,7 +15,9 @@ CardBlock {
     property real step: 1
 
     readonly property real padding: Theme.px(root.relief >= CardColumn.Tight ? 4 : 6)
-    readonly property real inner: root.width - 2 * root.padding
+    // Across, as on other cards.
+    readonly property real inset: Theme.large ? Theme.px(7) : Theme.padding
+    readonly property real inner: root.width - 2 * root.inset
     readonly property bool brief: root.relief >= CardColumn.Tight && !Theme.large && !Theme.small && root.modelData.options.length < 3
     readonly property bool beside: root.brief && label.line + stack.width <= root.inner
     readonly property real content: root.beside ? Math.max(label.height, stack.height) : label.height + Theme.px(3) + stack.height
@@ -35,7 +37,7 @@ CardBlock {
         id: label
 
         anchors.left: parent.left
-        anchors.leftMargin: root.padding
+        anchors.leftMargin: root.inset
         color: Theme.ink
         floor: 12
         most: 2
@@ -50,7 +52,7 @@ CardBlock {
         id: stack
 
         anchors.right: parent.right
-        anchors.rightMargin: root.padding
+        anchors.rightMargin: root.inset
         even: true
         gap: Theme.px(4)
         room: 1.8 * Theme.target

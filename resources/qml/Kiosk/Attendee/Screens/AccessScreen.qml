@@ -31,7 +31,7 @@ GuestCards {
     ActionRow {
         pager: root
         relief: root.relief
-        room: Theme.large ? 1.02 * Theme.target : Infinity
+        room: Theme.large ? (Theme.wide ? 4.2 : 3.6) * Theme.target : Infinity
         turning: root.turning
         viewModel: root.viewModel
     }

@@ -11,7 +11,7 @@ ActionButton {
     property CardColumn pager: null
 
     glyph: "more"
-    text: root.pager && root.pager.pages > 1 ? `${root.viewModel?.more ?? ""} ${root.pager.page + 1}/${root.pager.pages}` : root.viewModel?.more ?? ""
+    text: root.pager && root.pager.pages > 1 ? `${root.viewModel?.more ?? ""}\u00a0${root.pager.page + 1}/${root.pager.pages}` : root.viewModel?.more ?? ""
 
     onClicked: {
         root.viewModel.touched();

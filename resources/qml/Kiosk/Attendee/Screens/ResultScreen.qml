@@ -9,10 +9,15 @@ GuestCards {
     id: root
 
     // On a wide screen a notice has the height of the button, which goes into the dock.
-    readonly property bool noticed: Theme.wide && !Theme.large && root.viewModel.notice !== null && Array.from(root.viewModel.actions).filter(action => !action.optional).length === 1
+    readonly property bool noticed: Theme.wide && !Theme.large && (root.viewModel.notice !== null || root.viewModel.warning !== null) && Array.from(root.viewModel.actions).filter(action => !action.optional).length === 1
 
     docked: root.noticed
 
+    // First, so that it stands on the first page.
+    NoticeStrip {
+        model: root.viewModel.warning
+        warns: true
+    }
     NowCard {
         model: root.viewModel.now
         relief: root.relief

@@ -9,7 +9,7 @@ from kiosk.store.local_tables import metadata
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
 # The newest revision in kiosk/store/migrations/versions.
-REVISION = "0021"
+REVISION = "0022"
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"
@@ -163,6 +163,7 @@ presence = sa.Table(
     sa.Column("since", sa.Text),
     sa.Column("device", sa.Text, nullable=False),
     sa.Column("apart", sa.Boolean, nullable=False),
+    sa.Column("left_at", sa.Text),
     sa.Index("presence_inside", "checkpoint", "inside"),
 )
 

@@ -247,6 +247,10 @@
         <source>This guest is on the waiting list already.</source>
         <translation>This guest is on the waiting list already.</translation>
     </message>
+    <message id="refused.waiting.not_for">
+        <source>This guest may not enter this session. Confirm or enrol them on their card first.</source>
+        <translation>This guest may not enter this session. Confirm or enrol them on their card first.</translation>
+    </message>
     <message id="refused.waiting.unknown">
         <source>This guest is not on the waiting list.</source>
         <translation>This guest is not on the waiting list.</translation>

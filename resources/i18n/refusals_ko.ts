@@ -247,6 +247,10 @@
         <source>This guest is on the waiting list already.</source>
         <translation>이미 대기자 명단에 있습니다.</translation>
     </message>
+    <message id="refused.waiting.not_for">
+        <source>This guest may not enter this session. Confirm or enrol them on their card first.</source>
+        <translation>이 세션에 들어올 수 없는 참석자입니다. 먼저 참석자 카드에서 확정하거나 등록해 주세요.</translation>
+    </message>
     <message id="refused.waiting.unknown">
         <source>This guest is not on the waiting list.</source>
         <translation>대기자 명단에 없습니다.</translation>

@@ -53,7 +53,8 @@ class ScanContext:
     """A request with the checkpoint, time and programme that it is decided for.
 
     `at` is the time of the scan in the event's time zone; `is_live` says that it is the current
-    time by this machine's clock and not a time that was entered.
+    time by this machine's clock and not a time that was entered. `departed` is when the guest left
+    by another checkpoint since they entered, as far as is known.
     """
 
     request: ScanRequest
@@ -61,6 +62,7 @@ class ScanContext:
     programme: Programme
     at: datetime
     is_live: bool
+    departed: datetime | None = None
 
     @classmethod
     def of(
@@ -72,5 +74,6 @@ class ScanContext:
 
     @property
     def emptied(self) -> datetime | None:
-        """When the checkpoint was last emptied; None for one that never is."""
-        return last_emptying(self.checkpoint, self.programme.event.timezone, self.at)
+        """Since when nobody or not this guest can be inside by earlier scans; None for no time."""
+        emptied = last_emptying(self.checkpoint, self.programme.event.timezone, self.at)
+        return max((one for one in (emptied, self.departed) if one), default=None)

@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from kiosk.domain.admission.door_limits import doors_of
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.guest_fold import in_order
-from kiosk.domain.records.entities import Session
+from kiosk.domain.records.entities import Guest, Programme, Session
+from kiosk.domain.records.expectation import may_enter
 
 SUBJECT = "waiting:"
 CALL_MINUTES = 10
@@ -82,6 +84,12 @@ def _apply(waiting: dict[str, Waiting], fact: Fact) -> None:
     elif fact.kind == FactKind.WAITING_CALLED and guest in waiting:
         until = datetime.fromisoformat(body["until"])
         waiting[guest] = replace(waiting[guest], called=at, until=until)
+
+
+def is_eligible(guest: Guest, session: str, programme: Programme) -> bool:
+    """Whether a guest could enter a session if there were a place."""
+    doors = doors_of(session, programme)
+    return not guest.erased and any(may_enter(guest, programme, door) for door in doors)
 
 
 def to_call(waiting: Iterable[Waiting], free: int, at: datetime) -> list[Waiting]:

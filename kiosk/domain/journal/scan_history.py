@@ -77,8 +77,9 @@ class Scan:
 class Presence:
     """The presence of a guest at a checkpoint.
 
-    `since` and `device` are those of the current entry. `apart` says that kiosks that were not
-    connected let the same pass in twice; staff must look at it.
+    `since` and `device` are those of the current entry, `left_at` is the time of the last exit.
+    `apart` says that kiosks that were not connected let the same pass in twice; staff must look at
+    it.
     """
 
     entries: int = 0
@@ -88,6 +89,7 @@ class Presence:
     since: datetime | None = None
     device: str = ""
     apart: bool = False
+    left_at: datetime | None = None
 
 
 def passes(scans: Iterable[Scan]) -> tuple[Scan, ...]:
@@ -122,12 +124,13 @@ def presence(scans: Iterable[Scan]) -> Presence:
     """
     entries = exits = 0
     inside = apart = False
-    first_at = since = None
+    first_at = since = left_at = None
     device, entered = "", set[str]()
     for scan in passes(scans):
         if scan.direction is Direction.EXIT:
             exits += 1
             inside = False
+            left_at = left_at if scan.doubt else max(left_at or scan.at, scan.at)
             continue
         if scan.direction is not Direction.ENTRY:
             continue
@@ -139,7 +142,7 @@ def presence(scans: Iterable[Scan]) -> Presence:
         first_at = first_at or scan.at
         if not inside:
             inside, since, device = True, scan.at, scan.device
-    return Presence(entries, exits, inside, first_at, since, device, apart)
+    return Presence(entries, exits, inside, first_at, since, device, apart, left_at)
 
 
 def last_emptying(checkpoint: Checkpoint, timezone: str, at: datetime) -> datetime | None:

@@ -118,4 +118,5 @@ def _presence_row(person: str, checkpoint: str, at: Presence) -> Row:
         "since": codec.to_json(at.since),
         "device": at.device,
         "apart": at.apart,
+        "left_at": codec.to_json(at.left_at),
     }

@@ -29,6 +29,7 @@ from kiosk.store.queries import membership, scans
 from kiosk.store.queries.duplicates import duplicates
 from kiosk.store.queries.journal_facts import fact_of, facts_about, facts_of_device, last_row_number
 from kiosk.store.queries.merged_records import records_of
+from kiosk.store.queries.occupancy import count_forced_inside, people_inside
 from kiosk.store.schema import head, journal, presence
 
 _KNOWN = tuple(map(str, FactKind))
@@ -135,15 +136,13 @@ def _overfilled(
 ) -> Iterator[MergeCase]:
     """Checkpoints with more people inside than admitted, without those whom staff forced in."""
     for limit in sorted(limits(programme), key=lambda limit: limit.doors):
-        doors = [programme.checkpoints[door] for door in limit.doors]
-        emptied = [last_emptying(door, programme.event.timezone, now) for door in doors]
-        counted = zip(limit.doors, emptied, strict=True)
-        inside = sum(scans.count_inside(connection, door, since) for door, since in counted)
+        inside = people_inside(connection, limit, programme, now)
         if inside <= limit.capacity:
             continue
-        forced = sum(scans.count_forced_inside(connection, door) for door in limit.doors)
+        forced = count_forced_inside(connection, limit, programme, now)
         if inside - forced > limit.capacity:
-            first, since = limit.doors[0], emptied[0]
+            first, zone = limit.doors[0], programme.event.timezone
+            since = last_emptying(programme.checkpoints[first], zone, now)
             side = CaseSide(f"checkpoint:{first}", f"{inside} / {limit.capacity}")
             parts = (str(limit.capacity), since.isoformat() if since else "")
             yield MergeCase(CaseKind.OVERFILLED, first, (side,), parts)

@@ -49,24 +49,6 @@ _SUBMITTED = (
     )
     .order_by(scan.c.sequence.desc())
 )
-_INSIDE = sa.select(sa.func.count()).where(
-    presence.c.checkpoint == sa.bindparam("checkpoint"), presence.c.inside
-)
-_INSIDE_SINCE = _INSIDE.where(
-    sa.func.unixepoch(presence.c.since) >= sa.bindparam("since", type_=sa.Integer)
-)
-_FORCED_INSIDE = (
-    sa.select(sa.func.count(presence.c.guest.distinct()))
-    .join(scan, scan.c.subject == sa.literal("guest:").concat(presence.c.guest))
-    .where(
-        presence.c.checkpoint == sa.bindparam("checkpoint"),
-        presence.c.inside,
-        scan.c.checkpoint == presence.c.checkpoint,
-        scan.c.needed_force,
-        scan.c.outcome == "Admitted",
-        ~scan.c.annulled,
-    )
-)
 _SEATS = sa.select(seat).where(seat.c.guest == sa.bindparam("guest")).order_by(seat.c.round)
 _CODES = (
     sa.select(code)
@@ -80,6 +62,7 @@ _NEWEST_CODES = (
     .where(code.c.guest.in_(sa.bindparam("guests", expanding=True)), ~code.c.revoked)
     .order_by(code.c.issued)
 )
+_PRESENCES = sa.select(presence).where(presence.c.guest == sa.bindparam("guest"))
 _ELSEWHERE = sa.select(presence).where(
     presence.c.guest == sa.bindparam("guest"), presence.c.checkpoint != sa.bindparam("checkpoint")
 )
@@ -191,17 +174,10 @@ def guests_inside(connection: sa.Connection, checkpoint: str) -> list[tuple[str,
     return [(row.guest, datetime.fromisoformat(row.since)) for row in rows]
 
 
-def count_inside(connection: sa.Connection, checkpoint: str, since: datetime | None = None) -> int:
-    """How many people are inside by the scans of a checkpoint; only those who entered `since`."""
-    if since is not None:
-        parameters = {"checkpoint": checkpoint, "since": int(since.timestamp())}
-        return int(connection.execute(_INSIDE_SINCE, parameters).scalar_one())
-    return int(connection.execute(_INSIDE, {"checkpoint": checkpoint}).scalar_one())
-
-
-def count_forced_inside(connection: sa.Connection, checkpoint: str) -> int:
-    """How many people are inside by the scans of a checkpoint whom only staff could let in."""
-    return int(connection.execute(_FORCED_INSIDE, {"checkpoint": checkpoint}).scalar_one())
+def presences_of(connection: sa.Connection, guest_id: str) -> dict[str, Presence]:
+    """A person's presence at every checkpoint that they passed, by its id."""
+    rows = connection.execute(_PRESENCES, {"guest": guest_id})
+    return {row.checkpoint: presence_of_row(row) for row in rows}
 
 
 def presence_elsewhere(connection: sa.Connection, guest_id: str, checkpoint: str) -> list[Presence]:

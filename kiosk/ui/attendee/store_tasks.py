@@ -33,6 +33,7 @@ from kiosk.usecases.checkin.desk_tickets import (
     issue_ticket,
 )
 from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.checkin.waiting_list import call_due
 from kiosk.usecases.guests.self_search import is_phone_tail, masked_matches
 
 _log = logging.getLogger(__name__)
@@ -123,11 +124,12 @@ class StoreTasks:
         return self._current()
 
     def tidy(self) -> int | None:
-        """Once a minute: empty checkpoints at their hour, and watch the room on the disk.
+        """Once a minute: empty checkpoints at their hour, call who waits, watch the disk's room.
 
         How far the clock is ahead of those of other devices, in milliseconds; None if not known.
         """
         empty_checkpoints(self.store, self._wall())
+        call_due(self.store, self._wall())
         if self.store.low_on_space:
             _log.warning("the disk is full: make room now, scans still go on")
         return self.store.own_clock.offset_ms(self.store.wall_ms)

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.admission.decision import Credential, decide
+from kiosk.domain.admission.departures import departed_at, ways_out
 from kiosk.domain.admission.door_limits import limit_at
 from kiosk.domain.admission.outcomes import Admitted, AlreadyIn, Full, Left, Outcome
 from kiosk.domain.admission.scan_answer import ScanAnswer
@@ -63,8 +64,9 @@ def admit(
         outcome = recorded_outcome(before, holder.credential)
         at_first = replace(context, at=before.at)
         return answer(at_first, outcome, before.id, code=code, seats=seats)
+    context = _with_departure(connection, context, holder.person)
     history = scans.history_of(connection, holder, context.checkpoint.id)
-    outcome = preview_outcome(connection, context, holder.credential, history)
+    outcome = _outcome(connection, context, holder.credential, history)
     record = scan_record(
         context,
         outcome,
@@ -78,9 +80,8 @@ def admit(
     stands = guest if guest is not None and guest.id == holder.person else None
     kinds = alert_kinds({"vip": stands.vip, "attention": stands.attention}) if stands else ()
     project_scan(connection, fact, record, history, person=holder.person, alert_kinds=kinds)
-    limit = limit_at(context.checkpoint, context.programme)
-    if isinstance(outcome, Left) and limit is not None and limit.session:
-        call_next(store, connection, limit, context.programme, context.at)
+    if isinstance(outcome, Admitted | Left) and context.is_live:
+        call_next(store, connection, context.at)
     return answer(context, outcome, fact.id, code=code, seats=seats)
 
 
@@ -94,7 +95,8 @@ def admit_absent(
         if holder is None:
             continue
         history = scans.history_of(connection, holder, context.checkpoint.id)
-        if not after_emptying(presence(history), context.emptied).inside:
+        emptied = _with_departure(connection, context, holder.person).emptied
+        if not after_emptying(presence(history), emptied).inside:
             answers.append(admit(store, connection, context, holder))
     return tuple(answers)
 
@@ -103,6 +105,24 @@ def preview_outcome(
     connection: sa.Connection, context: ScanContext, credential: Credential, history: Sequence[Scan]
 ) -> Outcome:
     """The outcome that a request would have; nothing is recorded."""
+    person = credential.guest.id if credential.guest else ""
+    context = _with_departure(connection, context, person)
+    return _outcome(connection, context, credential, history)
+
+
+def _with_departure(connection: sa.Connection, context: ScanContext, person: str) -> ScanContext:
+    """The same request, with when the person left by another checkpoint."""
+    session = context.checkpoint.session
+    if not session or not person:
+        return context
+    ways, at = ways_out(session, context.programme), context.checkpoint.id
+    left = departed_at(ways, at, scans.presences_of(connection, person), context.at)
+    return replace(context, departed=left)
+
+
+def _outcome(
+    connection: sa.Connection, context: ScanContext, credential: Credential, history: Sequence[Scan]
+) -> Outcome:
     limit, programme = limit_at(context.checkpoint, context.programme), context.programme
     person = credential.guest.id if credential.guest else ""
 
@@ -113,7 +133,7 @@ def preview_outcome(
     if isinstance(outcome, AlreadyIn):
         return replace(outcome, device=name_of(outcome.device))
     if isinstance(outcome, Full) and limit is not None:
-        return replace(outcome, waiting=position_of(connection, limit, person))
+        return replace(outcome, waiting=position_of(connection, limit, programme, person))
     return outcome
 
 

@@ -13,6 +13,7 @@ from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.scan_history import ANNUL_WITHIN, Scan
 from kiosk.store import Store
 from kiosk.store.queries import scans
+from kiosk.usecases.checkin.waiting_list import call_next
 
 
 class AnnulmentRefused(StrEnum):
@@ -69,7 +70,10 @@ def annul_in(
         body["refused"] = str(refused)
     kind = FactKind.ANNULMENT_REFUSED if refused else FactKind.SCAN_ANNULLED
     store.record(connection, [Draft(subject, kind, body)], author)
-    return refused or Annulled(scan)
+    if refused:
+        return refused
+    call_next(store, connection, at)
+    return Annulled(scan)
 
 
 def _refused(target: Scan, device: str, at: datetime) -> AnnulmentRefused | None:

@@ -19,6 +19,7 @@ from kiosk.domain.journal.scan_history import Scan, body_of, last_emptying
 from kiosk.domain.records.entities import Checkpoint, Direction
 from kiosk.store import Store
 from kiosk.store.queries import scans
+from kiosk.usecases.checkin.waiting_list import call_next
 
 
 def empty_checkpoints(store: Store, now: datetime) -> int:
@@ -40,6 +41,8 @@ def empty_checkpoints(store: Store, now: datetime) -> int:
             for draft in _exits(connection, checkpoint, zone, now)
         ]
         store.record(connection, drafts)
+        if drafts:
+            call_next(store, connection, now)
         return len(drafts)
 
     return store.transact(work)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.door_limits import DoorLimit, doors_of, limits
 from kiosk.domain.admission.waiting_list import (
     Waiting,
+    is_eligible,
     waiting_called,
     waiting_joined,
     waiting_removed,
@@ -22,7 +23,8 @@ from kiosk.domain.records.validation import NO_GUEST, InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries import merged_records, scans
-from kiosk.usecases.checkin.waiting_list import call_next, people_inside, waiting_for
+from kiosk.store.queries.occupancy import people_inside
+from kiosk.usecases.checkin.waiting_list import call_next, waiting_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,6 @@ class SessionDoor:
         held = sum(one.entry.holds_place(at) for one in self.waiting)
         return max(0, self.capacity - self.inside - held)
 
-    def is_call_due(self, at: datetime) -> bool:
-        """Whether somebody waits who was not called, and a place is free for them."""
-        return self.free(at) > 0 and any(one.entry.until is None for one in self.waiting)
-
 
 WaitingAnswer = SessionDoor | NotAllowed | InvalidInput
 
@@ -77,9 +75,11 @@ def put_on_list(
 ) -> WaitingAnswer:
     """Put a guest on the waiting list of a session, at its end. Raises StoreError."""
 
-    def draft(door: SessionDoor, person: Guest) -> Draft | InvalidInput:
+    def draft(door: SessionDoor, person: Guest, programme: Programme) -> Draft | InvalidInput:
         if any(one.guest.id == person.id for one in door.waiting):
             return InvalidInput(Sentence("refused.waiting.twice"))
+        if not is_eligible(person, session, programme):
+            return InvalidInput(Sentence("refused.waiting.not_for"))
         return waiting_joined(session, person.id, at)
 
     return _record(store, actor, (session, guest), at, draft)
@@ -90,8 +90,8 @@ def take_off_list(
 ) -> WaitingAnswer:
     """Take a guest off the waiting list of a session. Raises StoreError."""
 
-    def draft(door: SessionDoor, person: Guest) -> Draft | InvalidInput:
-        del door
+    def draft(door: SessionDoor, person: Guest, programme: Programme) -> Draft | InvalidInput:
+        del door, programme
         return waiting_removed(session, person.id, at)
 
     return _record(store, actor, (session, guest), at, draft)
@@ -103,7 +103,8 @@ def call(store: Store, actor: Actor, session: str, guest: str, at: datetime) -> 
     Raises StoreError.
     """
 
-    def draft(door: SessionDoor, person: Guest) -> Draft | InvalidInput:
+    def draft(door: SessionDoor, person: Guest, programme: Programme) -> Draft | InvalidInput:
+        del programme
         entry = next((one.entry for one in door.waiting if one.guest.id == person.id), None)
         if entry is None:
             return InvalidInput(Sentence("refused.waiting.unknown"))
@@ -114,23 +115,12 @@ def call(store: Store, actor: Actor, session: str, guest: str, at: datetime) -> 
     return _record(store, actor, (session, guest), at, draft)
 
 
-def call_waiting(store: Store, session: str, at: datetime) -> list[str]:
-    """Call the next guests where places became free; returns their ids. Raises StoreError."""
-
-    def work(connection: sa.Connection) -> list[str]:
-        programme = store.programme_in(connection)
-        limit = _limit_of(programme, session)
-        return call_next(store, connection, limit, programme, at) if limit else []
-
-    return store.transact(work)
-
-
 def _record(
     store: Store,
     actor: Actor,
     whom: tuple[str, str],
     at: datetime,
-    make_draft: Callable[[SessionDoor, Guest], Draft | InvalidInput],
+    make_draft: Callable[[SessionDoor, Guest, Programme], Draft | InvalidInput],
 ) -> WaitingAnswer:
     """Record what fits a session and a guest, by their ids, and call the next where that is due."""
     if not may(actor.role, Right.CHECK_IN):
@@ -145,11 +135,11 @@ def _record(
             return InvalidInput(Sentence("refused.waiting.session"))
         if person is None or person.erased:
             return NO_GUEST
-        draft = make_draft(_door(connection, limit, programme, at), person)
+        draft = make_draft(_door(connection, limit, programme, at), person, programme)
         if isinstance(draft, InvalidInput):
             return draft
         store.record(connection, [draft], actor.staff)
-        call_next(store, connection, limit, programme, at)
+        call_next(store, connection, at)
         return _door(connection, limit, programme, at)
 
     return store.transact(work)
@@ -164,7 +154,7 @@ def _limit_of(programme: Programme, session: str) -> DoorLimit | None:
 def _door(
     connection: sa.Connection, limit: DoorLimit, programme: Programme, at: datetime
 ) -> SessionDoor:
-    waiting = waiting_for(connection, limit)
+    waiting = waiting_for(connection, limit, programme)
     guests = [(scans.guest_by_id(connection, one.guest), one) for one in waiting]
     known = [(guest, one) for guest, one in guests if guest is not None]
     return SessionDoor(

@@ -10,17 +10,12 @@ from typing import Any
 import sqlalchemy as sa
 from uuid_utils import uuid7
 
+from kiosk.domain.admission.departures import presence_at
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.corrections import InvalidCorrection, apply_changes
-from kiosk.domain.journal.scan_history import (
-    Presence,
-    after_emptying,
-    last_emptying,
-    passes,
-    presence,
-)
+from kiosk.domain.journal.scan_history import Presence, passes
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Status
 from kiosk.domain.records.fields.guest_fields import SHARED
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
@@ -73,16 +68,15 @@ def party_at(
     connection: sa.Connection,
     records: Sequence[str],
     checkpoint: Checkpoint | None,
-    zone: str,
+    programme: Programme,
     now: datetime,
 ) -> tuple[PartyMember, ...]:
     """The companions of a person with those records, as they are at a checkpoint.
 
     Cancelled ones are left out, unless they have entered there.
     """
-    emptied = last_emptying(checkpoint, zone, now) if checkpoint else None
     found = companions.companions_of(connection, records)
-    members = (_member(connection, one, checkpoint, emptied) for one in found)
+    members = (_member(connection, one, checkpoint, programme, now) for one in found)
     return tuple(
         one for one in members if one.presence.entries or one.guest.status is not Status.CANCELLED
     )
@@ -108,7 +102,7 @@ def check_in_party(
         where = programme.checkpoints[checkpoint]
         context = ScanContext.of(ScanRequest(author=actor.staff), where, programme, at)
         records = merged_records.records_of(connection, person)
-        found = party_at(connection, records, where, programme.event.timezone, context.at)
+        found = party_at(connection, records, where, programme, context.at)
         coming = (one.guest for one in found if one.guest.status is not Status.CANCELLED)
         ids = [person, *(one.id for one in coming)]
         return PartyCheckedIn(admit_absent(store, connection, context, ids))
@@ -178,14 +172,15 @@ def _member(
     connection: sa.Connection,
     guest: Guest,
     checkpoint: Checkpoint | None,
-    emptied: datetime | None,
+    programme: Programme,
+    now: datetime,
 ) -> PartyMember:
     holder = scans.holder_by_guest(connection, guest.id)
     if checkpoint is None or holder is None:
         return PartyMember(guest)
-    history = scans.history_of(connection, holder, checkpoint.id)
-    last = passes(history)[-1:]
-    stood = after_emptying(presence(history), emptied)
+    last = passes(scans.history_of(connection, holder, checkpoint.id))[-1:]
+    presences = scans.presences_of(connection, holder.person)
+    stood = presence_at(checkpoint, programme, presences, now)
     stood = replace(stood, device=name_of(stood.device))
     return PartyMember(guest, stood, last[0].id if last else "")
 

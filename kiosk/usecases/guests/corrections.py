@@ -29,6 +29,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, schema
 from kiosk.store.queries import guests, merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff
+from kiosk.usecases.checkin.waiting_list import call_next
 from kiosk.usecases.programme.seats import tables_of
 
 
@@ -97,12 +98,19 @@ def preview(
 
 
 def correct(
-    store: Store, actor: Actor, guest: str, seen: Guest, changes: Mapping[str, Any]
+    store: Store,
+    actor: Actor,
+    guest: str,
+    seen: Guest,
+    changes: Mapping[str, Any],
+    *,
+    at: datetime | None = None,
 ) -> Corrected | Conflict | InvalidCorrection | InvalidInput | NotAllowed:
     """Change fields of a guest, all of them or none.
 
     `seen` is the guest as it was read for the correction. Fields that others changed since keep
-    their values; if both changed the same field to different values, that is a Conflict.
+    their values; if both changed the same field to different values, that is a Conflict. With
+    the current time `at`, the next guest is called if one gives up a place in a session.
     """
 
     def work(
@@ -128,6 +136,8 @@ def correct(
             return Conflict(now, clashing, _last_author(connection, person))
         draft = facts.change_fact(now, result.guest)
         store.record(connection, [draft] if draft else [], actor.staff)
+        if at is not None:
+            call_next(store, connection, at)
         return Corrected(result.guest, result.changes)
 
     return store.transact(work)

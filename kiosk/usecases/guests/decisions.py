@@ -29,6 +29,7 @@ from kiosk.usecases.checkin import annulments
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.annulments import Annulled, AnnulmentRefused
 from kiosk.usecases.checkin.ticket_queue import open_tickets
+from kiosk.usecases.checkin.waiting_list import call_next
 from kiosk.usecases.guests.undo_rights import missing_to_undo
 
 
@@ -292,6 +293,7 @@ def _set_status(
         body = {"text": why, "at": at.isoformat(), "about": str(action)}
         note = Draft(facts.guest_subject(person), FactKind.NOTE_ADDED, body)
         store.record(connection, [corrected, note] if corrected else [note], actor.staff)
+        call_next(store, connection, at)
         return StatusChanged(after)
 
     return store.transact(work)

@@ -8,7 +8,8 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying
+from kiosk.domain.admission.departures import presence_at
+from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.records.agenda import current_round
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.store import Store, name_of, schema
@@ -33,9 +34,7 @@ def list_summaries_of(
     def work(connection: sa.Connection) -> tuple[ListSummary, ...]:
         ids = [guest.id for guest in people]
         programme = store.programme_in(connection)
-        here = _presences(connection, ids, checkpoint)
-        if checkpoint in programme.checkpoints:
-            here = _since_emptying(here, programme, checkpoint, now)
+        here = _presences_at(connection, ids, programme, checkpoint, now)
         tables = tables_of(connection, ids, current_round(programme, now))
         return tuple(
             ListSummary(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
@@ -45,19 +44,19 @@ def list_summaries_of(
     return store.read(work)
 
 
-def _since_emptying(
-    presences: dict[str, Presence], programme: Programme, checkpoint: str, now: datetime
+def _presences_at(
+    connection: sa.Connection,
+    ids: Sequence[str],
+    programme: Programme,
+    checkpoint: str,
+    now: datetime,
 ) -> dict[str, Presence]:
-    """Nobody is inside who entered before the checkpoint was last emptied."""
-    zone = programme.event.timezone
-    emptied = last_emptying(programme.checkpoints[checkpoint], zone, now)
-    return {guest: after_emptying(one, emptied) for guest, one in presences.items()}
-
-
-def _presences(
-    connection: sa.Connection, ids: Sequence[str], checkpoint: str
-) -> dict[str, Presence]:
-    table = schema.presence
-    query = sa.select(table).where(table.c.guest.in_(ids), table.c.checkpoint == checkpoint)
-    found = ((row.guest, scans.presence_of_row(row)) for row in connection.execute(query))
-    return {guest: replace(one, device=name_of(one.device)) for guest, one in found}
+    """The presence of some people at a checkpoint, by their ids."""
+    where = programme.checkpoints.get(checkpoint)
+    if where is None:
+        return {}
+    table, found = schema.presence, dict[str, dict[str, Presence]]()
+    for row in connection.execute(sa.select(table).where(table.c.guest.in_(ids))):
+        found.setdefault(row.guest, {})[row.checkpoint] = scans.presence_of_row(row)
+    at = {id_: presence_at(where, programme, each, now) for id_, each in found.items()}
+    return {id_: replace(one, device=name_of(one.device)) for id_, one in at.items()}

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
+from kiosk.domain.admission.departures import presence_at
 from kiosk.domain.admission.outcomes import Outcome
 from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.admission.staff_actions import StaffAction, possible_actions
@@ -19,7 +20,7 @@ from kiosk.domain.journal.guest_fold import GuestNote
 from kiosk.domain.journal.guest_history import HistoryItem, history_items
 from kiosk.domain.journal.guest_photos import newest_photo
 from kiosk.domain.journal.hybrid_clock import wall_of
-from kiosk.domain.journal.scan_history import Presence, after_emptying, last_emptying, passes
+from kiosk.domain.journal.scan_history import Presence, passes
 from kiosk.domain.journal.tickets_and_print_jobs import PrintJob, Ticket
 from kiosk.domain.names.namesakes import are_namesakes, distinguishing_fields
 from kiosk.domain.records.agenda import by_time
@@ -154,7 +155,7 @@ def _with_next(
     checkpoint, guest = card.checkpoint, card.guest
     whereabouts = _whereabouts(connection, card, now)
     records = holder.records or (guest.id,)
-    party = party_at(connection, records, checkpoint, card.programme.event.timezone, now)
+    party = party_at(connection, records, checkpoint, card.programme, now)
     card = replace(card, party=party, principal=holder.credential.principal)
     namesakes = _namesakes(connection, guest, records)
     tells = distinguishing_fields(guest, [one.guest for one in namesakes])
@@ -219,18 +220,10 @@ def _for_people(item: HistoryItem, staff: dict[str, str]) -> HistoryItem:
 def _whereabouts(
     connection: sa.Connection, card: PersonCard, now: datetime
 ) -> tuple[Whereabouts, ...]:
-    zone = card.programme.event.timezone
-    query = sa.select(schema.presence).where(schema.presence.c.guest == card.guest.id)
-    presences = map(scans.presence_of_row, rows := connection.execute(query).all())
-    found = {
-        row.checkpoint: replace(at, device=name_of(at.device))
-        for row, at in zip(rows, presences, strict=True)
-    }
-    return tuple(
-        Whereabouts(one, after_emptying(at, last_emptying(one, zone, now)))
-        for one in card.programme.checkpoints.values()
-        if (at := found.get(one.id))
-    )
+    found = scans.presences_of(connection, card.guest.id)
+    known = (one for one in card.programme.checkpoints.values() if one.id in found)
+    at = ((one, presence_at(one, card.programme, found, now)) for one in known)
+    return tuple(Whereabouts(one, replace(it, device=name_of(it.device))) for one, it in at)
 
 
 def _codes(connection: sa.Connection, records: tuple[str, ...]) -> tuple[HeldCode, ...]:

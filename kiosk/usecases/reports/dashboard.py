@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.door_limits import limit_at
+from kiosk.domain.admission.door_limits import DoorLimit, doors_of, limit_at
 from kiosk.domain.records import arrival_rate
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.arrival_rate import INTERVAL, Forecast, Interval
 from kiosk.domain.records.entities import Checkpoint, Guest, Programme, Session
 from kiosk.domain.records.shares import Share, shares
 from kiosk.store import Store
+from kiosk.store.queries.occupancy import people_inside
 from kiosk.usecases.devices.device_activity import DeviceActivity, devices, kinds_since, last_row
 from kiosk.usecases.reports import turnout
 from kiosk.usecases.reports.exceptions import Exceptions
 from kiosk.usecases.reports.live_counts import ArrivalCounts, count_arrivals, update_arrivals
 from kiosk.usecases.reports.outdated_counts import OutdatedCounts, outdated_counts
-from kiosk.usecases.reports.turnout import Attended, ExpectationGroup
+from kiosk.usecases.reports.turnout import NOBODY, ExpectationGroup
 
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A session with its own checkpoint; `capacity` is None for no limit."""
+    """A session with checkpoints of its own, at any of which people are counted once.
+
+    `capacity` is None for no limit.
+    """
 
     session: Session
     expected: int
@@ -102,7 +106,9 @@ class Dashboard:
         if self._came is None:
             self._came = count_arrivals(connection, programme, _doors(programme))
         at = now.astimezone(ZoneInfo(programme.event.timezone))
-        return _compose(programme, self._registered, self._came, devices(connection), at)
+        fills = tuple(_fills(connection, programme, self._registered, self._came, at))
+        found = _compose(programme, self._registered, self._came, devices(connection), at)
+        return replace(found, sessions=fills)
 
     def _catch_up(self, connection: sa.Connection, programme: Programme) -> None:
         """Apply the facts since the last call, or discard counts that they may have changed."""
@@ -126,7 +132,7 @@ class Dashboard:
 
 def _doors(programme: Programme) -> list[str]:
     """The checkpoints of single sessions."""
-    return [each.id for each in _entrances(programme)]
+    return [door.id for _, doors in _doors_by_session(programme) for door in doors]
 
 
 def _compose(
@@ -156,7 +162,7 @@ def _compose(
         delegations=shares(+of_delegations, delegations),
         missing=arrivals.missing,
         missing_count=expected.total() - categories.total(),
-        sessions=tuple(_fills(programme, registered, arrivals)),
+        sessions=(),
         exceptions=arrivals.exceptions,
         devices=seen,
     )
@@ -195,18 +201,32 @@ def _is_within(minute: int, until: datetime) -> bool:
     return last - INTERVAL // timedelta(minutes=1) < minute <= last
 
 
-def _entrances(programme: Programme) -> list[Checkpoint]:
-    return [each for each in programme.checkpoints.values() if each.session in programme.sessions]
+def _doors_by_session(programme: Programme) -> list[tuple[Session, list[Checkpoint]]]:
+    """The sessions that have checkpoints of their own, by time, each with its checkpoints."""
+    sessions = sorted(programme.sessions.values(), key=by_time)
+    found = ((session, doors_of(session.id, programme)) for session in sessions)
+    return [(session, doors) for session, doors in found if doors]
 
 
-def _fills(programme: Programme, registered: _Registered, arrivals: ArrivalCounts) -> list[Fill]:
-    found = []
-    for checkpoint in _entrances(programme):
-        session = programme.sessions[checkpoint.session]
-        here = arrivals.doors.get(checkpoint.id, Attended())
-        awaited = turnout.registered(registered.alike, checkpoint, programme).total()
-        limit = limit_at(checkpoint, programme)
-        capacity = limit.capacity if limit else None
-        expected = awaited + here.unregistered
-        found.append(Fill(session, expected, here.came, here.inside, capacity))
-    return sorted(found, key=lambda fill: by_time(fill.session))
+def _fills(
+    connection: sa.Connection,
+    programme: Programme,
+    registered: _Registered,
+    arrivals: ArrivalCounts,
+    at: datetime,
+) -> Iterator[Fill]:
+    for session, doors in _doors_by_session(programme):
+        ids = tuple(door.id for door in doors)
+        came = arrivals.doors.get(ids[0], NOBODY)
+        if len(doors) > 1:
+            came = turnout.attended_at_any(connection, programme, doors)
+        expected = turnout.registered_at_any(registered.alike, doors, programme) + came.unregistered
+        inside = people_inside(connection, DoorLimit(0, ids, session.id), programme, at)
+        yield Fill(session, expected, came.came, inside, _capacity(doors, programme))
+
+
+def _capacity(doors: Sequence[Checkpoint], programme: Programme) -> int | None:
+    """How many people the doors of a session let in together; None for no limit."""
+    found = dict.fromkeys(limit_at(door, programme) for door in doors)
+    known = [limit.capacity for limit in found if limit is not None]
+    return sum(known) if len(known) == len(found) else None

@@ -90,6 +90,34 @@ def registered(
     return counts
 
 
+def registered_at_any(
+    groups: Iterable[ExpectationGroup], doors: Sequence[Checkpoint], programme: Programme
+) -> int:
+    """The number of guests who may enter at least one of some checkpoints."""
+    return sum(each.count for each in groups if _may_enter_any(each.guest, doors, programme))
+
+
+def attended_at_any(
+    connection: sa.Connection, programme: Programme, doors: Sequence[Checkpoint]
+) -> Attended:
+    """The people who entered at least one of some checkpoints; nobody is counted as inside."""
+    query = (
+        sa.select(*_DECIDING, sa.func.count(_guest.c.id.distinct()))
+        .join_from(_presence, _guest, _guest.c.id == _presence.c.guest)
+        .where(CAME, _presence.c.checkpoint.in_([door.id for door in doors]))
+        .group_by(*_DECIDING)
+    )
+    found = NOBODY
+    for *deciding, came in connection.execute(query):
+        is_registered = _may_enter_any(guest_like(*deciding), doors, programme)
+        found += Attended(came, 0, 0 if is_registered else came)
+    return found
+
+
+def _may_enter_any(guest: Guest, doors: Iterable[Checkpoint], programme: Programme) -> bool:
+    return any(may_enter(guest, programme, door) for door in doors)
+
+
 def registered_by_delegation(connection: sa.Connection, programme: Programme) -> Counter[str]:
     """The guests of every delegation who may enter the event; see `registered`."""
     query = (

@@ -18,7 +18,8 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.ui.desk.doors.view_model import DoorsViewModel
 from kiosk.ui.desk.scanning.view_model import ScanModeViewModel
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.doors.session_doors import call_waiting, put_on_list, session_doors
+from kiosk.usecases.checkin.waiting_list import call_due
+from kiosk.usecases.doors.session_doors import put_on_list, session_doors
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.ui.desk.conftest import NOW, RECORDS, DeskDriver, code_of
 from tests.ui.desk.places import rows_of_actions
@@ -172,7 +173,7 @@ def test_a_call_that_lapsed_lets_the_next_be_called_by_the_page(
         "Did not come by 10:20",
         "Called, place held until 10:31",
     ]
-    assert full.elsewhere(lambda store: call_waiting(store, "s1", later)) == []
+    assert full.elsewhere(lambda store: call_due(store, later)) == []
 
 
 def test_scan_mode_at_a_full_session_puts_the_guest_on_the_list_with_one_key(

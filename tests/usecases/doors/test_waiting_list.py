@@ -7,76 +7,31 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
 from kiosk.domain.admission.outcomes import Admitted, Full
 from kiosk.domain.admission.scan_request import ScanRequest
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.merge_cases import CaseKind
-from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session
+from kiosk.domain.records.entities import Checkpoint, Session
 from kiosk.domain.records.permissions import Actor, NotAllowed, Role
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.store import Store
 from kiosk.store.queries.merge_cases import cases
 from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.scan_checkin import CheckIn
+from kiosk.usecases.checkin.waiting_list import call_due
 from kiosk.usecases.doors.session_doors import (
     SessionDoor,
     call,
-    call_waiting,
     put_on_list,
-    session_doors,
     take_off_list,
 )
 from kiosk.usecases.guests.decisions import check_in
 from tests.usecases.conftest import DOORS, Venue
+from tests.usecases.doors.conftest import CODES, LATER, full, listed, scan
 
 VOLUNTEER, DESK = Actor("v", "V", Role.VOLUNTEER), Actor("d", "D", Role.DESK)
-PEOPLE = ("ann", "ben", "cho", "dan", "eun")
-CODES = {id_: f"EVT-{number:016}" for number, id_ in enumerate(PEOPLE, 1)}
-LATER = DOORS + timedelta(minutes=1)
-
-
-@pytest.fixture
-def hall(venue: Venue) -> Venue:
-    """A session for two people behind a door without a capacity of its own, with five guests."""
-    records: list[facts.Record] = [
-        Event(),
-        Session("talk", "강연", "Talk", capacity=2, call_minutes=5),
-        Checkpoint("door", "문", "Door", session="talk"),
-        *(Guest(id_, name_latin=id_.title()) for id_ in PEOPLE),
-    ]
-    drafts = [facts.change_fact(None, record) for record in records]
-    venue.store.append(
-        [
-            *(draft for draft in drafts if draft),
-            *(facts.code_issued(one, code) for one, code in CODES.items()),
-        ]
-    )
-    return venue
-
-
-def scan(venue: Venue, guest: str, minutes: float = 0) -> object:
-    venue.now = DOORS + timedelta(minutes=minutes)
-    return venue.scan("door", CODES[guest]).outcome
-
-
-def listed(store: Store, minutes: float = 0) -> list[tuple[str, bool]]:
-    """Who waits, in order, and for whom a place is held."""
-    at = DOORS + timedelta(minutes=minutes)
-    [door] = session_doors(store, at)
-    return [(one.guest.id, one.entry.holds_place(at)) for one in door.waiting]
-
-
-def full(venue: Venue, *waiting: str) -> None:
-    """Let the first two guests in, and put others on the list."""
-    for guest in PEOPLE[:2]:
-        assert isinstance(scan(venue, guest), Admitted)
-    for place, guest in enumerate(waiting):
-        at = LATER + timedelta(seconds=place)
-        assert isinstance(put_on_list(venue.store, VOLUNTEER, "talk", guest, at), SessionDoor)
 
 
 def test_the_capacity_of_a_session_counts_at_its_door(hall: Venue) -> None:
@@ -120,10 +75,10 @@ def test_who_does_not_come_in_the_organisers_time_makes_room_for_the_next(hall: 
     hall.now = DOORS + timedelta(minutes=10)
     hall.leave("door", CODES["ann"])
     at = DOORS + timedelta(minutes=14)
-    assert call_waiting(hall.store, "talk", at) == []
+    assert call_due(hall.store, at) == []
     at = DOORS + timedelta(minutes=15)
-    assert call_waiting(hall.store, "talk", at) == ["cho"]
-    assert call_waiting(hall.store, "talk", at) == []
+    assert call_due(hall.store, at) == ["cho"]
+    assert call_due(hall.store, at) == []
     assert listed(hall.store, 16) == [("dan", False), ("cho", True)]
     assert isinstance(scan(hall, "dan", 17), Full)
     assert isinstance(scan(hall, "cho", 17), Admitted)

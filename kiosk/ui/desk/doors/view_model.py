@@ -25,7 +25,6 @@ from kiosk.usecases.doors.session_doors import (
     SessionDoor,
     WaitingAnswer,
     call,
-    call_waiting,
     put_on_list,
     session_doors,
     take_off_list,
@@ -64,12 +63,7 @@ class DoorsViewModel(ListPageViewModel):
             self.context.run(self, work, self._doors_read, self._read_failed)
 
     def tick(self) -> None:
-        """Show what a passing minute changes, and call the next where a call has lapsed."""
-        now = self.context.now()
-        for door in self.state.doors:
-            if door.is_call_due(now):
-                work = partial(call_waiting, session=door.session.id, at=now)
-                self.context.write(self, work, self._called)
+        """Show what a passing minute changes."""
         self.show()
 
     def opened(self) -> str:
@@ -203,11 +197,6 @@ class DoorsViewModel(ListPageViewModel):
             case _:
                 assert_never(result)
         self.show()
-
-    def _called(self, called: list[str]) -> None:
-        if called:
-            self.context.sound_requested.emit("key")
-            self.context.notify("sd.done.called", n=len(called))
 
     def _scanned(self, guest: str | None) -> None:
         if guest is None:

@@ -129,7 +129,9 @@ def _note(store: Store, command: Command) -> CommandAnswer:
 
 
 def _correct(store: Store, command: Command) -> CommandAnswer:
-    return corrections.correct(store, command.actor, command.guest, command.seen, command.changes)
+    return corrections.correct(
+        store, command.actor, command.guest, command.seen, command.changes, at=command.at
+    )
 
 
 def _seat(store: Store, command: Command) -> CommandAnswer:

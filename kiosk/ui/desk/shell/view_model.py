@@ -24,6 +24,7 @@ from kiosk.ui.desk.shell.key_dispatch import KeyDispatch
 from kiosk.ui.desk.shell.lock import LockViewModel
 from kiosk.ui.desk.shell.page_navigator import PageNavigator
 from kiosk.ui.desk.shell.ticket_queue import TicketQueueViewModel
+from kiosk.ui.desk.shell.waiting_calls import WaitingCalls
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,6 +64,7 @@ class DeskViewModel(FrameViewModel):
         self._navigator = PageNavigator(context, pages)
         self._lock = LockViewModel(context, self)
         self._queue = TicketQueueViewModel(context, self)
+        self._calls = WaitingCalls(context, self)
         self._switch = CheckpointSwitchViewModel(context, self)
         blur_search = self.searchBlurRequested.emit
         self._keys = KeyDispatch(self, self._navigator, self._switch, self._queue, blur_search)
@@ -125,6 +127,7 @@ class DeskViewModel(FrameViewModel):
             if context.actor is not None or self._shown_while_locked:
                 self.page.tick()
             if context.is_open:
+                self._calls.tick()
                 context.run(self, read_exchange, self._exchange_read)
             self.show()
 

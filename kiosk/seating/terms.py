@@ -1,0 +1,80 @@
+"""What a seating problem counts: attributes that people of one table share, and costs of pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from kiosk.seating.problem import NOWHERE, Ints, SeatingProblem
+
+
+@dataclass(frozen=True, slots=True)
+class SharedAttribute:
+    """An attribute of people: `weight` for every two of one table who have the same value.
+
+    `values` has one number for each person, NOWHERE for somebody to whom it does not apply.
+    """
+
+    name: str
+    weight: int
+    values: Ints
+
+    def pair(self) -> Ints:
+        """The costs of all pairs, n x n."""
+        same = (self.values[:, None] == self.values[None, :]) & (self.values != NOWHERE)[:, None]
+        costs = np.where(same, np.int32(self.weight), np.int32(0))
+        np.fill_diagonal(costs, 0)
+        return costs
+
+    def cost(self, row: Ints) -> int:
+        """What the seats of a round cost; `row` has the table of each person."""
+        return sum(
+            self.weight * int((counts * (counts - 1) // 2).sum())
+            for counts in self.counts(row)
+        )
+
+    def counts(self, row: Ints) -> Iterable[Ints]:
+        """How many people of each value sit at the tables of a round."""
+        tables = int(row.max(initial=0)) + 1
+        for value in np.unique(self.values[self.values != NOWHERE]):
+            seated = row[(self.values == value) & (row != NOWHERE)]
+            yield np.bincount(seated, minlength=tables).astype(np.int32)
+
+
+def pair_costs(attributes: Sequence[SharedAttribute], others: Iterable[Ints] = ()) -> Ints:
+    """The sum of the costs of pairs of several attributes, and of other matrices, n x n."""
+    total = np.zeros((len(attributes[0].values),) * 2, np.int32)
+    for one in attributes:
+        total += one.pair()
+    for costs in others:
+        total += costs
+    np.fill_diagonal(total, 0)
+    return total
+
+
+def least_count(sizes: Ints, people: int) -> int:
+    """The fewest pairs that so many people make at tables of these sizes.
+
+    They are spread as evenly as the sizes allow: each next one where the fewest are.
+    """
+    pairs, taken = 0, np.zeros(len(sizes), np.int64)
+    left = people
+    while left:
+        level = int(taken[taken < sizes].min())
+        open_tables = np.flatnonzero((taken == level) & (taken < sizes))[:left]
+        pairs += level * len(open_tables)
+        taken[open_tables] += 1
+        left -= len(open_tables)
+    return pairs
+
+
+def counting_bound(problem: SeatingProblem, attribute: SharedAttribute) -> int:
+    """What an attribute costs at least in all rounds, whatever the plan."""
+    total = 0
+    for number in range(problem.rounds):
+        values = attribute.values[problem.present[number]]
+        for count in np.unique(values[values != NOWHERE], return_counts=True)[1]:
+            total += attribute.weight * least_count(problem.capacities[number], int(count))
+    return total

@@ -33,10 +33,7 @@ def field_tables(prime: int, exponent: int) -> tuple[Ints, Ints]:
     sums = ((digits[:, None] + digits[None, :]) % prime) @ powers
     modulus = _irreducible(prime, exponent)
     products = np.array(
-        [
-            [int(_product(one, other, modulus, prime) @ powers) for other in digits]
-            for one in digits
-        ]
+        [[int(_product(one, other, modulus, prime) @ powers) for other in digits] for one in digits]
     )
     return sums.astype(np.int32), products.astype(np.int32)
 

@@ -77,9 +77,7 @@ class SeatingProblem:
 
 def occupancy(problem: SeatingProblem, plan: Ints) -> Ints:
     """How many people sit at each table of each round, R x T; `plan` is R x n."""
-    counts = [
-        np.bincount(row[row != NOWHERE], minlength=problem.tables) for row in plan
-    ]
+    counts = [np.bincount(row[row != NOWHERE], minlength=problem.tables) for row in plan]
     return np.array(counts, dtype=np.int32)
 
 

@@ -22,9 +22,7 @@ NEVER = np.int32(1 << 30)
 class RoundState:
     """The tables of the items of one round, and the changes of all swaps."""
 
-    def __init__(
-        self, pair: Ints, unary: Ints, table: Ints, movable: Flags, empty: Flags
-    ) -> None:
+    def __init__(self, pair: Ints, unary: Ints, table: Ints, movable: Flags, empty: Flags) -> None:
         """For k items and T tables: `pair` is k x k, `unary` k x T, and all others are k.
 
         Items that are not `movable` stay where they are. To swap two `empty` ones changes nothing.

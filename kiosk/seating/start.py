@@ -42,7 +42,9 @@ class _Fill:
                     self._seat(int(person), int(known[person]))
         waiting = np.flatnonzero(self._present & (self._row == NOWHERE))
         # Those whose tables differ most in cost have the fewest to choose from.
-        spread = (self._unary[waiting] > self._unary[waiting].min(axis=1, keepdims=True)).sum(axis=1)
+        spread = (self._unary[waiting] > self._unary[waiting].min(axis=1, keepdims=True)).sum(
+            axis=1
+        )
         for person in waiting[np.lexsort((self._random.permutation(len(waiting)), -spread))]:
             self._seat(int(person), self._table_for(int(person)))
 

@@ -31,8 +31,7 @@ class SharedAttribute:
     def cost(self, row: Ints) -> int:
         """What the seats of a round cost; `row` has the table of each person."""
         return sum(
-            self.weight * int((counts * (counts - 1) // 2).sum())
-            for counts in self.counts(row)
+            self.weight * int((counts * (counts - 1) // 2).sum()) for counts in self.counts(row)
         )
 
     def counts(self, row: Ints) -> Iterable[Ints]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.seating.problem import NOWHERE, Ints, SeatingProblem, meetings, occupancy, together
 
 
 @dataclass(frozen=True, slots=True)
 class PlanCost:
-    """The parts of a plan's cost. `repeated_pairs` are pairs who meet more than once."""
+    """The parts of a plan's cost; `pairs` are also those of people with empty seats.
+
+    `repeated_pairs` are pairs who meet more than once.
+    """
 
     pairs: int
     unary: int
@@ -32,7 +36,8 @@ def cost_of(problem: SeatingProblem, plan: Ints) -> PlanCost:
     again = np.where(repeat > 0, met * (met - 1) // 2, 0)
     free = problem.capacities.astype(np.int64) - occupancy(problem, plan)
     return PlanCost(
-        pairs=sum(int(problem.pair[np.triu(together(row), 1)].sum()) for row in plan),
+        pairs=sum(int(problem.pair[np.triu(together(row), 1)].sum()) for row in plan)
+        + _vacancies(problem, plan, free),
         unary=sum(_unary(problem, number, row) for number, row in enumerate(plan)),
         repeats=int((repeat * again).sum()),
         empty=problem.empty * int((free * (free - 1) // 2).sum()),
@@ -55,3 +60,14 @@ def problems_of(problem: SeatingProblem, plan: Ints) -> list[str]:
 def _unary(problem: SeatingProblem, number: int, row: Ints) -> int:
     seated = np.flatnonzero(row != NOWHERE)
     return int(problem.unary[number][seated, row[seated]].sum())
+
+
+def _vacancies(problem: SeatingProblem, plan: Ints, free: NDArray[np.int64]) -> int:
+    """What people pay who share a table with empty seats; `free` is R x T."""
+    if problem.vacancy is None:
+        return 0
+    total = 0
+    for number, row in enumerate(plan):
+        seated = np.flatnonzero(row != NOWHERE)
+        total += int((problem.vacancy[seated] * free[number][row[seated]]).sum())
+    return total

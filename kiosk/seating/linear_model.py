@@ -1,16 +1,15 @@
-"""A linear model in whole numbers for HiGHS, which proves bounds and names contradictory rows."""
+"""A linear model in whole numbers for HiGHS: bounds, and whether rules can hold together."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import highspy
 import numpy as np
 
 _INFINITE = highspy.kHighsInf
-_LIGHT_IIS = 6
-"""`iis_strategy` that returns a smallest set of rows; the usual one returns none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,34 +73,29 @@ class LinearModel:
         solver.run()
         status = solver.getModelStatus()
         info = solver.getInfo()
-        if status in (highspy.HighsModelStatus.kInfeasible,):
+        if status == highspy.HighsModelStatus.kInfeasible:
             return Solved(is_feasible=False, bound=_INFINITE, value=_INFINITE)
         return Solved(True, float(info.mip_dual_bound), float(info.objective_function_value))
 
-    def contradictory_rows(self) -> list[int]:
-        """The fewest rows that cannot hold together, without whole numbers; none if all can."""
-        solver = self._solver(relaxed=True)
-        solver.setOptionValue("iis_strategy", _LIGHT_IIS)
+    def is_feasible(self) -> bool:
+        """Whether all rows can hold together, in whole numbers; costs do not count."""
+        solver = self._solver(costs=False)
         solver.run()
-        if solver.getModelStatus() != highspy.HighsModelStatus.kInfeasible:
-            return []
-        _, found = solver.getIis()
-        return list(found.row_index_)
+        return bool(solver.getModelStatus() != highspy.HighsModelStatus.kInfeasible)
 
-    def _solver(self, *, relaxed: bool = False) -> highspy.Highs:
+    def _solver(self, *, costs: bool = True) -> Any:
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = len(self._costs), len(self._row_lower)
-        lp.col_cost_ = np.array(self._costs)
+        lp.col_cost_ = np.array(self._costs) * costs
         lp.col_lower_, lp.col_upper_ = np.array(self._lower), np.array(self._upper)
         lp.row_lower_, lp.row_upper_ = np.array(self._row_lower), np.array(self._row_upper)
         lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
         lp.a_matrix_.start_ = np.array([*self._starts, len(self._columns)])
         lp.a_matrix_.index_ = np.array(self._columns)
         lp.a_matrix_.value_ = np.array(self._values, dtype=np.float64)
-        if not relaxed:
-            kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
-            lp.integrality_ = [kinds[one] for one in self._whole]
-        solver = highspy.Highs()
+        kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
+        lp.integrality_ = [kinds[one] for one in self._whole]
+        solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("threads", 1)
         solver.passModel(lp)

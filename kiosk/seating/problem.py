@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 Ints: TypeAlias = NDArray[np.int32]
 Flags: TypeAlias = NDArray[np.bool_]
 
+HARD = 10_000
+"""What breaking a rule costs that has to be kept; a table of that cost is forbidden."""
 NOWHERE = -1
 """The table of somebody who is not there in a round, or may sit anywhere."""
 
@@ -31,6 +33,7 @@ class SeatingProblem:
     at one table in one round. `unary` is R x n x T: the cost of a person at a table. `present` is
     R x n; `fixed` is R x n, the table at which somebody has to stay, or NOWHERE. Two people who
     meet m times cost `repeat` * m * (m - 1) / 2 more, two empty seats of one table `empty`.
+    `vacancy` is what it costs that somebody shares a table with an empty seat, n; nothing if None.
     `groups` are people who are to sit together and move together, disjoint; that they meet again
     costs nothing.
     """
@@ -43,6 +46,7 @@ class SeatingProblem:
     repeat: int = 0
     empty: int = 0
     groups: tuple[tuple[int, ...], ...] = ()
+    vacancy: Ints | None = None
 
     def __post_init__(self) -> None:
         """Raises TooFewSeats."""

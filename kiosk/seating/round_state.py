@@ -2,8 +2,8 @@
 
 An empty seat is an item like a person, so that every move is a swap and tables keep their sizes.
 The change of a swap of p at table a with q at table b is G[p, b] - G[p, a] + G[q, a] - G[q, b]
-- 2 E[p, q], where E holds the costs of pairs and G those of an item at each table. After a swap only
-the rows and columns of the items of the two tables are computed anew.
+- 2 E[p, q], where E holds the costs of pairs and G those of an item at each table. After a swap
+only the rows and columns of the items of the two tables are computed anew.
 """
 
 from __future__ import annotations
@@ -38,11 +38,12 @@ class RoundState:
     def change_pairs(self, pair: Ints) -> None:
         """Take other costs of pairs; all is computed anew."""
         self._pair = pair
-        items, tables = self._unary.shape
-        seated = np.zeros((items, tables))
-        seated[np.arange(items), self.table] = 1.0
-        # Exact: whole numbers below 2 ** 53.
-        self._costs = np.rint(pair.astype(np.float64) @ seated).astype(np.int32) + self._unary
+        items = len(self.table)
+        order = np.argsort(self.table, kind="stable")
+        taken, begins = np.unique(self.table[order], return_index=True)
+        # Not by a product of matrices: its threads would wait for each other on a busy machine.
+        self._costs = self._unary.copy()
+        self._costs[:, taken] += np.add.reduceat(pair[:, order], begins, axis=1)
         self._compute(np.arange(items))
 
     def best(self, start: int) -> tuple[int, int, int]:
@@ -96,7 +97,7 @@ class RoundState:
                 found = change, chosen
         return found
 
-    def _cheapest(self, group: Ints, items: Ints) -> tuple[int, list[int]]:
+    def _cheapest(self, group: Ints, items: NDArray[np.intp]) -> tuple[int, list[int]]:
         """As many of the items of a table as a group has, and what they add by taking its place."""
         home, table = self.table[group[0]], self.table[items[0]]
         alone = self._costs[items, home] - self._costs[items, table]

@@ -19,6 +19,7 @@ from kiosk.seating.problem import NOWHERE, Flags, Ints, SeatingProblem, meetings
 from kiosk.seating.round_state import NEVER, RoundState
 
 _VISIT = 10
+_VISITS_PER_GROUP = 8
 _SHORTEST, _LONGEST = 2, 8
 _IDLE_PER_PERSON = 10
 _FEWEST_SHUFFLED, _MOST_SHUFFLED = 6, 8
@@ -120,7 +121,7 @@ class _RoundItems:
         self._movable = movable
         self._state = RoundState(self._pair, unary, table, movable, empty)
         self._closed: deque[tuple[int, int]] = deque()
-        self._steps = 0
+        self._steps, self._visits = 0, 0
 
     def take_meetings(self, met: Ints) -> None:
         """Take in how often people meet in the other rounds."""
@@ -132,8 +133,9 @@ class _RoundItems:
         self._state.change_pairs(pair)
 
     def move_groups(self) -> Iterator[int]:
-        """Move each group to a better table where there is one; yields the changes of the cost."""
-        for group in self._groups:
+        """Now and then move each group to a better table; yields the changes of the cost."""
+        self._visits += 1
+        for group in self._groups if self._visits % _VISITS_PER_GROUP == 1 else ():
             change, others = self._state.best_exchange(group, self._movable)
             if change < 0:
                 self._state.exchange_all(list(zip(group.tolist(), others, strict=True)))
@@ -179,6 +181,10 @@ class _RoundItems:
         pair = np.zeros((len(empty), len(empty)), np.int32)
         pair[:count, :count] = self._problem.pair[np.ix_(self._people, self._people)]
         pair[count:, count:] = self._problem.empty
+        if self._problem.vacancy is not None:
+            of_people = self._problem.vacancy[self._people]
+            pair[:count, count:] = of_people[:, None]
+            pair[count:, :count] = of_people[None, :]
         np.fill_diagonal(pair, 0)
         return pair
 

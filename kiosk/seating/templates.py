@@ -24,7 +24,7 @@ _COLUMNS = ((None, 0, 1, 4), (None, 0, 2, 1), (None, 0, 4, 2))
 
 
 def template(tables: int, seats: int, rounds: int) -> Ints | None:
-    """A plan, rounds x (tables * seats), in which nobody meets anybody twice; None if none is known.
+    """A plan, rounds x (tables * seats), in which nobody meets anybody twice; None if unknown.
 
     Person p is the one in seat p // tables of the row p % tables.
     """

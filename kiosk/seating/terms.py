@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.seating.problem import NOWHERE, Ints, SeatingProblem
+from kiosk.seating.problem import NOWHERE, Flags, Ints, SeatingProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,16 @@ class SharedAttribute:
     weight: int
     values: Ints
 
+    def shared(self) -> Flags:
+        """Which two different people have the same value, n x n."""
+        same: Flags = self.values[:, None] == self.values[None, :]
+        same &= (self.values != NOWHERE)[:, None]
+        np.fill_diagonal(same, val=False)
+        return same
+
     def pair(self) -> Ints:
         """The costs of all pairs, n x n."""
-        same = (self.values[:, None] == self.values[None, :]) & (self.values != NOWHERE)[:, None]
-        costs = np.where(same, np.int32(self.weight), np.int32(0))
-        np.fill_diagonal(costs, 0)
-        return costs
+        return np.where(self.shared(), np.int32(self.weight), np.int32(0))
 
     def cost(self, row: Ints) -> int:
         """What the seats of a round cost; `row` has the table of each person."""
@@ -40,17 +44,6 @@ class SharedAttribute:
         for value in np.unique(self.values[self.values != NOWHERE]):
             seated = row[(self.values == value) & (row != NOWHERE)]
             yield np.bincount(seated, minlength=tables).astype(np.int32)
-
-
-def pair_costs(attributes: Sequence[SharedAttribute], others: Iterable[Ints] = ()) -> Ints:
-    """The sum of the costs of pairs of several attributes, and of other matrices, n x n."""
-    total = np.zeros((len(attributes[0].values),) * 2, np.int32)
-    for one in attributes:
-        total += one.pair()
-    for costs in others:
-        total += costs
-    np.fill_diagonal(total, 0)
-    return total
 
 
 def least_count(sizes: Ints, people: int) -> int:

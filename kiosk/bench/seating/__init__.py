@@ -1,0 +1,1 @@
+"""Measures the seating of networking tables."""

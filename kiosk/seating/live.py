@@ -1,0 +1,80 @@
+"""Improves the free seats of a round while guests arrive, by what the round is expected to cost.
+
+Somebody who is not here yet comes with some chance. Then two people p and q of one table cost
+chance(p) * chance(q) times what they cost together, and leave two empty seats with the chance
+(1 - chance(p)) * (1 - chance(q)). That is exactly the expected cost, and still one of pairs, so the
+same search finds the seats. Rules that have to be kept are not weighed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.records.seating_rules import SeatingTerm
+from kiosk.seating.model import SeatingModel
+from kiosk.seating.problem import HARD, NOWHERE, Ints, SeatingProblem, meetings
+from kiosk.seating.search import improve
+from kiosk.seating.start import start_plan
+
+ITERATIONS = 60
+"""Swaps for each arrival."""
+SCALE = 64
+"""Chances are weighed in parts of this."""
+_WITHOUT_SEAT = 200
+"""Points for somebody who comes and finds no seat."""
+
+Chances = NDArray[np.float64]
+
+
+def improve_round(
+    model: SeatingModel,
+    plan: Ints,
+    number: int,
+    chances: Chances,
+    *,
+    iterations: int = ITERATIONS,
+    seed: int = 0,
+) -> Ints:
+    """The tables of a round after the search, n; NOWHERE for somebody left without a seat.
+
+    `chances` are those that each guest comes, n, 1.0 for whoever is here. Guests with a fixed table
+    keep it. More people than seats may be expected: those least likely to come are left without.
+    """
+    problem = _expected(model, plan, number, chances)
+    known = plan[number : number + 1].copy()
+    found = improve(problem, start_plan(problem, seed, known), iterations, seed).plan[0]
+    return np.where(found >= model.problem.tables, NOWHERE, found).astype(np.int32)
+
+
+def _expected(model: SeatingModel, plan: Ints, number: int, chances: Chances) -> SeatingProblem:
+    """The problem of one round with chances, and a table of one seat for each who is too many."""
+    whole = model.problem
+    met = meetings(np.delete(plan, number, axis=0))
+    soft = np.where(whole.pair >= HARD, 0, whole.pair) + whole.repeat_costs() * met
+    hard = np.where(whole.pair >= HARD, np.int32(HARD), 0)
+    empty = SCALE * model.points[SeatingTerm.EMPTY]
+    away = 1.0 - chances
+    pair = np.rint(SCALE * np.outer(chances, chances) * soft + empty * np.outer(away, away))
+    pair = pair.astype(np.int32) + SCALE * hard
+    np.fill_diagonal(pair, 0)
+    spare = max(0, int(whole.present[number].sum() - whole.capacities[number].sum()))
+    costs = np.where(whole.unary[number] >= HARD, 0, whole.unary[number]) * chances[:, None]
+    unary = np.rint(SCALE * costs).astype(np.int32)
+    unary += SCALE * np.where(whole.unary[number] >= HARD, np.int32(HARD), 0)
+    outside = np.rint(SCALE * _WITHOUT_SEAT * chances).astype(np.int32)
+    unary = np.concatenate([unary, np.repeat(outside[:, None], spare, axis=1)], axis=1)
+    capacities = np.concatenate([whole.capacities[number], np.ones(spare, np.int32)])
+    return replace(
+        whole,
+        capacities=capacities[None, :].astype(np.int32),
+        pair=pair,
+        unary=unary[None],
+        present=whole.present[number : number + 1],
+        fixed=whole.fixed[number : number + 1],
+        repeat=0,
+        empty=empty,
+        vacancy=np.rint(empty * away).astype(np.int32),
+    )

@@ -43,13 +43,15 @@ def improve_round(
     `chances` are those that each guest comes, n, 1.0 for whoever is here. Guests with a fixed table
     keep it. More people than seats may be expected: those least likely to come are left without.
     """
-    problem = _expected(model, plan, number, chances)
+    problem = expected_problem(model, plan, number, chances)
     known = plan[number : number + 1].copy()
     found = improve(problem, start_plan(problem, seed, known), iterations, seed).plan[0]
     return np.where(found >= model.problem.tables, NOWHERE, found).astype(np.int32)
 
 
-def _expected(model: SeatingModel, plan: Ints, number: int, chances: Chances) -> SeatingProblem:
+def expected_problem(
+    model: SeatingModel, plan: Ints, number: int, chances: Chances
+) -> SeatingProblem:
     """The problem of one round with chances, and a table of one seat for each who is too many."""
     whole = model.problem
     met = meetings(np.delete(plan, number, axis=0))

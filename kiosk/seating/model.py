@@ -80,7 +80,7 @@ def seating_model(
     rules: Iterable[SeatingRule],
     host_country: str,
 ) -> SeatingModel:
-    """The model of an event. Raises TooFewSeats.
+    """The model of an event.
 
     Rules about guests, rounds or tables that are not among these are left out.
     """

@@ -22,8 +22,12 @@ def plan_rounds(
     known: Ints | None = None,
     progress: Progress | None = None,
 ) -> FoundPlan:
-    """The best plan found; with the same seed the same one. `known` is R x n, where to begin."""
+    """The best plan found; with the same seed the same one. `known` is R x n, where to begin.
+
+    Raises TooFewSeats.
+    """
     problem = model.problem
+    problem.require_seats()
     if known is None:
         known = _design(problem)
     return improve(problem, start_plan(problem, seed, known), iterations, seed, progress)

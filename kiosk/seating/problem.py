@@ -48,8 +48,8 @@ class SeatingProblem:
     groups: tuple[tuple[int, ...], ...] = ()
     vacancy: Ints | None = None
 
-    def __post_init__(self) -> None:
-        """Raises TooFewSeats."""
+    def require_seats(self) -> None:
+        """Raises TooFewSeats if a round has fewer seats than people."""
         for number in range(self.rounds):
             people, seats = int(self.present[number].sum()), int(self.capacities[number].sum())
             if people > seats:

@@ -18,10 +18,10 @@ from kiosk.seating.evaluation import cost_of
 from kiosk.seating.problem import NOWHERE, Flags, Ints, SeatingProblem, meetings, together
 from kiosk.seating.round_state import NEVER, RoundState
 
-_VISIT = 10
-_VISITS_PER_GROUP = 8
-_SHORTEST, _LONGEST = 2, 8
-_IDLE_PER_PERSON = 10
+_VISIT = 4
+_VISITS_PER_GROUP = 20
+_SHORTEST, _LONGEST = 1, 5
+_IDLE_PER_PERSON = 4
 _FEWEST_SHUFFLED, _MOST_SHUFFLED = 6, 8
 
 Progress = Callable[[int, int], bool]

@@ -25,13 +25,15 @@ class RuleKind(StrEnum):
 class SeatingTerm(StrEnum):
     """What a seating plan is charged for, in points.
 
-    LANGUAGE: a guest at a table none of whose languages they speak. REPEAT: two guests who meet
+    LANGUAGE: a guest at a table none of whose languages they speak. PRECEDENCE: a guest of the
+    first ranks at a table that is no head table. REPEAT: two guests who meet
     again. ORGANISATION, COUNTRY, HOST_COUNTRY, CATEGORY: two guests of one at a table;
     HOST_COUNTRY is the country of the event. EMPTY: two empty seats at a table. TOPICS: two guests
     with fewer than two interests in common, twice for none.
     """
 
     LANGUAGE = "language"
+    PRECEDENCE = "precedence"
     REPEAT = "repeat"
     ORGANISATION = "organisation"
     COUNTRY = "country"
@@ -43,6 +45,7 @@ class SeatingTerm(StrEnum):
 
 DEFAULT_POINTS: dict[SeatingTerm, int] = {
     SeatingTerm.LANGUAGE: 60,
+    SeatingTerm.PRECEDENCE: 60,
     SeatingTerm.REPEAT: 40,
     SeatingTerm.ORGANISATION: 20,
     SeatingTerm.COUNTRY: 20,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import assert_never
 
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, holding
@@ -32,7 +33,7 @@ class RuleInRound:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
+class RuleConflict:
     """Requirements of a round of which at least one has to go."""
 
     round: str
@@ -41,13 +42,13 @@ class Conflict:
 
 def conflicts(
     guests: Sequence[Guest], rounds: Iterable[RoundToSeat], rules: Iterable[SeatingRule]
-) -> tuple[Conflict, ...]:
+) -> tuple[RuleConflict, ...]:
     """The contradiction of each round that has one."""
     found = []
     for one in rounds:
         requirements = _requirements(guests, one, holding(rules))
         if not _can_hold(one, requirements):
-            found.append(Conflict(one.id, tuple(_smallest(one, [], requirements, known=False))))
+            found.append(RuleConflict(one.id, tuple(_smallest(one, [], requirements, known=False))))
     return tuple(found)
 
 
@@ -124,7 +125,8 @@ class _SeatModel:
         return self._model.is_feasible()
 
     def _add_rule(self, rule: SeatingRule) -> None:
-        match rule.kind:
+        kind = RuleKind(rule.kind)
+        match kind:
             case RuleKind.TOGETHER:
                 for other in rule.guests[1:]:
                     self._together(rule.guests[0], other)
@@ -139,6 +141,8 @@ class _SeatModel:
                     self._forbid(guest, [rule.table])
             case RuleKind.ABSENT | RuleKind.POINTS:
                 return
+            case _:
+                assert_never(kind)
 
     def _of(self, guest: str) -> dict[str, int]:
         """The variables of a guest, who sits at exactly one table."""

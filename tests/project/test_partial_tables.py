@@ -66,7 +66,7 @@ LEFT_OUT_OF_LISTS = {
     ("domain/kiosk_flow/staff_calls.py", "CallStage"): {"COMING DONE RECORDED SEEN SENDING"},
     ("domain/kiosk_flow/entry_refusals.py", "RefusalKind"): {"FULL LATE NO_LONGER_VALID WRONG"},
     ("domain/names/unknown_positions.py", "Status"): {"CONFIRMED PENDING"},
-    ("domain/search/ranking.py", "Script"): {"DIGITS HANGUL LATIN"},
+    ("domain/search/word_scores.py", "Script"): {"DIGITS HANGUL LATIN"},
     # Lists; guests' calendars are the only ZIP.
     ("exchange/exporting/export_kinds.py", "ExportFormat"): {"ZIP"},
     ("exchange/importing/addons.py", "Status"): {"BLOCKED CANCELLED"},

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_lowercase
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from anyascii import anyascii
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from kiosk.domain.search import query_parser, ranking
+from kiosk.domain.search import query_parser
 from kiosk.domain.search.query_parser import Query, Script, Word
+from kiosk.domain.search.ranking import Ranking
+from kiosk.domain.search.search_candidate import candidate
 from kiosk.domain.search.search_terms import SearchTerms
 from kiosk.domain.text.hangul import INITIAL_LETTERS, MEDIAL_LETTERS
 from kiosk.store.queries.countries import country_matcher
@@ -35,11 +38,12 @@ _ALPHABETS = {
     Script.LATIN: ascii_lowercase,
     Script.HANGUL: "".join(dict.fromkeys(INITIAL_LETTERS + MEDIAL_LETTERS)),
 }
+# The last parameter is a JSON array of the numbers of rows that are not wanted again.
 _FOUND = (
-    "SELECT f.guest, f.hangul, f.words, f.initials, f.sounds, f.about, f.marks, f.country,"
-    " g.merged, g.precedence FROM (SELECT rowid AS number FROM finding_index"
+    "SELECT i.number, f.guest, f.hangul, f.words, f.initials, f.sounds, f.about, f.marks,"
+    " f.country, g.merged, g.precedence FROM (SELECT rowid AS number FROM finding_index"
     " WHERE finding_index MATCH ? LIMIT ?) i JOIN finding f ON f.rowid = i.number"
-    " JOIN guest g ON g.id = f.guest"
+    " JOIN guest g ON g.id = f.guest WHERE i.number NOT IN (SELECT value FROM json_each(?))"
 )
 _ANY_FOUND = "SELECT 1 FROM finding_index WHERE finding_index MATCH ? LIMIT 1"
 # Records that are merged with another one count as the one that stands for the person.
@@ -84,12 +88,10 @@ def find(
     if not query.words or (names_only and _says_too_little(query)):
         return []
     scoring = _Scoring(connection, names_only)
-    for expression, enough in expressions(query, names_only=names_only):
-        scoring.add(query, expression)
-        if scoring.count(enough) >= limit:
-            break
+    scoring.add(query, expressions(query, names_only=names_only), limit)
     if not scoring.count(GOOD_SCORE) and (wider := scoring.with_typing_errors(query)):
-        scoring.add(wider, any_reading(wider, prefix if names_only else anywhere))
+        widest = any_reading(wider, prefix if names_only else anywhere)
+        scoring.add(wider, [(widest, GOOD_SCORE)], limit)
     exact = [] if names_only else people_with_key(connection, text, code_prefix)
     others = [hit for hit in scoring.hits() if hit.guest not in exact]
     return [*(Hit(person, 1.0) for person in exact), *others][:limit]
@@ -116,27 +118,50 @@ def _says_too_little(query: Query) -> bool:
     return any(word.script is Script.INITIALS for word in query.words)
 
 
+class _Scored(NamedTuple):
+    """A row that was found, with its score."""
+
+    score: float
+    guest: str
+    person: str
+    name: str
+    precedence: int
+
+
 class _Scoring:
     """The rows found so far, with their scores."""
 
     def __init__(self, connection: sa.Connection, names_only: bool) -> None:
         self._connection = connection
         self._names_only = names_only
-        self._scored: dict[str, tuple[float, sa.Row[Any]]] = {}
+        self._scored: dict[int, _Scored] = {}
 
-    def add(self, query: Query, expression: str) -> None:
-        """Score the rows that an FTS expression finds; an earlier score above 0 is kept."""
+    def add(self, query: Query, expressions: Iterable[tuple[str, float]], limit: int) -> None:
+        """Score what the FTS expressions find, until one has found enough guests.
+
+        An earlier score above 0 is kept.
+        """
+        ranking = Ranking(query, _likeness, names_only=self._names_only)
+        self._scored = {number: one for number, one in self._scored.items() if one.score}
+        for expression, enough in expressions:
+            for row in self._new_rows(expression):
+                number, guest, *terms, merged, precedence = row
+                score = round(ranking.score(candidate(SearchTerms(*terms))), 4)
+                rank = _LAST_RANK if precedence is None else precedence
+                name = terms[0] or terms[1]
+                self._scored[number] = _Scored(score, guest, merged or guest, name, rank)
+            if self.count(enough) >= limit:
+                break
+
+    def _new_rows(self, expression: str) -> Iterable[Sequence[Any]]:
         if not expression:
-            return
-        for row in self._connection.exec_driver_sql(_FOUND, (expression, _CANDIDATES)):
-            if not self._scored.get(row.guest, (0.0,))[0]:
-                found = ranking.candidate(SearchTerms(*row[1:8]))
-                score = ranking.score(query, found, _likeness, names_only=self._names_only)
-                self._scored[row.guest] = (round(score, 4), row)
+            return ()
+        known = json.dumps([*self._scored])
+        return self._connection.exec_driver_sql(_FOUND, (expression, _CANDIDATES, known))
 
     def count(self, least: float) -> int:
         """How many rows have at least this score."""
-        return sum(score >= least for score, _ in self._scored.values())
+        return sum(one.score >= least for one in self._scored.values())
 
     def with_typing_errors(self, query: Query) -> Query | None:
         """The query extended by words at edit distance 1; of every word if nothing was found."""
@@ -145,17 +170,14 @@ class _Scoring:
     def hits(self) -> list[Hit]:
         """The best first; those of equal score by precedence, then by name."""
         best: dict[str, Hit] = {}
-        for score, row in sorted(self._scored.values(), key=_order):
-            if score:
-                person = row.merged or row.guest
-                best.setdefault(person, Hit(person, score))
+        for one in sorted(self._scored.values(), key=_order):
+            if one.score:
+                best.setdefault(one.person, Hit(one.person, one.score))
         return list(best.values())
 
 
-def _order(scored: tuple[float, sa.Row[Any]]) -> tuple[float, int, str, str]:
-    score, row = scored
-    rank = _LAST_RANK if row.precedence is None else row.precedence
-    return -score, rank, row.hangul or row.words, row.guest
+def _order(one: _Scored) -> tuple[float, int, str, str]:
+    return -one.score, one.precedence, one.name, one.guest
 
 
 def _likeness(one: str, other: str) -> float:

@@ -32,13 +32,21 @@ def _is_as_typed(reading: WordReading) -> bool:
 
 def any_reading(query: Query, of: Callable[[Word], str]) -> str:
     """An expression for any reading of a query, of which every word matches by `of`."""
-    readings = dict.fromkeys(_every(reading, of) for reading in query.readings)
-    return " OR ".join(f"({reading})" for reading in readings if reading)
+    readings = [dict.fromkeys(map(of, reading)) for reading in query.readings]
+    possible = [parts for parts in readings if all(parts)]
+    return " OR ".join(f"({_every(parts)})" for parts in _narrowing(possible))
 
 
-def _every(reading: WordReading, of: Callable[[Word], str]) -> str:
-    parts = [of(word) for word in reading]
-    return " AND ".join(f"({part})" for part in parts) if all(parts) else ""
+def _narrowing(readings: list[dict[str, None]]) -> Iterator[Iterable[str]]:
+    """Without the readings that want all the parts of another one and more: they find no others."""
+    for at, parts in enumerate(readings):
+        earlier, others = readings[:at], (one for one in readings if len(one) < len(parts))
+        if parts not in earlier and not any(one.keys() <= parts.keys() for one in others):
+            yield parts
+
+
+def _every(parts: Iterable[str]) -> str:
+    return " AND ".join(f"({part})" for part in parts)
 
 
 def _whole(word: Word) -> str:

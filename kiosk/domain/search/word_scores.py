@@ -140,7 +140,10 @@ def _whole(word: str, words: str) -> float:
 
 def _starts(text: str, hangul: tuple[str, ...]) -> bool:
     """Whether the syllables are the beginning of a name or of the given name."""
-    return "".join(hangul).startswith(text) or any(part.startswith(text) for part in hangul)
+    name = "".join(hangul)
+    if text not in name:
+        return False
+    return name.startswith(text) or any(part.startswith(text) for part in hangul)
 
 
 def _latin_by_sound(word: Word, found: SearchCandidate, likeness: Likeness) -> float:

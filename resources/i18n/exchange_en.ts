@@ -67,6 +67,10 @@
         <source>seats</source>
         <translation>seats</translation>
     </message>
+    <message id="import.kind.seating_rules">
+        <source>rules of the seating</source>
+        <translation>rules of the seating</translation>
+    </message>
     <message id="import.file.missing">
         <source>There is no such file. Check the name and the folder.</source>
         <translation>There is no such file. Check the name and the folder.</translation>
@@ -539,6 +543,14 @@
         <source>straight, left, right, escalator up, escalator down, stairs up, stairs down, lift</source>
         <translation>straight, left, right, escalator up, escalator down, stairs up, stairs down, lift</translation>
     </message>
+    <message id="import.choices.rulekind">
+        <source>together, apart, at table, not at table, absent, points</source>
+        <translation>together, apart, at table, not at table, absent, points</translation>
+    </message>
+    <message id="import.choices.seatingterm">
+        <source>language, precedence, repeat, organisation, country, host country, category, empty, topics</source>
+        <translation>language, precedence, repeat, organisation, country, host country, category, empty, topics</translation>
+    </message>
     <message id="import.choices.trackcolour">
         <source>policy, outcomes, meal, network, none</source>
         <translation>policy, outcomes, meal, network, none</translation>
@@ -622,6 +634,58 @@
     <message id="import.seat.full">
         <source>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</source>
         <translation>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</translation>
+    </message>
+    <message id="import.rule.kindless">
+        <source>The row does not say which rule it is; write one of: {choices}.</source>
+        <translation>The row does not say which rule it is; write one of: {choices}.</translation>
+    </message>
+    <message id="import.rule.alone">
+        <source>This rule needs two people or more; write their guest IDs or full names, divided by ;.</source>
+        <translation>This rule needs two people or more; write their guest IDs or full names, divided by ;.</translation>
+    </message>
+    <message id="import.rule.nobody">
+        <source>The row does not say whom the rule is about; write guest IDs or full names, divided by ;.</source>
+        <translation>The row does not say whom the rule is about; write guest IDs or full names, divided by ;.</translation>
+    </message>
+    <message id="import.rule.no_table">
+        <source>The row does not say which table; write one from the sheet of tables.</source>
+        <translation>The row does not say which table; write one from the sheet of tables.</translation>
+    </message>
+    <message id="import.rule.no_term">
+        <source>The row does not say what the points are for; write one of: {choices}.</source>
+        <translation>The row does not say what the points are for; write one of: {choices}.</translation>
+    </message>
+    <message id="import.rule.no_points">
+        <source>The row does not say how many points; write a whole number, 0 or more.</source>
+        <translation>The row does not say how many points; write a whole number, 0 or more.</translation>
+    </message>
+    <message id="import.rule.unused">
+        <source>A rule of this kind does not use this column; empty the cell, or write another rule.</source>
+        <translation>A rule of this kind does not use this column; empty the cell, or write another rule.</translation>
+    </message>
+    <message id="import.rule.twice">
+        <source>Row {row} already has this rule; keep one of the two rows.</source>
+        <translation>Row {row} already has this rule; keep one of the two rows.</translation>
+    </message>
+    <message id="import.rule.opposite">
+        <source>{where} has the opposite rule for “{first}” and “{second}”; delete one of the two, or give them different rounds.</source>
+        <translation>{where} has the opposite rule for “{first}” and “{second}”; delete one of the two, or give them different rounds.</translation>
+    </message>
+    <message id="import.rule.elsewhere">
+        <source>{where} says otherwise of “{name}” and table {table}; delete one of the two, or give them different rounds.</source>
+        <translation>{where} says otherwise of “{name}” and table {table}; delete one of the two, or give them different rounds.</translation>
+    </message>
+    <message id="import.rule.full">
+        <source>Table {table} takes {capacity} guests, and rules put {number} there; choose another table or raise its capacity.</source>
+        <translation>Table {table} takes {capacity} guests, and rules put {number} there; choose another table or raise its capacity.</translation>
+    </message>
+    <message id="import.rule.row">
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message id="import.rule.earlier">
+        <source>A rule of the event</source>
+        <translation>A rule of the event</translation>
     </message>
     <message id="import.note.sheet">
         <source>{place}: {kind}, {rows:row/rows}</source>
@@ -1314,6 +1378,34 @@
     <message id="template.seats.seat">
         <source>The place at the table. May be empty.</source>
         <translation>The place at the table. May be empty.</translation>
+    </message>
+    <message id="template.seating_rules.kind">
+        <source>What holds: together or apart (at one table, or never at one), at table, not at table, absent (not there in that round), points (how much a term counts).</source>
+        <translation>What holds: together or apart (at one table, or never at one), at table, not at table, absent (not there in that round), points (how much a term counts).</translation>
+    </message>
+    <message id="template.seating_rules.guests">
+        <source>Guest IDs or full names, divided by ;. Empty for points.</source>
+        <translation>Guest IDs or full names, divided by ;. Empty for points.</translation>
+    </message>
+    <message id="template.seating_rules.round">
+        <source>A round from the sheet of rounds. Empty: all rounds.</source>
+        <translation>A round from the sheet of rounds. Empty: all rounds.</translation>
+    </message>
+    <message id="template.seating_rules.table">
+        <source>For at table and not at table: a table from the sheet of tables.</source>
+        <translation>For at table and not at table: a table from the sheet of tables.</translation>
+    </message>
+    <message id="template.seating_rules.term">
+        <source>For points: language, precedence (first ranks at no head table), repeat (the same two meet again), organisation, country, host country, category, empty (empty seats), topics (nothing in common).</source>
+        <translation>For points: language, precedence (first ranks at no head table), repeat (the same two meet again), organisation, country, host country, category, empty (empty seats), topics (nothing in common).</translation>
+    </message>
+    <message id="template.seating_rules.points">
+        <source>For points: how much one such case counts against a plan. 0 or more; usually language 60, repeat 40, organisation and country 20.</source>
+        <translation>For points: how much one such case counts against a plan. 0 or more; usually language 60, repeat 40, organisation and country 20.</translation>
+    </message>
+    <message id="template.seating_rules.removed">
+        <source>Whether the rule does not hold any more: yes or no.</source>
+        <translation>Whether the rule does not hold any more: yes or no.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,10 @@
         <source>seats</source>
         <translation>좌석</translation>
     </message>
+    <message id="import.kind.seating_rules">
+        <source>rules of the seating</source>
+        <translation>좌석 규칙</translation>
+    </message>
     <message id="import.file.missing">
         <source>There is no such file. Check the name and the folder.</source>
         <translation>파일이 없습니다. 파일 이름과 폴더를 확인해 주세요.</translation>
@@ -539,6 +543,14 @@
         <source>straight, left, right, escalator up, escalator down, stairs up, stairs down, lift</source>
         <translation>직진, 왼쪽, 오른쪽, 에스컬레이터 위, 에스컬레이터 아래, 계단 위, 계단 아래, 엘리베이터</translation>
     </message>
+    <message id="import.choices.rulekind">
+        <source>together, apart, at table, not at table, absent, points</source>
+        <translation>같이, 따로, 테이블 지정, 테이블 제외, 불참, 점수</translation>
+    </message>
+    <message id="import.choices.seatingterm">
+        <source>language, precedence, repeat, organisation, country, host country, category, empty, topics</source>
+        <translation>언어, 의전, 재회, 소속, 국가, 주최국, 구분, 빈자리, 주제</translation>
+    </message>
     <message id="import.choices.trackcolour">
         <source>policy, outcomes, meal, network, none</source>
         <translation>정책(policy), 성과(outcomes), 식사(meal), 네트워킹(network), 없음(none)</translation>
@@ -622,6 +634,58 @@
     <message id="import.seat.full">
         <source>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</source>
         <translation>{table}번 테이블은 정원이 {capacity}명이고 {round}라운드에 이미 찼습니다. 다른 테이블을 고르거나 정원을 늘려 주세요.</translation>
+    </message>
+    <message id="import.rule.kindless">
+        <source>The row does not say which rule it is; write one of: {choices}.</source>
+        <translation>어떤 규칙인지 없습니다. 다음 중 하나를 적어 주세요: {choices}.</translation>
+    </message>
+    <message id="import.rule.alone">
+        <source>This rule needs two people or more; write their guest IDs or full names, divided by ;.</source>
+        <translation>이 규칙에는 두 명 이상이 필요합니다. 등록번호나 성명을 ;로 나누어 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.nobody">
+        <source>The row does not say whom the rule is about; write guest IDs or full names, divided by ;.</source>
+        <translation>누구에 대한 규칙인지 없습니다. 등록번호나 성명을 ;로 나누어 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.no_table">
+        <source>The row does not say which table; write one from the sheet of tables.</source>
+        <translation>어느 테이블인지 없습니다. 테이블 목록에 있는 것을 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.no_term">
+        <source>The row does not say what the points are for; write one of: {choices}.</source>
+        <translation>무엇에 대한 점수인지 없습니다. 다음 중 하나를 적어 주세요: {choices}.</translation>
+    </message>
+    <message id="import.rule.no_points">
+        <source>The row does not say how many points; write a whole number, 0 or more.</source>
+        <translation>점수가 없습니다. 0 이상의 정수를 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.unused">
+        <source>A rule of this kind does not use this column; empty the cell, or write another rule.</source>
+        <translation>이 규칙은 이 열을 쓰지 않습니다. 셀을 비우거나 다른 규칙을 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.twice">
+        <source>Row {row} already has this rule; keep one of the two rows.</source>
+        <translation>{row}행에 이미 같은 규칙이 있습니다. 둘 중 하나를 지워 주세요.</translation>
+    </message>
+    <message id="import.rule.opposite">
+        <source>{where} has the opposite rule for “{first}” and “{second}”; delete one of the two, or give them different rounds.</source>
+        <translation>“{first}”, “{second}” 두 사람에 대한 반대 규칙이 있습니다({where}). 둘 중 하나를 지우거나 라운드를 다르게 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.elsewhere">
+        <source>{where} says otherwise of “{name}” and table {table}; delete one of the two, or give them different rounds.</source>
+        <translation>“{name}” 참가자의 {table}번 테이블에 대한 다른 규칙이 있습니다({where}). 둘 중 하나를 지우거나 라운드를 다르게 적어 주세요.</translation>
+    </message>
+    <message id="import.rule.full">
+        <source>Table {table} takes {capacity} guests, and rules put {number} there; choose another table or raise its capacity.</source>
+        <translation>{table}번 테이블은 정원이 {capacity}명인데 규칙으로 {number}명을 지정했습니다. 다른 테이블을 고르거나 정원을 늘려 주세요.</translation>
+    </message>
+    <message id="import.rule.row">
+        <source>Row {row}</source>
+        <translation>{row}행</translation>
+    </message>
+    <message id="import.rule.earlier">
+        <source>A rule of the event</source>
+        <translation>행사에 있는 규칙</translation>
     </message>
     <message id="import.note.sheet">
         <source>{place}: {kind}, {rows:row/rows}</source>
@@ -1314,6 +1378,34 @@
     <message id="template.seats.seat">
         <source>The place at the table. May be empty.</source>
         <translation>테이블 안의 자리. 비워도 됩니다.</translation>
+    </message>
+    <message id="template.seating_rules.kind">
+        <source>What holds: together or apart (at one table, or never at one), at table, not at table, absent (not there in that round), points (how much a term counts).</source>
+        <translation>적용할 규칙: 같이(같은 테이블), 따로(다른 테이블), 테이블 지정, 테이블 제외, 불참(그 라운드에 없음), 점수(항목의 비중).</translation>
+    </message>
+    <message id="template.seating_rules.guests">
+        <source>Guest IDs or full names, divided by ;. Empty for points.</source>
+        <translation>등록번호 또는 성명. ;로 나누어 적습니다. 점수 규칙에는 비웁니다.</translation>
+    </message>
+    <message id="template.seating_rules.round">
+        <source>A round from the sheet of rounds. Empty: all rounds.</source>
+        <translation>라운드 시트에 있는 라운드. 비우면 모든 라운드.</translation>
+    </message>
+    <message id="template.seating_rules.table">
+        <source>For at table and not at table: a table from the sheet of tables.</source>
+        <translation>테이블 지정, 테이블 제외에서: 테이블 시트에 있는 번호.</translation>
+    </message>
+    <message id="template.seating_rules.term">
+        <source>For points: language, precedence (first ranks at no head table), repeat (the same two meet again), organisation, country, host country, category, empty (empty seats), topics (nothing in common).</source>
+        <translation>점수 규칙에서: 언어, 의전(높은 순위가 헤드테이블 밖), 재회(같은 두 사람이 다시 만남), 소속, 국가, 주최국, 구분, 빈자리, 주제(공통 관심사 없음).</translation>
+    </message>
+    <message id="template.seating_rules.points">
+        <source>For points: how much one such case counts against a plan. 0 or more; usually language 60, repeat 40, organisation and country 20.</source>
+        <translation>점수 규칙에서: 한 건이 배정안에서 깎는 점수. 0 이상. 보통 언어 60, 재회 40, 소속과 국가 20.</translation>
+    </message>
+    <message id="template.seating_rules.removed">
+        <source>Whether the rule does not hold any more: yes or no.</source>
+        <translation>더 적용하지 않는 규칙인지: 예 또는 아니오.</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,10 @@
         <source>Seats</source>
         <translation>Seats</translation>
     </message>
+    <message id="export.seating_rules">
+        <source>Seating rules</source>
+        <translation>Seating rules</translation>
+    </message>
     <message id="export.seating">
         <source>Seating</source>
         <translation>Seating</translation>

@@ -31,6 +31,10 @@
         <source>Seats</source>
         <translation>좌석</translation>
     </message>
+    <message id="export.seating_rules">
+        <source>Seating rules</source>
+        <translation>좌석 규칙</translation>
+    </message>
     <message id="export.seating">
         <source>Seating</source>
         <translation>테이블 배정</translation>

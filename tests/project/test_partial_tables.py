@@ -28,8 +28,16 @@ LEFT_OUT_OF_TABLES = {
         "COUNTRY EMAIL EXTRA FLAG KEY LANGUAGES LIST MOMENT NAME_ORDER PHONE RANK SESSIONS STATUS",
     },
     ("exchange/importing/columns/guest_columns.py", "FieldKind"): {"EXTRA"},
-    ("exchange/importing/programme/programme.py", "SheetKind"): {"EVENT GUESTS SEATS WAYS"},
-    ("exchange/importing/template.py", "SheetKind"): {"CHECKPOINTS EVENT ROOMS SEATS TABLES WAYS"},
+    ("exchange/importing/programme/programme.py", "SheetKind"): {
+        "EVENT GUESTS SEATING_RULES SEATS WAYS"
+    },
+    # The other kinds of rules have no opposite.
+    ("exchange/importing/programme/rule_conflicts.py", "RuleKind"): {
+        "ABSENT AT_TABLE NOT_AT_TABLE POINTS"
+    },
+    ("exchange/importing/template.py", "SheetKind"): {
+        "CHECKPOINTS EVENT ROOMS SEATING_RULES SEATS TABLES WAYS"
+    },
     ("exchange/importing/systems/odoo.py", "Status"): {"BLOCKED"},
     ("exchange/importing/systems/pretix.py", "Status"): {"BLOCKED PENDING"},
     ("exchange/importing/values/cell_values.py", "NameOrder"): {"EVENT"},
@@ -74,18 +82,26 @@ LEFT_OUT_OF_LISTS = {
         "CATEGORY COUNTRY EXTRA FLAG KEY LINE LIST MOMENT NAME PROSE SESSIONS STATUS"
     },
     ("exchange/importing/columns/rows.py", "SheetKind"): {
-        "CHECKPOINTS EVENT GUESTS ROOMS SEATS TABLES WAYS"
+        "CHECKPOINTS EVENT GUESTS ROOMS SEATING_RULES SEATS TABLES WAYS"
     },
-    ("exchange/importing/columns/sheet_kind_check.py", "SheetKind"): {"GUESTS SEATS"},
+    ("exchange/importing/columns/sheet_kind_check.py", "SheetKind"): {"GUESTS SEATING_RULES SEATS"},
     ("exchange/importing/importer.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS",
-        "CHECKPOINTS ROOMS ROUNDS SEATS SESSIONS TABLES WAYS",
-        "EVENT GUESTS SEATS WAYS",
+        "CHECKPOINTS EVENT ROOMS ROUNDS SEATING_RULES SESSIONS TABLES WAYS",
+        "CHECKPOINTS ROOMS ROUNDS SEATING_RULES SEATS SESSIONS TABLES WAYS",
+        "EVENT GUESTS SEATING_RULES SEATS WAYS",
     },
     ("exchange/importing/programme/implied_seating.py", "SheetKind"): {
-        "CHECKPOINTS EVENT ROOMS ROUNDS SESSIONS TABLES WAYS"
+        "CHECKPOINTS EVENT ROOMS ROUNDS SEATING_RULES SESSIONS TABLES WAYS"
+    },
+    # Of tables, and of two guests or more.
+    ("exchange/importing/programme/rule_conflicts.py", "RuleKind"): {
+        "ABSENT APART POINTS TOGETHER"
     },
     ("exchange/importing/programme/seat_merge.py", "Resolution"): {"TAKEN"},
+    ("exchange/importing/programme/seating_rules.py", "RuleKind"): {
+        "ABSENT APART POINTS TOGETHER",
+        "ABSENT AT_TABLE NOT_AT_TABLE POINTS",
+    },
     ("store/queries/searching/search_expressions.py", "Script"): {"DIGITS HANGUL LATIN"},
     ("usecases/guests/decisions.py", "StaffAction"): {"CHECK_IN CHECK_OUT FORCE PRINT UNDO"},
     ("usecases/reports/change_log.py", "LoggedChange"): {

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+_ID_DIGITS = 12
 
 
 class RuleKind(StrEnum):
@@ -89,6 +92,19 @@ class SeatingRule:
 def holding(rules: Iterable[SeatingRule]) -> tuple[SeatingRule, ...]:
     """The rules that hold: those that were not removed."""
     return tuple(rule for rule in rules if not rule.removed)
+
+
+def rule_id(rule: SeatingRule) -> str:
+    """The id for a rule, equal on all devices that record the same one; its own id is not used.
+
+    The table at which people sit, and the number of points, may change. A rule about another table
+    that they are not to sit at is another rule.
+    """
+    if rule.kind is RuleKind.POINTS:
+        return f"{rule.kind.value}-{rule.term}"
+    table = rule.table if rule.kind is RuleKind.NOT_AT_TABLE else ""
+    text = "\n".join((rule.kind.value, rule.round, table, *sorted(rule.guests)))
+    return f"{rule.kind.value}-{hashlib.sha256(text.encode()).hexdigest()[:_ID_DIGITS]}"
 
 
 def points_of(rules: Iterable[SeatingRule]) -> dict[SeatingTerm, int]:

@@ -140,4 +140,11 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
         "code": CODE_EXAMPLE,
     },
     SheetKind.SEATS: {"reference": "0001", "round": "1", "table": "12", "seat": "3"},
+    SheetKind.SEATING_RULES: {
+        "kind": "테이블 지정",
+        "guests": "0001",
+        "round": "1",
+        "table": "12",
+        "removed": "아니오",
+    },
 }

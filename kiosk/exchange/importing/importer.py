@@ -32,6 +32,7 @@ from kiosk.exchange.importing.programme.programme import (
 )
 from kiosk.exchange.importing.programme.rooms import leave_out_empty_plan
 from kiosk.exchange.importing.programme.seat_assignments import plan_seats, round_columns
+from kiosk.exchange.importing.programme.seating_rules import plan_rules
 from kiosk.exchange.importing.programme.ways import plan_ways
 from kiosk.exchange.importing.refusals import InvalidCell, Refusal, place_of
 from kiosk.exchange.progress import Progress, no_progress
@@ -139,6 +140,7 @@ def plan_sheets(
     seated = plan_guests(draft, attention.joined(reading.rows(SheetKind.GUESTS)), known)
     attention.add_notes(plan)
     plan_seats(draft, reading.rows(SheetKind.SEATS), seated, known)
+    plan_rules(draft, reading.rows(SheetKind.SEATING_RULES), known)
     add_main_checkpoint(draft)
     plan_ways(draft, reading.rows(SheetKind.WAYS))
     note_plan_warnings(draft.programme, plan)

@@ -24,6 +24,7 @@ from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.values import cell_values, statuses
 from kiosk.exchange.importing.values.arrows import read_arrow
+from kiosk.exchange.importing.values.seating_rules import read_rule, read_term
 
 _SHEETS = {
     SheetKind.EVENT: "행사 Event",
@@ -35,6 +36,7 @@ _SHEETS = {
     SheetKind.ROUNDS: "라운드 Rounds",
     SheetKind.TABLES: "테이블 Tables",
     SheetKind.SEATS: "좌석 Seats",
+    SheetKind.SEATING_RULES: "좌석 규칙 Seating rules",
 }
 # Columns that are read, but are not in the template: other columns give the same fields.
 _ALTERNATIVES = {
@@ -46,11 +48,20 @@ _ARROW_CHOICES = (
     "직진,왼쪽,오른쪽,에스컬레이터 위,에스컬레이터 아래,계단 위,계단 아래,엘리베이터,"
     "straight,left,right,escalator up,escalator down,stairs up,stairs down,lift"
 )
+_RULE_CHOICES = (
+    "같이,따로,테이블 지정,테이블 제외,불참,점수,together,apart,at table,not at table,absent,points"
+)
+_TERM_CHOICES = (
+    "언어,의전,재회,소속,국가,주최국,구분,빈자리,주제,"
+    "language,precedence,repeat,organisation,country,host country,category,empty,topics"
+)
 _CHOICES: dict[Callable[..., object], str] = {
     statuses.read_status: "확정,대기,취소,차단,confirmed,pending,cancelled,blocked",
     cell_values.read_flag: "예,아니오,yes,no",
     cell_values.read_reentry: "1회,퇴장 후,무제한,once,after exit,many",
     read_arrow: _ARROW_CHOICES,
+    read_rule: _RULE_CHOICES,
+    read_term: _TERM_CHOICES,
     cell_values.read_name_order: "성 먼저,이름 먼저,family first,given first",
     cell_values.read_event_name_order: "성 먼저,이름 먼저,family first,given first",
 }

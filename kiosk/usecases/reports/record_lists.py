@@ -24,6 +24,7 @@ from kiosk.store.queries import scans
 from kiosk.store.queries.companions import all_principals
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.reports.export_source import ExportSource, code_by_guest
+from kiosk.usecases.reports.exported_rules import rules_with_names
 
 _WIDTH = 20
 _SCAN = (
@@ -105,7 +106,7 @@ def _guest_rows(
 
 
 def programme(origin: ExportSource) -> list[ExportTable]:
-    """The event, its rooms, sessions, checkpoints, rounds and tables, in the import's format."""
+    """The event and its programme, with the rules of the seating, in the import's format."""
     stood = origin.programme
     records: dict[SheetKind, list[Any]] = {
         SheetKind.EVENT: [stood.event],
@@ -115,6 +116,7 @@ def programme(origin: ExportSource) -> list[ExportTable]:
         SheetKind.WAYS: list(stood.ways.values()),
         SheetKind.ROUNDS: list(stood.rounds.values()),
         SheetKind.TABLES: list(stood.tables.values()),
+        SheetKind.SEATING_RULES: rules_with_names(origin),
     }
     return [_table_of_records(origin, kind, listed) for kind, listed in records.items()]
 

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Room, Round, Table
+from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.records.ways import ArrowKind, Way
 from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
 from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
@@ -86,6 +87,43 @@ def test_importing_exported_ways_and_tracks_changes_nothing(day: Venue, tmp_path
     imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
     assert ([str(one.problem) for one in imported.plan.refusals], imported.facts) == ([], 0)
     assert len(day.store.programme().ways) == 2
+
+
+def test_exported_rules_of_the_seating_change_nothing_and_make_the_same_in_a_new_store(
+    day: Venue, tmp_path: Path
+) -> None:
+    first, second = (one.guest.id for one in list(day.store.guests())[:2])
+    records = (
+        Round("1"),
+        Table("12"),
+        SeatingRule("x", RuleKind.APART, (first, second), round="1"),
+        SeatingRule("y", RuleKind.AT_TABLE, (first,), table="12"),
+        SeatingRule("z", RuleKind.POINTS, term="repeat", points=5),
+        SeatingRule("w", RuleKind.ABSENT, (second,), round="1", removed=True),
+    )
+    day.store.append([draft for record in records if (draft := facts.change_fact(None, record))])
+    write(day, ExportKind.EVERYTHING, tmp_path / "a.xlsx", ExportFormat.XLSX)
+    imported = import_lists(day.store, [tmp_path / "a.xlsx"], Options())
+    assert ([str(one.problem) for one in imported.plan.refusals], imported.facts) == ([], 0)
+
+    def named(store: Store) -> set[object]:
+        codes = {one.guest.id: one.codes for one in store.guests()}
+        rules = store.programme().seating_rules.values()
+        return {
+            (
+                one.kind,
+                *sorted(codes[id_] for id_ in one.guests),
+                one.table,
+                one.points,
+                one.removed,
+            )
+            for one in rules
+        }
+
+    with closing(Store.open(tmp_path / "new.db", "new", create=True)) as store:
+        assert import_lists(store, [tmp_path / "a.xlsx"], Options()).plan.refusals == []
+        assert len(named(store)) == 4
+        assert named(store) == named(day.store)
 
 
 def test_the_exported_workbook_creates_a_new_store_with_all_seats(

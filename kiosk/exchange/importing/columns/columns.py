@@ -23,6 +23,7 @@ class SheetKind(StrEnum):
     WAYS = "ways"
     GUESTS = "guests"
     SEATS = "seats"
+    SEATING_RULES = "seating_rules"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ _NAMES = {
     "|참가자명단|참석자명단|초청자명단|초청명단|귀빈|연사명단",
     SheetKind.SEATS: "seat|seats|seating|seating plan|table assignments|assignments|placement|좌석"
     "|좌석배치|좌석배정|자리|자리배치|테이블배정|테이블배치|배정",
+    SheetKind.SEATING_RULES: "seating rules|seat rules|seating constraints|좌석규칙|자리규칙"
+    "|배치규칙|좌석배정규칙",
 }
 # The fields that identify a kind by columns alone: one field of each group.
 _TELLING: dict[SheetKind, tuple[str, ...]] = {
@@ -49,11 +51,15 @@ _TELLING: dict[SheetKind, tuple[str, ...]] = {
     SheetKind.WAYS: ("checkpoint", "room", "arrow line_ko"),
     SheetKind.GUESTS: ("name_ko family_ko given_ko email reference",),
     SheetKind.SEATS: ("reference code email guest", "round", "table"),
+    SheetKind.SEATING_RULES: ("kind", "guests points"),
 }
 _HEADER_WITHIN = 50
 # The preference where two kinds fit equally well.
 _PREFERRED = tuple(
-    map(SheetKind, "seats guests sessions tables rounds ways checkpoints rooms event".split())
+    map(
+        SheetKind,
+        "seats guests sessions tables rounds ways checkpoints rooms event seating_rules".split(),
+    )
 )
 _NAMELESS = re.compile(r"(?:(?:sheet|시트|worksheet)\s*\d*)?", re.IGNORECASE)
 

@@ -303,10 +303,6 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
-    <message id="ev.exported">
-        <source>{n} people are in {file}, in {folder}</source>
-        <translation>{n} people are in {file}, in {folder}</translation>
-    </message>
     <message id="ev.erased">
         <source>Erased guest</source>
         <translation>Erased guest</translation>
@@ -2660,6 +2656,10 @@
     <message id="d11.warning">
         <source>These files hold personal data. Give them only to whom they are meant for, and delete them when they are no longer needed</source>
         <translation>These files hold personal data. Give them only to whom they are meant for, and delete them when they are no longer needed</translation>
+    </message>
+    <message id="d11.listed">
+        <source>Everybody, as listed: {n} people</source>
+        <translation>Everybody, as listed: {n} people</translation>
     </message>
     <message id="d11.going">
         <source>Writing. You can go on working meanwhile</source>

@@ -303,10 +303,6 @@
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
-    <message id="ev.exported">
-        <source>{n} people are in {file}, in {folder}</source>
-        <translation>{n}명을 {folder} 폴더의 {file} 파일에 썼습니다</translation>
-    </message>
     <message id="ev.erased">
         <source>Erased guest</source>
         <translation>삭제된 참가자</translation>
@@ -2660,6 +2656,10 @@
     <message id="d11.warning">
         <source>These files hold personal data. Give them only to whom they are meant for, and delete them when they are no longer needed</source>
         <translation>개인정보가 들어 있는 파일입니다. 필요한 분에게만 전달하고, 쓰임이 끝나면 삭제해 주세요</translation>
+    </message>
+    <message id="d11.listed">
+        <source>Everybody, as listed: {n} people</source>
+        <translation>전체 명단, 화면 그대로: {n}명</translation>
     </message>
     <message id="d11.going">
         <source>Writing. You can go on working meanwhile</source>

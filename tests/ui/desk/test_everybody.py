@@ -12,15 +12,16 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pyzipper import AESZipFile
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Role
-from kiosk.ui.desk.everybody import list_export
 from kiosk.ui.desk.everybody.guest_rows_model import GuestRowsModel
 from kiosk.ui.desk.everybody.list_changes import changes_between
 from kiosk.ui.desk.everybody.view_model import EverybodyViewModel
+from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from tests.scale import examples
 from tests.ui.desk.conftest import DeskDriver
 
@@ -129,10 +130,9 @@ def test_choices_and_order_by_mouse(driver: DeskDriver, page: EverybodyViewModel
     assert len(page.list.rows.ids) == 5
 
 
-def test_what_is_shown_is_exported(
-    driver: DeskDriver, page: EverybodyViewModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(list_export, "user_documents_path", lambda: tmp_path)
+@pytest.fixture
+def narrowed(driver: DeskDriver, page: EverybodyViewModel, tmp_path: Path) -> ExportsViewModel:
+    """The export of three people in an order, asked for with one key."""
     assert "Export" not in [one.text for one in page.props.actions]
     driver.work_as(Role.ADMIN)
     driver.open("everybody")
@@ -141,16 +141,63 @@ def test_what_is_shown_is_exported(
     driver.key(K.Key_Return)
     driver.key(K.Key_E)
     driver.key(K.Key_P)
+    exports = driver.page
+    assert isinstance(exports, ExportsViewModel)
+    assert exports.props.heading == "Everybody, as listed: 3 people"
+    exports.edit("folder", str(tmp_path))
+    driver.settle()
+    return exports
+
+
+ORDERED = ["Maja LUND", "Íñigo DÍAZ", "Wolf BERG"]
+
+
+def test_what_is_shown_is_exported(
+    driver: DeskDriver, narrowed: ExportsViewModel, tmp_path: Path
+) -> None:
+    driver.key(K.Key_Return)
     (file,) = tmp_path.glob("KSTF-attendance-*.xlsx")
-    assert file.name in driver.notice
-    assert "3 people" in driver.notice
+    assert [one.title for one in narrowed.props.items] == [file.name]
     rows = list(load_workbook(file).worksheets[0].iter_rows(values_only=True))
-    ordered = ["Maja LUND", "Íñigo DÍAZ", "Wolf BERG"]
-    assert [cell for row in rows for cell in row if cell in ordered] == ordered
+    assert [cell for row in rows for cell in row if cell in ORDERED] == ORDERED
     exported = driver.elsewhere(
         lambda store: [one for one in store.facts_since({}) if one.kind == FactKind.LIST_EXPORTED]
     )
     assert [(one.author, json.loads(one.body or "")["rows"]) for one in exported] == [("admin", 3)]
+    driver.key(K.Key_Escape)
+    assert isinstance(driver.page, EverybodyViewModel)
+    assert driver.page.list.rows.ids == ["lund", "diaz", "berg"]
+
+
+def test_what_is_shown_is_exported_in_any_format_and_with_a_password(
+    driver: DeskDriver, narrowed: ExportsViewModel, tmp_path: Path
+) -> None:
+    narrowed.edit("format", "csv")
+    narrowed.edit("protect", "yes")
+    for field in ("password", "again"):
+        narrowed.edit(field, "correct horse 7 battery")
+    narrowed.act("export")
+    driver.settle()
+    (file,) = tmp_path.glob("KSTF-attendance-*.zip")
+    with AESZipFile(file) as opened:
+        opened.setpassword(b"correct horse 7 battery")
+        (name,) = opened.namelist()
+        text = opened.read(name).decode("utf-8-sig")
+    found = [one for line in text.splitlines() for one in ORDERED if one in line]
+    assert found == ORDERED
+
+
+def test_the_export_of_everybody_is_whole_again_once_the_list_is_left(
+    driver: DeskDriver, narrowed: ExportsViewModel, tmp_path: Path
+) -> None:
+    driver.open("everybody")
+    driver.open("exports")
+    assert narrowed.props.heading == "Everybody, with their state"
+    narrowed.act("export")
+    driver.settle()
+    (file,) = tmp_path.glob("KSTF-attendance-*.xlsx")
+    rows = list(load_workbook(file).worksheets[0].iter_rows(values_only=True))
+    assert any("KIM Minseo" in row for row in rows)
 
 
 def test_rows_are_read_where_the_list_is_shown(

@@ -46,9 +46,7 @@ def derive(state: EverybodyState, formatter: GuestFormatter, *, may_export: bool
     note = ""
     if state.shown is not None and state.counts is not None:
         note = say("ev.of", n=f"{state.shown:,}", total=f"{state.registered:,}")
-    export = DeskAction(
-        "export", say("ev.export"), "P", "export", enabled=bool(state.shown) and not state.exporting
-    )
+    export = DeskAction("export", say("ev.export"), "P", "export", enabled=bool(state.shown))
     clear = DeskAction("clear", say("ev.clear"), "Z", "close", "quiet", enabled=state.is_filtered)
     return EverybodyProps(
         title=say("ev.title"),

@@ -48,7 +48,6 @@ class EverybodyState:
     counts: GuestCounts | None = None
     registered: int = 0
     shown: int | None = None
-    exporting: bool = False
 
     @property
     def is_filtered(self) -> bool:

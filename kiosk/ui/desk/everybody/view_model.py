@@ -15,11 +15,11 @@ from kiosk.ui.desk.everybody import list_state
 from kiosk.ui.desk.everybody.derive import EverybodyProps, derive
 from kiosk.ui.desk.everybody.guest_list_controller import GuestListController
 from kiosk.ui.desk.everybody.guest_rows_model import GuestRowsModel
-from kiosk.ui.desk.everybody.list_export import ListExport
 from kiosk.ui.desk.everybody.list_reading import ListQuestion
 from kiosk.ui.desk.everybody.list_state import CHOICES, SWITCHES, TABS, EverybodyState
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.listed_guests import ListedGuests
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import DeskAction, LineProps
 from kiosk.ui.desk.parts.rows import DeskActionViewModel
@@ -62,8 +62,6 @@ class EverybodyViewModel(DeskPage):
         self.list.found.connect(self._found)
         self.list.counted.connect(self._counted)
         self.list.row_requested.connect(self.rowRequested)
-        self._export = ListExport(context, self)
-        self._export.changed.connect(self.show)
         context.matches_requested.connect(self._show_matches)
         self._typing = False
         self._pools = {name: RowPool(DeskActionViewModel, self) for name in _ACTIONS}
@@ -145,8 +143,10 @@ class EverybodyViewModel(DeskPage):
             case "clear":
                 self._change(replace(self.state, wanted=EverybodyState().wanted, choosing=""))
             case "export":
-                if self.state.shown:
-                    self._export.start(self.state.wanted, self.state.sort)
+                state = self.state
+                if state.shown and self.context.may(Right.EXPORT):
+                    listed = ListedGuests(state.wanted, state.sort, state.shown, self.name)
+                    self.context.list_export_requested.emit(listed)
 
     def _choose(self, choice: str) -> None:
         """Offer the values of a choice, or no longer; they are read when they are offered."""
@@ -213,8 +213,7 @@ class EverybodyViewModel(DeskPage):
     def show(self) -> None:
         """Derive the content and show it."""
         may_export = self.context.may(Right.EXPORT)
-        state = replace(self.state, exporting=self._export.running)
-        self.props = derive(state, self.context.formatter, may_export=may_export)
+        self.props = derive(self.state, self.context.formatter, may_export=may_export)
         for name, pool in self._pools.items():
             pool.show(getattr(self.props, name))
         self._options.show(self.props.options)

@@ -13,6 +13,7 @@ from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.exports.protection import is_protected, protection_fields, recent_lines
 from kiosk.ui.desk.parts.export_files import file_name
 from kiosk.ui.desk.parts.list_page import NOT_TICKABLE, ListPageProps
+from kiosk.ui.desk.parts.listed_guests import ListedGuests
 from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, LineProps
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.erasure import Erased
@@ -27,7 +28,8 @@ class ExportsState:
     to 1, or -1 while nothing runs; `files` are those written last, `advice` says what to do with
     them. `people` is how many guests an erasure of all affects, `person` the guest of an erasure of
     one. `recent` are the last exports. `erased` is the result of the last erasure, which was of one
-    guest if `erased_one`.
+    guest if `erased_one`. `listed` is the list that the export of guests is limited to; None for
+    everybody.
     """
 
     opened: str = ""
@@ -43,6 +45,7 @@ class ExportsState:
     recent: Sequence[RecordedExport] = ()
     erased: Erased | None = None
     erased_one: bool = False
+    listed: ListedGuests | None = None
 
     @property
     def kind(self) -> ExportKind | None:
@@ -115,11 +118,17 @@ def _export(
     say, is_running = localizer.say, state.progress >= 0
     return replace(
         props,
-        heading=say(f"d11.kind.{kind.name.lower()}"),
+        heading=_heading(state, kind, localizer),
         remark=say("d11.going") if is_running else say("d11.warning"),
         items=_written(state, localizer),
         form=NO_FORM if is_running else _form(state, kind, event, localizer),
     )
+
+
+def _heading(state: ExportsState, kind: ExportKind, localizer: Localizer) -> str:
+    if state.listed:
+        return localizer.say("d11.listed", n=f"{state.listed.count:,}")
+    return localizer.say(f"d11.kind.{kind.name.lower()}")
 
 
 def _written(state: ExportsState, localizer: Localizer) -> tuple[LineProps, ...]:

@@ -14,6 +14,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.exporting.export_kinds import ExportKind
 from kiosk.texts import GuestTexts
 from kiosk.ui.desk.exports.derive import ExportsState, derive
 from kiosk.ui.desk.exports.erasure import ERASE, EVERYBODY, is_confirmed
@@ -24,9 +25,11 @@ from kiosk.ui.desk.exports.protection import (
     is_protected,
     passwords_differ,
 )
+from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.export_files import file_name
 from kiosk.ui.desk.parts.list_page import ListPageProps, ListPageViewModel
+from kiosk.ui.desk.parts.listed_guests import ListedGuests
 from kiosk.usecases.admin.erasure import Erased, affected_count, erase, person_of
 from kiosk.usecases.reports.exports import (
     CalendarsWithoutAddress,
@@ -54,6 +57,7 @@ class ExportsViewModel(ListPageViewModel):
         super().__init__(context, parent)
         self.state = ExportsState(folder=user_documents_path())
         self.progressed.connect(self._show_progress)
+        context.list_export_requested.connect(self._open_listed)
 
     def derive_props(self) -> ListPageProps:
         state = replace(self.state, typed=self.typed, may_erase=self.context.may(Right.ERASE))
@@ -66,6 +70,21 @@ class ExportsViewModel(ListPageViewModel):
 
     def leave(self) -> None:
         self._forget_password()
+        self.state = replace(self.state, listed=None)
+
+    def _open_listed(self, listed: ListedGuests) -> None:
+        """Show the export of a list of guests, which other pages ask for."""
+        self.context.page_requested.emit(self.name)
+        if self.state.progress < 0:
+            self.choose(str(ExportKind.ATTENDANCE))
+            self.state = replace(self.state, listed=listed, files=(), advice=None, problem="")
+            self.show()
+
+    def press(self, key: str) -> bool:
+        if key == key_names.ESCAPE and self.state.listed:
+            self.context.page_requested.emit(self.state.listed.page)
+            return True
+        return super().press(key)
 
     def refresh(self) -> None:
         self.context.run_slow(self, recent_exports, self._set_recent)
@@ -85,7 +104,7 @@ class ExportsViewModel(ListPageViewModel):
             kept = ("folder", "format", PROTECT)
             self.typed = {name: text for name, text in self.typed.items() if name in kept}
             self.state = replace(
-                self.state, opened=line, files=(), advice=None, problem="", erased=None
+                self.state, opened=line, files=(), advice=None, problem="", erased=None, listed=None
             )
             self.show()
             if line == ERASE:
@@ -132,6 +151,8 @@ class ExportsViewModel(ListPageViewModel):
             protected=is_protected(self.typed),
             password=self.typed.get(PASSWORD, ""),
         )
+        if state.listed:
+            request = replace(request, wanted=state.listed.wanted, sort=state.listed.sort)
         self._start_export(request, actor, now)
 
     def _start_export(self, request: ExportRequest, actor: Actor, at: datetime) -> None:

@@ -44,8 +44,9 @@ class DeskContext(QObject):
     again, `opening_failed` carries why the store is not open yet.
 
     Requests: `guest_requested` to open the card of a guest id, `matches_requested` the list of all
-    who match a text, `page_requested` a page by its name, `sound_requested` to play a sound by its
-    name, `search_clear_requested` to empty the search field, `closing` to end long work.
+    who match a text, `list_export_requested` the export of some `ListedGuests`, `page_requested` a
+    page by its name, `sound_requested` to play a sound by its name, `search_clear_requested` to
+    empty the search field, `closing` to end long work.
 
     Input: `search_text_changed` carries the text of the search field, `search_submitted` that Enter
     was pressed in it, `search_focus_changed` whether it has the focus, `code_scanned` the text of
@@ -61,6 +62,7 @@ class DeskContext(QObject):
     matches_requested = Signal(str)
     page_requested = Signal(str)
     delegation_requested = Signal(str)
+    list_export_requested = Signal(object)
     sound_requested = Signal(str)
     search_text_changed = Signal(str)
     search_submitted = Signal()

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 INTERVAL = timedelta(minutes=10)
+_HALF_HOUR = timedelta(minutes=30)
+# The most intervals on an axis that is labelled every so many minutes.
+_LABELLED = ((18, 30), (48, 60), (96, 120))
 _WEIGHTS = (3, 2, 1)
 # Guests in ten minutes, from which on their rate says when all will have arrived.
 _LEAST_PACE = 1.0
@@ -64,6 +67,29 @@ def curve(arrivals: Mapping[datetime, int], before: int, until: datetime) -> tup
         intervals.append(Interval(starts, arrivals.get(starts, 0), total))
         starts += INTERVAL
     return tuple(intervals)
+
+
+def axis(intervals: tuple[Interval, ...]) -> tuple[datetime, ...]:
+    """The begins of the intervals that a chart shows: from a half hour to one, at least an hour."""
+    if not intervals:
+        return ()
+    first, last = intervals[0].starts, intervals[-1].starts + INTERVAL
+    starts = first.replace(minute=first.minute // 30 * 30)
+    ends = max(last, starts + 2 * _HALF_HOUR)
+    shown = []
+    while starts < ends or starts.minute % 30:
+        shown.append(starts)
+        starts += INTERVAL
+    return tuple(shown)
+
+
+def is_labelled(starts: datetime, shown: int) -> bool:
+    """Whether an interval of an axis with that many has its time below: half and whole hours.
+
+    `starts` is in the time zone of the axis.
+    """
+    step = next((minutes for most, minutes in _LABELLED if shown <= most), 240)
+    return (60 * starts.hour + starts.minute) % step == 0
 
 
 def rate(recent: tuple[int, int, int]) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from kiosk.domain.records.arrival_rate import Interval
+from kiosk.domain.records.arrival_rate import Interval, axis, is_labelled
 from kiosk.exchange.exporting.pdf_pages import BRAND, INK, LINE, QUIET, Pages
 
 _AXIS = 12.0
@@ -26,9 +27,12 @@ def draw_curve(pages: Pages, intervals: Sequence[Interval], height: float) -> No
     most = _round_up(max(interval.arrivals for interval in intervals))
     all_ = _round_up(intervals[-1].total)
     _draw_grid(pages, area, most, all_)
-    _draw_hours(pages, intervals, (left, top + height, width))
-    _draw_bars(pages, intervals, area, most)
-    _draw_total(pages, intervals, area, all_)
+    shown = axis(tuple(intervals))
+    slot, first = width / len(shown), shown.index(intervals[0].starts)
+    _draw_times(pages, shown, (left, top + height, width))
+    own_area = (left + slot * first, top, slot * len(intervals), height)
+    _draw_bars(pages, intervals, own_area, most)
+    _draw_total(pages, intervals, own_area, all_)
     pages.set_xy(pages.l_margin, top + height + 7)
 
 
@@ -70,21 +74,18 @@ def _draw_grid(pages: Pages, area: _Area, most: int, all_: int) -> None:
         pages.cell(_AXIS - 1, 4, f"{round(all_ * step / quarters):,}")
 
 
-def _draw_hours(
-    pages: Pages, intervals: Sequence[Interval], foot: tuple[float, float, float]
-) -> None:
-    """Labels for whole hours, as many as fit beside each other."""
+def _draw_times(pages: Pages, shown: Sequence[datetime], foot: tuple[float, float, float]) -> None:
+    """Labels for half and whole hours, as many as fit beside each other."""
     left, bottom, width = foot
-    slot = width / len(intervals)
+    slot = width / len(shown)
     pages.write_in(7, QUIET)
     last = left - _LEGIBLE
-    for index, interval in enumerate(intervals):
+    for index, starts in enumerate(shown):
         here = left + slot * index
-        is_hour = interval.starts.minute == 0 or (index == 0 and len(intervals) < 6)
-        if is_hour and here - last >= _LEGIBLE:
+        if is_labelled(starts, len(shown)) and here - last >= _LEGIBLE:
             last = here
             pages.set_xy(here - 5, bottom + 1)
-            pages.cell(10, 4, f"{interval.starts:%H:%M}", align="C")
+            pages.cell(10, 4, f"{starts:%H:%M}", align="C")
 
 
 def _round_up(value: int) -> int:

@@ -8,7 +8,16 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.records.arrival_rate import INTERVAL, Interval, curve, forecast, interval_of, rate
+from kiosk.domain.records.arrival_rate import (
+    INTERVAL,
+    Interval,
+    axis,
+    curve,
+    forecast,
+    interval_of,
+    is_labelled,
+    rate,
+)
 
 NINE = datetime(2024, 12, 11, 9, 0, tzinfo=ZoneInfo("Asia/Seoul"))
 
@@ -31,8 +40,24 @@ def test_the_curve_has_intervals_without_arrivals_and_ends_at_the_current_one() 
     )
 
 
+def test_the_axis_has_at_least_two_times_however_few_intervals_there_are() -> None:
+    for minute in range(0, 60, 10):
+        shown = axis(curve({at(minute): 4}, 0, at(minute)))
+        assert at(minute) in shown
+        labels = [f"{one:%H:%M}" for one in shown if is_labelled(one, len(shown))]
+        begin = 0 if minute < 30 else 30
+        assert labels == [f"{at(begin):%H:%M}", f"{at(begin + 30):%H:%M}"]
+
+
+def test_the_axis_of_a_long_day_has_whole_hours_only() -> None:
+    shown = axis(curve({at(0): 1, at(7 * 60): 1}, 0, at(0)))
+    labels = [f"{one:%H:%M}" for one in shown if is_labelled(one, len(shown))]
+    assert labels == [f"{hour:02}:00" for hour in range(9, 17)]
+
+
 def test_a_day_without_arrivals_has_no_curve() -> None:
     assert curve({}, before=5, until=NINE) == ()
+    assert axis(()) == ()
 
 
 def test_an_arrival_later_than_the_current_time_is_in_the_curve() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kiosk.domain.records.arrival_rate import Interval, axis, is_labelled
 from kiosk.ui.desk.dashboard import sections
 from kiosk.ui.desk.dashboard.props import Bar, DashboardProps, Tile
 from kiosk.ui.desk.dashboard.sections import DashboardView
@@ -115,25 +116,31 @@ def _completion(view: DashboardView) -> str:
 
 
 def _bars(view: DashboardView, top: int) -> tuple[Bar, ...]:
-    localizer, intervals = view.localizer, view.figures.intervals
-    hours = 1 if len(intervals) <= 48 else 2 if len(intervals) <= 96 else 4
+    localizer, by_start = view.localizer, {one.starts: one for one in view.figures.intervals}
+    shown = axis(tuple(view.figures.intervals))
     return tuple(
-        Bar(
-            id=one.starts.isoformat(),
-            bar_height=one.arrivals / top,
-            tick=_tick(one.starts, hours, localizer),
-            label=localizer.say(
-                "d8.bar", time=localizer.clock(one.starts), n=one.arrivals, total=one.total
-            ),
-            current=_is_current(one.starts, view.figures.at),
-        )
-        for one in intervals
+        _bar(by_start.get(starts), view, top, starts, _tick(starts, len(shown), localizer))
+        for starts in shown
     )
 
 
-def _tick(starts: datetime, hours: int, localizer: Localizer) -> str:
+def _bar(one: Interval | None, view: DashboardView, top: int, starts: datetime, tick: str) -> Bar:
+    """The bar of an interval; without a height and a name where the axis goes on beyond them."""
+    if one is None:
+        return Bar(id=starts.isoformat(), tick=tick)
+    say, time = view.localizer.say, view.localizer.clock(starts)
+    return Bar(
+        id=starts.isoformat(),
+        bar_height=one.arrivals / top,
+        tick=tick,
+        label=say("d8.bar", time=time, n=one.arrivals, total=one.total),
+        current=_is_current(starts, view.figures.at),
+    )
+
+
+def _tick(starts: datetime, shown: int, localizer: Localizer) -> str:
     local = starts.astimezone(localizer.now.tzinfo)
-    return f"{local:%H:%M}" if local.minute == 0 and local.hour % hours == 0 else ""
+    return f"{local:%H:%M}" if is_labelled(local, shown) else ""
 
 
 def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
@@ -142,9 +149,11 @@ def _curve(figures: Figures) -> tuple[tuple[float, float], ...]:
     if not intervals:
         return ()
     maximum = max(figures.expected, intervals[-1].total, 1)
+    shown = axis(tuple(intervals))
+    first = shown.index(intervals[0].starts)
     before = intervals[0].total - intervals[0].arrivals
     totals = [before, *(one.total for one in intervals)]
-    return tuple((index / len(intervals), total / maximum) for index, total in enumerate(totals))
+    return tuple((index / len(shown), total / maximum) for index, total in enumerate(totals, first))
 
 
 def _chart_label(view: DashboardView) -> str:

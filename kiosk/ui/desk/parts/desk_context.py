@@ -40,13 +40,11 @@ class DeskContext(QObject):
     """State and services that the pages share; belongs to the GUI thread.
 
     Changes: `store_changed` when any device wrote, `actor_changed` when the desk was locked or
-    unlocked, `language_changed`, `notice_changed`, `fault_changed` when the store failed or works
-    again, `opening_failed` carries why the store is not open yet.
+    unlocked, `fault_changed` when the store failed or works again, `opening_failed` carries why.
 
-    Requests: `guest_requested` to open the card of a guest id, `matches_requested` the list of all
-    who match a text, `list_export_requested` the export of some `ListedGuests`, `page_requested` a
-    page by its name, `sound_requested` to play a sound by its name, `search_clear_requested` to
-    empty the search field, `closing` to end long work.
+    Requests: `guest_requested` to open the card of a guest id, `matches_requested` the list of who
+    match a text, `list_export_requested` the export of `ListedGuests`, `page_requested` a page by
+    its name, `sound_requested` to play a sound, `closing` to end long work.
 
     Input: `search_text_changed` carries the text of the search field, `search_submitted` that Enter
     was pressed in it, `search_focus_changed` whether it has the focus, `code_scanned` the text of

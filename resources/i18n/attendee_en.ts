@@ -1098,8 +1098,12 @@ at the moment</translation>
         <translation>This code is yours alone. Please do not pass it on.</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
-        <translation>You are invited to {event}. Please bring this code with you.</translation>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
+        <translation>You are invited to our event: {event}. Please bring this code with you.</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
     </message>
 </context>
 </TS>

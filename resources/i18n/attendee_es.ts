@@ -1369,9 +1369,14 @@ leer códigos</translation>
         <translation>Este código es personal. No lo comparta, por favor.</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Tenemos el gusto de invitarle a {event}. Traiga este código, por favor.</translation>
+        <translation>Tenemos el gusto de invitarle a este evento: {event}. Traiga este código, por favor.</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 </TS>

@@ -1369,9 +1369,14 @@ indisponible</translation>
         <translation>Ce code est personnel. Merci de ne pas le transmettre.</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Nous avons le plaisir de vous inviter à {event}. Merci d’apporter ce code.</translation>
+        <translation>Nous avons le plaisir de vous inviter à cet événement : {event}. Merci d’apporter ce code.</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 </TS>

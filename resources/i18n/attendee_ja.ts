@@ -1369,9 +1369,14 @@ at the moment</source>
         <translation>ご本人専用のコードです。ほかの方に渡さないでください。</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>{event}にご招待いたします。当日はこのコードをお持ちください。</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>{page} / {pages} ページ</translation>
     </message>
 </context>
 </TS>

@@ -1098,8 +1098,12 @@ at the moment</source>
         <translation>본인만 쓰는 코드입니다. 다른 사람에게 전달하지 마세요.</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
         <translation>{event}에 모시고자 합니다. 오시는 날 이 코드를 가져와 주세요.</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
 </context>
 </TS>

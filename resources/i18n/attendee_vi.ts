@@ -1369,9 +1369,14 @@ at the moment</source>
         <translation>Mã này chỉ dành cho quý vị. Xin đừng chuyển cho người khác.</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Trân trọng kính mời quý vị tham dự {event}. Vui lòng mang theo mã này.</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>Trang {page}/{pages}</translation>
     </message>
 </context>
 </TS>

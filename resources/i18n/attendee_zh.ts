@@ -1369,9 +1369,14 @@ at the moment</source>
         <translation>此二维码仅供您本人使用，请勿转发。</translation>
     </message>
     <message id="letter.text">
-        <source>You are invited to {event}. Please bring this code with you.</source>
+        <source>You are invited to our event: {event}. Please bring this code with you.</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>诚邀您参加{event}。请携带此二维码前来。</translation>
+    </message>
+    <message id="letter.page">
+        <source>Page {page} of {pages}</source>
+        <translatorcomment>not yet read by a native speaker</translatorcomment>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
 </context>
 </TS>

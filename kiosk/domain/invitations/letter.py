@@ -18,7 +18,10 @@ from kiosk.domain.text.messages import Texts
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """The headings of a letter in one language, and its sentences."""
+    """The headings of a letter in one language, and its sentences.
+
+    `page` has {page} and {pages} for the numbers.
+    """
 
     heading: str
     when: str
@@ -26,6 +29,7 @@ class LetterWords:
     programme: str
     how: str
     personal: str
+    page: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,10 @@ class InvitationLetter:
         """All its text, from which follows what fonts have to hold."""
         words = self.words
         entries = (part for one in self.entries for part in (one.title, one.place))
-        named = (words.heading, words.when, words.where, words.programme, words.how, words.personal)
-        return "".join(
-            (self.event, self.venue, *self.addressed, *self.paragraphs, *entries, *named)
-        )
+        named = (words.heading, words.when, words.where, words.programme)
+        said = (words.how, words.personal, words.page)
+        own = (self.event, self.venue, self.code, *self.addressed, *self.paragraphs)
+        return "".join((*own, *entries, *named, *said))
 
 
 def invitation_letter(
@@ -107,16 +111,6 @@ def _paragraphs(
 
 
 def _words(texts: Texts) -> LetterWords:
-    return LetterWords(
-        *map(
-            texts.say,
-            (
-                "letter.heading",
-                "letter.when",
-                "letter.where",
-                "letter.programme",
-                "letter.how",
-                "letter.personal",
-            ),
-        )
-    )
+    names = ("heading", "when", "where", "programme", "how", "personal")
+    page = texts.say("letter.page", page="{page}", pages="{pages}")
+    return LetterWords(*[*(texts.say(f"letter.{name}") for name in names), page])

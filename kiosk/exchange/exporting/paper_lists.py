@@ -10,13 +10,21 @@ import qrcode
 from PIL import Image
 
 from kiosk.exchange.exporting.listings import ExportProgress
+from kiosk.exchange.exporting.paper_layout import (
+    BOX,
+    CODE,
+    LEAST_HEIGHT,
+    PaperCell,
+    column_widths,
+    draw_cell,
+    height_of,
+    lines_of,
+)
 from kiosk.exchange.exporting.pdf_pages import INK, QUIET, Pages
 from kiosk.exchange.progress import Progress, no_progress
 
-_ROW = 13.0
 _BOX = 5.5
 _QR = 10.5
-_WIDTHS = (9.0, 14.0, 54.0, 42.0, 19.0, 36.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +58,47 @@ class Sheets:
     groups: Sequence[Group]
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The widths of the four columns, and where they begin; `with_codes` have QR codes too."""
+
+    headings: tuple[str, str, str, str]
+    widths: tuple[float, ...]
+    left: float
+    with_codes: bool
+
+
 def write_paper(path: Path, sheets: Sheets, progress: Progress = no_progress) -> None:
     """Write the list to `path` atomically. Raises OSError."""
     total = sum(len(group.lines) for group in sheets.groups)
     export = ExportProgress(total, progress)
     with Pages(sheets.title, sheets.title) as pages:
         pages.add_page()
+        columns = _columns(pages, sheets)
         _write_title(pages, f"{sheets.title}  ({total:,})", sheets.how)
         for group in sheets.groups:
-            _write_heading(pages, group, sheets.headings)
+            _write_heading(pages, group, columns)
             for line in export.follow(group.lines):
-                if pages.will_page_break(_ROW):
-                    pages.add_page()
-                    _write_heading(pages, group, sheets.headings)
-                _write_line(pages, line)
+                _write_line(pages, line, group, columns)
         pages.save(path)
+
+
+def _columns(pages: Pages, sheets: Sheets) -> _Columns:
+    lines = [line for group in sheets.groups for line in group.lines]
+    with_codes = any(line.code for line in lines)
+    left = BOX + (CODE if with_codes else 0.0)
+    rows = [_cells(line) for line in lines]
+    widths = column_widths(pages, sheets.headings, rows, pages.epw - left)
+    return _Columns(sheets.headings, tuple(widths), pages.l_margin + left, with_codes)
+
+
+def _cells(line: PaperLine) -> tuple[PaperCell, ...]:
+    return (
+        PaperCell(line.name, line.second_name, 11.0, bold=True),
+        PaperCell(line.organisation, line.second_organisation, 9.0),
+        PaperCell(line.tables, "", 11.0, bold=True),
+        PaperCell(line.code, "", 7.0),
+    )
 
 
 def _write_title(pages: Pages, title: str, instructions: Iterable[str]) -> None:
@@ -75,73 +109,52 @@ def _write_title(pages: Pages, title: str, instructions: Iterable[str]) -> None:
         pages.line_of(words, 5)
 
 
-def _write_heading(pages: Pages, group: Group, columns: tuple[str, str, str, str]) -> None:
-    if pages.will_page_break(2 * _ROW + (20 if group.remark else 14)):
+def _write_heading(pages: Pages, group: Group, columns: _Columns) -> None:
+    if pages.will_page_break(2 * LEAST_HEIGHT + (20 if group.remark else 14)):
         pages.add_page()
     pages.ln(3)
     pages.write_in(11, bold=True)
     pages.line_of(group.heading, 7)
     if group.remark:
         pages.write_in(9)
-        pages.line_of(group.remark, 6)
+        for line in pages.wrapped(group.remark, pages.epw):
+            pages.line_of(line, 5)
+        pages.ln(1)
     pages.write_in(7.5, QUIET)
-    pages.set_x(pages.l_margin + _WIDTHS[0] + _WIDTHS[1])
-    for width, column in zip(_WIDTHS[2:], columns, strict=True):
-        pages.cell(width, 4.5, pages.fitted(column, width))
+    pages.set_x(columns.left)
+    for width, heading in zip(columns.widths, columns.headings, strict=True):
+        if width:
+            pages.cell(width, 4.5, pages.fitted(heading, width))
     pages.ln(4.5)
     pages.rule(0.4)
 
 
-def _write_line(pages: Pages, line: PaperLine) -> None:
-    left, top = pages.l_margin, pages.get_y()
-    _write_box_and_code(pages, line.code)
-    cells = (
-        _PaperCell(line.name, line.second_name, 11.0, bold=True),
-        _PaperCell(line.organisation, line.second_organisation, 9.0),
-        _PaperCell(line.tables, "", 11.0, bold=True),
-        _PaperCell(line.code, "", 7.0),
-    )
-    x = left + _WIDTHS[0] + _WIDTHS[1]
-    for width, cell in zip(_WIDTHS[2:], cells, strict=True):
-        _write_cell(pages, (x, top, width), cell)
+def _write_line(pages: Pages, line: PaperLine, group: Group, columns: _Columns) -> None:
+    """One guest, on the next page where this one has no room for all lines of the row."""
+    cells = list(zip(columns.widths, _cells(line), strict=True))
+    drawn = [(width, list(lines_of(pages, cell, width))) for width, cell in cells if width]
+    height = max(LEAST_HEIGHT, *(height_of(lines) for _, lines in drawn))
+    if pages.will_page_break(height):
+        pages.add_page()
+        _write_heading(pages, group, columns)
+    top, x = pages.get_y(), columns.left
+    _write_box_and_code(pages, line.code, height)
+    for width, lines in drawn:
+        draw_cell(pages, lines, (x, top, width), height)
         x += width
-    pages.set_xy(left, top + _ROW)
+    pages.set_xy(pages.l_margin, top + height)
     pages.rule()
 
 
-def _write_box_and_code(pages: Pages, code: str) -> None:
+def _write_box_and_code(pages: Pages, code: str, height: float) -> None:
     """The box to tick, and the QR code beside it."""
     left, top = pages.l_margin, pages.get_y()
     pages.set_draw_color(*INK)
     pages.set_line_width(0.35)
-    pages.rect(left + 1, top + (_ROW - _BOX) / 2, _BOX, _BOX)
+    pages.rect(left + 1, top + (height - _BOX) / 2, _BOX, _BOX)
     if code:
-        edge = (_ROW - _QR) / 2
-        pages.image(_picture(code), left + _WIDTHS[0] + 1, top + edge, _QR, _QR)
-
-
-@dataclass(frozen=True, slots=True)
-class _PaperCell:
-    """A text and one in smaller letters below it; `size` is in points."""
-
-    first: str
-    second: str
-    size: float
-    bold: bool = False
-
-
-def _write_cell(pages: Pages, place: tuple[float, float, float], cell: _PaperCell) -> None:
-    """Write a cell at `place`: left, top and width in millimetres; long texts are smaller."""
-    left, top, width = place
-    pages.set_xy(left, top + 1.5)
-    pages.write_in(cell.size, bold=cell.bold)
-    if pages.fitted(cell.first, width).endswith("…"):
-        pages.write_in(cell.size - 2.5, bold=cell.bold)
-    pages.cell(width, 5.0 if cell.second else _ROW - 3, pages.fitted(cell.first, width))
-    if cell.second:
-        pages.set_xy(left, top + 6.5)
-        pages.write_in(8, QUIET)
-        pages.cell(width, 4.5, pages.fitted(cell.second, width))
+        edge = (height - _QR) / 2
+        pages.image(_picture(code), left + BOX + 1, top + edge, _QR, _QR)
 
 
 def _picture(code: str) -> Image.Image:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -34,6 +35,11 @@ _FALLBACK = (
 )
 _LONGEST = 300
 _UNDRAWN = "\N{WHITE SQUARE}"
+# What stays on one line: a word, or a Han or kana character with the signs that follow it.
+_UNBROKEN = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff][\u3001\u3002\u30fc\uff01\uff09\uff0c\uff1a\uff1f]*"
+    r"|[^\s\u3040-\u30ff\u3400-\u9fff]+\s*|\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +146,21 @@ class Pages(FPDF):
                 break
             fits = end
         return f"{text[:fits].rstrip()}…"
+
+    def wrapped(self, text: str, width: float, most: int = _LONGEST) -> list[str]:
+        """The lines of a text in a cell of that width: at most so many, the last truncated."""
+        drawn, room = self.drawable(text), width - 2 * self.c_margin
+        lines: list[str] = []
+        line, used = "", 0.0
+        for piece in _UNBROKEN.findall(drawn):
+            own = self.get_string_width(piece)
+            is_last = len(lines) + 1 >= most
+            if line and used + self.get_string_width(piece.rstrip()) > room and not is_last:
+                lines, line, used = [*lines, line.rstrip()], "", 0.0
+            line, used = line + piece, used + own
+        if line:
+            lines.append(line.rstrip() if used <= room else self.fitted(line, width))
+        return lines
 
     def heading(self, text: str) -> None:
         """A heading, never at the bottom of a page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_datetime_format
 
 from kiosk.domain.invitations.letter import InvitationLetter
 from kiosk.domain.kiosk_flow.phone.guest_calendar import CalendarEntry
@@ -20,11 +20,19 @@ def when(letter: InvitationLetter) -> str:
     starts, ends, language = letter.starts, letter.ends, letter.language
     if starts is None:
         return ""
-    first = f"{date_in(starts, language)} {_time(starts, language)}"
+    first = _time(starts, language)
     if ends is None:
-        return first
-    last = "" if ends.date() == starts.date() else f"{date_in(ends, language)} "
-    return f"{first} – {last}{_time(ends, language)}"
+        return _joined(starts, first, language)
+    last = _time(ends, language)
+    if ends.date() == starts.date():
+        return _joined(starts, f"{first}–{last}", language)
+    return f"{_joined(starts, first, language)} – {_joined(ends, last, language)}"
+
+
+def _joined(day: datetime, time: str, language: str) -> str:
+    """A date with a time, as the language joins them (CLDR, dateTimeFormats)."""
+    pattern = str(get_datetime_format("full", locale=language))
+    return pattern.replace("{1}", date_in(day, language)).replace("{0}", time)
 
 
 def span(entry: CalendarEntry, language: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import assert_never
@@ -23,12 +22,8 @@ _HAN = {
 _TIME_MM = 30.0
 _LINE = 0.5  # millimetres of a line for each point of the text
 _ENTRY_LINES = 2.5
-_DIGITS_AND_SIGNS = "0123456789: –…□"
-# What stays on one line: a word, or a Han or kana character with the signs that follow it.
-_UNBROKEN = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff][\u3001\u3002\u30fc\uff01\uff09\uff0c\uff1a\uff1f]*"
-    r"|[^\s\u3040-\u30ff\u3400-\u9fff]+\s*|\s+"
-)
+_HEAD_SIZE, _CODE_SIZES, _CODE_MM = 8.0, (9.0, 8.0, 7.0, 6.0), 5.0
+_DIGITS_AND_SIGNS = "0123456789: –…□·{nb}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +53,8 @@ def fonts_of(language: str) -> FontFiles:
 
 def characters(letter: InvitationLetter) -> str:
     """All characters of a letter, with those of its dates and times."""
-    moments = [letter.starts, letter.ends, *(one.starts for one in letter.entries)]
-    dates = {date_in(one, letter.language) for one in moments if one}
-    return "".join((letter.printed, *dates, _DIGITS_AND_SIGNS))
+    dates = {date_in(one.starts, letter.language) for one in letter.entries}
+    return "".join((letter.printed, when(letter), *dates, _DIGITS_AND_SIGNS))
 
 
 def draw_letter(
@@ -92,6 +86,19 @@ class _LetterPages(Pages):
         self.set_auto_page_break(auto=True, margin=sizes.margin * 0.8)
         self.add_page()
 
+    def header(self) -> None:
+        """From the second page on: the event, the guest, and which page of how many it is."""
+        if self.page_no() == 1:
+            return
+        letter, room = self._letter, self.w - 2 * self._sizes.margin
+        numbers = letter.words.page.replace("{page}", str(self.page_no()))
+        self.write_in(_HEAD_SIZE, QUIET)
+        whose = " · ".join((letter.event, *letter.addressed[:1]))
+        self.set_xy(self._sizes.margin, self._sizes.margin * 0.5)
+        self.cell(room * 0.75, 5, self.fitted(whose, room * 0.75))
+        self.cell(room * 0.25, 5, numbers.replace("{pages}", "{nb}"), align="R")
+        self.set_y(self._sizes.margin + 2)
+
     def footer(self) -> None:
         """Letters have no line at the bottom."""
 
@@ -113,7 +120,7 @@ class _LetterPages(Pages):
         self._addressed()
         side = self._sizes.code
         self._code(self.l_margin + (self.epw - side) / 2, self.get_y() + 1, side)
-        self.set_y(self.get_y() + side + 3)
+        self.set_y(self.get_y() + side + _CODE_MM + 2)
         self._facts()
         self._text(self._letter.words.how, self._sizes.text - 1, QUIET)
 
@@ -155,13 +162,12 @@ class _LetterPages(Pages):
     def _code_panel(self) -> None:
         """The code, at its right what to do with it."""
         side, gap = self._sizes.code, 6.0
-        if self.will_page_break(side + 2 * gap):
+        height = side + 2 * gap + _CODE_MM
+        if self.will_page_break(height):
             self.add_page()
         top = self.get_y() + 2
         self.set_fill_color(*self._tint)
-        self.rect(
-            self.l_margin, top, self.epw, side + 2 * gap, "F", round_corners=True, corner_radius=4
-        )
+        self.rect(self.l_margin, top, self.epw, height, "F", round_corners=True, corner_radius=4)
         self._code(self.l_margin + gap, top + gap, side)
         left = self.l_margin
         self.set_left_margin(left + side + 2 * gap)
@@ -172,11 +178,20 @@ class _LetterPages(Pages):
         self._text(self._letter.words.personal, self._sizes.text - 1, QUIET)
         self.set_left_margin(left)
         self.set_right_margin(self._sizes.margin)
-        self.set_y(top + side + 2 * gap + 5)
+        self.set_y(top + height + 5)
 
     def _code(self, x: float, y: float, side: float) -> None:
-        image = code_image(self._letter.code)
-        self.image(image, x, y, side, side)
+        """The code, and its text below it where that fits on a line."""
+        code = self._letter.code
+        self.image(code_image(code), x, y, side, side)
+        for size in _CODE_SIZES:
+            self.write_in(size)
+            if self.get_string_width(self.drawable(code)) <= side - 2 * self.c_margin:
+                top = self.get_y()
+                self.set_xy(x, y + side)
+                self.cell(side, _CODE_MM, self.drawable(code), align="C")
+                self.set_y(top)
+                return
 
     def _programme(self) -> None:
         entries = self._letter.entries
@@ -219,15 +234,7 @@ class _LetterPages(Pages):
 
     def _lines(self, text: str) -> list[str]:
         """The lines of a paragraph in the font that is set."""
-        drawn, room = self.drawable(text), self.epw - 2 * self.c_margin
-        lines: list[str] = []
-        line, width = "", 0.0
-        for piece in _UNBROKEN.findall(drawn):
-            own = self.get_string_width(piece)
-            if line and width + self.get_string_width(piece.rstrip()) > room:
-                lines, line, width = [*lines, line.rstrip()], "", 0.0
-            line, width = line + piece, width + own
-        return [*lines, line] if line else lines
+        return self.wrapped(text, self.epw)
 
 
 def _rgb(colour: str) -> Colour:

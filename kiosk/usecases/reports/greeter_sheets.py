@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -20,8 +20,15 @@ from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets, write
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import all_principals
 from kiosk.usecases.reports.export_source import ExportSource
-from kiosk.usecases.reports.paper_lists import may_come, name_pair, tables_by_guest
+from kiosk.usecases.reports.paper_lists import (
+    companion_place,
+    listed_with,
+    may_come,
+    name_pair,
+    tables_by_guest,
+)
 
 _HEADINGS = ("paper.name", "greeter.position", "paper.table")
 _LAST = 10**9
@@ -70,21 +77,26 @@ def write_greeter_sheet(
 def _groups(origin: ExportSource, delegation: str) -> Iterator[Group]:
     guest = schema.guest
     coming = may_come(origin.connection, origin.programme)
-    query = sa.select(guest.c.record).where(*coming, guest.c.delegation != "")
-    if delegation:
-        query = query.where(guest.c.delegation == delegation)
-    found = sorted((scans.guest_of(row.record) for row in origin.stream(query)), key=_rank)
+    query = sa.select(guest.c.record).where(
+        *coming, (guest.c.delegation != "") | (guest.c.companion_of != "")
+    )
+    principals = all_principals(origin.connection)
+    guests = [scans.guest_of(row.record) for row in origin.stream(query)]
+    ranked = sorted(((_rank(one, principals), one) for one in guests), key=lambda one: one[0])
+    wanted = [one for one in ranked if one[0][0] and delegation in ("", one[0][0])]
     tables = tables_by_guest(origin.connection)
-    for name, members in groupby(found, key=lambda one: one.delegation):
-        group = list(members)
+    for name, members in groupby(wanted, key=lambda one: one[0][0]):
+        group = [one for _, one in members]
         lines = [_line(origin, one, tables.get(one.id, "")) for one in group]
         yield Group(name, lines, _remark(origin, group))
 
 
-def _rank(guest: Guest) -> tuple[str, int, str, str]:
-    name = guest.name_ko or guest.family_latin or guest.name_latin
-    precedence = _LAST if guest.precedence is None else guest.precedence
-    return (guest.delegation, precedence, name.casefold(), guest.id)
+def _rank(guest: Guest, principals: Mapping[str, Guest]) -> tuple[str, int, str, str, int, str]:
+    """The sort key: delegation, precedence, name; unnamed companions beside their guest."""
+    person = listed_with(guest, principals)
+    name = person.name_ko or person.family_latin or person.name_latin
+    precedence = _LAST if person.precedence is None else person.precedence
+    return (person.delegation, precedence, name.casefold(), person.id, *companion_place(guest))
 
 
 def _remark(origin: ExportSource, group: list[Guest]) -> str:

@@ -11,6 +11,7 @@ from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import principals_of
 from kiosk.store.queries.searching import search
 from kiosk.usecases.reports.paper_lists import may_come, place_of
 
@@ -53,7 +54,8 @@ def candidates(
             query = query.order_by(*_order(grouping)).limit(_SHOWN)
         guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
         found = _with_codes(connection, guests, checkpoint)
-        found.sort(key=lambda one: place_of(one.guest, grouping))
+        principals = {one.id: one for one in principals_of(connection, guests).values()}
+        found.sort(key=lambda one: place_of(one.guest, grouping, principals))
         return PaperCandidates(tuple(found), connection.execute(counted).scalar_one())
 
     return store.read(work)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -17,6 +17,7 @@ from kiosk.domain.admission.scan_request import ScanContext, ScanRequest
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.names import guest_names, posts
+from kiosk.domain.names.companion_names import is_unnamed_companion
 from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_reason
@@ -26,6 +27,7 @@ from kiosk.exchange.exporting.paper_lists import Group, PaperLine, Sheets
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import all_principals
 from kiosk.store.queries.guest_lists.expected_guests import STANDING, registered_to_enter
 from kiosk.usecases.checkin.admission_service import admit
 from kiosk.usecases.checkin.code_recognition import Recognised, recognise
@@ -59,8 +61,9 @@ def _groups(origin: ExportSource, grouping: PaperGrouping) -> Iterator[Group]:
         *may_come(origin.connection, origin.programme)
     )
     codes, tables = code_by_guest(origin.connection), tables_by_guest(origin.connection)
+    principals = all_principals(origin.connection)
     found = sorted(
-        ((place_of(guest, grouping), guest) for guest in _guests(origin, query)),
+        ((place_of(guest, grouping, principals), guest) for guest in _guests(origin, query)),
         key=lambda each: each[0],
     )
     for heading, group in groupby(found, key=lambda each: each[0][1]):
@@ -189,11 +192,30 @@ def tables_by_guest(connection: sa.Connection) -> dict[str, str]:
     return {guest: " · ".join(tables) for guest, tables in found.items()}
 
 
-def place_of(guest: Guest, grouping: PaperGrouping) -> tuple[bool, str, str, str]:
-    """The sort key: the group, guests without one last, then the name."""
-    name = guest.name_ko or guest.family_latin or guest.name_latin or guest.given_latin
-    group = guest.delegation if grouping is PaperGrouping.DELEGATION else _initial(name)
-    return (not group, group, name.casefold(), guest.id)
+def place_of(
+    guest: Guest, grouping: PaperGrouping, principals: Mapping[str, Guest]
+) -> tuple[bool, str, str, str, int, str]:
+    """The sort key: the group, guests without one last, then the name.
+
+    A companion without a name stands after the guest with whom they come; `principals` are those
+    guests by id.
+    """
+    person = listed_with(guest, principals)
+    name = person.name_ko or person.family_latin or person.name_latin or person.given_latin
+    group = person.delegation if grouping is PaperGrouping.DELEGATION else _initial(name)
+    return (not group, group, name.casefold(), person.id, *companion_place(guest))
+
+
+def listed_with(guest: Guest, principals: Mapping[str, Guest]) -> Guest:
+    """Beside whom a guest stands: a companion without a name beside whom they come with."""
+    return principals.get(guest.companion_of, guest) if is_unnamed_companion(guest) else guest
+
+
+def companion_place(guest: Guest) -> tuple[int, str]:
+    """The sort key of a guest, and of the unnamed companions who stand beside them."""
+    if not is_unnamed_companion(guest):
+        return 0, guest.id
+    return (guest.companion_number or 0) + 1, guest.id
 
 
 def _initial(name: str) -> str:

@@ -187,3 +187,46 @@ def test_a_corrected_name_keeps_its_code(store: Path, tmp_path: Path) -> None:
     before, after = (rows_of(tmp_path / one)[0] for one in ("before", "after"))
     assert [before["Addressed as"], after["Addressed as"]] == ["한가람 교수님", "한가온 교수님"]
     assert after["Code"] == before["Code"]
+
+
+LONG_EVENT = EVENT.replace("We would be honoured.", "").replace("모시고자 합니다.", "")
+TWENTY_SESSIONS = SESSIONS + "".join(
+    f"Session {n},세션 {n},Ballroom,2027-03-02 {10 + n // 3}:{n % 3 * 20:02},\n" for n in range(22)
+)
+
+
+@pytest.fixture(scope="module")
+def long_letters(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The letters of a day with many sessions and without a text of the organiser's own."""
+    folder = tmp_path_factory.mktemp("long")
+    lists = {"guests.csv": GUESTS, "event.csv": LONG_EVENT, "sessions.csv": TWENTY_SESSIONS}
+    for name, text in lists.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    store, out = folder / "event.db", folder / "out"
+    assert run("import", *(folder / name for name in lists), "--store", store).exit_code == 0
+    assert run("invitations", "write", out, "--store", store, "--files", "pdf").exit_code == 0
+    return {row["Guest ID"]: text_of(out / row["Letter"]) for row in rows_of(out)}
+
+
+def test_a_letter_names_event_guest_and_page_on_its_second_page(
+    long_letters: dict[str, str],
+) -> None:
+    heads = {
+        "G1": ("과학기술 포럼 · 한가람 교수님", "2쪽 중 2쪽"),
+        "G2": ("Science Forum · Adaline FENWICK", "Page 2 of 2"),
+        "G3": ("Science Forum · SATŌ Hikari 様", "2 / 2 ページ"),
+    }
+    for reference, said in heads.items():
+        first, second, *_ = long_letters[reference].split("\f")
+        assert all(one in second for one in said), second
+        assert said[1] not in first
+
+
+def test_a_letter_has_its_code_as_text_and_its_dates_as_the_language_writes_them(
+    long_letters: dict[str, str],
+) -> None:
+    assert "T-ADALINE-0002" in long_letters["G2"]
+    assert "invited to our event: Science Forum." in long_letters["G2"]
+    assert "Tuesday, March 2, 2027, 09:00–18:00" in long_letters["G2"]
+    assert "2027년 3월 2일 화요일 09:00–18:00" in long_letters["G1"]
+    assert "2027年3月2日火曜日 09:00–18:00" in long_letters["G3"]

@@ -70,6 +70,63 @@ def test_paper_lists_are_grouped_by_delegation_or_first_letter(listed: Venue) ->
     ]
 
 
+COMPANIONS = (
+    Guest(id="b2", companion_of="b", companion_number=2, delegation=MISSION),
+    Guest(id="b1", companion_of="b", companion_number=1, delegation=MISSION),
+    Guest(id="d1", companion_of="d", companion_number=1),
+)
+
+
+@pytest.fixture
+def accompanied(listed: Venue) -> Venue:
+    for guest in COMPANIONS:
+        listed.register(guest, code_of(guest.id))
+    return listed
+
+
+def test_companions_without_a_name_stand_beside_their_guest(accompanied: Venue) -> None:
+    of_asa = ["ÖBERG Åsa", "ÖBERG Åsa 동반자 1", "ÖBERG Åsa 동반자 2"]
+    assert names_by_group(accompanied, PaperGrouping.DELEGATION) == [
+        (MISSION, [*of_asa, "하늘"]),
+        (
+            " / ".join(texts.say("paper.alone") for texts in TEXTS),
+            ["가람", "가람 동반자 1", "김민서"],
+        ),
+    ]
+    assert names_by_group(accompanied, PaperGrouping.NAME) == [
+        ("O", of_asa),
+        ("ㄱ", ["가람", "가람 동반자 1", "김민서"]),
+        ("ㅎ", ["하늘"]),
+    ]
+
+
+def printed(venue: Venue, kind: ExportKind, path: Path) -> str:
+    order = exports.ExportRequest(kind, ExportFormat.PDF, path)
+    assert isinstance(exports.export(venue.store, None, order, TEXTS, at=DOORS), Exported)
+    command = ["pdftotext", "-layout", str(path), "-"]
+    return subprocess.run(command, check=True, capture_output=True).stdout.decode()
+
+
+def test_the_sheets_for_greeters_have_whole_names_and_no_empty_column(
+    accompanied: Venue, tmp_path: Path
+) -> None:
+    long = Guest(
+        id="e",
+        given_latin="Maximiliana Wilhelmina",
+        family_latin="Sternberg-Hohenfels-Lindqvist",
+        position_en="Ambassador Extraordinary and Plenipotentiary for Ocean Sciences",
+        delegation=MISSION,
+    )
+    accompanied.register(long, code_of("e"))
+    text = printed(accompanied, ExportKind.GREETERS, tmp_path / "greeters.pdf")
+    assert "…" not in text
+    for word in ("Maximiliana", "STERNBERG-HOHENFELS-LINDQVIST", "Ocean Sciences"):
+        assert word in text
+    assert "Companion 2 of ÖBERG Åsa" in text
+    assert text.index("ÖBERG Åsa 동반자 1") < text.index("하늘")
+    assert "Code" not in text
+
+
 def test_a_printed_list_has_boxes_tables_and_codes_that_scan(listed: Venue, tmp_path: Path) -> None:
     path = tmp_path / "paper.pdf"
     result = exports.export(

@@ -45,7 +45,7 @@ def test_the_dashboard_counts_arrivals(driver: DeskDriver, page: DashboardViewMo
     assert numbers(page)["arrived"] == numbers(page)["inside"] == "3"
     assert sum(bar.current for bar in page.props.bars) == 1
     assert [bar.tick for bar in page.props.bars if bar.tick] == ["10:00", "10:30"]
-    assert page.props.curve[-1] == (pytest.approx(2 / 6), 0.6)  # at 10:20, of 10:00 to 11:00
+    assert page.props.curve[-1] == pytest.approx((2 / 6, 0.6))  # at 10:20, of 10:00 to 11:00
     shares = {gauge.name: gauge.count for gauge in page.props.categories.gauges}
     assert shares == {"Mission": "2 / 3", "Researcher": "1 / 2"}
 

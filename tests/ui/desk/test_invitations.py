@@ -89,6 +89,9 @@ def test_who_gets_one_and_who_not_and_why(page: InvitationsViewModel) -> None:
     assert counts(page) == {"due": "2", "no_address": "2", "not_invited": "1"}
     page.choose(MailGroup.NOT_INVITED)
     assert [(one.title, one.chip) for one in page.props.items] == [("SEO Garam", "Blocked")]
+    assert not page.props.nothing
+    page.choose(MailGroup.BOUNCED)
+    assert page.props.nothing
 
 
 def test_a_test_to_oneself_comes_first_and_then_all_are_sent_with_one_key(

@@ -144,7 +144,7 @@ def _group(
         heading=localizer.say(f"iv.group.{state.opened}"),
         remark=_remark(state, localizer),
         items=tuple(items),
-        nothing="" if is_due else localizer.say("iv.nobody"),
+        nothing="" if is_due or items else localizer.say("iv.nobody"),
         form=send_form(state, formatter) if is_due and not is_busy else NO_FORM,
     )
 

@@ -17,18 +17,9 @@ PASSWORD = f"{PREFIX}password"
 _NOBODY = MailServer("", 0, MailSecurity.STARTTLS, "")
 _REQUIRED = ("host", "sender")
 _FIELDS = (
-    "host",
-    "port",
-    "security",
-    "user",
-    "password",
-    "sender",
-    "name",
-    "reply_to",
-    "rate",
-    "ca",
+    *("host", "port", "security", "rate", "user", "password"),
+    *("sender", "name", "reply_to", "ca"),
 )
-_WIDE = frozenset({"host", "sender", "ca"})
 _LONGEST = 1000
 
 
@@ -101,7 +92,6 @@ def _fields(state: InvitationsState, localizer: Localizer) -> Iterator[FormField
             problem=_problem(state.problem, name, localizer),
             hint=_hint(name, values, known, localizer),
             limit=_LONGEST,
-            wide=name in _WIDE,
             required=name in _REQUIRED,
         )
 

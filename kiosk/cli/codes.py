@@ -23,7 +23,7 @@ from kiosk.cli.options import (
     open_store,
 )
 from kiosk.domain.codes.scanned_code import ScannedCode
-from kiosk.domain.names import guest_names
+from kiosk.domain.names.companion_names import display_name
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.code_images import SUFFIXES, PictureUnusable, codes_in, draw_code
@@ -122,9 +122,8 @@ def _print_preview(scan_preview: ScanPreview, as_json_line: bool) -> None:
     if as_json_line:
         terminal.print_json(fields)
         return
-    guest, event = scan_preview.guest, scan_preview.programme.event
-    name = (guest.name_ko or guest_names.latin(guest, event)) if guest else ""
-    texts = terminal.texts()
+    guest, event, texts = scan_preview.guest, scan_preview.programme.event, terminal.texts()
+    name = display_name(guest, scan_preview.principal, event, texts) if guest else ""
     outcome, reason = (word(one, fields[one], texts) for one in ("outcome", "reason"))
     terminal.print_words(fields["reader"] or "-", outcome, reason, name)
 

@@ -54,7 +54,7 @@ from kiosk.usecases.admin.signed_heads import sign_head
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.json_answers import InvalidLine, read_request
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.reports.show_lists import BRIEF, VIEWS
+from kiosk.usecases.reports.show_lists import BRIEF, views
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -156,7 +156,7 @@ def show(
     """Show what the store holds."""
     with open_for_reading(store) as opened_store:
         _empty(opened_store)
-        rows = list(VIEWS[view.value](opened_store))
+        rows = list(views(terminal.texts())[view.value](opened_store))
     if view is ViewArgument.counts and not as_json_list:
         rows = named_totals(rows, terminal.texts())
     terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
@@ -183,13 +183,13 @@ def find(
     as_json_list: AsJson = False,
 ) -> None:
     """Find people by anything that is known of them, best first."""
-    from kiosk.usecases.guests.search import list_found
+    from kiosk.usecases.guests.search import FOUND, list_found
 
     with open_for_reading(store) as opened_store:
         _empty(opened_store)
-        rows = list_found(opened_store, text, limit)
+        rows = list_found(opened_store, text, terminal.texts(), limit)
     if rows or as_json_list:
-        terminal.print_json(rows) if as_json_list else terminal.print_rows(rows, tuple(rows[0]))
+        terminal.print_list(rows, FOUND, as_json_list=as_json_list)
     else:
         terminal.say("cli.find.none", text=text)
 

@@ -27,6 +27,7 @@ _VALUES: dict[str, dict[str, str]] = {
     "reentry": {one: f"cli.reentry.{one}" for one in Reentry},
 }
 _OF_FOUND = ("arrived", "code", "organisation", "score")
+_NAMES = {"ko": "name_ko", "en": "name_latin"}
 _COORDINATES = ("x", "y")
 
 
@@ -60,6 +61,7 @@ def in_words(
     """Rows with words for their values, and the headings of the columns `brief`."""
     worded = [
         {name: word(name, one, texts) if isinstance(one, str) else one for name, one in row.items()}
+        | _name_in(row, texts)
         for row in rows
     ]
     return worded, {name: column(name, texts) for name in brief}
@@ -82,3 +84,11 @@ def named_totals(rows: Iterable[Mapping[str, Any]], texts: Texts) -> list[dict[s
         for row in counts
         if has_categories or row["category"] is None
     ]
+
+
+def _name_in(row: Mapping[str, Any], texts: Texts) -> dict[str, Any]:
+    """The cell with what stands for the name, in a row of somebody without one."""
+    called = row.get("display_name")
+    if not called or any(map(row.get, _NAMES.values())):
+        return {}
+    return {_NAMES.get(texts.language, "name_latin"): called}

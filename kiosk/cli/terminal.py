@@ -32,6 +32,7 @@ from kiosk.cli.tables import table_of
 from kiosk.cli.usage import usage_error_sentence
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.names import guest_names
+from kiosk.domain.names.companion_names import display_name
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
@@ -178,14 +179,14 @@ def refuse_line(number: int, sentence: Sentence, as_json_lines: bool) -> None:
 
 def print_answer(answer: ScanAnswer, as_json_line: bool) -> None:
     """Print the outcome of a scan on one line, and flush."""
-    fields = as_json(answer)
+    fields, guest, event = as_json(answer), answer.guest, answer.programme.event
+    name = display_name(guest, answer.principal, event, texts()) if guest else ""
     if as_json_line:
-        print_json(fields)
+        display = {"guest": fields["guest"] | {"display_name": name}} if guest else {}
+        print_json(fields | display)
         return
-    guest, event = answer.guest, answer.programme.event
-    name = (
-        " · ".join(filter(None, (guest.name_ko, guest_names.latin(guest, event)))) if guest else ""
-    )
+    names = (guest.name_ko, guest_names.latin(guest, event)) if guest else ()
+    name = " · ".join(filter(None, names)) or name
     tables = " ".join(f"{seat.round}:{seat.table}" for seat in answer.seats)
     outcome, reason = (word(one, fields[one], texts()) for one in ("outcome", "reason"))
     print_words(f"{answer.at:%H:%M:%S}", outcome, reason, name, tables)

@@ -1351,6 +1351,10 @@
         <source>The names of those who come with the guest, divided by semicolons.</source>
         <translation>The names of those who come with the guest, divided by semicolons.</translation>
     </message>
+    <message id="template.guests.photo">
+        <source>The name of the photo's file, for example hong.jpg, in the folder of this list. Only the desk shows it.</source>
+        <translation>The name of the photo's file, for example hong.jpg, in the folder of this list. Only the desk shows it.</translation>
+    </message>
     <message id="template.seats.reference">
         <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
         <translation>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</translation>

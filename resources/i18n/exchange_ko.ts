@@ -1351,6 +1351,10 @@
         <source>The names of those who come with the guest, divided by semicolons.</source>
         <translation>함께 오는 사람의 성명, 세미콜론(;)으로 나눔.</translation>
     </message>
+    <message id="template.guests.photo">
+        <source>The name of the photo's file, for example hong.jpg, in the folder of this list. Only the desk shows it.</source>
+        <translation>사진 파일의 이름(예: hong.jpg). 파일은 이 명단과 같은 폴더에 둡니다. 데스크에만 보입니다.</translation>
+    </message>
     <message id="template.seats.reference">
         <source>The guest's ID; or use one of the next three columns. Columns per round (1라운드, 2라운드) in the guest list work too.</source>
         <translation>참가자의 등록번호. 옆의 세 열 중 하나를 써도 됩니다. 참가자 명단에 라운드별 열(1라운드, 2라운드)을 두어도 됩니다.</translation>

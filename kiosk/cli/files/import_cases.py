@@ -13,7 +13,8 @@ def cases(store: StorePath, as_json_list: AsJson = False) -> None:
     with open_for_reading(store) as opened_store:
         conflicts = import_conflicts.open_cases(opened_store)
     if as_json_list:
-        terminal.print_json([import_conflicts.as_json(conflict) for conflict in conflicts])
+        texts = terminal.texts()
+        terminal.print_json([import_conflicts.as_json(conflict, texts) for conflict in conflicts])
     elif not conflicts:
         terminal.say("cli.cases.none")
     else:

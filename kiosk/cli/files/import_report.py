@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.journal.facts import Record
     from kiosk.domain.names.unknown_positions import UnknownPosition
     from kiosk.usecases.admin.import_files import ImportResult
-    from kiosk.usecases.admin.import_report import Line
+    from kiosk.usecases.admin.import_report import Line, Report
 
 MOST = 20
 """Maximum lines printed per kind; the rest is counted."""
@@ -28,11 +28,11 @@ def print_import(taken: ImportResult, dry_run: bool) -> None:
     for refusal in plan.refusals:
         terminal.print_error(refusal.sentence)
     lines = report(plan)
-    _names("cli.import.new", lines.new)
+    _names("cli.import.new", lines.new, lines)
     _lines("cli.import.changed", lines.changed)
     _lines("cli.import.kept", lines.kept)
     _lines("cli.import.case", lines.cases)
-    _names("cli.import.missing", lines.missing)
+    _names("cli.import.missing", lines.missing, lines)
     _positions(lines.unknown_positions)
     for kind, tally in plan.tallies.items():
         terminal.say(
@@ -62,11 +62,13 @@ def _lines(message: str, lines: Sequence[Line]) -> None:
         terminal.say("cli.import.more", number=len(lines) - MOST)
 
 
-def _names(message: str, records: Sequence[Record]) -> None:
+def _names(message: str, records: Sequence[Record], lines: Report) -> None:
     from kiosk.usecases.admin.import_report import name_of
 
     if records:
-        terminal.say(message, names=", ".join(map(name_of, records[:MOST])))
+        texts, principals = terminal.texts(), lines.principals
+        names = [name_of(one, texts, principals.get(one.id)) for one in records[:MOST]]
+        terminal.say(message, names=", ".join(names))
     if len(records) > MOST:
         terminal.say("cli.import.more", number=len(records) - MOST)
 
@@ -79,7 +81,7 @@ def _positions(unknown: Sequence[UnknownPosition]) -> None:
     guests = sum(len(one.guests) for one in unknown)
     terminal.say("cli.import.positions", positions=len(unknown), guests=guests)
     for one in unknown[:FEW]:
-        terminal.say("cli.import.position", **words_of_position(one))
+        terminal.say("cli.import.position", **words_of_position(one, terminal.texts()))
     if len(unknown) > FEW:
         terminal.say("cli.import.more", number=len(unknown) - FEW)
     terminal.say("import.positions.where", position=unknown[0].position)

@@ -17,7 +17,8 @@ class ScanAnswer:
     `at` is the time of the scan in the event's time zone. `seats` are the guest's, `programme` is
     the one that was valid at the decision. `scan` is the id of the fact. `code` is the code as it
     is stored, empty for an unknown one. `latency_ms` is the time from request to answer in
-    milliseconds. `party` are the guest's companions who may enter with them.
+    milliseconds. `party` are the guest's companions who may enter with them, `principal` is the
+    guest with whom a companion comes.
     """
 
     outcome: Outcome
@@ -30,6 +31,7 @@ class ScanAnswer:
     code: str = ""
     latency_ms: float = 0.0
     party: tuple[WaitingCompanion, ...] = ()
+    principal: Guest | None = None
 
     @property
     def guest(self) -> Guest | None:

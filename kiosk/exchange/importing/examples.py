@@ -138,6 +138,8 @@ EXAMPLES: dict[SheetKind, dict[str, str | datetime]] = {
     SheetKind.GUESTS: {
         **{one.name: _of_day(one.example) for one in GUEST_FIELDS.values() if one.example},
         "code": CODE_EXAMPLE,
+        "companions": "1",
+        "companion_names": "홍가람",
     },
     SheetKind.SEATS: {"reference": "0001", "round": "1", "table": "12", "seat": "3"},
     SheetKind.SEATING_RULES: {

@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.exporting.atomic_write import write_atomically
 from kiosk.exchange.importing.columns.columns import ImportColumn, SheetKind
-from kiosk.exchange.importing.columns.guest_columns import ALTERNATIVES
+from kiosk.exchange.importing.columns.guest_columns import ALTERNATIVES, PHOTO
 from kiosk.exchange.importing.columns.headers import COLUMNS
 from kiosk.exchange.importing.examples import EXAMPLES
 from kiosk.exchange.importing.values import cell_values, statuses
@@ -78,6 +78,10 @@ class TemplateField(NamedTuple):
     column: ImportColumn
 
 
+# Columns of the template that are kept as extra data.
+_KEPT = {SheetKind.GUESTS: (TemplateField("photo", f"{PHOTO.korean} / {PHOTO.english}", PHOTO),)}
+
+
 def write_template(path: Path, korean: Texts, english: Texts) -> None:
     """Write the workbook to `path`, with notes in both languages. Raises OSError."""
     workbook = Workbook()
@@ -92,8 +96,8 @@ def write_template(path: Path, korean: Texts, english: Texts) -> None:
 
 
 def _write_sheet(sheet: Worksheet, kind: SheetKind, korean: Texts, english: Texts) -> None:
-    example = EXAMPLES[kind]
-    for index, (name, label, column) in enumerate(template_fields(kind), start=1):
+    example, fields = EXAMPLES[kind], [*template_fields(kind), *_KEPT.get(kind, ())]
+    for index, (name, label, column) in enumerate(fields, start=1):
         note_id = f"template.{kind}.{column.field}"
         note = f"{korean.say(note_id)}\n\n{english.say(note_id)}"
         _write_header(sheet.cell(1, index, label), note)

@@ -116,7 +116,7 @@ def as_json(taken: ImportResult, texts: Texts) -> dict[str, Any]:
         "rows": {str(kind): asdict(tally) for kind, tally in taken.plan.tallies.items()},
         "refused": [_refusal_as_json(refusal, texts) for refusal in taken.plan.refusals],
         "notes": [texts.say(note) for note in taken.plan.notes],
-        **import_report.as_json(import_report.report(taken.plan)),
+        **import_report.as_json(import_report.report(taken.plan), texts),
     }
 
 

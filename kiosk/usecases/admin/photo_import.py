@@ -11,11 +11,12 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.journal.guest_photos import newest_photo, photo_set
 from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.guest_columns import PHOTO_HEADERS
 from kiosk.exchange.importing.photo_files import ENDINGS, read_photos
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store, schema
 from kiosk.store.queries import guests, merged_records
-from kiosk.usecases.admin.photo_matching import HEADERS, PhotoProblem, owners_of
+from kiosk.usecases.admin.photo_matching import PhotoProblem, owners_of
 
 _AT_ONCE = 50
 """Photos in one transaction."""
@@ -94,7 +95,7 @@ def sentences_of(taken: PhotosTaken) -> list[Sentence]:
 def _lists_name_photos(connection: sa.Connection) -> bool:
     """Whether any guest has a header of photos, without reading all guests."""
     record = schema.guest.c.record
-    named = sa.or_(*(record.icontains(f'"{header}":', autoescape=True) for header in HEADERS))
+    named = sa.or_(*(record.icontains(f'"{header}":', autoescape=True) for header in PHOTO_HEADERS))
     return connection.execute(sa.select(sa.literal(1)).where(named).limit(1)).first() is not None
 
 

@@ -11,10 +11,8 @@ from pathlib import Path
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.text.messages import Sentence
+from kiosk.exchange.importing.columns.guest_columns import PHOTO_HEADERS
 from kiosk.store import RegisteredGuest
-
-HEADERS = ("photo", "photo file", "picture", "portrait", "사진", "사진파일", "사진 파일")
-"""Headers, without case, under which a list has the name of a guest's photo file."""
 
 _Found = dict[str, dict[str, Guest]]
 
@@ -51,7 +49,7 @@ def owners_of(
 def listed_file(guest: Guest) -> str:
     """The name of the photo's file in the guest's list; empty for none."""
     items = guest.extra.items()
-    found = (value for header, value in items if header.strip().casefold() in HEADERS)
+    found = (value for header, value in items if header.strip().casefold() in PHOTO_HEADERS)
     return Path(next(found, "").strip().replace("\\", "/")).name
 
 

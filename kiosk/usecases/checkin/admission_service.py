@@ -63,7 +63,7 @@ def admit(
     if before is not None:
         outcome = recorded_outcome(before, holder.credential)
         at_first = replace(context, at=before.at)
-        return answer(at_first, outcome, before.id, code=code, seats=seats)
+        return answer(at_first, outcome, before.id, holder, code=code, seats=seats)
     context = _with_departure(connection, context, holder.person)
     history = scans.history_of(connection, holder, context.checkpoint.id)
     outcome = _outcome(connection, context, holder.credential, history)
@@ -82,7 +82,7 @@ def admit(
     project_scan(connection, fact, record, history, person=holder.person, alert_kinds=kinds)
     if isinstance(outcome, Admitted | Left) and context.is_live:
         call_next(store, connection, context.at)
-    return answer(context, outcome, fact.id, code=code, seats=seats)
+    return answer(context, outcome, fact.id, holder, code=code, seats=seats)
 
 
 def admit_absent(
@@ -141,11 +141,12 @@ def answer(
     context: ScanContext,
     outcome: Outcome,
     scan: str,
+    holder: scans.Holder | None = None,
     *,
     code: str = "",
     seats: tuple[Seat, ...] = (),
 ) -> ScanAnswer:
-    """The answer to a request that the fact `scan` records."""
+    """The answer to a request that the fact `scan` records; `holder` is whose code it was."""
     return ScanAnswer(
         outcome=outcome,
         at=context.at,
@@ -155,6 +156,7 @@ def answer(
         direction=context.request.direction,
         scan=scan,
         code=code,
+        principal=holder.credential.principal if holder else None,
     )
 
 

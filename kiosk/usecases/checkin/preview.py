@@ -25,13 +25,15 @@ _DEFAULT = "main"
 class ScanPreview:
     """The outcome that a scan of a text would have.
 
-    `reader` is the reader that recognised the text, empty if none did.
+    `reader` is the reader that recognised the text, empty if none did; `principal` is the guest
+    with whom a companion comes.
     """
 
     reader: str
     outcome: Outcome
     guest: Guest | None
     programme: Programme
+    principal: Guest | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The preview as a JSON object, for other programs."""
@@ -70,8 +72,8 @@ def preview(store: Store, text: str, at: datetime, checkpoint: str = "") -> Scan
         history = scans.history_of(connection, found.holder, where.id)
         context = ScanContext.of(request, where, programme, at)
         outcome = preview_outcome(connection, context, found.holder.credential, history)
-        guest = found.holder.credential.guest
-        return ScanPreview(found.reader or plain_codes.NAME, outcome, guest, programme)
+        reader, known = found.reader or plain_codes.NAME, found.holder.credential
+        return ScanPreview(reader, outcome, known.guest, programme, known.principal)
 
     return store.read(work)
 

@@ -21,6 +21,7 @@ from kiosk.exchange.importing.refusals import errors_of
 from kiosk.exchange.importing.values.periods import check_periods
 from kiosk.store import Store, schema
 from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries.companions import principal_of
 from kiosk.store.queries.imported_values import cases_of
 from kiosk.usecases.admin.import_report import name_of, shown
 from kiosk.usecases.guests.corrections import problem_of_seat
@@ -28,7 +29,10 @@ from kiosk.usecases.guests.corrections import problem_of_seat
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """An undecided field of a record: the desk's value, the list's and the list's earlier one."""
+    """An undecided field of a record: the desk's value, the list's and the list's earlier one.
+
+    `principal` is the guest with whom a companion comes.
+    """
 
     subject: str
     part: str
@@ -36,6 +40,7 @@ class OpenCase:
     ours: Any
     theirs: Any
     before: Any
+    principal: Guest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def decide(
 def words_of(case: OpenCase, texts: Texts) -> dict[str, str]:
     """The values in a sentence about a conflict."""
     return {
-        "name": name_of(case.record),
+        "name": name_of(case.record, texts, case.principal),
         "field": label_of(type(case.record), case.part, texts.language),
         "ours": shown(case.part, case.ours, texts),
         "theirs": shown(case.part, case.theirs, texts),
@@ -89,12 +94,12 @@ def words_of(case: OpenCase, texts: Texts) -> dict[str, str]:
     }
 
 
-def as_json(case: OpenCase) -> dict[str, Any]:
+def as_json(case: OpenCase, texts: Texts) -> dict[str, Any]:
     """A conflict as JSON values, for other programs."""
     return {
         "kind": str(KIND_OF[type(case.record)]),
         "id": case.record.id,
-        "name": name_of(case.record),
+        "name": name_of(case.record, texts, case.principal),
         "field": case.part,
         "desk": case.ours,
         "list": case.theirs,
@@ -113,7 +118,8 @@ def _all(connection: sa.Connection) -> list[OpenCase]:
 
 def _case(connection: sa.Connection, subject: str, record: Record, case: Case) -> OpenCase:
     ours = _standing(connection, record, case.part)
-    return OpenCase(subject, case.part, record, ours, case.theirs, case.before)
+    principal = principal_of(connection, record) if isinstance(record, Guest) else None
+    return OpenCase(subject, case.part, record, ours, case.theirs, case.before, principal)
 
 
 def _record_of(connection: sa.Connection, subject: str) -> Record | None:

@@ -11,11 +11,13 @@ import sqlalchemy as sa
 from kiosk.domain.names import guest_names, posts
 from kiosk.domain.records.entities import Event, Guest, Seat
 from kiosk.domain.records.guest_filter import GuestFilter
+from kiosk.domain.text.messages import Texts
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.guest_lists import guest_list
 from kiosk.store.queries.searching import search
+from kiosk.usecases.guests.display_names import display_names
 
 LIMIT = 8
 _GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)
@@ -67,10 +69,26 @@ def count_matches(store: Store, text: str) -> int:
     return store.read(work)
 
 
-def list_found(store: Store, text: str, limit: int = LIMIT) -> list[dict[str, Any]]:
+FOUND = (
+    "code",
+    "name_ko",
+    "name_latin",
+    "organisation",
+    "category",
+    "status",
+    "arrived",
+    "score",
+)
+"""The columns of `list_found` that fit on a terminal."""
+
+
+def list_found(store: Store, text: str, texts: Texts, limit: int = LIMIT) -> list[dict[str, Any]]:
     """The best matching guests, as the command line prints them. Raises StoreError."""
-    event = store.programme().event
-    return [_plain(found, event) for found in find(store, text, limit)]
+    event, people = store.programme().event, find(store, text, limit)
+    names = store.read(
+        partial(display_names, guests=[one.guest for one in people], event=event, texts=texts)
+    )
+    return [{"display_name": names[one.guest.id]} | _plain(one, event) for one in people]
 
 
 def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
@@ -84,7 +102,7 @@ def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
         "status": guest.status.value,
         "arrived": found.arrived,
         "score": found.score,
-        **({"companion_of": guest.companion_of} if guest.companion_of else {}),
+        "companion_of": guest.companion_of or None,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,8 +15,10 @@ from kiosk.domain.journal.scan_history import Scan
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.seating_proposal import order_of
+from kiosk.domain.text.messages import Texts
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
+from kiosk.usecases.guests.display_names import display_names
 from kiosk.usecases.reports.counts import count
 
 Rows = Iterable[dict[str, Any]]
@@ -48,6 +51,14 @@ def guests(store: Store) -> Iterator[dict[str, Any]]:
             "merged": found.merged or None,
             "tables": [{"round": seat.round, "table": seat.table} for seat in found.seats],
         }
+
+
+def named_guests(store: Store, texts: Texts) -> Iterator[dict[str, Any]]:
+    """The same with the name of each in the language of the texts, also of unnamed companions."""
+    event_, everybody = store.programme().event, [one.guest for one in store.guests()]
+    names = store.read(partial(display_names, guests=everybody, event=event_, texts=texts))
+    for row in guests(store):
+        yield {"display_name": names[row["id"]], **row}
 
 
 def tables(store: Store) -> Rows:
@@ -88,6 +99,11 @@ VIEWS: dict[str, Callable[[Store], Rows]] = {
     "scans": scans_,
     "counts": counts,
 }
+
+
+def views(texts: Texts) -> dict[str, Callable[[Store], Rows]]:
+    """The same lists, with the names of guests in the language of the texts."""
+    return VIEWS | {"guests": partial(named_guests, texts=texts)}
 
 
 # The columns that fit on a terminal; JSON has all.

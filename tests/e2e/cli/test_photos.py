@@ -18,12 +18,12 @@ def run(*words: object) -> Result:
     return CliRunner().invoke(app, [str(word) for word in words])
 
 
-@pytest.fixture
-def listed(tmp_path: Path) -> Path:
+@pytest.fixture(params=["Photo", "사진 / Photo"])
+def listed(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A folder with a list, one of the two photos that it names, and a logo."""
     folder = tmp_path / "event"
     folder.mkdir()
-    (folder / "guests.csv").write_text(GUESTS, encoding="utf-8")
+    (folder / "guests.csv").write_text(GUESTS.replace("Photo", request.param), encoding="utf-8")
     for name in ("garam.png", "logo.png"):
         Image.new("RGB", (600, 800), "teal").save(folder / name)
     return folder

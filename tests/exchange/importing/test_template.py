@@ -33,9 +33,10 @@ def check_example(path: Path) -> None:
     plan = plan_import([path], EMPTY)
     assert plan.refusals == []
     assert {str(kind): tally.new for kind, tally in plan.tallies.items()} == {
-        str(kind): 1 for kind in SheetKind
+        str(kind): 2 if kind is SheetKind.GUESTS else 1 for kind in SheetKind
     }
-    (guest,) = guests_of(plan)
+    guest, companion = guests_of(plan)
+    assert (companion.name_ko, companion.companion_of) == ("홍가람", guest.id)
     assert guest.reference == "0001"
     assert guest.phone == "010-0000-0001"
     assert guest.extra == {}
@@ -47,6 +48,17 @@ def check_example(path: Path) -> None:
 
 def test_the_example_is_imported_completely(template: Path) -> None:
     check_example(template)
+
+
+def test_the_template_has_the_columns_for_companions_and_photos(template: Path) -> None:
+    sheet = load_workbook(template)["참가자 Guests"]
+    headers = {cell.value for cell in sheet[1]}
+    assert headers >= {
+        "주빈 / Companion of",
+        "동반인원 / Companions",
+        "동반자성명 / Companion names",
+        "사진 / Photo",
+    }
 
 
 def test_the_example_imported_twice_writes_nothing(template: Path, store: Store) -> None:

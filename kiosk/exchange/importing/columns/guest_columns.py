@@ -162,6 +162,21 @@ _PARTY_SIZE = ImportColumn(
     "|number of attendees|pax",
     read_party_size,
 )
+PHOTO_HEADERS = (
+    "photo",
+    "photo file",
+    "picture",
+    "portrait",
+    "사진",
+    "사진파일",
+    "사진 파일",
+    "사진 / photo",
+)
+"""Headers, without case, under which a list has the name of a guest's photo file.
+
+The column has no field of its own: it is kept as extra data.
+"""
+PHOTO = ImportColumn("photo", "사진", "Photo")
 CODE_EXAMPLE = "STF-EXAMPLE-0001"
 GUESTS = (
     *(_column_of(one, one.headers) for one in GUEST_FIELDS.values() if one.headers),

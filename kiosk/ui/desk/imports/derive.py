@@ -142,8 +142,8 @@ def _items(result: ImportResult, report: Report, texts: Texts) -> Iterator[LineP
     yield from _differences("case", report.cases, WARN, texts)
     yield from _differences("kept", report.kept, INFO, texts)
     yield from _differences("changed", report.changed, OK, texts)
-    yield from _names("new", report.new, texts)
-    yield from _names("missing", report.missing, texts)
+    yield from _names("new", report.new, report, texts)
+    yield from _names("missing", report.missing, report, texts)
     yield from _positions(report.unknown_positions, texts)
     for number, note in enumerate(notes[:MAX_LINES]):
         yield LineProps(f"note{number}", NOT_TICKABLE, detail=texts.say(_for_the_page(note)))
@@ -171,10 +171,13 @@ def _differences(
     yield from _more(len(lines), sort, texts)
 
 
-def _names(sort: str, records: Sequence[Record], texts: Texts) -> Iterator[LineProps]:
+def _names(
+    sort: str, records: Sequence[Record], report: Report, texts: Texts
+) -> Iterator[LineProps]:
     chip = texts.say(f"imp.chip.{sort}")
     for number, record in enumerate(records[:MAX_LINES]):
-        yield LineProps(f"{sort}{number}", NOT_TICKABLE, name_of(record), chip=chip)
+        name = name_of(record, texts, report.principals.get(record.id))
+        yield LineProps(f"{sort}{number}", NOT_TICKABLE, name, chip=chip)
     yield from _more(len(records), sort, texts)
 
 
@@ -187,7 +190,7 @@ def _positions(unknown: Sequence[UnknownPosition], texts: Texts) -> Iterator[Lin
     where = texts.say("import.positions.where", position=unknown[0].position)
     yield LineProps("positions", NOT_TICKABLE, title, where, chip=chip, tone=INFO)
     for number, one in enumerate(unknown[:MAX_LINES]):
-        detail = texts.say("imp.line.position", **words_of_position(one))
+        detail = texts.say("imp.line.position", **words_of_position(one, texts))
         yield LineProps(f"position{number}", NOT_TICKABLE, one.position, detail, chip=chip)
     yield from _more(len(unknown), "position", texts)
 

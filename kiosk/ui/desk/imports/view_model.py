@@ -172,7 +172,11 @@ class ImportViewModel(ListPageViewModel):
     def _decided(self, outcome: CaseDecided | DecidedMeanwhile | InvalidInput | NotAllowed) -> None:
         match outcome:
             case CaseDecided(case=case, taken=taken):
-                name = name_of(case.record)
+                name = name_of(
+                    case.record,
+                    self.context.environment.texts[self.context.language],
+                    case.principal,
+                )
                 self.context.notify("imp.taken" if taken else "imp.kept", INFO, name=name)
                 self._open_next()
             case InvalidInput():

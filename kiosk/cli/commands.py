@@ -83,6 +83,7 @@ def scan(
     """Scan codes from standard input, one a line, or JSON objects."""
     refused = low = False
     with open_store(store, device, reserve=True) as opened_store:
+        opened_store.check_device()  # the store of a revoked device may be empty
         check_in = CheckIn(opened_store, checkpoint, now)
         for number, line in enumerate(lines(), start=1):
             submission = read_request(line)

@@ -4,16 +4,16 @@
 <context>
     <name></name>
     <message id="carry.out">
-        <source>{facts} entries of {devices} devices are in {path}. Take it to the other device: kiosk carry in {path}</source>
-        <translation>{facts} entries of {devices} devices are in {path}. Take it to the other device: kiosk carry in {path}</translation>
+        <source>{path} has {facts:entry/entries} of {devices:device/devices}. Take it to the other device: kiosk carry in {path}</source>
+        <translation>{path} has {facts:entry/entries} of {devices:device/devices}. Take it to the other device: kiosk carry in {path}</translation>
     </message>
     <message id="carry.in">
-        <source>{facts} new entries from {path}, which {source} wrote</source>
-        <translation>{facts} new entries from {path}, which {source} wrote</translation>
+        <source>{facts:new entry/new entries} from {path}, which {source} wrote</source>
+        <translation>{facts:new entry/new entries} from {path}, which {source} wrote</translation>
     </message>
     <message id="carry.device">
-        <source>{facts} entries of {device}</source>
-        <translation>{facts} entries of {device}</translation>
+        <source>{facts:entry/entries} of {device}</source>
+        <translation>{facts:entry/entries} of {device}</translation>
     </message>
     <message id="carry.deferred">
         <source>Entries of {devices} wait, because this device has not heard yet that they belong to the event. Carry in a file of the device that added them, then this file again.</source>

@@ -4,15 +4,15 @@
 <context>
     <name></name>
     <message id="carry.out">
-        <source>{facts} entries of {devices} devices are in {path}. Take it to the other device: kiosk carry in {path}</source>
+        <source>{path} has {facts:entry/entries} of {devices:device/devices}. Take it to the other device: kiosk carry in {path}</source>
         <translation>{path}에 기기 {devices}대의 기록 {facts}건을 담았습니다. 다른 기기로 가져가 실행하세요: kiosk carry in {path}</translation>
     </message>
     <message id="carry.in">
-        <source>{facts} new entries from {path}, which {source} wrote</source>
+        <source>{facts:new entry/new entries} from {path}, which {source} wrote</source>
         <translation>{source}에서 만든 {path}에서 새 기록 {facts}건을 받았습니다</translation>
     </message>
     <message id="carry.device">
-        <source>{facts} entries of {device}</source>
+        <source>{facts:entry/entries} of {device}</source>
         <translation>{device}: 기록 {facts}건</translation>
     </message>
     <message id="carry.deferred">

@@ -2230,8 +2230,8 @@
         <translation>cp949, utf-8 … if names look garbled</translation>
     </message>
     <message id="imp.encoding.note">
-        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, choose “Another file” and enter its encoding.</source>
-        <translation>{place}: read as {encoding}; names look like: {samples}. If they are garbled, choose “Another file” and enter its encoding.</translation>
+        <source>{place}: read as {encoding}; text looks like: {samples}. If it is garbled, choose “Another file” and enter its encoding.</source>
+        <translation>{place}: read as {encoding}; text looks like: {samples}. If it is garbled, choose “Another file” and enter its encoding.</translation>
     </message>
     <message id="imp.encoding.ask">
         <source>The letters of this list can be read in several ways: {samples}. Choose “Another file” and enter the encoding whose words are right, or save the list as .xlsx or as “CSV UTF-8”.</source>

@@ -2230,7 +2230,7 @@
         <translation>글자가 깨질 때만: cp949, utf-8 등</translation>
     </message>
     <message id="imp.encoding.note">
-        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, choose “Another file” and enter its encoding.</source>
+        <source>{place}: read as {encoding}; text looks like: {samples}. If it is garbled, choose “Another file” and enter its encoding.</source>
         <translation>{place}: {encoding} 인코딩으로 읽음, 예: {samples}. 글자가 깨졌으면 “다른 파일”을 누르고 인코딩을 입력해 주세요.</translation>
     </message>
     <message id="imp.encoding.ask">

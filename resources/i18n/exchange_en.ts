@@ -708,8 +708,8 @@
         <translation>{number:add-on/add-ons} taken to the tickets that they extend</translation>
     </message>
     <message id="import.note.encoding">
-        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
-        <translation>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</translation>
+        <source>{place}: read as {encoding}; text looks like: {samples}. If it is garbled, say --encoding.</source>
+        <translation>{place}: read as {encoding}; text looks like: {samples}. If it is garbled, say --encoding.</translation>
     </message>
     <message id="import.note.cell_left_out">
         <source>{place}: {problem} The cell is left out.</source>
@@ -788,8 +788,8 @@
         <translation>{number} more rows may repeat a person.</translation>
     </message>
     <message id="import.note.companions">
-        <source>{number} companions were set up with the guests whom they accompany.</source>
-        <translation>{number} companions were set up with the guests whom they accompany.</translation>
+        <source>{number:companion/companions} set up, each with the guest whom they accompany.</source>
+        <translation>{number:companion/companions} set up, each with the guest whom they accompany.</translation>
     </message>
     <message id="import.note.companion_stays">
         <source>{place}: the list has fewer companions than before; {name} has arrived or has a name, and stays. Check it at the desk.</source>

@@ -708,7 +708,7 @@
         <translation>추가 상품 {number}건을 해당 티켓에 더했습니다</translation>
     </message>
     <message id="import.note.encoding">
-        <source>{place}: read as {encoding}; names look like: {samples}. If they are garbled, say --encoding.</source>
+        <source>{place}: read as {encoding}; text looks like: {samples}. If it is garbled, say --encoding.</source>
         <translation>{place}: {encoding} 인코딩으로 읽음, 예: {samples}. 글자가 깨져 보이면 --encoding으로 지정해 주세요.</translation>
     </message>
     <message id="import.note.cell_left_out">
@@ -788,7 +788,7 @@
         <translation>{number}행이 더 같은 사람일 수 있습니다.</translation>
     </message>
     <message id="import.note.companions">
-        <source>{number} companions were set up with the guests whom they accompany.</source>
+        <source>{number:companion/companions} set up, each with the guest whom they accompany.</source>
         <translation>동반자 {number}명을 주빈과 함께 등록합니다.</translation>
     </message>
     <message id="import.note.companion_stays">

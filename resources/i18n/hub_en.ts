@@ -84,8 +84,8 @@
         <translation>The hub runs: {folder}, port {port}. Let that port through the firewall of this machine.</translation>
     </message>
     <message id="hub.filled">
-        <source>{facts} entries of this store were added to the hub.</source>
-        <translation>{facts} entries of this store were added to the hub.</translation>
+        <source>{facts:entry of this store was/entries of this store were} added to the hub.</source>
+        <translation>{facts:entry of this store was/entries of this store were} added to the hub.</translation>
     </message>
     <message id="hub.replaced">
         <source>The event had a hub at {address}, which this one replaces. All devices change to this one as soon as they hear of it; then switch the other one off.</source>

@@ -84,7 +84,7 @@
         <translation>허브가 실행 중입니다: {folder}, 포트 {port}. 이 기계의 방화벽에서 이 포트를 여세요.</translation>
     </message>
     <message id="hub.filled">
-        <source>{facts} entries of this store were added to the hub.</source>
+        <source>{facts:entry of this store was/entries of this store were} added to the hub.</source>
         <translation>이 저장소의 기록 {facts}건을 허브에 추가했습니다.</translation>
     </message>
     <message id="hub.replaced">

@@ -15,6 +15,10 @@
         <source>Go on with: {command}</source>
         <translation>Go on with: {command}</translation>
     </message>
+    <message id="join.board">
+        <source>A board has no window yet. It receives the programme and passes entries on to other devices while this runs: {command}</source>
+        <translation>A board has no window yet. It receives the programme and passes entries on to other devices while this runs: {command}</translation>
+    </message>
     <message id="join.taken">
         <source>There is a file at {path} already. Name another one with --store, or move that one away.</source>
         <translation>There is a file at {path} already. Name another one with --store, or move that one away.</translation>

@@ -15,6 +15,10 @@
         <source>Go on with: {command}</source>
         <translation>다음으로 계속하세요: {command}</translation>
     </message>
+    <message id="join.board">
+        <source>A board has no window yet. It receives the programme and passes entries on to other devices while this runs: {command}</source>
+        <translation>전광판은 아직 창이 없습니다. 다음 명령을 실행하는 동안 프로그램을 받고 다른 기기에 기록을 전합니다: {command}</translation>
+    </message>
     <message id="join.taken">
         <source>There is a file at {path} already. Name another one with --store, or move that one away.</source>
         <translation>{path}에 이미 파일이 있습니다. --store로 다른 파일을 지정하거나 그 파일을 옮겨 주세요.</translation>

@@ -40,6 +40,7 @@ def paper(
 
     text = _read_ticked_list(file)
     with open_store(store) as opened_store:
+        opened_store.check_device()  # the store of a revoked device may be empty
         programme = opened_store.programme()
         moment = _moment(at, ZoneInfo(programme.event.timezone))
         if moment is None:

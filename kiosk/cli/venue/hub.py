@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.options import AsJson, StorePath, open_store
+from kiosk.cli.options import AsJson, StorePath, open_for_reading, open_store
 from kiosk.domain.text.messages import Sentence
 from kiosk.store.sharing.peer_status import PeerState, PeerStatus, is_current, read_status
 
@@ -97,15 +97,19 @@ def status(store: StorePath, as_json_object: AsJson = False) -> None:
     """Show whether this store's open windows exchange entries with the hub, and what to do."""
     from time import time_ns
 
+    from kiosk.store.queries.devices import hubs as known_hubs
+
+    with open_for_reading(store) as opened_store:
+        told = opened_store.read(known_hubs)
     found = read_status(store)
     current = found if is_current(found, time_ns() // 1_000_000) else None
     hubs = [one for one in (current.peers if current else ()) if one.is_hub]
     if as_json_object:
         terminal.print_json([_as_json(one) for one in hubs])
+    elif not hubs and (current or not told):
+        terminal.end(Sentence("hub.status.none", {"path": store}))
     elif current is None:
         terminal.end(Sentence("hub.status.unknown", {"path": store}))
-    elif not hubs:
-        terminal.end(Sentence("hub.status.none", {"path": store}))
     else:
         terminal.print_rows(map(_as_json, hubs), ("address", "state", "to_send", "to_receive"))
         for one in hubs:

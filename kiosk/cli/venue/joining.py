@@ -38,6 +38,9 @@ def join(
     with open_for_reading(store) as opened_store:
         if following := opened_store.read(still_missing):
             terminal.say("join.following", n=f"{following:,}")
+    if own.role == DeviceRole.BOARD:
+        terminal.say("join.board", command=f"kiosk replicate --store {store}")
+        return
     is_desk = rank(own.role) >= rank(DeviceRole.DESK)
     command = f"kiosk run {'desk' if is_desk else 'attendee'} --store {store}"
     terminal.say("join.next", command=command)

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.device_code import SECRET_BYTES
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import NO_CHECKPOINT, InvalidInput, tidy_label
+from kiosk.domain.records.validation import InvalidInput, tidy_label
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
 from kiosk.store.device_codes import (
@@ -22,6 +22,7 @@ from kiosk.store.device_codes import (
 )
 from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices
+from kiosk.usecases.checkin.admission_service import CheckpointMissing
 from kiosk.usecases.devices.founding import found_event
 
 
@@ -42,8 +43,9 @@ def issue_device_code(
     tidied = tidy_label(name)
     if isinstance(tidied, InvalidInput):
         return InvalidInput(tidied.sentence, "name")
-    if checkpoint and checkpoint not in store.programme().checkpoints:
-        return NO_CHECKPOINT
+    known = store.programme().checkpoints
+    if checkpoint and checkpoint not in known:
+        return InvalidInput(CheckpointMissing(checkpoint, sorted(known)).sentence, "checkpoint")
     root = found_event(store, actor)
     if isinstance(root, InvalidInput | NotAllowed):
         return root

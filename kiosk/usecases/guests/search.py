@@ -88,7 +88,14 @@ def list_found(store: Store, text: str, texts: Texts, limit: int = LIMIT) -> lis
     names = store.read(
         partial(display_names, guests=[one.guest for one in people], event=event, texts=texts)
     )
-    return [{"display_name": names[one.guest.id]} | _plain(one, event) for one in people]
+    return [
+        {
+            "display_name": names[one.guest.id],
+            **_plain(one, event),
+            "companion_of": one.guest.companion_of or None,
+        }
+        for one in people
+    ]
 
 
 def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
@@ -102,7 +109,6 @@ def _plain(found: FoundPerson, event: Event) -> dict[str, Any]:
         "status": guest.status.value,
         "arrived": found.arrived,
         "score": found.score,
-        "companion_of": guest.companion_of or None,
     }
 
 

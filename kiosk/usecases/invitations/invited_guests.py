@@ -13,6 +13,7 @@ from kiosk.domain.invitations.letter import InvitationLetter, invitation_letter
 from kiosk.domain.kiosk_flow.programme_points import Viewpoint
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
+from kiosk.domain.records.expectation import may_enter
 from kiosk.domain.records.unknown_values import known
 from kiosk.domain.text.languages import offered
 from kiosk.domain.text.messages import Texts
@@ -63,16 +64,20 @@ class Candidate:
 def candidates(store: Store, selection: Selection) -> list[Candidate]:
     """Every selected guest, by delegation and name.
 
-    Guests whose registration is pending are invited where the selection names that status. A
-    companion without an e-mail address comes with the invitation of their guest and is left out.
+    Guests whose registration is pending are invited if they may enter, and where the selection
+    names that status. A companion without an e-mail address comes with the invitation of their
+    guest and is left out.
     """
-    event = store.programme().event
+    programme = store.programme()
     with_pending = Status.PENDING in selection.values.get("status", ())
     ordered = sorted(
         (one for one in selected_guests(store, selection) if not _comes_along(one.guest)),
-        key=lambda one: by_delegation_and_name(one.guest, event),
+        key=lambda one: by_delegation_and_name(one.guest, programme.event),
     )
-    return [Candidate(one, _not_invited(one, with_pending=with_pending)) for one in ordered]
+    return [
+        Candidate(one, _not_invited(one, with_pending or may_enter(one.guest, programme)))
+        for one in ordered
+    ]
 
 
 def invited_guests(
@@ -99,7 +104,7 @@ def _comes_along(guest: Guest) -> bool:
     return bool(guest.companion_of) and not guest.email
 
 
-def _not_invited(one: RegisteredGuest, *, with_pending: bool) -> NotInvitedReason | None:
+def _not_invited(one: RegisteredGuest, with_pending: bool) -> NotInvitedReason | None:
     status = known(one.guest.status)
     match status:
         case Status.CONFIRMED:

@@ -158,6 +158,16 @@ def test_pending_guests_are_invited_where_the_selection_names_them(
     assert not (tmp_path / "out/letters").exists()
 
 
+def test_a_pending_guest_who_may_enter_is_invited(tmp_path: Path) -> None:
+    rows = ["이름,Status,Valid while pending", "서가온,pending,yes", "류여울,pending,"]
+    (tmp_path / "guests.csv").write_text("\n".join(rows), encoding="utf-8")
+    store, out = tmp_path / "event.db", tmp_path / "out"
+    assert run("import", tmp_path / "guests.csv", "--store", store).exit_code == 0
+    result = run("invitations", "write", out, "--store", store, "--files", "png", "--json")
+    assert json.loads(result.stdout)["invited"] == 1
+    assert "서가온" in str(rows_of(out)[0])
+
+
 def test_a_table_is_replaced_only_with_force(store: Path, tmp_path: Path) -> None:
     command = ("invitations", "write", tmp_path, "--store", store, "--files", "png")
     assert run(*command).exit_code == 0

@@ -91,6 +91,17 @@ def test_a_code_serves_one_machine_only(office: Path, tmp_path: Path) -> None:
         assert "“Gate 2”" in there.stderr
 
 
+def test_a_board_is_told_that_it_has_no_window(office: Path, tmp_path: Path) -> None:
+    board = tmp_path / "board.db"
+    invite = ("devices", "add", "--store", office, "--role", "board", "--no-wait", "--json")
+    with replicator(office_of(office)):
+        made = json_lines_of(*invite, "--name", "Hall")[0]
+        said = kiosk("join", made["code"], "--store", board).stdout
+    assert "no window yet. It receives the programme" in said
+    assert f"kiosk replicate --store {board}\n" in said
+    assert "kiosk run" not in said
+
+
 def test_a_store_that_is_there_is_named_and_not_changed(office: Path, tmp_path: Path) -> None:
     alone, other, text = tmp_path / "alone.db", tmp_path / "other.db", tmp_path / "text.db"
     for path in (alone, other):
@@ -132,5 +143,5 @@ def test_what_cannot_be_is_said_in_a_sentence(office: Path, tmp_path: Path) -> N
     assert "not whole" in kiosk("join", "JOIN1-12345", "--store", new, ends=1).stderr
     assert "--no-wait" in kiosk(*add, "--no-wait", ends=1).stderr
     unknown = kiosk(*add, "--checkpoint", "nowhere", ends=1)
-    assert "checkpoint" in unknown.stderr
+    assert "There is no checkpoint “nowhere”. The event has: main" in unknown.stderr
     assert not new.exists()

@@ -117,7 +117,7 @@ def test_an_old_a_foreign_and_a_withdrawn_code_are_refused(
     ("name", "checkpoint", "reason"),
     [
         ("gate 2", "", "refused.devices.name"),
-        ("Gate 9", "nowhere", "refused.checkpoint"),
+        ("Gate 9", "nowhere", "scan.checkpoint_missing"),
     ],
 )
 def test_what_a_device_cannot_be_is_said(

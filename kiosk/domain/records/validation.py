@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -47,6 +47,14 @@ class InvalidInput:
 
 
 NO_GUEST = InvalidInput(Sentence("refused.guest"))
+
+
+def unknown_checkpoint(checkpoint: str, known: Iterable[str]) -> Sentence:
+    """That the event has no such checkpoint, and which it has, by their ids."""
+    values = {"checkpoint": checkpoint, "known": ", ".join(sorted(known)) or "–"}
+    return Sentence("scan.checkpoint_missing", values)
+
+
 NO_CHECKPOINT = InvalidInput(Sentence("refused.checkpoint"), "checkpoint")
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.names.companion_names import display_name, is_unnamed_companion
+from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.text.messages import Texts
 from kiosk.store.queries.merged_records import CHUNK, person_of
 from kiosk.store.queries.scans import guest_by_id, guest_of
 from kiosk.store.schema import guest
@@ -57,6 +59,17 @@ def principals_of(connection: sa.Connection, guests: Iterable[Guest]) -> dict[st
 def all_principals(connection: sa.Connection) -> dict[str, Guest]:
     """Every guest with companions, by id."""
     return {row.id: guest_of(row.record) for row in connection.execute(_PRINCIPALS)}
+
+
+def display_names(
+    connection: sa.Connection, guests: Sequence[Guest], event: Event, texts: Texts
+) -> dict[str, str]:
+    """The name of each guest in the language of the texts, by id.
+
+    Of an unnamed companion it says with whom they come.
+    """
+    principals = principals_of(connection, filter(is_unnamed_companion, guests))
+    return {one.id: display_name(one, principals.get(one.id), event, texts) for one in guests}
 
 
 def has_arrived(connection: sa.Connection, guest_id: str) -> bool:

@@ -23,7 +23,7 @@ from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.journal.scan_history import Scan, after_emptying, body_of, presence
 from kiosk.domain.records.entities import Checkpoint, Programme, Seat
-from kiosk.domain.text.messages import Sentence
+from kiosk.domain.records.validation import unknown_checkpoint
 from kiosk.store import Store, name_of
 from kiosk.store.projections.scan_writer import project_scan
 from kiosk.store.queries import journal_facts, scans
@@ -34,9 +34,7 @@ class CheckpointMissing(Exception):
     """The event has no such checkpoint; `sentence` names those it has."""
 
     def __init__(self, checkpoint: str, known: list[str]) -> None:
-        self.sentence = Sentence(
-            "scan.checkpoint_missing", {"checkpoint": checkpoint, "known": ", ".join(known) or "–"}
-        )
+        self.sentence = unknown_checkpoint(checkpoint, known)
         super().__init__(checkpoint)
 
 

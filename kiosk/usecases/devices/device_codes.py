@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain.equipment.devices import DeviceRole
 from kiosk.domain.membership.device_code import SECRET_BYTES
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
-from kiosk.domain.records.validation import InvalidInput, tidy_label
+from kiosk.domain.records.validation import InvalidInput, tidy_label, unknown_checkpoint
 from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store, name_of
 from kiosk.store.device_codes import (
@@ -22,7 +22,6 @@ from kiosk.store.device_codes import (
 )
 from kiosk.store.queries import membership
 from kiosk.store.queries.devices import devices
-from kiosk.usecases.checkin.admission_service import CheckpointMissing
 from kiosk.usecases.devices.founding import found_event
 
 
@@ -45,7 +44,7 @@ def issue_device_code(
         return InvalidInput(tidied.sentence, "name")
     known = store.programme().checkpoints
     if checkpoint and checkpoint not in known:
-        return InvalidInput(CheckpointMissing(checkpoint, sorted(known)).sentence, "checkpoint")
+        return InvalidInput(unknown_checkpoint(checkpoint, known), "checkpoint")
     root = found_event(store, actor)
     if isinstance(root, InvalidInput | NotAllowed):
         return root

@@ -15,9 +15,9 @@ from kiosk.domain.text.messages import Texts
 from kiosk.name_tables import name_tables
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import display_names
 from kiosk.store.queries.guest_lists import guest_list
 from kiosk.store.queries.searching import search
-from kiosk.usecases.guests.display_names import display_names
 
 LIMIT = 8
 _GUESTS: sa.BindParameter[str] = sa.bindparam("guests", expanding=True)

@@ -18,7 +18,7 @@ from kiosk.domain.records.seating_proposal import order_of
 from kiosk.domain.text.messages import Texts
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
-from kiosk.usecases.guests.display_names import display_names
+from kiosk.store.queries.companions import display_names
 from kiosk.usecases.reports.counts import count
 
 Rows = Iterable[dict[str, Any]]

@@ -483,6 +483,22 @@
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message id="desk.session.full">
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="desk.session.inside">
+        <source>{a} of {b} inside</source>
+        <translation>{a} of {b} inside</translation>
+    </message>
+    <message id="desk.session.number">
+        <source>Waiting no. {n}</source>
+        <translation>Waiting no. {n}</translation>
+    </message>
+    <message id="desk.session.wait">
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
     <message id="desk.stands.early">
         <source>Admitted from {when}</source>
         <translation>Admitted from {when}</translation>
@@ -758,6 +774,26 @@
     <message id="desk.mail.lost">
         <source>It did not arrive</source>
         <translation>It did not arrive</translation>
+    </message>
+    <message id="desk.history.waiting_joined">
+        <source>Put on the waiting list</source>
+        <translation>Put on the waiting list</translation>
+    </message>
+    <message id="desk.history.waiting_called">
+        <source>Called from the waiting list</source>
+        <translation>Called from the waiting list</translation>
+    </message>
+    <message id="desk.history.waiting_removed">
+        <source>Taken off the waiting list</source>
+        <translation>Taken off the waiting list</translation>
+    </message>
+    <message id="desk.history.held">
+        <source>Place held until {when}</source>
+        <translation>Place held until {when}</translation>
+    </message>
+    <message id="desk.history.from_list">
+        <source>From the waiting list</source>
+        <translation>From the waiting list</translation>
     </message>
     <message id="desk.mail.series.invitation">
         <source>Invitation</source>
@@ -1962,6 +1998,10 @@
     <message id="desk.ask.sessions.text">
         <source>A digit enrols them or withdraws them</source>
         <translation>A digit enrols them or withdraws them</translation>
+    </message>
+    <message id="desk.ask.sessions.wait">
+        <source>A digit enrols or withdraws them, or changes the waiting list of a full session</source>
+        <translation>A digit enrols or withdraws them, or changes the waiting list of a full session</translation>
     </message>
     <message id="desk.ask.photo">
         <source>Take away the photo of {name}?</source>

@@ -483,6 +483,22 @@
         <source>Cancelled</source>
         <translation>취소</translation>
     </message>
+    <message id="desk.session.full">
+        <source>Full</source>
+        <translation>정원 참</translation>
+    </message>
+    <message id="desk.session.inside">
+        <source>{a} of {b} inside</source>
+        <translation>{b}명 중 {a}명 입장</translation>
+    </message>
+    <message id="desk.session.number">
+        <source>Waiting no. {n}</source>
+        <translation>대기 {n}번</translation>
+    </message>
+    <message id="desk.session.wait">
+        <source>Waiting list</source>
+        <translation>대기자 명단</translation>
+    </message>
     <message id="desk.stands.early">
         <source>Admitted from {when}</source>
         <translation>{when}부터 입장할 수 있습니다</translation>
@@ -758,6 +774,26 @@
     <message id="desk.mail.lost">
         <source>It did not arrive</source>
         <translation>도착하지 않음</translation>
+    </message>
+    <message id="desk.history.waiting_joined">
+        <source>Put on the waiting list</source>
+        <translation>대기자 명단에 올림</translation>
+    </message>
+    <message id="desk.history.waiting_called">
+        <source>Called from the waiting list</source>
+        <translation>대기자 호출</translation>
+    </message>
+    <message id="desk.history.waiting_removed">
+        <source>Taken off the waiting list</source>
+        <translation>대기자 명단에서 뺌</translation>
+    </message>
+    <message id="desk.history.held">
+        <source>Place held until {when}</source>
+        <translation>{when}까지 자리 있음</translation>
+    </message>
+    <message id="desk.history.from_list">
+        <source>From the waiting list</source>
+        <translation>대기자 명단에서 입장</translation>
     </message>
     <message id="desk.mail.series.invitation">
         <source>Invitation</source>
@@ -1962,6 +1998,10 @@
     <message id="desk.ask.sessions.text">
         <source>A digit enrols them or withdraws them</source>
         <translation>번호를 누르면 등록되거나 취소됩니다</translation>
+    </message>
+    <message id="desk.ask.sessions.wait">
+        <source>A digit enrols or withdraws them, or changes the waiting list of a full session</source>
+        <translation>번호를 누르면 등록되거나 취소되고, 정원이 찬 세션은 대기자 명단이 바뀝니다</translation>
     </message>
     <message id="desk.ask.photo">
         <source>Take away the photo of {name}?</source>

@@ -41,6 +41,13 @@ def doors_of(session: str, programme: Programme) -> list[Checkpoint]:
     return sorted((one for one in found if one.session == session), key=lambda one: one.id)
 
 
+def limit_of_session(session: str, programme: Programme) -> DoorLimit | None:
+    """The first limit at a door of a session; None for a session without one."""
+    if session not in programme.sessions:
+        return None
+    return next((limit for limit in limits(programme) if limit.session == session), None)
+
+
 def limits(programme: Programme) -> list[DoorLimit]:
     """Every limit of an event once, in the order of its checkpoints."""
     found = (limit_at(one, programme) for one in programme.checkpoints.values())

@@ -147,14 +147,11 @@ _NotAboutGuest = Literal[
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,
     FactKind.KIOSK_RESTART_REQUESTED,
-    FactKind.WAITING_JOINED,
-    FactKind.WAITING_CALLED,
-    FactKind.WAITING_REMOVED,
 ]
 
 
 def is_about_guest(kind: FactKind) -> bool:
-    """Whether facts of that kind can be filed under a guest, so that their history shows them."""
+    """Whether facts of that kind can be filed under a guest or name one whose history has them."""
     match kind:
         case (
             FactKind.GUEST_REGISTERED
@@ -179,6 +176,9 @@ def is_about_guest(kind: FactKind) -> bool:
             | FactKind.MAIL_REFUSED
             | FactKind.MAIL_BOUNCED
             | FactKind.MAIL_CHECKED
+            | FactKind.WAITING_JOINED
+            | FactKind.WAITING_CALLED
+            | FactKind.WAITING_REMOVED
         ):
             return True
         case _:

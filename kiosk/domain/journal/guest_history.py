@@ -36,7 +36,8 @@ class HistoryItem:
     `at` is when it happened, not when it became known. `device` and `author` are ids as in the
     journal. `annulled` scans do not count; `scan` is the scan, `changes` are those of a correction.
     `text` is a note, a reason, a code or a table. `why` is the reason of a seat, `file` the list
-    that it was read from, with its sheet.
+    that it was read from, with its sheet. `session` is that of a waiting list, `until` is how long
+    a place in it is held.
     """
 
     fact: str
@@ -51,6 +52,8 @@ class HistoryItem:
     text: str = ""
     why: str = ""
     file: str = ""
+    session: str = ""
+    until: datetime | None = None
 
 
 def history_items(recorded: Iterable[Fact]) -> tuple[HistoryItem, ...]:
@@ -64,19 +67,23 @@ def history_items(recorded: Iterable[Fact]) -> tuple[HistoryItem, ...]:
 
 def _item(fact: Fact, scan: Scan | None, changes: tuple[FieldChange, ...]) -> HistoryItem:
     body = fact.read_body()
+    word, _, subject = fact.subject.partition(":")
+    session = subject if word == "waiting" else ""
     return HistoryItem(
         fact.id,
         fact.kind,
         _moment(fact, body),
         fact.device,
         fact.author,
-        fact.subject.partition(":")[2],
+        str(body.get("guest", "")) if session else subject,
         annulled=scan is not None and scan.annulled,
         scan=scan,
         changes=changes,
         text=_text(fact.kind, body) if scan is None else scan.why,
         why=str(body.get("why", "")) if fact.kind == FactKind.GUEST_SEATED else "",
         file=file_of(body),
+        session=session,
+        until=datetime.fromisoformat(body["until"]) if session and body.get("until") else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +19,7 @@ from kiosk.domain.admission.waiting_list import (
     waiting_subject,
 )
 from kiosk.domain.journal.doubtful_times import is_far
-from kiosk.domain.journal.facts import Draft
+from kiosk.domain.journal.facts import Draft, Fact
 from kiosk.domain.records.entities import Programme
 from kiosk.store import Store, schema
 from kiosk.store.queries import membership, merged_records, scans
@@ -54,6 +54,18 @@ def waiting_for(connection: sa.Connection, limit: DoorLimit, programme: Programm
         for one in waiting.values()
         if (at := entered.get(one.guest)) is None or at < one.since
         if _is_eligible(connection, one.guest, limit.session, programme)
+    ]
+
+
+def waiting_facts_of(connection: sa.Connection, records: Sequence[str]) -> list[Fact]:
+    """The facts of all waiting lists that name one of these records of a person."""
+    lists = sorted(connection.execute(_LISTS).scalars())
+    counts = membership.counting(connection)
+    return [
+        fact
+        for fact in facts_about(connection, lists)
+        if fact.body and fact.read_body()["guest"] in records
+        if counts is None or counts(fact)
     ]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from kiosk.domain.admission.door_limits import DoorLimit, doors_of, limits
+from kiosk.domain.admission.door_limits import DoorLimit, limit_of_session, limits
 from kiosk.domain.admission.waiting_list import (
     Waiting,
     is_eligible,
@@ -129,7 +129,7 @@ def _record(
 
     def work(connection: sa.Connection) -> SessionDoor | InvalidInput:
         programme = store.programme_in(connection)
-        limit = _limit_of(programme, session)
+        limit = limit_of_session(session, programme)
         person = scans.guest_by_id(connection, merged_records.person_of(connection, guest))
         if limit is None:
             return InvalidInput(Sentence("refused.waiting.session"))
@@ -143,12 +143,6 @@ def _record(
         return _door(connection, limit, programme, at)
 
     return store.transact(work)
-
-
-def _limit_of(programme: Programme, session: str) -> DoorLimit | None:
-    if session not in programme.sessions or not doors_of(session, programme):
-        return None
-    return next((limit for limit in limits(programme) if limit.session == session), None)
 
 
 def _door(

@@ -31,7 +31,9 @@ from kiosk.store.queries import guests, merged_records, scans
 from kiosk.store.queries.staff_names import names_of_staff
 from kiosk.usecases.checkin.admission_service import preview_outcome
 from kiosk.usecases.checkin.code_recognition import Unrecognised, recognise
+from kiosk.usecases.checkin.session_places import SessionPlace, session_places
 from kiosk.usecases.checkin.ticket_queue import open_tickets
+from kiosk.usecases.checkin.waiting_list import waiting_facts_of
 from kiosk.usecases.guests.companions import PartyMember, party_at
 
 _MAIN = "main"
@@ -81,7 +83,8 @@ class PersonCard:
     the newest; they have names of devices and authors instead of ids. `merged` are other records of
     the person; in the `distinguishing_fields` the person differs from all `namesakes`. `people` are
     the records, by id, to which the history refers. `photo` is a JPEG file in base64, empty for
-    none. `party` are the companions, `principal` is the guest with whom a companion comes.
+    none. `waiting` are the sessions with a capacity at their doors. `party` are the companions,
+    `principal` is the guest with whom a companion comes.
     """
 
     guest: Guest
@@ -93,6 +96,7 @@ class PersonCard:
     codes: tuple[HeldCode, ...] = ()
     places: tuple[Place, ...] = ()
     sessions: tuple[Session, ...] = ()
+    waiting: tuple[SessionPlace, ...] = ()
     whereabouts: tuple[Whereabouts, ...] = ()
     history: tuple[HistoryItem, ...] = ()
     notes: tuple[GuestNote, ...] = ()
@@ -120,7 +124,7 @@ def card(store: Store, guest: str, now: datetime, checkpoint: str = "") -> Perso
         programme = store.programme_in(connection)
         blank = PersonCard(holder.credential.guest, programme, _checkpoint(programme, checkpoint))
         following = _with_next(connection, blank, holder, now)
-        return _with_history(connection, following, holder.records or (holder.guest,))
+        return _with_history(connection, following, holder.records or (holder.guest,), now)
 
     return store.read(work)
 
@@ -172,10 +176,11 @@ def _with_next(
 
 
 def _with_history(
-    connection: sa.Connection, card: PersonCard, records: tuple[str, ...]
+    connection: sa.Connection, card: PersonCard, records: tuple[str, ...], now: datetime
 ) -> PersonCard:
     staff = names_of_staff(connection)
     recorded = guests.facts_about_guests(connection, records)
+    recorded += waiting_facts_of(connection, records)
     items = tuple(_for_people(item, staff) for item in reversed(history_items(recorded)))
     seats = {seat.round: seat for seat in scans.seats_of(connection, records[0])}
     programme = card.programme
@@ -191,6 +196,7 @@ def _with_history(
             for one in sorted(programme.sessions.values(), key=by_time)
             if is_for(one, card.guest)
         ),
+        waiting=tuple(session_places(connection, programme, records[0], now)),
         history=items,
         notes=_notes(connection, records, staff),
         tickets=tuple(one for one in open_tickets(connection) if one.guest in records),

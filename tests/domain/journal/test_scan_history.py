@@ -111,7 +111,8 @@ def test_an_annulled_exit_leaves_the_guest_inside_since_the_entry() -> None:
 
 
 def test_an_exit_without_an_entry_counts() -> None:
-    assert presence([scan(0, "exit"), scan(1, "exit")]) == Presence(exits=2)
+    last = scan(1, "exit")
+    assert presence([scan(0, "exit"), last]) == Presence(exits=2, left_at=last.at)
 
 
 def test_refusals_do_not_change_presence() -> None:

@@ -17,8 +17,9 @@ from kiosk.ui.desk.parts.props import INFO, OK, PLAIN, STOP, WARN, LineProps
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.drafts import draft_lines
 from kiosk.ui.desk.person.forms.form_state import FormState
-from kiosk.ui.desk.person.forms.session_form import offered_sessions
+from kiosk.ui.desk.person.forms.session_form import WaitingWords, is_offered_to, waiting_words
 from kiosk.ui.desk.person.history_view import history_lines
+from kiosk.usecases.checkin.session_places import SessionPlace
 from kiosk.usecases.guests.person_card import Namesake, PersonCard, Place
 
 HISTORY, DELEGATION = "history", "delegation"
@@ -147,9 +148,10 @@ def _delegation(guest: Guest, actor: Actor, formatter: GuestFormatter) -> Iterab
 
 
 def _sessions(card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Iterable[LineProps]:
+    places = {one.session: one for one in card.waiting}
     for session in card.sessions:
-        yield _session(session, formatter)
-    if may(actor.role, Right.CORRECT) and not card.guest.erased and offered_sessions(card):
+        yield _session(session, places.get(session.id), formatter)
+    if is_offered_to(card, actor):
         action = formatter.say("desk.card.sessions.change")
         yield LineProps(actions.SESSIONS, action=action, key=_KEYS[actions.SESSIONS])
 
@@ -254,15 +256,17 @@ def _facts(guest: Guest, formatter: GuestFormatter) -> Iterable[LineProps]:
             yield LineProps(field.name, lead=formatter.field(field.name), title=text)
 
 
-def _session(session: Session, formatter: GuestFormatter) -> LineProps:
+def _session(session: Session, place: SessionPlace | None, formatter: GuestFormatter) -> LineProps:
     localizer = formatter.localizer
+    words = waiting_words(place, formatter) if place else WaitingWords()
     starts = localizer.when(session.starts) if session.starts else ""
     return LineProps(
         session.id,
         lead=starts,
         title=localizer.own(session.title_ko, session.title_en) or session.id,
         detail=localizer.room(formatter.programme, session.room),
-        chip=formatter.say("desk.session.cancelled") if session.cancelled else "",
-        tone=STOP,
+        chip=formatter.say("desk.session.cancelled") if session.cancelled else words.chip,
+        note=words.note,
+        tone=STOP if session.cancelled else words.tone,
         struck=session.cancelled,
     )

@@ -18,7 +18,7 @@ from kiosk.ui.desk.person.forms import merge_form
 from kiosk.ui.desk.person.forms.action_forms import LOST, reason_of
 from kiosk.ui.desk.person.forms.correction_form import changes_of
 from kiosk.ui.desk.person.forms.form_state import FormState
-from kiosk.ui.desk.person.forms.session_form import sessions_after
+from kiosk.ui.desk.person.forms.session_form import sessions_after, waiting_after
 from kiosk.ui.desk.person.party.party_actions import COMPANION_UNDO
 from kiosk.usecases.guests.person_card import PersonCard
 
@@ -44,17 +44,20 @@ def command_of(
         again=bool(card.prints),
         lost=state.answer_to("pass") == LOST,
         seen=state.seen,
-        changes=_changes(state, formatter),
+        changes=_changes(state, card, formatter),
         held=held_seat,
         seat=Seat(card.guest.id, round_id, table_of(state.answer_to("table"), state.tables)),
         submission=uuid4().hex,
     )
 
 
-def _changes(state: FormState, formatter: GuestFormatter) -> Mapping[str, Any]:
-    """The fields that a form changes."""
+def _changes(state: FormState, card: PersonCard, formatter: GuestFormatter) -> Mapping[str, Any]:
+    """The fields that a form changes, and for which sessions the guest waits."""
     if state.action == actions.SESSIONS:
-        return {"sessions": sessions_after(state)}
+        return {
+            "sessions": sessions_after(state, card),
+            "waiting": waiting_after(state, card),
+        }
     return changes_of(state, formatter)[0] if state.action == actions.CORRECT else {}
 
 

@@ -17,6 +17,7 @@ from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.party.party_actions import COMPANION_IN
 from kiosk.ui.desk.person.party.party_results import checked_in_sentence, printed_sentence
 from kiosk.usecases.checkin.annulments import Annulled
+from kiosk.usecases.doors.enrolments import WaitingChanged
 from kiosk.usecases.guests.companions import CompanionAdded, CompanionWithdrawn, PartyCheckedIn
 from kiosk.usecases.guests.corrections import (
     Conflict,
@@ -58,6 +59,7 @@ CommandAnswer = (
     | PhotoRemoved
     | NoteAdded
     | Corrected
+    | WaitingChanged
     | Seated
     | Merged
     | MergeAnnulled
@@ -111,8 +113,11 @@ def result_of(action: str, answer: CommandAnswer) -> CommandResult:
             return CommandResult(Sentence("desk.done.codes", {"code": code}), OK)
         case Corrected(guest=guest):
             return CommandResult(Sentence(f"desk.done.{action}"), OK, guest=guest)
+        case WaitingChanged(number=number) if number:
+            return CommandResult(Sentence("sm.wait.done", {"n": number}), OK)
         case (
             Annulled()
+            | WaitingChanged()
             | StatusChanged()
             | CodeRevoked()
             | PassIssued()

@@ -18,6 +18,7 @@ from kiosk.texts import GuestTexts
 from kiosk.ui.desk.person import actions
 from kiosk.ui.desk.person.command_results import CommandAnswer, CommandResult, result_of
 from kiosk.ui.desk.person.party import party_actions
+from kiosk.usecases.doors.enrolments import change_sessions
 from kiosk.usecases.guests import companions, corrections, decisions, photos, signed_passes
 from kiosk.usecases.guests.corrections import (
     Corrected,
@@ -134,6 +135,17 @@ def _correct(store: Store, command: Command) -> CommandAnswer:
     )
 
 
+def _change_sessions(store: Store, command: Command) -> CommandAnswer:
+    return change_sessions(
+        store,
+        command.actor,
+        command.seen,
+        command.at,
+        sessions=command.changes["sessions"],
+        waiting=command.changes["waiting"],
+    )
+
+
 def _seat(store: Store, command: Command) -> CommandAnswer:
     return corrections.seat(store, command.actor, command.guest, command.held, command.seat)
 
@@ -213,7 +225,7 @@ _USE_CASES: dict[str, Callable[[Store, Command], CommandAnswer]] = {
     actions.NOTE: _note,
     actions.CORRECT: _correct,
     actions.PHOTO: _remove_photo,
-    actions.SESSIONS: _correct,
+    actions.SESSIONS: _change_sessions,
     actions.SEAT: _seat,
     actions.MERGE: _merge,
     actions.SEPARATE: _unmerge,

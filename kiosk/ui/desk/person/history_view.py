@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from kiosk.domain.admission.outcomes import OUTCOMES, AlreadyIn, Reason
@@ -12,7 +12,7 @@ from kiosk.domain.journal.doubtful_times import Doubt
 from kiosk.domain.journal.fact_kinds import FactKind, is_about_guest
 from kiosk.domain.journal.guest_history import FieldChange, HistoryItem
 from kiosk.domain.journal.scan_history import PASSED, Scan
-from kiosk.domain.records.entities import Direction, Guest
+from kiosk.domain.records.entities import Direction, Guest, Programme
 from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.exchange.importing.columns.field_labels import label_of
@@ -43,17 +43,41 @@ def history_lines(
 
     `people` are the records that merges refer to, by id.
     """
-    return tuple(_line(item, formatter, people) for item in items)
+    listed = entered_from_list(items, formatter.programme)
+    return tuple(_line(item, formatter, people, listed=item.fact in listed) for item in items)
 
 
-def _line(item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest]) -> LineProps:
+def entered_from_list(items: Sequence[HistoryItem], programme: Programme) -> frozenset[str]:
+    """The entries, by their facts, to a session while the guest was on its waiting list.
+
+    `items` begin with the newest.
+    """
+    waiting, found = set[str](), set[str]()
+    for item in reversed(items):
+        if item.kind == FactKind.WAITING_JOINED:
+            waiting.add(item.session)
+        elif item.kind == FactKind.WAITING_REMOVED:
+            waiting.discard(item.session)
+        elif item.scan and item.scan.passed and item.scan.direction is Direction.ENTRY:
+            checkpoint = programme.checkpoints.get(item.scan.checkpoint)
+            if checkpoint is not None and checkpoint.session in waiting:
+                waiting.discard(checkpoint.session)
+                found.add(item.fact)
+    return frozenset(found)
+
+
+def _line(
+    item: HistoryItem, formatter: GuestFormatter, people: Mapping[str, Guest], *, listed: bool
+) -> LineProps:
     title, chip, tone = _title_chip_tone(item, formatter)
     by = DOT.join(filter(None, (item.device, item.author)))
+    detail = _detail_and_source(item, formatter, people)
+    from_list = formatter.say("desk.history.from_list") if listed else ""
     return LineProps(
         item.fact,
         lead=formatter.localizer.when(item.at),
         title=title,
-        detail=_detail_and_source(item, formatter, people),
+        detail="\n".join(filter(None, (detail, from_list))),
         note=by,
         chip=formatter.say("desk.history.annulled") if item.annulled else chip,
         tone=STOP if item.annulled else tone,
@@ -122,11 +146,20 @@ def _detail(item: HistoryItem, formatter: GuestFormatter) -> str:
     if item.kind == FactKind.CASE_DECIDED:
         language = formatter.localizer.language
         return ", ".join(label_of(Guest, part, language) for part in item.text.split(", "))
+    if item.session:
+        return DOT.join(_of_list(item, formatter))
     if item.kind in (FactKind.MAIL_STARTED, FactKind.MAIL_REFUSED):
         return _mail(item.text, formatter)
     if item.kind == FactKind.MAIL_CHECKED:
         return formatter.say(f"desk.mail.{item.text}")
     return item.text
+
+
+def _of_list(item: HistoryItem, formatter: GuestFormatter) -> Iterator[str]:
+    """The session of a waiting list, and until when a place in it is held."""
+    yield formatter.session(item.session)
+    if item.until is not None:
+        yield formatter.say("desk.history.held", when=formatter.localizer.when(item.until))
 
 
 def _mail(text: str, formatter: GuestFormatter) -> str:

@@ -16,10 +16,11 @@ class WaitingCalls(QObject):
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._busy = False
+        self._busy = self._again = False
 
     def tick(self) -> None:
         """Call who is due; called every second."""
+        self._again = self._busy
         if not self._busy and self._context.fault is None:
             self._busy = True
             work = partial(call_due, at=self._context.now())
@@ -27,6 +28,8 @@ class WaitingCalls(QObject):
 
     def _called(self, called: list[str]) -> None:
         self._busy = False
+        if self._again:
+            self.tick()
         if called and self._context.actor is not None:
             self._context.sound_requested.emit("key")
             self._context.notify("sd.done.called", n=len(called))

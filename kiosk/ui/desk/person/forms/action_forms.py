@@ -55,7 +55,12 @@ def needs_namesake_check(action: str) -> bool:
 
 def needs_form(action: str) -> bool:
     """Whether an action opens a form instead of being executed at once."""
-    return action in REASONS or action in (*_FORMS, actions.PRINT, actions.CORRECT)
+    return action in REASONS or action in (
+        *_FORMS,
+        actions.PRINT,
+        actions.CORRECT,
+        actions.SESSIONS,
+    )
 
 
 def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFormatter) -> Form:
@@ -64,6 +69,8 @@ def form_of(state: FormState, card: PersonCard, actor: Actor, formatter: GuestFo
         form = _reason_form(state, card, formatter)
     elif state.action == actions.CORRECT:
         form = correction_form(state, card, actor, formatter)
+    elif state.action == actions.SESSIONS:
+        form = session_form(state, card, actor, formatter)
     elif state.action == actions.PRINT:
         form = _print_form(state, card, actor, formatter)
     else:
@@ -286,7 +293,6 @@ _FORMS: dict[str, Callable[[FormState, PersonCard, GuestFormatter], Form]] = {
     actions.MERGE: merge_form,
     actions.SEPARATE: separate_form,
     actions.PHOTO: _photo_form,
-    actions.SESSIONS: session_form,
     actions.SIGN: _sign_form,
     COMPANION: companion_form,
     NAMESAKES: _namesakes_form,

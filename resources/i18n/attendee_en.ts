@@ -1036,8 +1036,8 @@ to the camera</translation>
         <translation>No</translation>
     </message>
     <message id="k16.all">
-        <source>All&#xa0;here</source>
-        <translation>All&#xa0;here</translation>
+        <source>All here</source>
+        <translation>All here</translation>
     </message>
     <message id="k16.alone">
         <source>Only me</source>

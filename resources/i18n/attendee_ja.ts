@@ -1292,7 +1292,7 @@ to the camera</source>
         <translation>いいえ</translation>
     </message>
     <message id="k16.all">
-        <source>All&#xa0;here</source>
+        <source>All here</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>全員</translation>
     </message>

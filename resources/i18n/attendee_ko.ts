@@ -1036,7 +1036,7 @@ to the camera</source>
         <translation>아니요</translation>
     </message>
     <message id="k16.all">
-        <source>All&#xa0;here</source>
+        <source>All here</source>
         <translation>모두&#xa0;함께</translation>
     </message>
     <message id="k16.alone">

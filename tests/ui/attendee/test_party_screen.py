@@ -120,8 +120,8 @@ def test_the_number_on_the_waiting_list_is_no_mere_detail() -> None:
         said, say = scenes(language, _PLAIN), load_texts(language).say
         (number,) = said["refused-waiting"].band.below
         (advice,) = said["refused-full"].band.below
-        assert (number.text, number.role) == (say("k6.waiting", n=12), "head")
-        assert (advice.text, advice.role) == (say("k6.full"), "head")
+        assert (number.text, number.role) == (say("k6.waiting", n=12), "advice")
+        assert (advice.text, advice.role) == (say("k6.full"), "advice")
         assert "\u00a012" in number.text
 
 

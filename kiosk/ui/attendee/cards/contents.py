@@ -27,9 +27,9 @@ class HostLook:
 class BandLine:
     """A line of the band.
 
-    `role` is its type size: name, head, title or detail, fact for a detail that leaves last, or
-    panel for a detail that only the panel of a wide window has room for. `short` is said where
-    there is no room for `text` in one line.
+    `role` is its type size: name, head, title or detail, advice for what the guest can do next,
+    fact for a detail that leaves last, or panel for a detail that only the panel of a wide window
+    has room for. `short` is said where there is no room for `text` in one line.
     """
 
     text: str = ""

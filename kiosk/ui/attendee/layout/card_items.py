@@ -110,6 +110,7 @@ def _shrink(cards: list[QQuickItem], room: float, gap: float) -> None:
 def _step(card: QQuickItem, step: float) -> None:
     if has_property(card, "step"):
         card.setProperty("step", step)
+        QMetaObject.invokeMethod(card, "prepare")
 
 
 def _fit_band(column: QQuickItem) -> None:

@@ -194,6 +194,6 @@ def _refusal(view: AttendeeView, found: RefusalView) -> ColourBand:
         number = voice.say("k6.waiting", n=found.waiting) if found.waiting else ""
         about = number or voice.say(f"k6.{kind}", session=found.name)
         # What a guest of a full session needs most: their number, or how to get one.
-        below = (BandLine(about, "head" if kind is RefusalKind.FULL else _DETAIL),)
+        below = (BandLine(about, "advice" if kind is RefusalKind.FULL else _DETAIL),)
     beside = (BandLine(voice.say(f"k6.{kind}.title")), BandLine(found.name, _DETAIL))
     return ColourBand("wait", _SIGNS.get(kind, "clock"), is_round=False, beside=beside, below=below)

@@ -24,6 +24,10 @@ CardBlock {
 
     signal picked(option: string)
 
+    function prepare() {
+        stack.arrange();
+    }
+
     growth: Theme.px(26)
     implicitHeight: root.content + 2 * root.padding
 
@@ -55,7 +59,7 @@ CardBlock {
         anchors.rightMargin: root.inset
         even: true
         gap: Theme.px(4)
-        room: 1.8 * Theme.target
+        room: Math.max(1.02, 1.8 * root.step) * Theme.target
         width: root.brief ? Math.round(0.6 * root.inner) : root.inner
         y: Math.round(root.beside ? (root.height - height) / 2 : label.y + label.height + Theme.px(3))
 

@@ -15,6 +15,8 @@ GuestCards {
     height: root.room
     lowered: Math.max(0, root.ceiling - root.host.cardsTop)
     mostRelief: Math.max(root.leastRelief, CardColumn.Tight)
+    // So that the longest button has one line.
+    panelShare: Theme.small && Theme.large ? 0.38 : 0.41
     room: root.host.cardRoom - root.lowered
 
     Repeater {
@@ -31,7 +33,8 @@ GuestCards {
     ActionRow {
         pager: root
         relief: root.relief
-        room: Theme.large ? (Theme.wide ? 4.2 : 3.6) * Theme.target : Infinity
+        // Large labels leave room for a card at least.
+        room: Theme.large ? Math.min((Theme.wide ? 4.2 : 3.6) * Theme.target, Math.max(1.02 * Theme.target, root.room - Theme.px(108))) : Infinity
         turning: root.turning
         viewModel: root.viewModel
     }

@@ -267,10 +267,11 @@ def test_a_guest_brings_in_those_companions_who_are_switched_on(desk: Desk, stor
     store.append(one for one in told if one)
     desk.controller.begin()
     assert desk.reads(CODE).screen == "party"
-    assert [choice.label for choice in desk.props.choices] == ["Companion 1", "Companion 2"]
+    labels = [choice.label for choice in desk.props.choices]
+    assert labels == ["Companion\u00a01", "Companion\u00a02"]
     for action in ("with:c2.on", "party"):
         desk.controller.act(action)
     desk.jobs.finish()
-    assert (desk.props.screen, desk.props.foot) == ("welcome", "Checked in with you: 1")
+    assert (desk.props.screen, desk.props.foot) == ("welcome", "Checked in with you:\u00a01")
     inside = store.read(lambda connection: scans.guests_inside(connection, "main"))
     assert [guest for guest, _ in inside] == ["anna", "c2"]

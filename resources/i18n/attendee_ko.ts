@@ -989,11 +989,11 @@ to the camera</source>
     </message>
     <message id="k4.badge.name">
         <source>Name on your badge</source>
-        <translation>배지에 인쇄할 성함</translation>
+        <translation>배지에 출력할 성함</translation>
     </message>
     <message id="k4.badge.right">
         <source>Yes, print it</source>
-        <translation>네, 인쇄해 주세요</translation>
+        <translation>네, 출력해 주세요</translation>
     </message>
     <message id="k4.badge.wrong">
         <source>No, go to the desk</source>

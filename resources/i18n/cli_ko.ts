@@ -93,7 +93,7 @@
     </message>
     <message id="cli.column.inside">
         <source>inside</source>
-        <translation>장내</translation>
+        <translation>입장 중</translation>
     </message>
     <message id="cli.column.name_en">
         <source>name en</source>
@@ -599,7 +599,7 @@ Codes to scan: {codes}</source>
     </message>
     <message id="cli.badges.nobody">
         <source>Nobody is left to print a badge for. Look at --only, and at the list with kiosk show guests.</source>
-        <translation>배지를 인쇄할 참가자가 없습니다. --only를 확인하고, 명단은 kiosk show guests로 살펴봐 주세요.</translation>
+        <translation>배지를 출력할 참가자가 없습니다. --only를 확인하고, 명단은 kiosk show guests로 살펴봐 주세요.</translation>
     </message>
     <message id="cli.export.done">
         <source>Written: {path}</source>

@@ -973,7 +973,7 @@
     </message>
     <message id="iv.attendance.any">
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message id="iv.attendance.not_arrived">
         <source>Not arrived</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message id="desk.why.still_inside">
         <source>Still inside</source>
-        <translation>아직 안에 있음</translation>
+        <translation>아직 입장 중</translation>
     </message>
     <message id="desk.why.organiser">
         <source>Approved by the organiser</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message id="desk.ask.correct.text">
         <source>What a field holds now is shown struck through below the new value. The printed code goes on working. Of the names, one has to stay</source>
-        <translation>새 값 아래에 지금 값이 줄을 그어 보입니다. 인쇄된 코드는 그대로 쓸 수 있습니다. 이름은 하나는 남아야 합니다</translation>
+        <translation>새 값 아래에 지금 값이 줄을 그어 보입니다. 출력된 코드는 그대로 쓸 수 있습니다. 이름은 하나는 남아야 합니다</translation>
     </message>
     <message id="desk.draft.correct">
         <source>Correction that was not saved</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message id="desk.ask.merge.both">
         <source>Compare both records: is it the same person? The left one stands for them, and values struck through are not used. VIP, attention, needs, sessions, notes, codes and entries of both stay</source>
-        <translation>같은 사람인지 두 기록을 비교해 주세요. 왼쪽 기록이 이 사람을 대표하고, 줄이 그어진 값은 쓰이지 않습니다. VIP, 전달 사항, 편의 지원, 세션, 메모, 코드, 출입 기록은 모두 남습니다</translation>
+        <translation>같은 사람인지 두 기록을 비교해 주세요. 왼쪽 기록이 이 사람을 대표하고, 줄이 그어진 값은 쓰이지 않습니다. 주요 인사, 전달 사항, 편의 지원, 세션, 메모, 코드, 출입 기록은 모두 남습니다</translation>
     </message>
     <message id="desk.merge.query">
         <source>Find the other record</source>

@@ -231,6 +231,10 @@
         <source>{n} of {total}</source>
         <translation>{n} of {total}</translation>
     </message>
+    <message id="ev.of.rest">
+        <source>{n} of {total} · not expected: {rest}</source>
+        <translation>{n} of {total} · not expected: {rest}</translation>
+    </message>
     <message id="ev.nobody">
         <source>Nobody matches this filter</source>
         <translation>Nobody matches this filter</translation>
@@ -796,12 +800,12 @@
         <translation>Check out</translation>
     </message>
     <message id="sm.printing.on">
-        <source>Prints badges</source>
-        <translation>Prints badges</translation>
+        <source>Print badges: on</source>
+        <translation>Print badges: on</translation>
     </message>
     <message id="sm.printing.off">
-        <source>Print badges</source>
-        <translation>Print badges</translation>
+        <source>Print badges: off</source>
+        <translation>Print badges: off</translation>
     </message>
     <message id="sm.leave">
         <source>Leave</source>
@@ -828,8 +832,8 @@
         <translation>Not checked in</translation>
     </message>
     <message id="sm.unknown">
-        <source>Not known</source>
-        <translation>Not known</translation>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
     </message>
     <message id="sm.not_recorded">
         <source>Not recorded. Scan again</source>
@@ -876,8 +880,12 @@
         <translation>Earlier scans</translation>
     </message>
     <message id="sm.nobody">
-        <source>Not known</source>
-        <translation>Not known</translation>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message id="sm.code">
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
     </message>
     <message id="sm.inside">
         <source>Inside</source>
@@ -908,8 +916,8 @@
         <translation>Doors</translation>
     </message>
     <message id="sd.title">
-        <source>Sessions at the door</source>
-        <translation>Sessions at the door</translation>
+        <source>Doors</source>
+        <translation>Doors</translation>
     </message>
     <message id="sd.none">
         <source>No session has a capacity at its door. The programme gives sessions a capacity, the list of checkpoints their doors</source>
@@ -926,6 +934,10 @@
     <message id="sd.counts">
         <source>{inside} of {capacity} inside, {free} free</source>
         <translation>{inside} of {capacity} inside, {free} free</translation>
+    </message>
+    <message id="sd.counts.held">
+        <source>{inside} of {capacity} inside, {held} held for called guests, {free} free</source>
+        <translation>{inside} of {capacity} inside, {held} held for called guests, {free} free</translation>
     </message>
     <message id="sd.waiting">
         <source>{n} waiting</source>
@@ -964,8 +976,8 @@
         <translation>Call</translation>
     </message>
     <message id="sd.remove">
-        <source>Take off</source>
-        <translation>Take off</translation>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
     </message>
     <message id="sd.force">
         <source>Over capacity</source>
@@ -2462,8 +2474,8 @@
         <translation>With needs only</translation>
     </message>
     <message id="bd.bulk.again">
-        <source>Also who has one</source>
-        <translation>Also who has one</translation>
+        <source>Also those with a badge</source>
+        <translation>Also those with a badge</translation>
     </message>
     <message id="bd.bulk.to">
         <source>Print on</source>
@@ -2628,6 +2640,10 @@
     <message id="bd.faulty">
         <source>Fault</source>
         <translation>Fault</translation>
+    </message>
+    <message id="bd.off">
+        <source>Not connected</source>
+        <translation>Not connected</translation>
     </message>
     <message id="bd.unheard">
         <source>Not asked yet</source>

@@ -197,7 +197,7 @@
     </message>
     <message id="d8.inside">
         <source>Inside now</source>
-        <translation>현재 장내</translation>
+        <translation>입장 중</translation>
     </message>
     <message id="d8.missing">
         <source>{n} not arrived</source>
@@ -225,11 +225,15 @@
     </message>
     <message id="ev.title">
         <source>Everybody</source>
-        <translation>모두</translation>
+        <translation>전체 명단</translation>
     </message>
     <message id="ev.of">
         <source>{n} of {total}</source>
         <translation>{total}명 중 {n}명</translation>
+    </message>
+    <message id="ev.of.rest">
+        <source>{n} of {total} · not expected: {rest}</source>
+        <translation>{total}명 중 {n}명 · 예정 아님 {rest}명</translation>
     </message>
     <message id="ev.nobody">
         <source>Nobody matches this filter</source>
@@ -257,7 +261,7 @@
     </message>
     <message id="ev.tab.inside">
         <source>Inside</source>
-        <translation>장내</translation>
+        <translation>입장 중</translation>
     </message>
     <message id="ev.tab.left">
         <source>Left</source>
@@ -277,7 +281,7 @@
     </message>
     <message id="ev.vip">
         <source>VIP</source>
-        <translation>VIP</translation>
+        <translation>주요 인사</translation>
     </message>
     <message id="ev.needs">
         <source>Needs</source>
@@ -753,15 +757,15 @@
     </message>
     <message id="dl.printed">
         <source>Badges are being printed: {who}</source>
-        <translation>배지를 인쇄합니다: {who}</translation>
+        <translation>배지를 출력합니다: {who}</translation>
     </message>
     <message id="dl.printed.some">
         <source>Badges are being printed: {who} · No code: {left}</source>
-        <translation>배지를 인쇄합니다: {who} · 코드 없음: {left}</translation>
+        <translation>배지를 출력합니다: {who} · 코드 없음: {left}</translation>
     </message>
     <message id="dl.printed.none">
         <source>No badge is printed. No code: {left}</source>
-        <translation>배지를 인쇄하지 않습니다. 코드 없음: {left}</translation>
+        <translation>배지를 출력하지 않습니다. 코드 없음: {left}</translation>
     </message>
     <message id="dl.not_allowed">
         <source>Your role may not check in delegations. Ask the desk</source>
@@ -796,12 +800,12 @@
         <translation>퇴장으로</translation>
     </message>
     <message id="sm.printing.on">
-        <source>Prints badges</source>
-        <translation>배지 자동 인쇄</translation>
+        <source>Print badges: on</source>
+        <translation>배지 자동 출력: 켬</translation>
     </message>
     <message id="sm.printing.off">
-        <source>Print badges</source>
-        <translation>배지 자동 인쇄</translation>
+        <source>Print badges: off</source>
+        <translation>배지 자동 출력: 끔</translation>
     </message>
     <message id="sm.leave">
         <source>Leave</source>
@@ -828,7 +832,7 @@
         <translation>체크인하지 않았습니다</translation>
     </message>
     <message id="sm.unknown">
-        <source>Not known</source>
+        <source>Unknown code</source>
         <translation>모르는 코드입니다</translation>
     </message>
     <message id="sm.not_recorded">
@@ -861,11 +865,11 @@
     </message>
     <message id="sm.badge.queued">
         <source>Badge is being printed</source>
-        <translation>배지 인쇄 중</translation>
+        <translation>배지 출력 중</translation>
     </message>
     <message id="sm.badge.failed">
         <source>Badge was not printed</source>
-        <translation>배지 인쇄 안 됨</translation>
+        <translation>배지 출력 안 됨</translation>
     </message>
     <message id="sm.badge.printed">
         <source>Has a badge</source>
@@ -876,12 +880,16 @@
         <translation>이전 스캔</translation>
     </message>
     <message id="sm.nobody">
-        <source>Not known</source>
+        <source>Unknown code</source>
         <translation>모르는 코드</translation>
+    </message>
+    <message id="sm.code">
+        <source>Code {code}</source>
+        <translation>코드 {code}</translation>
     </message>
     <message id="sm.inside">
         <source>Inside</source>
-        <translation>현재 안</translation>
+        <translation>입장 중</translation>
     </message>
     <message id="sm.arrived">
         <source>Arrived</source>
@@ -905,10 +913,10 @@
     </message>
     <message id="sd.page">
         <source>Doors</source>
-        <translation>세션</translation>
+        <translation>세션 입구</translation>
     </message>
     <message id="sd.title">
-        <source>Sessions at the door</source>
+        <source>Doors</source>
         <translation>세션 입구</translation>
     </message>
     <message id="sd.none">
@@ -925,7 +933,11 @@
     </message>
     <message id="sd.counts">
         <source>{inside} of {capacity} inside, {free} free</source>
-        <translation>정원 {capacity}명 중 {inside}명 입장, 빈자리 {free}</translation>
+        <translation>정원 {capacity}명 중 {inside}명 입장 중, 빈자리 {free}</translation>
+    </message>
+    <message id="sd.counts.held">
+        <source>{inside} of {capacity} inside, {held} held for called guests, {free} free</source>
+        <translation>정원 {capacity}명 중 {inside}명 입장 중, 호출한 분의 자리 {held}, 빈자리 {free}</translation>
     </message>
     <message id="sd.waiting">
         <source>{n} waiting</source>
@@ -964,7 +976,7 @@
         <translation>호출</translation>
     </message>
     <message id="sd.remove">
-        <source>Take off</source>
+        <source>Take off the list</source>
         <translation>명단에서 빼기</translation>
     </message>
     <message id="sd.force">
@@ -989,7 +1001,7 @@
     </message>
     <message id="sd.why.escorted">
         <source>Escorts somebody inside</source>
-        <translation>안에 있는 분의 수행</translation>
+        <translation>입장 중인 분의 수행</translation>
     </message>
     <message id="sd.why.speaker">
         <source>Speaks or serves there</source>
@@ -2383,11 +2395,11 @@
     </message>
     <message id="bd.note">
         <source>Printers, and badges for many</source>
-        <translation>프린터 설정과 여러 명 배지 인쇄</translation>
+        <translation>프린터 설정과 여러 명 배지 출력</translation>
     </message>
     <message id="bd.bulk">
         <source>Print for many</source>
-        <translation>여러 명 배지 인쇄</translation>
+        <translation>여러 명 배지 출력</translation>
     </message>
     <message id="bd.bulk.detail">
         <source>By filter, on a printer or as a PDF</source>
@@ -2403,7 +2415,7 @@
     </message>
     <message id="bd.bulk.count">
         <source>Badges to print: {n}</source>
-        <translation>인쇄할 배지 {n}개</translation>
+        <translation>출력할 배지 {n}개</translation>
     </message>
     <message id="bd.bulk.had">
         <source>left out, as they have one: {n}</source>
@@ -2415,7 +2427,7 @@
     </message>
     <message id="bd.bulk.printing">
         <source>Printed: {n} of {of}</source>
-        <translation>{of}개 중 {n}개 인쇄</translation>
+        <translation>{of}개 중 {n}개 출력</translation>
     </message>
     <message id="bd.bulk.writing">
         <source>Writing the PDF</source>
@@ -2462,12 +2474,12 @@
         <translation>지원이 필요한 분만</translation>
     </message>
     <message id="bd.bulk.again">
-        <source>Also who has one</source>
-        <translation>이미 있는 분도 포함</translation>
+        <source>Also those with a badge</source>
+        <translation>배지가 이미 있는 분도 포함</translation>
     </message>
     <message id="bd.bulk.to">
         <source>Print on</source>
-        <translation>인쇄할 곳</translation>
+        <translation>출력할 곳</translation>
     </message>
     <message id="bd.bulk.pdf">
         <source>PDF</source>
@@ -2475,7 +2487,7 @@
     </message>
     <message id="bd.bulk.print">
         <source>Hold to print {n}</source>
-        <translation>길게 눌러 {n}개 인쇄</translation>
+        <translation>길게 눌러 {n}개 출력</translation>
     </message>
     <message id="bd.bulk.write">
         <source>Hold to write {n}</source>
@@ -2491,11 +2503,11 @@
     </message>
     <message id="bd.bulk.stopped_after">
         <source>Stopped after {n} badges</source>
-        <translation>배지 {n}개를 인쇄하고 중지했습니다</translation>
+        <translation>배지 {n}개를 출력하고 중지했습니다</translation>
     </message>
     <message id="bd.bulk.done">
         <source>All {n} badges have left the queue</source>
-        <translation>배지 {n}개의 인쇄를 마쳤습니다</translation>
+        <translation>배지 {n}개의 출력을 마쳤습니다</translation>
     </message>
     <message id="bd.bulk.written">
         <source>Badges in the PDF: {n}</source>
@@ -2587,7 +2599,7 @@
     </message>
     <message id="bd.own_set">
         <source>This desk prints on {name}</source>
-        <translation>이 데스크는 {name:으로/로} 인쇄합니다</translation>
+        <translation>이 데스크는 {name:으로/로} 출력합니다</translation>
     </message>
     <message id="bd.use_here">
         <source>Use at this desk</source>
@@ -2595,11 +2607,11 @@
     </message>
     <message id="bd.test">
         <source>Test print</source>
-        <translation>시험 인쇄</translation>
+        <translation>시험 출력</translation>
     </message>
     <message id="bd.testing">
         <source>Printing a sample on {name}</source>
-        <translation>{name:으로/로} 견본을 인쇄하고 있습니다</translation>
+        <translation>{name:으로/로} 견본을 출력하고 있습니다</translation>
     </message>
     <message id="bd.tested">
         <source>The sample came out of {name}</source>
@@ -2628,6 +2640,10 @@
     <message id="bd.faulty">
         <source>Fault</source>
         <translation>고장</translation>
+    </message>
+    <message id="bd.off">
+        <source>Not connected</source>
+        <translation>연결 안 됨</translation>
     </message>
     <message id="bd.unheard">
         <source>Not asked yet</source>
@@ -2879,7 +2895,7 @@
     </message>
     <message id="pe.clear">
         <source>Untick all</source>
-        <translation>모두 지우기</translation>
+        <translation>선택 모두 해제</translation>
     </message>
     <message id="pe.in">
         <source>In {time}</source>

@@ -117,7 +117,7 @@
     </message>
     <message id="help.ask_a_printer_how_it_is_and_print_a_sample_badge_nothing_is">
         <source>Ask a printer how it is, and print a sample badge. Nothing is recorded.</source>
-        <translation>프린터 상태를 묻고 견본 배지를 인쇄합니다. 기록하지 않습니다.</translation>
+        <translation>프린터 상태를 묻고 견본 배지를 출력합니다. 기록하지 않습니다.</translation>
     </message>
     <message id="help.cards_on_a6_in_place_of_letters">
         <source>Cards on A6 in place of letters.</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="help.check_guests_in_print_their_badges_and_see_who_has_arrived">
         <source>Check guests in, print their badges, and see who has arrived.</source>
-        <translation>참가자를 체크인하고, 배지를 인쇄하고, 도착을 봅니다.</translation>
+        <translation>참가자를 체크인하고, 배지를 출력하고, 도착을 봅니다.</translation>
     </message>
     <message id="help.check_only">
         <source>Check only.</source>
@@ -229,7 +229,7 @@ A signed head kept elsewhere shows whether the history before it was written ane
     </message>
     <message id="help.find_printers_at_usb_in_cups_and_on_the_network_nothing_is_s">
         <source>Find printers at USB, in CUPS and on the network; nothing is set up or printed.</source>
-        <translation>USB, CUPS, 네트워크의 프린터를 찾습니다. 설정하거나 인쇄하지 않습니다.</translation>
+        <translation>USB, CUPS, 네트워크의 프린터를 찾습니다. 설정하거나 출력하지 않습니다.</translation>
     </message>
     <message id="help.fingerprints_were_compared">
         <source>Fingerprints were compared.</source>
@@ -325,7 +325,7 @@ A signed head kept elsewhere shows whether the history before it was written ane
     </message>
     <message id="help.if_not_by_the_event_s_printers">
         <source>If not by the event's printers.</source>
-        <translation>행사 프린터로 인쇄하지 않으면 적습니다.</translation>
+        <translation>행사 프린터로 출력하지 않으면 적습니다.</translation>
     </message>
     <message id="help.if_not_that_of_the_event">
         <source>If not that of the event.</source>
@@ -483,7 +483,7 @@ and admins' devices also those of devices that are lost.</source>
     </message>
     <message id="help.only_guests_whose_badge_was_not_printed_yet">
         <source>Only guests whose badge was not printed yet.</source>
-        <translation>아직 배지를 인쇄하지 않은 분만 씁니다.</translation>
+        <translation>아직 배지를 출력하지 않은 분만 씁니다.</translation>
     </message>
     <message id="help.only_guests_with_needs">
         <source>Only guests with needs.</source>
@@ -535,7 +535,7 @@ and admins' devices also those of devices that are lost.</source>
     </message>
     <message id="help.print_a_page_of_rulers_moved_as_the_printer_s_pages_are_shif">
         <source>Print a page of rulers, moved as the printer's pages are; `--shift` sets by how much.</source>
-        <translation>프린터의 위치 보정대로 눈금을 인쇄합니다. 보정량은 `--shift`로 정합니다.</translation>
+        <translation>프린터의 위치 보정대로 눈금을 출력합니다. 보정량은 `--shift`로 정합니다.</translation>
     </message>
     <message id="help.print_json_instead_of_text">
         <source>Print JSON instead of text.</source>
@@ -758,7 +758,7 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     </message>
     <message id="help.use_a_printer_no_more_what_it_printed_stays_known">
         <source>Use a printer no more; what it printed stays known.</source>
-        <translation>프린터를 더 이상 쓰지 않습니다. 인쇄한 기록은 남습니다.</translation>
+        <translation>프린터를 더 이상 쓰지 않습니다. 출력한 기록은 남습니다.</translation>
     </message>
     <message id="help.wait_until_the_device_has_joined">
         <source>Wait until the device has joined.</source>
@@ -794,7 +794,7 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     </message>
     <message id="help.what_it_prints_a_layout_or_its_file">
         <source>What it prints: a layout, or its file.</source>
-        <translation>인쇄할 디자인의 이름 또는 파일입니다.</translation>
+        <translation>출력할 디자인의 이름 또는 파일입니다.</translation>
     </message>
     <message id="help.what_stands_together_on_paper">
         <source>What stands together on paper.</source>
@@ -834,7 +834,7 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     </message>
     <message id="help.where_badges_are_printed">
         <source>Where badges are printed.</source>
-        <translation>배지를 인쇄하는 프린터입니다.</translation>
+        <translation>배지를 출력하는 프린터입니다.</translation>
     </message>
     <message id="help.where_codes_are_scanned">
         <source>Where codes are scanned.</source>

@@ -105,7 +105,7 @@
     </message>
     <message id="rehearsal.people.vips">
         <source>- {n:VIP/VIPs}</source>
-        <translation>- VIP {n}명</translation>
+        <translation>- 주요 인사 {n}명</translation>
     </message>
     <message id="rehearsal.people.groups">
         <source>- {n:delegation group/delegation groups} of up to 10 who come together (assumed)</source>
@@ -221,7 +221,7 @@
     </message>
     <message id="rehearsal.vip_sum">
         <source>Of the VIPs 90 % wait at most {wait}.</source>
-        <translation>VIP 90 %의 대기는 {wait} 이하.</translation>
+        <translation>주요 인사 90 %의 대기는 {wait} 이하.</translation>
     </message>
     <message id="rehearsal.desk_sum">
         <source>To the desk go {n} people; 90 % wait there at most {wait}, the longest wait is {longest}.</source>

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from kiosk.domain.admission.outcomes import Admitted
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.codes import code_text
 from kiosk.domain.codes.scanned_code import ScannedCode
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.domain.records.entities import Direction
@@ -40,10 +41,14 @@ class BadgeState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DoorScan:
-    """A scan at a door with staff: what it led to, and whether the guest has a badge."""
+    """A scan at a door with staff: what it led to, and whether the guest has a badge.
+
+    `read` is the scanned text where it led to no guest, shortened.
+    """
 
     answer: ScanAnswer
     badge: BadgeState = BadgeState.NO_PRINTER
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,8 @@ def scan_at_door(
     is_due = prints and state is BadgeState.MISSING and isinstance(answer.outcome, Admitted)
     if is_due and answer.guest and _is_requested(store, answer.guest.id, chosen, at):
         state = BadgeState.QUEUED
-    return DoorScan(visible_answer(answer, actor), state)
+    read = "" if answer.guest else code_text.shortened(code.raw)
+    return DoorScan(visible_answer(answer, actor), state, read)
 
 
 def door_counts(store: Store, checkpoint: str) -> DoorCounts:

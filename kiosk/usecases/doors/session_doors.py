@@ -46,10 +46,13 @@ class SessionDoor:
     inside: int
     waiting: tuple[WaitingGuest, ...] = ()
 
+    def held(self, at: datetime) -> int:
+        """How many places are held for called guests."""
+        return sum(one.entry.holds_place(at) for one in self.waiting)
+
     def free(self, at: datetime) -> int:
         """How many places are neither taken nor held for called guests."""
-        held = sum(one.entry.holds_place(at) for one in self.waiting)
-        return max(0, self.capacity - self.inside - held)
+        return max(0, self.capacity - self.inside - self.held(at))
 
 
 WaitingAnswer = SessionDoor | NotAllowed | InvalidInput

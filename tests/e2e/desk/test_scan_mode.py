@@ -143,6 +143,29 @@ def test_who_is_in_already_and_who_is_unknown_is_amber(driver: DeskDriver) -> No
     driver.scan("HTTPS://EXAMPLE.ORG/LUNCH")
     result = shown(driver).result
     assert (result.tone, result.name, result.decide) == ("warn", "", "")
+    assert result.headline == say("sm.unknown")
+    assert say("sm.code", code="HTTPS://EXAMPLE.ORG/LUNCH") in texts(driver)
+
+
+def test_earlier_scans_say_which_code_and_why_not(driver: DeskDriver) -> None:
+    for code in ("HTTPS://EXAMPLE.ORG/LUNCH", code_of("gone"), code_of("minseo"), code_of("jane")):
+        driver.scan(code)
+    assert [(line.title, line.chip) for line in shown(driver).recent] == [
+        ("김민서", say("sm.admitted")),
+        ("이취소", say("d8.why.cancelled")),
+        ("HTTPS://EXAMPLE.ORG/LUNCH", say("d8.why.NotFound")),
+    ]
+
+
+def test_a_guest_who_may_not_come_lacks_neither_table_nor_badge(
+    driver: DeskDriver, staff_members: StaffMembers
+) -> None:
+    set_up(driver.store, staff_members[0], Printer("p1", "Desk", "zebra", "localhost:1", "4x6in"))
+    driver.scan(code_of("jane"))
+    assert say("sm.badge.missing") in texts(driver)
+    driver.scan(code_of("gone"))
+    assert shown(driver).result.headline == say("sm.not_in")
+    assert not {say("sm.no_table"), say("sm.badge.missing")} & set(texts(driver).split("\n"))
 
 
 def test_green_goes_after_a_while_and_amber_stays(driver: DeskDriver) -> None:

@@ -61,7 +61,7 @@ def test_a_full_session_is_listed_with_its_door_and_its_places(
     assert "Session 1 entrance" in line.detail
     assert page.props.remark == "1 of 1 inside, 0 free"
     assert page.props.nothing.startswith("Nobody waits")
-    assert "Sessions at the door" in full.texts()
+    assert "1 session, 0 waiting" in full.texts()
 
 
 def test_a_guest_is_added_by_name_and_let_in_when_somebody_leaves(
@@ -77,6 +77,7 @@ def test_a_guest_is_added_by_name_and_let_in_when_somebody_leaves(
     assert waiting(full) == ["berg"]
     leave(full, "kim")
     assert page.props.items[0].chip == "Called, place held until 10:20"
+    assert page.props.remark == "0 of 1 inside, 1 held for called guests, 0 free"
     full.key(Qt.Key.Key_C)
     assert full.notice == "Wolf BERG is in"
     assert (waiting(full), page.props.remark) == ([], "1 of 1 inside, 0 free")

@@ -16,7 +16,7 @@ from pyzipper import AESZipFile
 
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Guest, Status
 from kiosk.domain.records.permissions import Role
 from kiosk.ui.desk.everybody.guest_rows_model import GuestRowsModel
 from kiosk.ui.desk.everybody.list_changes import changes_between
@@ -54,6 +54,24 @@ def test_everybody_is_listed_with_live_counts(driver: DeskDriver, page: Everybod
     ):
         assert shown in text
     assert "10:10" in driver.texts_in(driver.item("everybody"))
+
+
+def test_the_counts_add_up_with_who_is_not_expected(
+    driver: DeskDriver, page: EverybodyViewModel
+) -> None:
+    cancelled = facts.change_fact(None, Guest("gone", name_ko="이취소", status=Status.CANCELLED))
+    driver.elsewhere(lambda store: store.append([cancelled] if cancelled else []))
+    driver.scan("kim")
+    driver.settle()
+    assert counts(page) == ["6", "4", "1", "1", "0"]
+    assert "6 of 6 · not expected: 1" in driver.texts()
+
+
+def test_all_attendances_stand_in_one_row(driver: DeskDriver, page: EverybodyViewModel) -> None:
+    for language in ("en", "ko"):
+        driver.face.context.set_language(language)
+        driver.settle()
+        assert len({driver.middle(f"tab.{one.id}").y() for one in page.props.tabs}) == 1
 
 
 def test_a_filter_follows_scans_and_keeps_the_current_guest(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.domain.equipment.devices import Printer
-from kiosk.domain.equipment.printer_status import FAILURES
+from kiosk.domain.equipment.printer_status import FAILURES, Trouble
 from kiosk.domain.journal.tickets_and_print_jobs import PrintState
 from kiosk.ui.desk.badges.state import NEW, PRINTER, BadgesState
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
@@ -61,6 +61,8 @@ def printer_line(queue: Queue, state: BadgesState, localizer: Localizer) -> Line
 def _chip(printer: Printer, state: BadgesState, localizer: Localizer) -> tuple[str, str]:
     if not printer.active:
         return localizer.say("d9.unused"), PLAIN
+    if state.troubles.get(printer.id) is Trouble.OFF:
+        return localizer.say("bd.off"), STOP
     if printer.id in state.troubles:
         return localizer.say("bd.faulty"), STOP
     if printer.id in state.heard:

@@ -98,20 +98,27 @@ def _with_door(
     now: datetime,
 ) -> ListPageProps:
     say = formatter.say
-    counts = {"inside": door.inside, "capacity": door.capacity, "free": door.free(now)}
     waiting = tuple(_waiting(one, state, formatter, now) for one in door.waiting)
     found = tuple(_found(one, formatter) for one in state.found)
     items = found if state.adding and state.query.strip() else waiting
     return replace(
         props,
         heading=formatter.session(door.session.id),
-        remark=say("sd.counts", **counts),
+        remark=_counts(door, formatter, now),
         search=say("sd.add.who") if state.adding else "",
         items=() if state.forcing else items,
         nothing="" if items or state.forcing else say("sd.nobody"),
         form=_force_form(state, formatter) if state.forcing else NO_FORM,
         actions=() if state.forcing else _actions(state, door, formatter, now),
     )
+
+
+def _counts(door: SessionDoor, formatter: GuestFormatter, now: datetime) -> str:
+    """How many of the places are taken, held and free."""
+    counts = {"inside": door.inside, "capacity": door.capacity, "free": door.free(now)}
+    if held := door.held(now):
+        return formatter.say("sd.counts.held", held=held, **counts)
+    return formatter.say("sd.counts", **counts)
 
 
 def _waiting(

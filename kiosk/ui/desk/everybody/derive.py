@@ -45,7 +45,9 @@ def derive(state: EverybodyState, formatter: GuestFormatter, *, may_export: bool
     say = formatter.say
     note = ""
     if state.shown is not None and state.counts is not None:
-        note = say("ev.of", n=f"{state.shown:,}", total=f"{state.registered:,}")
+        rest = {"rest": f"{state.unexpected:,}"} if state.unexpected else {}
+        counts = {"n": f"{state.shown:,}", "total": f"{state.registered:,}"}
+        note = say("ev.of.rest" if rest else "ev.of", **counts, **rest)
     export = DeskAction("export", say("ev.export"), "P", "export", enabled=bool(state.shown))
     clear = DeskAction("clear", say("ev.clear"), "Z", "close", "quiet", enabled=state.is_filtered)
     return EverybodyProps(

@@ -54,6 +54,13 @@ class EverybodyState:
         """Whether the filter leaves anybody out."""
         return self.wanted != EVERYBODY
 
+    @property
+    def unexpected(self) -> int:
+        """How many people neither arrived nor are expected: cancelled, not confirmed or blocked."""
+        if self.counts is None:
+            return 0
+        return max(0, self.registered - self.counts.not_arrived - self.counts.arrived)
+
     def number(self, attendance: AttendanceFilter) -> int | None:
         """How many people have this attendance, whatever else the filter says."""
         if self.counts is None:

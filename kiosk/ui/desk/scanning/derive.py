@@ -11,7 +11,7 @@ from kiosk.domain.text.messages import Sentence
 from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, DeskAction, LineProps
 from kiosk.ui.desk.scanning.props import ScanModeProps, ScanResultProps
-from kiosk.ui.desk.scanning.results import headline, is_passed, scan_result
+from kiosk.ui.desk.scanning.results import is_passed, scan_result, short_result
 from kiosk.usecases.doors.scan_mode import DoorCounts, DoorScan
 
 RECENT = 5
@@ -92,8 +92,10 @@ def _recent(scan: DoorScan, formatter: GuestFormatter) -> LineProps:
     return LineProps(
         answer.scan,
         lead=formatter.localizer.clock(answer.at),
-        title=formatter.name(answer.guest) if answer.guest else formatter.say("sm.nobody"),
-        chip=headline(answer.outcome, formatter),
+        title=formatter.name(answer.guest)
+        if answer.guest
+        else scan.read or formatter.say("sm.nobody"),
+        chip=short_result(answer.outcome, formatter),
         tone=OK if is_passed(answer.outcome) else WARN,
     )
 

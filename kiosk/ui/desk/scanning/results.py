@@ -8,10 +8,12 @@ from dataclasses import replace
 from kiosk.domain.admission.outcomes import (
     Admitted,
     AlreadyIn,
+    Foreign,
     Full,
     Left,
     NeedsDesk,
     NoLonger,
+    NotFound,
     NotYet,
     Outcome,
     Unreadable,
@@ -19,7 +21,7 @@ from kiosk.domain.admission.outcomes import (
 )
 from kiosk.domain.admission.scan_answer import ScanAnswer
 from kiosk.domain.records.agenda import by_time
-from kiosk.domain.records.entities import Guest, Round
+from kiosk.domain.records.entities import Guest, Round, Status
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import INFO, OK, VIP, WARN, LineProps
 from kiosk.ui.desk.parts.words.refusal_reasons import outcome_text
@@ -43,7 +45,8 @@ def scan_result(scan: DoorScan, formatter: GuestFormatter) -> ScanResultProps:
         reason=reason(answer.outcome, formatter),
     )
     if guest is None:
-        return result
+        code = formatter.say("sm.code", code=scan.read) if scan.read else ""
+        return replace(result, other_name=code)
     place = (formatter.position(guest), formatter.organisation(guest))
     return replace(
         result,
@@ -64,8 +67,15 @@ def headline(outcome: Outcome, formatter: GuestFormatter) -> str:
         return formatter.say("sm.left")
     if isinstance(outcome, AlreadyIn):
         return formatter.say("sm.already")
-    is_known = getattr(outcome, "guest", None) is not None
-    return formatter.say("sm.not_in" if is_known else "sm.unknown")
+    is_unknown = isinstance(outcome, NotFound | Foreign | Unreadable)
+    return formatter.say("sm.unknown" if is_unknown else "sm.not_in")
+
+
+def short_result(outcome: Outcome, formatter: GuestFormatter) -> str:
+    """What happened or, where the guest did not pass, why not, in two or three words."""
+    if is_passed(outcome):
+        return headline(outcome, formatter)
+    return outcome_text(outcome, formatter.localizer)
 
 
 def sound(outcome: Outcome) -> str:
@@ -114,7 +124,7 @@ def _is_over(one: Round, answer: ScanAnswer) -> bool:
 
 def _notes(guest: Guest, scan: DoorScan, formatter: GuestFormatter) -> Iterable[LineProps]:
     """What staff must know, then what the guest still lacks."""
-    say, rounds = formatter.say, scan.answer.programme.rounds.values()
+    say = formatter.say
     if guest.vip or guest.escort:
         escort = say("desk.alert.escort", escort=guest.escort) if guest.escort else ""
         title = DOT.join(filter(None, (say("desk.chip.vip") if guest.vip else "", escort)))
@@ -124,9 +134,20 @@ def _notes(guest: Guest, scan: DoorScan, formatter: GuestFormatter) -> Iterable[
     if scan.answer.party:
         title = say("sm.party", n=len(scan.answer.party))
         yield LineProps("party", title=title, tone=INFO)
-    if any(not _is_over(one, scan.answer) for one in rounds) and not scan.answer.seats:
+    yield from _table_and_badge(guest, scan, formatter)
+
+
+def _table_and_badge(
+    guest: Guest, scan: DoorScan, formatter: GuestFormatter
+) -> Iterable[LineProps]:
+    """What the guest lacks, where they may come, and the badge that they have."""
+    say, rounds = formatter.say, scan.answer.programme.rounds.values()
+    may_come = guest.status is Status.CONFIRMED
+    has_round = any(not _is_over(one, scan.answer) for one in rounds)
+    if may_come and has_round and not scan.answer.seats:
         yield LineProps("table", title=say("sm.no_table"), tone=WARN)
-    if scan.badge is not BadgeState.NO_PRINTER:
+    hidden = {BadgeState.NO_PRINTER} if may_come else {BadgeState.NO_PRINTER, BadgeState.MISSING}
+    if scan.badge not in hidden:
         tone = OK if scan.badge is BadgeState.PRINTED else WARN
         tone = INFO if scan.badge is BadgeState.QUEUED else tone
         yield LineProps("badge", title=say(f"sm.badge.{scan.badge}"), tone=tone)

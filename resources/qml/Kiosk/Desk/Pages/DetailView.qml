@@ -121,7 +121,7 @@ FocusScope {
         id: items
 
         focus: !form.visible
-        height: root.height - y - DeskTheme.px(10)
+        room: root.height - y - DeskTheme.px(10)
         label: root.page.heading
         model: root.page.items
         objectName: "items"

@@ -11,6 +11,9 @@ ListView {
     property string label: ""
     // Whether each line has a check box.
     property bool tickable: false
+    // The height in px that the list may take; it takes that of whole rows, as far as the first ones show them.
+    required property real room
+    property real rowsHeight: room
 
     signal activated(string line)
 
@@ -22,6 +25,33 @@ ListView {
             root.activated(row.rowId);
         return row !== null;
     }
+
+    // Measures the rows from the first one on; while the list is scrolled the height stays.
+    function measureRows() {
+        if (root.contentHeight <= root.room || root.count === 0)
+            root.rowsHeight = root.room;
+        if (root.contentHeight <= root.room || !root.atYBeginning)
+            return;
+        let bottom = 0;
+        for (let at = 0; at < root.count; at++) {
+            const row = root.itemAtIndex(at);
+            if (!row || row.y - root.originY + row.height > root.room)
+                break;
+            bottom = row.y - root.originY + row.height;
+        }
+        root.rowsHeight = bottom > 0 ? bottom : root.room;
+    }
+
+    onContentHeightChanged: Qt.callLater(root.measureRows)
+    onCountChanged: Qt.callLater(root.measureRows)
+    onRoomChanged: {
+        root.rowsHeight = root.room;
+        Qt.callLater(root.measureRows);
+    }
+
+    height: Math.min(root.rowsHeight, root.room)
+    // Rows below the last whole one exist for the measurement.
+    displayMarginEnd: Math.ceil(root.room - height)
 
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds

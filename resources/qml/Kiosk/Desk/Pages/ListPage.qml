@@ -96,7 +96,7 @@ FocusScope {
                 id: lines
 
                 focus: root.split && !field.visible
-                height: listPanel.height - y - DeskTheme.px(6)
+                room: listPanel.height - y - DeskTheme.px(6)
                 width: listPanel.width - 2 * x
                 x: DeskTheme.px(6)
                 y: field.visible ? field.y + field.height + DeskTheme.gap : DeskTheme.px(6)

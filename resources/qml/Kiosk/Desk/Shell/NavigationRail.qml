@@ -12,7 +12,7 @@ Rectangle {
     required property DeskViewModel desk
 
     color: DeskTheme.surface
-    width: DeskTheme.px(DeskTheme.narrow ? 196 : 228)
+    width: DeskTheme.px(DeskTheme.narrow ? 204 : 228)
 
     // Where the pages are too many for the window they scroll, and the chosen one is always shown.
     ListView {

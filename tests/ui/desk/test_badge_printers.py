@@ -86,7 +86,7 @@ def test_a_change_is_used_for_the_next_badge_without_a_restart(
     driver.settle()
     page.choose("printer:p1")
     driver.settle()
-    assert page.props.lines[1].chip == "Fault"
+    assert page.props.lines[1].chip == "Not connected"
     assert page.props.remark.startswith("The printer is off or cannot be reached")
     page.edit("address", zebra.address)
     page.act("save")
@@ -135,7 +135,7 @@ def test_a_fault_of_a_test_print_is_said_in_words(
     page.act("test")
     driver.settle()
     assert driver.notice.startswith("The printer is off or cannot be reached")
-    assert page.derive_props().lines[1].chip == "Fault"
+    assert page.derive_props().lines[1].chip == "Not connected"
     worker = driver.face.context.printing.worker
     assert worker is not None
     assert worker.troubles == {"p1": Trouble.OFF}

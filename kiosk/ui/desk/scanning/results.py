@@ -142,7 +142,8 @@ def _table_and_badge(
 ) -> Iterable[LineProps]:
     """What the guest lacks, where they may come, and the badge that they have."""
     say, rounds = formatter.say, scan.answer.programme.rounds.values()
-    may_come = guest.status is Status.CONFIRMED
+    is_refused = isinstance(scan.answer.outcome, NeedsDesk)
+    may_come = guest.status is Status.CONFIRMED or not is_refused
     has_round = any(not _is_over(one, scan.answer) for one in rounds)
     if may_come and has_round and not scan.answer.seats:
         yield LineProps("table", title=say("sm.no_table"), tone=WARN)

@@ -48,7 +48,7 @@ Item {
             }
             DeskText {
                 color: DeskTheme.secondaryText
-                height: DeskTheme.px(38)
+                height: Math.max(DeskTheme.px(38), implicitHeight)
                 text: root.note
                 verticalAlignment: Text.AlignBottom
                 visible: text !== ""

@@ -147,8 +147,8 @@ def _table_and_badge(
     has_round = any(not _is_over(one, scan.answer) for one in rounds)
     if may_come and has_round and not scan.answer.seats:
         yield LineProps("table", title=say("sm.no_table"), tone=WARN)
-    hidden = {BadgeState.NO_PRINTER} if may_come else {BadgeState.NO_PRINTER, BadgeState.MISSING}
-    if scan.badge not in hidden:
+    is_hidden = scan.badge is BadgeState.MISSING and not may_come
+    if scan.badge is not BadgeState.NO_PRINTER and not is_hidden:
         tone = OK if scan.badge is BadgeState.PRINTED else WARN
         tone = INFO if scan.badge is BadgeState.QUEUED else tone
         yield LineProps("badge", title=say(f"sm.badge.{scan.badge}"), tone=tone)

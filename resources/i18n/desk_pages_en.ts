@@ -1945,6 +1945,18 @@
         <source>Second</source>
         <translation>Second</translation>
     </message>
+    <message id="d10.accept_table">
+        <source>Accept one more seat</source>
+        <translation>Accept one more seat</translation>
+    </message>
+    <message id="d10.told">
+        <source>Was told this table</source>
+        <translation>Was told this table</translation>
+    </message>
+    <message id="d10.not_told">
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
     <message id="d10.row.who">
         <source>Guest</source>
         <translation>Guest</translation>
@@ -1992,6 +2004,10 @@
     <message id="d10.kind.overfilled">
         <source>More people than places</source>
         <translation>More people than places</translation>
+    </message>
+    <message id="d10.kind.table_overfull">
+        <source>More people than seats at a table</source>
+        <translation>More people than seats at a table</translation>
     </message>
     <message id="d10.kind.same_code">
         <source>One code, two guests</source>
@@ -2076,6 +2092,10 @@
     <message id="d10.what.overfilled">
         <source>More people were admitted here than there are places, as the doors did not know of each other.</source>
         <translation>More people were admitted here than there are places, as the doors did not know of each other.</translation>
+    </message>
+    <message id="d10.what.table_overfull">
+        <source>Two devices that did not know of each other gave the last seat. Everybody stays for now. Accept a table of one more, or move one of them, on the page Tables or on their card; whoever was told this table then has to be told.</source>
+        <translation>Two devices that did not know of each other gave the last seat. Everybody stays for now. Accept a table of one more, or move one of them, on the page Tables or on their card; whoever was told this table then has to be told.</translation>
     </message>
     <message id="d10.what.same_code">
         <source>Two guests have this code. Give one of them a new one at the person.</source>

@@ -1945,6 +1945,18 @@
         <source>Second</source>
         <translation>둘째</translation>
     </message>
+    <message id="d10.accept_table">
+        <source>Accept one more seat</source>
+        <translation>한 자리 더 두기</translation>
+    </message>
+    <message id="d10.told">
+        <source>Was told this table</source>
+        <translation>이 테이블을 안내받음</translation>
+    </message>
+    <message id="d10.not_told">
+        <source>Not told yet</source>
+        <translation>아직 안내받지 않음</translation>
+    </message>
     <message id="d10.row.who">
         <source>Guest</source>
         <translation>참석자</translation>
@@ -1992,6 +2004,10 @@
     <message id="d10.kind.overfilled">
         <source>More people than places</source>
         <translation>정원 초과</translation>
+    </message>
+    <message id="d10.kind.table_overfull">
+        <source>More people than seats at a table</source>
+        <translation>테이블 정원 초과</translation>
     </message>
     <message id="d10.kind.same_code">
         <source>One code, two guests</source>
@@ -2076,6 +2092,10 @@
     <message id="d10.what.overfilled">
         <source>More people were admitted here than there are places, as the doors did not know of each other.</source>
         <translation>입구들이 서로 연결되지 않은 동안 정원보다 많은 사람이 입장했습니다.</translation>
+    </message>
+    <message id="d10.what.table_overfull">
+        <source>Two devices that did not know of each other gave the last seat. Everybody stays for now. Accept a table of one more, or move one of them, on the page Tables or on their card; whoever was told this table then has to be told.</source>
+        <translation>서로 연결되지 않은 두 기기가 마지막 자리를 배정했습니다. 지금은 모두 앉아 있습니다. 한 자리를 더 두거나, 테이블 화면이나 카드에서 한 명을 옮겨 주세요. 이 테이블을 안내받은 참가자에게는 바뀐 자리를 알려야 합니다.</translation>
     </message>
     <message id="d10.what.same_code">
         <source>Two guests have this code. Give one of them a new one at the person.</source>

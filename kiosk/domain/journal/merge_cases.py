@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -37,8 +38,10 @@ class CaseKind(StrEnum):
     or person of staff, or one seat, set to two values. `AFTER_REVOCATION`: facts of a revoked
     device that do not count. `UNKNOWN_KIND`: facts that only a newer version understands.
     `REFUSED`: received facts that were not taken in. `OVERFILLED`: more people inside than the
-    capacity of a checkpoint or of a session. The others: two guests with one code, reference or
-    seat, two people of staff with one name, two open tickets with one number.
+    capacity of a checkpoint or of a session. `TABLE_OVERFULL`: more people at a table in a round
+    than it has seats; the value of a side is the table that its guest was told. The others: two
+    guests with one code, reference or seat, two people of staff with one name, two open tickets
+    with one number.
     """
 
     ENTERED_TWICE = "entered_twice"
@@ -47,6 +50,7 @@ class CaseKind(StrEnum):
     UNKNOWN_KIND = "unknown_kind"
     REFUSED = "refused"
     OVERFILLED = "overfilled"
+    TABLE_OVERFULL = "table_overfull"
     SAME_CODE = "same_code"
     SAME_REFERENCE = "same_reference"
     SAME_SEAT = "same_seat"
@@ -101,6 +105,17 @@ class MergeCase:
         """16 hex digits, out of the kind, what it is about, and the key."""
         text = canonical([self.kind.value, self.about, *self.key])
         return hashlib.sha256(text.encode()).hexdigest()[:_ID_DIGITS]
+
+
+def table_case(round_: str, table: str) -> str:
+    """What a case is about that is about a table in a round, by their ids."""
+    return canonical([round_, table])
+
+
+def table_of_case(about: str) -> tuple[str, str]:
+    """The round and the table that such a case is about."""
+    round_, table = json.loads(about)
+    return round_, table
 
 
 def side_of(fact: Fact, value: str = "") -> CaseSide:

@@ -30,6 +30,7 @@ from kiosk.store.queries.duplicates import duplicates
 from kiosk.store.queries.journal_facts import fact_of, facts_about, facts_of_device, last_row_number
 from kiosk.store.queries.merged_records import records_of
 from kiosk.store.queries.occupancy import count_forced_inside, people_inside
+from kiosk.store.queries.seating.overfull_tables import overfull_tables
 from kiosk.store.schema import head, journal, presence
 
 _KNOWN = tuple(map(str, FactKind))
@@ -59,7 +60,7 @@ def cases(
     """Every case, with the decision on it if there is one; `known` is what was read before."""
     row, revision = last_row_number(connection), membership.membership_revision(connection)
     if known is None or known.revision != revision or _has_others_after(connection, known.row):
-        records = _cases_of_records(connection)
+        records = _cases_of_records(connection, programme)
     else:
         records = known.records
     decided = _decisions(connection)
@@ -82,11 +83,12 @@ def _has_others_after(connection: sa.Connection, row: int) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
-def _cases_of_records(connection: sa.Connection) -> tuple[MergeCase, ...]:
+def _cases_of_records(connection: sa.Connection, programme: Programme) -> tuple[MergeCase, ...]:
     """The cases that no scan makes: reading them takes a second at 100,000 guests."""
     return (
         *_corrected_twice(connection),
         *duplicates(connection),
+        *overfull_tables(connection, programme),
         *_unknown_kinds(connection),
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.journal import facts
 from kiosk.domain.journal.merge_cases import CaseKind
 from kiosk.domain.membership.intake_results import RefusalReason
+from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Role
 from kiosk.store import Store
 from kiosk.texts import LANGUAGES, load_texts
@@ -73,6 +74,60 @@ def test_every_kind_and_reason_has_its_words(language: str) -> None:
     for reason in (*RefusalReason, "other"):
         assert texts.say(f"d10.refused.{reason}")
         assert texts.say(f"d10.what.refused.{reason}")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en",
+            (
+                "More people than seats at a table",
+                "Round 1 · Table 11",
+                "Was told this table",
+                "Not told yet",
+                "Accept one more seat",
+            ),
+        ),
+        (
+            "ko",
+            (
+                "테이블 정원 초과",
+                "1라운드 · 11번 테이블",
+                "이 테이블을 안내받음",
+                "아직 안내받지 않음",
+                "한 자리 더 두기",
+            ),
+        ),
+    ],
+)
+def test_a_table_whose_last_seat_was_given_twice_is_accepted_with_enter(
+    driver: DeskDriver, page: CasesViewModel, language: str, words: tuple[str, ...]
+) -> None:
+    def seat_apart(store: Store) -> None:
+        store.append(
+            [draft for draft in [facts.change_fact(None, Table("11", capacity=1))] if draft]
+        )
+        for device, guest in (("kiosk-3", "kim"), ("kiosk-4", "berg")):
+            with closing(Store.open(store.path, device)) as apart:
+                apart.append([facts.guest_seated(guest, "r1", "11")])
+        store.append([facts.seat_told("kim", "r1", "11")])
+
+    title, about, told, not_told, accept = words
+    driver.elsewhere(seat_apart)
+    driver.face.context.set_language(language)
+    page.refresh()
+    driver.settle()
+    [line] = [one for one in page.props.lines if one.title == title]
+    assert line.detail == about
+    page.choose(line.id)
+    driver.settle()
+    value = next(row for row in page.props.form.compared if row.id == "value")
+    assert {value.first, value.second} == {told, not_told}
+    assert page.props.form.submit.text == accept
+    driver.key(Qt.Key.Key_Return)
+    decided = {case.kind: case.decision for case in driver.elsewhere(all_cases)}
+    assert decided[CaseKind.TABLE_OVERFULL] is not None
 
 
 def test_a_session_moved_to_two_rooms_is_shown_by_its_title(

@@ -14,7 +14,7 @@ from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatReason
 from kiosk.store import Store
 from kiosk.store.errors import StoreRoleForbids
 from kiosk.store.queries import scans
-from kiosk.store.queries.seating_stamp import seating_stamp
+from kiosk.store.queries.seating.plan_stamp import seating_stamp
 from tests.joined_devices import found, join, meet, replicate
 from tests.usecases.conftest import Venue
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from kiosk.domain.journal.merge_cases import CaseKind, CaseSide, MergeCase
+from kiosk.domain.journal.merge_cases import CaseKind, CaseSide, MergeCase, table_of_case
 from kiosk.domain.membership.intake_results import RefusalReason
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.unknown_values import known_or_other
@@ -91,7 +91,8 @@ def _form(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> Form
     if decision is not None:
         name = state.staff.get(decision.author, decision.author)
         text = say("d10.decided_by", name=name, time=formatter.localizer.when(decision.at))
-    decide = DeskAction("decide", say("d10.decide"), "Enter", kind="primary")
+    accept = "d10.accept_table" if case.kind is CaseKind.TABLE_OVERFULL else "d10.decide"
+    decide = DeskAction("decide", say(accept), "Enter", kind="primary")
     reopen = DeskAction("reopen", say("d10.reopen"), "U")
     return Form(
         f"case.{case.id}",
@@ -176,6 +177,9 @@ def _about(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> str
             return DOT.join(filter(None, (first, field)))
         case CaseKind.OVERFILLED:
             return formatter.checkpoint(case.about)
+        case CaseKind.TABLE_OVERFULL:
+            round_, table = table_of_case(case.about)
+            return DOT.join((formatter.round(round_), formatter.say("desk.table", table=table)))
         case CaseKind.AFTER_REVOCATION:
             return state.devices.get(case.about, name_of(case.about))
         case CaseKind.REFUSED:
@@ -199,6 +203,8 @@ def _about(case: MergeCase, state: CasesState, formatter: GuestFormatter) -> str
 def _value(side: CaseSide, case: MergeCase, formatter: GuestFormatter) -> str:
     if case.kind is CaseKind.CORRECTED_TWICE:
         return field_value(case.about, side.subject, side.value, formatter)
+    if case.kind is CaseKind.TABLE_OVERFULL:
+        return formatter.say("d10.told" if side.value else "d10.not_told")
     return side.value
 
 

@@ -34,6 +34,7 @@ from kiosk.cli.options import (
 from kiosk.cli.photos import photos
 from kiosk.cli.printers import printers
 from kiosk.cli.rehearsal import rehearse
+from kiosk.cli.seating import seat
 from kiosk.cli.staff import staff
 from kiosk.cli.venue.carry import carry
 from kiosk.cli.venue.devices import devices
@@ -61,7 +62,8 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 LanguageOption = StrEnum("LanguageOption", ["ko", "en"])
 
 ViewArgument = StrEnum(
-    "ViewArgument", ["event", "guests", "sessions", "tables", "checkpoints", "scans", "counts"]
+    "ViewArgument",
+    ["event", "guests", "sessions", "tables", "seating", "checkpoints", "scans", "counts"],
 )
 
 
@@ -275,6 +277,7 @@ app.command()(scan)
 app.command()(find)
 app.command()(show)
 app.command()(rehearse)
+app.command()(seat)
 app.command()(codes.read)
 app.command("pass")(codes.issue)
 app.command()(badges)

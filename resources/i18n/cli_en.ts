@@ -385,6 +385,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>Rehearsing</source>
         <translation>Rehearsing</translation>
     </message>
+    <message id="cli.progress.seat">
+        <source>Seating</source>
+        <translation>Seating</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>Reading</translation>

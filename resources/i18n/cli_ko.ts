@@ -385,6 +385,10 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>Rehearsing</source>
         <translation>예행 중</translation>
     </message>
+    <message id="cli.progress.seat">
+        <source>Seating</source>
+        <translation>자리 배정</translation>
+    </message>
     <message id="cli.progress.read">
         <source>Reading</source>
         <translation>읽는 중</translation>

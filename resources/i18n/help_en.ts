@@ -155,9 +155,17 @@
         <source>Copy a store, whole, while it is in use.</source>
         <translation>Copy a store, whole, while it is in use.</translation>
     </message>
+    <message id="help.divided_by_commas_all_if_not_given">
+        <source>Divided by commas; all if not given.</source>
+        <translation>Divided by commas; all if not given.</translation>
+    </message>
     <message id="help.do_not_ask">
         <source>Do not ask.</source>
         <translation>Do not ask.</translation>
+    </message>
+    <message id="help.do_not_begin_with_the_seats_that_stand">
+        <source>Do not begin with the seats that stand.</source>
+        <translation>Do not begin with the seats that stand.</translation>
     </message>
     <message id="help.doors_open_09_30_or_date_and_time">
         <source>Doors open: 09:30, or date and time.</source>
@@ -278,6 +286,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
     <message id="help.how_long">
         <source>How long.</source>
         <translation>How long.</translation>
+    </message>
+    <message id="help.how_long_to_search">
+        <source>How long to search.</source>
+        <translation>How long to search.</translation>
     </message>
     <message id="help.how_many">
         <source>How many.</source>
@@ -529,6 +541,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>People at the desk.</source>
         <translation>People at the desk.</translation>
     </message>
+    <message id="help.plan_who_sits_at_which_networking_table_in_each_round_told_a">
+        <source>Plan who sits at which networking table in each round; told and hand-given seats stay.</source>
+        <translation>Plan who sits at which networking table in each round; told and hand-given seats stay.</translation>
+    </message>
     <message id="help.port_0_takes_the_usual_one">
         <source>Port; 0 takes the usual one.</source>
         <translation>Port; 0 takes the usual one.</translation>
@@ -549,6 +565,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>Print the setting of a PIN that closes kiosks; asks for it, or reads standard input.</source>
         <translation>Print the setting of a PIN that closes kiosks; asks for it, or reads standard input.</translation>
     </message>
+    <message id="help.prove_what_no_plan_goes_below">
+        <source>Prove what no plan goes below.</source>
+        <translation>Prove what no plan goes below.</translation>
+    </message>
     <message id="help.put_a_backup_in_a_store_s_place_the_present_file_is_set_asid">
         <source>Put a backup in a store's place; the present file is set aside, whole.</source>
         <translation>Put a backup in a store's place; the present file is set aside, whole.</translation>
@@ -556,6 +576,10 @@ and admins' devices also those of devices that are lost.</translation>
     <message id="help.read_from_a_mailbox_which_e_mails_came_back_and_list_whose_t">
         <source>Read from a mailbox which e-mails came back, and list whose they were.</source>
         <translation>Read from a mailbox which e-mails came back, and list whose they were.</translation>
+    </message>
+    <message id="help.record_nothing">
+        <source>Record nothing.</source>
+        <translation>Record nothing.</translation>
     </message>
     <message id="help.rehearse_the_morning_queues_and_waits_at_doors_and_desk_and">
         <source>Rehearse the morning: queues and waits at doors and desk, and what one more would change.</source>
@@ -740,6 +764,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.the_recovery_file">
         <source>The recovery file.</source>
         <translation>The recovery file.</translation>
+    </message>
+    <message id="help.the_same_seed_the_same_plan">
+        <source>The same seed, the same plan.</source>
+        <translation>The same seed, the same plan.</translation>
     </message>
     <message id="help.the_same_seed_the_same_result">
         <source>The same seed, the same result.</source>

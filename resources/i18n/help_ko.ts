@@ -155,9 +155,17 @@
         <source>Copy a store, whole, while it is in use.</source>
         <translation>쓰는 중인 저장소를 통째로 복사합니다.</translation>
     </message>
+    <message id="help.divided_by_commas_all_if_not_given">
+        <source>Divided by commas; all if not given.</source>
+        <translation>쉼표로 나눕니다. 없으면 모두입니다.</translation>
+    </message>
     <message id="help.do_not_ask">
         <source>Do not ask.</source>
         <translation>묻지 않습니다.</translation>
+    </message>
+    <message id="help.do_not_begin_with_the_seats_that_stand">
+        <source>Do not begin with the seats that stand.</source>
+        <translation>지금 자리에서 시작하지 않습니다.</translation>
     </message>
     <message id="help.doors_open_09_30_or_date_and_time">
         <source>Doors open: 09:30, or date and time.</source>
@@ -278,6 +286,10 @@ A signed head kept elsewhere shows whether the history before it was written ane
     <message id="help.how_long">
         <source>How long.</source>
         <translation>기간입니다.</translation>
+    </message>
+    <message id="help.how_long_to_search">
+        <source>How long to search.</source>
+        <translation>얼마나 오래 찾을지.</translation>
     </message>
     <message id="help.how_many">
         <source>How many.</source>
@@ -529,6 +541,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>People at the desk.</source>
         <translation>데스크 인원입니다.</translation>
     </message>
+    <message id="help.plan_who_sits_at_which_networking_table_in_each_round_told_a">
+        <source>Plan who sits at which networking table in each round; told and hand-given seats stay.</source>
+        <translation>라운드마다 누가 어느 네트워킹 테이블에 앉을지 계획합니다. 안내했거나 직접 준 자리는 그대로 둡니다.</translation>
+    </message>
     <message id="help.port_0_takes_the_usual_one">
         <source>Port; 0 takes the usual one.</source>
         <translation>포트입니다. 0이면 정해진 포트를 씁니다.</translation>
@@ -549,6 +565,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>Print the setting of a PIN that closes kiosks; asks for it, or reads standard input.</source>
         <translation>키오스크를 닫는 PIN의 설정을 출력합니다. PIN을 묻거나 표준 입력에서 읽습니다.</translation>
     </message>
+    <message id="help.prove_what_no_plan_goes_below">
+        <source>Prove what no plan goes below.</source>
+        <translation>어떤 계획도 내려갈 수 없는 점수를 증명합니다.</translation>
+    </message>
     <message id="help.put_a_backup_in_a_store_s_place_the_present_file_is_set_asid">
         <source>Put a backup in a store's place; the present file is set aside, whole.</source>
         <translation>저장소 자리에 백업을 놓습니다. 지금 파일은 통째로 옆에 둡니다.</translation>
@@ -556,6 +576,10 @@ and admins' devices also those of devices that are lost.</source>
     <message id="help.read_from_a_mailbox_which_e_mails_came_back_and_list_whose_t">
         <source>Read from a mailbox which e-mails came back, and list whose they were.</source>
         <translation>메일함에서 되돌아온 이메일을 읽고, 누구의 것인지 나열합니다.</translation>
+    </message>
+    <message id="help.record_nothing">
+        <source>Record nothing.</source>
+        <translation>아무것도 기록하지 않습니다.</translation>
     </message>
     <message id="help.rehearse_the_morning_queues_and_waits_at_doors_and_desk_and">
         <source>Rehearse the morning: queues and waits at doors and desk, and what one more would change.</source>
@@ -739,6 +763,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
     <message id="help.the_recovery_file">
         <source>The recovery file.</source>
         <translation>복구 파일입니다.</translation>
+    </message>
+    <message id="help.the_same_seed_the_same_plan">
+        <source>The same seed, the same plan.</source>
+        <translation>시드가 같으면 계획도 같습니다.</translation>
     </message>
     <message id="help.the_same_seed_the_same_result">
         <source>The same seed, the same result.</source>

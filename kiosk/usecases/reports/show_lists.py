@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.journal.seating.plan_stamp import RecordedStamp
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.seating_proposal import order_of
@@ -19,6 +20,7 @@ from kiosk.domain.text.messages import Texts
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import display_names
+from kiosk.store.queries.seating.plan_stamp import seating_stamp
 from kiosk.usecases.reports.counts import count
 
 Rows = Iterable[dict[str, Any]]
@@ -75,6 +77,29 @@ def tables(store: Store) -> Rows:
     return shown
 
 
+def seating(store: Store) -> Rows:
+    """The rounds by time, how many sit in each and were told, and the stamp of the plan."""
+
+    def work(connection: sa.Connection) -> tuple[dict[str, Any], RecordedStamp | None]:
+        seated = sa.func.sum(sa.case((schema.seat.c.table != "", 1), else_=0))
+        is_told = sa.and_(schema.seat.c.table != "", schema.seat.c.table == schema.seat.c.told)
+        told = sa.func.sum(sa.case((is_told, 1), else_=0))
+        query = sa.select(schema.seat.c.round, seated.label("seated"), told.label("told"))
+        rows = connection.execute(query.group_by(schema.seat.c.round))
+        return {row.round: row for row in rows}, seating_stamp(connection)
+
+    by_round, recorded = store.read(work)
+    for one in sorted(store.programme().rounds.values(), key=by_time):
+        row = by_round.get(one.id)
+        of_plan = recorded is not None and one.id in recorded.stamp.rounds
+        yield {
+            **_plain(store, one),
+            "seated": row.seated if row else 0,
+            "told": row.told if row else 0,
+            "plan": stamp_as_json(recorded) if recorded is not None and of_plan else None,
+        }
+
+
 def scans_(store: Store) -> Iterator[dict[str, Any]]:
     """Scans by time."""
     query = sa.select(schema.scan)
@@ -95,6 +120,7 @@ VIEWS: dict[str, Callable[[Store], Rows]] = {
     "guests": guests,
     "sessions": sessions,
     "tables": tables,
+    "seating": seating,
     "checkpoints": checkpoints,
     "scans": scans_,
     "counts": counts,
@@ -112,10 +138,28 @@ BRIEF: dict[str, tuple[str, ...]] = {
     "guests": ("name_ko", "name_latin", "organisation_en", "category", "status", "codes"),
     "sessions": ("starts", "id", "title_ko", "title_en", "room"),
     "tables": ("id", "room", "x", "y", "capacity"),
+    "seating": ("id", "starts", "room", "seated", "told", "locked"),
     "checkpoints": ("id", "name_ko", "name_en", "room", "reentry", "session"),
     "scans": ("at", "checkpoint", "direction", "outcome", "reason", "guest", "device"),
     "counts": ("checkpoint", "category", "expected", "arrived", "not_arrived", "inside"),
 }
+
+
+def stamp_as_json(recorded: RecordedStamp) -> dict[str, Any]:
+    """How a seating plan was made, and how near it is to the best; `bound` is the least of any."""
+    stamp = recorded.stamp
+    return {
+        "planned_at": recorded.at.isoformat(),
+        "planned_by": recorded.author,
+        "people": stamp.people,
+        "seed": stamp.seed,
+        "iterations": stamp.iterations,
+        "rules": stamp.rules,
+        "total": stamp.cost,
+        "bound": stamp.bound,
+        "random": stamp.random,
+        "repeated_pairs": stamp.repeated_pairs,
+    }
 
 
 def _scan(store: Store, scan: Scan) -> dict[str, Any]:

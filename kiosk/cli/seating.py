@@ -1,0 +1,107 @@
+"""The command `seat`: plans networking tables, and says how good the plan is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from kiosk.cli import terminal
+from kiosk.cli.options import AsJson, StorePath, admin_actor, open_for_reading, open_store
+from kiosk.domain.text.messages import Sentence
+
+if TYPE_CHECKING:
+    from kiosk.usecases.seating.plans import Plan, PlanOptions, PlanRefusal
+
+RoundsOption = Annotated[
+    str, typer.Option("--rounds", metavar="IDS", help="Divided by commas; all if not given.")
+]
+Iterations = Annotated[
+    int, typer.Option("--iterations", min=0, max=2_000_000, help="How long to search.")
+]
+SeedOption = Annotated[int, typer.Option("--seed", min=0, help="The same seed, the same plan.")]
+Prove = Annotated[bool, typer.Option("--prove", help="Prove what no plan goes below.")]
+Afresh = Annotated[bool, typer.Option("--afresh", help="Do not begin with the seats that stand.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Record nothing.")]
+
+
+def seat(
+    store: StorePath,
+    rounds: RoundsOption = "",
+    iterations: Iterations = 20_000,
+    seed: SeedOption = 1,
+    *,
+    prove: Prove = False,
+    afresh: Afresh = False,
+    dry_run: DryRun = False,
+    as_json_object: AsJson = False,
+) -> None:
+    """Plan who sits at which networking table in each round; told and hand-given seats stay."""
+    from kiosk.usecases.seating.plans import Plan, PlanOptions
+
+    chosen = tuple(filter(None, (one.strip() for one in rounds.split(","))))
+    options = PlanOptions(chosen, iterations, seed, prove, afresh)
+    planned = _planned(store, options)
+    if not isinstance(planned, Plan):
+        _end_refused(planned)
+    changed = 0 if dry_run else _record(store, planned)
+    _print(planned, changed, dry_run=dry_run, as_json_object=as_json_object)
+
+
+def _planned(store: Path, options: PlanOptions) -> Plan | PlanRefusal:
+    from kiosk.usecases.seating.plans import make_plan
+
+    with open_for_reading(store) as opened_store, terminal.progress() as progress:
+
+        def report(made: int, _cost: int) -> bool:
+            progress("seat", made, options.iterations)
+            return True
+
+        return make_plan(opened_store, options, report)
+
+
+def _record(store: Path, plan: Plan) -> int:
+    from kiosk.usecases.programme.seats import MovedMeanwhile
+    from kiosk.usecases.seating.plans import PlanRecorded, record_plan
+
+    with open_store(store) as opened_store:
+        recorded = record_plan(opened_store, admin_actor(), plan)
+    if isinstance(recorded, PlanRecorded):
+        return recorded.changed
+    if isinstance(recorded, MovedMeanwhile):
+        terminal.end(Sentence("seating.moved_meanwhile", {"n": len(recorded.guests)}))
+    raise TypeError("an admin is allowed every action")
+
+
+def _print(plan: Plan, changed: int, *, dry_run: bool, as_json_object: bool) -> None:
+    from kiosk.usecases.seating.plan_json import plan_as_json
+
+    if as_json_object:
+        terminal.print_json(plan_as_json(plan) | {"changed": changed})
+        return
+    say = terminal.texts().say
+    report, stamp = plan.report, plan.stamp
+    terminal.say("seating.planned", n=stamp.people, rounds=stamp.rounds, seed=stamp.seed)
+    term, points, least = (say(f"seating.column.{one}") for one in ("term", "points", "least"))
+    rows = [
+        {term: say(f"seating.term.{one.term.value}"), points: one.points, least: one.least}
+        for one in report.terms
+    ]
+    terminal.print_rows(rows, (term, points, least))
+    terminal.say("seating.total", total=report.total, bound=report.bound, random=report.random)
+    terminal.say("seating.captured", n=report.captured)
+    if report.is_proven:
+        terminal.say("seating.proven")
+    if report.repeated_pairs:
+        terminal.say("seating.repeats", n=report.repeated_pairs)
+    terminal.say("seating.dry_run" if dry_run else "seating.recorded", n=changed or len(plan.moves))
+
+
+def _end_refused(refused: PlanRefusal) -> NoReturn:
+    from kiosk.usecases.seating.refusals import refusal_sentences
+
+    first, *more = refusal_sentences(refused, terminal.texts().language)
+    for sentence in more:
+        terminal.print_error(sentence)
+    terminal.end(first)

@@ -1,0 +1,1 @@
+"""Plans of networking tables: what they come to, and how they are recorded."""

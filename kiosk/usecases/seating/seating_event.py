@@ -1,0 +1,102 @@
+"""What the search needs of an event: guests, tables, rules, and the seats that may not change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from babel.core import get_global
+
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Guest, Programme, Round
+from kiosk.domain.records.seating_rules import SeatingRule, SeatReason, holding
+from kiosk.seating.model import RoundToSeat, SeatingModel, seating_model
+from kiosk.store import Store
+from kiosk.store.queries import scans
+from kiosk.store.queries.guest_lists.expected_guests import STANDING, is_expected
+from kiosk.store.schema import guest, seat
+from kiosk.usecases.programme.seats import tables_of
+
+
+@dataclass(frozen=True, slots=True)
+class SeatingEvent:
+    """An event as the search knows it; `seats` are tables by round and guest."""
+
+    programme: Programme
+    guests: tuple[Guest, ...]
+    rounds: tuple[RoundToSeat, ...]
+    rules: tuple[SeatingRule, ...]
+    seats: Mapping[tuple[str, str], str]
+
+    def model(self) -> SeatingModel:
+        """The model of the event."""
+        country = host_country(self.programme.event.timezone)
+        return seating_model(self.guests, self.rounds, self.rules, country)
+
+
+def host_country(timezone: str) -> str:
+    """The country of a time zone, ISO 3166 alpha-2; empty if it has none."""
+    return str(get_global("zone_territories").get(timezone, ""))
+
+
+def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = ()) -> SeatingEvent:
+    """The event with these rounds, all if none are named; whoever is expected is to be seated.
+
+    Rounds that are no longer there are left out.
+    """
+    programme = store.programme_in(connection)
+    chosen = set(rounds) or set(programme.rounds)
+    found = sorted((programme.rounds[one] for one in chosen & set(programme.rounds)), key=by_time)
+    guests = tuple(_guests(connection, programme))
+    seats, kept = _seats(connection)
+    return SeatingEvent(
+        programme,
+        guests,
+        tuple(_round(one, programme, guests, kept) for one in found),
+        holding(programme.seating_rules.values()),
+        seats,
+    )
+
+
+def _guests(connection: sa.Connection, programme: Programme) -> Iterable[Guest]:
+    """Guests who may come, each record once; companions have the delegation of their guest."""
+    query = (
+        sa.select(guest.c.record)
+        .where(STANDING, ~guest.c.erased, is_expected(connection, programme))
+        .order_by(guest.c.id)
+    )
+    return [scans.guest_of(row.record) for row in connection.execute(query)]
+
+
+def _seats(
+    connection: sa.Connection,
+) -> tuple[dict[tuple[str, str], str], dict[str, dict[str, str]]]:
+    """Tables by round and guest; and by round those of seats that may not change."""
+    seats: dict[tuple[str, str], str] = {}
+    kept: dict[str, dict[str, str]] = {}
+    for row in connection.execute(sa.select(seat)):
+        if not row.table:
+            continue
+        seats[row.round, row.guest] = row.table
+        if row.told == row.table or row.why == SeatReason.HAND:
+            kept.setdefault(row.round, {})[row.guest] = row.table
+    return seats, kept
+
+
+def _round(
+    one: Round,
+    programme: Programme,
+    guests: Iterable[Guest],
+    kept: Mapping[str, Mapping[str, str]],
+) -> RoundToSeat:
+    absent = frozenset(guest.id for guest in guests if _is_away(guest, one))
+    tables = tables_of(one, programme.tables.values())
+    return RoundToSeat(one.id, tables, absent, dict(kept.get(one.id, {})))
+
+
+def _is_away(guest: Guest, one: Round) -> bool:
+    """Whether a guest's registration is not valid while the round lasts."""
+    late = guest.valid_from and one.ends and guest.valid_from >= one.ends
+    gone = guest.valid_until and one.starts and guest.valid_until <= one.starts
+    return bool(late or gone)

@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="seating.planned">
+        <source>{n:person/people} planned in rounds {rounds}, with seed {seed}.</source>
+        <translation>{n}명의 자리를 계획했습니다. 라운드: {rounds}, 시드: {seed}.</translation>
+    </message>
+    <message id="seating.column.term">
+        <source>What counts</source>
+        <translation>기준</translation>
+    </message>
+    <message id="seating.column.points">
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message id="seating.column.least">
+        <source>Cannot be below</source>
+        <translation>이보다 낮을 수 없음</translation>
+    </message>
+    <message id="seating.term.language">
+        <source>Does not speak the table’s language</source>
+        <translation>테이블 언어를 못 하는 사람</translation>
+    </message>
+    <message id="seating.term.precedence">
+        <source>High rank, not at a head table</source>
+        <translation>상석이 아닌 고위 인사</translation>
+    </message>
+    <message id="seating.term.repeat">
+        <source>Meet again</source>
+        <translation>다시 만나는 두 사람</translation>
+    </message>
+    <message id="seating.term.organisation">
+        <source>Same mission or institution</source>
+        <translation>같은 공관·기관</translation>
+    </message>
+    <message id="seating.term.country">
+        <source>Same country</source>
+        <translation>같은 나라</translation>
+    </message>
+    <message id="seating.term.host_country">
+        <source>Both from the host country</source>
+        <translation>둘 다 주최국 사람</translation>
+    </message>
+    <message id="seating.term.category">
+        <source>Same category</source>
+        <translation>같은 구분</translation>
+    </message>
+    <message id="seating.term.empty">
+        <source>Two empty seats at a table</source>
+        <translation>한 테이블의 빈자리 둘</translation>
+    </message>
+    <message id="seating.term.topics">
+        <source>Few interests in common</source>
+        <translation>공통 관심사가 적음</translation>
+    </message>
+    <message id="seating.total">
+        <source>Total {total} points. No plan has fewer than {bound}; plans by chance have {random} on average.</source>
+        <translation>합계 {total}점. 어떤 계획도 {bound}점보다 낮을 수 없고, 무작위 계획은 평균 {random}점입니다.</translation>
+    </message>
+    <message id="seating.captured">
+        <source>This plan captures at least {n} % of what any plan could save against chance.</source>
+        <translation>이 계획은 무작위에 비해 줄일 수 있는 점수의 {n}% 이상을 줄였습니다.</translation>
+    </message>
+    <message id="seating.proven">
+        <source>The least of everything but meetings again and interests is proven for each round.</source>
+        <translation>다시 만남과 관심사를 뺀 나머지의 최솟값은 라운드마다 증명되었습니다.</translation>
+    </message>
+    <message id="seating.repeats">
+        <source>{n:pair meets/pairs meet} more than once.</source>
+        <translation>두 번 이상 만나는 짝이 {n}쌍입니다.</translation>
+    </message>
+    <message id="seating.recorded">
+        <source>{n:seat was/seats were} changed.</source>
+        <translation>자리 {n}개를 바꾸었습니다.</translation>
+    </message>
+    <message id="seating.dry_run">
+        <source>Nothing was recorded; {n:seat/seats} would change.</source>
+        <translation>기록하지 않았습니다. 자리 {n}개가 바뀝니다.</translation>
+    </message>
+    <message id="seating.moved_meanwhile">
+        <source>Seats of {n:guest/guests} were changed or told while the plan was searched; nothing was changed. Plan again.</source>
+        <translation>계획하는 동안 손님 {n}명의 자리가 바뀌었거나 안내되었습니다. 아무것도 바꾸지 않았습니다. 다시 계획해 주세요.</translation>
+    </message>
+    <message id="seating.no_rounds">
+        <source>The event has no round of networking tables. Add rounds to the sheet “Rounds” and import it.</source>
+        <translation>이 행사에는 네트워킹 라운드가 없습니다. “라운드” 시트에 라운드를 적고 다시 가져와 주세요.</translation>
+    </message>
+    <message id="seating.unknown_rounds">
+        <source>The event has no round {rounds}. See the rounds with: kiosk show seating</source>
+        <translation>행사에 라운드 {rounds}이(가) 없습니다. 라운드 보기: kiosk show seating</translation>
+    </message>
+    <message id="seating.no_tables">
+        <source>Round {round} has no table with seats in its room. Give the tables of that room a number of seats.</source>
+        <translation>라운드 {round}의 장소에 좌석이 있는 테이블이 없습니다. 그 장소의 테이블에 좌석 수를 적어 주세요.</translation>
+    </message>
+    <message id="seating.too_few_seats">
+        <source>Round {round} has {seats:seat/seats} for {people:person/people}. Add tables or seats, or write who is absent in that round.</source>
+        <translation>라운드 {round}에는 {people}명이 앉아야 하는데 좌석이 {seats}개뿐입니다. 테이블이나 좌석을 늘리거나, 그 라운드에 없는 사람을 적어 주세요.</translation>
+    </message>
+    <message id="seating.conflict">
+        <source>Round {round}: these cannot hold together, change one of them: {rules}.</source>
+        <translation>라운드 {round}: 다음은 함께 지킬 수 없습니다. 하나를 바꿔 주세요: {rules}.</translation>
+    </message>
+    <message id="seating.rule.together">
+        <source>{names} at one table</source>
+        <translation>{names} 같은 테이블</translation>
+    </message>
+    <message id="seating.rule.apart">
+        <source>{names} at different tables</source>
+        <translation>{names} 서로 다른 테이블</translation>
+    </message>
+    <message id="seating.rule.at_table">
+        <source>{names} at table {table}</source>
+        <translation>{names} {table}번 테이블</translation>
+    </message>
+    <message id="seating.rule.not_at_table">
+        <source>{names} not at table {table}</source>
+        <translation>{names} {table}번 테이블 제외</translation>
+    </message>
+    <message id="seating.rule.absent">
+        <source>{names} absent in round {round}</source>
+        <translation>{names} 라운드 {round} 불참</translation>
+    </message>
+    <message id="seating.rule.points">
+        <source>“{term}” costs {n:point/points}</source>
+        <translation>“{term}”: {n}점</translation>
+    </message>
+    <message id="seating.rule.companion">
+        <source>{companion} beside {name}, whom they come with</source>
+        <translation>{companion} 함께 온 {name} 옆</translation>
+    </message>
+    <message id="seating.rule.step_free">
+        <source>{name} at a table without steps</source>
+        <translation>{name} 계단 없는 테이블</translation>
+    </message>
+    <message id="seating.rule.kept">
+        <source>{name} already told or seated at table {table}</source>
+        <translation>{name} 이미 안내했거나 배정한 {table}번 테이블</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,101 @@
+"""`kiosk seat` on the demo event and on events that cannot be seated, by the command line."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from typer.testing import CliRunner
+
+from kiosk.cli.commands import app
+from kiosk.cli.options import now
+from kiosk.store import Store
+from kiosk.usecases.admin.demo import create_demo_event
+
+
+def invoke(*words: object) -> tuple[int, str]:
+    result = CliRunner().invoke(app, [str(word) for word in words])
+    return result.exit_code, result.output
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Path:
+    path = tmp_path / "demo.db"
+    with closing(Store.open(path, "desk", create=True)) as store:
+        create_demo_event(store, now())
+    return path
+
+
+def test_the_demo_event_is_seated_and_seated_again_without_a_change(demo: Path) -> None:
+    code, output = invoke("seat", "--store", demo, "--iterations", 300, "--prove", "--json")
+    assert code == 0, output
+    found = json.loads(output)
+    assert found["broken"] == found["unseated"] == 0
+    assert found["bound"] <= found["total"] < found["random"]
+    assert found["changed"] == len(found["moves"]) > 0
+    code, output = invoke("seat", "--store", demo, "--iterations", 0, "--json")
+    assert (code, json.loads(output)["changed"]) == (0, 0)
+    code, output = invoke("show", "seating", "--store", demo, "--json")
+    assert [one["plan"]["seed"] for one in json.loads(output)] == [1] * len(found["rounds"])
+
+
+def test_a_dry_run_records_nothing_and_says_so(demo: Path) -> None:
+    before = invoke("show", "tables", "--store", demo, "--json")
+    code, output = invoke("seat", "--store", demo, "--iterations", 100, "--dry-run")
+    assert code == 0
+    assert "Nothing was recorded" in output
+    assert "This plan captures at least" in output
+    assert invoke("show", "tables", "--store", demo, "--json") == before
+
+
+def test_a_round_that_is_not_there_is_named(demo: Path) -> None:
+    code, output = invoke("seat", "--store", demo, "--rounds", "r99")
+    assert code == 1
+    assert "r99" in output
+
+
+def _event(folder: Path, guests: int, tables: list[tuple[str, int]]) -> Path:
+    """An event of some guests of one mission, and one round."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Guests"
+    sheet.append(["Guest ID", "Name", "Organisation", "Country"])
+    for number in range(guests):
+        sheet.append([f"{number:04}", f"Guest Number{number}", "Embassy of Peru", "PE"])
+    sheet = book.create_sheet("Rounds")
+    sheet.append(["Round ID", "Name", "Room", "Starts", "Ends"])
+    sheet.append(["r1", "Networking", "hall", "2024-12-11 15:00", "2024-12-11 16:00"])
+    sheet = book.create_sheet("Tables")
+    sheet.append(["Table", "Room", "Capacity"])
+    for id_, seats in tables:
+        sheet.append([id_, "hall", seats])
+    file = folder / "event.xlsx"
+    book.save(file)
+    store = folder / "event.db"
+    code, output = invoke("import", file, "--store", store)
+    assert code == 0, output
+    return store
+
+
+def test_everybody_of_one_mission_is_seated(tmp_path: Path) -> None:
+    store = _event(tmp_path, 12, [("1", 6), ("2", 6), ("3", 0)])
+    code, output = invoke("seat", "--store", store, "--iterations", 50, "--json")
+    assert code == 0, output
+    assert {one["after"] for one in json.loads(output)["moves"]} == {"1", "2"}
+
+
+def test_thousands_at_three_tables_are_refused_with_the_figures(tmp_path: Path) -> None:
+    store = _event(tmp_path, 5000, [("1", 8), ("2", 8), ("3", 8)])
+    code, output = invoke("seat", "--store", store)
+    assert code == 1
+    assert "24 seats for 5000 people" in output
+
+
+def test_tables_without_seats_are_refused(tmp_path: Path) -> None:
+    code, output = invoke("seat", "--store", _event(tmp_path, 3, [("1", 0)]))
+    assert code == 1
+    assert "no table with seats" in output

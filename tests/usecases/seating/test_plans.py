@@ -1,0 +1,198 @@
+"""Plans of networking tables: made from the store, recorded once, refused in sentences."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.domain.journal import facts
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.records.entities import Guest, Round, Status, Table
+from kiosk.domain.records.permissions import Actor, NotAllowed, Right, Role
+from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.store.queries.seating.plan_stamp import seating_stamp
+from kiosk.texts import load_texts
+from kiosk.usecases.programme import seats
+from kiosk.usecases.programme.seats import MovedMeanwhile
+from kiosk.usecases.reports.show_lists import VIEWS
+from kiosk.usecases.seating.plans import (
+    NoRounds,
+    NoTables,
+    NotEnoughSeats,
+    Plan,
+    PlanOptions,
+    PlanRecorded,
+    PlanRefusal,
+    RulesConflict,
+    make_plan,
+    record_plan,
+)
+from kiosk.usecases.seating.refusals import refusal_sentences
+from tests.usecases.conftest import MakeVenue, Venue
+
+PROTOCOL = Actor("s1", "Yoon", Role.PROTOCOL)
+STARTS = datetime(2020, 1, 1, 19, tzinfo=ZoneInfo("Asia/Seoul"))
+FEW = PlanOptions(iterations=200)
+
+
+def guests(count: int) -> list[Guest]:
+    return [
+        Guest(
+            f"p{number:02}",
+            name_ko=f"손님{number}",
+            organisation_ko=f"기관{number % 5}",
+            country="KE" if number % 2 else "KR",
+            category="regular",
+        )
+        for number in range(count)
+    ]
+
+
+def add(venue: Venue, *records: facts.Record) -> None:
+    venue.store.append([one for record in records if (one := facts.change_fact(None, record))])
+
+
+@pytest.fixture
+def venue(make_venue: MakeVenue) -> Venue:
+    """Two rounds, three tables of six in their room, 15 guests; nobody sits."""
+    made = make_venue()
+    rounds = [
+        Round(
+            f"r{n}",
+            room="hall",
+            starts=STARTS + timedelta(hours=n),
+            ends=STARTS + timedelta(hours=n + 1),
+        )
+        for n in (1, 2)
+    ]
+    tables = [Table(str(n), "hall", capacity=6) for n in (1, 2, 3)]
+    add(made, *rounds, *tables, Table("9", "elsewhere", capacity=6), *guests(15))
+    add(made, Guest("out", name_ko="취소", status=Status.CANCELLED, category="regular"))
+    return made
+
+
+def seated(venue: Venue, round_: str) -> dict[str, str]:
+    board = seats.round_tables(venue.store, round_)
+    assert board is not None
+    return {one.guest: one.table for one in board.round_guests if one.table}
+
+
+def planned(venue: Venue, options: PlanOptions = FEW) -> Plan:
+    made = make_plan(venue.store, options)
+    assert isinstance(made, Plan)
+    return made
+
+
+def test_everybody_expected_gets_a_table_of_the_room_in_every_round(venue: Venue) -> None:
+    plan = planned(venue)
+    assert record_plan(venue.store, PROTOCOL, plan) == PlanRecorded(30)
+    for round_ in ("r1", "r2"):
+        found = seated(venue, round_)
+        assert set(found) == {one.id for one in guests(15)}
+        assert set(found.values()) == {"1", "2", "3"}
+    assert {fact.read_body()["why"] for fact in venue.facts(FactKind.GUEST_SEATED)} == {"plan"}
+    stamp = venue.store.read(seating_stamp)
+    assert stamp is not None
+    assert (stamp.author, stamp.stamp.rounds, stamp.stamp.people) == ("s1", ("r1", "r2"), 15)
+    assert stamp.stamp.cost == plan.report.total
+    shown = list(VIEWS["seating"](venue.store))
+    assert [(one["id"], one["seated"], one["told"]) for one in shown] == [
+        ("r1", 15, 0),
+        ("r2", 15, 0),
+    ]
+    assert shown[0]["plan"]["total"] == plan.report.total
+
+
+def test_a_plan_is_recorded_once(venue: Venue) -> None:
+    plan = planned(venue)
+    record_plan(venue.store, PROTOCOL, plan)
+    count = len(venue.facts(FactKind.GUEST_SEATED))
+    assert isinstance(record_plan(venue.store, PROTOCOL, plan), MovedMeanwhile)
+    again = planned(venue, PlanOptions(iterations=0))
+    assert record_plan(venue.store, PROTOCOL, again) == PlanRecorded(0)
+    assert len(venue.facts(FactKind.GUEST_SEATED)) == count
+
+
+def test_told_and_hand_given_seats_stay(venue: Venue) -> None:
+    seats.move(venue.store, PROTOCOL, "r1", [Move("p03", "", "2")])
+    told = [facts.guest_seated("p04", "r1", "3"), facts.seat_told("p04", "r1", "3")]
+    venue.store.append(told)
+    for seed in (1, 2, 3):
+        plan = planned(venue, PlanOptions(iterations=300, seed=seed, afresh=True))
+        assert plan.seats["r1", "p03"] == "2"
+        assert plan.seats["r1", "p04"] == "3"
+
+
+def test_a_seat_that_is_told_while_the_plan_is_searched_is_kept(venue: Venue) -> None:
+    record_plan(venue.store, PROTOCOL, planned(venue))
+    plan = planned(venue, PlanOptions(iterations=300, seed=9, afresh=True))
+    round_, guest = plan.moves[0]
+    venue.store.append([facts.seat_told(guest, round_, plan.before[round_, guest])])
+    before = seated(venue, round_)
+    assert record_plan(venue.store, PROTOCOL, plan) == MovedMeanwhile((guest,))
+    assert seated(venue, round_) == before
+
+
+def test_one_round_is_planned_and_the_other_left(venue: Venue) -> None:
+    record_plan(venue.store, PROTOCOL, planned(venue, PlanOptions(("r2",), 100)))
+    assert seated(venue, "r1") == {}
+    assert len(seated(venue, "r2")) == 15
+
+
+def test_guests_are_not_seated_before_they_come_or_after_they_leave(venue: Venue) -> None:
+    add(
+        venue,
+        Guest("late", name_ko="늦음", category="regular", valid_from=STARTS + timedelta(hours=2)),
+    )
+    plan = planned(venue)
+    assert plan.seats["r1", "late"] == ""
+    assert plan.seats["r2", "late"] != ""
+
+
+def test_volunteers_may_not_record_a_plan(venue: Venue) -> None:
+    actor = Actor("s2", "Han", Role.VOLUNTEER)
+    assert record_plan(venue.store, actor, planned(venue)) == NotAllowed(Right.SEATS)
+    assert seated(venue, "r1") == {}
+
+
+def test_more_people_than_seats(venue: Venue) -> None:
+    add(venue, *(Guest(f"q{n}", name_ko=f"또{n}", category="regular") for n in range(5)))
+    refused = make_plan(venue.store, FEW)
+    assert refused == NotEnoughSeats("r1", 20, 18)
+    assert text(refused)[0].startswith("Round r1 has 18 seats for 20 people. Add tables")
+
+
+def test_a_round_without_tables_and_one_that_is_not_there(venue: Venue) -> None:
+    add(venue, Round("r3", room="nowhere"))
+    assert make_plan(venue.store, FEW) == NoTables("r3")
+    assert make_plan(venue.store, PlanOptions(("r1", "r8"))) == NoRounds(("r8",))
+    assert "r8" in text(NoRounds(("r8",)))[0]
+
+
+def test_rules_that_contradict_each_other_are_named(venue: Venue) -> None:
+    together = SeatingRule("one", RuleKind.TOGETHER, ("p01", "p02"))
+    apart = SeatingRule("two", RuleKind.APART, ("p01", "p02"))
+    add(venue, together, apart, SeatingRule("three", RuleKind.APART, ("p05", "p06")))
+    refused = make_plan(venue.store, FEW)
+    assert isinstance(refused, RulesConflict)
+    assert [one.round for one in refused.conflicts] == ["r1", "r2"]
+    assert text(refused)[0] == (
+        "Round r1: these cannot hold together, change one of them: 손님1, 손님2 at one table,"
+        " 손님1, 손님2 at different tables."
+    )
+
+
+def test_companions_sit_beside_their_guest(venue: Venue) -> None:
+    add(venue, Guest("c", name_ko="통역", category="regular", companion_of="p07"))
+    for seed in (1, 2, 3):
+        plan = planned(venue, PlanOptions(iterations=200, seed=seed))
+        assert plan.seats["r1", "c"] == plan.seats["r1", "p07"]
+        assert plan.seats["r2", "c"] == plan.seats["r2", "p07"]
+
+
+def text(refused: PlanRefusal) -> list[str]:
+    texts = load_texts("en")
+    return [texts.say(one) for one in refusal_sentences(refused, "en")]

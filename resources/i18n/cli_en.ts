@@ -167,6 +167,10 @@
         <source>whole event</source>
         <translation>whole event</translation>
     </message>
+    <message id="cli.counts.door">
+        <source>{checkpoint} (this door alone)</source>
+        <translation>{checkpoint} (this door alone)</translation>
+    </message>
     <message id="cli.counts.all">
         <source>all</source>
         <translation>all</translation>

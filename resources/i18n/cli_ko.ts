@@ -167,6 +167,10 @@
         <source>whole event</source>
         <translation>행사 전체</translation>
     </message>
+    <message id="cli.counts.door">
+        <source>{checkpoint} (this door alone)</source>
+        <translation>{checkpoint} (이 문만)</translation>
+    </message>
     <message id="cli.counts.all">
         <source>all</source>
         <translation>전체</translation>

@@ -887,6 +887,10 @@
         <source>Code {code}</source>
         <translation>Code {code}</translation>
     </message>
+    <message id="sm.counts.doors">
+        <source>All doors of this session</source>
+        <translation>All doors of this session</translation>
+    </message>
     <message id="sm.inside">
         <source>Inside</source>
         <translation>Inside</translation>

@@ -887,6 +887,10 @@
         <source>Code {code}</source>
         <translation>코드 {code}</translation>
     </message>
+    <message id="sm.counts.doors">
+        <source>All doors of this session</source>
+        <translation>이 세션의 모든 문</translation>
+    </message>
     <message id="sm.inside">
         <source>Inside</source>
         <translation>입장 중</translation>

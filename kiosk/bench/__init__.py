@@ -50,6 +50,14 @@ def measure_invitations() -> Iterator[Figure]:
         yield from invitations.measure(folder)
 
 
+def measure_seating() -> Iterator[Figure]:
+    """The figures of networking tables."""
+    from kiosk.bench.seating import arrivals, plans
+
+    yield from plans.measure()
+    yield from arrivals.measure()
+
+
 def measure_venue(guests: int) -> Iterator[Figure]:
     """The figures of several devices that exchange entries."""
     # Measured processes of this package start without the exchange and its libraries.

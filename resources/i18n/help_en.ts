@@ -461,6 +461,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>Name or address of this machine for the others; repeatable.</source>
         <translation>Name or address of this machine for the others; repeatable.</translation>
     </message>
+    <message id="help.networking_tables_only">
+        <source>Networking tables only.</source>
+        <translation>Networking tables only.</translation>
+    </message>
     <message id="help.of_csv_files_where_it_was_not_found">
         <source>Of CSV files, where it was not found.</source>
         <translation>Of CSV files, where it was not found.</translation>

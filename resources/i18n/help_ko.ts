@@ -461,6 +461,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>Name or address of this machine for the others; repeatable.</source>
         <translation>다른 기기가 쓰는 이 기기의 이름 또는 주소입니다. 되풀이해 적을 수 있습니다.</translation>
     </message>
+    <message id="help.networking_tables_only">
+        <source>Networking tables only.</source>
+        <translation>네트워킹 테이블만.</translation>
+    </message>
     <message id="help.of_csv_files_where_it_was_not_found">
         <source>Of CSV files, where it was not found.</source>
         <translation>알아내지 못한 CSV 파일의 인코딩입니다.</translation>

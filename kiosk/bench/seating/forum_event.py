@@ -55,6 +55,39 @@ def forum_event(seed: int = 1) -> SeatingEvent:
     return SeatingEvent(guests, rounds, _rules(random, guests))
 
 
+def large_event(seed: int = 1) -> SeatingEvent:
+    """1000 people at 100 tables of ten in four rounds, without rules."""
+    random = np.random.Generator(np.random.PCG64(seed))
+    guests = tuple(
+        Guest(
+            id=f"g{number:04}",
+            category=("official", "diplomat", "researcher")[number % 3],
+            organisation_en=f"house {random.integers(300)}",
+            country=_COUNTRIES[int(random.integers(_MISSIONS))] if number % 3 else HOST_COUNTRY,
+            interests=tuple(f"topic {one}" for one in random.permutation(_TOPICS)[:3].tolist()),
+        )
+        for number in range(1000)
+    )
+    tables = tuple(Table(id=str(number + 1), capacity=10) for number in range(100))
+    rounds = tuple(RoundToSeat(f"r{number + 1}", tables) for number in range(4))
+    return SeatingEvent(guests, rounds, ())
+
+
+def with_walk_ins(event: SeatingEvent, count: int) -> SeatingEvent:
+    """The event with guests after all others who are on no list."""
+    more = tuple(
+        Guest(
+            id=f"w{number:03}",
+            organisation_en=f"visitor {number}",
+            category="researcher",
+            country=HOST_COUNTRY,
+            languages=("ko", "en"),
+        )
+        for number in range(count)
+    )
+    return SeatingEvent((*event.guests, *more), event.rounds, event.rules)
+
+
 def _guests(random: np.random.Generator) -> tuple[Guest, ...]:
     missions = np.concatenate(
         [np.arange(_MISSIONS), random.permutation(_MISSIONS)[: _DIPLOMATS - _MISSIONS]]

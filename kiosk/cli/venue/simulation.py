@@ -22,15 +22,21 @@ def bench(
     invitations: Annotated[
         bool, typer.Option("--invitations", help="Letters of guests only.")
     ] = False,
+    seating: Annotated[bool, typer.Option("--seating", help="Networking tables only.")] = False,
     as_json_object: AsJson = False,
 ) -> None:
     """Measure this machine; takes some minutes, and wants it to be quiet otherwise."""
-    from kiosk.bench import measure, measure_invitations, measure_venue
+    from kiosk.bench import measure, measure_invitations, measure_seating, measure_venue
     from kiosk.bench.figures import machine
 
     figures = []
-    one_machine = measure_invitations() if invitations else measure(guests)
-    for figure in measure_venue(guests) if venue else one_machine:
+    if venue:
+        measured = measure_venue(guests)
+    elif invitations:
+        measured = measure_invitations()
+    else:
+        measured = measure_seating() if seating else measure(guests)
+    for figure in measured:
         figures.append(figure.as_json())
         if not as_json_object:
             terminal.print_rows([figures[-1]], tuple(figures[-1]))

@@ -33,18 +33,25 @@ class RoundState:
         self._open = movable.copy()
         self._costs = np.empty_like(unary)
         self.changes: Ints = np.full(pair.shape, NEVER, np.int32)
-        self.change_pairs(pair)
+        everything = np.arange(len(table))
+        self._count(everything)
+        self._compute(everything)
 
     def change_pairs(self, pair: Ints) -> None:
-        """Take other costs of pairs; all is computed anew."""
+        """Take other costs of pairs; what they change is computed anew."""
+        changed = np.flatnonzero((pair != self._pair).any(axis=1))
         self._pair = pair
-        items = len(self.table)
+        self._count(changed)
+        self._compute(changed)
+
+    def _count(self, items: NDArray[np.intp]) -> None:
+        """Compute what some items cost at each table."""
         order = np.argsort(self.table, kind="stable")
         taken, begins = np.unique(self.table[order], return_index=True)
         # Not by a product of matrices: its threads would wait for each other on a busy machine.
-        self._costs = self._unary.copy()
-        self._costs[:, taken] += np.add.reduceat(pair[:, order], begins, axis=1)
-        self._compute(np.arange(items))
+        costs = self._unary[items]
+        costs[:, taken] += np.add.reduceat(self._pair[items][:, order], begins, axis=1)
+        self._costs[items] = costs
 
     def best(self, start: int) -> tuple[int, int, int]:
         """The two items whose swap changes the cost least, and the change; NEVER for none.

@@ -18,11 +18,27 @@ from kiosk.seating.evaluation import cost_of
 from kiosk.seating.problem import NOWHERE, Flags, Ints, SeatingProblem, meetings, together
 from kiosk.seating.round_state import NEVER, RoundState
 
-_VISIT = 4
-_VISITS_PER_GROUP = 20
-_SHORTEST, _LONGEST = 1, 5
-_IDLE_PER_PERSON = 4
+_VISITS_PER_GROUP = 8
 _FEWEST_SHUFFLED, _MOST_SHUFFLED = 6, 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """How the search goes: `steps` in a round before the next, and when it goes back to the best.
+
+    An item that was swapped is closed for `shortest` to `longest` steps. After `idle` steps for
+    each person and round without a better plan the search goes back. Found by trying.
+    """
+
+    steps: int
+    shortest: int
+    longest: int
+    idle: int
+
+
+_FOR_TABLES = _Walk(steps=10, shortest=2, longest=8, idle=10)
+# Where nothing but meetings counts, the rounds depend on each other much more.
+_FOR_MEETINGS = _Walk(steps=4, shortest=1, longest=5, idle=4)
 
 Progress = Callable[[int, int], bool]
 """Called with the iterations made and the lowest cost so far; ends the search by False."""
@@ -47,7 +63,7 @@ def improve(
     """Search from a possible plan on; never worse than that one, and the same for the same seed."""
     search = _Search(problem, plan, seed)
     while search.made < iterations:
-        search.visit(min(_VISIT, iterations - search.made))
+        search.visit(iterations - search.made)
         if progress is not None and not progress(search.made, search.lowest):
             break
     return FoundPlan(search.best, search.lowest, search.made)
@@ -58,15 +74,19 @@ class _Search:
 
     def __init__(self, problem: SeatingProblem, plan: Ints, seed: int) -> None:
         self._problem, self._random = problem, np.random.Generator(np.random.PCG64(seed))
+        self._walk = _FOR_TABLES if problem.pair.any() else _FOR_MEETINGS
         self._plan = plan.astype(np.int32)
         self._met = meetings(self._plan)
-        self._rounds = [_RoundItems(problem, number, row) for number, row in enumerate(self._plan)]
+        self._rounds = [
+            _RoundItems(problem, number, row, self._walk) for number, row in enumerate(self._plan)
+        ]
         self._next, self._idle = 0, 0
         self.best, self.made = self._plan.copy(), 0
         self.lowest = self._cost = cost_of(problem, self._plan).total
 
-    def visit(self, iterations: int) -> None:
-        """Make some steps in the round whose turn it is."""
+    def visit(self, most: int) -> None:
+        """Make some steps in the round whose turn it is, `most` of them at the most."""
+        iterations = min(self._walk.steps, most)
         number = self._next
         self._next = (number + 1) % len(self._rounds)
         items = self._rounds[number]
@@ -80,7 +100,7 @@ class _Search:
         self._plan[number] = items.row()
         self._met += together(self._plan[number]).astype(np.int32) - before
         self._idle += iterations
-        if self._idle > _IDLE_PER_PERSON * self._problem.people * len(self._rounds):
+        if self._idle > self._walk.idle * self._problem.people * len(self._rounds):
             self._restart()
 
     def _note(self, number: int, items: _RoundItems, change: int) -> None:
@@ -94,7 +114,7 @@ class _Search:
         self._idle = 0
         self._plan = self.best.copy()
         for number, row in enumerate(self._plan):
-            self._rounds[number] = _RoundItems(self._problem, number, row)
+            self._rounds[number] = _RoundItems(self._problem, number, row, self._walk)
             self._rounds[number].shuffle(self._random)
             self._plan[number] = self._rounds[number].row()
         self._met = meetings(self._plan)
@@ -104,8 +124,8 @@ class _Search:
 class _RoundItems:
     """The people and empty seats of a round, and which of them are closed for now."""
 
-    def __init__(self, problem: SeatingProblem, number: int, row: Ints) -> None:
-        self._problem, self._row = problem, row.copy()
+    def __init__(self, problem: SeatingProblem, number: int, row: Ints, walk: _Walk) -> None:
+        self._problem, self._row, self._walk = problem, row.copy(), walk
         self._people = np.flatnonzero(row != NOWHERE)
         table = np.concatenate([row[self._people], _empty_seats(problem, number, row)])
         empty = np.arange(len(table)) >= len(self._people)
@@ -151,7 +171,7 @@ class _RoundItems:
             return 0
         self._state.swap(first, second, opened)
         for item in (first, second):
-            until = self._steps + int(random.integers(_SHORTEST, _LONGEST + 1))
+            until = self._steps + int(random.integers(self._walk.shortest, self._walk.longest + 1))
             self._closed.append((until, item))
         return change
 

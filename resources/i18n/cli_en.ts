@@ -43,6 +43,18 @@
         <source>at</source>
         <translation>at</translation>
     </message>
+    <message id="cli.column.seated">
+        <source>seated</source>
+        <translation>seated</translation>
+    </message>
+    <message id="cli.column.told">
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message id="cli.column.locked">
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
     <message id="cli.column.capacity">
         <source>capacity</source>
         <translation>capacity</translation>

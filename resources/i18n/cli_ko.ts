@@ -43,6 +43,18 @@
         <source>at</source>
         <translation>시각</translation>
     </message>
+    <message id="cli.column.seated">
+        <source>seated</source>
+        <translation>배정</translation>
+    </message>
+    <message id="cli.column.told">
+        <source>told</source>
+        <translation>안내</translation>
+    </message>
+    <message id="cli.column.locked">
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
     <message id="cli.column.capacity">
         <source>capacity</source>
         <translation>정원</translation>

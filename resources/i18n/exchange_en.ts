@@ -608,12 +608,12 @@
         <translation>The code {value} is already another guest's; give this guest a code of their own, or none.</translation>
     </message>
     <message id="import.reference.unknown">
-        <source>There is no “{value}” among the {kind}; add it there, or write one that is there.</source>
-        <translation>There is no “{value}” among the {kind}; add it there, or write one that is there.</translation>
+        <source>There is no “{value}” among the {kind}{known}; add it there, or write one that is there.</source>
+        <translation>There is no “{value}” among the {kind}{known}; add it there, or write one that is there.</translation>
     </message>
     <message id="import.reference.near">
-        <source>There is no “{value}” among the {kind}; perhaps “{meant}” is meant.</source>
-        <translation>There is no “{value}” among the {kind}; perhaps “{meant}” is meant.</translation>
+        <source>There is no “{value}” among the {kind}{known}; perhaps “{meant}” is meant.</source>
+        <translation>There is no “{value}” among the {kind}{known}; perhaps “{meant}” is meant.</translation>
     </message>
     <message id="import.seat.nobody">
         <source>The row does not say whose seat it is; give a guest ID, code, e-mail or name.</source>
@@ -634,6 +634,14 @@
     <message id="import.seat.full">
         <source>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</source>
         <translation>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</translation>
+    </message>
+    <message id="import.seat.taken">
+        <source>Seat {seat} at table {table} in round {round} is already that of another guest; choose another seat, or leave its number empty.</source>
+        <translation>Seat {seat} at table {table} in round {round} is already that of another guest; choose another seat, or leave its number empty.</translation>
+    </message>
+    <message id="import.seat.taken_in">
+        <source>Seat {seat} at table {table} in round {round} is already that of the guest in row {row}; choose another seat, or leave its number empty.</source>
+        <translation>Seat {seat} at table {table} in round {round} is already that of the guest in row {row}; choose another seat, or leave its number empty.</translation>
     </message>
     <message id="import.rule.kindless">
         <source>The row does not say which rule it is; write one of: {choices}.</source>

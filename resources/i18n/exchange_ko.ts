@@ -608,12 +608,12 @@
         <translation>코드 {value:은/는} 이미 다른 참가자의 것입니다. 다른 코드를 적거나 비워 주세요.</translation>
     </message>
     <message id="import.reference.unknown">
-        <source>There is no “{value}” among the {kind}; add it there, or write one that is there.</source>
-        <translation>{kind} 목록에 {value:이/가} 없습니다. 목록에 추가하거나 있는 것으로 적어 주세요.</translation>
+        <source>There is no “{value}” among the {kind}{known}; add it there, or write one that is there.</source>
+        <translation>{kind} 목록{known}에 {value:이/가} 없습니다. 목록에 추가하거나 있는 것으로 적어 주세요.</translation>
     </message>
     <message id="import.reference.near">
-        <source>There is no “{value}” among the {kind}; perhaps “{meant}” is meant.</source>
-        <translation>{kind} 목록에 {value:이/가} 없습니다. 혹시 “{meant}”인지 확인해 주세요.</translation>
+        <source>There is no “{value}” among the {kind}{known}; perhaps “{meant}” is meant.</source>
+        <translation>{kind} 목록{known}에 {value:이/가} 없습니다. 혹시 “{meant}”인지 확인해 주세요.</translation>
     </message>
     <message id="import.seat.nobody">
         <source>The row does not say whose seat it is; give a guest ID, code, e-mail or name.</source>
@@ -634,6 +634,14 @@
     <message id="import.seat.full">
         <source>Table {table} takes {capacity} guests, and they are already seated in round {round}; choose another table or raise its capacity.</source>
         <translation>{table}번 테이블은 정원이 {capacity}명이고 {round}라운드에 이미 찼습니다. 다른 테이블을 고르거나 정원을 늘려 주세요.</translation>
+    </message>
+    <message id="import.seat.taken">
+        <source>Seat {seat} at table {table} in round {round} is already that of another guest; choose another seat, or leave its number empty.</source>
+        <translation>{round}라운드 {table}번 테이블의 {seat}번 자리에는 이미 다른 참가자가 있습니다. 다른 자리를 적거나 자리 번호를 비워 주세요.</translation>
+    </message>
+    <message id="import.seat.taken_in">
+        <source>Seat {seat} at table {table} in round {round} is already that of the guest in row {row}; choose another seat, or leave its number empty.</source>
+        <translation>{round}라운드 {table}번 테이블의 {seat}번 자리에는 이미 {row}행의 참가자가 있습니다. 다른 자리를 적거나 자리 번호를 비워 주세요.</translation>
     </message>
     <message id="import.rule.kindless">
         <source>The row does not say which rule it is; write one of: {choices}.</source>

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from kiosk.domain.records.entities import Checkpoint, Room, Round, Session, Table
+from kiosk.domain.records.seating_proposal import order_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.cells import fold
@@ -14,6 +15,7 @@ from kiosk.exchange.importing.values.cell_values import read_number
 
 Referable = Room | Session | Checkpoint | Round | Table
 
+_MOST, _FIRST = 12, 3
 _NAMES = ("name_ko", "name_en", "title_ko", "title_en")
 _ROUND_WORDS = "{}라운드 라운드{} {}차 {}차라운드 제{}라운드 round{} r{}".split()
 
@@ -51,12 +53,21 @@ class Directory:
         found = self.find(text)
         if found is None:
             kind = Sentence(f"import.kind.{self._kind}")
+            values = {"value": text, "kind": kind, "known": _shown(self._ids)}
             near = get_close_matches(fold(text), self._folded, n=1)
             if near:
                 meant = self._folded[near[0]]
-                raise InvalidCell("import.reference.near", value=text, kind=kind, meant=meant)
-            raise InvalidCell("import.reference.unknown", value=text, kind=kind)
+                raise InvalidCell("import.reference.near", **values, meant=meant)
+            raise InvalidCell("import.reference.unknown", **values)
         return found
+
+
+def _shown(ids: Iterable[str]) -> str:
+    """The ids that there are, in parentheses; of many the first ones and the last."""
+    known = sorted(ids, key=order_of)
+    if len(known) > _MOST:
+        known = [*known[:_FIRST], f"… {known[-1]}"]
+    return f" ({', '.join(known)})" if known else ""
 
 
 def _names_of(record: Referable) -> Iterable[str]:

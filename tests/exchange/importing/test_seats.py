@@ -12,9 +12,11 @@ from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.store import Store
 from kiosk.store.recovery.doctor import differences
+from kiosk.texts import load_texts
 from kiosk.usecases.programme.seats import round_tables
 from tests.exchange.spreadsheets import Row, guests_of, import_lists, plan_of, problems, sheet_of
 
+TEXTS = load_texts("en")
 GUESTS = (
     ("등록번호", "성명", "영문성명", "이메일", "코드"),
     ("R1", "김민서", "KIM Minseo", "kim@example.org", "c1"),
@@ -118,6 +120,52 @@ def test_a_full_table_takes_no_guest(store: Store) -> None:
     assert problems(later) == [(2, "테이블", "seat.full")]
     swapped = plan_of(seats(header, ("R2", "1", "12"), ("R1", "1", "A")), store=store)
     assert [seat.table for seat in swapped.seats] == ["12", "A"]
+
+
+def said(plan: ImportPlan) -> list[str]:
+    """The refusals as the command line prints them, in English."""
+    return [TEXTS.say(one.sentence) for one in plan.refusals]
+
+
+def test_unknown_tables_and_rounds_are_refused_with_those_there_are() -> None:
+    header = ("등록번호", "라운드", "테이블")
+    plan = plan_of(*venue(), seats(header, ("R1", "1", "99"), ("R1", "7", "A")))
+    write = "add it there, or write one that is there."
+    assert sorted(said(plan)) == [
+        f"list.xlsx, 좌석, row 2, 테이블: There is no “99” among the tables (1, 12, A); {write}",
+        f"list.xlsx, 좌석, row 3, 라운드: There is no “7” among the rounds (1, 2); {write}",
+    ]
+
+
+def test_of_many_tables_the_first_ones_and_the_last_are_named() -> None:
+    tables = sheet_of(("테이블",), *((str(n),) for n in range(25, 0, -1)), name="테이블")
+    plan = plan_of(
+        rounds(),
+        tables,
+        sheet_of(*GUESTS),
+        seats(("등록번호", "라운드", "테이블"), ("R1", "1", "별관")),
+    )
+    [sentence] = said(plan)
+    assert "There is no “별관” among the tables (1, 2, 3, … 25); add" in sentence
+
+
+def test_two_guests_on_one_seat_are_refused(store: Store) -> None:
+    header = ("등록번호", "라운드", "테이블", "좌석")
+    first, second = ("R1", "1", "A", "4"), ("R2", "1", "A", "4 ")
+    listed = seats(header, first, second, ("R3", "1", "A", ""), ("R2", "2", "A", 4))
+    plan = plan_of(*venue(), listed)
+    assert seated(plan) == [("R1", "1", "A"), ("R3", "1", "A"), ("R2", "2", "A")]
+    assert problems(plan) == [(3, "좌석", "seat.taken_in")]
+    [sentence] = said(plan)
+    assert sentence.startswith("list.xlsx, 좌석, row 3, 좌석: Seat 4 at table A in round 1 is ")
+    assert "already that of the guest in row 2; choose another seat" in sentence
+    import_lists(store, *venue(), seats(header, ("R1", "1", "A", "4"), ("R2", "1", "A", "5")))
+    later = plan_of(seats(header, ("R3", "1", "A", "5")), store=store)
+    assert problems(later) == [(2, "좌석", "seat.taken")]
+    swapped = plan_of(seats(header, ("R1", "1", "A", "5"), ("R2", "1", "A", "4")), store=store)
+    assert [seat.seat for seat in swapped.seats] == ["5", "4"]
+    again = plan_of(seats(header, ("R1", "1", "A", "4"), ("R2", "1", "A", "5")), store=store)
+    assert (again.seats, again.refusals) == ([], [])
 
 
 def test_columns_of_rounds_in_the_guest_list() -> None:

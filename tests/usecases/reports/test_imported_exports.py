@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Room, Round, Table
-from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatReason
 from kiosk.domain.records.ways import ArrowKind, Way
 from kiosk.exchange.exporting.export_kinds import SHEETS_OF_THE_DAY, ExportFormat, ExportKind
 from kiosk.exchange.importing.columns.columns import SheetKind as Sheet
@@ -146,6 +146,26 @@ def test_the_exported_workbook_creates_a_new_store_with_all_seats(
         assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
         assert places(store) == places(day.store) != {}
         assert import_lists(store, [tmp_path / "a.xlsx"], Options()).facts == 0
+
+
+def test_importing_exported_seats_changes_neither_their_reasons_nor_who_was_told(
+    day: Venue, tmp_path: Path
+) -> None:
+    records = (Round("1"), Round("2"), Table("12", capacity=1), Table("2"))
+    day.store.append([draft for record in records if (draft := facts.change_fact(None, record))])
+    planned = (("a", "1", "12", "1"), ("a", "2", "2", "3"), ("b", "1", "2", "4"))
+    day.store.append(facts.guest_seated(*seat, why=SeatReason.PLAN) for seat in planned)
+    day.store.append([facts.seat_told("a", "1", "12")])
+    result = write(day, ExportKind.EVERYTHING, tmp_path / "a.csv")
+    before = {found.guest.id: found.seats for found in day.store.guests()}
+    [seats] = [file for file in result.files if file.stem == "a-seats"]
+    imported = import_lists(day.store, [seats], Options())
+    assert [str(refusal.problem) for refusal in imported.plan.refusals] == []
+    assert imported.facts == 0
+    assert imported.plan.tallies[Sheet.SEATS].new == 0
+    assert {found.guest.id: found.seats for found in day.store.guests()} == before
+    assert before["a"][0].why == SeatReason.PLAN
+    assert before["a"][0].told == "12"
 
 
 @pytest.mark.parametrize(

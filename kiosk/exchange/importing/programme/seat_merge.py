@@ -12,6 +12,7 @@ from kiosk.domain.journal.three_way_merge import Difference, Resolution, resolve
 from kiosk.domain.records.entities import Guest, Seat
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.columns.rows import ImportRow
+from kiosk.exchange.importing.files.cells import fold
 from kiosk.exchange.importing.guest_matching import KnownGuest
 from kiosk.exchange.importing.plan import RecordChange
 from kiosk.exchange.importing.programme.merged_seats import case_of_person, overruling_record
@@ -20,6 +21,8 @@ from kiosk.exchange.importing.refusals import InvalidCell, errors_about
 
 _SeatKey = tuple[str, str]
 """The ids of a guest and of a round."""
+_NumberedSeat = tuple[str, str, str]
+"""A round, a table, and the number of a seat as it is compared."""
 _Listed = Mapping[str, KnownGuest]
 """The known guests by id."""
 
@@ -55,9 +58,10 @@ def merge_seats(
     claims = list(_unlike(draft, claims))
     moves = list(_moves(draft, claims, seated, listed))
     moving = {move.claim.key for move in moves}
-    staying = (seat for key, seat in seated.items() if key not in moving)
+    staying = [seat for key, seat in seated.items() if key not in moving]
     claimed = frozenset(claim.key for claim in claims)
-    tables = _TableSeats(draft, listed, claimed, _occupied(staying, listed))
+    numbered = {_numbered(seat): 0 for seat in _counting(staying, listed)}
+    tables = _TableSeats(draft, listed, claimed, _occupied(staying, listed), numbered)
     for move in moves:
         tables.plan(move)
 
@@ -140,21 +144,26 @@ def _remember(draft: ProgrammeDraft, move: _SeatMove, known: KnownGuest | None) 
 
 def _occupied(seats: Iterable[Seat], listed: _Listed) -> Counter[tuple[str, str]]:
     """The number of seats that are taken, by round and table; one for each person."""
-    return Counter(
-        (seat.round, seat.table)
-        for seat in seats
-        if not overruling_record(seat.guest, seat.round, listed)
-    )
+    return Counter((seat.round, seat.table) for seat in _counting(seats, listed))
+
+
+def _counting(seats: Iterable[Seat], listed: _Listed) -> Iterator[Seat]:
+    """The seats that count: those that no other record of the same person overrules."""
+    return (one for one in seats if not overruling_record(one.guest, one.round, listed))
 
 
 @dataclass(frozen=True, slots=True)
 class _TableSeats:
-    """Plans changes of seats; `occupied` are seats that are taken, `claimed` those in the list."""
+    """Plans changes of seats; `occupied` are seats that are taken, `claimed` those in the list.
+
+    `numbered` are the rows that take seats with a number, 0 for seats that guests had before.
+    """
 
     draft: ProgrammeDraft
     listed: _Listed
     claimed: frozenset[_SeatKey]
     occupied: Counter[tuple[str, str]]
+    numbered: dict[_NumberedSeat, int]
 
     def plan(self, move: _SeatMove) -> None:
         """Plans a change of a seat, or refuses its row where the table is full."""
@@ -173,10 +182,13 @@ class _TableSeats:
         try:
             with errors_about(claim.label or "table"):
                 _check_capacity(self.draft, claim.seat, self.occupied)
+            with errors_about("seat"):
+                _check_number(claim.seat, self.numbered)
         except InvalidCell as error:
             self.draft.plan.refuse(SheetKind.SEATS, claim.row.refuse(error))
             return False
         self.occupied[claim.seat.round, claim.seat.table] += 1
+        self.numbered[_numbered(claim.seat)] = claim.row.number
         return True
 
 
@@ -186,6 +198,21 @@ def _check_capacity(draft: ProgrammeDraft, seat: Seat, occupied: Counter[tuple[s
     capacity = draft.programme.tables[seat.table].capacity
     if capacity is not None and occupied[seat.round, seat.table] >= capacity:
         raise InvalidCell("import.seat.full", table=seat.table, round=seat.round, capacity=capacity)
+
+
+def _numbered(seat: Seat) -> _NumberedSeat:
+    return seat.round, seat.table, fold(seat.seat)
+
+
+def _check_number(seat: Seat, numbered: Mapping[_NumberedSeat, int]) -> None:
+    """Refuse a seat with a number that another guest has; one row of a list is named."""
+    key = _numbered(seat)
+    if not seat.seat or key not in numbered:
+        return
+    values = {"seat": seat.seat, "table": seat.table, "round": seat.round}
+    if row := numbered[key]:
+        raise InvalidCell("import.seat.taken_in", **values, row=row)
+    raise InvalidCell("import.seat.taken", **values)
 
 
 def _remember_case(draft: ProgrammeDraft, person: KnownGuest, move: _SeatMove) -> None:

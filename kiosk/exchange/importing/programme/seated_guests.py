@@ -63,7 +63,10 @@ class Guests:
             if found:
                 raise InvalidCell("import.seat.ambiguous", value=text, number=len(found))
         raise InvalidCell(
-            "import.reference.unknown", value=text, kind=Sentence("import.kind.guests")
+            "import.reference.unknown",
+            value=text,
+            kind=Sentence("import.kind.guests"),
+            known="",
         )
 
 

@@ -182,8 +182,8 @@ over the scanner below</translation>
         <translation>in {wait}</translation>
     </message>
     <message id="k6.desk">
-        <source>The help desk can help you</source>
-        <translation>The help desk can help you</translation>
+        <source>The help desk can help</source>
+        <translation>The help desk can help</translation>
     </message>
     <message id="k6.full.title">
         <source>This session is full</source>

@@ -226,7 +226,7 @@ al lector de abajo</translation>
         <translation>en {wait}</translation>
     </message>
     <message id="k6.desk">
-        <source>The help desk can help you</source>
+        <source>The help desk can help</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Pregunte en Información</translation>
     </message>

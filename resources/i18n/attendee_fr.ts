@@ -226,7 +226,7 @@ face au lecteur ci-dessous</translation>
         <translation>dans {wait}</translation>
     </message>
     <message id="k6.desk">
-        <source>The help desk can help you</source>
+        <source>The help desk can help</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>L’accueil peut vous aider</translation>
     </message>

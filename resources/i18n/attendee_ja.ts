@@ -226,7 +226,7 @@ over the scanner below</source>
         <translation>{wait}後</translation>
     </message>
     <message id="k6.desk">
-        <source>The help desk can help you</source>
+        <source>The help desk can help</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>案内デスクで&#x200b;ご案内します</translation>
     </message>

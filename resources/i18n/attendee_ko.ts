@@ -182,7 +182,7 @@ over the scanner below</source>
         <translation>{wait} 뒤</translation>
     </message>
     <message id="k6.desk">
-        <source>The help desk can help you</source>
+        <source>The help desk can help</source>
         <translation>안내 데스크에서 도와드립니다</translation>
     </message>
     <message id="k6.full.title">

@@ -226,7 +226,7 @@ máy quét bên dưới</translation>
         <translation>sau {wait}</translation>
     </message>
     <message id="k6.desk">
-        <source>The help desk can help you</source>
+        <source>The help desk can help</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Quầy hỗ trợ sẽ giúp bạn</translation>
     </message>

@@ -92,6 +92,8 @@ def states() -> Iterator[tuple[str, KioskState]]:
     yield "refused", answered(Screen.REFUSED, elsewhere)
     yield "refused-early", answered(Screen.REFUSED, NotYet(KIM, today_at(10, 48)), SEATS)
     yield "refused-late", answered(Screen.REFUSED, NoLonger(KIM, today_at(9, 30)), SEATS)
+    over = NoLonger(KIM, today_at(9, 30), by_pass=True)
+    yield "refused-expired", answered(Screen.REFUSED, over)
     yield "refused-full", answered(Screen.REFUSED, Full(KIM, 80))
     yield "refused-waiting", answered(Screen.REFUSED, Full(KIM, 80, 12))
     yield "not-found", answered(Screen.NOT_FOUND, NotFound())

@@ -152,7 +152,7 @@ def test_english_dates_are_written_as_the_english_do() -> None:
         (
             NoLonger(MINSEO, at(-10)),
             ["13:30 마감", "안내 데스크에서 도와드립니다"],
-            ["Closed at 13:30", "The help desk can help you"],
+            ["Closed at 13:30", "The help desk can help"],
         ),
         (
             NoLonger(MINSEO, at(-10), by_pass=True),
@@ -179,6 +179,22 @@ def test_a_refusal_says_what_to_do(outcome: Outcome, korean: list[str], english:
     assert [action.id for action in shown(state).actions] == ["table", "day"]
     assert (shown(state).band.tone, shown(state).band.is_round) == ("wait", False)
     assert shown(state).hero is not None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (NoLonger(MINSEO, at(-10)), "The help desk can help"),
+        (NoLonger(MINSEO, at(-10), by_pass=True), "The help desk can help"),
+        (Full(MINSEO, 80), "You can join the waiting list at the help desk"),
+        (WrongCheckpoint(MINSEO, DOOR, PANEL), "This entrance is for “Main” only"),
+    ],
+)
+def test_what_helps_a_refused_guest_is_no_detail_that_a_tight_screen_drops(
+    outcome: Outcome, said: str
+) -> None:
+    below = shown(met(outcome, Screen.REFUSED), "en").band.below
+    assert [line.text for line in below if line.role == "advice"] == [said]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from kiosk.ui.attendee.inputs import AttendeeView
 from kiosk.ui.attendee.props import Action, AttendeeProps
 from kiosk.ui.attendee.screens.my_phone import to_phone
 
-_NAME, _DETAIL = "name", "detail"
+_NAME, _DETAIL, _ADVICE = "name", "detail", "advice"
 _SIGNS = {RefusalKind.WRONG: "straight", RefusalKind.FULL: "people"}
 _HINTED = {
     CodeHint.NONE: "unknown",
@@ -182,18 +182,20 @@ def _when(view: AttendeeView, moment: datetime) -> str:
 def _refusal(view: AttendeeView, found: RefusalView) -> ColourBand:
     """What is here and when, or what helps instead."""
     voice, kind = view.voice, found.kind
-    room_name = room(voice, found.place)
     below: tuple[BandLine, ...]
+    where = room(voice, found.place)
     if found.at is not None:
-        wait = voice.say("k6.in", wait=found.wait) if found.wait else voice.say("k6.desk")
-        below = (
-            BandLine(voice.say(f"k6.{kind}", when=voice.when(found.at)), _NAME),
-            BandLine(_joined(room_name, wait), _DETAIL),
-        )
+        below = (BandLine(voice.say(f"k6.{kind}", when=voice.when(found.at)), _NAME),)
+        if found.wait:
+            below += (BandLine(_joined(where, voice.say("k6.in", wait=found.wait)), _DETAIL),)
+            where = ""
+        else:
+            below += (BandLine(voice.say("k6.desk"), _ADVICE),)
     else:
         number = voice.say("k6.waiting", n=found.waiting) if found.waiting else ""
         about = number or voice.say(f"k6.{kind}", session=found.name)
-        # What a guest of a full session needs most: their number, or how to get one.
-        below = (BandLine(about, "advice" if kind is RefusalKind.FULL else _DETAIL),)
-    beside = (BandLine(voice.say(f"k6.{kind}.title")), BandLine(found.name, _DETAIL))
+        below = (BandLine(about, _ADVICE),)
+        where = ""
+    head = BandLine(voice.say(f"k6.{kind}.title"))
+    beside = (head, BandLine(_joined(found.name, where), _DETAIL))
     return ColourBand("wait", _SIGNS.get(kind, "clock"), is_round=False, beside=beside, below=below)

@@ -110,7 +110,13 @@ def _hub(hub: PeerStatus) -> NetworkFinding:
 def _is_passing(state: PeerState) -> bool:
     """Whether a connection is all that is missing."""
     match state:
-        case PeerState.ABSENT | PeerState.FOUND | PeerState.DEAD | PeerState.REFUSED:
+        case (
+            PeerState.ABSENT
+            | PeerState.FOUND
+            | PeerState.DEAD
+            | PeerState.REFUSED
+            | PeerState.OTHER
+        ):
             return True
         case (
             PeerState.CONNECTED

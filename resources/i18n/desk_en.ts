@@ -72,8 +72,8 @@
         <translation>Saved</translation>
     </message>
     <message id="desk.peers">
-        <source>{linked} of {all} devices</source>
-        <translation>{linked} of {all} devices</translation>
+        <source>{linked} of {all:device/devices}</source>
+        <translation>{linked} of {all:device/devices}</translation>
     </message>
     <message id="desk.hub.connected">
         <source>hub connected</source>

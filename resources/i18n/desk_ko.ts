@@ -72,7 +72,7 @@
         <translation>저장 정상</translation>
     </message>
     <message id="desk.peers">
-        <source>{linked} of {all} devices</source>
+        <source>{linked} of {all:device/devices}</source>
         <translation>기기 {all}대 중 {linked}대 연결</translation>
     </message>
     <message id="desk.hub.connected">

@@ -1665,6 +1665,10 @@
         <source>Same store twice</source>
         <translation>Same store twice</translation>
     </message>
+    <message id="d9.peer.other">
+        <source>Another machine answers</source>
+        <translation>Another machine answers</translation>
+    </message>
     <message id="d9.peer.unknown">
         <source>Unknown device</source>
         <translation>Unknown device</translation>

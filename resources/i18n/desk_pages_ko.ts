@@ -1665,6 +1665,10 @@
         <source>Same store twice</source>
         <translation>저장소 중복</translation>
     </message>
+    <message id="d9.peer.other">
+        <source>Another machine answers</source>
+        <translation>다른 기기가 응답</translation>
+    </message>
     <message id="d9.peer.unknown">
         <source>Unknown device</source>
         <translation>모르는 기기</translation>

@@ -119,7 +119,11 @@ class Dialling:
 
         One that is announced and never answered is behind a firewall. After a link it is switched
         off or unplugged instead, as an announcement is believed for long after its machine.
+        A certificate of nobody here is that of an unknown device, unless one of the event was
+        expected at the address.
         """
+        if found is PeerState.OTHER and target.device not in self._links.members.others():
+            found = PeerState.UNKNOWN
         is_new = not self._links.was_linked(target.device)
         if found is PeerState.DEAD and target.announced and is_new:
             found = PeerState.REFUSED

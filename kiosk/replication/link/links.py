@@ -112,7 +112,7 @@ class Links:
         except ConnectionRefusedError:
             return PeerState.REFUSED
         except ssl.SSLCertVerificationError:
-            return PeerState.UNKNOWN
+            return PeerState.OTHER
         except (OSError, TimeoutError):
             return PeerState.DEAD
         key = key_behind(streams[1])

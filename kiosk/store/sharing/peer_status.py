@@ -33,7 +33,8 @@ class PeerState(StrEnum):
     `REVOKED`: it was revoked. `REVOKED_HERE`: it says that this device was. `OTHER_EVENT`: it
     belongs to another event. `NEWER`, `OLDER`: the version of its program is too new, or too old,
     to exchange facts. `COPY`: another store writes under the same device id, so one of the two has
-    to join anew. `UNKNOWN`: one of the two devices is not in the roster of the other.
+    to join anew. `OTHER`: what answers at the address where it was is not that
+    device. `UNKNOWN`: one of the two devices is not in the roster of the other.
 
     Of the hub alone: `WAITING`: it does not know this device before an admin's device lets it in.
     `FULL`: its disk is full; it is read, and nothing is added. `REPLACED`: another hub was set up
@@ -51,6 +52,7 @@ class PeerState(StrEnum):
     NEWER = "newer"
     OLDER = "older"
     COPY = "copy"
+    OTHER = "other"
     UNKNOWN = "unknown"
     WAITING = "waiting"
     FULL = "full"
@@ -72,6 +74,7 @@ class PeerState(StrEnum):
                 | PeerState.NEWER
                 | PeerState.OLDER
                 | PeerState.COPY
+                | PeerState.OTHER
                 | PeerState.UNKNOWN
                 | PeerState.WAITING
                 | PeerState.FULL

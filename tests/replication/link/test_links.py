@@ -101,6 +101,24 @@ def test_a_device_that_the_roster_does_not_have_is_refused(tmp_path: Path) -> No
     run(work)
 
 
+def test_another_machine_at_the_address_of_a_device_is_not_taken_for_it(tmp_path: Path) -> None:
+    async def work() -> None:
+        async with (
+            linked_device(tmp_path, members_of("a", B)) as first,
+            linked_device(tmp_path, members_of("c", A)) as stranger,
+        ):
+            await first.write("g1")
+            first.dialling.add(stranger.address, "b")
+            await until(lambda: first.state("b") is PeerState.OTHER)
+            assert stranger.guests() == set()
+            async with linked_device(tmp_path, members_of("b", A)) as second:
+                first.dialling.add(second.address, "b")
+                await until(lambda: second.guests() == {"g1"})
+                assert first.state("b") is PeerState.CONNECTED
+
+    run(work)
+
+
 @pytest.mark.parametrize("knows_first", [True, False])
 def test_a_device_of_another_event_is_refused(tmp_path: Path, knows_first: bool) -> None:
     """The same laptop may have been at yesterday's event with the same key."""

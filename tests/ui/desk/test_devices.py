@@ -199,6 +199,10 @@ def test_the_connection_of_each_device_and_what_to_do_about_it_is_shown(
     assert chips["192.168.1.9:47300"] == "Other event"
     page.choose(device)
     assert "let its firewall allow port 47300" in page.props.remark
+    status_at(driver, now, (replace(peer, state=PeerState.OTHER),))
+    page.tick()
+    driver.settle()
+    assert "What answers at 192.168.1.7:47300 is not set-up" in page.props.remark
     linked = replace(
         peer, state=PeerState.CONNECTED, exchanged=now - 90_000, to_send=3, clock_offset_ms=600_000
     )
@@ -242,13 +246,13 @@ def test_the_frame_says_how_many_devices_are_connected_and_how_much_waits(
 
     assert state() == ("", "plain")
     assert state(*peers) == ("1 of 2 devices · 2 waiting", "warn")
-    assert state(peers[1]) == ("0 of 1 devices · exchanged 6 min ago", "warn")
-    assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
-    assert state(peers[0], loading=12_345) == ("1 of 1 devices · still loading 12,345", "ok")
-    assert state(replace(peers[0], to_send=0)) == ("1 of 1 devices", "ok")
+    assert state(peers[1]) == ("0 of 1 device · exchanged 6 min ago", "warn")
+    assert state(replace(peers[0], to_send=0)) == ("1 of 1 device", "ok")
+    assert state(peers[0], loading=12_345) == ("1 of 1 device · still loading 12,345", "ok")
+    assert state(replace(peers[0], to_send=0)) == ("1 of 1 device", "ok")
     assert driver.item("exchange").isVisible()
     ahead = replace(peers[0], to_send=0, clock_offset_ms=4_000.0)
-    assert state(ahead) == ("1 of 1 devices · a clock is wrong", "warn")
+    assert state(ahead) == ("1 of 1 device · a clock is wrong", "warn")
     others = [replace(ahead, device=one, name=one) for one in "xy"]
     assert state(*others) == ("2 of 2 devices · this clock is wrong", "warn")
     well = replace(ahead, device="z", clock_offset_ms=3.0)

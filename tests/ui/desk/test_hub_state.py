@@ -62,7 +62,7 @@ def test_the_frame_says_how_it_stands_with_the_hub(driver: DeskDriver) -> None:
     elsewhere = PeerStatus("b", "Hall B", "", PeerState.ABSENT, 0)
     lost = PeerStatus("c", "Gate 1", "", PeerState.DEAD, 0)
     driver.work_as(Role.ADMIN)
-    assert frame(driver, HUB, elsewhere) == ("0 of 1 devices · hub connected", "ok")
+    assert frame(driver, HUB, elsewhere) == ("0 of 1 device · hub connected", "ok")
     assert frame(driver, HUB) == ("hub connected", "ok")
     assert frame(driver, HUB, lost)[1] == "warn"
     dead = replace(HUB, state=PeerState.DEAD, exchanged=NOW_MS - 400_000, to_send=5)

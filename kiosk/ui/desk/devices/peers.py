@@ -42,6 +42,8 @@ def peer_sentence(peer: PeerStatus, status: ReplicationStatus, localizer: Locali
         return localizer.say(id_, name=name, seconds=abs(seconds))
     if peer.is_hub:
         return localizer.say(Sentence(f"d9.hub_help.{peer.state}", values))
+    if peer.state is PeerState.OTHER:
+        return localizer.say(Sentence("network.other", {"name": name} | values))
     return localizer.say(Sentence(f"d9.peer_help.{peer.state}", {"name": name} | values))
 
 
@@ -109,6 +111,7 @@ def _tone(state: PeerState) -> str:
             | PeerState.OLDER
             | PeerState.NEWER
             | PeerState.REFUSED
+            | PeerState.OTHER
             | PeerState.FULL
             | PeerState.REPLACED
         ):

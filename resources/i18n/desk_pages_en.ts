@@ -87,9 +87,85 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message id="d7.fill">
-        <source>Fill in</source>
-        <translation>Fill in</translation>
+    <message id="d7.plan">
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message id="d7.plan_all">
+        <source>Plan all rounds</source>
+        <translation>Plan all rounds</translation>
+    </message>
+    <message id="d7.plan_round">
+        <source>Plan this round</source>
+        <translation>Plan this round</translation>
+    </message>
+    <message id="d7.plan_one">
+        <source>Plan the round</source>
+        <translation>Plan the round</translation>
+    </message>
+    <message id="d7.plan.title">
+        <source>Proposed plan</source>
+        <translation>Proposed plan</translation>
+    </message>
+    <message id="d7.plan.searching">
+        <source>Searching for a plan</source>
+        <translation>Searching for a plan</translation>
+    </message>
+    <message id="d7.plan.percent">
+        <source>{n} % searched</source>
+        <translation>{n} % searched</translation>
+    </message>
+    <message id="d7.plan.stands">
+        <source>The seats stay as they are until you apply a plan</source>
+        <translation>The seats stay as they are until you apply a plan</translation>
+    </message>
+    <message id="d7.plan.refused">
+        <source>No plan is possible</source>
+        <translation>No plan is possible</translation>
+    </message>
+    <message id="d7.plan.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="d7.plan.changes">
+        <source>{n} of {seats:seat changes/seats change}. Seats that guests were told, or that staff gave, stay</source>
+        <translation>{n} of {seats:seat changes/seats change}. Seats that guests were told, or that staff gave, stay</translation>
+    </message>
+    <message id="d7.plan.marked">
+        <source>Guests with a frame get another table</source>
+        <translation>Guests with a frame get another table</translation>
+    </message>
+    <message id="d7.plan.no_changes">
+        <source>No better plan was found. No seat changes</source>
+        <translation>No better plan was found. No seat changes</translation>
+    </message>
+    <message id="d7.plan.points">
+        <source>{n} points instead of {now}; fewer are better</source>
+        <translation>{n} points instead of {now}; fewer are better</translation>
+    </message>
+    <message id="d7.plan.unseated_now">
+        <source>{n:seat is/seats are} still to be given now</source>
+        <translation>{n:seat is/seats are} still to be given now</translation>
+    </message>
+    <message id="d7.plan.broken">
+        <source>{n:rule cannot/rules cannot} be kept in this plan</source>
+        <translation>{n:rule cannot/rules cannot} be kept in this plan</translation>
+    </message>
+    <message id="d7.plan.now">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="d7.plan.planned">
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message id="d7.plan.total">
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message id="d7.plan.not_undone">
+        <source>{n:guest was/guests were} moved, told or locked since; nothing was undone. Move single guests instead</source>
+        <translation>{n:guest was/guests were} moved, told or locked since; nothing was undone. Move single guests instead</translation>
     </message>
     <message id="d7.apply">
         <source>Apply {n:change/changes}?</source>
@@ -166,10 +242,6 @@
     <message id="d7.not_allowed">
         <source>Your role may not move guests. Ask protocol or an admin</source>
         <translation>Your role may not move guests. Ask protocol or an admin</translation>
-    </message>
-    <message id="d7.nothing_to_fill">
-        <source>Nobody who is here lacks a table, or no place is free</source>
-        <translation>Nobody who is here lacks a table, or no place is free</translation>
     </message>
     <message id="d8.title">
         <source>Dashboard</source>
@@ -886,10 +958,6 @@
     <message id="sm.code">
         <source>Code {code}</source>
         <translation>Code {code}</translation>
-    </message>
-    <message id="sm.counts.doors">
-        <source>All doors of this session</source>
-        <translation>All doors of this session</translation>
     </message>
     <message id="sm.inside">
         <source>Inside</source>
@@ -2865,38 +2933,6 @@
         <source>Each delegation with its head, escorts, number and tables, to hold in the hand</source>
         <translation>Each delegation with its head, escorts, number and tables, to hold in the hand</translation>
     </message>
-    <message id="d11.kind.table_cards">
-        <source>Table cards</source>
-        <translation>Table cards</translation>
-    </message>
-    <message id="d11.about.table_cards">
-        <source>The number of each table with room and rounds, to fold and put up</source>
-        <translation>The number of each table with room and rounds, to fold and put up</translation>
-    </message>
-    <message id="d11.kind.place_cards">
-        <source>Place cards</source>
-        <translation>Place cards</translation>
-    </message>
-    <message id="d11.about.place_cards">
-        <source>A card for each guest, by table. Whoever has one keeps the table</source>
-        <translation>A card for each guest, by table. Whoever has one keeps the table</translation>
-    </message>
-    <message id="d11.kind.seats_by_table">
-        <source>Seats by table</source>
-        <translation>Seats by table</translation>
-    </message>
-    <message id="d11.about.seats_by_table">
-        <source>Who sits at each table. Whoever is listed keeps the table</source>
-        <translation>Who sits at each table. Whoever is listed keeps the table</translation>
-    </message>
-    <message id="d11.kind.seats_by_name">
-        <source>Seats by name</source>
-        <translation>Seats by name</translation>
-    </message>
-    <message id="d11.about.seats_by_name">
-        <source>Each guest with their tables, to post. Whoever is listed keeps the table</source>
-        <translation>Each guest with their tables, to post. Whoever is listed keeps the table</translation>
-    </message>
     <message id="d11.kind.calendars">
         <source>Calendars for phones</source>
         <translation>Calendars for phones</translation>
@@ -2916,26 +2952,6 @@
     <message id="d11.by.name">
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message id="d11.round">
-        <source>Round</source>
-        <translation>Round</translation>
-    </message>
-    <message id="d11.round.every">
-        <source>All rounds</source>
-        <translation>All rounds</translation>
-    </message>
-    <message id="d11.cards">
-        <source>Heads of mission</source>
-        <translation>Heads of mission</translation>
-    </message>
-    <message id="d11.cards.post">
-        <source>The Ambassador of …</source>
-        <translation>The Ambassador of …</translation>
-    </message>
-    <message id="d11.cards.name">
-        <source>Name and post</source>
-        <translation>Name and post</translation>
     </message>
     <message id="pe.title">
         <source>Paper entry</source>

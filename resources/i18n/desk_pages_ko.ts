@@ -87,9 +87,85 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    <message id="d7.fill">
-        <source>Fill in</source>
-        <translation>자동 채우기</translation>
+    <message id="d7.plan">
+        <source>Plan</source>
+        <translation>배치안 찾기</translation>
+    </message>
+    <message id="d7.plan_all">
+        <source>Plan all rounds</source>
+        <translation>전체 라운드 배치</translation>
+    </message>
+    <message id="d7.plan_round">
+        <source>Plan this round</source>
+        <translation>이 라운드만 배치</translation>
+    </message>
+    <message id="d7.plan_one">
+        <source>Plan the round</source>
+        <translation>라운드 배치</translation>
+    </message>
+    <message id="d7.plan.title">
+        <source>Proposed plan</source>
+        <translation>제안된 배치안</translation>
+    </message>
+    <message id="d7.plan.searching">
+        <source>Searching for a plan</source>
+        <translation>배치안을 찾고 있습니다</translation>
+    </message>
+    <message id="d7.plan.percent">
+        <source>{n} % searched</source>
+        <translation>{n}% 진행</translation>
+    </message>
+    <message id="d7.plan.stands">
+        <source>The seats stay as they are until you apply a plan</source>
+        <translation>배치안을 적용할 때까지 지금 자리를 그대로 둡니다</translation>
+    </message>
+    <message id="d7.plan.refused">
+        <source>No plan is possible</source>
+        <translation>배치할 수 없습니다</translation>
+    </message>
+    <message id="d7.plan.close">
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message id="d7.plan.changes">
+        <source>{n} of {seats:seat changes/seats change}. Seats that guests were told, or that staff gave, stay</source>
+        <translation>{seats}석 중 {n}석이 바뀝니다. 이미 안내했거나 직원이 정한 자리는 그대로 둡니다</translation>
+    </message>
+    <message id="d7.plan.marked">
+        <source>Guests with a frame get another table</source>
+        <translation>테두리가 있는 분의 테이블이 바뀝니다</translation>
+    </message>
+    <message id="d7.plan.no_changes">
+        <source>No better plan was found. No seat changes</source>
+        <translation>더 나은 배치를 찾지 못했습니다. 바뀌는 자리가 없습니다</translation>
+    </message>
+    <message id="d7.plan.points">
+        <source>{n} points instead of {now}; fewer are better</source>
+        <translation>{now}점에서 {n}점이 됩니다. 점수가 낮을수록 좋습니다</translation>
+    </message>
+    <message id="d7.plan.unseated_now">
+        <source>{n:seat is/seats are} still to be given now</source>
+        <translation>지금 {n}석이 미배정입니다</translation>
+    </message>
+    <message id="d7.plan.broken">
+        <source>{n:rule cannot/rules cannot} be kept in this plan</source>
+        <translation>이 배치안에서 지킬 수 없는 규칙이 {n}건 있습니다</translation>
+    </message>
+    <message id="d7.plan.now">
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message id="d7.plan.planned">
+        <source>Plan</source>
+        <translation>배치안</translation>
+    </message>
+    <message id="d7.plan.total">
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message id="d7.plan.not_undone">
+        <source>{n:guest was/guests were} moved, told or locked since; nothing was undone. Move single guests instead</source>
+        <translation>그 뒤에 {n}명의 자리를 옮겼거나 안내했거나 잠가서 되돌리지 않았습니다. 필요한 분만 옮겨 주세요</translation>
     </message>
     <message id="d7.apply">
         <source>Apply {n:change/changes}?</source>
@@ -166,10 +242,6 @@
     <message id="d7.not_allowed">
         <source>Your role may not move guests. Ask protocol or an admin</source>
         <translation>자리를 옮길 권한이 없습니다. 의전 담당이나 관리자에게 요청해 주세요</translation>
-    </message>
-    <message id="d7.nothing_to_fill">
-        <source>Nobody who is here lacks a table, or no place is free</source>
-        <translation>도착한 분이 모두 배치되어 있거나 빈자리가 없습니다</translation>
     </message>
     <message id="d8.title">
         <source>Dashboard</source>
@@ -886,10 +958,6 @@
     <message id="sm.code">
         <source>Code {code}</source>
         <translation>코드 {code}</translation>
-    </message>
-    <message id="sm.counts.doors">
-        <source>All doors of this session</source>
-        <translation>이 세션의 모든 문</translation>
     </message>
     <message id="sm.inside">
         <source>Inside</source>
@@ -2865,38 +2933,6 @@
         <source>Each delegation with its head, escorts, number and tables, to hold in the hand</source>
         <translation>대표단마다 단장, 의전 담당, 인원과 테이블을 적은 종이 명단</translation>
     </message>
-    <message id="d11.kind.table_cards">
-        <source>Table cards</source>
-        <translation>테이블 번호 카드</translation>
-    </message>
-    <message id="d11.about.table_cards">
-        <source>The number of each table with room and rounds, to fold and put up</source>
-        <translation>테이블마다 번호와 장소, 라운드를 적어 접어 세우는 카드</translation>
-    </message>
-    <message id="d11.kind.place_cards">
-        <source>Place cards</source>
-        <translation>명패</translation>
-    </message>
-    <message id="d11.about.place_cards">
-        <source>A card for each guest, by table. Whoever has one keeps the table</source>
-        <translation>참가자마다 한 장, 테이블순. 인쇄하면 자리가 확정됩니다</translation>
-    </message>
-    <message id="d11.kind.seats_by_table">
-        <source>Seats by table</source>
-        <translation>테이블별 좌석</translation>
-    </message>
-    <message id="d11.about.seats_by_table">
-        <source>Who sits at each table. Whoever is listed keeps the table</source>
-        <translation>테이블마다 누가 앉는지. 인쇄하면 자리가 확정됩니다</translation>
-    </message>
-    <message id="d11.kind.seats_by_name">
-        <source>Seats by name</source>
-        <translation>이름별 좌석</translation>
-    </message>
-    <message id="d11.about.seats_by_name">
-        <source>Each guest with their tables, to post. Whoever is listed keeps the table</source>
-        <translation>참가자별 테이블, 게시용. 인쇄하면 자리가 확정됩니다</translation>
-    </message>
     <message id="d11.kind.calendars">
         <source>Calendars for phones</source>
         <translation>휴대폰용 일정</translation>
@@ -2916,26 +2952,6 @@
     <message id="d11.by.name">
         <source>Name</source>
         <translation>이름</translation>
-    </message>
-    <message id="d11.round">
-        <source>Round</source>
-        <translation>라운드</translation>
-    </message>
-    <message id="d11.round.every">
-        <source>All rounds</source>
-        <translation>모든 라운드</translation>
-    </message>
-    <message id="d11.cards">
-        <source>Heads of mission</source>
-        <translation>공관장</translation>
-    </message>
-    <message id="d11.cards.post">
-        <source>The Ambassador of …</source>
-        <translation>직함만</translation>
-    </message>
-    <message id="d11.cards.name">
-        <source>Name and post</source>
-        <translation>이름과 직함</translation>
     </message>
     <message id="pe.title">
         <source>Paper entry</source>

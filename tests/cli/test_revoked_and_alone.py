@@ -34,8 +34,6 @@ def revoked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     "command",
     [
         ("scan", "--checkpoint", CHECKPOINT),
-        ("show", "guests"),
-        ("find", "Kim"),
         ("paper", "-", "--checkpoint", CHECKPOINT, "--at", "00:00"),
     ],
 )

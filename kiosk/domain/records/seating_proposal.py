@@ -1,4 +1,4 @@
-"""Seating: hints against a seat, and a proposal for guests without one."""
+"""Seating: hints against a seat, and moves between tables."""
 
 from __future__ import annotations
 
@@ -57,10 +57,6 @@ class Move:
         return Move(self.guest, self.after, self.before)
 
 
-# A full table is never proposed.
-_WEIGHT = {Hint.FULL: 0, Hint.SAME_ORGANISATION: 10, Hint.SAME_COUNTRY: 1}
-
-
 def order_of(table: str) -> tuple[int, str]:
     """The sort key of a table: numbers in numeric order, then names."""
     return (int(table) if table.isdecimal() else _LAST, table)
@@ -92,27 +88,6 @@ def hints(
     return tuple(found)
 
 
-def propose(round_guests: Sequence[RoundGuest], tables: Sequence[Table]) -> tuple[Move, ...]:
-    """Propose seats for guests who are present and have none; no other guest is moved.
-
-    In order of rank each gets the table with a free seat and the least weight of hints: a shared
-    organisation weighs as ten shared countries; then the emptiest table is taken, then the first.
-    Tables without a capacity are left to staff. Companions follow, to the table of the guest with
-    whom they come if it has a free seat.
-    """
-    after = list(round_guests)
-    moves = []
-    waiting = [one for one in round_guests if one.present and not one.table]
-    order = sorted(waiting, key=lambda one: (bool(one.companion_of), one.rank, one.guest))
-    for round_guest in order:
-        table = _beside_party(round_guest, tables, after) or _best(round_guest, tables, after)
-        if table is None:
-            continue
-        moves.append(Move(round_guest.guest, "", table.id))
-        after[after.index(round_guest)] = replace(round_guest, table=table.id)
-    return tuple(moves)
-
-
 def moved(round_guests: Iterable[RoundGuest], moves: Iterable[Move]) -> tuple[RoundGuest, ...]:
     """The guests after some moves; the number of a seat belongs to its table."""
     to = {move.guest: move.after for move in moves}
@@ -132,35 +107,3 @@ def overfull(
         if capacity is not None and taken[id_] > capacity:
             return id_
     return ""
-
-
-def _free(tables: Sequence[Table], round_guests: Sequence[RoundGuest]) -> list[Table]:
-    taken = Counter(one.table for one in round_guests)
-    return [table for table in tables if (table.capacity or 0) > taken[table.id]]
-
-
-def _beside_party(
-    round_guest: RoundGuest, tables: Sequence[Table], round_guests: Sequence[RoundGuest]
-) -> Table | None:
-    """The table with a free seat where somebody of a companion's party sits; None for no such."""
-    if not round_guest.companion_of:
-        return None
-    seated = {one.table for one in round_guests if one.party == round_guest.party} - {""}
-    return next((table for table in _free(tables, round_guests) if table.id in seated), None)
-
-
-def _best(
-    round_guest: RoundGuest, tables: Sequence[Table], round_guests: Sequence[RoundGuest]
-) -> Table | None:
-    taken = Counter(one.table for one in round_guests)
-    free = _free(tables, round_guests)
-    if not free:
-        return None
-
-    def cost(table: Table) -> tuple[int, int]:
-        against = sum(
-            _WEIGHT[hint] for hint in hints(round_guest, table, round_guests, len(tables))
-        )
-        return against, taken[table.id] - (table.capacity or 0)
-
-    return min(free, key=cost)

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.agenda import by_time, is_held_at
+from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
@@ -30,8 +30,8 @@ _Person = tuple[Guest, bool, str, str]
 class RoundTables:
     """The tables of a round.
 
-    `unseated` counts guests without a seat who could get one. At most `UNSEATED_SHOWN` of them are
-    among `round_guests`, those who have arrived first.
+    `unseated` counts guests without a seat who could get one. Those who arrived come first among
+    `round_guests`, and the last of them may be left out.
     """
 
     round: Round
@@ -84,8 +84,13 @@ def rounds(store: Store) -> list[Round]:
     return sorted(store.programme().rounds.values(), key=by_time)
 
 
-def round_tables(store: Store, round_: str) -> RoundTables | None:
-    """The tables of a round with their guests, and guests without a seat; None if unknown."""
+def round_tables(
+    store: Store, round_: str, unseated: int | None = UNSEATED_SHOWN
+) -> RoundTables | None:
+    """The tables of a round with their guests, and guests without a seat; None if unknown.
+
+    `unseated` is how many of the latter are listed at most, None for all.
+    """
 
     def work(connection: sa.Connection) -> RoundTables | None:
         programme = store.programme_in(connection)
@@ -93,7 +98,7 @@ def round_tables(store: Store, round_: str) -> RoundTables | None:
         if found is None:
             return None
         tables = tables_of(found, programme.tables.values())
-        waiting, count = _waiting(connection, round_)
+        waiting, count = _waiting(connection, round_, unseated)
         people = _seated(connection, round_) + waiting
         guests = tuple(guest for guest, _, _, _ in people)
         return RoundTables(found, tables, tuple(starmap(_round_guest, people)), guests, count)
@@ -170,7 +175,7 @@ def _refused_at_tables(
 
 def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
     """The tables in the round's room, all if the round has none; in numerical order."""
-    found = [table for table in tables if is_held_at(round_, table)]
+    found = [table for table in tables if not round_.room or table.room in ("", round_.room)]
     return tuple(sorted(found, key=lambda table: order_of(table.id)))
 
 
@@ -197,14 +202,14 @@ def _is_unseated(round_: str) -> sa.ColumnElement[bool]:
     )
 
 
-def _waiting(connection: sa.Connection, round_: str) -> tuple[list[_Person], int]:
+def _waiting(connection: sa.Connection, round_: str, most: int | None) -> tuple[list[_Person], int]:
     """Guests who could get a seat, arrived ones first, then by precedence; and how many in all."""
     guest, unseated = schema.guest, _is_unseated(round_)
     query = (
         sa.select(guest.c.record, ARRIVED.label("here"))
         .where(unseated)
         .order_by(sa.desc("here"), guest.c.precedence.is_(None), guest.c.precedence, guest.c.id)
-        .limit(UNSEATED_SHOWN)
+        .limit(most)
     )
     count = sa.select(sa.func.count()).select_from(guest).where(unseated)
     rows = connection.execute(query)

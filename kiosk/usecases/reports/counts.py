@@ -21,9 +21,7 @@ from kiosk.usecases.reports.turnout import (
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The counts of a category (None: all) at a checkpoint (None: the event), by its own scans.
-
-    At one of several doors of a session they are those of this door alone.
+    """The counts of a category (None: all) at a checkpoint (None: the event).
 
     Who counts as expected is defined in `domain.records.expectation`; arrived are all who ever
     entered.

@@ -70,9 +70,13 @@ class RulesConflict:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan that is not recorded: seats by round and guest, before and after, and its report."""
+    """A plan that is not recorded: seats by round and guest, before and after, and its report.
+
+    `reasons` are why guests had the seats before.
+    """
 
     before: Mapping[tuple[str, str], str]
+    reasons: Mapping[tuple[str, str], str]
     seats: Mapping[tuple[str, str], str]
     report: PlanReport
     standing: PlanReport
@@ -122,7 +126,8 @@ def make_plan(
         repeated_pairs=reported.repeated_pairs,
         terms={one.term.value: (one.points, one.least) for one in reported.terms},
     )
-    return Plan(event.seats, model.seats_of(found.plan), reported, report(model, standing), stamp)
+    seats = model.seats_of(found.plan)
+    return Plan(event.seats, event.reasons, seats, reported, report(model, standing), stamp)
 
 
 def record_plan(
@@ -132,21 +137,22 @@ def record_plan(
 
     Nothing is changed where somebody's seat is no longer the one that the plan began with.
     """
-    if not may(actor.role, Right.SEATS):
-        return NotAllowed(Right.SEATS)
+    drafts = [_seated(key, plan.before, plan.seats[key], SeatReason.PLAN) for key in plan.moves]
+    if drafts:
+        drafts.append(seating_planned(plan.stamp))
+    return _record(store, actor, plan, plan.before, drafts)
 
-    def work(connection: sa.Connection) -> PlanRecorded | MovedMeanwhile:
-        now = read_event(connection, store, plan.stamp.rounds)
-        moves = plan.moves
-        kept = {(one.id, guest) for one in now.rounds for guest in one.kept}
-        changed = [key for key in moves if now.seats.get(key, "") != plan.before.get(key, "")]
-        if meanwhile := sorted({guest for round_, guest in (*changed, *(kept & set(moves)))}):
-            return MovedMeanwhile(tuple(meanwhile))
-        if moves:
-            store.record(connection, _drafts(plan, moves), actor.staff)
-        return PlanRecorded(len(moves))
 
-    return store.transact(work)
+def undo_plan(store: Store, actor: Actor, plan: Plan) -> PlanRecorded | MovedMeanwhile | NotAllowed:
+    """Give back the seats that a recorded plan changed, all or none, with why guests had them.
+
+    Nothing is changed where somebody was moved or told since; durable when this returns.
+    """
+    drafts = [
+        _seated(key, plan.seats, plan.before.get(key, ""), plan.reasons.get(key, ""))
+        for key in plan.moves
+    ]
+    return _record(store, actor, plan, plan.seats, drafts)
 
 
 def rules_hash(rules: Iterable[SeatingRule]) -> str:
@@ -156,18 +162,41 @@ def rules_hash(rules: Iterable[SeatingRule]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _drafts(plan: Plan, moves: Sequence[tuple[str, str]]) -> list[facts.Draft]:
-    drafts = [
-        facts.guest_seated(
-            guest,
-            round_,
-            plan.seats[round_, guest],
-            before=plan.before.get((round_, guest), ""),
-            why=SeatReason.PLAN,
-        )
-        for round_, guest in moves
-    ]
-    return [*drafts, seating_planned(plan.stamp)]
+def _record(
+    store: Store,
+    actor: Actor,
+    plan: Plan,
+    expected: Mapping[tuple[str, str], str],
+    drafts: Sequence[facts.Draft],
+) -> PlanRecorded | MovedMeanwhile | NotAllowed:
+    """Record what changes the seats of a plan's moves, if all of them are as expected."""
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
+
+    def work(connection: sa.Connection) -> PlanRecorded | MovedMeanwhile:
+        now = read_event(connection, store, plan.stamp.rounds)
+        moves = plan.moves
+        kept = {(one.id, guest) for one in now.rounds for guest in one.kept}
+        locked = {one.id for one in now.programme.rounds.values() if one.locked}
+        meanwhile = {
+            key[1]
+            for key in moves
+            if now.seats.get(key, "") != expected.get(key, "") or key in kept or key[0] in locked
+        }
+        if meanwhile:
+            return MovedMeanwhile(tuple(sorted(meanwhile)))
+        if drafts:
+            store.record(connection, drafts, actor.staff)
+        return PlanRecorded(len(moves))
+
+    return store.transact(work)
+
+
+def _seated(
+    key: tuple[str, str], before: Mapping[tuple[str, str], str], table: str, why: str
+) -> facts.Draft:
+    round_, guest = key
+    return facts.guest_seated(guest, round_, table, before=before.get(key, ""), why=why)
 
 
 def _refused(event: SeatingEvent, rounds: Sequence[str]) -> PlanRefusal | None:
@@ -178,5 +207,7 @@ def _refused(event: SeatingEvent, rounds: Sequence[str]) -> PlanRefusal | None:
     for one in event.rounds:
         if not any(table.capacity for table in one.tables):
             return NoTables(one.id)
-    found = conflicts(event.guests, event.rounds, event.rules)
+    locked = {one.id for one in event.programme.rounds.values() if one.locked}
+    planned = [one for one in event.rounds if one.id not in locked]
+    found = conflicts(event.guests, planned, event.rules)
     return RulesConflict(found, {guest.id: guest for guest in event.guests}) if found else None

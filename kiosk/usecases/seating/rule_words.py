@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.entities import Guest
+from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.text.messages import Sentence
 from kiosk.seating.rule_conflicts import RuleInRound
@@ -55,4 +55,5 @@ def _name(guests: Mapping[str, Guest], id_: str, language: str) -> str:
     guest = guests.get(id_)
     if guest is None:
         return id_
-    return guest_names.localized(guest.name_ko, guest.name_latin, language) or guest.reference
+    latin = guest_names.latin(guest, Event())
+    return guest_names.localized(guest.name_ko, latin, language) or guest.reference or id_

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 from babel.core import get_global
@@ -21,13 +22,18 @@ from kiosk.usecases.programme.seats import tables_of
 
 @dataclass(frozen=True, slots=True)
 class SeatingEvent:
-    """An event as the search knows it; `seats` are tables by round and guest."""
+    """An event as the search knows it.
+
+    `seats` are tables by round and guest, `reasons` why guests have them, each a `SeatReason` or
+    empty.
+    """
 
     programme: Programme
     guests: tuple[Guest, ...]
     rounds: tuple[RoundToSeat, ...]
     rules: tuple[SeatingRule, ...]
     seats: Mapping[tuple[str, str], str]
+    reasons: Mapping[tuple[str, str], str]
 
     def model(self) -> SeatingModel:
         """The model of the event."""
@@ -49,13 +55,16 @@ def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = 
     chosen = set(rounds) or set(programme.rounds)
     found = sorted((programme.rounds[one] for one in chosen & set(programme.rounds)), key=by_time)
     guests = tuple(_guests(connection, programme))
-    seats, kept = _seats(connection)
+    rows = [row for row in connection.execute(sa.select(seat)) if row.table]
+    seats = {(row.round, row.guest): row.table for row in rows}
+    kept = _kept(rows, {one.id for one in found if one.locked})
     return SeatingEvent(
         programme,
         guests,
         tuple(_round(one, programme, guests, kept) for one in found),
         holding(programme.seating_rules.values()),
         seats,
+        {(row.round, row.guest): row.why for row in rows},
     )
 
 
@@ -69,19 +78,13 @@ def _guests(connection: sa.Connection, programme: Programme) -> Iterable[Guest]:
     return [scans.guest_of(row.record) for row in connection.execute(query)]
 
 
-def _seats(
-    connection: sa.Connection,
-) -> tuple[dict[tuple[str, str], str], dict[str, dict[str, str]]]:
-    """Tables by round and guest; and by round those of seats that may not change."""
-    seats: dict[tuple[str, str], str] = {}
+def _kept(rows: Iterable[Any], locked: Container[str]) -> dict[str, dict[str, str]]:
+    """By round the tables of seats that may not change; in a locked round none may."""
     kept: dict[str, dict[str, str]] = {}
-    for row in connection.execute(sa.select(seat)):
-        if not row.table:
-            continue
-        seats[row.round, row.guest] = row.table
-        if row.told == row.table or row.why == SeatReason.HAND:
+    for row in rows:
+        if row.round in locked or row.told == row.table or row.why == SeatReason.HAND:
             kept.setdefault(row.round, {})[row.guest] = row.table
-    return seats, kept
+    return kept
 
 
 def _round(
@@ -90,9 +93,12 @@ def _round(
     guests: Iterable[Guest],
     kept: Mapping[str, Mapping[str, str]],
 ) -> RoundToSeat:
-    absent = frozenset(guest.id for guest in guests if _is_away(guest, one))
-    tables = tables_of(one, programme.tables.values())
-    return RoundToSeat(one.id, tables, absent, dict(kept.get(one.id, {})))
+    """A round to seat; in a locked one nobody gets a seat who has none."""
+    own = dict(kept.get(one.id, {}))
+    absent = frozenset(
+        guest.id for guest in guests if _is_away(guest, one) or (one.locked and guest.id not in own)
+    )
+    return RoundToSeat(one.id, tables_of(one, programme.tables.values()), absent, own)
 
 
 def _is_away(guest: Guest, one: Round) -> bool:

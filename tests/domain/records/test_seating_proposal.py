@@ -1,4 +1,4 @@
-"""Hints against a table, and proposed seats."""
+"""Hints against a table, and moves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from kiosk.domain.records.seating_proposal import (
     hints,
     moved,
     overfull,
-    propose,
 )
 
 TABLES = (Table("1", capacity=2), Table("2", capacity=2), Table("3"))
@@ -51,25 +50,6 @@ def test_a_country_with_more_guests_than_tables_is_no_hint() -> None:
     assert hints(round_guest("c", country="KR"), Table("1"), seated, 3) == ()
 
 
-def test_a_proposal_separates_guests_of_one_organisation_or_country() -> None:
-    round_guests = [
-        round_guest("a", "Hanbit", table="1", present=True),
-        round_guest("b", "Hanbit", present=True, rank=(2, "")),
-        round_guest("c", "Nuri", present=True, rank=(1, "")),
-        round_guest("absent", "Nuri"),
-    ]
-    assert propose(round_guests, TABLES) == (Move("c", "", "2"), Move("b", "", "2"))
-
-
-def test_a_proposal_never_overfills_a_table_and_moves_no_seated_guest() -> None:
-    round_guests = [round_guest(str(number), "Hanbit", present=True) for number in range(6)]
-    round_guests.append(round_guest("seated", "Hanbit", table="1", present=True))
-    moves = propose(round_guests, TABLES)
-    assert len(moves) == 3
-    assert "seated" not in {move.guest for move in moves}
-    assert overfull(moved(round_guests, moves), {t.id: t for t in TABLES}, {"1", "2"}) == ""
-
-
 def test_a_move_and_its_reverse_change_nothing() -> None:
     round_guests = (round_guest("a", table="1"),)
     there = Move("a", "1", "2")
@@ -83,21 +63,7 @@ def test_an_overfull_table_is_found() -> None:
     assert overfull(round_guests, tables, {"2"}) == ""
 
 
-def test_companions_sit_with_their_guest_where_there_is_a_seat() -> None:
-    tables = [Table("1", capacity=2), Table("2", capacity=3)]
-    guests = [
-        RoundGuest("host", organisation="a", present=True, table="1"),
-        RoundGuest("c1", organisation="a", present=True, companion_of="host"),
-        RoundGuest("c2", organisation="a", present=True, companion_of="host"),
-    ]
-    assert propose(guests, tables) == (Move("c1", "", "1"), Move("c2", "", "2"))
-    assert hints(guests[1], tables[0], guests, 2) == ()
-
-
-def test_companions_are_seated_after_the_guests_they_come_with() -> None:
-    guests = [
-        RoundGuest("a", present=True, companion_of="host"),
-        RoundGuest("host", present=True),
-    ]
-    tables = [Table("1", capacity=2), Table("2", capacity=2)]
-    assert propose(guests, tables) == (Move("host", "", "1"), Move("a", "", "1"))
+def test_what_companions_share_with_their_party_is_no_hint() -> None:
+    host = RoundGuest("host", organisation="a", table="1")
+    companion = RoundGuest("c", organisation="a", companion_of="host")
+    assert hints(companion, TABLES[0], [host, companion], 2) == ()

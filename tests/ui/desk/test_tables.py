@@ -12,6 +12,7 @@ from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk.tables import derive
+from kiosk.ui.desk.tables.board_state import UNDO_LIMIT
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.usecases.programme import seats
 from tests.ui.desk.conftest import DeskDriver
@@ -112,19 +113,6 @@ def test_a_card_is_dragged_by_touch(driver: DeskDriver) -> None:
     assert seated(driver)["kim"] == "4"
 
 
-def test_a_proposal_changes_nothing_until_it_is_applied(driver: DeskDriver) -> None:
-    driver.scan("diaz")
-    page = open_page(driver)
-    driver.click("action.fill")
-    assert page.props.question == "Apply 1 change?"
-    assert "diaz" not in seated(driver)
-    driver.key(Qt.Key.Key_Escape)
-    assert page.props.question == ""
-    driver.click("action.fill")
-    driver.key(Qt.Key.Key_Return)
-    assert seated(driver)["diaz"] == "3"
-
-
 def test_guests_of_a_locked_round_cannot_be_moved(driver: DeskDriver) -> None:
     page = open_page(driver)
     driver.click("action.lock")
@@ -164,7 +152,7 @@ def test_at_most_twenty_moves_can_be_undone(driver: DeskDriver) -> None:
         page.setDropTarget("3" if turn % 2 == 0 else "1")
         page.act("drop")
         driver.settle()
-    assert len(page.state.undo) == derive.UNDO_LIMIT
+    assert len(page.state.undo) == UNDO_LIMIT
     for _ in range(21):
         page.act("undo")
         driver.settle()

@@ -7,89 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.records.entities import Guest, Round, Table
-from kiosk.domain.records.seating_proposal import Hint, Move, RoundGuest, hints, moved
+from kiosk.domain.records.seating_proposal import Hint, RoundGuest, hints, moved
+from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
+from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
+from kiosk.ui.desk.tables.board_state import TablesState
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.seats import RoundTables
 
-UNDO_LIMIT = 20
-
-
-@dataclass(frozen=True, slots=True)
-class UndoStep:
-    """Moves that were made together at this desk and can be undone."""
-
-    round: str
-    moves: tuple[Move, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TablesState:
-    """State of the page.
-
-    `picked` is the id of the guest who is being moved, empty for none, and `target` the table where
-    a drop would put them, empty for no seat; `cursor` is the guest whose card has the focus.
-    `proposal` are proposed moves that are not applied yet, `undo` the latest moves, newest last.
-    """
-
-    rounds: tuple[Round, ...] = ()
-    chosen: str = ""
-    board: RoundTables | None = None
-    cursor: str = ""
-    picked: str = ""
-    target: str = ""
-    proposal: tuple[Move, ...] = ()
-    undo: tuple[UndoStep, ...] = ()
-    loaded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TableCard:
-    """A guest as a card. `same_organisation`: another guest of theirs sits at the same table."""
-
-    id: str = ""
-    name: str = ""
-    country: str = ""
-    label: str = ""
-    absent: bool = False
-    picked: bool = False
-    proposed: bool = False
-    same_organisation: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A table with its cards; `hint` is the first reason against seating the moved guest there."""
-
-    id: str = ""
-    title: str = ""
-    count: str = ""
-    label: str = ""
-    hint: str = ""
-    tone: str = PLAIN
-    drop_target: bool = False
-    cards: tuple[TableCard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TablesProps:
-    """All that the page shows.
-
-    `unseated` are the guests without a seat, `detail` describes the guest of the focused card or
-    the current move, `question` asks whether to apply the proposal, empty for none.
-    """
-
-    title: str = ""
-    note: str = ""
-    empty: str = ""
-    rounds: tuple[DeskAction, ...] = ()
-    actions: tuple[DeskAction, ...] = ()
-    tables: tuple[TableRow, ...] = ()
-    unseated: TableRow = TableRow()
-    detail: str = ""
-    question: str = ""
-    moving: bool = False
+PLAN_ALL, PLAN_ROUND = "P", "O"
+"""The keys that plan all rounds, and the round that is shown."""
+STEPS = {
+    key_names.LEFT: (-1, 0),
+    key_names.RIGHT: (1, 0),
+    key_names.UP: (0, -1),
+    key_names.DOWN: (0, 1),
+}
+"""How far an arrow key moves to the right and down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +57,10 @@ def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
         return replace(props, empty=say("d7.loading"))
     if board is None:
         return replace(props, empty=say("d7.no_rounds"))
-    round_guests = moved(board.round_guests, state.proposal)
+    proposal = state.plan.moves_of(state.chosen)
+    round_guests = moved(board.round_guests, proposal)
     guests = {guest.id: guest for guest in board.guests}
-    proposed = frozenset(move.guest for move in state.proposal)
+    proposed = frozenset(move.guest for move in proposal)
     return _board(props, _View(state, board, formatter, round_guests, guests, proposed))
 
 
@@ -138,7 +74,7 @@ def _board(props: TablesProps, view: _View) -> TablesProps:
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
         detail=_detail(view),
-        question=say("d7.apply", n=len(state.proposal)) if state.proposal else "",
+        question=say("d7.apply", n=_changes(state)) if _changes(state) else "",
         moving=bool(state.picked),
     )
 
@@ -180,11 +116,8 @@ def _note(view: _View) -> str:
 
 def _actions(view: _View) -> tuple[DeskAction, ...]:
     say, state = view.localizer.say, view.state
-    if state.proposal:
-        return (
-            DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
-            DeskAction("discard", say("d7.discard"), "Esc"),
-        )
+    if state.plan.is_open:
+        return _plan_actions(state, view.localizer)
     if state.picked:
         return (
             DeskAction("drop", say("d7.drop"), "Enter", kind="primary"),
@@ -193,11 +126,31 @@ def _actions(view: _View) -> tuple[DeskAction, ...]:
     return _round_actions(view)
 
 
+def _changes(state: TablesState) -> int:
+    """How many seats the proposed plan changes in all rounds."""
+    return len(state.plan.plan.moves) if state.plan.plan else 0
+
+
+def _plan_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction, ...]:
+    say = localizer.say
+    if state.plan.searching:
+        return (DeskAction("discard", say("d7.cancel"), "Esc"),)
+    if not _changes(state):
+        return (DeskAction("discard", say("d7.plan.close"), "Esc", kind="primary"),)
+    return (
+        DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
+        DeskAction("discard", say("d7.discard"), "Esc"),
+    )
+
+
 def _round_actions(view: _View) -> tuple[DeskAction, ...]:
     say, state, locked = view.localizer.say, view.state, view.board.round.locked
     undo = say("d7.undo_n", n=len(state.undo)) if state.undo else say("d7.undo")
+    several = len(state.rounds) > 1
+    one = DeskAction("plan_round", say("d7.plan_round"), PLAN_ROUND, enabled=not locked)
     return (
-        DeskAction("fill", say("d7.fill"), enabled=not locked),
+        DeskAction("plan", say("d7.plan_all" if several else "d7.plan_one"), PLAN_ALL),
+        *((one,) if several else ()),
         DeskAction("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
         DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), icon="lock"),
     )
@@ -289,7 +242,8 @@ def _detail(view: _View) -> str:
     """The guest of the focused card in full, or the current move with all hints against it."""
     focused = next((one for one in view.round_guests if one.guest == view.state.cursor), None)
     if view.moved_guest is None:
-        return _label(focused, view) if focused else view.localizer.say("d7.how")
+        hint = "d7.plan.marked" if view.state.plan.is_open else "d7.how"
+        return _label(focused, view) if focused else view.localizer.say(hint)
     label, state = _label(view.moved_guest, view), view.state
     table = next((one for one in view.board.tables if one.id == state.target), None)
     if table is None:

@@ -4,40 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed, Right
-from kiosk.domain.records.seating_proposal import Move, moved, propose
+from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import INFO, OK, WARN, DeskAction
+from kiosk.ui.desk.parts.props import OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import DeskActionViewModel
 from kiosk.ui.desk.tables import derive
-from kiosk.ui.desk.tables.derive import TableCard, TableRow, TablesState, UndoStep
+from kiosk.ui.desk.tables.board_changes import after_moves, read_board
+from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
+from kiosk.ui.desk.tables.board_state import TablesState, UndoStep
+from kiosk.ui.desk.tables.plan_props import plan_props
+from kiosk.ui.desk.tables.plan_rows import SeatingPlanViewModel
+from kiosk.ui.desk.tables.plan_state import PlanState
 from kiosk.ui.desk.tables.seat_refusals import outcome_message, refusal_message
+from kiosk.ui.desk.tables.seating_planner import SeatingPlanner
 from kiosk.ui.shared.list_model import RowListModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.ui.shared.qml_properties import simple_properties
 from kiosk.usecases.programme import seats
 
-if TYPE_CHECKING:
-    from kiosk.store import Store
-
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
-
-_STEPS = {
-    key_names.LEFT: (-1, 0),
-    key_names.RIGHT: (1, 0),
-    key_names.UP: (0, -1),
-    key_names.DOWN: (0, 1),
-}
 
 
 @QmlElement
@@ -50,14 +45,18 @@ class TablesViewModel(DeskPage):
     key = "T"
     right = Right.SEATS
     changed = Signal()
-    vars().update(simple_properties(derive.TablesProps, changed))
+    vars().update(simple_properties(TablesProps, changed))
     cardFocusRequested = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self.state = TablesState()
-        self.props = derive.TablesProps()
+        self.props = TablesProps()
         self._columns = 1
+        self._planner = SeatingPlanner(context, self)
+        self._planner.changed.connect(self._show_plan)
+        self._planner.recorded.connect(self._plan_recorded)
+        self.seating_plan = SeatingPlanViewModel(self)
         self._reading = self._stale = False
         self._rounds = RowPool(DeskActionViewModel, self)
         self._actions = RowPool(DeskActionViewModel, self)
@@ -68,9 +67,10 @@ class TablesViewModel(DeskPage):
         self.refresh()
 
     def leave(self) -> None:
-        self._show(replace(self.state, picked="", proposal=()))
+        self._show(replace(self.state, picked=""))
 
     def reset(self) -> None:
+        self._planner.cancel()
         self._show(TablesState())
 
     def refresh(self) -> None:
@@ -78,7 +78,8 @@ class TablesViewModel(DeskPage):
             self._stale = True
             return
         self._reading, self._stale = True, False
-        work = partial(_read_board, chosen=self.state.chosen)
+        everybody = self.state.plan.plan is not None
+        work = partial(read_board, chosen=self.state.chosen, everybody=everybody)
         self.context.run_slow(self, work, self._board_read, self._read_failed)
 
     def retranslate(self) -> None:
@@ -86,21 +87,24 @@ class TablesViewModel(DeskPage):
 
     def keys(self) -> tuple[DeskAction, ...]:
         say = self.context.say
-        if self.state.picked or self.state.proposal:
+        if self.state.picked or self.state.plan.is_open:
             return ()
         return (
+            DeskAction("plan", say("d7.plan"), derive.PLAN_ALL),
             DeskAction("pick", say("d7.move"), "M"),
             DeskAction("undo", say("d7.undo"), "Ctrl+Z"),
         )
 
     def press(self, key: str) -> bool:
-        if key in _STEPS and self.state.picked and self.state.board:
-            tables, step = self.state.board.tables, _STEPS[key]
+        if key in derive.STEPS and self.state.picked and self.state.board:
+            tables, step = self.state.board.tables, derive.STEPS[key]
             self.setDropTarget(derive.neighbour(tables, self.state.target, step, self._columns))
-        elif key == key_names.ENTER and (self.state.picked or self.state.proposal):
+        elif key == key_names.ENTER and (self.state.picked or self.state.plan.plan):
             self.act("drop" if self.state.picked else "apply")
-        elif key == key_names.ESCAPE and (self.state.picked or self.state.proposal):
+        elif key == key_names.ESCAPE and (self.state.picked or self.state.plan.is_open):
             self.act("cancel" if self.state.picked else "discard")
+        elif key in (derive.PLAN_ALL, derive.PLAN_ROUND) and not self.state.picked:
+            self.act("plan" if key == derive.PLAN_ALL else "plan_round")
         elif key == "M" and self.state.cursor:
             self.pick(self.state.cursor)
         elif key == "ctrl+z":
@@ -123,7 +127,7 @@ class TablesViewModel(DeskPage):
     def pick(self, guest: str) -> None:
         """Begin to move a guest."""
         board = self.state.board
-        if board is None or self.state.proposal:
+        if board is None or self.state.plan.is_open:
             return
         if board.round.locked:
             self.context.notify("d7.round_locked", WARN)
@@ -142,16 +146,18 @@ class TablesViewModel(DeskPage):
         word, _, id_ = action.partition(".")
         match word:
             case "round":
-                self._show(replace(self.state, chosen=id_, picked="", proposal=()))
+                self._show(replace(self.state, chosen=id_, picked=""))
                 self.refresh()
             case "drop":
                 self._drop()
-            case "cancel" | "discard":
-                self._show(replace(self.state, picked="", proposal=()))
-            case "fill":
-                self._fill()
+            case "cancel":
+                self._show(replace(self.state, picked=""))
+            case "discard":
+                self._planner.discard()
+            case "plan" | "plan_round":
+                self._start_plan((self.state.chosen,) if word == "plan_round" else ())
             case "apply":
-                self._move(self.state.chosen, self.state.proposal, undoing=False)
+                self._planner.record(UndoStep(plan=self.state.plan.plan), undoing=False)
             case "undo":
                 self._undo()
             case "lock":
@@ -167,20 +173,33 @@ class TablesViewModel(DeskPage):
         if move.before != move.after:
             self._move(self.state.chosen, (move,), undoing=False)
 
-    def _fill(self) -> None:
+    def _start_plan(self, rounds: tuple[str, ...]) -> None:
         board = self.state.board
-        if board is None:
+        if board is None or self.state.plan.is_open:
             return
-        proposal = propose(board.round_guests, board.tables)
-        if not proposal:
-            self.context.notify("d7.nothing_to_fill", INFO)
-        self._show(replace(self.state, proposal=proposal))
+        if rounds and board.round.locked:
+            self.context.notify("d7.round_locked", WARN)
+            return
+        self._planner.start(rounds)
+
+    def _show_plan(self, plan: PlanState) -> None:
+        self._show(replace(self.state, plan=plan, picked=""))
+        if plan.plan is not None:
+            self.refresh()
 
     def _undo(self) -> None:
-        if self.state.undo:
-            last = self.state.undo[-1]
-            self._show(replace(self.state, undo=self.state.undo[:-1], chosen=last.round))
+        if not self.state.undo or self.state.plan.is_open:
+            return
+        *undo, last = self.state.undo
+        chosen = last.round or self.state.chosen
+        self._show(replace(self.state, undo=tuple(undo), chosen=chosen))
+        if last.plan is not None:
+            self._planner.record(last, undoing=True)
+        else:
             self._move(last.round, tuple(move.back for move in last.moves), undoing=True)
+
+    def _plan_recorded(self, step: UndoStep, undoing: bool) -> None:
+        self._show(after_moves(self.state, step, undoing=undoing))
 
     def _move(self, round_: str, moves: tuple[Move, ...], *, undoing: bool) -> None:
         actor = self.context.actor
@@ -208,10 +227,9 @@ class TablesViewModel(DeskPage):
         guests = {one.id: one for one in board.guests} if board else {}
         message = outcome_message(outcome, requested, guests, context.formatter, undoing=undoing)
         context.notify(message, OK if isinstance(outcome, seats.GuestMoved) else WARN)
-        state = replace(self.state, proposal=())
         if isinstance(outcome, seats.GuestMoved):
-            state = _after_moves(state, UndoStep(round_, outcome.moves), undoing=undoing)
-        self._show(state)
+            step = UndoStep(round_, outcome.moves)
+            self._show(after_moves(self.state, step, undoing=undoing))
 
     def _read_failed(self, error: Exception) -> None:
         self._reading = False
@@ -225,10 +243,9 @@ class TablesViewModel(DeskPage):
         rounds, board = result
         chosen = board.round.id if board else ""
         tables = {one.guest: one.table for one in board.round_guests} if board else {}
-        proposal = tuple(move for move in self.state.proposal if not tables.get(move.guest, "?"))
         picked = self.state.picked if self.state.picked in tables else ""
         state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
-        self._show(replace(state, proposal=proposal, picked=picked))
+        self._show(replace(state, picked=picked))
         if self.state.cursor:
             self.cardFocusRequested.emit(self.state.cursor)
 
@@ -239,6 +256,7 @@ class TablesViewModel(DeskPage):
         self._actions.show(self.props.actions)
         self._tables.show(self.props.tables)
         self._unseated.show((self.props.unseated,))
+        self.seating_plan.show(plan_props(state.plan, self.context.localizer))
         self.changed.emit()
         self.keys_changed.emit()
 
@@ -258,24 +276,10 @@ class TablesViewModel(DeskPage):
     def tables(self) -> RowListModel:
         return self._tables
 
+    @Property(SeatingPlanViewModel, constant=True)
+    def plan(self) -> SeatingPlanViewModel:
+        return self.seating_plan
+
     @Property(RowListModel, constant=True)
     def unseated(self) -> RowListModel:
         return self._unseated
-
-
-def _read_board(store: Store, chosen: str) -> tuple[tuple[Round, ...], seats.RoundTables | None]:
-    """The rounds, and the board of the chosen round, else of the first."""
-    rounds = tuple(seats.rounds(store))
-    ids = [one.id for one in rounds]
-    selected = chosen if chosen in ids else next(iter(ids), "")
-    return rounds, seats.round_tables(store, selected) if selected else None
-
-
-def _after_moves(state: TablesState, step: UndoStep, *, undoing: bool) -> TablesState:
-    """The state with the moves made, which can be undone unless they undo others."""
-    undo, board = state.undo, state.board
-    if not undoing:
-        undo = (*undo, step)[-derive.UNDO_LIMIT :]
-    if board is not None and board.round.id == step.round:
-        board = replace(board, round_guests=moved(board.round_guests, step.moves))
-    return replace(state, undo=undo, board=board)

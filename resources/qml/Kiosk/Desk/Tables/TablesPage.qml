@@ -111,7 +111,7 @@ FocusScope {
 
         height: detail.y - y
         innerHeight: unseatedColumn.height
-        visible: root.page.empty === ""
+        visible: root.page.empty === "" && !planPane.visible
         width: DeskTheme.px(236)
         x: DeskTheme.pad
         y: head.height
@@ -139,14 +139,24 @@ FocusScope {
             }
         }
     }
+    PlanPane {
+        id: planPane
+
+        height: unseatedPane.height
+        plan: root.page.plan
+        visible: root.page.empty === "" && root.page.plan.open
+        width: DeskTheme.px(404)
+        x: unseatedPane.x
+        y: unseatedPane.y
+    }
     ScrollPane {
         id: tablesPane
 
         height: unseatedPane.height
         innerHeight: tables.height
-        visible: unseatedPane.visible
+        visible: root.page.empty === ""
         width: root.width - x - DeskTheme.pad
-        x: unseatedPane.x + unseatedPane.width + DeskTheme.pad
+        x: DeskTheme.pad + (planPane.visible ? planPane.width : unseatedPane.width) + DeskTheme.pad
         y: unseatedPane.y
 
         Grid {

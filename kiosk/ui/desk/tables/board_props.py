@@ -1,0 +1,55 @@
+"""All that the page of a round's tables shows (D7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.ui.desk.parts.props import PLAIN, DeskAction
+
+
+@dataclass(frozen=True, slots=True)
+class TableCard:
+    """A guest as a card. `same_organisation`: another guest of theirs sits at the same table."""
+
+    id: str = ""
+    name: str = ""
+    country: str = ""
+    label: str = ""
+    absent: bool = False
+    picked: bool = False
+    proposed: bool = False
+    same_organisation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A table with its cards; `hint` is the first reason against seating the moved guest there."""
+
+    id: str = ""
+    title: str = ""
+    count: str = ""
+    label: str = ""
+    hint: str = ""
+    tone: str = PLAIN
+    drop_target: bool = False
+    cards: tuple[TableCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TablesProps:
+    """All that the page shows.
+
+    `unseated` are the guests without a seat, `detail` describes the guest of the focused card or
+    the current move, `question` asks whether to apply the proposal, empty for none.
+    """
+
+    title: str = ""
+    note: str = ""
+    empty: str = ""
+    rounds: tuple[DeskAction, ...] = ()
+    actions: tuple[DeskAction, ...] = ()
+    tables: tuple[TableRow, ...] = ()
+    unseated: TableRow = TableRow()
+    detail: str = ""
+    question: str = ""
+    moving: bool = False

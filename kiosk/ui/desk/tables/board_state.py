@@ -1,0 +1,45 @@
+"""State of the page of a round's tables (D7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.records.entities import Round
+from kiosk.domain.records.seating_proposal import Move
+from kiosk.ui.desk.tables.plan_state import NO_PLAN, PlanState
+from kiosk.usecases.programme.seats import RoundTables
+
+if TYPE_CHECKING:
+    from kiosk.usecases.seating.plans import Plan
+
+UNDO_LIMIT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """What was changed at once at this desk and can be undone: moves in a round, or a `plan`."""
+
+    round: str = ""
+    moves: tuple[Move, ...] = ()
+    plan: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TablesState:
+    """State of the page.
+
+    `picked` is the id of the guest who is being moved, empty for none, and `target` the table where
+    a drop would put them, empty for no seat; `cursor` is the guest whose card has the focus.
+    `undo` are the latest changes, newest last.
+    """
+
+    rounds: tuple[Round, ...] = ()
+    chosen: str = ""
+    board: RoundTables | None = None
+    cursor: str = ""
+    picked: str = ""
+    target: str = ""
+    plan: PlanState = NO_PLAN
+    undo: tuple[UndoStep, ...] = ()
+    loaded: bool = False

@@ -1,0 +1,40 @@
+"""The seating plan that the tables page searches or proposes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.records.seating_proposal import Move
+
+if TYPE_CHECKING:
+    from kiosk.usecases.seating.plans import Plan, PlanRefusal
+
+
+@dataclass(frozen=True, slots=True)
+class PlanState:
+    """A search of which `percent` is done, its plan, or why there is none; else none of them."""
+
+    searching: bool = False
+    percent: int = 0
+    plan: Plan | None = None
+    refused: PlanRefusal | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a plan is searched or shown."""
+        return self.searching or self.plan is not None or self.refused is not None
+
+    def moves_of(self, round_: str) -> tuple[Move, ...]:
+        """The proposed moves of a round."""
+        plan = self.plan
+        if plan is None:
+            return ()
+        return tuple(
+            Move(guest, plan.before.get((one, guest), ""), plan.seats[one, guest])
+            for one, guest in plan.moves
+            if one == round_
+        )
+
+
+NO_PLAN = PlanState()

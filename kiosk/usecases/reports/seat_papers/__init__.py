@@ -1,1 +1,0 @@
-"""Papers of the seating: cards for tables and places, lists by table and by name."""

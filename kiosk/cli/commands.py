@@ -160,16 +160,17 @@ def show(
     with open_for_reading(store) as opened_store:
         _empty(opened_store)
         rows = list(views(terminal.texts())[view.value](opened_store))
-    if view is ViewArgument.counts and not as_json_list:
-        rows = named_totals(rows, terminal.texts())
+        if view is ViewArgument.counts and not as_json_list:
+            rows = named_totals(rows, opened_store.programme(), terminal.texts())
     terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
 
 
 def _empty(store: Store) -> None:
     """Record the scheduled emptying of checkpoints, also while no window is open.
 
-    A write-protected store is shown unchanged.
+    A write-protected store is shown unchanged. Raises StoreRevoked.
     """
+    store.check_device()  # the store of a revoked device may be empty
     with suppress(StoreReadOnly):
         empty_checkpoints(store, now())
 

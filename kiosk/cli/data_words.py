@@ -5,14 +5,15 @@ In English these are the words that JSON output has.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from kiosk.domain.admission.door_limits import shared_doors
 from kiosk.domain.admission.outcomes import OUTCOMES, NeedsDesk, Reason
 from kiosk.domain.journal.scan_history import PASSED
 from kiosk.domain.records.choices import Reentry
-from kiosk.domain.records.entities import Direction, Status
+from kiosk.domain.records.entities import Direction, Programme, Status
 from kiosk.domain.text.messages import Texts
 
 DATA_LANGUAGE = "en"
@@ -67,23 +68,34 @@ def in_words(
     return worded, {name: column(name, texts) for name in brief}
 
 
-def named_totals(rows: Iterable[Mapping[str, Any]], texts: Texts) -> list[dict[str, Any]]:
+def named_totals(
+    rows: Iterable[Mapping[str, Any]], programme: Programme, texts: Texts
+) -> list[dict[str, Any]]:
     """The rows of `show counts` for people: each total says of what, and stands there once.
 
     The rows by category are left out where no guest has one, as they would repeat the totals.
+    Those of a session with several doors say that they count one door alone.
     """
-    counts = list(rows)
+    counts, shared = list(rows), shared_doors(programme)
     has_categories = any(row["category"] for row in counts)
     names = {None: texts.say("cli.counts.all"), "": texts.say("cli.counts.uncategorised")}
     return [
         {
             **row,
-            "checkpoint": row["checkpoint"] or texts.say("cli.counts.event"),
+            "checkpoint": _counted_place(row["checkpoint"], shared, texts),
             "category": names.get(row["category"], row["category"]) if has_categories else None,
         }
         for row in counts
         if has_categories or row["category"] is None
     ]
+
+
+def _counted_place(checkpoint: str | None, shared: Collection[str], texts: Texts) -> str:
+    if not checkpoint:
+        return texts.say("cli.counts.event")
+    if checkpoint in shared:
+        return texts.say("cli.counts.door", checkpoint=checkpoint)
+    return checkpoint
 
 
 def _name_in(row: Mapping[str, Any], texts: Texts) -> dict[str, Any]:

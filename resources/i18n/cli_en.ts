@@ -179,6 +179,10 @@
         <source>whole event</source>
         <translation>whole event</translation>
     </message>
+    <message id="cli.counts.door">
+        <source>{checkpoint} (this door alone)</source>
+        <translation>{checkpoint} (this door alone)</translation>
+    </message>
     <message id="cli.counts.all">
         <source>all</source>
         <translation>all</translation>
@@ -622,8 +626,8 @@ Codes to scan: {codes}</translation>
         <translation>Written: {path}</translation>
     </message>
     <message id="cli.export.unsuited">
-        <source>The report and the list for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</source>
-        <translation>The report and the list for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</translation>
+        <source>The report, cards and the lists for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</source>
+        <translation>The report, cards and the lists for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</translation>
     </message>
     <message id="cli.export.unwritten">
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>

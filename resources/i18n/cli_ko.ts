@@ -179,6 +179,10 @@
         <source>whole event</source>
         <translation>행사 전체</translation>
     </message>
+    <message id="cli.counts.door">
+        <source>{checkpoint} (this door alone)</source>
+        <translation>{checkpoint} (이 문만)</translation>
+    </message>
     <message id="cli.counts.all">
         <source>all</source>
         <translation>전체</translation>
@@ -622,8 +626,8 @@ Codes to scan: {codes}</source>
         <translation>저장했습니다: {path}</translation>
     </message>
     <message id="cli.export.unsuited">
-        <source>The report and the list for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</source>
-        <translation>보고서와 종이 명단은 PDF(.pdf), 일정은 ZIP(.zip), 목록은 .csv, .xlsx, .pdf로만 쓸 수 있습니다. 파일 이름을 알맞게 끝내거나 --format을 주세요.</translation>
+        <source>The report, cards and the lists for paper are written as PDFs only (.pdf), calendars as a ZIP only (.zip), lists as .csv, .xlsx or .pdf. End the name of the file accordingly, or give --format.</source>
+        <translation>보고서, 카드와 종이 명단은 PDF(.pdf), 일정은 ZIP(.zip), 목록은 .csv, .xlsx, .pdf로만 쓸 수 있습니다. 파일 이름을 알맞게 끝내거나 --format을 주세요.</translation>
     </message>
     <message id="cli.export.unwritten">
         <source>{file} cannot be written ({reason}). Give another folder or name.</source>

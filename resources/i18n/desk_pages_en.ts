@@ -959,6 +959,10 @@
         <source>Code {code}</source>
         <translation>Code {code}</translation>
     </message>
+    <message id="sm.counts.doors">
+        <source>All doors of this session</source>
+        <translation>All doors of this session</translation>
+    </message>
     <message id="sm.inside">
         <source>Inside</source>
         <translation>Inside</translation>
@@ -2933,6 +2937,38 @@
         <source>Each delegation with its head, escorts, number and tables, to hold in the hand</source>
         <translation>Each delegation with its head, escorts, number and tables, to hold in the hand</translation>
     </message>
+    <message id="d11.kind.table_cards">
+        <source>Table cards</source>
+        <translation>Table cards</translation>
+    </message>
+    <message id="d11.about.table_cards">
+        <source>The number of each table with room and rounds, to fold and put up</source>
+        <translation>The number of each table with room and rounds, to fold and put up</translation>
+    </message>
+    <message id="d11.kind.place_cards">
+        <source>Place cards</source>
+        <translation>Place cards</translation>
+    </message>
+    <message id="d11.about.place_cards">
+        <source>A card for each guest, by table. Whoever has one keeps the table</source>
+        <translation>A card for each guest, by table. Whoever has one keeps the table</translation>
+    </message>
+    <message id="d11.kind.seats_by_table">
+        <source>Seats by table</source>
+        <translation>Seats by table</translation>
+    </message>
+    <message id="d11.about.seats_by_table">
+        <source>Who sits at each table. Whoever is listed keeps the table</source>
+        <translation>Who sits at each table. Whoever is listed keeps the table</translation>
+    </message>
+    <message id="d11.kind.seats_by_name">
+        <source>Seats by name</source>
+        <translation>Seats by name</translation>
+    </message>
+    <message id="d11.about.seats_by_name">
+        <source>Each guest with their tables, to post. Whoever is listed keeps the table</source>
+        <translation>Each guest with their tables, to post. Whoever is listed keeps the table</translation>
+    </message>
     <message id="d11.kind.calendars">
         <source>Calendars for phones</source>
         <translation>Calendars for phones</translation>
@@ -2952,6 +2988,26 @@
     <message id="d11.by.name">
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message id="d11.round">
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message id="d11.round.every">
+        <source>All rounds</source>
+        <translation>All rounds</translation>
+    </message>
+    <message id="d11.cards">
+        <source>Heads of mission</source>
+        <translation>Heads of mission</translation>
+    </message>
+    <message id="d11.cards.post">
+        <source>The Ambassador of …</source>
+        <translation>The Ambassador of …</translation>
+    </message>
+    <message id="d11.cards.name">
+        <source>Name and post</source>
+        <translation>Name and post</translation>
     </message>
     <message id="pe.title">
         <source>Paper entry</source>

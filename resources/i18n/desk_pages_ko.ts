@@ -959,6 +959,10 @@
         <source>Code {code}</source>
         <translation>코드 {code}</translation>
     </message>
+    <message id="sm.counts.doors">
+        <source>All doors of this session</source>
+        <translation>이 세션의 모든 문</translation>
+    </message>
     <message id="sm.inside">
         <source>Inside</source>
         <translation>입장 중</translation>
@@ -2933,6 +2937,38 @@
         <source>Each delegation with its head, escorts, number and tables, to hold in the hand</source>
         <translation>대표단마다 단장, 의전 담당, 인원과 테이블을 적은 종이 명단</translation>
     </message>
+    <message id="d11.kind.table_cards">
+        <source>Table cards</source>
+        <translation>테이블 번호 카드</translation>
+    </message>
+    <message id="d11.about.table_cards">
+        <source>The number of each table with room and rounds, to fold and put up</source>
+        <translation>테이블마다 번호와 장소, 라운드를 적어 접어 세우는 카드</translation>
+    </message>
+    <message id="d11.kind.place_cards">
+        <source>Place cards</source>
+        <translation>명패</translation>
+    </message>
+    <message id="d11.about.place_cards">
+        <source>A card for each guest, by table. Whoever has one keeps the table</source>
+        <translation>참가자마다 한 장, 테이블순. 인쇄하면 자리가 확정됩니다</translation>
+    </message>
+    <message id="d11.kind.seats_by_table">
+        <source>Seats by table</source>
+        <translation>테이블별 좌석</translation>
+    </message>
+    <message id="d11.about.seats_by_table">
+        <source>Who sits at each table. Whoever is listed keeps the table</source>
+        <translation>테이블마다 누가 앉는지. 인쇄하면 자리가 확정됩니다</translation>
+    </message>
+    <message id="d11.kind.seats_by_name">
+        <source>Seats by name</source>
+        <translation>이름별 좌석</translation>
+    </message>
+    <message id="d11.about.seats_by_name">
+        <source>Each guest with their tables, to post. Whoever is listed keeps the table</source>
+        <translation>참가자별 테이블, 게시용. 인쇄하면 자리가 확정됩니다</translation>
+    </message>
     <message id="d11.kind.calendars">
         <source>Calendars for phones</source>
         <translation>휴대폰용 일정</translation>
@@ -2952,6 +2988,26 @@
     <message id="d11.by.name">
         <source>Name</source>
         <translation>이름</translation>
+    </message>
+    <message id="d11.round">
+        <source>Round</source>
+        <translation>라운드</translation>
+    </message>
+    <message id="d11.round.every">
+        <source>All rounds</source>
+        <translation>모든 라운드</translation>
+    </message>
+    <message id="d11.cards">
+        <source>Heads of mission</source>
+        <translation>공관장</translation>
+    </message>
+    <message id="d11.cards.post">
+        <source>The Ambassador of …</source>
+        <translation>직함만</translation>
+    </message>
+    <message id="d11.cards.name">
+        <source>Name and post</source>
+        <translation>이름과 직함</translation>
     </message>
     <message id="pe.title">
         <source>Paper entry</source>

@@ -559,6 +559,42 @@
         <source>Escort: {escort}</source>
         <translation>Escort: {escort}</translation>
     </message>
+    <message id="export.seats.by_table">
+        <source>Seats by table</source>
+        <translation>Seats by table</translation>
+    </message>
+    <message id="export.seats.by_name">
+        <source>Seats by name</source>
+        <translation>Seats by name</translation>
+    </message>
+    <message id="export.seats.count">
+        <source>{n} people</source>
+        <translation>{n} people</translation>
+    </message>
+    <message id="export.seats.count_of">
+        <source>{n} of {seats} seats</source>
+        <translation>{n} of {seats} seats</translation>
+    </message>
+    <message id="export.seats.nobody">
+        <source>Nobody has a seat yet, so there is nothing to print. Seat guests on the page Tables, or import a sheet of seats.</source>
+        <translation>Nobody has a seat yet, so there is nothing to print. Seat guests on the page Tables, or import a sheet of seats.</translation>
+    </message>
+    <message id="export.seats.no_round">
+        <source>The event has no round of tables, so there is nothing to print. Add one on the sheet Rounds and import it.</source>
+        <translation>The event has no round of tables, so there is nothing to print. Add one on the sheet Rounds and import it.</translation>
+    </message>
+    <message id="export.seats.no_table">
+        <source>There is no table in this round, so there is nothing to print. Add tables on the sheet Tables and import it.</source>
+        <translation>There is no table in this round, so there is nothing to print. Add tables on the sheet Tables and import it.</translation>
+    </message>
+    <message id="export.seats.unknown_round">
+        <source>There is no round “{round}”. The rounds of this event: {known}</source>
+        <translation>There is no round “{round}”. The rounds of this event: {known}</translation>
+    </message>
+    <message id="export.cards.lacking">
+        <source>Some texts could not be printed on the cards of: {names}. Write these cards by hand, or correct the names and print again.</source>
+        <translation>Some texts could not be printed on the cards of: {names}. Write these cards by hand, or correct the names and print again.</translation>
+    </message>
     <message id="paper.alone">
         <source>Without a delegation</source>
         <translation>Without a delegation</translation>

@@ -559,6 +559,42 @@
         <source>Escort: {escort}</source>
         <translation>의전 담당: {escort}</translation>
     </message>
+    <message id="export.seats.by_table">
+        <source>Seats by table</source>
+        <translation>테이블별 좌석</translation>
+    </message>
+    <message id="export.seats.by_name">
+        <source>Seats by name</source>
+        <translation>이름별 좌석</translation>
+    </message>
+    <message id="export.seats.count">
+        <source>{n} people</source>
+        <translation>{n}명</translation>
+    </message>
+    <message id="export.seats.count_of">
+        <source>{n} of {seats} seats</source>
+        <translation>{seats}석 중 {n}명</translation>
+    </message>
+    <message id="export.seats.nobody">
+        <source>Nobody has a seat yet, so there is nothing to print. Seat guests on the page Tables, or import a sheet of seats.</source>
+        <translation>아직 자리를 받은 참가자가 없어 인쇄할 것이 없습니다. 테이블 화면에서 배정하거나 좌석 시트를 가져와 주세요.</translation>
+    </message>
+    <message id="export.seats.no_round">
+        <source>The event has no round of tables, so there is nothing to print. Add one on the sheet Rounds and import it.</source>
+        <translation>테이블 라운드가 없는 행사라 인쇄할 것이 없습니다. 라운드 시트에 적어 가져와 주세요.</translation>
+    </message>
+    <message id="export.seats.no_table">
+        <source>There is no table in this round, so there is nothing to print. Add tables on the sheet Tables and import it.</source>
+        <translation>이 라운드에는 테이블이 없어 인쇄할 것이 없습니다. 테이블 시트에 적어 가져와 주세요.</translation>
+    </message>
+    <message id="export.seats.unknown_round">
+        <source>There is no round “{round}”. The rounds of this event: {known}</source>
+        <translation>“{round}” 라운드가 없습니다. 이 행사의 라운드: {known}</translation>
+    </message>
+    <message id="export.cards.lacking">
+        <source>Some texts could not be printed on the cards of: {names}. Write these cards by hand, or correct the names and print again.</source>
+        <translation>카드에 다 인쇄되지 않은 글이 있습니다: {names}. 손으로 적거나, 이름을 고쳐 다시 인쇄해 주세요.</translation>
+    </message>
     <message id="paper.alone">
         <source>Without a delegation</source>
         <translation>대표단 없음</translation>

@@ -613,6 +613,10 @@ and admins' devices also those of devices that are lost.</translation>
         <source>Scan codes from standard input, one a line, or JSON objects.</source>
         <translation>Scan codes from standard input, one a line, or JSON objects.</translation>
     </message>
+    <message id="help.seats_of_one_round_all_if_not_given">
+        <source>Seats of one round; all if not given.</source>
+        <translation>Seats of one round; all if not given.</translation>
+    </message>
     <message id="help.send_a_message_about_nobody_and_say_whether_the_service_took">
         <source>Send a message about nobody, and say whether the service took it.</source>
         <translation>Send a message about nobody, and say whether the service took it.</translation>
@@ -829,6 +833,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
         <source>What it prints: a layout, or its file.</source>
         <translation>What it prints: a layout, or its file.</translation>
     </message>
+    <message id="help.what_place_cards_of_heads_of_mission_say">
+        <source>What place cards of heads of mission say.</source>
+        <translation>What place cards of heads of mission say.</translation>
+    </message>
     <message id="help.what_stands_together_on_paper">
         <source>What stands together on paper.</source>
         <translation>What stands together on paper.</translation>
@@ -965,15 +973,15 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
         <source>Write the public keys by which other stores accept this store's signed passes.</source>
         <translation>Write the public keys by which other stores accept this store's signed passes.</translation>
     </message>
-    <message id="help.write_what_the_organiser_takes_home_the_report_and_the_list">
+    <message id="help.write_what_the_organiser_takes_home_the_report_the_cards_and">
         <source>Write what the organiser takes home.
 
-The report and the list for paper are PDFs, the calendars of guests a ZIP of .ics files. With a
-password, which no list of processes shows, they are in an encrypted ZIP.</source>
+The report, the cards and the lists for paper are PDFs, the calendars of guests a ZIP of .ics
+files. With a password, which no list of processes shows, they are in an encrypted ZIP.</source>
         <translation>Write what the organiser takes home.
 
-The report and the list for paper are PDFs, the calendars of guests a ZIP of .ics files. With a
-password, which no list of processes shows, they are in an encrypted ZIP.</translation>
+The report, the cards and the lists for paper are PDFs, the calendars of guests a ZIP of .ics
+files. With a password, which no list of processes shows, they are in an encrypted ZIP.</translation>
     </message>
 </context>
 </TS>

@@ -613,6 +613,10 @@ and admins' devices also those of devices that are lost.</source>
         <source>Scan codes from standard input, one a line, or JSON objects.</source>
         <translation>표준 입력의 코드(한 줄에 하나) 또는 JSON 객체를 스캔합니다.</translation>
     </message>
+    <message id="help.seats_of_one_round_all_if_not_given">
+        <source>Seats of one round; all if not given.</source>
+        <translation>한 라운드의 좌석만 씁니다. 없으면 전부입니다.</translation>
+    </message>
     <message id="help.send_a_message_about_nobody_and_say_whether_the_service_took">
         <source>Send a message about nobody, and say whether the service took it.</source>
         <translation>아무도 다루지 않는 시험 메시지를 보내고 서비스가 받았는지 보입니다.</translation>
@@ -828,6 +832,10 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
         <source>What it prints: a layout, or its file.</source>
         <translation>출력할 디자인의 이름 또는 파일입니다.</translation>
     </message>
+    <message id="help.what_place_cards_of_heads_of_mission_say">
+        <source>What place cards of heads of mission say.</source>
+        <translation>공관장의 명패에 적을 내용입니다.</translation>
+    </message>
     <message id="help.what_stands_together_on_paper">
         <source>What stands together on paper.</source>
         <translation>종이에 함께 묶을 기준입니다.</translation>
@@ -964,15 +972,15 @@ It concerns this machine, and guests who are VIPs, need attention or have an esc
         <source>Write the public keys by which other stores accept this store's signed passes.</source>
         <translation>다른 저장소가 이 저장소의 서명된 출입증을 받아들이는 데 쓸 공개 키를 씁니다.</translation>
     </message>
-    <message id="help.write_what_the_organiser_takes_home_the_report_and_the_list">
+    <message id="help.write_what_the_organiser_takes_home_the_report_the_cards_and">
         <source>Write what the organiser takes home.
 
-The report and the list for paper are PDFs, the calendars of guests a ZIP of .ics files. With a
-password, which no list of processes shows, they are in an encrypted ZIP.</source>
+The report, the cards and the lists for paper are PDFs, the calendars of guests a ZIP of .ics
+files. With a password, which no list of processes shows, they are in an encrypted ZIP.</source>
         <translation>주최측이 가져갈 자료를 씁니다.
 
-보고서와 종이 명단은 PDF, 참가자 일정은 .ics 파일의 ZIP입니다. 비밀번호를 정하면 암호화한 ZIP에
-담으며, 비밀번호는 프로세스 목록에 나타나지 않습니다.</translation>
+보고서, 카드와 종이 명단은 PDF, 참가자 일정은 .ics 파일의 ZIP입니다. 비밀번호를 정하면 암호화한
+ZIP에 담으며, 비밀번호는 프로세스 목록에 나타나지 않습니다.</translation>
     </message>
 </context>
 </TS>

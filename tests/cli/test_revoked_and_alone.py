@@ -34,6 +34,8 @@ def revoked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     "command",
     [
         ("scan", "--checkpoint", CHECKPOINT),
+        ("show", "guests"),
+        ("find", "Kim"),
         ("paper", "-", "--checkpoint", CHECKPOINT, "--at", "00:00"),
     ],
 )

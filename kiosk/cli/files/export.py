@@ -22,7 +22,12 @@ from kiosk.cli.options import (
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
+from kiosk.exchange.exporting.export_kinds import (
+    ExportFormat,
+    ExportKind,
+    PaperGrouping,
+    PlaceCardText,
+)
 from kiosk.store.errors import StoreReadOnly
 
 if TYPE_CHECKING:
@@ -40,6 +45,12 @@ def export(
         PaperGrouping, typer.Option("--by", help="What stands together on paper.")
     ] = PaperGrouping.DELEGATION,
     *,
+    round_: Annotated[
+        str, typer.Option("--round", metavar="ID", help="Seats of one round; all if not given.")
+    ] = "",
+    cards: Annotated[
+        PlaceCardText, typer.Option("--cards", help="What place cards of heads of mission say.")
+    ] = PlaceCardText.POST,
     protect: Annotated[
         bool, typer.Option("--protect", help="As a ZIP with a password, which is asked for.")
     ] = False,
@@ -51,8 +62,8 @@ def export(
 ) -> None:
     """Write what the organiser takes home.
 
-    The report and the list for paper are PDFs, the calendars of guests a ZIP of .ics files. With a
-    password, which no list of processes shows, they are in an encrypted ZIP.
+    The report, the cards and the lists for paper are PDFs, the calendars of guests a ZIP of .ics
+    files. With a password, which no list of processes shows, they are in an encrypted ZIP.
     """
     from kiosk.usecases.reports import exports
 
@@ -60,7 +71,9 @@ def export(
     if is_protected or format_ is None:
         check_ending(out, ("zip",) if is_protected else tuple(ExportFormat))
     form = _export_format(kind, out, format_, is_protected=is_protected)
-    request = exports.ExportRequest(kind, form, out, by, protected=is_protected)
+    request = exports.ExportRequest(
+        kind, form, out, by, round=round_, cards=cards, protected=is_protected
+    )
     check_free(*exports.files_of(request), force=force)
     if is_protected:
         request = replace(request, password=read_password(password_file))

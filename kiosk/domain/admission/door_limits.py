@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -39,6 +40,12 @@ def doors_of(session: str, programme: Programme) -> list[Checkpoint]:
     """The checkpoints of a session, by id."""
     found: Iterable[Checkpoint] = programme.checkpoints.values()
     return sorted((one for one in found if one.session == session), key=lambda one: one.id)
+
+
+def shared_doors(programme: Programme) -> frozenset[str]:
+    """The ids of the checkpoints that are one of several doors of a session."""
+    times = Counter(one.session for one in programme.checkpoints.values() if one.session)
+    return frozenset(id_ for id_, one in programme.checkpoints.items() if times[one.session] > 1)
 
 
 def limit_of_session(session: str, programme: Programme) -> DoorLimit | None:

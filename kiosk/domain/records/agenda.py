@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from kiosk.domain.records.eligibility import is_for
-from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Session
+from kiosk.domain.records.entities import Guest, Programme, Round, Seat, Session, Table
 
 # Duration of an item without an end and without a later item.
 _USUAL = timedelta(hours=1)
@@ -176,6 +176,11 @@ def upcoming(items: list[AgendaItem]) -> AgendaItem | None:
 def by_time(one: Session | Round) -> tuple[bool, Any, str]:
     """The sort key by start; items without a time come last."""
     return (one.starts is None, one.starts or 0, one.id)
+
+
+def is_held_at(round_: Round, table: Table) -> bool:
+    """Whether a round takes place at a table: in its room, or wherever where either has none."""
+    return not round_.room or table.room in ("", round_.room)
 
 
 def active_round(seats: tuple[Seat, ...], programme: Programme, now: datetime) -> str:

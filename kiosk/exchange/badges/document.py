@@ -51,7 +51,7 @@ def write_document(
     # Imported here: loading it takes longer than a badge, and a kiosk writes no PDF.
     from fpdf import FPDF
 
-    places = _on_sheet(sheet, layout) if sheet else _alone(layout)
+    places = on_sheet(sheet, layout) if sheet else _alone(layout)
     pdf = FPDF(unit="mm", format=places.page)
     pdf.set_title(title)
     pdf.set_margin(0)
@@ -60,15 +60,15 @@ def write_document(
     for number, picture in enumerate(pictures):
         if number % len(places.corners) == 0:
             pdf.add_page()
-            _crop_marks(pdf, places)
-        _place(pdf, picture, layout, places, places.corners[number % len(places.corners)])
+            crop_marks(pdf, places)
+        place_on(pdf, picture, layout, places, places.corners[number % len(places.corners)])
     with write_atomically(path) as making:
         pdf.output(str(making))
     return int(pdf.page_no())
 
 
 @dataclass(frozen=True, slots=True)
-class _Places:
+class Places:
     """The positions of badges on a page, without gaps: top left corners, and cutting lines.
 
     `turned` badges are rotated by 90 degrees. Colour extends over a cut edge by `bleed`.
@@ -82,16 +82,16 @@ class _Places:
     bleed: float = 0.0
 
 
-def _alone(layout: BadgeLayout) -> _Places:
+def _alone(layout: BadgeLayout) -> Places:
     """One badge on a page that is larger than it by the crop marks."""
     around = _MARK + _OFF
     right, bottom = around + layout.width, around + layout.height
     page = (right + around, bottom + around)
-    return _Places(page, ((around, around),), (around, right), (around, bottom), bleed=_BLEED)
+    return Places(page, ((around, around),), (around, right), (around, bottom), bleed=_BLEED)
 
 
-def _on_sheet(sheet: PrintSheet, layout: BadgeLayout) -> _Places:
-    """Several badges, centred on a sheet."""
+def on_sheet(sheet: PrintSheet, layout: BadgeLayout) -> Places:
+    """Several badges, centred on a sheet. Raises SheetTooSmall."""
     for turned in (False, True):
         size = (layout.height, layout.width) if turned else (layout.width, layout.height)
         spare = (sheet.page[0] - size[0] * sheet.columns, sheet.page[1] - size[1] * sheet.rows)
@@ -99,17 +99,18 @@ def _on_sheet(sheet: PrintSheet, layout: BadgeLayout) -> _Places:
             across = tuple(spare[0] / 2 + size[0] * n for n in range(sheet.columns + 1))
             down = tuple(spare[1] / 2 + size[1] * n for n in range(sheet.rows + 1))
             corners = tuple((left, top) for top in down[:-1] for left in across[:-1])
-            return _Places(sheet.page, corners, across, down, turned)
+            return Places(sheet.page, corners, across, down, turned)
     raise SheetTooSmall
 
 
-def _place(
+def place_on(
     pdf: FPDF,
     picture: BadgeImage,
     layout: BadgeLayout,
-    places: _Places,
+    places: Places,
     corner: tuple[float, float],
 ) -> None:
+    """Draw a badge at one of the corners of the page."""
     left, top = corner
     if not places.turned:
         _draw(pdf, picture, layout, corner, places.bleed)
@@ -146,7 +147,7 @@ def _bled(box: Box, layout: BadgeLayout, bleed: float) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
-def _crop_marks(pdf: FPDF, places: _Places) -> None:
+def crop_marks(pdf: FPDF, places: Places) -> None:
     """Marks at both ends of every cutting line, as far as the page has room for them."""
     left, right = places.across[0], places.across[-1]
     top, bottom = places.down[0], places.down[-1]

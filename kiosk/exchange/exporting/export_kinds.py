@@ -27,6 +27,10 @@ class ExportKind(StrEnum):
     REPORT = "report"
     PAPER = "paper"
     GREETERS = "greeters"
+    TABLE_CARDS = "table-cards"
+    PLACE_CARDS = "place-cards"
+    SEATS_BY_TABLE = "seats-by-table"
+    SEATS_BY_NAME = "seats-by-name"
     CALENDARS = "calendars"
 
     @property
@@ -34,15 +38,32 @@ class ExportKind(StrEnum):
         """The formats in which this kind can be written."""
         if self is ExportKind.CALENDARS:
             return (ExportFormat.ZIP,)
-        if self in (ExportKind.REPORT, ExportKind.PAPER, ExportKind.GREETERS):
+        if self.is_of_seats or self in (ExportKind.REPORT, ExportKind.PAPER, ExportKind.GREETERS):
             return (ExportFormat.PDF,)
         return (ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.PDF)
+
+    @property
+    def is_of_seats(self) -> bool:
+        """Whether it is a paper of the seating: cards for tables and places, and lists of seats."""
+        return self in (
+            ExportKind.TABLE_CARDS,
+            ExportKind.PLACE_CARDS,
+            ExportKind.SEATS_BY_TABLE,
+            ExportKind.SEATS_BY_NAME,
+        )
 
 
 class PaperGrouping(StrEnum):
     """How the paper list is grouped."""
 
     DELEGATION = "delegation"
+    NAME = "name"
+
+
+class PlaceCardText(StrEnum):
+    """What the place card of a head of mission says: the post alone, or the name with the post."""
+
+    POST = "post"
     NAME = "name"
 
 

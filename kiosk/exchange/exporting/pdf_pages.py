@@ -238,6 +238,22 @@ class Pages(FPDF):
             self.set_fallback_fonts([f"Fallback {family}" for family in families])
 
 
+class CardPages(Pages):
+    """Pages to cut or to fold: their whole height is used, and nothing stands at the bottom."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title, "")
+        self.set_auto_page_break(auto=False)
+
+    def footer(self) -> None:
+        """Writes nothing; called by the PDF library."""
+
+    def centred(self, text: str, top: float, height: float) -> None:
+        """One line of text in the middle between the margins, truncated where it is too long."""
+        self.set_xy(self.l_margin, top)
+        self.cell(self.epw, height, self.fitted(text, self.epw), align="C")
+
+
 @cache
 def _glyphs(name: str) -> frozenset[int]:
     """The code points of the characters that a bundled font has."""

@@ -13,10 +13,12 @@ from kiosk.domain.journal.three_way_merge import Difference, Resolution
 from kiosk.domain.names.companion_names import companion_label, is_unnamed_companion
 from kiosk.domain.names.unknown_positions import UnknownPosition, unknown_positions
 from kiosk.domain.records.entities import Guest, Seat, Status
+from kiosk.domain.records.seating_rules import SeatingRule
 from kiosk.domain.records.unknown_values import known_or_other
 from kiosk.domain.text.messages import Texts
 from kiosk.exchange.importing.columns.field_labels import KIND_OF, label_of
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
+from kiosk.exchange.importing.values.seating_rules import rule_words
 from kiosk.name_tables import name_tables
 
 FEW = 5
@@ -120,8 +122,11 @@ def _place(seat: Seat) -> list[str]:
 def name_of(record: Record, texts: Texts, principal: Guest | None = None) -> str:
     """The names of a record, else its id.
 
-    An unnamed companion is called by their number and the `principal` with whom they come.
+    An unnamed companion is called by their number and the `principal` with whom they come, a rule
+    of the seating by what it says.
     """
+    if isinstance(record, SeatingRule):
+        return rule_words(record, texts.language)
     if isinstance(record, Guest) and is_unnamed_companion(record):
         text = companion_label(record, _names_of(principal) if principal else "", texts.say)
     else:

@@ -26,7 +26,6 @@ from kiosk.usecases.guests.visible_card import visible_answer
 from kiosk.usecases.printing.print_queue import jobs_of
 from kiosk.usecases.printing.print_requests import PrintRequested, request
 from kiosk.usecases.printing.printers import read_printers
-from kiosk.usecases.reports.turnout import NOBODY, attended_at, expectation_groups, registered
 
 
 class BadgeState(StrEnum):
@@ -49,15 +48,6 @@ class DoorScan:
     answer: ScanAnswer
     badge: BadgeState = BadgeState.NO_PRINTER
     read: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DoorCounts:
-    """People at a checkpoint: expected there, ever entered, and inside now."""
-
-    expected: int = 0
-    arrived: int = 0
-    inside: int = 0
 
 
 def scan_at_door(
@@ -100,22 +90,6 @@ def scan_at_door(
         state = BadgeState.QUEUED
     read = "" if answer.guest else code_text.shortened(code.raw)
     return DoorScan(visible_answer(answer, actor), state, read)
-
-
-def door_counts(store: Store, checkpoint: str) -> DoorCounts:
-    """The counts of a checkpoint, the same as everywhere. Raises StoreError."""
-
-    def work(connection: sa.Connection) -> DoorCounts:
-        programme = store.programme_in(connection)
-        where = programme.checkpoints.get(checkpoint)
-        if where is None:
-            return DoorCounts()
-        awaited = registered(expectation_groups(connection), where, programme).total()
-        attended = attended_at(connection, programme, (), (checkpoint,))
-        here = attended.get((checkpoint,), NOBODY)
-        return DoorCounts(awaited + here.unregistered, here.came, here.inside)
-
-    return store.read(work)
 
 
 def _badge_and_printer(store: Store, answer: ScanAnswer, printer: str) -> tuple[BadgeState, str]:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from kiosk.domain.journal import facts
 from kiosk.domain.names import guest_names
-from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.agenda import by_time, is_held_at
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
@@ -175,7 +175,7 @@ def _refused_at_tables(
 
 def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
     """The tables in the round's room, all if the round has none; in numerical order."""
-    found = [table for table in tables if not round_.room or table.room in ("", round_.room)]
+    found = [table for table in tables if is_held_at(round_, table)]
     return tuple(sorted(found, key=lambda table: order_of(table.id)))
 
 

@@ -21,7 +21,9 @@ from kiosk.usecases.reports.turnout import (
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """The counts of a category (None: all) at a checkpoint (None: the event).
+    """The counts of a category (None: all) at a checkpoint (None: the event), by its own scans.
+
+    At one of several doors of a session they are those of this door alone.
 
     Who counts as expected is defined in `domain.records.expectation`; arrived are all who ever
     entered.

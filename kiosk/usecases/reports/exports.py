@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from glob import escape
 from pathlib import Path
 from types import MappingProxyType
-from typing import assert_never
 
 import sqlalchemy as sa
 
@@ -19,11 +18,13 @@ from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.validation import InvalidInput
 from kiosk.domain.text.messages import Sentence, Texts
 from kiosk.exchange.exporting.atomic_write import make_folder
-from kiosk.exchange.exporting.csv_files import write_csv
-from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
-from kiosk.exchange.exporting.listings import ExportTable
+from kiosk.exchange.exporting.export_kinds import (
+    ExportFormat,
+    ExportKind,
+    PaperGrouping,
+    PlaceCardText,
+)
 from kiosk.exchange.exporting.paper_lists import write_paper
-from kiosk.exchange.exporting.pdf_lists import write_list
 from kiosk.exchange.exporting.picture_files import write_pictures
 from kiosk.exchange.exporting.protected_zip import (
     password_problem,
@@ -31,16 +32,16 @@ from kiosk.exchange.exporting.protected_zip import (
     write_protected,
 )
 from kiosk.exchange.exporting.report import write_report
-from kiosk.exchange.exporting.xlsx_files import write_xlsx
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.progress import Progress, no_progress
 from kiosk.store import Store
 from kiosk.usecases.admin.signed_heads import head_for_report
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
-from kiosk.usecases.reports import attendance_lists, calendars, change_log, record_lists, summary
+from kiosk.usecases.reports import calendars, list_files, summary
 from kiosk.usecases.reports.export_source import ExportSource
 from kiosk.usecases.reports.greeter_sheets import greeter_sheets
 from kiosk.usecases.reports.paper_lists import sheets
+from kiosk.usecases.reports.seat_papers.seat_papers import lacking_texts, read_seat_paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class CalendarsWithoutAddress:
 class ExportRequest:
     """Content, path and format of an export; `grouping` applies to the paper list.
 
-    `wanted` and `sort` apply to the list of guests.
+    `wanted` and `sort` apply to the list of guests, `round`, all if empty, to the papers of the
+    seating, and `cards` to place cards.
 
     With `protected`, `path` is a ZIP, encrypted with the `password`, with the files in it.
     """
@@ -80,36 +82,12 @@ class ExportRequest:
     grouping: PaperGrouping = PaperGrouping.DELEGATION
     wanted: GuestFilter = EVERYBODY
     sort: GuestSort = field(default_factory=GuestSort)
+    round: str = ""
+    cards: PlaceCardText = PlaceCardText.POST
     protected: bool = False
     password: str = field(default="", repr=False)
 
 
-_LISTS: dict[ExportKind, tuple[Callable[[ExportSource], ExportTable | list[ExportTable]], ...]] = {
-    ExportKind.ATTENDANCE: (attendance_lists.guests,),
-    ExportKind.ARRIVALS: (attendance_lists.arrivals,),
-    ExportKind.NO_SHOWS: (attendance_lists.no_shows,),
-    ExportKind.DELEGATIONS: (attendance_lists.delegations, attendance_lists.members),
-    ExportKind.TABLES: (attendance_lists.tables,),
-    ExportKind.CHANGES: (change_log.changes,),
-    ExportKind.EVERYTHING: (
-        record_lists.guests,
-        attendance_lists.arrivals,
-        attendance_lists.no_shows,
-        attendance_lists.delegations,
-        attendance_lists.tables,
-        change_log.changes,
-        record_lists.all_scans,
-        record_lists.notes,
-        record_lists.tickets,
-        record_lists.programme,
-        record_lists.seats,
-    ),
-    # Pages and calendars, no lists of rows.
-    ExportKind.PAPER: (),
-    ExportKind.GREETERS: (),
-    ExportKind.REPORT: (),
-    ExportKind.CALENDARS: (),
-}
 ExportResult = Exported | FormatUnsupported | CalendarsWithoutAddress | InvalidInput | NotAllowed
 
 
@@ -119,7 +97,7 @@ def files_of(order: ExportRequest) -> list[Path]:
     files = [path]
     if order.protected:
         return files
-    if order.format is not ExportFormat.XLSX and len(_LISTS[order.kind]) > 1:
+    if order.format is not ExportFormat.XLSX and list_files.is_of_several_lists(order.kind):
         files += path.parent.glob(f"{escape(path.stem)}-*{escape(path.suffix)}")
     if order.kind is ExportKind.EVERYTHING:
         lists = [one.with_suffix("") for one in files]
@@ -147,6 +125,12 @@ def export(
     if refused := _refused(store, actor, order):
         return refused
     make_folder(order.path.parent)
+    author = actor.staff if actor else ""
+    if order.kind.is_of_seats:
+        done = _seat_paper(store, author, order, words, progress)
+        if isinstance(done, Exported):
+            store.append([_fact(order, done, at)], author)
+        return done
     empty_checkpoints(store, at)
     head = head_for_report(store, at) if _is_report(order) else ""
 
@@ -155,12 +139,29 @@ def export(
         origin = ExportSource(
             connection, programme, *words, guest_texts, order.wanted, order.sort, at
         )
-        write = _written_protected if order.protected else _written
-        return write(origin, order, at, head, progress)
+        return _perhaps_protected(order, lambda one: _written(origin, one, at, head, progress))
 
     done = store.read(work)
-    store.append([_fact(order, done, at)], actor.staff if actor else "")
+    store.append([_fact(order, done, at)], author)
     return done
+
+
+def _seat_paper(
+    store: Store,
+    author: str,
+    order: ExportRequest,
+    words: tuple[Texts, Texts],
+    progress: Progress,
+) -> Exported | InvalidInput:
+    paper = read_seat_paper(store, author, order.kind, words, round_=order.round, text=order.cards)
+    if isinstance(paper, InvalidInput):
+        return paper
+
+    def write(order: ExportRequest) -> Exported:
+        lacking = paper.write(order.path, progress)
+        return Exported((order.path,), paper.rows, lacking_texts(lacking))
+
+    return _perhaps_protected(order, write)
 
 
 def _fact(order: ExportRequest, done: Exported, at: datetime) -> Draft:
@@ -191,13 +192,14 @@ def _is_report(order: ExportRequest) -> bool:
     return order.format is ExportFormat.PDF and order.kind in kinds
 
 
-def _written_protected(
-    origin: ExportSource, order: ExportRequest, at: datetime, head: str, progress: Progress
+def _perhaps_protected(
+    order: ExportRequest, write: Callable[[ExportRequest], Exported]
 ) -> Exported:
-    """Write the files where they stay unencrypted for a moment, and from there the ZIP."""
+    """Write the files; with a password where they stay for a moment, and from there the ZIP."""
+    if not order.protected:
+        return write(order)
     with unencrypted_folder() as folder:
-        inner = replace(order, path=folder / f"{order.path.stem}.{order.format}")
-        made = _written(origin, inner, at, head, progress)
+        made = write(replace(order, path=folder / f"{order.path.stem}.{order.format}"))
         write_protected(order.path, folder, made.files, order.password)
     advice = Sentence("export.protected", {"file": order.path.name})
     return Exported((order.path,), made.rows, advice)
@@ -224,8 +226,8 @@ def _written(
 
 
 def _written_lists(origin: ExportSource, order: ExportRequest, progress: Progress) -> Exported:
-    listings = list(_tables_of(order.kind, origin))
-    files = _write(order, listings, progress)
+    listings = list(list_files.lists_of(order.kind, origin))
+    files = list_files.write_lists(order.path, order.format, listings, progress)
     rows = sum(listing.count for listing in listings)
     if order.kind is not ExportKind.EVERYTHING:
         return Exported(tuple(files), rows)
@@ -237,41 +239,8 @@ def _written_lists(origin: ExportSource, order: ExportRequest, progress: Progres
 def _file_of_event(order: ExportRequest) -> Path:
     """The file with the event's list: the workbook, or the one of several."""
     path = order.path
-    return path if order.format is ExportFormat.XLSX else _file_of(path, str(SheetKind.EVENT))
-
-
-def _file_of(path: Path, name: str) -> Path:
-    return path.with_name(f"{path.stem}-{name}{path.suffix}")
-
-
-def _tables_of(kind: ExportKind, origin: ExportSource) -> Iterator[ExportTable]:
-    for make in _LISTS[kind]:
-        made = make(origin)
-        yield from made if isinstance(made, list) else [made]
-
-
-def _write(order: ExportRequest, listings: Sequence[ExportTable], progress: Progress) -> list[Path]:
-    path = order.path
-    match order.format:
-        case ExportFormat.XLSX:
-            write_xlsx(path, listings, progress)
-            return [path]
-        case ExportFormat.CSV:
-            write = write_csv
-        case ExportFormat.PDF:
-            write = write_list
-        case ExportFormat.ZIP:
-            raise ValueError(order.kind)  # no list is written as a ZIP
-        case _:
-            assert_never(order.format)
-    files = _files_for(path, listings)
-    for file, listing in zip(files, listings, strict=True):
-        write(file, listing, progress)
-    return files
-
-
-def _files_for(path: Path, listings: Sequence[ExportTable]) -> list[Path]:
-    """The file itself for one list; for several, a file with the name of each."""
-    if len(listings) == 1:
-        return [path]
-    return [_file_of(path, one.name) for one in listings]
+    return (
+        path
+        if order.format is ExportFormat.XLSX
+        else list_files.file_of(path, str(SheetKind.EVENT))
+    )

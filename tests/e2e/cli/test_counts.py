@@ -47,6 +47,24 @@ def test_totals_stand_there_once_where_no_guest_has_a_category(
     assert lines == [[*event, "2", "0", "2", "0"], ["main", "2", "0", "2", "0"]]
 
 
+@pytest.mark.parametrize(
+    ("language", "door"), [("en", "{} (this door alone)"), ("ko", "{} (이 문만)")]
+)
+def test_one_of_two_doors_of_a_session_says_that_it_counts_alone(
+    language: str, door: str, tmp_path: Path
+) -> None:
+    store = event_with(tmp_path, "")
+    sessions = write(tmp_path / "sessions.csv", {"Session ID": "talk", "Title": "강연"})
+    gate = GATE | {"Session": ""}
+    doors = [gate, *(gate | {"Checkpoint ID": id_, "Session": "talk"} for id_ in ("east", "west"))]
+    run("import", sessions, write(tmp_path / "checkpoints.csv", *doors), "--store", store)
+    _, _, *lines = lines_of(store, language)
+    east, west = (door.format(id_).split() for id_ in ("east", "west"))
+    assert [line[:-4] for line in lines] == [east, ["main"], west]
+    rows = json.loads(run("show", "counts", "--store", store, "--json"))
+    assert {row["checkpoint"] for row in rows} == {None, "main", "east", "west"}
+
+
 def test_each_line_says_of_which_category_it_is(tmp_path: Path) -> None:
     store = event_with(tmp_path, "press", "", "")
     heads, *lines = lines_of(store, "en")

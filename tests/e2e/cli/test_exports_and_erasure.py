@@ -51,6 +51,30 @@ def test_the_format_of_an_export_follows_from_the_file_name(store: Path, tmp_pat
     assert signatures == [b"PK\x03\x04", "\ufeff의".encode()[:4], b"%PDF"]
 
 
+def test_papers_of_the_seating_are_written_for_a_round(store: Path, tmp_path: Path) -> None:
+    out = tmp_path / "cards.pdf"
+    refused = run("export", "place-cards", "--store", store, "--out", out)
+    assert refused.exit_code == 2
+    assert "no round of tables" in refused.stderr
+    with closing(Store.open(store, "desk")) as opened:
+        opened.append(
+            [
+                Draft("round:r1", "round_scheduled", {"name_en": "Round one"}),
+                Draft("table:7", "table_placed", {}),
+                Draft("guest:g", "guest_seated", {"round": "r1", "table": "7", "seat": ""}),
+            ]
+        )
+    unknown = run("export", "seats-by-table", "--store", store, "--out", out, "--round", "r9")
+    assert unknown.exit_code == 2
+    assert "r9" in unknown.stderr
+    assert "r1" in unknown.stderr
+    assert not out.exists()
+    for kind in ("table-cards", "place-cards", "seats-by-table", "seats-by-name"):
+        file = tmp_path / f"{kind}.pdf"
+        result = run("export", kind, "--store", store, "--out", file, "--round", "r1")
+        assert (result.exit_code, result.output) == (0, f"Written: {file}\n")
+
+
 def test_calendars_need_an_address_and_say_where_they_belong(store: Path, tmp_path: Path) -> None:
     out = tmp_path / "calendars.zip"
     refused = run("export", "calendars", "--store", store, "--out", out)

@@ -8,8 +8,10 @@ import pytest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
+from kiosk.domain.records.unknown_values import member_of
 from kiosk.exchange.importing.files.sheets import Sheet
 from kiosk.exchange.importing.plan import ImportPlan
+from kiosk.exchange.importing.values.seating_rules import rule_words
 from kiosk.store import Store
 from kiosk.texts import load_texts
 from tests.exchange.spreadsheets import Row, import_lists, plan_of, problems, sheet_of
@@ -73,6 +75,24 @@ def test_every_kind_of_rule_is_read_in_both_languages(store: Store) -> None:
     }
     assert set(map(repr, stored(store))) == expected
     assert points_of(store.programme().seating_rules.values())[SeatingTerm.REPEAT] == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ko", ["같이 (2)", "테이블지정 12 (1)", "점수 주제", "of tomorrow"]),
+        ("en", ["together (2)", "at table 12 (1)", "points topics", "of tomorrow"]),
+    ],
+)
+def test_a_report_calls_a_rule_by_what_it_says(language: str, words: list[str]) -> None:
+    tomorrow = member_of(RuleKind, "of_tomorrow")
+    found = [
+        SeatingRule("", RuleKind.TOGETHER, ("a", "b")),
+        SeatingRule("", RuleKind.AT_TABLE, ("a",), table="12"),
+        SeatingRule("", RuleKind.POINTS, term="topics", points=3),
+        SeatingRule("", tomorrow),
+    ]
+    assert [rule_words(rule, language) for rule in found] == words
 
 
 def test_the_same_sheet_again_changes_nothing_and_a_moved_pin_one_field(store: Store) -> None:

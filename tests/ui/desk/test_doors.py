@@ -193,6 +193,21 @@ def test_scan_mode_at_a_full_session_puts_the_guest_on_the_list_with_one_key(
     assert "wait" not in [action.id for action in page.props.actions]
 
 
+def test_scan_mode_counts_the_session_at_each_of_its_doors(full: DeskDriver) -> None:
+    second = facts.change_fact(None, Checkpoint("s1-b", "옆문", "Side door", session="s1"))
+    assert second
+    full.elsewhere(lambda store: store.append([second]))
+    full.key(Qt.Key.Key_S, CONTROL)
+    assert "All doors of this session" not in full.texts()
+    full.key(Qt.Key.Key_G, CONTROL)
+    options = full.face.view_model._switch.props.options
+    full.key(Qt.Key(ord(next(one.key for one in options if one.id == "s1-b"))))
+    full.settle()
+    page = cast("ScanModeViewModel", full.page)
+    assert [line.title for line in page.props.counts[:2]] == ["1 of 1", "1"]
+    assert "All doors of this session" in full.texts()
+
+
 def test_an_event_without_such_sessions_says_what_is_missing(driver: DeskDriver) -> None:
     gone = facts.change_fact(
         Checkpoint("s1", "세션 1 입구", "Session 1 entrance", session="s1"),

@@ -7,11 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 
+from kiosk.domain.journal import facts
 from kiosk.domain.journal.fact_kinds import FactKind
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Role
+from kiosk.store import schema
 from kiosk.ui.desk.exports.view_model import ExportsViewModel
 from tests.ui.desk.conftest import DeskDriver
 
@@ -97,6 +100,47 @@ def test_calendars_are_written_and_the_page_says_where_they_belong(
     assert file.title.endswith(".zip")
     assert (tmp_path / file.title).read_bytes().startswith(b"PK")
     assert address in advice.detail
+
+
+def test_papers_of_the_seating_are_written_for_one_round_or_all(
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
+) -> None:
+    round_ = next(iter(page.context.programme.rounds.values()))
+    page.choose("place-cards")
+    driver.settle()
+    chosen = {entry.id: entry for entry in page.props.form.entries}
+    assert chosen["round"].options[0].text == "All rounds"
+    assert [option.id for option in chosen["cards"].options] == ["post", "name"]
+    page.choose("table-cards")
+    page.edit("round", f"round.{round_.id}")
+    page.act("export")
+    driver.settle()
+    [file] = tmp_path.glob("KSTF-table-cards-*.pdf")
+    command = ["pdftotext", str(file), "-"]
+    text = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    assert round_.name_en in text
+    assert [item.title for item in page.props.items] == [file.name]
+
+
+def test_a_paper_of_seats_that_nobody_has_is_refused_in_the_form(
+    driver: DeskDriver, page: ExportsViewModel, tmp_path: Path
+) -> None:
+    gone = [
+        facts.guest_seated(guest, round_, "")
+        for guest, round_ in driver.elsewhere(
+            lambda store: store.read(
+                lambda connection: connection.execute(
+                    sa.select(schema.seat.c.guest, schema.seat.c.round)
+                ).all()
+            )
+        )
+    ]
+    driver.elsewhere(lambda store: store.append(gone))
+    page.choose("seats-by-name")
+    page.act("export")
+    driver.settle()
+    assert page.props.form.problem.startswith("Nobody has a seat yet")
+    assert list(tmp_path.glob("KSTF-seats*")) == []
 
 
 @pytest.mark.parametrize("folder", ["/nowhere/at/all", "\0", "~nobody-of-that-name/x"])

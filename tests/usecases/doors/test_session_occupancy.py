@@ -23,6 +23,7 @@ from kiosk.usecases.checkin.annulments import annul
 from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from kiosk.usecases.checkin.waiting_list import call_due
+from kiosk.usecases.doors.door_counts import DoorCounts, door_counts
 from kiosk.usecases.doors.session_doors import put_on_list, session_doors
 from kiosk.usecases.guests import corrections, decisions
 from kiosk.usecases.guests.person_card import card
@@ -82,6 +83,35 @@ def case_kinds(venue: Venue) -> set[CaseKind]:
     programme = venue.store.programme()
     found = venue.store.read(lambda connection: cases(connection, programme, venue.now))
     return {case.kind for case in found.cases}
+
+
+def test_scan_mode_counts_all_doors_of_a_session_as_the_dashboard_does(
+    venue_of_rooms: Venue,
+) -> None:
+    """Ann enters by one door and leaves by the other, Ben and Cho enter by one door each."""
+    venue, store = venue_of_rooms, venue_of_rooms.store
+    pass_through(venue, "door", "ann", 1)
+    pass_through(venue, "door", "ben", 2)
+    pass_through(venue, "side", "ann", 3, out=True)
+    pass_through(venue, "side", "cho", 4)
+    found = {door: door_counts(store, door, at(5)) for door in ("door", "side")}
+    fill = fill_of_talk(store, 5)
+    expected = DoorCounts(fill.expected, fill.arrived, fill.inside, fill.capacity, doors=2)
+    assert found == {"door": expected, "side": expected}
+    assert (fill.arrived, fill.inside, fill.capacity) == (3, 2, 2)
+
+
+def test_a_door_with_a_capacity_of_its_own_counts_alone(venue_of_rooms: Venue) -> None:
+    side = Checkpoint("side", "옆문", "Side door", session="talk")
+    change(venue_of_rooms.store, side, replace(side, capacity=9))
+    pass_through(venue_of_rooms, "door", "ann", 1)
+    pass_through(venue_of_rooms, "side", "cho", 2)
+    found = [door_counts(venue_of_rooms.store, door, at(3)) for door in ("door", "side", "debate")]
+    assert [(one.inside, one.capacity, one.doors) for one in found] == [
+        (1, 2, 1),
+        (1, 9, 1),
+        (0, None, 1),
+    ]
 
 
 def test_who_leaves_by_another_door_is_out_and_the_next_is_called(venue_of_rooms: Venue) -> None:

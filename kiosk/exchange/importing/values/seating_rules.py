@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from kiosk.domain.records.seating_rules import RuleKind, SeatingTerm
+from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm
+from kiosk.domain.records.unknown_values import member_of
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.refusals import InvalidCell
-from kiosk.exchange.importing.values.cell_values import choose, read_line
+from kiosk.exchange.importing.values.cell_values import E, choose, read_line
 
 RULES = {
     RuleKind.TOGETHER: "같이|함께|함께앉기|동석|같은테이블|same table|keep together",
@@ -47,3 +49,20 @@ def read_people(text: str) -> tuple[str, ...]:
     """References, codes, e-mail addresses or full names, divided by ; or line breaks, each once."""
     people = (read_line(part).strip() for part in _DIVIDERS.split(text))
     return tuple(dict.fromkeys(filter(None, people)))
+
+
+def rule_words(rule: SeatingRule, language: str) -> str:
+    """A rule in the words of its sheet, with the number of its guests: "at table 12 (3)".
+
+    `language` is "ko" or "en". What only a newer version knows is called as it was written.
+    """
+    kind = _word(RULES, rule.kind, language)
+    about = _word(TERMS, member_of(SeatingTerm, rule.term), language) if rule.term else rule.table
+    count = f"({len(rule.guests)})" if rule.guests else ""
+    return " ".join(filter(None, (kind, about, count)))
+
+
+def _word(words: Mapping[E, str], value: E, language: str) -> str:
+    if language == "ko" and value in words:
+        return words[value].split("|")[0]
+    return value.value.replace("_", " ")

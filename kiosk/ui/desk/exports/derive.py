@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 
-from kiosk.domain.records.entities import Event, Guest
+from kiosk.domain.records.agenda import by_time
+from kiosk.domain.records.entities import Event, Guest, Programme
 from kiosk.domain.text.messages import Sentence
-from kiosk.exchange.exporting.export_kinds import ExportFormat, ExportKind, PaperGrouping
+from kiosk.exchange.exporting.export_kinds import (
+    ExportFormat,
+    ExportKind,
+    PaperGrouping,
+    PlaceCardText,
+)
 from kiosk.ui.desk.exports import erasure
 from kiosk.ui.desk.exports.protection import is_protected, protection_fields, recent_lines
 from kiosk.ui.desk.parts.export_files import file_name
@@ -18,6 +25,8 @@ from kiosk.ui.desk.parts.props import NO_FORM, DeskAction, Form, FormField, Line
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.admin.erasure import Erased
 from kiosk.usecases.reports.recent_exports import RecordedExport
+
+EVERY_ROUND, _ROUND = "every", "round."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +81,23 @@ class ExportsState:
         return PaperGrouping(self.typed.get("grouping", PaperGrouping.DELEGATION))
 
     @property
+    def round(self) -> str:
+        """The chosen round of papers of the seating; empty for all."""
+        chosen = self.typed.get("round", EVERY_ROUND)
+        return "" if chosen == EVERY_ROUND else chosen.removeprefix(_ROUND)
+
+    @property
+    def cards(self) -> PlaceCardText:
+        """What place cards of heads of mission say."""
+        return PlaceCardText(self.typed.get("cards", PlaceCardText.POST))
+
+    @property
     def target(self) -> Path:
         """The folder to write to."""
         return Path(self.typed["folder"]) if "folder" in self.typed else self.folder
 
 
-def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageProps:
+def derive(state: ExportsState, programme: Programme, localizer: Localizer) -> ListPageProps:
     """The page for its state."""
     say = localizer.say
     props = ListPageProps(
@@ -87,10 +107,10 @@ def derive(state: ExportsState, event: Event, localizer: Localizer) -> ListPageP
         progress=state.progress,
     )
     if state.opened == erasure.ERASE and state.may_erase:
-        return _erasure(props, state, event, localizer)
+        return _erasure(props, state, programme.event, localizer)
     if state.kind is None:
         return _recent(props, state, localizer)
-    return _export(props, state, state.kind, event, localizer)
+    return _export(props, state, state.kind, programme, localizer)
 
 
 def _recent(props: ListPageProps, state: ExportsState, localizer: Localizer) -> ListPageProps:
@@ -112,7 +132,7 @@ def _export(
     props: ListPageProps,
     state: ExportsState,
     kind: ExportKind,
-    event: Event,
+    programme: Programme,
     localizer: Localizer,
 ) -> ListPageProps:
     say, is_running = localizer.say, state.progress >= 0
@@ -121,7 +141,7 @@ def _export(
         heading=_heading(state, kind, localizer),
         remark=say("d11.going") if is_running else say("d11.warning"),
         items=_written(state, localizer),
-        form=NO_FORM if is_running else _form(state, kind, event, localizer),
+        form=NO_FORM if is_running else _form(state, kind, programme, localizer),
     )
 
 
@@ -166,15 +186,17 @@ def _file_line(file: Path) -> LineProps:
     return LineProps(str(file), NOT_TICKABLE, file.name, str(file.parent))
 
 
-def _form(state: ExportsState, kind: ExportKind, event: Event, localizer: Localizer) -> Form:
+def _form(
+    state: ExportsState, kind: ExportKind, programme: Programme, localizer: Localizer
+) -> Form:
     say = localizer.say
     folder = state.typed.get("folder", str(state.folder))
-    name = file_name(event, kind, state.file_format, localizer.now)
+    name = file_name(programme.event, kind, state.file_format, localizer.now)
     return Form(
         f"export.{state.opened}",
         problem=state.problem,
         entries=(
-            *_choices(state, kind, localizer),
+            *_choices(state, kind, programme, localizer),
             *protection_fields(state.typed, localizer),
             FormField("folder", say("d11.folder"), folder, hint=name, limit=1000, wide=True),
         ),
@@ -182,11 +204,32 @@ def _form(state: ExportsState, kind: ExportKind, event: Event, localizer: Locali
     )
 
 
-def _choices(state: ExportsState, kind: ExportKind, localizer: Localizer) -> Iterator[FormField]:
-    """The file format; of the paper list also its grouping."""
-    say = localizer.say
-    formats = tuple(DeskAction(one.value, say(f"d11.format.{one}")) for one in kind.formats)
-    yield FormField("format", say("d11.format"), state.format, kind="choice", options=formats)
+def _choices(
+    state: ExportsState, kind: ExportKind, programme: Programme, localizer: Localizer
+) -> Iterator[FormField]:
+    """The file format, and what belongs to some kinds: grouping, round, text of place cards."""
+    yield _choice("format", kind.formats, state.format, localizer)
     if kind is ExportKind.PAPER:
-        by = tuple(DeskAction(one.value, say(f"d11.by.{one}")) for one in PaperGrouping)
-        yield FormField("grouping", say("d11.by"), state.grouping, kind="choice", options=by)
+        label = localizer.say("d11.by")
+        by = tuple(DeskAction(one.value, localizer.say(f"d11.by.{one}")) for one in PaperGrouping)
+        yield FormField("grouping", label, state.grouping, kind="choice", options=by)
+    if kind.is_of_seats:
+        rounds = tuple(_rounds(programme, localizer))
+        chosen = f"{_ROUND}{state.round}" if state.round else EVERY_ROUND
+        label = localizer.say("d11.round")
+        yield FormField("round", label, chosen, kind="choice", options=rounds, wide=True)
+    if kind is ExportKind.PLACE_CARDS:
+        yield _choice("cards", PlaceCardText, state.cards, localizer)
+
+
+def _choice(
+    name: str, choices: Iterable[StrEnum], chosen: StrEnum, localizer: Localizer
+) -> FormField:
+    options = tuple(DeskAction(one.value, localizer.say(f"d11.{name}.{one}")) for one in choices)
+    return FormField(name, localizer.say(f"d11.{name}"), chosen, kind="choice", options=options)
+
+
+def _rounds(programme: Programme, localizer: Localizer) -> Iterator[DeskAction]:
+    yield DeskAction(EVERY_ROUND, localizer.say("d11.round.every"))
+    for one in sorted(programme.rounds.values(), key=by_time):
+        yield DeskAction(f"{_ROUND}{one.id}", localizer.own(one.name_ko, one.name_en) or one.id)

@@ -61,7 +61,7 @@ class ExportsViewModel(ListPageViewModel):
 
     def derive_props(self) -> ListPageProps:
         state = replace(self.state, typed=self.typed, may_erase=self.context.may(Right.ERASE))
-        return derive(state, self.context.programme.event, self.context.localizer)
+        return derive(state, self.context.programme, self.context.localizer)
 
     def reset(self) -> None:
         if self.state.progress < 0:
@@ -148,6 +148,8 @@ class ExportsViewModel(ListPageViewModel):
             state.format,
             state.target / name,
             state.grouping,
+            round=state.round,
+            cards=state.cards,
             protected=is_protected(self.typed),
             password=self.typed.get(PASSWORD, ""),
         )

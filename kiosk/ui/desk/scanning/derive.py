@@ -12,7 +12,8 @@ from kiosk.ui.desk.parts.guest_formatter import GuestFormatter
 from kiosk.ui.desk.parts.props import OK, PLAIN, STOP, WARN, DeskAction, LineProps
 from kiosk.ui.desk.scanning.props import ScanModeProps, ScanResultProps
 from kiosk.ui.desk.scanning.results import is_passed, scan_result, short_result
-from kiosk.usecases.doors.scan_mode import DoorCounts, DoorScan
+from kiosk.usecases.doors.door_counts import DoorCounts
+from kiosk.usecases.doors.scan_mode import DoorScan
 
 RECENT = 5
 """How many earlier scans are listed."""
@@ -48,7 +49,6 @@ def derive(
 ) -> ScanModeProps:
     """The content at a checkpoint; `prints` is None where the role may not change it."""
     say, leaving = formatter.say, state.direction is Direction.EXIT
-    found = formatter.programme.checkpoints.get(checkpoint)
     before = state.scans[1:] if state.last and not state.fault else state.scans
     return ScanModeProps(
         direction=say(f"sm.direction.{'exit' if leaving else 'entry'}"),
@@ -56,7 +56,8 @@ def derive(
         checkpoint=formatter.checkpoint(checkpoint),
         recent_title=say("sm.recent"),
         result=_result(state, formatter),
-        counts=tuple(_counts(state.counts, found.capacity if found else None, formatter)),
+        counts_title=say("sm.counts.doors") if state.counts.doors > 1 else "",
+        counts=tuple(_counts(state.counts, formatter)),
         recent=tuple(_recent(one, formatter) for one in before[:RECENT]),
         actions=(
             *_waiting_action(state, formatter),
@@ -75,13 +76,11 @@ def _result(state: ScanModeState, formatter: GuestFormatter) -> ScanResultProps:
     return ScanResultProps(prompt=formatter.say(f"sm.prompt.{state.direction}"))
 
 
-def _counts(
-    counts: DoorCounts, capacity: int | None, formatter: GuestFormatter
-) -> Iterable[LineProps]:
+def _counts(counts: DoorCounts, formatter: GuestFormatter) -> Iterable[LineProps]:
     say = formatter.say
     inside = str(counts.inside)
-    if capacity is not None:
-        inside = say("dl.count", a=counts.inside, b=capacity)
+    if counts.capacity is not None:
+        inside = say("dl.count", a=counts.inside, b=counts.capacity)
     yield LineProps("inside", lead=say("sm.inside"), title=inside)
     yield LineProps("arrived", lead=say("sm.arrived"), title=str(counts.arrived))
     yield LineProps("expected", lead=say("sm.expected"), title=str(counts.expected))

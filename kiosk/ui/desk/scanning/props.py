@@ -34,7 +34,10 @@ NO_RESULT = ScanResultProps()
 
 @dataclass(frozen=True, slots=True)
 class ScanModeProps:
-    """All that scan mode shows; `counts` are those of the checkpoint, `recent` the scans before."""
+    """All that scan mode shows: `recent` are the scans before, `counts` those of the checkpoint.
+
+    `counts_title` says where doors of one session count together, and is empty elsewhere.
+    """
 
     direction: str = ""
     direction_tone: str = PLAIN
@@ -42,6 +45,7 @@ class ScanModeProps:
     scanner: str = ""
     recent_title: str = ""
     result: ScanResultProps = NO_RESULT
+    counts_title: str = ""
     counts: tuple[LineProps, ...] = ()
     recent: tuple[LineProps, ...] = ()
     actions: tuple[DeskAction, ...] = ()

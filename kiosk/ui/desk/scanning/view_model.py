@@ -29,7 +29,8 @@ from kiosk.ui.desk.scanning.derive import (
 from kiosk.ui.desk.scanning.props import ScanModeProps, ScanResultProps
 from kiosk.ui.desk.scanning.results import is_passed, sound
 from kiosk.ui.shared.props_view_model import PropsViewModel
-from kiosk.usecases.doors.scan_mode import DoorCounts, DoorScan, door_counts, scan_at_door
+from kiosk.usecases.doors.door_counts import DoorCounts, door_counts
+from kiosk.usecases.doors.scan_mode import DoorScan, scan_at_door
 from kiosk.usecases.doors.session_doors import SessionDoor, WaitingAnswer, put_on_list
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -94,8 +95,9 @@ class ScanModeViewModel(DeskPage):
             self._stale = True
             return
         self._counting, self._stale = True, False
-        work = partial(door_counts, checkpoint=self.context.checkpoint())
-        self.context.run_slow(self, work, self._counted, self._count_failed)
+        context = self.context
+        work = partial(door_counts, checkpoint=context.checkpoint(), at=context.now())
+        context.run_slow(self, work, self._counted, self._count_failed)
 
     def tick(self) -> None:
         last, age = self.state.last, self.context.environment.clock() - self._shown_at

@@ -8,10 +8,23 @@ import Kiosk.ViewModels
 Panel {
     id: root
 
+    required property string title
     required property list<var> lines
 
+    DeskText {
+        id: heading
+
+        color: DeskTheme.secondaryText
+        font.weight: Font.Medium
+        text: root.title
+        visible: text !== ""
+        width: root.width - 2 * x
+        x: DeskTheme.px(20)
+        y: DeskTheme.px(10)
+    }
     Column {
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: heading.visible ? DeskTheme.px(14) : 0
         spacing: DeskTheme.px(6)
         width: root.width - 2 * x
         x: DeskTheme.px(20)

@@ -56,6 +56,7 @@ FocusScope {
         DoorCounts {
             height: lower.height
             lines: root.content.counts
+            title: root.content.countsTitle
             width: result.width - Math.round(result.width * 0.62) - lower.spacing
         }
     }

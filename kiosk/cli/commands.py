@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,11 +10,11 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
-from kiosk.cli.data_words import named_totals
 from kiosk.cli.files.export import export
 from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper
 from kiosk.cli.invitations.group import invitations
+from kiosk.cli.lists import find, show
 from kiosk.cli.options import (
     AsJson,
     CheckpointOption,
@@ -24,7 +23,6 @@ from kiosk.cli.options import (
     StorePath,
     check_ending,
     check_free,
-    from_input,
     lines,
     now,
     open_for_reading,
@@ -45,26 +43,18 @@ from kiosk.cli.venue.replication import replicate
 from kiosk.cli.venue.simulation import bench, simulate
 from kiosk.cli.venue.webhook import webhook
 from kiosk.domain.text.messages import Sentence
-from kiosk.store import Store
 from kiosk.store.acknowledged_heads import describe_missing
-from kiosk.store.errors import StoreLocked, StoreReadOnly
+from kiosk.store.errors import StoreLocked
 from kiosk.store.files import remove_store
 from kiosk.store.recovery.doctor import examine
 from kiosk.store.recovery.restore import accept_loss, restore
 from kiosk.usecases.admin.signed_heads import sign_head
-from kiosk.usecases.checkin.checkpoint_closing import empty_checkpoints
 from kiosk.usecases.checkin.json_answers import InvalidLine, read_request
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from kiosk.usecases.reports.show_lists import BRIEF, views
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 LanguageOption = StrEnum("LanguageOption", ["ko", "en"])
-
-ViewArgument = StrEnum(
-    "ViewArgument",
-    ["event", "guests", "sessions", "tables", "seating", "checkpoints", "scans", "counts"],
-)
 
 
 @app.callback()
@@ -149,53 +139,6 @@ def template(
     check_free(file, force=force)
     write_template(file, load_texts("ko"), load_texts("en"))
     terminal.say("cli.template", path=file)
-
-
-def show(
-    view: Annotated[ViewArgument, typer.Argument(help="What to show.")],
-    store: StorePath,
-    as_json_list: AsJson = False,
-) -> None:
-    """Show what the store holds."""
-    with open_for_reading(store) as opened_store:
-        _empty(opened_store)
-        rows = list(views(terminal.texts())[view.value](opened_store))
-        if view is ViewArgument.counts and not as_json_list:
-            rows = named_totals(rows, opened_store.programme(), terminal.texts())
-    terminal.print_list(rows, BRIEF[view.value], as_json_list=as_json_list)
-
-
-def _empty(store: Store) -> None:
-    """Record the scheduled emptying of checkpoints, also while no window is open.
-
-    A write-protected store is shown unchanged. Raises StoreRevoked.
-    """
-    store.check_device()  # the store of a revoked device may be empty
-    with suppress(StoreReadOnly):
-        empty_checkpoints(store, now())
-
-
-def find(
-    text: Annotated[
-        str,
-        typer.Argument(
-            callback=from_input, help="A name, an organisation, a number…; - reads the input."
-        ),
-    ],
-    store: StorePath,
-    limit: Annotated[int, typer.Option("--limit", min=1, help="How many at most.")] = 8,
-    as_json_list: AsJson = False,
-) -> None:
-    """Find people by anything that is known of them, best first."""
-    from kiosk.usecases.guests.search import FOUND, list_found
-
-    with open_for_reading(store) as opened_store:
-        _empty(opened_store)
-        rows = list_found(opened_store, text, terminal.texts(), limit)
-    if rows or as_json_list:
-        terminal.print_list(rows, FOUND, as_json_list=as_json_list)
-    else:
-        terminal.say("cli.find.none", text=text)
 
 
 def doctor(

@@ -115,6 +115,8 @@ LEFT_OUT_OF_LISTS = {
     },
     # What may be attached to an e-mail.
     ("usecases/invitations/mailing.py", "InvitationFile"): {"PKPASS PNG SVG"},
+    # What a proof counts: neither meetings, nor interests, nor ranks, of which the event has none.
+    ("bench/seating/plans.py", "SeatingTerm"): {"PRECEDENCE REPEAT TOPICS"},
     # Requirements of a round are rules about who sits where.
     ("seating/rule_conflicts.py", "RuleKind"): {"APART AT_TABLE NOT_AT_TABLE TOGETHER"},
 }

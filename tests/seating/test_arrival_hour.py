@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from kiosk.bench.seating.forum_event import SeatingEvent, with_walk_ins
+from kiosk.bench.seating.forum_event import EventToSeat, with_walk_ins
 from kiosk.domain.records.entities import Guest
 from kiosk.seating import arrival_hour
 from kiosk.seating.model import RoundToSeat
@@ -14,12 +14,12 @@ from kiosk.seating.problem import NOWHERE
 from tests.seating.events import tables
 
 
-def _event() -> SeatingEvent:
+def _event() -> EventToSeat:
     guests = tuple(
         Guest(id=f"g{n:02}", category="ab"[n % 2], organisation_en=f"house {n // 3}")
         for n in range(40)
     )
-    return SeatingEvent(guests, (RoundToSeat("r1", tables(5, 8)),), ())
+    return EventToSeat(guests, (RoundToSeat("r1", tables(5, 8)),), ())
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

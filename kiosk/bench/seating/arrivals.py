@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from kiosk.bench.figures import Figure, percentile
-from kiosk.bench.seating.forum_event import SeatingEvent, forum_event, large_event, with_walk_ins
+from kiosk.bench.seating.forum_event import EventToSeat, forum_event, large_event, with_walk_ins
 from kiosk.seating import arrival_hour
 from kiosk.seating.live import improve_round
 from kiosk.seating.model import SeatingModel
@@ -30,7 +30,7 @@ def measure() -> Iterator[Figure]:
     yield from _one_arrival(large, plan_rounds(large.model(), 2000, 1).plan, 1000)
 
 
-def _one_arrival(event: SeatingEvent, plan: Ints, people: int) -> Iterator[Figure]:
+def _one_arrival(event: EventToSeat, plan: Ints, people: int) -> Iterator[Figure]:
     """Five guests stay away and three come unexpected; a third, and two thirds, were told."""
     times: list[float] = []
     moved = 0
@@ -54,7 +54,7 @@ def _one_arrival(event: SeatingEvent, plan: Ints, people: int) -> Iterator[Figur
     )
 
 
-def _hours(event: SeatingEvent, plan: Ints) -> Iterator[Figure]:
+def _hours(event: EventToSeat, plan: Ints) -> Iterator[Figure]:
     worse = moved = without = 0
     times: list[float] = []
     printed, live = [], []
@@ -92,7 +92,7 @@ def _hours(event: SeatingEvent, plan: Ints) -> Iterator[Figure]:
     )
 
 
-def _with_walk_ins(event: SeatingEvent, plan: Ints, count: int) -> tuple[SeatingModel, Ints]:
+def _with_walk_ins(event: EventToSeat, plan: Ints, count: int) -> tuple[SeatingModel, Ints]:
     """The model with people on no list, and the plan, in which these have no seat."""
     model = with_walk_ins(event, count).model()
     empty = np.full((len(plan), count), NOWHERE, np.int32)

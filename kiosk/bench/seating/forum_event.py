@@ -26,7 +26,7 @@ _COUNTRIES = (
 
 
 @dataclass(frozen=True, slots=True)
-class SeatingEvent:
+class EventToSeat:
     """Guests, rounds and rules of an event to be seated."""
 
     guests: tuple[Guest, ...]
@@ -38,7 +38,7 @@ class SeatingEvent:
         return seating_model(self.guests, self.rounds, self.rules, HOST_COUNTRY)
 
 
-def forum_event(seed: int = 1) -> SeatingEvent:
+def forum_event(seed: int = 1) -> EventToSeat:
     """The event of one seed."""
     random = np.random.Generator(np.random.PCG64(seed))
     guests = _guests(random)
@@ -52,10 +52,10 @@ def forum_event(seed: int = 1) -> SeatingEvent:
         for number in range(_TABLES)
     )
     rounds = tuple(RoundToSeat(f"r{number + 1}", tables) for number in range(_ROUNDS))
-    return SeatingEvent(guests, rounds, _rules(random, guests))
+    return EventToSeat(guests, rounds, _rules(random, guests))
 
 
-def large_event(seed: int = 1) -> SeatingEvent:
+def large_event(seed: int = 1) -> EventToSeat:
     """1000 people at 100 tables of ten in four rounds, without rules."""
     random = np.random.Generator(np.random.PCG64(seed))
     guests = tuple(
@@ -70,10 +70,10 @@ def large_event(seed: int = 1) -> SeatingEvent:
     )
     tables = tuple(Table(id=str(number + 1), capacity=10) for number in range(100))
     rounds = tuple(RoundToSeat(f"r{number + 1}", tables) for number in range(4))
-    return SeatingEvent(guests, rounds, ())
+    return EventToSeat(guests, rounds, ())
 
 
-def with_walk_ins(event: SeatingEvent, count: int) -> SeatingEvent:
+def with_walk_ins(event: EventToSeat, count: int) -> EventToSeat:
     """The event with guests after all others who are on no list."""
     more = tuple(
         Guest(
@@ -85,7 +85,7 @@ def with_walk_ins(event: SeatingEvent, count: int) -> SeatingEvent:
         )
         for number in range(count)
     )
-    return SeatingEvent((*event.guests, *more), event.rounds, event.rules)
+    return EventToSeat((*event.guests, *more), event.rounds, event.rules)
 
 
 def _guests(random: np.random.Generator) -> tuple[Guest, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -62,9 +62,19 @@ def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = 
         programme,
         guests,
         tuple(_round(one, programme, guests, kept) for one in found),
-        holding(programme.seating_rules.values()),
+        _rules(connection, programme),
         seats,
         {(row.round, row.guest): row.why for row in rows},
+    )
+
+
+def _rules(connection: sa.Connection, programme: Programme) -> tuple[SeatingRule, ...]:
+    """The rules that hold, about people: of several records of one, the one that stands."""
+    query = sa.select(guest.c.id, guest.c.merged).where(guest.c.merged != "")
+    standing: dict[str, str] = {row.id: row.merged for row in connection.execute(query)}
+    return tuple(
+        replace(rule, guests=tuple(dict.fromkeys(standing.get(one, one) for one in rule.guests)))
+        for rule in holding(programme.seating_rules.values())
     )
 
 

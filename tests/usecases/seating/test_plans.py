@@ -185,6 +185,16 @@ def test_rules_that_contradict_each_other_are_named(venue: Venue) -> None:
     )
 
 
+def test_a_rule_about_a_merged_record_is_about_the_person(venue: Venue) -> None:
+    add(venue, Guest("twin", name_ko="손님1", category="regular"))
+    add(venue, SeatingRule("one", RuleKind.AT_TABLE, ("twin",), table="2"))
+    merge = facts.Draft("guest:twin", FactKind.GUEST_MERGED, {"into": "p01"})
+    venue.store.append([merge])
+    plan = planned(venue)
+    assert (plan.seats["r1", "p01"], plan.seats["r2", "p01"]) == ("2", "2")
+    assert ("r1", "twin") not in plan.seats
+
+
 def test_companions_sit_beside_their_guest(venue: Venue) -> None:
     add(venue, Guest("c", name_ko="통역", category="regular", companion_of="p07"))
     for seed in (1, 2, 3):

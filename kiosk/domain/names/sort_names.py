@@ -9,7 +9,7 @@ from kiosk.domain.text.transliteration import Transliterate, words_of
 
 _FIRST_SYLLABLE = "가"
 # Greater than all Hangul syllables.
-_AFTER_HANGUL = "\uf8ff"
+AFTER_HANGUL = "\uf8ff"
 
 
 def sort_names(fields: Mapping[str, Any], transliterate: Transliterate) -> tuple[str, str]:
@@ -25,7 +25,7 @@ def sort_names(fields: Mapping[str, Any], transliterate: Transliterate) -> tuple
     latin = " ".join(filter(None, parts)) or get("name_latin", "")
     korean = _plain(get("name_ko", ""), transliterate)
     western = _plain(latin, transliterate)
-    in_korean = korean if korean[:1] >= _FIRST_SYLLABLE else f"{_AFTER_HANGUL}{korean or western}"
+    in_korean = korean if korean[:1] >= _FIRST_SYLLABLE else f"{AFTER_HANGUL}{korean or western}"
     return in_korean if korean or western else "", western or korean
 
 

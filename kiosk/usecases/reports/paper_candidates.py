@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
+from kiosk.domain.names.sort_names import AFTER_HANGUL
 from kiosk.domain.records.entities import Guest
 from kiosk.exchange.exporting.export_kinds import PaperGrouping
 from kiosk.store import Store, schema
@@ -16,6 +18,7 @@ from kiosk.store.queries.searching import search
 from kiosk.usecases.reports.paper_lists import may_come, place_of
 
 _SHOWN = 200
+_principal = schema.guest.alias("principal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def candidates(
             hits = search.find(connection, text, _SHOWN, countries=countries, code_prefix=prefix)
             query = query.where(guest.c.id.in_([hit.guest for hit in hits]))
         else:
-            query = query.order_by(*_order(grouping)).limit(_SHOWN)
+            query = query.select_from(_listed_with()).order_by(*_order(grouping)).limit(_SHOWN)
         guests = [scans.guest_of(record) for record in connection.execute(query).scalars()]
         found = _with_codes(connection, guests, checkpoint)
         principals = {one.id: one for one in principals_of(connection, guests).values()}
@@ -61,14 +64,30 @@ def candidates(
     return store.read(work)
 
 
-def _order(grouping: PaperGrouping) -> list[sa.ColumnElement[object]]:
+def _listed_with() -> sa.Join:
+    """Every guest, a companion without a name with the one beside whom they stand."""
+    guest = schema.guest
+    beside = (_principal.c.id == guest.c.companion_of) & (guest.c.sort_ko == "")
+    return guest.outerjoin(_principal, beside)
+
+
+def _order(grouping: PaperGrouping) -> list[sa.ColumnElement[Any]]:
     """The order of `place_of`, approximately, which suffices to select the first ones."""
     guest = schema.guest
-    names = ("name_ko", "family_latin", "name_latin", "given_latin")
-    name = sa.func.coalesce(*(sa.func.json_extract(guest.c.record, f"$.{n}") for n in names))
+    name = sa.func.coalesce(_principal.c.sort_ko, guest.c.sort_ko)
+    delegation = sa.func.coalesce(_principal.c.delegation, guest.c.delegation)
+    number = sa.func.coalesce(sa.func.json_extract(guest.c.record, "$.companion_number"), 0)
+    # Printed lists have Latin names before Korean ones.
+    by_name = [name == "", name < AFTER_HANGUL, name]
+    party = [
+        sa.func.coalesce(_principal.c.id, guest.c.id),
+        _principal.c.id.is_not(None),
+        number,
+        guest.c.id,
+    ]
     if grouping is PaperGrouping.NAME:
-        return [name, guest.c.id]
-    return [guest.c.delegation == "", guest.c.delegation, guest.c.id]
+        return [*by_name, *party]
+    return [delegation == "", delegation, *by_name, *party]
 
 
 def _with_codes(

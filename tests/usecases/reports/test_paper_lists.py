@@ -23,6 +23,7 @@ from kiosk.usecases.reports import exports
 from kiosk.usecases.reports.counts import count
 from kiosk.usecases.reports.export_source import ExportSource
 from kiosk.usecases.reports.exports import Exported
+from kiosk.usecases.reports.paper_candidates import candidates
 from kiosk.usecases.reports.paper_lists import PaperEntered, enter, read_lines, sheets
 from tests.usecases.conftest import CODE, DOORS, Venue
 
@@ -98,6 +99,24 @@ def test_companions_without_a_name_stand_beside_their_guest(accompanied: Venue) 
         ("ㄱ", ["가람", "가람 동반자 1", "김민서"]),
         ("ㅎ", ["하늘"]),
     ]
+
+
+@pytest.mark.parametrize("grouping", list(PaperGrouping))
+def test_companions_stand_beside_their_guest_where_only_the_first_guests_are_shown(
+    venue: Venue, grouping: PaperGrouping
+) -> None:
+    """The ids of the companions come first, those of their guests in the opposite order."""
+    names = [f"Name{number:03}" for number in range(150)]
+    records = [
+        *(Guest(f"g{999 - n}", family_latin=name) for n, name in enumerate(names)),
+        *(Guest(f"c{n}", companion_of=f"g{999 - n}", companion_number=1) for n in range(150)),
+    ]
+    drafts = (facts.change_fact(None, record) for record in records)
+    venue.store.append([draft for draft in drafts if draft])
+    shown = candidates(venue.store, "main", grouping)
+    parties = [(f"g{999 - n}", f"c{n}") for n in range(100)]
+    assert [one.guest.id for one in shown.found] == [id_ for party in parties for id_ in party]
+    assert shown.count == 301
 
 
 def printed(venue: Venue, kind: ExportKind, path: Path) -> str:

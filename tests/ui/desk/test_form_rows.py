@@ -7,8 +7,14 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.records.permissions import Role
+from kiosk.ui.desk.invitations.server_form import SERVER
 from tests.ui import audit
 from tests.ui.desk.conftest import DeskDriver
+from tests.ui.desk.test_invitations import opened
+
+_ROUNDING = 0.01
+"""Pixels: the least part of a control that counts as cut off."""
 
 
 def controls(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -28,7 +34,8 @@ def cut_in_two(driver: DeskDriver) -> list[str]:
     return [
         one.property("text")
         for one, top in places.items()
-        if top < 0 < top + one.height() or top < area.height() < top + one.height()
+        if top < 0 < top + one.height() - _ROUNDING
+        or top < area.height() < top + one.height() - _ROUNDING
     ]
 
 
@@ -57,4 +64,26 @@ def test_a_correction_shows_whole_rows_wherever_the_focus_moves(driver: DeskDriv
         assert cut_in_two(driver) == []
         seen.add(driver.item("form").property("contentY"))
         driver.key(Qt.Key.Key_Tab)
+    assert len(seen) > 1
+
+
+def test_the_form_of_the_mail_server_shows_whole_rows_under_the_notice_of_a_vip(
+    driver: DeskDriver,
+) -> None:
+    driver.work_as(Role.ADMIN)
+    driver.scan("diaz")
+    opened(driver).choose(SERVER)
+    driver.settle()
+    assert "Íñigo" in driver.texts()
+    assert is_scrollable(driver)
+    seen = set()
+    for field in ("host", "sender", "name", "reply_to", "ca"):
+        item = driver.item(f"entry.server.{field}")
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        driver.settle()
+        assert cut_in_two(driver) == []
+        area = driver.item("form")
+        top = item.mapToItem(area, QPointF()).y()
+        assert 0 <= top <= area.height() - item.height() + _ROUNDING
+        seen.add(area.property("contentY"))
     assert len(seen) > 1

@@ -3009,6 +3009,10 @@
         <source>Name and post</source>
         <translation>Name and post</translation>
     </message>
+    <message id="d11.told">
+        <source>Whoever is on it counts as told of their seat: no plan moves them any more</source>
+        <translation>Whoever is on it counts as told of their seat: no plan moves them any more</translation>
+    </message>
     <message id="pe.title">
         <source>Paper entry</source>
         <translation>Paper entry</translation>

@@ -3009,6 +3009,10 @@
         <source>Name and post</source>
         <translation>이름과 직함</translation>
     </message>
+    <message id="d11.told">
+        <source>Whoever is on it counts as told of their seat: no plan moves them any more</source>
+        <translation>인쇄되는 참가자는 자리를 안내받은 것으로 기록되며, 이후 자동 배정이 자리를 옮기지 않습니다</translation>
+    </message>
     <message id="pe.title">
         <source>Paper entry</source>
         <translation>종이 기록 입력</translation>

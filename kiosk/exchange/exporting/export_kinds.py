@@ -52,6 +52,11 @@ class ExportKind(StrEnum):
             ExportKind.SEATS_BY_NAME,
         )
 
+    @property
+    def tells_seats(self) -> bool:
+        """Whether the guests on it count as told of their seats; a table card names nobody."""
+        return self.is_of_seats and self is not ExportKind.TABLE_CARDS
+
 
 class PaperGrouping(StrEnum):
     """How the paper list is grouped."""

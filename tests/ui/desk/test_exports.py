@@ -111,7 +111,10 @@ def test_papers_of_the_seating_are_written_for_one_round_or_all(
     chosen = {entry.id: entry for entry in page.props.form.entries}
     assert chosen["round"].options[0].text == "All rounds"
     assert [option.id for option in chosen["cards"].options] == ["post", "name"]
+    assert "counts as told" in driver.texts()
     page.choose("table-cards")
+    driver.settle()
+    assert "counts as told" not in driver.texts()
     page.edit("round", f"round.{round_.id}")
     page.act("export")
     driver.settle()

@@ -194,6 +194,7 @@ def _form(
     name = file_name(programme.event, kind, state.file_format, localizer.now)
     return Form(
         f"export.{state.opened}",
+        text=say("d11.told") if kind.tells_seats else "",
         problem=state.problem,
         entries=(
             *_choices(state, kind, programme, localizer),

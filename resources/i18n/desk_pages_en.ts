@@ -79,6 +79,90 @@
         <source>Choose a card and press M, or drag it to another table</source>
         <translation>Choose a card and press M, or drag it to another table</translation>
     </message>
+    <message id="d7.why">
+        <source>Table {n}: {text}</source>
+        <translation>Table {n}: {text}</translation>
+    </message>
+    <message id="d7.why.plan">
+        <source>by the plan</source>
+        <translation>by the plan</translation>
+    </message>
+    <message id="d7.why.check_in">
+        <source>given at check-in</source>
+        <translation>given at check-in</translation>
+    </message>
+    <message id="d7.why.check_in_at">
+        <source>given at check-in, {time}</source>
+        <translation>given at check-in, {time}</translation>
+    </message>
+    <message id="d7.why.hand">
+        <source>given by staff</source>
+        <translation>given by staff</translation>
+    </message>
+    <message id="d7.why.import">
+        <source>from an imported list</source>
+        <translation>from an imported list</translation>
+    </message>
+    <message id="d7.why.pinned">
+        <source>a rule puts them here</source>
+        <translation>a rule puts them here</translation>
+    </message>
+    <message id="d7.why.told">
+        <source>told to the guest</source>
+        <translation>told to the guest</translation>
+    </message>
+    <message id="d7.why.alone">
+        <source>nobody else sits here</source>
+        <translation>nobody else sits here</translation>
+    </message>
+    <message id="d7.why.organisation">
+        <source>{n:other/others} of the same mission or institution</source>
+        <translation>{n:other/others} of the same mission or institution</translation>
+    </message>
+    <message id="d7.why.no_organisation">
+        <source>nobody else of the same mission or institution</source>
+        <translation>nobody else of the same mission or institution</translation>
+    </message>
+    <message id="d7.why.country">
+        <source>{n:other/others} of the same country</source>
+        <translation>{n:other/others} of the same country</translation>
+    </message>
+    <message id="d7.why.common">
+        <source>interests in common with {n}</source>
+        <translation>interests in common with {n}</translation>
+    </message>
+    <message id="d7.why.met">
+        <source>meets {n:person/people} again</source>
+        <translation>meets {n:person/people} again</translation>
+    </message>
+    <message id="d7.why.no_met">
+        <source>meets nobody again</source>
+        <translation>meets nobody again</translation>
+    </message>
+    <message id="d7.why.language">
+        <source>does not speak the table’s language</source>
+        <translation>does not speak the table’s language</translation>
+    </message>
+    <message id="d7.why.dearer">
+        <source>any other table costs {n:point/points} more</source>
+        <translation>any other table costs {n:point/points} more</translation>
+    </message>
+    <message id="d7.why.cheaper">
+        <source>another table would save {n:point/points}</source>
+        <translation>another table would save {n:point/points}</translation>
+    </message>
+    <message id="d7.cost.none">
+        <source>Changes no points</source>
+        <translation>Changes no points</translation>
+    </message>
+    <message id="d7.cost.points">
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+    <message id="d7.cost.rule">
+        <source>Breaks a rule</source>
+        <translation>Breaks a rule</translation>
+    </message>
     <message id="d7.drop">
         <source>Put here</source>
         <translation>Put here</translation>

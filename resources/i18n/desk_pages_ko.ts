@@ -79,6 +79,90 @@
         <source>Choose a card and press M, or drag it to another table</source>
         <translation>카드를 고르고 M을 누르거나 다른 테이블로 끌어 놓아 주세요</translation>
     </message>
+    <message id="d7.why">
+        <source>Table {n}: {text}</source>
+        <translation>{n}번 테이블: {text}</translation>
+    </message>
+    <message id="d7.why.plan">
+        <source>by the plan</source>
+        <translation>배치안에 따름</translation>
+    </message>
+    <message id="d7.why.check_in">
+        <source>given at check-in</source>
+        <translation>체크인 때 배정</translation>
+    </message>
+    <message id="d7.why.check_in_at">
+        <source>given at check-in, {time}</source>
+        <translation>체크인 때 배정 ({time})</translation>
+    </message>
+    <message id="d7.why.hand">
+        <source>given by staff</source>
+        <translation>직원이 배정</translation>
+    </message>
+    <message id="d7.why.import">
+        <source>from an imported list</source>
+        <translation>가져온 명단에 따름</translation>
+    </message>
+    <message id="d7.why.pinned">
+        <source>a rule puts them here</source>
+        <translation>규칙으로 정한 자리</translation>
+    </message>
+    <message id="d7.why.told">
+        <source>told to the guest</source>
+        <translation>본인에게 안내함</translation>
+    </message>
+    <message id="d7.why.alone">
+        <source>nobody else sits here</source>
+        <translation>다른 참석자 없음</translation>
+    </message>
+    <message id="d7.why.organisation">
+        <source>{n:other/others} of the same mission or institution</source>
+        <translation>같은 공관·기관 {n}명</translation>
+    </message>
+    <message id="d7.why.no_organisation">
+        <source>nobody else of the same mission or institution</source>
+        <translation>같은 공관·기관 없음</translation>
+    </message>
+    <message id="d7.why.country">
+        <source>{n:other/others} of the same country</source>
+        <translation>같은 나라 {n}명</translation>
+    </message>
+    <message id="d7.why.common">
+        <source>interests in common with {n}</source>
+        <translation>관심사가 같은 분 {n}명</translation>
+    </message>
+    <message id="d7.why.met">
+        <source>meets {n:person/people} again</source>
+        <translation>다른 라운드에서도 만나는 분 {n}명</translation>
+    </message>
+    <message id="d7.why.no_met">
+        <source>meets nobody again</source>
+        <translation>다른 라운드에서 만난 분 없음</translation>
+    </message>
+    <message id="d7.why.language">
+        <source>does not speak the table’s language</source>
+        <translation>테이블 언어를 하지 않음</translation>
+    </message>
+    <message id="d7.why.dearer">
+        <source>any other table costs {n:point/points} more</source>
+        <translation>다른 테이블은 {n}점 이상 높음</translation>
+    </message>
+    <message id="d7.why.cheaper">
+        <source>another table would save {n:point/points}</source>
+        <translation>다른 테이블이 {n}점 낮음</translation>
+    </message>
+    <message id="d7.cost.none">
+        <source>Changes no points</source>
+        <translation>점수 변화 없음</translation>
+    </message>
+    <message id="d7.cost.points">
+        <source>{n} points</source>
+        <translation>{n}점</translation>
+    </message>
+    <message id="d7.cost.rule">
+        <source>Breaks a rule</source>
+        <translation>규칙에 어긋납니다</translation>
+    </message>
     <message id="d7.drop">
         <source>Put here</source>
         <translation>여기에 놓기</translation>

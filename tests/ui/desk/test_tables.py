@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Table
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.ui.desk.tables import derive
 from kiosk.ui.desk.tables.board_state import UNDO_LIMIT
 from kiosk.ui.desk.tables.view_model import TablesViewModel
@@ -42,8 +44,9 @@ def test_a_guest_is_moved_and_the_move_is_undone_by_keys_alone(driver: DeskDrive
     assert page.props.moving
     driver.key(Qt.Key.Key_Right)
     hints = {row.id: row.hint for row in page.props.tables}
-    assert hints == {"1": "", "2": "", "3": "", "4": ""}
-    assert "table 2" in page.props.detail
+    empty = "−10 · Two empty seats at a table"
+    assert hints == {"1": "", "2": "Changes no points", "3": empty, "4": empty}
+    assert page.props.detail.endswith("→ table 2 · Changes no points")
     driver.key(Qt.Key.Key_Return)
     assert seated(driver) == {"kim": "2", "berg": "1", "lund": "2"}
     assert driver.focused() == "card.kim"
@@ -176,3 +179,53 @@ def test_arrow_keys_move_the_drop_target_by_rows_and_columns() -> None:
     assert derive.neighbour(tables, "3", (-1, 0), 2) == ""
     assert derive.neighbour(tables, "", (1, 0), 2) == "1"
     assert derive.neighbour(tables, "5", (0, 1), 2) == "5"
+
+
+def test_why_the_focused_guest_sits_there_is_told_in_words(driver: DeskDriver) -> None:
+    rule = SeatingRule("1", RuleKind.AT_TABLE, ("lund",), table="2")
+    drafts = [
+        facts.seat_told("kim", "r1", "1"),
+        facts.guest_seated("berg", "r2", "4", why="check_in"),
+        facts.guest_seated("kim", "r2", "4", why="plan"),
+        facts.change_fact(None, rule),
+    ]
+    driver.elsewhere(lambda store: store.append([one for one in drafts if one]))
+    page = open_page(driver)
+    driver.item("card.kim").forceActiveFocus()
+    driver.settle()
+    assert page.props.why == (
+        "Table 1: told to the guest · nobody else of the same mission or institution"
+        " · meets 1 person again"
+    )
+    assert driver.texts_in(driver.item("why")) == [page.props.why]
+    driver.key(Qt.Key.Key_Right)
+    assert driver.focused() == "card.lund"
+    assert page.props.why.startswith("Table 2: a rule puts them here · nobody else sits here")
+    driver.click("tab.round.r2")
+    driver.item("card.berg").forceActiveFocus()
+    driver.settle()
+    assert page.props.why.startswith("Table 4: given at check-in, ")
+    driver.face.view_model.toggleLanguage()
+    driver.settle()
+    assert page.props.why.startswith("4번 테이블: 체크인 때 배정 (")
+
+
+def test_what_a_move_costs_is_shown_before_the_drop(driver: DeskDriver) -> None:
+    rule = facts.change_fact(None, SeatingRule("1", RuleKind.APART, ("diaz", "lund")))
+    assert rule is not None
+    driver.elsewhere(lambda store: store.append([rule]))
+    page = open_page(driver)
+    page.pick("berg")
+    driver.settle()
+    rows = {row.id: (row.hint, row.tone) for row in page.props.tables}
+    assert rows["2"] == ("+46 · Same mission or institution", "warn")
+    assert rows["3"] == ("−10 · Two empty seats at a table", "ok")
+    page.setDropTarget("2")
+    assert page.props.detail.endswith(
+        "→ table 2 · +46 points · Same mission or institution +20 · Same country +20"
+        " · Same category +6"
+    )
+    page.act("cancel")
+    page.pick("diaz")
+    driver.settle()
+    assert {row.id: row.hint for row in page.props.tables}["2"] == "Breaks a rule"

@@ -40,7 +40,8 @@ class TablesProps:
     """All that the page shows.
 
     `unseated` are the guests without a seat, `detail` describes the guest of the focused card or
-    the current move, `question` asks whether to apply the proposal, empty for none.
+    the current move, `why` is why they sit
+    there, `question` asks whether to apply the proposal, empty for none.
     """
 
     title: str = ""
@@ -51,5 +52,6 @@ class TablesProps:
     tables: tuple[TableRow, ...] = ()
     unseated: TableRow = TableRow()
     detail: str = ""
+    why: str = ""
     question: str = ""
     moving: bool = False

@@ -11,6 +11,7 @@ from kiosk.ui.desk.tables.plan_state import NO_PLAN, PlanState
 from kiosk.usecases.programme.seats import RoundTables
 
 if TYPE_CHECKING:
+    from kiosk.usecases.seating.explaining import SeatExplanation
     from kiosk.usecases.seating.plans import Plan
 
 UNDO_LIMIT = 20
@@ -31,7 +32,7 @@ class TablesState:
 
     `picked` is the id of the guest who is being moved, empty for none, and `target` the table where
     a drop would put them, empty for no seat; `cursor` is the guest whose card has the focus.
-    `undo` are the latest changes, newest last.
+    `undo` are the latest changes, newest last; `explained` is why a guest sits where they do.
     """
 
     rounds: tuple[Round, ...] = ()
@@ -42,4 +43,12 @@ class TablesState:
     target: str = ""
     plan: PlanState = NO_PLAN
     undo: tuple[UndoStep, ...] = ()
+    explained: SeatExplanation | None = None
     loaded: bool = False
+
+    @property
+    def explanation(self) -> SeatExplanation | None:
+        """The explanation of the focused guest's seat in the shown round, None if not known yet."""
+        found = self.explained
+        asked = (self.chosen, self.cursor)
+        return found if found is not None and (found.round, found.guest) == asked else None

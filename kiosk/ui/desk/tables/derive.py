@@ -13,6 +13,7 @@ from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
 from kiosk.ui.desk.tables.board_state import TablesState
+from kiosk.ui.desk.tables.seat_words import cost_hint, cost_text, why_text
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.seats import RoundTables
 
@@ -74,6 +75,7 @@ def _board(props: TablesProps, view: _View) -> TablesProps:
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
         detail=_detail(view),
+        why=_why(view),
         question=say("d7.apply", n=_changes(state)) if _changes(state) else "",
         moving=bool(state.picked),
     )
@@ -180,6 +182,10 @@ def _hint(table: Table, view: _View) -> tuple[str, str]:
     if round_guest is None or round_guest.table == table.id:
         return "", PLAIN
     table_hints = hints(round_guest, table, view.round_guests, len(view.board.tables))
+    explanation = view.state.explanation
+    cost = explanation.joining.get(table.id) if explanation else None
+    if cost is not None and Hint.FULL not in table_hints:
+        return cost_hint(cost, view.localizer)
     if not table_hints:
         return "", PLAIN
     worst = table_hints[0]
@@ -250,5 +256,18 @@ def _detail(view: _View) -> str:
         return view.localizer.say("d7.moving_out", who=label)
     table_hints = hints(view.moved_guest, table, view.round_guests, len(view.board.tables))
     reasons = DOT.join(view.localizer.say(f"d7.hint.{hint}") for hint in table_hints)
+    cost = state.explanation.joining.get(table.id) if state.explanation else None
+    if cost is not None and Hint.FULL not in table_hints:
+        reasons = cost_text(cost, view.localizer)
     moving = view.localizer.say("d7.moving", who=label, n=table.id)
     return f"{moving}{DOT}{reasons}" if reasons else moving
+
+
+def _why(view: _View) -> str:
+    """Why the focused guest sits where they sit; dots until that is known."""
+    state = view.state
+    if not state.cursor or state.picked or state.plan.is_open:
+        return ""
+    if state.explanation is None:
+        return "…"
+    return why_text(state.explanation, view.localizer)

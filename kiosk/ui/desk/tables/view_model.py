@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -23,12 +24,16 @@ from kiosk.ui.desk.tables.board_state import TablesState, UndoStep
 from kiosk.ui.desk.tables.plan_props import plan_props
 from kiosk.ui.desk.tables.plan_rows import SeatingPlanViewModel
 from kiosk.ui.desk.tables.plan_state import PlanState
+from kiosk.ui.desk.tables.seat_explainer import SeatExplainer
 from kiosk.ui.desk.tables.seat_refusals import outcome_message, refusal_message
 from kiosk.ui.desk.tables.seating_planner import SeatingPlanner
 from kiosk.ui.shared.list_model import RowListModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.ui.shared.qml_properties import simple_properties
 from kiosk.usecases.programme import seats
+
+if TYPE_CHECKING:
+    from kiosk.usecases.seating.explaining import SeatExplanation
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +61,8 @@ class TablesViewModel(DeskPage):
         self._planner = SeatingPlanner(context, self)
         self._planner.changed.connect(self._show_plan)
         self._planner.recorded.connect(self._plan_recorded)
+        self._explainer = SeatExplainer(context, self)
+        self._explainer.explained.connect(self._show_explanation)
         self.seating_plan = SeatingPlanViewModel(self)
         self._reading = self._stale = False
         self._rounds = RowPool(DeskActionViewModel, self)
@@ -122,6 +129,7 @@ class TablesViewModel(DeskPage):
     def setCursor(self, guest: str) -> None:
         """Set the guest whose card has the focus."""
         self._show(replace(self.state, cursor=guest))
+        self._explainer.ask(self.state.chosen, guest)
 
     @Slot(str)
     def pick(self, guest: str) -> None:
@@ -134,6 +142,8 @@ class TablesViewModel(DeskPage):
             return
         table = next((one.table for one in board.round_guests if one.guest == guest), "")
         self._show(replace(self.state, picked=guest, cursor=guest, target=table))
+        if self.state.explanation is None:
+            self._explainer.ask(self.state.chosen, guest)
 
     @Slot(str)
     def setDropTarget(self, table: str) -> None:
@@ -198,6 +208,9 @@ class TablesViewModel(DeskPage):
         else:
             self._move(last.round, tuple(move.back for move in last.moves), undoing=True)
 
+    def _show_explanation(self, explanation: SeatExplanation) -> None:
+        self._show(replace(self.state, explained=explanation))
+
     def _plan_recorded(self, step: UndoStep, undoing: bool) -> None:
         self._show(after_moves(self.state, step, undoing=undoing))
 
@@ -246,6 +259,7 @@ class TablesViewModel(DeskPage):
         picked = self.state.picked if self.state.picked in tables else ""
         state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
         self._show(replace(state, picked=picked))
+        self._explainer.ask(chosen, state.cursor)
         if self.state.cursor:
             self.cardFocusRequested.emit(self.state.cursor)
 

@@ -9,7 +9,7 @@ Rectangle {
     required property TablesViewModel page
 
     color: root.page.moving ? DeskTheme.chosen : "transparent"
-    height: label.height + DeskTheme.px(20)
+    height: label.height + (why.visible ? why.height : 0) + DeskTheme.px(20)
 
     DeskText {
         id: label
@@ -20,5 +20,15 @@ Rectangle {
         width: parent.width - 2 * x
         x: DeskTheme.pad
         y: DeskTheme.px(10)
+    }
+    DeskText {
+        id: why
+
+        objectName: "why"
+        text: root.page.why
+        visible: text !== ""
+        width: label.width
+        x: label.x
+        y: label.y + label.height
     }
 }

@@ -95,7 +95,8 @@ class LinearModel:
         lp.a_matrix_.value_ = np.array(self._values, dtype=np.float64)
         kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
         lp.integrality_ = [kinds[one] for one in self._whole]
-        solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]  # highspy's types are partial
+        # Not `Highs`, whose constructor prints a line before anything can silence it (HiGHS #2749).
+        solver: Any = highspy.highs._Highs()  # type: ignore[attr-defined]  # noqa: SLF001  # private
         solver.setOptionValue("output_flag", False)
         solver.setOptionValue("threads", 1)
         solver.passModel(lp)

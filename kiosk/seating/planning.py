@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
+from kiosk.seating.evaluation import cost_of
 from kiosk.seating.model import SeatingModel
 from kiosk.seating.problem import NOWHERE, Ints, SeatingProblem
 from kiosk.seating.search import FoundPlan, Progress, improve
@@ -22,15 +25,26 @@ def plan_rounds(
     known: Ints | None = None,
     progress: Progress | None = None,
 ) -> FoundPlan:
-    """The best plan found; with the same seed the same one. `known` is R x n, where to begin.
+    """The best plan found; with the same seed the same one.
 
-    Raises TooFewSeats.
+    `known` is R x n, the seats that stand: the search begins there, and changes a seat only where
+    that saves more than a point for each seat changed. Raises TooFewSeats.
     """
     problem = model.problem
     problem.require_seats()
     if known is None:
-        known = _design(problem)
-    return improve(problem, start_plan(problem, seed, known), iterations, seed, progress)
+        start = start_plan(problem, seed, _design(problem))
+        return improve(problem, start, iterations, seed, progress)
+    start = start_plan(problem, seed, known)
+    found = improve(_keeping(problem, known), start, iterations, seed, progress)
+    return replace(found, cost=cost_of(problem, found.plan).total)
+
+
+def _keeping(problem: SeatingProblem, known: Ints) -> SeatingProblem:
+    """The problem in which it costs a point to sit elsewhere than known."""
+    elsewhere = known[:, :, None] != np.arange(problem.tables)
+    elsewhere &= (known != NOWHERE)[:, :, None]
+    return replace(problem, unary=problem.unary + elsewhere.astype(np.int32))
 
 
 def _design(problem: SeatingProblem) -> Ints | None:

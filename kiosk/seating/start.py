@@ -35,7 +35,7 @@ class _Fill:
         for person in np.flatnonzero(self._fixed != NOWHERE):
             self._seat(int(person), int(self._fixed[person]))
         for group in self._groups:
-            self._seat_group([one for one in group if self._is_waiting(one)])
+            self._seat_group([one for one in group if self._is_waiting(one)], known)
         if known is not None:
             for person in np.flatnonzero(known != NOWHERE):
                 if self._is_waiting(int(person)) and self._free[known[person]] > 0:
@@ -61,13 +61,15 @@ class _Fill:
         costs = self._unary[person][free]
         return int(self._random.choice(free[costs == costs.min()]))
 
-    def _seat_group(self, group: list[int]) -> None:
-        if not group:
-            return
+    def _seat_group(self, group: list[int], known: Ints | None) -> None:
+        """Seat a group at its known table, else at one by chance among those that cost it least."""
         room = np.flatnonzero(self._free >= len(group))
-        if not len(room):
+        if not group or not len(room):
             return  # each gets a seat of their own below
+        own = set() if known is None else {int(known[one]) for one in group}
         costs = self._unary[group][:, room].sum(axis=0)
         table = int(self._random.choice(room[costs == costs.min()]))
+        if len(own) == 1 and own <= set(room.tolist()):
+            table = own.pop()
         for person in group:
             self._seat(person, table)

@@ -127,3 +127,12 @@ def test_the_search_counts_what_the_plan_costs(seed: int, count: int) -> None:
     assert found.cost <= cost_of(made.problem, begin).total
     assert problems_of(made.problem, found.plan) == []
     assert (report(made, found.plan).broken, report(made, found.plan).unseated) == (0, 0)
+
+
+def test_seats_that_stand_are_changed_only_where_that_saves_more_than_it_moves() -> None:
+    forum = forum_event().model()
+    first = plan_rounds(forum, 2000, 1)
+    again = plan_rounds(forum, 2000, 2, first.plan)
+    moved = int((again.plan != first.plan).sum())
+    assert first.cost - again.cost >= moved
+    assert (plan_rounds(forum, 0, 3, first.plan).plan == first.plan).all()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,7 +62,7 @@ def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = 
     return SeatingEvent(
         programme,
         guests,
-        tuple(_round(one, programme, guests, kept) for one in found),
+        tuple(_round(one, programme, guests, rows, kept) for one in found),
         _rules(connection, programme),
         seats,
         {(row.round, row.guest): row.why for row in rows},
@@ -100,15 +101,25 @@ def _kept(rows: Iterable[Any], locked: Container[str]) -> dict[str, dict[str, st
 def _round(
     one: Round,
     programme: Programme,
-    guests: Iterable[Guest],
+    guests: Sequence[Guest],
+    rows: Iterable[Any],
     kept: Mapping[str, Mapping[str, str]],
 ) -> RoundToSeat:
-    """A round to seat; in a locked one nobody gets a seat who has none."""
+    """A round to seat; in a locked one nobody gets a seat who has none.
+
+    Whoever has a seat and is not expected, like a pending guest, keeps it: the table has fewer.
+    """
     own = dict(kept.get(one.id, {}))
     absent = frozenset(
         guest.id for guest in guests if _is_away(guest, one) or (one.locked and guest.id not in own)
     )
-    return RoundToSeat(one.id, tables_of(one, programme.tables.values()), absent, own)
+    people = {guest.id for guest in guests}
+    others = Counter(row.table for row in rows if row.round == one.id and row.guest not in people)
+    tables = tuple(
+        replace(table, capacity=table.capacity and max(0, table.capacity - others[table.id]))
+        for table in tables_of(one, programme.tables.values())
+    )
+    return RoundToSeat(one.id, tables, absent, own)
 
 
 def _is_away(guest: Guest, one: Round) -> bool:

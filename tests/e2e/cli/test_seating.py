@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -40,6 +42,14 @@ def test_the_demo_event_is_seated_and_seated_again_without_a_change(demo: Path) 
     assert (code, json.loads(output)["changed"]) == (0, 0)
     code, output = invoke("show", "seating", "--store", demo, "--json")
     assert [one["plan"]["seed"] for one in json.loads(output)] == [1] * len(found["rounds"])
+
+
+def test_only_the_plan_is_printed(demo: Path) -> None:
+    words = ["seat", "--store", str(demo), "--iterations", "10", "--prove", "--dry-run", "--json"]
+    ran = subprocess.run(
+        [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, check=True
+    )
+    assert json.loads(ran.stdout)["is_proven"]
 
 
 def test_a_dry_run_records_nothing_and_says_so(demo: Path) -> None:

@@ -195,6 +195,15 @@ def test_a_rule_about_a_merged_record_is_about_the_person(venue: Venue) -> None:
     assert ("r1", "twin") not in plan.seats
 
 
+def test_whoever_sits_and_is_not_expected_keeps_the_seat(venue: Venue) -> None:
+    add(venue, *(Guest(f"q{n}", name_ko=f"보류{n}", status=Status.BLOCKED) for n in range(3)))
+    venue.store.append([facts.guest_seated(f"q{n}", "r1", "1") for n in range(3)])
+    record_plan(venue.store, PROTOCOL, planned(venue))
+    tables = list(seated(venue, "r1").values())
+    assert [tables.count(table) for table in ("1", "2", "3")] == [6, 6, 6]
+    assert {seated(venue, "r1")[f"q{n}"] for n in range(3)} == {"1"}
+
+
 def test_companions_sit_beside_their_guest(venue: Venue) -> None:
     add(venue, Guest("c", name_ko="통역", category="regular", companion_of="p07"))
     for seed in (1, 2, 3):

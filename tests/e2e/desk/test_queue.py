@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.domain.admission.scan_request import ScanRequest
@@ -60,10 +61,32 @@ def test_an_acknowledged_alert_is_collapsed(driver: DeskDriver, kiosk: CheckIn) 
     driver.key(Qt.Key.Key_Y, "y")
     queue = driver.queue
     assert (ids(queue._urgent), ids(queue._acknowledged)) == ([], [])
-    driver.key(Qt.Key.Key_0, "0")
+    driver.key(Qt.Key.Key_H, control=True)
     assert len(ids(queue._acknowledged)) == 1
-    driver.key(Qt.Key.Key_0, "0")
+    driver.key(Qt.Key.Key_H, control=True)
     assert ids(queue._acknowledged) == []
+
+
+@pytest.mark.parametrize("acknowledged", [False, True], ids=["no-alert", "acknowledged-alert"])
+def test_0_opens_everybody_for_who_may_see_alerts(
+    driver: DeskDriver, kiosk: CheckIn, *, acknowledged: bool
+) -> None:
+    if acknowledged:
+        marked(driver, "minseo", vip=True)
+        kiosk.scan(ScanRequest.of(code_of("minseo")))
+        driver.news()
+        driver.key(Qt.Key.Key_Y, "y")
+    assert driver.queue.property("acknowledgedToggleKey") == ("Ctrl+H" if acknowledged else "")
+    driver.key(Qt.Key.Key_0, "0")
+    assert driver.desk.view_model.page.name == "everybody"
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.desk.view_model.page.name == "find"
+
+
+def test_without_an_acknowledged_alert_its_key_changes_nothing(driver: DeskDriver) -> None:
+    driver.key(Qt.Key.Key_H, control=True)
+    assert not driver.queue.shows_acknowledged
+    assert driver.desk.view_model.page.name == "find"
 
 
 def test_a_ticket_is_taken_and_closed_by_one_key(driver: DeskDriver, clock: Clock) -> None:

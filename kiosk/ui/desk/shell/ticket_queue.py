@@ -32,6 +32,8 @@ QML_IMPORT_MINOR_VERSION = 0
 
 _Found = tuple[list[QueuedTicket], list[Alert], list[WrongTries]]
 _ACKNOWLEDGED_SHOWN = 5
+TOGGLE_KEY = "Ctrl+H"
+"""Shows or hides acknowledged alerts, where there are any."""
 
 
 @QmlElement
@@ -164,14 +166,14 @@ class TicketQueueViewModel(QObject):
         context.write(self, work, lambda result: context.notify(*alert_message(result, name)))
 
     def press(self, key: str) -> bool:
-        """Y acknowledges an alert or ticket, W takes or closes one, 0 toggles acknowledged alerts.
+        """Y acknowledges an alert or ticket, W takes or closes one; TOGGLE_KEY unfolds old alerts.
 
         Returns whether the key was used, which depends on the rights of the role.
         """
         right, act = {
             "Y": (Right.TICKETS, self.acknowledge_first),
             "W": (Right.TICKETS, self.act_on_first),
-            "0": (Right.ALERTS, self.toggleSeen),
+            TOGGLE_KEY.lower(): (Right.ALERTS, self.toggleSeen),
         }.get(key, (None, None))
         if right is None or act is None or not self._context.may(right):
             return False
@@ -193,7 +195,9 @@ class TicketQueueViewModel(QObject):
 
     @Slot()
     def toggleSeen(self) -> None:
-        """Show or hide acknowledged alerts."""
+        """Show or hide acknowledged alerts, if there are any."""
+        if not self._acknowledged_count:
+            return
         self.shows_acknowledged = not self.shows_acknowledged
         self.show()
 
@@ -260,6 +264,11 @@ class TicketQueueViewModel(QObject):
             return ""
         label = "desk.alert.fold" if self.shows_acknowledged else "desk.alert.unfold"
         return self._context.say(label, n=self._acknowledged_count)
+
+    @Property(str, notify=changed)
+    def acknowledgedToggleKey(self) -> str:
+        """The key of that button; empty if there are no acknowledged alerts."""
+        return TOGGLE_KEY if self._acknowledged_count else ""
 
     @Property(list, notify=changed)
     def acknowledged(self) -> list[PropsViewModel[LineProps]]:

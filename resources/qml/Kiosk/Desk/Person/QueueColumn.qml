@@ -91,7 +91,7 @@ Panel {
                 }
             }
             PushButton {
-                key: root.queue.acknowledgedToggleText === "" || root.typing ? "" : "0"
+                key: root.queue.acknowledgedToggleKey
                 kind: "quiet"
                 text: root.queue.acknowledgedToggleText
                 visible: text !== ""

@@ -51,6 +51,30 @@
         <source>Not arrived</source>
         <translation>Not arrived</translation>
     </message>
+    <message id="d7.tell">
+        <source>Has to be told</source>
+        <translation>Has to be told</translation>
+    </message>
+    <message id="d7.tell_n">
+        <source>{n:guest has/guests have} to be told their table</source>
+        <translation>{n:guest has/guests have} to be told their table</translation>
+    </message>
+    <message id="d7.tell_label">
+        <source>was told table {n}, has to be told</source>
+        <translation>was told table {n}, has to be told</translation>
+    </message>
+    <message id="d7.is_told">
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message id="d7.told">
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message id="d7.told_recorded">
+        <source>Recorded: the guest knows the table</source>
+        <translation>Recorded: the guest knows the table</translation>
+    </message>
     <message id="d7.hint.full">
         <source>Table full</source>
         <translation>Table full</translation>

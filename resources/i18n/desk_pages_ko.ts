@@ -51,6 +51,30 @@
         <source>Not arrived</source>
         <translation>미도착</translation>
     </message>
+    <message id="d7.tell">
+        <source>Has to be told</source>
+        <translation>안내할 분</translation>
+    </message>
+    <message id="d7.tell_n">
+        <source>{n:guest has/guests have} to be told their table</source>
+        <translation>테이블을 안내할 분 {n}명</translation>
+    </message>
+    <message id="d7.tell_label">
+        <source>was told table {n}, has to be told</source>
+        <translation>{n}번 테이블로 안내함, 다시 안내 필요</translation>
+    </message>
+    <message id="d7.is_told">
+        <source>told</source>
+        <translation>안내함</translation>
+    </message>
+    <message id="d7.told">
+        <source>Told</source>
+        <translation>안내함</translation>
+    </message>
+    <message id="d7.told_recorded">
+        <source>Recorded: the guest knows the table</source>
+        <translation>안내했다고 기록했습니다</translation>
+    </message>
     <message id="d7.hint.full">
         <source>Table full</source>
         <translation>자리가 없습니다</translation>

@@ -25,7 +25,8 @@ class RoundGuest:
     """A guest in one round; `table` is empty for a guest without a seat.
 
     `present` says that the guest has arrived. `rank` orders the guests: the first is seated
-    first. A companion sits with the guest `companion_of`, where there is a seat.
+    first. A companion sits with the guest `companion_of`, where there is a seat. `told` is
+    the table that the guest was last told, empty for none.
     """
 
     guest: str
@@ -36,6 +37,17 @@ class RoundGuest:
     seat: str = ""
     rank: tuple[int, str] = (0, "")
     companion_of: str = ""
+    told: str = ""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the guest was told the table where they sit."""
+        return bool(self.told) and self.told == self.table
+
+    @property
+    def has_to_be_told(self) -> bool:
+        """Whether the guest was told another table than that where they sit."""
+        return bool(self.told) and self.told != self.table
 
     @property
     def party(self) -> str:

@@ -22,8 +22,8 @@ from kiosk.store.queries.guest_lists.expected_guests import ARRIVED
 # More unseated guests than staff could place by hand are only counted.
 UNSEATED_SHOWN = 300
 _LAST = 10**9
-# A guest, whether they have entered anywhere, their table and seat.
-_Person = tuple[Guest, bool, str, str]
+# A guest, whether they have entered anywhere, their table and seat, and the table they were told.
+_Person = tuple[Guest, bool, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def round_tables(
         tables = tables_of(found, programme.tables.values())
         waiting, count = _waiting(connection, round_, unseated)
         people = _seated(connection, round_) + waiting
-        guests = tuple(guest for guest, _, _, _ in people)
+        guests = tuple(guest for guest, *_ in people)
         return RoundTables(found, tables, tuple(starmap(_round_guest, people)), guests, count)
 
     return store.read(work)
@@ -122,6 +122,23 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
         ]
         store.record(connection, drafts, actor.staff)
         return GuestMoved(tuple(moves))
+
+    return store.transact(work)
+
+
+def tell(
+    store: Store, actor: Actor, round_: str, guest: str, table: str
+) -> MovedMeanwhile | NotAllowed | None:
+    """Record that staff told a guest their table, empty for none; None once it is recorded."""
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
+
+    def work(connection: sa.Connection) -> MovedMeanwhile | None:
+        seats = {one.round: one.table for one in scans.seats_of(connection, guest)}
+        if seats.get(round_, "") != table:
+            return MovedMeanwhile((guest,))
+        store.record(connection, [facts.seat_told(guest, round_, table)], actor.staff)
+        return None
 
     return store.transact(work)
 
@@ -162,7 +179,7 @@ def _refused_at_tables(
     connection: sa.Connection, round_: str, moves: Sequence[Move], tables: dict[str, Table]
 ) -> MovedMeanwhile | Overfull | None:
     """Guests may leave an overfull table, but not join it."""
-    at = {guest.id: table for guest, _, table, _ in _seated(connection, round_)}
+    at = {guest.id: table for guest, _, table, *_ in _seated(connection, round_)}
     moved_meanwhile = tuple(one.guest for one in moves if at.get(one.guest, "") != one.before)
     if moved_meanwhile:
         return MovedMeanwhile(moved_meanwhile)
@@ -182,12 +199,12 @@ def tables_of(round_: Round, tables: Iterable[Table]) -> tuple[Table, ...]:
 def _seated(connection: sa.Connection, round_: str) -> list[_Person]:
     guest, seat = schema.guest, schema.seat
     query = (
-        sa.select(guest.c.record, ARRIVED.label("here"), seat.c.table, seat.c.seat)
+        sa.select(guest.c.record, ARRIVED.label("here"), seat.c.table, seat.c.seat, seat.c.told)
         .join(seat, seat.c.guest == guest.c.id)
         .where(seat.c.round == round_, guest.c.merged == "")
     )
     rows = connection.execute(query)
-    return [(scans.guest_of(row.record), row.here, row.table, row.seat) for row in rows]
+    return [(scans.guest_of(row.record), row.here, row.table, row.seat, row.told) for row in rows]
 
 
 def _is_unseated(round_: str) -> sa.ColumnElement[bool]:
@@ -213,11 +230,11 @@ def _waiting(connection: sa.Connection, round_: str, most: int | None) -> tuple[
     )
     count = sa.select(sa.func.count()).select_from(guest).where(unseated)
     rows = connection.execute(query)
-    found = [(scans.guest_of(row.record), row.here, "", "") for row in rows]
+    found = [(scans.guest_of(row.record), row.here, "", "", "") for row in rows]
     return found, connection.execute(count).scalar_one()
 
 
-def _round_guest(guest: Guest, here: bool, table: str, seat: str) -> RoundGuest:
+def _round_guest(guest: Guest, here: bool, table: str, seat: str, told: str) -> RoundGuest:
     rank = guest.precedence if guest.precedence is not None else _LAST
     return RoundGuest(
         guest.id,
@@ -228,4 +245,5 @@ def _round_guest(guest: Guest, here: bool, table: str, seat: str) -> RoundGuest:
         seat,
         (rank, guest_names.localized(guest.name_ko, guest.name_latin, "ko")),
         guest.companion_of,
+        told,
     )

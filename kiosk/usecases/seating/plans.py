@@ -137,6 +137,8 @@ def record_plan(
 
     Nothing is changed where somebody's seat is no longer the one that the plan began with.
     """
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
     drafts = [_seated(key, plan.before, plan.seats[key], SeatReason.PLAN) for key in plan.moves]
     if drafts:
         drafts.append(seating_planned(plan.stamp))
@@ -148,6 +150,8 @@ def undo_plan(store: Store, actor: Actor, plan: Plan) -> PlanRecorded | MovedMea
 
     Nothing is changed where somebody was moved or told since; durable when this returns.
     """
+    if not may(actor.role, Right.SEATS):
+        return NotAllowed(Right.SEATS)
     drafts = [
         _seated(key, plan.seats, plan.before.get(key, ""), plan.reasons.get(key, ""))
         for key in plan.moves
@@ -168,10 +172,8 @@ def _record(
     plan: Plan,
     expected: Mapping[tuple[str, str], str],
     drafts: Sequence[facts.Draft],
-) -> PlanRecorded | MovedMeanwhile | NotAllowed:
+) -> PlanRecorded | MovedMeanwhile:
     """Record what changes the seats of a plan's moves, if all of them are as expected."""
-    if not may(actor.role, Right.SEATS):
-        return NotAllowed(Right.SEATS)
 
     def work(connection: sa.Connection) -> PlanRecorded | MovedMeanwhile:
         now = read_event(connection, store, plan.stamp.rounds)

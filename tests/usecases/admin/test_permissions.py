@@ -82,6 +82,7 @@ NEEDED: dict[str, set[Right]] = {
     "printers.set_up": {Right.DEVICES},
     "seats.lock": {Right.SEATS},
     "seats.move": {Right.SEATS},
+    "seats.tell": {Right.SEATS},
     "staff.add_staff": {Right.STAFF},
     "staff.change_staff": {Right.STAFF},
     "ticket_queue.close": {Right.TICKETS},

@@ -9,7 +9,10 @@ from kiosk.ui.desk.parts.props import PLAIN, DeskAction
 
 @dataclass(frozen=True, slots=True)
 class TableCard:
-    """A guest as a card. `same_organisation`: another guest of theirs sits at the same table."""
+    """A guest as a card. `same_organisation`: another guest of theirs sits at the same table.
+
+    `told`: the guest was told this table, `tell`: another one, so that they have to be told.
+    """
 
     id: str = ""
     name: str = ""
@@ -19,6 +22,8 @@ class TableCard:
     picked: bool = False
     proposed: bool = False
     same_organisation: bool = False
+    told: bool = False
+    tell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,9 @@ class TableRow:
 class TablesProps:
     """All that the page shows.
 
-    `unseated` are the guests without a seat, `detail` describes the guest of the focused card or
-    the current move, `why` is why they sit
-    there, `question` asks whether to apply the proposal, empty for none.
+    `unseated` are the guests without a seat, `untold` those who have to be told. `detail` describes
+    the guest of the focused card or the current move, `why` is why they sit there. `question` asks
+    whether to apply the plan, empty for none.
     """
 
     title: str = ""
@@ -51,6 +56,7 @@ class TablesProps:
     actions: tuple[DeskAction, ...] = ()
     tables: tuple[TableRow, ...] = ()
     unseated: TableRow = TableRow()
+    untold: TableRow | None = None
     detail: str = ""
     why: str = ""
     question: str = ""

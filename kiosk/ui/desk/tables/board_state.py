@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.records.entities import Round
-from kiosk.domain.records.seating_proposal import Move
+from kiosk.domain.records.seating_proposal import Move, RoundGuest
 from kiosk.ui.desk.tables.plan_state import NO_PLAN, PlanState
 from kiosk.usecases.programme.seats import RoundTables
 
@@ -45,6 +45,13 @@ class TablesState:
     undo: tuple[UndoStep, ...] = ()
     explained: SeatExplanation | None = None
     loaded: bool = False
+
+    @property
+    def untold(self) -> RoundGuest | None:
+        """The focused guest, if they have to be told their table."""
+        guests = self.board.round_guests if self.board else ()
+        found = (one for one in guests if one.guest == self.cursor and one.has_to_be_told)
+        return next(found, None)
 
     @property
     def explanation(self) -> SeatExplanation | None:

@@ -19,6 +19,8 @@ from kiosk.usecases.programme.seats import RoundTables
 
 PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
+TOLD = "G"
+"""The key that says that the focused guest was told."""
 STEPS = {
     key_names.LEFT: (-1, 0),
     key_names.RIGHT: (1, 0),
@@ -74,6 +76,7 @@ def _board(props: TablesProps, view: _View) -> TablesProps:
         actions=_actions(view),
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
+        untold=_untold(view),
         detail=_detail(view),
         why=_why(view),
         question=say("d7.apply", n=_changes(state)) if _changes(state) else "",
@@ -153,6 +156,7 @@ def _round_actions(view: _View) -> tuple[DeskAction, ...]:
     return (
         DeskAction("plan", say("d7.plan_all" if several else "d7.plan_one"), PLAN_ALL),
         *((one,) if several else ()),
+        *((DeskAction("told", say("d7.told"), TOLD, kind="primary"),) if state.untold else ()),
         DeskAction("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
         DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), icon="lock"),
     )
@@ -208,6 +212,16 @@ def _unseated(view: _View) -> TableRow:
     )
 
 
+def _untold(view: _View) -> TableRow | None:
+    """The guests who were told another table than that where they sit now."""
+    guests = [one for one in view.board.round_guests if one.has_to_be_told]
+    if not guests:
+        return None
+    title, label = view.localizer.say("d7.tell"), view.localizer.say("d7.tell_n", n=len(guests))
+    cards = _cards(guests, view)
+    return TableRow("untold", title, str(len(guests)), label, tone=WARN, cards=cards)
+
+
 def _cards(round_guests: Sequence[RoundGuest], view: _View) -> tuple[TableCard, ...]:
     listed = (one for one in round_guests if one.guest in view.guests)
     ordered = sorted(listed, key=lambda one: (not one.present, one.rank, one.guest))
@@ -227,6 +241,8 @@ def _card(round_guest: RoundGuest, view: _View, *, same_organisation: bool) -> T
         picked=round_guest.guest == view.state.picked,
         proposed=round_guest.guest in view.proposed,
         same_organisation=same_organisation,
+        told=round_guest.is_told,
+        tell=round_guest.has_to_be_told,
     )
 
 
@@ -234,12 +250,18 @@ def _label(round_guest: RoundGuest, view: _View) -> str:
     guest, formatter = view.guests[round_guest.guest], view.formatter
     country = formatter.country(round_guest.country) if round_guest.country else ""
     state = "" if round_guest.present else formatter.say("d7.absent")
+    told = ""
+    if round_guest.has_to_be_told:
+        told = formatter.say("d7.tell_label", n=round_guest.told)
+    elif round_guest.is_told:
+        told = formatter.say("d7.is_told")
     parts = (
         formatter.name(guest),
         formatter.position(guest),
         formatter.organisation(guest),
         country,
         state,
+        told,
     )
     return DOT.join(filter(None, parts))
 

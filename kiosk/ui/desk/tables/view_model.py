@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.entities import Round
-from kiosk.domain.records.permissions import NotAllowed, Right
+from kiosk.domain.records.permissions import Right
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
@@ -25,7 +25,8 @@ from kiosk.ui.desk.tables.plan_props import plan_props
 from kiosk.ui.desk.tables.plan_rows import SeatingPlanViewModel
 from kiosk.ui.desk.tables.plan_state import PlanState
 from kiosk.ui.desk.tables.seat_explainer import SeatExplainer
-from kiosk.ui.desk.tables.seat_refusals import outcome_message, refusal_message
+from kiosk.ui.desk.tables.seat_recorder import SeatRecorder
+from kiosk.ui.desk.tables.seat_refusals import outcome_message
 from kiosk.ui.desk.tables.seating_planner import SeatingPlanner
 from kiosk.ui.shared.list_model import RowListModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
@@ -38,6 +39,13 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
+
+_ACTIONS = {
+    "ctrl+z": "undo",
+    derive.PLAN_ALL: "plan",
+    derive.PLAN_ROUND: "plan_round",
+    derive.TOLD: "told",
+}
 
 
 @QmlElement
@@ -58,6 +66,7 @@ class TablesViewModel(DeskPage):
         self.state = TablesState()
         self.props = TablesProps()
         self._columns = 1
+        self._recorder = SeatRecorder(context, self)
         self._planner = SeatingPlanner(context, self)
         self._planner.changed.connect(self._show_plan)
         self._planner.recorded.connect(self._plan_recorded)
@@ -110,12 +119,10 @@ class TablesViewModel(DeskPage):
             self.act("drop" if self.state.picked else "apply")
         elif key == key_names.ESCAPE and (self.state.picked or self.state.plan.is_open):
             self.act("cancel" if self.state.picked else "discard")
-        elif key in (derive.PLAN_ALL, derive.PLAN_ROUND) and not self.state.picked:
-            self.act("plan" if key == derive.PLAN_ALL else "plan_round")
         elif key == "M" and self.state.cursor:
             self.pick(self.state.cursor)
-        elif key == "ctrl+z":
-            self.act("undo")
+        elif key in _ACTIONS:
+            self.act(_ACTIONS[key])
         else:
             return False
         return True
@@ -171,7 +178,9 @@ class TablesViewModel(DeskPage):
             case "undo":
                 self._undo()
             case "lock":
-                self._lock()
+                self._recorder.lock(self.state.board)
+            case "told" if self.state.untold and not self.state.plan.is_open:
+                self._recorder.tell(self.state.chosen, self.state.untold)
 
     def _drop(self) -> None:
         board, guest = self.state.board, self.state.picked
@@ -185,7 +194,7 @@ class TablesViewModel(DeskPage):
 
     def _start_plan(self, rounds: tuple[str, ...]) -> None:
         board = self.state.board
-        if board is None or self.state.plan.is_open:
+        if board is None or self.state.plan.is_open or self.state.picked:
             return
         if rounds and board.round.locked:
             self.context.notify("d7.round_locked", WARN)
@@ -219,19 +228,6 @@ class TablesViewModel(DeskPage):
         if actor is not None:
             work = partial(seats.move, actor=actor, round_=round_, moves=moves)
             self.context.write(self, work, partial(self._moved, round_, moves, undoing))
-
-    def _lock(self) -> None:
-        actor, board = self.context.actor, self.state.board
-        if actor is not None and board is not None:
-            locked = not board.round.locked
-            work = partial(seats.lock, actor=actor, round_=board.round.id, locked=locked)
-            self.context.write(self, work, self._locked)
-
-    def _locked(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
-        if isinstance(outcome, Round):
-            self.context.notify("d7.is_locked" if outcome.locked else "d7.is_open")
-        else:
-            self.context.notify(refusal_message(outcome), WARN)
 
     def _moved(
         self, round_: str, requested: tuple[Move, ...], undoing: bool, outcome: seats.SeatingResult
@@ -269,7 +265,8 @@ class TablesViewModel(DeskPage):
         self._rounds.show(self.props.rounds)
         self._actions.show(self.props.actions)
         self._tables.show(self.props.tables)
-        self._unseated.show((self.props.unseated,))
+        untold = self.props.untold
+        self._unseated.show((untold, self.props.unseated) if untold else (self.props.unseated,))
         self.seating_plan.show(plan_props(state.plan, self.context.localizer))
         self.changed.emit()
         self.keys_changed.emit()

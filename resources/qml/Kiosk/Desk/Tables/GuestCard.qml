@@ -16,6 +16,8 @@ Button {
     required property bool picked
     required property bool proposed
     required property bool sameOrganisation
+    required property bool told
+    required property bool tell
 
     // Where the longest word of the name does not fit beside the country, the country stands below the name.
     readonly property real longestWord: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
@@ -41,9 +43,9 @@ Button {
     }
 
     background: Rectangle {
-        border.color: root.picked ? DeskTheme.accent : root.proposed ? DeskTheme.toneText("info") : DeskTheme.divider
-        border.width: root.picked || root.proposed ? DeskTheme.focusWidth : DeskTheme.hairline
-        color: root.picked ? DeskTheme.chosen : root.proposed ? DeskTheme.toneBackground("info") : root.hovered ? DeskTheme.pressed : root.absent ? DeskTheme.surface : DeskTheme.raised
+        border.color: root.picked ? DeskTheme.accent : root.proposed ? DeskTheme.toneText("info") : root.tell ? DeskTheme.toneText("warn") : DeskTheme.divider
+        border.width: root.picked || root.proposed || root.tell ? DeskTheme.focusWidth : DeskTheme.hairline
+        color: root.picked ? DeskTheme.chosen : root.proposed ? DeskTheme.toneBackground("info") : root.tell ? DeskTheme.toneBackground("warn") : root.hovered ? DeskTheme.pressed : root.absent ? DeskTheme.surface : DeskTheme.raised
         radius: DeskTheme.px(6)
 
         FocusIndicator {
@@ -89,7 +91,7 @@ Button {
 
             color: root.sameOrganisation ? DeskTheme.toneText("warn") : DeskTheme.secondaryText
             font.weight: root.sameOrganisation ? Font.Bold : Font.Normal
-            text: root.sameOrganisation ? `${root.country} !` : root.country
+            text: (root.told ? "✓ " : "") + (root.sameOrganisation ? `${root.country} !` : root.country)
             wrapMode: Text.NoWrap
             x: root.width - width - DeskTheme.px(10)
             y: root.countryBelow ? nameText.y + nameText.height : (parent.height - height) / 2

@@ -82,7 +82,8 @@ FocusScope {
     Connections {
         function onCardFocusRequested(guest: string) {
             const card = root.cards().find(card => card.guest === guest);
-            if (card && !(root.Window.activeFocusItem instanceof TextInput))
+            const focused = root.Window.activeFocusItem;
+            if (card && !(focused instanceof TextInput) && (focused as GuestCard)?.guest !== guest)
                 root.focusCard(card);
         }
 

@@ -1,0 +1,51 @@
+"""Records that guests were told their tables, and locks rounds."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.records.entities import Round
+from kiosk.domain.records.permissions import NotAllowed
+from kiosk.domain.records.seating_proposal import RoundGuest
+from kiosk.ui.desk.parts.desk_context import DeskContext
+from kiosk.ui.desk.parts.props import WARN
+from kiosk.ui.desk.tables.seat_refusals import refusal_message
+from kiosk.usecases.programme import seats
+
+
+class SeatRecorder(QObject):
+    """Writes for the actor at the desk, and says what came of it."""
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def tell(self, round_: str, guest: RoundGuest) -> None:
+        """Record that staff told a guest the table where they sit in a round."""
+        actor = self._context.actor
+        if actor is not None:
+            table = guest.table
+            work = partial(seats.tell, actor=actor, round_=round_, guest=guest.guest, table=table)
+            self._context.write(self, work, self._told)
+
+    def _told(self, outcome: seats.MovedMeanwhile | NotAllowed | None) -> None:
+        if outcome is None:
+            self._context.notify("d7.told_recorded")
+        else:
+            self._context.notify(refusal_message(outcome), WARN)
+
+    def lock(self, board: seats.RoundTables | None) -> None:
+        """Lock the round of a board, or unlock it."""
+        actor = self._context.actor
+        if actor is not None and board is not None:
+            locked = not board.round.locked
+            work = partial(seats.lock, actor=actor, round_=board.round.id, locked=locked)
+            self._context.write(self, work, self._locked)
+
+    def _locked(self, outcome: Round | seats.RoundUnknown | NotAllowed) -> None:
+        if isinstance(outcome, Round):
+            self._context.notify("d7.is_locked" if outcome.locked else "d7.is_open")
+        else:
+            self._context.notify(refusal_message(outcome), WARN)

@@ -54,6 +54,8 @@ LEFT_OUT_OF_TABLES = {
     ("replication/simulation/random_plan.py", "EventKind"): {
         "BACK_UP HUB_AWAY HUB_BACK_UP HUB_RESTORE SCAN"
     },
+    # What guests share is added from the attributes of the model, empty seats from the tables.
+    ("seating/explanation.py", "SeatingTerm"): {"CATEGORY COUNTRY EMPTY HOST_COUNTRY ORGANISATION"},
     ("store/queries/searching/search.py", "Script"): {"DIGITS INITIALS PATTERN"},
     # While the guest is asked about the name on the badge, the screen shows the question.
     ("ui/attendee/derive.py", "BadgeHandover"): {"ASKING"},

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
+from kiosk.faces.desk import DeskFace, FrontDesk
+from kiosk.faces.event_loop import RuntimeServices
+from kiosk.settings import Settings
 from kiosk.store import Store
 from kiosk.store.queries.seating.plan_stamp import seating_stamp
 from kiosk.ui.desk.tables.plan_props import PlanProps
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.usecases.programme import seats
-from tests.ui.desk.conftest import SEATS, DeskDriver
+from tests.ui.desk.conftest import NOW, SEATS, DeskDriver
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 OTHER = Actor("other", "Other", Role.PROTOCOL)
@@ -208,3 +214,32 @@ def test_the_stamp_of_an_applied_plan_names_who_applied_it(
     driver.key(Qt.Key.Key_P)
     assert shown(page).lines[0].startswith("No better plan was found")
     assert page.props.question == ""
+
+
+def test_a_search_beside_the_window_shows_its_progress_and_is_cancelled(
+    qtbot: QtBot, store_path: Path
+) -> None:
+    # Five guests of one country at four tables: the search cannot end before its last iteration.
+    peers = [Guest(f"peer{n}", name_ko=f"또{n}", country="SE", category="x") for n in range(3)]
+    with closing(Store.open(store_path, "kiosk-2")) as store:
+        store.append([one for peer in peers if (one := facts.change_fact(None, peer))])
+    face = FrontDesk(
+        DeskFace(store_path, "main", "desk-1", windowed=True, size=(1366, 768)),
+        Settings(sound=False, reduce_motion=True, scanners=()),
+        RuntimeServices(wall=lambda: NOW),
+    )
+    face.show()
+    face.context.set_actor(OTHER)
+    face.view_model.openPage("tables")
+    page = face.view_model.page
+    assert isinstance(page, TablesViewModel)
+    qtbot.waitUntil(lambda: page.state.board is not None, timeout=30_000)
+    page.act("plan")
+    qtbot.waitUntil(lambda: shown(page).share > 0, timeout=30_000)
+    assert shown(page).searching
+    page.act("discard")
+    assert not shown(page).open
+    page.act("plan")
+    qtbot.waitUntil(lambda: shown(page).share > 0, timeout=30_000)
+    face.close()
+    assert not page.state.undo

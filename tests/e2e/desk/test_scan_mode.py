@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.equipment.devices import Printer
 from kiosk.domain.journal import facts
-from kiosk.domain.records.entities import Checkpoint, Guest
+from kiosk.domain.records.entities import Checkpoint, Guest, Status
 from kiosk.domain.records.permissions import Actor, Staff
 from kiosk.store import Store
 from kiosk.store.errors import StoreFull
@@ -290,6 +290,37 @@ def test_the_checkpoint_changes_with_two_keys_and_its_counts_with_it(driver: Des
     driver.scan(code_of("jane"))
     assert shown(driver).result.reason == say("desk.stands.full", capacity=1)
     assert [scan["checkpoint"] for scan in VIEWS["scans"](driver.store)] == ["main", "side", "side"]
+
+
+@pytest.mark.parametrize("minister", ["Deputy Minister", "Deputy Minister for Cooperation " * 6])
+def test_a_long_name_leaves_room_for_the_button_under_a_vip_alert(
+    driver: DeskDriver, minister: str
+) -> None:
+    long_named = Guest(
+        "fernanda",
+        family_latin="ETXEBERRIA-GOIKOAR Y MONTALBÁN",
+        given_latin="María Fernanda de los Ángeles",
+        style="H.E. Ms.",
+        position_en=minister,
+        organisation_en="Embassy of Spain",
+        status=Status.PENDING,
+    )
+    draft = facts.change_fact(None, long_named)
+    assert draft is not None
+    driver.store.append([draft, facts.code_issued("fernanda", code_of("fernanda"))])
+    driver.news()
+    driver.scan(code_of("twenty"))
+    driver.news()
+    assert len(driver.queue._urgent.shown) == 1
+    driver.scan(code_of("fernanda"))
+    button = driver.item("decide")
+    card = button.parentItem().parentItem()
+    column = button.parentItem()
+    assert column.y() >= 0
+    assert button.isVisible()
+    assert column.y() + button.y() + button.height() <= card.height()
+    driver.scan(code_of("minseo"))
+    assert driver.item("scanned").property("font").pixelSize() == 46
 
 
 def test_a_scan_closes_the_ticket_of_the_guest(driver: DeskDriver) -> None:

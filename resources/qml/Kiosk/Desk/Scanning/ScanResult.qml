@@ -13,8 +13,36 @@ Rectangle {
     readonly property color ink: root.idle ? DeskTheme.secondaryText : DeskTheme.textOnFill(root.result.tone)
     readonly property real side: Math.round(root.width * 0.34)
 
+    // The share of the sizes below at which the texts and the button fit.
+    property real fit: 1
+
     signal decided
 
+    // The size of a text in px, never less than that of all other texts.
+    function textSize(length: int): int {
+        return Math.max(DeskTheme.body, Math.round(DeskTheme.px(length) * root.fit));
+    }
+
+    // Shrinks the texts in steps until all of them, and the button below, are inside.
+    function fitTexts() {
+        for (let share = 1; share > 0.3; share -= 0.05) {
+            root.fit = share;
+            who.forceLayout();
+            if (who.implicitHeight <= root.height - 2 * DeskTheme.px(12))
+                return;
+        }
+    }
+
+    onHeightChanged: root.fitTexts()
+    onWidthChanged: root.fitTexts()
+
+    Connections {
+        function onChanged() {
+            root.fitTexts();
+        }
+
+        target: root.result
+    }
     border.color: DeskTheme.divider
     border.width: root.idle ? DeskTheme.hairline : 0
     color: root.idle ? DeskTheme.surface : DeskTheme.toneFill(root.result.tone)
@@ -47,12 +75,12 @@ Rectangle {
                 color: root.ink
                 height: width
                 name: root.result.icon
-                width: DeskTheme.px(52)
+                width: root.textSize(52)
             }
             DeskText {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
-                font.pixelSize: DeskTheme.px(DeskTheme.narrow ? 38 : 44)
+                font.pixelSize: root.textSize(DeskTheme.narrow ? 38 : 44)
                 font.weight: Font.Bold
                 text: root.result.headline
                 wrapMode: Text.NoWrap
@@ -60,7 +88,7 @@ Rectangle {
         }
         DeskText {
             color: root.ink
-            font.pixelSize: DeskTheme.px(DeskTheme.narrow ? 46 : 64)
+            font.pixelSize: root.textSize(DeskTheme.narrow ? 46 : 64)
             font.weight: Font.ExtraBold
             objectName: "scanned"
             text: root.result.name
@@ -69,21 +97,21 @@ Rectangle {
         }
         DeskText {
             color: root.ink
-            font.pixelSize: DeskTheme.px(24)
+            font.pixelSize: root.textSize(24)
             text: root.result.otherName
             visible: text !== ""
             width: who.width
         }
         DeskText {
             color: root.ink
-            font.pixelSize: DeskTheme.px(20)
+            font.pixelSize: root.textSize(20)
             text: root.result.place
             visible: text !== ""
             width: who.width
         }
         DeskText {
             color: root.ink
-            font.pixelSize: DeskTheme.px(DeskTheme.narrow ? 26 : 30)
+            font.pixelSize: root.textSize(DeskTheme.narrow ? 26 : 30)
             font.weight: Font.Bold
             text: root.result.reason
             visible: text !== ""

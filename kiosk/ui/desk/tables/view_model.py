@@ -202,6 +202,10 @@ class TablesViewModel(DeskPage):
         self._planner.start(rounds)
 
     def _show_plan(self, plan: PlanState) -> None:
+        if plan.searching and self.state.plan.searching:
+            self.state = replace(self.state, plan=plan)
+            self.seating_plan.show(plan_props(plan, self.context.localizer))
+            return
         self._show(replace(self.state, plan=plan, picked=""))
         if plan.plan is not None:
             self.refresh()

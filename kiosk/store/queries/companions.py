@@ -29,6 +29,13 @@ _RECORDS = sa.select(guest.c.id, guest.c.record).where(
 _PRINCIPALS = sa.select(guest.c.id, guest.c.record).where(
     guest.c.id.in_(sa.select(_companion.c.companion_of).where(_companion.c.companion_of != _NOBODY))
 )
+_UNNAMED = (
+    sa.select(guest.c.id, guest.c.companion_of)
+    .where(guest.c.companion_of != _NOBODY, guest.c.sort_ko == "", guest.c.merged == "")
+    .order_by(
+        guest.c.companion_of, sa.func.json_extract(guest.c.record, "$.companion_number"), guest.c.id
+    )
+)
 _ARRIVED = sa.select(guest.c.arrived).where(guest.c.id == sa.bindparam("id"))
 
 
@@ -59,6 +66,23 @@ def principals_of(connection: sa.Connection, guests: Iterable[Guest]) -> dict[st
 def all_principals(connection: sa.Connection) -> dict[str, Guest]:
     """Every guest with companions, by id."""
     return {row.id: guest_of(row.record) for row in connection.execute(_PRINCIPALS)}
+
+
+def beside_their_guests(connection: sa.Connection, ids: Sequence[str]) -> list[str]:
+    """The ids with companions without a name after the guest with whom they come, by number.
+
+    Those whose guest is not among the ids stay before or after all others, by guest and number.
+    """
+    listed = set(ids)
+    unnamed = [row for row in connection.execute(_UNNAMED) if row.id in listed]
+    beside: dict[str, list[str]] = {}
+    for row in unnamed:
+        beside.setdefault(row.companion_of if row.companion_of in listed else "", []).append(row.id)
+    moved = {row.id for row in unnamed}
+    first = beside.get("", []) if ids and ids[0] in moved else []
+    last = [] if first else beside.get("", [])
+    kept = (id_ for id_ in ids if id_ not in moved)
+    return [*first, *(one for id_ in kept for one in (id_, *beside.get(id_, ()))), *last]
 
 
 def display_names(

@@ -9,7 +9,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from kiosk.domain.records.entities import Guest
-from kiosk.domain.records.guest_filter import GuestFilter, GuestSort
+from kiosk.domain.records.guest_filter import GuestFilter, GuestOrder, GuestSort
 from kiosk.store import Store, schema
 from kiosk.store.queries import companions, scans
 from kiosk.store.queries.guest_lists import guest_list
@@ -61,7 +61,10 @@ def listing(store: Store, wanted: GuestFilter, sort: GuestSort) -> GuestListing:
 
     def work(connection: sa.Connection) -> GuestListing:
         programme = store.programme_in(connection)
-        return GuestListing(tuple(guest_list.guest_ids(connection, wanted, sort, programme)))
+        ids = guest_list.guest_ids(connection, wanted, sort, programme)
+        if sort.by is GuestOrder.NAME:
+            ids = companions.beside_their_guests(connection, ids)
+        return GuestListing(tuple(ids))
 
     return store.read(work)
 

@@ -14,16 +14,21 @@ from kiosk.domain.records.agenda import current_round
 from kiosk.domain.records.entities import Guest, Programme
 from kiosk.store import Store, name_of, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import principals_of
 from kiosk.store.queries.guest_lists.guest_list import tables_of
 
 
 @dataclass(frozen=True, slots=True)
 class ListSummary:
-    """A guest in a list; `table` is theirs in the current or next round."""
+    """A guest in a list; `table` is theirs in the current or next round.
+
+    `principal` is the guest with whom a companion comes.
+    """
 
     guest: Guest
     presence: Presence = field(default_factory=Presence)
     table: str = ""
+    principal: Guest | None = None
 
 
 def list_summaries_of(
@@ -36,8 +41,14 @@ def list_summaries_of(
         programme = store.programme_in(connection)
         here = _presences_at(connection, ids, programme, checkpoint, now)
         tables = tables_of(connection, ids, current_round(programme, now))
+        principals = principals_of(connection, people)
         return tuple(
-            ListSummary(guest, here.get(guest.id, Presence()), tables.get(guest.id, ""))
+            ListSummary(
+                guest,
+                here.get(guest.id, Presence()),
+                tables.get(guest.id, ""),
+                principals.get(guest.id),
+            )
             for guest in people
         )
 

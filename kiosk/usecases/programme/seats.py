@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import starmap
 
 import sqlalchemy as sa
@@ -17,6 +17,7 @@ from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order
 from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
+from kiosk.store.queries.companions import principals_of
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED
 
 # More unseated guests than staff could place by hand are only counted.
@@ -31,7 +32,8 @@ class RoundTables:
     """The tables of a round.
 
     `unseated` counts guests without a seat who could get one. Those who arrived come first among
-    `round_guests`, and the last of them may be left out.
+    `round_guests`, and the last of them may be left out. `principals` are the guests with whom
+    companions come, by the companions' ids.
     """
 
     round: Round
@@ -39,6 +41,7 @@ class RoundTables:
     round_guests: tuple[RoundGuest, ...] = ()
     guests: tuple[Guest, ...] = ()
     unseated: int = 0
+    principals: dict[str, Guest] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,9 @@ def round_tables(
         waiting, count = _waiting(connection, round_, unseated)
         people = _seated(connection, round_) + waiting
         guests = tuple(guest for guest, *_ in people)
-        return RoundTables(found, tables, tuple(starmap(_round_guest, people)), guests, count)
+        round_guests = tuple(starmap(_round_guest, people))
+        principals = principals_of(connection, guests)
+        return RoundTables(found, tables, round_guests, guests, count, principals)
 
     return store.read(work)
 

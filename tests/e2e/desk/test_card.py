@@ -49,6 +49,17 @@ def test_a_card_says_how_to_address_the_guest_in_both_languages(driver: DeskDriv
     assert driver.person.place == "주한 캐나다 대사 · 주한 캐나다 대사관"
 
 
+def test_an_english_card_has_no_korean_form_of_a_guest_without_a_korean_name(
+    driver: DeskDriver,
+) -> None:
+    driver.desk.view_model.toggleLanguage()
+    driver.settle()
+    driver.scan(code_of("jane"))
+    assert driver.person.other_name == ""
+    driver.scan(code_of("minseo"))
+    assert "김민서 교수님" in driver.person.other_name
+
+
 def test_undo_needs_a_reason_and_a_long_press(driver: DeskDriver, kiosk: CheckIn) -> None:
     kiosk.scan(ScanRequest.of(code_of("minseo")))
     driver.scan(code_of("minseo"))

@@ -17,6 +17,8 @@ def order_by(sort: GuestSort) -> list[sa.ColumnElement[Any]]:
     value = _value(sort)
     if value is None:
         return [one.desc() for one in by_name] if sort.descending else by_name
+    number = sa.func.json_extract(guest.c.record, "$.companion_number")
+    by_name = [name, guest.c.companion_of, number, guest.c.id]
     is_empty = sa.or_(value.is_(None), value == "")
     # Tables by number where they have one: 2 before 10.
     keys = [sa.cast(value, sa.Integer), value] if sort.by is GuestOrder.TABLE else [value]

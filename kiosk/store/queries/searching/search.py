@@ -41,7 +41,8 @@ _ALPHABETS = {
 # The last parameter is a JSON array of the numbers of rows that are not wanted again.
 _FOUND = (
     "SELECT i.number, f.guest, f.hangul, f.words, f.initials, f.sounds, f.about, f.marks,"
-    " f.country, g.merged, g.precedence FROM (SELECT rowid AS number FROM finding_index"
+    " f.country, g.merged, g.precedence, g.companion_of,"
+    " json_extract(g.record, '$.companion_number') FROM (SELECT rowid AS number FROM finding_index"
     " WHERE finding_index MATCH ? LIMIT ?) i JOIN finding f ON f.rowid = i.number"
     " JOIN guest g ON g.id = f.guest WHERE i.number NOT IN (SELECT value FROM json_each(?))"
 )
@@ -119,13 +120,15 @@ def _says_too_little(query: Query) -> bool:
 
 
 class _Scored(NamedTuple):
-    """A row that was found, with its score."""
+    """A row that was found, with its score; a companion with whom they come, and their number."""
 
     score: float
     guest: str
     person: str
     name: str
     precedence: int
+    principal: str
+    place: int
 
 
 class _Scoring:
@@ -145,11 +148,13 @@ class _Scoring:
         self._scored = {number: one for number, one in self._scored.items() if one.score}
         for expression, enough in expressions:
             for row in self._new_rows(expression):
-                number, guest, *terms, merged, precedence = row
+                number, guest, *terms, merged, precedence, principal, place = row
                 score = round(ranking.score(candidate(SearchTerms(*terms))), 4)
                 rank = _LAST_RANK if precedence is None else precedence
                 name = terms[0] or terms[1]
-                self._scored[number] = _Scored(score, guest, merged or guest, name, rank)
+                self._scored[number] = _Scored(
+                    score, guest, merged or guest, name, rank, principal, place or 0
+                )
             if self.count(enough) >= limit:
                 break
 
@@ -176,8 +181,8 @@ class _Scoring:
         return list(best.values())
 
 
-def _order(one: _Scored) -> tuple[float, int, str, str]:
-    return -one.score, one.precedence, one.name, one.guest
+def _order(one: _Scored) -> tuple[float, int, str, str, int, str]:
+    return -one.score, one.precedence, one.name, one.principal, one.place, one.guest
 
 
 def _likeness(one: str, other: str) -> float:

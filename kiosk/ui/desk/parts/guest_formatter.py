@@ -13,6 +13,7 @@ from kiosk.domain.journal.scan_history import Presence
 from kiosk.domain.names import forms_of_address, guest_names, posts
 from kiosk.domain.names.companion_names import companion_label, is_unnamed_companion
 from kiosk.domain.names.greeting import name_line
+from kiosk.domain.names.scripts import has_hangul
 from kiosk.domain.records.entities import Event, Guest, Programme, Status
 from kiosk.domain.records.unknown_values import known, known_or_other
 from kiosk.domain.text.messages import Sentence
@@ -78,10 +79,12 @@ class GuestFormatter:
     def addressed(self, guest: Guest) -> str:
         """How to address somebody, in this language and in the other of Korean and English.
 
-        A form that is no more than the name by which staff call them is left out.
+        A form that is no more than the name by which staff call them is left out, and so is the
+        Korean one of a guest without a Korean name where the desk is not Korean.
         """
         language = self.localizer.language
-        languages = ("ko", "en") if language == "ko" else (language, "ko")
+        other = ("en",) if language == "ko" else ("ko",) if has_hangul(guest.name_ko) else ()
+        languages = (language, *other)
         lines = [name_line(guest, self.event, one, name_tables()) for one in languages]
         texts = dict.fromkeys(line.text for line in lines if line)
         shown = self.name(guest).replace(NO_BREAK_SPACE, " ")
@@ -150,11 +153,14 @@ class GuestFormatter:
             value = value.value
         return str(value) if value not in (None, "", {}) else "–"
 
-    def guest_line(self, guest: Guest, presence: Presence, table: str = "") -> LineProps:
-        """The row of a guest in a list."""
+    def guest_line(
+        self, guest: Guest, presence: Presence, table: str = "", principal: Guest | None = None
+    ) -> LineProps:
+        """The row of a guest in a list; `principal` is the guest with whom a companion comes."""
         status, tone = self.status(guest, presence)
         affiliation = DOT.join(filter(None, (self.organisation(guest), self.position(guest))))
-        names = DOT.join(filter(None, (self.name(guest), self.other_name(guest))))
+        name = self.companion_name(guest, principal)
+        names = DOT.join(filter(None, (name, self.other_name(guest))))
         notes = [self.say("desk.table", table=table)] if table else []
         notes += [self.category(guest)] if guest.category else []
         icon = "star" if guest.vip else ""

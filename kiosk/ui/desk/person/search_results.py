@@ -55,7 +55,7 @@ def with_highlight(before: SearchResults, now: SearchResults) -> SearchResults:
 
 def result_line(summary: ListSummary, chosen: str, formatter: GuestFormatter) -> LineProps:
     """The line of a guest."""
-    line = formatter.guest_line(summary.guest, summary.presence, summary.table)
+    line = formatter.guest_line(summary.guest, summary.presence, summary.table, summary.principal)
     return replace(line, chosen=summary.guest.id == chosen)
 
 

@@ -50,6 +50,17 @@ class _View:
         """The guest who is being moved."""
         return next((one for one in self.round_guests if one.guest == self.state.picked), None)
 
+    def name(self, guest: str) -> str:
+        """The name; of a companion without one, the guest with whom they come."""
+        principal = self.board.principals.get(guest)
+        return self.formatter.companion_name(self.guests[guest], principal)
+
+    def place(self, one: RoundGuest) -> tuple[bool, tuple[int, str], str, int, str]:
+        """Where a guest stands on a table: who is here first, and companions by their number."""
+        guest = self.guests[one.guest]
+        party = guest.companion_of or guest.id
+        return (not one.present, one.rank, party, guest.companion_number or 0, guest.id)
+
 
 def derive(state: TablesState, formatter: GuestFormatter) -> TablesProps:
     """The props of the page."""
@@ -224,7 +235,7 @@ def _untold(view: _View) -> TableRow | None:
 
 def _cards(round_guests: Sequence[RoundGuest], view: _View) -> tuple[TableCard, ...]:
     listed = (one for one in round_guests if one.guest in view.guests)
-    ordered = sorted(listed, key=lambda one: (not one.present, one.rank, one.guest))
+    ordered = sorted(listed, key=view.place)
     seated = Counter(one.organisation for one in round_guests if one.organisation and one.table)
     return tuple(
         _card(one, view, same_organisation=seated[one.organisation] > 1) for one in ordered
@@ -234,7 +245,7 @@ def _cards(round_guests: Sequence[RoundGuest], view: _View) -> tuple[TableCard, 
 def _card(round_guest: RoundGuest, view: _View, *, same_organisation: bool) -> TableCard:
     return TableCard(
         id=round_guest.guest,
-        name=view.formatter.name(view.guests[round_guest.guest]),
+        name=view.name(round_guest.guest),
         country=round_guest.country,
         label=_label(round_guest, view),
         absent=not round_guest.present,
@@ -256,7 +267,7 @@ def _label(round_guest: RoundGuest, view: _View) -> str:
     elif round_guest.is_told:
         told = formatter.say("d7.is_told")
     parts = (
-        formatter.name(guest),
+        view.name(guest.id),
         formatter.position(guest),
         formatter.organisation(guest),
         country,

@@ -32,7 +32,7 @@ def portrait(qapp: QGuiApplication) -> Iterator[SceneWindow]:
     scene_window.close()
 
 
-def _logo(use: PictureUse) -> BrandPicture:
+def logo_picture(use: PictureUse) -> BrandPicture:
     buffer = BytesIO()
     Image.new("RGB", (300, 100), _MAGENTA).save(buffer, "PNG")
     data = base64.b64encode(buffer.getvalue()).decode()
@@ -40,7 +40,7 @@ def _logo(use: PictureUse) -> BrandPicture:
 
 
 def _shown(scene_window: SceneWindow, name: str, colour: str, zoom: float = 1.0) -> Pixels:
-    pictures = {str(PictureUse.LOGO_DARK): _logo(PictureUse.LOGO_DARK)}
+    pictures = {str(PictureUse.LOGO_DARK): logo_picture(PictureUse.LOGO_DARK)}
     host = replace(PROGRAMME, event=replace(PROGRAMME.event, colour=colour), pictures=pictures)
     scene = scenes("ko", DisplaySettings(zoom=zoom))[name]
     scene_window.show(replace(scene, host=host_look(host)))

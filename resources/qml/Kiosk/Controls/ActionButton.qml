@@ -14,6 +14,8 @@ Button {
     property bool quiet: false
     // The same in another language, beside the first or under it.
     property string second: ""
+    // Wide enough for the second label beside the first.
+    property bool beside: false
     property bool chosen: false
     property bool choice: false
     property bool shares: false
@@ -34,7 +36,7 @@ Button {
     property color face: Theme.surface
     property real glyphMm: Theme.type(root.quiet || root.snug || root.second !== "" ? "min" : "line", TextSizes.fullWidth(root.text))
     readonly property real labelSize: Math.ceil(TextSizes.pixels(root.text, Math.max(Theme.least * Theme.scale, (root.quiet ? Theme.scaled(Math.max(root.glyphMm, Theme.least * Theme.zoom)) : Theme.grown(root.glyphMm)) * root.step)))
-    readonly property real secondSize: Math.ceil(TextSizes.pixels(root.second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)))
+    readonly property real secondSize: root.sizeOf(root.second)
     readonly property real iconSize: root.bare || root.glyph === "" || root.quiet && Theme.large ? 0 : Theme.px(Theme.tight ? (Theme.large ? 18 : root.quiet ? 11.5 : 13) : Theme.large ? 24 : root.quiet ? 13.5 : 16)
     // A tick takes what its label leaves over, so that choosing moves nothing.
     readonly property real tickSize: Theme.px(Theme.large ? 20 : 13)
@@ -46,19 +48,32 @@ Button {
     readonly property color ink: root.filled ? Theme.brandInk : root.ticked ? Theme.brand : root.quiet || root.choice || root.snug ? Theme.ink : Theme.brand
 
     readonly property real lineWidth: Math.ceil(TextSizes.advance(root.text, Font.Bold) * root.labelSize) + 2
-    readonly property real secondWidth: root.second === "" ? 0 : Math.ceil(TextSizes.advance(root.second, Font.Bold) * root.secondSize) + 2
+    readonly property real secondWidth: root.second === "" ? 0 : root.widthOf(root.second)
     // With a second label: the width for both beside each other, and what it adds to the height under the first.
-    readonly property real rowWidth: root.second === "" ? 0 : root.lineWidth + root.secondWidth + root.around + 3 * root.inset
+    readonly property real rowWidth: root.second === "" ? 0 : root.widthBeside(root.second)
     readonly property real secondHeight: root.second === "" ? 0 : Math.ceil(1.25 * root.secondSize)
     readonly property bool stacked: root.width < root.rowWidth
 
     // The width of the label in one line, and of its longest word, with all that is around it.
-    readonly property real natural: Math.max(root.lineWidth, root.secondWidth) + root.around
+    readonly property real natural: root.beside && root.second !== "" ? root.rowWidth : Math.max(root.lineWidth, root.secondWidth) + root.around
     readonly property real narrow: Math.ceil(Math.max(root.second === "" ? 0 : root.secondWidth, ...root.text.split(" ").map(word => TextSizes.advance(word, Font.Bold) * root.labelSize)) + root.around) + 2
 
     // The least height, and what stands above and below the label.
     readonly property real lowest: Math.max(Theme.target, root.wished)
     readonly property real lineSpare: 2 * Theme.px(3)
+
+    // The size of a second label and its width in px, and the width of the button with it beside the first.
+    function sizeOf(second: string): real {
+        return Math.ceil(TextSizes.pixels(second, Math.max(Theme.least * Theme.scale, Theme.grown(root.glyphMm) * root.step * 0.98)));
+    }
+
+    function widthOf(second: string): real {
+        return Math.ceil(TextSizes.advance(second, Font.Bold) * root.sizeOf(second)) + 2;
+    }
+
+    function widthBeside(second: string): real {
+        return root.lineWidth + root.widthOf(second) + root.around + 3 * root.inset;
+    }
 
     function heightAt(width: real): real {
         return TextFitting.labelHeight(root.text, root.labelSize, width - root.around, root.lineSpare + (width < root.rowWidth ? root.secondHeight : 0), root.lowest);

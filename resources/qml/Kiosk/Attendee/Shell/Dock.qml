@@ -18,6 +18,9 @@ Rectangle {
     property ActionViewModel action: null
 
     readonly property bool running: root.viewModel.countdownMs > 0
+    // Both languages stand on the buttons: under each other, or beside the language button in one line if they fit.
+    readonly property bool paired: root.holdsLanguage && Theme.wide && !Theme.small && start.widthBeside(start.offeredSecond) + language.natural + help.widthBeside(help.offeredSecond) + 2 * keys.gap <= keys.width
+    readonly property bool both: !Theme.large && (root.paired || !root.holdsLanguage)
     readonly property real inset: Theme.px(Theme.small ? 2.4 : Theme.tight ? 4 : 4.4)
 
     color: Theme.surface
@@ -37,7 +40,7 @@ Rectangle {
     ButtonStack {
         id: keys
 
-        even: root.action === null
+        even: root.action === null && !start.beside
         gap: Theme.px(5)
         room: Theme.wide || !Theme.large ? 1.5 * Theme.target : 3 * Theme.target
         width: root.width - 2 * Theme.margin
@@ -45,9 +48,14 @@ Rectangle {
         y: Theme.bar + root.inset
 
         ModelButton {
+            id: start
+
+            readonly property string offeredSecond: modelAction?.second ?? ""
+
             modelAction: root.viewModel.start
             quiet: true
-            second: Theme.large || root.holdsLanguage ? "" : modelAction?.second ?? ""
+            beside: root.paired && offeredSecond !== ""
+            second: root.both ? offeredSecond : ""
             shares: true
             text: Theme.large ? root.viewModel.startShort || (modelAction?.text ?? "") : modelAction?.text ?? ""
             viewModel: root.viewModel
@@ -59,15 +67,22 @@ Rectangle {
             viewModel: root.viewModel
         }
         LanguageButton {
+            id: language
+
             glyph: "globe"
             offered: root.holdsLanguage && root.viewModel.languageLabel !== ""
             quiet: true
             viewModel: root.viewModel
         }
         ModelButton {
+            id: help
+
+            readonly property string offeredSecond: modelAction?.second ?? ""
+
             modelAction: root.viewModel.help
             quiet: true
-            second: Theme.large || root.holdsLanguage ? "" : modelAction?.second ?? ""
+            beside: root.paired && offeredSecond !== ""
+            second: root.both ? offeredSecond : ""
             shares: true
             text: Theme.large ? root.viewModel.helpShort || (modelAction?.text ?? "") : modelAction?.text ?? ""
             viewModel: root.viewModel

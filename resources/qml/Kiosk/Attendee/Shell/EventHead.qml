@@ -12,7 +12,10 @@ Item {
     required property int relief
 
     readonly property bool ticking: (root.head?.clock ?? "") !== "" && (!Theme.large || Theme.wide || root.relief < CardColumn.Smallest)
-    readonly property bool both: !Theme.large && !Theme.small && root.relief < CardColumn.Smaller
+    readonly property bool both: !Theme.large && (Theme.wide || !Theme.small) && root.relief < CardColumn.Smaller
+    // In a panel beside the cards the name in the second language stays longest; the clock is smaller before.
+    readonly property bool beside: Theme.wide && !Theme.large
+    readonly property real clockGlyph: root.relief >= (root.beside ? CardColumn.Tight : CardColumn.Smaller) || Theme.small ? 20 : 26
 
     implicitHeight: all.height
 
@@ -35,7 +38,7 @@ Item {
             color: root.colours.soft
             most: 2
             role: "min"
-            text: root.both && root.relief < CardColumn.NoDetail ? root.head?.secondName ?? "" : ""
+            text: root.both && (root.beside || root.relief < CardColumn.NoDetail) ? root.head?.secondName ?? "" : ""
             width: root.width
         }
         Item {
@@ -53,7 +56,7 @@ Item {
 
                 anchors.left: parent.left
                 color: root.colours.ink
-                glyph: root.relief >= CardColumn.Smaller || Theme.small ? 20 : 26
+                glyph: root.beside && root.relief >= CardColumn.NoWay && root.relief < CardColumn.Smaller ? 14.5 : root.clockGlyph
                 leading: 1
                 text: root.head?.clock ?? ""
                 weight: Font.ExtraBold
@@ -94,7 +97,7 @@ Item {
                     color: root.colours.soft
                     most: 1
                     role: "min"
-                    text: root.both ? root.head?.secondDate ?? "" : ""
+                    text: root.both && (!root.beside || root.relief < CardColumn.NoDetail) ? root.head?.secondDate ?? "" : ""
                     width: dates.width
                 }
             }
@@ -102,9 +105,12 @@ Item {
         Item {
             id: venue
 
-            readonly property bool shown: !Theme.small && (root.head?.venue ?? "") !== "" && !Theme.large && root.relief < CardColumn.NoWay
+            readonly property bool shown: !Theme.small && (root.head?.venue ?? "") !== "" && !Theme.large && root.relief < (root.beside ? CardColumn.Small : CardColumn.NoWay)
+            // The second language stands under the first where it does not fit beside it.
+            readonly property real indent: second.line <= root.width - place.anchors.leftMargin ? place.anchors.leftMargin : 0
+            readonly property bool under: root.beside && root.both && root.relief < CardColumn.NoProgress && place.anchors.leftMargin + place.width + Theme.px(6) + second.line > root.width
 
-            height: venue.shown ? Math.max(place.height, pin.height) : 0
+            height: !venue.shown ? 0 : Math.max(place.height, pin.height) + (venue.under ? second.height : 0)
             visible: venue.shown
             width: root.width
 
@@ -112,7 +118,7 @@ Item {
                 id: pin
 
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: place.verticalCenter
                 height: Theme.px(14)
                 ink: root.colours.ink
                 name: "pin"
@@ -123,7 +129,7 @@ Item {
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(16.5)
-                anchors.verticalCenter: parent.verticalCenter
+                y: venue.under ? 0 : Math.round((parent.height - height) / 2)
                 color: root.colours.ink
                 most: 1
                 role: "min"
@@ -134,25 +140,25 @@ Item {
             Rectangle {
                 anchors.left: place.right
                 anchors.leftMargin: Theme.px(3)
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: place.verticalCenter
                 color: root.colours.soft
                 height: 0.7 * place.height
                 opacity: 0.5
-                visible: second.visible && second.text !== ""
+                visible: second.visible && second.text !== "" && !venue.under
                 width: 2
             }
             FittedText {
                 id: second
 
-                anchors.left: place.right
-                anchors.leftMargin: Theme.px(6)
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.left: venue.under ? parent.left : place.right
+                anchors.leftMargin: venue.under ? venue.indent : Theme.px(6)
+                y: venue.under ? place.height : Math.round((parent.height - height) / 2)
                 color: root.colours.soft
                 most: 1
                 role: "min"
                 text: venue.shown && root.both ? root.head?.secondVenue ?? "" : ""
-                visible: place.anchors.leftMargin + place.width + anchors.leftMargin + line <= root.width
-                width: line
+                visible: venue.under || place.anchors.leftMargin + place.width + anchors.leftMargin + line <= root.width
+                width: venue.under ? root.width - venue.indent : line
             }
         }
     }

@@ -686,8 +686,8 @@ the event</translation>
         <translation>Start over</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Restart</source>
+        <translation>Restart</translation>
     </message>
     <message id="bar.help">
         <source>Call staff</source>

@@ -855,7 +855,7 @@ del evento</translation>
         <translation>Inicio</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
+        <source>Restart</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Inicio</translation>
     </message>

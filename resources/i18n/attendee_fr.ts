@@ -852,12 +852,12 @@ journée</translation>
     <message id="bar.start">
         <source>Start over</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Début</translation>
+        <translation>Accueil</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
+        <source>Restart</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
-        <translation>Début</translation>
+        <translation>Accueil</translation>
     </message>
     <message id="bar.help">
         <source>Call staff</source>

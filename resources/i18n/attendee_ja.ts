@@ -855,7 +855,7 @@ the event</source>
         <translation>最初に戻る</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
+        <source>Restart</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>最初へ</translation>
     </message>

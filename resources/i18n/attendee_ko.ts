@@ -686,7 +686,7 @@ the event</source>
         <translation>처음으로</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
+        <source>Restart</source>
         <translation>처음으로</translation>
     </message>
     <message id="bar.help">

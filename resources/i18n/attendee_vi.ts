@@ -855,7 +855,7 @@ buổi họp vui vẻ</translation>
         <translation>Về đầu</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
+        <source>Restart</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>Về đầu</translation>
     </message>

@@ -855,7 +855,7 @@ the event</source>
         <translation>返回首页</translation>
     </message>
     <message id="bar.start.short">
-        <source>Start</source>
+        <source>Restart</source>
         <translatorcomment>not yet read by a native speaker</translatorcomment>
         <translation>首页</translation>
     </message>

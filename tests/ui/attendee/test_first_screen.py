@@ -60,9 +60,10 @@ def test_the_first_screen_of_a_wide_panel_is_in_both_languages(
         assert rect(band).contains(texts[words]), words
     keys = [one for one in window.items() if is_button(one) and one.property("quiet")]
     labels = [(one.property("text"), one.property("second")) for one in keys]
-    order = slice(None, None, 1 if language == "ko" else -1)
-    assert ("큰 글씨", "Larger text")[order] in labels
-    assert ("직원 호출", "Call staff")[order] in labels
+    pairs = [("큰 글씨", "Larger text"), ("직원 호출", "Call staff")]
+    for korean, english in pairs:
+        pair = (korean, english) if language == "ko" else (english, korean)
+        assert pair in labels, pair
     assert len({rect(one).top() for one in keys}) == 1
     assert not any(one.property("stacked") for one in keys if one.property("second"))
     window.close()

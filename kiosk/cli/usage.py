@@ -24,13 +24,22 @@ def _what(error: Any) -> Sentence:
             id_ = "cli.usage.value" if "requires" in error.message else "cli.usage.no_value"
             return Sentence(id_, {"name": error.option_name})
         case "BadParameter" if error.param:
-            choices = error.param.type_descriptor.choices
-            accepted = ", ".join(map(str, choices or ()))
-            id_ = "cli.usage.choice" if accepted else "cli.usage.number"
-            return Sentence(id_, {"name": _name(error.param), "known": accepted})
+            return _value(error.param)
     if commands := getattr(getattr(error.ctx, "command", None), "commands", None):
         return Sentence("cli.usage.command", {"known": ", ".join(commands)})
     return Sentence("cli.usage.words")
+
+
+def _value(param: Any) -> Sentence:
+    """Which values an option takes: one of a list, or a number in its range."""
+    values = {"name": _name(param)}
+    if choices := param.type_descriptor.choices:
+        return Sentence("cli.usage.choice", values | {"known": ", ".join(map(str, choices))})
+    least, most = param.min, param.max
+    if least is None or most is None:
+        return Sentence("cli.usage.number", values)
+    id_ = "cli.usage.range" if isinstance(least, int) else "cli.usage.decimal"
+    return Sentence(id_, values | {"least": str(least), "most": str(most)})
 
 
 def _name(param: Any) -> str:

@@ -469,6 +469,14 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</tr
         <source>{name} has to be a whole number that the command can use.</source>
         <translation>{name} has to be a whole number that the command can use.</translation>
     </message>
+    <message id="cli.usage.range">
+        <source>{name} has to be a whole number from {least} to {most}.</source>
+        <translation>{name} has to be a whole number from {least} to {most}.</translation>
+    </message>
+    <message id="cli.usage.decimal">
+        <source>{name} has to be a number from {least} to {most}.</source>
+        <translation>{name} has to be a number from {least} to {most}.</translation>
+    </message>
     <message id="cli.usage.command">
         <source>A command is missing or not known. There are: {known}.</source>
         <translation>A command is missing or not known. There are: {known}.</translation>

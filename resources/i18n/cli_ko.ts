@@ -469,6 +469,14 @@ It makes that machine “{name}” and is valid for {minutes} minutes, once.</so
         <source>{name} has to be a whole number that the command can use.</source>
         <translation>{name}: 쓸 수 있는 정수를 적어 주세요.</translation>
     </message>
+    <message id="cli.usage.range">
+        <source>{name} has to be a whole number from {least} to {most}.</source>
+        <translation>{name}: {least}부터 {most}까지의 정수를 적어 주세요.</translation>
+    </message>
+    <message id="cli.usage.decimal">
+        <source>{name} has to be a number from {least} to {most}.</source>
+        <translation>{name}: {least}부터 {most}까지의 수를 적어 주세요.</translation>
+    </message>
     <message id="cli.usage.command">
         <source>A command is missing or not known. There are: {known}.</source>
         <translation>명령이 없거나 알 수 없습니다. 쓸 수 있는 명령: {known}.</translation>

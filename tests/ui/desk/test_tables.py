@@ -14,8 +14,8 @@ from kiosk.domain.records.permissions import Actor, Role
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.store import Store
-from kiosk.ui.desk.tables import derive
 from kiosk.ui.desk.tables.board_state import UNDO_LIMIT
+from kiosk.ui.desk.tables.table_grid import neighbour
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.usecases.programme import seats
 from tests.ui.desk.conftest import DeskDriver
@@ -175,11 +175,11 @@ def test_roles_without_the_right_to_seat_cannot_open_the_page(
 
 def test_arrow_keys_move_the_drop_target_by_rows_and_columns() -> None:
     tables = [Table(str(number)) for number in range(1, 6)]
-    assert derive.neighbour(tables, "1", (1, 0), 2) == "2"
-    assert derive.neighbour(tables, "1", (0, 1), 2) == "3"
-    assert derive.neighbour(tables, "3", (-1, 0), 2) == ""
-    assert derive.neighbour(tables, "", (1, 0), 2) == "1"
-    assert derive.neighbour(tables, "5", (0, 1), 2) == "5"
+    assert neighbour(tables, "1", (1, 0), 2) == "2"
+    assert neighbour(tables, "1", (0, 1), 2) == "3"
+    assert neighbour(tables, "3", (-1, 0), 2) == ""
+    assert neighbour(tables, "", (1, 0), 2) == "1"
+    assert neighbour(tables, "5", (0, 1), 2) == "5"
 
 
 def test_why_the_focused_guest_sits_there_is_told_in_words(driver: DeskDriver) -> None:

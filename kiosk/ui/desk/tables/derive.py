@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.records.entities import Guest, Round, Table
 from kiosk.domain.records.seating_proposal import Hint, RoundGuest, hints, moved
-from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
@@ -21,13 +20,6 @@ PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
 TOLD = "G"
 """The key that says that the focused guest was told."""
-STEPS = {
-    key_names.LEFT: (-1, 0),
-    key_names.RIGHT: (1, 0),
-    key_names.UP: (0, -1),
-    key_names.DOWN: (0, 1),
-}
-"""How far an arrow key moves to the right and down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,23 +85,6 @@ def _board(props: TablesProps, view: _View) -> TablesProps:
         question=say("d7.apply", n=_changes(state)) if _changes(state) else "",
         moving=bool(state.picked),
     )
-
-
-def neighbour(tables: Sequence[Table], table: str, step: tuple[int, int], columns: int) -> str:
-    """The id of the table one step right or down of another, on a grid of so many columns.
-
-    Left of the first column are the unseated guests (an empty id), right of them the first table;
-    without a table in that direction it stays the same.
-    """
-    ids = [table.id for table in tables]
-    right, down = step
-    if table not in ids:
-        return ids[0] if right > 0 and ids else ""
-    index = ids.index(table)
-    if right < 0 and index % columns == 0:
-        return ""
-    index += right + down * columns
-    return ids[index] if 0 <= index < len(ids) else table
 
 
 def _tab(one: Round, state: TablesState, localizer: Localizer) -> DeskAction:

@@ -17,7 +17,7 @@ from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.ui.desk.parts.props import OK, WARN, DeskAction
 from kiosk.ui.desk.parts.rows import DeskActionViewModel
-from kiosk.ui.desk.tables import derive
+from kiosk.ui.desk.tables import derive, table_grid
 from kiosk.ui.desk.tables.board_changes import after_moves, read_board
 from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
 from kiosk.ui.desk.tables.board_state import TablesState, UndoStep
@@ -112,9 +112,9 @@ class TablesViewModel(DeskPage):
         )
 
     def press(self, key: str) -> bool:
-        if key in derive.STEPS and self.state.picked and self.state.board:
-            tables, step = self.state.board.tables, derive.STEPS[key]
-            self.setDropTarget(derive.neighbour(tables, self.state.target, step, self._columns))
+        if key in table_grid.STEPS and self.state.picked and self.state.board:
+            tables, step = self.state.board.tables, table_grid.STEPS[key]
+            self.setDropTarget(table_grid.neighbour(tables, self.state.target, step, self._columns))
         elif key == key_names.ENTER and (self.state.picked or self.state.plan.plan):
             self.act("drop" if self.state.picked else "apply")
         elif key == key_names.ESCAPE and (self.state.picked or self.state.plan.is_open):

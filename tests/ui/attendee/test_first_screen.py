@@ -78,3 +78,16 @@ def test_the_first_screen_of_a_tablet_names_the_event_in_both_languages(
     assert scene.head is not None
     assert {scene.head.name, scene.head.second_name} <= set(_texts(window))
     window.close()
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "Restart"), ("fr", "Accueil")])
+def test_the_short_button_for_starting_over_does_not_say_to_start(
+    qapp: QGuiApplication, language: str, label: str
+) -> None:
+    for panel in PANELS[:2]:
+        window = SceneWindow(panel)
+        window.show(scenes(language, DisplaySettings(zoom=2.0))["welcome"])
+        keys = [one for one in window.items() if is_button(one) and one.property("quiet")]
+        start = next(one for one in keys if one.property("text") == label)
+        assert start.width() >= start.property("natural")
+        window.close()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from kiosk.bench.seating import arrival_hour
 from kiosk.bench.seating.forum_event import EventToSeat, with_walk_ins
 from kiosk.domain.records.entities import Guest
-from kiosk.seating import arrival_hour
 from kiosk.seating.model import RoundToSeat
 from kiosk.seating.planning import plan_rounds
 from kiosk.seating.problem import NOWHERE

@@ -57,11 +57,11 @@
     </message>
     <message id="seating.total">
         <source>Total {total} points. No plan has fewer than {bound}; plans by chance have {random} on average.</source>
-        <translation>합계 {total}점. 어떤 계획도 {bound}점보다 낮을 수 없고, 무작위 계획은 평균 {random}점입니다.</translation>
+        <translation>합계 {total}점. 어떤 배치안도 {bound}점보다 낮을 수 없고, 무작위 배치안은 평균 {random}점입니다.</translation>
     </message>
     <message id="seating.captured">
         <source>This plan captures at least {n} % of what any plan could save against chance.</source>
-        <translation>이 계획은 무작위에 비해 줄일 수 있는 점수의 {n}% 이상을 줄였습니다.</translation>
+        <translation>이 배치안은 무작위에 비해 줄일 수 있는 점수의 {n}% 이상을 줄였습니다.</translation>
     </message>
     <message id="seating.proven">
         <source>The least of everything but meetings again and interests is proven for each round.</source>

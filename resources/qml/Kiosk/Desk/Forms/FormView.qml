@@ -83,11 +83,13 @@ FocusScope {
         readonly property real room: root.height - root.actionsHeight
         // Where the view began before it was scrolled by hand.
         property real firstY: 0
+        // The height that cuts no row.
+        property real wholeRows: 0
 
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentHeight: body.height + 2 * body.y
-        height: rows.wholeRows(scroller.firstY + scroller.room) - scroller.firstY
+        height: Math.min(scroller.wholeRows, scroller.room)
         width: root.width
 
         objectName: "form"
@@ -115,6 +117,14 @@ FocusScope {
             }
             onLinesFirstChanged: root.scrollTo(0)
         }
+    }
+    // A form that grows while it is scrolled by hand keeps its height, so that its fields stay where they are.
+    Binding {
+        property: "wholeRows"
+        restoreMode: Binding.RestoreNone
+        target: scroller
+        value: rows.wholeRows(scroller.firstY + scroller.room) - scroller.firstY
+        when: !root.scrolledByHand
     }
     // Beside the fields: in the inset, or in the margin around a form without one.
     ScrollBar {

@@ -115,7 +115,7 @@ def make_plan(
         return NotEnoughSeats(model.rounds[error.round], error.people, error.seats)
     reported = report(model, found.plan, PROOF_SECONDS if options.prove else 0.0)
     stamp = SeatingStamp(
-        rounds=model.rounds,
+        rounds=options.rounds or model.rounds,
         seed=options.seed,
         iterations=found.iterations,
         rules=rules_hash(event.rules),
@@ -206,10 +206,11 @@ def _refused(event: SeatingEvent, rounds: Sequence[str]) -> PlanRefusal | None:
     known = {one.id for one in event.rounds}
     if not known or not known.issuperset(rounds):
         return NoRounds(tuple(one for one in rounds if one not in known))
-    for one in event.rounds:
+    locked = {one.id for one in event.programme.rounds.values() if one.locked}
+    chosen = [one for one in event.rounds if not rounds or one.id in rounds]
+    for one in chosen:
         if not any(table.capacity for table in one.tables):
             return NoTables(one.id)
-    locked = {one.id for one in event.programme.rounds.values() if one.locked}
-    planned = [one for one in event.rounds if one.id not in locked]
+    planned = [one for one in chosen if one.id not in locked]
     found = conflicts(event.guests, planned, event.rules)
     return RulesConflict(found, {guest.id: guest for guest in event.guests}) if found else None

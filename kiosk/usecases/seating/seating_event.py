@@ -48,21 +48,24 @@ def host_country(timezone: str) -> str:
 
 
 def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = ()) -> SeatingEvent:
-    """The event with these rounds, all if none are named; whoever is expected is to be seated.
+    """The event, in which these rounds are to be seated, all if none are named.
 
-    Rounds that are no longer there are left out.
+    Whoever is expected is to be seated. In other rounds, which count for who meets again, and in
+    locked ones nobody's seat changes.
     """
     programme = store.programme_in(connection)
-    chosen = set(rounds) or set(programme.rounds)
-    found = sorted((programme.rounds[one] for one in chosen & set(programme.rounds)), key=by_time)
+    found = sorted(programme.rounds.values(), key=by_time)
+    closed = {one.id for one in found if one.locked or (rounds and one.id not in rounds)}
     guests = tuple(_guests(connection, programme))
     rows = [row for row in connection.execute(sa.select(seat)) if row.table]
     seats = {(row.round, row.guest): row.table for row in rows}
-    kept = _kept(rows, {one.id for one in found if one.locked})
+    kept = _kept(rows, closed)
     return SeatingEvent(
         programme,
         guests,
-        tuple(_round(one, programme, guests, rows, kept) for one in found),
+        tuple(
+            _round(one, programme, guests, _Standing(rows, kept, one.id in closed)) for one in found
+        ),
         _rules(connection, programme),
         seats,
         {(row.round, row.guest): row.why for row in rows},
@@ -89,34 +92,43 @@ def _guests(connection: sa.Connection, programme: Programme) -> Iterable[Guest]:
     return [scans.guest_of(row.record) for row in connection.execute(query)]
 
 
-def _kept(rows: Iterable[Any], locked: Container[str]) -> dict[str, dict[str, str]]:
-    """By round the tables of seats that may not change; in a locked round none may."""
+def _kept(rows: Iterable[Any], closed: Container[str]) -> dict[str, dict[str, str]]:
+    """By round the tables of seats that may not change; in a closed round none may."""
     kept: dict[str, dict[str, str]] = {}
     for row in rows:
-        if row.round in locked or row.told == row.table or row.why == SeatReason.HAND:
+        if row.round in closed or row.told == row.table or row.why == SeatReason.HAND:
             kept.setdefault(row.round, {})[row.guest] = row.table
     return kept
 
 
-def _round(
-    one: Round,
-    programme: Programme,
-    guests: Sequence[Guest],
-    rows: Iterable[Any],
-    kept: Mapping[str, Mapping[str, str]],
-) -> RoundToSeat:
-    """A round to seat; in a locked one nobody gets a seat who has none.
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """The seats that stand, as rows, those that may not change, and whether the round is closed."""
 
-    Whoever has a seat and is not expected, like a pending guest, keeps it: the table has fewer.
+    rows: Sequence[Any]
+    kept: Mapping[str, Mapping[str, str]]
+    is_closed: bool
+
+
+def _round(
+    one: Round, programme: Programme, guests: Sequence[Guest], standing: _Standing
+) -> RoundToSeat:
+    """A round to seat; in a closed one nobody gets a seat who has none.
+
+    Whoever has a seat and is not expected, like a blocked guest, keeps it: the table has fewer. A
+    table at which more were told than it has seats has as many as were told.
     """
-    own = dict(kept.get(one.id, {}))
-    absent = frozenset(
-        guest.id for guest in guests if _is_away(guest, one) or (one.locked and guest.id not in own)
-    )
     people = {guest.id for guest in guests}
-    others = Counter(row.table for row in rows if row.round == one.id and row.guest not in people)
+    own = {guest: at for guest, at in standing.kept.get(one.id, {}).items() if guest in people}
+    absent = frozenset(
+        guest.id
+        for guest in guests
+        if (_is_away(guest, one) or standing.is_closed) and guest.id not in own
+    )
+    rows = [row for row in standing.rows if row.round == one.id and row.guest not in people]
+    others, told = Counter(row.table for row in rows), Counter(own.values())
     tables = tuple(
-        replace(table, capacity=table.capacity and max(0, table.capacity - others[table.id]))
+        replace(table, capacity=max(told[table.id], (table.capacity or 0) - others[table.id]))
         for table in tables_of(one, programme.tables.values())
     )
     return RoundToSeat(one.id, tables, absent, own)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timedelta
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -140,6 +142,30 @@ def test_one_round_is_planned_and_the_other_left(venue: Venue) -> None:
     record_plan(venue.store, PROTOCOL, planned(venue, PlanOptions(("r2",), 100)))
     assert seated(venue, "r1") == {}
     assert len(seated(venue, "r2")) == 15
+
+
+def test_who_meets_in_another_round_counts_where_one_round_is_planned(venue: Venue) -> None:
+    record_plan(venue.store, PROTOCOL, planned(venue, PlanOptions(("r1",), 300)))
+    alone = planned(venue, PlanOptions(("r2",), 600))
+    pairs = Counter(
+        (one, other)
+        for round_ in ("r1", "r2")
+        for one, other in combinations(sorted(one.id for one in guests(15)), 2)
+        if alone.seats[round_, one] == alone.seats[round_, other]
+    )
+    assert alone.report.repeated_pairs == sum(count > 1 for count in pairs.values())
+    assert {round_ for round_, _ in alone.moves} == {"r2"}
+    assert alone.stamp.rounds == ("r2",)
+
+
+def test_a_table_at_which_too_many_were_told_keeps_them(venue: Venue) -> None:
+    people = [f"p{n:02}" for n in range(8)]
+    venue.store.append([facts.guest_seated(one, "r1", "1") for one in people])
+    venue.store.append([facts.seat_told(one, "r1", "1") for one in people])
+    record_plan(venue.store, PROTOCOL, planned(venue))
+    found = seated(venue, "r1")
+    assert [one for one, table in found.items() if table == "1"] == people
+    assert len(found) == 15
 
 
 def test_guests_are_not_seated_before_they_come_or_after_they_leave(venue: Venue) -> None:

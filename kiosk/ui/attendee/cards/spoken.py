@@ -23,6 +23,8 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
         yield from (props.head.name, props.head.clock, props.head.date, props.head.venue)
     for line in (*props.band.beside, *props.band.below):
         yield line.text
+    if props.warning:
+        yield props.warning.text
     yield from _large(props)
     yield from _of_staff(props)
     if props.qr:
@@ -32,9 +34,8 @@ def _texts(props: AttendeeProps) -> Iterator[str]:
         yield _joined(one.text, one.detail, one.time)
     for group in props.choices:
         yield _joined(group.label, *(option.text for option in group.options if option.chosen))
-    for notice in (props.warning, props.notice):
-        if notice:
-            yield notice.text
+    if props.notice:
+        yield props.notice.text
     yield from (props.body, props.route, props.foot)
     for row in props.rounds:
         yield row.spoken

@@ -64,7 +64,8 @@ def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = 
         programme,
         guests,
         tuple(
-            _round(one, programme, guests, _Standing(rows, kept, one.id in closed)) for one in found
+            _round(one, programme, guests, _StandingSeats(rows, kept, one.id in closed))
+            for one in found
         ),
         _rules(connection, programme),
         seats,
@@ -102,7 +103,7 @@ def _kept(rows: Iterable[Any], closed: Container[str]) -> dict[str, dict[str, st
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
+class _StandingSeats:
     """The seats that stand, as rows, those that may not change, and whether the round is closed."""
 
     rows: Sequence[Any]
@@ -111,7 +112,7 @@ class _Standing:
 
 
 def _round(
-    one: Round, programme: Programme, guests: Sequence[Guest], standing: _Standing
+    one: Round, programme: Programme, guests: Sequence[Guest], standing: _StandingSeats
 ) -> RoundToSeat:
     """A round to seat; in a closed one nobody gets a seat who has none.
 

@@ -181,7 +181,7 @@ def test_what_cannot_become_a_hub_is_named(tmp_path: Path) -> None:
     assert "Only a device with the role admin" in refused("init", nobody, "--store", gate)
     long_folder = str(tmp_path / ("x" * 90))
     assert "is too long" in refused("start", "--store", office, "--folder", long_folder)
-    assert "Nothing exchanges" in refused("status", "--store", office)
+    assert "knows of no hub" in refused("status", "--store", office)
     alone = tmp_path / "alone.db"
     Store.open(alone, "alone", create=True).close()
     assert "kiosk devices add" in refused("init", nobody, "--store", str(alone))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -86,6 +87,30 @@ def test_nothing_of_a_help_text_is_lost(language: str, capsys: pytest.CaptureFix
         for lines, wanted in zip(panels(page), said, strict=True):
             column = last_column(lines, wanted[0].split()[0])
             assert [one for one in wanted if without_spaces(one) not in column] == [], path
+
+
+def choices_of(page: str) -> list[str]:
+    """The choices of all lists on a page on which each stands in one line."""
+    return [one for listed in re.findall(r"<(\S+\|\S+)>", page) for one in listed.split("|")]
+
+
+def test_a_list_of_choices_breaks_between_choices(
+    language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = command_in(app, load_texts(language))
+    lists = 0
+    for path, _ in pages(root):
+        shown = []
+        for width in (400, WIDTH, 60):
+            monkeypatch.setenv("COLUMNS", str(width))
+            root.main([*path, "--help"], prog_name="kiosk", standalone_mode=False)
+            shown.append(capsys.readouterr().out)
+        wide, *narrow = shown
+        lists += bool(choices_of(wide))
+        for page in narrow:
+            whole = re.split(r"[<|>\s]", page)
+            assert [one for one in choices_of(wide) if one not in whole] == [], path
+    assert lists > 3
 
 
 def test_a_paragraph_ends_a_line_only_where_the_next_word_has_no_room(

@@ -107,8 +107,9 @@ def test_the_commands_say_how_many_facts_of_which_devices(
     scan(doors["gate-1"], 0)
     file = tmp_path / "one.facts"
     out = carry("out", file, doors["gate-1"]).stdout
+    facts = facts_in(doors["gate-1"])
     taken = carry("in", file, doors["gate-2"]).stdout
-    assert f"are in {file}" in out
+    assert f"{file} has {sum(facts.values())} entries of {len(facts)} devices." in out
     assert "of office" in out
     assert "of gate-1" in taken
 

@@ -10,6 +10,7 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
+from kiosk.cli.connect import connect
 from kiosk.cli.files.export import export
 from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper
@@ -236,6 +237,7 @@ app.command()(replicate)
 app.add_typer(carry, name="carry", help="Exchange entries on a USB stick.")
 app.add_typer(hub, name="hub", help="Exchange entries through a database.")
 app.add_typer(webhook, name="webhook", help="A service of yours is told who arrived.")
+app.add_typer(connect, name="connect", help="Your registration system: guests in, arrivals out.")
 app.command()(paper)
 app.command()(export)
 app.command()(reports.erase)

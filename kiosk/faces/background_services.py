@@ -1,4 +1,4 @@
-"""What runs beside a window with an open store: replicator, webhook, reports on its devices."""
+"""What runs beside a window: replicator, webhook, registration systems, reports on its devices."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from kiosk.faces.connector_supervisor import ConnectorSupervisor
 from kiosk.faces.face_reporter import FaceReporter, ReportedDevices
 from kiosk.faces.process_supervisor import RunOnStore
 from kiosk.faces.replicator_supervisor import ReplicatorSupervisor
@@ -32,10 +33,13 @@ class BackgroundServices(QObject):
         self._replicator.check()
         self._webhook = WebhookSupervisor(store, run)
         self._webhook.check()
+        self._connectors = ConnectorSupervisor(store, run)
+        self._connectors.check()
         self._reporter = FaceReporter(run, wall, devices)
 
     def stop(self) -> None:
         """End the replicator and the reports."""
         self._reporter.stop()
+        self._connectors.stop()
         self._webhook.stop()
         self._replicator.stop()

@@ -63,4 +63,53 @@ refusal = sa.Table(
     sa.Column("at", sa.BigInteger, nullable=False),
 )
 
-ALL = (device, secret, local_setting, roster, refusal)
+# The registration systems of the organiser that this machine exchanges with: what was set up, and
+# how far the exchange is, both as JSON. Their tokens are secrets.
+connector = sa.Table(
+    "connector",
+    metadata,
+    sa.Column("name", sa.Text, primary_key=True),
+    sa.Column("settings", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+)
+
+# The tickets that a system told of: the main ticket of an add-on, what it admits to, and the
+# SHA-256 of its code in hex, by which the code of a guest is recognised as this ticket's.
+connector_ticket = sa.Table(
+    "connector_ticket",
+    metadata,
+    sa.Column("connector", sa.Text, primary_key=True),
+    sa.Column("ticket", sa.Text, primary_key=True),
+    sa.Column("main", sa.Text, nullable=False),
+    sa.Column("product", sa.Text, nullable=False),
+    sa.Column("part", sa.Text, nullable=False),
+    sa.Column("digest", sa.Text, nullable=False),
+    sa.Index("connector_ticket_main", "connector", "main"),
+)
+
+# Facts that a system is still to be told, in the order of their rows in the journal.
+connector_delivery = sa.Table(
+    "connector_delivery",
+    metadata,
+    sa.Column("connector", sa.Text, primary_key=True),
+    sa.Column("fact", sa.Text, primary_key=True),
+    sa.Column("row", sa.Integer, nullable=False),
+    sa.Column("subject", sa.Text, nullable=False),
+    sa.Column("tries", sa.Integer, nullable=False),
+    # Wall milliseconds since 1970 of the next try.
+    sa.Column("next", sa.BigInteger, nullable=False),
+    # Why the system does not take it, as JSON; empty while it waits.
+    sa.Column("refused", sa.Text, nullable=False),
+    sa.Index("connector_delivery_row", "connector", "refused", "row"),
+)
+
+ALL = (
+    device,
+    secret,
+    local_setting,
+    roster,
+    refusal,
+    connector,
+    connector_ticket,
+    connector_delivery,
+)

@@ -983,5 +983,69 @@ files. With a password, which no list of processes shows, they are in an encrypt
 The report, the cards and the lists for paper are PDFs, the calendars of guests a ZIP of .ics
 files. With a password, which no list of processes shows, they are in an encrypted ZIP.</translation>
     </message>
+    <message id="help.the_name_of_a_system_as_the_list_has_it">
+        <source>The name of a system, as the list has it.</source>
+        <translation>The name of a system, as the list has it.</translation>
+    </message>
+    <message id="help.the_address_of_the_system">
+        <source>The address of the system.</source>
+        <translation>The address of the system.</translation>
+    </message>
+    <message id="help.the_organizer_s_short_name_there">
+        <source>The organizer's short name there.</source>
+        <translation>The organizer's short name there.</translation>
+    </message>
+    <message id="help.the_event_s_short_name_there">
+        <source>The event's short name there.</source>
+        <translation>The event's short name there.</translation>
+    </message>
+    <message id="help.how_the_system_is_called_here_else_as_its_event">
+        <source>How the system is called here; else as its event.</source>
+        <translation>How the system is called here; else as its event.</translation>
+    </message>
+    <message id="help.the_code_or_token_is_its_first_line">
+        <source>The code or token is its first line.</source>
+        <translation>The code or token is its first line.</translation>
+    </message>
+    <message id="help.a_check_in_list_of_theirs_is_this_checkpoint">
+        <source>A check-in list of theirs is this checkpoint.</source>
+        <translation>A check-in list of theirs is this checkpoint.</translation>
+    </message>
+    <message id="help.take_guests_from_pretix_and_tell_it_who_arrives_the_qr_code">
+        <source>Take guests from pretix and tell it who arrives.
+
+The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.</source>
+        <translation>Take guests from pretix and tell it who arrives.
+
+The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.</translation>
+    </message>
+    <message id="help.say_of_each_system_when_it_last_answered_what_waits_and_what">
+        <source>Say of each system when it last answered, what waits, and what it does not take.</source>
+        <translation>Say of each system when it last answered, what waits, and what it does not take.</translation>
+    </message>
+    <message id="help.say_what_the_token_of_a_system_is_allowed_before_the_event_n">
+        <source>Say what the token of a system is allowed, before the event. Nothing is written there.</source>
+        <translation>Say what the token of a system is allowed, before the event. Nothing is written there.</translation>
+    </message>
+    <message id="help.tell_a_system_once_more_what_it_did_not_take">
+        <source>Tell a system once more what it did not take.</source>
+        <translation>Tell a system once more what it did not take.</translation>
+    </message>
+    <message id="help.forget_a_system_with_its_token_what_it_was_not_told_is_dropp">
+        <source>Forget a system with its token; what it was not told is dropped. Guests stay.</source>
+        <translation>Forget a system with its token; what it was not told is dropped. Guests stay.</translation>
+    </message>
+    <message id="help.take_in_and_tell_what_there_is_then_end">
+        <source>Take in and tell what there is, then end.</source>
+        <translation>Take in and tell what there is, then end.</translation>
+    </message>
+    <message id="help.exchange_with_every_system_until_stopped_open_windows_do_it">
+        <source>Exchange with every system until stopped; open windows do it by themselves.</source>
+        <translation>Exchange with every system until stopped; open windows do it by themselves.</translation>
+    </message>
+    <message id="help.your_registration_system_guests_in_arrivals_out">
+        <source>Your registration system: guests in, arrivals out.</source>
+        <translation>Your registration system: guests in, arrivals out.</translation>
+    </message>
 </context>
 </TS>

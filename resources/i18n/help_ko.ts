@@ -982,5 +982,69 @@ files. With a password, which no list of processes shows, they are in an encrypt
 보고서, 카드와 종이 명단은 PDF, 참가자 일정은 .ics 파일의 ZIP입니다. 비밀번호를 정하면 암호화한
 ZIP에 담으며, 비밀번호는 프로세스 목록에 나타나지 않습니다.</translation>
     </message>
+    <message id="help.the_name_of_a_system_as_the_list_has_it">
+        <source>The name of a system, as the list has it.</source>
+        <translation>목록에 있는 시스템 이름입니다.</translation>
+    </message>
+    <message id="help.the_address_of_the_system">
+        <source>The address of the system.</source>
+        <translation>시스템 주소입니다.</translation>
+    </message>
+    <message id="help.the_organizer_s_short_name_there">
+        <source>The organizer's short name there.</source>
+        <translation>그쪽에서 쓰는 주최자의 짧은 이름입니다.</translation>
+    </message>
+    <message id="help.the_event_s_short_name_there">
+        <source>The event's short name there.</source>
+        <translation>그쪽에서 쓰는 행사의 짧은 이름입니다.</translation>
+    </message>
+    <message id="help.how_the_system_is_called_here_else_as_its_event">
+        <source>How the system is called here; else as its event.</source>
+        <translation>이쪽에서 부를 시스템 이름입니다. 없으면 행사 이름과 같습니다.</translation>
+    </message>
+    <message id="help.the_code_or_token_is_its_first_line">
+        <source>The code or token is its first line.</source>
+        <translation>첫 줄이 코드나 토큰인 파일입니다.</translation>
+    </message>
+    <message id="help.a_check_in_list_of_theirs_is_this_checkpoint">
+        <source>A check-in list of theirs is this checkpoint.</source>
+        <translation>그쪽 체크인 목록을 이 체크포인트로 씁니다.</translation>
+    </message>
+    <message id="help.take_guests_from_pretix_and_tell_it_who_arrives_the_qr_code">
+        <source>Take guests from pretix and tell it who arrives.
+
+The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.</source>
+        <translation>pretix에서 참가자를 가져오고 도착을 알립니다.
+
+기기의 QR 코드나 토큰을 묻습니다. 스캐너로 코드를 읽히거나 붙여 넣어 주세요.</translation>
+    </message>
+    <message id="help.say_of_each_system_when_it_last_answered_what_waits_and_what">
+        <source>Say of each system when it last answered, what waits, and what it does not take.</source>
+        <translation>시스템마다 마지막 응답 시각, 대기 중인 것, 받지 않은 것을 보입니다.</translation>
+    </message>
+    <message id="help.say_what_the_token_of_a_system_is_allowed_before_the_event_n">
+        <source>Say what the token of a system is allowed, before the event. Nothing is written there.</source>
+        <translation>행사 전에 시스템 토큰의 권한을 확인합니다. 그쪽에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message id="help.tell_a_system_once_more_what_it_did_not_take">
+        <source>Tell a system once more what it did not take.</source>
+        <translation>시스템이 받지 않은 것을 다시 알립니다.</translation>
+    </message>
+    <message id="help.forget_a_system_with_its_token_what_it_was_not_told_is_dropp">
+        <source>Forget a system with its token; what it was not told is dropped. Guests stay.</source>
+        <translation>시스템을 토큰과 함께 지웁니다. 알리지 않은 것은 버리고, 참가자는 남습니다.</translation>
+    </message>
+    <message id="help.take_in_and_tell_what_there_is_then_end">
+        <source>Take in and tell what there is, then end.</source>
+        <translation>지금 있는 것만 가져오고 알린 뒤 끝냅니다.</translation>
+    </message>
+    <message id="help.exchange_with_every_system_until_stopped_open_windows_do_it">
+        <source>Exchange with every system until stopped; open windows do it by themselves.</source>
+        <translation>멈출 때까지 모든 시스템과 교환합니다. 열린 창은 스스로 교환합니다.</translation>
+    </message>
+    <message id="help.your_registration_system_guests_in_arrivals_out">
+        <source>Your registration system: guests in, arrivals out.</source>
+        <translation>등록 시스템에서 참가자를 가져오고 도착을 알립니다.</translation>
+    </message>
 </context>
 </TS>

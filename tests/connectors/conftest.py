@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +19,8 @@ from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Guest
 from kiosk.store import Store
 from tests.connectors.loopback_service import Service, service_at
+from tests.connectors.pretix_server import PretixServer, pretix_at
+from tests.connectors.pretix_store import ExchangeRun
 from tests.connectors.test_webhook import RECORDS
 from tests.connectors.webhook_store import code_of
 
@@ -43,3 +46,27 @@ def configuration(store: Store, service: Service) -> WebhookConfiguration:
     begin(store.path)
     write_configuration(store.path, made)
     return made
+
+
+@pytest.fixture
+def pretix() -> Iterator[PretixServer]:
+    with pretix_at() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a store that nobody has open, to be copied: making one takes a second."""
+    folder = tmp_path_factory.mktemp("empty")
+    Store.open(folder / "event.db", "kiosk-1", create=True).close()
+    return folder
+
+
+@pytest.fixture
+def connected(empty_store: Path, tmp_path: Path, pretix: PretixServer) -> Iterator[ExchangeRun]:
+    """A new store that exchanges with the pretix of the test."""
+    folder = shutil.copytree(empty_store, tmp_path / "store")
+    with closing(Store.open(folder / "event.db", "kiosk-1")) as store:
+        run = ExchangeRun(store, pretix)
+        yield run
+        run.system.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,14 +12,13 @@ import typer
 from kiosk.cli import terminal
 from kiosk.cli.files.passwords import read_password
 from kiosk.cli.options import AsJson, StorePath, open_for_reading
+from kiosk.cli.venue.supervised import waited
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
     from kiosk.connectors.webhook.configuration import WebhookConfiguration
 
 webhook = typer.Typer(no_args_is_help=True)
-
-_READ_BYTES = 1024
 
 
 @webhook.command("set")
@@ -130,20 +128,11 @@ def send(
     lock = WebhookLock(store)
     try:
         while not lock.acquire():
-            if not supervised or _waited(1.0, supervised=True):
+            if not supervised or waited(1.0, supervised=True):
                 return
-        run(store, lambda seconds: _waited(seconds, supervised=supervised))
+        run(store, lambda seconds: waited(seconds, supervised=supervised))
     finally:
         lock.close()
-
-
-def _waited(seconds: float, *, supervised: bool) -> bool:
-    """Wait; True if the standard input of a supervised process has ended meanwhile."""
-    if not supervised:
-        select.select([], [], [], seconds)
-        return False
-    readable, _, _ = select.select([sys.stdin], [], [], seconds)
-    return bool(readable) and not os.read(sys.stdin.fileno(), _READ_BYTES)
 
 
 def _ask_url() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import chain, islice
@@ -16,7 +16,8 @@ import sqlalchemy as sa
 from kiosk.domain.journal.facts import Draft
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.text.messages import Sentence, Texts
-from kiosk.exchange.importing.importer import Current, Options, plan_import
+from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.importer import Current, Options, plan_import, plan_sheets
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal
 from kiosk.exchange.progress import Progress, no_progress
@@ -65,10 +66,41 @@ def import_lists(
     return result
 
 
+def import_sheets(
+    store: Store, sheets: Callable[[], Sequence[Sheet]], name: str, author: str = ""
+) -> ImportResult:
+    """Record what sheets add that no file holds, as those of another system.
+
+    `sheets` makes them anew at each call, `name` is that of their source. As `import_lists`.
+    """
+
+    def planned(current: Current) -> ImportPlan:
+        plan = ImportPlan()
+        plan_sheets(sheets(), current, plan)
+        return plan
+
+    return _import(store, planned, (Path(name),), author, no_progress, dry_run=False)
+
+
 def _import_lists(
     store: Store,
     files: Sequence[Path],
     options: Options,
+    author: str,
+    progress: Progress,
+    *,
+    dry_run: bool,
+) -> ImportResult:
+    def planned(current: Current) -> ImportPlan:
+        return plan_import(files, current, options, progress)
+
+    return _import(store, planned, files, author, progress, dry_run=dry_run)
+
+
+def _import(
+    store: Store,
+    planned: Callable[[Current], ImportPlan],
+    files: Sequence[Path],
     author: str,
     progress: Progress,
     *,
@@ -79,7 +111,7 @@ def _import_lists(
         for _ in range(1 if dry_run else ATTEMPTS):
             begun = store.read(last_row_number)
             current = Current(store.programme(), store.guests, store.listed())
-            plan = plan_import(files, current, options, progress)
+            plan = planned(current)
             if dry_run or not any(True for _ in plan.drafts):
                 return ImportResult(plan, facts)
             try:

@@ -1,0 +1,62 @@
+"""Why an exchange with a system did not succeed, and when it is tried again."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from kiosk.domain.text.messages import Sentence
+
+FIRST_WAIT_S, LONGEST_WAIT_S = 5.0, 600.0
+_LONGEST_DOUBLING = 8
+
+
+class FaultKind(StrEnum):
+    """What went wrong; each has a sentence `connect.fault.…` that says what to do."""
+
+    UNREACHABLE = "unreachable"
+    SILENT = "silent"
+    CERTIFICATE = "certificate"
+    REDIRECT = "redirect"
+    TOKEN = "token"  # noqa: S105 - a word, no token
+    FORBIDDEN = "forbidden"
+    EVENT = "event"
+    LIMITED = "limited"
+    SERVER = "server"
+    BROKEN = "broken"
+    PAGE = "page"
+    UNEXPECTED = "unexpected"
+    LARGE = "large"
+
+
+class SystemFault(Exception):
+    """A system was not reached, or answered otherwise than it should.
+
+    `values` are those of the sentence; `host` is always among them. `status` is that of HTTP, 0
+    without an answer. `retry_after_s` is the wait that the system asked for, 0 if it did not.
+    """
+
+    def __init__(
+        self,
+        kind: FaultKind,
+        host: str,
+        *,
+        status: int = 0,
+        retry_after_s: float = 0.0,
+        **values: object,
+    ) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.status = status
+        self.retry_after_s = retry_after_s
+        self.sentence = Sentence(f"connect.fault.{kind}", {"host": host, **values})
+
+    @property
+    def is_of_one_request(self) -> bool:
+        """Whether another request may succeed all the same."""
+        return self.kind in (FaultKind.SERVER, FaultKind.PAGE, FaultKind.UNEXPECTED)
+
+
+def wait_s(failures: int) -> float:
+    """Seconds before the next try after so many failed ones: from 5 s, doubled up to 10 minutes."""
+    doubled = FIRST_WAIT_S * 2 ** min(max(failures - 1, 0), _LONGEST_DOUBLING)
+    return float(min(doubled, LONGEST_WAIT_S))

@@ -1,0 +1,288 @@
+"""What was read of pretix as sheets for the importer, under the headers of pretix's exports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.connectors.pretix.records import (
+    CheckinList,
+    PretixCopy,
+    Record,
+    addon_products,
+    any_text,
+    checkin_list,
+    label_of,
+    moment_of,
+    positions_of,
+    product_labels,
+    text_in,
+    ticket_key,
+    tickets_of_order,
+)
+from kiosk.domain.names.scripts import has_hangul
+from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Event
+from kiosk.exchange.importing.files.cells import Cell, clean_cell
+from kiosk.exchange.importing.files.sheets import Sheet
+
+TICKETS = "Tickets"
+# The headers of pretix's own exports come first, then ours.
+_HEADERS = (
+    "Order code",
+    "Position ID",
+    "Status",
+    "Blocked",
+    "Attendee name",
+    "Attendee name: Latin transcription",
+    "Attendee name: Given name",
+    "Attendee name: Family name",
+    "Attendee email",
+    "Attendee company",
+    "Country",
+    "Product",
+    "Ticket secret",
+    "Valid from",
+    "Valid until",
+    "Order locale",
+    "Check-in text",
+    "Requires special attention",
+    "Add-on to position ID",
+    "Sessions",
+    "Tracks",
+)
+_REENTRIES = {Reentry.ONCE: "once", Reentry.AFTER_EXIT: "after exit", Reentry.MANY: "many"}
+_FILE_QUESTION = "F"
+
+
+@dataclass(slots=True)
+class PretixSheets:
+    """Makes the sheets of a copy.
+
+    `source` is their name in the journal. `event` is the event as it stands here: what it has
+    already is kept, and its name and times are given only with `describes_event`. `checkpoints` are
+    ids of checkpoints by those of check-in lists, where they differ from `list-` and the id.
+    """
+
+    copy: PretixCopy
+    source: str
+    event: Event = field(default_factory=Event)
+    describes_event: bool = True
+    checkpoints: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def lists(self) -> list[CheckinList]:
+        """The check-in lists of the copy."""
+        return [checkin_list(one) for one in self.copy.lists]
+
+    def checkpoint_of(self, list_id: str) -> str:
+        """The id of the checkpoint that stands for a check-in list."""
+        return self.checkpoints.get(list_id, f"list-{list_id}")
+
+    def sheets(self) -> list[Sheet]:
+        """New sheets: the event, checkpoints with their sessions, tickets."""
+        made = [self._event(), self._sessions(), self._checkpoints(), self._tickets()]
+        return [sheet for sheet in made if len(sheet.rows) > 1]
+
+    def keys_by_row(self) -> dict[int, str]:
+        """The key of the ticket in each row of the sheet of tickets."""
+        return {number: key for number, key, _ in self._rows()}
+
+    def _sheet(self, name: str, headers: Sequence[str], rows: Sequence[Sequence[Cell]]) -> Sheet:
+        cells: list[list[Cell]] = [list(headers), *(list(map(clean_cell, row)) for row in rows)]
+        return Sheet(self.source, name, rows=list(enumerate(cells, 1)))
+
+    def _event(self) -> Sheet:
+        record, systems = self.copy.event, dict.fromkeys((*self.event.ticket_systems, "pretix"))
+        keys = (record.get("valid_keys") or {}).get("pretix_sig1") or ()
+        headers = ["Ticket systems", "Ticket keys", "Category names"]
+        row: list[Cell] = [
+            ", ".join(systems),
+            "\n".join(dict.fromkeys((*self.event.ticket_keys, *map(str, keys)))),
+            ";".join(dict.fromkeys((*self.event.categories, *self._spellings()))),
+        ]
+        if self.describes_event:
+            zone = self._zone()
+            headers += ["Event name (Korean)", "Event name (English)", "Starts", "Ends"]
+            headers += ["Time zone"]
+            name = record.get("name")
+            starts, ends = (moment_of(record.get(key)) for key in ("date_from", "date_to"))
+            local = [one.astimezone(zone) if one else "" for one in (starts, ends)]
+            row += [text_in(name, "ko"), text_in(name, "en"), *local, zone.key]
+        return self._sheet("Event", headers, [row])
+
+    def _zone(self) -> ZoneInfo:
+        try:
+            return ZoneInfo(str(self.copy.event.get("timezone") or self.event.timezone))
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo(self.event.timezone)
+
+    def _spellings(self) -> Iterator[str]:
+        """Products that have a name in both languages, as spellings of one category."""
+        labels = product_labels(self.copy.items)
+        for item in self.copy.items:
+            label, english = labels[str(item.get("id"))], text_in(item.get("name"), "en")
+            if english and isinstance(item.get("name"), Mapping) and english != label:
+                yield f"{label}|{label_of(english)}"
+
+    def _sessions(self) -> Sheet:
+        rows = [(f"list-{one.id}", one.name, "yes") for one in self.lists if self.enrols(one)]
+        return self._sheet("Sessions", ("Session ID", "Session title", "Enrolled only"), rows)
+
+    def enrols(self, one: CheckinList) -> bool:
+        """Whether categories cannot describe a list: it has add-ons, or no product at all."""
+        if one.products is None:
+            return False
+        known = one.products & {str(item.get("id")) for item in self.copy.items}
+        return not known or bool(known & addon_products(self.copy))
+
+    def _checkpoints(self) -> Sheet:
+        headers = ["Checkpoint ID", "Checkpoint name", "Categories", "Tracks", "Session"]
+        headers += ["Re-entry", "Empties at", "Rule"]
+        return self._sheet("Checkpoints", headers, [self._checkpoint(one) for one in self.lists])
+
+    def _checkpoint(self, one: CheckinList) -> list[Cell]:
+        labels, session = product_labels(self.copy.items), self.enrols(one)
+        products = () if session or one.products is None else sorted(one.products & labels.keys())
+        exits = one.exits_at.astimezone(self._zone()) if one.exits_at else None
+        return [
+            self.checkpoint_of(one.id),
+            one.name,
+            ", ".join(labels[id_] for id_ in products),
+            self.dates().get(one.part, f"#{one.part}") if one.part else "",
+            f"list-{one.id}" if session else "",
+            _REENTRIES[one.reentry],
+            f"{exits:%H:%M}" if exits else "",
+            json.dumps(one.rules, sort_keys=True) if one.rules else "",
+        ]
+
+    def dates(self) -> dict[str, str]:
+        """The name of each date of a series, by its id."""
+        found = {}
+        for one in self.copy.dates:
+            day = str(one.get("date_from") or "")[:10]
+            found[str(one.get("id"))] = f"{label_of(one.get('name'))} {day}".strip()
+        return found
+
+    def _tickets(self) -> Sheet:
+        """The tickets; without the columns that no ticket of this event can have a value in."""
+        questions = self._questions()
+        left_out = set() if any(map(self.enrols, self.lists)) else {"Sessions"}
+        left_out |= set() if self.copy.dates else {"Tracks"}
+        kept = [at for at, header in enumerate(_HEADERS) if header not in left_out]
+        headers = [*(_HEADERS[at] for at in kept), *questions.values()]
+        rows = [
+            [*(cells[at] for at in kept), *_answers(position, questions)]
+            for _, _, (cells, position) in self._rows()
+        ]
+        return self._sheet(TICKETS, headers, rows)
+
+    def _rows(self) -> Iterator[tuple[int, str, tuple[list[Cell], Record]]]:
+        """Number, key and cells of each ticket's row, with its position; the headers are row 1."""
+        row_of = _TicketRows(self)
+        number = 1
+        for order in self.copy.orders:
+            for position in positions_of(order):
+                number += 1
+                yield number, ticket_key(order, position), (row_of.cells(order, position), position)
+
+    def _questions(self) -> dict[object, str]:
+        """The header of each question with a text for an answer; equal ones have their ids."""
+        taken = {header.casefold() for header in _HEADERS}
+        found: dict[object, str] = {}
+        for one in self.copy.questions:
+            header = any_text(one.get("question")) or f"#{one.get('id')}"
+            if one.get("type") == _FILE_QUESTION:
+                continue
+            if header.casefold() in taken:
+                header = f"{header} #{one.get('id')}"
+            taken.add(header.casefold())
+            found[one.get("id")] = header
+        return found
+
+
+class _TicketRows:
+    """Makes the cells of tickets."""
+
+    def __init__(self, sheets: PretixSheets) -> None:
+        self._labels = product_labels(sheets.copy.items)
+        self._items = {one.get("id"): one for one in sheets.copy.items}
+        self._dates = sheets.dates()
+        self._enrolling = [one for one in sheets.lists if sheets.enrols(one)]
+
+    def cells(self, order: Record, position: Record) -> list[Cell]:
+        """The cells under `_HEADERS`."""
+        main = self._number_of_main(order, position)
+        parts = position.get("attendee_name_parts") or {}
+        whole = str(position.get("attendee_name") or parts.get("full_name") or "").strip()
+        name = whole or ticket_key(order, position)
+        texts, needs_attention = self._attention(order, position)
+        return [
+            str(order.get("code")),
+            str(position.get("positionid")),
+            status_of(order, position),
+            "Yes" if position.get("blocked") else "",
+            name,
+            str(parts.get("latin_transcription") or "") or ("" if has_hangul(name) else name),
+            str(parts.get("given_name") or "") if whole else "",
+            str(parts.get("family_name") or "") if whole else "",
+            str(position.get("attendee_email") or ""),
+            str(position.get("company") or ""),
+            str(position.get("country") or ""),
+            self._labels.get(str(position.get("item")), f"#{position.get('item')}"),
+            str(position.get("secret") or ""),
+            moment_of(position.get("valid_from")) or "",
+            moment_of(position.get("valid_until")) or "",
+            str(order.get("locale") or ""),
+            "\n".join(texts),
+            "Yes" if needs_attention else "",
+            main,
+            "" if main else ", ".join(self._sessions(order, position)),
+            self._dates.get(str(position.get("subevent")), ""),
+        ]
+
+    def _number_of_main(self, order: Record, position: Record) -> str:
+        main = position.get("addon_to")
+        numbers = {one.get("id"): one.get("positionid") for one in positions_of(order)}
+        return str(numbers.get(main, main)) if main else ""
+
+    def _attention(self, order: Record, position: Record) -> tuple[list[str], bool]:
+        item = self._items.get(position.get("item"), {})
+        variations = item.get("variations") or ()
+        bought = [one for one in variations if one.get("id") == position.get("variation")]
+        sources = [order, item, *bought]
+        texts = [str(one.get("checkin_text") or "").strip() for one in sources]
+        return [one for one in texts if one], any(one.get("checkin_attention") for one in sources)
+
+    def _sessions(self, order: Record, position: Record) -> list[str]:
+        """The sessions that a main ticket or one of its add-ons which counts is enrolled in."""
+        key, canceled = ticket_key(order, position), _canceled(order)
+        own = [
+            one
+            for one in tickets_of_order(order)
+            if one.ticket == key or (one.main == key and one.ticket not in canceled)
+        ]
+        return [f"list-{one.id}" for one in self._enrolling if any(map(one.accepts, own))]
+
+
+def status_of(order: Record, position: Record) -> str:
+    """The status of a ticket in the words of pretix's exports; unknown ones as they are."""
+    status = str(order.get("status") or "")
+    if position.get("canceled"):
+        return "canceled"
+    if status == "n":
+        if order.get("require_approval"):
+            return "approval pending"
+        return "pending (confirmed)" if order.get("valid_if_pending") else "pending"
+    return {"p": "paid", "e": "expired", "c": "canceled"}.get(status, status or "?")
+
+
+def _canceled(order: Record) -> set[str]:
+    return {ticket_key(order, one) for one in positions_of(order) if one.get("canceled")}
+
+
+def _answers(position: Record, questions: Mapping[object, str]) -> list[Cell]:
+    given = {one.get("question"): one.get("answer") for one in position.get("answers") or ()}
+    return [str(given.get(id_) or "") for id_ in questions]

@@ -1,0 +1,138 @@
+"""What a registration system is told about a fact: an entry or exit, a refusal, an annulment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from kiosk.domain.journal.fact_kinds import FactKind
+from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.records.entities import Direction
+from kiosk.domain.text.messages import Sentence
+from kiosk.store.connectors import Ticket, digest_of_code, tickets_of
+from kiosk.store.deliveries import WaitingFact
+from kiosk.store.queries import merged_records, scans
+from kiosk.store.queries.journal_facts import facts_about
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTicket:
+    """A ticket of a guest in a system, with its code in the original spelling."""
+
+    ticket: Ticket
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldScan:
+    """A scan to tell: `fact` is its id, `list_id` the system's check-in list.
+
+    `tickets` are those of the guest, main ones before add-ons: a scan does not keep which code it
+    was. `passed` says that the guest
+    was let through; else `outcome` and `reason` say why not, in the words of the journal.
+    """
+
+    fact: str
+    list_id: str
+    at: datetime
+    direction: Direction
+    passed: bool
+    outcome: str
+    reason: str
+    tickets: Sequence[HeldTicket]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAnnulment:
+    """An annulment to tell, of the scan with that id; `why` is the reason that was given."""
+
+    scan: str
+    list_id: str
+    at: datetime
+    why: str
+
+
+Told = ToldScan | ToldAnnulment
+
+
+def told_about(
+    connection: sa.Connection, name: str, lists: Mapping[str, str], waiting: WaitingFact
+) -> Told | Sentence | None:
+    """What the system `name` is to be told about a fact.
+
+    None where it does not concern the system: another checkpoint, a guest whom it does not know, a
+    scan that was annulled before it was told. A sentence says why it cannot be told. `lists` are
+    the ids of the system's check-in lists by our checkpoints.
+    """
+    found = scans.scan_by_id(connection, waiting.fact)
+    if found is not None:
+        return _told_scan(connection, name, lists, found[1])
+    return _told_annulment(connection, lists, waiting)
+
+
+def _told_scan(
+    connection: sa.Connection, name: str, lists: Mapping[str, str], scan: Scan
+) -> ToldScan | Sentence | None:
+    list_id = lists.get(scan.checkpoint)
+    if list_id is None or scan.annulled or scan.automatic or not scan.guest:
+        return None
+    records = merged_records.records_of(
+        connection, merged_records.person_of(connection, scan.guest)
+    )
+    tickets = [one for id_ in records for one in _tickets_of_record(connection, name, id_)]
+    if not tickets:
+        return None
+    held = _held(tickets, _codes(connection, records))
+    if not held:
+        return Sentence("connect.untold.no_code", {"ticket": tickets[0].ticket})
+    return ToldScan(
+        scan.id,
+        list_id,
+        scan.at,
+        scan.direction,
+        scan.passed,
+        scan.outcome,
+        scan.reason,
+        tuple(held),
+    )
+
+
+def _tickets_of_record(connection: sa.Connection, name: str, guest_id: str) -> list[Ticket]:
+    guest = scans.guest_by_id(connection, guest_id)
+    return tickets_of(connection, name, guest.reference) if guest and guest.reference else []
+
+
+def _codes(connection: sa.Connection, records: Sequence[str]) -> dict[str, str]:
+    """The valid codes of some records as they are written, by their digests."""
+    codes = [one for id_ in records for one in scans.codes_of(connection, id_)]
+    return {digest_of_code(one.spelling or one.code): one.spelling or one.code for one in codes}
+
+
+def _held(tickets: Sequence[Ticket], codes: Mapping[str, str]) -> list[HeldTicket]:
+    return [HeldTicket(one, codes[one.digest]) for one in tickets if one.digest in codes]
+
+
+def _told_annulment(
+    connection: sa.Connection, lists: Mapping[str, str], waiting: WaitingFact
+) -> ToldAnnulment | None:
+    body = _body_of(connection, waiting)
+    found = scans.scan_by_id(connection, str(body.get("scan", "")))
+    if found is None:
+        return None
+    scan, list_id = found[1], lists.get(found[1].checkpoint)
+    if list_id is None or scan.outcome not in ("Admitted", "Left"):
+        return None
+    at = datetime.fromisoformat(body["at"])
+    return ToldAnnulment(scan.id, list_id, at, str(body.get("reason", "")))
+
+
+def _body_of(connection: sa.Connection, waiting: WaitingFact) -> dict[str, Any]:
+    """The body of an annulment; empty for any other fact, and after an erasure."""
+    for fact in facts_about(connection, [waiting.subject]):
+        if fact.id == waiting.fact and fact.kind == FactKind.SCAN_ANNULLED:
+            return fact.read_body()
+    return {}

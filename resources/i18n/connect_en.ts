@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="connect.address">
+        <source>{address} is no address of a system. Give one such as https://tickets.example.org, without user and query.</source>
+        <translation>{address} is no address of a system. Give one such as https://tickets.example.org, without user and query.</translation>
+    </message>
+    <message id="connect.unencrypted">
+        <source>Tokens and names are sent encrypted only, and {address} is not. Give an address that begins with https://.</source>
+        <translation>Tokens and names are sent encrypted only, and {address} is not. Give an address that begins with https://.</translation>
+    </message>
+    <message id="connect.organizer">
+        <source>A token does not say whose it is. Give the organizer's short name with --organizer.</source>
+        <translation>A token does not say whose it is. Give the organizer's short name with --organizer.</translation>
+    </message>
+    <message id="connect.name">
+        <source>{name} cannot be the name of a system here. Give one of up to 60 letters, digits, dots and hyphens with --name.</source>
+        <translation>{name} cannot be the name of a system here. Give one of up to 60 letters, digits, dots and hyphens with --name.</translation>
+    </message>
+    <message id="connect.list_option">
+        <source>{value} is not a check-in list with a checkpoint. Write it as 7=main: the number of the list there, the checkpoint here.</source>
+        <translation>{value} is not a check-in list with a checkpoint. Write it as 7=main: the number of the list there, the checkpoint here.</translation>
+    </message>
+    <message id="connect.ask_token">
+        <source>QR code of the device, or token</source>
+        <translation>QR code of the device, or token</translation>
+    </message>
+    <message id="connect.used_code">
+        <source>{address} does not accept this code: it was used before, or is not known. Make a new one there and scan that.</source>
+        <translation>{address} does not accept this code: it was used before, or is not known. Make a new one there and scan that.</translation>
+    </message>
+    <message id="connect.event">
+        <source>The token sees no event {event}. It sees: {known}. Give one of them with --event.</source>
+        <translation>The token sees no event {event}. It sees: {known}. Give one of them with --event.</translation>
+    </message>
+    <message id="connect.which_event">
+        <source>The token sees several events or none: {known}. Say which one with --event.</source>
+        <translation>The token sees several events or none: {known}. Say which one with --event.</translation>
+    </message>
+    <message id="connect.added">
+        <source>{name} is set up: event {event} at {address}. See what the token is allowed with: kiosk connect check {name}</source>
+        <translation>{name} is set up: event {event} at {address}. See what the token is allowed with: kiosk connect check {name}</translation>
+    </message>
+    <message id="connect.none">
+        <source>This machine exchanges with no registration system. Set one up with: kiosk connect add</source>
+        <translation>This machine exchanges with no registration system. Set one up with: kiosk connect add</translation>
+    </message>
+    <message id="connect.unknown">
+        <source>There is no system {name} here. See the names with: kiosk connect list</source>
+        <translation>There is no system {name} here. See the names with: kiosk connect list</translation>
+    </message>
+    <message id="connect.runs">
+        <source>Another program on this machine exchanges already. There is nothing to do; end it first if you want to see what happens here.</source>
+        <translation>Another program on this machine exchanges already. There is nothing to do; end it first if you want to see what happens here.</translation>
+    </message>
+    <message id="connect.retried">
+        <source>{name} is told {number} entries once more.</source>
+        <translation>{name} is told {number} entries once more.</translation>
+    </message>
+    <message id="connect.removed">
+        <source>{name} is forgotten here, with its token. If the token is not used elsewhere, revoke it there.</source>
+        <translation>{name} is forgotten here, with its token. If the token is not used elsewhere, revoke it there.</translation>
+    </message>
+    <message id="connect.row_of_list">
+        <source>{name}: {system} {event} at {address}; last answer {contact}; told {told}, waiting {waiting}, not accepted there {refused}, not taken in here {not_taken_in}</source>
+        <translation>{name}: {system} {event} at {address}; last answer {contact}; told {told}, waiting {waiting}, not accepted there {refused}, not taken in here {not_taken_in}</translation>
+    </message>
+    <message id="connect.row">
+        <source>{ticket}, {column}: {problem}</source>
+        <translation>{ticket}, {column}: {problem}</translation>
+    </message>
+    <message id="connect.row_whole">
+        <source>{ticket}: {problem}</source>
+        <translation>{ticket}: {problem}</translation>
+    </message>
+    <message id="connect.clock">
+        <source>The clock of this machine and that of the system differ by {minutes} minutes. Set the clock of this machine by the network; times of entries may be wrong.</source>
+        <translation>The clock of this machine and that of the system differ by {minutes} minutes. Set the clock of this machine by the network; times of entries may be wrong.</translation>
+    </message>
+    <message id="connect.check.passed">
+        <source>allowed: {what}</source>
+        <translation>allowed: {what}</translation>
+    </message>
+    <message id="connect.check.failed">
+        <source>NOT allowed: {what}</source>
+        <translation>NOT allowed: {what}</translation>
+    </message>
+    <message id="connect.check.items">
+        <source>see products</source>
+        <translation>see products</translation>
+    </message>
+    <message id="connect.check.categories">
+        <source>see categories of products</source>
+        <translation>see categories of products</translation>
+    </message>
+    <message id="connect.check.questions">
+        <source>see questions</source>
+        <translation>see questions</translation>
+    </message>
+    <message id="connect.check.checkinlists">
+        <source>see check-in lists</source>
+        <translation>see check-in lists</translation>
+    </message>
+    <message id="connect.check.orders">
+        <source>see orders with their tickets</source>
+        <translation>see orders with their tickets</translation>
+    </message>
+    <message id="connect.check.redeem">
+        <source>check tickets in</source>
+        <translation>check tickets in</translation>
+    </message>
+    <message id="connect.untold.no_code">
+        <source>{ticket}: the guest has no code any more that is known there, so the entry was not told. Check the ticket in there by hand.</source>
+        <translation>{ticket}: the guest has no code any more that is known there, so the entry was not told. Check the ticket in there by hand.</translation>
+    </message>
+    <message id="connect.untold.unknown">
+        <source>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</source>
+        <translation>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</translation>
+    </message>
+    <message id="connect.untold.refused">
+        <source>{ticket}: not accepted there ({reason}). Put it right there, then: kiosk connect retry</source>
+        <translation>{ticket}: not accepted there ({reason}). Put it right there, then: kiosk connect retry</translation>
+    </message>
+    <message id="connect.fault.unreachable">
+        <source>{host} cannot be reached. Check network and address; it is tried again by itself.</source>
+        <translation>{host} cannot be reached. Check network and address; it is tried again by itself.</translation>
+    </message>
+    <message id="connect.fault.silent">
+        <source>{host} does not answer in time. It is tried again by itself.</source>
+        <translation>{host} does not answer in time. It is tried again by itself.</translation>
+    </message>
+    <message id="connect.fault.certificate">
+        <source>{host} shows a certificate that is not its own or that nobody here trusts. Nothing was sent. Check the address, and ask who runs the system.</source>
+        <translation>{host} shows a certificate that is not its own or that nobody here trusts. Nothing was sent. Check the address, and ask who runs the system.</translation>
+    </message>
+    <message id="connect.fault.redirect">
+        <source>{host} sends on to {elsewhere}; nothing was sent there. If that is right, set the system up again with that address.</source>
+        <translation>{host} sends on to {elsewhere}; nothing was sent there. If that is right, set the system up again with that address.</translation>
+    </message>
+    <message id="connect.fault.token">
+        <source>{host} does not accept the token, or no longer. Make a new one there and set the system up again with: kiosk connect add</source>
+        <translation>{host} does not accept the token, or no longer. Make a new one there and set the system up again with: kiosk connect add</translation>
+    </message>
+    <message id="connect.fault.forbidden">
+        <source>{host} does not allow this token {path}. Give it there the right to see orders and to check people in.</source>
+        <translation>{host} does not allow this token {path}. Give it there the right to see orders and to check people in.</translation>
+    </message>
+    <message id="connect.fault.event">
+        <source>{host} has no event {event} that this token may see. If it was renamed, set the system up again with its new name: kiosk connect add</source>
+        <translation>{host} has no event {event} that this token may see. If it was renamed, set the system up again with its new name: kiosk connect add</translation>
+    </message>
+    <message id="connect.fault.limited">
+        <source>{host} asks for fewer requests. It is tried again after the wait that it asked for; nothing is lost.</source>
+        <translation>{host} asks for fewer requests. It is tried again after the wait that it asked for; nothing is lost.</translation>
+    </message>
+    <message id="connect.fault.server">
+        <source>{host} has a fault of its own (HTTP {answer}). It is tried again by itself.</source>
+        <translation>{host} has a fault of its own (HTTP {answer}). It is tried again by itself.</translation>
+    </message>
+    <message id="connect.fault.broken">
+        <source>An answer of {host} broke off or is damaged. Nothing of it was taken in; it is tried again by itself.</source>
+        <translation>An answer of {host} broke off or is damaged. Nothing of it was taken in; it is tried again by itself.</translation>
+    </message>
+    <message id="connect.fault.page">
+        <source>{host} answers with a page in place of data (HTTP {answer}). Check the address, and whether this network wants a login first.</source>
+        <translation>{host} answers with a page in place of data (HTTP {answer}). Check the address, and whether this network wants a login first.</translation>
+    </message>
+    <message id="connect.fault.unexpected">
+        <source>{host} answers {path} otherwise than pretix does. Nothing of it was taken in; check whether the address is that of a pretix, and its version.</source>
+        <translation>{host} answers {path} otherwise than pretix does. Nothing of it was taken in; check whether the address is that of a pretix, and its version.</translation>
+    </message>
+    <message id="connect.fault.large">
+        <source>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</source>
+        <translation>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</translation>
+    </message>
+</context>
+</TS>

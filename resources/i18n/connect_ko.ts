@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="connect.address">
+        <source>{address} is no address of a system. Give one such as https://tickets.example.org, without user and query.</source>
+        <translation>{address:은/는} 시스템 주소로 쓸 수 없습니다. https://tickets.example.org처럼 사용자와 물음표 뒤를 빼고 적어 주세요.</translation>
+    </message>
+    <message id="connect.unencrypted">
+        <source>Tokens and names are sent encrypted only, and {address} is not. Give an address that begins with https://.</source>
+        <translation>토큰과 이름은 암호화해서만 보내는데 {address:은/는} 그렇지 않습니다. https://로 시작하는 주소를 적어 주세요.</translation>
+    </message>
+    <message id="connect.organizer">
+        <source>A token does not say whose it is. Give the organizer's short name with --organizer.</source>
+        <translation>토큰만으로는 주최자를 알 수 없습니다. --organizer로 주최자의 짧은 이름을 적어 주세요.</translation>
+    </message>
+    <message id="connect.name">
+        <source>{name} cannot be the name of a system here. Give one of up to 60 letters, digits, dots and hyphens with --name.</source>
+        <translation>{name:은/는} 시스템 이름으로 쓸 수 없습니다. --name으로 글자, 숫자, 점, 붙임표 60자 이내의 이름을 적어 주세요.</translation>
+    </message>
+    <message id="connect.list_option">
+        <source>{value} is not a check-in list with a checkpoint. Write it as 7=main: the number of the list there, the checkpoint here.</source>
+        <translation>{value:은/는} 체크인 목록과 체크포인트가 아닙니다. 7=main처럼 그쪽 목록 번호와 이쪽 체크포인트를 적어 주세요.</translation>
+    </message>
+    <message id="connect.ask_token">
+        <source>QR code of the device, or token</source>
+        <translation>기기의 QR 코드 또는 토큰</translation>
+    </message>
+    <message id="connect.used_code">
+        <source>{address} does not accept this code: it was used before, or is not known. Make a new one there and scan that.</source>
+        <translation>{address}에서 이 코드를 받지 않습니다. 이미 쓴 코드이거나 모르는 코드입니다. 그쪽에서 새 코드를 만들어 읽혀 주세요.</translation>
+    </message>
+    <message id="connect.event">
+        <source>The token sees no event {event}. It sees: {known}. Give one of them with --event.</source>
+        <translation>이 토큰으로는 행사 {event:을/를} 볼 수 없습니다. 볼 수 있는 행사: {known}. 그중 하나를 --event로 적어 주세요.</translation>
+    </message>
+    <message id="connect.which_event">
+        <source>The token sees several events or none: {known}. Say which one with --event.</source>
+        <translation>이 토큰으로 볼 수 있는 행사가 여럿이거나 없습니다: {known}. --event로 하나를 골라 주세요.</translation>
+    </message>
+    <message id="connect.added">
+        <source>{name} is set up: event {event} at {address}. See what the token is allowed with: kiosk connect check {name}</source>
+        <translation>{name:을/를} 설정했습니다: {address}의 행사 {event}. 토큰의 권한은 다음으로 확인해 주세요: kiosk connect check {name}</translation>
+    </message>
+    <message id="connect.none">
+        <source>This machine exchanges with no registration system. Set one up with: kiosk connect add</source>
+        <translation>이 기기와 연결된 등록 시스템이 없습니다. kiosk connect add로 설정해 주세요.</translation>
+    </message>
+    <message id="connect.unknown">
+        <source>There is no system {name} here. See the names with: kiosk connect list</source>
+        <translation>{name:이라는/라는} 시스템이 없습니다. kiosk connect list로 이름을 확인해 주세요.</translation>
+    </message>
+    <message id="connect.runs">
+        <source>Another program on this machine exchanges already. There is nothing to do; end it first if you want to see what happens here.</source>
+        <translation>이 기기의 다른 프로그램이 이미 교환하고 있습니다. 할 일이 없습니다. 여기서 보려면 그 프로그램을 먼저 끝내 주세요.</translation>
+    </message>
+    <message id="connect.retried">
+        <source>{name} is told {number} entries once more.</source>
+        <translation>{name}에 기록 {number}건을 다시 알립니다.</translation>
+    </message>
+    <message id="connect.removed">
+        <source>{name} is forgotten here, with its token. If the token is not used elsewhere, revoke it there.</source>
+        <translation>{name:을/를} 토큰과 함께 지웠습니다. 그 토큰을 다른 곳에서 쓰지 않으면 그쪽에서도 폐기해 주세요.</translation>
+    </message>
+    <message id="connect.row_of_list">
+        <source>{name}: {system} {event} at {address}; last answer {contact}; told {told}, waiting {waiting}, not accepted there {refused}, not taken in here {not_taken_in}</source>
+        <translation>{name}: {address}의 {system} {event}. 마지막 응답 {contact}, 알림 {told}, 대기 {waiting}, 그쪽에서 받지 않음 {refused}, 이쪽에 들이지 않음 {not_taken_in}</translation>
+    </message>
+    <message id="connect.row">
+        <source>{ticket}, {column}: {problem}</source>
+        <translation>{ticket}, {column}: {problem}</translation>
+    </message>
+    <message id="connect.row_whole">
+        <source>{ticket}: {problem}</source>
+        <translation>{ticket}: {problem}</translation>
+    </message>
+    <message id="connect.clock">
+        <source>The clock of this machine and that of the system differ by {minutes} minutes. Set the clock of this machine by the network; times of entries may be wrong.</source>
+        <translation>이 기기와 시스템의 시계가 {minutes}분 다릅니다. 이 기기의 시계를 네트워크 시각에 맞춰 주세요. 입장 시각이 틀릴 수 있습니다.</translation>
+    </message>
+    <message id="connect.check.passed">
+        <source>allowed: {what}</source>
+        <translation>권한 있음: {what}</translation>
+    </message>
+    <message id="connect.check.failed">
+        <source>NOT allowed: {what}</source>
+        <translation>권한 없음: {what}</translation>
+    </message>
+    <message id="connect.check.items">
+        <source>see products</source>
+        <translation>상품 보기</translation>
+    </message>
+    <message id="connect.check.categories">
+        <source>see categories of products</source>
+        <translation>상품 분류 보기</translation>
+    </message>
+    <message id="connect.check.questions">
+        <source>see questions</source>
+        <translation>질문 보기</translation>
+    </message>
+    <message id="connect.check.checkinlists">
+        <source>see check-in lists</source>
+        <translation>체크인 목록 보기</translation>
+    </message>
+    <message id="connect.check.orders">
+        <source>see orders with their tickets</source>
+        <translation>주문과 티켓 보기</translation>
+    </message>
+    <message id="connect.check.redeem">
+        <source>check tickets in</source>
+        <translation>티켓 체크인</translation>
+    </message>
+    <message id="connect.untold.no_code">
+        <source>{ticket}: the guest has no code any more that is known there, so the entry was not told. Check the ticket in there by hand.</source>
+        <translation>{ticket}: 그쪽에서 아는 코드가 참가자에게 더는 없어 입장을 알리지 못했습니다. 그쪽에서 직접 체크인해 주세요.</translation>
+    </message>
+    <message id="connect.untold.unknown">
+        <source>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</source>
+        <translation>{ticket}: 그쪽에서 더는 모르는 코드여서 모르는 티켓의 입장으로 남겼습니다. 티켓이 바뀌거나 취소되었는지 확인해 주세요.</translation>
+    </message>
+    <message id="connect.untold.refused">
+        <source>{ticket}: not accepted there ({reason}). Put it right there, then: kiosk connect retry</source>
+        <translation>{ticket}: 그쪽에서 받지 않았습니다({reason}). 그쪽에서 바로잡은 뒤 kiosk connect retry를 실행해 주세요.</translation>
+    </message>
+    <message id="connect.fault.unreachable">
+        <source>{host} cannot be reached. Check network and address; it is tried again by itself.</source>
+        <translation>{host}에 연결할 수 없습니다. 네트워크와 주소를 확인해 주세요. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.fault.silent">
+        <source>{host} does not answer in time. It is tried again by itself.</source>
+        <translation>{host:이/가} 제때 응답하지 않습니다. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.fault.certificate">
+        <source>{host} shows a certificate that is not its own or that nobody here trusts. Nothing was sent. Check the address, and ask who runs the system.</source>
+        <translation>{host:이/가} 자신의 것이 아니거나 믿을 수 없는 인증서를 보입니다. 아무것도 보내지 않았습니다. 주소를 확인하고 시스템 운영자에게 문의해 주세요.</translation>
+    </message>
+    <message id="connect.fault.redirect">
+        <source>{host} sends on to {elsewhere}; nothing was sent there. If that is right, set the system up again with that address.</source>
+        <translation>{host:이/가} {elsewhere:으로/로} 넘기며, 그곳에는 아무것도 보내지 않았습니다. 맞는 곳이면 그 주소로 시스템을 다시 설정해 주세요.</translation>
+    </message>
+    <message id="connect.fault.token">
+        <source>{host} does not accept the token, or no longer. Make a new one there and set the system up again with: kiosk connect add</source>
+        <translation>{host:이/가} 토큰을 더는 받지 않습니다. 그쪽에서 새로 만들어 kiosk connect add로 다시 설정해 주세요.</translation>
+    </message>
+    <message id="connect.fault.forbidden">
+        <source>{host} does not allow this token {path}. Give it there the right to see orders and to check people in.</source>
+        <translation>{host:이/가} 이 토큰에 {path:을/를} 허락하지 않습니다. 그쪽에서 주문 보기와 체크인 권한을 주세요.</translation>
+    </message>
+    <message id="connect.fault.event">
+        <source>{host} has no event {event} that this token may see. If it was renamed, set the system up again with its new name: kiosk connect add</source>
+        <translation>{host}에는 이 토큰으로 볼 수 있는 행사 {event:이/가} 없습니다. 이름이 바뀌었으면 새 이름으로 kiosk connect add를 실행해 주세요.</translation>
+    </message>
+    <message id="connect.fault.limited">
+        <source>{host} asks for fewer requests. It is tried again after the wait that it asked for; nothing is lost.</source>
+        <translation>{host:이/가} 요청을 줄여 달라고 합니다. 요청한 시간을 기다린 뒤 다시 시도하며, 잃는 것은 없습니다.</translation>
+    </message>
+    <message id="connect.fault.server">
+        <source>{host} has a fault of its own (HTTP {answer}). It is tried again by itself.</source>
+        <translation>{host}에 문제가 있습니다(HTTP {answer}). 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.fault.broken">
+        <source>An answer of {host} broke off or is damaged. Nothing of it was taken in; it is tried again by itself.</source>
+        <translation>{host}의 응답이 끊기거나 손상되었습니다. 아무것도 들이지 않았으며 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="connect.fault.page">
+        <source>{host} answers with a page in place of data (HTTP {answer}). Check the address, and whether this network wants a login first.</source>
+        <translation>{host:이/가} 데이터 대신 웹 페이지로 응답합니다(HTTP {answer}). 주소를 확인하고, 이 네트워크가 먼저 로그인을 요구하는지 확인해 주세요.</translation>
+    </message>
+    <message id="connect.fault.unexpected">
+        <source>{host} answers {path} otherwise than pretix does. Nothing of it was taken in; check whether the address is that of a pretix, and its version.</source>
+        <translation>{host}의 {path} 응답이 pretix와 다릅니다. 아무것도 들이지 않았습니다. pretix의 주소인지, 버전은 무엇인지 확인해 주세요.</translation>
+    </message>
+    <message id="connect.fault.large">
+        <source>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</source>
+        <translation>{host}의 응답이 {most} MB보다 커서 들이지 않았습니다. 주소가 맞는지 확인해 주세요.</translation>
+    </message>
+</context>
+</TS>

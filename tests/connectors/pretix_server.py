@@ -1,0 +1,324 @@
+"""A pretix on the loopback interface: the part of its REST API that a check-in device uses.
+
+Its answers have the form of those that a pretix 2026.8.0 gave; all people are made up. It keeps
+what it is told, and decides on a redeemed ticket as far as a forced one needs it.
+"""
+
+from __future__ import annotations
+
+import json
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+Record = dict[str, Any]
+Canned = tuple[int, dict[str, str], bytes]
+"""Status, headers and body of an answer that a test prescribes."""
+
+ORGANIZER, EVENT, TOKEN, FIRST_TOKEN = "kgf", "forum2027", "t0ken", "f1rst"
+_ROOT = "/api/v1"
+_START = datetime(2027, 1, 1, tzinfo=UTC)
+
+
+def position(number: int, item: int, secret: str, name: str = "", **more: Any) -> Record:
+    """A position of an order, as pretix nests it."""
+    return {
+        "id": more.pop("id", 0),
+        "positionid": number,
+        "item": item,
+        "variation": None,
+        "attendee_name": name or None,
+        "attendee_name_parts": {"_scheme": "full", "full_name": name} if name else {},
+        "attendee_email": None,
+        "company": None,
+        "country": None,
+        "secret": secret,
+        "addon_to": None,
+        "subevent": None,
+        "canceled": False,
+        "blocked": None,
+        "valid_from": None,
+        "valid_until": None,
+        "answers": [],
+        "checkins": [],
+        **more,
+    }
+
+
+def order(code: str, *positions: Record, status: str = "p", **more: Any) -> Record:
+    """An order with its positions."""
+    return {
+        "code": code,
+        "status": status,
+        "testmode": False,
+        "locale": "ko",
+        "email": "buyer@example.org",
+        "require_approval": False,
+        "valid_if_pending": False,
+        "checkin_attention": False,
+        "checkin_text": None,
+        "positions": list(positions),
+        **more,
+    }
+
+
+def checkin_list(id_: int, name: str, *products: int, **more: Any) -> Record:
+    """A check-in list; without products it is for all."""
+    return {
+        "id": id_,
+        "name": name,
+        "all_products": not products,
+        "limit_products": list(products),
+        "subevent": None,
+        "include_pending": False,
+        "allow_multiple_entries": False,
+        "allow_entry_after_exit": False,
+        "rules": {},
+        "exit_all_at": None,
+        "addon_match": False,
+        "checkin_count": 0,
+        **more,
+    }
+
+
+def item(id_: int, name: str | dict[str, str], category: int = 1, **more: Any) -> Record:
+    """A product."""
+    return {
+        "id": id_,
+        "name": name,
+        "category": category,
+        "checkin_attention": False,
+        "checkin_text": None,
+        "variations": [],
+        **more,
+    }
+
+
+@dataclass
+class PretixServer:
+    """The state of the server. `canned` is asked first: what it returns is the answer."""
+
+    port: int = 0
+    scheme: str = "http"
+    token: str = TOKEN
+    event: Record = field(default_factory=dict)
+    lists: dict[str, list[Record]] = field(default_factory=dict)
+    orders: dict[str, Record] = field(default_factory=dict)
+    modified: dict[str, int] = field(default_factory=dict)
+    ticks: int = 0
+    asked: list[str] = field(default_factory=list)
+    checkins: list[Record] = field(default_factory=list)
+    failed: list[Record] = field(default_factory=list)
+    annulled: list[Record] = field(default_factory=list)
+    canned: Callable[[str, str], Canned | None] = lambda _method, _path: None
+    clock_ahead: timedelta = timedelta()
+    initialised: bool = False
+    ended: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def url(self) -> str:
+        return f"{self.scheme}://localhost:{self.port}"
+
+    def put(self, *orders: Record) -> None:
+        """Add orders or replace them; each counts as modified now."""
+        for one in orders:
+            for at in one["positions"]:
+                at["id"] = at["id"] or abs(hash((one["code"], at["positionid"]))) % 10**9
+            self.orders[one["code"]] = one
+            self.touch(one["code"])
+
+    def touch(self, code: str) -> None:
+        """Let an order count as modified."""
+        self.ticks += 1
+        self.modified[code] = self.ticks
+
+    def now(self) -> str:
+        """The server's time: one second later with every change."""
+        return (_START + timedelta(seconds=self.ticks)).isoformat().replace("+00:00", "Z")
+
+    def answer(self, target: str, body: Record) -> tuple[int, Any, dict[str, str]]:
+        path = urlsplit(target).path.removeprefix(_ROOT)
+        query = {name: values[0] for name, values in parse_qs(urlsplit(target).query).items()}
+        organizer, event = f"/organizers/{ORGANIZER}", f"/organizers/{ORGANIZER}/events/{EVENT}"
+        if path == "/device/initialize":
+            return self._initialise(body)
+        if not path.startswith(organizer):
+            return 403, {"detail": "You do not have permission to perform this action."}, {}
+        if path == f"{organizer}/checkinrpc/redeem/":
+            return self._redeem(body)
+        if path == f"{organizer}/checkinrpc/annul/":
+            return self._annul(body)
+        if path == f"{organizer}/events/":
+            return self._page([self.event] if self.event else [], target, query)
+        if path == f"{event}/" and self.event:
+            return 200, self.event, {}
+        if not self.event or not path.startswith(f"{event}/"):
+            return 403, {"detail": "You do not have permission to perform this action."}, {}
+        what = path.removeprefix(f"{event}/").strip("/")
+        if what.endswith("/failed_checkins"):
+            self.failed.append({"list": int(what.split("/")[1]), **body})
+            return 201, {}, {}
+        if what == "orders":
+            return self._orders(target, query)
+        return self._page(self.lists.get(what, []), target, query)
+
+    def _initialise(self, body: Record) -> tuple[int, Any, dict[str, str]]:
+        if body.get("token") != FIRST_TOKEN or self.initialised:
+            return 400, {"token": ["This initialization token has already been used."]}, {}
+        self.initialised = True
+        made = {"organizer": ORGANIZER, "device_id": 3, "unique_serial": "UOS3GNZ27O39V3QS"}
+        return 200, {**made, "api_token": self.token, "security_profile": "full", "gate": None}, {}
+
+    def _orders(self, target: str, query: dict[str, str]) -> tuple[int, Any, dict[str, str]]:
+        found = list(self.orders.values())
+        if since := query.get("modified_since"):
+            begun = datetime.fromisoformat(since)
+            ticks = (begun - _START).total_seconds()
+            found = [one for one in found if self.modified[one["code"]] >= ticks]
+        status, body, _ = self._page(found, target, query)
+        return status, body, {"X-Page-Generated": self.now()}
+
+    def _page(
+        self, found: list[Record], target: str, query: dict[str, str]
+    ) -> tuple[int, Any, dict[str, str]]:
+        size, page = min(int(query.get("page_size", 50)), 50), int(query.get("page", 1))
+        shown = found[(page - 1) * size : page * size]
+        if not shown and page > 1:
+            return 404, {"detail": "Invalid page."}, {}
+        has_more = page * size < len(found)
+        more = urlencode({**query, "page": page + 1})
+        following = f"http://elsewhere.invalid{urlsplit(target).path}?{more}" if has_more else None
+        return 200, {"count": len(found), "next": following, "previous": None, "results": shown}, {}
+
+    def _redeem(self, body: Record) -> tuple[int, Any, dict[str, str]]:
+        held = [
+            (code, at)
+            for code, one in self.orders.items()
+            for at in one["positions"]
+            if at["secret"] == body["secret"] and not at["canceled"]
+        ]
+        if not held:
+            return 404, {"status": "error", "reason": "invalid", "reason_explanation": None}, {}
+        code, at = held[0]
+        again = any(one["nonce"] == body.get("nonce") for one in self.checkins)
+        if not body.get("simulate") and not again:
+            row = {"order": code, "positionid": at["positionid"], **body}
+            self.checkins.append(row)
+            times = {"list": body["lists"][0], "datetime": body["datetime"], "type": body["type"]}
+            at["checkins"] = [{"id": len(self.checkins), **times}, *at["checkins"]]
+            self.touch(code)
+        return 201, {"status": "ok", "position": at}, {}
+
+    def _annul(self, body: Record) -> tuple[int, Any, dict[str, str]]:
+        found = [one for one in self.checkins if one["nonce"] == body["nonce"]]
+        if not found:
+            return 404, {"detail": "No check-in found based on nonce"}, {}
+        self.checkins.remove(found[0])
+        self.annulled.append(body)
+        return 200, {"status": "ok"}, {}
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1  # headers and body in one segment: else each answer takes 40 ms
+    state: PretixServer
+
+    def do_GET(self) -> None:
+        self._answer("GET", {})
+
+    def do_POST(self) -> None:
+        text = self.rfile.read(int(self.headers["Content-Length"]))
+        self._answer("POST", json.loads(text))
+
+    def _answer(self, method: str, body: Record) -> None:
+        self.state.asked.append(f"{method} {self.path}")
+        canned = self.state.canned(method, self.path)
+        given = self.headers.get("Authorization", "").partition(" ")[2]
+        if canned is not None:
+            self._send(*canned)
+        elif given != self.state.token and not self.path.endswith("/device/initialize"):
+            self._json(401, {"detail": "Invalid token."}, {})
+        else:
+            self._json(*self.state.answer(self.path, body))
+
+    def _json(self, status: int, body: Any, headers: dict[str, str]) -> None:
+        content = json.dumps(body, ensure_ascii=False).encode()
+        self._send(status, {"Content-Type": "application/json", **headers}, content)
+
+    def _send(self, status: int, headers: dict[str, str], content: bytes) -> None:
+        self.send_response_only(status)
+        at = datetime.now(UTC) + self.state.clock_ahead
+        sent = {"Date": format_datetime(at, usegmt=True), "Content-Length": str(len(content))}
+        for name, value in {**sent, **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(content)
+        self.close_connection |= int({**sent, **headers}["Content-Length"]) > len(content)
+
+    def log_message(self, *_: object) -> None:
+        """Print nothing."""
+
+
+@contextmanager
+def pretix_at(context: ssl.SSLContext | None = None) -> Iterator[PretixServer]:
+    """A pretix that runs for a test, with an event of three products and three check-in lists."""
+    state = PretixServer(scheme="https" if context else "http")
+    _fill(state)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"state": state}))
+    server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that hung up
+    if context is not None:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    state.port = server.server_address[1]
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        yield state
+    finally:
+        state.ended.set()
+        server.shutdown()
+        server.server_close()
+        thread.join(10)
+
+
+def _fill(state: PretixServer) -> None:
+    state.event = {
+        "slug": EVENT,
+        "name": {"ko": "한국 과학 포럼", "en": "Korea Science Forum"},
+        "date_from": "2027-06-02T09:00:00+09:00",
+        "date_to": "2027-06-03T18:00:00+09:00",
+        "timezone": "Asia/Seoul",
+        "has_subevents": False,
+        "valid_keys": {"pretix_sig1": []},
+    }
+    state.lists = {
+        "items": [
+            item(1, {"ko": "일반, 현장", "en": "Regular"}),
+            item(2, {"ko": "언론", "en": "Press"}, checkin_attention=True, checkin_text="Pen"),
+            item(3, {"ko": "만찬", "en": "Dinner"}, category=2),
+        ],
+        "categories": [{"id": 1, "is_addon": False}, {"id": 2, "is_addon": True}],
+        "questions": [{"id": 9, "question": {"ko": "직위", "en": "Position"}, "type": "S"}],
+        "checkinlists": [
+            checkin_list(7, "Main gate", allow_entry_after_exit=True),
+            checkin_list(8, "기자실", 2, allow_multiple_entries=True),
+            checkin_list(9, "Dinner", 3),
+        ],
+    }
+    main = position(1, 1, "aBcDeFgHjKmNpQ23", "김하늘", id=101, attendee_email="haneul@example.org")
+    main["answers"] = [{"question": 9, "answer": "연구위원"}]
+    dinner = position(2, 3, "dInNeRdInNeR2345", id=102, addon_to=101)
+    state.put(
+        order("AAAAA", main, dinner),
+        order("BBBBB", position(1, 2, "pReSsPaSs2345678", "Berg Wolf"), locale="en"),
+        order("CCCCC", position(1, 1, "pEnDiNg234567890", "Lund Maja"), status="n"),
+        order("DDDDD", position(1, 1, "bLoCkEd234567890", "Moreau Zoe", blocked=["admin"])),
+        order("EEEEE", position(1, 1, "gOnE234567890abc", "Diaz Ana"), status="c"),
+    )

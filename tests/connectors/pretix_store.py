@@ -1,0 +1,65 @@
+"""A store whose event is that of a pretix on loopback, and the exchange between them by steps."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.connectors.exchange import Exchange
+from kiosk.connectors.systems import open_system
+from kiosk.domain.admission.scan_answer import ScanAnswer
+from kiosk.domain.admission.scan_request import ScanRequest
+from kiosk.domain.records.entities import Direction
+from kiosk.store import Store, deliveries
+from kiosk.store.connectors import Connector, Progress, add_connector, progress_of, token_of
+from kiosk.usecases.checkin.scan_checkin import CheckIn
+from tests.connectors.pretix_server import EVENT, ORGANIZER, TOKEN, PretixServer
+
+NOW = datetime(2027, 6, 2, 9, 30, tzinfo=ZoneInfo("Asia/Seoul"))
+
+
+class ExchangeRun:
+    """The exchange of a store with a pretix; `step` does all that is due, as if time had passed."""
+
+    def __init__(self, store: Store, server: PretixServer, seconds: float = 10.0) -> None:
+        self.store, self.server = store, server
+        self.connector = Connector("pretix", "pretix", server.url, ORGANIZER, EVENT)
+        if self._progress() is None:
+            store.transact(lambda c: add_connector(c, self.connector, TOKEN))
+        self._now, self._seconds = 0.0, seconds
+        self.open()
+
+    def open(self) -> None:
+        """Begin anew, as after the program was started again."""
+        token = self.store.read(lambda c: token_of(c, "pretix"))
+        self.system = open_system(self.connector, token, seconds=self._seconds)
+        self.exchange = Exchange(self.store, self.connector, self.system, lambda: self._now)
+
+    def step(self, seconds: float = 3600.0) -> Progress:
+        """Let seconds pass and do what is due then."""
+        self._now += seconds
+        self.exchange.step()
+        return self.progress
+
+    def _progress(self) -> Progress | None:
+        return self.store.read(lambda c: progress_of(c, "pretix"))
+
+    @property
+    def progress(self) -> Progress:
+        found = self._progress()
+        assert found is not None
+        return found
+
+    @property
+    def waiting(self) -> int:
+        return self.store.read(lambda c: deliveries.waiting_number(c, "pretix"))
+
+    @property
+    def refused(self) -> list[deliveries.RefusedFact]:
+        return self.store.read(lambda c: deliveries.refused(c, "pretix", 20))
+
+    def scan(
+        self, code: str, checkpoint: str = "list-7", direction: Direction = Direction.ENTRY
+    ) -> ScanAnswer:
+        check_in = CheckIn(self.store, checkpoint, lambda: NOW)
+        return check_in.scan(ScanRequest.of(code, direction=direction))

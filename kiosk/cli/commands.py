@@ -10,7 +10,7 @@ import typer
 
 from kiosk.cli import codes, faces, reports, terminal
 from kiosk.cli.badges import badges
-from kiosk.cli.connect import connect
+from kiosk.cli.connect.commands import connect
 from kiosk.cli.files.export import export
 from kiosk.cli.files.import_cases import cases
 from kiosk.cli.files.paper import paper

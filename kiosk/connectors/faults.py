@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.text.messages import Sentence
 
@@ -52,8 +53,25 @@ class SystemFault(Exception):
 
     @property
     def is_of_one_request(self) -> bool:
-        """Whether another request may succeed all the same."""
-        return self.kind in (FaultKind.SERVER, FaultKind.PAGE, FaultKind.UNEXPECTED)
+        """Whether another request may succeed all the same: the system was reached and answered."""
+        match self.kind:
+            case FaultKind.SERVER | FaultKind.PAGE | FaultKind.UNEXPECTED:
+                return True
+            case (
+                FaultKind.UNREACHABLE
+                | FaultKind.SILENT
+                | FaultKind.CERTIFICATE
+                | FaultKind.REDIRECT
+                | FaultKind.TOKEN
+                | FaultKind.FORBIDDEN
+                | FaultKind.EVENT
+                | FaultKind.LIMITED
+                | FaultKind.BROKEN
+                | FaultKind.LARGE
+            ):
+                return False
+            case _:
+                assert_never(self.kind)
 
 
 def wait_s(failures: int) -> float:

@@ -67,7 +67,7 @@ class Progress:
     notices: tuple[Sentence, ...] = ()
 
 
-class Ticket(NamedTuple):
+class SystemTicket(NamedTuple):
     """A ticket in a system: its key there, and that of the main ticket if it is an add-on.
 
     `product` and `part` are the system's ids of what was bought and of the date in a series, which
@@ -146,7 +146,7 @@ def change_progress(connection: sa.Connection, name: str, **values: Any) -> Prog
     return after
 
 
-def write_tickets(connection: sa.Connection, name: str, tickets: Iterable[Ticket]) -> None:
+def write_tickets(connection: sa.Connection, name: str, tickets: Iterable[SystemTicket]) -> None:
     """Keep tickets of a system, each in place of what was known of it."""
     table, known = connector_ticket, {one.ticket: one for one in tickets}
     keys = list(known)
@@ -158,13 +158,13 @@ def write_tickets(connection: sa.Connection, name: str, tickets: Iterable[Ticket
         connection.execute(sa.insert(table), rows)
 
 
-def tickets_of(connection: sa.Connection, name: str, reference: str) -> list[Ticket]:
+def tickets_of(connection: sa.Connection, name: str, reference: str) -> list[SystemTicket]:
     """The ticket with a key and its add-ons, the main one first."""
     table = connector_ticket
     is_of = (table.c.ticket == reference) | (table.c.main == reference)
     query = sa.select(table).where(table.c.connector == name, is_of)
     rows = connection.execute(query.order_by(table.c.main, table.c.ticket))
-    return [Ticket(row.ticket, row.main, row.product, row.part, row.digest) for row in rows]
+    return [SystemTicket(row.ticket, row.main, row.product, row.part, row.digest) for row in rows]
 
 
 _PLAIN = ("contact", "cursor", "shape", "row", "describes_event", "guests", "told")

@@ -29,7 +29,7 @@ class WaitingFact:
 
 
 @dataclass(frozen=True, slots=True)
-class RefusedFact:
+class UntoldFact:
     """A fact that a system does not take, and why."""
 
     fact: str
@@ -96,13 +96,13 @@ def refused_number(connection: sa.Connection, name: str) -> int:
     return _number(connection, name, connector_delivery.c.refused != "")
 
 
-def refused(connection: sa.Connection, name: str, most: int) -> list[RefusedFact]:
+def refused(connection: sa.Connection, name: str, most: int) -> list[UntoldFact]:
     """The last facts that the system does not take, the newest first."""
     table = connector_delivery
     query = sa.select(table).where(table.c.connector == name, table.c.refused != "")
     rows = connection.execute(query.order_by(table.c.row.desc()).limit(most))
     read = ((row, sentence_from(json.loads(row.refused))) for row in rows)
-    return [RefusedFact(row.fact, row.subject, why) for row, why in read if why is not None]
+    return [UntoldFact(row.fact, row.subject, why) for row, why in read if why is not None]
 
 
 def note_told(connection: sa.Connection, name: str, facts: Iterable[str], told: int) -> None:

@@ -55,7 +55,7 @@ class ExchangeRun:
         return self.store.read(lambda c: deliveries.waiting_number(c, "pretix"))
 
     @property
-    def refused(self) -> list[deliveries.RefusedFact]:
+    def refused(self) -> list[deliveries.UntoldFact]:
         return self.store.read(lambda c: deliveries.refused(c, "pretix", 20))
 
     def scan(

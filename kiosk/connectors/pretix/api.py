@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from kiosk.connectors.faults import FaultKind, SystemFault
+from kiosk.connectors.faults import FaultKind
 from kiosk.connectors.http_client import Answer, HttpClient
 
 Record = dict[str, Any]
@@ -116,6 +116,3 @@ class PretixApi:
 def authorization(token: str, *, is_device: bool) -> dict[str, str]:
     """The header with a token."""
     return {"Authorization": f"{'Device' if is_device else 'Token'} {token}"}
-
-
-__all__ = ["Listing", "PretixApi", "Record", "SystemFault", "authorization"]

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.domain.records.choices import Reentry
-from kiosk.store.connectors import Ticket, digest_of_code
+from kiosk.store.connectors import SystemTicket, digest_of_code
 
 Record = Mapping[str, Any]
 
@@ -49,7 +49,7 @@ class CheckinList:
     exits_at: datetime | None = None
     rules: Mapping[str, Any] = field(default_factory=dict)
 
-    def accepts(self, ticket: Ticket) -> bool:
+    def accepts(self, ticket: SystemTicket) -> bool:
         """Whether a ticket is for this list, by its product and its date."""
         in_products = self.products is None or ticket.product in self.products
         return in_products and self.part in ("", ticket.part)
@@ -130,12 +130,12 @@ def ticket_key(order: Record, position: Record) -> str:
     return f"{order.get('code')}-{position.get('positionid')}"
 
 
-def tickets_of_order(order: Record) -> list[Ticket]:
+def tickets_of_order(order: Record) -> list[SystemTicket]:
     """The tickets of an order, each with its main ticket if it is an add-on."""
     positions = positions_of(order)
     keys = {one.get("id"): ticket_key(order, one) for one in positions}
     return [
-        Ticket(
+        SystemTicket(
             ticket_key(order, one),
             keys.get(one.get("addon_to"), "") if one.get("addon_to") else "",
             str(one.get("item")),

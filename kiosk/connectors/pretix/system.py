@@ -22,6 +22,8 @@ from kiosk.usecases.connectors.arrivals import Told, ToldAnnulment, ToldScan
 from kiosk.usecases.connectors.intake import Received
 
 _ORDERS = {"include_canceled_positions": "true", "ordering": "datetime"}
+# Statuses of HTTP with which pretix refuses a request that a token may not make.
+_REFUSING = (400, 403, 404)
 _NO_TICKET = "forum-kiosk-check"
 
 
@@ -144,7 +146,7 @@ class Pretix:
         try:
             work()
         except SystemFault as fault:
-            if fault.kind not in (FaultKind.FORBIDDEN, FaultKind.UNEXPECTED):
+            if fault.status not in _REFUSING:
                 raise
             return Check(Sentence(message), passed=False)
         return Check(Sentence(message), passed=True)

@@ -8,23 +8,36 @@ from typing import Any
 from kiosk.connectors.http_client import Answer
 from kiosk.connectors.pretix.records import CheckinList
 from kiosk.connectors.system import Reply
+from kiosk.domain.admission.outcomes import (
+    AlreadyIn,
+    Full,
+    NoLonger,
+    NotYet,
+    Reason,
+    WrongCheckpoint,
+)
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
 from kiosk.usecases.connectors.arrivals import HeldTicket, ToldAnnulment, ToldScan
 
-# Our outcomes and reasons as reasons of pretix; any other one is "error".
+# What pretix calls an outcome, or the reason of one that needs the desk; any other one is "error".
+_OUTCOMES = {
+    AlreadyIn.__name__: "already_redeemed",
+    NotYet.__name__: "invalid_time",
+    NoLonger.__name__: "invalid_time",
+    WrongCheckpoint.__name__: "product",
+    Full.__name__: "rules",
+}
 _REASONS = {
-    "AlreadyIn": "already_redeemed",
-    "NotYet": "invalid_time",
-    "NoLonger": "invalid_time",
-    "WrongCheckpoint": "product",
-    "Full": "rules",
-    "cancelled": "canceled",
-    "pending": "unpaid",
-    "blocked": "blocked",
-    "revoked": "revoked",
-    "ambiguous": "ambiguous",
-    "bad_signature": "invalid",
+    Reason.CANCELLED: "canceled",
+    Reason.PENDING: "unpaid",
+    Reason.UNKNOWN_STATUS: "error",
+    Reason.BLOCKED: "blocked",
+    Reason.REVOKED: "revoked",
+    Reason.AMBIGUOUS: "ambiguous",
+    Reason.DATA_MISSING: "error",
+    Reason.BAD_SIGNATURE: "invalid",
+    Reason.CLOCK: "error",
 }
 _TYPES = {Direction.ENTRY: "entry", Direction.EXIT: "exit"}
 _LONGEST_TEXT = 200
@@ -62,8 +75,13 @@ def failed_checkin(told: ToldScan, ticket: HeldTicket, reason: str = "") -> dict
         "type": _TYPES[told.direction],
         "nonce": told.fact,
         "datetime": told.at.isoformat(),
-        "error_reason": reason or _REASONS.get(told.reason or told.outcome, "error"),
+        "error_reason": reason or _reason_of(told),
     }
+
+
+def _reason_of(told: ToldScan) -> str:
+    by_reason = {str(reason): word for reason, word in _REASONS.items()}
+    return by_reason.get(told.reason) or _OUTCOMES.get(told.outcome, "error")
 
 
 def annulment(told: ToldAnnulment) -> dict[str, Any]:

@@ -10,10 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from kiosk.domain.journal.fact_kinds import FactKind
-from kiosk.domain.journal.scan_history import Scan
+from kiosk.domain.journal.scan_history import PASSED, Scan
 from kiosk.domain.records.entities import Direction
 from kiosk.domain.text.messages import Sentence
-from kiosk.store.connectors import Ticket, digest_of_code, tickets_of
+from kiosk.store.connectors import SystemTicket, digest_of_code, tickets_of
 from kiosk.store.deliveries import WaitingFact
 from kiosk.store.queries import merged_records, scans
 from kiosk.store.queries.journal_facts import facts_about
@@ -23,7 +23,7 @@ from kiosk.store.queries.journal_facts import facts_about
 class HeldTicket:
     """A ticket of a guest in a system, with its code in the original spelling."""
 
-    ticket: Ticket
+    ticket: SystemTicket
     code: str
 
 
@@ -101,7 +101,7 @@ def _told_scan(
     )
 
 
-def _tickets_of_record(connection: sa.Connection, name: str, guest_id: str) -> list[Ticket]:
+def _tickets_of_record(connection: sa.Connection, name: str, guest_id: str) -> list[SystemTicket]:
     guest = scans.guest_by_id(connection, guest_id)
     return tickets_of(connection, name, guest.reference) if guest and guest.reference else []
 
@@ -112,7 +112,7 @@ def _codes(connection: sa.Connection, records: Sequence[str]) -> dict[str, str]:
     return {digest_of_code(one.spelling or one.code): one.spelling or one.code for one in codes}
 
 
-def _held(tickets: Sequence[Ticket], codes: Mapping[str, str]) -> list[HeldTicket]:
+def _held(tickets: Sequence[SystemTicket], codes: Mapping[str, str]) -> list[HeldTicket]:
     return [HeldTicket(one, codes[one.digest]) for one in tickets if one.digest in codes]
 
 
@@ -124,7 +124,7 @@ def _told_annulment(
     if found is None:
         return None
     scan, list_id = found[1], lists.get(found[1].checkpoint)
-    if list_id is None or scan.outcome not in ("Admitted", "Left"):
+    if list_id is None or scan.outcome not in PASSED:
         return None
     at = datetime.fromisoformat(body["at"])
     return ToldAnnulment(scan.id, list_id, at, str(body.get("reason", "")))

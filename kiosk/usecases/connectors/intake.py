@@ -15,7 +15,7 @@ from kiosk.store import Store
 from kiosk.store.connectors import (
     Connector,
     Progress,
-    Ticket,
+    SystemTicket,
     progress_of,
     write_progress,
     write_tickets,
@@ -38,7 +38,7 @@ class Received:
     """
 
     sheets: Callable[[], list[Sheet]]
-    tickets: Sequence[Ticket]
+    tickets: Sequence[SystemTicket]
     rows: Mapping[int, str]
     lists: Mapping[str, str]
     cursor: str
@@ -50,14 +50,14 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class ReceivedImport:
     """What was taken in: the import, and rows that were not, by the keys of their tickets."""
 
     result: ImportResult
     refused: Mapping[str, Sentence] = field(default_factory=dict)
 
 
-def take_in_received(store: Store, connector: Connector, received: Received) -> Intake:
+def take_in_received(store: Store, connector: Connector, received: Received) -> ReceivedImport:
     """Record what a system has that differs from what is known, and how far the exchange is.
 
     A value that the desk changed stands; one that both changed waits for a decision. After an
@@ -66,7 +66,7 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
     result = import_sheets(store, received.sheets, connector.source)
     refused = _refused(result.plan.refusals, received)
     if result.plan.refused_whole:  # others changed the same records all the time
-        return Intake(result, refused)
+        return ReceivedImport(result, refused)
 
     def work(connection: sa.Connection) -> None:
         before = progress_of(connection, connector.name)
@@ -75,7 +75,7 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
             write_progress(connection, connector.name, _after(before, received, result, refused))
 
     store.transact(work)
-    return Intake(result, refused)
+    return ReceivedImport(result, refused)
 
 
 def _after(

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from kiosk.cli import terminal
-from kiosk.cli.files.passwords import read_password
 from kiosk.cli.options import AsJson, StorePath, open_for_reading, open_store
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.connectors.pretix.set_up import Access, Handshake
     from kiosk.store import Store
     from kiosk.store.connectors import Connector
 
@@ -54,34 +51,27 @@ def add(
 
     The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.
     """
-    from kiosk.connectors.http_client import address_problem
-    from kiosk.connectors.pretix.set_up import SYSTEM, Access, read_handshake
+    from kiosk.cli.connect.set_up import access, ask_token, event_of, lists_of
+    from kiosk.connectors.pretix.set_up import SYSTEM
     from kiosk.store.connectors import Connector, add_connector
 
-    lists = _lists_of(checkpoints or [])
-    text = _ask_token(token_file)
-    handshake = read_handshake(text)
-    address = handshake.address if handshake else url.rstrip("/")
-    if problem := address_problem(address):
-        terminal.end(problem, terminal.USAGE)
-    if handshake is None and not organizer:
-        terminal.end(Sentence("connect.organizer"), terminal.USAGE)
-    access = _initialised(handshake) if handshake else Access(address, text, organizer, False)
-    slug = _event_of(access, event)
+    lists = lists_of(checkpoints or [])
+    given = access(ask_token(token_file), url.rstrip("/"), organizer)
+    slug = event_of(given, event)
     added = Connector(
         name=name or slug,
         system=SYSTEM,
-        address=access.address,
-        organizer=access.organizer,
+        address=given.address,
+        organizer=given.organizer,
         event=slug,
-        is_device=access.is_device,
+        is_device=given.is_device,
         checkpoints=lists,
     )
     if not _NAME.fullmatch(added.name):
         terminal.end(Sentence("connect.name", {"name": added.name}), terminal.USAGE)
     with open_store(store, create=True) as opened_store:
-        opened_store.transact(lambda connection: add_connector(connection, added, access.token))
-    terminal.say("connect.added", name=added.name, address=access.address, event=slug)
+        opened_store.transact(lambda connection: add_connector(connection, added, given.token))
+    terminal.say("connect.added", name=added.name, address=given.address, event=slug)
 
 
 @connect.command("list")
@@ -192,58 +182,6 @@ def run(
         engine.run(store, lambda seconds: waited(seconds, supervised=supervised))
     finally:
         lock.close()
-
-
-def _ask_token(file: Path | None) -> str:
-    if file is not None or not sys.stdin.isatty():
-        return read_password(file)
-    asked = terminal.texts().say("connect.ask_token")
-    return str(typer.prompt(asked, err=True, hide_input=True)).strip()
-
-
-def _lists_of(given: list[str]) -> dict[str, str]:
-    """The ids of checkpoints by those of check-in lists."""
-    lists = dict[str, str]()
-    for one in given:
-        list_id, equals, checkpoint = one.partition("=")
-        if not equals or not list_id.strip().isdecimal() or not checkpoint.strip():
-            terminal.end(Sentence("connect.list_option", {"value": one}), terminal.USAGE)
-        lists[list_id.strip()] = checkpoint.strip()
-    return lists
-
-
-def _initialised(handshake: Handshake) -> Access:
-    from importlib.metadata import version
-
-    from kiosk.connectors.faults import SystemFault
-    from kiosk.connectors.http_client import HttpClient
-    from kiosk.connectors.pretix.set_up import initialise
-
-    http = HttpClient(handshake.address, {})
-    try:
-        access = initialise(http, handshake, version("forum-kiosk"))
-    except SystemFault as fault:
-        terminal.end(fault.sentence, terminal.FAILED)
-    finally:
-        http.close()
-    if access is None:
-        terminal.end(Sentence("connect.used_code", {"address": handshake.address}))
-    return access
-
-
-def _event_of(access: Access, event: str) -> str:
-    """The event that was named, or the only one that the token may see."""
-    from kiosk.connectors.faults import SystemFault
-    from kiosk.connectors.pretix.set_up import events_of
-
-    try:
-        known = events_of(access)
-    except SystemFault as fault:
-        terminal.end(fault.sentence, terminal.FAILED)
-    if event not in known and (event or len(known) != 1):
-        values = {"event": event, "known": ", ".join(known) or "—"}
-        terminal.end(Sentence("connect.event" if event else "connect.which_event", values))
-    return event or known[0]
 
 
 def _all(store: Store) -> list[Connector]:

@@ -1,0 +1,1 @@
+"""Registration systems of the organiser, by command."""

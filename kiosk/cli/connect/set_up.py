@@ -1,0 +1,85 @@
+"""What `kiosk connect add` asks, and what it asks the system; it exits where that leads nowhere."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from kiosk.cli import terminal
+from kiosk.cli.files.passwords import read_password
+from kiosk.domain.text.messages import Sentence
+
+if TYPE_CHECKING:
+    from kiosk.connectors.pretix.set_up import Access, Handshake
+
+
+def ask_token(file: Path | None) -> str:
+    """The QR code or the token: of a file, of standard input, or typed unseen."""
+    if file is not None or not sys.stdin.isatty():
+        return read_password(file)
+    asked = terminal.texts().say("connect.ask_token")
+    return str(typer.prompt(asked, err=True, hide_input=True)).strip()
+
+
+def access(text: str, url: str, organizer: str) -> Access:
+    """The access that a QR code of a device or a token gives; exits where there is none."""
+    from kiosk.connectors.http_client import address_problem
+    from kiosk.connectors.pretix.set_up import Access, read_handshake
+
+    handshake = read_handshake(text)
+    address = handshake.address if handshake else url
+    if problem := address_problem(address):
+        terminal.end(problem, terminal.USAGE)
+    if handshake is not None:
+        return _initialised(handshake)
+    if not organizer:
+        terminal.end(Sentence("connect.organizer"), terminal.USAGE)
+    return Access(address, text, organizer, is_device=False)
+
+
+def lists_of(given: list[str]) -> dict[str, str]:
+    """The ids of checkpoints by those of check-in lists."""
+    lists = dict[str, str]()
+    for one in given:
+        list_id, equals, checkpoint = one.partition("=")
+        if not equals or not list_id.strip().isdecimal() or not checkpoint.strip():
+            terminal.end(Sentence("connect.list_option", {"value": one}), terminal.USAGE)
+        lists[list_id.strip()] = checkpoint.strip()
+    return lists
+
+
+def _initialised(handshake: Handshake) -> Access:
+    from importlib.metadata import version
+
+    from kiosk.connectors.faults import SystemFault
+    from kiosk.connectors.http_client import HttpClient
+    from kiosk.connectors.pretix.set_up import initialise
+
+    http = HttpClient(handshake.address, {})
+    try:
+        made = initialise(http, handshake, version("forum-kiosk"))
+    except SystemFault as fault:
+        terminal.end(fault.sentence, terminal.FAILED)
+    finally:
+        http.close()
+    if made is None:
+        terminal.end(Sentence("connect.used_code", {"address": handshake.address}))
+    return made
+
+
+def event_of(given: Access, event: str) -> str:
+    """The event that was named, or the only one that the token may see."""
+    from kiosk.connectors.faults import SystemFault
+    from kiosk.connectors.pretix.set_up import events_of
+
+    try:
+        known = events_of(given)
+    except SystemFault as fault:
+        terminal.end(fault.sentence, terminal.FAILED)
+    if event not in known and (event or len(known) != 1):
+        values = {"event": event, "known": ", ".join(known) or "—"}
+        terminal.end(Sentence("connect.event" if event else "connect.which_event", values))
+    return event or known[0]

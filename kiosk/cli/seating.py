@@ -12,7 +12,7 @@ from kiosk.cli.options import AsJson, StorePath, admin_actor, open_for_reading, 
 from kiosk.domain.text.messages import Sentence
 
 if TYPE_CHECKING:
-    from kiosk.usecases.seating.plans import Plan, PlanOptions, PlanRefusal
+    from kiosk.usecases.seating.plan_search import Plan, PlanOptions, PlanRefusal
 
 RoundsOption = Annotated[
     str, typer.Option("--rounds", metavar="IDS", help="Divided by commas; all if not given.")
@@ -38,7 +38,7 @@ def seat(
     as_json_object: AsJson = False,
 ) -> None:
     """Plan who sits at which networking table in each round; told and hand-given seats stay."""
-    from kiosk.usecases.seating.plans import Plan, PlanOptions
+    from kiosk.usecases.seating.plan_search import Plan, PlanOptions
 
     chosen = tuple(filter(None, (one.strip() for one in rounds.split(","))))
     options = PlanOptions(chosen, iterations, seed, prove, afresh)

@@ -99,6 +99,10 @@
         <source>Round {round} has {seats:seat/seats} for {people:person/people}. Add tables or seats, or write who is absent in that round.</source>
         <translation>Round {round} has {seats:seat/seats} for {people:person/people}. Add tables or seats, or write who is absent in that round.</translation>
     </message>
+    <message id="seating.search_failed">
+        <source>The search ended before it had a plan. All seats stand as they were. Plan again; if it ends again, close other programs on this machine.</source>
+        <translation>The search ended before it had a plan. All seats stand as they were. Plan again; if it ends again, close other programs on this machine.</translation>
+    </message>
     <message id="seating.conflict">
         <source>Round {round}: these cannot hold together, change one of them: {rules}.</source>
         <translation>Round {round}: these cannot hold together, change one of them: {rules}.</translation>

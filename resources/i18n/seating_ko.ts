@@ -99,6 +99,10 @@
         <source>Round {round} has {seats:seat/seats} for {people:person/people}. Add tables or seats, or write who is absent in that round.</source>
         <translation>라운드 {round}에는 {people}명이 앉아야 하는데 좌석이 {seats}개뿐입니다. 테이블이나 좌석을 늘리거나, 그 라운드에 없는 사람을 적어 주세요.</translation>
     </message>
+    <message id="seating.search_failed">
+        <source>The search ended before it had a plan. All seats stand as they were. Plan again; if it ends again, close other programs on this machine.</source>
+        <translation>자리 계산이 끝나지 못하고 멈췄습니다. 모든 자리는 그대로입니다. 다시 배정하고, 또 멈추면 이 기기의 다른 프로그램을 닫아 주세요.</translation>
+    </message>
     <message id="seating.conflict">
         <source>Round {round}: these cannot hold together, change one of them: {rules}.</source>
         <translation>라운드 {round}: 다음은 함께 지킬 수 없습니다. 하나를 바꿔 주세요: {rules}.</translation>

@@ -16,7 +16,8 @@ from kiosk.seating.explanation import JoiningCost, TableReasons, joining_costs, 
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.store.queries.journal_facts import facts_about
-from kiosk.usecases.seating.seating_event import SeatingEvent, read_event
+from kiosk.usecases.seating.event_to_seat import SeatingEvent
+from kiosk.usecases.seating.seating_event import read_event
 
 
 @dataclass(frozen=True, slots=True)

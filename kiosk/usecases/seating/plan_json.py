@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.seating.plan_report import PlanReport
-from kiosk.usecases.seating.plans import Plan
+from kiosk.usecases.seating.plan_search import Plan
 
 
 def plan_as_json(plan: Plan) -> dict[str, Any]:

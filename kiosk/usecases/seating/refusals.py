@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import assert_never
 
 from kiosk.domain.text.messages import Sentence
-from kiosk.usecases.seating.plans import (
+from kiosk.usecases.seating.plan_search import (
     NoRounds,
     NoTables,
     NotEnoughSeats,
     PlanRefusal,
     RulesConflict,
+    SearchFailed,
 )
 from kiosk.usecases.seating.rule_words import requirement_sentence
 
@@ -26,6 +27,8 @@ def refusal_sentences(refused: PlanRefusal, language: str) -> list[Sentence]:
         case NotEnoughSeats(round_, people, seats):
             values = {"round": round_, "people": people, "seats": seats}
             return [Sentence("seating.too_few_seats", values)]
+        case SearchFailed():
+            return [Sentence("seating.search_failed")]
         case RulesConflict(found, guests):
             return [
                 Sentence(

@@ -1,4 +1,4 @@
-"""What the search needs of an event: guests, tables, rules, and the seats that may not change."""
+"""Reads what the search needs: guests, tables, rules, and the seats that may not change."""
 
 from __future__ import annotations
 
@@ -8,43 +8,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
-from babel.core import get_global
 
 from kiosk.domain.records.agenda import by_time
 from kiosk.domain.records.entities import Guest, Programme, Round
 from kiosk.domain.records.seating_rules import SeatingRule, SeatReason, holding
-from kiosk.seating.model import RoundToSeat, SeatingModel, seating_model
+from kiosk.seating.model import RoundToSeat
 from kiosk.store import Store
 from kiosk.store.queries import scans
 from kiosk.store.queries.guest_lists.expected_guests import STANDING, is_expected
 from kiosk.store.schema import guest, seat
 from kiosk.usecases.programme.seats import tables_of
-
-
-@dataclass(frozen=True, slots=True)
-class SeatingEvent:
-    """An event as the search knows it.
-
-    `seats` are tables by round and guest, `reasons` why guests have them, each a `SeatReason` or
-    empty.
-    """
-
-    programme: Programme
-    guests: tuple[Guest, ...]
-    rounds: tuple[RoundToSeat, ...]
-    rules: tuple[SeatingRule, ...]
-    seats: Mapping[tuple[str, str], str]
-    reasons: Mapping[tuple[str, str], str]
-
-    def model(self) -> SeatingModel:
-        """The model of the event."""
-        country = host_country(self.programme.event.timezone)
-        return seating_model(self.guests, self.rounds, self.rules, country)
-
-
-def host_country(timezone: str) -> str:
-    """The country of a time zone, ISO 3166 alpha-2; empty if it has none."""
-    return str(get_global("zone_territories").get(timezone, ""))
+from kiosk.usecases.seating.event_to_seat import SeatingEvent
 
 
 def read_event(connection: sa.Connection, store: Store, rounds: Iterable[str] = ()) -> SeatingEvent:

@@ -20,18 +20,16 @@ from kiosk.texts import load_texts
 from kiosk.usecases.programme import seats
 from kiosk.usecases.programme.seats import MovedMeanwhile
 from kiosk.usecases.reports.show_lists import VIEWS
-from kiosk.usecases.seating.plans import (
+from kiosk.usecases.seating.plan_search import (
     NoRounds,
     NoTables,
     NotEnoughSeats,
     Plan,
     PlanOptions,
-    PlanRecorded,
     PlanRefusal,
     RulesConflict,
-    make_plan,
-    record_plan,
 )
+from kiosk.usecases.seating.plans import PlanRecorded, make_plan, record_plan
 from kiosk.usecases.seating.refusals import refusal_sentences
 from tests.usecases.conftest import MakeVenue, Venue
 

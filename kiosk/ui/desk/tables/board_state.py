@@ -12,7 +12,7 @@ from kiosk.usecases.programme.seats import RoundTables
 
 if TYPE_CHECKING:
     from kiosk.usecases.seating.explaining import SeatExplanation
-    from kiosk.usecases.seating.plans import Plan
+    from kiosk.usecases.seating.plan_search import Plan
 
 UNDO_LIMIT = 20
 

@@ -10,7 +10,7 @@ from kiosk.usecases.programme.seats import MovedMeanwhile
 
 if TYPE_CHECKING:
     from kiosk.store import Store
-    from kiosk.usecases.seating.plans import Plan
+    from kiosk.usecases.seating.plan_search import Plan
 
 PlanOutcome = int | MovedMeanwhile | NotAllowed
 """How many seats were changed, or why none."""

@@ -10,7 +10,7 @@ from kiosk.ui.shared.localizer import Localizer
 
 if TYPE_CHECKING:
     from kiosk.seating.plan_report import PlanReport
-    from kiosk.usecases.seating.plans import Plan, PlanRefusal
+    from kiosk.usecases.seating.plan_search import Plan, PlanRefusal
 
 NONE = "–"
 

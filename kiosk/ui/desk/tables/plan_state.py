@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.records.seating_proposal import Move
 
 if TYPE_CHECKING:
-    from kiosk.usecases.seating.plans import Plan, PlanRefusal
+    from kiosk.usecases.seating.plan_search import Plan, PlanRefusal
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,4 @@
-"""Searches a seating plan beside the window, with progress, and records or undoes it.
-
-Only a search loads the numerical libraries.
-"""
+"""Searches a seating plan in a child process, with progress, and records or undoes it."""
 
 from __future__ import annotations
 
@@ -99,19 +96,12 @@ class SeatingPlanner(QObject):
 
 
 def _search(store: Store, run: _Run, report: partial[None]) -> PlanState:
-    from kiosk.usecases.seating.plans import Plan, PlanOptions, make_plan
+    from kiosk.usecases.seating.plan_search import Plan, PlanOptions
+    from kiosk.usecases.seating.plans import event_of
+    from kiosk.usecases.seating.search_process import search_apart
 
-    options = PlanOptions(run.rounds)
-    shown = 0
-
-    def progress(made: int, cost: int) -> bool:
-        nonlocal shown
-        percent = 100 * made // options.iterations
-        if percent > shown:
-            shown = percent
-            report(percent)
-        is_best = cost == 0
-        return not run.cancelled.is_set() and not is_best
-
-    found = make_plan(store, options, progress)
+    event = event_of(store, run.rounds)
+    found = search_apart(event, PlanOptions(run.rounds), report, run.cancelled.is_set)
+    if found is None:
+        return NO_PLAN
     return PlanState(plan=found) if isinstance(found, Plan) else PlanState(refused=found)

@@ -33,6 +33,7 @@ journal = sa.Table(
     sa.Column("signature", sa.LargeBinary),
     sa.UniqueConstraint("device", "sequence"),
     sa.Index("journal_subject", "subject"),
+    sa.Index("journal_told", "subject", sqlite_where=sa.text("kind = 'seat_told'")),
 )
 
 head = sa.Table(

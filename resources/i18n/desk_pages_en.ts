@@ -23,6 +23,10 @@
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
+    <message id="d7.locked_by">
+        <source>Locked by {name}, {time}</source>
+        <translation>Locked by {name}, {time}</translation>
+    </message>
     <message id="d7.seated">
         <source>{n} seated, {here} of them here</source>
         <translation>{n} seated, {here} of them here</translation>

@@ -23,6 +23,10 @@
         <source>Locked</source>
         <translation>잠겨 있음</translation>
     </message>
+    <message id="d7.locked_by">
+        <source>Locked by {name}, {time}</source>
+        <translation>{name} 님이 잠금 ({time})</translation>
+    </message>
     <message id="d7.seated">
         <source>{n} seated, {here} of them here</source>
         <translation>{n}명 배치 · {here}명 도착</translation>

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 # The statements that undo each migration step, the newest first.
 UNDO: dict[str, tuple[str, ...]] = {
+    "0023": (
+        "DROP INDEX journal_told",
+        "UPDATE alembic_version SET version_num = '0022'",
+    ),
     "0022": (
         "ALTER TABLE presence DROP COLUMN left_at",
         "UPDATE alembic_version SET version_num = '0021'",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.domain.records.entities import Table
+from kiosk.domain.records.seating_rules import SeatReason
 
 _LAST = 10**9
 
@@ -57,16 +58,22 @@ class RoundGuest:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A guest's move from one table to another in a round; an empty table is no seat."""
+    """A guest's move from one table to another in a round; an empty table is no seat.
+
+    `why` is the `SeatReason` of the seat that they get, `why_before` that of their former seat,
+    empty if unknown.
+    """
 
     guest: str
     before: str
     after: str
+    why: str = SeatReason.HAND
+    why_before: str = ""
 
     @property
     def back(self) -> Move:
-        """The reverse move."""
-        return Move(self.guest, self.after, self.before)
+        """The reverse move, which gives back the reason of the former seat."""
+        return Move(self.guest, self.after, self.before, self.why_before, self.why)
 
 
 def order_of(table: str) -> tuple[int, str]:

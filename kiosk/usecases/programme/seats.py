@@ -14,11 +14,12 @@ from kiosk.domain.records.agenda import by_time, is_held_at
 from kiosk.domain.records.entities import Guest, Programme, Round, Status, Table
 from kiosk.domain.records.permissions import Actor, NotAllowed, Right, may
 from kiosk.domain.records.seating_proposal import Move, RoundGuest, moved, order_of, overfull
-from kiosk.domain.records.seating_rules import SeatReason
 from kiosk.store import Store, schema
 from kiosk.store.queries import scans
 from kiosk.store.queries.companions import principals_of
 from kiosk.store.queries.guest_lists.expected_guests import ARRIVED
+from kiosk.store.queries.seating.round_locks import LockedBy, last_lock
+from kiosk.store.queries.seating.told_tables import told_without_seat
 
 # More unseated guests than staff could place by hand are only counted.
 UNSEATED_SHOWN = 300
@@ -32,8 +33,9 @@ class RoundTables:
     """The tables of a round.
 
     `unseated` counts guests without a seat who could get one. Those who arrived come first among
-    `round_guests`, and the last of them may be left out. `principals` are the guests with whom
-    companions come, by the companions' ids.
+    `round_guests`, and the last of them may be left out; whoever was told a table is among them.
+    `principals` are the guests with whom companions come, by the companions' ids. `locked_by` is
+    who locked the round, where staff did.
     """
 
     round: Round
@@ -42,11 +44,12 @@ class RoundTables:
     guests: tuple[Guest, ...] = ()
     unseated: int = 0
     principals: dict[str, Guest] = field(default_factory=dict)
+    locked_by: LockedBy | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GuestMoved:
-    """The moves were recorded."""
+    """The moves were recorded; `moves` know why the guests had their former seats."""
 
     moves: tuple[Move, ...]
 
@@ -102,17 +105,21 @@ def round_tables(
             return None
         tables = tables_of(found, programme.tables.values())
         waiting, count = _waiting(connection, round_, unseated)
-        people = _seated(connection, round_) + waiting
+        people = _seated(connection, round_) + _with_told(connection, round_, waiting)
         guests = tuple(guest for guest, *_ in people)
         round_guests = tuple(starmap(_round_guest, people))
         principals = principals_of(connection, guests)
-        return RoundTables(found, tables, round_guests, guests, count, principals)
+        locked_by = last_lock(connection, round_) if found.locked else None
+        return RoundTables(found, tables, round_guests, guests, count, principals, locked_by)
 
     return store.read(work)
 
 
 def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> SeatingResult:
-    """Move guests to other tables of a round, all or none; durable when this returns."""
+    """Move guests to other tables of a round, all or none; durable when this returns.
+
+    Each seat gets the reason that its move says.
+    """
     if not may(actor.role, Right.SEATS):
         return NotAllowed(Right.SEATS)
 
@@ -122,11 +129,12 @@ def move(store: Store, actor: Actor, round_: str, moves: Sequence[Move]) -> Seat
             return refused
         changed = (one for one in moves if one.before != one.after)
         drafts = [
-            facts.guest_seated(one.guest, round_, one.after, before=one.before, why=SeatReason.HAND)
+            facts.guest_seated(one.guest, round_, one.after, before=one.before, why=one.why)
             for one in changed
         ]
+        why = _reasons(connection, round_)
         store.record(connection, drafts, actor.staff)
-        return GuestMoved(tuple(moves))
+        return GuestMoved(tuple(replace(one, why_before=why.get(one.guest, "")) for one in moves))
 
     return store.transact(work)
 
@@ -222,6 +230,26 @@ def _is_unseated(round_: str) -> sa.ColumnElement[bool]:
         ~guest.c.erased,
         guest.c.id.not_in(seated),
     )
+
+
+def _reasons(connection: sa.Connection, round_: str) -> dict[str, str]:
+    """Why guests have their seats in a round."""
+    seat = schema.seat
+    query = sa.select(seat.c.guest, seat.c.why).where(seat.c.round == round_)
+    return {row.guest: row.why for row in connection.execute(query)}
+
+
+def _with_told(connection: sa.Connection, round_: str, waiting: Sequence[_Person]) -> list[_Person]:
+    """The waiting guests with the tables that they were told, and all others who were told one."""
+    told = told_without_seat(connection, round_)
+    listed = {guest.id for guest, *_ in waiting}
+    guest = schema.guest
+    query = sa.select(guest.c.record, ARRIVED.label("here")).where(
+        _is_unseated(round_), guest.c.id.in_(told.keys() - listed)
+    )
+    rows = connection.execute(query) if told.keys() - listed else ()
+    others = [(scans.guest_of(row.record), row.here, "", "", "") for row in rows]
+    return [(*one[:4], told.get(one[0].id, "")) for one in (*waiting, *others)]
 
 
 def _waiting(connection: sa.Connection, round_: str, most: int | None) -> tuple[list[_Person], int]:

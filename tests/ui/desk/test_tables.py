@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Table
-from kiosk.domain.records.permissions import Actor, Role
+from kiosk.domain.records.permissions import Actor, Role, Staff
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.store import Store
@@ -119,14 +119,26 @@ def test_a_card_is_dragged_by_touch(driver: DeskDriver) -> None:
 
 def test_guests_of_a_locked_round_cannot_be_moved(driver: DeskDriver) -> None:
     page = open_page(driver)
-    driver.click("action.lock")
-    assert "Locked" in page.props.note
+    driver.key(Qt.Key.Key_F)
+    assert page.props.note.endswith(" · Locked")
     page.pick("kim")
     assert not page.props.moving
     assert driver.notice.startswith("This round is locked")
     driver.click("action.lock")
     page.pick("kim")
     assert page.props.moving
+
+
+def test_the_page_says_who_locked_a_round(driver: DeskDriver) -> None:
+    page = open_page(driver)
+
+    def lock(store: Store) -> None:
+        store.append([one for one in [facts.change_fact(None, Staff("yoon", "Yoon Seul"))] if one])
+        seats.lock(store, Actor("yoon", "Yoon Seul", Role.PROTOCOL), "r1", locked=True)
+
+    driver.elsewhere(lock)
+    driver.settle()
+    assert " · Locked by Yoon Seul, " in page.props.note
 
 
 def test_a_move_of_a_guest_whom_another_desk_moved_is_refused(driver: DeskDriver) -> None:
@@ -265,6 +277,38 @@ def test_a_guest_whose_seat_was_moved_back_need_not_be_told(driver: DeskDriver) 
     assert page.props.untold is not None
     driver.click("action.undo")
     assert page.props.untold is None
+
+
+def test_a_told_guest_who_lost_the_seat_is_listed_until_staff_told_them(
+    driver: DeskDriver,
+) -> None:
+    driver.elsewhere(lambda store: store.append([facts.seat_told("kim", "r1", "1")]))
+    page = open_page(driver)
+    page.pick("kim")
+    page.setDropTarget("")
+    driver.key(Qt.Key.Key_Return)
+    assert page.props.untold is not None
+    assert [card.id for card in page.props.untold.cards] == ["kim"]
+    assert page.props.unseated.count == "3"
+    driver.key(Qt.Key.Key_G)
+    assert page.props.untold is None
+    assert "kim" in {card.id for card in page.props.unseated.cards}
+
+
+def test_undoing_a_move_gives_back_why_the_guest_had_the_seat(driver: DeskDriver) -> None:
+    seat = facts.guest_seated("kim", "r1", "1", why="plan")
+    driver.elsewhere(lambda store: store.append([seat]))
+
+    def why(store: Store) -> list[str]:
+        return [one.why for found in store.guests() for one in found.seats if one.guest == "kim"]
+
+    page = open_page(driver)
+    page.pick("kim")
+    page.setDropTarget("3")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.elsewhere(why) == ["hand"]
+    driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert driver.elsewhere(why) == ["plan"]
 
 
 def test_a_guest_is_not_told_a_table_where_they_no_longer_sit(driver: DeskDriver) -> None:

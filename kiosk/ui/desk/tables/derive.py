@@ -20,6 +20,8 @@ PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
 TOLD = "G"
 """The key that says that the focused guest was told."""
+LOCK = "F"
+"""The key that locks the round, or unlocks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,20 @@ def _note(view: _View) -> str:
     """When the round starts, how many are seated and have arrived, and whether it is locked."""
     round_, localizer = view.board.round, view.localizer
     starts = localizer.when(round_.starts) if round_.starts else ""
-    locked = localizer.say("d7.locked") if round_.locked else ""
     seated = sum(1 for one in view.round_guests if one.table)
     arrived = sum(1 for one in view.round_guests if one.table and one.present)
     return DOT.join(
-        filter(None, (starts, localizer.say("d7.seated", n=seated, here=arrived), locked))
+        filter(None, (starts, localizer.say("d7.seated", n=seated, here=arrived), _locked(view)))
     )
+
+
+def _locked(view: _View) -> str:
+    """That the round is locked, and by whom."""
+    if not view.board.round.locked:
+        return ""
+    if (by := view.board.locked_by) is None:
+        return view.localizer.say("d7.locked")
+    return view.localizer.say("d7.locked_by", name=by.name, time=view.localizer.when(by.at))
 
 
 def _actions(view: _View) -> tuple[DeskAction, ...]:
@@ -144,7 +154,7 @@ def _round_actions(view: _View) -> tuple[DeskAction, ...]:
         *((one,) if several else ()),
         *((DeskAction("told", say("d7.told"), TOLD, kind="primary"),) if state.untold else ()),
         DeskAction("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
-        DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), icon="lock"),
+        DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), LOCK, icon="lock"),
     )
 
 

@@ -45,6 +45,7 @@ _ACTIONS = {
     derive.PLAN_ALL: "plan",
     derive.PLAN_ROUND: "plan_round",
     derive.TOLD: "told",
+    derive.LOCK: "lock",
 }
 
 
@@ -177,7 +178,7 @@ class TablesViewModel(DeskPage):
                 self._planner.record(UndoStep(plan=self.state.plan.plan), undoing=False)
             case "undo":
                 self._undo()
-            case "lock":
+            case "lock" if not self.state.plan.is_open and not self.state.picked:
                 self._recorder.lock(self.state.board)
             case "told" if self.state.untold and not self.state.plan.is_open:
                 self._recorder.tell(self.state.chosen, self.state.untold)

@@ -8,13 +8,13 @@ from itertools import combinations
 
 import numpy as np
 
+from kiosk.domain.records.accessibility import needs_step_free
 from kiosk.domain.records.entities import Guest, Table
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTerm, points_of
 from kiosk.seating.people import (
     attributes_of,
     groups_of,
     languages_of,
-    needs_step_free,
     topic_costs,
 )
 from kiosk.seating.problem import HARD, NOWHERE, Flags, Ints, SeatingProblem

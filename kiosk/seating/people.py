@@ -12,14 +12,7 @@ from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, SeatingTer
 from kiosk.seating.problem import NOWHERE, Ints
 from kiosk.seating.terms import SharedAttribute
 
-_NEEDS_NO_STEPS = ("wheel", "step", "stair", "mobil", "walker", "crutch", "휠체어", "계단", "보행")
 _ENOUGH_TOPICS = 2
-
-
-def needs_step_free(guest: Guest) -> bool:
-    """Whether what a guest needs on the way calls for a table that is reached without steps."""
-    needs = " ".join(guest.accessibility).casefold()
-    return any(word in needs for word in _NEEDS_NO_STEPS)
 
 
 def organisation_of(guest: Guest) -> str:

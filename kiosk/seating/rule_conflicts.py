@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import assert_never
 
+from kiosk.domain.records.accessibility import needs_step_free
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule, holding
 from kiosk.seating.linear_model import LinearModel
 from kiosk.seating.model import RoundToSeat
-from kiosk.seating.people import needs_step_free
 
 
 @dataclass(frozen=True, slots=True)

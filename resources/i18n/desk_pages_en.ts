@@ -347,6 +347,102 @@
         <source>This round is locked. Unlock it before moving anybody</source>
         <translation>This round is locked. Unlock it before moving anybody</translation>
     </message>
+    <message id="d7.rules">
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message id="d7.rules.close">
+        <source>Close the rules</source>
+        <translation>Close the rules</translation>
+    </message>
+    <message id="d7.rules.how">
+        <source>Choose guests: tap their cards, or press Space on them. One for where they sit, several for who sits with whom.</source>
+        <translation>Choose guests: tap their cards, or press Space on them. One for where they sit, several for who sits with whom.</translation>
+    </message>
+    <message id="d7.rules.together">
+        <source>At one table</source>
+        <translation>At one table</translation>
+    </message>
+    <message id="d7.rules.apart">
+        <source>At different tables</source>
+        <translation>At different tables</translation>
+    </message>
+    <message id="d7.rules.pin">
+        <source>Stays at table {n}</source>
+        <translation>Stays at table {n}</translation>
+    </message>
+    <message id="d7.rules.not_here">
+        <source>Not at table {n}</source>
+        <translation>Not at table {n}</translation>
+    </message>
+    <message id="d7.rules.step_free">
+        <source>Needs a table without steps</source>
+        <translation>Needs a table without steps</translation>
+    </message>
+    <message id="d7.rules.step_free_need">
+        <source>Table without steps</source>
+        <translation>Table without steps</translation>
+    </message>
+    <message id="d7.rules.to_every_round">
+        <source>Make it hold in all rounds</source>
+        <translation>Make it hold in all rounds</translation>
+    </message>
+    <message id="d7.rules.to_one_round">
+        <source>Make it hold in this round only</source>
+        <translation>Make it hold in this round only</translation>
+    </message>
+    <message id="d7.rules.every_round">
+        <source>The rule will hold in all rounds.</source>
+        <translation>The rule will hold in all rounds.</translation>
+    </message>
+    <message id="d7.rules.one_round">
+        <source>The rule will hold in {round}.</source>
+        <translation>The rule will hold in {round}.</translation>
+    </message>
+    <message id="d7.rules.all_rounds">
+        <source>All rounds</source>
+        <translation>All rounds</translation>
+    </message>
+    <message id="d7.rules.checking">
+        <source>Comparing with the other rules…</source>
+        <translation>Comparing with the other rules…</translation>
+    </message>
+    <message id="d7.rules.refused">
+        <source>Nothing was written: the rule cannot hold.</source>
+        <translation>Nothing was written: the rule cannot hold.</translation>
+    </message>
+    <message id="d7.rules.hold">
+        <source>Rules that hold: {n}</source>
+        <translation>Rules that hold: {n}</translation>
+    </message>
+    <message id="d7.rules.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="d7.rules.written">
+        <source>The rule was written. Seats change with the next plan</source>
+        <translation>The rule was written. Seats change with the next plan</translation>
+    </message>
+    <message id="d7.rules.removed">
+        <source>The rule was removed</source>
+        <translation>The rule was removed</translation>
+    </message>
+    <message id="d7.rules.stands">
+        <source>This rule holds already</source>
+        <translation>This rule holds already</translation>
+    </message>
+    <message id="d7.rules.meanwhile">
+        <source>Somebody else changed this rule just now. Look at the rules and write it again</source>
+        <translation>Somebody else changed this rule just now. Look at the rules and write it again</translation>
+    </message>
+    <message id="d7.rules.need_written">
+        <source>{who} gets a table without steps with the next plan</source>
+        <translation>{who} gets a table without steps with the next plan</translation>
+    </message>
+    <message id="d7.rules.need_meanwhile">
+        <source>Somebody else changed this guest just now. Choose the guest again</source>
+        <translation>Somebody else changed this guest just now. Choose the guest again</translation>
+    </message>
     <message id="d7.gone">
         <source>The round or table is no longer there. Choose again</source>
         <translation>The round or table is no longer there. Choose again</translation>

@@ -347,6 +347,102 @@
         <source>This round is locked. Unlock it before moving anybody</source>
         <translation>잠긴 라운드입니다. 잠금을 해제한 뒤 이동해 주세요</translation>
     </message>
+    <message id="d7.rules">
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message id="d7.rules.close">
+        <source>Close the rules</source>
+        <translation>규칙 닫기</translation>
+    </message>
+    <message id="d7.rules.how">
+        <source>Choose guests: tap their cards, or press Space on them. One for where they sit, several for who sits with whom.</source>
+        <translation>카드를 누르거나 스페이스를 눌러 손님을 고르세요. 한 명은 앉을 자리를, 여러 명은 누구와 앉을지를 정합니다.</translation>
+    </message>
+    <message id="d7.rules.together">
+        <source>At one table</source>
+        <translation>같은 테이블</translation>
+    </message>
+    <message id="d7.rules.apart">
+        <source>At different tables</source>
+        <translation>서로 다른 테이블</translation>
+    </message>
+    <message id="d7.rules.pin">
+        <source>Stays at table {n}</source>
+        <translation>{n}번 테이블에 고정</translation>
+    </message>
+    <message id="d7.rules.not_here">
+        <source>Not at table {n}</source>
+        <translation>{n}번 테이블 제외</translation>
+    </message>
+    <message id="d7.rules.step_free">
+        <source>Needs a table without steps</source>
+        <translation>계단 없는 자리 필요</translation>
+    </message>
+    <message id="d7.rules.step_free_need">
+        <source>Table without steps</source>
+        <translation>계단 없는 자리</translation>
+    </message>
+    <message id="d7.rules.to_every_round">
+        <source>Make it hold in all rounds</source>
+        <translation>모든 라운드에 적용</translation>
+    </message>
+    <message id="d7.rules.to_one_round">
+        <source>Make it hold in this round only</source>
+        <translation>이 라운드에만 적용</translation>
+    </message>
+    <message id="d7.rules.every_round">
+        <source>The rule will hold in all rounds.</source>
+        <translation>규칙이 모든 라운드에 적용됩니다.</translation>
+    </message>
+    <message id="d7.rules.one_round">
+        <source>The rule will hold in {round}.</source>
+        <translation>규칙이 {round}에 적용됩니다.</translation>
+    </message>
+    <message id="d7.rules.all_rounds">
+        <source>All rounds</source>
+        <translation>모든 라운드</translation>
+    </message>
+    <message id="d7.rules.checking">
+        <source>Comparing with the other rules…</source>
+        <translation>다른 규칙과 비교하는 중…</translation>
+    </message>
+    <message id="d7.rules.refused">
+        <source>Nothing was written: the rule cannot hold.</source>
+        <translation>지킬 수 없는 규칙이라 기록하지 않았습니다.</translation>
+    </message>
+    <message id="d7.rules.hold">
+        <source>Rules that hold: {n}</source>
+        <translation>적용 중인 규칙 {n}개</translation>
+    </message>
+    <message id="d7.rules.remove">
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message id="d7.rules.written">
+        <source>The rule was written. Seats change with the next plan</source>
+        <translation>규칙을 기록했습니다. 자리는 다음 배정 때 바뀝니다</translation>
+    </message>
+    <message id="d7.rules.removed">
+        <source>The rule was removed</source>
+        <translation>규칙을 삭제했습니다</translation>
+    </message>
+    <message id="d7.rules.stands">
+        <source>This rule holds already</source>
+        <translation>이미 적용 중인 규칙입니다</translation>
+    </message>
+    <message id="d7.rules.meanwhile">
+        <source>Somebody else changed this rule just now. Look at the rules and write it again</source>
+        <translation>방금 다른 사람이 이 규칙을 바꿨습니다. 규칙을 보고 다시 적어 주세요</translation>
+    </message>
+    <message id="d7.rules.need_written">
+        <source>{who} gets a table without steps with the next plan</source>
+        <translation>{who}: 다음 배정 때 계단 없는 테이블에 앉습니다</translation>
+    </message>
+    <message id="d7.rules.need_meanwhile">
+        <source>Somebody else changed this guest just now. Choose the guest again</source>
+        <translation>방금 다른 사람이 이 손님을 바꿨습니다. 손님을 다시 골라 주세요</translation>
+    </message>
     <message id="d7.gone">
         <source>The round or table is no longer there. Choose again</source>
         <translation>라운드나 테이블이 없어졌습니다. 다시 골라 주세요</translation>

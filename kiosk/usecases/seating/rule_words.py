@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.names import guest_names
 from kiosk.domain.records.entities import Event, Guest
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.domain.text.messages import Sentence
-from kiosk.seating.rule_conflicts import RuleInRound
+
+if TYPE_CHECKING:
+    from kiosk.seating.rule_conflicts import RuleInRound
 
 
 def rule_sentence(rule: SeatingRule, guests: Mapping[str, Guest], language: str) -> Sentence:

@@ -12,6 +12,7 @@ class TableCard:
     """A guest as a card. `same_organisation`: another guest of theirs sits at the same table.
 
     `told`: the guest was told this table, `tell`: another one, so that they have to be told.
+    `chosen`: a rule is being written about them.
     """
 
     id: str = ""
@@ -21,6 +22,7 @@ class TableCard:
     absent: bool = False
     picked: bool = False
     proposed: bool = False
+    chosen: bool = False
     same_organisation: bool = False
     told: bool = False
     tell: bool = False

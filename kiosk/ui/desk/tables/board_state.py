@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.seating_proposal import Move, RoundGuest
 from kiosk.ui.desk.tables.plan_state import NO_PLAN, PlanState
+from kiosk.ui.desk.tables.rules.need_changes import NeedWritten
 from kiosk.usecases.programme.seats import RoundTables
+from kiosk.usecases.seating.rule_changes import RuleWritten
 
 if TYPE_CHECKING:
     from kiosk.usecases.seating.explaining import SeatExplanation
@@ -19,11 +21,16 @@ UNDO_LIMIT = 20
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """What was changed at once at this desk and can be undone: moves in a round, or a `plan`."""
+    """What was changed at once at this desk and can be undone.
+
+    That is moves in a round, a `plan`, a `rule`, or a guest's `need`.
+    """
 
     round: str = ""
     moves: tuple[Move, ...] = ()
     plan: Plan | None = None
+    rule: RuleWritten | None = None
+    need: NeedWritten | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class TablesState:
     `picked` is the id of the guest who is being moved, empty for none, and `target` the table where
     a drop would put them, empty for no seat; `cursor` is the guest whose card has the focus.
     `undo` are the latest changes, newest last; `explained` is why a guest sits where they do.
+    `ruling`: the rules are shown beside the tables, and `about` are the guests chosen for one.
     """
 
     rounds: tuple[Round, ...] = ()
@@ -45,6 +53,8 @@ class TablesState:
     undo: tuple[UndoStep, ...] = ()
     explained: SeatExplanation | None = None
     loaded: bool = False
+    ruling: bool = False
+    about: tuple[str, ...] = ()
 
     @property
     def untold(self) -> RoundGuest | None:

@@ -12,16 +12,10 @@ from kiosk.ui.desk.parts.guest_formatter import DOT, GuestFormatter
 from kiosk.ui.desk.parts.props import PLAIN, STOP, WARN, DeskAction
 from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
 from kiosk.ui.desk.tables.board_state import TablesState
+from kiosk.ui.desk.tables.page_actions import page_actions
 from kiosk.ui.desk.tables.seat_words import cost_hint, cost_text, why_text
 from kiosk.ui.shared.localizer import Localizer
 from kiosk.usecases.programme.seats import RoundTables
-
-PLAN_ALL, PLAN_ROUND = "P", "O"
-"""The keys that plan all rounds, and the round that is shown."""
-TOLD = "G"
-"""The key that says that the focused guest was told."""
-LOCK = "F"
-"""The key that locks the round, or unlocks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +72,13 @@ def _board(props: TablesProps, view: _View) -> TablesProps:
         props,
         note=_note(view),
         empty="" if board.tables else say("d7.no_tables"),
-        actions=_actions(view),
+        actions=page_actions(state, view.localizer),
         tables=tuple(_table(table, view) for table in board.tables),
         unseated=_unseated(view),
         untold=_untold(view),
         detail=_detail(view),
         why=_why(view),
-        question=say("d7.apply", n=_changes(state)) if _changes(state) else "",
+        question=say("d7.apply", n=state.plan.changes) if state.plan.changes else "",
         moving=bool(state.picked),
     )
 
@@ -113,49 +107,6 @@ def _locked(view: _View) -> str:
     if (by := view.board.locked_by) is None:
         return view.localizer.say("d7.locked")
     return view.localizer.say("d7.locked_by", name=by.name, time=view.localizer.when(by.at))
-
-
-def _actions(view: _View) -> tuple[DeskAction, ...]:
-    say, state = view.localizer.say, view.state
-    if state.plan.is_open:
-        return _plan_actions(state, view.localizer)
-    if state.picked:
-        return (
-            DeskAction("drop", say("d7.drop"), "Enter", kind="primary"),
-            DeskAction("cancel", say("d7.cancel"), "Esc"),
-        )
-    return _round_actions(view)
-
-
-def _changes(state: TablesState) -> int:
-    """How many seats the proposed plan changes in all rounds."""
-    return len(state.plan.plan.moves) if state.plan.plan else 0
-
-
-def _plan_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction, ...]:
-    say = localizer.say
-    if state.plan.searching:
-        return (DeskAction("discard", say("d7.cancel"), "Esc"),)
-    if not _changes(state):
-        return (DeskAction("discard", say("d7.plan.close"), "Esc", kind="primary"),)
-    return (
-        DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
-        DeskAction("discard", say("d7.discard"), "Esc"),
-    )
-
-
-def _round_actions(view: _View) -> tuple[DeskAction, ...]:
-    say, state, locked = view.localizer.say, view.state, view.board.round.locked
-    undo = say("d7.undo_n", n=len(state.undo)) if state.undo else say("d7.undo")
-    several = len(state.rounds) > 1
-    one = DeskAction("plan_round", say("d7.plan_round"), PLAN_ROUND, enabled=not locked)
-    return (
-        DeskAction("plan", say("d7.plan_all" if several else "d7.plan_one"), PLAN_ALL),
-        *((one,) if several else ()),
-        *((DeskAction("told", say("d7.told"), TOLD, kind="primary"),) if state.untold else ()),
-        DeskAction("undo", undo, "Ctrl+Z", enabled=bool(state.undo)),
-        DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), LOCK, icon="lock"),
-    )
 
 
 def _table(table: Table, view: _View) -> TableRow:
@@ -236,6 +187,7 @@ def _card(round_guest: RoundGuest, view: _View, *, same_organisation: bool) -> T
         absent=not round_guest.present,
         picked=round_guest.guest == view.state.picked,
         proposed=round_guest.guest in view.proposed,
+        chosen=round_guest.guest in view.state.about,
         same_organisation=same_organisation,
         told=round_guest.is_told,
         tell=round_guest.has_to_be_told,

@@ -25,6 +25,11 @@ class PlanState:
         """Whether a plan is searched or shown."""
         return self.searching or self.plan is not None or self.refused is not None
 
+    @property
+    def changes(self) -> int:
+        """How many seats the proposed plan changes in all rounds."""
+        return len(self.plan.moves) if self.plan is not None else 0
+
     def moves_of(self, round_: str) -> tuple[Move, ...]:
         """The proposed moves of a round."""
         plan = self.plan

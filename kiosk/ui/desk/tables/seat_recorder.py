@@ -1,26 +1,55 @@
-"""Records that guests were told their tables, and locks rounds."""
+"""Records moves, that guests were told their tables, and locks of rounds."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.records.entities import Round
 from kiosk.domain.records.permissions import NotAllowed
 from kiosk.domain.records.seating_proposal import RoundGuest
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.props import WARN
-from kiosk.ui.desk.tables.seat_refusals import refusal_message
+from kiosk.ui.desk.parts.props import OK, WARN
+from kiosk.ui.desk.tables.board_state import UndoStep
+from kiosk.ui.desk.tables.seat_refusals import outcome_message, refusal_message
 from kiosk.usecases.programme import seats
 
 
 class SeatRecorder(QObject):
-    """Writes for the actor at the desk, and says what came of it."""
+    """Writes for the actor at the desk, and says what came of it.
+
+    `moved` carries the `UndoStep` of moves, and whether that was undone.
+    """
+
+    moved = Signal(object, bool)
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+
+    def move(
+        self, board: seats.RoundTables | None, step: UndoStep, *, undoing: bool = False
+    ) -> None:
+        """Record the moves of a step; the board is what is shown."""
+        actor = self._context.actor
+        if actor is not None:
+            work = partial(seats.move, actor=actor, round_=step.round, moves=step.moves)
+            self._context.write(self, work, partial(self._moved, board, step, undoing))
+
+    def _moved(
+        self,
+        board: seats.RoundTables | None,
+        step: UndoStep,
+        undoing: bool,
+        outcome: seats.SeatingResult,
+    ) -> None:
+        context = self._context
+        guests = {one.id: one for one in board.guests} if board else {}
+        message = outcome_message(outcome, step.moves, guests, context.formatter, undoing=undoing)
+        context.notify(message, OK if isinstance(outcome, seats.GuestMoved) else WARN)
+        if isinstance(outcome, seats.GuestMoved):
+            self.moved.emit(UndoStep(step.round, outcome.moves), undoing)
 
     def tell(self, round_: str, guest: RoundGuest) -> None:
         """Record that staff told a guest the table where they sit in a round."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.records.entities import Round
@@ -14,24 +13,20 @@ from kiosk.domain.records.permissions import Right
 from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
-from kiosk.ui.desk.parts.page import DeskPage
-from kiosk.ui.desk.parts.props import OK, WARN, DeskAction
-from kiosk.ui.desk.parts.rows import DeskActionViewModel
-from kiosk.ui.desk.tables import derive, table_grid
-from kiosk.ui.desk.tables.board_changes import after_moves, read_board
-from kiosk.ui.desk.tables.board_props import TableCard, TableRow, TablesProps
+from kiosk.ui.desk.parts.props import WARN, DeskAction
+from kiosk.ui.desk.tables import derive, page_actions, table_grid
+from kiosk.ui.desk.tables.board_changes import after_moves
+from kiosk.ui.desk.tables.board_reader import BoardReader
 from kiosk.ui.desk.tables.board_state import TablesState, UndoStep
 from kiosk.ui.desk.tables.plan_props import plan_props
-from kiosk.ui.desk.tables.plan_rows import SeatingPlanViewModel
 from kiosk.ui.desk.tables.plan_state import PlanState
+from kiosk.ui.desk.tables.rules.rule_editor import RuleEditor
+from kiosk.ui.desk.tables.rules.rules_props import rules_props
 from kiosk.ui.desk.tables.seat_explainer import SeatExplainer
 from kiosk.ui.desk.tables.seat_recorder import SeatRecorder
-from kiosk.ui.desk.tables.seat_refusals import outcome_message
 from kiosk.ui.desk.tables.seating_planner import SeatingPlanner
-from kiosk.ui.shared.list_model import RowListModel
-from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
-from kiosk.ui.shared.qml_properties import simple_properties
-from kiosk.usecases.programme import seats
+from kiosk.ui.desk.tables.tables_content import TablesContent
+from kiosk.usecases.programme.seats import RoundTables
 
 if TYPE_CHECKING:
     from kiosk.usecases.seating.explaining import SeatExplanation
@@ -42,43 +37,40 @@ QML_IMPORT_MINOR_VERSION = 0
 
 _ACTIONS = {
     "ctrl+z": "undo",
-    derive.PLAN_ALL: "plan",
-    derive.PLAN_ROUND: "plan_round",
-    derive.TOLD: "told",
-    derive.LOCK: "lock",
+    page_actions.PLAN_ALL: "plan",
+    page_actions.PLAN_ROUND: "plan_round",
+    page_actions.TOLD: "told",
+    page_actions.LOCK: "lock",
+    page_actions.RULES: "rules",
 }
 
 
 @QmlElement
-class TablesViewModel(DeskPage):
-    """D7. `cardFocusRequested` asks for the focus on the card of a guest id."""
+class TablesViewModel(TablesContent):
+    """D7: buttons, keys and drags."""
 
     name, view = "tables", "Tables/TablesPage.qml"
     label = "d7.title"
     icon = "table"
     key = "T"
     right = Right.SEATS
-    changed = Signal()
-    vars().update(simple_properties(TablesProps, changed))
-    cardFocusRequested = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self.state = TablesState()
-        self.props = TablesProps()
         self._columns = 1
+        self._reader = BoardReader(context, self)
+        self._reader.found.connect(self._show_board)
+        self._reader.outdated.connect(self.refresh)
         self._recorder = SeatRecorder(context, self)
+        self._recorder.moved.connect(self._recorded)
         self._planner = SeatingPlanner(context, self)
         self._planner.changed.connect(self._show_plan)
-        self._planner.recorded.connect(self._plan_recorded)
+        self._planner.recorded.connect(self._recorded)
+        self._editor = RuleEditor(context, self)
+        self._editor.changed.connect(self._show_rules)
+        self._editor.recorded.connect(self._recorded)
         self._explainer = SeatExplainer(context, self)
         self._explainer.explained.connect(self._show_explanation)
-        self.seating_plan = SeatingPlanViewModel(self)
-        self._reading = self._stale = False
-        self._rounds = RowPool(DeskActionViewModel, self)
-        self._actions = RowPool(DeskActionViewModel, self)
-        self._tables = RowListModel(TableRow, self, {"cards": TableCard})
-        self._unseated = RowListModel(TableRow, self, {"cards": TableCard})
 
     def enter(self) -> None:
         self.refresh()
@@ -88,26 +80,21 @@ class TablesViewModel(DeskPage):
 
     def reset(self) -> None:
         self._planner.cancel()
+        self._editor.close()
         self._show(TablesState())
 
     def refresh(self) -> None:
-        if self._reading:
-            self._stale = True
-            return
-        self._reading, self._stale = True, False
-        everybody = self.state.plan.plan is not None
-        work = partial(read_board, chosen=self.state.chosen, everybody=everybody)
-        self.context.run_slow(self, work, self._board_read, self._read_failed)
+        self._reader.read(self.state)
 
     def retranslate(self) -> None:
-        self._show(self.state)
+        self._show_rules()
 
     def keys(self) -> tuple[DeskAction, ...]:
         say = self.context.say
         if self.state.picked or self.state.plan.is_open:
             return ()
         return (
-            DeskAction("plan", say("d7.plan"), derive.PLAN_ALL),
+            DeskAction("plan", say("d7.plan"), page_actions.PLAN_ALL),
             DeskAction("pick", say("d7.move"), "M"),
             DeskAction("undo", say("d7.undo"), "Ctrl+Z"),
         )
@@ -120,12 +107,14 @@ class TablesViewModel(DeskPage):
             self.act("drop" if self.state.picked else "apply")
         elif key == key_names.ESCAPE and (self.state.picked or self.state.plan.is_open):
             self.act("cancel" if self.state.picked else "discard")
+        elif key == key_names.ESCAPE and self.state.ruling:
+            self.act("rules")
         elif key == "M" and self.state.cursor:
             self.pick(self.state.cursor)
         elif key in _ACTIONS:
             self.act(_ACTIONS[key])
         else:
-            return False
+            return self._editor.press(key)
         return True
 
     @Slot(int)
@@ -138,6 +127,16 @@ class TablesViewModel(DeskPage):
         """Set the guest whose card has the focus."""
         self._show(replace(self.state, cursor=guest))
         self._explainer.ask(self.state.chosen, guest)
+
+    @Slot(str)
+    def choose(self, guest: str) -> None:
+        """Choose a guest for a rule, or choose them no more."""
+        self._editor.choose(guest)
+
+    @Slot(str)
+    def removeRule(self, rule: str) -> None:
+        """Remove a rule."""
+        self._editor.remove(rule)
 
     @Slot(str)
     def pick(self, guest: str) -> None:
@@ -162,25 +161,37 @@ class TablesViewModel(DeskPage):
     @Slot(str)
     def act(self, action: str) -> None:
         word, _, id_ = action.partition(".")
+        if word == "round":
+            self._show(replace(self.state, chosen=id_, picked=""))
+            self.refresh()
+        elif word == "rule":
+            self._editor.act(id_)
+        elif self.state.plan.is_open:
+            self._act_on_plan(word)
+        else:
+            self._act_on_round(word)
+
+    def _act_on_plan(self, word: str) -> None:
+        if word == "discard":
+            self._planner.discard()
+        elif word == "apply":
+            self._planner.record(UndoStep(plan=self.state.plan.plan), undoing=False)
+
+    def _act_on_round(self, word: str) -> None:
         match word:
-            case "round":
-                self._show(replace(self.state, chosen=id_, picked=""))
-                self.refresh()
             case "drop":
                 self._drop()
             case "cancel":
                 self._show(replace(self.state, picked=""))
-            case "discard":
-                self._planner.discard()
             case "plan" | "plan_round":
                 self._start_plan((self.state.chosen,) if word == "plan_round" else ())
-            case "apply":
-                self._planner.record(UndoStep(plan=self.state.plan.plan), undoing=False)
             case "undo":
                 self._undo()
-            case "lock" if not self.state.plan.is_open and not self.state.picked:
+            case "lock" if not self.state.picked:
                 self._recorder.lock(self.state.board)
-            case "told" if self.state.untold and not self.state.plan.is_open:
+            case "rules":
+                self._editor.toggle()
+            case "told" if self.state.untold:
                 self._recorder.tell(self.state.chosen, self.state.untold)
 
     def _drop(self) -> None:
@@ -191,15 +202,16 @@ class TablesViewModel(DeskPage):
         move = Move(guest, before, self.state.target)
         self._show(replace(self.state, picked=""))
         if move.before != move.after:
-            self._move(self.state.chosen, (move,), undoing=False)
+            self._recorder.move(board, UndoStep(self.state.chosen, (move,)))
 
     def _start_plan(self, rounds: tuple[str, ...]) -> None:
         board = self.state.board
-        if board is None or self.state.plan.is_open or self.state.picked:
+        if board is None or self.state.picked:
             return
         if rounds and board.round.locked:
             self.context.notify("d7.round_locked", WARN)
             return
+        self._editor.close()
         self._planner.start(rounds)
 
     def _show_plan(self, plan: PlanState) -> None:
@@ -212,90 +224,43 @@ class TablesViewModel(DeskPage):
             self.refresh()
 
     def _undo(self) -> None:
-        if not self.state.undo or self.state.plan.is_open:
+        if not self.state.undo:
             return
         *undo, last = self.state.undo
         chosen = last.round or self.state.chosen
         self._show(replace(self.state, undo=tuple(undo), chosen=chosen))
         if last.plan is not None:
             self._planner.record(last, undoing=True)
+        elif last.moves:
+            back = UndoStep(last.round, tuple(move.back for move in last.moves))
+            self._recorder.move(self.state.board, back, undoing=True)
         else:
-            self._move(last.round, tuple(move.back for move in last.moves), undoing=True)
+            self._editor.undo(last)
 
     def _show_explanation(self, explanation: SeatExplanation) -> None:
         self._show(replace(self.state, explained=explanation))
 
-    def _plan_recorded(self, step: UndoStep, undoing: bool) -> None:
+    def _recorded(self, step: UndoStep, undoing: bool) -> None:
         self._show(after_moves(self.state, step, undoing=undoing))
 
-    def _move(self, round_: str, moves: tuple[Move, ...], *, undoing: bool) -> None:
-        actor = self.context.actor
-        if actor is not None:
-            work = partial(seats.move, actor=actor, round_=round_, moves=moves)
-            self.context.write(self, work, partial(self._moved, round_, moves, undoing))
-
-    def _moved(
-        self, round_: str, requested: tuple[Move, ...], undoing: bool, outcome: seats.SeatingResult
-    ) -> None:
-        context, board = self.context, self.state.board
-        guests = {one.id: one for one in board.guests} if board else {}
-        message = outcome_message(outcome, requested, guests, context.formatter, undoing=undoing)
-        context.notify(message, OK if isinstance(outcome, seats.GuestMoved) else WARN)
-        if isinstance(outcome, seats.GuestMoved):
-            step = UndoStep(round_, outcome.moves)
-            self._show(after_moves(self.state, step, undoing=undoing))
-
-    def _read_failed(self, error: Exception) -> None:
-        self._reading = False
-        self.context.report_error(error)
-
-    def _board_read(self, result: tuple[tuple[Round, ...], seats.RoundTables | None]) -> None:
-        self._reading = False
-        if self._stale:
-            self.refresh()
-            return
-        rounds, board = result
+    def _show_board(self, rounds: tuple[Round, ...], board: RoundTables | None) -> None:
         chosen = board.round.id if board else ""
         tables = {one.guest: one.table for one in board.round_guests} if board else {}
         picked = self.state.picked if self.state.picked in tables else ""
         state = replace(self.state, rounds=rounds, chosen=chosen, board=board, loaded=True)
         self._show(replace(state, picked=picked))
+        self._editor.show_board(board, len(rounds))
         self._explainer.ask(chosen, state.cursor)
         if self.state.cursor:
             self.cardFocusRequested.emit(self.state.cursor)
 
+    def _show_rules(self) -> None:
+        rules = self._editor.state
+        self.seating_rules.show(rules_props(rules, self.context.formatter))
+        self._show(replace(self.state, ruling=rules.open, about=rules.chosen))
+
     def _show(self, state: TablesState) -> None:
         self.state = state
-        self.props = derive.derive(state, self.context.formatter)
-        self._rounds.show(self.props.rounds)
-        self._actions.show(self.props.actions)
-        self._tables.show(self.props.tables)
-        untold = self.props.untold
-        self._unseated.show((untold, self.props.unseated) if untold else (self.props.unseated,))
+        self.present(derive.derive(state, self.context.formatter))
         self.seating_plan.show(plan_props(state.plan, self.context.localizer))
-        self.changed.emit()
         self.keys_changed.emit()
-
-    @Property(str, notify=changed)
-    def cursor(self) -> str:
-        return self.state.cursor
-
-    @Property(list, notify=changed)
-    def rounds(self) -> list[PropsViewModel[DeskAction]]:
-        return self._rounds.shown
-
-    @Property(list, notify=changed)
-    def actions(self) -> list[PropsViewModel[DeskAction]]:
-        return self._actions.shown
-
-    @Property(RowListModel, constant=True)
-    def tables(self) -> RowListModel:
-        return self._tables
-
-    @Property(SeatingPlanViewModel, constant=True)
-    def plan(self) -> SeatingPlanViewModel:
-        return self.seating_plan
-
-    @Property(RowListModel, constant=True)
-    def unseated(self) -> RowListModel:
-        return self._unseated

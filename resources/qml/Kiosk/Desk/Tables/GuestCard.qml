@@ -15,6 +15,7 @@ Button {
     required property bool absent
     required property bool picked
     required property bool proposed
+    required property bool chosen
     required property bool sameOrganisation
     required property bool told
     required property bool tell
@@ -34,6 +35,8 @@ Button {
     implicitHeight: Math.max(DeskTheme.controlHeight, root.textHeight + DeskTheme.px(12))
     padding: 0
 
+    Accessible.checkable: root.chosen
+    Accessible.checked: root.chosen
     Accessible.name: root.label
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.pickedUp(root.guest)
@@ -43,9 +46,9 @@ Button {
     }
 
     background: Rectangle {
-        border.color: root.picked ? DeskTheme.accent : root.proposed ? DeskTheme.toneText("info") : root.tell ? DeskTheme.toneText("warn") : DeskTheme.divider
-        border.width: root.picked || root.proposed || root.tell ? DeskTheme.focusWidth : DeskTheme.hairline
-        color: root.picked ? DeskTheme.chosen : root.proposed ? DeskTheme.toneBackground("info") : root.tell ? DeskTheme.toneBackground("warn") : root.hovered ? DeskTheme.pressed : root.absent ? DeskTheme.surface : DeskTheme.raised
+        border.color: root.picked || root.chosen ? DeskTheme.accent : root.proposed ? DeskTheme.toneText("info") : root.tell ? DeskTheme.toneText("warn") : DeskTheme.divider
+        border.width: root.picked || root.chosen || root.proposed || root.tell ? DeskTheme.focusWidth : DeskTheme.hairline
+        color: root.picked || root.chosen ? DeskTheme.chosen : root.proposed ? DeskTheme.toneBackground("info") : root.tell ? DeskTheme.toneBackground("warn") : root.hovered ? DeskTheme.pressed : root.absent ? DeskTheme.surface : DeskTheme.raised
         radius: DeskTheme.px(6)
 
         FocusIndicator {

@@ -19,6 +19,7 @@ Rectangle {
     property bool large: true
     readonly property alias people: people
 
+    signal cardClicked(string guest)
     signal cardFocused(string guest)
     signal pickedUp(string guest)
     signal dragged(point position)
@@ -81,6 +82,7 @@ Rectangle {
                 guest: rowId
                 width: column.width
 
+                onClicked: root.cardClicked(rowId)
                 onDragged: position => root.dragged(position)
                 onDropped: root.dropped()
                 onPickedUp: guest => root.pickedUp(guest)

@@ -107,38 +107,18 @@ FocusScope {
         visible: title !== ""
         width: DeskTheme.px(420)
     }
-    ScrollPane {
+    UnseatedPane {
         id: unseatedPane
 
         height: detail.y - y
-        innerHeight: unseatedColumn.height
+        page: root.page
         visible: root.page.empty === "" && !planPane.visible
         width: DeskTheme.px(236)
         x: DeskTheme.pad
         y: head.height
 
-        Column {
-            id: unseatedColumn
-
-            width: unseatedPane.width
-
-            Repeater {
-                model: root.page.unseated
-
-                TableCard {
-                    required property string rowId
-
-                    large: false
-                    table: rowId
-                    width: unseatedPane.width
-
-                    onDragged: position => root.dragTo(position)
-                    onDropped: root.page.act("drop")
-                    onPickedUp: guest => root.page.pick(guest)
-                    onCardFocused: guest => root.setCursor(guest)
-                }
-            }
-        }
+        onCardFocused: guest => root.setCursor(guest)
+        onDragged: position => root.dragTo(position)
     }
     PlanPane {
         id: planPane
@@ -150,14 +130,24 @@ FocusScope {
         x: unseatedPane.x
         y: unseatedPane.y
     }
+    RulesPane {
+        id: rulesPane
+
+        height: unseatedPane.height
+        page: root.page
+        visible: root.page.empty === "" && root.page.rules.open
+        width: DeskTheme.px(352)
+        x: root.width - width - DeskTheme.pad
+        y: unseatedPane.y
+    }
     ScrollPane {
         id: tablesPane
 
         height: unseatedPane.height
         innerHeight: tables.height
         visible: root.page.empty === ""
-        width: root.width - x - DeskTheme.pad
-        x: DeskTheme.pad + (planPane.visible ? planPane.width : unseatedPane.width) + DeskTheme.pad
+        width: (rulesPane.visible ? rulesPane.x : root.width) - x - DeskTheme.pad
+        x: DeskTheme.pad + (unseatedPane.visible ? unseatedPane.width : planPane.width) + DeskTheme.pad
         y: unseatedPane.y
 
         Grid {
@@ -182,6 +172,7 @@ FocusScope {
                         if (dropTarget)
                             tablesPane.ensureVisible(this);
                     }
+                    onCardClicked: guest => root.page.choose(guest)
                     onDragged: position => root.dragTo(position)
                     onDropped: root.page.act("drop")
                     onPickedUp: guest => root.page.pick(guest)

@@ -1,0 +1,1 @@
+"""Rules of the seating, written by hand on the tables page."""

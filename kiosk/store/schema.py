@@ -8,7 +8,7 @@ from kiosk.store.local_tables import metadata
 
 # Stamped into the file's header; "Kiosk" has five letters, the header four bytes.
 APPLICATION_ID = int.from_bytes(b"FKsk")
-REVISION = "0023"  # the newest in kiosk/store/migrations/versions
+REVISION = "0024"  # the newest in kiosk/store/migrations/versions
 
 # Scans that staff review: refused ones, and those that passed only because staff forced them.
 NOTABLE = "outcome NOT IN ('Admitted', 'Left') OR needed_force"

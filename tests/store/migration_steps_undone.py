@@ -4,8 +4,14 @@ from __future__ import annotations
 
 # The statements that undo each migration step, the newest first.
 UNDO: dict[str, tuple[str, ...]] = {
-    "0023": (
+    "0024": (
         "DROP INDEX journal_told",
+        "UPDATE alembic_version SET version_num = '0023'",
+    ),
+    "0023": (
+        "DROP TABLE connector",
+        "DROP TABLE connector_ticket",
+        "DROP TABLE connector_delivery",
         "UPDATE alembic_version SET version_num = '0022'",
     ),
     "0022": (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -17,6 +18,7 @@ from kiosk.store.deliveries import WaitingFact
 from kiosk.store.queries import journal_facts
 from kiosk.usecases.connectors.arrivals import told_about
 from kiosk.usecases.connectors.intake import take_in_received
+from kiosk.usecases.connectors.leases import LeaseHolder
 
 RECEIVE_EVERY_S = 30.0
 _FAILURES_IN_A_ROW = 3
@@ -55,6 +57,7 @@ class Exchange:
     ) -> None:
         self._store, self._connector, self._system = store, connector, system
         self._clock, self._is_ended = clock, is_ended
+        self._leases = LeaseHolder(store, connector, clock)
         self._receiving, self._telling = _Direction(), _Direction()
 
     def step(self) -> bool:
@@ -62,6 +65,10 @@ class Exchange:
         name = self._connector.name
         if self._store.read(lambda connection: progress_of(connection, name)) is None:
             return False
+        other = self._leases.holder()
+        self._change(holder=other)
+        if other:
+            return True
         if self._clock() >= self._receiving.next_s:
             self._try(self._receiving, self.receive, RECEIVE_EVERY_S)
         if self._clock() >= self._telling.next_s:
@@ -172,6 +179,12 @@ class Exchange:
         name = self._connector.name
         return self._store.read(lambda c: progress_of(c, name)) or Progress()
 
-    def _change(self, **values: object) -> None:
+    def _change(self, **values: Any) -> None:
         name = self._connector.name
-        self._store.transact(lambda connection: change_progress(connection, name, **values))
+
+        def is_other(connection: sa.Connection) -> bool:
+            progress = progress_of(connection, name)
+            return progress is not None and replace(progress, **values) != progress
+
+        if self._store.read(is_other):
+            self._store.transact(lambda connection: change_progress(connection, name, **values))

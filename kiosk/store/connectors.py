@@ -51,7 +51,8 @@ class Progress:
     are ids of its check-in lists by our checkpoints. Facts up to the journal's `row` are in the
     queue. With `describes_event` the event's name and times are those of the system. `problem` is
     why the last try failed, `refused` are rows that were not taken in, by the ticket, `notices`
-    what is not taken over. `guests` and `told` count what came and what went.
+    what is not taken over. `guests` and `told` count what came and what went. `holder` is the name
+    of another device that exchanges in place of this one, empty if this one does.
     """
 
     contact: str = ""
@@ -62,6 +63,7 @@ class Progress:
     describes_event: bool = False
     guests: int = 0
     told: int = 0
+    holder: str = ""
     problem: Sentence | None = None
     refused: Mapping[str, Sentence] = field(default_factory=dict)
     notices: tuple[Sentence, ...] = ()
@@ -167,7 +169,7 @@ def tickets_of(connection: sa.Connection, name: str, reference: str) -> list[Sys
     return [SystemTicket(row.ticket, row.main, row.product, row.part, row.digest) for row in rows]
 
 
-_PLAIN = ("contact", "cursor", "shape", "row", "describes_event", "guests", "told")
+_PLAIN = ("contact", "cursor", "shape", "row", "describes_event", "guests", "told", "holder")
 
 
 def _progress(saved: Mapping[str, Any]) -> Progress:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -130,6 +130,30 @@ def try_again(connection: sa.Connection, name: str) -> int:
     change = sa.update(table).where(table.c.connector == name)
     connection.execute(change.values(refused="", tries=0, next=0))
     return number
+
+
+def told_up_to(connection: sa.Connection, name: str) -> dict[str, int]:
+    """By device, the sequence up to which none of its facts waits for a system."""
+    table = connector_delivery
+    number: sa.ColumnElement[int] = sa.literal_column("journal.rowid")
+    waits = (table.c.connector == name) & (table.c.refused == "")
+    query = sa.select(journal.c.device, sa.func.min(journal.c.sequence))
+    query = query.select_from(table.join(journal, number == table.c.row)).where(waits)
+    first = {row[0]: row[1] for row in connection.execute(query.group_by(journal.c.device))}
+    ends = journal_facts.vector(connection)
+    return {device: first.get(device, end + 1) - 1 for device, end in ends.items()}
+
+
+def drop_told(connection: sa.Connection, name: str, told: Mapping[str, int]) -> None:
+    """Remove facts that another device told the system, by device up to a sequence."""
+    table = connector_delivery
+    number: sa.ColumnElement[int] = sa.literal_column("journal.rowid")
+    query = sa.select(table.c.fact, journal.c.device, journal.c.sequence)
+    query = query.select_from(table.join(journal, number == table.c.row))
+    rows = connection.execute(query.where(table.c.connector == name)).all()
+    known = [row.fact for row in rows if row.sequence <= told.get(row.device, 0)]
+    for start in range(0, len(known), _AT_ONCE):
+        _delete(connection, name, known[start : start + _AT_ONCE])
 
 
 def _number(connection: sa.Connection, name: str, condition: sa.ColumnElement[bool]) -> int:

@@ -67,6 +67,10 @@
         <source>{name}: {system} {event} at {address}; last answer {contact}; told {told}, waiting {waiting}, not accepted there {refused}, not taken in here {not_taken_in}</source>
         <translation>{name}: {system} {event} at {address}; last answer {contact}; told {told}, waiting {waiting}, not accepted there {refused}, not taken in here {not_taken_in}</translation>
     </message>
+    <message id="connect.held">
+        <source>{device} exchanges with it in place of this device, which takes over if that one is gone for five minutes.</source>
+        <translation>{device} exchanges with it in place of this device, which takes over if that one is gone for five minutes.</translation>
+    </message>
     <message id="connect.row">
         <source>{ticket}, {column}: {problem}</source>
         <translation>{ticket}, {column}: {problem}</translation>

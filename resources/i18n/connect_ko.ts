@@ -67,6 +67,10 @@
         <source>{name}: {system} {event} at {address}; last answer {contact}; told {told}, waiting {waiting}, not accepted there {refused}, not taken in here {not_taken_in}</source>
         <translation>{name}: {address}의 {system} {event}. 마지막 응답 {contact}, 알림 {told}, 대기 {waiting}, 그쪽에서 받지 않음 {refused}, 이쪽에 들이지 않음 {not_taken_in}</translation>
     </message>
+    <message id="connect.held">
+        <source>{device} exchanges with it in place of this device, which takes over if that one is gone for five minutes.</source>
+        <translation>이 기기 대신 {device:이/가} 교환합니다. 그 기기가 5분 동안 없으면 이 기기가 이어받습니다.</translation>
+    </message>
     <message id="connect.row">
         <source>{ticket}, {column}: {problem}</source>
         <translation>{ticket}, {column}: {problem}</translation>

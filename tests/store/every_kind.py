@@ -134,6 +134,10 @@ _CONTENTS: dict[FactKind, _Contents] = {
         ({"at": AT, "ko": "왼쪽 문", "en": "Left door"}, {"at": LATER, "ko": "", "en": ""}),
     ),
     FactKind.KIOSK_RESTART_REQUESTED: (("kiosk:d",), ({"at": AT},)),
+    FactKind.SYSTEM_LEASED: (
+        ("system:k",),
+        ({"at": AT, "told": {"d": 3}}, {"at": LATER, "told": {}}),
+    ),
     FactKind.WAITING_JOINED: (
         ("waiting:s",),
         ({"guest": "g1", "at": AT}, {"guest": "g2", "at": AT}),

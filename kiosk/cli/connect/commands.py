@@ -213,6 +213,7 @@ def _row(store: Store, connector: Connector) -> dict[str, Any]:
         "waiting": store.read(lambda connection: deliveries.waiting_number(connection, name)),
         "refused": store.read(lambda connection: deliveries.refused_number(connection, name)),
         "not_taken_in": len(progress.refused),
+        "holder": progress.holder,
         "problem": texts.say(progress.problem) if progress.problem else "",
     }
 
@@ -224,6 +225,8 @@ def _print(store: Store, connector: Connector) -> None:
     row, name = _row(store, connector), connector.name
     terminal.say("connect.row_of_list", **row | {"contact": row["contact"] or "—"})
     progress = store.read(lambda connection: progress_of(connection, name)) or Progress()
+    if progress.holder:
+        terminal.say("connect.held", device=progress.holder)
     if progress.problem:
         terminal.say(progress.problem)
     for notice in progress.notices:

@@ -87,6 +87,9 @@ class FactKind(StrEnum):
     KIOSK_MESSAGE_SET = "kiosk_message_set"
     KIOSK_RESTART_REQUESTED = "kiosk_restart_requested"
 
+    # About which device exchanges with a registration system.
+    SYSTEM_LEASED = "system_leased"
+
     # About the seating as a whole.
     SEATING_PLANNED = "seating_planned"
 
@@ -147,6 +150,7 @@ _NotAboutGuest = Literal[
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,
     FactKind.KIOSK_RESTART_REQUESTED,
+    FactKind.SYSTEM_LEASED,
 ]
 
 

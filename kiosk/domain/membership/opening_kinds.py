@@ -34,6 +34,7 @@ FOLLOWING = frozenset(
         FactKind.MAIL_REFUSED,
         FactKind.MAIL_BOUNCED,
         FactKind.MAIL_CHECKED,
+        FactKind.SYSTEM_LEASED,
     }
 )
 """Kinds that a device can do without for a while, as if it had been apart from the others.

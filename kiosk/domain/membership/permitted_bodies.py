@@ -104,6 +104,7 @@ def _least_role(kind: FactKind) -> DeviceRole:
             | FactKind.MAIL_REFUSED
             | FactKind.MAIL_BOUNCED
             | FactKind.MAIL_CHECKED
+            | FactKind.SYSTEM_LEASED
         ):
             return DeviceRole.DESK
         case _:

@@ -50,6 +50,7 @@ _ForDesks = Literal[
     FactKind.KIOSK_REOPENED,
     FactKind.KIOSK_MESSAGE_SET,
     FactKind.KIOSK_RESTART_REQUESTED,
+    FactKind.SYSTEM_LEASED,
     FactKind.WAITING_JOINED,
     FactKind.WAITING_REMOVED,
     FactKind.TICKET_SEEN,

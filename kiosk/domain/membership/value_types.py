@@ -76,6 +76,11 @@ def is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(map(is_text, value))
 
 
+def is_integer_by_text(value: Any) -> bool:
+    """Whether a value has integers by name."""
+    return isinstance(value, dict) and all(map(is_integer, value.values()))
+
+
 def is_text_by_text(value: Any) -> bool:
     """Whether a value has texts by name."""
     return isinstance(value, dict) and all(map(is_text, value.values()))

@@ -94,6 +94,7 @@ _DEPENDENCIES: dict[str, PlanDependency] = {
     FactKind.KIOSK_REOPENED: PlanDependency.NONE,
     FactKind.KIOSK_MESSAGE_SET: PlanDependency.NONE,
     FactKind.KIOSK_RESTART_REQUESTED: PlanDependency.NONE,
+    FactKind.SYSTEM_LEASED: PlanDependency.NONE,
     FactKind.WAITING_JOINED: PlanDependency.NONE,
     FactKind.WAITING_CALLED: PlanDependency.NONE,
     FactKind.WAITING_REMOVED: PlanDependency.NONE,

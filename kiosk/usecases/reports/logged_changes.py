@@ -72,6 +72,7 @@ _CHANGES: dict[str, LoggedChange] = {
     FactKind.KIOSK_REOPENED: LoggedChange.DECISION,
     FactKind.KIOSK_MESSAGE_SET: LoggedChange.DECISION,
     FactKind.KIOSK_RESTART_REQUESTED: LoggedChange.DECISION,
+    FactKind.SYSTEM_LEASED: LoggedChange.NONE,
     FactKind.WAITING_JOINED: LoggedChange.NONE,
     FactKind.WAITING_CALLED: LoggedChange.NONE,
     FactKind.WAITING_REMOVED: LoggedChange.NONE,

@@ -96,6 +96,7 @@ _OUTDATED_BY: dict[str, OutdatedCounts] = {
     FactKind.KIOSK_REOPENED: OutdatedCounts.NONE,
     FactKind.KIOSK_MESSAGE_SET: OutdatedCounts.NONE,
     FactKind.KIOSK_RESTART_REQUESTED: OutdatedCounts.NONE,
+    FactKind.SYSTEM_LEASED: OutdatedCounts.NONE,
     FactKind.WAITING_JOINED: OutdatedCounts.NONE,
     FactKind.WAITING_CALLED: OutdatedCounts.NONE,
     FactKind.WAITING_REMOVED: OutdatedCounts.NONE,

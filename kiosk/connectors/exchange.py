@@ -20,7 +20,6 @@ from kiosk.usecases.connectors.arrivals import told_about
 from kiosk.usecases.connectors.intake import take_in_received
 from kiosk.usecases.connectors.leases import LeaseHolder
 
-RECEIVE_EVERY_S = 30.0
 _FAILURES_IN_A_ROW = 3
 
 
@@ -70,7 +69,7 @@ class Exchange:
         if other:
             return True
         if self._clock() >= self._receiving.next_s:
-            self._try(self._receiving, self.receive, RECEIVE_EVERY_S)
+            self._try(self._receiving, self.receive, self._system.receive_every_s)
         if self._clock() >= self._telling.next_s:
             self._try(self._telling, self.tell, 0.0)
         return True

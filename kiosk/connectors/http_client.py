@@ -71,6 +71,10 @@ class HttpClient:
         """Send JSON to a path. Raises SystemFault, except for other statuses of 4xx."""
         return self._request("POST", path, json.dumps(body).encode())
 
+    def patch(self, path: str, body: Mapping[str, Any]) -> Answer:
+        """Change what a path names. Raises SystemFault, except for other statuses of 4xx."""
+        return self._request("PATCH", path, json.dumps(body).encode())
+
     def fault(self, kind: FaultKind, answer: Answer | None = None, **values: object) -> SystemFault:
         """A fault of this system, of an answer if there is one."""
         fault = SystemFault(kind, self.host, status=answer.status if answer else 0)

@@ -30,6 +30,9 @@ class Check:
 class RegistrationSystem(Protocol):
     """A system that guests come from and that arrivals go to. For one thread."""
 
+    receive_every_s: float
+    """Seconds from one question about what is new to the next."""
+
     @property
     def clock_offset_s(self) -> float | None:
         """How far its clock is ahead of this machine's, in seconds; None before an answer."""

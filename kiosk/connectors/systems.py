@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import ssl
+from contextlib import closing
 
 from kiosk.connectors.http_client import SECONDS, HttpClient
-from kiosk.connectors.pretix.api import PretixApi, authorization
+from kiosk.connectors.indico import api as indico
+from kiosk.connectors.indico.system import Indico
+from kiosk.connectors.pretix import api as pretix
 from kiosk.connectors.pretix.set_up import SYSTEM as PRETIX
+from kiosk.connectors.pretix.set_up import Access
 from kiosk.connectors.pretix.system import Pretix
 from kiosk.connectors.system import RegistrationSystem
 from kiosk.store.connectors import Connector
 
-SYSTEMS = (PRETIX,)
+INDICO = "indico"
+SYSTEMS = (PRETIX, INDICO)
 
 
 def open_system(
@@ -22,6 +27,26 @@ def open_system(
     context: ssl.SSLContext | None = None,
 ) -> RegistrationSystem:
     """The system of a connector; nothing is sent yet."""
-    headers = authorization(token, is_device=connector.is_device)
+    if connector.system == INDICO:
+        headers = indico.authorization(token)
+        http = HttpClient(connector.address, headers, seconds=seconds, context=context)
+        return Indico(indico.IndicoApi(http, connector.event), connector)
+    headers = pretix.authorization(token, is_device=connector.is_device)
     http = HttpClient(connector.address, headers, seconds=seconds, context=context)
-    return Pretix(PretixApi(http, connector.organizer, connector.event), connector)
+    api = pretix.PretixApi(http, connector.organizer, connector.event)
+    return Pretix(api, connector)
+
+
+def events_of(system: str, access: Access, event: str) -> list[str]:
+    """The ids of the events that a token may see; of Indico, only of the one that is asked for.
+
+    Raises SystemFault.
+    """
+    if system == INDICO:
+        headers = indico.authorization(access.token)
+        with closing(HttpClient(access.address, headers)) as http:
+            return [event] if event and indico.IndicoApi(http, event).event_detail() else []
+    headers = pretix.authorization(access.token, is_device=access.is_device)
+    with closing(HttpClient(access.address, headers)) as http:
+        found = pretix.PretixApi(http, access.organizer).events()
+    return [str(one.get("slug")) for one in found]

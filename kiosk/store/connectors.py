@@ -37,6 +37,11 @@ class Connector:
     checkpoints: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def identity(self) -> tuple[str, str, str, str]:
+        """What makes it the same event of the same system."""
+        return self.system, self.address, self.organizer, self.event
+
+    @property
     def source(self) -> str:
         """The name under which its values stand in the journal, like that of a file."""
         return f"{self.system} {self.event}"
@@ -102,10 +107,18 @@ def progress_of(connection: sa.Connection, name: str) -> Progress | None:
 
 
 def add_connector(connection: sa.Connection, added: Connector, token: str) -> None:
-    """Set a system up, with its token; the state of one of that name is forgotten."""
-    remove_connector(connection, added.name)
-    row = {"name": added.name, "settings": _json(asdict(added)), "state": "{}"}
-    connection.execute(sa.insert(connector), row)
+    """Set a system up, with its token.
+
+    For the same event as before, as with a new token, tickets and queue are kept; those of another
+    system of that name are forgotten.
+    """
+    before = next((one for one in connectors(connection) if one.name == added.name), None)
+    if before is None or before.identity != added.identity:
+        remove_connector(connection, added.name)
+        row = {"name": added.name, "settings": "", "state": "{}"}
+        connection.execute(sa.insert(connector), row)
+    change = sa.update(connector).where(connector.c.name == added.name)
+    connection.execute(change.values(settings=_json(asdict(added))))
     write_secret(connection, f"{_PREFIX}{added.name}", token.encode())
 
 

@@ -111,6 +111,10 @@
         <source>see orders with their tickets</source>
         <translation>see orders with their tickets</translation>
     </message>
+    <message id="connect.check.registrations">
+        <source>see registrations</source>
+        <translation>see registrations</translation>
+    </message>
     <message id="connect.check.redeem">
         <source>check tickets in</source>
         <translation>check tickets in</translation>
@@ -122,6 +126,10 @@
     <message id="connect.untold.unknown">
         <source>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</source>
         <translation>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</translation>
+    </message>
+    <message id="connect.untold.gone">
+        <source>{ticket}: the registration is not there any more, so the entry was not told.</source>
+        <translation>{ticket}: the registration is not there any more, so the entry was not told.</translation>
     </message>
     <message id="connect.untold.refused">
         <source>{ticket}: not accepted there ({reason}). Put it right there, then: kiosk connect retry</source>
@@ -172,8 +180,8 @@
         <translation>{host} answers with a page in place of data (HTTP {answer}). Check the address, and whether this network wants a login first.</translation>
     </message>
     <message id="connect.fault.unexpected">
-        <source>{host} answers {path} otherwise than pretix does. Nothing of it was taken in; check whether the address is that of a pretix, and its version.</source>
-        <translation>{host} answers {path} otherwise than pretix does. Nothing of it was taken in; check whether the address is that of a pretix, and its version.</translation>
+        <source>{host} answers {path} otherwise than expected. Nothing of it was taken in; check whether the address is that of the system, and its version.</source>
+        <translation>{host} answers {path} otherwise than expected. Nothing of it was taken in; check whether the address is that of the system, and its version.</translation>
     </message>
     <message id="connect.fault.large">
         <source>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</source>

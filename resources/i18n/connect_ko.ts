@@ -111,6 +111,10 @@
         <source>see orders with their tickets</source>
         <translation>주문과 티켓 보기</translation>
     </message>
+    <message id="connect.check.registrations">
+        <source>see registrations</source>
+        <translation>등록 보기</translation>
+    </message>
     <message id="connect.check.redeem">
         <source>check tickets in</source>
         <translation>티켓 체크인</translation>
@@ -122,6 +126,10 @@
     <message id="connect.untold.unknown">
         <source>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</source>
         <translation>{ticket}: 그쪽에서 더는 모르는 코드여서 모르는 티켓의 입장으로 남겼습니다. 티켓이 바뀌거나 취소되었는지 확인해 주세요.</translation>
+    </message>
+    <message id="connect.untold.gone">
+        <source>{ticket}: the registration is not there any more, so the entry was not told.</source>
+        <translation>{ticket}: 그쪽에 등록이 더는 없어 입장을 알리지 못했습니다.</translation>
     </message>
     <message id="connect.untold.refused">
         <source>{ticket}: not accepted there ({reason}). Put it right there, then: kiosk connect retry</source>
@@ -172,8 +180,8 @@
         <translation>{host:이/가} 데이터 대신 웹 페이지로 응답합니다(HTTP {answer}). 주소를 확인하고, 이 네트워크가 먼저 로그인을 요구하는지 확인해 주세요.</translation>
     </message>
     <message id="connect.fault.unexpected">
-        <source>{host} answers {path} otherwise than pretix does. Nothing of it was taken in; check whether the address is that of a pretix, and its version.</source>
-        <translation>{host}의 {path} 응답이 pretix와 다릅니다. 아무것도 들이지 않았습니다. pretix의 주소인지, 버전은 무엇인지 확인해 주세요.</translation>
+        <source>{host} answers {path} otherwise than expected. Nothing of it was taken in; check whether the address is that of the system, and its version.</source>
+        <translation>{host}의 {path} 응답이 예상과 다릅니다. 아무것도 들이지 않았습니다. 시스템의 주소와 버전을 확인해 주세요.</translation>
     </message>
     <message id="connect.fault.large">
         <source>An answer of {host} has more than {most} MB and was not taken in. Check whether the address is right.</source>

@@ -1011,14 +1011,6 @@ files. With a password, which no list of processes shows, they are in an encrypt
         <source>A check-in list of theirs is this checkpoint.</source>
         <translation>A check-in list of theirs is this checkpoint.</translation>
     </message>
-    <message id="help.take_guests_from_pretix_and_tell_it_who_arrives_the_qr_code">
-        <source>Take guests from pretix and tell it who arrives.
-
-The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.</source>
-        <translation>Take guests from pretix and tell it who arrives.
-
-The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.</translation>
-    </message>
     <message id="help.say_of_each_system_when_it_last_answered_what_waits_and_what">
         <source>Say of each system when it last answered, what waits, and what it does not take.</source>
         <translation>Say of each system when it last answered, what waits, and what it does not take.</translation>
@@ -1046,6 +1038,18 @@ The QR code of a device, or a token, is asked for: scan the code under a scanner
     <message id="help.your_registration_system_guests_in_arrivals_out">
         <source>Your registration system: guests in, arrivals out.</source>
         <translation>Your registration system: guests in, arrivals out.</translation>
+    </message>
+    <message id="help.take_guests_from_a_registration_system_and_tell_it_who_arriv">
+        <source>Take guests from a registration system and tell it who arrives.
+
+A token, or the QR code of a device of pretix, is asked for: scan it, or paste it.</source>
+        <translation>Take guests from a registration system and tell it who arrives.
+
+A token, or the QR code of a device of pretix, is asked for: scan it, or paste it.</translation>
+    </message>
+    <message id="help.which_system_it_is_pretix_or_indico">
+        <source>Which system it is: pretix or indico.</source>
+        <translation>Which system it is: pretix or indico.</translation>
     </message>
 </context>
 </TS>

@@ -1010,14 +1010,6 @@ ZIP에 담으며, 비밀번호는 프로세스 목록에 나타나지 않습니�
         <source>A check-in list of theirs is this checkpoint.</source>
         <translation>그쪽 체크인 목록을 이 체크포인트로 씁니다.</translation>
     </message>
-    <message id="help.take_guests_from_pretix_and_tell_it_who_arrives_the_qr_code">
-        <source>Take guests from pretix and tell it who arrives.
-
-The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.</source>
-        <translation>pretix에서 참가자를 가져오고 도착을 알립니다.
-
-기기의 QR 코드나 토큰을 묻습니다. 스캐너로 코드를 읽히거나 붙여 넣어 주세요.</translation>
-    </message>
     <message id="help.say_of_each_system_when_it_last_answered_what_waits_and_what">
         <source>Say of each system when it last answered, what waits, and what it does not take.</source>
         <translation>시스템마다 마지막 응답 시각, 대기 중인 것, 받지 않은 것을 보입니다.</translation>
@@ -1045,6 +1037,18 @@ The QR code of a device, or a token, is asked for: scan the code under a scanner
     <message id="help.your_registration_system_guests_in_arrivals_out">
         <source>Your registration system: guests in, arrivals out.</source>
         <translation>등록 시스템에서 참가자를 가져오고 도착을 알립니다.</translation>
+    </message>
+    <message id="help.take_guests_from_a_registration_system_and_tell_it_who_arriv">
+        <source>Take guests from a registration system and tell it who arrives.
+
+A token, or the QR code of a device of pretix, is asked for: scan it, or paste it.</source>
+        <translation>등록 시스템에서 참가자를 가져오고 도착을 알립니다.
+
+토큰이나 pretix 기기의 QR 코드를 묻습니다. 스캐너로 읽히거나 붙여 넣어 주세요.</translation>
+    </message>
+    <message id="help.which_system_it_is_pretix_or_indico">
+        <source>Which system it is: pretix or indico.</source>
+        <translation>어떤 시스템인지 정합니다. pretix 또는 indico.</translation>
     </message>
 </context>
 </TS>

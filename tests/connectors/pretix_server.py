@@ -6,21 +6,15 @@ what it is told, and decides on a redeemed ticket as far as a forced one needs i
 
 from __future__ import annotations
 
-import json
 import ssl
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-Record = dict[str, Any]
-Canned = tuple[int, dict[str, str], bytes]
-"""Status, headers and body of an answer that a test prescribes."""
+from tests.connectors.json_server import JsonAnswer, JsonServer, Record, served
 
 ORGANIZER, EVENT, TOKEN, FIRST_TOKEN = "kgf", "forum2027", "t0ken", "f1rst"
 _ROOT = "/api/v1"
@@ -102,29 +96,19 @@ def item(id_: int, name: str | dict[str, str], category: int = 1, **more: Any) -
 
 
 @dataclass
-class PretixServer:
-    """The state of the server. `canned` is asked first: what it returns is the answer."""
+class PretixServer(JsonServer):
+    """The state of a pretix: an event with its lists and orders, and what it was told."""
 
-    port: int = 0
-    scheme: str = "http"
     token: str = TOKEN
     event: Record = field(default_factory=dict)
     lists: dict[str, list[Record]] = field(default_factory=dict)
     orders: dict[str, Record] = field(default_factory=dict)
     modified: dict[str, int] = field(default_factory=dict)
     ticks: int = 0
-    asked: list[str] = field(default_factory=list)
     checkins: list[Record] = field(default_factory=list)
     failed: list[Record] = field(default_factory=list)
     annulled: list[Record] = field(default_factory=list)
-    canned: Callable[[str, str], Canned | None] = lambda _method, _path: None
-    clock_ahead: timedelta = timedelta()
     initialised: bool = False
-    ended: threading.Event = field(default_factory=threading.Event)
-
-    @property
-    def url(self) -> str:
-        return f"{self.scheme}://localhost:{self.port}"
 
     def put(self, *orders: Record) -> None:
         """Add orders or replace them; each counts as modified now."""
@@ -143,7 +127,9 @@ class PretixServer:
         """The server's time: one second later with every change."""
         return (_START + timedelta(seconds=self.ticks)).isoformat().replace("+00:00", "Z")
 
-    def answer(self, target: str, body: Record) -> tuple[int, Any, dict[str, str]]:
+    def answer(self, method: str, target: str, body: Record) -> JsonAnswer:
+        if method not in ("GET", "POST"):
+            return 405, {"detail": f'Method "{method}" not allowed.'}, {}
         path = urlsplit(target).path.removeprefix(_ROOT)
         query = {name: values[0] for name, values in parse_qs(urlsplit(target).query).items()}
         organizer, event = f"/organizers/{ORGANIZER}", f"/organizers/{ORGANIZER}/events/{EVENT}"
@@ -169,14 +155,14 @@ class PretixServer:
             return self._orders(target, query)
         return self._page(self.lists.get(what, []), target, query)
 
-    def _initialise(self, body: Record) -> tuple[int, Any, dict[str, str]]:
+    def _initialise(self, body: Record) -> JsonAnswer:
         if body.get("token") != FIRST_TOKEN or self.initialised:
             return 400, {"token": ["This initialization token has already been used."]}, {}
         self.initialised = True
         made = {"organizer": ORGANIZER, "device_id": 3, "unique_serial": "UOS3GNZ27O39V3QS"}
         return 200, {**made, "api_token": self.token, "security_profile": "full", "gate": None}, {}
 
-    def _orders(self, target: str, query: dict[str, str]) -> tuple[int, Any, dict[str, str]]:
+    def _orders(self, target: str, query: dict[str, str]) -> JsonAnswer:
         found = list(self.orders.values())
         if since := query.get("modified_since"):
             begun = datetime.fromisoformat(since)
@@ -185,9 +171,7 @@ class PretixServer:
         status, body, _ = self._page(found, target, query)
         return status, body, {"X-Page-Generated": self.now()}
 
-    def _page(
-        self, found: list[Record], target: str, query: dict[str, str]
-    ) -> tuple[int, Any, dict[str, str]]:
+    def _page(self, found: list[Record], target: str, query: dict[str, str]) -> JsonAnswer:
         size, page = min(int(query.get("page_size", 50)), 50), int(query.get("page", 1))
         shown = found[(page - 1) * size : page * size]
         if not shown and page > 1:
@@ -197,7 +181,7 @@ class PretixServer:
         following = f"http://elsewhere.invalid{urlsplit(target).path}?{more}" if has_more else None
         return 200, {"count": len(found), "next": following, "previous": None, "results": shown}, {}
 
-    def _redeem(self, body: Record) -> tuple[int, Any, dict[str, str]]:
+    def _redeem(self, body: Record) -> JsonAnswer:
         held = [
             (code, at)
             for code, one in self.orders.items()
@@ -216,7 +200,7 @@ class PretixServer:
             self.touch(code)
         return 201, {"status": "ok", "position": at}, {}
 
-    def _annul(self, body: Record) -> tuple[int, Any, dict[str, str]]:
+    def _annul(self, body: Record) -> JsonAnswer:
         found = [one for one in self.checkins if one["nonce"] == body["nonce"]]
         if not found:
             return 404, {"detail": "No check-in found based on nonce"}, {}
@@ -225,67 +209,13 @@ class PretixServer:
         return 200, {"status": "ok"}, {}
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1  # headers and body in one segment: else each answer takes 40 ms
-    state: PretixServer
-
-    def do_GET(self) -> None:
-        self._answer("GET", {})
-
-    def do_POST(self) -> None:
-        text = self.rfile.read(int(self.headers["Content-Length"]))
-        self._answer("POST", json.loads(text))
-
-    def _answer(self, method: str, body: Record) -> None:
-        self.state.asked.append(f"{method} {self.path}")
-        canned = self.state.canned(method, self.path)
-        given = self.headers.get("Authorization", "").partition(" ")[2]
-        if canned is not None:
-            self._send(*canned)
-        elif given != self.state.token and not self.path.endswith("/device/initialize"):
-            self._json(401, {"detail": "Invalid token."}, {})
-        else:
-            self._json(*self.state.answer(self.path, body))
-
-    def _json(self, status: int, body: Any, headers: dict[str, str]) -> None:
-        content = json.dumps(body, ensure_ascii=False).encode()
-        self._send(status, {"Content-Type": "application/json", **headers}, content)
-
-    def _send(self, status: int, headers: dict[str, str], content: bytes) -> None:
-        self.send_response_only(status)
-        at = datetime.now(UTC) + self.state.clock_ahead
-        sent = {"Date": format_datetime(at, usegmt=True), "Content-Length": str(len(content))}
-        for name, value in {**sent, **headers}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(content)
-        self.close_connection |= int({**sent, **headers}["Content-Length"]) > len(content)
-
-    def log_message(self, *_: object) -> None:
-        """Print nothing."""
-
-
 @contextmanager
 def pretix_at(context: ssl.SSLContext | None = None) -> Iterator[PretixServer]:
     """A pretix that runs for a test, with an event of three products and three check-in lists."""
     state = PretixServer(scheme="https" if context else "http")
     _fill(state)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"state": state}))
-    server.daemon_threads = True
-    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # a client that hung up
-    if context is not None:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    state.port = server.server_address[1]
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    try:
+    with served(state, context):
         yield state
-    finally:
-        state.ended.set()
-        server.shutdown()
-        server.server_close()
-        thread.join(10)
 
 
 def _fill(state: PretixServer) -> None:

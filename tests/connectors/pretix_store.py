@@ -1,4 +1,4 @@
-"""A store whose event is that of a pretix on loopback, and the exchange between them by steps."""
+"""A store whose event is that of a system on loopback, and the exchange between them by steps."""
 
 from __future__ import annotations
 
@@ -13,26 +13,35 @@ from kiosk.domain.records.entities import Direction
 from kiosk.store import Store, deliveries
 from kiosk.store.connectors import Connector, Progress, add_connector, progress_of, token_of
 from kiosk.usecases.checkin.scan_checkin import CheckIn
-from tests.connectors.pretix_server import EVENT, ORGANIZER, TOKEN, PretixServer
+from tests.connectors.json_server import JsonServer
+from tests.connectors.pretix_server import EVENT, ORGANIZER, TOKEN
 
 NOW = datetime(2027, 6, 2, 9, 30, tzinfo=ZoneInfo("Asia/Seoul"))
 
 
 class ExchangeRun:
-    """The exchange of a store with a pretix; `step` does all that is due, as if time had passed."""
+    """The exchange of a store with a system; `step` does all that is due, as if time had passed."""
 
-    def __init__(self, store: Store, server: PretixServer, seconds: float = 10.0) -> None:
+    def __init__(
+        self,
+        store: Store,
+        server: JsonServer,
+        *,
+        connector: Connector | None = None,
+        token: str = TOKEN,
+    ) -> None:
+        """With a `connector` the server is that of another system than pretix."""
         self.store, self.server = store, server
-        self.connector = Connector("pretix", "pretix", server.url, ORGANIZER, EVENT)
-        if self._progress() is None:
-            store.transact(lambda c: add_connector(c, self.connector, TOKEN))
-        self._now, self._seconds = 0.0, seconds
+        usual = Connector("pretix", "pretix", server.url, ORGANIZER, EVENT)
+        self.connector = connector or usual
+        store.transact(lambda c: add_connector(c, self.connector, token))
+        self._now = 0.0
         self.open()
 
     def open(self) -> None:
         """Begin anew, as after the program was started again."""
-        token = self.store.read(lambda c: token_of(c, "pretix"))
-        self.system = open_system(self.connector, token, seconds=self._seconds)
+        token = self.store.read(lambda c: token_of(c, self.connector.name))
+        self.system = open_system(self.connector, token, seconds=10.0)
         self.exchange = Exchange(self.store, self.connector, self.system, lambda: self._now)
 
     def step(self, seconds: float = 3600.0) -> Progress:
@@ -42,7 +51,7 @@ class ExchangeRun:
         return self.progress
 
     def _progress(self) -> Progress | None:
-        return self.store.read(lambda c: progress_of(c, "pretix"))
+        return self.store.read(lambda c: progress_of(c, self.connector.name))
 
     @property
     def progress(self) -> Progress:
@@ -52,11 +61,11 @@ class ExchangeRun:
 
     @property
     def waiting(self) -> int:
-        return self.store.read(lambda c: deliveries.waiting_number(c, "pretix"))
+        return self.store.read(lambda c: deliveries.waiting_number(c, self.connector.name))
 
     @property
     def refused(self) -> list[deliveries.UntoldFact]:
-        return self.store.read(lambda c: deliveries.refused(c, "pretix", 20))
+        return self.store.read(lambda c: deliveries.refused(c, self.connector.name, 20))
 
     def scan(
         self, code: str, checkpoint: str = "list-7", direction: Direction = Direction.ENTRY

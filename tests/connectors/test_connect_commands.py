@@ -11,7 +11,8 @@ from typer.testing import CliRunner, Result
 
 from kiosk.cli.commands import app
 from kiosk.store import Store
-from tests.connectors.pretix_server import FIRST_TOKEN, TOKEN, Canned, PretixServer
+from tests.connectors.json_server import Canned
+from tests.connectors.pretix_server import FIRST_TOKEN, TOKEN, PretixServer
 from tests.connectors.pretix_store import ExchangeRun
 
 JSON = {"Content-Type": "application/json"}
@@ -114,7 +115,7 @@ def test_a_run_that_is_killed_before_the_answer_tells_it_again_and_it_is_stored_
         if "redeem" not in path:
             return None
         body = {"lists": [7], "secret": "aBcDeFgHjKmNpQ23", "type": "entry", "datetime": ""}
-        pretix.answer(path, {**body, "nonce": scan})
+        pretix.answer("POST", path, {**body, "nonce": scan})
         pretix.ended.wait(30)
         return (500, {}, b"")
 

@@ -7,9 +7,9 @@ import json
 from kiosk.connectors.faults import FIRST_WAIT_S, FaultKind
 from kiosk.domain.records.entities import Direction
 from kiosk.store import deliveries
-from kiosk.store.connectors import add_connector
+from kiosk.store.connectors import add_connector, remove_connector
 from kiosk.usecases.checkin.annulments import annul
-from tests.connectors.pretix_server import PretixServer, checkin_list, order, position
+from tests.connectors.pretix_server import TOKEN, PretixServer, checkin_list, order, position
 from tests.connectors.pretix_store import NOW, ExchangeRun
 
 SKY, WOLF, DINNER = "aBcDeFgHjKmNpQ23", "pReSsPaSs2345678", "dInNeRdInNeR2345"
@@ -127,7 +127,7 @@ def test_a_lost_answer_is_told_again_with_the_same_id_and_stored_once(
             return None
         pretix.canned = lambda _method, _path: None
         body = {"lists": [7], "secret": SKY, "type": "entry", "datetime": NOW.isoformat()}
-        pretix.answer(path, {**body, "nonce": scan})
+        pretix.answer("POST", path, {**body, "nonce": scan})
         return 201, {**JSON, "Content-Length": "500"}, b'{"status": "ok'
 
     pretix.canned = stored_without_an_answer
@@ -250,13 +250,29 @@ def test_what_pretix_refuses_in_another_way_is_kept_with_its_words(
     assert "object does not exist" in str(refused.why.values["reason"])
 
 
+def test_with_a_new_token_for_the_same_event_everything_goes_on(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    connected.step()
+    connected.scan(SKY)
+    pretix.token = TOKEN[::-1]
+    connected.step()
+    before = connected.progress
+    connected.store.transact(lambda c: add_connector(c, connected.connector, TOKEN[::-1]))
+    assert (connected.progress, connected.waiting) == (before, 1)
+    connected.open()
+    connected.step()
+    assert len(pretix.checkins) == 1
+
+
 def test_scans_before_the_system_was_set_up_are_told_too(
     pretix: PretixServer, connected: ExchangeRun
 ) -> None:
     pretix.put(order("LATER", position(1, 1, "lAtEr23456789012", "Kim Later")))
     connected.step()
     connected.scan("lAtEr23456789012")
-    connected.store.transact(lambda c: add_connector(c, connected.connector, "t0ken"))
+    connected.store.transact(lambda c: remove_connector(c, "pretix"))
+    connected.store.transact(lambda c: add_connector(c, connected.connector, TOKEN))
     connected.open()
     connected.step()
     assert [one["order"] for one in pretix.checkins] == ["LATER"]

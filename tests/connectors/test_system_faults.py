@@ -15,10 +15,10 @@ from kiosk.connectors.faults import SystemFault, wait_s
 from kiosk.connectors.http_client import HttpClient, address_problem
 from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.texts import LANGUAGES, load_texts
+from tests.connectors.json_server import Canned
 from tests.connectors.loopback_service import certificate, service_at
 from tests.connectors.pretix_server import (
     TOKEN,
-    Canned,
     PretixServer,
     order,
     position,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -24,10 +25,20 @@ _NAME = re.compile(r"[\w.-]{1,60}")
 _SHOWN = 20
 
 
+class SystemOption(StrEnum):
+    """The registration systems that can be set up."""
+
+    PRETIX = "pretix"
+    INDICO = "indico"
+
+
 @connect.command()
 def add(
     store: StorePath,
     *,
+    system: Annotated[
+        SystemOption, typer.Option("--system", help="Which system it is: pretix or indico.")
+    ] = SystemOption.PRETIX,
     url: Annotated[str, typer.Option("--url", help="The address of the system.")] = "",
     organizer: Annotated[
         str, typer.Option("--organizer", help="The organizer's short name there.")
@@ -47,28 +58,27 @@ def add(
         ),
     ] = None,
 ) -> None:
-    """Take guests from pretix and tell it who arrives.
+    """Take guests from a registration system and tell it who arrives.
 
-    The QR code of a device, or a token, is asked for: scan the code under a scanner, or paste it.
+    A token, or the QR code of a device of pretix, is asked for: scan it, or paste it.
     """
     from kiosk.cli.connect.set_up import access, ask_token, event_of, lists_of
-    from kiosk.connectors.pretix.set_up import SYSTEM
     from kiosk.store.connectors import Connector, add_connector
 
     lists = lists_of(checkpoints or [])
-    given = access(ask_token(token_file), url.rstrip("/"), organizer)
-    slug = event_of(given, event)
+    if name and not _NAME.fullmatch(name):
+        terminal.end(Sentence("connect.name", {"name": name}), terminal.USAGE)
+    given = access(system, ask_token(token_file), url.rstrip("/"), organizer)
+    slug = event_of(system, given, event)
     added = Connector(
         name=name or slug,
-        system=SYSTEM,
+        system=system,
         address=given.address,
         organizer=given.organizer,
         event=slug,
         is_device=given.is_device,
         checkpoints=lists,
     )
-    if not _NAME.fullmatch(added.name):
-        terminal.end(Sentence("connect.name", {"name": added.name}), terminal.USAGE)
     with open_store(store, create=True) as opened_store:
         opened_store.transact(lambda connection: add_connector(connection, added, given.token))
     terminal.say("connect.added", name=added.name, address=given.address, event=slug)

@@ -24,18 +24,18 @@ def ask_token(file: Path | None) -> str:
     return str(typer.prompt(asked, err=True, hide_input=True)).strip()
 
 
-def access(text: str, url: str, organizer: str) -> Access:
+def access(system: str, text: str, url: str, organizer: str) -> Access:
     """The access that a QR code of a device or a token gives; exits where there is none."""
     from kiosk.connectors.http_client import address_problem
-    from kiosk.connectors.pretix.set_up import Access, read_handshake
+    from kiosk.connectors.pretix.set_up import SYSTEM, Access, read_handshake
 
-    handshake = read_handshake(text)
+    handshake = read_handshake(text) if system == SYSTEM else None
     address = handshake.address if handshake else url
     if problem := address_problem(address):
         terminal.end(problem, terminal.USAGE)
     if handshake is not None:
         return _initialised(handshake)
-    if not organizer:
+    if not organizer and system == SYSTEM:
         terminal.end(Sentence("connect.organizer"), terminal.USAGE)
     return Access(address, text, organizer, is_device=False)
 
@@ -70,13 +70,13 @@ def _initialised(handshake: Handshake) -> Access:
     return made
 
 
-def event_of(given: Access, event: str) -> str:
+def event_of(system: str, given: Access, event: str) -> str:
     """The event that was named, or the only one that the token may see."""
     from kiosk.connectors.faults import SystemFault
-    from kiosk.connectors.pretix.set_up import events_of
+    from kiosk.connectors.systems import events_of
 
     try:
-        known = events_of(given)
+        known = events_of(system, given, event)
     except SystemFault as fault:
         terminal.end(fault.sentence, terminal.FAILED)
     if event not in known and (event or len(known) != 1):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from kiosk.connectors.faults import FaultKind
 from kiosk.connectors.http_client import HttpClient
-from kiosk.connectors.pretix.api import ROOT, PretixApi, authorization
+from kiosk.connectors.pretix.api import ROOT
 
 SYSTEM = "pretix"
 
@@ -71,12 +71,3 @@ def initialise(http: HttpClient, handshake: Handshake, version: str) -> Access |
     if answer.status != 200 or not isinstance(body, Mapping) or "api_token" not in body:
         raise http.fault(FaultKind.UNEXPECTED, answer, path="device/initialize")
     return Access(handshake.address, str(body["api_token"]), str(body.get("organizer")), True)
-
-
-def events_of(access: Access) -> list[str]:
-    """The ids of the events that a token may see. Raises SystemFault."""
-    http = HttpClient(access.address, authorization(access.token, is_device=access.is_device))
-    try:
-        return [str(one.get("slug")) for one in PretixApi(http, access.organizer).events()]
-    finally:
-        http.close()

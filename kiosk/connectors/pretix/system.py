@@ -24,11 +24,14 @@ from kiosk.usecases.connectors.intake import Received
 _ORDERS = {"include_canceled_positions": "true", "ordering": "datetime"}
 # Statuses of HTTP with which pretix refuses a request that a token may not make.
 _REFUSING = (400, 403, 404)
+_OF_EVENT = ("name", "date_from", "date_to", "timezone", "valid_keys", "has_subevents")
 _NO_TICKET = "forum-kiosk-check"
 
 
 class Pretix:
     """An event of a pretix."""
+
+    receive_every_s = 30.0
 
     def __init__(self, api: PretixApi, connector: Connector) -> None:
         self._api, self._connector = api, connector
@@ -59,7 +62,7 @@ class Pretix:
         lists = made.lists
         self._lists = {one.id: one for one in lists}
         return Received(
-            made.sheets,
+            made.sheets if copy.orders or not since else list,
             [ticket for order in copy.orders for ticket in tickets_of_order(order)],
             made.keys_by_row(),
             {made.checkpoint_of(one.id): one.id for one in lists},
@@ -157,7 +160,7 @@ def _listing(api: PretixApi, what: str) -> Callable[[], object]:
 
 
 def _shape(copy: PretixCopy) -> str:
-    """A digest of what every ticket's row depends on beside its order.
+    """A digest of all that is read beside the orders, on which every ticket's row may depend.
 
     Not of whole records: those of check-in lists count how many have entered.
     """
@@ -166,5 +169,6 @@ def _shape(copy: PretixCopy) -> str:
     sources = (copy.items, copy.categories, copy.questions, copy.dates)
     parts = [[{name: one.get(name) for name in fields} for one in records] for records in sources]
     lists = [repr(checkin_list(one)) for one in copy.lists]
-    whole = json.dumps([*parts, lists], sort_keys=True, default=str)
+    event = [copy.event.get(name) for name in _OF_EVENT]
+    whole = json.dumps([event, *parts, lists], sort_keys=True, default=str)
     return hashlib.sha256(whole.encode()).hexdigest()

@@ -48,12 +48,16 @@ class ToldScan:
 
 @dataclass(frozen=True, slots=True)
 class ToldAnnulment:
-    """An annulment to tell, of the scan with that id; `why` is the reason that was given."""
+    """An annulment to tell, of the scan with that id; `why` is the reason that was given.
+
+    `tickets` are those of the guest whose scan it was.
+    """
 
     scan: str
     list_id: str
     at: datetime
     why: str
+    tickets: Sequence[HeldTicket] = ()
 
 
 Told = ToldScan | ToldAnnulment
@@ -71,7 +75,7 @@ def told_about(
     found = scans.scan_by_id(connection, waiting.fact)
     if found is not None:
         return _told_scan(connection, name, lists, found[1])
-    return _told_annulment(connection, lists, waiting)
+    return _told_annulment(connection, name, lists, waiting)
 
 
 def _told_scan(
@@ -80,13 +84,9 @@ def _told_scan(
     list_id = lists.get(scan.checkpoint)
     if list_id is None or scan.annulled or scan.automatic or not scan.guest:
         return None
-    records = merged_records.records_of(
-        connection, merged_records.person_of(connection, scan.guest)
-    )
-    tickets = [one for id_ in records for one in _tickets_of_record(connection, name, id_)]
+    tickets, held = _tickets_of_guest(connection, name, scan.guest)
     if not tickets:
         return None
-    held = _held(tickets, _codes(connection, records))
     if not held:
         return Sentence("connect.untold.no_code", {"ticket": tickets[0].ticket})
     return ToldScan(
@@ -101,6 +101,18 @@ def _told_scan(
     )
 
 
+def _tickets_of_guest(
+    connection: sa.Connection, name: str, guest_id: str
+) -> tuple[list[SystemTicket], list[HeldTicket]]:
+    """The tickets of a person in a system, and those of them whose codes they hold."""
+    person = merged_records.person_of(connection, guest_id)
+    records = merged_records.records_of(connection, person)
+    tickets = [one for id_ in records for one in _tickets_of_record(connection, name, id_)]
+    codes = _codes(connection, records) if tickets else {}
+    held = [HeldTicket(one, codes[one.digest]) for one in tickets if one.digest in codes]
+    return tickets, held
+
+
 def _tickets_of_record(connection: sa.Connection, name: str, guest_id: str) -> list[SystemTicket]:
     guest = scans.guest_by_id(connection, guest_id)
     return tickets_of(connection, name, guest.reference) if guest and guest.reference else []
@@ -112,12 +124,8 @@ def _codes(connection: sa.Connection, records: Sequence[str]) -> dict[str, str]:
     return {digest_of_code(one.spelling or one.code): one.spelling or one.code for one in codes}
 
 
-def _held(tickets: Sequence[SystemTicket], codes: Mapping[str, str]) -> list[HeldTicket]:
-    return [HeldTicket(one, codes[one.digest]) for one in tickets if one.digest in codes]
-
-
 def _told_annulment(
-    connection: sa.Connection, lists: Mapping[str, str], waiting: WaitingFact
+    connection: sa.Connection, name: str, lists: Mapping[str, str], waiting: WaitingFact
 ) -> ToldAnnulment | None:
     body = _body_of(connection, waiting)
     found = scans.scan_by_id(connection, str(body.get("scan", "")))
@@ -127,7 +135,8 @@ def _told_annulment(
     if list_id is None or scan.outcome not in PASSED:
         return None
     at = datetime.fromisoformat(body["at"])
-    return ToldAnnulment(scan.id, list_id, at, str(body.get("reason", "")))
+    _, held = _tickets_of_guest(connection, name, scan.guest)
+    return ToldAnnulment(scan.id, list_id, at, str(body.get("reason", "")), tuple(held))
 
 
 def _body_of(connection: sa.Connection, waiting: WaitingFact) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal
 from kiosk.store import Store
 from kiosk.store.connectors import (
@@ -29,7 +30,7 @@ _MOST_NAMED = 200
 class Received:
     """What was read of a system.
 
-    `sheets` makes the sheets anew at each call. `tickets` are all that the sheets have, `rows` the
+    `sheets` makes the sheets anew at each call, none where nothing has changed. `tickets` are all that the sheets have, `rows` the
     keys of tickets by the numbers of their rows on the sheet `tickets_sheet`. `lists` are ids of
     check-in lists by our checkpoints. The next increment begins at `cursor`; `shape` is a digest of
     products, questions and lists: with another one everything is read again. `is_whole` says that
@@ -63,7 +64,9 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
     A value that the desk changed stands; one that both changed waits for a decision. After an
     interruption the same increment is read again. Raises StoreError.
     """
-    result = import_sheets(store, received.sheets, connector.source)
+    result = ImportResult(ImportPlan(), 0)
+    if received.sheets():
+        result = import_sheets(store, received.sheets, connector.source)
     refused = _refused(result.plan.refusals, received)
     if result.plan.refused_whole:  # others changed the same records all the time
         return ReceivedImport(result, refused)

@@ -26,7 +26,7 @@ from kiosk.store.queries.journal_facts import facts_about
 
 def system_key(connector: Connector) -> str:
     """The key of a system, equal on all devices that exchange with the same event there."""
-    text = f"{connector.system} {connector.address} {connector.organizer} {connector.event}"
+    text = " ".join(connector.identity)
     return hashlib.sha256(text.casefold().encode()).hexdigest()[:16]
 
 

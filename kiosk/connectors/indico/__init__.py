@@ -1,0 +1,1 @@
+"""Indico as a source of guests, and as a taker of arrivals."""

@@ -128,8 +128,6 @@ class PretixServer(JsonServer):
         return (_START + timedelta(seconds=self.ticks)).isoformat().replace("+00:00", "Z")
 
     def answer(self, method: str, target: str, body: Record) -> JsonAnswer:
-        if method not in ("GET", "POST"):
-            return 405, {"detail": f'Method "{method}" not allowed.'}, {}
         path = urlsplit(target).path.removeprefix(_ROOT)
         query = {name: values[0] for name, values in parse_qs(urlsplit(target).query).items()}
         organizer, event = f"/organizers/{ORGANIZER}", f"/organizers/{ORGANIZER}/events/{EVENT}"
@@ -137,10 +135,8 @@ class PretixServer(JsonServer):
             return self._initialise(body)
         if not path.startswith(organizer):
             return 403, {"detail": "You do not have permission to perform this action."}, {}
-        if path == f"{organizer}/checkinrpc/redeem/":
-            return self._redeem(body)
-        if path == f"{organizer}/checkinrpc/annul/":
-            return self._annul(body)
+        if method == "POST" and path.startswith(f"{organizer}/checkinrpc/"):
+            return self._redeem(body) if path.endswith("/redeem/") else self._annul(body)
         if path == f"{organizer}/events/":
             return self._page([self.event] if self.event else [], target, query)
         if path == f"{event}/" and self.event:

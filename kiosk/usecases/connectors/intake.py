@@ -30,12 +30,12 @@ _MOST_NAMED = 200
 class Received:
     """What was read of a system.
 
-    `sheets` makes the sheets anew at each call, none where nothing has changed. `tickets` are all that the sheets have, `rows` the
-    keys of tickets by the numbers of their rows on the sheet `tickets_sheet`. `lists` are ids of
-    check-in lists by our checkpoints. The next increment begins at `cursor`; `shape` is a digest of
-    products, questions and lists: with another one everything is read again. `is_whole` says that
-    all tickets are in it, `describes_event` that the event's name and times are, and `notices` name
-    what of the system is not taken over.
+    `sheets` makes the sheets anew at each call, none where nothing has changed. `tickets` are all
+    that the sheets have, `rows` the keys of tickets by the numbers of their rows on the sheet
+    `tickets_sheet`. `lists` are ids of check-in lists by our checkpoints. The next increment begins
+    at `cursor`; `shape` is a digest of all else that was read: with another one everything is read
+    again. `is_whole` says that all tickets are in it, `describes_event` that the event's name and
+    times are, and `notices` name what of the system is not taken over.
     """
 
     sheets: Callable[[], list[Sheet]]

@@ -14,8 +14,20 @@ _BASES = {"Enum", "StrEnum", "IntEnum"}
 
 
 @cache
+def source_tree(path: Path) -> ast.Module:
+    """What a module says, parsed once for all tests."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def source_nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All nodes of a module, collected once for all tests."""
+    return tuple(ast.walk(source_tree(path)))
+
+
+@cache
 def source_trees() -> dict[Path, ast.Module]:
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in PACKAGE.rglob("*.py")}
+    return {path: source_tree(path) for path in PACKAGE.rglob("*.py")}
 
 
 @cache
@@ -29,8 +41,8 @@ def enumerations() -> dict[str, frozenset[str]]:
             for target in line.targets
             if isinstance(target, ast.Name) and not target.id.startswith("_")
         )
-        for tree in source_trees().values()
-        for node in ast.walk(tree)
+        for path in source_trees()
+        for node in source_nodes(path)
         if isinstance(node, ast.ClassDef) and _BASES & set(map(ast.unparse, node.bases))
     }
 

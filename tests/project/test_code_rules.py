@@ -11,6 +11,8 @@ from pathlib import Path
 import grimp
 import pytest
 
+from tests.project.declared_kinds import source_nodes, source_tree
+
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
@@ -37,10 +39,10 @@ def lines(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_a_module_is_short_and_named(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = source_tree(path)
     assert ast.get_docstring(tree)
     assert len(lines(path)) <= LONGEST_MODULE
-    for node in ast.walk(tree):
+    for node in source_nodes(path):
         if isinstance(node, ast.FunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             assert length <= LONGEST_FUNCTION, f"{node.name} has {length} lines"

@@ -27,7 +27,7 @@ from kiosk.store import schema
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.desk.parts.words.refusal_reasons import REFUSALS
 from kiosk.usecases.reports.change_log import CHANGE_KINDS
-from tests.project.declared_kinds import enumerations, unions
+from tests.project.declared_kinds import enumerations, source_nodes, unions
 from tests.ui.attendee.scene_inputs import scenes
 
 ROOT = Path(__file__).parents[2]
@@ -47,20 +47,16 @@ OF_A_NEW_OUTCOME = {
 }
 
 
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
 def name(path: Path) -> str:
     return path.relative_to(ROOT / "kiosk").as_posix()
 
 
 def matches() -> Iterator[tuple[Path, ast.Match]]:
     for path in MODULES:
-        yield from ((path, node) for node in ast.walk(tree(path)) if isinstance(node, ast.Match))
+        yield from ((path, node) for node in source_nodes(path) if isinstance(node, ast.Match))
 
 
+@cache
 def heads(match: ast.Match) -> set[str]:
     """The classes and enumeration members named by the cases: `Full`, `Status.PENDING`."""
     found = set()
@@ -132,7 +128,7 @@ def test_no_module_lists_the_names_of_outcomes() -> None:
     for path in MODULES:
         written = {
             node.value
-            for node in ast.walk(tree(path))
+            for node in source_nodes(path)
             if isinstance(node, ast.Constant) and node.value in OUTCOMES
         }
         if len(written) > 1:
@@ -145,7 +141,7 @@ def test_no_module_lists_the_names_of_outcomes() -> None:
 def test_no_two_classes_have_the_same_name() -> None:
     places = defaultdict(list)
     for path in MODULES:
-        for node in ast.walk(tree(path)):
+        for node in source_nodes(path):
             if isinstance(node, ast.ClassDef):
                 places[node.name].append(name(path))
     assert {one: found for one, found in places.items() if len(found) > 1} == {}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-import kiosk
 from kiosk.domain.kiosk_flow.screens import Screen
 from kiosk.domain.records.entities import Guest
 from kiosk.domain.records.fields.guest_fields import GUEST_FIELDS
@@ -18,8 +18,7 @@ from kiosk.exchange.exporting.export_kinds import ExportKind
 from kiosk.resources import resource
 from kiosk.texts import LANGUAGES, load_texts
 from kiosk.ui.attendee.screens.screen_list import SCREENS
-
-PACKAGE = Path(kiosk.__file__).parent
+from tests.project.declared_kinds import PACKAGE, source_nodes
 
 
 @dataclass(frozen=True)
@@ -61,9 +60,16 @@ LISTS = {
 }
 
 
-def collections(tree: ast.AST) -> Iterator[tuple[int, set[str]]]:
+@cache
+def lists_in(path: Path) -> tuple[tuple[int, set[str]], ...]:
+    """Those of a module that hold more than one string, with their lines."""
+    listed = collections(source_nodes(path))
+    return tuple((line, found) for line, found in listed if len(found) > 1)
+
+
+def collections(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, set[str]]]:
     """The strings of every list, tuple, set, dict's keys, call, and text of several words."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.List | ast.Tuple | ast.Set):
             yield node.lineno, words(node.elts)
         elif isinstance(node, ast.Dict):
@@ -94,7 +100,7 @@ def second_lists(single: SingleList, package: Path) -> list[str]:
         f"{path.relative_to(package)}:{line} {sorted(found & single.names)}"
         for path in sorted(package.rglob("*.py"))
         if not str(path.relative_to(package)).startswith(excepted)
-        for line, found in collections(ast.parse(path.read_text(encoding="utf-8")))
+        for line, found in lists_in(path)
         if len(found & single.names) > single.most
     ]
 
@@ -107,11 +113,9 @@ def test_no_list_exists_a_second_time(name: str) -> None:
 @pytest.mark.parametrize("name", LISTS)
 def test_modules_with_a_rule_of_their_own_exist_and_name_fields(name: str) -> None:
     """An exception that is no longer needed is removed."""
-    single = LISTS[name]
-    for place in single.rules:
-        without = {rule: why for rule, why in single.rules.items() if rule != place}
-        without_module = SingleList(single.names, single.home, single.most, without)
-        assert any(one.startswith(place) for one in second_lists(without_module, PACKAGE)), place
+    found = second_lists(replace(LISTS[name], rules={}), PACKAGE)
+    for place in LISTS[name].rules:
+        assert any(one.startswith(place) for one in found), place
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-import kiosk
 from kiosk.domain.text.messages import Sentence
 from kiosk.texts import LANGUAGES, catalogues, load_texts, read_catalogue
+from tests.project.declared_kinds import source_nodes, source_trees
 
 BANNED = ("오류", "실패", "거부", "유효하지 않은", "invalid", "denied", "error")
 
@@ -38,9 +38,8 @@ def strings_of_code() -> tuple[frozenset[str], frozenset[str], tuple[re.Pattern[
     literal_ids: set[str] = set()
     written: set[str] = set()
     families: set[str] = set()
-    for path in Path(kiosk.__file__).parent.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
+    for path in source_trees():
+        for node in source_nodes(path):
             if isinstance(node, ast.Call) and name_of(node.func) in {"say", "Sentence"}:
                 literal_ids |= {text for argument in node.args[:1] for text in plain(argument)}
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):

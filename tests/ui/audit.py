@@ -33,6 +33,9 @@ _LARGE_MM, _SMALL_MM, _NAME_MM, _SMALL_DIAGONAL_MM = 12.0, 7.25, 6.3, 280.0
 _TARGET_MM, _BUTTON_MM = 20.0, 24.0
 _CONTRAST, _MOST_CONTRAST = 4.5, 21.0
 _LOW = 0.42
+_LEVELS = np.arange(256) / 255
+_LINEAR = np.where(_LEVELS <= 0.04045, _LEVELS / 12.92, ((_LEVELS + 0.055) / 1.055) ** 2.4)
+"""The light of each of the 256 levels of a colour in sRGB."""
 _ROLES = (QAccessible.Role.Button, QAccessible.Role.RadioButton)
 
 
@@ -43,12 +46,12 @@ class AuditedWindow(Protocol):
     def window(self) -> QQuickWindow: ...
 
 
-def audit(scene_window: SceneWindow, *, low: bool) -> list[str]:
-    """All findings about one page that need no input."""
+def audit(scene_window: SceneWindow, *, low: bool, picture: QImage | None = None) -> list[str]:
+    """All findings about one page that need no input; `picture` is of it, where there is one."""
     items = scene_window.items()
     texts = [item for item in items if is_text(item)]
     buttons = [item for item in items if is_button(item)]
-    image = scene_window.picture()
+    image = picture or scene_window.picture()
     return [
         *unnamed(scene_window, buttons),
         *small_targets(scene_window, buttons),
@@ -220,21 +223,18 @@ def contrast(image: Pixels, *, fine: bool = False) -> float:
     sample = (image if fine else image[::2, ::3]).reshape(-1, 3)
     if not len(sample):  # out of the window, which `cut_off` reports
         return _MOST_CONTRAST
-    packed = sample.astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
-    _, first, counts = np.unique(packed, return_index=True, return_counts=True)
-    ground = luminance(sample[first[counts.argmax()]])
-    solid = sample[first[counts >= (1 if fine else max(3, counts.sum() // 1000))]]
-    return max((ratio(luminance(colour), ground) for colour in solid), default=1.0)
+    red, green, blue = sample.T.astype(np.uint32)
+    colours, counts = np.unique(red << 16 | green << 8 | blue, return_counts=True)
+    ground = luminance(colours[counts.argmax()])
+    solid = luminance(colours[counts >= (1 if fine else max(3, counts.sum() // 1000))])
+    ratios = (np.maximum(solid, ground) + 0.05) / (np.minimum(solid, ground) + 0.05)
+    return float(ratios.max(initial=1.0))
 
 
-def luminance(colour: Pixels) -> float:
-    channels = colour / 255
-    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    return float(linear @ np.array([0.2126, 0.7152, 0.0722]))
-
-
-def ratio(one: float, other: float) -> float:
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+def luminance(colours: NDArray[np.uint32]) -> NDArray[np.float64]:
+    """The relative luminance of colours 0xRRGGBB, 0 to 1 (WCAG 2.2)."""
+    red, green, blue = (_LINEAR[colours >> shift & 255] for shift in (16, 8, 0))
+    return np.asarray(0.2126 * red + 0.7152 * green + 0.0722 * blue)
 
 
 def ink(text: QQuickItem) -> QRectF:

@@ -30,4 +30,5 @@ def write_contact_sheet(pictures: Sequence[Path], target: Path) -> None:
 def _small(path: Path) -> Image.Image:
     with Image.open(path) as picture:
         size = (_WIDTH, round(picture.height * _WIDTH / picture.width))
+        picture.draft("RGB", size)  # a JPEG is then decoded hardly larger
         return picture.convert("RGB").resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0)

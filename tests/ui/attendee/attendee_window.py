@@ -94,10 +94,13 @@ def parents(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from visible(child)
+    """An item and all items in it that are seen, in drawing order."""
+    ahead = [item]
+    while ahead:
+        one = ahead.pop()
+        if one.isVisible() and one.opacity() > 0:
+            yield one
+            ahead += reversed(one.childItems())
 
 
 @cache

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
+from types import MappingProxyType
 
 from kiosk.domain.admission.outcomes import (
     Admitted,
@@ -176,7 +178,8 @@ def answered(screen: Screen, outcome: Outcome, seats: tuple[Seat, ...] = ()) -> 
     return KioskState(screen, answer=ScanAnswer(outcome, today_at(10, 10), seats, PROGRAMME))
 
 
-def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
+@cache
+def scenes(language: str, display: DisplaySettings) -> Mapping[str, AttendeeProps]:
     """All screens by name, in a language and as a guest set the screen.
 
     A language of guests alone is that of an event that also speaks English.
@@ -210,4 +213,4 @@ def scenes(language: str, display: DisplaySettings) -> dict[str, AttendeeProps]:
     scenes["day-tomorrow"] = derive(
         said["day"], replace(around, wall=today_at(9) - timedelta(days=1))
     )
-    return scenes
+    return MappingProxyType(scenes)

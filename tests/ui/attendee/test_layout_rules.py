@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -35,7 +35,7 @@ def portrait(qapp: QGuiApplication) -> Iterator[SceneWindow]:
     scene_window.close()
 
 
-def _cards(language: str, zoom: float = 1.0) -> dict[str, AttendeeProps]:
+def _cards(language: str, zoom: float = 1.0) -> Mapping[str, AttendeeProps]:
     return scenes(language, DisplaySettings(zoom=zoom))
 
 
@@ -70,7 +70,7 @@ def _voids(scene_window: SceneWindow) -> list[float]:
     return found
 
 
-def _tall(scene_window: SceneWindow, shown: dict[str, AttendeeProps]) -> dict[str, int]:
+def _tall(scene_window: SceneWindow, shown: Mapping[str, AttendeeProps]) -> dict[str, int]:
     """The voids in mm that are taller than may be, by the name of the scene and the page."""
     tall = {}
     for name, scene in shown.items():

@@ -65,8 +65,9 @@ def test_every_page_passes_the_audit(
         for page in range(scene_window.show(scene)):
             if page:
                 scene_window.turn()
-            keep_picture(scene_window, f"{panel.name}-rtl-{zoom:.0%}-{name}", page)
-            found = audit.audit(scene_window, low=False)
+            picture = scene_window.picture()
+            keep_picture(picture, f"{panel.name}-rtl-{zoom:.0%}-{name}", page)
+            found = audit.audit(scene_window, low=False, picture=picture)
             faults += [f"{name}, page {page + 1}: {fault}" for fault in found]
     assert faults == []
 

@@ -27,6 +27,7 @@ class FaultKind(StrEnum):
     PAGE = "page"
     UNEXPECTED = "unexpected"
     LARGE = "large"
+    MISSING = "missing"
 
 
 class SystemFault(Exception):
@@ -68,6 +69,7 @@ class SystemFault(Exception):
                 | FaultKind.LIMITED
                 | FaultKind.BROKEN
                 | FaultKind.LARGE
+                | FaultKind.MISSING
             ):
                 return False
             case _:

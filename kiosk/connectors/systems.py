@@ -9,14 +9,14 @@ from kiosk.connectors.http_client import SECONDS, HttpClient
 from kiosk.connectors.indico import api as indico
 from kiosk.connectors.indico.system import Indico
 from kiosk.connectors.pretix import api as pretix
-from kiosk.connectors.pretix.set_up import SYSTEM as PRETIX
 from kiosk.connectors.pretix.set_up import Access
 from kiosk.connectors.pretix.system import Pretix
 from kiosk.connectors.system import RegistrationSystem
+from kiosk.connectors.watched_files import SYSTEM as FILE
+from kiosk.connectors.watched_files import WatchedFiles
 from kiosk.store.connectors import Connector
 
 INDICO = "indico"
-SYSTEMS = (PRETIX, INDICO)
 
 
 def open_system(
@@ -27,6 +27,8 @@ def open_system(
     context: ssl.SSLContext | None = None,
 ) -> RegistrationSystem:
     """The system of a connector; nothing is sent yet."""
+    if connector.system == FILE:
+        return WatchedFiles(connector)
     if connector.system == INDICO:
         headers = indico.authorization(token)
         http = HttpClient(connector.address, headers, seconds=seconds, context=context)

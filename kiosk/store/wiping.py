@@ -11,6 +11,12 @@ from kiosk.store.files import sync_folder
 from kiosk.store.projections import projector
 from kiosk.store.store import Store
 
+_LOCAL = (
+    local_tables.secret,
+    local_tables.connector,
+    local_tables.connector_ticket,
+    local_tables.connector_delivery,
+)
 _STAYING = (FactKind.DEVICE_SET_UP, FactKind.DEVICE_CHANGED)
 
 
@@ -39,7 +45,8 @@ def _empty(connection: sa.Connection) -> None:
     connection.execute(sa.update(journal).where(_goes()).values(body=None, salt=None))
     for table in schema.PROJECTIONS:
         connection.execute(sa.delete(table))
-    connection.execute(sa.delete(local_tables.secret))
+    for table in _LOCAL:
+        connection.execute(sa.delete(table))
     left = sa.select(journal.c.subject).where(journal.c.body.is_not(None)).distinct()
     projector.project(connection, list(connection.execute(left).scalars()))
 

@@ -127,6 +127,26 @@
         <source>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</source>
         <translation>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</translation>
     </message>
+    <message id="connect.notice.rules">
+        <source>The check-in list {list} has rules there, which are not applied here: its checkpoint lets in whom the products admit. Post staff at it, or scan at another.</source>
+        <translation>The check-in list {list} has rules there, which are not applied here: its checkpoint lets in whom the products admit. Post staff at it, or scan at another.</translation>
+    </message>
+    <message id="connect.check.file">
+        <source>read {file}</source>
+        <translation>read {file}</translation>
+    </message>
+    <message id="connect.watched">
+        <source>{file} is taken in each time that it is saved, under the name {name}. What became of it says: kiosk connect list</source>
+        <translation>{file} is taken in each time that it is saved, under the name {name}. What became of it says: kiosk connect list</translation>
+    </message>
+    <message id="connect.file.other">
+        <source>{files}: {missing} of {earlier} guests that were in it before are not. It seems to be another list and was not taken in. If it is right, take it in with: kiosk import</source>
+        <translation>{files}: {missing} of {earlier} guests that were in it before are not. It seems to be another list and was not taken in. If it is right, take it in with: kiosk import</translation>
+    </message>
+    <message id="connect.fault.missing">
+        <source>There is no file to read at {host}. Put it back, or end watching with: kiosk connect remove</source>
+        <translation>There is no file to read at {host}. Put it back, or end watching with: kiosk connect remove</translation>
+    </message>
     <message id="connect.untold.gone">
         <source>{ticket}: the registration is not there any more, so the entry was not told.</source>
         <translation>{ticket}: the registration is not there any more, so the entry was not told.</translation>

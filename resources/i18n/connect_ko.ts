@@ -127,6 +127,26 @@
         <source>{ticket}: the code is not known there any more, so the entry was noted there as one of an unknown ticket. Check whether the ticket was changed or cancelled.</source>
         <translation>{ticket}: 그쪽에서 더는 모르는 코드여서 모르는 티켓의 입장으로 남겼습니다. 티켓이 바뀌거나 취소되었는지 확인해 주세요.</translation>
     </message>
+    <message id="connect.notice.rules">
+        <source>The check-in list {list} has rules there, which are not applied here: its checkpoint lets in whom the products admit. Post staff at it, or scan at another.</source>
+        <translation>체크인 목록 {list}에는 그쪽 규칙이 있지만 이쪽에서는 적용하지 않습니다. 이 체크포인트는 상품이 허락하는 사람을 모두 들여보냅니다. 담당자를 배치하거나 다른 곳에서 확인해 주세요.</translation>
+    </message>
+    <message id="connect.check.file">
+        <source>read {file}</source>
+        <translation>{file} 읽기</translation>
+    </message>
+    <message id="connect.watched">
+        <source>{file} is taken in each time that it is saved, under the name {name}. What became of it says: kiosk connect list</source>
+        <translation>{file:을/를} 저장할 때마다 들입니다. 이름은 {name}입니다. 결과는 kiosk connect list로 볼 수 있습니다.</translation>
+    </message>
+    <message id="connect.file.other">
+        <source>{files}: {missing} of {earlier} guests that were in it before are not. It seems to be another list and was not taken in. If it is right, take it in with: kiosk import</source>
+        <translation>{files}: 이전에 있던 참가자 {earlier}명 가운데 {missing}명이 없습니다. 다른 명단으로 보여 들이지 않았습니다. 맞으면 kiosk import로 들여 주세요.</translation>
+    </message>
+    <message id="connect.fault.missing">
+        <source>There is no file to read at {host}. Put it back, or end watching with: kiosk connect remove</source>
+        <translation>{host}에 읽을 파일이 없습니다. 파일을 되돌리거나 kiosk connect remove로 감시를 끝내 주세요.</translation>
+    </message>
     <message id="connect.untold.gone">
         <source>{ticket}: the registration is not there any more, so the entry was not told.</source>
         <translation>{ticket}: 그쪽에 등록이 더는 없어 입장을 알리지 못했습니다.</translation>

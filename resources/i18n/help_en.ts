@@ -1051,5 +1051,17 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Which system it is: pretix or indico.</source>
         <translation>Which system it is: pretix or indico.</translation>
     </message>
+    <message id="help.a_file_or_a_folder_with_files">
+        <source>A file, or a folder with files.</source>
+        <translation>A file, or a folder with files.</translation>
+    </message>
+    <message id="help.how_the_file_is_called_here_else_as_it_is">
+        <source>How the file is called here; else as it is.</source>
+        <translation>How the file is called here; else as it is.</translation>
+    </message>
+    <message id="help.take_a_list_in_again_each_time_that_it_is_saved_while_a_wind">
+        <source>Take a list in again each time that it is saved, while a window is open on the store.</source>
+        <translation>Take a list in again each time that it is saved, while a window is open on the store.</translation>
+    </message>
 </context>
 </TS>

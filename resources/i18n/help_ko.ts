@@ -1050,5 +1050,17 @@ A token, or the QR code of a device of pretix, is asked for: scan it, or paste i
         <source>Which system it is: pretix or indico.</source>
         <translation>어떤 시스템인지 정합니다. pretix 또는 indico.</translation>
     </message>
+    <message id="help.a_file_or_a_folder_with_files">
+        <source>A file, or a folder with files.</source>
+        <translation>파일 또는 파일이 든 폴더입니다.</translation>
+    </message>
+    <message id="help.how_the_file_is_called_here_else_as_it_is">
+        <source>How the file is called here; else as it is.</source>
+        <translation>이쪽에서 부를 파일 이름입니다. 없으면 파일 이름 그대로입니다.</translation>
+    </message>
+    <message id="help.take_a_list_in_again_each_time_that_it_is_saved_while_a_wind">
+        <source>Take a list in again each time that it is saved, while a window is open on the store.</source>
+        <translation>저장소에 창이 열려 있는 동안, 명단을 저장할 때마다 다시 들입니다.</translation>
+    </message>
 </context>
 </TS>

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.journal import facts
 from kiosk.domain.records.choices import Reentry
 from kiosk.domain.records.entities import Checkpoint, Event, Guest, Session, Status
+from kiosk.domain.text.messages import Sentence
 from kiosk.store import Store
 from kiosk.store.queries.journal_facts import last_row_number
+from kiosk.usecases.admin.erasure import Erased, erase
 from tests.connectors.pretix_server import PretixServer, checkin_list, item, order, position
 from tests.connectors.pretix_store import ExchangeRun
 
@@ -246,3 +248,25 @@ def test_an_event_that_was_described_by_a_workbook_keeps_its_name(
     event = connected.store.programme().event
     assert (event.name_ko, event.starts) == ("우리 행사", None)
     assert event.ticket_systems == ("indico", "pretix")
+
+
+def test_rules_of_a_list_that_are_not_applied_here_are_said(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    pretix.lists["checkinlists"][1]["rules"] = {"<": [{"var": "entries_today"}, 1]}
+    [notice] = connected.step().notices
+    assert notice == Sentence("connect.notice.rules", {"list": "기자실"})
+
+
+def test_an_erased_guest_does_not_come_back(pretix: PretixServer, connected: ExchangeRun) -> None:
+    connected.step()
+    before = guests_of(connected.store)["AAAAA-1"]
+    assert isinstance(erase(connected.store, None, before.id), Erased)
+    pretix.touch("AAAAA")
+    connected.step()
+    pretix.lists["items"][0]["name"] = "Renamed"
+    connected.step()
+    guests = [one.guest for one in connected.store.guests()]
+    assert len(guests) == 5
+    assert [one.id for one in guests if one.erased] == [before.id]
+    assert "김하늘" not in str(guests)

@@ -84,6 +84,31 @@ def add(
     terminal.say("connect.added", name=added.name, address=given.address, event=slug)
 
 
+@connect.command()
+def watch(
+    file: Annotated[Path, typer.Argument(help="A file, or a folder with files.")],
+    store: StorePath,
+    *,
+    name: Annotated[
+        str, typer.Option("--name", help="How the file is called here; else as it is.")
+    ] = "",
+) -> None:
+    """Take a list in again each time that it is saved, while a window is open on the store."""
+    from kiosk.connectors.watched_files import SYSTEM
+    from kiosk.store.connectors import Connector, add_connector
+
+    path = file.absolute()
+    called = name or re.sub(r"[^\w.-]+", "-", path.name)
+    if not path.exists():
+        terminal.end(Sentence("connect.fault.missing", {"host": path}))
+    if not _NAME.fullmatch(called):
+        terminal.end(Sentence("connect.name", {"name": called}), terminal.USAGE)
+    added = Connector(called, SYSTEM, str(path), "", path.name)
+    with open_store(store, create=True) as opened_store:
+        opened_store.transact(lambda connection: add_connector(connection, added, ""))
+    terminal.say("connect.watched", name=called, file=path)
+
+
 @connect.command("list")
 def list_(store: StorePath, *, as_json_list: AsJson = False) -> None:
     """Say of each system when it last answered, what waits, and what it does not take."""
@@ -219,6 +244,7 @@ def _row(store: Store, connector: Connector) -> dict[str, Any]:
         "address": connector.address,
         "event": connector.event,
         "contact": progress.contact,
+        "guests": progress.guests,
         "told": progress.told,
         "waiting": store.read(lambda connection: deliveries.waiting_number(connection, name)),
         "refused": store.read(lambda connection: deliveries.refused_number(connection, name)),

@@ -71,6 +71,9 @@ class Pretix:
             is_whole=not since,
             tickets_sheet=TICKETS,
             describes_event=made.describes_event,
+            notices=tuple(
+                Sentence("connect.notice.rules", {"list": one.name}) for one in lists if one.rules
+            ),
         )
 
     def _frame(self) -> PretixCopy:

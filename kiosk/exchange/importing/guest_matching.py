@@ -1,13 +1,16 @@
-"""Matches rows with known guests, and finds rows about new guests."""
+"""Matches rows with known guests, finds rows about new guests, and gives those ids."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 from typing import Any, Protocol
+
+from uuid_utils import uuid7
 
 from kiosk.domain.codes.key_folding import comparison_form
 from kiosk.domain.journal.imported_values import ListedValues
@@ -27,6 +30,7 @@ _TRAITS = sorted(
 )
 # The least ratio of equal characters; 김민서 and 김민선 share two syllables of three.
 _MISSPELLING = 0.6
+_REFERENCE = "reference:"
 _WORD_ENDS = re.compile(r"[\s,.\-]+")
 
 
@@ -246,3 +250,35 @@ def _values_of(guest: Guest, fields: Sequence[str], labels: Sequence[str]) -> Ha
         *(getattr(guest, name) for name in fields),
         *(guest.extra.get(label, "") for label in labels),
     )
+
+
+def new_id(person: Person, taken: set[str]) -> str:
+    """The id of a new guest, equal on all devices that import the same list, if the list has a key.
+
+    A reference that is no key of one person, such as a running number, counts together with the
+    name.
+    """
+    for key in _keys_of(person):
+        id_ = _id_of(key)
+        if id_ not in taken:
+            return id_
+    return str(uuid7())
+
+
+def id_by_reference(reference: str) -> str:
+    """The id of a guest whom an import registered by a reference that is a key of one person."""
+    return _id_of(f"{_REFERENCE}{reference}")
+
+
+def _id_of(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()[:20]
+
+
+def _keys_of(person: Person) -> Iterator[str]:
+    reference = person.values.get("reference", "")
+    if reference and person.certain:
+        yield f"{_REFERENCE}{reference}"
+    if person.code:
+        yield f"code:{person.code}"
+    if reference and not person.certain:
+        yield f"number:{reference}:{':'.join(names_of(person.values.get))}"

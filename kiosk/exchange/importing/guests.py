@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
-
-from uuid_utils import uuid7
 
 from kiosk.domain.codes import code_text
 from kiosk.domain.journal.codec import to_json
@@ -27,7 +24,7 @@ from kiosk.exchange.importing.columns.rows import ImportRow
 from kiosk.exchange.importing.companions.parties import Parties
 from kiosk.exchange.importing.companions.principals import check_not_nested, resolve_principals
 from kiosk.exchange.importing.guest_cells import Person
-from kiosk.exchange.importing.guest_matching import KnownGuest, match, names_of
+from kiosk.exchange.importing.guest_matching import KnownGuest, match, new_id
 from kiosk.exchange.importing.guest_rows import read_persons
 from kiosk.exchange.importing.plan import ImportPlan, RecordChange
 from kiosk.exchange.importing.programme.programme import (
@@ -105,7 +102,7 @@ class _RowPlanner:
             self._plan_row(persons.pop(), before)
 
     def _plan_row(self, person: Person, before: KnownGuest | None) -> None:
-        id_ = before.guest.id if before else _new_id(person, self._ids)
+        id_ = before.guest.id if before else new_id(person, self._ids)
         if not before and not any(map(person.values.get, NAME_FIELDS)):
             person.values["companion_number"] = self.parties.next_number(person.principal)
         change = _change(person, before, id_)
@@ -275,26 +272,3 @@ def _taken_values(change: RecordChange, old: Guest) -> dict[str, Any]:
         if part != CODE and not part.startswith(EXTRA)
         if getattr(change.after, part) != getattr(old, part)
     }
-
-
-def _new_id(person: Person, taken: set[str]) -> str:
-    """The id of a new guest, equal on all devices that import the same list, if the list has a key.
-
-    A reference that is no key of one person, such as a running number, counts together with the
-    name.
-    """
-    for key in _keys_of(person):
-        id_ = hashlib.sha256(key.encode()).hexdigest()[:20]
-        if id_ not in taken:
-            return id_
-    return str(uuid7())
-
-
-def _keys_of(person: Person) -> Iterator[str]:
-    reference = person.values.get("reference", "")
-    if reference and person.certain:
-        yield f"reference:{reference}"
-    if person.code:
-        yield f"code:{person.code}"
-    if reference and not person.certain:
-        yield f"number:{reference}:{':'.join(names_of(person.values.get))}"

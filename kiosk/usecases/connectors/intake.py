@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
 
 import sqlalchemy as sa
 
+from kiosk.domain.journal.facts import guest_subject
 from kiosk.domain.text.messages import Sentence
 from kiosk.exchange.importing.columns.columns import SheetKind
 from kiosk.exchange.importing.files.sheets import Sheet
+from kiosk.exchange.importing.guest_matching import id_by_reference
+from kiosk.exchange.importing.importer import Options
 from kiosk.exchange.importing.plan import ImportPlan
 from kiosk.exchange.importing.refusals import Refusal
 from kiosk.store import Store
@@ -21,7 +26,7 @@ from kiosk.store.connectors import (
     write_progress,
     write_tickets,
 )
-from kiosk.usecases.admin.import_files import ImportResult, import_sheets
+from kiosk.usecases.admin.import_files import ImportResult, import_lists, import_sheets
 
 _MOST_NAMED = 200
 
@@ -35,7 +40,8 @@ class Received:
     `tickets_sheet`. `lists` are ids of check-in lists by our checkpoints. The next increment begins
     at `cursor`; `shape` is a digest of all else that was read: with another one everything is read
     again. `is_whole` says that all tickets are in it, `describes_event` that the event's name and
-    times are, and `notices` name what of the system is not taken over.
+    times are, and `notices` name what of the system is not taken over. `files` are read in place
+    of sheets.
     """
 
     sheets: Callable[[], list[Sheet]]
@@ -47,6 +53,7 @@ class Received:
     is_whole: bool
     tickets_sheet: str
     describes_event: bool = False
+    files: Sequence[Path] = ()
     notices: tuple[Sentence, ...] = ()
 
 
@@ -64,10 +71,15 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
     A value that the desk changed stands; one that both changed waits for a decision. After an
     interruption the same increment is read again. Raises StoreError.
     """
+    refused: dict[str, Sentence] = {}
     result = ImportResult(ImportPlan(), 0)
-    if received.sheets():
-        result = import_sheets(store, received.sheets, connector.source)
-    refused = _refused(result.plan.refusals, received)
+    if received.files:
+        result, refused = _take_in_files(store, received.files)
+    elif received.sheets():
+        erased = _erased_rows(store, received)
+        sheets = partial(_sheets_without, erased, received)
+        result = import_sheets(store, sheets, connector.source)
+    refused |= _refused(result.plan.refusals, received)
     if result.plan.refused_whole:  # others changed the same records all the time
         return ReceivedImport(result, refused)
 
@@ -79,6 +91,43 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
 
     store.transact(work)
     return ReceivedImport(result, refused)
+
+
+def _take_in_files(store: Store, files: Sequence[Path]) -> tuple[ImportResult, dict[str, Sentence]]:
+    """Import files, unless they seem to be of another event: most earlier guests are missing."""
+    names = {one.name for one in files}
+    earlier = sum(one.listed.file in names and not one.guest.erased for one in store.guests())
+    if earlier:
+        missing = len(import_lists(store, files, Options(), dry_run=True).plan.missing)
+        if 2 * missing > earlier:
+            values = {"files": ", ".join(sorted(names)), "missing": missing, "earlier": earlier}
+            other = {"files": Sentence("connect.file.other", values)}
+            return ImportResult(ImportPlan(), 0), other
+    return import_lists(store, files, Options()), {}
+
+
+def _erased_rows(store: Store, received: Received) -> frozenset[int]:
+    """The rows of guests who were erased here: the system does not bring them back.
+
+    Their records are found by the ids that an import gives by the keys of tickets.
+    """
+    erased = store.erased_subjects()
+    if not erased:
+        return frozenset()
+    mains = {one.ticket: one.main or one.ticket for one in received.tickets}
+    return frozenset(
+        number
+        for number, key in received.rows.items()
+        if guest_subject(id_by_reference(mains.get(key, key))) in erased
+    )
+
+
+def _sheets_without(rows: frozenset[int], received: Received) -> list[Sheet]:
+    sheets = received.sheets()
+    for sheet in sheets:
+        if sheet.name == received.tickets_sheet:
+            sheet.rows = [one for one in sheet.rows if one[0] not in rows]
+    return sheets
 
 
 def _after(
@@ -104,8 +153,10 @@ def _refused(refusals: Sequence[Refusal], received: Received) -> dict[str, Sente
     found: dict[str, Sentence] = {}
     for one in refusals[:_MOST_NAMED]:
         key = received.rows.get(one.row, "") if one.sheet == received.tickets_sheet else ""
-        place = key or f"{one.sheet} {one.row}"
-        values = {"ticket": place, "column": one.column, "problem": one.problem}
+        if not key:
+            found.setdefault(f"{one.file} {one.sheet} {one.row}", one.sentence)
+            continue
+        values = {"ticket": key, "column": one.column, "problem": one.problem}
         id_ = "connect.row" if one.column else "connect.row_whole"
-        found.setdefault(place, Sentence(id_, values))
+        found.setdefault(key, Sentence(id_, values))
     return found

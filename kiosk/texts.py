@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,8 +17,9 @@ GUEST_CATALOGUE = "attendee"
 """The catalogue of the screens for guests, which say nothing of any other."""
 
 
+@cache
 def load_texts(language: str) -> Texts:
-    """All messages of one of `LANGUAGES`, the catalogues of every face merged."""
+    """All messages of one of `LANGUAGES`, the catalogues of every face merged, read once."""
     words: dict[str, str] = {}
     for catalogue in catalogues(language):
         words |= read_catalogue(catalogue)

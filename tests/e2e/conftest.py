@@ -33,6 +33,7 @@ from kiosk.texts import load_texts
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.usecases.reports.show_lists import VIEWS
 from tests.fakes import FakeJobs, FakeKeyboard
+from tests.store_copies import copied_store
 
 MORNING = datetime(2024, 12, 11, 0, 12, tzinfo=UTC)
 STAFF_CODE = "STAFF-LEAVES-NOW"
@@ -134,14 +135,21 @@ class Venue:
         return list(VIEWS["scans"](self.store))
 
 
-@pytest.fixture
-def store_path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def prepared_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of the event, which each test copies."""
+    path = tmp_path_factory.mktemp("kiosk") / "event.db"
     drafts = [facts.change_fact(None, record) for record in RECORDS]
     drafts += [facts.code_issued(guest, code_of(guest)) for guest in ("minseo", "jane", "gone")]
     drafts.append(facts.guest_seated("minseo", "r1", "7", ""))
-    with closing(Store.open(tmp_path / "event.db", "set-up", create=True)) as store:
+    with closing(Store.open(path, "set-up", create=True)) as store:
         store.append(draft for draft in drafts if draft)
-    return tmp_path / "event.db"
+    return path
+
+
+@pytest.fixture
+def store_path(prepared_store: Path, tmp_path: Path) -> Path:
+    return copied_store(prepared_store, tmp_path)
 
 
 @pytest.fixture

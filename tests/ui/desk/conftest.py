@@ -27,6 +27,7 @@ from kiosk.store import Store
 from kiosk.ui.desk.parts.page import DeskPage
 from kiosk.usecases.checkin.scan_checkin import CheckIn
 from tests.fakes import FakeJobs
+from tests.store_copies import copied_store
 from tests.ui.desk.imported_lists import FIRST_LIST, import_elsewhere
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -180,15 +181,22 @@ def _texts(item: QQuickItem) -> Iterator[str]:
             yield from _texts(child)
 
 
-@pytest.fixture
-def store_path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def prepared_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of the event, which each test copies: making one takes as long as its window."""
+    path = tmp_path_factory.mktemp("desk") / "event.db"
     drafts = [facts.change_fact(None, record) for record in RECORDS]
     guests = [record.id for record in RECORDS if isinstance(record, Guest)]
     drafts += [facts.code_issued(guest, code_of(guest)) for guest in guests]
     drafts += [facts.guest_seated(guest, "r1", table) for guest, table in SEATS]
-    with closing(Store.open(tmp_path / "event.db", "set-up", create=True)) as store:
+    with closing(Store.open(path, "set-up", create=True)) as store:
         store.append(draft for draft in drafts if draft)
-    return tmp_path / "event.db"
+    return path
+
+
+@pytest.fixture
+def store_path(prepared_store: Path, tmp_path: Path) -> Path:
+    return copied_store(prepared_store, tmp_path)
 
 
 @pytest.fixture

@@ -68,7 +68,11 @@ class ExchangeRun:
         return self.store.read(lambda c: deliveries.refused(c, self.connector.name, 20))
 
     def scan(
-        self, code: str, checkpoint: str = "list-7", direction: Direction = Direction.ENTRY
+        self,
+        code: str,
+        checkpoint: str = "list-7",
+        direction: Direction = Direction.ENTRY,
+        at: datetime = NOW,
     ) -> ScanAnswer:
-        check_in = CheckIn(self.store, checkpoint, lambda: NOW)
+        check_in = CheckIn(self.store, checkpoint, lambda: at)
         return check_in.scan(ScanRequest.of(code, direction=direction))

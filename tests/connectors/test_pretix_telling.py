@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 
 from kiosk.connectors.faults import FIRST_WAIT_S, FaultKind
 from kiosk.domain.records.entities import Direction
 from kiosk.store import deliveries
 from kiosk.store.connectors import add_connector, remove_connector
+from kiosk.store.queries.journal_facts import last_row_number
 from kiosk.usecases.checkin.annulments import annul
 from tests.connectors.pretix_server import TOKEN, PretixServer, checkin_list, order, position
 from tests.connectors.pretix_store import NOW, ExchangeRun
@@ -276,3 +278,28 @@ def test_scans_before_the_system_was_set_up_are_told_too(
     connected.open()
     connected.step()
     assert [one["order"] for one in pretix.checkins] == ["LATER"]
+
+
+def test_who_was_checked_in_there_by_another_program_is_in_here_too(
+    pretix: PretixServer, connected: ExchangeRun
+) -> None:
+    now = datetime.now(UTC)
+    entered, left = now - timedelta(minutes=20), now - timedelta(minutes=10)
+    row = {"id": 71, "list": 7, "datetime": entered.isoformat(), "type": "entry", "device_id": 9}
+    pretix.orders["AAAAA"]["positions"][0]["checkins"] = [row]
+    connected.step()
+    assert type(connected.scan(SKY, at=now).outcome).__name__ == "AlreadyIn"
+    assert type(connected.scan(WOLF, at=now).outcome).__name__ == "Admitted"
+    before = connected.store.read(last_row_number)
+    for _ in range(2):
+        pretix.touch("AAAAA")
+        connected.step()
+    assert connected.store.read(last_row_number) == before
+    # Only what happened here is told: the second scan, which was not let in, and the other guest.
+    assert [one["order"] for one in pretix.checkins] == ["BBBBB"]
+    assert [one["error_reason"] for one in pretix.failed] == ["already_redeemed"]
+    exit_ = {**row, "id": 72, "datetime": left.isoformat(), "type": "exit"}
+    pretix.orders["AAAAA"]["positions"][0]["checkins"] = [exit_, row]
+    pretix.touch("AAAAA")
+    connected.step()
+    assert type(connected.scan(SKY, at=now).outcome).__name__ == "Admitted"

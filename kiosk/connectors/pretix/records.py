@@ -9,7 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.domain.records.choices import Reentry
+from kiosk.domain.records.entities import Direction
 from kiosk.store.connectors import SystemTicket, digest_of_code
+from kiosk.usecases.connectors.foreign_checkins import SystemCheckin
 
 Record = Mapping[str, Any]
 
@@ -143,4 +145,20 @@ def tickets_of_order(order: Record) -> list[SystemTicket]:
             digest_of_code(str(one.get("secret") or "")),
         )
         for one in positions
+    ]
+
+
+def checkins_of_order(order: Record) -> list[SystemCheckin]:
+    """The check-ins of an order at all lists, without those that have no time or no id."""
+    return [
+        SystemCheckin(
+            str(one["id"]),
+            str(at.get("secret") or ""),
+            str(one.get("list")),
+            moment,
+            Direction.EXIT if one.get("type") == "exit" else Direction.ENTRY,
+        )
+        for at in positions_of(order)
+        for one in at.get("checkins") or ()
+        if (moment := moment_of(one.get("datetime"))) and one.get("id")
     ]

@@ -12,7 +12,13 @@ from kiosk.connectors.faults import FaultKind, SystemFault
 from kiosk.connectors.http_client import Answer
 from kiosk.connectors.pretix import telling
 from kiosk.connectors.pretix.api import PretixApi
-from kiosk.connectors.pretix.records import CheckinList, PretixCopy, checkin_list, tickets_of_order
+from kiosk.connectors.pretix.records import (
+    CheckinList,
+    PretixCopy,
+    checkin_list,
+    checkins_of_order,
+    tickets_of_order,
+)
 from kiosk.connectors.pretix.sheets import TICKETS, PretixSheets
 from kiosk.connectors.system import Check, Reply
 from kiosk.domain.records.entities import Programme
@@ -71,6 +77,7 @@ class Pretix:
             is_whole=not since,
             tickets_sheet=TICKETS,
             describes_event=made.describes_event,
+            checkins=[one for order in copy.orders for one in checkins_of_order(order)],
             notices=tuple(
                 Sentence("connect.notice.rules", {"list": one.name}) for one in lists if one.rules
             ),

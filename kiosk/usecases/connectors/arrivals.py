@@ -17,6 +17,7 @@ from kiosk.store.connectors import SystemTicket, digest_of_code, tickets_of
 from kiosk.store.deliveries import WaitingFact
 from kiosk.store.queries import merged_records, scans
 from kiosk.store.queries.journal_facts import facts_about
+from kiosk.usecases.connectors.foreign_checkins import FOREIGN
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def _told_scan(
 ) -> ToldScan | Sentence | None:
     list_id = lists.get(scan.checkpoint)
     if list_id is None or scan.annulled or scan.automatic or not scan.guest:
+        return None
+    if scan.submission.startswith(FOREIGN):  # the system has it already
         return None
     tickets, held = _tickets_of_guest(connection, name, scan.guest)
     if not tickets:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from kiosk.store.connectors import (
     write_tickets,
 )
 from kiosk.usecases.admin.import_files import ImportResult, import_lists, import_sheets
+from kiosk.usecases.connectors.foreign_checkins import SystemCheckin, take_in_checkins
 
 _MOST_NAMED = 200
 
@@ -41,7 +43,7 @@ class Received:
     at `cursor`; `shape` is a digest of all else that was read: with another one everything is read
     again. `is_whole` says that all tickets are in it, `describes_event` that the event's name and
     times are, and `notices` name what of the system is not taken over. `files` are read in place
-    of sheets.
+    of sheets, `checkins` those of the tickets, ours among them.
     """
 
     sheets: Callable[[], list[Sheet]]
@@ -54,6 +56,7 @@ class Received:
     tickets_sheet: str
     describes_event: bool = False
     files: Sequence[Path] = ()
+    checkins: Sequence[SystemCheckin] = ()
     notices: tuple[Sentence, ...] = ()
 
 
@@ -90,6 +93,7 @@ def take_in_received(store: Store, connector: Connector, received: Received) -> 
             write_progress(connection, connector.name, _after(before, received, result, refused))
 
     store.transact(work)
+    take_in_checkins(store, received.checkins, received.lists, datetime.now(UTC))
     return ReceivedImport(result, refused)
 
 

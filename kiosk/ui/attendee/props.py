@@ -20,8 +20,9 @@ from kiosk.ui.attendee.cards.contents import (
     TimelineEntry,
     WayCard,
 )
-from kiosk.ui.attendee.plan.contents import FloorPlan, TableHead
+from kiosk.ui.attendee.table_head import TableHead
 from kiosk.ui.shared.font_families import FAMILY
+from kiosk.ui.shared.plan.contents import FloorPlan
 
 _PLAIN = ColourBand()
 _UNBRANDED = HostLook()

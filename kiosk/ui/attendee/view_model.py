@@ -24,7 +24,6 @@ from kiosk.ui.attendee.cards.view_models import (
     WayCardViewModel,
 )
 from kiosk.ui.attendee.layout import item_layout  # noqa: F401 - QML uses what it registers
-from kiosk.ui.attendee.plan.view_models import FloorPlanViewModel, TableHeadViewModel
 from kiosk.ui.attendee.props import AttendeeProps
 from kiosk.ui.attendee.rows import (
     ActionViewModel,
@@ -32,7 +31,9 @@ from kiosk.ui.attendee.rows import (
     KeyRowViewModel,
     RoundViewModel,
 )
+from kiosk.ui.attendee.table_head import TableHeadViewModel
 from kiosk.ui.attendee.viewfinder import ViewfinderViewModel
+from kiosk.ui.shared.plan.view_models import FloorPlanViewModel
 from kiosk.ui.shared.props_view_model import PropsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

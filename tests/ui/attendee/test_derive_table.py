@@ -19,8 +19,8 @@ from kiosk.domain.records.entities import (
     Round,
 )
 from kiosk.domain.records.ways import ArrowKind, Way, way_id
-from kiosk.ui.attendee.plan.contents import TableHead
 from kiosk.ui.attendee.props import AttendeeProps
+from kiosk.ui.attendee.table_head import TableHead
 from tests.ui.attendee.derived_props import (
     MINSEO,
     NOW,

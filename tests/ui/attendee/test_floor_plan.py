@@ -20,8 +20,8 @@ from kiosk.domain.records.entities import Checkpoint, Programme, Room, Seat, Tab
 from kiosk.domain.text.languages import GUEST_LANGUAGES
 from kiosk.texts import LANGUAGES
 from kiosk.ui.attendee.derive import derive
-from kiosk.ui.attendee.plan.contents import PlanDrawing
 from kiosk.ui.attendee.props import AttendeeProps
+from kiosk.ui.shared.plan.contents import PlanDrawing
 from tests.ui import audit
 from tests.ui.attendee.attendee_window import SceneWindow, rect
 from tests.ui.attendee.conftest import window_on

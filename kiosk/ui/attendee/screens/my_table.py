@@ -12,9 +12,10 @@ from kiosk.domain.records.entities import Round, Table
 from kiosk.ui.attendee.cards.contents import BandLine, ColourBand
 from kiosk.ui.attendee.cards.guidance_cards import arrow, hero_card, room, viewpoint
 from kiosk.ui.attendee.inputs import AttendeeView
-from kiosk.ui.attendee.plan.contents import FloorPlan, TableHead
 from kiosk.ui.attendee.props import Action, AttendeeProps, RoundRow
 from kiosk.ui.attendee.screens.my_phone import to_phone
+from kiosk.ui.attendee.table_head import TableHead
+from kiosk.ui.shared.plan.contents import FloorPlan
 
 # From this zoom on the number in the band is as large as any other.
 _ZOOMED = 1.5

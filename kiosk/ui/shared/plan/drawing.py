@@ -9,7 +9,7 @@ from kiosk.domain.floor_plan.geometry import Point, Polygon, bounds_of
 from kiosk.domain.floor_plan.plan_fit import PlanPanel
 from kiosk.domain.floor_plan.plan_layout import PlanLayout, lay_out
 from kiosk.domain.floor_plan.walls import DoorLeaf
-from kiosk.ui.attendee.plan.contents import DrawnTable, FloorPlan, PlanDrawing
+from kiosk.ui.shared.plan.contents import DrawnTable, FloorPlan, PlanDrawing
 
 # The line of a way is this share of its casing.
 LINE = 4 / 7.5

@@ -1,4 +1,4 @@
-"""What a floor plan shows, its drawing, and what stands beside it: frozen texts and numbers."""
+"""What a floor plan shows, and its drawing: frozen texts and numbers."""
 
 from __future__ import annotations
 
@@ -24,17 +24,6 @@ class FloorPlan:
     door: str = ""
     stage: str = ""
     desk: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TableHead:
-    """The guest's table beside its plan, where that stands next to a panel: number, time, place."""
-
-    label: str = ""
-    number: str = ""
-    time: str = ""
-    soon: str = ""
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

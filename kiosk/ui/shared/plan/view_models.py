@@ -7,20 +7,13 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.floor_plan.plan_fit import PlanPanel
-from kiosk.ui.attendee.plan.contents import DrawnTable, FloorPlan, PlanDrawing, TableHead
-from kiosk.ui.attendee.plan.drawing import draw
+from kiosk.ui.shared.plan.contents import DrawnTable, FloorPlan, PlanDrawing
+from kiosk.ui.shared.plan.drawing import draw
 from kiosk.ui.shared.props_view_model import PropsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 QML_IMPORT_MINOR_VERSION = 0
-
-
-@QmlElement
-class TableHeadViewModel(PropsViewModel[TableHead]):
-    """The guest's table beside its plan."""
-
-    blank = TableHead()
 
 
 @QmlElement

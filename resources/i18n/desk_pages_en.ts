@@ -443,6 +443,22 @@
         <source>Somebody else changed this guest just now. Choose the guest again</source>
         <translation>Somebody else changed this guest just now. Choose the guest again</translation>
     </message>
+    <message id="d7.room.plan">
+        <source>Room plan</source>
+        <translation>Room plan</translation>
+    </message>
+    <message id="d7.room.list">
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message id="d7.room.stage">
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message id="d7.room.none">
+        <source>The room plan needs a place for every table. Write X and Y in the sheet Tables and import it</source>
+        <translation>The room plan needs a place for every table. Write X and Y in the sheet Tables and import it</translation>
+    </message>
     <message id="d7.gone">
         <source>The round or table is no longer there. Choose again</source>
         <translation>The round or table is no longer there. Choose again</translation>

@@ -443,6 +443,22 @@
         <source>Somebody else changed this guest just now. Choose the guest again</source>
         <translation>방금 다른 사람이 이 손님을 바꿨습니다. 손님을 다시 골라 주세요</translation>
     </message>
+    <message id="d7.room.plan">
+        <source>Room plan</source>
+        <translation>배치도</translation>
+    </message>
+    <message id="d7.room.list">
+        <source>Lists</source>
+        <translation>목록</translation>
+    </message>
+    <message id="d7.room.stage">
+        <source>Stage</source>
+        <translation>무대</translation>
+    </message>
+    <message id="d7.room.none">
+        <source>The room plan needs a place for every table. Write X and Y in the sheet Tables and import it</source>
+        <translation>배치도에는 모든 테이블의 위치가 필요합니다. 테이블 시트에 X와 Y를 적고 가져와 주세요</translation>
+    </message>
     <message id="d7.gone">
         <source>The round or table is no longer there. Choose again</source>
         <translation>라운드나 테이블이 없어졌습니다. 다시 골라 주세요</translation>

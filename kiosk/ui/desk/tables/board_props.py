@@ -30,7 +30,10 @@ class TableCard:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A table with its cards; `hint` is the first reason against seating the moved guest there."""
+    """A table with its cards, and how many seats are `free`.
+
+    `hint` is the first reason against seating the moved guest there.
+    """
 
     id: str = ""
     title: str = ""
@@ -39,6 +42,7 @@ class TableRow:
     hint: str = ""
     tone: str = PLAIN
     drop_target: bool = False
+    free: int = 0
     cards: tuple[TableCard, ...] = ()
 
 
@@ -48,7 +52,8 @@ class TablesProps:
 
     `unseated` are the guests without a seat, `untold` those who have to be told. `detail` describes
     the guest of the focused card or the current move, `why` is why they sit there. `question` asks
-    whether to apply the plan, empty for none.
+    whether to apply the plan, empty for none. `plan_shown`: the tables stand on the plan of their
+    room.
     """
 
     title: str = ""
@@ -63,3 +68,4 @@ class TablesProps:
     why: str = ""
     question: str = ""
     moving: bool = False
+    plan_shown: bool = False

@@ -40,6 +40,7 @@ class TablesState:
     `picked` is the id of the guest who is being moved, empty for none, and `target` the table where
     a drop would put them, empty for no seat; `cursor` is the guest whose card has the focus.
     `undo` are the latest changes, newest last; `explained` is why a guest sits where they do.
+    `planned_view`: the tables are shown on the plan of their room.
     `ruling`: the rules are shown beside the tables, and `about` are the guests chosen for one.
     """
 
@@ -54,6 +55,7 @@ class TablesState:
     explained: SeatExplanation | None = None
     loaded: bool = False
     ruling: bool = False
+    planned_view: bool = False
     about: tuple[str, ...] = ()
 
     @property

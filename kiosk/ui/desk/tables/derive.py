@@ -80,6 +80,7 @@ def _board(props: TablesProps, view: _View) -> TablesProps:
         why=_why(view),
         question=say("d7.apply", n=state.plan.changes) if state.plan.changes else "",
         moving=bool(state.picked),
+        plan_shown=state.planned_view,
     )
 
 
@@ -124,6 +125,7 @@ def _table(table: Table, view: _View) -> TableRow:
         hint=hint,
         tone=tone,
         drop_target=bool(state.picked) and state.target == table.id,
+        free=max(0, (table.capacity or 0) - len(seated)),
         cards=_cards(seated, view),
     )
 

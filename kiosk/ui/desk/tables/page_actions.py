@@ -8,8 +8,8 @@ from kiosk.ui.shared.localizer import Localizer
 
 PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
-TOLD, LOCK, RULES = "G", "F", "S"
-"""The keys that say that the focused guest was told, lock the round, and open the rules."""
+TOLD, LOCK, RULES, VIEW = "G", "F", "S", "V"
+"""The keys that tell the focused guest, lock the round, open the rules, and show the room."""
 
 
 def page_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction, ...]:
@@ -52,6 +52,7 @@ def _round_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction
         *((one,) if several else ()),
         *((DeskAction("told", say("d7.told"), TOLD, kind="primary"),) if state.untold else ()),
         DeskAction("rules", say("d7.rules"), RULES),
+        DeskAction("view", say("d7.room.list" if state.planned_view else "d7.room.plan"), VIEW),
         _undo(state, localizer),
         DeskAction("lock", say("d7.unlock") if locked else say("d7.lock"), LOCK, icon="lock"),
     )

@@ -1,4 +1,4 @@
-"""Arrow keys on the grid of tables. Pure."""
+"""Arrow keys on the grid of tables, and on the plan of their room. Pure."""
 
 from __future__ import annotations
 
@@ -31,3 +31,25 @@ def neighbour(tables: Sequence[Table], table: str, step: tuple[int, int], column
         return ""
     index += right + down * columns
     return ids[index] if 0 <= index < len(ids) else table
+
+
+def nearest(tables: Sequence[Table], table: str, step: tuple[int, int]) -> str:
+    """The id of the nearest table in a direction, by the places of tables in their room.
+
+    Left of the tables are the unseated guests (an empty id), right of them the leftmost table;
+    without a table in that direction it stays the same.
+    """
+    places = {one.id: (one.x or 0.0, one.y or 0.0) for one in tables}
+    right, down = step
+    if table not in places:
+        return min(places, key=lambda one: places[one]) if right > 0 and places else table
+    x, y = places[table]
+    found = {}
+    for id_, (to_x, to_y) in places.items():
+        along = right * (to_x - x) + down * (to_y - y)
+        aside = abs(right * (to_y - y) + down * (to_x - x))
+        if along > 0 and aside <= along:
+            found[id_] = along + 2 * aside
+    if not found:
+        return "" if right < 0 else table
+    return min(found, key=lambda one: (found[one], one))

@@ -14,6 +14,7 @@ from kiosk.ui.desk.tables.board_state import TablesState
 from kiosk.ui.desk.tables.plan_rows import SeatingPlanViewModel
 from kiosk.ui.desk.tables.rules.rules_rows import SeatingRulesViewModel
 from kiosk.ui.shared.list_model import RowListModel
+from kiosk.ui.shared.plan.view_models import FloorPlanViewModel
 from kiosk.ui.shared.props_view_model import PropsViewModel, RowPool
 from kiosk.ui.shared.qml_properties import simple_properties
 
@@ -36,6 +37,7 @@ class TablesContent(DeskPage):
         self.props = TablesProps()
         self.seating_plan = SeatingPlanViewModel(self)
         self.seating_rules = SeatingRulesViewModel(self)
+        self.floor_plan = FloorPlanViewModel(self)
         self._rounds = RowPool(DeskActionViewModel, self)
         self._actions = RowPool(DeskActionViewModel, self)
         self._tables = RowListModel(TableRow, self, {"cards": TableCard})
@@ -73,6 +75,10 @@ class TablesContent(DeskPage):
     @Property(SeatingRulesViewModel, constant=True)
     def rules(self) -> SeatingRulesViewModel:
         return self.seating_rules
+
+    @Property(FloorPlanViewModel, constant=True)
+    def room(self) -> FloorPlanViewModel:
+        return self.floor_plan
 
     @Property(RowListModel, constant=True)
     def unseated(self) -> RowListModel:

@@ -20,6 +20,7 @@ from kiosk.ui.desk.tables.board_reader import BoardReader
 from kiosk.ui.desk.tables.board_state import TablesState, UndoStep
 from kiosk.ui.desk.tables.plan_props import plan_props
 from kiosk.ui.desk.tables.plan_state import PlanState
+from kiosk.ui.desk.tables.room_plan import room_plan
 from kiosk.ui.desk.tables.rules.rule_editor import RuleEditor
 from kiosk.ui.desk.tables.rules.rules_props import rules_props
 from kiosk.ui.desk.tables.seat_explainer import SeatExplainer
@@ -42,6 +43,7 @@ _ACTIONS = {
     page_actions.TOLD: "told",
     page_actions.LOCK: "lock",
     page_actions.RULES: "rules",
+    page_actions.VIEW: "view",
 }
 
 
@@ -101,8 +103,7 @@ class TablesViewModel(TablesContent):
 
     def press(self, key: str) -> bool:
         if key in table_grid.STEPS and self.state.picked and self.state.board:
-            tables, step = self.state.board.tables, table_grid.STEPS[key]
-            self.setDropTarget(table_grid.neighbour(tables, self.state.target, step, self._columns))
+            self.setDropTarget(self._neighbour(table_grid.STEPS[key]))
         elif key == key_names.ENTER and (self.state.picked or self.state.plan.plan):
             self.act("drop" if self.state.picked else "apply")
         elif key == key_names.ESCAPE and (self.state.picked or self.state.plan.is_open):
@@ -116,6 +117,12 @@ class TablesViewModel(TablesContent):
         else:
             return self._editor.press(key)
         return True
+
+    def _neighbour(self, step: tuple[int, int]) -> str:
+        tables = self.state.board.tables if self.state.board else ()
+        if self.state.planned_view:
+            return table_grid.nearest(tables, self.state.target, step)
+        return table_grid.neighbour(tables, self.state.target, step, self._columns)
 
     @Slot(int)
     def setColumns(self, columns: int) -> None:
@@ -166,10 +173,19 @@ class TablesViewModel(TablesContent):
             self.refresh()
         elif word == "rule":
             self._editor.act(id_)
+        elif word == "view":
+            self._switch_view()
         elif self.state.plan.is_open:
             self._act_on_plan(word)
         else:
             self._act_on_round(word)
+
+    def _switch_view(self) -> None:
+        """Show the tables on the plan of their room, or as lists again."""
+        if not self.state.planned_view and not self.floor_plan.props.tables:
+            self.context.notify("d7.room.none", WARN)
+            return
+        self._show(replace(self.state, planned_view=not self.state.planned_view))
 
     def _act_on_plan(self, word: str) -> None:
         if word == "discard":
@@ -261,6 +277,8 @@ class TablesViewModel(TablesContent):
 
     def _show(self, state: TablesState) -> None:
         self.state = state
-        self.present(derive.derive(state, self.context.formatter))
+        formatter = self.context.formatter
+        self.floor_plan.show(room_plan(state.board, formatter.programme, formatter.localizer))
+        self.present(derive.derive(state, formatter))
         self.seating_plan.show(plan_props(state.plan, self.context.localizer))
         self.keys_changed.emit()

@@ -1,49 +1,16 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk.Desk.Parts
 
-// A guest on the tables page: dragged by mouse or finger, or picked up with M and moved by arrow keys.
-Button {
+// A guest in a row of their table: name and country.
+GuestButton {
     id: root
-
-    required property string guest
-    required property string name
-    required property string country
-    required property string label
-    required property bool absent
-    required property bool picked
-    required property bool proposed
-    required property bool chosen
-    required property bool sameOrganisation
-    required property bool told
-    required property bool tell
 
     // Where the longest word of the name does not fit beside the country, the country stands below the name.
     readonly property real longestWord: Math.max(1, ...root.name.replace(/-/g, "- ").split(" ").map(word => metrics.advanceWidth(word)))
     readonly property bool countryBelow: root.longestWord > countryText.x - DeskTheme.gap - nameText.x
     readonly property real textHeight: nameText.height + (root.countryBelow ? countryText.height : 0)
 
-    signal cardFocused(string guest)
-    signal pickedUp(string guest)
-    signal dragged(point position)
-    signal dropped
-
-    objectName: `card.${root.guest}`
-    focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(DeskTheme.controlHeight, root.textHeight + DeskTheme.px(12))
-    padding: 0
-
-    Accessible.checkable: root.chosen
-    Accessible.checked: root.chosen
-    Accessible.name: root.label
-    Accessible.role: Accessible.Button
-    Accessible.onPressAction: root.pickedUp(root.guest)
-    onActiveFocusChanged: {
-        if (root.activeFocus)
-            root.cardFocused(root.guest);
-    }
 
     background: Rectangle {
         border.color: root.picked || root.chosen ? DeskTheme.accent : root.proposed ? DeskTheme.toneText("info") : root.tell ? DeskTheme.toneText("warn") : DeskTheme.divider
@@ -100,24 +67,6 @@ Button {
             y: root.countryBelow ? nameText.y + nameText.height : (parent.height - height) / 2
 
             Accessible.ignored: true
-        }
-    }
-
-    DragHandler {
-        id: drag
-
-        dragThreshold: DeskTheme.px(8)
-        target: null
-
-        onActiveChanged: {
-            if (drag.active)
-                root.pickedUp(root.guest);
-            else
-                root.dropped();
-        }
-        onCentroidChanged: {
-            if (drag.active)
-                root.dragged(drag.centroid.scenePosition);
         }
     }
 }

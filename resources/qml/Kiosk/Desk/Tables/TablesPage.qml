@@ -10,16 +10,15 @@ FocusScope {
 
     required property TablesViewModel page
     required property DeskViewModel desk
-    readonly property int columns: Math.max(1, Math.floor((tables.width + tables.spacing) / (DeskTheme.px(208) + tables.spacing)))
 
     function cards(): var {
-        const guestCards = item => item instanceof GuestCard ? [item] : [].concat(...Array.from(item.children).map(guestCards));
+        const guestCards = item => item instanceof GuestButton ? [item] : [].concat(...Array.from(item.children).map(guestCards));
         return guestCards(root);
     }
 
     // Moves the focus to the nearest card in a direction.
     function moveFocus(right: int, down: int): bool {
-        const current = root.Window.activeFocusItem as GuestCard;
+        const current = root.Window.activeFocusItem as GuestButton;
         if (!current && root.cards().length > 0)
             root.focusCard(root.cards()[0]);
         if (!current)
@@ -49,8 +48,9 @@ FocusScope {
 
     // Scrolls to the focused card.
     function scrollToCard(card: Item) {
-        const pane = card.mapToItem(root, 0, 0).x < tablesPane.x ? unseatedPane : tablesPane;
-        pane.ensureVisible(card);
+        const pane = card.mapToItem(root, 0, 0).x < seating.x ? unseatedPane : seating.item as ScrollPane;
+        if (pane)
+            pane.ensureVisible(card);
     }
 
     function setCursor(guest: string) {
@@ -59,15 +59,14 @@ FocusScope {
     }
 
     function dragTo(position: point) {
-        const boardPosition = tables.mapFromItem(null, position.x, position.y);
-        const table = tables.childAt(boardPosition.x, boardPosition.y) as TableCard;
-        if (table)
-            root.page.setDropTarget(table.table);
+        const list = seating.item as TablesPane;
+        const table = list ? list.tableAt(position) : (seating.item as RoomPlan).tableAt(position);
+        if (table !== null)
+            root.page.setDropTarget(table);
         else if (unseatedPane.contains(unseatedPane.mapFromItem(null, position.x, position.y)))
             root.page.setDropTarget("");
-        const y = tablesPane.mapFromItem(null, position.x, position.y).y;
-        const direction = y < DeskTheme.px(40) ? -1 : y > tablesPane.height - DeskTheme.px(40) ? 1 : 0;
-        tablesPane.contentY = Math.max(0, Math.min(tablesPane.contentHeight - tablesPane.height, tablesPane.contentY + direction * DeskTheme.px(16)));
+        if (list)
+            list.scrollAtEdge(position);
     }
 
     focus: true
@@ -76,14 +75,12 @@ FocusScope {
     Keys.onLeftPressed: event => event.accepted = !root.page.moving && root.moveFocus(-1, 0)
     Keys.onRightPressed: event => event.accepted = !root.page.moving && root.moveFocus(1, 0)
     Keys.onUpPressed: event => event.accepted = !root.page.moving && root.moveFocus(0, -1)
-    onColumnsChanged: root.page.setColumns(root.columns)
-    Component.onCompleted: root.page.setColumns(root.columns)
 
     Connections {
         function onCardFocusRequested(guest: string) {
             const card = root.cards().find(card => card.guest === guest);
             const focused = root.Window.activeFocusItem;
-            if (card && !(focused instanceof TextInput) && (focused as GuestCard)?.guest !== guest)
+            if (card && !(focused instanceof TextInput) && (focused as GuestButton)?.guest !== guest)
                 root.focusCard(card);
         }
 
@@ -140,45 +137,34 @@ FocusScope {
         x: root.width - width - DeskTheme.pad
         y: unseatedPane.y
     }
-    ScrollPane {
-        id: tablesPane
+    Loader {
+        id: seating
 
+        active: root.page.empty === ""
         height: unseatedPane.height
-        innerHeight: tables.height
-        visible: root.page.empty === ""
+        sourceComponent: root.page.planShown ? roomPlan : tablesPane
         width: (rulesPane.visible ? rulesPane.x : root.width) - x - DeskTheme.pad
         x: DeskTheme.pad + (unseatedPane.visible ? unseatedPane.width : planPane.width) + DeskTheme.pad
         y: unseatedPane.y
+    }
+    Component {
+        id: tablesPane
 
-        Grid {
-            id: tables
+        TablesPane {
+            page: root.page
 
-            readonly property real columnWidth: Math.floor((tables.width - (tables.columns - 1) * tables.spacing) / tables.columns)
+            onCardFocused: guest => root.setCursor(guest)
+            onDragged: position => root.dragTo(position)
+        }
+    }
+    Component {
+        id: roomPlan
 
-            columns: root.columns
-            spacing: DeskTheme.gap
-            width: tablesPane.width
+        RoomPlan {
+            page: root.page
 
-            Repeater {
-                model: root.page.tables
-
-                TableCard {
-                    required property string rowId
-
-                    table: rowId
-                    width: tables.columnWidth
-
-                    onDropTargetChanged: {
-                        if (dropTarget)
-                            tablesPane.ensureVisible(this);
-                    }
-                    onCardClicked: guest => root.page.choose(guest)
-                    onDragged: position => root.dragTo(position)
-                    onDropped: root.page.act("drop")
-                    onPickedUp: guest => root.page.pick(guest)
-                    onCardFocused: guest => root.setCursor(guest)
-                }
-            }
+            onCardFocused: guest => root.setCursor(guest)
+            onDragged: position => root.dragTo(position)
         }
     }
     TableDetail {

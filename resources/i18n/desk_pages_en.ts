@@ -275,6 +275,34 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message id="d7.plan.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="d7.plan.next">
+        <source>Next plan</source>
+        <translation>Next plan</translation>
+    </message>
+    <message id="d7.plan.another">
+        <source>Another plan</source>
+        <translation>Another plan</translation>
+    </message>
+    <message id="d7.plan.numbered">
+        <source>Plan {n} of {m} · seed {seed} · {iterations:iteration/iterations}</source>
+        <translation>Plan {n} of {m} · seed {seed} · {iterations:iteration/iterations}</translation>
+    </message>
+    <message id="d7.plan.moves">
+        <source>Who sits elsewhere: {n}</source>
+        <translation>Who sits elsewhere: {n}</translation>
+    </message>
+    <message id="d7.plan.move">
+        <source>{who}: {a} → {b}</source>
+        <translation>{who}: {a} → {b}</translation>
+    </message>
+    <message id="d7.plan.move_other">
+        <source>{who}: {a} → {b}, by the other plan {c}</source>
+        <translation>{who}: {a} → {b}, by the other plan {c}</translation>
+    </message>
     <message id="d7.plan.not_undone">
         <source>{n:guest was/guests were} moved, told or locked since; nothing was undone. Move single guests instead</source>
         <translation>{n:guest was/guests were} moved, told or locked since; nothing was undone. Move single guests instead</translation>

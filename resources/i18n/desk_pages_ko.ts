@@ -275,6 +275,34 @@
         <source>Total</source>
         <translation>합계</translation>
     </message>
+    <message id="d7.plan.other">
+        <source>Other</source>
+        <translation>다른 안</translation>
+    </message>
+    <message id="d7.plan.next">
+        <source>Next plan</source>
+        <translation>다음 안 보기</translation>
+    </message>
+    <message id="d7.plan.another">
+        <source>Another plan</source>
+        <translation>다른 안 찾기</translation>
+    </message>
+    <message id="d7.plan.numbered">
+        <source>Plan {n} of {m} · seed {seed} · {iterations:iteration/iterations}</source>
+        <translation>배치안 {n}/{m} · 시드 {seed} · 반복 {iterations}회</translation>
+    </message>
+    <message id="d7.plan.moves">
+        <source>Who sits elsewhere: {n}</source>
+        <translation>자리가 바뀌는 손님 {n}명</translation>
+    </message>
+    <message id="d7.plan.move">
+        <source>{who}: {a} → {b}</source>
+        <translation>{who}: {a} → {b}</translation>
+    </message>
+    <message id="d7.plan.move_other">
+        <source>{who}: {a} → {b}, by the other plan {c}</source>
+        <translation>{who}: {a} → {b}, 다른 안 {c}</translation>
+    </message>
     <message id="d7.plan.not_undone">
         <source>{n:guest was/guests were} moved, told or locked since; nothing was undone. Move single guests instead</source>
         <translation>그 뒤에 {n}명의 자리를 옮겼거나 안내했거나 잠가서 되돌리지 않았습니다. 필요한 분만 옮겨 주세요</translation>

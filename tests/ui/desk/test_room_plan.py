@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.journal import facts
 from kiosk.domain.records.entities import Table
-from kiosk.ui.desk.tables.table_grid import nearest
+from kiosk.ui.desk.tables.room.table_grid import nearest
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.usecases.programme import seats
 from tests.ui.desk.conftest import DeskDriver

@@ -243,3 +243,25 @@ def test_a_search_beside_the_window_shows_its_progress_and_is_cancelled(
     qtbot.waitUntil(lambda: shown(page).share > 0, timeout=30_000)
     face.close()
     assert not page.state.undo
+
+
+def test_plans_are_kept_compared_side_by_side_and_each_can_be_applied(
+    driver: DeskDriver, page: TablesViewModel
+) -> None:
+    driver.key(Qt.Key.Key_P)
+    first = page.state.plan.plan
+    assert first is not None
+    lines = shown(page).moves
+    assert any(line.startswith("Íñigo DÍAZ: – → ") for line in lines)
+    driver.key(Qt.Key.Key_A)
+    second = page.state.plan.plan
+    assert second is not None
+    assert (first.stamp.seed, second.stamp.seed) == (1, 2)
+    assert shown(page).title.startswith("Plan 2 of 2 · seed 2")
+    assert shown(page).terms[0].other == "Other"
+    assert shown(page).terms[-1].other == str(first.report.total)
+    driver.key(Qt.Key.Key_C)
+    assert page.state.plan.plan is first
+    assert shown(page).title.startswith("Plan 1 of 2 · seed 1")
+    driver.click("action.apply")
+    assert {key: table for key, (table, _) in seated(driver).items()} == first.seats

@@ -15,7 +15,7 @@ from kiosk.domain.records.seating_proposal import Move
 from kiosk.domain.records.seating_rules import RuleKind, SeatingRule
 from kiosk.store import Store
 from kiosk.ui.desk.tables.board_state import UNDO_LIMIT
-from kiosk.ui.desk.tables.table_grid import neighbour
+from kiosk.ui.desk.tables.room.table_grid import neighbour
 from kiosk.ui.desk.tables.view_model import TablesViewModel
 from kiosk.usecases.programme import seats
 from tests.ui.desk.conftest import DeskDriver

@@ -8,6 +8,8 @@ from kiosk.ui.shared.localizer import Localizer
 
 PLAN_ALL, PLAN_ROUND = "P", "O"
 """The keys that plan all rounds, and the round that is shown."""
+ANOTHER, NEXT_PLAN = "A", "C"
+"""The keys that search another plan, and show the next one of those that were found."""
 TOLD, LOCK, RULES, VIEW = "G", "F", "S", "V"
 """The keys that tell the focused guest, lock the round, open the rules, and show the room."""
 
@@ -36,8 +38,11 @@ def _plan_actions(state: TablesState, localizer: Localizer) -> tuple[DeskAction,
         return (DeskAction("discard", say("d7.cancel"), "Esc"),)
     if not state.plan.changes:
         return (DeskAction("discard", say("d7.plan.close"), "Esc", kind="primary"),)
+    other = DeskAction("next_plan", say("d7.plan.next"), NEXT_PLAN)
     return (
         DeskAction("apply", say("d7.apply_yes"), "Enter", kind="primary"),
+        DeskAction("another", say("d7.plan.another"), ANOTHER),
+        *((other,) if len(state.plan.kept) > 1 else ()),
         DeskAction("discard", say("d7.discard"), "Esc"),
     )
 

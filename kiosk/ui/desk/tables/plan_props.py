@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.ui.desk.tables.plan_state import PlanState
@@ -17,12 +17,16 @@ NONE = "–"
 
 @dataclass(frozen=True, slots=True)
 class PlanTerm:
-    """A row of the comparison: points as guests sit now, of the plan, and the least possible."""
+    """A row of the comparison: points as guests sit now, of the plan, and the least possible.
+
+    `other` are those of the plan that is compared, empty without one.
+    """
 
     id: str = ""
     term: str = ""
     standing: str = ""
     planned: str = ""
+    other: str = ""
     least: str = ""
     better: bool = False
     heading: bool = False
@@ -32,7 +36,8 @@ class PlanTerm:
 class PlanProps:
     """All that is shown of a plan; `lines` are sentences below the `headline`.
 
-    `share` is how much of the search is done, 0 to 1. `refused` says that there is no plan.
+    `share` is how much of the search is done, 0 to 1. `refused` says that there is no plan. `moves`
+    say who sits elsewhere, below their `heading`.
     """
 
     open: bool = False
@@ -43,10 +48,12 @@ class PlanProps:
     refused: bool = False
     lines: tuple[str, ...] = ()
     terms: tuple[PlanTerm, ...] = ()
+    heading: str = ""
+    moves: tuple[str, ...] = ()
 
 
-def plan_props(state: PlanState, localizer: Localizer) -> PlanProps:
-    """The props of a plan."""
+def plan_props(state: PlanState, localizer: Localizer, moves: tuple[str, ...] = ()) -> PlanProps:
+    """The props of a plan; `moves` say who sits elsewhere."""
     title = localizer.say("d7.plan.title")
     if state.searching:
         return PlanProps(
@@ -64,12 +71,23 @@ def plan_props(state: PlanState, localizer: Localizer) -> PlanProps:
     if state.plan is not None:
         return PlanProps(
             open=True,
-            title=title,
+            title=_title(state, localizer),
             headline=localizer.say("seating.captured", n=state.plan.report.captured),
             lines=_lines(state.plan, localizer),
-            terms=_terms(state.plan, localizer),
+            terms=_terms(state.plan, state.other, localizer),
+            heading=localizer.say("d7.plan.moves", n=len(moves)) if moves else "",
+            moves=moves,
         )
     return PlanProps()
+
+
+def _title(state: PlanState, localizer: Localizer) -> str:
+    """Which of the kept plans is shown, and how it was made."""
+    stamp = state.plan.stamp if state.plan else None
+    if stamp is None or len(state.kept) < 2:
+        return localizer.say("d7.plan.title")
+    values = {"n": state.number, "m": len(state.kept), "seed": stamp.seed}
+    return localizer.say("d7.plan.numbered", **values, iterations=stamp.iterations)
 
 
 def _refusal_lines(refused: PlanRefusal, localizer: Localizer) -> tuple[str, ...]:
@@ -102,16 +120,18 @@ def _lines(plan: Plan, localizer: Localizer) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _terms(plan: Plan, localizer: Localizer) -> tuple[PlanTerm, ...]:
+def _terms(plan: Plan, other: Plan | None, localizer: Localizer) -> tuple[PlanTerm, ...]:
     """A heading, a row of each term that costs anything, and the total."""
     say, report = localizer.say, plan.report
     is_seated = any(plan.before.get(key) for key in plan.seats)
     now = {one.term: one.points for one in plan.standing.terms}
+    compared = {one.term: str(one.points) for one in other.report.terms} if other else {}
     heading = PlanTerm(
         "heading",
         say("seating.column.term"),
         say("d7.plan.now"),
         say("d7.plan.planned"),
+        say("d7.plan.other") if other else "",
         say("seating.column.least"),
         heading=True,
     )
@@ -121,13 +141,15 @@ def _terms(plan: Plan, localizer: Localizer) -> tuple[PlanTerm, ...]:
             say(f"seating.term.{one.term.value}"),
             str(now[one.term]) if is_seated else NONE,
             str(one.points),
+            compared.get(one.term, ""),
             str(one.least),
             better=is_seated and one.points < now[one.term],
         )
         for one in report.terms
         if one.points or one.least or (is_seated and now[one.term])
     ]
-    return (heading, *rows, _total(plan.standing, report, localizer, is_seated=is_seated))
+    total = _total(plan.standing, report, localizer, is_seated=is_seated)
+    return (heading, *rows, replace(total, other=str(other.report.total) if other else ""))
 
 
 def _total(
@@ -138,7 +160,7 @@ def _total(
         localizer.say("d7.plan.total"),
         str(standing.total) if is_seated else NONE,
         str(planned.total),
-        str(planned.bound),
+        least=str(planned.bound),
         better=is_seated and planned.total < standing.total,
         heading=True,
     )

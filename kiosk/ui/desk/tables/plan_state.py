@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PlanState:
-    """A search of which `percent` is done, its plan, or why there is none; else none of them."""
+    """A search of which `percent` is done, its plan, or why there is none; else none of them.
+
+    `kept` are the latest plans of the same rounds, the shown one among them; `other` is one of
+    them that the shown one is compared with.
+    """
 
     searching: bool = False
     percent: int = 0
     plan: Plan | None = None
     refused: PlanRefusal | None = None
+    kept: tuple[Plan, ...] = ()
+    other: Plan | None = None
 
     @property
     def is_open(self) -> bool:
@@ -29,6 +35,12 @@ class PlanState:
     def changes(self) -> int:
         """How many seats the proposed plan changes in all rounds."""
         return len(self.plan.moves) if self.plan is not None else 0
+
+    @property
+    def number(self) -> int:
+        """The number of the shown plan among the kept ones, from 1; 0 without one."""
+        found = (number for number, one in enumerate(self.kept, 1) if one is self.plan)
+        return next(found, 0)
 
     def moves_of(self, round_: str) -> tuple[Move, ...]:
         """The proposed moves of a round."""

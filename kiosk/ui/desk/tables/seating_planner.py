@@ -18,13 +18,19 @@ from kiosk.ui.desk.tables.plan_state import NO_PLAN, PlanState
 
 if TYPE_CHECKING:
     from kiosk.store import Store
+    from kiosk.usecases.seating.plan_search import Plan
+
+
+MOST_KEPT = 3
+"""How many plans are kept to be compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One search: its rounds, and whether it was cancelled."""
+    """One search: its rounds and seed, and whether it was cancelled."""
 
     rounds: tuple[str, ...]
+    seed: int
     cancelled: Event
 
 
@@ -43,13 +49,37 @@ class SeatingPlanner(QObject):
         super().__init__(parent)
         self._context = context
         self._run: _Run | None = None
+        self._rounds: tuple[str, ...] = ()
+        self._kept: tuple[Plan, ...] = ()
+        self._seed, self._shown = 1, 0
         self._progressed.connect(self._show_progress)
         context.closing.connect(self.cancel)
 
     def start(self, rounds: tuple[str, ...]) -> None:
         """Search a plan of these rounds, all if there are none; ends any other search."""
+        self._rounds, self._kept, self._seed = rounds, (), 1
+        self._search()
+
+    def another(self) -> None:
+        """Search another plan of the same rounds, and keep the ones found before."""
+        self._seed += 1
+        self._search()
+
+    def show_next(self) -> None:
+        """Show the next kept plan, compared with the one that was shown."""
+        if len(self._kept) > 1:
+            self._shown = (self._shown + 1) % len(self._kept)
+            self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Show a kept plan, compared with the one before it."""
+        kept = self._kept
+        other = kept[self._shown - 1] if len(kept) > 1 else None
+        self.changed.emit(PlanState(plan=kept[self._shown], kept=kept, other=other))
+
+    def _search(self) -> None:
         self.cancel()
-        self._run = run = _Run(rounds, Event())
+        self._run = run = _Run(self._rounds, self._seed, Event())
         self.changed.emit(PlanState(searching=True))
         work = partial(_search, run=run, report=partial(self._progressed.emit, run))
         run_waiting(
@@ -86,9 +116,15 @@ class SeatingPlanner(QObject):
             self.changed.emit(PlanState(searching=True, percent=percent))
 
     def _found(self, run: _Run, found: PlanState) -> None:
-        if run is self._run:
-            self._run = None
+        if run is not self._run:
+            return
+        self._run = None
+        if found.plan is None:
             self.changed.emit(found)
+            return
+        self._kept = (*self._kept, found.plan)[-MOST_KEPT:]
+        self._shown = len(self._kept) - 1
+        self._show_kept()
 
     def _failed(self, run: _Run, error: Exception) -> None:
         self._found(run, NO_PLAN)
@@ -101,7 +137,8 @@ def _search(store: Store, run: _Run, report: partial[None]) -> PlanState:
     from kiosk.usecases.seating.search_process import search_apart
 
     event = event_of(store, run.rounds)
-    found = search_apart(event, PlanOptions(run.rounds), report, run.cancelled.is_set)
+    options = PlanOptions(run.rounds, seed=run.seed)
+    found = search_apart(event, options, report, run.cancelled.is_set)
     if found is None:
         return NO_PLAN
     return PlanState(plan=found) if isinstance(found, Plan) else PlanState(refused=found)

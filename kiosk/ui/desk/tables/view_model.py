@@ -14,13 +14,15 @@ from kiosk.domain.records.seating_proposal import Move
 from kiosk.ui.desk.parts import key_names
 from kiosk.ui.desk.parts.desk_context import DeskContext
 from kiosk.ui.desk.parts.props import WARN, DeskAction
-from kiosk.ui.desk.tables import derive, page_actions, table_grid
+from kiosk.ui.desk.tables import derive, page_actions
 from kiosk.ui.desk.tables.board_changes import after_moves
 from kiosk.ui.desk.tables.board_reader import BoardReader
 from kiosk.ui.desk.tables.board_state import TablesState, UndoStep
+from kiosk.ui.desk.tables.plan_moves import plan_moves
 from kiosk.ui.desk.tables.plan_props import plan_props
 from kiosk.ui.desk.tables.plan_state import PlanState
-from kiosk.ui.desk.tables.room_plan import room_plan
+from kiosk.ui.desk.tables.room import table_grid
+from kiosk.ui.desk.tables.room.room_plan import room_plan
 from kiosk.ui.desk.tables.rules.rule_editor import RuleEditor
 from kiosk.ui.desk.tables.rules.rules_props import rules_props
 from kiosk.ui.desk.tables.seat_explainer import SeatExplainer
@@ -44,6 +46,8 @@ _ACTIONS = {
     page_actions.LOCK: "lock",
     page_actions.RULES: "rules",
     page_actions.VIEW: "view",
+    page_actions.ANOTHER: "another",
+    page_actions.NEXT_PLAN: "next_plan",
 }
 
 
@@ -190,6 +194,10 @@ class TablesViewModel(TablesContent):
     def _act_on_plan(self, word: str) -> None:
         if word == "discard":
             self._planner.discard()
+        elif word == "another" and self.state.plan.changes:
+            self._planner.another()
+        elif word == "next_plan":
+            self._planner.show_next()
         elif word == "apply":
             self._planner.record(UndoStep(plan=self.state.plan.plan), undoing=False)
 
@@ -280,5 +288,6 @@ class TablesViewModel(TablesContent):
         formatter = self.context.formatter
         self.floor_plan.show(room_plan(state.board, formatter.programme, formatter.localizer))
         self.present(derive.derive(state, formatter))
-        self.seating_plan.show(plan_props(state.plan, self.context.localizer))
+        moves = plan_moves(state, formatter) if state.plan.plan else ()
+        self.seating_plan.show(plan_props(state.plan, formatter.localizer, moves))
         self.keys_changed.emit()

@@ -76,5 +76,22 @@ Panel {
                 }
             }
         }
+        DeskText {
+            font.weight: Font.Bold
+            text: root.plan.heading
+            visible: text !== ""
+            width: column.width
+        }
+        Repeater {
+            model: root.plan.moves
+
+            DeskText {
+                required property string modelData
+
+                color: DeskTheme.secondaryText
+                text: modelData
+                width: column.width
+            }
+        }
     }
 }

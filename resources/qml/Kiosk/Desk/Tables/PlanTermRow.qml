@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Desk.Parts
 import Kiosk.ViewModels
 
-// What one term costs: its name, the points as guests sit now, those of the plan, and the least possible.
+// What one term costs: its name, the points as guests sit now, those of the plan and of one compared with it, the least possible.
 Item {
     id: root
 
@@ -13,7 +13,7 @@ Item {
 
     implicitHeight: Math.max(term.height, least.height) + DeskTheme.px(10)
 
-    Accessible.name: `${root.row.term} ${root.row.standing} ${root.row.planned} ${root.row.least}`
+    Accessible.name: `${root.row.term} ${root.row.standing} ${root.row.planned} ${root.row.other} ${root.row.least}`
     Accessible.role: Accessible.StaticText
 
     Rectangle {
@@ -53,6 +53,18 @@ Item {
         horizontalAlignment: Text.AlignRight
         text: root.row.planned
         width: DeskTheme.px(58)
+        x: other.x - width
+        y: term.y
+
+        Accessible.ignored: true
+    }
+    DeskText {
+        id: other
+
+        font.weight: root.weight
+        horizontalAlignment: Text.AlignRight
+        text: root.row.other
+        width: text === "" ? 0 : DeskTheme.px(58)
         x: least.x - width
         y: term.y
 
